@@ -1,0 +1,37 @@
+import type { Sentence, Token } from './document.js'
+
+/**
+ * A token is a number with its separators, an abbreviation with points ("U.S."), a word (hyphens, apostrophes and
+ * ampersands inside belong to it; a possessive "'s" is a token of its own), or one punctuation mark.
+ * Linear: every alternative starts with another character class and never gives back.
+ */
+const TOKEN =
+  /\d+(?:[.,]\d+)*(?=$|[^\p{L}\d]|(?:st|nd|rd|th|bn|m|k|s|mln|tn|am|pm)\b)|(?:\p{Lu}\.){2,}|['’](?:s|S|ll|re|ve|d|m|t)(?![\p{L}\d])|[\p{L}\d\p{M}]+(?:(?:['’](?!s\b|S\b)|[-‐‑&.])[\p{L}\d\p{M}]+)*|[^\s\p{L}\d]/gu
+
+const PLAIN: Readonly<Record<string, string>> = { '’': "'", '‘': "'", '“': '"', '”': '"', '‐': '-', '‑': '-', '–': '-' }
+const plain = (text: string): string => text.toLowerCase().replace(/[’‘“”‐‑–]/g, (mark) => PLAIN[mark] ?? mark)
+
+const kindOf = (text: string): Token['kind'] =>
+  /^\d/.test(text) && !/\p{L}/u.test(text) ? 'number' : /[\p{L}\d]/u.test(text) ? 'word' : 'punct'
+
+const kept = new WeakMap<Sentence, readonly Token[]>()
+
+/** The tokens of a sentence, in order, with offsets into the article's text. Made once a sentence. */
+export function tokensOf(sentence: Sentence): readonly Token[] {
+  const known = kept.get(sentence)
+  if (known) return known
+  const tokens = tokenize(sentence.text, sentence.start)
+  kept.set(sentence, tokens)
+  return tokens
+}
+
+/** The tokens of any text; `offset` is added to every start and end. */
+export function tokenize(text: string, offset = 0): readonly Token[] {
+  const tokens: Token[] = []
+  for (const match of text.matchAll(TOKEN)) {
+    const [word] = match
+    const start = offset + match.index
+    tokens.push({ start, end: start + word.length, text: word, lower: plain(word), kind: kindOf(word) })
+  }
+  return tokens
+}
