@@ -1,18 +1,44 @@
 import { createHash } from 'node:crypto'
 import type { Article, RawArticle } from './article.js'
+import { findParts } from './zones.js'
+
+/** Longer texts are cut here and marked: no newswire article comes near, and every later step stays bounded. */
+export const MAX_ARTICLE = 1_000_000
 
 /** The article with its parts recognised. `text` is title and body as read; cleaning never changes offsets. */
 export function prepareArticle(raw: RawArticle): Article {
-  const text = raw.title && !raw.text.trimStart().startsWith(raw.title) ? `${raw.title}\n\n${raw.text}` : raw.text
+  const whole = buildText(raw.title?.trim() ?? '', raw.text)
+  const text = whole.length > MAX_ARTICLE ? cutAt(whole, MAX_ARTICLE) : whole
+  const isCut = text.length < whole.length
+  const { title, zones } = findParts(text, raw.title?.trim() || null)
   return {
     id: raw.id ?? createHash('sha256').update(text).digest('hex').slice(0, 16),
     source: raw.source,
-    title: raw.title ?? null,
+    title,
     language: null,
     date: raw.date ?? null,
     text,
-    zones: [{ kind: 'body', start: 0, end: text.length }],
-    truncated: raw.truncated ?? false,
-    issues: raw.issues ?? [],
+    zones,
+    truncated: (raw.truncated ?? false) || isCut,
+    issues: isCut ? [...(raw.issues ?? []), cutIssue(whole.length, text.length)] : (raw.issues ?? []),
   }
 }
+
+/** The body, with the title above it unless the body opens with it. */
+function buildText(title: string, body: string): string {
+  if (title === '' || body.trimStart().startsWith(title)) return body
+  return `${title}\n\n${body}`
+}
+
+/** Never between the halves of a surrogate pair. */
+function cutAt(text: string, length: number): string {
+  const last = text.charCodeAt(length - 1)
+  return text.slice(0, last >= 0xd800 && last < 0xdc00 ? length - 1 : length)
+}
+
+const cutIssue = (length: number, kept: number) => ({
+  code: 'article-truncated',
+  message: `the text has ${length} characters; the first ${kept} were read`,
+  start: kept,
+  end: kept,
+})
