@@ -1,0 +1,123 @@
+import type { Word } from '../../text/tag.js'
+
+export type Tense = 'past' | 'present' | 'future' | 'perfect'
+
+/** A verb with its auxiliaries: "has also been banned", "to freeze", "imposing". Word indexes, both inclusive. */
+export interface VerbGroup {
+  readonly first: number
+  readonly last: number
+  /** Index of the main verb. */
+  readonly head: number
+  readonly form: 'finite' | 'infinitive' | 'gerund' | 'participle' | 'bare'
+  readonly passive: boolean
+  readonly tense: Tense
+  readonly modal: string | null
+  readonly negated: boolean
+}
+
+/** Common nouns that act: after them a past form is a verb ("the ministry announced on Friday"). */
+const AGENTIVE =
+  /^(?:ministry|ministries|ministers?|governments?|councils?|cabinets?|presidents?|presidency|parliaments?|officials?|leaders?|administration|bloc|departments?|authorit(?:y|ies)|unions?|lawmakers?|members?|states?|countr(?:y|ies)|nations?|spokes(?:man|woman|person)|senators?|agenc(?:y|ies)|commission|committee|regime|kingdom|allies|partners?|powers?|west|house|court|police|regulators?|diplomats?|chancellor|premier|secretary|embassy|sources?|he|she|it|they|we|i|who|which|that)$/
+
+const isParticipleForm = (word: Word): boolean => word.tags.has('PastTense') || word.tags.has('Participle')
+const isGerund = (word: Word): boolean => word.tags.has('Gerund') || /[a-z]{2}ing$/.test(word.lower)
+const AUXILIARY = new Set(['modal', 'be', 'have', 'do'])
+const INSIDE = new Set(['adverb', 'negation'])
+
+/** "the frozen assets", "of sanctioned firms": a participle that only describes the noun behind it. */
+function isAdjectival(words: readonly Word[], index: number): boolean {
+  const word = words[index] as Word
+  const before = words[index - 1]
+  const after = words[index + 1]
+  if (!isParticipleForm(word) && !isGerund(word)) return false
+  if (!after || /[,;:.]/.test(word.after)) return before?.pos === 'determiner' && isParticipleForm(word)
+  const nounAfter = after.pos === 'noun' || after.pos === 'adjective'
+  if (!before) return isParticipleForm(word) && nounAfter
+  const opens =
+    ['determiner', 'adjective', 'number', 'preposition'].includes(before.pos) || (before.possessive && !isGerund(word))
+  if (isGerund(word) && before.pos === 'preposition') return false
+  if (isGerund(word)) return before.pos === 'determiner' && nounAfter
+  if (before.pos === 'verb' && isParticipleForm(word) && nounAfter && !isGerund(before)) return /s$/.test(after.lower)
+  return opens && (nounAfter || after.pos === 'name')
+}
+
+/** Reads all verb groups of a sentence, in order. */
+export function readGroups(words: readonly Word[]): readonly VerbGroup[] {
+  const groups: VerbGroup[] = []
+  for (let i = 0; i < words.length; i++) {
+    const group = groupAt(words, i)
+    if (!group) continue
+    groups.push(group)
+    i = group.last
+  }
+  return groups
+}
+
+function groupAt(words: readonly Word[], start: number): VerbGroup | undefined {
+  let i = start
+  const opener = words[i] as Word
+  const infinitive = opener.pos === 'to'
+  if (infinitive) i++
+  const auxiliaries: Word[] = []
+  let negated = false
+  for (; i < words.length; i++) {
+    const word = words[i] as Word
+    if (AUXILIARY.has(word.pos)) auxiliaries.push(word)
+    else if (INSIDE.has(word.pos) && (auxiliaries.length > 0 || infinitive || word.lower === 'not')) {
+      negated ||= word.pos === 'negation'
+    } else break
+    if (/[;:.]/.test(word.after)) break
+  }
+  const main = words[i]
+  const isMain = main?.pos === 'verb' && !isAdjectival(words, i)
+  if (infinitive && !isMain && auxiliaries.length === 0) return undefined
+  if (!isMain && auxiliaries.length === 0) return undefined
+  const copula = auxiliaries.findLastIndex((word) => word.pos === 'be')
+  const head = isMain ? i : words.lastIndexOf(auxiliaries.at(-1) as Word)
+  const headWord = words[head] as Word
+  const be = copula >= 0
+  const have = auxiliaries.some((word) => word.pos === 'have')
+  const modal = auxiliaries.find((word) => word.pos === 'modal')?.lower ?? null
+  const passive = isMain && isPastForm(headWord) && be
+  const first = start
+  const base = { first, last: head, head, passive, modal, negated }
+  if (infinitive) return { ...base, form: 'infinitive', tense: have ? 'perfect' : 'future' }
+  if (auxiliaries.length > 0) {
+    const lead = auxiliaries[0] as Word
+    if (/ing$/.test(lead.lower)) return { ...base, form: 'gerund', tense: 'present' }
+    if (/^(?:been|be)$/.test(lead.lower) && auxiliaries.length === 1)
+      return { ...base, form: 'participle', tense: 'perfect' }
+    return { ...base, form: 'finite', tense: tenseOf(auxiliaries, modal, have) }
+  }
+  return { ...base, ...bareGroup(words, head) }
+}
+
+const isPastForm = (word: Word): boolean =>
+  isParticipleForm(word) || (/(?:ed|en|ne|un|ept|old|ade|ought|ut|et|own|lit|hit)$/.test(word.lower) && !isGerund(word))
+
+function tenseOf(auxiliaries: readonly Word[], modal: string | null, have: boolean): Tense {
+  if (modal === 'will' || modal === 'shall' || modal === "'ll") return 'future'
+  if (have) return 'perfect'
+  return auxiliaries.some((word) => /^(?:was|were|did|had)$/.test(word.lower)) ? 'past' : 'present'
+}
+
+/** A verb without auxiliary: gerund, finite past or present, reduced passive ("sanctions imposed by"), or bare. */
+function bareGroup(words: readonly Word[], head: number): Pick<VerbGroup, 'form' | 'passive' | 'tense'> {
+  const word = words[head] as Word
+  const before = words[head - 1]
+  const after = words[head + 1]
+  if (isGerund(word)) return { form: 'gerund', passive: false, tense: 'present' }
+  if (isPastForm(word) && !/^(?:put|cut|set|hit|let)$/.test(word.lower)) {
+    const closes = !after || after.pos === 'preposition' || after.pos === 'to' || /[,;.]/.test(word.after)
+    const thing =
+      before !== undefined && before.pos === 'noun' && !AGENTIVE.test(before.lower) && !/[,;]/.test(before.after)
+    if (closes && thing) return { form: 'participle', passive: true, tense: 'past' }
+    if (before && /,/.test(before.after) && after?.lower === 'by')
+      return { form: 'participle', passive: true, tense: 'past' }
+    return { form: 'finite', passive: false, tense: 'past' }
+  }
+  const base = !/s$/.test(word.lower) || /ss$/.test(word.lower)
+  const joined = before && (before.pos === 'conjunction' || /,/.test(before.after))
+  if (base && joined) return { form: 'bare', passive: false, tense: 'present' }
+  return { form: 'finite', passive: false, tense: 'present' }
+}

@@ -1,0 +1,121 @@
+/** Parts of speech as the clause reader needs them: closed classes by list, open classes by compromise's tags. */
+import type { Word } from './tag.js'
+
+export type PartOfSpeech =
+  | 'verb'
+  | 'modal'
+  | 'be'
+  | 'have'
+  | 'do'
+  | 'noun'
+  | 'name'
+  | 'adjective'
+  | 'adverb'
+  | 'number'
+  | 'determiner'
+  | 'pronoun'
+  | 'relative'
+  | 'preposition'
+  | 'to'
+  | 'conjunction'
+  | 'subordinator'
+  | 'negation'
+  | 'other'
+
+const CLOSED: Readonly<Record<string, string>> = {
+  modal: 'will would shall should can could may might must',
+  be: 'be is are was were been being am',
+  have: 'have has had having',
+  do: 'do does did',
+  determiner:
+    'the a an this that these those its his her their our my your each every any some all both another other such no several many most few more',
+  pronoun: 'it he she they we i you them him us me itself themselves himself herself',
+  relative: 'which who whom whose',
+  preposition:
+    'of in on at by for with from against into over under between among through during about above below toward towards upon within without across along alongside amid despite via per beyond around near onto throughout vs including concerning regarding following besides except',
+  to: 'to',
+  conjunction: 'and or but nor plus yet',
+  subordinator:
+    'because while when although though unless until till since if whether as than after before where whereas once so',
+  negation: "not never n't neither",
+  adverb:
+    'also already only just still even now then soon later earlier ever again too further recently immediately effectively formally officially reportedly so largely totally completely partially partly temporarily indefinitely permanently immediately unilaterally jointly separately additionally meanwhile therefore thus however instead',
+}
+
+const BY_WORD: ReadonlyMap<string, PartOfSpeech> = new Map(
+  Object.entries(CLOSED).flatMap(([pos, words]) =>
+    words.split(' ').map((word) => [word, pos as PartOfSpeech] as const),
+  ),
+)
+
+export function partOfSpeech(lower: string, tags: ReadonlySet<string>): PartOfSpeech {
+  const closed = BY_WORD.get(lower)
+  if (closed) return closed
+  if (tags.has('Negative')) return 'negation'
+  if (tags.has('Modal')) return 'modal'
+  if (tags.has('Verb')) return 'verb'
+  if (tags.has('Value')) return 'number'
+  if (tags.has('ProperNoun')) return 'name'
+  if (tags.has('Noun')) return 'noun'
+  if (tags.has('Adjective')) return 'adjective'
+  if (tags.has('Adverb')) return 'adverb'
+  if (tags.has('Determiner')) return 'determiner'
+  if (tags.has('Pronoun')) return 'pronoun'
+  if (tags.has('Preposition')) return 'preposition'
+  if (tags.has('Conjunction')) return 'conjunction'
+  return 'other'
+}
+
+/** Words of the field that are nouns and verbs alike, which the tagger settles wrongly in news. */
+const AMBIGUOUS = new Set(
+  'ban bans export exports import imports sanction sanctions embargo embargoes freeze freezes tariff tariffs limit limits curb curbs restriction restrictions block blocks seizure halt halts cut cuts visa visas talks duties duty measures controls control penalties list lists blacklist blacklists visa assets funds flights suspension waiver waivers move moves order orders vote votes plan plans call calls demand demands threat threats target targets ships vessels ties aid trade cap caps designation expulsion removal lifting proposal pledge lift lifts bar bars pause pauses end ends approach access transit purchase purchases sale sales shipments supplies supply delivery deliveries service services travel entry diplomats'.split(
+    ' ',
+  ),
+)
+
+const NOMINAL_BEFORE: ReadonlySet<PartOfSpeech> = new Set(['determiner', 'adjective', 'number', 'preposition'])
+const VERBAL_BEFORE: ReadonlySet<PartOfSpeech> = new Set(['modal', 'to', 'pronoun', 'do'])
+const OBJECT_AFTER: ReadonlySet<PartOfSpeech> = new Set([
+  'determiner',
+  'number',
+  'name',
+  'adjective',
+  'noun',
+  'pronoun',
+])
+
+const isParticiple = (lower: string): boolean => /(?:ed|ing|en|oze)$/.test(lower)
+
+/** Settles words that may be noun or verb by their neighbours; everything else is kept. */
+export function settleAmbiguous(words: readonly Word[]): readonly Word[] {
+  const settled: Word[] = []
+  for (const word of words) {
+    const pos = AMBIGUOUS.has(word.lower) ? nounOrVerb(word, settled.at(-1), words[word.index + 1]) : word.pos
+    settled.push(pos === word.pos ? word : { ...word, pos })
+  }
+  return settled
+}
+
+function nounOrVerb(word: Word, before: Word | undefined, after: Word | undefined): PartOfSpeech {
+  const closed = /[,;:"()-]/.test(word.before) || /[,;:"()]/.test(before?.after ?? '')
+  if (before && before.pos === 'to' && !closed) {
+    // "to ban exports" but "exports to ban…" never; "access to trade" stays a noun when nothing follows it.
+    return after && OBJECT_AFTER.has(after.pos) && !/[,;:.]/.test(word.after)
+      ? 'verb'
+      : isPlural(word)
+        ? 'noun'
+        : 'verb'
+  }
+  if (before && VERBAL_BEFORE.has(before.pos) && !closed) return 'verb'
+  if (before && (NOMINAL_BEFORE.has(before.pos) || before.possessive)) return 'noun'
+  if (isParticiple(word.lower)) return word.pos
+  const follows = after !== undefined && OBJECT_AFTER.has(after.pos) && !/[,;:.]/.test(word.after)
+  if (!follows) return 'noun'
+  // "Tokyo bans exports": a name or plural noun before and an object behind; "asset freeze list": a noun compound.
+  const subject = before !== undefined && !closed && (before.pos === 'name' || /s$/.test(before.lower))
+  if (subject && /s$/.test(word.lower) && before.pos === 'name') return 'verb'
+  if (subject && !/s$/.test(word.lower) && after.pos === 'determiner') return 'verb'
+  return word.pos === 'verb' && after.pos === 'determiner' ? 'verb' : 'noun'
+}
+
+const isPlural = (word: Word): boolean => /s$/.test(word.lower) && !/ss$/.test(word.lower)
