@@ -1,0 +1,198 @@
+import type { Comparison } from '../../record/contract.js'
+import { type Reading, readNumber } from './numbers.js'
+import type { Piece } from './pieces.js'
+import { scaleOf } from './words.js'
+
+/** A number with what is said about it: "more than 900", "between 20 and 30", "some 500", "12 or more". */
+export interface NumberMention {
+  /** Pieces `[from, next)`, comparison words included. */
+  readonly from: number
+  readonly next: number
+  /** First piece of the number itself. */
+  readonly at: number
+  readonly value: number | null
+  readonly lower: number | null
+  /** Upper end of a range. */
+  readonly upper: number | null
+  readonly comparison: Comparison
+  readonly form: Reading['form'] | 'range'
+}
+
+type Cues = Readonly<Record<Comparison, readonly string[]>>
+
+/** Words before the number. "nearly" and "almost" are approximate, as the annotation guide has it. */
+export const CUES_BEFORE: Cues = {
+  eq: ['exactly', 'precisely', 'equal to', 'equals', 'equals to', 'equaling to', 'a total of', 'total of'],
+  approx: [
+    'about',
+    'around',
+    'some',
+    'nearly',
+    'almost',
+    'roughly',
+    'approximately',
+    'approx',
+    'approx .',
+    'circa',
+    'close to',
+    'an estimated',
+    'estimated',
+    'in the region of',
+    'in the order of',
+    'somewhere around',
+    '~',
+  ],
+  gt: [
+    'more than',
+    'over',
+    'above',
+    'upwards of',
+    'upward of',
+    'exceeding',
+    'exceeds',
+    'exceed',
+    'exceeded',
+    'in excess of',
+    'greater than',
+    'larger than',
+    'higher than',
+    'bigger than',
+    'surpass',
+    'surpasses',
+    'surpassing',
+    'north of',
+    '>',
+  ],
+  ge: [
+    'at least',
+    'no fewer than',
+    'no less than',
+    'not less than',
+    'not fewer than',
+    'a minimum of',
+    'minimum of',
+    'at minimum',
+    'greater than or equal to',
+    'more than or equal to',
+    'equal to or more than',
+    'equal to or greater than',
+    'at least or equal to',
+    'higher or equal than',
+    'bigger or equal than',
+    'larger or equal than',
+    'greater or equal than',
+    '> =',
+    '≥',
+  ],
+  lt: ['fewer than', 'less than', 'under', 'below', 'lower than', 'smaller than', '<'],
+  le: [
+    'up to',
+    'as many as',
+    'as much as',
+    'at most',
+    'no more than',
+    'not more than',
+    'a maximum of',
+    'maximum of',
+    'less than or equal to',
+    'equal to or less than',
+    'less or equal than',
+    'smaller or equal than',
+    'lower or equal than',
+    '< =',
+    '≤',
+  ],
+}
+
+/** Words after the number. */
+export const CUES_AFTER: Cues = {
+  eq: [],
+  approx: ['or so', 'or thereabouts'],
+  gt: ['or greater than'],
+  ge: ['or more', 'and more', 'or greater', 'or above', 'or higher', '+', 'plus'],
+  lt: [],
+  le: ['or less', 'or fewer', 'or below', 'or under', 'or lower'],
+}
+
+interface Cue {
+  readonly words: readonly string[]
+  readonly comparison: Comparison
+}
+
+/** Cues by one of their ends, longest first. */
+function indexed(cues: Cues, end: 0 | -1): ReadonlyMap<string, readonly Cue[]> {
+  const index = new Map<string, Cue[]>()
+  for (const [comparison, phrases] of Object.entries(cues) as [Comparison, readonly string[]][]) {
+    for (const phrase of phrases) {
+      const words = phrase.split(' ')
+      const key = words.at(end) ?? ''
+      index.set(key, [...(index.get(key) ?? []), { words, comparison }])
+    }
+  }
+  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return index
+}
+const BEFORE = indexed(CUES_BEFORE, -1)
+const AFTER = indexed(CUES_AFTER, 0)
+
+const stands = (pieces: readonly Piece[], from: number, words: readonly string[]): boolean =>
+  from >= 0 && words.every((word, i) => pieces[from + i]?.lower === word)
+
+/** The comparison words that end right before a piece; two at most ("at least about 40"). */
+function cueBefore(pieces: readonly Piece[], at: number): { from: number; comparison: Comparison } | undefined {
+  let found: { from: number; comparison: Comparison } | undefined
+  for (let left = at, turn = 0; turn < 2; turn++) {
+    const last = pieces[left - 1]?.lower ?? ''
+    const cue: Cue | undefined = BEFORE.get(last)?.find(({ words }) => stands(pieces, left - words.length, words))
+    if (!cue) break
+    left -= cue.words.length
+    const keep = found && (cue.comparison === 'approx' || cue.comparison === 'eq')
+    found = { from: left, comparison: keep ? (found?.comparison ?? 'eq') : cue.comparison }
+  }
+  return found
+}
+
+function cueAfter(pieces: readonly Piece[], next: number): { next: number; comparison: Comparison } | undefined {
+  const cue = AFTER.get(pieces[next]?.lower ?? '')?.find(({ words }) => stands(pieces, next, words))
+  if (!cue || (cue.words[0] === '+' && !pieces[next]?.glued)) return undefined
+  return { next: next + cue.words.length, comparison: cue.comparison }
+}
+
+const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1800 && value < 2100
+
+/** The second end of a range that starts with `first`: "20-30", "10 to 15", "between 20 and 30", "20 through 100". */
+function readUpper(pieces: readonly Piece[], first: Reading): (Reading & { lowest: number }) | undefined {
+  const joint = pieces[first.next]
+  const between = pieces[first.from - 1]?.lower === 'between'
+  const word = joint?.lower ?? ''
+  if (first.value === null || !(['to', '-', '~', 'through', '—'].includes(word) || (between && word === 'and')))
+    return undefined
+  if (pieces[first.next + 1]?.kind === 'mark') return undefined
+  const second = readNumber(pieces, first.next + 1)
+  if (second?.value == null) return undefined
+  const last = scaleOf(pieces[second.next - 1]?.lower ?? '')
+  const carried = last && first.value < 1000 && first.next === first.from + 1 && second.next > first.next + 2
+  const lowest = carried && first.value < second.value / last ? first.value * last : first.value
+  if (second.value <= lowest || (isYear(first.value) && isYear(second.value))) return undefined
+  return { ...second, lowest }
+}
+
+/** The number at a piece with its comparison or range; `from` may lie before `at`. */
+export function readMention(pieces: readonly Piece[], at: number): NumberMention | undefined {
+  const number = readNumber(pieces, at)
+  if (!number) return undefined
+  const upper = readUpper(pieces, number)
+  const opened = upper && /^(?:between|from)$/.test(pieces[at - 1]?.lower ?? '') ? at - 1 : at
+  const before = cueBefore(pieces, opened)
+  const after = cueAfter(pieces, (upper ?? number).next)
+  return {
+    from: before?.from ?? opened,
+    next: after?.next ?? (upper ?? number).next,
+    at,
+    value: upper ? upper.lowest : number.value,
+    lower: number.lower,
+    upper: upper?.value ?? null,
+    comparison: after?.comparison ?? before?.comparison ?? (number.value === null ? 'ge' : 'eq'),
+    form: upper ? 'range' : number.form,
+  }
+}

@@ -1,0 +1,45 @@
+/**
+ * The finest cut of a text, for reading numbers: digits with their separators, letters, and marks one by one, so that
+ * "twenty-seven", "2bn", "US$3.5" and "20-30" all come apart where a number grammar needs it.
+ * Offsets are half-open UTF-16 code units.
+ */
+export interface Piece {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** Lower case, typographic marks made plain. */
+  readonly lower: string
+  readonly kind: 'digits' | 'word' | 'mark'
+  /** True when no white space stands between this piece and the one before. */
+  readonly glued: boolean
+}
+
+/** Linear: the alternatives start with different characters, and none gives back more than one character. */
+const PIECE = /(?:\p{Lu}\.){2,}|\d+(?:[.,]\d+)*|(?<![\p{L}\d])\.\d+|[\p{L}\p{M}]+(?:['’](?!s\b)\p{L}+)?|['’]s\b|\S/gu
+
+const PLAIN: Readonly<Record<string, string>> = { '’': "'", '‘': "'", '“': '"', '”': '"', '‐': '-', '‑': '-', '–': '-' }
+
+const plain = (text: string): string => text.toLowerCase().replace(/[’‘“”‐‑–]/g, (mark) => PLAIN[mark] ?? mark)
+
+const kindOf = (text: string): Piece['kind'] => (/\d/.test(text) ? 'digits' : /^\p{L}/u.test(text) ? 'word' : 'mark')
+
+/** The pieces of a text; `offset` is added to every start and end. */
+export function piecesOf(text: string, offset = 0): readonly Piece[] {
+  const pieces: Piece[] = []
+  let last = -1
+  for (const match of text.matchAll(PIECE)) {
+    const [piece] = match
+    const end = match.index + piece.length
+    const glued = match.index === last
+    const kind = kindOf(piece)
+    pieces.push({ start: offset + match.index, end: offset + end, text: piece, lower: plain(piece), kind, glued })
+    last = end
+  }
+  return pieces
+}
+
+/** True when a hyphen joins this piece to both neighbours: "twenty-seven", "military-related", "20–30". */
+export function isHyphen(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index]
+  return piece?.lower === '-' && piece.glued && pieces[index + 1]?.glued === true
+}
