@@ -1,0 +1,86 @@
+import { closeSync, openSync, readSync } from 'node:fs'
+import type { Input } from './found.js'
+
+export const HEAD = 65_536
+const CHUNK = 1 << 20
+
+/** A file's bytes in chunks of 1 MB, read when asked for. */
+export async function* readFileChunks(file: string): AsyncGenerator<Buffer> {
+  const descriptor = openSync(file, 'r')
+  try {
+    for (;;) {
+      const chunk = Buffer.allocUnsafeSlow(CHUNK)
+      const length = readSync(descriptor, chunk, 0, CHUNK, null)
+      if (length === 0) return
+      yield length === CHUNK ? chunk : chunk.subarray(0, length)
+    }
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+/** Small chunks (pipes give 64 kB, inflaters 16 kB) joined to about 1 MB, so that each is scanned in one go. */
+export async function* joinChunks(chunks: AsyncIterable<Buffer | string>, size = CHUNK): AsyncGenerator<Buffer> {
+  let held: Buffer[] = []
+  let length = 0
+  for await (const chunk of chunks) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
+    held.push(bytes)
+    length += bytes.length
+    if (length < size) continue
+    yield held.length === 1 ? bytes : Buffer.concat(held, length)
+    held = []
+    length = 0
+  }
+  if (length > 0) yield Buffer.concat(held, length)
+}
+
+/** Looks at the first bytes and gives them back in front of the rest. An error on the way is kept for whoever reads on. */
+export async function openBytes(
+  where: Pick<Input, 'path' | 'member' | 'file'>,
+  chunks: AsyncIterable<Buffer>,
+): Promise<Input> {
+  const iterator = chunks[Symbol.asyncIterator]()
+  const first: Buffer[] = []
+  let length = 0
+  let failure: { error: unknown } | undefined
+  let isDone = false
+  while (length < HEAD && !isDone && !failure) {
+    try {
+      const next = await iterator.next()
+      isDone = next.done === true
+      if (next.done) break
+      first.push(next.value)
+      length += next.value.length
+    } catch (error) {
+      failure = { error }
+    }
+  }
+  const head = first.length === 1 ? (first[0] as Buffer) : Buffer.concat(first, length)
+  async function* all(): AsyncGenerator<Buffer> {
+    if (head.length > 0) yield head
+    if (failure) throw failure.error
+    try {
+      while (!isDone) {
+        const next = await iterator.next()
+        if (next.done) return
+        yield next.value
+      }
+    } finally {
+      await iterator.return?.()
+    }
+  }
+  return { ...where, head: head.subarray(0, HEAD), chunks: all() }
+}
+
+/** Everything a stream holds in one buffer; undefined when it is larger than `limit` bytes. */
+export async function readWhole(chunks: AsyncIterable<Buffer>, limit: number): Promise<Buffer | undefined> {
+  const held: Buffer[] = []
+  let length = 0
+  for await (const chunk of chunks) {
+    length += chunk.length
+    if (length > limit) return undefined
+    held.push(chunk)
+  }
+  return held.length === 1 ? held[0] : Buffer.concat(held, length)
+}

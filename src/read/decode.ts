@@ -1,0 +1,106 @@
+import type { Issue } from '../record/contract.js'
+
+export interface Decoded {
+  readonly text: string
+  readonly issues: readonly Issue[]
+}
+
+const issue = (code: string, message: string): Issue => ({ code, message, start: null, end: null })
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
+const lenient = new TextDecoder('utf-8')
+
+/**
+ * Bytes as text. Order: byte order mark, declared charset, UTF-16 by its zero bytes, UTF-8 when valid, else UTF-8 with
+ * replacement marks when most of it is UTF-8, else windows-1252. What was not plain UTF-8 without being declared so is
+ * named in the issues.
+ */
+export function decode(bytes: Uint8Array, declared?: string): Decoded {
+  const marked = findMark(bytes)
+  if (marked) return repair(new TextDecoder(marked).decode(bytes), [])
+  const named = declared ? findDecoder(declared) : undefined
+  if (named && named.encoding !== 'utf-8') return repair(named.decode(bytes), [])
+  const wide = findWide(bytes)
+  if (wide) return repair(new TextDecoder(wide).decode(bytes), [issue('encoding-detected', `read as ${wide}`)])
+  try {
+    return repair(strict.decode(bytes), [])
+  } catch {
+    return decodeDoubtful(bytes)
+  }
+}
+
+function decodeDoubtful(bytes: Uint8Array): Decoded {
+  const text = lenient.decode(bytes)
+  const broken = text.split('\uFFFD').length - 1
+  const whole = text.length - text.replace(/[\u0080-\u{10FFFF}]/gu, '').length - broken
+  if (whole > broken) return { text, issues: [issue('invalid-utf8', `${broken} bytes are no UTF-8`)] }
+  return {
+    text: new TextDecoder('windows-1252').decode(bytes),
+    issues: [issue('encoding-detected', 'read as windows-1252')],
+  }
+}
+
+function findMark(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  return undefined
+}
+
+function findDecoder(label: string): InstanceType<typeof TextDecoder> | undefined {
+  try {
+    return new TextDecoder(label.trim())
+  } catch {
+    return undefined
+  }
+}
+
+/** English in UTF-16 without a mark has a zero in nearly every second byte. */
+function findWide(bytes: Uint8Array): string | undefined {
+  const length = Math.min(bytes.length, 1000) & ~1
+  if (length < 8) return undefined
+  let even = 0
+  let odd = 0
+  for (let at = 0; at < length; at += 2) {
+    if (bytes[at] === 0) even++
+    if (bytes[at + 1] === 0) odd++
+  }
+  const most = length / 2 - length / 20
+  if (odd > most && even === 0) return 'utf-16le'
+  return even > most && odd === 0 ? 'utf-16be' : undefined
+}
+
+const MOJIBAKE = /â€[™œ\u009d“”˜¦]|Ã[©¨¡¶¼±³]|Â[ £©«»°]/
+/** windows-1252 code points of the bytes 0x80–0x9F. */
+const HIGH = [...new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 32 }, (_, at) => at + 0x80))]
+const BYTE_OF = new Map(HIGH.map((mark, at) => [mark, at + 0x80]))
+
+/** UTF-8 once read as windows-1252 is put right only when the whole text turns back into valid UTF-8. */
+function repair(text: string, issues: readonly Issue[]): Decoded {
+  if (!MOJIBAKE.test(text)) return { text, issues }
+  const bytes = new Uint8Array(text.length)
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const byte = code < 0x100 ? code : BYTE_OF.get(text.charAt(at))
+    if (byte === undefined) return { text, issues }
+    bytes[at] = byte
+  }
+  try {
+    return {
+      text: strict.decode(bytes),
+      issues: [...issues, issue('mojibake-repaired', 'UTF-8 had been read as windows-1252')],
+    }
+  } catch {
+    return { text, issues }
+  }
+}
+
+/** True when bytes can be text: no zero bytes (UTF-16 aside) and next to no control characters. */
+export function isText(bytes: Buffer): boolean {
+  if (findMark(bytes) || findWide(bytes)) return true
+  const head = bytes.subarray(0, 4096)
+  if (head.includes(0)) return false
+  let controls = 0
+  for (const byte of head)
+    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 27) controls++
+  return controls <= head.length / 50
+}

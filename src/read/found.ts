@@ -1,0 +1,81 @@
+import type { RawArticle } from '../article/article.js'
+
+/** What could not be read: a damaged stretch, a record without text, a file that is no text. Reading goes on behind it. */
+export interface Fault {
+  readonly fault: string
+  readonly message: string
+  readonly path: string | null
+  /** The record or archive member, when the fault lies in one. */
+  readonly member: string | null
+  /** Byte offset in the decompressed input (in the file itself for compression and archive faults), when known. */
+  readonly offset: number | null
+}
+
+/** What a reader finds, in the order of the input. */
+export type Found = RawArticle | Fault
+
+export const isFault = (found: Found): found is Fault => 'fault' in found
+
+/** A cheap test on raw bytes seen as latin1: may this stretch tell of a measure? */
+export interface Screen {
+  /** Index of the first hit at or behind `from`; -1 when the rest can hold none. */
+  find(bytes: string, from: number): number
+  /** True when one article's bytes may tell of a measure. */
+  passes(bytes: string): boolean
+}
+
+/** Field of a source's records → field of ours: `{ title: 'headline', text: 'body.html' }`; dots go into objects. */
+export type FieldMap = Readonly<Partial<Record<'id' | 'title' | 'text' | 'date' | 'url' | 'outlet', string>>>
+
+/** What all readers of one run share. */
+export interface Reading {
+  /** Absent: every article is handed over. */
+  readonly screen: Screen | undefined
+  readonly fields: FieldMap
+  /** Name of a format to use instead of what the bytes look like. */
+  readonly format: string | undefined
+  /** Work done so far; readers add to it. */
+  readonly tally: ReadTally
+}
+
+export interface ReadTally {
+  /** Decompressed bytes seen. */
+  bytes: number
+  /** Articles that the screen left out. */
+  screenedOut: number
+}
+
+/** Bytes to be read once: a file, standard input, or a member of an archive. */
+export interface Input {
+  /** As given or found; null for standard input. */
+  readonly path: string | null
+  /** Path inside an archive. */
+  readonly member: string | null
+  /** The first bytes (up to 64 kB), for recognising the format. */
+  readonly head: Buffer
+  /** All bytes, head included. A chunk stays valid. */
+  readonly chunks: AsyncIterable<Buffer>
+  /** Set when the bytes are a file of their own, for formats that jump about. */
+  readonly file?: string
+}
+
+/** One file format: how to know it and how to read it. */
+export interface Format {
+  readonly name: string
+  /** True when the first bytes, or the name where bytes cannot tell, look like this format. */
+  isLike(head: Buffer, name: string): boolean
+  read(input: Input, reading: Reading): AsyncIterable<Found>
+}
+
+/** The name that extensions are taken from: the member's inside an archive, else the file's. */
+export const nameOf = (input: Pick<Input, 'path' | 'member'>): string => input.member ?? input.path ?? ''
+
+export function buildFault(
+  input: Pick<Input, 'path' | 'member'>,
+  fault: string,
+  message: string,
+  offset: number | null = null,
+  member: string | null = input.member,
+): Fault {
+  return { fault, message, path: input.path, member, offset }
+}

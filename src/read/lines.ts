@@ -1,0 +1,42 @@
+/** One line of a stream of bytes, without its line end. */
+export interface ByteLine {
+  readonly bytes: Buffer
+  /** Counted from 1. */
+  readonly number: number
+  /** Byte offset of its first byte. */
+  readonly offset: number
+  /** False when the stream ended inside the line. */
+  readonly isEnded: boolean
+}
+
+/** A run of whole lines, line ends included. */
+export interface Block {
+  readonly bytes: Buffer
+  readonly offset: number
+  readonly isEnded: boolean
+}
+
+/** A stream cut behind line feeds into blocks of whole lines; only a last line without its end is not ended. */
+export async function* findBlocks(chunks: AsyncIterable<Buffer>): AsyncGenerator<Block> {
+  let held: Buffer[] = []
+  let offset = 0
+  for await (const chunk of chunks) {
+    const last = chunk.lastIndexOf(10)
+    if (last < 0) {
+      held.push(chunk)
+      continue
+    }
+    const first = held.length > 0 ? chunk.indexOf(10) + 1 : 0
+    if (first > 0) {
+      const bytes = Buffer.concat([...held, chunk.subarray(0, first)])
+      yield { bytes, offset, isEnded: true }
+      offset += bytes.length
+    }
+    if (first <= last) {
+      yield { bytes: chunk.subarray(first, last + 1), offset, isEnded: true }
+      offset += last + 1 - first
+    }
+    held = last + 1 < chunk.length ? [chunk.subarray(last + 1)] : []
+  }
+  if (held.length > 0) yield { bytes: Buffer.concat(held), offset, isEnded: false }
+}

@@ -1,0 +1,101 @@
+import type { RawArticle } from '../article/article.js'
+import { decode } from './decode.js'
+import { buildArticle, buildPlanner } from './fields.js'
+import { buildFault, type Format, type Found, type Input, nameOf, type Reading } from './found.js'
+import { findBlocks } from './lines.js'
+
+/** One JSON object a line. What the screen leaves out is never parsed, nor even cut into lines. */
+export const ndjson: Format = {
+  name: 'ndjson',
+  isLike: (head, name) =>
+    /\.(?:ndjson|jsonl|jsonlines)$/i.test(name) ||
+    /^(?:\uFEFF|\u00EF\u00BB\u00BF)?\s*\{[^\r\n]*\}\s*[\r\n]+\s*(?:\{|$)/.test(head.toString('latin1')),
+  read: (input, reading) => readNdjson(input, reading),
+}
+
+type Parse = (line: Buffer, number: number, offset: number, isEnded: boolean) => Found
+
+async function* readNdjson(input: Input, reading: Reading): AsyncGenerator<Found> {
+  const parse = buildParser(input, reading)
+  let number = 0
+  for await (const { bytes, offset, isEnded } of findBlocks(input.chunks)) {
+    reading.tally.bytes += bytes.length
+    let told = 0
+    let at = 0
+    const latin1 = reading.screen ? bytes.toString('latin1') : ''
+    while (at < bytes.length) {
+      const hit = reading.screen ? reading.screen.find(latin1, at) : at
+      const from = hit < 0 ? bytes.length : hit === at ? at : bytes.lastIndexOf(10, hit) + 1
+      const { lines, blank } = countLines(bytes, at, from)
+      number += lines
+      reading.tally.screenedOut += lines - blank
+      if (hit < 0) break
+      const feed = bytes.indexOf(10, hit)
+      const end = feed < 0 ? bytes.length : feed
+      at = end + 1
+      number++
+      told++
+      if (isBlank(bytes, from, end)) continue
+      if (reading.screen && !reading.screen.passes(latin1.slice(from, end))) reading.tally.screenedOut++
+      else yield parse(bytes.subarray(from, end), number, offset + from, isEnded)
+    }
+    // A stream that ends inside a line is cut, whether or not the screen lets the line through.
+    if (!isEnded && told === 0 && !isWhole(bytes)) yield cut(input, number, offset)
+  }
+}
+
+const isWhole = (bytes: Buffer): boolean => /\}\s*$/.test(bytes.toString('latin1', Math.max(0, bytes.length - 100)))
+
+const cut = (input: Input, number: number, offset: number): Found =>
+  buildFault(
+    input,
+    'truncated',
+    `the input ends inside line ${number}; the lines before it were read`,
+    offset,
+    `line ${number}`,
+  )
+
+/** Line feeds in a stretch of whole lines, and how many of these lines are empty. */
+function countLines(bytes: Buffer, from: number, to: number): { lines: number; blank: number } {
+  let lines = 0
+  let blank = 0
+  let at = from
+  while (at < to) {
+    const feed = bytes.indexOf(10, at)
+    const end = feed < 0 || feed >= to ? to : feed
+    if (isBlank(bytes, at, end)) blank++
+    lines++
+    at = end + 1
+  }
+  return { lines, blank }
+}
+
+function isBlank(bytes: Buffer, from: number, to: number): boolean {
+  if (to - from > 100) return false
+  for (let at = from; at < to; at++) if ((bytes[at] as number) > 32) return false
+  return true
+}
+
+function buildParser(input: Input, reading: Reading): Parse {
+  const planOf = buildPlanner(reading.fields)
+  const { path } = input
+  return (line, number, offset, isEnded) => {
+    const { text, issues } = decode(line)
+    const member = input.member === null ? `line ${number}` : `${nameOf(input)} line ${number}`
+    let value: unknown
+    try {
+      value = JSON.parse(text)
+    } catch (error) {
+      if (!isEnded) return cut(input, number, offset)
+      return buildFault(input, 'bad-json', `line ${number}: ${(error as Error).message.slice(0, 200)}`, offset, member)
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      return buildFault(input, 'no-article', `line ${number} is no JSON object`, offset, member)
+    }
+    const record = value as Record<string, unknown>
+    const source = { path, member, format: 'ndjson', url: null, outlet: null }
+    const article: RawArticle | undefined = buildArticle(record, planOf(record), source)
+    if (!article) return buildFault(input, 'no-text', `line ${number} has neither text nor title`, offset, member)
+    return issues.length > 0 ? { ...article, issues } : article
+  }
+}

@@ -1,0 +1,67 @@
+import { lstatSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** A file to be read and the argument that led to it. `-` is standard input. */
+export interface FoundFile {
+  readonly file: string
+  readonly argument: string
+}
+
+/** A path that names nothing. */
+export class MissingPathError extends Error {}
+
+/** The files behind the arguments, in order: files as given, folders and patterns in byte order of their names, all the way down. */
+export function* findFiles(arguments_: readonly string[]): Generator<FoundFile> {
+  for (const argument of arguments_) {
+    if (argument === '-') {
+      yield { file: '-', argument }
+      continue
+    }
+    const stats = statSync(argument, { throwIfNoEntry: false })
+    if (stats?.isDirectory()) yield* walk(argument, argument)
+    else if (stats) yield { file: argument, argument }
+    else if (/[*?{[]/.test(argument)) yield* findMatches(argument)
+    else throw new MissingPathError(`no such file or folder: ${argument}`)
+  }
+}
+
+const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Hidden files are left out; a linked folder is not entered, so that no circle is walked. */
+function* walk(folder: string, argument: string): Generator<FoundFile> {
+  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => byName(a.name, b.name))
+  for (const entry of entries) {
+    if (entry.name.startsWith('.')) continue
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) yield* walk(path, argument)
+    else if (entry.isFile() || (entry.isSymbolicLink() && statSync(path, { throwIfNoEntry: false })?.isFile())) {
+      yield { file: path, argument }
+    }
+  }
+}
+
+function* findMatches(pattern: string): Generator<FoundFile> {
+  const fixed = /^[^*?{[]*\//.exec(pattern)?.[0] ?? ''
+  const folder = fixed === '' ? '.' : fixed
+  if (!lstatSync(folder, { throwIfNoEntry: false })) throw new MissingPathError(`nothing matches ${pattern}`)
+  const wanted = parsePattern(pattern)
+  let found = false
+  for (const { file } of walk(folder, pattern)) {
+    if (!wanted.test(file)) continue
+    found = true
+    yield { file, argument: pattern }
+  }
+  if (!found) throw new MissingPathError(`nothing matches ${pattern}`)
+}
+
+/** Shell patterns: `*` and `?` inside a name, `**` across folders, `{a,b}` and `[abc]`. */
+export function parsePattern(pattern: string): RegExp {
+  const source = pattern
+    .replace(/^\.\//, '')
+    .replace(/[.+^$()|\\]/g, '\\$&')
+    .replace(/\{([^{}]*)\}/g, (_, names: string) => `(?:${names.split(',').join('|')})`)
+    .replace(/\*\*\/|\*\*|\*|\?/g, (sign) =>
+      sign === '**/' ? '(?:[^/]+/)*' : sign === '**' ? '.*' : sign === '*' ? '[^/]*' : '[^/]',
+    )
+  return new RegExp(`^${source}$`)
+}

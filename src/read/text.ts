@@ -1,0 +1,43 @@
+import { readWhole } from './bytes.js'
+import { decode, isText } from './decode.js'
+import { buildFault, type Format, type Found, type Input, type Reading } from './found.js'
+
+/** A text file larger than this is no article; it is reported, not read. */
+export const MAX_TEXT = 64 << 20
+
+/** One plain text file is one article; its first line may be its title. */
+export const text: Format = {
+  name: 'text',
+  isLike: (head) => isText(head),
+  async *read(input, reading) {
+    const bytes = await readWhole(input.chunks, MAX_TEXT)
+    if (!bytes) yield buildFault(input, 'too-large', `a text of more than ${MAX_TEXT >> 20} MB is no article`)
+    else yield* readText(bytes, input, reading)
+  },
+}
+
+/** The article that a whole file of text holds. */
+export function* readText(bytes: Buffer, input: Pick<Input, 'path' | 'member'>, reading: Reading): Generator<Found> {
+  reading.tally.bytes += bytes.length
+  if (!isText(bytes)) {
+    yield buildFault(input, 'not-text', 'the file holds bytes that are no text', 0)
+    return
+  }
+  // Wide encodings put zeros between the letters: they are screened after decoding.
+  const isWide = bytes.subarray(0, 1000).includes(0)
+  if (!isWide && reading.screen && !reading.screen.passes(bytes.toString('latin1'))) {
+    reading.tally.screenedOut++
+    return
+  }
+  const { text, issues } = decode(bytes)
+  if (isWide && reading.screen && !reading.screen.passes(text)) {
+    reading.tally.screenedOut++
+    return
+  }
+  if (text.trim() === '') {
+    yield buildFault(input, 'empty', 'the file holds no text', 0)
+    return
+  }
+  const { path, member } = input
+  yield { text, source: { path, member, format: 'text', url: null, outlet: null }, issues }
+}
