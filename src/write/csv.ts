@@ -4,6 +4,7 @@
  */
 import { type Input, stringify } from 'csv-stringify/sync'
 import type { ArticleRecord, Count, Measure } from '../record/contract.js'
+import type { FormatOptions, LineFormat } from './format.js'
 
 export type Cell = string | number | boolean | null
 export type Row = readonly Cell[]
@@ -140,4 +141,16 @@ export function csvText(rows: readonly Row[]): string {
     quoted_match: /[\r\n]/,
     cast: { boolean: String },
   })
+}
+
+const table = ({ table }: FormatOptions): Table => TABLES[(table ?? 'measures') as TableName]
+
+export const csv: LineFormat = {
+  kind: 'lines',
+  name: 'csv',
+  holds: 'a table of measures, dates, counts or entities; lists inside a cell joined with "; "',
+  tables: TABLE_NAMES,
+  extension: 'csv',
+  header: (options) => csvText([table(options).columns]),
+  lines: (record, options) => csvText(table(options).rows(record)),
 }
