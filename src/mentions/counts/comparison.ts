@@ -12,10 +12,14 @@ export interface NumberMention {
   readonly at: number
   readonly value: number | null
   readonly lower: number | null
-  /** Upper end of a range. */
+  /** Upper end of a range, and whether it is in it ("more than 20 but no more than 30": le). */
   readonly upper: number | null
+  readonly upperComparison: 'lt' | 'le' | null
   readonly comparison: Comparison
-  readonly form: Reading['form'] | 'range'
+  /** True when words of comparison stand beside the number. */
+  readonly compared: boolean
+  /** The numbers read: one, or the two ends of a range. */
+  readonly readings: readonly Reading[]
 }
 
 type Cues = Readonly<Record<Comparison, readonly string[]>>
@@ -139,7 +143,7 @@ const stands = (pieces: readonly Piece[], from: number, words: readonly string[]
   from >= 0 && words.every((word, i) => pieces[from + i]?.lower === word)
 
 /** The comparison words that end right before a piece; two at most ("at least about 40"). */
-function cueBefore(pieces: readonly Piece[], at: number): { from: number; comparison: Comparison } | undefined {
+export function cueBefore(pieces: readonly Piece[], at: number): { from: number; comparison: Comparison } | undefined {
   let found: { from: number; comparison: Comparison } | undefined
   for (let left = at, turn = 0; turn < 2; turn++) {
     const last = pieces[left - 1]?.lower ?? ''
@@ -192,7 +196,34 @@ export function readMention(pieces: readonly Piece[], at: number): NumberMention
     value: upper ? upper.lowest : number.value,
     lower: number.lower,
     upper: upper?.value ?? null,
+    upperComparison: null,
     comparison: after?.comparison ?? before?.comparison ?? (number.value === null ? 'ge' : 'eq'),
-    form: upper ? 'range' : number.form,
+    compared: before !== undefined || after !== undefined,
+    readings: upper ? [number, upper] : [number],
+  }
+}
+
+const isLow = ({ comparison }: NumberMention): boolean => comparison === 'gt' || comparison === 'ge'
+const isHigh = ({ comparison }: NumberMention): boolean => comparison === 'lt' || comparison === 'le'
+
+/** "more than 20 but fewer than 30", "at most 100 and at least 20": two bounds that close one range. */
+export function joinBounds(
+  pieces: readonly Piece[],
+  first: NumberMention,
+  second: NumberMention,
+): NumberMention | undefined {
+  const joint = second.from - first.next === 1 ? (pieces[first.next]?.lower ?? '') : ''
+  const [low, high] = isLow(first) ? [first, second] : [second, first]
+  if (!/^(?:and|but|,)$/.test(joint) || !isLow(low) || !isHigh(high)) return undefined
+  if (low.value === null || high.value === null || low.value >= high.value) return undefined
+  return {
+    ...second,
+    from: first.from,
+    at: first.at,
+    value: low.value,
+    upper: high.value,
+    upperComparison: high.comparison === 'le' ? 'le' : 'lt',
+    comparison: low.comparison,
+    readings: [...first.readings, ...second.readings],
   }
 }

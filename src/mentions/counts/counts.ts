@@ -52,7 +52,7 @@ function countsOf(text: string, sentence: Sentence, dates: readonly Span[]): rea
     const end = pieces[mention.next - 1]?.end ?? start
     if (isCutShort(pieces, mention.next) || overlaps(start, end, dates)) continue
     const phrase = readPhrase(pieces, mention.next, mention.value)
-    if (!phrase || phrase.elliptic || mention.form === 'fraction') continue
+    if (!phrase || phrase.elliptic || mention.readings[0]?.form === 'fraction') continue
     found.push(buildCount(text, pieces, mention, phrase, phrase.unit))
   }
   return found

@@ -1,5 +1,8 @@
-import { type NumberMention, readMention } from './comparison.js'
+import { findCurrencyMark } from '../../lexicon/currencies.js'
+import type { Span } from '../../record/contract.js'
+import { joinBounds, type NumberMention, readMention } from './comparison.js'
 import { type Piece, piecesOf } from './pieces.js'
+import { type Amount, joinAmounts, readAmount } from './quantities.js'
 
 /** Words that make the number after them a name or an ordinal: "Article 5", "World War Two", "Nord Stream 2" stays open. */
 const NAMERS: ReadonlySet<string> = new Set(
@@ -10,15 +13,13 @@ const NAMERS: ReadonlySet<string> = new Set(
     'grade division category class stream protocol track formula sputnik file psalm verse eo phase'
   ).split(' '),
 )
-const CURRENCY_MARK = /^(?:[A-Z]{1,3}|Rs)$/
 
 /** True when the number that starts at `at` is part of a name: "Su-35", "G7", "Article 5", "Group of Seven", "No. 1". */
 export function isInName(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at]
   const before = pieces[at - 1]
   if (!piece || !before) return false
-  if (piece.glued && before.kind === 'word')
-    return !CURRENCY_MARK.test(before.text) || piece.kind !== 'digits' || before.text.length === 1
+  if (piece.glued && before.kind === 'word') return findCurrencyMark(before.text) === undefined
   if (piece.glued && before.lower === '-' && before.glued && pieces[at - 2]?.kind === 'word') return true
   if (piece.glued && before.text === '#') return true
   const word = before.text === '.' ? pieces[at - 2] : before
@@ -32,23 +33,61 @@ export function isCutShort(pieces: readonly Piece[], next: number): boolean {
   return after?.glued === true && after.kind === 'word'
 }
 
-/** Every number of the pieces, left to right, none inside another. */
+/** Every number of the pieces, left to right, none inside another; two bounds of one range are joined. */
 export function mentionsOf(pieces: readonly Piece[]): readonly NumberMention[] {
   const found: NumberMention[] = []
   for (let at = 0; at < pieces.length; ) {
     const mention = readMention(pieces, at)
-    if (mention && !isInName(pieces, at)) found.push(mention)
+    const last = found.at(-1)
+    const range = mention && last ? joinBounds(pieces, last, mention) : undefined
+    if (range) found[found.length - 1] = range
+    else if (mention && !isInName(pieces, at)) found.push(mention)
     at = mention ? Math.max(mention.next, at + 1) : at + 1
   }
   return found
 }
 
+export interface FoundNumber extends NumberMention, Span {
+  /** The words of the numbers alone, without those of comparison. */
+  readonly numbers: readonly { readonly text: string; readonly value: number | null }[]
+}
+
 /** Every number of a text with its comparison or range; offsets half-open UTF-16 code units. */
-export function findNumbers(text: string): readonly (NumberMention & { start: number; end: number; text: string })[] {
+export function findNumbers(text: string): readonly FoundNumber[] {
   const pieces = piecesOf(text)
-  return mentionsOf(pieces).map((mention) => {
-    const start = pieces[mention.from]?.start ?? 0
-    const end = pieces[mention.next - 1]?.end ?? start
-    return { ...mention, start, end, text: text.slice(start, end) }
+  const spanOf = (from: number, next: number): Span => {
+    const start = pieces[from]?.start ?? 0
+    const end = pieces[next - 1]?.end ?? start
+    return { start, end, text: text.slice(start, end) }
+  }
+  return mentionsOf(pieces).map((mention) => ({
+    ...mention,
+    ...spanOf(mention.from, mention.next),
+    numbers: mention.readings.map(({ from, next, value }) => ({ text: spanOf(from, next).text, value })),
+  }))
+}
+
+/** Every amount with a unit among the mentions, two ends of a range joined. */
+export function amountsOf(pieces: readonly Piece[], mentions: readonly NumberMention[]): readonly Amount[] {
+  const found: Amount[] = []
+  for (const mention of mentions) {
+    const last = found.at(-1)
+    if (last && mention.at < last.next) continue
+    const amount = readAmount(pieces, mention)
+    if (!amount) continue
+    const range = last ? joinAmounts(pieces, last, amount) : undefined
+    if (range) found.pop()
+    found.push(range ?? amount)
+  }
+  return found
+}
+
+/** Every amount of money or measure in a text, ranges joined; offsets half-open UTF-16 code units. */
+export function findAmounts(text: string): readonly (Amount & { start: number; end: number; text: string })[] {
+  const pieces = piecesOf(text)
+  return amountsOf(pieces, mentionsOf(pieces)).map((amount) => {
+    const start = pieces[amount.from]?.start ?? 0
+    const end = pieces[amount.next - 1]?.end ?? start
+    return { ...amount, start, end, text: text.slice(start, end) }
   })
 }
