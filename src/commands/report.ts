@@ -1,0 +1,51 @@
+import { randomBytes } from 'node:crypto'
+import { open, rename, rm } from 'node:fs/promises'
+import type { Report } from '../report/build.js'
+import { RecordError, readRecords } from '../write/records.js'
+import { type Command, EXIT, UsageError } from './command.js'
+
+/** Writes a page piece by piece under another name and then renames it: a crash leaves the old page or the new one. */
+async function writePage(path: string, report: Report): Promise<void> {
+  const unfinished = `${path}.${randomBytes(4).toString('hex')}.unfinished`
+  const file = await open(unfinished, 'wx')
+  try {
+    for (const piece of report.pieces) await file.writeFile(piece)
+    await file.close()
+    await rename(unfinished, path)
+  } catch (error) {
+    await file.close().catch(() => undefined)
+    await rm(unfinished, { force: true })
+    throw error
+  }
+}
+
+export const command: Command = {
+  name: 'report',
+  usage: 'report RECORDS… [-o report.html]',
+  summary: 'Writes one page that shows what was found, with every article and its evidence',
+  flags: {
+    output: {
+      type: 'string',
+      short: 'o',
+      value: 'FILE',
+      help: 'the page to write (default report.html); - for standard output',
+    },
+    title: { type: 'string', value: 'TEXT', help: 'the headline of the page' },
+  },
+  async run(paths, { output = 'report.html', title }, io) {
+    if (paths.length === 0) throw new UsageError('report needs a file of records, a folder of them, or -')
+    const { buildReport } = await import('../report/build.js')
+    try {
+      const records = readRecords(paths, io.stdin as AsyncIterable<Uint8Array>)
+      const report = await buildReport(records, typeof title === 'string' ? { title } : {})
+      if (output === '-') for (const piece of report.pieces) await io.out(piece)
+      else await writePage(String(output), report)
+      io.err(`${output === '-' ? 'page' : output}: ${report.articles} articles, ${report.measures} measures`)
+    } catch (error) {
+      if (!(error instanceof RecordError) && !(error instanceof Error && 'code' in error)) throw error
+      io.err(error.message)
+      return EXIT.failed
+    }
+    return EXIT.done
+  },
+}
