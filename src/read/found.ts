@@ -1,4 +1,5 @@
 import type { RawArticle } from '../article/article.js'
+import type { Screen } from '../article/screen.js'
 
 /** What could not be read: a damaged stretch, a record without text, a file that is no text. Reading goes on behind it. */
 export interface Fault {
@@ -16,14 +17,6 @@ export type Found = RawArticle | Fault
 
 export const isFault = (found: Found): found is Fault => 'fault' in found
 
-/** A cheap test on raw bytes seen as latin1: may this stretch tell of a measure? */
-export interface Screen {
-  /** Index of the first hit at or behind `from`; -1 when the rest can hold none. */
-  find(bytes: string, from: number): number
-  /** True when one article's bytes may tell of a measure. */
-  passes(bytes: string): boolean
-}
-
 /** Field of a source's records → field of ours: `{ title: 'headline', text: 'body.html' }`; dots go into objects. */
 export type FieldMap = Readonly<Partial<Record<'id' | 'title' | 'text' | 'date' | 'url' | 'outlet', string>>>
 
@@ -37,6 +30,10 @@ export interface Reading {
   /** Work done so far; readers add to it. */
   readonly tally: ReadTally
 }
+
+/** True when an article's bytes, as UTF-8 or any encoding that keeps ASCII, cannot tell of a measure. */
+export const isScreenedOut = (bytes: Uint8Array, { screen }: Reading): boolean =>
+  screen !== undefined && screen.find(bytes, 0, bytes.length) < 0
 
 export interface ReadTally {
   /** Decompressed bytes seen. */
@@ -69,6 +66,10 @@ export interface Format {
 
 /** The name that extensions are taken from: the member's inside an archive, else the file's. */
 export const nameOf = (input: Pick<Input, 'path' | 'member'>): string => input.member ?? input.path ?? ''
+
+/** The name of a record inside an input: the archive's member first, when there is one. */
+export const memberOf = ({ member }: Pick<Input, 'member'>, part: string): string =>
+  member === null ? part : `${member} ${part}`
 
 export function buildFault(
   input: Pick<Input, 'path' | 'member'>,

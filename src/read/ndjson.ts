@@ -1,7 +1,7 @@
 import type { RawArticle } from '../article/article.js'
 import { decode } from './decode.js'
 import { buildArticle, buildPlanner } from './fields.js'
-import { buildFault, type Format, type Found, type Input, nameOf, type Reading } from './found.js'
+import { buildFault, type Format, type Found, type Input, memberOf, type Reading } from './found.js'
 import { findBlocks } from './lines.js'
 
 /** One JSON object a line. What the screen leaves out is never parsed, nor even cut into lines. */
@@ -22,9 +22,8 @@ async function* readNdjson(input: Input, reading: Reading): AsyncGenerator<Found
     reading.tally.bytes += bytes.length
     let told = 0
     let at = 0
-    const latin1 = reading.screen ? bytes.toString('latin1') : ''
     while (at < bytes.length) {
-      const hit = reading.screen ? reading.screen.find(latin1, at) : at
+      const hit = reading.screen ? reading.screen.find(bytes, at, bytes.length) : at
       const from = hit < 0 ? bytes.length : hit === at ? at : bytes.lastIndexOf(10, hit) + 1
       const { lines, blank } = countLines(bytes, at, from)
       number += lines
@@ -36,7 +35,7 @@ async function* readNdjson(input: Input, reading: Reading): AsyncGenerator<Found
       number++
       told++
       if (isBlank(bytes, from, end)) continue
-      if (reading.screen && !reading.screen.passes(latin1.slice(from, end))) reading.tally.screenedOut++
+      if (reading.screen && reading.screen.find(bytes, from, end) < 0) reading.tally.screenedOut++
       else yield parse(bytes.subarray(from, end), number, offset + from, isEnded)
     }
     // A stream that ends inside a line is cut, whether or not the screen lets the line through.
@@ -81,7 +80,7 @@ function buildParser(input: Input, reading: Reading): Parse {
   const { path } = input
   return (line, number, offset, isEnded) => {
     const { text, issues } = decode(line)
-    const member = input.member === null ? `line ${number}` : `${nameOf(input)} line ${number}`
+    const member = memberOf(input, `line ${number}`)
     let value: unknown
     try {
       value = JSON.parse(text)

@@ -1,6 +1,6 @@
 import { readWhole } from './bytes.js'
 import { decode, isText } from './decode.js'
-import { buildFault, type Format, type Found, type Input, type Reading } from './found.js'
+import { buildFault, type Format, type Found, type Input, isScreenedOut, type Reading } from './found.js'
 
 /** A text file larger than this is no article; it is reported, not read. */
 export const MAX_TEXT = 64 << 20
@@ -25,12 +25,12 @@ export function* readText(bytes: Buffer, input: Pick<Input, 'path' | 'member'>, 
   }
   // Wide encodings put zeros between the letters: they are screened after decoding.
   const isWide = bytes.subarray(0, 1000).includes(0)
-  if (!isWide && reading.screen && !reading.screen.passes(bytes.toString('latin1'))) {
+  if (!isWide && isScreenedOut(bytes, reading)) {
     reading.tally.screenedOut++
     return
   }
   const { text, issues } = decode(bytes)
-  if (isWide && reading.screen && !reading.screen.passes(text)) {
+  if (isWide && isScreenedOut(Buffer.from(text), reading)) {
     reading.tally.screenedOut++
     return
   }
