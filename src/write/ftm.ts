@@ -4,6 +4,8 @@
  * What the model has no field for stands in a block `interdict` beside the properties: with it nothing is lost.
  */
 import { createHash } from 'node:crypto'
+import { BLOCS } from '../lexicon/blocs.js'
+import { TERRITORIES } from '../lexicon/territories.js'
 import type { ArticleRecord, Entity, Measure, Target } from '../record/contract.js'
 import { findAlpha3 } from './alpha3.js'
 import { crosswalkOf } from './crosswalk.js'
@@ -73,15 +75,30 @@ function propertiesOf(all: Readonly<Record<string, readonly (string | null | und
 const partialDate = (date: string | undefined): string | undefined =>
   date?.match(/^\d{4}(?:-\d{2}(?:-\d{2})?)?(?![-\d])/)?.[0] ?? date?.match(/^\d{4}/)?.[0]
 
-const COUNTRY_NAMES = new Intl.DisplayNames('en', { type: 'region' })
-const countryName = (code: string): string => (findAlpha3(code) && COUNTRY_NAMES.of(code)) || code
+const COUNTRY_NAMES: ReadonlyMap<string, string | undefined> = new Map(
+  TERRITORIES.map(({ code, names }) => [code, names[0]]),
+)
 
-/** A state as a target: the npm model 3.8.4 has no Territory, so it is the PublicBody that every version knows. */
-const stateOf = (code: string): FtmEntity => ({
-  id: `interdict-state-${code.toLowerCase()}`,
-  schema: 'PublicBody',
-  properties: propertiesOf({ name: [`Government of ${countryName(code)}`], country: countriesOf([code]) }),
-})
+const BLOC_NAMES: ReadonlyMap<string, string | undefined> = new Map(BLOCS.map(({ code, names }) => [code, names[0]]))
+
+/**
+ * What `targetCountries` names: a state (the npm model 3.8.4 has no Territory, so it is the PublicBody that every
+ * version knows), a bloc, or the name of a group that is no state.
+ */
+function stateOf(code: string): FtmEntity {
+  if (findAlpha3(code)) {
+    const name = [`Government of ${COUNTRY_NAMES.get(code) ?? code}`]
+    const id = `interdict-state-${code.toLowerCase()}`
+    return { id, schema: 'PublicBody', properties: propertiesOf({ name, country: countriesOf([code]) }) }
+  }
+  const bloc = BLOC_NAMES.get(code)
+  const schema = bloc ? 'PublicBody' : 'Organization'
+  return {
+    id: hash('body', code),
+    schema,
+    properties: propertiesOf({ name: [bloc ?? code], country: countriesOf([code]) }),
+  }
+}
 
 function targetOf(target: Target, record: ArticleRecord): FtmEntity {
   const entity: Entity | undefined = record.entities.find(({ id }) => id === target.entity)
