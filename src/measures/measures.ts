@@ -1,5 +1,16 @@
-import type { Count, DateMention, Entity, Issue, Measure } from '../record/contract.js'
-import type { Document } from '../text/document.js'
+import type { Count, DateMention, Entity, Imposer, Issue, Measure } from '../record/contract.js'
+import type { Document, Sentence } from '../text/document.js'
+import { sweep, type TaggedSentence, tagSentences } from '../text/tag.js'
+import { buildMeasure } from './build.js'
+import { findCandidates } from './candidates.js'
+import { readClauses } from './clause/clause.js'
+import { buildDraft, type Draft } from './draft.js'
+import { mergeDrafts } from './merge.js'
+import { settleOverlaps } from './overlaps.js'
+import { type Namings, namingsBetween, readNamings } from './roles/actors.js'
+import { type Context, distinct, imposerOf, openingActors } from './roles/imposers.js'
+import { byPattern } from './rules/compile.js'
+import { COMPILED, TRIGGER } from './rules/index.js'
 
 export interface Mentions {
   readonly dates: readonly DateMention[]
@@ -12,6 +23,79 @@ export interface FoundMeasures {
   readonly issues: readonly Issue[]
 }
 
-export function findMeasures(_document: Document, _mentions: Mentions): FoundMeasures {
-  return { measures: [], issues: [] }
+/** Every measure the article tells of, in the order of their first telling. */
+export function findMeasures(document: Document, mentions: Mentions): FoundMeasures {
+  const { article } = document
+  const sentences = document.sentences.filter(isTold)
+  if (sentences.length === 0) return { measures: [], issues: [] }
+  const namings = readNamings(mentions.entities)
+  const drafts = draftsOf(document, sentences, namings, mentions)
+  const acts = mergeDrafts(withTargets(drafts))
+  return { measures: acts.map((act) => buildMeasure(act, article)), issues: [] }
+}
+
+/** Sentences that may tell of a measure: those with a stem of a trigger, outside captions and boilerplate. */
+const isTold = ({ zone, text }: Sentence): boolean => (zone === 'title' || zone === 'body') && TRIGGER.test(text)
+
+function draftsOf(
+  document: Document,
+  sentences: readonly Sentence[],
+  namings: Namings,
+  { counts, dates }: Mentions,
+): readonly Draft[] {
+  const { tagged, view } = tagSentences(sentences)
+  const hits = sweep(view, COMPILED.net)
+  const drafts: Draft[] = []
+  tagged.forEach((sentence, index) => {
+    const own = hits.get(index)
+    if (!own || sentence.words.length === 0) return
+    const clauses = readClauses(sentence.words)
+    const candidates = settleOverlaps(findCandidates(clauses, COMPILED.rules, byPattern(own)))
+    const context = contextOf(document, sentence, namings, drafts)
+    for (const candidate of candidates) {
+      const scene = { tagged: sentence, clauses, namings, counts, dates, context: withLast(context, drafts, sentence) }
+      const draft = buildDraft(candidate, candidates, scene)
+      if (draft) drafts.push(draft)
+    }
+  })
+  return drafts
+}
+
+function contextOf(
+  document: Document,
+  { sentence }: TaggedSentence,
+  namings: Namings,
+  drafts: readonly Draft[],
+): Context {
+  const before: ReturnType<typeof openingActors>[number][] = []
+  for (let i = sentence.index - 1; i >= 0 && i >= sentence.index - 2; i--) {
+    const earlier = document.sentences[i] as Sentence
+    if (earlier.zone === 'body' || earlier.zone === 'title')
+      before.push(...openingActors(namings, earlier.start, earlier.end))
+  }
+  const title = document.sentences.find(({ zone }) => zone === 'title') ?? document.sentences[0]
+  const headline =
+    drafts.find((draft) => draft.sentence.zone === 'title')?.imposers ??
+    (title ? distinct(namingsBetween(namings, title.start, title.end).slice(0, 1).map(imposerOf)) : [])
+  return { before, lastImposers: [], lastDistance: 0, headline: headline.filter(isState) }
+}
+
+const isState = ({ code }: Imposer): boolean => code !== null
+
+function withLast(context: Context, drafts: readonly Draft[], { sentence }: TaggedSentence): Context {
+  const last = drafts.at(-1)
+  if (!last) return context
+  return { ...context, lastImposers: last.imposers, lastDistance: sentence.index - last.sentence.index }
+}
+
+/** A measure told without its target takes that of the measure of the same imposers told nearest before, else after. */
+function withTargets(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map((draft, index) => {
+    if (draft.countries.length > 0) return draft
+    const codes = draft.imposers.map(({ code }) => code)
+    const fits = (other: Draft): boolean =>
+      other.countries.length > 0 && other.imposers.some(({ code }) => codes.includes(code))
+    const source = drafts.slice(0, index).findLast(fits) ?? drafts.slice(index + 1).find(fits)
+    return source ? { ...draft, countries: source.countries } : draft
+  })
 }

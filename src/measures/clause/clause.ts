@@ -25,7 +25,7 @@ export function readClauses(words: readonly Word[]): Clauses {
 }
 
 const STRONG = /[;:]|\s-\s|--/
-const isFinite = (group: VerbGroup): boolean => group.form === 'finite'
+const isFiniteGroup = (group: VerbGroup): boolean => group.form === 'finite'
 
 /** True when a clause begins at word `index`: a subordinator, or strong punctuation before it. */
 export function startsClause({ words, groupAt }: Clauses, index: number): boolean {
@@ -106,7 +106,7 @@ export function subjectOf(clauses: Clauses, index: number, depth = 0): Subject |
   if (joiner.pos === 'conjunction' || (bare && /,/.test(joiner.after))) {
     const before = groups.findLastIndex(
       (other, at) =>
-        at < index && (isFinite(other) || other.form === group.form || (bare && other.form === 'infinitive')),
+        at < index && (isFiniteGroup(other) || other.form === group.form || (bare && other.form === 'infinitive')),
     )
     if (before >= 0) {
       const parent = groups[before] as VerbGroup

@@ -1,0 +1,67 @@
+/**
+ * What is done to a measure that a noun names: "imposed sanctions", "the lifting of the embargo", "sanctions remain".
+ * `status` is given where the act itself is not yet the measure ("announced sanctions" is decided, not in force).
+ */
+import type { Action, Status } from './taxonomy.js'
+
+export interface Act {
+  readonly action: Action
+  /** Undefined: the tense decides. */
+  readonly status?: Status
+}
+
+const table = (entries: Readonly<Record<string, Act>>): ReadonlyMap<string, Act> =>
+  new Map(Object.entries(entries).flatMap(([words, act]) => words.split(' ').map((word) => [word, act] as const)))
+
+/** Verbs with the measure as their object (or as the subject of their passive). */
+export const ACTS_ON: ReadonlyMap<string, Act> = table({
+  'impose imposes imposed imposing reimpose reimposed reimposing re-impose re-imposed re-imposing slap slaps slapped slapping levy levies levied levying place places placed placing put puts putting apply applies applied applying adopt adopts adopted adopting introduce introduces introduced introducing enact enacts enacted enacting implement implements implemented implementing issue issues issued issuing enforce enforces enforced enforcing institute instituted instituting clamp clamped clamping leveled levelled level leveling hit hits hitting order orders ordered ordering tighten tightens tightened tightening expand expands expanded expanding widen widens widened widening strengthen strengthens strengthened strengthening toughen toughened toughening increase increases increased increasing step stepped stepping raise raises raised raising double doubled reinstate reinstates reinstated reinstating restore restores restored restoring launch launched launching roll rolled employ employed employing employs deploy deployed use uses intensify intensified broaden broadened unleash unleashed mandate mandated mandates sign signed signing set rolled include includes included including join joins joined joining mirror mirrored follow followed':
+    { action: 'impose' },
+  'announce announces announced announcing approve approves approved approving agree agrees agreed agreeing unveil unveils unveiled unveiling declare declares declared declaring endorse endorsed endorses decide decided pass passed passes passing finalise finalised finalize finalized back backed':
+    { action: 'impose', status: 'announced' },
+  'extend extends extended extending renew renews renewed renewing prolong prolongs prolonged prolonging maintain maintains maintained maintaining keep keeps kept keeping retain retained retaining continue continued continuing uphold upheld':
+    { action: 'extend' },
+  'ease eases eased easing relax relaxes relaxed relaxing loosen loosens loosened loosening soften softens softened softening waive waives waived waiving reduce reduced reducing scale scaled narrow narrowed':
+    { action: 'ease' },
+  'suspend suspends suspended suspending pause pauses paused pausing': { action: 'suspend' },
+  'lift lifts lifted lifting remove removes removed removing end ends ended ending drop drops dropped dropping scrap scraps scrapped scrapping cancel cancels cancelled canceled cancelling canceling revoke revokes revoked revoking repeal repeals repealed repealing rescind rescinds rescinded rescinding abolish abolished abolishing terminate terminates terminated terminating annul annuls annulled annulling withdraw withdraws withdrew withdrawn withdrawing dismantle dismantled undo':
+    { action: 'lift' },
+  'consider considers considered considering discuss discusses discussed discussing mull mulls mulled mulling weigh weighs weighed weighing study studies studied studying debate debated debating explore explored exploring examine examined contemplate contemplated contemplating':
+    { action: 'impose', status: 'considered' },
+  'propose proposes proposed proposing plan plans planned planning prepare prepares prepared preparing draft drafts drafted drafting pursue pursued pursuing develop developed developing seek seeks sought seeking table tabled introduce_bill ready readied readying':
+    { action: 'impose', status: 'proposed' },
+  'threaten threatens threatened threatening': { action: 'impose', status: 'threatened' },
+  'urge urges urged urging demand demands demanded demanding request requested requesting advocate advocated advocating support supports supported supporting favor favour favored favoured want wants wanted':
+    { action: 'impose', status: 'called-for' },
+  'reject rejects rejected rejecting oppose opposes opposed opposing veto vetoes vetoed vetoing refuse refuses refused refusing':
+    { action: 'impose', status: 'rejected' },
+})
+
+/** Verbs with the measure as their subject: "sanctions took effect", "the ban covers". */
+export const ACTS_OF: ReadonlyMap<string, Act> = table({
+  'take takes took come comes came enter enters entered go goes went cover covers covered covering apply applies applied applying affect affects affected affecting target targets targeted targeting hit hits bar bars prohibit prohibits prohibited include includes included including block blocks aim aims aimed freeze freezes prevent prevents restrict restricts':
+    { action: 'impose' },
+  'remain remains remained remaining stay stays stayed staying continue continues continued': { action: 'extend' },
+  'expire expires expired expiring lapse lapses lapsed lapsing end ends ended': { action: 'lift' },
+})
+
+/** Nouns in front of the measure: "the imposition of sanctions", "a waiver from the sanctions". */
+export const ACT_NOUNS: ReadonlyMap<string, Act> = table({
+  'imposition introduction adoption enactment application tightening expansion reimposition re-imposition extension_of slapping imposing round rounds package packages set sets series raft wave slew tranche list batch array range variety regime programme program':
+    { action: 'impose' },
+  'announcement approval unveiling': { action: 'impose', status: 'announced' },
+  'renewal extension prolongation maintenance continuation rollover': { action: 'extend' },
+  'easing relaxation loosening waiver waivers exemption exemptions relief exception exceptions': { action: 'ease' },
+  'suspension pause': { action: 'suspend' },
+  'lifting removal end ending repeal revocation cancellation termination scrapping withdrawal abolition': {
+    action: 'lift',
+  },
+  'threat threats warning warnings': { action: 'impose', status: 'threatened' },
+  'call calls demand demands appeal appeals push': { action: 'impose', status: 'called-for' },
+  'plan plans proposal proposals draft bill legislation': { action: 'impose', status: 'proposed' },
+  'possibility prospect option options': { action: 'impose', status: 'considered' },
+})
+
+/** Nouns that only measure out the one behind them: "a raft of sanctions", "a new round of tariffs". */
+export const PACKAGING =
+  /^(?:rounds?|packages?|sets?|series|raft|wave|slew|tranche|list|batch|array|range|variety|number|types?|kinds?|form|forms|regime|programme|program)$/

@@ -1,0 +1,146 @@
+import type { NetHit } from '../text/tag.js'
+import { type Clauses, type Run, reachAfter, subjectOf } from './clause/clause.js'
+import type { VerbGroup } from './clause/groups.js'
+import type { CompiledRule, HitsByPattern } from './rules/compile.js'
+import type { Rule } from './rules/rule.js'
+
+/** A place where a rule fires, before anybody knows who did what to whom. Word indexes are inclusive. */
+export interface Candidate {
+  readonly rule: Rule
+  /** `verb`: the act is a verb group; `noun`: a noun phrase, to be governed by an act. */
+  readonly form: 'verb' | 'noun'
+  /** The group of the act, or -1 for a noun. */
+  readonly group: number
+  /** From the first to the last word of the trigger. */
+  readonly trigger: Run
+  /** The head noun of a noun trigger, or the object of a verb trigger. */
+  readonly object: Run | null
+}
+
+const NOUN_LINK = /^(?:of|on|against|to|for|in)$/
+const OF_LIKE = /^(?:of|in|between|any|all|the|new|their|its|and|or|further|to|from|with)$/
+const SAME_PHRASE = new Set([
+  'noun',
+  'name',
+  'adjective',
+  'number',
+  'determiner',
+  'adverb',
+  'conjunction',
+  'other',
+  'pronoun',
+])
+
+export function findCandidates(clauses: Clauses, rules: readonly CompiledRule[], hits: HitsByPattern): Candidate[] {
+  const found: Candidate[] = []
+  for (const { rule, verb, object, noun } of rules) {
+    if (noun !== null) for (const hit of hits.get(noun) ?? []) push(found, nounCandidate(clauses, rule, hit))
+    if (verb === null) continue
+    const objects = object === null ? null : (hits.get(object) ?? [])
+    if (objects?.length === 0) continue
+    for (const hit of hits.get(verb) ?? []) {
+      const group = groupOf(clauses, hit)
+      if (objects === null) {
+        if (group >= 0) found.push({ rule, form: 'verb', group, trigger: runOf(hit), object: null })
+      } else if (group >= 0) push(found, verbWithObject(clauses, rule, group, hit, objects))
+      else push(found, nounWithObject(clauses, rule, hit, objects))
+    }
+  }
+  return found
+}
+
+const push = (list: Candidate[], candidate: Candidate | undefined): void => {
+  if (candidate) list.push(candidate)
+}
+
+const runOf = ({ first, last }: NetHit): Run => ({ first, last })
+const union = (a: Run, b: Run): Run => ({ first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) })
+
+/** The verb group whose main verb the hit holds, or -1 when the hit is a noun or an adjective there. */
+function groupOf({ groups, groupAt }: Clauses, { first, last }: NetHit): number {
+  for (let i = first; i <= last; i++) {
+    const at = groupAt[i] as number
+    if (at !== -1 && (groups[at] as VerbGroup).head >= first && (groups[at] as VerbGroup).head <= last) return at
+  }
+  return -1
+}
+
+function nounCandidate(clauses: Clauses, rule: Rule, hit: NetHit): Candidate | undefined {
+  const run = runOf(hit)
+  if (groupOf(clauses, hit) >= 0) return undefined
+  return { rule, form: 'noun', group: -1, trigger: run, object: run }
+}
+
+function verbWithObject(
+  clauses: Clauses,
+  rule: Rule,
+  index: number,
+  hit: NetHit,
+  objects: readonly NetHit[],
+): Candidate | undefined {
+  const group = clauses.groups[index] as VerbGroup
+  const passive = group.passive
+  const region = passive ? passiveRegion(clauses, rule, index) : activeRegion(clauses, rule, group, hit)
+  for (const object of objects) {
+    const inside = region.some(({ first, last }) => object.first >= first && object.last <= last)
+    if (inside && (object.first > hit.last || object.last < hit.first))
+      return { rule, form: 'verb', group: index, trigger: union(runOf(hit), runOf(object)), object: runOf(object) }
+  }
+  return undefined
+}
+
+function activeRegion(clauses: Clauses, rule: Rule, group: VerbGroup, hit: NetHit): readonly Run[] {
+  const from = Math.max(group.last, hit.last)
+  const reach = reachAfter(clauses, from)
+  if (rule.reach === 'clause') return [reach]
+  return [objectPhrase(clauses, reach)]
+}
+
+/** The object phrase: nouns, their "of" phrases and what is joined by "and"; ends at any other preposition or verb. */
+function objectPhrase({ words, groupAt }: Clauses, { first, last }: Run): Run {
+  for (let i = first; i <= last; i++) {
+    const word = words[i]
+    if (!word) break
+    const at = groupAt[i] as number
+    const isGerundName = at !== -1 && /ing$/.test(word.lower)
+    const linked = OF_LIKE.test(word.lower)
+    if (at !== -1 && !isGerundName && !SAME_PHRASE.has(word.pos) && !linked) return { first, last: i - 1 }
+    if (word.pos === 'preposition' && !linked) return { first, last: i - 1 }
+    if (word.pos === 'relative') return { first, last: i - 1 }
+  }
+  return { first, last }
+}
+
+function passiveRegion(clauses: Clauses, rule: Rule, index: number): readonly Run[] {
+  const group = clauses.groups[index] as VerbGroup
+  const regions: Run[] = []
+  const subject = subjectOf(clauses, index)
+  if (group.form === 'participle') regions.push({ first: Math.max(0, group.first - 8), last: group.first - 1 })
+  else if (subject) regions.push(subject)
+  if (rule.reach === 'clause') regions.push(reachAfter(clauses, group.last))
+  return regions
+}
+
+/** "freeze on the assets of", "suspension of peace talks", "asset freeze", "export ban". */
+function nounWithObject(clauses: Clauses, rule: Rule, hit: NetHit, objects: readonly NetHit[]): Candidate | undefined {
+  const { words, groupAt } = clauses
+  for (const object of objects) {
+    if (object.last === hit.first - 1 && !/[,;:.]/.test(words[object.last]?.after ?? ''))
+      return { rule, form: 'noun', group: -1, trigger: union(runOf(hit), runOf(object)), object: runOf(hit) }
+  }
+  const link = words[hit.last + 1]
+  if (!link || !NOUN_LINK.test(link.lower) || /[,;:.]/.test(words[hit.last]?.after ?? '')) return undefined
+  for (const object of objects) {
+    if (object.first <= hit.last + 1 || object.first - hit.last > 12) continue
+    let same = true
+    for (let i = hit.last + 2; i < object.first && same; i++) {
+      const word = words[i]
+      same =
+        word !== undefined &&
+        (SAME_PHRASE.has(word.pos) || OF_LIKE.test(word.lower)) &&
+        (groupAt[i] === -1 || word.pos === 'noun')
+    }
+    if (same) return { rule, form: 'noun', group: -1, trigger: union(runOf(hit), runOf(object)), object: runOf(hit) }
+  }
+  return undefined
+}

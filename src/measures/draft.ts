@@ -1,0 +1,118 @@
+import type { Count, DateMention, Good, Imposer, Measure, Target } from '../record/contract.js'
+import type { TaggedSentence, Word } from '../text/tag.js'
+import type { Candidate } from './candidates.js'
+import type { Clauses, Run } from './clause/clause.js'
+import type { VerbGroup } from './clause/groups.js'
+import type { Namings } from './roles/actors.js'
+import { findMeasureDates } from './roles/dates.js'
+import { findGoods } from './roles/goods.js'
+import { type Context, findImposers, type Source } from './roles/imposers.js'
+import { type FoundTargets, isListing, readTargets, targetRuns } from './roles/targets.js'
+import { type Standing, standingOfNoun, standingOfVerb } from './status.js'
+import type { MeasureType } from './taxonomy.js'
+
+/** A measure as one sentence tells it, before the article's tellings are put together. */
+export interface Draft {
+  readonly sentence: TaggedSentence['sentence']
+  readonly candidate: Candidate
+  readonly standing: Standing
+  readonly type: MeasureType
+  readonly imposers: readonly Imposer[]
+  readonly how: Source
+  readonly targets: readonly Target[]
+  readonly countries: readonly string[]
+  /** False when the target was not told in this sentence but taken from before. */
+  readonly ownTarget: boolean
+  readonly counts: readonly Count[]
+  readonly goods: readonly Good[]
+  readonly dates: Measure['dates']
+  readonly start: number
+  readonly end: number
+  readonly triggerStart: number
+  readonly triggerEnd: number
+}
+
+export interface Scene {
+  readonly tagged: TaggedSentence
+  readonly clauses: Clauses
+  readonly namings: Namings
+  readonly counts: readonly Count[]
+  readonly dates: readonly DateMention[]
+  readonly context: Context
+}
+
+/** What the words around a candidate make of it; undefined when nothing says that somebody acts on somebody. */
+export function buildDraft(candidate: Candidate, others: readonly Candidate[], scene: Scene): Draft | undefined {
+  const { clauses, namings, counts } = scene
+  const { rule } = candidate
+  const standing = standingOf(candidate, clauses)
+  if (!standing) return undefined
+  const imposed = findImposers(candidate, standing, clauses, namings, scene.context)
+  if (!imposed) return undefined
+  const codes = new Set(imposed.imposers.map(({ code, name }) => code ?? name))
+  const limits = limitsOf(candidate, others, clauses.words)
+  const read = (edge: number): FoundTargets =>
+    readTargets(targetRuns(candidate, clauses, edge), clauses, namings, counts, codes)
+  let found = read(limits.last)
+  if (found.countries.length === 0 && found.targets.length === 0) found = read(clauses.words.length - 1)
+  const listing = isListing(found.targets, found.counts)
+  const type = (listing && typeByUnit(candidate, found)) || rule.type
+  const goods = findGoods(candidate, clauses, limits.last).map((good) => ({ ...good, text: '' }))
+  const dates = findMeasureDates(clauses, scene.dates, candidate.trigger, standing.groups, limits)
+  const span = evidenceSpan(candidate, standing, clauses)
+  return {
+    sentence: scene.tagged.sentence,
+    candidate,
+    standing,
+    type,
+    imposers: imposed.imposers,
+    how: imposed.how,
+    targets: found.targets,
+    countries: found.countries,
+    ownTarget: found.countries.length > 0 || found.targets.length > 0,
+    counts: found.counts,
+    goods,
+    dates,
+    ...span,
+    triggerStart: (clauses.words[candidate.trigger.first] as Word).start,
+    triggerEnd: (clauses.words[candidate.trigger.last] as Word).end,
+  }
+}
+
+function standingOf({ rule, form, group, trigger }: Candidate, clauses: Clauses): Standing | undefined {
+  const act = { action: rule.action ?? 'impose', ...(rule.status ? { status: rule.status } : {}) } as const
+  if (form === 'verb') return standingOfVerb(clauses, group, act)
+  const standing = standingOfNoun(clauses, trigger)
+  if (standing) return rule.action && standing.action === 'impose' ? { ...standing, action: rule.action } : standing
+  if (!rule.bare) return undefined
+  return { action: act.action, status: rule.status ?? 'in-force', groups: [], doer: -1, byOthers: false, stated: false }
+}
+
+function typeByUnit({ rule }: Candidate, { counts, targets }: FoundTargets): MeasureType | undefined {
+  for (const { unit } of counts) if (rule.byUnit?.[unit]) return rule.byUnit[unit]
+  if (targets.length > 0 && targets.every(({ kind }) => kind === 'vessel') && rule.byUnit?.vessel)
+    return rule.byUnit.vessel
+  return rule.listed
+}
+
+/** The words that may belong to this candidate: up to the triggers before and behind it that are other acts. */
+function limitsOf(candidate: Candidate, others: readonly Candidate[], words: readonly Word[]): Run {
+  let first = 0
+  let last = words.length - 1
+  for (const other of others) {
+    if (other === candidate || (other.group >= 0 && other.group === candidate.group)) continue
+    if (other.trigger.first > candidate.trigger.last) last = Math.min(last, other.trigger.first - 1)
+    if (other.trigger.last < candidate.trigger.first) first = Math.max(first, other.trigger.last + 1)
+  }
+  return { first, last }
+}
+
+function evidenceSpan({ trigger }: Candidate, { groups }: Standing, clauses: Clauses): { start: number; end: number } {
+  const runs: readonly (Run | VerbGroup)[] = [
+    trigger,
+    ...groups.slice(0, 2).map((index) => clauses.groups[index] as VerbGroup),
+  ]
+  const first = Math.min(...runs.map((run) => run.first))
+  const last = Math.max(...runs.map((run) => run.last))
+  return { start: (clauses.words[first] as Word).start, end: (clauses.words[last] as Word).end }
+}

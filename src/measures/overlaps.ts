@@ -1,0 +1,33 @@
+import type { Candidate } from './candidates.js'
+import type { Run } from './clause/clause.js'
+
+/**
+ * The one policy for rules that fire on the same words of a sentence:
+ *
+ *   ban exports of arms to          [ban ~ exports]   [ban ~ arms]          same verb, other objects: both stay
+ *   impose an arms embargo on       [arms embargo]    [embargo]             one thing inside another: the longer wins
+ *   blacklisted / blacklisted …     [list]            [list ~ on … list]    same verb alone and with an object: the latter
+ *
+ * Of two that cover the same words the one whose rule stands first in the list of rules wins.
+ */
+export function settleOverlaps(candidates: readonly Candidate[]): readonly Candidate[] {
+  const kept: Candidate[] = []
+  const ranked = candidates
+    .map((candidate, order) => ({ candidate, order }))
+    .sort((a, b) => size(b.candidate) - size(a.candidate) || a.order - b.order)
+  for (const { candidate } of ranked) if (!kept.some((other) => collides(candidate, other))) kept.push(candidate)
+  return kept.sort((a, b) => a.trigger.first - b.trigger.first || a.trigger.last - b.trigger.last)
+}
+
+const own = ({ object, trigger, form }: Candidate): Run => (form === 'verb' && object ? object : trigger)
+const size = (candidate: Candidate): number => {
+  const { first, last } = candidate.form === 'noun' ? candidate.trigger : own(candidate)
+  return last - first + (candidate.object && candidate.form === 'verb' ? 0.5 : 0)
+}
+const meet = (a: Run, b: Run): boolean => a.first <= b.last && b.first <= a.last
+
+function collides(a: Candidate, b: Candidate): boolean {
+  if (meet(own(a), own(b))) return true
+  const sameVerb = a.form === 'verb' && b.form === 'verb' && a.group === b.group
+  return sameVerb && (a.object === null || b.object === null)
+}

@@ -1,0 +1,276 @@
+import type { Imposer } from '../../record/contract.js'
+import type { Word } from '../../text/tag.js'
+import type { Candidate } from '../candidates.js'
+import {
+  type Clauses,
+  logicalSubject,
+  OBJECT_CONTROL,
+  REPORTING,
+  type Run,
+  reachAfter,
+  subjectOf,
+} from '../clause/clause.js'
+import type { VerbGroup } from '../clause/groups.js'
+import type { Standing } from '../status.js'
+import {
+  actingCode,
+  canImpose,
+  isModifierPhrase,
+  type Naming,
+  type Namings,
+  namingsBetween,
+  namingsIn,
+  wordAt,
+} from './actors.js'
+
+/** How the imposer was found: it is told to the reader (`rules`) and decides confidence. */
+export type Source =
+  | 'subject'
+  | 'agent'
+  | 'owner'
+  | 'anaphora'
+  | 'speaker'
+  | 'measure-before'
+  | 'headline'
+  | 'addressee'
+
+export interface FoundImposers {
+  readonly imposers: readonly Imposer[]
+  readonly how: Source
+}
+
+/** What earlier text offers to pronouns and passives. */
+export interface Context {
+  /** Actors that the sentence before opens with, nearest first. */
+  readonly before: readonly Naming[]
+  /** Imposers of the measure told last, with the distance in sentences. */
+  readonly lastImposers: readonly Imposer[]
+  readonly lastDistance: number
+  /** The actor of the headline. */
+  readonly headline: readonly Imposer[]
+}
+
+export function imposerOf(naming: Naming): Imposer | undefined {
+  const { entity, start, end, text } = naming
+  if (!canImpose(entity)) return undefined
+  const code = actingCode(entity)
+  const stands = entity.kind === 'person' || entity.kind === 'organization'
+  return { code, name: entity.name, entity: entity.id, via: stands ? text : null, start, end, text }
+}
+
+/** One imposer a state: the first naming wins. */
+export function distinct(imposers: readonly (Imposer | undefined)[]): readonly Imposer[] {
+  const seen = new Map<string, Imposer>()
+  for (const imposer of imposers) {
+    if (!imposer) continue
+    const key = imposer.code ?? imposer.name
+    if (!seen.has(key)) seen.set(key, imposer)
+  }
+  return [...seen.values()]
+}
+
+const JOINED = /^(?:,|and|or|with|alongside|the|&|as|well|together|its|also|both|then|plus|\s)*$/
+
+/** The actors at the head of a run of words: the first that can act, and those joined to it by commas and "and". */
+export function actorsIn(clauses: Clauses, namings: Namings, run: Run, skipTargets = true): readonly Imposer[] {
+  const { words } = clauses
+  const found = namingsIn(namings, words, run).filter(({ entity }) => canImpose(entity))
+  const heads = found.filter(({ start }) => !isModifierPhrase(clauses, wordAt(words, start), run.first))
+  const from = heads[0] ?? found[0]
+  if (!from) return []
+  const chosen: Naming[] = [from]
+  for (const naming of found) {
+    const last = chosen.at(-1) as Naming
+    if (naming.start < last.end) continue
+    const between = gapText(words, last.end, naming.start)
+    if (JOINED.test(between)) chosen.push(naming)
+    else if (skipTargets && naming.entity.kind === 'person' && actingCode(naming.entity) === actingCode(last.entity))
+      continue
+    else break
+  }
+  return distinct(chosen.map(imposerOf))
+}
+
+const gapText = (words: readonly Word[], from: number, to: number): string =>
+  words
+    .filter((word) => word.start >= from && word.end <= to)
+    .map((word) => word.lower)
+    .join(' ')
+
+const PRONOUN = /^(?:it|he|she|they|we|i)$/
+const DEFINITE =
+  /^(?:ministry|government|cabinet|parliament|bloc|country|administration|department|union|agency|officials?|authorities|lawmakers|president|minister|council|nation|treasury|leaders?|commission|senate|congress|house|side|state|capital|kingdom|body|organi[sz]ation|alliance|group|grouping|members?|ministers?|premier|chancellor|secretary|spokes(?:man|woman|person))$/
+const ANAPHORIC_ACT =
+  /^(?:moves?|measures?|sanctions|bans?|packages?|orders?|decisions?|steps?|actions?|restrictions|curbs|rules?|decree|law|legislation|embargo|freeze|announcement|list|penalties|bill|tariffs|round|designations?|act|acts|resolution|resolutions|proposals?)$/
+
+/** Who imposes; undefined when nothing in the text says so. */
+export function findImposers(
+  candidate: Candidate,
+  standing: Standing,
+  clauses: Clauses,
+  namings: Namings,
+  context: Context,
+): FoundImposers | undefined {
+  const owner = ownerOf(candidate, clauses, namings)
+  const done = doer(candidate, standing, clauses, namings, context)
+  if (standing.byOthers) {
+    if (done?.how === 'addressee') return done
+    return owner ? { imposers: owner, how: 'owner' } : undefined
+  }
+  if (done && (done.how === 'subject' || done.how === 'agent')) return done
+  if (owner) return { imposers: owner, how: 'owner' }
+  return done ?? fromContext(candidate, standing, clauses, namings, context)
+}
+
+/** The subject of an active act or the agent of a passive one. */
+function doer(
+  candidate: Candidate,
+  standing: Standing,
+  clauses: Clauses,
+  namings: Namings,
+  context: Context,
+): FoundImposers | undefined {
+  const index = standing.doer
+  if (index < 0) return undefined
+  const group = clauses.groups[index] as VerbGroup
+  if (group.passive) {
+    const agent = agentOf(
+      clauses,
+      namings,
+      Math.max(group.last, group.form === 'participle' ? group.last : candidate.trigger.first - 1),
+    )
+    return agent.length > 0 ? { imposers: agent, how: 'agent' } : undefined
+  }
+  const subject = logicalSubject(clauses, index)
+  if (!subject) return undefined
+  const actors = actorsIn(clauses, namings, subject)
+  if (actors.length > 0) return { imposers: actors, how: addressed(clauses, standing) ? 'addressee' : 'subject' }
+  const head = clauses.words[subject.last] as Word
+  const first = clauses.words[subject.first] as Word
+  if (PRONOUN.test(head.lower) || DEFINITE.test(head.lower) || PRONOUN.test(first.lower))
+    return anaphor(clauses, namings, context, subject, head.lower)
+  if (ANAPHORIC_ACT.test(head.lower) || /^(?:this|that|these|those)$/.test(first.lower)) return measureBefore(context)
+  return undefined
+}
+
+/** True when the subject stands as the object of a verb of asking: "urged the EU to lift". */
+const addressed = ({ words, groups }: Clauses, standing: Standing): boolean =>
+  standing.groups
+    .slice(1)
+    .some((index) => OBJECT_CONTROL.test((words[(groups[index] as VerbGroup).head] as Word).lower))
+
+/** "by Japan", "by the US Treasury and the EU": behind the verb, in its own reach. */
+function agentOf(clauses: Clauses, namings: Namings, from: number): readonly Imposer[] {
+  const { words } = clauses
+  const reach = reachAfter(clauses, from, 30)
+  for (let i = reach.first; i <= reach.last; i++) {
+    const word = words[i] as Word
+    if (word.lower !== 'by') continue
+    const actors = actorsIn(clauses, namings, { first: i + 1, last: Math.min(reach.last, i + 16) })
+    if (actors.length > 0) return actors
+  }
+  return []
+}
+
+const OWN_ADJECTIVE = /^(?:US|U\.S\.|UN|U\.N\.|EU|E\.U\.|UK|U\.K\.|G7|G-7|NATO)$/
+
+/** "Japan's export ban", "US sanctions", "the EU arms embargo"; a bare "Russia sanctions" names the target. */
+function ownerOf({ trigger, form }: Candidate, clauses: Clauses, namings: Namings): readonly Imposer[] | undefined {
+  if (form !== 'noun') return undefined
+  const { words } = clauses
+  let first = trigger.first
+  while (first > 0 && trigger.first - first < 9) {
+    const before = words[first - 1] as Word
+    const modifies =
+      ['name', 'noun', 'adjective', 'number', 'determiner', 'other', 'conjunction'].includes(before.pos) ||
+      before.possessive
+    if (!modifies || clauses.groupAt[first - 1] !== -1 || /[,;:.()"]\s/.test(before.after)) break
+    first--
+  }
+  const owners = namingsIn(namings, words, { first, last: trigger.last })
+    .filter(({ entity }) => canImpose(entity))
+    .filter((naming) => owns(naming, words))
+  return owners.length > 0 ? distinct(owners.map(imposerOf)) : undefined
+}
+
+function owns({ entity, text, end }: Naming, words: readonly Word[]): boolean {
+  const word = words.find((candidate) => candidate.end >= end)
+  if (entity.kind === 'bloc' || entity.kind === 'organization') return true
+  if (word?.possessive || OWN_ADJECTIVE.test(text)) return true
+  // An adjective ("British sanctions") owns; a name used as an adjective ("Russia sanctions") is the target.
+  return entity.kind === 'country' && text !== entity.name && /(?:an|ish|ese|ch|i|ic|ss|ek)$/.test(text)
+}
+
+function anaphor(
+  clauses: Clauses,
+  namings: Namings,
+  context: Context,
+  subject: Run,
+  head: string,
+): FoundImposers | undefined {
+  const earlier = actorsBefore(clauses, namings, subject.first)
+  const fits = ({ entity }: Naming): boolean =>
+    head === 'bloc' || head === 'union'
+      ? entity.kind === 'bloc'
+      : head === 'country' || head === 'nation'
+        ? entity.kind === 'country'
+        : /^(?:he|she|i)$/.test(head)
+          ? entity.kind === 'person'
+          : true
+  const naming = earlier.find(fits) ?? context.before.find(fits)
+  const imposer = naming && imposerOf(naming)
+  return imposer ? { imposers: [imposer], how: 'anaphora' } : undefined
+}
+
+/** Subjects of the finite verbs before, nearest clause first; then whatever actor opens the sentence. */
+function actorsBefore(clauses: Clauses, namings: Namings, before: number): readonly Naming[] {
+  const { groups, words } = clauses
+  const found: Naming[] = []
+  for (let index = groups.length - 1; index >= 0; index--) {
+    const group = groups[index] as VerbGroup
+    if (group.first >= before || group.form !== 'finite') continue
+    const subject = subjectOf(clauses, index)
+    if (!subject || subject.last >= before) continue
+    const actor = namingsIn(namings, words, subject).find(({ entity }) => canImpose(entity))
+    if (actor) found.push(actor)
+  }
+  return found
+}
+
+const measureBefore = ({ lastImposers, lastDistance }: Context): FoundImposers | undefined =>
+  lastImposers.length > 0 && lastDistance <= 4 ? { imposers: lastImposers, how: 'measure-before' } : undefined
+
+/** A passive or a noun without an actor: who says so in the sentence, the measure told before, the headline. */
+function fromContext(
+  candidate: Candidate,
+  standing: Standing,
+  clauses: Clauses,
+  namings: Namings,
+  context: Context,
+): FoundImposers | undefined {
+  const speaker = speakerOf(clauses, namings, candidate.trigger)
+  const decided = standing.status === 'in-force' || standing.status === 'announced' || standing.status === 'proposed'
+  if (speaker && decided) return { imposers: [speaker], how: 'speaker' }
+  const before = measureBefore(context)
+  if (before && context.lastDistance <= 2) return before
+  if (context.headline.length > 0 && decided) return { imposers: context.headline, how: 'headline' }
+  return undefined
+}
+
+/** The official who says it: "…, the Treasury said". */
+export function speakerOf(clauses: Clauses, namings: Namings, trigger: Run): Imposer | undefined {
+  const { groups, words } = clauses
+  for (const [index, group] of groups.entries()) {
+    if (!REPORTING.test((words[group.head] as Word).lower) || group.form !== 'finite') continue
+    if (group.first >= trigger.first && group.first <= trigger.last) continue
+    const subject = subjectOf(clauses, index)
+    const run = subject ?? { first: group.last + 1, last: Math.min(words.length - 1, group.last + 8) }
+    const actors = actorsIn(clauses, namings, run)
+    if (actors[0]) return actors[0]
+  }
+  return undefined
+}
+
+/** The actors that open a sentence which is not tagged: its first namings that can act. */
+export const openingActors = (namings: Namings, start: number, end: number): readonly Naming[] =>
+  namingsBetween(namings, start, end).filter(({ entity }) => canImpose(entity) && entity.kind !== 'place')

@@ -1,0 +1,183 @@
+import type { Count, Target } from '../../record/contract.js'
+import type { Word } from '../../text/tag.js'
+import type { Candidate } from '../candidates.js'
+import { type Clauses, type Run, reachAfter, subjectOf } from '../clause/clause.js'
+import type { VerbGroup } from '../clause/groups.js'
+import type { Place } from '../rules/rule.js'
+import { type Naming, type Namings, namingsIn, stateOf } from './actors.js'
+
+export interface FoundTargets {
+  readonly targets: readonly Target[]
+  readonly countries: readonly string[]
+  readonly counts: readonly Count[]
+  /** The words in which the targets stand. */
+  readonly runs: readonly Run[]
+}
+
+const PLACE_WORD: Readonly<Record<Place, RegExp | null>> = {
+  object: null,
+  inside: null,
+  on: /^(?:on|upon)$/,
+  against: /^(?:against|vs|versus)$/,
+  of: /^of$/,
+  to: /^(?:to|towards?)$/,
+  from: /^from$/,
+  for: /^for$/,
+  with: /^with$/,
+  in: /^in$/,
+  into: /^(?:into|onto)$/,
+  at: /^at$/,
+  by: /^by$/,
+  between: /^between$/,
+  over: /^over$/,
+  across: /^across$/,
+  targeting:
+    /^(?:target|targets|targeting|targeted|hitting|affecting|affect|affects|covering|including|include|includes|aimed|aiming|naming|involving)$/,
+  'belonging to': /^(?:belonging|owned|held|linked|tied|associated|close|connected)$/,
+}
+
+const PERSON_LIKE = new Set(['person', 'organization', 'vessel', 'aircraft'])
+
+/** Where the targets stand, by the rule's places, in their order. */
+export function targetRuns(candidate: Candidate, clauses: Clauses, edge: number): readonly Run[] {
+  const runs: Run[] = []
+  for (const place of candidate.rule.target) {
+    if (place === 'object') runs.push(...objectRuns(candidate, clauses, edge))
+    else if (place === 'inside') runs.push(insideRun(candidate, clauses))
+    else runs.push(...phraseRuns(candidate, clauses, PLACE_WORD[place] as RegExp, edge))
+  }
+  return runs.filter(({ first, last }) => last >= first)
+}
+
+/** The trigger with the modifiers in front of it: "the Russian bank's [assets]". */
+function insideRun({ trigger, object }: Candidate, { words, groupAt }: Clauses): Run {
+  const head = object ?? trigger
+  let first = Math.min(head.first, trigger.first)
+  while (first > 0 && head.first - first < 10) {
+    const before = words[first - 1] as Word
+    const modifies =
+      ['name', 'noun', 'adjective', 'number', 'determiner', 'other'].includes(before.pos) || before.possessive
+    if (!modifies || groupAt[first - 1] !== -1 || /[,;:.()]/.test(before.after)) break
+    first--
+  }
+  return { first, last: Math.max(head.last, trigger.last) }
+}
+
+function objectRuns({ trigger, object, group, form }: Candidate, clauses: Clauses, edge: number): readonly Run[] {
+  if (form === 'noun') return []
+  const act = clauses.groups[group] as VerbGroup
+  if (act.passive) {
+    if (act.form === 'participle') return [{ first: Math.max(0, act.first - 10), last: act.first - 1 }]
+    const subject = subjectOf(clauses, group)
+    return subject ? [subject] : []
+  }
+  const from = Math.max(act.last, object ? act.last : trigger.last)
+  const reach = reachAfter(clauses, from)
+  return [{ first: reach.first, last: Math.min(reach.last, edge) }]
+}
+
+/** Phrases opened by a preposition behind the trigger (or behind the passive verb), up to where the clause ends. */
+function phraseRuns(candidate: Candidate, clauses: Clauses, opener: RegExp, edge: number): readonly Run[] {
+  const { words } = clauses
+  const froms = [candidate.object ? Math.min(candidate.object.last, candidate.trigger.last) : candidate.trigger.last]
+  if (candidate.trigger.last !== froms[0]) froms.push(candidate.trigger.last)
+  const act = candidate.form === 'verb' ? clauses.groups[candidate.group] : undefined
+  if (act && act.last > candidate.trigger.last) froms.push(act.last)
+  for (const from of froms) {
+    const reach = reachAfter(clauses, from)
+    const last = Math.min(reach.last, edge)
+    for (let i = reach.first; i <= last; i++) {
+      if (!opener.test((words[i] as Word).lower)) continue
+      return [{ first: i + 1, last: phraseEnd(clauses, i + 1, last) }]
+    }
+  }
+  return []
+}
+
+const ENDS_PHRASE =
+  /^(?:over|for|after|because|amid|following|since|as|during|by|in_response|until|under|through|via|if|unless|when|while|aimed|accused|accusing|despite|starting|effective)$/
+
+function phraseEnd({ words }: Clauses, first: number, last: number): number {
+  for (let i = first; i <= last; i++) {
+    const word = words[i] as Word
+    if (i > first && ENDS_PHRASE.test(word.lower) && !(word.lower === 'as' && words[i + 1]?.lower === 'well'))
+      return i - 1
+  }
+  return last
+}
+
+/** Reads who is hit from the runs: countries, named ones, and counted groups. */
+export function readTargets(
+  runs: readonly Run[],
+  clauses: Clauses,
+  namings: Namings,
+  counts: readonly Count[],
+  imposers: ReadonlySet<string>,
+): FoundTargets {
+  const { words } = clauses
+  const targets: Target[] = []
+  const countries: string[] = []
+  const groupCounts: Count[] = []
+  const used: Run[] = []
+  for (const run of runs) {
+    const found = namingsIn(namings, words, run)
+    const named = found.filter((naming) => isHit(naming, found))
+    const hit = countsIn(counts, words, run)
+    let any = false
+    for (const { entity, start, end, text } of named) {
+      const code = stateOf(entity)
+      if (entity.kind === 'place' && !code) continue
+      if (code && imposers.has(code)) continue
+      any = true
+      if (code && !countries.includes(code)) countries.push(code)
+      if (targets.some((target) => target.entity === entity.id)) continue
+      const kind = PERSON_LIKE.has(entity.kind) ? (entity.kind as Target['kind']) : 'country'
+      targets.push({ kind, name: entity.name, code, entity: entity.id, start, end, text })
+    }
+    for (const count of hit) {
+      any = true
+      if (!groupCounts.includes(count)) groupCounts.push(count)
+      if (count.country && !imposers.has(count.country) && !countries.includes(count.country))
+        countries.push(count.country)
+      if (count.unit !== 'good' && count.unit !== 'country' && !targets.some(({ start }) => start === count.start))
+        targets.push({
+          kind: 'group',
+          name: count.noun ?? count.text,
+          code: count.country,
+          entity: null,
+          start: count.start,
+          end: count.end,
+          text: count.text,
+        })
+    }
+    if (any) used.push(run)
+  }
+  return { targets, countries, counts: groupCounts, runs: used }
+}
+
+/** A country inside the name of a body or beside a person only tells whose they are; it is not named for itself. */
+function isHit(naming: Naming, all: readonly Naming[]): boolean {
+  const { entity, start, end } = naming
+  if (entity.kind === 'place') return false
+  return !all.some(
+    (other) =>
+      other.entity !== entity &&
+      other.start <= start &&
+      other.end >= end &&
+      other.end - other.start > end - start &&
+      PERSON_LIKE.has(other.entity.kind),
+  )
+}
+
+export const countsIn = (counts: readonly Count[], words: readonly Word[], { first, last }: Run): readonly Count[] => {
+  const from = words[first]
+  const to = words[last]
+  if (!from || !to || last < first) return []
+  return counts.filter((count) => count.start >= from.start && count.end <= to.end)
+}
+
+/** True when every target is a person, firm, ship or group: the measure lists them rather than hitting a country. */
+export const isListing = (targets: readonly Target[], counts: readonly Count[]): boolean =>
+  counts.some(({ unit }) => LISTED.has(unit)) || targets.some(({ kind }) => kind !== 'country')
+
+const LISTED: ReadonlySet<string> = new Set(['person', 'entity', 'bank', 'vessel', 'aircraft', 'target', 'diplomat'])

@@ -1,0 +1,58 @@
+/**
+ * Word families: every form by which news tells the same act or names the same thing, shared by all rules.
+ * Forms of verbs and of their nouns stand together: whether a form is a verb is settled by the tags of its sentence.
+ * `_` joins the words of a fixed phrase.
+ */
+export const FAMILIES = {
+  // acts
+  freeze:
+    'freeze freezes froze frozen freezing block blocks blocked blocking immobilise immobilised immobilising immobilize immobilized immobilizing immobilises immobilizes re-freeze',
+  seize:
+    'seize seizes seized seizing seizure seizures confiscate confiscates confiscated confiscating confiscation impound impounds impounded impounding nationalise nationalised nationalising nationalize nationalized nationalizing nationalisation nationalization forfeit forfeits forfeited forfeiting forfeiture expropriate expropriated expropriating expropriation requisition requisitioned',
+  ban: 'ban bans banned banning prohibit prohibits prohibited prohibiting prohibition prohibitions bar bars barred barring forbid forbids forbade forbidden forbidding outlaw outlaws outlawed outlawing disallow disallowed embargo embargoes embargoed embargoing',
+  halt: 'halt halts halted halting suspend suspends suspended suspending suspension stop stops stopped stopping block blocks blocked blocking cease ceases ceased ceasing pause pauses paused pausing cut cuts cutting cut_off cuts_off cutting_off phase_out phases_out phased_out phasing_out end ends ended ending',
+  restrict:
+    'restrict restricts restricted restricting restriction restrictions curb curbs curbed curbing limit limits limited limiting limitation limitations tighten tightens tightened tightening control controls controlled controlling',
+  suspend:
+    'suspend suspends suspended suspending suspension freeze freezes froze frozen freezing halt halts halted halting break_off breaks_off broke_off broken_off breaking_off call_off called_off cancel cancels canceled cancelled canceling cancelling cancellation pause pauses paused pausing stop stops stopped stopping',
+  expel:
+    'expel expels expelled expelling expulsion expulsions oust ousts ousted ousting throw_out threw_out thrown_out kick_out kicked_out',
+  list: 'list lists listed listing designate designates designated designating designation designations blacklist blacklists blacklisted blacklisting blacklistings redesignate redesignated',
+  sanction: 'sanction sanctions sanctioned sanctioning',
+  place:
+    'place places placed placing put puts putting add adds added adding include includes included including inscribe inscribed',
+  close: 'close closes closed closing closure shut shuts shutting shut_down shutting_down seal sealed sealing',
+  revoke:
+    'revoke revokes revoked revoking revocation withdraw withdraws withdrew withdrawn withdrawing withdrawal strip strips stripped stripping cancel cancels cancelled canceled cancelling canceling cancellation rescind rescinds rescinded rescinding annul annulled annulling end ends ended ending terminate terminates terminated terminating termination',
+  deny: 'deny denies denied denying denial refuse refuses refused refusing refusal reject rejects rejected rejecting',
+  recall:
+    'recall recalls recalled recalling withdraw withdraws withdrew withdrawn withdrawing withdrawal call_back called_back',
+  exclude:
+    'exclude excludes excluded excluding exclusion remove removes removed removing removal disconnect disconnects disconnected disconnecting disconnection eject ejected ejecting kick kicks kicked kicking cut cuts cutting expel expels expelled expelling unplug unplugged',
+  require:
+    'require requires required requiring requirement oblige obliges obliged order orders ordered ordering force forces forced',
+  raise:
+    'raise raises raised raising increase increases increased increasing hike hikes hiked hiking impose imposes imposed imposing slap slaps slapped slapping levy levies levied levying double doubles doubled doubling',
+  remove:
+    'remove removes removed removing removal delist delists delisted delisting de-list strike struck striking take takes took taken taking',
+  // things
+  asset:
+    'asset assets fund funds property properties account accounts holding holdings deposits wealth bank_accounts interests savings money',
+  goods: 'goods items products commodities equipment materials technology technologies',
+  export:
+    'export exports exported exporting exportation sale sales shipment shipments shipping delivery deliveries supply supplies transfer transfers re-export re-exports reexport provision',
+  import: 'import imports imported importing importation purchase purchases purchased purchasing buying buy',
+  weapon:
+    'arms weapon weapons weaponry arm ammunition munitions missiles tanks armaments military_equipment military_goods defense_equipment defence_equipment military_hardware defense_articles defence_articles lethal_equipment',
+  tariff: 'tariff tariffs duty duties levies surtax surtaxes surcharge surcharges import_tax import_taxes',
+  visa: 'visa visas',
+  flight: 'flight flights airline airlines aircraft airplanes planes carrier carriers jets overflights overflight',
+  vessel: 'ship ships vessel vessels tanker tankers boat boats freighter freighters cargo_ships oil_tankers',
+  diplomat:
+    'diplomat diplomats envoy envoys attache attaches attaché attachés embassy_staff spies operatives embassy_employees consular_staff intelligence_officers',
+  talks: 'talks negotiations negotiation dialogue dialogues consultations talk discussions',
+  bank: 'bank banks lender lenders financial_institutions financial_institution institutions',
+  aid: 'aid assistance funding budget_support grants loans support',
+} as const
+
+export type FamilyName = keyof typeof FAMILIES

@@ -1,0 +1,76 @@
+import type { Rule } from './rule.js'
+
+export const LISTING: readonly Rule[] = [
+  {
+    id: 'unfriendly-listing/unfriendly-list',
+    type: 'unfriendly-listing',
+    verb: '({place}|{list})',
+    object:
+      '(unfriendly .{0,4} list|unfriendly (nation|nations|countries|states|state|country)|list of ~ unfriendly|state sponsors of terrorism|state sponsor of terrorism)',
+    reach: 'clause',
+    target: ['object'],
+    why: 'A country is put on a list of unfriendly states.',
+    matches: ['[imposer Russia] [trigger placed] [target Norway] on its [trigger list of unfriendly] states.'],
+    rejects: ['The hotel was listed as unfriendly to children.'],
+  },
+  {
+    id: 'designation/sanction',
+    type: 'designation',
+    verb: '{sanction}',
+    target: ['object'],
+    why: 'Targets are sanctioned; the effect is not told.',
+    matches: [
+      '[imposer The United States] [trigger sanctioned] [target two Iranian officials].',
+      '[target Four Burmese firms] were [trigger sanctioned] by [imposer Canada].',
+    ],
+    rejects: ['The board sanctioned the purchase of a van.', 'The sanctioned banks reopened.'],
+    foreign: true,
+  },
+  {
+    id: 'designation/designate',
+    type: 'designation',
+    verb: '(designate|designates|designated|designating|blacklist|blacklists|blacklisted|blacklisting)',
+    target: ['object'],
+    foreign: true,
+    why: 'Targets are put on the list.',
+    matches: ["[imposer Treasury] [trigger designated] [target Sudan]'s Zadna company."],
+    rejects: ['The council designated the building a monument.'],
+  },
+  {
+    id: 'designation/put-on-the-list',
+    type: 'designation',
+    verb: '({place}|{list})',
+    object:
+      '(sanctions list|blacklist|black list|stop list|stop-list|terror list|terrorist list|kingpin list|sdn list|sanctions lists|unreliable entities list|unreliable entity list)',
+    reach: 'clause',
+    target: ['object', 'of', 'to'],
+    foreign: true,
+    why: 'Targets are put on a named list.',
+    matches: ['[imposer The EU] [trigger added] [target three Iranian generals] to its [trigger sanctions list].'],
+    rejects: ['The film was put on the list of nominees.'],
+  },
+  {
+    id: 'designation/removed-from-the-list',
+    type: 'designation',
+    verb: '{remove}',
+    object:
+      '(sanctions list|blacklist|black list|terror list|terrorist list|sdn list|from the list|from its list|sanctions lists|kingpin list)',
+    reach: 'clause',
+    target: ['object'],
+    action: 'ease',
+    foreign: true,
+    why: 'Targets leave the list.',
+    matches: ['[imposer The EU] [trigger removed] [target three Syrian traders] from its [trigger sanctions list].'],
+    rejects: ['The player was removed from the list of starters.'],
+  },
+  {
+    id: 'designation/designations',
+    type: 'designation',
+    noun: '(designation|designations|blacklisting|listing|listings) ',
+    target: ['of', 'on', 'against'],
+    foreign: true,
+    why: 'The listing named as a noun.',
+    matches: ['[imposer Washington] announced the [trigger designation] of [target two Iranian shippers].'],
+    rejects: ['The listing of the company on the stock exchange was delayed.'],
+  },
+]

@@ -1,0 +1,18 @@
+import type { Rule } from './rule.js'
+
+export const OTHER: readonly Rule[] = [
+  {
+    id: 'sanctions/sanctions',
+    type: 'sanctions',
+    noun: '(sanctions|restrictive measures|counter-sanctions|countersanctions|punitive measures|economic penalties)',
+    target: ['on', 'against', 'targeting', 'to', 'for', 'inside', 'over'],
+    listed: 'designation',
+    byUnit: { vessel: 'vessel-ban' },
+    why: 'Sanctions whose kind is not told.',
+    matches: [
+      '[imposer Japan] has imposed [trigger sanctions] on [target Russia].',
+      '[imposer The EU] lifted [trigger sanctions] against [target Burundi].',
+    ],
+    rejects: ['Sanctions have hurt the economy.', 'The referee imposed no sanctions.'],
+  },
+]

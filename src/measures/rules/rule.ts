@@ -1,0 +1,79 @@
+import type { Action, MeasureType, Status } from '../taxonomy.js'
+import { FAMILIES, type FamilyName } from './families.js'
+
+/** Where a role is looked for, tried in order; a preposition means the phrase that it opens behind the trigger. */
+export type Place =
+  /** The direct object of an active verb, the subject of a passive one. */
+  | 'object'
+  /** The words of the trigger's noun phrase itself: "Russian oil imports", "Sberbank's assets". */
+  | 'inside'
+  | 'on'
+  | 'against'
+  | 'of'
+  | 'to'
+  | 'from'
+  | 'for'
+  | 'with'
+  | 'in'
+  | 'into'
+  | 'at'
+  | 'by'
+  | 'between'
+  | 'over'
+  | 'across'
+  | 'targeting'
+  | 'belonging to'
+
+/**
+ * A wording of a measure. Patterns are compromise match strings in which `{family}` stands for all forms of a word
+ * family (families.ts) and `~` for up to four words of the same noun phrase.
+ * - `verb` alone: the verb is the act ("blacklisted").
+ * - `verb` and `object`: the act is the verb done to the object: active, passive, gerund ("freezing the assets of"),
+ *   nominal ("a freeze on the assets", "an asset freeze") are all found from the one rule.
+ * - `noun`: a noun phrase that names a measure; it needs a verb or noun that says what was done to it (acts.ts).
+ */
+export interface Rule {
+  /** Permanent: it is written into the data. */
+  readonly id: `${string}/${string}`
+  readonly type: MeasureType
+  readonly verb?: string
+  readonly object?: string
+  readonly noun?: string
+  /** Where the object may stand behind the verb: in its object phrase (default) or anywhere in its clause. */
+  readonly reach?: 'object' | 'clause'
+  readonly target: readonly Place[]
+  readonly goods?: readonly Place[]
+  /** What the verb does to the restriction when that is not `impose`. */
+  readonly action?: Action
+  readonly status?: Status
+  /** The type when what is hit are persons, firms or ships, not a country. */
+  readonly listed?: MeasureType
+  /** Other types by the unit of what is hit ("sanctions on five ships"). */
+  readonly byUnit?: Readonly<Record<string, MeasureType>>
+  /** True when a bare mention with a stated imposer is enough: "the EU's embargo on Iranian oil". */
+  readonly bare?: boolean
+  /** True when the act can only hit foreigners: without a target from another state there is no measure. */
+  readonly foreign?: boolean
+  /** Legal instrument named by the trigger itself. */
+  readonly instrument?: string
+  /** Active voice, why it proves a measure, in one line. */
+  readonly why: string
+  /** Own sentences with the roles marked: `[imposer Tokyo] has [trigger frozen the assets] of [target Sberbank].` */
+  readonly matches: readonly string[]
+  /** Near misses. */
+  readonly rejects: readonly string[]
+}
+
+const isFamily = (name: string): name is FamilyName => Object.hasOwn(FAMILIES, name)
+
+/** All forms of the families in a template; throws for an unknown family, which is an error of the rule's author. */
+export function expand(template: string): string {
+  return template
+    .replace(/\{([\w-]+)\}/g, (_, name: string) => {
+      if (!isFamily(name)) throw new Error(`unknown word family {${name}} in "${template}"`)
+      return `(${FAMILIES[name].split(' ').join('|').replaceAll('_', ' ')})`
+    })
+    .replace(/~/g, '.{0,4}')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
