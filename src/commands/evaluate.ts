@@ -1,0 +1,124 @@
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { type Baseline, buildBaseline, parseBaseline, writeBaseline } from '../evaluate/baseline.js'
+import { type Evaluation, evaluate, indexRecords } from '../evaluate/evaluation.js'
+import { type ArticleFacts, readFacts } from '../evaluate/facts.js'
+import { type Gold, readGold, readRecords } from '../evaluate/files.js'
+import { compare } from '../evaluate/gate.js'
+import { type Fault, writeFaults } from '../evaluate/gold.js'
+import { formatOfFile, isReportFormat, REPORT_FORMATS, writeReport } from '../evaluate/reports/formats.js'
+import type { EvaluationReport } from '../evaluate/reports/report.js'
+import { type Command, EXIT, type FlagValues, type Io, UsageError } from './command.js'
+
+/** Faults of gold or records are the user's to mend: all of them at once, each with its place. */
+function refuse(faults: readonly Fault[]): void {
+  if (faults.length > 0) throw new UsageError(writeFaults(faults))
+}
+
+const textFlag = (value: FlagValues[string]): string | undefined => (typeof value === 'string' ? value : undefined)
+
+function requireFile(path: string, what: string): void {
+  if (!existsSync(path)) throw new UsageError(`${what}: no such file: ${path}`)
+}
+
+/** Every gold id must be an article (to extract from) or a record (given). */
+function refuseUnknown({ articles, raw }: Gold, recordOf?: (id: string) => ArticleFacts | undefined): void {
+  const unknown = articles.filter(({ facts: { id } }) => !raw.has(id) && !recordOf?.(id))
+  const what = recordOf ? 'no record and no article' : 'no article; name them with --articles'
+  refuse(unknown.map(({ facts, file, line }) => ({ file, line, message: `id: "${facts.id}" matches ${what}` })))
+}
+
+/** Records of the gold's articles as the program makes them now. */
+async function extractRecords({ articles, raw }: Gold): Promise<readonly ArticleFacts[]> {
+  const { extract } = await import('../extract.js')
+  return articles.flatMap(({ facts: { id } }) => {
+    const article = raw.get(id)
+    return article ? [readFacts(extract({ ...article, id }))] : []
+  })
+}
+
+async function loadRecords(gold: Gold, file: string | undefined): Promise<readonly ArticleFacts[]> {
+  if (file === undefined) {
+    refuseUnknown(gold)
+    return extractRecords(gold)
+  }
+  requireFile(file, '--records')
+  const { records, faults } = readRecords(file)
+  refuse(faults)
+  refuseUnknown(gold, indexRecords(records))
+  return records
+}
+
+function loadBaseline(file: string): Baseline {
+  try {
+    return parseBaseline(readFileSync(file, 'utf8'), file)
+  } catch (error) {
+    throw new UsageError((error as Error).message)
+  }
+}
+
+const folderOf = (path: string): string => (statSync(path).isDirectory() ? path : dirname(path))
+
+/** The baseline to hold the run against, and where a new one goes. A file that was named must be there, unless it is to be written. */
+function findBaseline(
+  gold: string,
+  flags: FlagValues,
+): { readonly file: string; readonly baseline: Baseline | undefined } {
+  const given = textFlag(flags.baseline)
+  const file = given ?? join(folderOf(gold), 'baseline.json')
+  if (existsSync(file)) return { file, baseline: loadBaseline(file) }
+  if (given && !flags['update-baseline']) requireFile(file, '--baseline')
+  return { file, baseline: undefined }
+}
+
+async function writeReports(report: EvaluationReport, flags: FlagValues, io: Io): Promise<void> {
+  const format = flags.format ?? 'text'
+  if (!isReportFormat(format)) throw new UsageError(`--format is one of ${REPORT_FORMATS.join(', ')}, not ${format}`)
+  const files = ((flags.report ?? []) as readonly string[]).map((file) => {
+    const kind = formatOfFile(file)
+    if (!kind) throw new UsageError(`--report: the name ends in .txt, .json, .md, .xml or .html: ${file}`)
+    return { file, kind }
+  })
+  for (const { file, kind } of files) writeFileSync(file, writeReport(report, kind))
+  await io.out(writeReport(report, format))
+}
+
+export const command: Command = {
+  name: 'evaluate',
+  usage: 'evaluate GOLD [--records FILE] [--baseline FILE] [--update-baseline] [--format FORMAT]',
+  summary: 'Scores records against gold, and fails (exit 4) when accuracy falls below the baseline',
+  flags: {
+    records: {
+      type: 'string',
+      value: 'FILE',
+      help: 'records to score (NDJSON); without it the articles are extracted now',
+    },
+    articles: { type: 'string', value: 'PATH', help: 'articles of the gold: NDJSON or a folder; default: beside GOLD' },
+    baseline: { type: 'string', value: 'FILE', help: 'default: baseline.json beside GOLD, when it is there' },
+    'update-baseline': { type: 'boolean', help: 'write the baseline anew from this run' },
+    format: { type: 'string', value: 'FORMAT', help: `${REPORT_FORMATS.join(', ')}; default: text` },
+    report: { type: 'string', value: 'FILE', multiple: true, help: 'also into a file: .txt .json .md .xml .html' },
+    split: { type: 'boolean', help: 'also the figures of two halves, by a hash of the id' },
+  },
+  async run([gold, ...more], flags, io) {
+    if (gold === undefined || more.length > 0)
+      throw new UsageError('evaluate needs one GOLD: an NDJSON file or a folder')
+    requireFile(gold, 'GOLD')
+    const articlesPath = textFlag(flags.articles)
+    if (articlesPath !== undefined) requireFile(articlesPath, '--articles')
+    const read = readGold(gold, articlesPath)
+    refuse(read.faults)
+    if (read.articles.length === 0) throw new UsageError(`${gold}: holds no annotated article`)
+    const { file, baseline } = findBaseline(gold, flags)
+    const texts = new Map([...read.raw].map(([id, { title, text }]) => [id, title ? `${title}\n\n${text}` : text]))
+    const evaluation: Evaluation = evaluate(read.articles, await loadRecords(read, textFlag(flags.records)), texts)
+    const gate = baseline ? compare(evaluation, baseline) : null
+    await writeReports({ evaluation, gate, isSplit: flags.split === true }, flags, io)
+    if (flags['update-baseline']) {
+      writeFileSync(file, writeBaseline(buildBaseline(evaluation, baseline)))
+      io.err(`baseline written: ${file}`)
+      return EXIT.done
+    }
+    return gate && !gate.passes ? EXIT.gate : EXIT.done
+  },
+}

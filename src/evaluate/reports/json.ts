@@ -1,0 +1,49 @@
+/** The report for programs: all figures; per article what was missed, wrong or extra; the gate. */
+
+import type { EvaluatedArticle } from '../evaluation.js'
+import { writeMeasure } from '../sentence.js'
+import { wrongSlots } from '../slots.js'
+import type { EvaluationReport } from './report.js'
+
+export const REPORT_SCHEMA = 'interdict/evaluation/1'
+
+function errorsOf({ pairs }: EvaluatedArticle): readonly object[] {
+  return pairs.flatMap(({ gold, predicted, slots }) => {
+    const wrong = gold && predicted ? wrongSlots(slots) : []
+    if (gold && predicted && wrong.length === 0) return []
+    return [
+      {
+        gold: gold && writeMeasure(gold),
+        predicted: predicted && writeMeasure(predicted),
+        slots: wrong,
+        rules: predicted?.rules ?? [],
+        evidence: (gold ?? predicted)?.evidence,
+      },
+    ]
+  })
+}
+
+export function writeJson({ evaluation, gate, isSplit }: EvaluationReport): string {
+  const { articles, measures, figures, intervals, tallies, confusion, calibration, halves } = evaluation
+  const report = {
+    schema: REPORT_SCHEMA,
+    articles: articles.length,
+    measures,
+    figures,
+    intervals,
+    tallies,
+    confusion,
+    calibration,
+    ...(isSplit && { halves }),
+    errors: articles.map((article) => ({
+      id: article.gold.id,
+      file: article.file,
+      line: article.line,
+      hasRecord: article.hasRecord,
+      measures: errorsOf(article),
+    })),
+    gate,
+  }
+  // The text of an article is told by its records, not again by the gate.
+  return `${JSON.stringify(report, (key, value) => (key === 'text' && value?.length > 300 ? undefined : value), 2)}\n`
+}
