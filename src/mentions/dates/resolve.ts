@@ -1,0 +1,227 @@
+import type { DateMention } from '../../record/contract.js'
+import { civil, firstDay, type Grain, lastDay, type Period, periodAt, timexOf, weekdayOf } from './calendar.js'
+import type { Form, Part } from './form.js'
+import type { Recognised } from './recognise.js'
+import { type Direction, directionOf } from './tense.js'
+
+/** What a date may be resolved from. */
+export interface Frame {
+  /** Day number of the publication, null when it is not known. */
+  readonly published: number | null
+  /** Whether figures as in 02/03 are read day first, month first, or undecided by the article. */
+  readonly order: 'month-first' | 'day-first' | null
+}
+
+/** A date told before, in the order of the text. */
+export interface Told {
+  readonly period: Period
+  readonly value: string
+  readonly sentence: number
+  readonly explicit: boolean
+}
+
+/** The outcome: a calendar period with what anchored it, a value that is no period, or nothing. */
+export type Resolved =
+  | { readonly period: Period; readonly certainty: DateMention['certainty']; readonly anchor: string | null }
+  | { readonly value: string; readonly certainty: DateMention['certainty']; readonly anchor: string | null }
+  | null
+
+const SIZE: Readonly<Record<Grain, number>> = {
+  day: 1,
+  weekend: 2,
+  week: 7,
+  month: 30,
+  quarter: 91,
+  season: 91,
+  half: 182,
+  year: 365,
+  decade: 3650,
+  century: 36500,
+}
+
+/** The index of the part's cycle that holds a day. */
+const cycleAt = (part: Part, day: number): number => periodAt(part.cycle, day).index
+
+/** The part in the cycles around a day, earliest first; eight years so that February 29 is among them. */
+function around(part: Part, day: number): readonly Period[] {
+  const middle = cycleAt(part, day)
+  const reach = part.cycle === 'year' || part.cycle === 'month' ? 8 : 2
+  const found: Period[] = []
+  for (let index = middle - reach; index <= middle + reach; index++) {
+    const period = part.at(index)
+    if (period && (part.weekday === undefined || weekdayOf(firstDay(period)) === part.weekday)) found.push(period)
+  }
+  return found
+}
+
+const latest = (periods: readonly Period[], fits: (period: Period) => boolean): Period | undefined =>
+  periods.filter(fits).at(-1)
+
+/**
+ * The part that the clause means, seen from a day. News tells what has happened: without a cue the last one is meant,
+ * unless it is most of a year away while the next is near ("hours ahead of Russia's 9 May parade").
+ */
+function nearestPart(part: Part, day: number, look: Direction): Period | undefined {
+  const periods = around(part, day)
+  const past = latest(periods, (period) => firstDay(period) <= day)
+  const future = periods.find((period) => lastDay(period) >= day)
+  if (part.weekday !== undefined) {
+    const [back, ahead] = [past, future].map((period) =>
+      period ? Math.abs(firstDay(period) - day) : Number.POSITIVE_INFINITY,
+    )
+    return (back ?? 0) <= (ahead ?? 0) ? past : future
+  }
+  if (look > 0) return future
+  if (look < 0) return past
+  if (part.cycle !== 'year' || !past || !future) return past ?? future
+  const near = part.grain === 'day' ? 21 : 45
+  return firstDay(future) - day <= near && day - lastDay(past) > 180 ? future : past
+}
+
+/** "last Friday", "this May", "next spring". */
+function turnedPart(part: Part, day: number, turn: -1 | 0 | 1, look: Direction): Period | undefined {
+  const now = periodAt(part.grain, day).index
+  const periods = around(part, day)
+  if (turn < 0) return latest(periods, (period) => period.index < now)
+  if (turn > 0) {
+    // Next Wednesday said on a Tuesday is the one of next week.
+    if (part.cycle === 'week') return part.at(cycleAt(part, day) + 1)
+    return periods.find((period) => period.index > now)
+  }
+  const current = part.at(cycleAt(part, day))
+  if (part.cycle === 'week' && current && current.index < now && look >= 0) return part.at(cycleAt(part, day) + 1)
+  return current
+}
+
+/** Resolves the forms of one article in the order of its text, remembering the dates told. */
+export class Resolver {
+  readonly #frame: Frame
+  readonly #told: Told[] = []
+
+  constructor(frame: Frame) {
+    this.#frame = frame
+  }
+
+  /** The last date told that a form of `grain` can start from: not coarser than it, else any. */
+  #lastTold(grain: Grain): Told | undefined {
+    for (let index = this.#told.length - 1; index >= Math.max(0, this.#told.length - 6); index--) {
+      const told = this.#told[index]
+      if (told && SIZE[told.period.grain] <= SIZE[grain]) return told
+    }
+    return undefined
+  }
+
+  /** The year that the sentence has just named for its months: "last year … in May", "in 2009 … in May". */
+  #yearTold(sentence: number, day: number | null): Told | undefined {
+    const told = this.#told.findLast((date) => date.sentence === sentence)
+    if (!told || SIZE[told.period.grain] > SIZE.year) return undefined
+    if (told.period.grain !== 'year' && !told.explicit) return undefined
+    return day !== null && lastDay(told.period) > day ? undefined : told
+  }
+
+  remember(told: Told): void {
+    this.#told.push(told)
+  }
+
+  /** `year` is one that the neighbouring date shares ("May and October 1986"). */
+  resolve(found: Recognised, look: Direction, shared?: { year: number; anchor: string }): Resolved {
+    return this.#resolve(found.form, look, found.sentence.index, shared)
+  }
+
+  #resolve(form: Form, look: Direction, sentence: number, shared?: { year: number; anchor: string }): Resolved {
+    const { published, order } = this.#frame
+    switch (form.kind) {
+      case 'period':
+        return { period: form.period, certainty: 'explicit', anchor: null }
+      case 'value':
+        return { value: form.value, certainty: 'explicit', anchor: null }
+      case 'order':
+        return this.#resolve(order === 'day-first' ? form.dayFirst : form.monthFirst, look, sentence)
+      case 'ahead':
+        return look > 0 && published !== null
+          ? { period: stepped(published, form.grain, form.by), certainty: 'relative', anchor: 'published' }
+          : { value: form.duration, certainty: 'explicit', anchor: null }
+      case 'clock':
+        return this.#clock(form, look, sentence)
+      case 'shift':
+        return this.#shift(form, look, sentence)
+      case 'part':
+        return this.#part(form, look, sentence, shared)
+    }
+  }
+
+  #clock(form: Form & { kind: 'clock' }, look: Direction, sentence: number): Resolved {
+    const day = form.day ? this.#resolve(form.day, look, sentence) : undefined
+    const told = this.#told.findLast((date) => date.sentence === sentence && date.period.grain === 'day')
+    const on = day && 'period' in day ? timexOf(day.period) : told ? told.value : undefined
+    if (on)
+      return { value: `${on}${form.clock}`, certainty: 'relative', anchor: told && !day ? told.value : 'published' }
+    const { published } = this.#frame
+    if (published === null) return { value: `XXXX-XX-XX${form.clock}`, certainty: 'explicit', anchor: null }
+    return {
+      value: `${timexOf({ grain: 'day', index: published })}${form.clock}`,
+      certainty: 'relative',
+      anchor: 'published',
+    }
+  }
+
+  #shift(form: Form & { kind: 'shift' }, look: Direction, sentence: number): Resolved {
+    const { published } = this.#frame
+    if (typeof form.from === 'object') {
+      const from = this.#resolve(form.from, look, sentence)
+      if (!from || !('period' in from)) return null
+      return {
+        period: stepped(firstDay(from.period), form.grain, form.by),
+        certainty: 'relative',
+        anchor: from.anchor ?? timexOf(from.period),
+      }
+    }
+    const told = form.from === 'told' ? this.#lastTold(form.grain) : undefined
+    if (told)
+      return { period: stepped(firstDay(told.period), form.grain, form.by), certainty: 'relative', anchor: told.value }
+    if (published === null) return null
+    return { period: stepped(published, form.grain, form.by), certainty: 'relative', anchor: 'published' }
+  }
+
+  #part(
+    form: Form & { kind: 'part' },
+    look: Direction,
+    sentence: number,
+    shared?: { year: number; anchor: string },
+  ): Resolved {
+    const { part, turn, of } = form
+    const { published } = this.#frame
+    if (of) {
+      const cycle = this.#resolve(of, look, sentence)
+      if (!cycle || !('period' in cycle)) return null
+      if (turn !== undefined)
+        return relative(turnedPart(part, firstDay(cycle.period), turn, look), cycle.anchor ?? timexOf(cycle.period))
+      const index = cycle.period.grain === part.cycle ? cycle.period.index : undefined
+      const found = index === undefined ? nearestPart(part, firstDay(cycle.period), 1) : part.at(index)
+      return relative(found, cycle.anchor ?? timexOf(cycle.period))
+    }
+    if (shared && part.cycle === 'year') return relative(part.at(shared.year), shared.anchor)
+    if (turn === undefined && part.cycle === 'year' && look <= 0) {
+      const told = this.#yearTold(sentence, published)
+      const found = told && part.at(civil(firstDay(told.period))[0])
+      if (told && found && (published === null || firstDay(found) <= published)) return relative(found, told.value)
+    }
+    if (published === null) return part.blank ? { value: part.blank, certainty: 'explicit', anchor: null } : null
+    if (turn !== undefined) return relative(turnedPart(part, published, turn, look), 'published')
+    const found = nearestPart(part, published, look)
+    return found ? { period: found, certainty: part.blank ? 'inferred' : 'relative', anchor: 'published' } : null
+  }
+}
+
+const relative = (period: Period | undefined, anchor: string): Resolved =>
+  period ? { period, certainty: 'relative', anchor } : null
+
+/** The period of `grain` that lies `by` grains from the one that holds a day. */
+const stepped = (day: number, grain: Grain, by: number): Period => {
+  const here = periodAt(grain, day)
+  return { grain, index: here.index + by }
+}
+
+/** The direction of a recognised date's clause. */
+export const lookAt = ({ sentence, start, end }: Recognised): Direction =>
+  directionOf(sentence.text, start - sentence.start, end - sentence.start)

@@ -1,0 +1,37 @@
+import type { Form, Reading } from '../form.js'
+
+/** What a stretch of text must hold for a rule to be tried there: one bit each, read by one cheap pattern. */
+export const HINT = { month: 1, weekday: 2, word: 4, unit: 8, figure: 16 } as const
+
+export type Groups = Readonly<Record<string, string | undefined>>
+
+/**
+ * One wording of a date. `pattern` is matched case-insensitively between word boundaries.
+ * In `examples` the brackets mark the span and the second entry is its value, read in an article of Thursday 2022-05-12;
+ * several values stand for several dates in one match. `rejects` are near misses in which the rule finds nothing.
+ */
+export interface DateRule {
+  readonly id: string
+  /** Bits of HINT: tried when the window has any of them. */
+  readonly hint: number
+  readonly pattern: string
+  /** What must stand before the match. */
+  readonly after?: RegExp
+  /** What must not stand before the match. */
+  readonly notAfter?: RegExp
+  /** What must not follow the match. */
+  readonly notBefore?: RegExp
+  readonly read: (groups: Groups, text: string, before: string) => Form | readonly Reading[] | undefined
+  readonly examples: readonly (readonly [string, ...string[]])[]
+  readonly rejects?: readonly string[]
+}
+
+/** Parts of a period that a more precise calendar has no value for: the period itself is the value. */
+export const EDGE_OF =
+  '(?:(?:the\\s+)?(?:very\\s+)?(?:beginning|start|middle|end|close|course|rest|remainder|second\\s+half|first\\s+half|latter\\s+half|turn)[\\s-]+of[\\s-]+(?:the[\\s-]+)?)'
+export const EARLY_LATE = '(?:(?:very\\s+)?(?:early|late|mid|earlier|later)[\\s-]+(?:in\\s+)?)'
+export const PORTION = `(?:${EDGE_OF}|${EARLY_LATE})?`
+
+/** The nouns that a bare number before them counts: then it is no day and no year. */
+export const COUNTED =
+  /^[\s-]+(?:\p{Ll}+\s+)?(?:people|persons?|troops|soldiers|men|women|children|workers|jobs|employees|members|officials|tons?|tonnes|barrels|bbl|miles|kilomet\w+|km|met(?:er|re)s|feet|acres|hectares|dollars|euros|roubles|rubles|yen|pounds|cents|companies|firms|entities|individuals|ships|vessels|tankers|aircraft|planes|tanks|missiles|drones|warheads|hours|minutes|seconds|days|weeks|months|years|points|votes|seats|units|homes|houses|cases|deaths|percent|per\s+cent|million|billion|trillion|mln|bln|thousand|times|items|goods|students|refugees|prisoners|victims|dead|wounded|injured)\b|^\s*%/u

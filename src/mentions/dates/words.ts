@@ -1,0 +1,127 @@
+/** The words of English dates as pattern fragments, and what they mean. Fragments hold no capturing groups. */
+
+const MONTH_NAMES = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
+const WEEKDAY_NAMES = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
+const SMALL = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+]
+const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
+const ORDINALS = [
+  '',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+  'twentieth',
+]
+
+/** January or Jan or Sept., without a capturing group. */
+export const MONTH =
+  '(?:Jan(?:uary|\\b\\.?)|Feb(?:ruary|\\b\\.?)|Mar(?:ch|\\b\\.?)|Apr(?:il|\\b\\.?)|May|Jun(?:e|\\b\\.?)|Jul(?:y|\\b\\.?)|Aug(?:ust|\\b\\.?)|Sep(?:t(?:ember|\\b\\.?)|\\b\\.?)|Oct(?:ober|\\b\\.?)|Nov(?:ember|\\b\\.?)|Dec(?:ember|\\b\\.?))'
+export const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
+export const WEEKDAY_SHORT = '(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\b\\.?'
+export const ANY_WEEKDAY = `(?:${WEEKDAY}|${WEEKDAY_SHORT})`
+/** A year of four digits as news writes it. */
+export const YEAR = '(?:1[0-9]|20|21)\\d\\d(?![\\d\\p{L}]|[.,]\\d)'
+/** A day of the month in figures: 1 to 31, 1st to 31st. */
+export const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d\\p{L}])'
+const UNIT_TENS = TENS.slice(2).join('|')
+/** A number in words up to 99. */
+export const NUMBER_WORD = `(?:(?:${UNIT_TENS})(?:[\\s-](?:${SMALL.slice(1, 10).join('|')}))?|${SMALL.slice(1).reverse().join('|')})`
+export const ORDINAL_WORD = `(?:(?:twenty|thirty)[\\s-](?:${ORDINALS.slice(1, 10).join('|')})|thirtieth|${ORDINALS.slice(1).reverse().join('|')})`
+/** A day of the month in figures or words. */
+export const ANY_DAY = `(?:${DAY}|${ORDINAL_WORD})`
+/** A count of units; vague words have no number. */
+export const AMOUNT = `(?:\\d{1,4}(?:\\.\\d+)?|${NUMBER_WORD}|hundreds? of|an?|one|half an?|a\\s+couple(?:\\s+of)?|a\\s+few|few|several|many|a\\s+dozen|a\\s+hundred)`
+export const UNIT =
+  '(?:seconds?|minutes?|hours?|days?|weeks?|fortnights?|weekends?|months?|quarters?|years?|decades?|centur(?:y|ies))'
+export const SEASON = '(?:spring|summer|autumn|fall|winter)'
+
+export const monthOf = (word: string): number => {
+  const key = word.slice(0, 3).toLowerCase()
+  return MONTH_NAMES.findIndex((name) => name.startsWith(key)) + 1
+}
+export const weekdayNumber = (word: string): number => {
+  const key = word.slice(0, 2).toLowerCase()
+  return WEEKDAY_NAMES.findIndex((name) => name.startsWith(key)) + 1
+}
+
+/** 0 spring … 3 winter. */
+export const seasonOf = (word: string): number =>
+  ({ sp: 0, su: 1, au: 2, fa: 2, wi: 3 })[word.slice(0, 2).toLowerCase()] ?? 0
+
+/** The value of a number in figures or words ("twenty-one"), or undefined. */
+export function numberOf(text: string): number | undefined {
+  const word = text.toLowerCase().trim()
+  if (/^\d+(?:\.\d+)?$/.test(word)) return Number(word)
+  const small = SMALL.indexOf(word)
+  if (small >= 0) return small
+  const [ten = '', unit = ''] = word.split(/[\s-]+/)
+  const tens = TENS.indexOf(ten)
+  if (tens < 2) return undefined
+  return tens * 10 + (unit ? Math.max(0, SMALL.indexOf(unit)) : 0)
+}
+
+/** The value of an ordinal in figures or words: 21st, twenty-first. */
+export function ordinalOf(text: string): number | undefined {
+  const word = text.toLowerCase().trim()
+  const figure = /^(\d+)(?:st|nd|rd|th)?$/.exec(word)
+  if (figure) return Number(figure[1])
+  if (word === 'thirtieth') return 30
+  const single = ORDINALS.indexOf(word)
+  if (single > 0) return single
+  const [ten = '', unit = ''] = word.split(/[\s-]+/)
+  const tens = TENS.indexOf(ten)
+  const ones = ORDINALS.indexOf(unit)
+  return tens >= 2 && ones > 0 ? tens * 10 + ones : undefined
+}
+
+/** A year of two figures, as in 74 or '05: within the fifty years around 2000. */
+export const fullYear = (year: number): number => (year >= 100 ? year : year < 50 ? 2000 + year : 1900 + year)
