@@ -83,7 +83,9 @@ const sameNumber = (a, b) =>
 function scoreNumbers(cases) {
   return cases.map(({ Input, Results }) => {
     const want = Results.map((r) => ({ text: r.Text, value: Number(r.Resolution.value) }))
-    const got = findNumbers(Input).flatMap((m) => m.numbers)
+    const got = findNumbers(Input)
+      .flatMap((m) => m.numbers)
+      .filter((n) => n.value !== null)
     return {
       text: Input,
       want: want.map((w) => w.value),
@@ -109,7 +111,10 @@ function scoreRanges(cases) {
     const want = Results.map((r) => ({ text: r.Text, value: r.Resolution.value }))
     const got = findNumbers(Input)
       .map((m) => ({
-        text: m.upper !== null && m.comparison === 'approx' ? m.numbers.map((n) => n.text).join('') : m.text,
+        text:
+          m.upper !== null && m.comparison === 'approx'
+            ? Input.slice(m.numbers[0].start, m.numbers.at(-1).end)
+            : m.text,
         value: interval(m),
       }))
       .filter((m) => m.value)
@@ -156,6 +161,7 @@ const NAMES = {
   Wh: 'watt hour',
   MWh: 'megawatt hour',
   cent: 'cent',
+  'J/m2/a': 'joule per square metre per year',
   't/d': 'ton per day',
   t: 'tonne',
   Ma: 'megayear',

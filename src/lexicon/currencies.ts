@@ -32,7 +32,7 @@ export const CURRENCY_NOUNS: readonly CurrencyNoun[] = [
   { forms: 'franc', bare: 'franc', codes: 'CHF XAF XOF CDF RWF BIF DJF GNF KMF XPF FRF BEF', minor: 'centime cent' },
   { forms: 'dinar', bare: 'dinar', codes: 'KWD IQD JOD BHD DZD LYD TND RSD MKD', minor: 'fils' },
   { forms: 'rial', bare: 'rial', codes: 'IRR OMR YER QAR', minor: 'baisa' },
-  { forms: 'riyal saudiriyal', bare: 'riyal', codes: 'SAR QAR OMR YER', minor: 'halala' },
+  { forms: 'riyal', bare: 'riyal', codes: 'SAR QAR OMR YER', minor: 'halala' },
   { forms: 'dirham', bare: 'AED', codes: 'AED MAD', minor: 'fils' },
   { forms: 'peso', bare: 'peso', codes: 'MXN ARS CLP COP CUP DOP PHP UYU', minor: 'centavo' },
   { forms: 'real reais', bare: 'BRL', codes: 'BRL', minor: 'centavo' },

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../record/contract.js'
 import { type Reading, readNumber } from './numbers.js'
-import type { Piece } from './pieces.js'
+import { isHyphen, type Piece } from './pieces.js'
 import { scaleOf } from './words.js'
 
 /** A number with what is said about it: "more than 900", "between 20 and 30", "some 500", "12 or more". */
@@ -108,12 +108,12 @@ export const CUES_BEFORE: Cues = {
   ],
 }
 
-/** Words after the number. */
+/** Words after the number; never right before another number ("200 or greater than 190"). */
 export const CUES_AFTER: Cues = {
   eq: [],
   approx: ['or so', 'or thereabouts'],
-  gt: ['or greater than'],
-  ge: ['or more', 'and more', 'or greater', 'or above', 'or higher', '+', 'plus'],
+  gt: [],
+  ge: ['or more', 'or more than', 'or greater than', 'and more', 'or greater', 'or above', 'or higher', '+', 'plus'],
   lt: [],
   le: ['or less', 'or fewer', 'or below', 'or under', 'or lower'],
 }
@@ -142,16 +142,29 @@ const AFTER = indexed(CUES_AFTER, 0)
 const stands = (pieces: readonly Piece[], from: number, words: readonly string[]): boolean =>
   from >= 0 && words.every((word, i) => pieces[from + i]?.lower === word)
 
+/** "=>", "<>": arrows, not signs of comparison. */
+const isArrow = (pieces: readonly Piece[], at: number): boolean =>
+  /^[<>]$/.test(pieces[at]?.text ?? '') && pieces[at]?.glued === true && /^[<=>]$/.test(pieces[at - 1]?.text ?? '')
+
+/** "more than 5000 or equal to": the bound itself belongs to it. */
+function orEqual(pieces: readonly Piece[], next: number, comparison: Comparison) {
+  if (!/^[gl]t$/.test(comparison) || pieces[next]?.lower !== 'or' || pieces[next + 1]?.lower !== 'equal')
+    return undefined
+  const end = pieces[next + 2]?.lower === 'to' ? next + 3 : next + 2
+  if (pieces[end]?.kind === 'digits') return undefined
+  return { next: end, comparison: (comparison === 'gt' ? 'ge' : 'le') as Comparison }
+}
+
 /** The comparison words that end right before a piece; two at most ("at least about 40"). */
 export function cueBefore(pieces: readonly Piece[], at: number): { from: number; comparison: Comparison } | undefined {
   let found: { from: number; comparison: Comparison } | undefined
   for (let left = at, turn = 0; turn < 2; turn++) {
     const last = pieces[left - 1]?.lower ?? ''
     const cue: Cue | undefined = BEFORE.get(last)?.find(({ words }) => stands(pieces, left - words.length, words))
-    if (!cue) break
+    const outer = found !== undefined && (cue?.comparison === 'approx' || cue?.comparison === 'eq')
+    if (!cue || outer || isArrow(pieces, left - cue.words.length)) break
     left -= cue.words.length
-    const keep = found && (cue.comparison === 'approx' || cue.comparison === 'eq')
-    found = { from: left, comparison: keep ? (found?.comparison ?? 'eq') : cue.comparison }
+    found = { from: left, comparison: cue.comparison }
   }
   return found
 }
@@ -159,6 +172,8 @@ export function cueBefore(pieces: readonly Piece[], at: number): { from: number;
 function cueAfter(pieces: readonly Piece[], next: number): { next: number; comparison: Comparison } | undefined {
   const cue = AFTER.get(pieces[next]?.lower ?? '')?.find(({ words }) => stands(pieces, next, words))
   if (!cue || (cue.words[0] === '+' && !pieces[next]?.glued)) return undefined
+  const end = pieces[next + cue.words.length]
+  if (end?.lower === 'than' || (end?.kind === 'digits' && cue.words.length > 1)) return undefined
   return { next: next + cue.words.length, comparison: cue.comparison }
 }
 
@@ -171,9 +186,13 @@ function readUpper(pieces: readonly Piece[], first: Reading): (Reading & { lowes
   const word = joint?.lower ?? ''
   if (first.value === null || !(['to', '-', '~', 'through', '—'].includes(word) || (between && word === 'and')))
     return undefined
-  if (pieces[first.next + 1]?.kind === 'mark') return undefined
-  const second = readNumber(pieces, first.next + 1)
+  // "8- to 16-metre": the hyphen waits for the noun of the second number.
+  const at = word === '-' && pieces[first.next + 1]?.lower === 'to' ? first.next + 2 : first.next + 1
+  const second = pieces[at]?.kind === 'mark' ? undefined : readNumber(pieces, at)
   if (second?.value == null) return undefined
+  // "1-222-2222": a chain of numbers is no range.
+  if (word === '-' && isHyphen(pieces, second.next) && pieces[second.next + 1]?.kind === 'digits') return undefined
+  if (word === '-' && pieces[first.from - 1]?.lower === '-') return undefined
   const last = scaleOf(pieces[second.next - 1]?.lower ?? '')
   const carried = last && first.value < 1000 && first.next === first.from + 1 && second.next > first.next + 2
   const lowest = carried && first.value < second.value / last ? first.value * last : first.value
@@ -188,9 +207,11 @@ export function readMention(pieces: readonly Piece[], at: number): NumberMention
   const upper = readUpper(pieces, number)
   const opened = upper && /^(?:between|from)$/.test(pieces[at - 1]?.lower ?? '') ? at - 1 : at
   const before = cueBefore(pieces, opened)
-  const after = cueAfter(pieces, (upper ?? number).next)
+  const last = (upper ?? number).next
+  const after = cueAfter(pieces, last) ?? (before ? orEqual(pieces, last, before.comparison) : undefined)
+  const kept = after && before?.comparison === 'approx' ? undefined : before
   return {
-    from: before?.from ?? opened,
+    from: kept?.from ?? opened,
     next: after?.next ?? (upper ?? number).next,
     at,
     value: upper ? upper.lowest : number.value,

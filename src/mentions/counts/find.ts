@@ -3,6 +3,7 @@ import type { Span } from '../../record/contract.js'
 import { joinBounds, type NumberMention, readMention } from './comparison.js'
 import { type Piece, piecesOf } from './pieces.js'
 import { type Amount, joinAmounts, readAmount } from './quantities.js'
+import { SMALL } from './words.js'
 
 /** Words that make the number after them a name or an ordinal: "Article 5", "World War Two", "Nord Stream 2" stays open. */
 const NAMERS: ReadonlySet<string> = new Set(
@@ -20,7 +21,8 @@ export function isInName(pieces: readonly Piece[], at: number): boolean {
   const before = pieces[at - 1]
   if (!piece || !before) return false
   if (piece.glued && before.kind === 'word') return findCurrencyMark(before.text) === undefined
-  if (piece.glued && before.lower === '-' && before.glued && pieces[at - 2]?.kind === 'word') return true
+  if (piece.glued && before.lower === '-' && before.glued && pieces[at - 2]?.kind === 'word')
+    return !SMALL.has(pieces[at - 2]?.lower ?? '')
   if (piece.glued && before.text === '#') return true
   const word = before.text === '.' ? pieces[at - 2] : before
   if (word && NAMERS.has(word.lower)) return word.lower !== 'no' || before.text === '.'
@@ -33,6 +35,23 @@ export function isCutShort(pieces: readonly Piece[], next: number): boolean {
   return after?.glued === true && after.kind === 'word'
 }
 
+const POINTING: ReadonlySet<string> = new Set(
+  'the this that which each every any no another new old only other'.split(' '),
+)
+
+/** "the one you mentioned", "this one", "no one": a pronoun, unless a noun of its own follows at once. */
+const isPronoun = (pieces: readonly Piece[], { at, next, value }: NumberMention): boolean =>
+  value === 1 && pieces[at]?.lower === 'one' && next === at + 1 && POINTING.has(pieces[at - 1]?.lower ?? '')
+
+/** "2 pm", "2.13 am", "the 1960s": times and decades. */
+const isClock = (pieces: readonly Piece[], { at, next }: NumberMention): boolean =>
+  /^(?:am|pm)$/.test(pieces[next]?.lower ?? '') ||
+  pieces[next]?.text === 'o' ||
+  (pieces[next]?.text === 's' && pieces[next]?.glued === true && /^(?:1[5-9]|20)?\d0$/.test(pieces[at]?.text ?? ''))
+
+const isNumber = (pieces: readonly Piece[], mention: NumberMention): boolean =>
+  !isInName(pieces, mention.at) && !isPronoun(pieces, mention) && !isClock(pieces, mention)
+
 /** Every number of the pieces, left to right, none inside another; two bounds of one range are joined. */
 export function mentionsOf(pieces: readonly Piece[]): readonly NumberMention[] {
   const found: NumberMention[] = []
@@ -41,7 +60,7 @@ export function mentionsOf(pieces: readonly Piece[]): readonly NumberMention[] {
     const last = found.at(-1)
     const range = mention && last ? joinBounds(pieces, last, mention) : undefined
     if (range) found[found.length - 1] = range
-    else if (mention && !isInName(pieces, at)) found.push(mention)
+    else if (mention && isNumber(pieces, mention)) found.push(mention)
     at = mention ? Math.max(mention.next, at + 1) : at + 1
   }
   return found
@@ -49,7 +68,7 @@ export function mentionsOf(pieces: readonly Piece[]): readonly NumberMention[] {
 
 export interface FoundNumber extends NumberMention, Span {
   /** The words of the numbers alone, without those of comparison. */
-  readonly numbers: readonly { readonly text: string; readonly value: number | null }[]
+  readonly numbers: readonly (Span & { readonly value: number | null })[]
 }
 
 /** Every number of a text with its comparison or range; offsets half-open UTF-16 code units. */
@@ -60,10 +79,11 @@ export function findNumbers(text: string): readonly FoundNumber[] {
     const end = pieces[next - 1]?.end ?? start
     return { start, end, text: text.slice(start, end) }
   }
-  return mentionsOf(pieces).map((mention) => ({
+  const free = mentionsOf(pieces).filter(({ next }) => !isCutShort(pieces, next))
+  return free.map((mention) => ({
     ...mention,
     ...spanOf(mention.from, mention.next),
-    numbers: mention.readings.map(({ from, next, value }) => ({ text: spanOf(from, next).text, value })),
+    numbers: mention.readings.map(({ from, next, value }) => ({ ...spanOf(from, next), value })),
   }))
 }
 

@@ -1,4 +1,5 @@
 import { isHyphen, type Piece } from './pieces.js'
+import { readPower } from './scientific.js'
 import {
   denominatorOf,
   GLYPHS,
@@ -35,14 +36,14 @@ const DECIMAL = /^\d*\.\d+$/
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
 const INDIAN = /^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/
 const COMMA_DECIMAL = /^\d+,\d{1,2}$/
-const POINT_GROUPED = /^\d{1,3}(?:\.\d{3}){2,}$/
+const POINT_GROUPED = /^\d{1,3}(?:(?:\.\d{3}){2,}|(?:\.\d{3})+,\d{1,2})$/
 
 /** The value of digits with separators: "1,500.5", "12,34,567", "1,3", "1.500.000"; undefined for "1.2.3". */
 export function parseDigits(text: string): number | undefined {
   if (DIGITS.test(text) || DECIMAL.test(text)) return Number(text)
   if (GROUPED.test(text) || INDIAN.test(text)) return Number(text.replaceAll(',', ''))
   if (COMMA_DECIMAL.test(text)) return Number(text.replace(',', '.'))
-  if (POINT_GROUPED.test(text)) return Number(text.replaceAll('.', ''))
+  if (POINT_GROUPED.test(text)) return Number(text.replaceAll('.', '').replace(',', '.'))
   return undefined
 }
 
@@ -58,13 +59,26 @@ function readSpacedGroups(pieces: Pieces, from: number): Part | undefined {
     digits += pieces[next]?.text
     next++
   }
+  if (/^\d{3}\.\d+$/.test(pieces[next]?.text ?? '') && next > from + 1) digits += pieces[next++]?.text
   if (next === from + 1 || pieces[next]?.kind === 'digits') return undefined
   return { next, value: Number(digits) }
 }
 
+/** Digits with separators and powers; "3 hundred and 21" as well. */
 function readDigits(pieces: Pieces, from: number): Part | undefined {
   const value = parseDigits(pieces[from]?.text ?? '')
-  return readSpacedGroups(pieces, from) ?? (value === undefined ? undefined : { next: from + 1, value })
+  const head = readSpacedGroups(pieces, from) ?? (value === undefined ? undefined : { next: from + 1, value })
+  if (!head) return undefined
+  if (pieces[head.next]?.lower !== 'hundred') return readPower(pieces, head)
+  const hundreds = { next: head.next + 1, value: head.value * 100 }
+  if (pieces[hundreds.next]?.lower !== 'and') return hundreds
+  const digits = /^[1-9]\d?$/.exec(pieces[hundreds.next + 1]?.text ?? '')
+  const tail = digits
+    ? { next: hundreds.next + 2, value: Number(digits[0]) }
+    : readBelowHundred(pieces, hundreds.next + 1)
+  return tail && tail.value > 0 && pieces[tail.next]?.lower !== 'hundred'
+    ? { next: tail.next, value: hundreds.value + tail.value }
+    : hundreds
 }
 
 /** "7", "twenty", "twenty-seven": a number below a hundred in words. */
@@ -74,7 +88,7 @@ function readBelowHundred(pieces: Pieces, from: number): Part | undefined {
   if (small !== undefined) return { next: from + 1, value: small }
   const tens = TENS.get(word)
   if (tens === undefined) return undefined
-  const at = skipHyphen(pieces, from + 1)
+  const at = pieces[from + 1]?.lower === '-' ? from + 2 : from + 1
   const unit = SMALL.get(pieces[at]?.lower ?? '')
   return unit !== undefined && unit > 0 && unit < 10
     ? { next: at + 1, value: tens + unit }
@@ -92,8 +106,15 @@ function readGroup(pieces: Pieces, from: number): Part | undefined {
   const joined = skipHyphen(pieces, at + 1)
   const tailAt = pieces[joined]?.lower === 'and' ? joined + 1 : joined
   const tail = readBelowHundred(pieces, tailAt)
-  if (!tail || denominatorOf(pieces[tail.next]?.lower ?? '')) return { next: at + 1, value: head.value * 100 }
+  if (!tail || belongsToFraction(pieces, tail, tailAt > joined)) return { next: at + 1, value: head.value * 100 }
   return { next: tail.next, value: head.value * 100 + tail.value }
+}
+
+/** "one hundred and [three quarters]", "one hundred [thirty-fifths]", but "[one hundred and thirty-two] fifths". */
+function belongsToFraction(pieces: Pieces, tail: Part, joined: boolean): boolean {
+  const below = denominatorOf(pieces[skipHyphen(pieces, tail.next)]?.lower ?? '')
+  if (below === undefined) return false
+  return joined ? tail.value < below : tail.value >= 20 && tail.value % 10 === 0 && below < 10
 }
 
 /** "one twenty two" is how 122 is said; the unit is required, or "chapter one twenty people" would be read too. */
@@ -106,8 +127,9 @@ function readSpokenHundreds(pieces: Pieces, head: Part): Part {
 /** Digits or words below the first scale. */
 function readHead(pieces: Pieces, from: number): Part | undefined {
   if (pieces[from]?.kind === 'digits') return readDigits(pieces, from)
-  if (/^an?$/.test(pieces[from]?.lower ?? '') && scaleOf(pieces[from + 1]?.lower ?? '') !== undefined)
-    return { next: from + 1, value: 1 }
+  const scaled = scaleOf(pieces[from + 1]?.lower ?? '') !== undefined
+  if (/^an?$/.test(pieces[from]?.lower ?? '') && scaled) return { next: from + 1, value: 1 }
+  if (pieces[from]?.lower === 'hundred' && scaled) return { next: from + 1, value: 100 }
   return readGroup(pieces, from)
 }
 
@@ -131,7 +153,8 @@ function readPoint(pieces: Pieces, head: Part): Part {
 function readScales(pieces: Pieces, head: Part): Part {
   let { next, value } = head
   const suffix = pieces[next]
-  if (suffix?.glued && pieces[next - 1]?.kind === 'digits' && suffix.kind === 'word') {
+  const last = next === pieces.length - 1 && /^[kKMG]$/.test(suffix?.text ?? '')
+  if ((suffix?.glued || last) && pieces[next - 1]?.kind === 'digits' && suffix?.kind === 'word') {
     const scale = SUFFIXES.get(suffix.text)
     if (scale !== undefined) return { next: next + 1, value: value * scale }
   }
@@ -164,12 +187,12 @@ function readCardinal(pieces: Pieces, from: number): Part | undefined {
     const scaled = readScales(pieces, part)
     if (
       scaled.value >= least ||
-      denominatorOf(pieces[scaled.next]?.lower ?? '') ||
+      (and && denominatorOf(pieces[scaled.next]?.lower ?? '')) ||
       isOrdinal(pieces[scaled.next]?.lower ?? '')
     )
       break
     // "2 million 5 banks" is two numbers: digits go on only with a scale of their own.
-    if (pieces[at]?.kind === 'digits' && scaled.next === part.next) break
+    if (pieces[at]?.kind === 'digits' && scaled.next === at + 1) break
     value += scaled.value
     next = scaled.next
     least = scaled.next > part.next ? scaleLeft(scaled.value, part.value) : 0
@@ -183,30 +206,70 @@ const scaleLeft = (value: number, head: number): number => (head ? value / head 
 function readFraction(pieces: Pieces, from: number): Part | undefined {
   const glyph = GLYPHS.get(pieces[from]?.text ?? '')
   if (glyph !== undefined) return { next: from + 1, value: glyph }
-  const top = DIGITS.test(pieces[from]?.text ?? '') ? Number(pieces[from]?.text) : undefined
+  const chained = /^[/-]$/.test(pieces[from - 1]?.lower ?? '') && pieces[from]?.glued
+  const top = !chained && DIGITS.test(pieces[from]?.text ?? '') ? Number(pieces[from]?.text) : undefined
   if (top !== undefined && pieces[from + 1]?.text === '/' && pieces[from + 1]?.glued && pieces[from + 2]?.glued) {
     const below = Number(pieces[from + 2]?.text)
-    return below > 0 && pieces[from + 3]?.text !== '/' ? { next: from + 3, value: top / below } : undefined
+    const dated = pieces[from + 3]?.text === '/' || below > 100
+    return below > 0 && !dated ? { next: from + 3, value: top / below } : undefined
   }
   const article = /^an?$/.test(pieces[from]?.lower ?? '')
-  const head = article ? { next: from + 1, value: 1 } : readGroup(pieces, from)
+  const head = article ? { next: from + 1, value: 1 } : readCardinal(pieces, from)
   if (!head) return undefined
-  const at = skipHyphen(pieces, head.next)
+  const dash = pieces[head.next]?.lower === '-' ? head.next + 1 : head.next
+  const tens = TENS.get(pieces[dash]?.lower ?? '')
+  const at = tens === undefined ? dash : skipHyphen(pieces, dash + 1)
   const word = pieces[at]?.lower ?? ''
-  const below = denominatorOf(word)
+  const below = tens === undefined ? denominatorOf(word) : tensDenominator(tens, word)
   if (below === undefined || (head.value !== 1 && !/(?:s|half)$/.test(word))) return undefined
   const loose = word !== 'half' && head.value === 1 && article
-  if (loose && pieces[at + 1]?.lower !== 'of' && pieces[at + 1]?.lower !== 'to') return undefined
-  return { next: at + 1, value: head.value / below }
+  if (loose && pieces[at + 1]?.kind === 'word' && !/^(?:of|to)$/.test(pieces[at + 1]?.lower ?? '')) return undefined
+  return ofScale(pieces, { next: at + 1, value: head.value / below })
 }
 
-/** "half a million", "half a dozen", "half million". */
+/** "twenty-fifth(s)" after a numerator. */
+function tensDenominator(tens: number, word: string): number | undefined {
+  const unit = word.startsWith('first') ? 1 : word.startsWith('second') ? 2 : denominatorOf(word)
+  return unit !== undefined && unit < 10 ? tens + unit : undefined
+}
+
+/** "two thirds of a million". */
+function ofScale(pieces: Pieces, fraction: Part): Part {
+  const [of, a, word] = [fraction.next, fraction.next + 1, fraction.next + 2].map((at) => pieces[at]?.lower ?? '')
+  const scale = of === 'of' && a === 'a' ? scaleOf(word ?? '') : undefined
+  return scale === undefined ? fraction : { next: fraction.next + 3, value: fraction.value * scale }
+}
+
+/** "one out of three", "1 over 3" at the end of a clause: a share, and no count of anything. */
+function readShare(pieces: Pieces, from: number): Part | undefined {
+  const top = readHead(pieces, from)
+  if (!top) return undefined
+  const words = [pieces[top.next]?.lower, pieces[top.next + 1]?.lower]
+  const out = words[0] === 'out' && words[1] === 'of'
+  const single = words[0] === 'in' && top.value === 1
+  if (!out && words[0] !== 'over' && !single) return undefined
+  const below = readCardinal(pieces, top.next + (out ? 2 : 1))
+  if (!below || (words[0] !== 'over' && top.value >= below.value) || (single && below.value > 100)) return undefined
+  if (words[0] === 'over' && pieces[below.next]?.kind === 'word') return undefined
+  return { next: below.next, value: top.value / below.value }
+}
+
+/** "half a million", "half a dozen", "quarter million"; a bare "half" is a share, but not in "the first half". */
 function readHalfOf(pieces: Pieces, from: number): Part | undefined {
-  if (pieces[from]?.lower !== 'half') return undefined
+  const parts = { half: 2, quarter: 4 }[pieces[from]?.lower ?? '']
+  if (parts === undefined) return undefined
   const at = /^an?$/.test(pieces[from + 1]?.lower ?? '') ? from + 2 : from + 1
   const word = pieces[at]?.lower ?? ''
   const scale = scaleOf(word) ?? MULTIPLES.get(word)
-  return scale === undefined ? undefined : { next: at + 1, value: scale / 2 }
+  return scale === undefined ? undefined : { next: at + 1, value: scale / parts }
+}
+
+/** A bare "half" before a noun or "of": "more than half people", "half of the banks". */
+function readBareHalf(pieces: Pieces, from: number): Part | undefined {
+  const before = pieces[from - 1]?.lower ?? ''
+  if (pieces[from]?.lower !== 'half' || isOrdinal(before) || /^(?:latter|other|better|top|bottom|-)$/.test(before))
+    return undefined
+  return pieces[from + 1]?.kind === 'word' ? { next: from + 1, value: 0.5 } : undefined
 }
 
 /** The fraction after a number: "two and a half million", "3 million and a half", "2 1/2", "5½". */
@@ -222,6 +285,8 @@ function readMixed(pieces: Pieces, whole: Part, from: number): Part {
   if (!fraction || fraction.value >= 1 || !Number.isInteger(whole.value)) return whole
   const last = pieces[whole.next - 1]?.lower ?? ''
   const scale = scaleOf(last) ?? multipleOf(last) ?? 1
+  const own = scaleOf(pieces[fraction.next]?.lower ?? '')
+  if (scale > 1 && own !== undefined) return { next: fraction.next + 1, value: whole.value + fraction.value * own }
   return readScales(pieces, { next: fraction.next, value: whole.value + fraction.value * scale })
 }
 
@@ -261,11 +326,36 @@ function readCollective(pieces: Pieces, from: number): Part | undefined {
   return times === undefined ? undefined : { next: from + 2, value: times }
 }
 
+const SIGN: ReadonlySet<string> = new Set(['minus', 'negative'])
+
+/** The sign before a number: "-504", "minus five"; a dash that hangs on a word or stands in a range is none. */
+function isSigned(pieces: Pieces, from: number): boolean {
+  const sign = pieces[from]
+  if (!sign || SIGN.has(sign.lower)) return sign !== undefined
+  const before = pieces[from - 1]
+  const free = !before || !sign.glued || /^[(<>=$€£]$/.test(before.text)
+  return /^[-−]$/.test(sign.lower) && free && pieces[from + 1]?.kind === 'digits' && pieces[from + 1]?.glued === true
+}
+
+/** A decimal said or written without its zero: "point 77". */
+function readBarePoint(pieces: Pieces, from: number): Part | undefined {
+  if (pieces[from]?.lower !== 'point' || !/^\d+$/.test(pieces[from + 1]?.text ?? '')) return undefined
+  return { next: from + 2, value: Number(`0.${pieces[from + 1]?.text}`) }
+}
+
 /** The number that starts at a piece, or undefined. Ordinals ("13th", "twenty-first") are no numbers. */
 export function readNumber(pieces: Pieces, from: number): Reading | undefined {
-  const half = readHalfOf(pieces, from) ?? readCollective(pieces, from)
+  if (isSigned(pieces, from)) {
+    const positive = readUnsigned(pieces, from + 1)
+    return positive?.value == null ? undefined : { ...positive, from, value: -positive.value }
+  }
+  return readUnsigned(pieces, from)
+}
+
+function readUnsigned(pieces: Pieces, from: number): Reading | undefined {
+  const half = readHalfOf(pieces, from) ?? readCollective(pieces, from) ?? readBarePoint(pieces, from)
   if (half) return { from, ...half, value: exact(half.value), lower: null, form: 'words' }
-  const fraction = readFraction(pieces, from)
+  const fraction = readShare(pieces, from) ?? readFraction(pieces, from) ?? readBareHalf(pieces, from)
   if (fraction) return { from, next: fraction.next, value: exact(fraction.value), lower: null, form: 'fraction' }
   const cardinal = readCardinal(pieces, from)
   if (!cardinal) return readVague(pieces, from)

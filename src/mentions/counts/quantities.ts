@@ -90,6 +90,8 @@ const isInch = (pieces: Pieces, at: number): boolean =>
 /** A unit symbol with its power: "km", "%", "km2", "m^3", "km³", "sq". */
 function symbolAt(pieces: Pieces, at: number): UnitReading | undefined {
   const piece = pieces[at]
+  const degrees = piece?.text === '°' ? findUnitSymbol(joined(pieces, at, at + 2)) : undefined
+  if (degrees) return { next: at + 2, unit: degrees }
   const slashed = pieces[at + 1]?.text === '/' ? findUnitSymbol(joined(pieces, at, at + 3)) : undefined
   if (slashed) return { next: at + 3, unit: slashed }
   const unit = piece && isInch(pieces, at) ? findUnitSymbol(piece.text) : undefined
@@ -170,7 +172,7 @@ function readMoney(pieces: Pieces, mention: NumberMention): Amount | undefined {
     return { ...amountOf(mention), next: mention.next + 1, value, unit: 'cent', kind: 'money' }
   const after = before ? { next: mention.next, unit: before.unit } : currencyAfter(pieces, mention.next)
   if (!after) return undefined
-  const doubled = before ? currencyAfter(pieces, mention.next) : undefined
+  const doubled = before && !isHyphen(pieces, mention.next) ? currencyAfter(pieces, mention.next) : undefined
   const small = mention.upper === null ? readMinor(pieces, after.next) : undefined
   const rated = withRate(pieces, {
     next: small?.next ?? doubled?.next ?? after.next,

@@ -56,6 +56,8 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['bln', 1e9],
   ['bn', 1e9],
   ['trln', 1e12],
+  ['tln', 1e12],
+  ['cr', 1e7],
   ['tn', 1e12],
 ])
 
@@ -67,6 +69,8 @@ export const SUFFIXES: ReadonlyMap<string, number> = new Map([
   ['M', 1e6],
   ['mn', 1e6],
   ['mln', 1e6],
+  ['mil', 1e6],
+  ['MM', 1e6],
   ['b', 1e9],
   ['B', 1e9],
   ['G', 1e9],
@@ -125,6 +129,7 @@ export const GLYPHS: ReadonlyMap<string, number> = new Map([
   ['¼', 1 / 4],
   ['¾', 3 / 4],
   ['⅕', 1 / 5],
+  ['⅙', 1 / 6],
   ['⅛', 1 / 8],
 ])
 
