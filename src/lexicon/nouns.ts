@@ -76,7 +76,7 @@ export interface CountedNoun {
 
 function pluralOf(noun: string): string {
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
-  return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
+  return /(?:s|x|z|[^r]ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
 }
 
 const NOUNS: ReadonlyMap<string, CountedNoun> = new Map(

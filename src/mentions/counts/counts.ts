@@ -1,33 +1,26 @@
 import type { Count, Issue, Quantity, Span, Unit } from '../../record/contract.js'
-import type { Document, Sentence } from '../../text/document.js'
-import type { NumberMention } from './comparison.js'
-import { isCutShort, mentionsOf } from './find.js'
-import { type CountedPhrase, readPhrase } from './phrase.js'
-import { type Piece, piecesOf } from './pieces.js'
-import { hasSanctionCue } from './relevance.js'
+import type { Document } from '../../text/document.js'
+import { type Candidate, type Counted, readSentence } from './candidates.js'
+import { hasStrongCue, isRelevant } from './relevance.js'
+import { roleOf } from './roles.js'
 
 export interface FoundCounts {
+  /** What is counted of measures, each number once: the first mention in the article. */
   readonly counts: readonly Count[]
+  /** The same with every repetition, for what must know where a count stands. */
+  readonly mentions: readonly Count[]
   readonly quantities: readonly Quantity[]
   readonly issues: readonly Issue[]
 }
 
 const HAS_NUMBER =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|dozens?|scores?|couple|pair|several|few|handful)\b/i
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|scores?|couple|pair|several|few|handful|half|third|quarters?)\b/i
 
-const overlaps = (start: number, end: number, spans: readonly Span[]): boolean =>
-  spans.some((span) => span.start < end && start < span.end)
-
-function buildCount(
-  text: string,
-  pieces: readonly Piece[],
-  mention: NumberMention,
-  phrase: CountedPhrase,
-  unit: Unit,
-): Count {
+function buildCount(text: string, { pieces, mention, phrase, unit, rule }: Candidate, role: Count['role']): Count {
   const start = pieces[mention.from]?.start ?? 0
   const end = pieces[phrase.next - 1]?.end ?? start
   const nounStart = pieces[phrase.from]?.start ?? end
+  const noun = phrase.next > phrase.from ? text.slice(nounStart, end) : null
   return {
     start,
     end,
@@ -37,34 +30,61 @@ function buildCount(
     upper: mention.upper,
     comparison: mention.comparison,
     unit,
-    noun: text.slice(nounStart, end),
+    noun,
     country: phrase.country,
-    role: null,
-    rule: 'count/phrase',
+    role,
+    rule,
   }
 }
 
-function countsOf(text: string, sentence: Sentence, dates: readonly Span[]): readonly Count[] {
-  const pieces = piecesOf(sentence.text, sentence.start)
-  const found: Count[] = []
-  for (const mention of mentionsOf(pieces)) {
-    const start = pieces[mention.at]?.start ?? 0
-    const end = pieces[mention.next - 1]?.end ?? start
-    if (isCutShort(pieces, mention.next) || overlaps(start, end, dates)) continue
-    const phrase = readPhrase(pieces, mention.next, mention.value)
-    if (!phrase || phrase.elliptic || mention.readings[0]?.form === 'fraction') continue
-    found.push(buildCount(text, pieces, mention, phrase, phrase.unit))
-  }
-  return found
+function buildQuantities(text: string, amount: Counted['amounts'][number]): readonly Quantity[] {
+  const start = amount.pieces[amount.from]?.start ?? 0
+  const end = amount.pieces[amount.next - 1]?.end ?? start
+  const span = { start, end, text: text.slice(start, end) }
+  const rule = `quantity/${amount.kind}`
+  const ends = amount.upper === null ? [amount.value] : [amount.value, amount.upper]
+  return ends.map((value) => ({ ...span, value, unit: amount.unit, rule }))
 }
+
+/** Units that may name the same things: a bank is an entity, a diplomat a person, a target either. */
+const CLASS: Readonly<Partial<Record<Unit, Unit>>> = { bank: 'entity', diplomat: 'person' }
+const sameUnit = (a: Unit, b: Unit): boolean => a === 'target' || b === 'target' || (CLASS[a] ?? a) === (CLASS[b] ?? b)
+
+const OTHERS = /\b(?:other|others|another|more|additional|further)\b/i
+
+/** True when an earlier sentence told the same number of the same things. */
+const isRepeated = (count: Candidate, earlier: readonly Candidate[]): boolean =>
+  earlier.some(
+    ({ sentence, mention, unit }) =>
+      sentence.index < count.sentence.index && mention.value === count.mention.value && sameUnit(unit, count.unit),
+  )
+
+const wordsOf = (text: string, { pieces, mention, phrase }: Candidate): string =>
+  text.slice(pieces[mention.from - 1]?.start ?? pieces[mention.from]?.start, pieces[phrase.next - 1]?.end)
+
+/** Durations are dates' business; a record's quantities are money, shares, weights, volumes and the like. */
+const TIMES: ReadonlySet<string> = new Set(['s', 'min', 'h', 'd', 'wk', 'mo', 'a', 'decade', 'century'])
 
 /** Every count and quantity of the article, sorted by start; `dates` are spans that hold no count. */
 export function findCounts(document: Document, dates: readonly Span[]): FoundCounts {
   const { text } = document.article
-  const counts: Count[] = []
+  const article = { strong: hasStrongCue(text) }
+  const relevant: Candidate[] = []
+  const quantities: Quantity[] = []
+  let last: Candidate | undefined
   for (const sentence of document.sentences) {
-    if (!HAS_NUMBER.test(sentence.text) || !hasSanctionCue(sentence.text)) continue
-    counts.push(...countsOf(text, sentence, dates).filter(({ value }) => value !== 1))
+    if (sentence.zone === 'boilerplate' || !HAS_NUMBER.test(sentence.text)) continue
+    const near = dates.filter(({ start, end }) => start < sentence.end && sentence.start < end)
+    const { candidates, amounts } = readSentence(sentence, near, last)
+    last = candidates.at(-1) ?? last
+    relevant.push(...candidates.filter((candidate) => isRelevant(candidate, article)))
+    quantities.push(
+      ...amounts.filter(({ unit }) => !TIMES.has(unit)).flatMap((amount) => buildQuantities(text, amount)),
+    )
   }
-  return { counts, quantities: [], issues: [] }
+  const kept = relevant.filter(
+    (candidate, i) => OTHERS.test(wordsOf(text, candidate)) || !isRepeated(candidate, relevant.slice(0, i)),
+  )
+  const build = (candidate: Candidate) => buildCount(text, candidate, roleOf(candidate))
+  return { counts: kept.map(build), mentions: relevant.map(build), quantities, issues: [] }
 }

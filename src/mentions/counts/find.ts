@@ -2,7 +2,7 @@ import { findCurrencyMark } from '../../lexicon/currencies.js'
 import type { Span } from '../../record/contract.js'
 import { joinBounds, type NumberMention, readMention } from './comparison.js'
 import { type Piece, piecesOf } from './pieces.js'
-import { type Amount, joinAmounts, readAmount } from './quantities.js'
+import { type Amount, amountsOf } from './quantities.js'
 import { SMALL } from './words.js'
 
 /** Words that make the number after them a name or an ordinal: "Article 5", "World War Two", "Nord Stream 2" stays open. */
@@ -85,21 +85,6 @@ export function findNumbers(text: string): readonly FoundNumber[] {
     ...spanOf(mention.from, mention.next),
     numbers: mention.readings.map(({ from, next, value }) => ({ ...spanOf(from, next), value })),
   }))
-}
-
-/** Every amount with a unit among the mentions, two ends of a range joined. */
-export function amountsOf(pieces: readonly Piece[], mentions: readonly NumberMention[]): readonly Amount[] {
-  const found: Amount[] = []
-  for (const mention of mentions) {
-    const last = found.at(-1)
-    if (last && mention.at < last.next) continue
-    const amount = readAmount(pieces, mention)
-    if (!amount) continue
-    const range = last ? joinAmounts(pieces, last, amount) : undefined
-    if (range) found.pop()
-    found.push(range ?? amount)
-  }
-  return found
 }
 
 /** Every amount of money or measure in a text, ranges joined; offsets half-open UTF-16 code units. */

@@ -206,7 +206,7 @@ const scaleLeft = (value: number, head: number): number => (head ? value / head 
 function readFraction(pieces: Pieces, from: number): Part | undefined {
   const glyph = GLYPHS.get(pieces[from]?.text ?? '')
   if (glyph !== undefined) return { next: from + 1, value: glyph }
-  const chained = /^[/-]$/.test(pieces[from - 1]?.lower ?? '') && pieces[from]?.glued
+  const chained = /^[/-]$/.test(pieces[from - 1]?.lower ?? '') && pieces[from - 1]?.glued
   const top = !chained && DIGITS.test(pieces[from]?.text ?? '') ? Number(pieces[from]?.text) : undefined
   if (top !== undefined && pieces[from + 1]?.text === '/' && pieces[from + 1]?.glued && pieces[from + 2]?.glued) {
     const below = Number(pieces[from + 2]?.text)

@@ -155,3 +155,11 @@ function readElliptic(pieces: readonly Piece[], next: number): CountedPhrase | u
   if (after?.kind === 'word' && !STOP.has(after.lower) && after.lower !== 'and') return undefined
   return { from: next, next: next + 1, unit: 'other', elliptic: true, country: null }
 }
+
+/** The single counted thing after "a": "a bank", "a Russian shipping company". */
+export function readSingle(pieces: readonly Piece[], from: number): CountedPhrase | undefined {
+  const head = findHead(pieces, from, true, 4)
+  return (
+    head && { from, next: head.at + 1, unit: head.unit, elliptic: false, country: countryOf(pieces, from, head.at + 1) }
+  )
+}

@@ -210,7 +210,7 @@ export function readAmount(pieces: Pieces, mention: NumberMention): Amount | und
 const sameUnit = (a: Amount, b: Amount): boolean => a.unit.split('/')[0] === b.unit.split('/')[0]
 
 /** "from $10 to $20", "10 dollars to 20 dollars", "between 44 mg and 50 mg": two amounts that are one range. */
-export function joinAmounts(pieces: Pieces, first: Amount, second: Amount): Amount | undefined {
+function joinAmounts(pieces: Pieces, first: Amount, second: Amount): Amount | undefined {
   const joint = pieces[first.next]?.lower ?? ''
   const opener = pieces[first.from - 1]?.lower ?? ''
   const open = /^(?:between|from)$/.test(opener)
@@ -224,4 +224,19 @@ export function joinAmounts(pieces: Pieces, first: Amount, second: Amount): Amou
     upper: second.value,
     comparison: first.comparison,
   }
+}
+
+/** Every amount with a unit among the mentions, two ends of a range joined. */
+export function amountsOf(pieces: readonly Piece[], mentions: readonly NumberMention[]): readonly Amount[] {
+  const found: Amount[] = []
+  for (const mention of mentions) {
+    const last = found.at(-1)
+    if (last && mention.at < last.next) continue
+    const amount = readAmount(pieces, mention)
+    if (!amount) continue
+    const range = last ? joinAmounts(pieces, last, amount) : undefined
+    if (range) found.pop()
+    found.push(range ?? amount)
+  }
+  return found
 }
