@@ -1,5 +1,5 @@
 /** One record → what the page shows of its article: text, marks, a card a measure. */
-import type { ArticleRecord, Measure } from '../record/contract.js'
+import type { ArticleRecord, Measure, Target } from '../record/contract.js'
 import { findMarks } from './marks.js'
 import { formatNumber, imposersOf, isRelief, nameOfCode, nameOfCount, nameOfMeasure, nameOfTerm } from './names.js'
 import type { ArticleView, Card, Listed, Mark, Row } from './page-data.js'
@@ -26,13 +26,17 @@ function outletOf(record: ArticleRecord): string {
   return record.source.outlet ?? (link ? new URL(link).hostname.replace(/^www\./, '') : '')
 }
 
-/** The day an act is set on: announced, else in force, else the day of the article; empty when none is known. */
-export function dateOf(measure: Measure, record: ArticleRecord): string {
+/** The day a measure is set on: announced, else in force, else the day of the article; empty when none is known. */
+function dateOf(measure: Measure, record: ArticleRecord): string {
   return measure.dates.announced?.value ?? measure.dates.effective?.value ?? record.published?.value ?? ''
 }
 
+/** Targets other than states, each once; a group of which the number is told stands with the counts. */
 function targetsOf(measure: Measure): readonly string[] {
-  return measure.targets.filter((target) => target.kind !== 'country').map((target) => target.name)
+  const counted = (target: Target): boolean =>
+    target.kind === 'group' && measure.counts.some(({ start, end }) => start < target.end && target.start < end)
+  const named = measure.targets.filter((target) => target.kind !== 'country' && !counted(target))
+  return [...new Set(named.map((target) => target.name))]
 }
 
 function fieldsOf(measure: Measure): readonly (readonly [string, string])[] {
@@ -41,7 +45,7 @@ function fieldsOf(measure: Measure): readonly (readonly [string, string])[] {
     ['By', imposersOf(measure).map(nameOfCode).join(', ') || 'not stated'],
     ['Through', measure.imposers.flatMap((imposer) => imposer.via ?? []).join(', ')],
     ['Against', measure.targetCountries.map(nameOfCode).join(', ') || (measure.targets.length ? '' : 'not stated')],
-    ['Named', [...new Set(targetsOf(measure))].join(', ')],
+    ['Named', targetsOf(measure).join(', ')],
     ['How many', measure.counts.map(nameOfCount).join(' · ')],
     ['Goods', measure.goods.map((good) => good.name).join(', ')],
     ['Announced', announced?.value ?? ''],
@@ -124,7 +128,6 @@ function cutAfter(text: string, at: number): string {
 export function buildRows(record: ArticleRecord, article: number): readonly Row[] {
   return record.measures.map((measure, place) => {
     const trigger = measure.evidence[0] ?? { start: 0, end: 0, text: '' }
-    const named = [...new Set(targetsOf(measure))]
     const counted = measure.counts.map(nameOfCount)
     const goods = measure.goods.map((good) => good.name)
     return {
@@ -137,7 +140,7 @@ export function buildRows(record: ArticleRecord, article: number): readonly Row[
       action: measure.action,
       status: measure.status,
       background: measure.background,
-      detail: [...counted, ...shorten(named), ...shorten(goods)].join(' · '),
+      detail: [...counted, ...shorten(targetsOf(measure)), ...shorten(goods)].join(' · '),
       before: cutBefore(record.text, trigger.start),
       trigger: trigger.text,
       after: cutAfter(record.text, trigger.end),

@@ -2,11 +2,13 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
-import { type MeasureType, TAXONOMY } from '../measures/taxonomy.js'
+import { buildLedger } from '../ledger/ledger.js'
+import { ACTIONS, type MeasureType, TAXONOMY } from '../measures/taxonomy.js'
 import type { ArticleRecord } from '../record/contract.js'
+import { buildActView, buildLedgerSection } from './acts.js'
 import { buildArticleView, buildListed, buildRows } from './article-view.js'
 import { html, type Markup, scriptJson, trusted } from './html.js'
-import { nameOfCode, nameOfTerm } from './names.js'
+import { nameOfAction, nameOfCode, nameOfTerm } from './names.js'
 import { buildKinds, buildOverview, buildTimeline, countOf } from './overview.js'
 import type { Listed, PageIndex, PageMeta, Row } from './page-data.js'
 import { buildScript } from './script.js'
@@ -18,6 +20,8 @@ export interface ReportOptions {
   readonly title?: string
   /** Sentences to show at the top, about what could not be read. Called when all records are read. */
   readonly notices?: () => readonly string[]
+  /** Why a rule decides as it does, in a sentence; undefined for a rule that does not say. */
+  readonly why?: (rule: string) => string | undefined
   /** Articles without any measure that are carried with their text; more are counted only. Default 10,000. */
   readonly plainArticles?: number
 }
@@ -69,14 +73,18 @@ class Blocks {
 
 function namesIn(tally: Tally): Readonly<Record<string, string>> {
   const codes = [...tally.imposers.keys(), ...tally.targets.keys()].map((code) => [code, nameOfCode(code)] as const)
-  const terms = [...tally.types.keys(), ...tally.statuses.keys(), ...ACTION_NAMES]
-  return Object.fromEntries([...codes, ...terms.map((term) => [term, nameOfTerm(term)] as const)])
+  const terms = [...tally.types.keys(), ...tally.statuses.keys()]
+  const actions = ACTIONS.map((action) => [action, nameOfTerm(nameOfAction(action))] as const)
+  return Object.fromEntries([...codes, ...actions, ...terms.map((term) => [term, nameOfTerm(term)] as const)])
 }
 
-const ACTION_NAMES = ['impose', 'extend', 'ease', 'suspend', 'lift'] as const
+function explainRules(rules: Iterable<string>, why: ReportOptions['why']): PageMeta['why'] {
+  const reasons = [...rules].sort().map((rule) => [rule, why?.(rule)] as const)
+  return Object.fromEntries(reasons.filter((entry): entry is [string, string] => entry[1] !== undefined))
+}
 
 function tallyActions(rows: readonly Row[]): readonly Share[] {
-  return ACTION_NAMES.map((name) => ({
+  return ACTIONS.map((name) => ({
     name,
     pressure: rows.filter((row) => row.action === name).length,
     relief: 0,
@@ -129,16 +137,25 @@ export async function buildReport(
   const blocks = new Blocks()
   const rows: Row[] = []
   const articles: Listed[] = []
+  const places = new Map<string, string>()
   let plain = 0
-  for await (const record of records) {
+  const take = async (record: ArticleRecord): Promise<void> => {
     tally.add(record)
-    if (record.measures.length === 0) {
-      plain += 1
-      if (plain > (options.plainArticles ?? PLAIN_ARTICLES)) continue
-    }
-    rows.push(...buildRows(record, await blocks.add(record)))
+    if (record.measures.length === 0) plain += 1
+    if (record.measures.length === 0 && plain > (options.plainArticles ?? PLAIN_ARTICLES)) return
+    const article = await blocks.add(record)
+    for (const row of buildRows(record, article)) rows.push(row)
+    for (const [place, { id }] of record.measures.entries())
+      places.set(`${record.id} ${id}`, `#measure/${article}/${place}`)
     articles.push(buildListed(record))
   }
+  async function* taken(): AsyncGenerator<ArticleRecord> {
+    for await (const record of records) {
+      await take(record)
+      yield record
+    }
+  }
+  const acts = await buildLedger(taken())
   await blocks.close()
   const leftOut = tally.articles - blocks.articles
   const notices = [
@@ -149,27 +166,30 @@ export async function buildReport(
   ]
   const meta: PageMeta = {
     names: namesIn(tally),
-    why: {},
+    why: explainRules(tally.rules, options.why),
     types: Object.fromEntries([...tally.types.keys()].map((type) => [type, TAXONOMY[type as MeasureType].is])),
     blocks: blocks.first,
     articles: blocks.articles,
   }
-  const index: PageIndex = { rows, articles }
+  const placeOf = (article: string, measure: string): string | undefined => places.get(`${article} ${measure}`)
+  const index: PageIndex = { rows, articles, acts: acts.map((act) => buildActView(act, placeOf)) }
   const title = options.title ?? 'Sanctions measures in the news'
   const script = buildScript()
-  const timeline = buildTimeline(tally)
+  const timeline = buildTimeline(acts)
   const links: readonly (readonly [string, string])[] = [
     ...(timeline.source ? [['timeline', 'Timeline'] as const] : []),
     ...(tally.measures > 0 ? [['kinds', 'Kinds'] as const] : []),
     ['measures', 'Measures'],
+    ...(acts.length > 0 ? [['acts', 'Acts'] as const] : []),
     ['articles', 'Articles'],
   ]
   const body = html`${buildHead(title, STYLE, script)}<body>
 ${buildNavigation(links)}<main class="wrap">
-${buildOverview(tally, title, notices)}
+${buildOverview(tally, acts.length, title, notices)}
 ${timeline}
 ${buildKinds(tally)}
 ${buildTable(tally, tallyActions(rows))}
+${buildLedgerSection(acts)}
 ${buildDesk()}
 ${buildHelp(tally)}
 <footer>Made by interdict from records of schema interdict/article/1. Every record names the words that prove it and the rules that made it; what an article does not state is left empty. This page loads nothing from outside.</footer>

@@ -1,9 +1,11 @@
 /** Drawings as static SVG: Observable Plot on a linkedom document, so that the page needs no chart library. */
+
 import * as Plot from '@observablehq/plot'
 import { parseHTML } from 'linkedom'
+import type { Act } from '../ledger/act.js'
 import { chooseStep, floorTo, nameOfStep, startOfValue } from './calendar.js'
-import { nameOfCode, nameOfTerm } from './names.js'
-import type { Share, TalliedAct } from './tally.js'
+import { isRelief, nameOfCode, nameOfTerm } from './names.js'
+import type { Share } from './tally.js'
 
 const PRESSURE = 'var(--pressure)'
 const RELIEF = 'var(--relief)'
@@ -30,6 +32,9 @@ function listTypes(types: ReadonlyMap<string, number>): string {
   return ranked.length > 3 ? `${named.join(', ')} and ${ranked.length - 3} more kinds` : named.join(', ')
 }
 
+/** Pressure stands above the line of its imposer, relief below it. */
+const LANE = 9
+
 interface Bubble {
   readonly imposer: string
   readonly start: Date
@@ -48,11 +53,11 @@ export interface Timeline {
 }
 
 /** Acts by imposer over time: one row for each of the ten imposers with most acts, one bubble for a period. */
-export function drawTimeline(acts: Iterable<TalliedAct>): Timeline | undefined {
-  const dated: { act: TalliedAct; date: Date }[] = []
+export function drawTimeline(acts: readonly Act[]): Timeline | undefined {
+  const dated: { act: Act; date: Date }[] = []
   let undated = 0
   for (const act of acts) {
-    const date = startOfValue(act.date)
+    const date = startOfValue(act.date ?? '')
     if (date) dated.push({ act, date })
     else undated += 1
   }
@@ -71,8 +76,9 @@ export function drawTimeline(acts: Iterable<TalliedAct>): Timeline | undefined {
   for (const { act, date } of dated) {
     for (const imposer of new Set(namesOf(act).map((name) => (shown.includes(name) ? name : rest)))) {
       const start = floorTo(date, step)
-      const key = `${imposer}|${start.getTime()}|${act.relief}`
-      const bubble = bubbles.get(key) ?? { imposer, start, relief: act.relief, types: new Map(), count: 0 }
+      const relief = isRelief(act.action)
+      const key = `${imposer}|${start.getTime()}|${relief}`
+      const bubble = bubbles.get(key) ?? { imposer, start, relief, types: new Map(), count: 0 }
       bubble.count += 1
       bubble.types.set(act.type, (bubble.types.get(act.type) ?? 0) + 1)
       bubbles.set(key, bubble)
@@ -85,13 +91,13 @@ export function drawTimeline(acts: Iterable<TalliedAct>): Timeline | undefined {
   return { wide: plot(1120), narrow: plot(350), rows: tabulate(data, domain, step), step, undated }
 }
 
-function namesOf(act: TalliedAct): readonly string[] {
+function namesOf(act: Act): readonly string[] {
   return act.imposers.length > 0 ? act.imposers.map(nameOfCode) : ['Imposer not stated']
 }
 
 function drawBubbles(data: readonly Bubble[], domain: readonly string[], step: string, width: number, label: string) {
   const narrow = width < 500
-  const rowHeight = narrow ? 34 : 38
+  const rowHeight = narrow ? 58 : 44
   const most = Math.max(...data.map((bubble) => bubble.count))
   const title = (bubble: Bubble): string =>
     `${bubble.imposer}, ${nameOfStep(bubble.start, step as 'day')}: ${bubble.count} ${bubble.count === 1 ? 'act' : 'acts'} of ${bubble.relief ? 'relief' : 'pressure'} (${listTypes(bubble.types)})`
@@ -102,8 +108,9 @@ function drawBubbles(data: readonly Bubble[], domain: readonly string[], step: s
         x: 'start',
         y: 'imposer',
         r: 'count',
+        dy: relief ? LANE : -LANE,
         fill: relief ? RELIEF : PRESSURE,
-        fillOpacity: relief ? 0.85 : 0.55,
+        fillOpacity: 0.62,
         stroke: 'var(--paper)',
         strokeWidth: 0.75,
         title,
@@ -116,21 +123,21 @@ function drawBubbles(data: readonly Bubble[], domain: readonly string[], step: s
         y: (name: string) => name,
         frameAnchor: 'left',
         text: (name: string) => name,
-        dy: -10,
+        dy: -26,
         textAnchor: 'start',
       })
     : Plot.axisY({ tickSize: 0, label: null })
   return draw(
     {
       width,
-      height: 46 + domain.length * rowHeight,
+      height: 40 + domain.length * rowHeight,
       marginTop: 30,
       marginLeft: narrow ? 6 : 168,
       marginRight: 18,
-      marginBottom: 8,
+      marginBottom: 4,
       x: { type: 'utc', inset: 16 },
-      y: { type: 'point', domain: [...domain], label: null },
-      r: { domain: [0, most], range: [0, most === 1 ? 5 : narrow ? 12 : 16] },
+      y: { type: 'point', domain: [...domain], label: null, axis: null, padding: 0.5 },
+      r: { domain: [0, most], range: [0, most === 1 ? 4.5 : narrow ? 9 : 11] },
       marks: [rows, axis, dots(false), dots(true), names],
     },
     label,
@@ -168,7 +175,7 @@ export function drawBars(shares: readonly Share[], nameOf: (name: string) => str
     {
       width: 350,
       height: 12 + totals.length * 25,
-      marginLeft: Math.min(168, 14 + longest * 6.3),
+      marginLeft: Math.min(168, 14 + longest * 6.9),
       marginRight: 44,
       marginTop: 4,
       marginBottom: 4,

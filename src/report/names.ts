@@ -39,6 +39,34 @@ export function nameOfTerm(term: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
+const UNIT_PLURALS: Readonly<Record<Count['unit'], string>> = {
+  person: 'persons',
+  entity: 'entities',
+  bank: 'banks',
+  vessel: 'vessels',
+  aircraft: 'aircraft',
+  diplomat: 'diplomats',
+  good: 'goods',
+  target: 'persons and entities',
+  country: 'countries',
+  other: 'others',
+}
+
+/** "persons", "vessel": the unit of a count as a word. */
+export function nameOfUnit(unit: Count['unit'], value: number | null): string {
+  return value === 1 ? unit : UNIT_PLURALS[unit]
+}
+
+/** "imposed", "lifted". */
+export function nameOfAction(action: Measure['action']): string {
+  return ACTION_WORDS[action] || 'imposed'
+}
+
+/** "the United States", "Russia": a name as it stands in a sentence. */
+export function nameInSentence(name: string): string {
+  return /^(United|European|African|Group|Gulf|Netherlands|Philippines)\b/.test(name) ? `the ${name}` : name
+}
+
 const ACTION_WORDS: Readonly<Record<Measure['action'], string>> = {
   impose: '',
   extend: 'extended',
@@ -67,13 +95,13 @@ const COMPARISON_SIGNS: Readonly<Record<Count['comparison'], string>> = {
   le: '≤ ',
 }
 
-/** "> 900 persons, total": value, comparison, unit and role of a count. */
+/** "> 900 persons in total": value, comparison, unit and role of a count. */
 export function nameOfCount(count: Count): string {
   const number = formatNumber(count.value ?? count.lower)
   const upper = count.upper === null ? '' : `–${formatNumber(count.upper)}`
   const sign = count.value === null && count.lower !== null ? '≥ ' : COMPARISON_SIGNS[count.comparison]
   const role = count.role === 'total' ? ' in total' : ''
-  return `${sign}${number}${upper} × ${count.unit}${role}`
+  return `${sign}${number}${upper} ${nameOfUnit(count.unit, count.value)}${role}`
 }
 
 /** Thousands with commas; "?" when there is no number. */

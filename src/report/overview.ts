@@ -1,7 +1,9 @@
 /** The first screens of the page: what was read and found, when, what kind, against whom. */
+import type { Act } from '../ledger/act.js'
+import { startOfValue } from './calendar.js'
 import { BARS, drawBars, drawTimeline } from './charts.js'
 import { html, type Markup, trusted } from './html.js'
-import { formatNumber, nameOfCode, nameOfTerm } from './names.js'
+import { formatNumber, nameInSentence, nameOfCode, nameOfTerm } from './names.js'
 import { rankCounts, rankShares, type Share, type Tally } from './tally.js'
 
 /** "1 measure", "2,000 measures". */
@@ -9,37 +11,46 @@ export function countOf(count: number, noun: string): string {
   return `${formatNumber(count)} ${count === 1 ? noun : `${noun}s`}`
 }
 
-function describe(tally: Tally): string {
-  const days =
-    tally.first === ''
-      ? ''
-      : `, published ${tally.first === tally.last ? `on ${tally.first}` : `from ${tally.first} to ${tally.last}`},`
-  const told = `${countOf(tally.articles, 'article')}${days} tell of ${countOf(tally.measures, 'measure')}`
-  if (tally.measures === 0) return `${told}.`
-  const acts =
-    tally.acts.size === tally.measures
-      ? ''
-      : `: ${countOf(tally.acts.size, 'act')} once those told more than once are counted once`
-  const [by] = rankShares(tally.imposers)
-  const [against] = rankShares(tally.targets)
-  const [type] = rankShares(tally.types)
-  const leads = [
-    by ? `${nameOfCode(by.name)} imposes most often (${formatNumber(by.pressure + by.relief)})` : '',
-    against ? `${nameOfCode(against.name)} is hit most often (${formatNumber(against.pressure + against.relief)})` : '',
-    type
-      ? `the commonest kind is “${nameOfTerm(type.name).toLowerCase()}” (${formatNumber(type.pressure + type.relief)})`
-      : '',
-  ].filter(Boolean)
-  const list = leads.length > 1 ? `${leads.slice(0, -1).join(', ')} and ${leads.at(-1)}` : leads.join('')
-  return `${told}${acts}. ${list.charAt(0).toUpperCase()}${list.slice(1)}.`
+/** "from 18 January 2019 to 2 May 2022". */
+function describeDays({ first, last }: Tally): string {
+  if (first === '') return ''
+  return first === last
+    ? `, published on ${longDate(first)},`
+    : `, published from ${longDate(first)} to ${longDate(last)},`
 }
 
-function buildFigures(tally: Tally): Markup {
+const LONG = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+
+function longDate(value: string): string {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? startOfValue(value) : undefined
+  return day ? LONG.format(day) : value
+}
+
+function describe(tally: Tally, acts: number): string {
+  if (tally.measures === 0) return `${countOf(tally.articles, 'article')}${describeDays(tally)} tell of no measure.`
+  const among = tally.withMeasures === tally.articles ? '' : `${formatNumber(tally.withMeasures)} of `
+  const verb = tally.articles === 1 ? 'tells' : 'tell'
+  const told = `${among}${countOf(tally.articles, 'article')}${describeDays(tally)} ${verb} of ${countOf(tally.measures, 'measure')}`
+  const folded = acts === tally.measures ? '' : `, or ${countOf(acts, 'act')} when each is counted once`
+  const top = (shares: ReadonlyMap<string, Share>, tell: (name: string) => string): string => {
+    const [first] = rankShares(shares)
+    return first ? `${tell(first.name)} (${formatNumber(first.pressure + first.relief)})` : ''
+  }
+  const leads = [
+    top(tally.imposers, (name) => `${nameInSentence(nameOfCode(name))} imposes most often`),
+    top(tally.targets, (name) => `${nameInSentence(nameOfCode(name))} is hit most often`),
+    top(tally.types, (name) => `the commonest kind is “${nameOfTerm(name).toLowerCase()}”`),
+  ].filter(Boolean)
+  const list = leads.length > 1 ? `${leads.slice(0, -1).join(', ')} and ${leads.at(-1)}` : leads.join('')
+  return `${told}${folded}. ${list.charAt(0).toUpperCase()}${list.slice(1)}.`
+}
+
+function buildFigures(tally: Tally, acts: number): Markup {
   const figures: readonly (readonly [number, string])[] = [
     [tally.articles, 'articles read'],
     [tally.withMeasures, 'tell of a measure'],
     [tally.measures, 'measures found'],
-    [tally.acts.size, 'different acts'],
+    [acts, 'different acts'],
     [tally.imposers.size, 'imposers'],
     [tally.targets.size, 'states hit'],
   ]
@@ -83,23 +94,23 @@ function buildRead(tally: Tally): Markup {
   return html`<div class="read">${lists}</div>`
 }
 
-export function buildOverview(tally: Tally, title: string, notices: readonly string[]): Markup {
+export function buildOverview(tally: Tally, acts: number, title: string, notices: readonly string[]): Markup {
   return html`<section class="top" id="overview" aria-labelledby="title">
 <p class="kicker">Interdict report</p>
 <h1 id="title">${title}</h1>
-<p class="deck">${describe(tally)}</p>
+<p class="deck">${describe(tally, acts)}</p>
 ${notices.map((notice) => html`<p class="notice">${notice}</p>`)}
 <noscript><p class="notice">The table and the articles need JavaScript, which is switched off; the figures and charts do not.</p></noscript>
 <p class="notice" id="failed" hidden>The data inside this page could not be opened; a newer browser may help.</p>
-${buildFigures(tally)}
+${buildFigures(tally, acts)}
 ${buildRead(tally)}
 </section>`
 }
 
 const KEY = html`<ul class="key"><li><i></i>Pressure: imposed or extended</li><li class="relief"><i></i>Relief: eased, suspended or lifted</li></ul>`
 
-export function buildTimeline(tally: Tally): Markup {
-  const timeline = drawTimeline(tally.acts.values())
+export function buildTimeline(acts: readonly Act[]): Markup {
+  const timeline = drawTimeline(acts)
   if (!timeline) return html``
   const undated =
     timeline.undated > 0

@@ -89,7 +89,24 @@ export interface Listed {
   readonly measures: number
 }
 
+/** One act of the ledger, in words. */
+export interface ActView {
+  readonly headline: string
+  readonly relief: boolean
+  readonly date: string
+  readonly status: string
+  readonly by: string
+  readonly against: string
+  readonly detail: string
+  readonly history: readonly string[]
+  readonly conflicts: readonly string[]
+  readonly witnesses: number
+  /** `href` leads to the measure in its article; empty when that is not in the page. */
+  readonly sources: readonly { readonly name: string; readonly href: string }[]
+}
+
 export interface PageIndex {
+  readonly acts: readonly ActView[]
   readonly rows: readonly Row[]
   readonly articles: readonly Listed[]
 }

@@ -1,6 +1,7 @@
 /** The page's own script: the functions of browser/, written out, and the few lines that join them. */
 import { startArticles } from './browser/articles.js'
 import { makeBuild, openCarried } from './browser/carried.js'
+import { startLedger } from './browser/ledger.js'
 import { buildReader } from './browser/reader.js'
 import { startRoutes, startTheme } from './browser/routes.js'
 import { segmentText } from './browser/segments.js'
@@ -15,6 +16,7 @@ const PARTS = {
   buildReader,
   startTips,
   startTable,
+  startLedger,
   startArticles,
   startRoutes,
   startTheme,
@@ -34,6 +36,7 @@ const start = async () => {
   const sheet = (meta, view, place) => parts.buildReader(build, meta, parts.segmentText, view, place)
   const table = parts.startTable(document, build, carried.meta, index)
   const articles = parts.startArticles(document, build, carried, index, sheet)
+  parts.startLedger(document, build, index)
   parts.startTips(document, build, carried.meta, articles.shown)
   const first = index.articles.findIndex((article) => article.measures > 0)
   if (index.articles.length > 0) await articles.open(Math.max(0, first))

@@ -1,7 +1,7 @@
 /** The parts of the page that its script fills: the table of measures and the articles; and how to read them. */
-import { type MeasureType, TAXONOMY } from '../measures/taxonomy.js'
+import { type Action, type MeasureType, TAXONOMY } from '../measures/taxonomy.js'
 import { html, type Markup } from './html.js'
-import { formatNumber, nameOfCode, nameOfTerm } from './names.js'
+import { formatNumber, nameOfAction, nameOfCode, nameOfTerm } from './names.js'
 import { rankShares, type Share, type Tally } from './tally.js'
 
 function buildFilter(name: string, label: string, shares: readonly Share[], nameOf: (name: string) => string): Markup {
@@ -16,7 +16,7 @@ function buildHead(column: string, label: string): Markup {
   return html`<th scope="col" role="columnheader" aria-sort="none"><button type="button" data-column="${column}">${label}</button></th>`
 }
 
-function buildPager(name: string, what: string): Markup {
+export function buildPager(name: string, what: string): Markup {
   return html`<div class="pager"><p id="${name}-status" role="status"></p><div class="turn"><button class="quiet" type="button" id="${name}-previous" disabled>Previous<span class="unseen"> ${what}</span></button><button class="quiet" type="button" id="${name}-next" disabled>Next<span class="unseen"> ${what}</span></button></div></div>`
 }
 
@@ -30,7 +30,7 @@ ${buildFilter('imposer', 'By', rankShares(tally.imposers), nameOfCode)}
 ${buildFilter('target', 'Against', rankShares(tally.targets), nameOfCode)}
 ${buildFilter('type', 'Type', rankShares(tally.types), nameOfTerm)}
 ${buildFilter('status', 'Status', rankShares(tally.statuses), nameOfTerm)}
-${buildFilter('action', 'Action', actions, nameOfTerm)}
+${buildFilter('action', 'Action', actions, (name) => nameOfTerm(nameOfAction(name as Action)))}
 <div><label for="filter-told">Told as</label><select id="filter-told"><option value="">All</option><option value="news">News</option><option value="context">Context</option></select></div>
 <button class="quiet" type="reset">Reset</button>
 </form>

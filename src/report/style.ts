@@ -80,6 +80,7 @@ summary:hover { color: var(--ink); }
 .numbers .n { text-align: right; }
 
 .filters { display: grid; grid-template-columns: minmax(220px, 2fr) repeat(6, minmax(96px, 1fr)) auto; gap: 10px; align-items: end; }
+.filters.ledger { grid-template-columns: minmax(220px, 2fr) minmax(140px, 1fr) minmax(140px, 1fr); }
 .filters label, .finder label { display: block; font-size: 0.76rem; color: var(--muted); margin-bottom: 3px; }
 input[type="search"], select { width: 100%; height: 38px; padding: 0 10px; border: 1px solid var(--line); border-radius: 6px; background: var(--surface); min-width: 0; text-overflow: ellipsis; }
 input[type="search"]:hover, select:hover { border-color: var(--muted); }
@@ -104,7 +105,8 @@ table.measures { border-collapse: collapse; width: 100%; font-size: 0.875rem; li
 .measures .measure { font-weight: 600; color: var(--pressure); text-decoration-color: transparent; }
 .measures .relief .measure { color: var(--relief); }
 .measures .measure:hover { text-decoration-color: currentColor; }
-.measures .action { margin-left: 6px; color: var(--relief); }
+.measures .action { color: var(--muted); }
+.measures .relief .action { color: var(--relief); }
 .measures .detail, .measures .outlet, .measures .told { display: block; color: var(--muted); font-size: 0.82rem; }
 .measures q { quotes: none; font-family: var(--serif); font-size: 0.92rem; color: var(--muted); }
 .measures q b { color: var(--ink); font-weight: 400; background: var(--glow); box-shadow: 0 0 0 2px var(--glow); }
@@ -114,6 +116,15 @@ table.measures { border-collapse: collapse; width: 100%; font-size: 0.875rem; li
 .acts { border-top: 2px solid var(--ink); list-style: none; margin: 0; padding: 0; }
 .acts > li { border-bottom: 1px solid var(--line); padding: 12px 0; display: grid; grid-template-columns: 104px minmax(0, 1fr) minmax(0, 1.4fr); gap: 4px 22px; font-size: 0.9rem; }
 .acts .when { color: var(--muted); font-variant-numeric: tabular-nums; }
+.acts p { margin: 0 0 3px; }
+.acts .what > span { display: block; }
+.acts .what > .act-type { display: inline; font-weight: 600; color: var(--pressure); }
+.acts .relief .act-type { color: var(--relief); }
+.acts .what > .act-status { display: inline; color: var(--muted); margin-left: 8px; font-size: 0.82rem; }
+.acts .detail, .acts .arrow { color: var(--muted); }
+.acts .detail { font-size: 0.85rem; }
+.acts .sources { color: var(--muted); font-size: 0.85rem; overflow-wrap: anywhere; }
+.acts .sources a { color: var(--ink); text-decoration-color: var(--line); }
 .acts strong { font-weight: 600; }
 .acts .history { color: var(--muted); font-size: 0.85rem; }
 .acts .conflict { color: var(--pressure); }
@@ -127,7 +138,9 @@ table.measures { border-collapse: collapse; width: 100%; font-size: 0.875rem; li
 #article-list a[aria-current] { background: var(--surface); box-shadow: inset 3px 0 0 var(--pressure); }
 .item-title { display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; overflow-wrap: anywhere; }
 .item-note { display: flex; justify-content: space-between; gap: 8px; color: var(--muted); font-size: 0.78rem; margin-top: 2px; }
-.item-count { white-space: nowrap; }
+.item-where { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.item-count { min-width: 1.7em; text-align: center; border-radius: 999px; background: var(--line); color: var(--ink); font-size: 0.74rem; align-self: center; }
+.without .item-count { background: none; color: var(--muted); }
 .finder .pager { margin: 10px 0 0; font-size: 0.8rem; flex-wrap: wrap; }
 .finder .quiet { height: 32px; padding: 0 10px; }
 .sheet { display: grid; grid-template-columns: minmax(0, 1fr) 276px; gap: 40px; align-items: start; }
@@ -157,11 +170,15 @@ mark { background: none; color: inherit; border-radius: 1px; cursor: help; }
 .m:hover { background: light-dark(#efe9dc, #33312b); }
 .m-evidence:hover, .m.lit:hover { background: var(--lit); }
 .ref { font: 600 0.68rem/1 var(--sans); vertical-align: super; text-decoration: none; color: var(--paper); background: var(--pressure); border-radius: 999px; padding: 2px 6px; margin: 0 2px 0 4px; }
+.found { position: sticky; top: 56px; max-height: calc(100vh - 64px); overflow: auto; padding: 0 10px; margin: 0 -10px; }
+.headline .m:not(.lit) { background: none; box-shadow: none; }
+.headline .ref { font-size: 0.8rem; }
 .found-title { font: 600 0.85rem/1.4 var(--sans); margin: 4px 0 8px; color: var(--muted); }
 .cards { list-style: none; margin: 0; padding: 0; }
 .card { border-top: 2px solid var(--pressure); padding: 10px 0 18px; scroll-margin: 80px; }
 .card.relief { border-color: var(--relief); }
-.card.lit { background: var(--surface); box-shadow: 0 0 0 10px var(--surface); border-radius: 1px; }
+.card.lit { background: var(--surface); margin: 0 -10px; padding-left: 10px; padding-right: 10px; }
+.card:focus-visible { outline-offset: -2px; }
 .card h4 { margin: 0; font: 600 1rem/1.3 var(--serif); }
 .card .number { display: inline-block; min-width: 1.35em; text-align: center; font: 600 0.72rem/1.7 var(--sans); color: var(--paper); background: var(--pressure); border-radius: 999px; margin-right: 8px; padding: 0 5px; vertical-align: 1px; }
 .card.relief .number { background: var(--relief); }
@@ -196,10 +213,11 @@ code { font: 0.92em var(--mono); overflow-wrap: anywhere; }
 footer { margin: 72px 0 0; border-top: 1px solid var(--line); padding: 18px 0 48px; color: var(--muted); font-size: 0.82rem; }
 
 @media (max-width: 1060px) {
-  .filters { grid-template-columns: repeat(4, minmax(0, 1fr)); }
+  .filters:not(.ledger) { grid-template-columns: repeat(4, minmax(0, 1fr)); }
   .filters .wide { grid-column: 1 / -1; }
   .charts { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   .sheet { grid-template-columns: minmax(0, 1fr); }
+  .found { position: static; max-height: none; }
 }
 @media (max-width: 820px) {
   .charts, .desk { grid-template-columns: minmax(0, 1fr); }
@@ -226,11 +244,10 @@ footer { margin: 72px 0 0; border-top: 1px solid var(--line); padding: 18px 0 48
   .deck { font-size: 1.08rem; }
   .figures { grid-template-columns: repeat(2, 1fr); margin-top: 26px; }
   .figures dd { font-size: 1.6rem; }
-  .filters { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+  .filters, .filters.ledger, .filters:not(.ledger) { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   input[type="search"], select, .quiet { height: 44px; font-size: 16px; }
   #tip { left: 10px; right: 10px; bottom: 10px; max-width: none; max-height: 45vh; overflow: auto; }
 }
-@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media print {
   :root, [data-theme] { color-scheme: light; }
   body { background: #fff; font-size: 10pt; }

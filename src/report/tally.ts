@@ -1,6 +1,5 @@
-/** Many records → the numbers of the page's first screens. Grows with acts and values, not with the text read. */
+/** Many records → the numbers of the page's first screens. Grows with the values told, not with what is read. */
 import type { ArticleRecord, Measure } from '../record/contract.js'
-import { dateOf } from './article-view.js'
 import { imposersOf, isRelief } from './names.js'
 
 /** How often something was told, pressure (impose, extend) and relief (ease, suspend, lift) apart. */
@@ -8,15 +7,6 @@ export interface Share {
   readonly name: string
   pressure: number
   relief: number
-}
-
-/** An act told by one or many articles: the first day it is set on, who imposed it. */
-export interface TalliedAct {
-  readonly imposers: readonly string[]
-  readonly type: string
-  readonly relief: boolean
-  date: string
-  told: number
 }
 
 export class Tally {
@@ -31,7 +21,6 @@ export class Tally {
   first = ''
   last = ''
   readonly mentions = { dates: 0, counts: 0, quantities: 0, entities: 0 }
-  readonly acts = new Map<string, TalliedAct>()
   readonly types = new Map<string, Share>()
   readonly targets = new Map<string, Share>()
   readonly statuses = new Map<string, Share>()
@@ -58,7 +47,7 @@ export class Tally {
     for (const issue of record.issues) count(this.issues, issue.code)
     for (const { rule } of [...record.dates, ...record.counts, ...record.quantities, ...record.entities])
       this.rules.add(rule)
-    for (const measure of record.measures) this.addMeasure(measure, record)
+    for (const measure of record.measures) this.addMeasure(measure)
   }
 
   private addDate(value: string | undefined): void {
@@ -70,7 +59,7 @@ export class Tally {
     if (value > this.last) this.last = value
   }
 
-  private addMeasure(measure: Measure, record: ArticleRecord): void {
+  private addMeasure(measure: Measure): void {
     const relief = isRelief(measure.action)
     const imposers = imposersOf(measure)
     if (measure.background) this.background += 1
@@ -79,13 +68,6 @@ export class Tally {
     share(this.statuses, measure.status, relief)
     for (const code of new Set(measure.targetCountries)) share(this.targets, code, relief)
     for (const name of imposers) share(this.imposers, name, relief)
-    const date = dateOf(measure, record)
-    const act = this.acts.get(measure.key)
-    if (!act) this.acts.set(measure.key, { imposers, type: measure.type, relief, date, told: 1 })
-    else {
-      act.told += 1
-      if (date !== '' && (act.date === '' || date < act.date)) act.date = date
-    }
   }
 }
 

@@ -27,8 +27,10 @@ export function startArticles(
   const buildItem = (article: Listed, place: number): Element => {
     const link = build('a', '', build('span', 'item-title', article.title))
     const note = [article.outlet, article.date].filter(Boolean).join(' · ')
-    const count = article.measures === 1 ? '1 measure' : `${article.measures} measures`
-    link.append(build('span', 'item-note', note, build('span', 'item-count', article.measures ? count : 'none')))
+    const unit = article.measures === 1 ? ' measure' : ' measures'
+    const count = build('span', 'item-count', String(article.measures), build('span', 'unseen', unit))
+    link.append(build('span', 'item-note', build('span', 'item-where', note), count))
+    link.classList.toggle('without', article.measures === 0)
     link.setAttribute('href', `#article/${place}`)
     if (place === opened) link.setAttribute('aria-current', 'true')
     return build('li', '', link)

@@ -29,24 +29,24 @@ export function buildReader(
     reference.setAttribute('aria-label', `Measure ${card + 1}: ${view.cards[card]?.headline ?? ''}`)
     return reference
   }
-  const buildParagraph = (segments: readonly Segment[]): Element => {
-    const paragraph = build('p')
+  const buildStretch = (tag: string, segments: readonly Segment[]): Element => {
+    const stretch = build(tag)
     const open: { number: number; element: Element }[] = []
     for (const { start, end, marks } of segments) {
       while (open.length > 0 && !open.every(({ number }, depth) => marks[depth] === number)) open.pop()
       for (const number of marks.slice(open.length)) {
         const element = buildMark(number)
-        ;(open.at(-1)?.element ?? paragraph).append(element)
+        ;(open.at(-1)?.element ?? stretch).append(element)
         open.push({ number, element })
       }
-      ;(open.at(-1)?.element ?? paragraph).append(view.text.slice(start, end))
+      ;(open.at(-1)?.element ?? stretch).append(view.text.slice(start, end))
       for (const [depth, { number }] of open.entries()) {
         const card = triggerOf.get(number)
         if (card !== undefined && view.marks[number]?.end === end)
-          (open[depth - 1]?.element ?? paragraph).append(buildReference(card))
+          (open[depth - 1]?.element ?? stretch).append(buildReference(card))
       }
     }
-    return paragraph
+    return stretch
   }
   const buildFields = (fields: readonly (readonly [string, string])[], className: string): Element => {
     const list = build('dl', className)
@@ -76,7 +76,12 @@ export function buildReader(
     return item
   }
 
-  const heading = build('h3', 'headline', view.title)
+  const [start = 0, end = 0] = view.paragraphs[0] ?? []
+  // A text that opens with its title shows it once, as the heading, with its marks.
+  const opensWithTitle = view.text.slice(start, end) === view.title
+  const stretches = segment(view.paragraphs, view.marks)
+  const heading = build('h3', 'headline', opensWithTitle ? buildStretch('span', stretches[0] ?? []) : view.title)
+  const paragraphs = stretches.slice(opensWithTitle ? 1 : 0).map((stretch) => buildStretch('p', stretch))
   heading.id = 'reader-title'
   heading.tabIndex = -1
   const byline = build('p', 'byline', [view.outlet, view.date].filter(Boolean).join(' · '))
@@ -85,8 +90,8 @@ export function buildReader(
     original.setAttribute('rel', 'noopener noreferrer')
     byline.append(view.outlet || view.date ? ' · ' : '', original)
   }
-  const text = build('div', 'text', ...segment(view.paragraphs, view.marks).map(buildParagraph))
-  const first = text.querySelector('mark')
+  const text = build('div', 'text', ...paragraphs)
+  const first = heading.querySelector('mark') ?? text.querySelector('mark')
   if (first) first.tabIndex = 0
   const about = build('details', 'about', build('summary', '', 'About this article'))
   about.append(buildFields(view.facts, 'fields'))

@@ -11,9 +11,9 @@ export function startRoutes(
   table: { filter(wanted: ReadonlyMap<string, string>): void },
 ): Promise<void> {
   const view = page.defaultView
-  const reach = (element: Element | null | undefined): void => {
+  const reach = (element: Element | null | undefined, block = 'start'): void => {
     if (!element) return
-    element.scrollIntoView({ block: element.matches('mark, .card') ? 'center' : 'start' })
+    element.scrollIntoView({ block })
     element.focus({ preventScroll: true })
   }
   const light = (card: number): void => {
@@ -38,13 +38,14 @@ export function startRoutes(
     if (kind === 'measure') {
       light(part)
       const trigger = articles.shown()?.cards[part]?.evidence[0]
-      if (trigger !== undefined && view.innerWidth >= 1000) markOf(trigger)?.scrollIntoView({ block: 'center' })
-      reach(page.getElementById(`card-${part}`))
+      const wide = view.innerWidth > 1060
+      if (trigger !== undefined && wide) markOf(trigger)?.scrollIntoView({ block: 'center' })
+      reach(page.getElementById(`card-${part}`), wide ? 'nearest' : 'start')
     }
     if (kind === 'mark') {
       const owner = articles.shown()?.cards.findIndex((card) => card.evidence.includes(part)) ?? -1
       if (owner >= 0) light(owner)
-      reach(markOf(part))
+      reach(markOf(part), 'center')
     }
   }
   view.addEventListener('hashchange', () => void follow())

@@ -13,7 +13,7 @@ export function startTable(
     if (!element) throw new Error(`the page has no #${id}`)
     return element
   }
-  const ROWS = 50
+  const ROWS = page.defaultView.innerWidth < 820 ? 12 : 25
   const PRINTED_ROWS = 1000
   const FILTERS = ['imposer', 'target', 'type', 'status', 'action', 'told'] as const
   const search = at('search')
@@ -53,7 +53,7 @@ export function startTable(
     const article = index.articles[row.article]
     const link = build('a', 'measure', nameOf(row.type))
     link.setAttribute('href', `#measure/${row.article}/${row.measure}`)
-    const effect = row.action === 'impose' ? [] : [build('span', 'action', nameOf(row.action))]
+    const effect = row.action === 'impose' ? [] : [build('span', 'action', `, ${nameOf(row.action).toLowerCase()}`)]
     const whom = row.targets.map(nameOf).join(', ')
     const who = build('span', 'who', row.imposers.map(nameOf).join(', ') || 'Not stated')
     const parties = [who, ...(whom ? [build('span', 'arrow', ' → '), build('span', 'whom', whom)] : [])]

@@ -57,7 +57,7 @@ export function startTips(page: Page, build: Build, meta: PageMeta, shown: () =>
     place(mark)
   }
   const step = (from: Element, by: number): void => {
-    const marks = [...reader.querySelectorAll('.text mark')]
+    const marks = [...reader.querySelectorAll('mark')]
     const next = marks[marks.indexOf(from) + by]
     if (!next) return
     from.tabIndex = -1
@@ -81,7 +81,7 @@ export function startTips(page: Page, build: Build, meta: PageMeta, shown: () =>
   })
   page.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') hide()
-    const mark = event.target.closest('.text mark')
+    const mark = event.target.closest('#reader mark')
     if (!mark || event.target !== mark) return
     const by = ({ ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 } as Record<string, number>)[event.key]
     if (by !== undefined) {
