@@ -1,3 +1,5 @@
+import { BLOCS } from './blocs.js'
+import { BODIES, type Body, WORLD_BODIES } from './bodies.js'
 import { TERRITORIES } from './territories.js'
 
 /** What a name of a country, its people or its seat of government stands for. */
@@ -42,3 +44,49 @@ const TERRITORY_FORMS = buildTerritoryForms()
 export function findTerritory(form: string): TerritorySense | undefined {
   return TERRITORY_FORMS.get(form) ?? TERRITORY_FORMS.get(plainName(form))
 }
+
+/** What a name of a bloc or international organisation stands for. */
+export interface BlocSense {
+  /** EU, UN, G7, NATO, AFRICAN-UNION … */
+  readonly code: string
+  /** The bloc itself, its seat ("Brussels"), or an organ that is an organisation of its own ("Security Council"). */
+  readonly sense: 'name' | 'seat' | 'organ'
+}
+
+function buildBlocForms(): ReadonlyMap<string, BlocSense> {
+  const forms = new Map<string, BlocSense>()
+  for (const { code, names, seats, organs } of BLOCS) {
+    for (const name of names) forms.set(plainName(name), { code, sense: 'name' })
+    for (const name of seats) forms.set(plainName(name), { code, sense: 'seat' })
+    for (const name of organs) forms.set(plainName(name), { code, sense: 'organ' })
+  }
+  return forms
+}
+
+const BLOC_FORMS = buildBlocForms()
+
+/** The bloc a form stands for: "European Union", "UN Security Council", "Brussels"; undefined when none. Case matters. */
+export function findBloc(form: string): BlocSense | undefined {
+  return BLOC_FORMS.get(form) ?? BLOC_FORMS.get(plainName(form))
+}
+
+function buildBodyForms(): ReadonlyMap<string, Body> {
+  const forms = new Map<string, Body>()
+  for (const body of [...BODIES, ...WORLD_BODIES])
+    for (const name of [body.name, ...body.aliases]) if (!forms.has(plainName(name))) forms.set(plainName(name), body)
+  return forms
+}
+
+const BODY_FORMS = buildBodyForms()
+
+/** The ministry, agency, party, group or firm a form names: "OFAC", "State Department", "Duma"; undefined when none. Case matters. */
+export function findBody(form: string): Body | undefined {
+  return BODY_FORMS.get(form) ?? BODY_FORMS.get(plainName(form))
+}
+
+/** Every form with what it stands for, for building a search index over tokens. */
+export const NAMED_FORMS = {
+  territories: TERRITORY_FORMS,
+  blocs: BLOC_FORMS,
+  bodies: BODY_FORMS,
+} as const

@@ -1,12 +1,65 @@
+import type { UserLexicon } from '../../lexicon/user.js'
 import type { Entity, Issue } from '../../record/contract.js'
 import type { Document } from '../../text/document.js'
+import { decide } from './decide.js'
+import { buildIndex, type FormIndex, type Sense } from './forms.js'
+import { findLicensed } from './licensed.js'
+import type { Candidate, Named } from './named.js'
+import { readSentences, smallWordsOf } from './reading.js'
+import {
+  buildEntities,
+  type Gathered,
+  resolveByCode,
+  resolveByName,
+  resolveOrganizations,
+  resolvePersons,
+} from './resolve.js'
+import { scanSentence } from './scan.js'
 
-export interface FoundEntities {
+export interface EntityFindings {
   readonly entities: readonly Entity[]
   readonly issues: readonly Issue[]
 }
 
-/** Every entity of the article in order of first mention, with all its mentions. */
-export function findEntities(_document: Document): FoundEntities {
-  return { entities: [], issues: [] }
+function* userForms(lexicon: UserLexicon): Generator<readonly [string, Sense]> {
+  for (const user of lexicon.names)
+    for (const name of [user.name, ...user.aliases]) yield [name, { kind: 'user', user }]
+}
+
+const indexes = new WeakMap<UserLexicon, FormIndex>()
+
+function indexOf(lexicon: UserLexicon): FormIndex {
+  const known = indexes.get(lexicon)
+  if (known) return known
+  const index = buildIndex(userForms(lexicon))
+  indexes.set(lexicon, index)
+  return index
+}
+
+/**
+ * Who and what the article names: persons, organisations, countries, blocs, places, vessels.
+ * Safe forms first, then open sequences by the evidence of the whole article, then every other occurrence of what is known.
+ */
+export function findEntities(document: Document, lexicon?: UserLexicon): EntityFindings {
+  const issues: Issue[] = []
+  const readings = readSentences(document, lexicon && indexOf(lexicon))
+  const small = smallWordsOf(readings)
+  const named: Named[] = []
+  const candidates: Candidate[] = []
+  for (const reading of readings) {
+    const found = scanSentence(reading, small)
+    named.push(...found.named)
+    candidates.push(...found.candidates)
+  }
+  named.push(...decide(candidates))
+  const of = (kind: Entity['kind']): readonly Named[] => named.filter((naming) => naming.kind === kind)
+  const gathered: Gathered[] = [
+    ...resolvePersons(of('person'), issues),
+    ...resolveOrganizations(of('organization')),
+    ...resolveByCode(of('country')),
+    ...resolveByCode(of('bloc')),
+    ...resolveByName([...of('place'), ...of('vessel'), ...of('aircraft')]),
+  ]
+  findLicensed(readings, gathered)
+  return { entities: buildEntities(gathered), issues }
 }

@@ -1,0 +1,120 @@
+/** Cities, regions and waters by country, for naming places; a modest list, the rest is found by pattern. */
+export interface Place {
+  readonly name: string
+  /** ISO 3166-1 alpha-2, or null for places of no single state. */
+  readonly country: string | null
+}
+
+const TABLE: Readonly<Record<string, string>> = {
+  US: 'New York|New York City|N.Y.|Manhattan|Brooklyn|Los Angeles|Chicago|Houston|Philadelphia|Phoenix|San Antonio|San Diego|Dallas|San Francisco|Seattle|Denver|Boston|Detroit|Miami|Atlanta|Las Vegas|New Orleans|Baltimore|Cleveland|Pittsburgh|Minneapolis|St. Louis|Tampa|Orlando|Honolulu|Anchorage|Sacramento|Silicon Valley|Wall Street|Hollywood|Camp David|Guantanamo|Guantanamo Bay|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming|District of Columbia|Calif.|Conn.|Fla.|Mass.|Pa.|N.J.|Ill.|Ariz.|Va.|Md.|Mich.|Wash.|Ga.|Tex.|Cincinnati|Milwaukee|Indianapolis|Portland|Salt Lake City|Kansas City|San Jose|Oakland|Long Beach|Newark|Buffalo|Nashville|Memphis|Charlotte|Norfolk|Annapolis|Fort Worth|El Paso',
+  GB: 'England|Scotland|Wales|Northern Ireland|Manchester|Birmingham|Liverpool|Leeds|Sheffield|Glasgow|Edinburgh|Belfast|Cardiff|Bristol|Newcastle|Nottingham|Oxford|Cambridge|Salisbury|Heathrow|Wimbledon|Southampton|Aberdeen|Leicester|Coventry|Brighton|York|Portsmouth|Cornwall|Kent|Surrey|Sussex|Yorkshire',
+  CA: 'Toronto|Montreal|Vancouver|Calgary|Edmonton|Quebec|Ontario|Alberta|British Columbia|Manitoba|Saskatchewan|Nova Scotia|Halifax|Winnipeg|Newfoundland',
+  AU: 'Sydney|Melbourne|Brisbane|Perth|Adelaide|Hobart|Darwin|Queensland|New South Wales|Tasmania|Gold Coast',
+  NZ: 'Auckland|Wellington|Christchurch',
+  FR: 'Marseille|Lyon|Toulouse|Nice|Strasbourg|Bordeaux|Lille|Cannes|Corsica|Normandy|Brittany|Versailles|Biarritz|Deauville',
+  DE: 'Munich|Frankfurt|Hamburg|Cologne|Stuttgart|Düsseldorf|Duesseldorf|Dresden|Leipzig|Bonn|Bavaria|Saxony|Hanover|Nuremberg|Karlsruhe|East Berlin|West Berlin|Wiesbaden|Bremen|Ramstein',
+  BE: 'Antwerp|Ghent|Bruges|Liege|Flanders|Wallonia|Zeebrugge',
+  NL: 'Rotterdam|Utrecht|Eindhoven|Maastricht|Hague',
+  CH: 'Geneva|Zurich|Basel|Davos|Lausanne|Lugano|Zug',
+  AT: 'Salzburg|Graz|Innsbruck',
+  IT: 'Milan|Naples|Turin|Florence|Venice|Genoa|Palermo|Sicily|Sardinia|Bologna|Trieste|Tuscany|Lampedusa|Taormina|Aviano',
+  ES: 'Barcelona|Valencia|Seville|Bilbao|Catalonia|Basque Country|Andalusia|Malaga|Majorca|Canary Islands',
+  PT: 'Porto|Azores|Madeira',
+  IE: 'Cork|Galway|Shannon',
+  PL: 'Krakow|Gdansk|Lodz|Poznan|Wroclaw|Katowice|Lublin|Auschwitz',
+  CZ: 'Brno|Ostrava',
+  SE: 'Gothenburg|Malmo|Malmö|Uppsala',
+  NO: 'Bergen|Stavanger|Trondheim',
+  DK: 'Aarhus',
+  FI: 'Tampere|Turku',
+  GR: 'Thessaloniki|Piraeus|Crete|Salonika|Lesbos',
+  HR: 'Split|Dubrovnik|Vukovar|Krajina',
+  RS: 'Vojvodina|Novi Sad|Nis',
+  BA: 'Srebrenica|Banja Luka|Mostar|Pale|Tuzla|Republika Srpska|Bihac|Gorazde',
+  RO: 'Timisoara|Cluj|Constanta|Transylvania',
+  RU: 'St. Petersburg|St Petersburg|Saint Petersburg|Leningrad|Vladivostok|Novosibirsk|Yekaterinburg|Kazan|Sochi|Grozny|Chechnya|Dagestan|Ingushetia|Tatarstan|Siberia|Kaliningrad|Murmansk|Rostov-on-Don|Rostov|Samara|Volgograd|Krasnodar|Belgorod|Kursk|Bryansk|Sakhalin|Kuril Islands|Kurils|Kamchatka|Novorossiysk|Chelyabinsk|Omsk|Perm|Tomsk|Voronezh|Bashkortostan|Tula|Beslan|Red Square|North Ossetia|Engels',
+  UA: 'Kharkiv|Kharkov|Odesa|Odessa|Lviv|Dnipro|Donetsk|Luhansk|Lugansk|Donbas|Donbass|Mariupol|Kherson|Zaporizhzhia|Zaporizhia|Zaporozhye|Crimea|Sevastopol|Simferopol|Bucha|Bakhmut|Mykolaiv|Chernihiv|Sumy|Irpin|Chernobyl|Chornobyl|Avdiivka|Sloviansk|Slavyansk|Kramatorsk|Debaltseve|Kerch|Yalta|Poltava|Vinnytsia|Severodonetsk|Izium|Maidan',
+  BY: 'Grodno|Brest|Gomel|Vitebsk|Mogilev',
+  MD: 'Transnistria|Gagauzia|Tiraspol',
+  GE: 'Abkhazia|South Ossetia|Batumi|Gori|Sukhumi|Tskhinvali|Poti',
+  AM: 'Gyumri',
+  AZ: 'Nagorno-Karabakh|Nagorno Karabakh|Karabakh|Nakhchivan|Ganja|Stepanakert|Sumgait',
+  KZ: 'Almaty|Alma-Ata|Baikonur|Aktau',
+  TR: 'Istanbul|Izmir|Antalya|Diyarbakir|Incirlik|Adana|Gaziantep|Bosphorus|Anatolia',
+  CY: 'Limassol|Larnaca|Northern Cyprus',
+  CN: 'Shanghai|Guangzhou|Shenzhen|Tianjin|Wuhan|Chongqing|Chengdu|Xinjiang|Tibet|Lhasa|Guangdong|Sichuan|Yunnan|Hunan|Hubei|Henan|Hebei|Shandong|Zhejiang|Jiangsu|Fujian|Inner Mongolia|Manchuria|Urumqi|Kashgar|Tiananmen Square|Nanjing|Hangzhou|Dalian|Dandong|Hainan|Harbin|Xiamen|Beidaihe|Shenyang|Qingdao',
+  HK: 'Kowloon|Victoria Harbour',
+  TW: 'Kaohsiung|Kinmen|Hsinchu',
+  JP: 'Osaka|Kyoto|Hiroshima|Nagasaki|Yokohama|Nagoya|Sapporo|Fukushima|Okinawa|Kobe|Fukuoka|Hokkaido|Sendai|Senkaku Islands|Narita|Nagano|Hakone',
+  KR: 'Busan|Pusan|Incheon|Inchon|Yeosu|Ulsan|Gwangju|Kwangju|Jeju|Daegu|Pyeongchang|Pohang',
+  KP: 'Kaesong|Yongbyon|Punggye-ri|Panmunjom|Wonsan|Sinuiju|Nampo',
+  VN: 'Ho Chi Minh City|Saigon|Da Nang|Danang|Haiphong|Hue',
+  TH: 'Phuket|Chiang Mai|Pattaya',
+  MM: 'Mandalay|Rakhine|Kachin|Shan State|Bago',
+  KH: 'Sihanoukville|Siem Reap',
+  PH: 'Mindanao|Cebu|Davao|Luzon|Subic Bay|Jolo',
+  ID: 'Bali|Java|Sumatra|Aceh|Papua|Surabaya|Borneo|Jayapura|Sulawesi|Bandung|Timor',
+  MY: 'Penang|Sabah|Sarawak|Johor|Malacca',
+  IN: 'Mumbai|Bombay|Kolkata|Calcutta|Chennai|Madras|Bangalore|Bengaluru|Hyderabad|Kashmir|Jammu|Gujarat|Punjab|Kerala|Goa|Uttar Pradesh|Tamil Nadu|West Bengal|Assam|Bihar|Rajasthan|Ayodhya|Ahmedabad|Amritsar|Srinagar|Mangalore|Pune|Jaipur|Agra|Lucknow',
+  PK: 'Karachi|Lahore|Peshawar|Rawalpindi|Quetta|Waziristan|Balochistan|Baluchistan|Swat|Sindh|Faisalabad|Abbottabad',
+  AF: 'Kandahar|Herat|Helmand|Jalalabad|Kunduz|Mazar-i-Sharif|Bagram|Tora Bora|Panjshir|Ghazni|Nangarhar|Khost',
+  BD: 'Chittagong|Cox’s Bazar',
+  LK: 'Jaffna|Kandy|Trincomalee',
+  NP: 'Everest|Mount Everest',
+  IR: 'Isfahan|Esfahan|Natanz|Fordow|Fordo|Bushehr|Arak|Qom|Mashhad|Tabriz|Shiraz|Bandar Abbas|Abadan|Kharg Island|Parchin|Khuzestan|Ahvaz|Chabahar',
+  IQ: 'Basra|Mosul|Fallujah|Falluja|Najaf|Kirkuk|Erbil|Irbil|Tikrit|Karbala|Kerbala|Ramadi|Samarra|Kurdistan|Sadr City|Iraqi Kurdistan|Anbar|Sulaimaniya|Green Zone|Umm Qasr|Nineveh|Baquba',
+  SY: 'Aleppo|Homs|Hama|Idlib|Raqqa|Latakia|Deir al-Zor|Deir ez-Zor|Daraa|Deraa|Palmyra|Kobani|Golan Heights|Eastern Ghouta|Douma|Afrin|Tartous|Tartus|Khan Sheikhoun|Qamishli|Manbij|Ghouta',
+  LB: 'Tyre|Sidon|Bekaa Valley|Baalbek',
+  IL: 'Haifa|Eilat|Ashdod|Ashkelon|Sderot|Negev|Galilee|East Jerusalem|West Jerusalem|Nazareth|Beersheba|Dimona|Beer Sheva',
+  PS: 'Gaza|Gaza Strip|Gaza City|West Bank|Hebron|Nablus|Jenin|Rafah|Khan Younis|Bethlehem|Jericho|Tulkarm',
+  JO: 'Aqaba|Zaatari',
+  SA: 'Jeddah|Mecca|Medina|Dhahran|Khobar',
+  AE: 'Dubai|Sharjah|Fujairah|Ajman',
+  YE: 'Aden|Hodeidah|Hodeida|Taiz|Marib|Socotra|Saada|Hadramout',
+  EG: 'Alexandria|Sinai|Suez|Suez Canal|Port Said|Sharm el-Sheikh|Sharm el Sheikh|Luxor|Giza|Tahrir Square|Aswan|Rafah crossing',
+  LY: 'Benghazi|Misrata|Sirte|Tobruk|Derna|Zawiya|Cyrenaica|Brega',
+  TN: 'Sousse|Sfax|Carthage',
+  DZ: 'Oran|Constantine|Kabylia',
+  MA: 'Casablanca|Marrakech|Marrakesh|Fez|Tangier|Agadir',
+  SD: 'Darfur|Port Sudan|South Kordofan|El Fasher|Omdurman|Blue Nile|Geneina|Abyei',
+  ET: 'Tigray|Amhara|Oromia|Mekelle|Ogaden|Afar',
+  SO: 'Puntland|Somaliland|Kismayo|Baidoa|Hargeisa|Kismayu',
+  KE: 'Mombasa|Dadaab|Kisumu',
+  CD: 'Goma|Kivu|North Kivu|South Kivu|Ituri|Katanga|Lubumbashi|Bukavu|Bunia',
+  NG: 'Lagos|Kano|Maiduguri|Borno|Niger Delta|Port Harcourt|Kaduna|Chibok|Jos|Biafra',
+  ZA: 'Johannesburg|Cape Town|Durban|Soweto|Transvaal|Natal',
+  ZW: 'Bulawayo',
+  ML: 'Timbuktu|Gao|Kidal',
+  MZ: 'Cabo Delgado|Beira',
+  MX: 'Tijuana|Ciudad Juarez|Guadalajara|Monterrey|Acapulco|Cancun|Chiapas|Sinaloa|Culiacan|Veracruz|Chihuahua|Jalisco|Michoacan|Oaxaca|Guerrero|Tamaulipas|Nuevo Laredo|Matamoros|Baja California|Sonora|Durango',
+  BR: 'Rio de Janeiro|Sao Paulo|São Paulo|Amazon rainforest|Salvador|Belo Horizonte|Recife|Amazonas|Porto Alegre|Manaus|Rio',
+  AR: 'Cordoba|Rosario|Patagonia|Mendoza',
+  CL: 'Valparaiso|Concepcion|Atacama',
+  CO: 'Medellin|Cali|Cartagena|Barranquilla|Antioquia|Cucuta|Cauca',
+  VE: 'Maracaibo|Zulia|Orinoco',
+  PE: 'Cuzco|Ayacucho|Callao|Arequipa|Huallaga Valley|Upper Huallaga Valley',
+  BO: 'Santa Cruz|Cochabamba|El Alto',
+  EC: 'Guayaquil|Galapagos Islands',
+  CU: 'Bay of Pigs|Santiago de Cuba',
+  SV: 'San Miguel|Chalatenango|Morazan|Usulutan',
+  HN: 'San Pedro Sula',
+  CI: 'Bouake',
+}
+
+/** Regions, seas and continents of no single state. */
+const SHARED = `Europe|Asia|Africa|North America|South America|Latin America|Central America|Eastern Europe|Western Europe|Central Europe|Central Asia|Southeast Asia|South-East Asia|South Asia|East Asia|Northeast Asia|Middle East|Mideast|Near East|Far East|North Africa|West Africa|East Africa|Southern Africa|Horn of Africa|Sahel|Sahara|Balkans|Baltics|Caucasus|South Caucasus|North Caucasus|Scandinavia|Caribbean|Persian Gulf|Gulf of Oman|Gulf of Aden|Arabian Gulf|Gulf|Arabian Sea|Red Sea|Black Sea|Baltic Sea|North Sea|Caspian Sea|Caspian|Mediterranean|Mediterranean Sea|Aegean Sea|Aegean|South China Sea|East China Sea|Yellow Sea|West Sea|Sea of Japan|Sea of Azov|Taiwan Strait|Strait of Hormuz|Straits of Hormuz|Strait of Malacca|Kerch Strait|Bering Strait|Indian Ocean|Pacific|Pacific Ocean|Atlantic|Atlantic Ocean|Arctic|Arctic Ocean|Korean Peninsula|Korean peninsula|Crimean Peninsula|Arabian Peninsula|Indochina|Asia-Pacific|Asia Pacific|Indo-Pacific|Gulf of Mexico|Gulf of Tonkin|English Channel|Danube|Rhine|Nile|Euphrates|Tigris|Amazon River|Mekong|Volga|Dnieper|Himalayas|Alps|Andes|Urals|Levant|Maghreb|Bay of Bengal|Bab al-Mandab|Bab el-Mandeb|Panama Canal|Western Hemisphere|Northern Hemisphere|Iberian Peninsula|Yugoslavia|Soviet Union|USSR|U.S.S.R.|Czechoslovakia|East Germany|GDR|Serbia and Montenegro|Serbia-Montenegro|Korea|Congo|Sinai Peninsula|Donetsk People's Republic|Luhansk People's Republic|Earth|Mars|Moon`
+
+const split = (names: string): readonly string[] => (names ? names.split('|') : [])
+
+/** Every listed place. */
+export const PLACES: readonly Place[] = [
+  ...Object.entries(TABLE).flatMap(([country, names]) => split(names).map((name) => ({ name, country }))),
+  ...split(SHARED).map((name) => ({ name, country: null })),
+]
+
+/** Nouns that make a place of the capitalised words before them: "Narita Airport", "Zaria province". */
+export const PLACE_HEADS: ReadonlySet<string> = new Set(
+  `Island Islands Airport River Sea Ocean Bay Gulf Strait Straits Mountains Mountain Valley Province Oblast Region County District City Town Village Peninsula Lake Desert Street Avenue Square Road Highway Bridge Canal Port Harbor Harbour Base Camp Forest Park Hills Hill Heights Coast Delta Basin Beach Cape Plain Stadium Palace Prison Temple Mosque Republic Reef Shoal`.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,78 @@
+import { TERRITORIES } from '../../lexicon/territories.js'
+import type { Hit, Sense } from './forms.js'
+import type { Named } from './named.js'
+import { type Reading, spanOf } from './reading.js'
+
+const NAME_BY_CODE: ReadonlyMap<string, string> = new Map(
+  TERRITORIES.map(({ code, names }) => [code, names[0] ?? code]),
+)
+
+/** Usual English name of a country: "Russia" for RU. */
+export const nameOfCountry = (code: string): string => NAME_BY_CODE.get(code) ?? code
+
+/** Before a city it is a place, not a government. */
+const AT_PLACE =
+  /^(?:in|near|outside|around|inside|at|across|downtown|central|greater|leaving|leave|left|through|via|visit|visited|visiting|reached|northern|southern|eastern|western|north|south|east|west)$/
+const MOTION =
+  /^(?:flew|fly|flies|flying|travel|travels|travelled|traveled|travelling|traveling|trip|trips|visit|visits|visited|arrive|arrived|arrives|arriving|flight|flights|return|returned|returning|returns|went|going|journey|tour|drove|moved|heading|headed|based|born|came|coming|reported|reporting|live|miles|kilometers|kilometres|km|north|south|east|west)$/
+const AFTER_PLACE =
+  /^(?:airport|region|street|streets|suburb|suburbs|residents|stadium|university|exchange|court|time|based|born|metro|subway|area|hotel|apartment|office|bureau|suburban|neighborhood|neighbourhood|mayor)$/
+
+/** True when a capital's name is only the city: "in Tokyo", "flew to Moscow", "Paris (AFP)", "Moscow region". */
+export function isOnlyPlace(reading: Reading, hit: Hit): boolean {
+  const { pieces } = reading
+  const before = pieces[hit.from - 1]?.lower ?? ''
+  const next = pieces[hit.to]
+  if (reading.sentence.zone === 'dateline' || reading.sentence.zone === 'caption') return true
+  if (AT_PLACE.test(before) || AFTER_PLACE.test(next?.lower ?? '')) return true
+  if (hit.from === 0 && next && /^[(,–—/-]|^\($/.test(next.text) && /^[(–—/-]$/.test(next.text)) return true
+  if (/^(?:to|from)$/.test(before))
+    for (let k = hit.from - 2; k >= Math.max(0, hit.from - 6); k--)
+      if (MOTION.test(reading.pieces[k]?.lower ?? '')) return true
+  return false
+}
+
+const named = (reading: Reading, hit: Hit, more: Partial<Named> & Pick<Named, 'kind' | 'rule'>): Named => ({
+  ...spanOf(reading, hit.from, hit.to),
+  sentence: reading.sentence.index,
+  code: null,
+  country: null,
+  role: null,
+  known: null,
+  ...more,
+})
+
+const country = (reading: Reading, hit: Hit, code: string, rule: string): Named =>
+  named(reading, hit, { kind: 'country', code, known: nameOfCountry(code), rule })
+
+/** Namings that a lexicon form of a territory gives: the country, or only a city of it. */
+function readTerritory(reading: Reading, hit: Hit, sense: Extract<Sense, { kind: 'territory' }>): readonly Named[] {
+  const { code, sense: kind } = sense.territory
+  if (kind === 'seat') return [country(reading, hit, code, 'country/seat')]
+  if (kind !== 'capital') return [country(reading, hit, code, kind === 'name' ? 'country/name' : 'country/demonym')]
+  if (isOnlyPlace(reading, hit)) return [named(reading, hit, { kind: 'place', country: code, rule: 'place/capital' })]
+  return [country(reading, hit, code, 'country/capital')]
+}
+
+/** Namings that a lexicon hit gives by itself: a country and, for seats known as bodies, the body too. */
+export function readHit(reading: Reading, hit: Hit): readonly Named[] {
+  const { sense } = hit
+  if (sense.kind === 'territory') return readTerritory(reading, hit, sense)
+  if (sense.kind === 'place')
+    return [named(reading, hit, { kind: 'place', country: sense.country, rule: 'place/lexicon' })]
+  if (sense.kind === 'outlet') return [named(reading, hit, { kind: 'organization', rule: 'organization/outlet' })]
+  if (sense.kind === 'bloc') {
+    const { code, sense: kind } = sense.bloc
+    if (kind === 'organ')
+      return [named(reading, hit, { kind: 'organization', country: code, rule: 'organization/organ' })]
+    if (kind === 'seat' && isOnlyPlace(reading, hit))
+      return [named(reading, hit, { kind: 'place', rule: 'place/seat' })]
+    return [named(reading, hit, { kind: 'bloc', code, rule: kind === 'seat' ? 'bloc/seat' : 'bloc/name' })]
+  }
+  if (sense.kind === 'user') {
+    const { kind, code, country: state, name } = sense.user
+    return [named(reading, hit, { kind, code, country: state, known: name, rule: 'user' })]
+  }
+  const { name, country: state } = sense.body
+  return [named(reading, hit, { kind: 'organization', country: state, known: name, rule: 'organization/lexicon' })]
+}

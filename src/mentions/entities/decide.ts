@@ -1,0 +1,81 @@
+import type { EntityKind } from '../../record/contract.js'
+import { type Evidence, weigh } from './evidence.js'
+import type { Candidate, Named } from './named.js'
+
+/** Least points for a kind: one strong cue, or two weak ones. */
+const ENOUGH = { person: 2.5, organization: 2.5, place: 2.5 } as const
+type Kind = keyof typeof ENOUGH
+const KINDS: readonly Kind[] = ['person', 'organization', 'place']
+
+interface Weighed {
+  readonly candidate: Candidate
+  readonly evidence: Evidence
+}
+
+const keyOf = (candidate: Candidate): string =>
+  candidate.reading.pieces
+    .slice(candidate.from, candidate.to)
+    .filter((piece) => piece.word)
+    .map((piece) => piece.lower)
+    .join(' ')
+
+/** The kind that the cues of all occurrences of one form point to; undefined when they are weak or tied. */
+function kindOf(group: readonly Weighed[], bonus: number): Kind | undefined {
+  const total = (kind: Kind): number => {
+    const points = group.map(({ evidence }) => evidence[kind])
+    const best = Math.max(...points)
+    const worst = Math.min(...points)
+    // several weak cues add up, but never beyond two occurrences' worth
+    const rest = Math.min(2, Math.max(0, points.filter((point) => point > 0).reduce((a, b) => a + b, 0) - best) / 2)
+    return best + rest + Math.min(0, worst) / 2 + (kind === 'person' ? bonus : 0)
+  }
+  const scored = KINDS.map((kind) => ({ kind, points: total(kind) })).sort((a, b) => b.points - a.points)
+  const [top, second] = scored
+  if (!top || top.points < ENOUGH[top.kind]) return undefined
+  return second && top.points - second.points < 0.5 ? undefined : top.kind
+}
+
+const nameOf = ({ candidate, evidence }: Weighed, kind: EntityKind, rule: string): Named => ({
+  kind,
+  start: candidate.start,
+  end: candidate.end,
+  text: candidate.text,
+  sentence: candidate.reading.sentence.index,
+  code: null,
+  country: kind === 'person' ? (candidate.country ?? evidence.role?.country ?? null) : null,
+  role: kind === 'person' ? (candidate.role ?? evidence.role?.text ?? null) : null,
+  known: null,
+  rule,
+})
+
+/** Last words of multi-word forms with a form of one word of their own: "Aksakov" of "Anatoly Aksakov". */
+function surnamesIn(groups: ReadonlyMap<string, readonly Weighed[]>): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const key of groups.keys()) {
+    const last = key.includes(' ') ? (key.split(' ').at(-1) ?? '') : ''
+    if (last && groups.get(last)?.some(({ evidence, candidate }) => evidence.person >= 1 || candidate.titled))
+      names.add(last)
+  }
+  return names
+}
+
+/** Decides what the open sequences name, form by form; forms without enough evidence name nothing. */
+export function decide(candidates: readonly Candidate[]): readonly Named[] {
+  const groups = new Map<string, Weighed[]>()
+  for (const candidate of candidates) {
+    const weighed = { candidate, evidence: weigh(candidate) }
+    const key = keyOf(candidate)
+    const group = groups.get(key)
+    if (group) group.push(weighed)
+    else groups.set(key, [weighed])
+  }
+  const surnames = surnamesIn(groups)
+  const named: Named[] = []
+  for (const [key, group] of groups) {
+    const words = key.split(' ')
+    const bonus = words.length > 1 && words.length < 5 && surnames.has(words.at(-1) ?? '') ? 2 : 0
+    const kind = kindOf(group, bonus)
+    if (kind) for (const weighed of group) named.push(nameOf(weighed, kind, `${kind}/evidence`))
+  }
+  return named
+}

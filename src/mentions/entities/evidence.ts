@@ -1,0 +1,115 @@
+import { FAMILY_FIRST, GIVEN_NAMES } from '../../lexicon/given-names.js'
+import { LEGAL_FORMS, ORGANIZATION_NOUNS, THING_HEADS } from '../../lexicon/organizations.js'
+import { PLACE_HEADS } from '../../lexicon/places.js'
+import { PARTICLES, SPEECH_VERBS } from '../../lexicon/titles.js'
+import type { Candidate } from './named.js'
+import type { Reading } from './reading.js'
+import { findRoleAfter, findRoleBefore, type Role } from './roles.js'
+import { COMMON_CAPITALS } from './words.js'
+
+/** Points for what a form names; one strong cue is 3 or more. */
+export interface Evidence {
+  readonly person: number
+  readonly organization: number
+  readonly place: number
+  readonly role: Role | undefined
+}
+
+const PLACE_BEFORE = /^(?:in|near|outside|around|across|throughout|northern|southern|eastern|western|downtown|off)$/
+const ORGANIZATION_BEFORE =
+  /^(?:company|firm|bank|group|newspaper|daily|agency|broadcaster|airline|manufacturer|maker|lender|giant|conglomerate|party|movement|militia|refiner|operator|magazine|website|channel|network|consultancy|brokerage|retailer|carmaker|chipmaker)$/
+const CITY_BEFORE = /^(?:city|town|village|port|province|region|district|capital|island|resort|state|county|suburb)$/
+const PLACE_AFTER =
+  /^(?:province|region|district|city|town|village|airport|port|peninsula|island|islands|river|valley|mountains|county|desert|prefecture|governorate|area|border|oblast|suburb|neighborhood|coast|airfield|refinery)$/
+const ORGANIZATION_AFTER =
+  /^(?:shares|stock|executives|employees|newspaper|spokesman|spokeswoman|spokesperson|officials|officer|chief|chairman|ceo|analyst|analysts|news|magazine|television|radio|website|militia|rebels|fighters|militants|guerrillas|party|subsidiary|headquarters|reports|reported|group|cartel|airline|movement|faction|bank|company)$/
+
+/** Cues in and around one candidate. */
+export function weigh(candidate: Candidate): Evidence {
+  const { reading, from, to } = candidate
+  const { pieces } = reading
+  const before = pieces[from - 1]
+  const next = pieces[to]
+  const words = pieces.slice(from, to)
+  const tokens = words.filter((piece) => piece.word)
+  const first = tokens[0]
+  const last = tokens.at(-1)
+  let person = 0
+  let organization = 0
+  let place = 0
+  let role: Role | undefined
+
+  if (candidate.titled) person += 5
+  const isGiven = GIVEN_NAMES.has(first?.plain ?? '') || GIVEN_NAMES.has(first?.plain.split('-')[0] ?? '')
+  if (tokens.length > 1 && isGiven) person += 3
+  if (tokens.length > 1 && tokens.length < 4 && FAMILY_FIRST.has(first?.plain ?? '')) person += 2
+  if (tokens.length > 1 && words.some((piece) => PARTICLES.has(piece.text))) person += 1.5
+  if (words.some((piece, k) => k > 0 && k < words.length - 1 && piece.word && piece.text.length === 1)) person += 2.5
+  if (/^(?:Jr|Sr)$/.test(last?.plain ?? '')) person += 4
+  if (/^(?:al|el)-/i.test(last?.plain ?? '') && tokens.length > 1) person += 2.5
+  if (tokens.length === 1 && isGiven && !candidate.titled) person += 0.5
+
+  role = findRoleBefore(reading, from)
+  if (role && !candidate.titled) person += before?.text === ',' ? 2 : 4
+  const after = findRoleAfter(reading, to)
+  if (after) {
+    person += 4
+    role ??= after
+  }
+  if (next?.text === ',' && /^\d\d$/.test(pieces[to + 1]?.text ?? '') && pieces[to + 2]?.text === ',') person += 4
+  if (next?.text === ',' && /^(?:who|whom|whose)$/.test(pieces[to + 1]?.lower ?? '')) person += 3
+  if (next?.lower === 'who') person += 2
+  if (next && SPEECH_VERBS.has(next.lower)) person += tokens.length > 1 ? 1.5 : 1
+  if (before && /^(?:said|says|told|added|by|editing)$/.test(before.lower) && tokens.length > 1) person += 1
+  if (/^(?:administration|presidency|regime)$/.test(next?.lower ?? '') || next?.text === 'Administration') person += 3
+
+  if (before?.lower === 'the') {
+    person -= 4
+    organization += 1
+  }
+  if (ORGANIZATION_BEFORE.test(before?.lower ?? '')) organization += 3
+  if (ORGANIZATION_AFTER.test(next?.lower ?? '')) organization += 1.5
+  if (next?.text === '(' && /^\p{Lu}[\p{Lu}\d.]+$/u.test(pieces[to + 1]?.text ?? '')) organization += 3
+  if (words.some((piece) => LEGAL_FORMS.has(piece.plain) || piece.text === '&')) organization += 5
+  if (isOrganizationApposition(reading, to)) organization += 3
+  if (words.some((piece) => piece.upper && piece.text.length > 2)) organization += 1.5
+  if (/^(?:at|with|of|from)$/.test(before?.lower ?? '') && findRoleBefore(reading, from - 1)) {
+    organization += 2
+    person -= 2
+  }
+
+  if (PLACE_BEFORE.test(before?.lower ?? '')) place += 2.5
+  if (
+    CITY_BEFORE.test(before?.lower ?? '') ||
+    (before?.lower === 'of' && CITY_BEFORE.test(pieces[from - 2]?.lower ?? ''))
+  )
+    place += 3
+  if (PLACE_AFTER.test(next?.lower ?? '')) place += 2.5
+  if (PLACE_HEADS.has(last?.plain ?? '')) place += 4
+  if (next?.text === ',' && /^(?:territory|place)$/.test(reading.hits.get(to + 1)?.sense.kind ?? '')) place += 2
+  if (/^(?:to|from|at)$/.test(before?.lower ?? '')) place += 0.5
+  if (THING_HEADS.has(last?.plain ?? '') || THING_HEADS.has(next?.plain ?? '')) {
+    person -= 4
+    organization -= 3
+    place -= 3
+  }
+  if (tokens.length === 1 && COMMON_CAPITALS.has(first?.lower ?? '')) {
+    person -= 6
+    organization -= 6
+    place -= 6
+  }
+  return { person, organization, place, role }
+}
+
+/** "X, a Moscow-based bank", "X, Russia's largest lender". */
+function isOrganizationApposition(reading: Reading, at: number): boolean {
+  const { pieces } = reading
+  if (pieces[at]?.text !== ',') return false
+  for (let k = at + 1; k < Math.min(at + 10, pieces.length); k++) {
+    const piece = pieces[k]
+    if (!piece || /^(?:is|was|said|has|had|who|which|and|of|that|in|for)$/.test(piece.lower)) return false
+    if (!piece.word && !/^['’]/.test(piece.text)) return false
+    if (ORGANIZATION_NOUNS.has(piece.lower) && !piece.capital) return true
+  }
+  return false
+}

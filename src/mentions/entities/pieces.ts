@@ -1,0 +1,77 @@
+import { findBloc, findTerritory, plainName } from '../../lexicon/names.js'
+import type { Token } from '../../text/document.js'
+
+/** A token, or a part of a hyphenated one ("Hong Kong" + "flagged"); offsets into the article's text. */
+export interface Piece {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** As names are compared: plain apostrophes, no diacritics, case kept. */
+  readonly plain: string
+  readonly lower: string
+  readonly word: boolean
+  /** Starts with a capital, particles such as "al-" apart. */
+  readonly capital: boolean
+  /** Two or more letters, all capitals. */
+  readonly upper: boolean
+  /** True when no white space stands between this piece and the one before. */
+  readonly glued: boolean
+}
+
+/** What may follow a name after a hyphen: "Dubai-based", "EU-wide", "Iran-backed". */
+const TAILS = new Set(
+  'based led backed owned flagged made born controlled linked listed style wide aligned allied occupied held run friendly funded trained supplied built registered operated bound origin sponsored dominated imposed brokered mediated administered ruled era speaking only like plus area educated related mandated sanctioned supported wide-ranging appointed headquartered'.split(
+    ' ',
+  ),
+)
+const HEADS = new Set('pro anti non ex post pre mid trans inter intra then half'.split(' '))
+const CAPITAL = /^(?:(?:al|el|ul|ad|as|an|at|ash|de|bin|ez)[-‐‑])?(?:d['’]|al['’]|ta['’])?['’]?\p{Lu}/u
+const HYPHEN = /[-‐‑]/
+
+function build(text: string, start: number, kind: Token['kind'], glued: boolean): Piece {
+  const plain = /^[\x20-\x7e]*$/.test(text) ? text : plainName(text)
+  return {
+    start,
+    end: start + text.length,
+    text,
+    plain,
+    lower: plain.toLowerCase(),
+    word: kind === 'word',
+    capital: kind === 'word' && CAPITAL.test(text),
+    upper: kind === 'word' && text.length > 1 && /\p{Lu}/u.test(text) && text === text.toUpperCase(),
+    glued,
+  }
+}
+
+const isKnown = (part: string): boolean => findTerritory(part) !== undefined || findBloc(part) !== undefined
+
+/** Parts of a hyphenated token when a name must be found inside it, else undefined. */
+function partsOf(text: string): readonly string[] | undefined {
+  if (!HYPHEN.test(text) || isKnown(text)) return undefined
+  const parts = text.split(HYPHEN)
+  const tail = parts.at(-1)?.toLowerCase() ?? ''
+  const head = parts[0]?.toLowerCase() ?? ''
+  const splits = TAILS.has(tail) || HEADS.has(head) || parts.some((part) => part.length > 1 && isKnown(part))
+  return splits ? parts : undefined
+}
+
+/** The pieces of a sentence, in order; hyphens between parts of a cut token are dropped. */
+export function piecesOf(tokens: readonly Token[]): readonly Piece[] {
+  const pieces: Piece[] = []
+  let end = -1
+  for (const { text, start, kind } of tokens) {
+    const parts = kind === 'word' ? partsOf(text) : undefined
+    const glued = start === end
+    end = start + text.length
+    if (!parts) {
+      pieces.push(build(text, start, kind, glued))
+      continue
+    }
+    let at = start
+    for (const part of parts) {
+      if (part) pieces.push(build(part, at, 'word', at > start || glued))
+      at += part.length + 1
+    }
+  }
+  return pieces
+}

@@ -1,0 +1,62 @@
+import type { Document, Sentence } from '../../text/document.js'
+import { tokensOf } from '../../text/tokens.js'
+import { type FormIndex, findForm, type Hit, LEXICON } from './forms.js'
+import { type Piece, piecesOf } from './pieces.js'
+
+/** A sentence as the search for names sees it. */
+export interface Reading {
+  readonly sentence: Sentence
+  readonly pieces: readonly Piece[]
+  /** Lexicon forms by the piece they start at; they do not overlap. */
+  readonly hits: ReadonlyMap<number, Hit>
+  /** Capitals prove nothing in a headline ("title") or in a line of capitals ("shout"). */
+  readonly style: 'plain' | 'title' | 'shout'
+}
+
+const SMALL =
+  /^(?:a|an|and|as|at|but|by|for|from|in|into|is|it|its|nor|of|off|on|or|over|per|so|that|the|to|up|vs|via|was|with|after|are|not|new)$/
+
+function styleOf(sentence: Sentence, pieces: readonly Piece[]): Reading['style'] {
+  const words = pieces.filter((piece) => piece.word && !SMALL.test(piece.lower))
+  if (words.length < 3) return 'plain'
+  const capital = words.filter((piece) => piece.capital).length
+  const upper = words.filter((piece) => piece.upper && piece.text.length > 3).length
+  const long = words.filter((piece) => piece.text.length > 3).length
+  if (long > 2 && upper / long > 0.8) return 'shout'
+  const strict = sentence.zone === 'title' ? 0.8 : 0.85
+  const closed = /[.!?]["”’)]*$/.test(sentence.text)
+  return words.length > 4 && capital / words.length >= strict && (!closed || words.length > 9) ? 'title' : 'plain'
+}
+
+function hitsOf(pieces: readonly Piece[], extra: FormIndex | undefined): ReadonlyMap<number, Hit> {
+  const hits = new Map<number, Hit>()
+  for (let at = 0; at < pieces.length; ) {
+    const hit = (extra && findForm(extra, pieces, at)) ?? findForm(LEXICON, pieces, at)
+    if (hit) hits.set(at, hit)
+    at = hit ? hit.to : at + 1
+  }
+  return hits
+}
+
+/** Every sentence of the document, read for names; `extra` are the user's own forms and win over the lexicon. */
+export function readSentences(document: Document, extra?: FormIndex): readonly Reading[] {
+  return document.sentences.map((sentence) => {
+    const pieces = piecesOf(tokensOf(sentence))
+    return { sentence, pieces, hits: hitsOf(pieces, extra), style: styleOf(sentence, pieces) }
+  })
+}
+
+/** Words that the article also writes small: at the start of a sentence their capital proves nothing. */
+export function smallWordsOf(readings: readonly Reading[]): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const { pieces } of readings)
+    for (const piece of pieces) if (piece.word && !piece.capital) words.add(piece.lower)
+  return words
+}
+
+/** The text from piece `from` up to, not including, `to`, as offsets into the article. */
+export function spanOf(reading: Reading, from: number, to: number): { start: number; end: number; text: string } {
+  const start = reading.pieces[from]?.start ?? reading.sentence.start
+  const end = reading.pieces[to - 1]?.end ?? start
+  return { start, end, text: reading.sentence.text.slice(start - reading.sentence.start, end - reading.sentence.start) }
+}

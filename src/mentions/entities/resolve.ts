@@ -1,0 +1,214 @@
+import { FAMILY_FIRST, GIVEN_NAMES } from '../../lexicon/given-names.js'
+import { findBloc, plainName } from '../../lexicon/names.js'
+import type { Entity, Issue } from '../../record/contract.js'
+import type { Named } from './named.js'
+
+/** An entity while its namings are gathered. */
+export interface Gathered {
+  readonly kind: Entity['kind']
+  name: string
+  code: string | null
+  country: string | null
+  role: string | null
+  readonly namings: Named[]
+}
+
+const clean = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/^["“”'‘’(]+|["“”(,;:]+$/g, '')
+    .trim()
+const wordsOf = (name: string): readonly string[] =>
+  plainName(name)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s'-]/gu, ' ')
+    .split(/\s+/)
+    .filter(Boolean)
+
+/** Words by which a person may be named alone: the family name, and the first word where it is the family name. */
+export function surnamesOf(name: string): readonly string[] {
+  const words = plainName(name)
+    .replace(/["“”]/g, '')
+    .split(/\s+/)
+    .filter((word) => !/^(?:Jr|Sr|II|III)\.?$/.test(word))
+  const last = words.at(-1) ?? ''
+  const first = words[0] ?? ''
+  if (words.length < 2) return [last]
+  const familyFirst =
+    FAMILY_FIRST.has(first) && !(GIVEN_NAMES.has(first) && words.length === 2 && GIVEN_NAMES.has(last))
+  const bare = last.replace(/^(?:al|el|Al|El)-/, '')
+  return [...new Set([last, bare, ...(familyFirst || !GIVEN_NAMES.has(first) ? [first] : [])])]
+}
+
+const isPart = (short: readonly string[], long: readonly string[]): boolean =>
+  short.every((word) => long.includes(word))
+
+/** True when the shorter of two persons' names is a form of the longer: "Mr. Kishida", "John Smith" of "John E. Smith". */
+function isSamePerson(short: string, long: string): boolean {
+  const a = wordsOf(short)
+  const b = wordsOf(long)
+  if (a.length === 1) return surnamesOf(long).some((name) => name.toLowerCase() === a[0])
+  return a.at(-1) === b.at(-1) && isPart(a, b)
+}
+
+function add(entity: Gathered, naming: Named): void {
+  entity.namings.push(naming)
+  entity.country ??= naming.country
+  entity.role ??= naming.role
+}
+
+const open = (naming: Named, name: string): Gathered => ({
+  kind: naming.kind,
+  name,
+  code: naming.code,
+  country: naming.country,
+  role: naming.role,
+  namings: [naming],
+})
+
+/** Sieve by exact form: one entity a form (and, for organisations, a state); longer names first. */
+function gatherByForm(namings: readonly Named[], keyOf: (naming: Named) => string): Map<string, Gathered> {
+  const entities = new Map<string, Gathered>()
+  for (const naming of namings) {
+    const key = keyOf(naming)
+    const entity = entities.get(key)
+    if (entity) add(entity, naming)
+    else entities.set(key, open(naming, clean(naming.text)))
+  }
+  return entities
+}
+
+/** Persons: exact form, then every shorter name to the one longer name that it fits. */
+export function resolvePersons(namings: readonly Named[], issues: Issue[]): Gathered[] {
+  const forms = [...gatherByForm(namings, (naming) => wordsOf(naming.text).join(' ')).values()]
+  const sorted = forms.sort(
+    (a, b) =>
+      wordsOf(b.name).length - wordsOf(a.name).length || (a.namings[0]?.start ?? 0) - (b.namings[0]?.start ?? 0),
+  )
+  const entities: Gathered[] = []
+  for (const form of sorted) {
+    const fits = entities.filter((entity) => isSamePerson(form.name, entity.name))
+    if (fits.length === 0) {
+      entities.push(form)
+      continue
+    }
+    const first = form.namings[0]?.start ?? 0
+    const before = fits.filter((entity) => (entity.namings[0]?.start ?? 0) < first)
+    const holder = fits.length === 1 ? fits[0] : pick(before, form)
+    if (holder) for (const naming of form.namings) add(holder, naming)
+    else issues.push(ambiguous(form, fits))
+  }
+  return entities
+}
+
+/** Among several holders of a surname, the one whose role is the same; else none. */
+function pick(entities: readonly Gathered[], form: Gathered): Gathered | undefined {
+  const same = entities.filter((entity) => form.role !== null && entity.role === form.role)
+  return same.length === 1 ? same[0] : entities.length === 1 ? entities[0] : undefined
+}
+
+const ambiguous = (form: Gathered, fits: readonly Gathered[]): Issue => ({
+  code: 'entity/ambiguous-name',
+  message: `"${form.name}" may be ${fits.map((entity) => entity.name).join(' or ')}`,
+  start: form.namings[0]?.start ?? null,
+  end: form.namings[0]?.end ?? null,
+})
+
+/** Countries and blocs: one entity a code. */
+export function resolveByCode(namings: readonly Named[]): Gathered[] {
+  const entities = gatherByForm(namings, (naming) => naming.code ?? naming.text)
+  return [...entities.values()].map((entity) => ({
+    ...entity,
+    name: entity.kind === 'country' ? (entity.namings[0]?.known ?? entity.name) : fullest(entity),
+  }))
+}
+
+/** The longest form that names the entity itself, not its seat. */
+function fullest(entity: Gathered): string {
+  const forms = entity.namings.map((naming) => clean(naming.text)).filter((text) => findBloc(text)?.sense === 'name')
+  return forms.reduce((best, form) => (form.length > best.length ? form : best), forms[0] ?? entity.name)
+}
+
+const NOISE = new Set(['the', 'of', 'for', 'and', 'on'])
+const significant = (name: string): readonly string[] => wordsOf(name).filter((word) => !NOISE.has(word))
+
+/** Organisations: known name, exact form and state, then shorter names into the one longer name that holds their words. */
+export function resolveOrganizations(namings: readonly Named[]): Gathered[] {
+  const forms = [
+    ...gatherByForm(namings, (naming) =>
+      naming.known ? `=${naming.known}` : significant(naming.text).join(' '),
+    ).values(),
+  ].map((form) => ({
+    ...form,
+    name: form.namings
+      .map((naming) => clean(naming.text))
+      .reduce((best, text) => (text.length > best.length ? text : best), ''),
+  }))
+  const sorted = forms.sort(
+    (a, b) =>
+      significant(b.name).length - significant(a.name).length ||
+      (a.namings[0]?.start ?? 0) - (b.namings[0]?.start ?? 0),
+  )
+  const entities: Gathered[] = []
+  for (const form of sorted) {
+    const words = significant(form.name)
+    const fits = entities.filter(
+      (entity) =>
+        isPart(words, significant(entity.name)) &&
+        words.length > 1 &&
+        (form.country === null || entity.country === null || form.country === entity.country),
+    )
+    const [fit] = fits
+    if (fits.length === 1 && fit) for (const naming of form.namings) add(fit, naming)
+    else entities.push(form)
+  }
+  return entities
+}
+
+export const resolveByName = (namings: readonly Named[]): Gathered[] => [
+  ...gatherByForm(namings, (naming) => plainName(clean(naming.text))).values(),
+]
+
+/** Entities with ids in order of first mention, mentions sorted and disjoint inside one entity. */
+export function buildEntities(gathered: readonly Gathered[]): readonly Entity[] {
+  const first = (entity: Gathered): number => Math.min(...entity.namings.map((naming) => naming.start))
+  const sorted = gathered
+    .filter((entity) => entity.namings.length > 0)
+    .map((entity) => ({ entity, first: first(entity) }))
+    .sort(
+      (a, b) =>
+        a.first - b.first ||
+        KIND_ORDER.indexOf(a.entity.kind) - KIND_ORDER.indexOf(b.entity.kind) ||
+        (a.entity.name < b.entity.name ? -1 : 1),
+    )
+  return sorted.map(({ entity }, k) => buildEntity(entity, `e${k + 1}`))
+}
+
+const KIND_ORDER: readonly Entity['kind'][] = [
+  'person',
+  'organization',
+  'bloc',
+  'country',
+  'place',
+  'vessel',
+  'aircraft',
+]
+
+function buildEntity(entity: Gathered, id: string): Entity {
+  const namings = [...entity.namings].sort((a, b) => a.start - b.start || b.end - a.end)
+  const mentions: { start: number; end: number; text: string }[] = []
+  for (const { start, end, text } of namings)
+    if (start >= (mentions.at(-1)?.end ?? 0)) mentions.push({ start, end, text })
+  const aliases = [...new Set(mentions.map((mention) => clean(mention.text)))].filter((alias) => alias !== entity.name)
+  return {
+    id,
+    kind: entity.kind,
+    name: entity.name,
+    code: entity.code,
+    country: entity.country,
+    role: entity.role,
+    aliases,
+    mentions,
+    rule: namings[0]?.rule ?? 'entity',
+  }
+}
