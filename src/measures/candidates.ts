@@ -1,7 +1,7 @@
 import type { NetHit } from '../text/tag.js'
 import { type Clauses, type Run, reachAfter, subjectOf } from './clause/clause.js'
 import type { VerbGroup } from './clause/groups.js'
-import type { CompiledRule, HitsByPattern } from './rules/compile.js'
+import { type CompiledRule, type HitsByPattern, hitsOf } from './rules/compile.js'
 import type { Rule } from './rules/rule.js'
 
 /** A place where a rule fires, before anybody knows who did what to whom. Word indexes are inclusive. */
@@ -34,11 +34,11 @@ const SAME_PHRASE = new Set([
 export function findCandidates(clauses: Clauses, rules: readonly CompiledRule[], hits: HitsByPattern): Candidate[] {
   const found: Candidate[] = []
   for (const { rule, verb, object, noun } of rules) {
-    if (noun !== null) for (const hit of hits.get(noun) ?? []) push(found, nounCandidate(clauses, rule, hit))
+    if (noun !== null) for (const hit of hitsOf(hits, noun)) push(found, nounCandidate(clauses, rule, hit))
     if (verb === null) continue
-    const objects = object === null ? null : (hits.get(object) ?? [])
+    const objects = object === null ? null : hitsOf(hits, object)
     if (objects?.length === 0) continue
-    for (const hit of hits.get(verb) ?? []) {
+    for (const hit of hitsOf(hits, verb)) {
       const group = groupOf(clauses, hit)
       if (objects === null) {
         if (group >= 0) found.push({ rule, form: 'verb', group, trigger: runOf(hit), object: null })
@@ -65,10 +65,19 @@ function groupOf({ groups, groupAt }: Clauses, { first, last }: NetHit): number 
   return -1
 }
 
+/** Nouns whose first part only tells what they are about: "sanctions evasion", "tariff revenue", "export control laws". */
+const ABOUT =
+  /^(?:evasion|evaders?|violations?|violators?|acts?|laws?|lists?|listed|busting|busters?|polic(?:y|ies)|offices?|enforcement|compliance|threats?|pressure|experts?|debate|programmes?|programs?|relief|risks?|revenues?|breach(?:es)?|designations?|coordinator|authorit(?:y|ies)|proceeds|monitors?|monitoring|committees?|regimes?|guidance|lawyers?|implementation|tools?|architecture|landscape|schedules?|dispute|disputes|deadline|war|wars|diplomacy|talks|issue|issues|news|era|experts|panel|expert|investigations?|cases?|vote|proof|exposure|rules|strategy|strategies|decision|decisions|legislation|bills?|authority|measures_act|hit|damage|plan|plans|proposal|proposals|campaign|campaigns|resolution|resolutions|deal|crisis)$/
+
 function nounCandidate(clauses: Clauses, rule: Rule, hit: NetHit): Candidate | undefined {
   const run = runOf(hit)
-  if (groupOf(clauses, hit) >= 0) return undefined
+  if (groupOf(clauses, hit) >= 0 || isAbout(clauses, run.last)) return undefined
   return { rule, form: 'noun', group: -1, trigger: run, object: run }
+}
+
+function isAbout({ words }: Clauses, last: number): boolean {
+  const next = words[last + 1]
+  return next !== undefined && ABOUT.test(next.lower) && !/[,;:.()"]/.test((words[last]?.after ?? '') + next.before)
 }
 
 function verbWithObject(
@@ -126,7 +135,9 @@ function nounWithObject(clauses: Clauses, rule: Rule, hit: NetHit, objects: read
   const { words, groupAt } = clauses
   for (const object of objects) {
     if (object.last === hit.first - 1 && !/[,;:.]/.test(words[object.last]?.after ?? ''))
-      return { rule, form: 'noun', group: -1, trigger: union(runOf(hit), runOf(object)), object: runOf(hit) }
+      return isAbout(clauses, hit.last)
+        ? undefined
+        : { rule, form: 'noun', group: -1, trigger: union(runOf(hit), runOf(object)), object: runOf(hit) }
   }
   const link = words[hit.last + 1]
   if (!link || !NOUN_LINK.test(link.lower) || /[,;:.]/.test(words[hit.last]?.after ?? '')) return undefined

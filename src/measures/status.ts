@@ -250,8 +250,12 @@ const PASSABLE = new Set([
 /** "imposed sanctions", "slapped a ban on A and sanctions on B": the act whose object phrase holds the noun. */
 function asObject(clauses: Clauses, first: number): Standing | undefined {
   const { words, groups, groupAt } = clauses
+  let joined = false
   for (let i = first - 1; i >= 0 && i >= first - 40; i--) {
     const word = words[i] as Word
+    joined ||= word.pos === 'conjunction' || (/,/.test(word.after) && i < first - 1) || PACKAGING.test(word.lower)
+    // Behind a preposition the noun is no longer the object, unless "and" or a comma joins it to what was.
+    if (word.pos === 'preposition' && !joined && word.lower !== 'including') return undefined
     if (/[;:.]\s*$/.test(word.after) && !/^(?:\p{L}\.)+$/u.test(word.text)) return undefined
     const at = groupAt[i] as number
     if (at !== -1) {
@@ -259,7 +263,7 @@ function asObject(clauses: Clauses, first: number): Standing | undefined {
       const verb = lemma(words, group)
       const act = ACTS_ON.get(verb)
       const nominal = group.form === 'gerund' && words[group.first - 1]?.pos === 'determiner'
-      if (group.form === 'participle' || nominal || (!act && group.form === 'gerund' && i > 2)) {
+      if ((group.form === 'participle' && joined) || nominal || (!act && group.form === 'gerund' && i > 2)) {
         i = group.first
         continue
       }

@@ -84,6 +84,10 @@ const OBJECT_AFTER: ReadonlySet<PartOfSpeech> = new Set([
   'pronoun',
 ])
 
+/** Nouns that such a word only qualifies: "the Hong Kong sanctions bill". */
+const HEADS_COMPOUND =
+  /^(?:bills?|lists?|regime|relief|laws?|evasion|packages?|polic(?:y|ies)|acts?|busting|pressure|threats?|programmes?|programs?|plans?|deals?|orders?|measures?|designations?|violations?|talks|war|row|dispute|rules?|data|figures?|markets?|prices?|revenues?|deadline|decision|proposal|legislation|resolution|committee|panel|monitor)$/
+
 const isParticiple = (lower: string): boolean => /(?:ed|ing|en|oze)$/.test(lower)
 
 /** Settles words that may be noun or verb by their neighbours; everything else is kept. */
@@ -109,7 +113,11 @@ function nounOrVerb(word: Word, before: Word | undefined, after: Word | undefine
   if (before && VERBAL_BEFORE.has(before.pos) && !closed) return 'verb'
   if (before && (NOMINAL_BEFORE.has(before.pos) || before.possessive)) return 'noun'
   if (isParticiple(word.lower)) return word.pos
-  const follows = after !== undefined && OBJECT_AFTER.has(after.pos) && !/[,;:.]/.test(word.after)
+  const follows =
+    after !== undefined &&
+    OBJECT_AFTER.has(after.pos) &&
+    !/[,;:.]/.test(word.after) &&
+    !HEADS_COMPOUND.test(after.lower)
   if (!follows) return 'noun'
   // "Tokyo bans exports": a name or plural noun before and an object behind; "asset freeze list": a noun compound.
   const subject = before !== undefined && !closed && (before.pos === 'name' || /s$/.test(before.lower))

@@ -38,14 +38,15 @@ const PLACE_WORD: Readonly<Record<Place, RegExp | null>> = {
 
 const PERSON_LIKE = new Set(['person', 'organization', 'vessel', 'aircraft'])
 
-/** Where the targets stand, by the rule's places, in their order. */
+/** Where the targets stand: the object, then the nearest phrase that the rule allows, then the trigger's own modifiers. */
 export function targetRuns(candidate: Candidate, clauses: Clauses, edge: number): readonly Run[] {
-  const runs: Run[] = []
-  for (const place of candidate.rule.target) {
-    if (place === 'object') runs.push(...objectRuns(candidate, clauses, edge))
-    else if (place === 'inside') runs.push(insideRun(candidate, clauses))
-    else runs.push(...phraseRuns(candidate, clauses, PLACE_WORD[place] as RegExp, edge))
-  }
+  const { target } = candidate.rule
+  const openers = target.flatMap((place) => PLACE_WORD[place] ?? [])
+  const runs = [
+    ...(target.includes('object') ? objectRuns(candidate, clauses, edge) : []),
+    ...(openers.length > 0 ? phraseRuns(candidate, clauses, openers, edge) : []),
+    ...(target.includes('inside') ? [insideRun(candidate, clauses)] : []),
+  ]
   return runs.filter(({ first, last }) => last >= first)
 }
 
@@ -77,7 +78,7 @@ function objectRuns({ trigger, object, group, form }: Candidate, clauses: Clause
 }
 
 /** Phrases opened by a preposition behind the trigger (or behind the passive verb), up to where the clause ends. */
-function phraseRuns(candidate: Candidate, clauses: Clauses, opener: RegExp, edge: number): readonly Run[] {
+function phraseRuns(candidate: Candidate, clauses: Clauses, openers: readonly RegExp[], edge: number): readonly Run[] {
   const { words } = clauses
   const froms = [candidate.object ? Math.min(candidate.object.last, candidate.trigger.last) : candidate.trigger.last]
   if (candidate.trigger.last !== froms[0]) froms.push(candidate.trigger.last)
@@ -87,7 +88,8 @@ function phraseRuns(candidate: Candidate, clauses: Clauses, opener: RegExp, edge
     const reach = reachAfter(clauses, from)
     const last = Math.min(reach.last, edge)
     for (let i = reach.first; i <= last; i++) {
-      if (!opener.test((words[i] as Word).lower)) continue
+      const { lower } = words[i] as Word
+      if (!openers.some((opener) => opener.test(lower))) continue
       return [{ first: i + 1, last: phraseEnd(clauses, i + 1, last) }]
     }
   }

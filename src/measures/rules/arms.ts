@@ -26,8 +26,8 @@ export const ARMS: readonly Rule[] = [
   {
     id: 'arms-embargo/stop-arms-exports',
     type: 'arms-embargo',
-    verb: '({ban}|{halt}|{suspend})',
-    object: '({weapon} ({export}|licences|licenses)|{export} of ~ {weapon})',
+    verb: '{ban}; {halt}; {suspend}',
+    object: '{weapon} {export}; {weapon} (licences|licenses); {export} of ~ {weapon}',
     target: ['to', 'inside', 'object'],
     foreign: true,
     why: 'Arms are no longer sold to the target.',

@@ -5,7 +5,7 @@ export const ASSET: readonly Rule[] = [
     id: 'central-bank-freeze/freeze-the-reserves',
     type: 'central-bank-freeze',
     verb: '{freeze}',
-    object: '(reserves|central bank .{0,2} {asset}|assets of .{0,4} central bank|central bank)',
+    object: '(reserves|central bank); central bank .{0,2} {asset}; assets of ~ central bank',
     target: ['inside', 'of', 'object'],
     why: 'Reserves held by a central bank are blocked.',
     matches: ["[imposer The EU] has [trigger frozen the reserves] of [target Russia]'s central bank."],
@@ -64,7 +64,7 @@ export const ASSET: readonly Rule[] = [
     type: 'asset-seizure',
     verb: '{seize}',
     object:
-      '({asset}|yacht|yachts|superyacht|villa|villas|vessel|ship|tanker|cargo|compound|compounds|aircraft|jet|oil|reserves|embassy|estate|mansion|properties)',
+      '{asset}; (yacht|yachts|superyacht|villa|villas|vessel|ship|tanker|cargo|compound|compounds|aircraft|jet|oil|reserves|embassy|estate|mansion|properties)',
     target: ['of', 'belonging to', 'inside', 'object', 'from'],
     foreign: true,
     why: 'Property is taken.',

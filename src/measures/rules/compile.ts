@@ -9,18 +9,18 @@ export interface CompiledRules {
 
 export interface CompiledRule {
   readonly rule: Rule
-  readonly verb: string | null
-  readonly object: string | null
-  readonly noun: string | null
+  readonly verb: readonly string[] | null
+  readonly object: readonly string[] | null
+  readonly noun: readonly string[] | null
 }
 
 export function compileRules(rules: readonly Rule[]): CompiledRules {
   const patterns = new Map<string, NetPattern>()
-  const pattern = (template: string | undefined): string | null => {
+  const pattern = (template: string | undefined): readonly string[] | null => {
     if (template === undefined) return null
-    const match = expand(template)
-    patterns.set(match, { id: match, match })
-    return match
+    const matches = expand(template)
+    for (const match of matches) patterns.set(match, { id: match, match })
+    return matches
   }
   const compiled = rules.map((rule) => ({
     rule,
@@ -41,4 +41,10 @@ export function byPattern(hits: readonly NetHit[]): HitsByPattern {
     else grouped.set(hit.id, [hit])
   }
   return grouped
+}
+
+/** The hits of any of the patterns, in order of place. */
+export function hitsOf(hits: HitsByPattern, patterns: readonly string[]): readonly NetHit[] {
+  const found = patterns.flatMap((pattern) => hits.get(pattern) ?? [])
+  return patterns.length === 1 ? found : found.sort((a, b) => a.first - b.first || b.last - a.last)
 }

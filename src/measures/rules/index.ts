@@ -1,10 +1,9 @@
 import { ARMS } from './arms.js'
 import { ASSET } from './asset.js'
 import { compileRules } from './compile.js'
-import { FAMILIES } from './families.js'
 import { LISTING } from './listing.js'
 import { OTHER } from './other.js'
-import type { Rule } from './rule.js'
+import { expand, type Rule } from './rule.js'
 import { TRADE } from './trade.js'
 
 /** All rules, the more specific before the more general. */
@@ -23,13 +22,21 @@ export const TRIGGER: RegExp = triggerOf(RULES)
 function triggerOf(rules: readonly Rule[]): RegExp {
   const words = new Set<string>()
   for (const { verb, noun } of rules) {
-    for (const template of [verb, noun]) {
-      if (!template) continue
-      const lead = template.match(/\{([\w-]+)\}|\(([^)]+)\)|[\w-]+/)
-      if (!lead) continue
-      const forms = lead[1] ? FAMILIES[lead[1] as keyof typeof FAMILIES].split(' ') : (lead[2] ?? lead[0]).split('|')
-      for (const form of forms) words.add(form.replaceAll('_', ' ').trim().split(' ')[0] as string)
+    for (const match of [verb, noun].flatMap((template) => (template ? expand(template) : []))) {
+      for (const word of leadWords(match)) words.add(word)
     }
   }
   return new RegExp(`\\b(?:${[...words].map((word) => word.replace(/[.*+?^$()[\]\\|{}]/g, '\\$&')).join('|')})\\b`, 'i')
+}
+
+/** The words of the first group of a match string that must be there, without which it cannot match. */
+function leadWords(match: string): readonly string[] {
+  for (const part of match.match(/\([^)]*\)\??|\S+/g) ?? []) {
+    if (part.endsWith('?') || part.startsWith('.') || part.startsWith('#')) continue
+    return part
+      .replace(/[()]/g, '')
+      .split('|')
+      .map((form) => form.split(' ')[0] as string)
+  }
+  return []
 }

@@ -4,9 +4,9 @@ export const LISTING: readonly Rule[] = [
   {
     id: 'unfriendly-listing/unfriendly-list',
     type: 'unfriendly-listing',
-    verb: '({place}|{list})',
+    verb: '{place}; {list}',
     object:
-      '(unfriendly .{0,4} list|unfriendly (nation|nations|countries|states|state|country)|list of ~ unfriendly|state sponsors of terrorism|state sponsor of terrorism)',
+      'unfriendly ~ list; unfriendly (nation|nations|countries|states|state|country); list of ~ unfriendly; state (sponsor|sponsors) of terrorism',
     reach: 'clause',
     target: ['object'],
     why: 'A country is put on a list of unfriendly states.',
@@ -39,9 +39,9 @@ export const LISTING: readonly Rule[] = [
   {
     id: 'designation/put-on-the-list',
     type: 'designation',
-    verb: '({place}|{list})',
+    verb: '{place}; {list}',
     object:
-      '(sanctions list|blacklist|black list|stop list|stop-list|terror list|terrorist list|kingpin list|sdn list|sanctions lists|unreliable entities list|unreliable entity list)',
+      '(sanctions|black|stop|terror|terrorist|kingpin|sdn|sanctions) (list|lists); (blacklist|blacklists); unreliable (entities|entity) list',
     reach: 'clause',
     target: ['object', 'of', 'to'],
     foreign: true,
@@ -54,7 +54,7 @@ export const LISTING: readonly Rule[] = [
     type: 'designation',
     verb: '{remove}',
     object:
-      '(sanctions list|blacklist|black list|terror list|terrorist list|sdn list|from the list|from its list|sanctions lists|kingpin list)',
+      '(sanctions|black|stop|terror|terrorist|kingpin|sdn|sanctions) (list|lists); (blacklist|blacklists); from (the|its) list',
     reach: 'clause',
     target: ['object'],
     action: 'ease',
@@ -66,7 +66,7 @@ export const LISTING: readonly Rule[] = [
   {
     id: 'designation/designations',
     type: 'designation',
-    noun: '(designation|designations|blacklisting|listing|listings) ',
+    noun: '(designation|designations|blacklisting|blacklistings)',
     target: ['of', 'on', 'against'],
     foreign: true,
     why: 'The listing named as a noun.',

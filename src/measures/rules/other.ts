@@ -4,7 +4,7 @@ export const OTHER: readonly Rule[] = [
   {
     id: 'sanctions/sanctions',
     type: 'sanctions',
-    noun: '(sanctions|restrictive measures|counter-sanctions|countersanctions|punitive measures|economic penalties)',
+    noun: '(sanctions|counter-sanctions|countersanctions); (restrictive|punitive) measures; economic penalties',
     target: ['on', 'against', 'targeting', 'to', 'for', 'inside', 'over'],
     listed: 'designation',
     byUnit: { vessel: 'vessel-ban' },

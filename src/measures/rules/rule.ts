@@ -26,7 +26,7 @@ export type Place =
 
 /**
  * A wording of a measure. Patterns are compromise match strings in which `{family}` stands for all forms of a word
- * family (families.ts) and `~` for up to four words of the same noun phrase.
+ * family (families.ts), `~` for up to four words of the same noun phrase, and `;` parts alternatives.
  * - `verb` alone: the verb is the act ("blacklisted").
  * - `verb` and `object`: the act is the verb done to the object: active, passive, gerund ("freezing the assets of"),
  *   nominal ("a freeze on the assets", "an asset freeze") are all found from the one rule.
@@ -66,14 +66,33 @@ export interface Rule {
 
 const isFamily = (name: string): name is FamilyName => Object.hasOwn(FAMILIES, name)
 
-/** All forms of the families in a template; throws for an unknown family, which is an error of the rule's author. */
-export function expand(template: string): string {
-  return template
-    .replace(/\{([\w-]+)\}/g, (_, name: string) => {
-      if (!isFamily(name)) throw new Error(`unknown word family {${name}} in "${template}"`)
-      return `(${FAMILIES[name].split(' ').join('|').replaceAll('_', ' ')})`
-    })
-    .replace(/~/g, '.{0,4}')
-    .replace(/\s+/g, ' ')
-    .trim()
+/**
+ * The compromise match strings of a template: alternatives stand between `;`, families are replaced by their forms.
+ * Throws for an unknown family or nested groups (which compromise 14.17 reads as separate words), an author's error.
+ */
+export function expand(template: string): readonly string[] {
+  return template.split(';').flatMap((alternative) => {
+    const match = alternative
+      .replace(/\{([\w-]+)\}/g, (_, name: string) => {
+        if (!isFamily(name)) throw new Error(`unknown word family {${name}} in "${template}"`)
+        return `(${FAMILIES[name].split(' ').join('|').replaceAll('_', ' ')})`
+      })
+      .replace(/~/g, '.{0,4}')
+      .replace(/\s+/g, ' ')
+      .trim()
+    if (/\([^)]*\(/.test(match)) throw new Error(`nested groups in "${alternative}"`)
+    return withoutPhrasesBehindGaps(match)
+  })
+}
+
+/** compromise 14.17 finds no phrase of a group behind a gap ("of .{0,4} (arms|defence goods)"): each gets its own string. */
+function withoutPhrasesBehindGaps(match: string): readonly string[] {
+  const group = /(\.\{0,\d+\} )\(([^)]* [^)]*)\)/.exec(match)
+  if (!group) return [match]
+  const [whole, gap = '', inside = ''] = group
+  const forms = inside.split('|')
+  const words = forms.filter((form) => !form.includes(' '))
+  const phrases = forms.filter((form) => form.includes(' '))
+  const choices = words.length > 0 ? [`(${words.join('|')})`, ...phrases] : phrases
+  return choices.flatMap((choice) => withoutPhrasesBehindGaps(match.replace(whole, `${gap}${choice}`)))
 }

@@ -17,7 +17,7 @@ export const TRADE: readonly Rule[] = [
   {
     id: 'export-control/controls-on-exports',
     type: 'export-control',
-    noun: '(export controls|controls on ~ exports|export restrictions|restrictions on ~ exports|curbs on ~ exports|export curbs|export licensing requirements)',
+    noun: '(export|shipment|shipments) (controls|restrictions|curbs); (controls|restrictions|curbs) on ~ (exports|shipments|sales); export licensing requirements',
     target: ['to', 'on', 'against', 'for', 'inside'],
     goods: ['on', 'of', 'inside'],
     why: 'Exports are controlled, not stopped.',
@@ -90,7 +90,7 @@ export const TRADE: readonly Rule[] = [
   {
     id: 'import-ban/import-ban',
     type: 'import-ban',
-    noun: '(import (ban|bans|embargo|prohibition|prohibitions)|(oil|crude|gas|coal|gold|diamond|seafood|food) (embargo|ban)|embargo on ~ (oil|crude|gas|coal|imports))',
+    noun: 'import (ban|bans|embargo|prohibition|prohibitions); (oil|crude|gas|coal|gold|diamond|seafood|food) (embargo|ban); (embargo|ban) on ~ (oil|crude|gas|coal|imports)',
     target: ['on', 'from', 'against', 'of', 'inside'],
     goods: ['inside', 'on', 'of'],
     bare: true,
@@ -101,7 +101,7 @@ export const TRADE: readonly Rule[] = [
   {
     id: 'trade-embargo/trade-embargo',
     type: 'trade-embargo',
-    noun: '((trade|economic|commercial|full|total|complete|comprehensive)? (embargo|blockade)|trade ban|ban on ~ trade)',
+    noun: '(trade|economic|commercial|full|total|complete|comprehensive)? (embargo|blockade); trade ban; ban on ~ trade',
     target: ['on', 'against', 'with', 'of', 'inside'],
     why: 'All trade is barred.',
     matches: ['[imposer Washington] imposed a [trigger trade embargo] on [target Cuba] in 1962.'],
@@ -110,7 +110,7 @@ export const TRADE: readonly Rule[] = [
   {
     id: 'tariff/tariffs',
     type: 'tariff',
-    noun: '((import|punitive|retaliatory|additional|steep|new|anti-dumping|countervailing|customs)? {tariff}|trade sanctions)',
+    noun: '(import|punitive|retaliatory|additional|steep|new|anti-dumping|countervailing|customs)? {tariff}; trade sanctions',
     target: ['on', 'against', 'from', 'of', 'inside'],
     goods: ['on', 'inside'],
     why: 'Duties on goods of the target.',
@@ -120,7 +120,7 @@ export const TRADE: readonly Rule[] = [
   {
     id: 'tariff/most-favoured-nation',
     type: 'tariff',
-    verb: '({revoke}|{suspend}|{deny}|{remove})',
+    verb: '{revoke}; {suspend}; {deny}; {remove}',
     object:
       '(most-favored-nation|most favored nation|most-favoured-nation|most favoured nation|mfn|preferential treatment|normal trade relations|trade preferences|tariff preferences)',
     reach: 'clause',
