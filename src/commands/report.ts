@@ -34,10 +34,14 @@ export const command: Command = {
   },
   async run(paths, { output = 'report.html', title }, io) {
     if (paths.length === 0) throw new UsageError('report needs a file of records, a folder of them, or -')
-    const { buildReport } = await import('../report/build.js')
+    const [{ buildReport }, { findRule }] = await Promise.all([
+      import('../report/build.js'),
+      import('../measures/rules/index.js'),
+    ])
+    const why = (rule: string): string | undefined => findRule(rule)?.why
     try {
       const records = readRecords(paths, io.stdin as AsyncIterable<Uint8Array>)
-      const report = await buildReport(records, typeof title === 'string' ? { title } : {})
+      const report = await buildReport(records, { why, ...(typeof title === 'string' ? { title } : {}) })
       if (output === '-') for (const piece of report.pieces) await io.out(piece)
       else await writePage(String(output), report)
       io.err(`${output === '-' ? 'page' : output}: ${report.articles} articles, ${report.measures} measures`)
