@@ -9,7 +9,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
   Directorate Inspectorate Administration Treasury Customs Police Navy Militia Network Partners Capital Securities Investments Investment Insurance Energy Technologies Technology Systems Electronics
   Motors Steel Mining Resources Pharmaceuticals Chemicals Telecom Telecommunications Communications Media Press Agencies Cooperative Syndicate Consortium Enterprise Enterprises Plant Factory Shipyard
   Shipbuilding Task-Force Watch Initiative Forum Observatory Corps Command Branch Cabinet Politburo Presidium Bundesbank Stores Foods Airline Bancorp Financial Logistics Lines Marine Aerospace Aviation
-  Trading Commodities Advisors Advisers Research Software Semiconductor Semiconductors Mills Works Orchestra Church Cathedral Synod Brotherhood Jihad Fleet Squadron Yachts Hellas Troika Registry Tigers Factory Machinery Tribunals United City-Council`),
+  Trading Commodities Advisors Advisers Research Software Semiconductor Semiconductors Mills Works Orchestra Church Cathedral Synod Brotherhood Jihad Fleet Squadron Yachts Hellas Troika Registry Tigers Factory Machinery Tribunals City-Council`),
 )
 
 /** Legal forms: they close a company's name. */

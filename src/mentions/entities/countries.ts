@@ -1,3 +1,4 @@
+import { findBody } from '../../lexicon/names.js'
 import { TERRITORIES } from '../../lexicon/territories.js'
 import type { Hit, Sense } from './forms.js'
 import type { Named } from './named.js'
@@ -48,7 +49,16 @@ const country = (reading: Reading, hit: Hit, code: string, rule: string): Named 
 /** Namings that a lexicon form of a territory gives: the country, or only a city of it. */
 function readTerritory(reading: Reading, hit: Hit, sense: Extract<Sense, { kind: 'territory' }>): readonly Named[] {
   const { code, sense: kind } = sense.territory
-  if (kind === 'seat') return [country(reading, hit, code, 'country/seat')]
+  if (kind === 'seat') {
+    const body = findBody(spanOf(reading, hit.from, hit.to).text)
+    const seat = country(reading, hit, code, 'country/seat')
+    return body
+      ? [
+          named(reading, hit, { kind: 'organization', country: code, known: body.name, rule: 'organization/seat' }),
+          seat,
+        ]
+      : [seat]
+  }
   if (kind !== 'capital') return [country(reading, hit, code, kind === 'name' ? 'country/name' : 'country/demonym')]
   if (isOnlyPlace(reading, hit)) return [named(reading, hit, { kind: 'place', country: code, rule: 'place/capital' })]
   return [country(reading, hit, code, 'country/capital')]

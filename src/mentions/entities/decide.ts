@@ -60,10 +60,10 @@ function surnamesIn(groups: ReadonlyMap<string, readonly Weighed[]>): ReadonlySe
 }
 
 /** Decides what the open sequences name, form by form; forms without enough evidence name nothing. */
-export function decide(candidates: readonly Candidate[]): readonly Named[] {
+export function decide(candidates: readonly Candidate[], small: ReadonlySet<string>): readonly Named[] {
   const groups = new Map<string, Weighed[]>()
   for (const candidate of candidates) {
-    const weighed = { candidate, evidence: weigh(candidate) }
+    const weighed = { candidate, evidence: weigh(candidate, small) }
     const key = keyOf(candidate)
     const group = groups.get(key)
     if (group) group.push(weighed)

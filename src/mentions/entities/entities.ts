@@ -5,7 +5,7 @@ import { decide } from './decide.js'
 import { buildIndex, type FormIndex, type Sense } from './forms.js'
 import { findLicensed } from './licensed.js'
 import type { Candidate, Named } from './named.js'
-import { readSentences, smallWordsOf } from './reading.js'
+import { isByline, readSentences, smallWordsOf } from './reading.js'
 import {
   buildEntities,
   type Gathered,
@@ -47,11 +47,12 @@ export function findEntities(document: Document, lexicon?: UserLexicon): EntityF
   const named: Named[] = []
   const candidates: Candidate[] = []
   for (const reading of readings) {
+    if (reading.sentence.zone === 'boilerplate' && !isByline(reading.sentence.text)) continue
     const found = scanSentence(reading, small)
     named.push(...found.named)
     candidates.push(...found.candidates)
   }
-  named.push(...decide(candidates))
+  named.push(...decide(candidates, small))
   const of = (kind: Entity['kind']): readonly Named[] => named.filter((naming) => naming.kind === kind)
   const gathered: Gathered[] = [
     ...resolvePersons(of('person'), issues),

@@ -1,9 +1,9 @@
 import { FAMILY_FIRST, GIVEN_NAMES } from '../../lexicon/given-names.js'
 import { LEGAL_FORMS, ORGANIZATION_NOUNS, THING_HEADS } from '../../lexicon/organizations.js'
 import { PLACE_HEADS } from '../../lexicon/places.js'
-import { PARTICLES, SPEECH_VERBS } from '../../lexicon/titles.js'
+import { HONORIFICS, PARTICLES, SPEECH_VERBS } from '../../lexicon/titles.js'
 import type { Candidate } from './named.js'
-import type { Reading } from './reading.js'
+import { isByline, type Reading } from './reading.js'
 import { findRoleAfter, findRoleBefore, type Role } from './roles.js'
 import { COMMON_CAPITALS } from './words.js'
 
@@ -24,8 +24,13 @@ const PLACE_AFTER =
 const ORGANIZATION_AFTER =
   /^(?:shares|stock|executives|employees|newspaper|spokesman|spokeswoman|spokesperson|officials|officer|chief|chairman|ceo|analyst|analysts|news|magazine|television|radio|website|militia|rebels|fighters|militants|guerrillas|party|subsidiary|headquarters|reports|reported|group|cartel|airline|movement|faction|bank|company)$/
 
+const isHonorific = ({ reading, from }: Candidate): boolean => {
+  const before = reading.pieces[from - 1]?.text === '.' ? reading.pieces[from - 2] : reading.pieces[from - 1]
+  return HONORIFICS.has(before?.plain ?? '')
+}
+
 /** Cues in and around one candidate. */
-export function weigh(candidate: Candidate): Evidence {
+export function weigh(candidate: Candidate, small: ReadonlySet<string>): Evidence {
   const { reading, from, to } = candidate
   const { pieces } = reading
   const before = pieces[from - 1]
@@ -39,7 +44,8 @@ export function weigh(candidate: Candidate): Evidence {
   let place = 0
   let role: Role | undefined
 
-  if (candidate.titled) person += 5
+  if (candidate.titled)
+    person += tokens.length === 1 && small.has(first?.lower ?? '') && !isHonorific(candidate) ? 0 : 5
   const isGiven = GIVEN_NAMES.has(first?.plain ?? '') || GIVEN_NAMES.has(first?.plain.split('-')[0] ?? '')
   if (tokens.length > 1 && isGiven) person += 3
   if (tokens.length > 1 && tokens.length < 4 && FAMILY_FIRST.has(first?.plain ?? '')) person += 2
@@ -63,6 +69,7 @@ export function weigh(candidate: Candidate): Evidence {
   if (before && /^(?:said|says|told|added|by|editing)$/.test(before.lower) && tokens.length > 1) person += 1
   if (/^(?:administration|presidency|regime)$/.test(next?.lower ?? '') || next?.text === 'Administration') person += 3
 
+  if (tokens.length > 1 && isByline(reading.sentence.text)) person += 3
   if (before?.lower === 'the') {
     person -= 4
     organization += 1
@@ -92,6 +99,12 @@ export function weigh(candidate: Candidate): Evidence {
     person -= 4
     organization -= 3
     place -= 3
+  }
+  if (tokens.every((piece) => /^(?:\p{Lu}\.)+$/u.test(piece.text))) person -= 6
+  if (tokens.length === 1 && small.has(first?.lower ?? '')) {
+    organization -= 3
+    place -= 3
+    if (!candidate.titled) person -= 2
   }
   if (tokens.length === 1 && COMMON_CAPITALS.has(first?.lower ?? '')) {
     person -= 6

@@ -3,8 +3,8 @@ import { ROLE_MODIFIERS } from '../../lexicon/titles.js'
 import type { Reading } from './reading.js'
 import { CALENDAR, FUNCTION_WORDS } from './words.js'
 
-const SUBJECTS = new Set(
-  'trade industry security commerce development human services cooperation co-operation petrochemicals culture tourism energy technology finance economy education science labour labor agriculture fisheries communications transport health research infrastructure sports tourism border land infrastructure innovation investment development environment refining exploration gas chemicals wireless policy information prevention'.split(
+export const SUBJECTS = new Set(
+  'economic social political legal trade industry security commerce development human services cooperation co-operation petrochemicals culture tourism energy technology finance economy education science labour labor agriculture fisheries communications transport health research infrastructure sports tourism border land infrastructure innovation investment development environment refining exploration gas chemicals wireless policy information prevention'.split(
     ' ',
   ),
 )
@@ -81,7 +81,8 @@ export function organizationEnd(reading: Reading, head: number): number {
 
 /** Index of the last organisation head in [from, to), or -1. */
 export function lastHead(reading: Reading, from: number, to: number): number {
-  for (let k = to - 1; k >= from; k--) if (isOrganizationHead(reading.pieces[k]?.plain ?? '')) return k
+  for (let k = to - 1; k >= from; k--)
+    if (!reading.covered.has(k) && isOrganizationHead(reading.pieces[k]?.plain ?? '')) return k
   return -1
 }
 

@@ -9,6 +9,8 @@ export interface Reading {
   readonly pieces: readonly Piece[]
   /** Lexicon forms by the piece they start at; they do not overlap. */
   readonly hits: ReadonlyMap<number, Hit>
+  /** Pieces covered by a form of the lexicon. */
+  readonly covered: ReadonlySet<number>
   /** Capitals prove nothing in a headline ("title") or in a line of capitals ("shout"). */
   readonly style: 'plain' | 'title' | 'shout'
 }
@@ -16,7 +18,14 @@ export interface Reading {
 const SMALL =
   /^(?:a|an|and|as|at|but|by|for|from|in|into|is|it|its|nor|of|off|on|or|over|per|so|that|the|to|up|vs|via|was|with|after|are|not|new)$/
 
+/** "(Reporting by A and B; editing by C)", "By A B": capitals are names, not a headline. */
+export const isByline = (text: string): boolean =>
+  /(?:report(?:ing|ed)|edit(?:ing|ed)|writing|written|compiled|additional reporting)\s+(?:by\s)?\s*\p{Lu}|^\(?by \p{Lu}/iu.test(
+    text.slice(0, 400),
+  ) && text.length < 400
+
 function styleOf(sentence: Sentence, pieces: readonly Piece[]): Reading['style'] {
+  if (isByline(sentence.text)) return 'plain'
   const words = pieces.filter((piece) => piece.word && !SMALL.test(piece.lower))
   if (words.length < 3) return 'plain'
   const capital = words.filter((piece) => piece.capital).length
@@ -42,7 +51,10 @@ function hitsOf(pieces: readonly Piece[], extra: FormIndex | undefined): Readonl
 export function readSentences(document: Document, extra?: FormIndex): readonly Reading[] {
   return document.sentences.map((sentence) => {
     const pieces = piecesOf(tokensOf(sentence))
-    return { sentence, pieces, hits: hitsOf(pieces, extra), style: styleOf(sentence, pieces) }
+    const hits = hitsOf(pieces, extra)
+    const covered = new Set<number>()
+    for (const { from, to } of hits.values()) for (let k = from; k < to; k++) covered.add(k)
+    return { sentence, pieces, hits, covered, style: styleOf(sentence, pieces) }
   })
 }
 

@@ -48,7 +48,7 @@ function isSamePerson(short: string, long: string): boolean {
   const a = wordsOf(short)
   const b = wordsOf(long)
   if (a.length === 1) return surnamesOf(long).some((name) => name.toLowerCase() === a[0])
-  return a.at(-1) === b.at(-1) && isPart(a, b)
+  return (a.at(-1) === b.at(-1) || a[0] === b[0]) && isPart(a, b)
 }
 
 function add(entity: Gathered, naming: Named): void {

@@ -1,12 +1,13 @@
 import { GIVEN_NAMES } from '../../lexicon/given-names.js'
 import { PLACE_HEADS } from '../../lexicon/places.js'
-import { HONORIFICS, PARTICLES } from '../../lexicon/titles.js'
+import { HONORIFICS, PARTICLES, ROLE_MODIFIERS } from '../../lexicon/titles.js'
 import { readHit } from './countries.js'
 import type { Hit } from './forms.js'
 import type { Candidate, Findings, Named } from './named.js'
-import { isNameWord, lastHead, organizationEnd, smallMinistryStart } from './organizations.js'
+import { isNameWord, lastHead, organizationEnd, SUBJECTS, smallMinistryStart } from './organizations.js'
 import { type Reading, spanOf } from './reading.js'
 import { buildRole, codeBefore, codeOf, honorificEnd, type Role, roleEnd } from './roles.js'
+import { COMMON_CAPITALS } from './words.js'
 
 const AMBIGUOUS_NAMES = new Set([
   'Jordan',
@@ -92,11 +93,14 @@ function runEnd(reading: Reading, at: number): number {
     }
     const initial = piece.text === '.' && piece.glued && (previous.text.length === 1 || HONORIFICS.has(previous.plain))
     const particle = PARTICLES.has(piece.text) && previous.capital
-    if (!initial && !particle && piece.text !== '&') break
+    const fields = piece.text === 'and' && isSubject(previous.lower) && isSubject(pieces[end + 1]?.lower ?? '')
+    if (!initial && !particle && !fields && piece.text !== '&') break
     end++
   }
   return end
 }
+
+const isSubject = (lower: string): boolean => SUBJECTS.has(lower)
 
 /** End of a quoted nickname inside a name at `at`: `Joaquin "El Chapo" Guzman`; `at` when there is none. */
 function nicknameEnd(reading: Reading, at: number): number {
@@ -172,12 +176,18 @@ function readRun(reading: Reading, from: number, to: number): Findings {
     if (titleTo > at && lastHead(reading, titleTo, Math.min(titleTo + 1, end)) < 0) {
       role = roleTo > at ? buildRole(reading, at, roleTo) : { text: '', country: null, from: at, to: titleTo }
       at = titleTo
+      if (titleTo > end) end = Math.max(titleTo, runEnd(reading, titleTo))
       modifier = -1
       continue
     }
     const stop = stretchEnd(reading, at, end)
     const head = lastHead(reading, at, stop)
     const person = head === at + 1 && head === stop - 1 && given(reading, at)
+    if (isAdministration(reading, at, head, stop)) {
+      candidates.push(candidate(reading, at, head, role))
+      at = head + 1
+      continue
+    }
     if (head >= at && !person) {
       const start = modifier >= 0 ? modifier : at
       const tail = head === start && stop > head + 1 ? stop : organizationEnd(reading, head)
@@ -223,6 +233,16 @@ function readRun(reading: Reading, from: number, to: number): Findings {
   }
   return { named, candidates }
 }
+
+/** "Biden Administration": a person's government, not an agency. */
+const isAdministration = (reading: Reading, at: number, head: number, stop: number): boolean =>
+  head === at + 1 &&
+  stop === head + 1 &&
+  reading.pieces[head]?.plain === 'Administration' &&
+  !reading.hits.has(at) &&
+  !isSubject(reading.pieces[at]?.lower ?? '') &&
+  !ROLE_MODIFIERS.has(reading.pieces[at]?.lower ?? '') &&
+  !COMMON_CAPITALS.has(reading.pieces[at]?.lower ?? '')
 
 /** "Jordan Smith", "London Breed": a place name that is a given name here, before one more capitalised word. */
 function isPersonWithPlace(reading: Reading, hit: Hit, end: number): boolean {
