@@ -12,7 +12,7 @@ const CONFIDENCE = {
   anaphora: 0.75,
   speaker: 0.65,
   'measure-before': 0.65,
-  headline: 0.55,
+  main: 0.55,
 } as const
 
 const byStart = (a: { start: number; end: number }, b: { start: number; end: number }): number =>

@@ -55,6 +55,7 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
     readTargets(targetRuns(candidate, clauses, edge), clauses, namings, counts, codes)
   let found = read(limits.last)
   if (found.countries.length === 0 && found.targets.length === 0) found = read(clauses.words.length - 1)
+  if (rule.foreign && found.countries.length === 0 && found.targets.length === 0) return undefined
   const listing = isListing(found.targets, found.counts)
   const type = (listing && typeByUnit(candidate, found)) || rule.type
   const goods = findGoods(candidate, clauses, limits.last).map((good) => ({ ...good, text: '' }))

@@ -1,3 +1,5 @@
+import { findLeaderState } from '../../lexicon/leaders.js'
+import { findBloc, findBody } from '../../lexicon/names.js'
 import type { Entity, Span } from '../../record/contract.js'
 import type { Word } from '../../text/tag.js'
 import type { Clauses, Run } from '../clause/clause.js'
@@ -41,28 +43,42 @@ export const namingsIn = (namings: Namings, words: readonly Word[], { first, las
 
 /** Public bodies: what such a name does, its state does. Firms, clubs and papers are none. */
 const AUTHORITY =
-  /\b(?:Ministry|Minister|Department|Treasury|Commission|Council|Parliament|Government|Administration|Office|Bureau|Agency|Authority|Central Bank|Bank of (?:England|Japan|Russia|Canada)|Federal Reserve|Senate|Congress|House|Cabinet|Committee|Court|Assembly|Duma|Kremlin|Bundestag|Knesset|Directorate|Presidency|Pentagon|Customs|Police|Navy|Coast Guard|Army|Secretariat|Federation|Union|Association|Organi[sz]ation|Task Force|Service|OFAC|OFSI|BIS|METI|MOFCOM|SECO|DFAT|FCDO|FCO|EEAS|Ofcom|Roskomnadzor|FATF|FIFA|UEFA|IOC|Commonwealth|Politburo|Majlis|Riksdag|Storting|Diet|Seimas|Saeima|Riigikogu|Sejm|Taliban)\b/
+  /\b(?:Ministry|Minister|Department|Departments|Treasury|Commission|Council|Parliament|Government|Administration|Office|Bureau|Authority|Central Bank|Federal Reserve|Senate|Congress|House|Cabinet|Committee|Assembly|Duma|Kremlin|Bundestag|Knesset|Directorate|Presidency|Pentagon|Customs|Navy|Coast Guard|Secretariat|Taliban|Security Council)\b/
 
-const COMPANY =
-  /\b(?:Bank|Inc|Corp|Ltd|LLC|Co|Company|Group|Airlines?|Airways|News|Times|Post|Press|Journal|University|Institute|Center|Centre|Foundation|Reuters|AFP|TASS|Agency France)\b/
+/** International bodies that act under their own name when no state or bloc stands behind them. */
+const OWN_NAME =
+  /\b(?:FIFA|UEFA|IOC|Olympic Committee|Task Force|Eurovision|Federation of|International .*(?:Federation|Union|Association|Committee|Council))\b/
+
+const bodyOf = (entity: Entity): { readonly country: string | null; readonly imposes: boolean } | undefined =>
+  [entity.name, ...entity.aliases].map(findBody).find((body) => body !== undefined)
 
 export const isAuthority = (entity: Entity): boolean =>
   entity.kind === 'organization' &&
-  AUTHORITY.test(entity.name) &&
-  !(COMPANY.test(entity.name) && !/Central Bank|Bank of/.test(entity.name))
+  (bodyOf(entity)?.imposes ??
+    (AUTHORITY.test(entity.name) || OWN_NAME.test(entity.name) || findBloc(entity.name) !== undefined))
+
+const leaderState = (entity: Entity): string | null => {
+  for (const name of [entity.name, ...entity.aliases, entity.name.split(' ').at(-1) ?? '']) {
+    const state = findLeaderState(name)
+    if (state) return state
+  }
+  return null
+}
 
 /** The code by which an entity acts as a state or bloc: its own, or that of the state it stands for. */
 export function actingCode(entity: Entity): string | null {
   if (entity.kind === 'country' || entity.kind === 'bloc') return entity.code
-  if (entity.kind === 'person') return entity.country
-  if (isAuthority(entity)) return entity.country ?? entity.code
-  return null
+  if (entity.kind === 'person') return entity.country ?? leaderState(entity)
+  if (entity.kind !== 'organization') return null
+  const administration = /^(?:The )?(\p{Lu}\S+(?: \p{Lu}\S+)?) [Aa]dministration$/u.exec(entity.name)?.[1]
+  if (administration) return entity.country ?? findLeaderState(administration) ?? null
+  if (!isAuthority(entity)) return null
+  return entity.country ?? entity.code ?? bodyOf(entity)?.country ?? findBloc(entity.name)?.code ?? null
 }
 
-/** True for what can impose a measure. An authority without a known state acts under its own name. */
+/** True for what can impose a measure. A world body without a state acts under its own name. */
 export const canImpose = (entity: Entity): boolean =>
-  actingCode(entity) !== null ||
-  (isAuthority(entity) && /FIFA|UEFA|IOC|Federation|Task Force|Association|Union|Committee/.test(entity.name))
+  actingCode(entity) !== null || (entity.kind === 'organization' && OWN_NAME.test(entity.name))
 
 /** The code of the state behind what is hit: a country itself, or the state of a person, firm or body. */
 export const stateOf = (entity: Entity): string | null =>

@@ -24,15 +24,7 @@ import {
 } from './actors.js'
 
 /** How the imposer was found: it is told to the reader (`rules`) and decides confidence. */
-export type Source =
-  | 'subject'
-  | 'agent'
-  | 'owner'
-  | 'anaphora'
-  | 'speaker'
-  | 'measure-before'
-  | 'headline'
-  | 'addressee'
+export type Source = 'subject' | 'agent' | 'owner' | 'anaphora' | 'speaker' | 'measure-before' | 'main' | 'addressee'
 
 export interface FoundImposers {
   readonly imposers: readonly Imposer[]
@@ -41,13 +33,13 @@ export interface FoundImposers {
 
 /** What earlier text offers to pronouns and passives. */
 export interface Context {
-  /** Actors that the sentence before opens with, nearest first. */
+  /** The actors that open the sentences before, nearest first. */
   readonly before: readonly Naming[]
   /** Imposers of the measure told last, with the distance in sentences. */
   readonly lastImposers: readonly Imposer[]
   readonly lastDistance: number
-  /** The actor of the headline. */
-  readonly headline: readonly Imposer[]
+  /** The body that issues the text ("The White House"), or the one state that imposes all that was told so far. */
+  readonly main: readonly Imposer[]
 }
 
 export function imposerOf(naming: Naming): Imposer | undefined {
@@ -114,22 +106,23 @@ export function findImposers(
   const owner = ownerOf(candidate, clauses, namings)
   const done = doer(candidate, standing, clauses, namings, context)
   if (standing.byOthers) {
-    if (done?.how === 'addressee') return done
+    if (done !== 'nobody' && done?.how === 'addressee') return done
     return owner ? { imposers: owner, how: 'owner' } : undefined
   }
-  if (done && (done.how === 'subject' || done.how === 'agent')) return done
+  if (done && done !== 'nobody' && (done.how === 'subject' || done.how === 'agent')) return done
   if (owner) return { imposers: owner, how: 'owner' }
-  return done ?? fromContext(candidate, standing, clauses, namings, context)
+  if (!standing.stated) return undefined
+  return done === 'nobody' ? undefined : (done ?? fromContext(candidate, standing, clauses, namings, context))
 }
 
-/** The subject of an active act or the agent of a passive one. */
+/** The subject of an active act or the agent of a passive one; `nobody` when the subject is no state ("the refiner"). */
 function doer(
   candidate: Candidate,
   standing: Standing,
   clauses: Clauses,
   namings: Namings,
   context: Context,
-): FoundImposers | undefined {
+): FoundImposers | 'nobody' | undefined {
   const index = standing.doer
   if (index < 0) return undefined
   const group = clauses.groups[index] as VerbGroup
@@ -147,10 +140,11 @@ function doer(
   if (actors.length > 0) return { imposers: actors, how: addressed(clauses, standing) ? 'addressee' : 'subject' }
   const head = clauses.words[subject.last] as Word
   const first = clauses.words[subject.first] as Word
-  if (PRONOUN.test(head.lower) || DEFINITE.test(head.lower) || PRONOUN.test(first.lower))
-    return anaphor(clauses, namings, context, subject, head.lower)
+  const named = clauses.words.slice(subject.first, subject.last + 1).some(({ pos }) => pos === 'name')
+  if (PRONOUN.test(head.lower) || PRONOUN.test(first.lower) || (DEFINITE.test(head.lower) && !named))
+    return anaphor(clauses, namings, context, subject, PRONOUN.test(first.lower) ? first.lower : head.lower)
   if (ANAPHORIC_ACT.test(head.lower) || /^(?:this|that|these|those)$/.test(first.lower)) return measureBefore(context)
-  return undefined
+  return 'nobody'
 }
 
 /** True when the subject stands as the object of a verb of asking: "urged the EU to lift". */
@@ -201,6 +195,7 @@ function owns({ entity, text, end }: Naming, words: readonly Word[]): boolean {
   return entity.kind === 'country' && text !== entity.name && /(?:an|ish|ese|ch|i|ic|ss|ek)$/.test(text)
 }
 
+/** Who "it", "the ministry", "we" are: a subject before in the sentence, the opener of the sentence before, the last imposer. */
 function anaphor(
   clauses: Clauses,
   namings: Namings,
@@ -208,7 +203,10 @@ function anaphor(
   subject: Run,
   head: string,
 ): FoundImposers | undefined {
-  const earlier = actorsBefore(clauses, namings, subject.first)
+  if (/^(?:we|i)$/.test(head)) {
+    const speaker = speakerOf(clauses, namings, subject)
+    if (speaker) return { imposers: [speaker], how: 'anaphora' }
+  }
   const fits = ({ entity }: Naming): boolean =>
     head === 'bloc' || head === 'union'
       ? entity.kind === 'bloc'
@@ -217,9 +215,19 @@ function anaphor(
         : /^(?:he|she|i)$/.test(head)
           ? entity.kind === 'person'
           : true
-  const naming = earlier.find(fits) ?? context.before.find(fits)
+  const naming = actorsBefore(clauses, namings, subject.first).find(fits)
   const imposer = naming && imposerOf(naming)
-  return imposer ? { imposers: [imposer], how: 'anaphora' } : undefined
+  if (imposer) return { imposers: [imposer], how: 'anaphora' }
+  const opener = context.before.find(fits)
+  const last = measureBefore(context)
+  if (opener && (!last || last.imposers.some(({ code }) => code === actingCode(opener.entity)))) {
+    const found = imposerOf(opener)
+    if (found) return { imposers: [found], how: 'anaphora' }
+  }
+  if (last) return { imposers: last.imposers, how: 'anaphora' }
+  const found = opener && imposerOf(opener)
+  if (found) return { imposers: [found], how: 'anaphora' }
+  return context.main.length > 0 ? { imposers: context.main, how: 'main' } : undefined
 }
 
 /** Subjects of the finite verbs before, nearest clause first; then whatever actor opens the sentence. */
@@ -253,7 +261,7 @@ function fromContext(
   if (speaker && decided) return { imposers: [speaker], how: 'speaker' }
   const before = measureBefore(context)
   if (before && context.lastDistance <= 2) return before
-  if (context.headline.length > 0 && decided) return { imposers: context.headline, how: 'headline' }
+  if (context.main.length > 0 && decided) return { imposers: context.main, how: 'main' }
   return undefined
 }
 
@@ -271,6 +279,8 @@ export function speakerOf(clauses: Clauses, namings: Namings, trigger: Run): Imp
   return undefined
 }
 
-/** The actors that open a sentence which is not tagged: its first namings that can act. */
+/** The actor that opens a sentence which is not tagged: its first naming that can act, near its beginning. */
 export const openingActors = (namings: Namings, start: number, end: number): readonly Naming[] =>
-  namingsBetween(namings, start, end).filter(({ entity }) => canImpose(entity) && entity.kind !== 'place')
+  namingsBetween(namings, start, Math.min(end, start + 90))
+    .filter(({ entity }) => canImpose(entity))
+    .slice(0, 1)
