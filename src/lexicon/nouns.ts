@@ -6,7 +6,7 @@ import type { Unit } from '../record/contract.js'
  */
 export const COUNTED_NOUNS: Readonly<Partial<Record<Unit, string>>> = {
   person:
-    'person/people individual citizen national official oligarch executive lawmaker legislator senator parliamentarian ' +
+    'person/people person individual citizen national official oligarch executive lawmaker legislator senator parliamentarian ' +
     'politician deputy general officer commander soldier businessman/businessmen businesswoman/businesswomen ' +
     'businessperson/businesspeople celebrity son daughter nephew niece brother sister relative child/children wife/wives ' +
     'associate judge prosecutor journalist hacker elite man/men woman/women figure leader minister governor member mp mep ' +
@@ -14,7 +14,7 @@ export const COUNTED_NOUNS: Readonly<Partial<Record<Unit, string>>> = {
     'ally/allies aide operative agent spy police policeman/policemen militant settler activist suspect fugitive trafficker ' +
     'smuggler kingpin ringleader strongman/strongmen warlord representative congressman/congressmen councillor ' +
     'personality adviser advisor secretary chief head mayor engineer technician worker employee entrepreneur ' +
-    'facilitator broker supporter resident dissident publisher editor blogger presenter singer actor artist athlete ' +
+    'facilitator broker supporter resident dissident publisher editor blogger presenter singer actor wrestler player coach artist athlete ' +
     'separatist insurgent extremist terrorist dignitary bureaucrat regulator crony/cronies enabler evader shareholder ' +
     'owner captain shareholder cadre functionary investigator mercenary personnel/ staff/ somebody/ others/ delegate',
   entity:
@@ -33,6 +33,7 @@ export const COUNTED_NOUNS: Readonly<Partial<Record<Unit, string>>> = {
   good: 'good item product commodity component technology category tariff_line weapon',
   target: 'target designation listing',
   country: 'country nation state jurisdiction',
+  other: 'app application platform property compound building villa region territory',
 }
 
 /** Nouns of two words whose unit differs from that of the last word. */
@@ -47,13 +48,19 @@ export const COUNTED_COMPOUNDS: Readonly<Record<string, Unit>> = {
   'cargo ships': 'vessel',
   'state entities': 'entity',
   'member states': 'country',
+  'new sanctions': 'target',
+  'fresh sanctions': 'target',
+  'additional sanctions': 'target',
+  'more sanctions': 'target',
   'head of state': 'person',
   'heads of state': 'person',
 }
 
-/** Modifiers that make a diplomat of an official, officer, employee … */
+/** Words in the sentence that make a diplomat of an official, officer, employee … */
 export const DIPLOMATIC: ReadonlySet<string> = new Set(
-  'diplomatic embassy consulate consular embassies diplomat mission intelligence'.split(' '),
+  'diplomatic embassy consulate consular embassies diplomat diplomats expulsion expel expels expelled expelling'.split(
+    ' ',
+  ),
 )
 /** The staff nouns they change. */
 export const STAFF: ReadonlySet<string> = new Set(
@@ -64,9 +71,7 @@ export const STAFF: ReadonlySet<string> = new Set(
 
 /** Nouns that pass the question on to the noun after "of": "types of goods", "kinds of weapons". */
 export const TRANSPARENT: ReadonlySet<string> = new Set(
-  'type types kind kinds category categories group groups class classes variety varieties sort sorts piece pieces list'.split(
-    ' ',
-  ),
+  'types kinds categories groups classes varieties sorts pieces'.split(' '),
 )
 
 export interface CountedNoun {

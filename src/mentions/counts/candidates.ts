@@ -88,7 +88,8 @@ function closingOne(candidate: Candidate): Candidate | undefined {
   const article = pieces[comma]?.lower === 'and' ? comma + 1 : -1
   if (article < 0 || !/^an?$/.test(pieces[article]?.lower ?? '')) return undefined
   const single = readSingle(pieces, article + 1)
-  if (!single) return undefined
+  // "and a target of …": a second word for those counted.
+  if (!single || single.unit === 'target') return undefined
   const reading = { from: article, next: article + 1, value: 1, lower: null, form: 'words' } as const
   const mention: NumberMention = {
     from: article,

@@ -48,22 +48,37 @@ function buildQuantities(text: string, amount: Counted['amounts'][number]): read
 
 /** Units that may name the same things: a bank is an entity, a diplomat a person, a target either. */
 const CLASS: Readonly<Partial<Record<Unit, Unit>>> = { bank: 'entity', diplomat: 'person' }
-const sameUnit = (a: Unit, b: Unit): boolean => a === 'target' || b === 'target' || (CLASS[a] ?? a) === (CLASS[b] ?? b)
+const classOf = (unit: Unit): Unit => CLASS[unit] ?? unit
 
 const OTHERS = /\b(?:other|others|another|more|additional|further)\b/i
 
-/** True when an earlier sentence told the same number of the same things. */
-const isRepeated = (count: Candidate, earlier: readonly Candidate[]): boolean =>
-  earlier.some(
-    ({ sentence, mention, unit }) =>
-      sentence.index < count.sentence.index && mention.value === count.mention.value && sameUnit(unit, count.unit),
-  )
+/** The candidates without those whose number of the same things an earlier sentence told. */
+function withoutRepeats(candidates: readonly Candidate[], text: string): readonly Candidate[] {
+  const told = new Map<number | null, Map<Unit, number>>()
+  return candidates.filter((candidate) => {
+    const { value } = candidate.mention
+    const units = told.get(value) ?? new Map<Unit, number>()
+    told.set(value, units)
+    const unit = classOf(candidate.unit)
+    const { index } = candidate.sentence
+    const earlier = [...units].some(([u, at]) => at < index && (u === unit || u === 'target' || unit === 'target'))
+    if (!units.has(unit)) units.set(unit, index)
+    return !earlier || OTHERS.test(wordsOf(text, candidate))
+  })
+}
 
 const wordsOf = (text: string, { pieces, mention, phrase }: Candidate): string =>
   text.slice(pieces[mention.from - 1]?.start ?? pieces[mention.from]?.start, pieces[phrase.next - 1]?.end)
 
 /** Durations are dates' business; a record's quantities are money, shares, weights, volumes and the like. */
 const TIMES: ReadonlySet<string> = new Set(['s', 'min', 'h', 'd', 'wk', 'mo', 'a', 'decade', 'century'])
+
+/** The dates from one index on that start before an offset; dates are sorted. */
+function datesIn(dates: readonly Span[], from: number, end: number): readonly Span[] {
+  let next = from
+  while ((dates[next]?.start ?? end) < end) next++
+  return dates.slice(from, next)
+}
 
 /** Every count and quantity of the article, sorted by start; `dates` are spans that hold no count. */
 export function findCounts(document: Document, dates: readonly Span[]): FoundCounts {
@@ -72,9 +87,11 @@ export function findCounts(document: Document, dates: readonly Span[]): FoundCou
   const relevant: Candidate[] = []
   const quantities: Quantity[] = []
   let last: Candidate | undefined
+  let passed = 0
   for (const sentence of document.sentences) {
     if (sentence.zone === 'boilerplate' || !HAS_NUMBER.test(sentence.text)) continue
-    const near = dates.filter(({ start, end }) => start < sentence.end && sentence.start < end)
+    while ((dates[passed]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) passed++
+    const near = datesIn(dates, passed, sentence.end)
     const { candidates, amounts } = readSentence(sentence, near, last)
     last = candidates.at(-1) ?? last
     relevant.push(...candidates.filter((candidate) => isRelevant(candidate, article)))
@@ -82,9 +99,7 @@ export function findCounts(document: Document, dates: readonly Span[]): FoundCou
       ...amounts.filter(({ unit }) => !TIMES.has(unit)).flatMap((amount) => buildQuantities(text, amount)),
     )
   }
-  const kept = relevant.filter(
-    (candidate, i) => OTHERS.test(wordsOf(text, candidate)) || !isRepeated(candidate, relevant.slice(0, i)),
-  )
+  const kept = withoutRepeats(relevant, text)
   const build = (candidate: Candidate) => buildCount(text, candidate, roleOf(candidate))
   return { counts: kept.map(build), mentions: relevant.map(build), quantities, issues: [] }
 }

@@ -46,12 +46,12 @@ const isSpan = (pieces: readonly Piece[], at: number): boolean => {
 const bracketEnd = (pieces: readonly Piece[], at: number): number =>
   pieces[at]?.text === '(' && pieces[at + 1]?.kind === 'word' && pieces[at + 2]?.text === ')' ? at + 3 : at
 
-function unitOf(pieces: readonly Piece[], from: number, head: number, noun: CountedNoun): Unit {
+function unitOf(pieces: readonly Piece[], head: number, noun: CountedNoun): Unit {
   const word = pieces[head]?.lower ?? ''
   const before = pieces[head - 1]?.lower ?? ''
   const compound = COUNTED_COMPOUNDS[`${before} ${word}`]
   if (compound) return compound
-  if (STAFF.has(word) && pieces.slice(from, head).some(({ lower }) => DIPLOMATIC.has(lower))) return 'diplomat'
+  if (STAFF.has(word) && pieces.some(({ lower }) => DIPLOMATIC.has(lower))) return 'diplomat'
   return noun.unit
 }
 
@@ -62,6 +62,16 @@ const mixed = (a: Unit, b: Unit): Unit =>
 interface Head {
   readonly at: number
   readonly unit: Unit
+}
+
+/** The counted noun at a piece: one of the lexicon, a people ("20 Russians"), "types of …"; no possessive. */
+function nounAt(pieces: readonly Piece[], at: number): CountedNoun | undefined {
+  const piece = pieces[at]
+  if (!piece || pieces[at + 1]?.lower === "'s") return undefined
+  if (TRANSPARENT.has(piece.lower) && pieces[at + 1]?.lower === 'of') return { unit: 'good', plural: true }
+  const noun = findCountedNoun(piece.lower)
+  if (noun || !/^\p{Lu}.*[^s]s$/u.test(piece.text)) return noun
+  return findTerritory(piece.text)?.sense === 'demonym' ? { unit: 'person', plural: true } : undefined
 }
 
 /** The counted noun from a piece on: the last of the first run of counted nouns that fit the number. */
@@ -78,14 +88,14 @@ function findHead(pieces: readonly Piece[], from: number, one: boolean, limit: n
     words++
     if (piece.lower === 'of') return undefined
     if (isHyphen(pieces, at + 1)) continue
-    const noun = findCountedNoun(piece.lower)
+    const noun = nounAt(pieces, at)
     const compound = COUNTED_COMPOUNDS[`${pieces[at]?.lower} ${pieces[at + 1]?.lower}`]
     if (compound) return { at: at + 1, unit: compound }
     if (!noun || (noun.plural === one && !/(?:ff|craft|nnel)$/.test(piece.lower))) continue
     const after = findCountedNoun(pieces[at + 1]?.lower ?? '')
     if (after && after.plural !== one && !isHyphen(pieces, at + 2)) continue
     if (one && findCountedNoun(pieces[at + 1]?.lower ?? '')) continue
-    return { at, unit: unitOf(pieces, from, at, noun) }
+    return { at, unit: unitOf(pieces, at, noun) }
   }
   return undefined
 }
@@ -124,7 +134,7 @@ export function readPhrase(pieces: readonly Piece[], next: number, value: number
   if (pieces[from]?.lower === 'of') {
     partitive = true
     from++
-    if (pieces[from]?.lower === 'them')
+    if (/^(?:them|these|those)$/.test(pieces[from]?.lower ?? '') && !findHead(pieces, from + 1, false, 4))
       return { from: next, next: from + 1, unit: 'other', elliptic: true, country: null }
     if (DETERMINER.has(pieces[from]?.lower ?? '')) from++
   }

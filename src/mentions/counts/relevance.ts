@@ -1,5 +1,7 @@
 import type { Unit } from '../../record/contract.js'
 import type { Candidate } from './candidates.js'
+import type { Piece } from './pieces.js'
+import { SMALL } from './words.js'
 
 /**
  * Which counted phrases are told of a measure. A phrase is kept when its sentence speaks of an act of sanction, and no
@@ -39,6 +41,9 @@ const STRONG_CUES: readonly string[] = [
   'expulsion of (?:\\S+ ){0,5}(?:diplomat|envoy|embassy|official)',
   'from entering',
   'from doing business',
+  'swift\\b',
+  'bans? (?:on|the|all)\\b',
+  'banned\\b',
 ]
 
 /** Words that tell of a sanction only in an article that has a strong cue elsewhere. */
@@ -47,6 +52,7 @@ const WEAK_CUES: readonly string[] = [
   'ban(?:s|ned|ning)?\\b',
   'restrict',
   'prohibit',
+  'forb[ia]',
   'block(?:s|ed|ing)?\\b',
   'tariff',
   'seiz',
@@ -56,18 +62,31 @@ const WEAK_CUES: readonly string[] = [
   'freez',
   'expel',
   'expuls',
+  'order\\w* (?:out|\\S+ (?:\\S+ ){0,4}(?:to leave|out|home))',
+  'sent home',
   'retaliat',
   'punish',
-  'penal',
   'exempt',
-  'the list\\b',
-  'a list\\b',
+  'list(?:s|ed|ing|ings)?\\b',
   'entities',
-  'target(?:s|ed|ing)?\\b',
+  'target(?:ed|ing)\\b',
+  'targets? (?:\\w+ ){0,2}\\d',
+  'hit\\b',
+  'affect',
+  'appl(?:y|ies|ied) to',
+  'subject to',
+  'exclude',
+  'excluding',
+  'cover(?:s|ed)\\b',
   'cut (?:oil|gas|off)',
   'recall',
+  'revok',
+  'remov',
+  'curb',
   'licen[cs]e',
-  'measures\\b',
+  'measures?\\b',
+  'swift\\b',
+  'visas?\\b',
 ]
 
 const cuePattern = (cues: readonly string[]): RegExp => new RegExp(`\\b(?:${cues.join('|')})`, 'i')
@@ -88,13 +107,18 @@ const BLOCKED_BEFORE = words(
     'deported displaced displacing rescued rescuing elected fired laid trained training tortured murdered murder death ' +
     'deaths executed jailed according joined persuaded convinced represents representing comprising serving',
 )
-/** Up to six words after the phrase, before any comma. */
-const BLOCKED_AFTER = words(
-  'killed injured wounded dead died die missing arrested detained hostage hostages charged sacked marched protested ' +
-    'protesting fled flee fleeing displaced voted vote signed sign left leave took attended gathered said say says told ' +
-    'tell familiar agreed urged called warned met work works worked working live lives lived living employed joined ' +
-    'indicted convicted sentenced demanded supported support backed wrote condemned',
+/** Up to six words after the phrase, before any mark: something happened to those counted. */
+const VICTIM_AFTER = words(
+  'killed injured wounded dead died die missing arrested detained hostage hostages charged sacked displaced indicted ' +
+    'convicted sentenced employed imprisoned jailed',
 )
+/** The same, and before "who", "that" or another number: those counted did something themselves. */
+const ACTOR_AFTER = words(
+  'marched protested protesting fled flee fleeing voted vote signed sign left leave took attended gathered said say ' +
+    'says told tell familiar agreed urged called warned met work works worked working live lives lived living joined ' +
+    'demanded supported support backed wrote condemned condemn announced imposed imposing participating pledged',
+)
+const RELATIVE = words('who that which whom whose')
 /** Words right before the number that point back at a set told of before. */
 const POINTING = words('the these those all both our same')
 /** Prepositions and verbs before a number of countries that are hit. */
@@ -105,24 +129,34 @@ const LARGEST = 20_000
 /** Up to this size a number with "the" points back at things already counted. */
 const LARGEST_POINTED = 12
 
-const TRANSPORT: ReadonlySet<Unit> = new Set<Unit>(['vessel', 'aircraft', 'diplomat'])
+const TRANSPORT: ReadonlySet<Unit> = new Set<Unit>(['vessel', 'diplomat'])
+
+/** The pieces before the first that ends them. */
+function upTo(pieces: readonly Piece[], ends: (piece: Piece) => boolean): readonly Piece[] {
+  const at = pieces.findIndex(ends)
+  return at < 0 ? pieces : pieces.slice(0, at)
+}
 
 /** True when words beside the phrase say that the count is not one of things hit. */
 export function isBlocked({ mention, phrase, unit, pieces }: Candidate): boolean {
   const before = pieces.slice(Math.max(0, mention.from - 4), mention.from).map(({ lower }) => lower)
-  const comma = pieces.slice(phrase.next, phrase.next + 6).findIndex(({ kind }) => kind === 'mark')
-  const after = pieces.slice(phrase.next, phrase.next + (comma < 0 ? 6 : comma)).map(({ lower }) => lower)
+  const after = upTo(pieces.slice(phrase.next, phrase.next + 6), ({ kind }) => kind === 'mark')
+  const acting = upTo(after, ({ lower, kind }) => RELATIVE.has(lower) || kind === 'digits' || SMALL.has(lower))
   const value = mention.value ?? 0
   if (value > LARGEST || value === 0) return true
   const last = before.at(-1) ?? ''
   if (POINTING.has(last) && (last !== 'the' || value <= LARGEST_POINTED) && !mention.compared) return true
   if (unit === 'country') return value <= 2 || !before.some((word) => HIT_BEFORE.has(word)) || last === 'between'
-  return before.some((word) => BLOCKED_BEFORE.has(word)) || after.some((word) => BLOCKED_AFTER.has(word))
+  return (
+    before.some((word) => BLOCKED_BEFORE.has(word)) ||
+    after.some(({ lower }) => VICTIM_AFTER.has(lower)) ||
+    acting.some(({ lower }) => ACTOR_AFTER.has(lower))
+  )
 }
 
 /** True when a count is told of a measure, given what the article speaks of. */
 export function isRelevant(candidate: Candidate, article: { readonly strong: boolean }): boolean {
-  if (candidate.unit === 'other' || isBlocked(candidate)) return false
+  if (isBlocked(candidate)) return false
   const { text } = candidate.sentence
   if (hasStrongCue(text)) return true
   return article.strong && (hasWeakCue(text) || TRANSPORT.has(candidate.unit))
