@@ -1,5 +1,6 @@
 /** A record as an annotation in the guide's form, for a person to correct. */
 import type { ArticleRecord, Count, Measure } from '../record/contract.js'
+import { daysOf } from './calendar.js'
 import type { Annotation } from './gold.js'
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)]
@@ -9,6 +10,10 @@ function uniqueBy<T>(values: readonly T[]): T[] {
   const seen = new Map(values.map((value) => [JSON.stringify(value), value]))
   return [...seen.values()]
 }
+
+/** The guide lists only dates that can be resolved: XXXX-08-09 is none. */
+const resolved = (date: { readonly value: string } | null): string | null =>
+  date && daysOf(date.value) ? date.value : null
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
@@ -34,9 +39,9 @@ function toAnnotatedMeasure(measure: Measure): Annotation['measures'][number] {
       stated(counts).map(({ value, comparison, unit, role }) => ({ value, comparison, unit, role: role ?? 'new' })),
     ),
     goods: unique(goods.map(({ name }) => name)),
-    announced: dates.announced?.value ?? null,
-    effective: dates.effective?.value ?? null,
-    expires: dates.expires?.value ?? null,
+    announced: resolved(dates.announced),
+    effective: resolved(dates.effective),
+    expires: resolved(dates.expires),
     background,
     evidence: oneLine(evidence[0]?.text ?? ''),
   }
@@ -54,7 +59,9 @@ export function toAnnotation(record: ArticleRecord): Annotation {
     persons: named('person'),
     organizations: named('organization', 'bloc'),
     dates: uniqueBy(
-      dates.flatMap(({ type, text, value }) => (type === 'DATE' ? [{ text: oneLine(text), value }] : [])),
+      dates.flatMap(({ type, text, value }) =>
+        type === 'DATE' && resolved({ value }) ? [{ text: oneLine(text), value }] : [],
+      ),
     ),
     counts: uniqueBy(stated(counts).map(({ text, value, comparison, unit }) => ({ text, value, comparison, unit }))),
   }

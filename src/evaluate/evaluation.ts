@@ -107,10 +107,12 @@ export function evaluate(
   }
 }
 
+/** A figure for every key under which gold or a record says something. */
 function buildFigures(articles: readonly ArticleScore[]): Figures {
-  const sum = sumTallies(articles.map(({ tallies }) => tallies))
-  const keys = Object.keys(sum).sort()
-  return Object.fromEntries(keys.map((key) => [key, figureOf(sum[key] as NonNullable<(typeof sum)[string]>)]))
+  const sum = Object.entries(sumTallies(articles.map(({ tallies }) => tallies)))
+  const figures = sum.map(([key, tally]) => [key, figureOf(tally)] as const)
+  const stated = figures.filter(([, { gold, predicted }]) => gold + predicted > 0)
+  return Object.fromEntries(stated.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 function confuse(articles: readonly ArticleScore[], slot: 'action' | 'status'): Confusion {

@@ -6,7 +6,7 @@ import { isSameName, plain } from './agree.js'
 import { assign } from './assignment.js'
 import type { ArticleFacts, DateFact } from './facts.js'
 import { creditCount, creditDate, tallyList, tallyValue } from './slots.js'
-import { matchInOrder, type Tallies, type Tally, tally } from './tally.js'
+import { type Tallies, type Tally, tally } from './tally.js'
 
 type Extent = 'none' | 'overlap' | 'same'
 
@@ -40,11 +40,13 @@ function scoreDates(gold: readonly DateFact[], predicted: readonly DateFact[]): 
   }
 }
 
+const isRightName = (gold: string, predicted: string) => (isSameName(gold, predicted) ? 1 : 0)
+
 function scoreEntities(gold: ArticleFacts, predicted: ArticleFacts): Tallies {
   return Object.fromEntries(
     Object.entries(gold.entities).map(([kind, names]) => [
       `entities/${kind}`,
-      matchInOrder(names, predicted.entities[kind as keyof ArticleFacts['entities']] ?? [], isSameName),
+      tallyList(names, predicted.entities[kind as keyof ArticleFacts['entities']] ?? [], isRightName),
     ]),
   )
 }

@@ -28,7 +28,8 @@ export const nameOf = (key: string): string => NAMES[key] ?? key.replace('/', ' 
 
 /** Three decimals. */
 export const shown = (value: number): string => value.toFixed(3)
-const scores = ({ precision, recall, f1 }: Figure): readonly string[] => [precision, recall, f1].map(shown)
+const scores = ({ precision, recall, f1, gold, predicted }: Figure): readonly string[] =>
+  gold + predicted > 0 ? [precision, recall, f1].map(shown) : ['–', '–', '–']
 const sizes = ({ gold, predicted }: Figure): readonly string[] => [String(gold), String(predicted)]
 const PRF = ['P', 'R', 'F1'] as const
 
