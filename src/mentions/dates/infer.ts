@@ -99,20 +99,19 @@ function isLead(document: Document, found: Recognised): boolean {
 /** Days between which a part told as past, or as ahead, would lie too far from the day of publication. */
 const NEAR = 150
 
-function agrees(day: number, { behind, ahead, weekday, dateline }: Evidence): boolean {
+function agrees(day: number, { behind, ahead, weekday }: Evidence): boolean {
   const told = weekday && partOf(weekday)
   if (told) {
     const on = weekdayOf(firstDay(told.at(0) as Period))
-    // With a dateline the news may be of the days before; else its weekday is taken for the day of publication.
-    if (weekdayOf(day) !== on && !dateline) return false
-    if (dateline && weekdayOf(day) !== on && weekdayOf(day - 1) !== on) return false
+    if (weekdayOf(day) !== on) return false
   }
   const [year] = civil(day)
   const near = (part: Part, way: -1 | 1): boolean =>
     [year - 1, year, year + 1].some((cycle) => {
       const period = part.at(cycle)
       const distance = period ? (firstDay(period) - day) * way : Number.NaN
-      return distance >= 0 && distance <= NEAR
+      // What lies ahead is not of the same day: that would be told as today.
+      return distance >= (way > 0 ? 1 : 0) && distance <= NEAR
     })
   return behind.every((part) => near(part, -1)) && ahead.every((part) => near(part, 1))
 }

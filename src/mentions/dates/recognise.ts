@@ -12,28 +12,47 @@ export const DATE_RULES: readonly DateRule[] = [...explicitRules, ...relativeRul
 const HINTS: readonly (readonly [number, string])[] = [
   [
     HINT.month,
-    'jan|feb|mar(?:ch|\\b)|apr(?:il|\\b)|may\\b|june?\\b|july?\\b|aug(?:ust)?\\b|sept?\\b|sept?ember|oct(?:ober|\\b)|nov(?:ember|\\b)|dec(?:ember|\\b)',
+    'jan|feb|mar(?:ch|\\b)|apr(?:il|\\b)|may\\b|june?\\b|july?\\b|aug(?:ust)?\\b|sept?\\b|september|oct(?:ober|\\b)|nov(?:ember|\\b)|dec(?:ember|\\b)',
   ],
   [HINT.weekday, '(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\\b'],
   [
-    HINT.word,
-    'today|yesterday|tomorrow|tonight|last\\s+night|this\\s+(?:morning|afternoon|evening)|now\\b|nowadays|current|recent|lately|at\\s+present|at\\s+the\\s+moment|future|in\\s+the\\s+past|daily|weekly|bi-?weekly|fortnightly|monthly|quarterly|yearly|annual|hourly|semi-?annual|fiscal|FY|christmas|new\\s+year|halloween|valentine|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|noughties|the\\s+(?:twenty|thirt|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th))',
+    HINT.day,
+    'today|yesterday|tomorrow|tonight|last\\s+night|this\\s+(?:morning|afternoon|evening)|christmas|new\\s+year|halloween|valentine',
+  ],
+  [HINT.unit, '(?:seconds|minute|hour|day|week|fortnight|month|year|decades?\\b)'],
+  [
+    HINT.quarter,
+    'quarter|qtr|(?:first|second|latter|last)[\\s-]half|q[1-4]\\b|[1-4]q|h[12]\\b|[12]h|\\d\\d(?:\\d\\d)?q[1-4]',
+  ],
+  [HINT.season, 'spring|summer|autumn|fall\\b|winter'],
+  [HINT.century, 'centur(?:y|ies)'],
+  [HINT.decade, "\\d{0,3}0['’]?s\\b|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|noughties|twenty-tens"],
+  [HINT.clock, '\\d{1,2}:\\d\\d|\\d{1,2}\\s?[ap]\\.?m\\b|\\d{4}\\s?(?:gmt|utc|hours|hrs)'],
+  [HINT.figures, '\\d{1,4}\\s?(?:[-/.])\\s?\\d{1,2}\\s?[-/.]\\s?\\d|\\d{1,2}\\s?[/-]\\s?\\d{1,2}(?!\\d)'],
+  [HINT.year, '\\d{4}|\\d{1,2}\\s?[/-]\\s?\\d{4}|fy\\s?\\d\\d'],
+  [
+    HINT.now,
+    'now\\b|nowadays|currently|recent|lately|at\\s+present|at\\s+the\\s+moment|these\\s+days|future|in\\s+the\\s+past',
   ],
   [
-    HINT.unit,
-    '(?:seconds|minute|hour|day|week|fortnight|month|quarter|year|decade|century|centuries|first[\\s-]half|second[\\s-]half|latter[\\s-]half|spring|summer|autumn|fall|winter|qtr)',
+    HINT.often,
+    'daily|weekly|bi-?weekly|fortnightly|monthly|quarterly|yearly|annual|hourly|semi-?annual|every\\s|each\\s',
   ],
   [
-    HINT.figure,
-    "\\d{1,4}\\s?[-/.:]\\s?\\d|\\d{4}|\\d0['’]?s\\b|Q[1-4]|[1-4]Q|H[12]|[12]H|\\d{1,2}\\s?[ap]\\.?m|\\d\\dq[1-4]|\\d+(?:day|week|month|year|hour|min)",
+    HINT.nth,
+    '(?:the\\s+)?\\d+(?:st|nd|rd|th)\\b|the\\s+(?:twenty|thirt|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[a-z]+teenth)(?=\\s*(?:$|[.,;])|\\s+of\\s))',
   ],
+  [HINT.unit, '\\d+(?:day|week|month|year|hour|min|second)'],
 ]
+const NTH =
+  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|[a-z]+teenth|[a-z]+tieth|\d+(?:st|nd|rd|th))\b/i
+const DISTANCE = /\b(?:ago|back|earlier|later|before|after|prior|previously|hence|from|following|in\s+the\s+future)\b/i
 
 /** Finds the places where a date may stand; the group that matched tells which rules to try. */
-const HINT_PATTERN = new RegExp(`(?<![\\p{L}])(?:${HINTS.map(([, words]) => `(${words})`).join('|')})`, 'giu')
+const HINT_PATTERN = new RegExp(`\\b(?:${HINTS.map(([, words]) => `(${words})`).join('|')})`, 'gi')
 
 /** True when a text may hold a date: one pass, no reading. For screens and work counters. */
-export const DATE_HINT = new RegExp(`(?<![\\p{L}])(?:${HINTS.map(([, words]) => words).join('|')})`, 'iu')
+export const DATE_HINT = new RegExp(HINT_PATTERN.source, 'i')
 
 /** chrono does not export the type of its context. */
 type Context = Parameters<Chrono['parsers'][number]['extract']>[0]
@@ -44,17 +63,19 @@ const REACH = 56
 
 /** A rule as chrono's parser: chrono searches the pattern, the rule reads the match or declines. */
 function parserOf(rule: DateRule) {
-  const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${rule.pattern})(?![\\p{L}\\d])`, 'iu')
+  const pattern = new RegExp(`(?<![a-z\\d])(?:${rule.pattern})(?![a-z\\d])`, 'i')
   const extract = ({ text }: Context, match: RegExpMatchArray): DateResult | null => {
     const start = match.index ?? 0
     const [found] = match
     // chrono cuts the text behind a refused match, so that a lookbehind would take the cut for a boundary.
     if (start > 0 && IS_WORD.test(text[start - 1] ?? '') && !/^\s/.test(found)) return null
+    if (IS_WORD.test(text[start + found.length] ?? '') && IS_WORD.test(found.at(-1) ?? '')) return null
     const before = text.slice(Math.max(0, start - REACH), start)
     if (rule.after && !rule.after.test(before)) return null
     if (rule.notAfter?.test(before)) return null
-    if (rule.notBefore?.test(text.slice(start + found.length, start + found.length + REACH))) return null
-    const read = rule.read(match.groups ?? {}, found, before)
+    const after = text.slice(start + found.length, start + found.length + REACH)
+    if (rule.notBefore?.test(after)) return null
+    const read = rule.read(match.groups ?? {}, found, before, after)
     if (!read) return null
     return new DateResult(start, found, rule.id, 'kind' in read ? [{ form: read as Form }] : read)
   }
@@ -86,13 +107,15 @@ const keepLongest = {
 
 const REFERENCE = new Date(0)
 const engines = new Map<number, Chrono>()
-const parsers = DATE_RULES.map((rule) => ({ hint: rule.hint, parser: parserOf(rule) }))
+const parsers = DATE_RULES.map((rule) => ({ hint: rule.hint, beside: rule.beside ?? 0, parser: parserOf(rule) }))
 
 /** A chrono of the rules that a set of hints asks for: our parsers and one refiner, nothing of its own guesses. */
 function engineFor(hints: number): Chrono {
   const known = engines.get(hints)
   if (known) return known
-  const wanted = parsers.filter(({ hint }) => (hint & hints) !== 0).map(({ parser }) => parser)
+  const wanted = parsers
+    .filter(({ hint, beside }) => (hint & hints) !== 0 && (beside & hints) === beside)
+    .map(({ parser }) => parser)
   const engine = new Chrono({ parsers: wanted, refiners: [keepLongest] })
   engines.set(hints, engine)
   return engine
@@ -108,22 +131,45 @@ export interface Recognised {
   readonly sentence: Sentence
 }
 
-/** The stretches of a sentence around its hints, merged where they touch, each with the bits of its hints. */
-function windowsOf(text: string): readonly (readonly [number, number, number])[] {
-  const found: [number, number, number][] = []
-  for (const match of text.matchAll(HINT_PATTERN)) {
-    let bits = 0
-    for (let group = 1; group < match.length; group++)
-      if (match[group] !== undefined) bits |= HINTS[group - 1]?.[0] ?? 0
-    const start = Math.max(0, match.index - REACH)
-    const end = Math.min(text.length, match.index + match[0].length + REACH)
-    const last = found.at(-1)
-    if (last && start <= last[1]) {
-      last[1] = end
-      last[2] |= bits
-    } else found.push([start, end, bits])
+/** The bits of the hint that a match of HINT_PATTERN is. */
+function bitsOf(match: RegExpMatchArray): number {
+  for (let group = 1; group < match.length; group++) if (match[group] !== undefined) return HINTS[group - 1]?.[0] ?? 0
+  return 0
+}
+
+/** A stretch of one sentence around its hints, half-open offsets into the article's text, with the bits of its hints. */
+interface Window {
+  readonly sentence: Sentence
+  readonly start: number
+  readonly end: number
+  readonly hints: number
+}
+
+/** The bits that only words beside the hint give; they are looked for where they can matter. */
+function bitsBeside(piece: string, hints: number): number {
+  if (!(hints & (HINT.unit | HINT.weekday | HINT.season))) return hints
+  return hints | (DISTANCE.test(piece) ? HINT.distance : 0) | (NTH.test(piece) ? HINT.nth : 0)
+}
+
+/** The windows of an article: one pass over its text; windows that touch are one, none leaves its sentence. */
+function windowsOf({ article: { text }, sentences }: Document): readonly Window[] {
+  const windows: Window[] = []
+  let at = 0
+  HINT_PATTERN.lastIndex = 0
+  for (let match = HINT_PATTERN.exec(text); match; match = HINT_PATTERN.exec(text)) {
+    const { index } = match
+    while (at < sentences.length && (sentences[at]?.end ?? 0) <= index) at++
+    const sentence = sentences[at]
+    if (!sentence) break
+    if (index < sentence.start) continue
+    const start = Math.max(sentence.start, index - REACH)
+    const end = Math.min(sentence.end, index + match[0].length + REACH)
+    const last = windows.at(-1)
+    const merges = last !== undefined && last.sentence === sentence && start <= last.end
+    if (merges) windows[windows.length - 1] = { ...last, end, hints: last.hints | bitsOf(match) }
+    else windows.push({ sentence, start, end, hints: bitsOf(match) })
   }
-  return found
+  return windows
 }
 
 const tidy = (text: string, start: number, end: number): readonly [number, number] => {
@@ -133,22 +179,20 @@ const tidy = (text: string, start: number, end: number): readonly [number, numbe
   return [start + left, start + Math.max(left, right)]
 }
 
-/** Every date expression of one sentence, in order, not yet resolved. */
-export function recogniseIn(sentence: Sentence): readonly Recognised[] {
+/** Every date expression of the article, in order, not yet resolved. */
+export function recognise(document: Document): readonly Recognised[] {
   const found: Recognised[] = []
-  for (const [from, to, hints] of windowsOf(sentence.text)) {
-    const window = sentence.text.slice(from, to)
-    for (const result of engineFor(hints).parse(window, REFERENCE) as unknown as readonly DateResult[]) {
-      for (const { form, start = 0, end = result.text.length, edge } of result.readings) {
-        const [left, right] = tidy(result.text, start, end)
+  for (const { sentence, start: from, end: to, hints } of windowsOf(document)) {
+    const window = document.article.text.slice(from, to)
+    const results = engineFor(bitsBeside(window, hints)).parse(window, REFERENCE)
+    for (const { index, text, rule, readings } of results as unknown as readonly DateResult[]) {
+      for (const { form, start = 0, end = text.length, edge } of readings) {
+        const [left, right] = tidy(text, start, end)
         if (right <= left) continue
-        const base = sentence.start + from + result.index
-        found.push({ start: base + left, end: base + right, form, rule: result.rule, edge: edge ?? null, sentence })
+        const base = from + index
+        found.push({ start: base + left, end: base + right, form, rule, edge: edge ?? null, sentence })
       }
     }
   }
   return found
 }
-
-/** Every date expression of the article, in order, not yet resolved. */
-export const recognise = (document: Document): readonly Recognised[] => document.sentences.flatMap(recogniseIn)

@@ -2,7 +2,7 @@ import type { DateMention } from '../../record/contract.js'
 import { civil, firstDay, type Grain, lastDay, type Period, periodAt, timexOf, weekdayOf } from './calendar.js'
 import type { Form, Part } from './form.js'
 import type { Recognised } from './recognise.js'
-import { type Direction, directionOf } from './tense.js'
+import { type Direction, directionOf, isBound } from './tense.js'
 
 /** What a date may be resolved from. */
 export interface Frame {
@@ -225,3 +225,6 @@ const stepped = (day: number, grain: Grain, by: number): Period => {
 /** The direction of a recognised date's clause. */
 export const lookAt = ({ sentence, start, end }: Recognised): Direction =>
   directionOf(sentence.text, start - sentence.start, end - sentence.start)
+
+/** True for "before Aug. 1", "until July": a bound is rarely most of a year behind. */
+export const isBounded = ({ sentence, start }: Recognised): boolean => isBound(sentence.text, start - sentence.start)

@@ -69,9 +69,9 @@ export const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 export const WEEKDAY_SHORT = '(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\b\\.?'
 export const ANY_WEEKDAY = `(?:${WEEKDAY}|${WEEKDAY_SHORT})`
 /** A year of four digits as news writes it. */
-export const YEAR = '(?:1[0-9]|20|21)\\d\\d(?![\\d\\p{L}]|[.,]\\d)'
+export const YEAR = '(?:1[0-9]|20|21)\\d\\d(?![\\da-z]|[.,]\\d)'
 /** A day of the month in figures: 1 to 31, 1st to 31st. */
-export const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d\\p{L}])'
+export const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\da-z])'
 const UNIT_TENS = TENS.slice(2).join('|')
 /** A number in words up to 99. */
 export const NUMBER_WORD = `(?:(?:${UNIT_TENS})(?:[\\s-](?:${SMALL.slice(1, 10).join('|')}))?|${SMALL.slice(1).reverse().join('|')})`

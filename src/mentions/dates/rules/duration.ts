@@ -128,6 +128,7 @@ export const durationRules: readonly DateRule[] = [
   {
     id: 'duration/ago-vague',
     hint: HINT.unit,
+    beside: HINT.distance,
     pattern:
       '(?:(?:many|several|some|just)\\s+)?(?:hours|days|weeks|months|years|decades|centuries)\\s+(?:ago|earlier)',
     read: () => value('TIME', 'PAST_REF'),
@@ -136,6 +137,7 @@ export const durationRules: readonly DateRule[] = [
   {
     id: 'set/every',
     hint: HINT.unit | HINT.weekday | HINT.month,
+    beside: HINT.often,
     pattern: `(?:every|each)\\s+(?:(?<other>other)\\s+)?(?:(?<amount>${AMOUNT})\\s+)?(?:(?<unit>${UNIT})|(?<weekday>${WEEKDAY})|(?<month>${MONTH}))`,
     read: ({ other, amount, unit, weekday, month }) => {
       if (weekday) return value('SET', `XXXX-WXX-${weekdayNumber(weekday)}`)
@@ -150,7 +152,7 @@ export const durationRules: readonly DateRule[] = [
   },
   {
     id: 'set/adverb',
-    hint: HINT.word,
+    hint: HINT.often,
     pattern:
       '(?<word>daily|weekly|biweekly|bi-weekly|fortnightly|monthly|quarterly|yearly|annual|annually|hourly|semiannual|semi-annual)',
     notBefore: /^\s+\p{Lu}/u,
@@ -170,7 +172,7 @@ export const durationRules: readonly DateRule[] = [
   },
   {
     id: 'time/clock',
-    hint: HINT.figure,
+    hint: HINT.clock,
     pattern:
       '(?:(?<hour>[01]?\\d|2[0-3])(?:[:.](?<minute>[0-5]\\d))?\\s*(?<half>a\\.m\\.|p\\.m\\.|a\\.?m\\b|p\\.?m\\b)|(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d)(?::[0-5]\\d)?(?:\\s*(?:GMT|UTC|EST|EDT|CET|local\\s+time|hours|hrs|h)\\b)?|(?<military>(?:[01]\\d|2[0-3])[0-5]\\d)\\s*(?:GMT|UTC|hours|hrs))',
     notAfter: /[\d:.,$-]$/,
@@ -185,7 +187,7 @@ export const durationRules: readonly DateRule[] = [
   },
   {
     id: 'time/reference',
-    hint: HINT.word,
+    hint: HINT.now,
     pattern:
       '(?<present>now|currently|nowadays|at\\s+present|at\\s+the\\s+moment|these\\s+days|right\\s+now)|(?<past>recently|lately|(?:in\\s+)?recent\\s+(?:days|weeks|months|years|decades|times)|in\\s+the\\s+past)|(?<future>(?:the\\s+)?(?:near|foreseeable|immediate)\\s+future|in\\s+the\\s+future)',
     notAfter: /\b(?:until|till|just|more)\s+$/i,

@@ -67,8 +67,8 @@ function dayRange(groups: Groups, text: string): readonly Reading[] | undefined 
     year ? period(dayPeriod(Number(year), monthOf(month), day)) : wrap(monthDayPart(monthOf(month), day))
   const [start, end] = [form(first), form(last)]
   if (!start || !end) return undefined
-  const cut = text.search(new RegExp(`(?<![\\d\\p{L}])${from}(?![\\d\\p{L}])`, 'iu')) + from.length
-  const next = text.slice(cut).search(new RegExp(`(?<![\\d\\p{L}])${to}(?![\\d\\p{L}])`, 'iu')) + cut
+  const cut = text.search(new RegExp(`(?<![\\da-z])${from}(?![\\da-z])`, 'iu')) + from.length
+  const next = text.slice(cut).search(new RegExp(`(?<![\\da-z])${to}(?![\\da-z])`, 'iu')) + cut
   return [
     { form: start, start: 0, end: cut, edge: 'start' },
     { form: end, start: next, end: text.length, edge: 'end' },
@@ -97,7 +97,7 @@ const ASKS =
 const NO_DAY = /^(?:[-’']?\d|\s+\d{1,2}(?![\d,])(?!\s*\p{Ll}))/u
 
 function turnedMonth({ last, next, this: current, month = '', turn, after }: Groups): Form | undefined {
-  if (!isMonthWord(month)) return undefined
+  if (!isMonthWord(month) || /^\p{Lu}{3}$/u.test(month)) return undefined
   const found = monthPart(monthOf(month))
   if (after) return shift('month', 12, part(found, 1))
   return part(found, last ? -1 : next ? 1 : current ? 0 : undefined, turn ? yearTurn(turn) : undefined)
@@ -106,7 +106,7 @@ function turnedMonth({ last, next, this: current, month = '', turn, after }: Gro
 export const explicitRules: readonly DateRule[] = [
   {
     id: 'date/iso',
-    hint: HINT.figure,
+    hint: HINT.figures,
     pattern:
       '(?<year>[12]\\d{3})(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})(?:T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?',
     read: ({ year, month, day }) => figures(Number(year), Number(month), Number(day)),
@@ -118,7 +118,7 @@ export const explicitRules: readonly DateRule[] = [
   },
   {
     id: 'date/figures',
-    hint: HINT.figure,
+    hint: HINT.figures,
     pattern:
       '(?<first>\\d{1,2})\\s?(?<mark>[-/.])\\s?(?<second>\\d{1,2})\\s?\\k<mark>\\s?(?<year>[12]\\d{3}|(?<=[-/]\\s?)\\d\\d)',
     notAfter: /[\d$€£][.,/-]?$/,
@@ -137,7 +137,7 @@ export const explicitRules: readonly DateRule[] = [
   },
   {
     id: 'date/figures-no-year',
-    hint: HINT.figure,
+    hint: HINT.figures,
     pattern: '(?<month>0?[1-9]|1[0-2])\\s?[/-]\\s?(?<day>0?[1-9]|[12]\\d|3[01])',
     after: /(?:^|\b(?:on|dated|since|from|until|by))\s*$/i,
     notBefore: /^(?:[/.%-]|\s?(?:of|inch|mile|cup|vote))/,
@@ -147,7 +147,7 @@ export const explicitRules: readonly DateRule[] = [
   },
   {
     id: 'date/nine-eleven',
-    hint: HINT.figure,
+    hint: HINT.figures,
     pattern: '9/11',
     read: () => period(dayPeriod(2001, 9, 11)),
     examples: [['The law was passed after [9/11].', '2001-09-11']],
@@ -212,7 +212,7 @@ export const explicitRules: readonly DateRule[] = [
   },
   {
     id: 'date/year-month',
-    hint: HINT.month | HINT.figure,
+    hint: HINT.year,
     pattern: `(?<year>(?:19|20)\\d\\d)(?:\\s*[/-]\\s*(?<figure>0[1-9]|1[0-2]|(?<=/\\s*)[1-9])|\\s*,?\\s*(?<month>(?!May|Mar)${MONTH}))`,
     notBefore: /^(?:[-/.]?\d|[-/]|\s+\d)/,
     read: ({ year, figure, month }, text) =>
@@ -224,7 +224,7 @@ export const explicitRules: readonly DateRule[] = [
   },
   {
     id: 'date/month-of-figures',
-    hint: HINT.figure,
+    hint: HINT.year,
     pattern: '(?<month>0?[1-9]|1[0-2])\\s?[/-]\\s?(?<year>(?:19|20)\\d\\d)',
     notAfter: /[\d/.-]\s?$/,
     notBefore: /^[/.-]?\d/,
@@ -274,6 +274,7 @@ export const explicitRules: readonly DateRule[] = [
   {
     id: 'date/nth-weekday',
     hint: HINT.weekday,
+    beside: HINT.nth,
     pattern: `(?:the\\s+)?(?<nth>${NTH_WORD})\\s+(?<weekday>${WEEKDAY})\\s+(?:of|in)\\s+(?:(?<month>${MONTH})(?:,?\\s+(?<year>${YEAR}))?|(?:the\\s+)?(?<turn>this|next|last|coming)?\\s*month)`,
     read: ({ nth = '', weekday = '', month, year, turn }) => {
       const n = nthOf(nth)
@@ -285,6 +286,7 @@ export const explicitRules: readonly DateRule[] = [
   {
     id: 'date/nth-in-month',
     hint: HINT.unit,
+    beside: HINT.nth,
     pattern: `(?:the\\s+)?(?<nth>${NTH_WORD})\\s+(?<unit>day|week)\\s+(?:of|in)\\s+(?:(?<month>${MONTH})(?:,?\\s+(?<year>${YEAR}))?|(?:the\\s+)?(?<turn>this|next|last|coming)?\\s*month)`,
     read: ({ nth = '', unit, month, year, turn }) => {
       const n = nthOf(nth)
@@ -299,7 +301,7 @@ export const explicitRules: readonly DateRule[] = [
   },
   {
     id: 'date/year-marked',
-    hint: HINT.figure | HINT.word,
+    hint: HINT.year,
     pattern: `(?:${EDGE_OF}|${EARLY_LATE}|(?:the\\s+)?(?:calendar|fiscal|financial)\\s+(?:year\\s+)?|(?:the\\s+)?year\\s+|FY\\s?[-']?)(?<year>${YEAR}|(?<=FY\\s?[-']?)\\d\\d(?!\\d))`,
     notBefore: /^-\d{3}/,
     read: ({ year }) => period(yearPeriod(fullYear(Number(year)))),
@@ -311,10 +313,10 @@ export const explicitRules: readonly DateRule[] = [
   },
   {
     id: 'date/year',
-    hint: HINT.figure,
+    hint: HINT.year,
     pattern: `(?<year>(?:1[5-9]|20)\\d\\d)(?:\\s+(?<era>AD|A\\.D\\.|CE))?`,
     notAfter:
-      /(?:[\d$€£¥#@&=+_][.,:/-]?|\b(?:no|nos|nr|resolutions?|res|unscr|order|e\.?o\.?|articles?|art|section|sections|chapter|law|act|regulation|directive|flight|room|route|highway|page|pp?|model|series|version|tel|phone|fax|ext|code|zip|box|suite|level|class|type|boeing|airbus|paragraph|item|number|docket|case|nasdaq|points?|about|around|some|nearly|almost|over|than|least|roughly|approximately|another|additional|up\s+to|only|just)[.\s]+(?:\d{3,4}[,\s]+(?:and\s+)?)*)$/i,
+      /(?:©\s?|\(c\)\s?|\bcopyright\s|[\d$€£¥#@&=+_][.,:/-]?|\b(?:no|nos|nr|resolutions?|res|unscr|order|e\.?o\.?|articles?|art|section|sections|chapter|law|act|regulation|directive|flight|room|route|highway|page|pp?|model|series|version|tel|phone|fax|ext|code|zip|box|suite|level|class|type|boeing|airbus|paragraph|item|number|docket|case|nasdaq|points?|about|around|some|nearly|almost|over|than|least|roughly|approximately|another|additional|up\s+to|only|just)[.\s]+(?:\d{3,4}[,\s]+(?:and\s+)?)*)$/i,
     notBefore:
       /^(?:[-–/]?\d{3,}|[.,:]\d|[-–](?:\p{Ll}|\d{4,})|\s?(?:GMT|UTC|hours|hrs|am|pm|a\.m|p\.m|[A-Z]{3}\s)\b|['’]s?\p{Ll})/u,
     read: ({ year = '' }) => period(yearPeriod(Number(year))),
@@ -332,7 +334,7 @@ export const explicitRules: readonly DateRule[] = [
   },
   {
     id: 'date/year-span',
-    hint: HINT.figure,
+    hint: HINT.year,
     pattern: `(?<from>(?:19|20)\\d\\d)\\s?[-–/]\\s?(?<to>\\d\\d)`,
     notAfter: /[\d$€£¥.,/-]$/,
     notBefore: /^(?:[-–/.]?\d|\s?%)/,
@@ -349,14 +351,14 @@ export const explicitRules: readonly DateRule[] = [
   },
   {
     id: 'date/decade',
-    hint: HINT.figure,
+    hint: HINT.decade,
     pattern: `(?:the\\s+)?${PORTION}(?<decade>(?:1[5-9]|20)\\d)0['’]?s`,
     read: ({ decade }) => ({ kind: 'period', period: { grain: 'decade', index: Number(decade) } }),
     examples: [['In [the early 1990s] it was lifted.', '199']],
   },
   {
     id: 'date/decade-short',
-    hint: HINT.figure | HINT.word,
+    hint: HINT.decade,
     pattern: `(?:the\\s+)?${EARLY_LATE}?(?:['’]?(?<tens>[2-9])0['’]?s|(?<century>nineteen|twenty)[\\s-](?<worded>tens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)|(?<alone>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|noughties))`,
     after: /(?:\b(?:in|of|since|from|until|during|by|to|and|late|early|mid)\s+(?:the\s+)?)$|^$/i,
     notAfter: /\b(?:his|her|their|my|in\s+(?:his|her|their|my))\s+(?:early|late|mid)?[\s-]*$/i,
@@ -374,7 +376,7 @@ export const explicitRules: readonly DateRule[] = [
   },
   {
     id: 'date/century',
-    hint: HINT.unit,
+    hint: HINT.century,
     pattern: `(?:the\\s+)?${EARLY_LATE}?(?<nth>\\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})[\\s-]century`,
     read: ({ nth = '' }) => {
       const n = ordinalOf(nth)

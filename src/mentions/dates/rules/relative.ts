@@ -79,15 +79,18 @@ function inYear(found: Parameters<typeof part>[0], year?: string, turn?: string,
 
 const YEAR_ONLY = `(?<=\\d{4})`
 
+/** Russia Today, USA Today. */
+const NEWSPAPER = /\b(?:USA|Russia|India|Israel|China|Japan|Business|Politics)\s+$/
+
 export const relativeRules: readonly DateRule[] = [
   {
     id: 'date/day-word',
-    hint: HINT.word,
+    hint: HINT.day,
     pattern:
       '(?<the>the\\s+day\\s+(?<side>before|after)\\s+)?(?<word>today|yesterday|tomorrow|last\\s+night|yesteryear)',
-    notAfter: /\b(?:USA|Russia|Ukraine|India|Pakistan|Israel|China|Japan|Times|Business)\s+$/,
-    read: ({ side, word = '' }, text) => {
-      if (/yesteryear/i.test(word) || (/^Today$/.test(text) && false)) return undefined
+    read: ({ side, word = '' }, text, before) => {
+      if (/yesteryear/i.test(word) || /^TODAY$/.test(text) || (/^Today$/.test(text) && NEWSPAPER.test(before)))
+        return undefined
       const by = /^(?:yesterday|last)/i.test(word) ? -1 : /^tom/i.test(word) ? 1 : 0
       return shift('day', by + (side ? (/before/i.test(side) ? -1 : 1) : 0))
     },
@@ -100,7 +103,7 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     id: 'time/part-of-day',
-    hint: HINT.word,
+    hint: HINT.day,
     pattern: '(?:(?<this>(?:earlier\\s+)?this\\s+)(?<part>morning|afternoon|evening)|(?<tonight>tonight))',
     read: ({ part: name, tonight }) => ({
       kind: 'clock',
@@ -153,6 +156,7 @@ export const relativeRules: readonly DateRule[] = [
   {
     id: 'date/unit-before-last',
     hint: HINT.unit,
+    beside: HINT.distance,
     pattern: '(?:the\\s+)?(?<unit>week|weekend|month|year)\\s+(?<side>before\\s+last|after\\s+(?:the\\s+)?next)',
     read: ({ unit = '', side = '' }) => {
       const grain = grainOf(unit)
@@ -163,10 +167,18 @@ export const relativeRules: readonly DateRule[] = [
   {
     id: 'date/unit-before',
     hint: HINT.unit,
-    pattern: '(?:the|a)\\s+(?<unit>day|week|month|year)\\s+(?<side>before|after|earlier|later|prior|previously|hence)',
-    notBefore: /^\s+(?:last|next|yesterday|tomorrow|today)\b/i,
-    read: ({ unit = '', side = '' }) => {
+    beside: HINT.distance,
+    pattern:
+      '(?<article>the|a|one)\\s+(?<unit>day|week|month|year)\\s+(?<side>before|after|earlier|later|prior|previously|hence)',
+    notBefore: /^\s+(?:last|next|yesterday|tomorrow|today|than)\b/i,
+    read: ({ article, unit = '', side = '' }, text, _before, after) => {
       const grain = grainOf(unit)
+      if (/^(?:after|before)$/i.test(side) && /^\s+[\p{L}\d]/u.test(after)) {
+        // What follows is an event: its date is not known, only the distance. "The day before the summit" is told by days.
+        if (!/^the$/i.test(article ?? ''))
+          return [{ form: value('DURATION', durationOf('1', unit) ?? 'P1D'), end: text.search(/\s+\S+$/) }]
+        if (!/^\s+the\s+\p{Ll}+,/u.test(after)) return undefined
+      }
       return (
         grain &&
         shift(grain, /before|earlier|prior|prev/i.test(side) ? -1 : 1, /hence/i.test(side) ? 'published' : 'told')
@@ -180,9 +192,11 @@ export const relativeRules: readonly DateRule[] = [
   {
     id: 'date/ago',
     hint: HINT.unit,
+    beside: HINT.distance,
     pattern: `(?:(?:about|around|some|nearly|almost|roughly|just|only|exactly|at\\s+least|more\\s+than|less\\s+than|over)\\s+)?(?<amount>${AMOUNT})[\\s-]+(?<unit>${UNIT})(?:(?:\\s*,)?(?:\\s+and)?\\s+(?<more>${AMOUNT})\\s+(?<unit2>${UNIT}))?\\s+(?<side>ago|back|earlier|before|prior|previously|later|after(?:wards?)?|hence|from\\s+(?:now|today)|from\\s+tomorrow|in\\s+the\\s+future)`,
-    notBefore: /^\s+(?:\p{Lu}|\d|today|tomorrow|yesterday|the\s+(?:end|start)|this|last|next)/u,
-    read: ({ amount = '', unit = '', more, unit2, side = '' }) => {
+    notBefore: /^\s+(?:\p{Lu}|\d|today|tomorrow|yesterday|the\s+(?:end|start)|this|last|next|than\b)/u,
+    read: ({ amount = '', unit = '', more, unit2, side = '' }, _text, _before, after) => {
+      if (/^(?:after|before)$/i.test(side) && /^\s+[\p{L}\d]/u.test(after)) return undefined
       const back = /ago|back|earlier|before|prior|prev/i.test(side)
       const from = /tomorrow/i.test(side)
         ? shift('day', 1)
@@ -223,6 +237,7 @@ export const relativeRules: readonly DateRule[] = [
   {
     id: 'date/from-form',
     hint: HINT.unit,
+    beside: HINT.distance,
     pattern: `(?<amount>${AMOUNT})\\s+(?<unit>${UNIT})\\s+(?<side>before|prior\\s+to|after|from|following)\\s+(?:(?<word>today|tomorrow|yesterday|now)|(?<month>${MONTH})\\s+(?<day>${ANY_DAY}))`,
     read: ({ amount = '', unit = '', side = '', word, month, day }) => {
       const sign = /before|prior/i.test(side) ? -1 : 1
@@ -267,6 +282,7 @@ export const relativeRules: readonly DateRule[] = [
   {
     id: 'date/weekday-after-next',
     hint: HINT.weekday,
+    beside: HINT.distance,
     pattern: `(?<weekday>${ANY_WEEKDAY})\\s+after\\s+next`,
     read: ({ weekday = '' }) => shift('day', 7, part(weekdayPart(weekdayNumber(weekday)), undefined, shift('day', 1))),
     examples: [['They will meet on [Friday after next].', '2022-05-20']],
@@ -274,6 +290,7 @@ export const relativeRules: readonly DateRule[] = [
   {
     id: 'date/weekdays-away',
     hint: HINT.weekday,
+    beside: HINT.distance,
     pattern: `(?<amount>\\d{1,2}|${NUMBER_WORD})\\s+(?<weekday>${WEEKDAY})s?\\s+(?<side>ago|back|from\\s+now|later|hence)`,
     read: ({ amount = '', weekday = '', side = '' }) => {
       const by = numberOf(amount)
@@ -314,6 +331,7 @@ export const relativeRules: readonly DateRule[] = [
   {
     id: 'date/weekday-nth',
     hint: HINT.weekday,
+    beside: HINT.nth,
     pattern: `(?<weekday>${ANY_WEEKDAY}),?\\s+(?:the\\s+)?(?<day>\\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})`,
     read: ({ weekday = '', day = '' }) => {
       const n = ordinalOf(day)
@@ -323,7 +341,7 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     id: 'date/nth',
-    hint: HINT.figure | HINT.word,
+    hint: HINT.nth,
     pattern: `(?:on\\s+)?the\\s+(?<day>\\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})(?<of>\\s+(?:day\\s+)?of\\s+(?:the\\s+)?(?<turn>this|next|last|current|previous|coming|that|the\\s+same)?\\s*month)?`,
     notBefore: /^\s+(?:(?:of|to)\b|\p{L})|^-/u,
     read: ({ day = '', of, turn = '' }, text) => {
@@ -344,7 +362,7 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     id: 'date/quarter',
-    hint: HINT.unit | HINT.figure,
+    hint: HINT.quarter,
     pattern: `(?:the\\s+)?${PORTION}(?:(?<nth>first|second|third|fourth|last|final|1st|2nd|3rd|4th)[\\s-]+(?:fiscal[\\s-]+)?(?:quarter|qtr\\b\\.?)|Q(?<q>[1-4])|(?<qq>[1-4])Q)(?:${OF_ANY_YEAR})?`,
     notBefore: /^\s+(?:of\s+(?:the\s+(?:game|match)|a\b)|century)/i,
     read: ({ nth, q, qq, year, turn, theyear }, text) => {
@@ -360,7 +378,7 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     id: 'date/year-quarter',
-    hint: HINT.figure,
+    hint: HINT.quarter,
     pattern: '(?<year>(?:19|20)?\\d\\d)[\\s-]?(?<mark>[QH])(?<nth>[1-4])',
     read: ({ year, mark = '', nth }) => {
       const full = Number(year) < 100 ? 2000 + Number(year) : Number(year)
@@ -371,7 +389,7 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     id: 'date/half',
-    hint: HINT.unit | HINT.figure,
+    hint: HINT.quarter,
     pattern: `(?:(?:the\\s+)?(?:(?<nth>first|second|latter|last)[\\s-]+half)|H(?<h>[12])|(?<hh>[12])H)(?:${OF_ANY_YEAR})`,
     read: ({ nth, h, hh, year, turn, theyear }) => {
       const n = nth ? (/^first/i.test(nth) ? 1 : 2) : Number(h ?? hh)
@@ -407,7 +425,7 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     id: 'date/season',
-    hint: HINT.unit,
+    hint: HINT.season,
     pattern: `(?:(?:the\\s+)?(?:${EDGE_OF}|${EARLY_LATE}|mid)?(?:(?<turn0>last|this|this\\s+past|this\\s+coming|next|coming|past|previous|current|the)\\s+)?)(?<season>${SEASON})(?:${OF_ANY_YEAR})?`,
     after: /(?:\b(?:in|of|by|since|until|from|during|before|after|to|late|early|mid)\s+|^|[,;(]\s*|\s)$/i,
     notBefore: /^(?:[-]|\s+(?:of|in|to|from|into|back|out|down|for|apart|short|behind|victim|Palace|Olymp\w+)\b)/,
@@ -436,7 +454,7 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     id: 'date/holiday',
-    hint: HINT.word,
+    hint: HINT.day,
     pattern:
       "(?<christmas>Christmas(?:\\s+(?:Day|Eve))?)|(?<newyear>New\\s+Year(?:[’']s)?(?:\\s+(?<which>Day|Eve)))|(?<independence>Independence\\s+Day)|(?<labour>May\\s+Day)|(?<halloween>Halloween)|(?<valentine>Valentine[’']?s?\\s+Day)",
     notBefore: /^\s+\p{Lu}/u,
@@ -469,7 +487,8 @@ const weekNth = (word: string): number | undefined => {
 /** "last week", "this coming month", "that year". */
 function turned(turn: string, unit: string): Form | undefined {
   const grain = grainOf(unit)
-  if (!grain) return undefined
+  // "This Week" is a programme.
+  if (!grain || /^\p{Lu}\p{Ll}/u.test(unit)) return undefined
   const word = turn.toLowerCase().replace(/\s+/g, ' ')
   if (/that|same/.test(word)) return shift(grain, 0, 'told')
   if (word === 'previous') return shift(grain, -1, 'told')
@@ -478,5 +497,7 @@ function turned(turn: string, unit: string): Form | undefined {
   if (word === 'this past')
     return grain === 'week' ? { kind: 'shift', grain, by: 0, from: shift('day', -4) } : shift(grain, -1)
   if (/next|coming/.test(word)) return shift(grain, 1)
+  // An article of a Sunday calls the week that closes that day the last one.
+  if (grain === 'week' && /last/.test(word)) return shift('week', 0, shift('day', -6))
   return shift(grain, /last|past/.test(word) ? -1 : 0)
 }

@@ -1,7 +1,24 @@
 import type { Form, Reading } from '../form.js'
 
 /** What a stretch of text must hold for a rule to be tried there: one bit each, read by one cheap pattern. */
-export const HINT = { month: 1, weekday: 2, word: 4, unit: 8, figure: 16 } as const
+export const HINT = {
+  month: 1,
+  weekday: 2,
+  day: 4,
+  unit: 8,
+  quarter: 16,
+  season: 32,
+  century: 64,
+  year: 128,
+  figures: 256,
+  clock: 512,
+  decade: 1024,
+  now: 2048,
+  often: 4096,
+  nth: 8192,
+  /** Seen only beside a unit or a weekday: ago, later, before … */
+  distance: 16384,
+} as const
 
 export type Groups = Readonly<Record<string, string | undefined>>
 
@@ -14,6 +31,8 @@ export interface DateRule {
   readonly id: string
   /** Bits of HINT: tried when the window has any of them. */
   readonly hint: number
+  /** A bit that the window must have besides. */
+  readonly beside?: number
   readonly pattern: string
   /** What must stand before the match. */
   readonly after?: RegExp
@@ -21,7 +40,8 @@ export interface DateRule {
   readonly notAfter?: RegExp
   /** What must not follow the match. */
   readonly notBefore?: RegExp
-  readonly read: (groups: Groups, text: string, before: string) => Form | readonly Reading[] | undefined
+  /** `text` is the match, `before` and `after` what stands around it in the window. */
+  readonly read: (groups: Groups, text: string, before: string, after: string) => Form | readonly Reading[] | undefined
   readonly examples: readonly (readonly [string, ...string[]])[]
   readonly rejects?: readonly string[]
 }
