@@ -19,10 +19,14 @@ export async function* linesOf(
   const decoder = new TextDecoder()
   let pending: string[] = []
   let held = 0
+  const check = (length: number): void => {
+    if (length > limit) throw new RangeError(`a line is over ${limit} characters`)
+  }
   for await (const chunk of bytes) {
     const text = typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true })
     let from = 0
     for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+      check(held + end - from)
       pending.push(text.slice(from, end))
       yield pending.length === 1 ? (pending[0] as string) : pending.join('')
       pending = []
@@ -33,7 +37,7 @@ export async function* linesOf(
       pending.push(text.slice(from))
       held += text.length - from
     }
-    if (held > limit) throw new RangeError(`a line over ${limit} characters`)
+    check(held)
   }
   const last = pending.join('') + decoder.decode()
   if (last !== '') yield last
