@@ -2,7 +2,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/)
 
 /** Last word of an organisation's own name: everything capitalised before it belongs to the name. */
 export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
-  words(`Ministry Ministries Department Departments Agency Bureau Commission Committee Subcommittee Council Bank Corp Corp. Corporation Company Companies Group University Institute Institution Association
+  words(`Ministry Department Agency Bureau Commission Committee Subcommittee Council Bank Corp Corp. Corporation Company Companies Group University Institute Institution Association
   Federation Union Organization Organisation Fund Court Tribunal Party Front Army Guard Guards Forces Force Service Services Authority Parliament Senate Assembly Congress Foundation Center Centre Office Board
   Consulting Consultants Holdings Holding Airlines Airways Air Industries Shipping Petroleum Petrochemical Petrochemicals Refinery Exchange Chamber League Movement Brigade Brigades Battalion Regiment Cartel Times Post Journal
   News Herald Tribune Radio Television TV Club Trust Society Alliance Coalition Confederation Academy College School Hospital Laboratory Laboratories Museum Embassy Consulate Mission Secretariat
@@ -21,7 +21,7 @@ export const LEGAL_FORMS: ReadonlySet<string> = new Set(
 
 /** First word of a name that goes on with "of", "for", "on": "Ministry of Finance", "Bank of Japan". */
 export const ORGANIZATION_OPENERS: ReadonlySet<string> = new Set(
-  words(`Ministry Ministries Department Departments Agency Bureau Commission Committee Council Bank University Institute Association Federation Union Organization Organisation Fund Court Party Office Board Chamber League
+  words(`Ministry Department Agency Bureau Commission Committee Council Bank University Institute Association Federation Union Organization Organisation Fund Court Party Office Board Chamber League
   Movement Academy College School Center Centre Foundation House Assembly Congress Front Army Church Directorate Authority Administration Secretariat Society Embassy Confederation Corporation Company Service Group Coalition Tribunal Brotherhood Alliance Conference Mission Forces Community Parliament`),
 )
 

@@ -22,7 +22,7 @@ export const ROLE_HEADS: ReadonlySet<string> = new Set(
   author writer historian activist dissident diplomat official adviser advisor aide negotiator inspector counsel consultant broker dealer kingpin warlord
   actor actress singer coach striker midfielder goalkeeper defender captain skipper champion player councillor councilor councilman
   chancellor comptroller treasurer councillor politician candidate mp mep photographer filmmaker artist designer pastor priest officer agent detective policeman
-  son daughter wife husband brother sister father mother widow girlfriend boyfriend nephew cousin uncle`),
+  son daughter wife husband brother sister father mother widow mate sons daughters brothers sisters nephews cousins co-chair girlfriend boyfriend nephew cousin uncle`),
 )
 
 /** Words that may stand before the head of a role: "deputy prime minister", "first vice foreign minister". */

@@ -10,7 +10,30 @@ const KINDS: readonly Kind[] = ['person', 'organization', 'place']
 interface Weighed {
   readonly candidate: Candidate
   readonly evidence: Evidence
+  /** Points lent by its neighbours in a list. */
+  readonly bonus: Record<Kind, number>
 }
+
+/** In "A, B and C" a name lends its kind to the next: lists hold things of one kind. */
+function shareWithNeighbours({ candidate, evidence, bonus }: Weighed, byStart: ReadonlyMap<number, Weighed>): void {
+  const { pieces } = candidate.reading
+  let at = candidate.to
+  while (at < candidate.to + 2 && /^(?:,|and|;|&)$/.test(pieces[at]?.text ?? '')) at++
+  const next = at > candidate.to ? byStart.get(pieces[at]?.start ?? -1) : undefined
+  if (!next || next.candidate.reading !== candidate.reading) return
+  for (const kind of KINDS) {
+    if (evidence[kind] + bonus[kind] >= ENOUGH[kind] && isListed(candidate, next.candidate, kind))
+      next.bonus[kind] = 2.5
+    if (next.evidence[kind] >= ENOUGH[kind] && isListed(next.candidate, candidate, kind)) bonus[kind] = 2.5
+  }
+}
+
+const wordCount = (candidate: Candidate): number =>
+  candidate.reading.pieces.slice(candidate.from, candidate.to).filter((piece) => piece.word).length
+
+/** Persons in a list are all written in full; a single word after one is another thing. */
+const isListed = (from: Candidate, to: Candidate, kind: Kind): boolean =>
+  kind !== 'person' || (wordCount(from) > 1 && wordCount(to) > 1)
 
 const keyOf = (candidate: Candidate): string =>
   candidate.reading.pieces
@@ -22,7 +45,7 @@ const keyOf = (candidate: Candidate): string =>
 /** The kind that the cues of all occurrences of one form point to; undefined when they are weak or tied. */
 function kindOf(group: readonly Weighed[], bonus: number): Kind | undefined {
   const total = (kind: Kind): number => {
-    const points = group.map(({ evidence }) => evidence[kind])
+    const points = group.map(({ evidence, bonus: lent }) => evidence[kind] + lent[kind])
     const best = Math.max(...points)
     const worst = Math.min(...points)
     // several weak cues add up, but never beyond two occurrences' worth
@@ -62,13 +85,16 @@ function surnamesIn(groups: ReadonlyMap<string, readonly Weighed[]>): ReadonlySe
 /** Decides what the open sequences name, form by form; forms without enough evidence name nothing. */
 export function decide(candidates: readonly Candidate[], small: ReadonlySet<string>): readonly Named[] {
   const groups = new Map<string, Weighed[]>()
+  const byStart = new Map<number, Weighed>()
   for (const candidate of candidates) {
-    const weighed = { candidate, evidence: weigh(candidate, small) }
+    const weighed = { candidate, evidence: weigh(candidate, small), bonus: { person: 0, organization: 0, place: 0 } }
+    byStart.set(candidate.start, weighed)
     const key = keyOf(candidate)
     const group = groups.get(key)
     if (group) group.push(weighed)
     else groups.set(key, [weighed])
   }
+  for (const group of groups.values()) for (const weighed of group) shareWithNeighbours(weighed, byStart)
   const surnames = surnamesIn(groups)
   const named: Named[] = []
   for (const [key, group] of groups) {

@@ -1,6 +1,7 @@
 import type { UserLexicon } from '../../lexicon/user.js'
 import type { Entity, Issue } from '../../record/contract.js'
 import type { Document } from '../../text/document.js'
+import { applyDefinitions, findDefinitions } from './acronyms.js'
 import { decide } from './decide.js'
 import { buildIndex, type FormIndex, type Sense } from './forms.js'
 import { findLicensed } from './licensed.js'
@@ -53,7 +54,8 @@ export function findEntities(document: Document, lexicon?: UserLexicon): EntityF
     candidates.push(...found.candidates)
   }
   named.push(...decide(candidates, small))
-  const of = (kind: Entity['kind']): readonly Named[] => named.filter((naming) => naming.kind === kind)
+  const settled = applyDefinitions(named, findDefinitions(readings, named))
+  const of = (kind: Entity['kind']): readonly Named[] => settled.filter((naming) => naming.kind === kind)
   const gathered: Gathered[] = [
     ...resolvePersons(of('person'), issues),
     ...resolveOrganizations(of('organization')),

@@ -56,7 +56,7 @@ export function weigh(candidate: Candidate, small: ReadonlySet<string>): Evidenc
   if (tokens.length === 1 && isGiven && !candidate.titled) person += 0.5
 
   role = findRoleBefore(reading, from)
-  if (role && !candidate.titled) person += before?.text === ',' ? 2 : 4
+  if (role && !candidate.titled) person += before?.text === ',' && next?.text !== ',' ? 2 : 4
   const after = findRoleAfter(reading, to)
   if (after) {
     person += 4
@@ -67,16 +67,20 @@ export function weigh(candidate: Candidate, small: ReadonlySet<string>): Evidenc
   if (next?.lower === 'who') person += 2
   if (next && SPEECH_VERBS.has(next.lower)) person += tokens.length > 1 ? 1.5 : 1
   if (before && /^(?:said|says|told|added|by|editing)$/.test(before.lower) && tokens.length > 1) person += 1
-  if (/^(?:administration|presidency|regime)$/.test(next?.lower ?? '') || next?.text === 'Administration') person += 3
+  const governs = /^(?:administration|presidency|regime)$/.test(next?.lower ?? '')
+  if (governs) person += 4
+  if (tokens.length === 1) person += weighSingle(reading, from, to)
+  if (tokens.length === 2 && /^\p{Lu}{2}$/u.test(first?.text ?? '') && !last?.upper) person += 2
 
   if (tokens.length > 1 && isByline(reading.sentence.text)) person += 3
-  if (before?.lower === 'the') {
+  if (before?.lower === 'the' && !governs) {
     person -= 4
     organization += 1
   }
   if (ORGANIZATION_BEFORE.test(before?.lower ?? '')) organization += 3
   if (ORGANIZATION_AFTER.test(next?.lower ?? '')) organization += 1.5
   if (next?.text === '(' && /^\p{Lu}[\p{Lu}\d.]+$/u.test(pieces[to + 1]?.text ?? '')) organization += 3
+  if (words.some((piece) => /^\p{Lu}+&\p{Lu}+$/u.test(piece.text))) organization += 3
   if (words.some((piece) => LEGAL_FORMS.has(piece.plain) || piece.text === '&')) organization += 5
   if (isOrganizationApposition(reading, to)) organization += 3
   if (words.some((piece) => piece.upper && piece.text.length > 2)) organization += 1.5
@@ -100,7 +104,10 @@ export function weigh(candidate: Candidate, small: ReadonlySet<string>): Evidenc
     organization -= 3
     place -= 3
   }
-  if (tokens.every((piece) => /^(?:\p{Lu}\.)+$/u.test(piece.text))) person -= 6
+  if (tokens.every((piece) => /^(?:\p{Lu}\.?)+$/u.test(piece.text) && /\.|^.$/.test(piece.text))) {
+    person -= 6
+    organization -= 6
+  }
   if (tokens.length === 1 && small.has(first?.lower ?? '')) {
     organization -= 3
     place -= 3
@@ -114,10 +121,27 @@ export function weigh(candidate: Candidate, small: ReadonlySet<string>): Evidenc
   return { person, organization, place, role }
 }
 
+const DEEDS =
+  /^(?:war|wars|criticism|government|rule|wife|son|daughter|lawyer|lawyers|spokesman|spokeswoman|decision|visit|invasion|aides|allies|regime|inner|cabinet|supporters|comments|remarks|speech|death|arrest|career|predecessor|successor|office|term|election|presidency|administration|policies|policy|statement|order|orders|forces|troops|trip|words|meeting|threat|threats|plan|home|family|brother|father|mother)$/
+
+/** Cues for a family name that stands alone: "said Crowley", "Putin and his", "Trump said he". */
+function weighSingle(reading: Reading, from: number, to: number): number {
+  const { pieces } = reading
+  const lower = (at: number): string => pieces[at]?.lower ?? ''
+  let points = 0
+  if (/^(?:said|added|asked|replied|told|wrote)$/.test(lower(from - 1))) points += 2
+  if (lower(to) === 'and' && /^(?:his|her)$/.test(lower(to + 1))) points += 3
+  if (SPEECH_VERBS.has(lower(to)) && /^(?:he|she)$/.test(lower(to + 1))) points += 1.5
+  if (/^['’]s?$/.test(pieces[to]?.text ?? '') && DEEDS.test(lower(to + 1))) points += 1
+  if (/^(?:himself|herself)$/.test(lower(to))) points += 3
+  return points
+}
+
 /** "X, a Moscow-based bank", "X, Russia's largest lender". */
 function isOrganizationApposition(reading: Reading, at: number): boolean {
   const { pieces } = reading
   if (pieces[at]?.text !== ',') return false
+  if (!/^(?:a|an|the|its|one)$/.test(pieces[at + 1]?.lower ?? '') && !reading.hits.has(at + 1)) return false
   for (let k = at + 1; k < Math.min(at + 10, pieces.length); k++) {
     const piece = pieces[k]
     if (!piece || /^(?:is|was|said|has|had|who|which|and|of|that|in|for)$/.test(piece.lower)) return false

@@ -1,7 +1,7 @@
 import { LEGAL_FORMS, ORGANIZATION_HEADS, ORGANIZATION_OPENERS } from '../../lexicon/organizations.js'
 import { ROLE_MODIFIERS } from '../../lexicon/titles.js'
 import type { Reading } from './reading.js'
-import { CALENDAR, FUNCTION_WORDS } from './words.js'
+import { CALENDAR, COMMON_CAPITALS, FUNCTION_WORDS } from './words.js'
 
 export const SUBJECTS = new Set(
   'economic social political legal trade industry security commerce development human services cooperation co-operation petrochemicals culture tourism energy technology finance economy education science labour labor agriculture fisheries communications transport health research infrastructure sports tourism border land infrastructure innovation investment development environment refining exploration gas chemicals wireless policy information prevention'.split(
@@ -77,6 +77,35 @@ export function organizationEnd(reading: Reading, head: number): number {
     end = subjectsEnd(reading, capitalsEnd(reading, first))
   }
   return end
+}
+
+/** Heads that make an organisation only with a proper word before them: "Alaron Trading", not "Financial Services". */
+const WEAK_HEADS = new Set(
+  'Services Service Partners Energy Systems Research Technology Technologies Media Press Capital Investment Investments Insurance Companies Organizations Organisations Communications Network Resources Institutions Forces Financial Trading Marine Electronics Software Mining Steel Machinery Administration Agencies Securities Logistics Lines Works Watch Air Customs Treasury Television Radio News TV Police Army Navy Telecom Mission Initiative Command Guard Guards Force Fund Plant Factory Center Centre Branch Office Authority Board Police Exchange Group Company Bank Forum Network Cabinet'.split(
+    ' ',
+  ),
+)
+
+/** True when [from, head] is more than fields of work and common words: "Russian Energy" names nobody. */
+export function isProper(reading: Reading, from: number, head: number): boolean {
+  if (!WEAK_HEADS.has(reading.pieces[head]?.plain ?? '')) return true
+  for (let k = from; k < head; k++) {
+    const piece = reading.pieces[k]
+    if (!piece?.word || piece.lower === 'of') continue
+    if (
+      !reading.covered.has(k) &&
+      !SUBJECTS.has(piece.lower) &&
+      !COMMON_CAPITALS.has(piece.lower) &&
+      !FUNCTION_WORDS.has(piece.lower)
+    )
+      return true
+  }
+  // state and head alone: an army or a police is one, "Russian Energy" is not
+  return (
+    /^(?:Army|Navy|Police|Customs|Treasury|Cabinet|Guard|Guards|Mission|Forces|Bank|Television|Radio|TV|Exchange|Authority)$/.test(
+      reading.pieces[head]?.plain ?? '',
+    ) && head > from
+  )
 }
 
 /** Index of the last organisation head in [from, to), or -1. */

@@ -20,9 +20,14 @@ const SMALL =
 
 /** "(Reporting by A and B; editing by C)", "By A B": capitals are names, not a headline. */
 export const isByline = (text: string): boolean =>
-  /(?:report(?:ing|ed)|edit(?:ing|ed)|writing|written|compiled|additional reporting)\s+(?:by\s)?\s*\p{Lu}|^\(?by \p{Lu}/iu.test(
+  (text.length < 90 &&
+    /^(?:\p{Lu}[\p{L}.'’-]*\s+){2,4}?\p{Lu}?[\p{L}.'’-]*,\s+(?:[\p{L}-]+\s+){0,4}?(?:Secretary|Minister|President|Spokesperson|Spokesman|Director|Ambassador|Representative|Chair|Commissioner)\b/u.test(
+      text,
+    )) ||
+  (/(?:report(?:ing|ed)|edit(?:ing|ed)|writing|written|compiled|additional reporting)\s+(?:by\s)?\s*\p{Lu}|^\(?by \p{Lu}/iu.test(
     text.slice(0, 400),
-  ) && text.length < 400
+  ) &&
+    text.length < 400)
 
 function styleOf(sentence: Sentence, pieces: readonly Piece[]): Reading['style'] {
   if (isByline(sentence.text)) return 'plain'
@@ -37,10 +42,36 @@ function styleOf(sentence: Sentence, pieces: readonly Piece[]): Reading['style']
   return words.length > 4 && capital / words.length >= strict && (!closed || words.length > 9) ? 'title' : 'plain'
 }
 
+/** The pieces with words in capitals written small: "NEW YORK" is looked up as "New York". */
+const lowered = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.map((piece) =>
+    piece.upper && piece.text.length > 2
+      ? { ...piece, plain: piece.plain[0] + piece.plain.slice(1).toLowerCase() }
+      : piece,
+  )
+
+/** A place or country written in capitals, as datelines and headlines do. */
+function findCapitals(pieces: readonly Piece[], at: number, small: () => readonly Piece[]): Hit | undefined {
+  if (!pieces[at]?.upper || (pieces[at]?.text.length ?? 0) < 3) return undefined
+  const hit = findForm(LEXICON, small(), at)
+  const kind = hit?.sense.kind
+  return hit &&
+    (kind === 'territory' || kind === 'place') &&
+    pieces.slice(hit.from, hit.to).every((piece) => piece.upper || !piece.word)
+    ? hit
+    : undefined
+}
+
 function hitsOf(pieces: readonly Piece[], extra: FormIndex | undefined): ReadonlyMap<number, Hit> {
   const hits = new Map<number, Hit>()
+  let kept: readonly Piece[] | undefined
+  const small = (): readonly Piece[] => {
+    kept ??= lowered(pieces)
+    return kept
+  }
   for (let at = 0; at < pieces.length; ) {
-    const hit = (extra && findForm(extra, pieces, at)) ?? findForm(LEXICON, pieces, at)
+    const hit =
+      (extra && findForm(extra, pieces, at)) ?? findForm(LEXICON, pieces, at) ?? findCapitals(pieces, at, small)
     if (hit) hits.set(at, hit)
     at = hit ? hit.to : at + 1
   }

@@ -47,7 +47,12 @@ const isPart = (short: readonly string[], long: readonly string[]): boolean =>
 function isSamePerson(short: string, long: string): boolean {
   const a = wordsOf(short)
   const b = wordsOf(long)
-  if (a.length === 1) return surnamesOf(long).some((name) => name.toLowerCase() === a[0])
+  if (a.length === 2 && /(?:ovich|evich|ovna|evna)$/.test(a[1] ?? '')) return b.length > 1 && a[0] === b[0]
+  if (a.length === 1)
+    return (
+      surnamesOf(long).some((name) => name.toLowerCase() === a[0]) ||
+      (a[0] === b[0] && GIVEN_NAMES.has(plainName(short)))
+    )
   return (a.at(-1) === b.at(-1) || a[0] === b[0]) && isPart(a, b)
 }
 

@@ -127,7 +127,11 @@ export function buildRole(reading: Reading, from: number, to: number): Role {
 export function findRoleBefore(reading: Reading, at: number): Role | undefined {
   const { pieces } = reading
   let end = at
-  if (pieces[end - 1]?.text === ',' && !pieces[end - 2]?.capital) end--
+  if (pieces[end - 1]?.text === ',') {
+    const distant = stateRoleBefore(reading, end - 1)
+    if (distant) return distant
+    if (!pieces[end - 2]?.capital) end--
+  }
   if (pieces[end - 1]?.text === '.' && pieces[end - 1]?.glued) end--
   const head = pieces[end - 1]
   if (!head?.word || !isHead(head.lower)) {
@@ -144,6 +148,19 @@ export function findRoleBefore(reading: Reading, at: number): Role | undefined {
     return buildRole(reading, from, end)
   }
   return buildRole(reading, roleStart(reading, end - 1), end)
+}
+
+/** "the representative for Somalia[,] Francio Fall": the role before a state at `at`. */
+function stateRoleBefore(reading: Reading, at: number): Role | undefined {
+  for (let from = at - 1; from >= Math.max(0, at - 5); from--) {
+    const hit = reading.hits.get(from)
+    if (!hit || hit.to !== at) continue
+    const link = reading.pieces[from - 1]?.lower === 'the' ? from - 2 : from - 1
+    if (!/^(?:of|for|to)$/.test(reading.pieces[link]?.lower ?? '') || !isHead(reading.pieces[link - 1]?.lower ?? ''))
+      return undefined
+    return buildRole(reading, roleStart(reading, link - 1), link)
+  }
+  return undefined
 }
 
 /** First piece of the role phrase whose head is at `head`. */

@@ -1,10 +1,11 @@
 import { GIVEN_NAMES } from '../../lexicon/given-names.js'
+import { LEGAL_FORMS } from '../../lexicon/organizations.js'
 import { PLACE_HEADS } from '../../lexicon/places.js'
 import { HONORIFICS, PARTICLES, ROLE_MODIFIERS } from '../../lexicon/titles.js'
 import { readHit } from './countries.js'
 import type { Hit } from './forms.js'
 import type { Candidate, Findings, Named } from './named.js'
-import { isNameWord, lastHead, organizationEnd, SUBJECTS, smallMinistryStart } from './organizations.js'
+import { isNameWord, isProper, lastHead, organizationEnd, SUBJECTS, smallMinistryStart } from './organizations.js'
 import { type Reading, spanOf } from './reading.js'
 import { buildRole, codeBefore, codeOf, honorificEnd, type Role, roleEnd } from './roles.js'
 import { COMMON_CAPITALS } from './words.js'
@@ -93,12 +94,18 @@ function runEnd(reading: Reading, at: number): number {
     }
     const initial = piece.text === '.' && piece.glued && (previous.text.length === 1 || HONORIFICS.has(previous.plain))
     const particle = PARTICLES.has(piece.text) && previous.capital
+    const firm = piece.text === 'and' && previous.capital && isFirmTail(reading, end + 1)
     const fields = piece.text === 'and' && isSubject(previous.lower) && isSubject(pieces[end + 1]?.lower ?? '')
-    if (!initial && !particle && !fields && piece.text !== '&') break
+    if (!initial && !particle && !fields && !firm && piece.text !== '&') break
     end++
   }
   return end
 }
+
+/** "Petrochemicals Ltd" after "Mangalore Refinery and". */
+const isFirmTail = (reading: Reading, at: number): boolean =>
+  LEGAL_FORMS.has(reading.pieces[at + 1]?.plain ?? '') ||
+  (isNameWord(reading, at + 1) && LEGAL_FORMS.has(reading.pieces[at + 2]?.plain ?? ''))
 
 const isSubject = (lower: string): boolean => SUBJECTS.has(lower)
 
@@ -191,6 +198,11 @@ function readRun(reading: Reading, from: number, to: number): Findings {
     if (head >= at && !person) {
       const start = modifier >= 0 ? modifier : at
       const tail = head === start && stop > head + 1 ? stop : organizationEnd(reading, head)
+      if (!isProper(reading, start, head) && tail === head + 1) {
+        at = tail
+        modifier = -1
+        continue
+      }
       if (tail > start + 1 || /^['’]s?$/.test(reading.pieces[start - 1]?.text ?? '')) {
         named.push(organization(reading, start, tail, stateOf(reading, start, tail), 'organization/head'))
         named.push(...nested(reading, at, tail))
@@ -269,7 +281,17 @@ function stretchEnd(reading: Reading, at: number, end: number): number {
   return end
 }
 
-function candidate(reading: Reading, from: number, to: number, role: Role | undefined): Candidate {
+function candidate(reading: Reading, first: number, to: number, role: Role | undefined): Candidate {
+  let from = first
+  while (from === first || from > 0) {
+    if (
+      !/^(?:von|van|der|den|de|da|dos|del|della|bin|ibn|al|el|la|ter|ten|zu)$/.test(
+        reading.pieces[from - 1]?.text ?? '',
+      )
+    )
+      break
+    from--
+  }
   const titled = role !== undefined && role.to === from
   return {
     reading,
