@@ -27,7 +27,8 @@ function longDate(value: string): string {
 }
 
 function describe(tally: Tally, acts: number): string {
-  if (tally.measures === 0) return `${countOf(tally.articles, 'article')}${describeDays(tally)} tell of no measure.`
+  if (tally.measures === 0)
+    return `${countOf(tally.articles, 'article')}${describeDays(tally)} ${tally.articles === 1 ? 'tells' : 'tell'} of no measure.`
   const among = tally.withMeasures === tally.articles ? '' : `${formatNumber(tally.withMeasures)} of `
   const verb = tally.articles === 1 ? 'tells' : 'tell'
   const told = `${among}${countOf(tally.articles, 'article')}${describeDays(tally)} ${verb} of ${countOf(tally.measures, 'measure')}`
