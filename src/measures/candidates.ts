@@ -114,7 +114,8 @@ function objectPhrase({ words, groupAt }: Clauses, { first, last }: Run): Run {
     const isGerundName = at !== -1 && /ing$/.test(word.lower)
     const linked = OF_LIKE.test(word.lower)
     if (at !== -1 && !isGerundName && !SAME_PHRASE.has(word.pos) && !linked) return { first, last: i - 1 }
-    if (word.pos === 'preposition' && !linked) return { first, last: i - 1 }
+    const counts = words[i + 1]?.pos === 'number'
+    if (word.pos === 'preposition' && !linked && !counts) return { first, last: i - 1 }
     if (word.pos === 'relative') return { first, last: i - 1 }
   }
   return { first, last }

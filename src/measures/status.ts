@@ -176,7 +176,10 @@ export function standingOfNoun(clauses: Clauses, noun: Run): Standing | undefine
   const nominal = actNoun >= 0 ? ACT_NOUNS.get((words[actNoun] as Word).lower) : undefined
   const packaging = actNoun >= 0 && PACKAGING.test((words[actNoun] as Word).lower)
   const first = actNoun >= 0 ? actNoun : noun.first
-  const governed = asSubject(clauses, first, noun.last) ?? asObject(clauses, first)
+  const governed =
+    asSubject(clauses, first, noun.last, false) ??
+    asObject(clauses, first) ??
+    asSubject(clauses, first, noun.last, true)
   const act = nominal && !packaging ? nominal : undefined
   if (!governed) {
     if (!act) return undefined
@@ -190,7 +193,7 @@ export function standingOfNoun(clauses: Clauses, noun: Run): Standing | undefine
 }
 
 /** "sanctions were lifted", "the ban takes effect", "sanctions imposed by …". */
-function asSubject(clauses: Clauses, first: number, last: number): Standing | undefined {
+function asSubject(clauses: Clauses, first: number, last: number, relative: boolean): Standing | undefined {
   const { words, groups } = clauses
   const next = groups.findIndex((group) => group.first > last)
   for (let index = next; index >= 0 && index < groups.length && index < next + 3; index++) {
@@ -209,6 +212,7 @@ function asSubject(clauses: Clauses, first: number, last: number): Standing | un
     if (group.form === 'gerund' && !/,/.test((words[group.first - 1] as Word).after)) continue
     const subject = subjectOf(clauses, index)
     if (!subject || subject.first > last || subject.last < first) return undefined
+    if ((subject.how === 'antecedent') !== relative) return undefined
     const act = group.passive ? ACTS_ON.get(verb) : ACTS_OF.get(verb)
     return act ? { ...standingOfVerb(clauses, index, act), doer: group.passive ? index : -1 } : undefined
   }

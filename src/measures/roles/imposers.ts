@@ -157,13 +157,19 @@ const addressed = ({ words, groups }: Clauses, standing: Standing): boolean =>
 function agentOf(clauses: Clauses, namings: Namings, from: number): readonly Imposer[] {
   const { words } = clauses
   const reach = reachAfter(clauses, from, 30)
-  for (let i = reach.first; i <= reach.last; i++) {
-    const word = words[i] as Word
-    if (word.lower !== 'by') continue
-    const actors = actorsIn(clauses, namings, { first: i + 1, last: Math.min(reach.last, i + 16) })
+  for (let i = reach.first; i <= Math.min(reach.last + 1, words.length - 1); i++) {
+    if ((words[i] as Word).lower !== 'by') continue
+    const actors = actorsIn(clauses, namings, { first: i + 1, last: agentEnd(clauses, i + 1) })
     if (actors.length > 0) return actors
   }
   return []
+}
+
+/** The agent's phrase runs to the next verb; "and" inside it joins agents. */
+function agentEnd({ words, groupAt }: Clauses, first: number): number {
+  let i = first
+  while (i < words.length && i < first + 16 && groupAt[i] === -1 && !/[;:]/.test((words[i] as Word).before)) i++
+  return i - 1
 }
 
 const OWN_ADJECTIVE = /^(?:US|U\.S\.|UN|U\.N\.|EU|E\.U\.|UK|U\.K\.|G7|G-7|NATO)$/
@@ -189,6 +195,7 @@ function ownerOf({ trigger, form }: Candidate, clauses: Clauses, namings: Naming
 
 function owns({ entity, text, end }: Naming, words: readonly Word[]): boolean {
   const word = words.find((candidate) => candidate.end >= end)
+  if (words[(word?.index ?? 0) - 1]?.lower === 'anti') return false
   if (entity.kind === 'bloc' || entity.kind === 'organization') return true
   if (word?.possessive || OWN_ADJECTIVE.test(text)) return true
   // An adjective ("British sanctions") owns; a name used as an adjective ("Russia sanctions") is the target.

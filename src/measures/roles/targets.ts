@@ -1,4 +1,5 @@
-import type { Count, Target } from '../../record/contract.js'
+import { findCountedNoun } from '../../lexicon/nouns.js'
+import type { Count, Span, Target } from '../../record/contract.js'
 import type { Word } from '../../text/tag.js'
 import type { Candidate } from '../candidates.js'
 import { type Clauses, type Run, reachAfter, subjectOf } from '../clause/clause.js'
@@ -152,9 +153,34 @@ export function readTargets(
           text: count.text,
         })
     }
+    for (const group of groupsIn(words, run, [...found, ...hit])) {
+      any = true
+      targets.push(group)
+    }
     if (any) used.push(run)
   }
   return { targets, countries, counts: groupCounts, runs: used }
+}
+
+/** Groups without a number: "Chinese officials", "individuals and entities"; the head noun is given. */
+function groupsIn(words: readonly Word[], { first, last }: Run, taken: readonly Span[]): readonly Target[] {
+  const groups: Target[] = []
+  for (let i = first; i <= last; i++) {
+    const word = words[i] as Word
+    const noun = word.pos === 'noun' ? findCountedNoun(word.lower) : undefined
+    if (!noun?.plural || !LISTED.has(noun.unit) || word.possessive) continue
+    if (taken.some(({ start, end }) => word.start >= start && word.end <= end)) continue
+    groups.push({
+      kind: 'group',
+      name: word.text,
+      code: null,
+      entity: null,
+      start: word.start,
+      end: word.end,
+      text: word.text,
+    })
+  }
+  return groups
 }
 
 /** A country inside the name of a body or beside a person only tells whose they are; it is not named for itself. */

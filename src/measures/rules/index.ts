@@ -1,13 +1,27 @@
 import { ARMS } from './arms.js'
 import { ASSET } from './asset.js'
 import { compileRules } from './compile.js'
+import { DIPLOMACY } from './diplomacy.js'
+import { FINANCE } from './finance.js'
 import { LISTING } from './listing.js'
+import { MOBILITY } from './mobility.js'
 import { OTHER } from './other.js'
 import { expand, type Rule } from './rule.js'
+import { SOCIETY } from './society.js'
 import { TRADE } from './trade.js'
 
 /** All rules, the more specific before the more general. */
-export const RULES: readonly Rule[] = [...ASSET, ...TRADE, ...ARMS, ...LISTING, ...OTHER]
+export const RULES: readonly Rule[] = [
+  ...ASSET,
+  ...FINANCE,
+  ...ARMS,
+  ...TRADE,
+  ...MOBILITY,
+  ...DIPLOMACY,
+  ...SOCIETY,
+  ...LISTING,
+  ...OTHER,
+]
 
 export const COMPILED = compileRules(RULES)
 
