@@ -14,6 +14,8 @@ export interface Candidate {
   readonly mention: NumberMention
   readonly phrase: CountedPhrase
   readonly unit: Unit
+  /** The counted phrase from which an elliptic one ("eight of them") has its noun. */
+  readonly antecedent?: Candidate | undefined
   readonly rule: 'count/phrase' | 'count/elliptic' | 'count/total' | 'count/one-of-list'
 }
 
@@ -32,6 +34,10 @@ const isYear = (pieces: readonly Piece[], { at, next, compared }: NumberMention)
 /** "another 12", "the other 12": the noun was told before. */
 const followsAnother = (pieces: readonly Piece[], { from, next }: NumberMention): boolean =>
   pieces[from - 1]?.lower === 'another' && pieces[next]?.kind !== 'word' && pieces[next]?.kind !== 'digits'
+
+/** "71 athletes of Russia and [12] from Belarus": the noun is that of the number before. */
+const isFromElsewhere = (pieces: readonly Piece[], { from, next }: NumberMention, listed: boolean): boolean =>
+  listed && /^(?:and|,)$/.test(pieces[from - 1]?.lower ?? '') && pieces[next]?.lower === 'from'
 
 const TOTALS: ReadonlySet<string> = new Set(['total', 'number', 'tally', 'count'])
 const REACH = 20
@@ -70,9 +76,12 @@ function candidateOf(
   const phrase = readPhrase(pieces, mention.next, mention.value)
   if (phrase && !phrase.elliptic) return { sentence, pieces, mention, phrase, unit: phrase.unit, rule: 'count/phrase' }
   const bare = { from: mention.next, next: mention.next, unit: 'other', elliptic: true, country: null } as const
-  if (phrase || followsAnother(pieces, mention)) {
+  if (phrase || followsAnother(pieces, mention) || isFromElsewhere(pieces, mention, last?.pieces === pieces)) {
     const near = last && sentence.index - last.sentence.index <= 1 ? last : undefined
-    return near && { sentence, pieces, mention, phrase: phrase ?? bare, unit: near.unit, rule: 'count/elliptic' }
+    const antecedent = near?.antecedent ?? near
+    return (
+      near && { sentence, pieces, mention, phrase: phrase ?? bare, unit: near.unit, antecedent, rule: 'count/elliptic' }
+    )
   }
   const total = totalBefore(pieces, mention)
   const nounless =
@@ -110,7 +119,7 @@ function closingOne(candidate: Candidate): Candidate | undefined {
 function isListed(candidates: readonly Candidate[], index: number): boolean {
   const one = candidates[index]
   const [before, after] = [candidates[index - 1], candidates[index + 1]]
-  if (!one) return false
+  if (!one || one.pieces[one.phrase.from]?.lower === 'of') return false
   const joint = one.pieces[one.mention.from - 1]?.lower ?? ''
   if (before?.sentence === one.sentence && /^(?:and|,|;|plus)$/.test(joint)) return true
   const next = one.pieces[one.phrase.next]?.lower ?? ''

@@ -1,7 +1,7 @@
 import type { Comparison } from '../../record/contract.js'
 import { type Reading, readNumber } from './numbers.js'
 import { isHyphen, type Piece } from './pieces.js'
-import { scaleOf } from './words.js'
+import { SMALL, scaleOf } from './words.js'
 
 /** A number with what is said about it: "more than 900", "between 20 and 30", "some 500", "12 or more". */
 export interface NumberMention {
@@ -155,8 +155,16 @@ function orEqual(pieces: readonly Piece[], next: number, comparison: Comparison)
   return { next: end, comparison: (comparison === 'gt' ? 'ge' : 'le') as Comparison }
 }
 
+/** "hand over two suspects", "sanctions over three deaths": before a small number in words "over" compares nothing. */
+const isBareOver = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at - 1]?.lower === 'over' &&
+  (SMALL.get(pieces[at]?.lower ?? '') ?? 10) < 10 &&
+  scaleOf(pieces[at + 1]?.lower ?? '') === undefined &&
+  !/^hundred$/.test(pieces[at + 1]?.lower ?? '')
+
 /** The comparison words that end right before a piece; two at most ("at least about 40"). */
 export function cueBefore(pieces: readonly Piece[], at: number): { from: number; comparison: Comparison } | undefined {
+  if (isBareOver(pieces, at)) return undefined
   let found: { from: number; comparison: Comparison } | undefined
   for (let left = at, turn = 0; turn < 2; turn++) {
     const last = pieces[left - 1]?.lower ?? ''

@@ -1,7 +1,7 @@
-import type { Count, Issue, Quantity, Span, Unit } from '../../record/contract.js'
+import { type Count, type Issue, type Quantity, type Span, UNITS, type Unit } from '../../record/contract.js'
 import type { Document } from '../../text/document.js'
 import { type Candidate, type Counted, readSentence } from './candidates.js'
-import { hasStrongCue, isRelevant } from './relevance.js'
+import { isAboutSanctions, isRelevant } from './relevance.js'
 import { roleOf } from './roles.js'
 
 export interface FoundCounts {
@@ -52,18 +52,36 @@ const classOf = (unit: Unit): Unit => CLASS[unit] ?? unit
 
 const OTHERS = /\b(?:other|others|another|more|additional|further)\b/i
 
+/** Heads that may name what a more telling noun named before: "13 individuals" are the "13 oligarchs" of the headline. */
+const GENERIC: ReadonlySet<string> = new Set(
+  (
+    'people persons individuals men women names nationals members entities companies firms organizations organisations ' +
+    'groups institutions businesses parties enterprises targets designations'
+  ).split(' '),
+)
+const isPlainUnit = (unit: Unit): boolean => unit !== 'person' && unit !== 'entity'
+
+/** The head noun, or "" where any noun will do. */
+function headOf({ pieces, phrase, unit }: Candidate): string {
+  const word = pieces[phrase.next - 1]?.lower ?? ''
+  return GENERIC.has(word) || isPlainUnit(classOf(unit)) || phrase.elliptic ? '' : word
+}
+
 /** The candidates without those whose number of the same things an earlier sentence told. */
 function withoutRepeats(candidates: readonly Candidate[], text: string): readonly Candidate[] {
-  const told = new Map<number | null, Map<Unit, number>>()
+  const told = new Map<string, number>()
+  const tell = (key: string, index: number) => told.has(key) || told.set(key, index)
   return candidates.filter((candidate) => {
     const { value } = candidate.mention
-    const units = told.get(value) ?? new Map<Unit, number>()
-    told.set(value, units)
-    const unit = classOf(candidate.unit)
     const { index } = candidate.sentence
-    const earlier = [...units].some(([u, at]) => at < index && (u === unit || u === 'target' || unit === 'target'))
-    if (!units.has(unit)) units.set(unit, index)
-    return !earlier || OTHERS.test(wordsOf(text, candidate))
+    const [unit, head] = [classOf(candidate.unit), headOf(candidate)]
+    const units = unit === 'target' ? [...new Set(UNITS.map(classOf))] : [unit, 'target']
+    const keys = units.map((other) => `${value} ${other}${head && other === unit ? ` ${head}` : ''}`)
+    const generic = head ? [`${value} ${unit} *`] : []
+    const isRepeated = [...keys, ...generic].some((key) => (told.get(key) ?? index) < index)
+    tell(`${value} ${unit}`, index)
+    tell(`${value} ${unit} ${head || '*'}`, index)
+    return !isRepeated || OTHERS.test(wordsOf(text, candidate))
   })
 }
 
@@ -83,7 +101,7 @@ function datesIn(dates: readonly Span[], from: number, end: number): readonly Sp
 /** Every count and quantity of the article, sorted by start; `dates` are spans that hold no count. */
 export function findCounts(document: Document, dates: readonly Span[]): FoundCounts {
   const { text } = document.article
-  const article = { strong: hasStrongCue(text) }
+  const about = isAboutSanctions(document)
   const relevant: Candidate[] = []
   const quantities: Quantity[] = []
   let last: Candidate | undefined
@@ -94,7 +112,7 @@ export function findCounts(document: Document, dates: readonly Span[]): FoundCou
     const near = datesIn(dates, passed, sentence.end)
     const { candidates, amounts } = readSentence(sentence, near, last)
     last = candidates.at(-1) ?? last
-    relevant.push(...candidates.filter((candidate) => isRelevant(candidate, article)))
+    relevant.push(...candidates.filter((candidate) => isRelevant(candidate, about)))
     quantities.push(
       ...amounts.filter(({ unit }) => !TIMES.has(unit)).flatMap((amount) => buildQuantities(text, amount)),
     )

@@ -1,4 +1,5 @@
 import type { Unit } from '../../record/contract.js'
+import type { Document } from '../../text/document.js'
 import type { Candidate } from './candidates.js'
 import type { Piece } from './pieces.js'
 import { SMALL } from './words.js'
@@ -77,7 +78,7 @@ const WEAK_CUES: readonly string[] = [
   'subject to',
   'exclude',
   'excluding',
-  'cover(?:s|ed)\\b',
+  '(?:they|these|those) include\\b',
   'cut (?:oil|gas|off)',
   'recall',
   'revok',
@@ -105,8 +106,11 @@ const BLOCKED_BEFORE = words(
   'killed killing kill kills injured injuring wounded wounding arrested arresting charged charging sacked employs ' +
     'employing employ employed hired hires exodus evacuated evacuating kidnapped kidnapping alongside convicted ' +
     'deported displaced displacing rescued rescuing elected fired laid trained training tortured murdered murder death ' +
-    'deaths executed jailed according joined persuaded convinced represents representing comprising serving',
+    'deaths executed jailed according joined persuaded convinced represents representing comprising serving civilians victims casualties refugees migrants detainees prisoners ' +
+    'hand handed handing extradite extradited extraditing extradition freed freeing crew',
 )
+/** Inside the phrase: people on board or in a hall, not on a list. */
+const BLOCKED_WITHIN = words('crew passengers permanent founding sources witnesses')
 /** Up to six words after the phrase, before any mark: something happened to those counted. */
 const VICTIM_AFTER = words(
   'killed injured wounded dead died die missing arrested detained hostage hostages charged sacked displaced indicted ' +
@@ -116,7 +120,7 @@ const VICTIM_AFTER = words(
 const ACTOR_AFTER = words(
   'marched protested protesting fled flee fleeing voted vote signed sign left leave took attended gathered said say ' +
     'says told tell familiar agreed urged called warned met work works worked working live lives lived living joined ' +
-    'demanded supported support backed wrote condemned condemn announced imposed imposing participating pledged',
+    'demanded supported support backed wrote condemned condemn participating pledged',
 )
 const RELATIVE = words('who that which whom whose')
 /** Words right before the number that point back at a set told of before. */
@@ -143,6 +147,7 @@ export function isBlocked({ mention, phrase, unit, pieces }: Candidate): boolean
   const after = upTo(pieces.slice(phrase.next, phrase.next + 6), ({ kind }) => kind === 'mark')
   const acting = upTo(after, ({ lower, kind }) => RELATIVE.has(lower) || kind === 'digits' || SMALL.has(lower))
   const value = mention.value ?? 0
+  if (pieces.slice(phrase.from, phrase.next).some(({ lower }) => BLOCKED_WITHIN.has(lower))) return true
   if (value > LARGEST || value === 0) return true
   const last = before.at(-1) ?? ''
   if (POINTING.has(last) && (last !== 'the' || value <= LARGEST_POINTED) && !mention.compared) return true
@@ -154,10 +159,22 @@ export function isBlocked({ mention, phrase, unit, pieces }: Candidate): boolean
   )
 }
 
-/** True when a count is told of a measure, given what the article speaks of. */
-export function isRelevant(candidate: Candidate, article: { readonly strong: boolean }): boolean {
+const WEAK_SENTENCES = 4
+
+/** True when an article is about sanctions: a strong cue anywhere, or weak ones in several sentences. */
+export function isAboutSanctions(document: Document): boolean {
+  if (hasStrongCue(document.article.text)) return true
+  let weak = 0
+  for (const { text } of document.sentences) if (hasWeakCue(text) && ++weak >= WEAK_SENTENCES) return true
+  return false
+}
+
+/** True when a count is told of a measure; `about` tells that the article is about sanctions. */
+export function isRelevant(candidate: Candidate, about: boolean): boolean {
   if (isBlocked(candidate)) return false
   const { text } = candidate.sentence
   if (hasStrongCue(text)) return true
-  return article.strong && (hasWeakCue(text) || TRANSPORT.has(candidate.unit))
+  if (!about) return false
+  const source = candidate.antecedent
+  return hasWeakCue(text) || TRANSPORT.has(candidate.unit) || (source !== undefined && isRelevant(source, about))
 }
