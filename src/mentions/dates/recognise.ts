@@ -19,6 +19,10 @@ const HINTS: readonly (readonly [number, string])[] = [
     HINT.day,
     'today|yesterday|tomorrow|tonight|last\\s+night|this\\s+(?:morning|afternoon|evening)|christmas|new\\s+year|halloween|valentine',
   ],
+  [
+    HINT.often,
+    'daily|weekly|bi-?weekly|fortnightly|monthly|quarterly|yearly|annual|hourly|semi-?annual|every\\s|each\\s',
+  ],
   [HINT.unit, '(?:seconds|minute|hour|day|week|fortnight|month|year|decades?\\b)'],
   [
     HINT.quarter,
@@ -33,10 +37,6 @@ const HINTS: readonly (readonly [number, string])[] = [
   [
     HINT.now,
     'now\\b|nowadays|currently|recent|lately|at\\s+present|at\\s+the\\s+moment|these\\s+days|future|in\\s+the\\s+past',
-  ],
-  [
-    HINT.often,
-    'daily|weekly|bi-?weekly|fortnightly|monthly|quarterly|yearly|annual|hourly|semi-?annual|every\\s|each\\s',
   ],
   [
     HINT.nth,

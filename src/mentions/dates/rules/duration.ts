@@ -49,7 +49,7 @@ export const durationRules: readonly DateRule[] = [
   {
     id: 'duration/units',
     hint: HINT.unit,
-    pattern: `(?:(?:the|its|their|his|her)\\s+(?:(?:past|last|next|first|coming|previous|following|final|preceding|upcoming|initial)\\s+)?)?(?:(?:past|last|next|first|coming|previous|following|upcoming)\\s+)?(?<amount>another|${AMOUNT})(?:\\s+(?:more|additional|full|whole|long|straight|consecutive|business|working|calendar|extra|further)\\s+|[\\s-]+|(?<=\\d))(?<unit>${UNIT})(?<half>\\s+and\\s+(?:a\\s+)?half)?(?:(?:\\s*,)?(?:\\s+and)?\\s+(?<more>${AMOUNT})\\s+(?<unit2>${UNIT}))?(?:(?:\\s*,)?(?:\\s+and)?\\s+(?<third>${AMOUNT})\\s+(?<unit3>${UNIT}))?`,
+    pattern: `(?:(?:the|its|their|his|her)\\s+(?:past|last|next|first|coming|previous|following|final|preceding|upcoming|initial)\\s+)?(?:(?:past|last|next|first|coming|previous|following|upcoming)\\s+)?(?<amount>another|${AMOUNT})(?:\\s+(?:more|additional|full|whole|long|straight|consecutive|business|working|calendar|extra|further)\\s+|[\\s-]+|(?<=\\d))(?<unit>${UNIT})(?<half>\\s+and\\s+(?:a\\s+)?half)?(?:(?:\\s*,)?(?:\\s+and)?\\s+(?<more>${AMOUNT})\\s+(?<unit2>${UNIT}))?(?:(?:\\s*,)?(?:\\s+and)?\\s+(?<third>${AMOUNT})\\s+(?<unit3>${UNIT}))?`,
     notAfter: /[$€£\d][.,]?$|\bone\s+in\s+$/i,
     notBefore: /^[-\s]+(?:old|olds)\b|^\s+of\s+age\b/i,
     read: ({ amount = '', unit = '', half, more, unit2, third, unit3 }, text) => {
@@ -68,6 +68,7 @@ export const durationRules: readonly DateRule[] = [
       ['It lasted [1 year and 3 months].', 'P1Y3M'],
       ['Over [the past few years] it grew.', 'PXY'],
       ['They waited [24 hours].', 'PT24H'],
+      ['It took [a fortnight].', 'P2W'],
     ],
     rejects: ['The 10-year-old pact stood.'],
   },
@@ -103,14 +104,7 @@ export const durationRules: readonly DateRule[] = [
       const found = durationOf(/half/i.test(text) ? 'half' : '1', unit)
       return found ? value('DURATION', found) : undefined
     },
-    examples: [['It took [a full year].', 'P1Y']],
-  },
-  {
-    id: 'duration/fortnight',
-    hint: HINT.unit,
-    pattern: '(?:a|one|the)\\s+fortnight',
-    read: () => value('DURATION', 'P2W'),
-    examples: [['It took [a fortnight].', 'P2W']],
+    examples: [['It took [the whole year].', 'P1Y']],
   },
   {
     id: 'duration/vague',

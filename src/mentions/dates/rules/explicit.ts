@@ -140,7 +140,7 @@ export const explicitRules: readonly DateRule[] = [
     hint: HINT.figures,
     pattern: '(?<month>0?[1-9]|1[0-2])\\s?[/-]\\s?(?<day>0?[1-9]|[12]\\d|3[01])',
     after: /(?:^|\b(?:on|dated|since|from|until|by))\s*$/i,
-    notBefore: /^(?:[/.%-]|\s?(?:of|inch|mile|cup|vote))/,
+    notBefore: /^(?:[/.]\d|[%-]|\s?(?:of|inch|mile|cup|vote))/,
     read: ({ month, day }) => wrap(monthDayPart(Number(month), Number(day))),
     examples: [['They met on [4/22].', '2022-04-22']],
     rejects: ['Open 24/7.', 'They won 4-2 on points.'],

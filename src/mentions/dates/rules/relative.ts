@@ -322,9 +322,9 @@ export const relativeRules: readonly DateRule[] = [
     hint: HINT.weekday,
     pattern: '(?<weekday>Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\.?',
     after: /(?:\b(?:on|by|until|since|from|late|early)\s+|^)$/i,
-    notBefore: /^(?:[-'’]|\s+(?:\p{Ll}|\p{Lu}))/u,
-    read: ({ weekday = '' }, text) =>
-      /^\p{Lu}/u.test(weekday) || /^[a-z]+\.?$/.test(text) ? part(weekdayPart(weekdayNumber(weekday))) : undefined,
+    notBefore: /^(?:[-'’]|\s+\p{Lu})/u,
+    read: ({ weekday = '' }, _text, before) =>
+      /^\p{Lu}/u.test(weekday) || before === '' ? part(weekdayPart(weekdayNumber(weekday))) : undefined,
     examples: [['They met on [Tue.] and left.', '2022-05-10']],
     rejects: ['They sat on the fence.', 'On sun and sea.'],
   },

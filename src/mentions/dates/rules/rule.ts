@@ -48,7 +48,7 @@ export interface DateRule {
 
 /** Parts of a period that a more precise calendar has no value for: the period itself is the value. */
 export const EDGE_OF =
-  '(?:(?:the\\s+)?(?:very\\s+)?(?:beginning|start|middle|end|close|course|rest|remainder|second\\s+half|first\\s+half|latter\\s+half|turn)[\\s-]+of[\\s-]+(?:the[\\s-]+)?)'
+  '(?:(?:the\\s+)?(?:very\\s+)?(?:beginning|start|middle|end|close|course|rest|remainder|turn|(?:first|second|latter)\\s+half(?=\\s+of\\s+(?!\\d|the\\s+|this|last|next|fiscal)))[\\s-]+of[\\s-]+(?:the[\\s-]+)?)'
 export const EARLY_LATE = '(?:(?:very\\s+)?(?:early|late|mid|earlier|later)[\\s-]+(?:in\\s+)?)'
 export const PORTION = `(?:${EDGE_OF}|${EARLY_LATE})?`
 
