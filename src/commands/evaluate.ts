@@ -59,16 +59,18 @@ function loadBaseline(file: string): Baseline {
 
 const folderOf = (path: string): string => (statSync(path).isDirectory() ? path : dirname(path))
 
-/** The baseline to hold the run against, and where a new one goes. A file that was named must be there, unless it is to be written. */
-function findBaseline(
-  gold: string,
-  flags: FlagValues,
-): { readonly file: string; readonly baseline: Baseline | undefined } {
+interface Held {
+  /** Where a new baseline goes: the file that was named, else baseline.json beside GOLD. */
+  readonly file: string
+  /** What the run is held against: only a file that was named. It must be there, unless it is to be written. */
+  readonly baseline: Baseline | undefined
+}
+
+function findBaseline(gold: string, flags: FlagValues): Held {
   const given = textFlag(flags.baseline)
-  const file = given ?? join(folderOf(gold), 'baseline.json')
-  if (existsSync(file)) return { file, baseline: loadBaseline(file) }
-  if (given && !flags['update-baseline']) requireFile(file, '--baseline')
-  return { file, baseline: undefined }
+  if (given === undefined) return { file: join(folderOf(gold), 'baseline.json'), baseline: undefined }
+  if (!flags['update-baseline']) requireFile(given, '--baseline')
+  return { file: given, baseline: existsSync(given) ? loadBaseline(given) : undefined }
 }
 
 async function writeReports(report: EvaluationReport, flags: FlagValues, io: Io): Promise<void> {
@@ -94,8 +96,8 @@ export const command: Command = {
       help: 'records to score (NDJSON); without it the articles are extracted now',
     },
     articles: { type: 'string', value: 'PATH', help: 'articles of the gold: NDJSON or a folder; default: beside GOLD' },
-    baseline: { type: 'string', value: 'FILE', help: 'default: baseline.json beside GOLD, when it is there' },
-    'update-baseline': { type: 'boolean', help: 'write the baseline anew from this run' },
+    baseline: { type: 'string', value: 'FILE', help: 'hold the run against it; exit 4 when accuracy falls' },
+    'update-baseline': { type: 'boolean', help: 'write it from this run; default: baseline.json beside GOLD' },
     format: { type: 'string', value: 'FORMAT', help: `${REPORT_FORMATS.join(', ')}; default: text` },
     report: { type: 'string', value: 'FILE', multiple: true, help: 'also into a file: .txt .json .md .xml .html' },
     split: { type: 'boolean', help: 'also the figures of two halves, by a hash of the id' },
