@@ -1,6 +1,6 @@
 import type { UserLexicon } from '../../lexicon/user.js'
 import type { Entity, Issue } from '../../record/contract.js'
-import type { Document } from '../../text/document.js'
+import type { Document, Sentence } from '../../text/document.js'
 import { applyDefinitions, findDefinitions } from './acronyms.js'
 import { decide } from './decide.js'
 import { buildIndex, type FormIndex, type Sense } from './forms.js'
@@ -27,6 +27,11 @@ function* userForms(lexicon: UserLexicon): Generator<readonly [string, Sense]> {
     for (const name of [user.name, ...user.aliases]) yield [name, { kind: 'user', user }]
 }
 
+/** Copyright lines and page furniture name firms that the article does not tell of. */
+const isFurniture = ({ zone, text }: Sentence): boolean =>
+  (zone === 'boilerplate' && !isByline(text)) ||
+  /©|\bcopyright\b|all rights reserved|\btrademarks?\b|^Disclaimer|terms of (?:use|service)/i.test(text)
+
 const indexes = new WeakMap<UserLexicon, FormIndex>()
 
 function indexOf(lexicon: UserLexicon): FormIndex {
@@ -48,7 +53,7 @@ export function findEntities(document: Document, lexicon?: UserLexicon): EntityF
   const named: Named[] = []
   const candidates: Candidate[] = []
   for (const reading of readings) {
-    if (reading.sentence.zone === 'boilerplate' && !isByline(reading.sentence.text)) continue
+    if (isFurniture(reading.sentence)) continue
     const found = scanSentence(reading, small)
     named.push(...found.named)
     candidates.push(...found.candidates)

@@ -81,7 +81,7 @@ export function organizationEnd(reading: Reading, head: number): number {
 
 /** Heads that make an organisation only with a proper word before them: "Alaron Trading", not "Financial Services". */
 const WEAK_HEADS = new Set(
-  'Services Service Partners Energy Systems Research Technology Technologies Media Press Capital Investment Investments Insurance Companies Organizations Organisations Communications Network Resources Institutions Forces Financial Trading Marine Electronics Software Mining Steel Machinery Administration Agencies Securities Logistics Lines Works Watch Air Customs Treasury Television Radio News TV Police Army Navy Telecom Mission Initiative Command Guard Guards Force Fund Plant Factory Center Centre Branch Office Authority Board Police Exchange Group Company Bank Forum Network Cabinet'.split(
+  'Services Service Partners Energy Systems Research Technology Technologies Media Press Capital Investment Investments Insurance Companies Organizations Organisations Communications Network Resources Institutions Forces Financial Trading Marine Electronics Software Mining Steel Machinery Administration Agencies Securities Logistics Lines Works Watch Air Customs Treasury Television Radio News TV Police Army Navy Telecom Guard Guards Force Plant Factory'.split(
     ' ',
   ),
 )

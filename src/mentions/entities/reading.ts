@@ -78,9 +78,37 @@ function hitsOf(pieces: readonly Piece[], extra: FormIndex | undefined): Readonl
   return hits
 }
 
+const OPEN_END = /[\p{L}\d,&'’-]$/u
+const LONGEST = 1200
+/** A line shorter than this was not wrapped: it ended where its author ended it. */
+const WRAPPED = 40
+
+/** True when `next` goes on with the line that `line` broke off: wrapped text of old wires. */
+const isContinued = (line: Sentence, next: Sentence, text: string): boolean =>
+  line.zone === 'body' &&
+  next.zone === 'body' &&
+  line.paragraph === next.paragraph &&
+  next.end - line.start <= LONGEST &&
+  OPEN_END.test(line.text) &&
+  line.text.length - line.text.lastIndexOf('\n') > WRAPPED &&
+  /^[^\S\n]*\r?\n[^\S\n]*$/.test(text.slice(line.end, next.start))
+
+/** Sentences with wrapped lines joined again, so that a name is found across the break. */
+function joinLines(document: Document): readonly Sentence[] {
+  const { text } = document.article
+  const joined: Sentence[] = []
+  for (const sentence of document.sentences) {
+    const line = joined.at(-1)
+    if (line && isContinued(line, sentence, text))
+      joined[joined.length - 1] = { ...line, end: sentence.end, text: text.slice(line.start, sentence.end) }
+    else joined.push(sentence)
+  }
+  return joined
+}
+
 /** Every sentence of the document, read for names; `extra` are the user's own forms and win over the lexicon. */
 export function readSentences(document: Document, extra?: FormIndex): readonly Reading[] {
-  return document.sentences.map((sentence) => {
+  return joinLines(document).map((sentence) => {
     const pieces = piecesOf(tokensOf(sentence))
     const hits = hitsOf(pieces, extra)
     const covered = new Set<number>()

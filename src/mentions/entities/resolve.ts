@@ -137,30 +137,52 @@ function fullest(entity: Gathered): string {
 const NOISE = new Set(['the', 'of', 'for', 'and', 'on'])
 const significant = (name: string): readonly string[] => wordsOf(name).filter((word) => !NOISE.has(word))
 
+const formKey = (naming: Named): string => significant(naming.known ?? naming.text).join(' ')
+
+/** Namings of one form that belong to different states are different bodies: China's and Iran's "Foreign Ministry". */
+function splitByState(form: Gathered): readonly Gathered[] {
+  const states = new Set(form.namings.map((naming) => naming.country).filter((country) => country !== null))
+  if (states.size < 2) return [form]
+  const parts = new Map<string, Gathered>()
+  let last: string | null = null
+  const pending: Named[] = []
+  for (const naming of [...form.namings].sort((a, b) => a.start - b.start)) {
+    last = naming.country ?? last
+    if (last === null) {
+      pending.push(naming)
+      continue
+    }
+    const part = parts.get(last)
+    if (part) add(part, naming)
+    else parts.set(last, { ...open(naming, form.name), country: last })
+  }
+  const [first] = parts.values()
+  if (first) for (const naming of pending) first.namings.push(naming)
+  return [...parts.values()]
+}
+
+/** The longest form in the text. */
+const longest = (namings: readonly Named[]): string =>
+  namings.map((naming) => clean(naming.text)).reduce((best, text) => (text.length > best.length ? text : best), '')
+
 /** Organisations: known name, exact form and state, then shorter names into the one longer name that holds their words. */
 export function resolveOrganizations(namings: readonly Named[]): Gathered[] {
-  const forms = [
-    ...gatherByForm(namings, (naming) =>
-      naming.known ? `=${naming.known}` : significant(naming.text).join(' '),
-    ).values(),
-  ].map((form) => ({
-    ...form,
-    name: form.namings
-      .map((naming) => clean(naming.text))
-      .reduce((best, text) => (text.length > best.length ? text : best), ''),
-  }))
+  const forms = [...gatherByForm(namings, formKey).values()]
+    .flatMap(splitByState)
+    .map((form) => ({ ...form, name: longest(form.namings) }))
+  const size = new Map(forms.map((form) => [form, significant(form.name)]))
   const sorted = forms.sort(
     (a, b) =>
-      significant(b.name).length - significant(a.name).length ||
+      (size.get(b)?.length ?? 0) - (size.get(a)?.length ?? 0) ||
       (a.namings[0]?.start ?? 0) - (b.namings[0]?.start ?? 0),
   )
   const entities: Gathered[] = []
   for (const form of sorted) {
-    const words = significant(form.name)
+    const words = size.get(form) ?? []
     const fits = entities.filter(
       (entity) =>
-        isPart(words, significant(entity.name)) &&
         words.length > 1 &&
+        isPart(words, size.get(entity) ?? []) &&
         (form.country === null || entity.country === null || form.country === entity.country),
     )
     const [fit] = fits
