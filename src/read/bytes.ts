@@ -37,7 +37,7 @@ export async function* joinChunks(chunks: AsyncIterable<Buffer | string>, size =
 
 /** Looks at the first bytes and gives them back in front of the rest. An error on the way is kept for whoever reads on. */
 export async function openBytes(
-  where: Pick<Input, 'path' | 'member' | 'file'>,
+  where: Pick<Input, 'path' | 'member' | 'file' | 'name'>,
   chunks: AsyncIterable<Buffer>,
 ): Promise<Input> {
   const iterator = chunks[Symbol.asyncIterator]()

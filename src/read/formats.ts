@@ -1,13 +1,54 @@
-import type { Format } from './found.js'
+import { buildGzip, buildZstd } from './compressed.js'
+import { csv } from './csv.js'
+import { feed } from './feed.js'
+import { buildFault, type Format, type Found, type Input, nameOf, type Reading } from './found.js'
+import { html } from './html.js'
+import { json } from './json.js'
+import { eml, mbox } from './mail.js'
 import { ndjson } from './ndjson.js'
+import { parquet } from './parquet.js'
+import { buildTar } from './tar.js'
 import { text } from './text.js'
+import { transcode } from './transcode.js'
+import { warc } from './warc.js'
+import { buildZip } from './zip.js'
 
-/** Every format, asked in this order; text comes last, for it takes anything that is not binary. */
-export const FORMATS: readonly Format[] = [ndjson, text]
+/** Compression and archives: whatever format is asked for is that of the things inside. */
+const CONTAINERS: readonly Format[] = [
+  buildGzip(readInput),
+  buildZstd(readInput),
+  buildZip(readInput),
+  buildTar(readInput),
+]
+
+/** Formats of articles, asked in this order; text comes last, for it takes anything that is not binary. */
+const FORMATS: readonly Format[] = [parquet, warc, feed, html, ndjson, json, mbox, eml, csv, text]
 
 export const FORMAT_NAMES: readonly string[] = FORMATS.map(({ name }) => name)
 
 /** The format that bytes and name look like; undefined for binary data of no known kind. */
-export function findFormat(head: Buffer, name: string): Format | undefined {
+export function findFormat(head: Buffer, name: string, wanted?: string): Format | undefined {
+  const container = CONTAINERS.find((format) => format.isLike(head, name))
+  if (container) return container
+  if (wanted !== undefined) return FORMATS.find((format) => format.name === wanted)
   return FORMATS.find((format) => format.isLike(head, name))
+}
+
+/** Every article of one stream of bytes, whatever its format. Damage comes as a fault behind what was saved. */
+export async function* readInput(input: Input, reading: Reading): AsyncGenerator<Found> {
+  if (input.head.length === 0) {
+    yield buildFault(input, 'empty', 'the file is empty', 0)
+    return
+  }
+  const plain = transcode(input)
+  const format = findFormat(plain.head, nameOf(plain), reading.format)
+  if (!format) {
+    yield buildFault(input, 'not-text', 'the file holds bytes that are no text and of no known format', 0)
+    return
+  }
+  try {
+    yield* format.read(format === text ? input : plain, reading)
+  } catch (error) {
+    yield buildFault(input, 'damaged', `${format.name}: ${(error as Error).message}`)
+  }
 }

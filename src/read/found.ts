@@ -1,5 +1,6 @@
 import type { RawArticle } from '../article/article.js'
 import type { Screen } from '../article/screen.js'
+import type { Source } from '../record/contract.js'
 
 /** What could not be read: a damaged stretch, a record without text, a file that is no text. Reading goes on behind it. */
 export interface Fault {
@@ -12,10 +13,20 @@ export interface Fault {
   readonly offset: number | null
 }
 
+/** An HTML page that is still to be parsed: this is done where the extraction runs, for it costs as much. */
+export interface Page {
+  readonly page: Uint8Array
+  /** Charset that the server declared. */
+  readonly charset?: string
+  readonly source: Source
+  readonly truncated?: boolean
+}
+
 /** What a reader finds, in the order of the input. */
-export type Found = RawArticle | Fault
+export type Found = RawArticle | Page | Fault
 
 export const isFault = (found: Found): found is Fault => 'fault' in found
+export const isPage = (found: Found): found is Page => 'page' in found
 
 /** Field of a source's records → field of ours: `{ title: 'headline', text: 'body.html' }`; dots go into objects. */
 export type FieldMap = Readonly<Partial<Record<'id' | 'title' | 'text' | 'date' | 'url' | 'outlet', string>>>
@@ -52,6 +63,8 @@ export interface Input {
   readonly head: Buffer
   /** All bytes, head included. A chunk stays valid. */
   readonly chunks: AsyncIterable<Buffer>
+  /** The name that extensions are looked up in, when it is neither the path's nor the member's. */
+  readonly name?: string
   /** Set when the bytes are a file of their own, for formats that jump about. */
   readonly file?: string
 }
@@ -64,8 +77,9 @@ export interface Format {
   read(input: Input, reading: Reading): AsyncIterable<Found>
 }
 
-/** The name that extensions are taken from: the member's inside an archive, else the file's. */
-export const nameOf = (input: Pick<Input, 'path' | 'member'>): string => input.member ?? input.path ?? ''
+/** The name that extensions are taken from: the member's inside an archive, else the file's, without a compression's. */
+export const nameOf = (input: Pick<Input, 'path' | 'member' | 'name'>): string =>
+  input.name ?? input.member ?? input.path ?? ''
 
 /** The name of a record inside an input: the archive's member first, when there is one. */
 export const memberOf = ({ member }: Pick<Input, 'member'>, part: string): string =>

@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { joinChunks, openBytes, readFileChunks } from './bytes.js'
-import { FORMATS, findFormat } from './formats.js'
-import { buildFault, type Found, type Input, nameOf, type Reading } from './found.js'
+import { findFormat, readInput } from './formats.js'
+import { buildFault, type Found, type Reading } from './found.js'
 import { readText } from './text.js'
 
 /** Files up to this size are read in one call: opening a stream costs more than reading them. */
@@ -26,31 +26,11 @@ export async function* readFile(
       return
     }
     seen(small)
-    const format = reading.format === undefined ? findFormat(small, file)?.name : reading.format
-    if (format === 'text') yield* readText(small, where, reading)
+    if (small.length > 0 && findFormat(small, file, reading.format)?.name === 'text')
+      yield* readText(small, where, reading)
     else yield* readInput({ ...where, file, head: small, chunks: once(small) }, reading)
   } catch (error) {
     yield buildFault(where, 'unreadable', (error as Error).message)
-  }
-}
-
-/** Every article of one stream of bytes, whatever its format. Damage comes as a fault behind what was saved. */
-export async function* readInput(input: Input, reading: Reading): AsyncGenerator<Found> {
-  const name = nameOf(input)
-  const wanted = reading.format
-  if (input.head.length === 0) {
-    yield buildFault(input, 'empty', 'the file is empty', 0)
-    return
-  }
-  const format = (wanted && FORMATS.find((each) => each.name === wanted)) || findFormat(input.head, name)
-  if (!format) {
-    yield buildFault(input, 'not-text', 'the file holds bytes that are no text and of no known format', 0)
-    return
-  }
-  try {
-    yield* format.read(input, reading)
-  } catch (error) {
-    yield buildFault(input, 'damaged', `${format.name}: ${(error as Error).message}`)
   }
 }
 

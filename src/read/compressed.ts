@@ -1,0 +1,171 @@
+import * as zlib from 'node:zlib'
+import { joinChunks, openBytes } from './bytes.js'
+import { buildFault, type Fault, type Format, type Found, type Input, type Reading } from './found.js'
+
+/** What a decompressor does with a piece: hands back what came out, or throws on data that is broken. */
+interface Inflater {
+  push(piece: Buffer, isLast: boolean): Promise<readonly Buffer[]>
+  /** Compressed bytes used up so far, when it is known. */
+  used(): number | undefined
+}
+
+/** Reads the format inside a compressed one, and reports where the compressed bytes stop making sense. */
+type ReadInner = (input: Input, reading: Reading) => AsyncIterable<Found>
+
+/** gzip, of one or many members (as in WARC files), around any other format. */
+export const buildGzip = (readInner: ReadInner): Format => ({
+  name: 'gzip',
+  isLike: (head) => head[0] === 0x1f && head[1] === 0x8b && head[2] === 8,
+  read: (input, reading) => readCompressed(input, reading, readInner, /\.(?:gz|gzip)$|\.tgz$/i, GZIP),
+})
+
+/** Zstandard around any other format. */
+export const buildZstd = (readInner: ReadInner): Format => ({
+  name: 'zstd',
+  isLike: (head) => head.length > 4 && head.readUInt32LE(0) === 0xfd2fb528,
+  read: (input, reading) => readCompressed(input, reading, readInner, /\.(?:zst|zstd)$/i, ZSTD),
+})
+
+interface Scheme {
+  readonly magic: Buffer
+  open(): Promise<Inflater>
+}
+
+const GZIP: Scheme = {
+  magic: Buffer.from([0x1f, 0x8b, 8]),
+  open: async () => buildInflater(zlib.createGunzip({ chunkSize: 1 << 18 })),
+}
+
+type ZstdZlib = { createZstdDecompress?: (options: { chunkSize: number }) => zlib.Gunzip }
+
+const ZSTD: Scheme = {
+  magic: Buffer.from([0x28, 0xb5, 0x2f, 0xfd]),
+  async open() {
+    // Node knows zstd from 22.15 on; before that fzstd does it in JavaScript.
+    const native = (zlib as ZstdZlib).createZstdDecompress
+    if (native) return buildInflater(native({ chunkSize: 1 << 18 }))
+    const { Decompress } = await import('fzstd')
+    let out: Buffer[] = []
+    const stream = new Decompress((chunk) => out.push(Buffer.from(chunk)))
+    return {
+      async push(piece, isLast) {
+        out = []
+        stream.push(piece, isLast)
+        return out
+      },
+      used: () => undefined,
+    }
+  },
+}
+
+/** A zlib stream driven piece by piece, so that nothing that came out before an error is lost. */
+function buildInflater(stream: zlib.Gunzip): Inflater {
+  let out: Buffer[] = []
+  let failure: Error | undefined
+  stream.on('data', (chunk: Buffer) => out.push(chunk))
+  stream.on('error', (error) => {
+    failure = error
+  })
+  return {
+    async push(piece, isLast) {
+      await new Promise<void>((resolve) => {
+        stream.once('error', () => resolve())
+        if (isLast) stream.once('end', () => resolve())
+        if (piece.length > 0) stream.write(piece, () => !isLast && resolve())
+        if (isLast) stream.end()
+      })
+      stream.removeAllListeners('end')
+      const done = out
+      out = []
+      if (failure) throw Object.assign(failure, { saved: done })
+      return done
+    },
+    used: () => stream.bytesWritten,
+  }
+}
+
+const PIECE = 1 << 17
+
+async function* readCompressed(
+  input: Input,
+  reading: Reading,
+  readInner: ReadInner,
+  extension: RegExp,
+  scheme: Scheme,
+): AsyncGenerator<Found> {
+  const faults: Fault[] = []
+  const name = (input.member ?? input.path ?? '').replace(extension, (end) => (/tgz/i.test(end) ? '.tar' : ''))
+  const inner = joinChunks(
+    inflate(input, scheme, (fault) => faults.push(fault)),
+    1 << 19,
+  )
+  const opened = await openBytes({ path: input.path, member: input.member, name }, inner)
+  if (opened.head.length > 0) {
+    for await (const found of readInner(opened, reading)) {
+      yield* faults.splice(0)
+      yield found
+    }
+  }
+  yield* faults
+}
+
+/** The bytes inside. After broken data the search goes on at the next member, with a fault in between. */
+async function* inflate(input: Input, scheme: Scheme, report: (fault: Fault) => void): AsyncGenerator<Buffer> {
+  let inflater: Inflater | undefined = await scheme.open()
+  let offset = 0
+  let start = 0
+  for await (const chunk of input.chunks) {
+    for (let at = 0; at < chunk.length; at += PIECE) {
+      let piece = chunk.subarray(at, at + PIECE)
+      if (!inflater) {
+        const next = piece.indexOf(scheme.magic)
+        offset += next < 0 ? piece.length : next
+        if (next < 0) continue
+        piece = piece.subarray(next)
+        inflater = await scheme.open()
+        start = offset
+      }
+      try {
+        yield* await inflater.push(piece, false)
+      } catch (error) {
+        yield* (error as { saved?: readonly Buffer[] }).saved ?? []
+        const broken = start + (inflater.used() ?? offset - start)
+        report(
+          buildFault(
+            input,
+            'damaged',
+            `compressed data: ${(error as Error).message}; reading goes on at the next member`,
+            broken,
+          ),
+        )
+        inflater = undefined
+      }
+      offset += piece.length
+    }
+  }
+  if (!inflater) return
+  try {
+    yield* await inflater.push(Buffer.alloc(0), true)
+    const used = inflater.used()
+    if (used !== undefined && start + used < offset) {
+      report(
+        buildFault(
+          input,
+          'damaged',
+          `${offset - start - used} bytes behind the compressed data were not read`,
+          start + used,
+        ),
+      )
+    }
+  } catch (error) {
+    yield* (error as { saved?: readonly Buffer[] }).saved ?? []
+    report(
+      buildFault(
+        input,
+        'truncated',
+        `the compressed data ends early (${(error as Error).message}); what came before was read`,
+        offset,
+      ),
+    )
+  }
+}

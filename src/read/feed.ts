@@ -1,0 +1,119 @@
+import { readWhole } from './bytes.js'
+import { decode } from './decode.js'
+import { buildFault, type Format, type Found, isScreenedOut, memberOf } from './found.js'
+
+const MAX_FEED = 64 << 20
+
+/** RSS, Atom and RDF feeds that carry their articles' text. */
+export const feed: Format = {
+  name: 'feed',
+  isLike: (head) =>
+    /^(?:\u00EF\u00BB\u00BF)?\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^>]{0,400}-->\s*|<\?[^>]{0,300}\?>\s*){0,5}<(?:rss|feed|rdf:RDF)[\s>]/.test(
+      head.toString('latin1', 0, 4096),
+    ),
+  async *read(input, reading) {
+    const bytes = await readWhole(input.chunks, MAX_FEED)
+    if (!bytes) {
+      yield buildFault(input, 'too-large', `a feed of more than ${MAX_FEED >> 20} MB`)
+      return
+    }
+    reading.tally.bytes += bytes.length
+    const { parseFeed } = await import('feedsmith')
+    const { textOfHtml } = await import('./markup.js')
+    const { text: whole } = decode(
+      bytes,
+      /<\?xml[^>]*encoding=["']([\w-]+)/.exec(bytes.toString('latin1', 0, 200))?.[1],
+    )
+    const { text, isCut } = closeFeed(whole)
+    const { path } = input
+    let number = 0
+    for (const { id, title, html, date, url, outlet } of itemsOf(parseFeed(text))) {
+      number++
+      const member = memberOf(input, `item ${number}`)
+      if (isScreenedOut(Buffer.from(`${title} ${html}`), reading)) {
+        reading.tally.screenedOut++
+        continue
+      }
+      const body = textOfHtml(html ?? '')
+      if (body === '' && !title) {
+        yield buildFault(input, 'no-text', `item ${number} has neither text nor title`, null, member)
+        continue
+      }
+      yield {
+        ...(id ? { id } : {}),
+        ...(title ? { title: textOfHtml(title) } : {}),
+        text: body,
+        ...(date ? { date } : {}),
+        source: { path, member, format: 'feed', url: url ?? null, outlet: outlet ?? null },
+      } satisfies Found
+    }
+    if (isCut)
+      yield buildFault(input, 'truncated', `the feed ends before it is closed; ${number} items were read`, bytes.length)
+  },
+}
+
+/** A feed that was cut is closed behind its last whole item. */
+function closeFeed(text: string): { text: string; isCut: boolean } {
+  if (/<\/(?:rss|feed|rdf:RDF)\s*>\s*(?:<!--[\s\S]{0,2000}-->\s*)?$/.test(text.slice(-4000)))
+    return { text, isCut: false }
+  const name = /<(rss|feed|rdf:RDF)[\s>]/.exec(text)?.[1] ?? 'rss'
+  const ends = ['</item>', '</entry>'].map((mark) => text.lastIndexOf(mark) + mark.length)
+  const last = Math.max(...ends)
+  const kept =
+    last > 8 ? text.slice(0, last) : (/^[\s\S]*?<(?:rss|feed|rdf:RDF)[^>]*>/.exec(text)?.[0] ?? '<rss version="2.0">')
+  const isInChannel = name === 'rss' && kept.includes('<channel')
+  return {
+    text: `${kept}${isInChannel ? '</channel>' : name === 'rss' ? '<channel></channel>' : ''}</${name}>`,
+    isCut: true,
+  }
+}
+
+interface Item {
+  readonly id?: string | undefined
+  readonly title?: string | undefined
+  readonly html?: string | undefined
+  readonly date?: string | undefined
+  readonly url?: string | undefined
+  readonly outlet?: string | undefined
+}
+
+type Loose = Readonly<Record<string, unknown>>
+const at = (value: unknown, ...keys: readonly string[]): unknown =>
+  keys.reduce<unknown>(
+    (inner, key) => (typeof inner === 'object' && inner !== null ? (inner as Loose)[key] : undefined),
+    value,
+  )
+const text = (...values: readonly unknown[]): string | undefined => {
+  for (const value of values) {
+    if (typeof value === 'string' && value.trim() !== '') return value
+    const inner = at(value, 'value')
+    if (typeof inner === 'string' && inner.trim() !== '') return inner
+  }
+  return undefined
+}
+
+function* itemsOf({ feed }: { feed: unknown }): Generator<Item> {
+  const outlet = text(at(feed, 'title'))
+  for (const item of (at(feed, 'items') ?? at(feed, 'entries') ?? []) as readonly unknown[]) {
+    yield {
+      id: text(at(item, 'guid'), at(item, 'id')),
+      title: text(at(item, 'title')),
+      html: text(
+        at(item, 'content', 'encoded'),
+        at(item, 'content'),
+        at(item, 'content_html'),
+        at(item, 'description'),
+        at(item, 'summary'),
+      ),
+      date: text(
+        at(item, 'pubDate'),
+        at(item, 'published'),
+        at(item, 'dc', 'date'),
+        at(item, 'dc', 'dates', '0'),
+        at(item, 'updated'),
+      ),
+      url: text(at(item, 'link'), at(item, 'links', '0', 'href'), at(item, 'url')),
+      outlet: text(at(item, 'source', 'title')) ?? outlet,
+    }
+  }
+}

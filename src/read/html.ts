@@ -1,0 +1,36 @@
+import { readWhole } from './bytes.js'
+import { buildFault, type Format, isScreenedOut } from './found.js'
+
+const MAX_FILE = 32 << 20
+
+/** One HTML page is one article. It is parsed later, where the extraction runs. */
+export const html: Format = {
+  name: 'html',
+  isLike: (head, name) => {
+    const start = head.toString('latin1', 0, 2048)
+    return (
+      /^(?:\u00EF\u00BB\u00BF)?\s*(?:<!--[^>]{0,400}-->\s*)?<(?:!doctype html|html|head|body|article)\b/i.test(start) ||
+      (/\.x?html?$/i.test(name) && /<\w/.test(start))
+    )
+  },
+  async *read(input, reading) {
+    const bytes = await readWhole(input.chunks, MAX_FILE)
+    if (!bytes) {
+      yield buildFault(input, 'too-large', `a page of more than ${MAX_FILE >> 20} MB is no article`)
+      return
+    }
+    reading.tally.bytes += bytes.length
+    if (isScreenedOut(bytes, reading)) {
+      reading.tally.screenedOut++
+      return
+    }
+    const { path, member } = input
+    yield { page: bytes, source: { path, member, format: 'html', url: null, outlet: null } }
+    if (
+      /<html\b/i.test(bytes.toString('latin1', 0, 4096)) &&
+      !/<\/(?:html|body)\s*>/i.test(bytes.toString('latin1', Math.max(0, bytes.length - 65_536)))
+    ) {
+      yield buildFault(input, 'truncated', 'the page ends before it is closed; what is there was read', bytes.length)
+    }
+  },
+}
