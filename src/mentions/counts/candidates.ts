@@ -1,9 +1,8 @@
-import { findCountedNoun } from '../../lexicon/nouns.js'
 import type { Span, Unit } from '../../record/contract.js'
 import type { Sentence } from '../../text/document.js'
 import type { NumberMention } from './comparison.js'
 import { isCutShort, mentionsOf } from './find.js'
-import { type CountedPhrase, readPhrase, readSingle } from './phrase.js'
+import { type CountedPhrase, nounAt, readPhrase, readSingle } from './phrase.js'
 import { type Piece, piecesOf } from './pieces.js'
 import { type Amount, amountsOf } from './quantities.js'
 
@@ -59,7 +58,7 @@ function totalBefore(pieces: readonly Piece[], mention: NumberMention): number {
 /** The unit of the last counted plural among the pieces. */
 function unitBetween(pieces: readonly Piece[], from: number, next: number): Unit | undefined {
   for (let at = next - 1; at > from; at--) {
-    const noun = findCountedNoun(pieces[at]?.lower ?? '')
+    const noun = nounAt(pieces, at)
     if (noun?.plural) return noun.unit
   }
   return undefined

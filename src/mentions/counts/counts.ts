@@ -1,6 +1,7 @@
 import { type Count, type Issue, type Quantity, type Span, UNITS, type Unit } from '../../record/contract.js'
 import type { Document } from '../../text/document.js'
 import { type Candidate, type Counted, readSentence } from './candidates.js'
+import { checkSentence } from './checks.js'
 import { isAboutSanctions, isRelevant } from './relevance.js'
 import { roleOf } from './roles.js'
 
@@ -104,6 +105,8 @@ export function findCounts(document: Document, dates: readonly Span[]): FoundCou
   const about = isAboutSanctions(document)
   const relevant: Candidate[] = []
   const quantities: Quantity[] = []
+  const issues: Issue[] = []
+  const build = (candidate: Candidate) => buildCount(text, candidate, roleOf(candidate))
   let last: Candidate | undefined
   let passed = 0
   for (const sentence of document.sentences) {
@@ -112,12 +115,14 @@ export function findCounts(document: Document, dates: readonly Span[]): FoundCou
     const near = datesIn(dates, passed, sentence.end)
     const { candidates, amounts } = readSentence(sentence, near, last)
     last = candidates.at(-1) ?? last
-    relevant.push(...candidates.filter((candidate) => isRelevant(candidate, about)))
+    const told = candidates.filter((candidate) => isRelevant(candidate, about))
+    const contradiction = checkSentence(told.map(build))
+    if (contradiction) issues.push(contradiction)
+    relevant.push(...told)
     quantities.push(
       ...amounts.filter(({ unit }) => !TIMES.has(unit)).flatMap((amount) => buildQuantities(text, amount)),
     )
   }
   const kept = withoutRepeats(relevant, text)
-  const build = (candidate: Candidate) => buildCount(text, candidate, roleOf(candidate))
-  return { counts: kept.map(build), mentions: relevant.map(build), quantities, issues: [] }
+  return { counts: kept.map(build), mentions: relevant.map(build), quantities, issues }
 }

@@ -50,12 +50,19 @@ export function parseDigits(text: string): number | undefined {
 const exact = (value: number): number => Number(value.toPrecision(15))
 const skipHyphen = (pieces: Pieces, at: number): number => (isHyphen(pieces, at) ? at + 1 : at)
 
+/** More groups than any number in news has; keeps a column of digits from being read again and again. */
+const MAX_GROUPS = 6
+
 /** "10 000", "1 500 000": groups of three digits divided by one space. */
 function readSpacedGroups(pieces: Pieces, from: number): Part | undefined {
   if (!/^\d{1,3}$/.test(pieces[from]?.text ?? '')) return undefined
   let next = from + 1
   let digits = pieces[from]?.text ?? ''
-  while (/^\d{3}$/.test(pieces[next]?.text ?? '') && pieces[next]?.start === (pieces[next - 1]?.end ?? 0) + 1) {
+  while (
+    next - from < MAX_GROUPS &&
+    /^\d{3}$/.test(pieces[next]?.text ?? '') &&
+    pieces[next]?.start === (pieces[next - 1]?.end ?? 0) + 1
+  ) {
     digits += pieces[next]?.text
     next++
   }
@@ -297,6 +304,7 @@ function readVague(pieces: Pieces, from: number): Reading | undefined {
   const article = pieces[from]?.lower === 'a' && VAGUE_OPENERS.has(pieces[from + 1]?.lower ?? '')
   const at = article ? from + 1 : from
   const word = pieces[at]?.lower ?? ''
+  if (VAGUE_OPENERS.has(word) && !article) return undefined
   if (word === 'tens' && pieces[at + 1]?.lower === 'of') {
     const scale = scaleOf(pieces[at + 2]?.lower ?? '')
     if (scale !== undefined) return { from, next: at + 3, value: null, lower: 20 * scale, form: 'vague' }

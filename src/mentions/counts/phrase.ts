@@ -36,6 +36,7 @@ const ELLIPTIC: ReadonlySet<string> = new Set(['more', 'others', 'additional'])
 const DETERMINER: ReadonlySet<string> = new Set('the its their his her those these our your such all both'.split(' '))
 const MAX_WORDS = 8
 const MAX_PARTITIVE_WORDS = 16
+const MAX_PIECES = 40
 
 const isSpan = (pieces: readonly Piece[], at: number): boolean => {
   const piece = pieces[at]
@@ -65,7 +66,7 @@ interface Head {
 }
 
 /** The counted noun at a piece: one of the lexicon, a people ("20 Russians"), "types of …"; no possessive. */
-function nounAt(pieces: readonly Piece[], at: number): CountedNoun | undefined {
+export function nounAt(pieces: readonly Piece[], at: number): CountedNoun | undefined {
   const piece = pieces[at]
   if (!piece || pieces[at + 1]?.lower === "'s") return undefined
   if (TRANSPARENT.has(piece.lower) && pieces[at + 1]?.lower === 'of') return { unit: 'good', plural: true }
@@ -76,7 +77,7 @@ function nounAt(pieces: readonly Piece[], at: number): CountedNoun | undefined {
 
 /** The counted noun from a piece on: the last of the first run of counted nouns that fit the number. */
 function findHead(pieces: readonly Piece[], from: number, one: boolean, limit: number): Head | undefined {
-  for (let at = from, words = 0; at < pieces.length && words < limit; at++) {
+  for (let at = from, words = 0; at < pieces.length && words < limit && at - from < MAX_PIECES; at++) {
     const past = bracketEnd(pieces, at)
     if (past > at) {
       at = past - 1

@@ -23,6 +23,7 @@ const STRONG_CUES: readonly string[] = [
   'assets freeze',
   'freez\\w+ (?:of )?(?:the |its |their |his |all )?(?:\\w+ )?(?:assets|accounts|funds|property)',
   'fr[eo]ze\\w* (?:the |its |their |his |all )?(?:\\w+ )?(?:assets|accounts|funds|property)',
+  '(?:assets|accounts|funds|property) (?:\\S+ ){0,10}(?:frozen|blocked)\\b',
   'travel ban',
   'entry ban',
   'visa (?:ban|restriction)',
@@ -40,6 +41,7 @@ const STRONG_CUES: readonly string[] = [
   'no-?fly list',
   'expel\\w* (?:\\S+ ){0,5}(?:diplomat|envoy|embassy|official)',
   'expulsion of (?:\\S+ ){0,5}(?:diplomat|envoy|embassy|official)',
+  '(?:diplomats?|envoys?|embassy) (?:\\S+ ){0,8}(?:expelled|to leave|ordered out|kicked out)\\b',
   'from entering',
   'from doing business',
   'swift\\b',
@@ -111,7 +113,7 @@ const BLOCKED_BEFORE = words(
 )
 /** Inside the phrase: people on board or in a hall, not on a list. */
 const BLOCKED_WITHIN = words('crew passengers permanent founding sources witnesses')
-/** Up to six words after the phrase, before any mark: something happened to those counted. */
+/** Up to eight words after the phrase, before any mark: something happened to those counted. */
 const VICTIM_AFTER = words(
   'killed injured wounded dead died die missing arrested detained hostage hostages charged sacked displaced indicted ' +
     'convicted sentenced employed imprisoned jailed',
@@ -144,11 +146,11 @@ function upTo(pieces: readonly Piece[], ends: (piece: Piece) => boolean): readon
 /** True when words beside the phrase say that the count is not one of things hit. */
 export function isBlocked({ mention, phrase, unit, pieces }: Candidate): boolean {
   const before = pieces.slice(Math.max(0, mention.from - 4), mention.from).map(({ lower }) => lower)
-  const after = upTo(pieces.slice(phrase.next, phrase.next + 6), ({ kind }) => kind === 'mark')
+  const after = upTo(pieces.slice(phrase.next, phrase.next + 8), ({ kind }) => kind === 'mark')
   const acting = upTo(after, ({ lower, kind }) => RELATIVE.has(lower) || kind === 'digits' || SMALL.has(lower))
   const value = mention.value ?? 0
   if (pieces.slice(phrase.from, phrase.next).some(({ lower }) => BLOCKED_WITHIN.has(lower))) return true
-  if (value > LARGEST || value === 0) return true
+  if (value > LARGEST || mention.value === 0) return true
   const last = before.at(-1) ?? ''
   if (POINTING.has(last) && (last !== 'the' || value <= LARGEST_POINTED) && !mention.compared) return true
   if (unit === 'country') return value <= 2 || !before.some((word) => HIT_BEFORE.has(word)) || last === 'between'

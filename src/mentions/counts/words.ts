@@ -100,8 +100,6 @@ export const VAGUE: ReadonlyMap<string, number> = new Map([
   ['several', 3],
   ['few', 2],
   ['handful', 3],
-  ['numerous', 3],
-  ['many', 3],
 ])
 
 export const DENOMINATORS: ReadonlyMap<string, number> = new Map([
