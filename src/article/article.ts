@@ -9,6 +9,8 @@ export interface RawArticle {
   readonly text: string
   /** Publication date as found in metadata, unparsed: ISO, RFC 2822, "May 13, 2022" … */
   readonly date?: string
+  /** ISO 639-1 code, when a reader or the batch knows the language. */
+  readonly language?: string
   readonly source: Source
   /** Faults met while reading this article that did not stop it (mojibake repaired, cut …). */
   readonly issues?: readonly Issue[]

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Article, RawArticle } from './article.js'
+import { isEnglish } from './language.js'
 import { findParts } from './zones.js'
 
 /** Longer texts are cut here and marked: no newswire article comes near, and every later step stays bounded. */
@@ -7,21 +8,31 @@ export const MAX_ARTICLE = 1_000_000
 
 /** The article with its parts recognised. `text` is title and body as read; cleaning never changes offsets. */
 export function prepareArticle(raw: RawArticle): Article {
-  const whole = buildText(raw.title?.trim() ?? '', raw.text)
-  const text = whole.length > MAX_ARTICLE ? cutAt(whole, MAX_ARTICLE) : whole
-  const isCut = text.length < whole.length
+  const { text, length } = readText(raw)
+  const isCut = text.length < length
   const { title, zones } = findParts(text, raw.title?.trim() || null)
   return {
-    id: raw.id ?? createHash('sha256').update(text).digest('hex').slice(0, 16),
+    id: raw.id ?? hashOf(text),
     source: raw.source,
     title,
-    language: null,
+    language: raw.language ?? (isEnglish(text) ? 'en' : null),
     date: raw.date ?? null,
     text,
     zones,
     truncated: (raw.truncated ?? false) || isCut,
-    issues: isCut ? [...(raw.issues ?? []), cutIssue(whole.length, text.length)] : (raw.issues ?? []),
+    issues: isCut ? [...(raw.issues ?? []), cutIssue(length, text.length)] : (raw.issues ?? []),
   }
+}
+
+/** The id that an article's record will have: the one given, else a hash of its text. */
+export const idOf = (raw: RawArticle): string => raw.id ?? hashOf(readText(raw).text)
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)
+
+/** Title and body up to the cap, and the length of the whole. */
+function readText(raw: RawArticle): { text: string; length: number } {
+  const whole = buildText(raw.title?.trim() ?? '', raw.text)
+  return { text: whole.length > MAX_ARTICLE ? cutAt(whole, MAX_ARTICLE) : whole, length: whole.length }
 }
 
 /** The body, with the title above it unless the body opens with it. */

@@ -1,85 +1,99 @@
+import type { RawArticle } from '../article/article.js'
+import { idOf } from '../article/prepare.js'
 import { extract } from '../extract.js'
-import { type Fault, type Found, isFault } from '../read/found.js'
-import type { ArticleRecord } from '../record/contract.js'
+import { type Fault, type Found, isFault, isPage, type Page } from '../read/found.js'
+import type { ArticleRecord, Source } from '../record/contract.js'
 import { csvText, measureRows } from '../write/csv.js'
+import { signatureOf } from './duplicates.js'
+import { findLanguage } from './language.js'
 
-/** What one batch gives: text ready to be appended to the outputs, and what it counted. */
-export interface BatchResult {
-  /** NDJSON, one record a line. */
-  readonly records: string
+/** What one article or fault gives: text ready to be appended to the outputs. Plain data, to be sent between threads. */
+export interface Extracted {
+  /** Id of the article; null for faults. */
+  readonly id: string | null
+  /** One line of NDJSON, or empty. */
+  readonly record: string
   /** CSV rows, one a measure. */
-  readonly measures: string
-  /** NDJSON, one issue a line. */
-  readonly issues: string
-  readonly counts: Counts
-}
-
-export interface Counts {
-  readonly articles: number
-  readonly records: number
+  readonly rows: string
   readonly measures: number
-  /** Articles with at least one measure. */
-  readonly relevant: number
-  readonly issues: number
-  readonly truncated: number
+  readonly truncated: boolean
+  /** Why there is no record. */
+  readonly fault: Fault | null
+  /** Stands for the text in the search for copies. */
+  readonly signature: Uint32Array | null
 }
-
-export const NO_COUNTS: Counts = { articles: 0, records: 0, measures: 0, relevant: 0, issues: 0, truncated: 0 }
-
-export const addCounts = (a: Counts, b: Counts): Counts => ({
-  articles: a.articles + b.articles,
-  records: a.records + b.records,
-  measures: a.measures + b.measures,
-  relevant: a.relevant + b.relevant,
-  issues: a.issues + b.issues,
-  truncated: a.truncated + b.truncated,
-})
 
 export interface BatchOptions {
   /** ISO date that wins over every date read. */
   readonly published?: string
+  /** Only signatures: for articles whose records an interrupted run has written already. */
+  readonly isKnown?: boolean
 }
 
-/** Extracts every article of a batch, in order; a fault or a failing article becomes one line of issues. */
-export function extractBatch(batch: readonly Found[], options: BatchOptions): BatchResult {
-  const records: string[] = []
-  const measures: string[] = []
-  const issues: string[] = []
-  let counts = NO_COUNTS
-  for (const found of batch) {
-    const record = isFault(found) ? found : extractSafely(found, options)
-    if ('fault' in record) {
-      issues.push(faultLine(record))
-      counts = addCounts(counts, { ...NO_COUNTS, issues: 1, articles: isFault(found) ? 0 : 1 })
-      continue
-    }
-    records.push(`${JSON.stringify(record)}\n`)
-    if (record.measures.length > 0) measures.push(csvText(measureRows(record)))
-    counts = addCounts(counts, countsOf(record))
+/** The fault of an article in another language: it is left out, and the run still counts as done. */
+export const OTHER_LANGUAGE = 'other-language'
+
+/** Extracts every article of a batch, in order. `atArticle` is told which one is begun. */
+export async function extractBatch(
+  batch: readonly Found[],
+  options: BatchOptions,
+  atArticle: (index: number) => void = () => {},
+): Promise<readonly Extracted[]> {
+  const results: Extracted[] = []
+  for (const [index, found] of batch.entries()) {
+    atArticle(index)
+    results.push(isFault(found) ? failed(found) : await extractSafely(found, options))
   }
-  return { records: records.join(''), measures: measures.join(''), issues: issues.join(''), counts }
+  return results
 }
 
-const countsOf = (record: ArticleRecord): Counts => ({
-  articles: 1,
-  records: 1,
-  measures: record.measures.length,
-  relevant: record.measures.length > 0 ? 1 : 0,
-  issues: 0,
-  truncated: record.truncated ? 1 : 0,
+export const failed = (fault: Fault): Extracted => ({
+  id: null,
+  record: '',
+  rows: '',
+  measures: 0,
+  truncated: false,
+  fault,
+  signature: null,
 })
 
 /** Extraction never throws by contract; should it, one article is lost and named, not the run. */
-function extractSafely(raw: Exclude<Found, Fault>, options: BatchOptions): ArticleRecord | Fault {
+async function extractSafely(found: RawArticle | Page, options: BatchOptions): Promise<Extracted> {
   try {
-    return extract(raw, options)
+    const raw = isPage(found) ? (await import('../read/page.js')).readPage(found) : found
+    if (!raw) return failed(faultOf(found.source, 'no-text', 'the page holds no text'))
+    const language = await findLanguage(raw.text)
+    if (language !== null && language !== 'en') {
+      return failed(
+        faultOf(raw.source, OTHER_LANGUAGE, `the text is in ${JSON.stringify(language)}; only English is read`),
+      )
+    }
+    const signature = signatureOf(raw.text || (raw.title ?? ''))
+    if (options.isKnown) return { ...failed(faultOf(raw.source, '', '')), fault: null, id: idOf(raw), signature }
+    const record = extract(language === null ? raw : { ...raw, language }, options)
+    return { ...written(record), signature }
   } catch (error) {
-    const { path, member } = raw.source
     const { message, stack } = error as Error
     const where = /\n\s+at [^\n]*?([\w-]+\.[jt]s:\d+)/.exec(stack ?? '')?.[1] ?? 'unknown place'
-    return { fault: 'extraction-failed', message: `${message} (${where})`, path, member, offset: null }
+    return failed(faultOf(found.source, 'extraction-failed', `${message} (${where})`))
   }
 }
 
-const faultLine = ({ path, member, fault, message, offset }: Fault): string =>
-  `${JSON.stringify({ path, member, code: fault, message, offset })}\n`
+function written(record: ArticleRecord): Omit<Extracted, 'signature'> {
+  return {
+    id: record.id,
+    record: `${JSON.stringify(record)}\n`,
+    rows: record.measures.length > 0 ? csvText(measureRows(record)) : '',
+    measures: record.measures.length,
+    truncated: record.truncated,
+    fault: null,
+  }
+}
+
+export const faultOf = ({ path, member }: Source, fault: string, message: string): Fault => ({
+  fault,
+  message,
+  path,
+  member,
+  offset: null,
+})

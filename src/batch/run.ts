@@ -1,67 +1,220 @@
+import { statSync } from 'node:fs'
 import { buildScreen } from '../article/screen.js'
-import { type Found, isFault, type Reading } from '../read/found.js'
+import type { Found, Reading } from '../read/found.js'
 import { findFiles } from '../read/paths.js'
 import { readFile } from '../read/read.js'
-import { addCounts, type BatchOptions, type BatchResult, type Counts, NO_COUNTS } from './extract-batch.js'
-import type { Outputs } from './outputs.js'
+import { Duplicates } from './duplicates.js'
+import { type Extracted, OTHER_LANGUAGE } from './extract-batch.js'
+import { buildManifest, InputDigests } from './manifest.js'
+import type { Lines, Outputs } from './outputs.js'
+import { type Extraction, type ExtractionOptions, openExtraction, sizeOf } from './pool.js'
+import { isByFile, type Shard } from './shard.js'
 import { STEMS } from './stems.js'
 
-export interface RunOptions extends BatchOptions {
+export interface RunOptions extends ExtractionOptions {
   readonly paths: readonly string[]
   readonly screen: boolean
   readonly fields: Reading['fields']
   readonly format: string | undefined
+  readonly shard: Shard | undefined
+  /** Copies of an article already met keep only a reference to it. */
+  readonly dedupe: boolean
 }
 
-export interface RunReport {
-  readonly counts: Counts
-  readonly bytes: number
-  readonly screenedOut: number
+/** What a run has done; `records` and what follows count articles that passed the screen. */
+export interface RunCounts {
+  records: number
+  /** Records with at least one measure. */
+  relevant: number
+  measures: number
+  duplicates: number
+  truncated: number
+  otherLanguage: number
+  /** Articles and inputs that could not be read or extracted. */
+  failed: number
 }
 
-/** A batch is sent off when its articles reach this many characters. */
-export const BATCH = 65_536
+export interface RunState {
+  readonly counts: RunCounts
+  readonly tally: Reading['tally']
+  readonly digests: InputDigests
+}
 
-/** Reads, screens, extracts and writes; outputs are finished by the caller. */
-export async function run(options: RunOptions, outputs: Outputs, stdin: AsyncIterable<Buffer>): Promise<RunReport> {
-  const tally = { bytes: 0, screenedOut: 0 }
+export interface RunHooks {
+  readonly stdin: AsyncIterable<Buffer>
+  /** Set when the run is to stop after the articles at work. */
+  readonly signal: AbortSignal
+  /** Called after every batch. */
+  onProgress(state: RunState): void
+}
+
+/** A batch goes off when its articles reach this many characters: smaller ones cost in messages, larger ones in waiting. */
+const BATCH = 65_536
+/** Milliseconds between checkpoints; each waits for the disk. */
+const SAVE_EVERY = 1000
+
+/** What the run is asked to do, for telling a run that can be resumed from another one. */
+export const jobOf = ({ jobs: _jobs, budget: _budget, ...options }: RunOptions): string => JSON.stringify(options)
+
+/** Reads, screens, extracts and writes. False when it was interrupted. */
+export async function run(
+  options: RunOptions,
+  outputs: Outputs,
+  hooks: RunHooks,
+): Promise<{ isDone: boolean; state: RunState }> {
+  const state = openState(outputs)
   const reading: Reading = {
     screen: options.screen ? buildScreen(STEMS) : undefined,
     fields: options.fields,
     format: options.format,
-    tally,
+    tally: state.tally,
   }
-  let counts = NO_COUNTS
-  for await (const result of extractAll(readAll(options.paths, reading, stdin), options)) {
-    counts = addCounts(counts, result.counts)
-    await outputs.write(result)
+  const extraction = openExtraction(options)
+  const duplicates = new Duplicates()
+  const known = outputs.from?.found ?? 0
+  let found = 0
+  let saved = performance.now()
+  try {
+    const batches = cutBatches(readAll(options, reading, hooks, state.digests), known)
+    for await (const results of inOrder(batches, extraction, options.jobs, known)) {
+      found += results.length
+      const lines = settle(results, state.counts, duplicates, options.dedupe, found <= known)
+      if (found <= known) continue
+      await outputs.write(lines)
+      if (performance.now() - saved > SAVE_EVERY) {
+        outputs.save({ found, counts: state.counts })
+        saved = performance.now()
+      }
+      hooks.onProgress(state)
+    }
+  } finally {
+    await extraction.close()
   }
-  return { counts, ...tally }
+  const isDone = !hooks.signal.aborted
+  const { jobs: _jobs, budget: _budget, paths: _paths, ...asked } = options
+  const manifest = {
+    options: asked,
+    inputs: state.digests.entries(),
+    counts: { ...state.counts, screenedOut: state.tally.screenedOut },
+  }
+  if (isDone) outputs.finish((files) => buildManifest(manifest, files))
+  else {
+    outputs.save({ found: Math.max(found, known), counts: state.counts })
+    outputs.interrupt(buildManifest(manifest))
+  }
+  return { isDone, state }
 }
 
+function openState({ from }: Outputs): RunState {
+  const none: RunCounts = {
+    records: 0,
+    relevant: 0,
+    measures: 0,
+    duplicates: 0,
+    truncated: 0,
+    otherLanguage: 0,
+    failed: 0,
+  }
+  const counts = { ...none, ...((from?.counts ?? {}) as Partial<RunCounts>) }
+  return { counts, tally: { bytes: 0, screenedOut: 0 }, digests: new InputDigests() }
+}
+
+/** Everything found in the inputs that belongs to this shard, until the run is told to stop. */
 async function* readAll(
-  paths: readonly string[],
+  options: RunOptions,
   reading: Reading,
-  stdin: AsyncIterable<Buffer>,
+  hooks: RunHooks,
+  digests: InputDigests,
 ): AsyncGenerator<Found> {
-  for (const { file } of findFiles(paths)) yield* readFile(file, reading, stdin, () => {})
+  const { paths, shard } = options
+  const byFile = shard !== undefined && isByFile(findFiles(paths), shard)
+  let fileNumber = 0
+  let number = 0
+  for (const { file, argument } of findFiles(paths)) {
+    if (byFile && fileNumber++ % shard.of !== shard.index) continue
+    for await (const found of readFile(file, reading, hooks.stdin, (bytes) => digests.add(bytes))) {
+      if (hooks.signal.aborted) return
+      if (shard === undefined || byFile || number % shard.of === shard.index) yield found
+      number++
+    }
+    digests.close(file, argument, file === '-' ? undefined : statSync(file, { throwIfNoEntry: false })?.size)
+  }
 }
 
-async function* extractAll(found: AsyncIterable<Found>, options: BatchOptions): AsyncGenerator<BatchResult> {
-  const { extractBatch } = await import('./extract-batch.js')
-  for await (const batch of batches(found)) yield extractBatch(batch, options)
-}
-
-async function* batches(found: AsyncIterable<Found>): AsyncGenerator<readonly Found[]> {
+/** Batches of about BATCH characters; the first `known` articles are never in one batch with later ones. */
+async function* cutBatches(all: AsyncIterable<Found>, known: number): AsyncGenerator<readonly Found[]> {
   let batch: Found[] = []
   let size = 0
-  for await (const each of found) {
-    batch.push(each)
-    size += isFault(each) ? 100 : each.text.length
-    if (size < BATCH) continue
+  let count = 0
+  for await (const found of all) {
+    batch.push(found)
+    count++
+    size += sizeOf(found)
+    if (size < BATCH && count !== known) continue
     yield batch
     batch = []
     size = 0
   }
   if (batch.length > 0) yield batch
+}
+
+/** Results in the order of the batches. No more batches are read than the workers can soon take. */
+async function* inOrder(
+  batches: AsyncIterable<readonly Found[]>,
+  extraction: Extraction,
+  jobs: number,
+  known: number,
+): AsyncGenerator<readonly Extracted[]> {
+  const queue: Promise<readonly Extracted[]>[] = []
+  const ahead = jobs === 1 ? 1 : jobs * 3
+  let count = 0
+  for await (const batch of batches) {
+    count += batch.length
+    const result = extraction.extract(batch, count <= known)
+    // Whoever awaits the result later gets the error; until then Node must not take it for unhandled.
+    result.catch(() => {})
+    queue.push(result)
+    if (queue.length >= ahead) yield (await queue.shift()) as readonly Extracted[]
+  }
+  for (const result of queue) yield await result
+}
+
+/** Marks copies, counts, and joins the lines of a batch. Results that an interrupted run has written are only remembered. */
+function settle(
+  results: readonly Extracted[],
+  counts: RunCounts,
+  duplicates: Duplicates,
+  dedupe: boolean,
+  isKnown: boolean,
+): Lines {
+  const lines = { records: '', measures: '', issues: '' }
+  for (const { id, record, rows, measures, truncated, fault, signature } of results) {
+    const original = id !== null && signature ? duplicates.findOrAdd(id, signature) : null
+    if (isKnown) continue
+    if (fault) {
+      lines.issues += issueLine(fault)
+      if (fault.fault === OTHER_LANGUAGE) counts.otherLanguage++
+      else counts.failed++
+      continue
+    }
+    const isLeftOut = original !== null && dedupe
+    lines.records += original === null ? record : markCopy(record, original, dedupe)
+    if (!isLeftOut) lines.measures += rows
+    counts.records++
+    counts.relevant += measures > 0 && !isLeftOut ? 1 : 0
+    counts.measures += isLeftOut ? 0 : measures
+    counts.duplicates += original === null ? 0 : 1
+    counts.truncated += truncated ? 1 : 0
+  }
+  return lines
+}
+
+const issueLine = ({ path, member, fault, message, offset }: Extract<Found, { fault: string }>): string =>
+  `${JSON.stringify({ path, member, code: fault, message, offset })}\n`
+
+/** The record of a copy names its original; when copies are left out it keeps nothing but its source and text. */
+function markCopy(line: string, original: string, isLeftOut: boolean): string {
+  const record = { ...JSON.parse(line), duplicateOf: original }
+  const emptied = { dates: [], counts: [], quantities: [], entities: [], measures: [] }
+  return `${JSON.stringify(isLeftOut ? { ...record, ...emptied } : record)}\n`
 }

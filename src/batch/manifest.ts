@@ -1,0 +1,99 @@
+import { createHash, type Hash } from 'node:crypto'
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
+import { ARTICLE_SCHEMA } from '../record/contract.js'
+import { OUTPUT_FILES, OUTPUT_NAMES, type OutputName } from './outputs.js'
+
+/** One argument of the run and what stood behind it. */
+export interface InputEntry {
+  readonly path: string
+  readonly files: number
+  readonly bytes: number
+  /** Of the one file's bytes; of several files, of the lines `sha256  path` in order. */
+  readonly sha256: string
+}
+
+/** Hashes every input while it is read. A folder becomes one entry, so that the manifest does not grow with it. */
+export class InputDigests {
+  readonly #entries = new Map<string, { files: number; bytes: number; lines: Hash; last: string }>()
+  #hash = createHash('sha256')
+  #bytes = 0
+  bytesRead = 0
+
+  /** Bytes of the file that is being read. */
+  add(bytes: Buffer): void {
+    this.#hash.update(bytes)
+    this.#bytes += bytes.length
+    this.bytesRead += bytes.length
+  }
+
+  /** Ends a file. Formats that jump about in it have not shown all bytes: then it is hashed on its own. */
+  close(file: string, argument: string, size: number | undefined): void {
+    const isWhole = size === undefined || this.#bytes === size
+    const sha256 = isWhole ? this.#hash.digest('hex') : hashFile(file)
+    const entry = this.#entries.get(argument) ?? { files: 0, bytes: 0, lines: createHash('sha256'), last: '' }
+    entry.lines.update(`${sha256}  ${file}\n`)
+    this.#entries.set(argument, {
+      ...entry,
+      files: entry.files + 1,
+      bytes: entry.bytes + (size ?? this.#bytes),
+      last: sha256,
+    })
+    this.#hash = createHash('sha256')
+    this.#bytes = 0
+  }
+
+  entries(): readonly InputEntry[] {
+    return [...this.#entries].map(([path, { files, bytes, lines, last }]) => ({
+      path,
+      files,
+      bytes,
+      sha256: files === 1 ? last : lines.copy().digest('hex'),
+    }))
+  }
+}
+
+/** SHA-256 of a file, read in pieces. */
+export function hashFile(file: string): string {
+  const hash = createHash('sha256')
+  const descriptor = openSync(file, 'r')
+  const piece = Buffer.allocUnsafe(1 << 20)
+  try {
+    for (;;) {
+      const length = readSync(descriptor, piece, 0, piece.length, null)
+      if (length === 0) return hash.digest('hex')
+      hash.update(piece.subarray(0, length))
+    }
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+type Package = { readonly version: string; readonly dependencies: Readonly<Record<string, string>> }
+
+/** What decides the records: this program, its contract, and the two libraries that read language. No clock, no machine. */
+export function versions(): Readonly<Record<string, string>> {
+  const { version, dependencies } = JSON.parse(
+    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+  ) as Package
+  const { compromise = '', 'chrono-node': chrono = '' } = dependencies
+  return { interdict: version, schema: ARTICLE_SCHEMA, compromise, 'chrono-node': chrono }
+}
+
+export interface ManifestParts {
+  readonly options: Readonly<Record<string, unknown>>
+  readonly inputs: readonly InputEntry[]
+  readonly counts: Readonly<Record<string, number>>
+}
+
+/** The manifest of a run: the same for the same inputs, options and versions. `files` are the outputs, absent for a run that was interrupted. */
+export function buildManifest(parts: ManifestParts, files?: Readonly<Record<OutputName, string>>): string {
+  const outputs = files ? OUTPUT_NAMES.map((name) => ({ file: OUTPUT_FILES[name], sha256: hashFile(files[name]) })) : []
+  const manifest = {
+    schema: 'interdict/manifest/1',
+    complete: files !== undefined,
+    versions: versions(),
+    ...parts,
+    outputs,
+  }
+  return `${JSON.stringify(manifest, null, 2)}\n`
+}

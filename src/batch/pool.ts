@@ -1,0 +1,115 @@
+import pLimit from 'p-limit'
+import type { Piscina } from 'piscina'
+import { type Found, isFault, isPage } from '../read/found.js'
+import { type BatchOptions, type Extracted, extractBatch, failed, faultOf } from './extract-batch.js'
+import type { Task } from './worker.js'
+
+/** Turns batches into results; calls may overlap. */
+export interface Extraction {
+  extract(batch: readonly Found[], isKnown: boolean): Promise<readonly Extracted[]>
+  close(): Promise<void>
+}
+
+export interface ExtractionOptions extends BatchOptions {
+  readonly jobs: number
+  /** Seconds that one article may take. */
+  readonly budget: number
+}
+
+/**
+ * Starting workers and loading the rules once more in each pays only on long runs (measured: from about 3 s of work):
+ * the first batches are extracted in this thread, up to this many characters.
+ */
+const ALONE = 2_000_000
+/** Larger articles always go to a worker, which can be stopped: this thread could not interrupt itself. */
+const SMALL = 200_000
+
+/** Extraction in this thread first, then in `jobs` worker threads. With one job only large articles leave this thread. */
+export function openExtraction(options: ExtractionOptions): Extraction {
+  let done = 0
+  let pool: Promise<Extraction> | undefined
+  return {
+    async extract(batch, isKnown) {
+      const size = batch.reduce((sum, found) => sum + sizeOf(found), 0)
+      done += size
+      if (size <= SMALL && (options.jobs === 1 || done <= ALONE)) return extractBatch(batch, { ...options, isKnown })
+      pool ??= openPool(options)
+      return (await pool).extract(batch, isKnown)
+    },
+    async close() {
+      await (await pool)?.close()
+    },
+  }
+}
+
+/** Characters of an article, an estimate for what is not parsed yet. */
+export const sizeOf = (found: Found): number =>
+  isFault(found) ? 100 : isPage(found) ? found.page.length / 4 : found.text.length
+
+async function openPool(options: ExtractionOptions): Promise<Extraction> {
+  const { Piscina } = await import('piscina')
+  const pool: Piscina<Task, readonly Extracted[]> = new Piscina({
+    filename: new URL('./worker.js', import.meta.url).href,
+    minThreads: options.jobs,
+    maxThreads: options.jobs,
+    resourceLimits: { maxOldGenerationSizeMb: 512 },
+  })
+  const limit = pLimit(options.jobs)
+  const { published, budget } = options
+  const run = async (batch: readonly Found[], isKnown: boolean): Promise<readonly Extracted[]> => {
+    const progress = new Int32Array(new SharedArrayBuffer(4)).fill(-1)
+    const watch = buildWatch(progress, budget)
+    const task = { batch, options: { ...(published ? { published } : {}), isKnown }, progress }
+    try {
+      return await pool.run(task, { signal: watch.signal })
+    } catch (error) {
+      return await runAround(
+        batch,
+        Atomics.load(progress, 0),
+        watch.signal.aborted ? undefined : (error as Error),
+        isKnown,
+      )
+    } finally {
+      watch.stop()
+    }
+  }
+  /** The worker was stopped or died at one article: that one is a fault, the others are extracted again. */
+  const runAround = async (
+    batch: readonly Found[],
+    index: number,
+    error: Error | undefined,
+    isKnown: boolean,
+  ): Promise<readonly Extracted[]> => {
+    const found = batch[index]
+    if (!found || isFault(found)) throw error ?? new Error('a worker stopped before its first article')
+    const fault = error
+      ? faultOf(found.source, 'extraction-failed', `the worker ended: ${error.message}`)
+      : faultOf(found.source, 'out-of-time', `the article took longer than ${budget} seconds`)
+    const before = index > 0 ? await run(batch.slice(0, index), isKnown) : []
+    const after = index + 1 < batch.length ? await run(batch.slice(index + 1), isKnown) : []
+    return [...before, failed(fault), ...after]
+  }
+  return {
+    extract: (batch, isKnown) => limit(() => run(batch, isKnown)),
+    close: () => pool.close(),
+  }
+}
+
+/** Aborts when one article of a batch is at work for longer than `budget` seconds. */
+function buildWatch(progress: Int32Array, budget: number): { signal: AbortSignal; stop(): void } {
+  const controller = new AbortController()
+  let index = -1
+  let since = performance.now()
+  const timer = setInterval(
+    () => {
+      const now = Atomics.load(progress, 0)
+      if (now !== index || now < 0) {
+        index = now
+        since = performance.now()
+      } else if (performance.now() - since > budget * 1000) controller.abort()
+    },
+    Math.max(5, budget * 100),
+  )
+  timer.unref()
+  return { signal: controller.signal, stop: () => clearInterval(timer) }
+}
