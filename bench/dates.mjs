@@ -33,11 +33,11 @@ function datesIn(text, date) {
 
 const dayOf = (iso) => dayNumber(...iso.slice(0, 10).split('-').map(Number))
 
-/** The days that the found dates cover together: `[first, last]`, or null. */
+/** The days that the found dates cover together: first, last, and the first of the last date; or null. */
 function cover(dates) {
   const periods = dates.flatMap((date) => (date.type === 'DATE' ? (parseTimex(date.value) ?? []) : []))
   if (!periods.length) return null
-  return [Math.min(...periods.map(firstDay)), Math.max(...periods.map(lastDay))]
+  return [Math.min(...periods.map(firstDay)), Math.max(...periods.map(lastDay)), Math.max(...periods.map(firstDay))]
 }
 
 /** The length in days of a duration such as P2W, or null. */
@@ -46,16 +46,29 @@ function lengthOf(value) {
   return match ? Number(match[1]) * UNIT_DAYS[match[2]] : null
 }
 
-/** Same days, our coarser period around the day ("two weeks ago"), our period around a portion ("early March"), or a duration as long ("last 3 weeks"). */
+/** Same days (the end of a range in or out), a season by its months, our coarser period around the day ("two weeks ago"), our period around a portion ("early March"), or a duration as long ("last 3 weeks"). */
 function agrees(dates, [from, to], text) {
   const days = cover(dates)
   if (days) {
-    if (days[0] === from && (days[1] === to || days[1] === to + 1)) return true
+    if (days[0] === from && (days[1] === to || days[1] === to + 1 || days[2] === to + 1)) return true
+    if (
+      dates.some(({ value }) => /-(?:SP|SU|FA|WI)$/.test(value)) &&
+      Math.abs(days[0] - from) < 30 &&
+      Math.abs(days[1] - to) < 30
+    )
+      return true
     const holds = days[0] <= from && days[1] >= to
     const span = days[1] - days[0]
-    if (holds && /ago|hence|later|from (?:now|today)|in (?:an?|\d+|\w+) \w+s?$|after|back|before/i.test(text))
+    if (holds && /ago|hence|later|from (?:now|to\w+)|in (?:an?|\d+|\w+) \w+s?$|after|back|before/i.test(text))
       return span <= (/year/i.test(text) ? 366 : /month/i.test(text) ? 31 : 7)
     if (holds && /early|mid|late|beginning|begin|start|end|rest|BO|EO|middle/i.test(text)) return span <= 366
+  }
+  // Duckling reads "upcoming two weeks" as the second week ahead: ours counts when it ends there.
+  const ahead =
+    /upcoming/.test(text) && dates.find(({ type, value }) => type === 'DURATION' && lengthOf(value) !== null)
+  if (ahead) {
+    const end = dayOf(DUCKLING_NOW) + lengthOf(ahead.value)
+    return end >= from && end <= to
   }
   const lengths = dates.filter(({ type }) => type === 'DURATION').map(({ value }) => lengthOf(value))
   return lengths.some((length) => length !== null && Math.abs(length - (to - from + 1)) <= Math.ceil(length / 30))
@@ -116,7 +129,7 @@ function recognizersCases(rows) {
     const wanted = [recognizersDays(Value.FutureResolution), recognizersDays(Value.PastResolution)].filter(Boolean)
     const right = (dates) =>
       Type === 'duration' || Type === 'set'
-        ? dates.some(({ value }) => value === Value.Timex)
+        ? dates.some(({ value }) => value.replace(/(\d)DE$/, '$10Y') === Value.Timex)
         : wanted.some((days) => agrees(dates, days, Text)) || dates.some(({ value }) => value === Value.Timex)
     const at = Start === undefined ? [Input.indexOf(Text), Input.indexOf(Text) + Text.length] : [Start, Start + Length]
     cases.push({ text: Text, input: Input, now: Context?.ReferenceDateTime?.slice(0, 10) ?? '2016-11-07', at, right })

@@ -61,6 +61,14 @@ export function dayPeriod(year: number, month: number, day: number): Period | un
   return { grain: 'day', index: dayNumber(year, month, day) }
 }
 
+/** The same day of another month; the last one where that month is shorter. */
+export function addMonths(day: number, months: number): number {
+  const [year, month, date] = civil(day)
+  const index = year * 12 + month - 1 + months
+  const [y, m] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1]
+  return dayNumber(y, m, Math.min(date, daysInMonth(y, m)))
+}
+
 export const monthPeriod = (year: number, month: number): Period => ({ grain: 'month', index: year * 12 + month - 1 })
 export const yearPeriod = (year: number): Period => ({ grain: 'year', index: year })
 

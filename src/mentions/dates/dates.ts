@@ -46,6 +46,13 @@ function edgeOf(text: string, found: Recognised, previous?: Recognised, next?: R
 const yearless = ({ form }: Recognised): boolean =>
   form.kind === 'part' && form.part.cycle === 'year' && !form.of && form.turn === undefined
 
+const isOpenPart = ({ form }: Recognised): boolean =>
+  form.kind === 'part' && !form.of && form.turn === undefined && form.part.cycle !== 'century'
+
+/** True when two dates are the ends of one range: joined by "to" or a dash, or by "and" after "between". */
+const inRange = (text: string, start: Recognised | undefined, end: Recognised): boolean =>
+  start !== undefined && start.sentence === end.sentence && end.start - start.end < 16
+
 /** The year that the date at the end of a list or range lends to the year-less ones before it: "May and October 1986". */
 function lentYear(
   text: string,
@@ -134,27 +141,31 @@ export function findDates(document: Document, given: string | null): FoundDates 
   const day = dayOfPublication(published)
   const resolver = new Resolver({ published: day, order: orderOf(recognised, text) })
   const dates: DateMention[] = []
+  /** The start of a range that the next date may close. */
+  let open: Period | undefined
   for (const [index, found] of recognised.entries()) {
     const inDateline = isInDateline(text, found) ? datelineDay(found, day) : undefined
+    const edge = edgeOf(text, found, recognised[index - 1], recognised[index + 1])
+    const lent = lentYear(text, recognised, index)
+    const opening =
+      edge === 'end' && !lent && isOpenPart(found) && inRange(text, recognised[index - 1], found) ? open : undefined
     const resolved: Resolved = inDateline
       ? {
           period: inDateline,
           certainty: published?.basis === 'inferred' ? 'inferred' : 'relative',
           anchor: 'published',
         }
-      : resolver.resolve(found, lookAt(found), lentYear(text, recognised, index))
+      : opening
+        ? resolver.endOf(found, opening)
+        : resolver.resolve(found, lookAt(found), lent)
+    open = edge === 'start' && resolved && 'period' in resolved ? resolved.period : undefined
     const span = { start: found.start, end: found.end }
     const words = text.slice(found.start, found.end)
     if (!resolved) {
       issues.push({ code: 'date-unresolved', message: `"${words}" has nothing to be resolved from`, ...span })
       continue
     }
-    const mention = mentionOf(
-      document,
-      found,
-      resolved,
-      edgeOf(text, found, recognised[index - 1], recognised[index + 1]),
-    )
+    const mention = mentionOf(document, found, resolved, edge)
     dates.push(mention)
     if (mention.value.startsWith('--'))
       issues.push({ code: 'date-year-unknown', message: `the year of "${words}" is not told`, ...span })

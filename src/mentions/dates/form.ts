@@ -33,6 +33,8 @@ export type Form =
   | { readonly kind: 'part'; readonly part: Part; readonly turn?: -1 | 0 | 1; readonly of?: Form }
   /** So many grains from the publication, from the date told before, or from another form. */
   | { readonly kind: 'shift'; readonly grain: Grain; readonly by: number; readonly from: 'published' | 'told' | Form }
+  /** A day so many months and days from the publication or the date told before: "1 month and 21 days ago". */
+  | { readonly kind: 'offset'; readonly months: number; readonly days: number; readonly from: 'published' | 'told' }
   /** Figures whose order the article's own habit decides: 02/03/2026. */
   | { readonly kind: 'order'; readonly monthFirst: Form; readonly dayFirst: Form }
   /** "in two weeks": a date when the clause looks ahead, else a duration. */

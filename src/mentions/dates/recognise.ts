@@ -12,7 +12,7 @@ export const DATE_RULES: readonly DateRule[] = [...explicitRules, ...relativeRul
 const HINTS: readonly (readonly [number, string])[] = [
   [
     HINT.month,
-    'jan|feb|mar(?:ch|\\b)|apr(?:il|\\b)|may\\b|june?\\b|july?\\b|aug(?:ust)?\\b|sept?\\b|september|oct(?:ober|\\b)|nov(?:ember|\\b)|dec(?:ember|\\b)',
+    'jan|feb|mar(?:ch|(?![a-z]))|apr(?:il|(?![a-z]))|may(?![a-z])|june?(?![a-z])|july?(?![a-z])|aug(?:ust)?(?![a-z])|sept?(?![a-z])|september|oct(?:ober|(?![a-z]))|nov(?:ember|(?![a-z]))|dec(?:ember|(?![a-z]))',
   ],
   [HINT.weekday, '(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\\b'],
   [
@@ -23,10 +23,10 @@ const HINTS: readonly (readonly [number, string])[] = [
     HINT.often,
     'daily|weekly|bi-?weekly|fortnightly|monthly|quarterly|yearly|annual|hourly|semi-?annual|every\\s|each\\s',
   ],
-  [HINT.unit, '(?:seconds|minute|hour|day|week|fortnight|month|year|decades?\\b)'],
+  [HINT.unit, '(?:seconds|minute|hour|day|week|fortnight|month|year|decades?\\b|(?:hr|min|sec|yr)s?\\b)'],
   [
     HINT.quarter,
-    'quarter|qtr|(?:first|second|latter|last)[\\s-]half|q[1-4]\\b|[1-4]q|h[12]\\b|[12]h|\\d\\d(?:\\d\\d)?q[1-4]',
+    'quarter|qtr|(?:first|second|latter|last)[\\s-]half|q[1-4]\\b|[1-4]q|h[12]\\b|[12]h|\\d\\d(?:\\d\\d)?[qh][1-4]',
   ],
   [HINT.season, 'spring|summer|autumn|fall\\b|winter'],
   [HINT.century, 'centur(?:y|ies)'],
@@ -42,7 +42,7 @@ const HINTS: readonly (readonly [number, string])[] = [
     HINT.nth,
     '(?:the\\s+)?\\d+(?:st|nd|rd|th)\\b|the\\s+(?:twenty|thirt|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[a-z]+teenth)(?=\\s*(?:$|[.,;])|\\s+of\\s))',
   ],
-  [HINT.unit, '\\d+(?:day|week|month|year|hour|min|second)'],
+  [HINT.unit, '\\d+(?:day|week|month|year|h(?:ou)?rs?\\b|h\\b|min|sec)'],
 ]
 const NTH =
   /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|[a-z]+teenth|[a-z]+tieth|\d+(?:st|nd|rd|th))\b/i

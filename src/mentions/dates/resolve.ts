@@ -1,5 +1,15 @@
 import type { DateMention } from '../../record/contract.js'
-import { civil, firstDay, type Grain, lastDay, type Period, periodAt, timexOf, weekdayOf } from './calendar.js'
+import {
+  addMonths,
+  civil,
+  firstDay,
+  type Grain,
+  lastDay,
+  type Period,
+  periodAt,
+  timexOf,
+  weekdayOf,
+} from './calendar.js'
 import type { Form, Part } from './form.js'
 import type { Recognised } from './recognise.js'
 import { type Direction, directionOf, isBound } from './tense.js'
@@ -119,6 +129,16 @@ export class Resolver {
     return day !== null && lastDay(told.period) > day ? undefined : told
   }
 
+  /** The first time that a year-less date comes round from the day on which its range starts. */
+  endOf(found: Recognised, start: Period): Resolved {
+    if (found.form.kind !== 'part') return null
+    const { part } = found.form
+    return relative(
+      around(part, firstDay(start)).find((period) => firstDay(period) >= firstDay(start)),
+      timexOf(start),
+    )
+  }
+
   remember(told: Told): void {
     this.#told.push(told)
   }
@@ -143,6 +163,13 @@ export class Resolver {
           : { value: form.duration, certainty: 'explicit', anchor: null }
       case 'clock':
         return this.#clock(form, look, sentence)
+      case 'offset': {
+        const told = form.from === 'told' ? this.#lastTold('day') : undefined
+        const from = told ? firstDay(told.period) : published
+        if (from === null) return null
+        const index = addMonths(from, form.months) + form.days
+        return { period: { grain: 'day', index }, certainty: 'relative', anchor: told?.value ?? 'published' }
+      }
       case 'shift':
         return this.#shift(form, look, sentence)
       case 'part':

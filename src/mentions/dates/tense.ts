@@ -6,7 +6,7 @@ const IRREGULAR =
 const NOT_PAST =
   '(?:need|speed|feed|seed|indeed|exceed|proceed|succeed|breed|hundred|sacred|united|based|so-called|armed|agreed-upon|alleged)'
 const ADVERB = '(?:\\s+(?:not|also|then|be|have|been|soon|probably|likely|\\p{Ll}+ly))*'
-const MODAL = `(?:will|won['’]t|shall|would|could|may|might|can|must|should|['’]ll|going\\s+to|(?:is|are|was|were)\\s+to)${ADVERB}\\s+\\p{Ll}+`
+const MODAL = `(?:will|won['’]t|shall|would|could|may|might|can|must|should|\\p{L}+['’]ll|going\\s+to|(?:is|are|was|were)\\s+to)${ADVERB}\\s+\\p{Ll}+`
 const INFINITIVE =
   'to(?:\\s+(?:be|have|also|\\p{Ll}+ly))*\\s+(?!(?:the|a|an|his|her|its|their|our|your|this|that|these|those|all|any|some|more|which|whom|him|it|them|us|about|nearly|date|do|be)\\b)\\p{Ll}{2,}'
 const SCHEDULED =

@@ -64,7 +64,7 @@ const ORDINALS = [
 
 /** January or Jan or Sept., without a capturing group. */
 export const MONTH =
-  '(?:Jan(?:uary|\\b\\.?)|Feb(?:ruary|\\b\\.?)|Mar(?:ch|\\b\\.?)|Apr(?:il|\\b\\.?)|May|Jun(?:e|\\b\\.?)|Jul(?:y|\\b\\.?)|Aug(?:ust|\\b\\.?)|Sep(?:t(?:ember|\\b\\.?)|\\b\\.?)|Oct(?:ober|\\b\\.?)|Nov(?:ember|\\b\\.?)|Dec(?:ember|\\b\\.?))'
+  '(?:Jan(?:uary|(?![a-z])\\.?)|Feb(?:ruary|(?![a-z])\\.?)|Mar(?:ch|(?![a-z])\\.?)|Apr(?:il|(?![a-z])\\.?)|May|Jun(?:e|(?![a-z])\\.?)|Jul(?:y|(?![a-z])\\.?)|Aug(?:ust|(?![a-z])\\.?)|Sep(?:t(?:ember|(?![a-z])\\.?)|(?![a-z])\\.?)|Oct(?:ober|(?![a-z])\\.?)|Nov(?:ember|(?![a-z])\\.?)|Dec(?:ember|(?![a-z])\\.?))'
 export const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 export const WEEKDAY_SHORT = '(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\b\\.?'
 export const ANY_WEEKDAY = `(?:${WEEKDAY}|${WEEKDAY_SHORT})`
@@ -81,7 +81,7 @@ export const ANY_DAY = `(?:${DAY}|${ORDINAL_WORD})`
 /** A count of units; vague words have no number. */
 export const AMOUNT = `(?:\\d{1,4}(?:\\.\\d+)?|${NUMBER_WORD}|hundreds? of|an?|one|half an?|a\\s+couple(?:\\s+of)?|a\\s+few|few|several|many|a\\s+dozen|a\\s+hundred)`
 export const UNIT =
-  '(?:seconds?|minutes?|hours?|days?|weeks?|fortnights?|weekends?|months?|quarters?|years?|decades?|centur(?:y|ies))'
+  '(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|fortnights?|weekends?|months?|quarters?|qtrs?|years?|yrs?|decades?|centur(?:y|ies))'
 export const SEASON = '(?:spring|summer|autumn|fall|winter)'
 
 export const monthOf = (word: string): number => {

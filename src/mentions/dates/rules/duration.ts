@@ -5,6 +5,12 @@ import { type DateRule, HINT } from './rule.js'
 
 const LETTER: Readonly<Record<string, string>> = {
   second: 'TxS',
+  sec: 'TxS',
+  min: 'TxM',
+  hr: 'TxH',
+  h: 'TxH',
+  yr: 'xY',
+  qtr: 'xQ',
   minute: 'TxM',
   hour: 'TxH',
   day: 'xD',
@@ -37,9 +43,12 @@ export function durationOf(amount: string, unit: string, extra = 0): string | un
   return `P${letter.replace('x', number === undefined ? 'X' : String((number + extra) * factor))}`
 }
 
+/** The larger unit first. */
+const RANK = 'EYQMWDHS'
+
 /** Joins P1Y and P3M to P1Y3M, P1D and PT3H to P1DT3H. */
 function joined(parts: readonly string[]): string {
-  const whole = parts.map((part) => part.slice(1))
+  const whole = parts.map((part) => part.slice(1)).sort((a, b) => RANK.indexOf(a.slice(-1)) - RANK.indexOf(b.slice(-1)))
   const dates = whole.filter((part) => !part.startsWith('T')).join('')
   const times = whole.filter((part) => part.startsWith('T')).map((part) => part.slice(1))
   return `P${dates}${times.length ? `T${times.join('')}` : ''}`
@@ -49,14 +58,14 @@ export const durationRules: readonly DateRule[] = [
   {
     id: 'duration/units',
     hint: HINT.unit,
-    pattern: `(?:(?:the|its|their|his|her)\\s+(?:past|last|next|first|coming|previous|following|final|preceding|upcoming|initial)\\s+)?(?:(?:past|last|next|first|coming|previous|following|upcoming)\\s+)?(?<amount>another|${AMOUNT})(?:\\s+(?:more|additional|full|whole|long|straight|consecutive|business|working|calendar|extra|further)\\s+|[\\s-]+|(?<=\\d))(?<unit>${UNIT})(?<half>\\s+and\\s+(?:a\\s+)?half)?(?:(?:\\s*,)?(?:\\s+and)?\\s+(?<more>${AMOUNT})\\s+(?<unit2>${UNIT}))?(?:(?:\\s*,)?(?:\\s+and)?\\s+(?<third>${AMOUNT})\\s+(?<unit3>${UNIT}))?`,
+    pattern: `(?:(?:the|its|their|his|her)\\s+(?:past|last|next|first|coming|previous|following|final|preceding|upcoming|initial)\\s+)?(?:(?:past|last|next|first|coming|previous|following|upcoming)\\s+)?(?<amount>another|${AMOUNT})(?:\\s+(?:more|additional|full|whole|long|straight|consecutive|business|working|calendar|extra|further|upcoming|coming|past|last|next)\\s+|[\\s-]+|(?<=\\d))(?:and\\s+a\\s+half\\s+)?(?<unit>${UNIT}|(?<=\\d)h)(?<half>\\s+and\\s+(?:a\\s+)?half)?(?:(?:\\s*,)?(?:\\s+and)?\\s+(?<more>${AMOUNT})\\s+(?<unit2>${UNIT}))?(?:(?:\\s*,)?(?:\\s+and)?\\s+(?<third>${AMOUNT})\\s+(?<unit3>${UNIT}))?`,
     notAfter: /[$€£\d][.,]?$|\bone\s+in\s+$/i,
     notBefore: /^[-\s]+(?:old|olds)\b|^\s+of\s+age\b/i,
     read: ({ amount = '', unit = '', half, more, unit2, third, unit3 }, text) => {
       if (/^(?:a|an|one)$/i.test(amount) && /^second$/i.test(unit)) return undefined
       if (/^(?:a|an|the)?\s*(?:a|an)\s+(?:day|week|month|year)$/i.test(text) && !half) return undefined
       const parts = [
-        durationOf(amount, unit, half ? 0.5 : 0),
+        durationOf(amount, unit, half || /\sand\s+a\s+half\s/i.test(text) ? 0.5 : 0),
         more && unit2 ? durationOf(more, unit2) : undefined,
         third && unit3 ? durationOf(third, unit3) : undefined,
       ].filter((found): found is string => found !== undefined)
@@ -99,7 +108,7 @@ export const durationRules: readonly DateRule[] = [
     id: 'duration/whole',
     hint: HINT.unit,
     pattern:
-      '(?:all|full|whole|entire|half\\s+an?|an?\\s+(?:full|whole|entire|half)|(?:the\\s+)?(?:whole|entire))[\\s-]+(?<unit>day|week|month|year|hour|decade|century|quarter)',
+      '(?:all|full|whole|entire|half(?:\\s+an?)?|an?\\s+(?:full|whole|entire|half)|(?:the\\s+)?(?:whole|entire))[\\s-]+(?<unit>day|week|month|year|hour|decade|century|quarter)',
     read: ({ unit = '' }, text) => {
       const found = durationOf(/half/i.test(text) ? 'half' : '1', unit)
       return found ? value('DURATION', found) : undefined
@@ -143,6 +152,18 @@ export const durationRules: readonly DateRule[] = [
       ['They met [every Friday] there.', 'XXXX-WXX-5'],
       ['It is renewed [every six months].', 'P6M'],
     ],
+  },
+  {
+    id: 'set/weekdays',
+    hint: HINT.weekday,
+    pattern: `(?:on\\s+)?(?<weekday>${WEEKDAY})s`,
+    read: ({ weekday = '' }, text) => [
+      {
+        form: value('SET', `XXXX-WXX-${weekdayNumber(weekday)}`),
+        start: /^on\s/i.test(text) ? text.search(/\S+$/) : 0,
+      },
+    ],
+    examples: [['They meet on [Mondays].', 'XXXX-WXX-1']],
   },
   {
     id: 'set/adverb',

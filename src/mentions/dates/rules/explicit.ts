@@ -1,6 +1,7 @@
 /** Days, months and years named in the words. */
 import { dayPeriod, monthPeriod, type Period, yearPeriod } from '../calendar.js'
 import {
+  dayPart,
   decadePart,
   type Form,
   monthDayPart,
@@ -15,12 +16,14 @@ import {
 import {
   ANY_DAY,
   ANY_WEEKDAY,
+  DAY,
   fullYear,
   MONTH,
   monthOf,
   ORDINAL_WORD,
   ordinalOf,
   WEEKDAY,
+  WEEKDAY_SHORT,
   weekdayNumber,
   YEAR,
 } from '../words.js'
@@ -138,12 +141,29 @@ export const explicitRules: readonly DateRule[] = [
   {
     id: 'date/figures-no-year',
     hint: HINT.figures,
-    pattern: '(?<month>0?[1-9]|1[0-2])\\s?[/-]\\s?(?<day>0?[1-9]|[12]\\d|3[01])',
-    after: /(?:^|\b(?:on|dated|since|from|until|by))\s*$/i,
-    notBefore: /^(?:[/.]\d|[%-]|\s?(?:of|inch|mile|cup|vote))/,
-    read: ({ month, day }) => wrap(monthDayPart(Number(month), Number(day))),
-    examples: [['They met on [4/22].', '2022-04-22']],
-    rejects: ['Open 24/7.', 'They won 4-2 on points.'],
+    pattern: '(?<first>0?[1-9]|[12]\\d|3[01])\\s?(?<mark>[/-])\\s?(?<second>0?[1-9]|[12]\\d|3[01])',
+    notAfter: /[\d$€£/.,-]\s?$|\b(?:won|lost|beat|by|score|vote)\s+$/i,
+    notBefore: /^(?:[/.,]\d|[%-]|\s?(?:of|inch|mile|cup|vote|on\s+points|win|percent|per\s+cent))/,
+    read: ({ first = '', mark, second = '' }, _text, before) => {
+      const [a, b] = [Number(first), Number(second)]
+      // Only a date has a second figure over 12 beside a month; other pairs need a word that asks for a date.
+      const asked = /(?:^|\b(?:on|dated|since|from|until|to|and|each|every))\s*$/i.test(before)
+      if (a === 24 && b === 7) return undefined
+      if (!asked && (mark === '-' || a <= 12 === b <= 12)) return undefined
+      return a <= 12 ? wrap(monthDayPart(a, b)) : wrap(monthDayPart(b, a))
+    },
+    examples: [
+      ['They met on [4/22].', '2022-04-22'],
+      ['They met on [22/04].', '2022-04-22'],
+    ],
+    rejects: ['Open 24/7.', 'They won 4-2 on points.', 'About 1/2 of it.'],
+  },
+  {
+    id: 'date/year-month-day',
+    hint: HINT.month,
+    pattern: `(?<year>(?:19|20)\\d\\d)(?<mark>[/-])(?<month>${MONTH})\\k<mark>(?<day>\\d{1,2})`,
+    read: monthDay,
+    examples: [['Filed [2019/sep/01] there.', '2019-09-01']],
   },
   {
     id: 'date/nine-eleven',
@@ -155,7 +175,7 @@ export const explicitRules: readonly DateRule[] = [
   {
     id: 'date/month-day',
     hint: HINT.month,
-    pattern: `(?:(?<weekday>${ANY_WEEKDAY})\\s*,?\\s+(?:the\\s+)?)?(?<month>${MONTH})[\\s.-]{0,3}(?:the\\s+)?(?<day>${ANY_DAY})(?!,\\d{3}(?!\\d))(?![.:]\\d)(?!\\s?%)(?:\\s*\\(?,?\\s*(?<late>${WEEKDAY})\\)?(?!\\s*[,.]?\\s*${MONTH}))?(?:(?:\\s*,\\s*|\\s+)(?:in\\s+|of\\s+)?(?<year>${YEAR}|['’]\\d\\d(?!\\d))|${OF_YEAR})?`,
+    pattern: `(?:(?<weekday>${ANY_WEEKDAY})\\s*,?\\s+(?:the\\s+)?)?(?<month>${MONTH})[\\s.-]{0,3}(?:the\\s+)?(?<day>${ANY_DAY})(?!,\\d{3}(?!\\d))(?![.:]\\d)(?!\\s?%)(?:\\s*\\(?,?\\s*(?<late>${WEEKDAY}|${WEEKDAY_SHORT}(?=\\s*(?:$|[),;.])))\\)?(?!\\s*[,.]?\\s*${MONTH}))?(?:(?:\\s*,\\s*|\\s+)(?:in\\s+|of\\s+)?(?<year>${YEAR}|['’]\\d\\d(?!\\d))|${OF_YEAR})?`,
     notBefore: COUNTED,
     read: (groups) => (isMonthWord(groups.month ?? '') || /\d/.test(groups.day ?? '') ? monthDay(groups) : undefined),
     examples: [
@@ -275,7 +295,7 @@ export const explicitRules: readonly DateRule[] = [
     id: 'date/nth-weekday',
     hint: HINT.weekday,
     beside: HINT.nth,
-    pattern: `(?:the\\s+)?(?<nth>${NTH_WORD})\\s+(?<weekday>${WEEKDAY})\\s+(?:of|in)\\s+(?:(?<month>${MONTH})(?:,?\\s+(?<year>${YEAR}))?|(?:the\\s+)?(?<turn>this|next|last|coming)?\\s*month)`,
+    pattern: `(?:the\\s+)?(?<nth>${NTH_WORD})\\s+(?<weekday>${WEEKDAY})\\s+(?:of|in)\\s+(?:(?<month>${MONTH})(?:,?\\s+(?<year>${YEAR}))?|(?:the\\s+)?(?<turn>this|next|last|coming|previous|current)?\\s*month)`,
     read: ({ nth = '', weekday = '', month, year, turn }) => {
       const n = nthOf(nth)
       if (!n) return undefined
@@ -287,7 +307,7 @@ export const explicitRules: readonly DateRule[] = [
     id: 'date/nth-in-month',
     hint: HINT.unit,
     beside: HINT.nth,
-    pattern: `(?:the\\s+)?(?<nth>${NTH_WORD})\\s+(?<unit>day|week)\\s+(?:of|in)\\s+(?:(?<month>${MONTH})(?:,?\\s+(?<year>${YEAR}))?|(?:the\\s+)?(?<turn>this|next|last|coming)?\\s*month)`,
+    pattern: `(?:the\\s+)?(?<nth>${NTH_WORD})\\s+(?<unit>day|week)\\s+(?:of|in)\\s+(?:(?<month>${MONTH})(?:,?\\s+(?<year>${YEAR}))?|(?:the\\s+)?(?<turn>this|next|last|coming|previous|current)?\\s*month)`,
     read: ({ nth = '', unit, month, year, turn }) => {
       const n = nthOf(nth)
       if (!n) return undefined
@@ -314,12 +334,12 @@ export const explicitRules: readonly DateRule[] = [
   {
     id: 'date/year',
     hint: HINT.year,
-    pattern: `(?<year>(?:1[5-9]|20)\\d\\d)(?:\\s+(?<era>AD|A\\.D\\.|CE))?`,
+    pattern: `(?<year>(?:1[5-9]|20)\\d\\d)(?:\\s+(?<era>AD\\b|A\\.D\\.|CE\\b|BC\\b|B\\.C\\.))?`,
     notAfter:
       /(?:©\s?|\(c\)\s?|\bcopyright\s|[\d$€£¥#@&=+_][.,:/-]?|\b(?:no|nos|nr|resolutions?|res|unscr|order|e\.?o\.?|articles?|art|section|sections|chapter|law|act|regulation|directive|flight|room|route|highway|page|pp?|model|series|version|tel|phone|fax|ext|code|zip|box|suite|level|class|type|boeing|airbus|paragraph|item|number|docket|case|nasdaq|points?|about|around|some|nearly|almost|over|than|least|roughly|approximately|another|additional|up\s+to|only|just)[.\s]+(?:\d{3,4}[,\s]+(?:and\s+)?)*)$/i,
     notBefore:
       /^(?:[-–/]?\d{3,}|[.,:]\d|[-–](?:\p{Ll}|\d{4,})|\s?(?:GMT|UTC|hours|hrs|am|pm|a\.m|p\.m|[A-Z]{3}\s)\b|['’]s?\p{Ll})/u,
-    read: ({ year = '' }) => period(yearPeriod(Number(year))),
+    read: ({ year = '', era = '' }) => (/^B/i.test(era) ? undefined : period(yearPeriod(Number(year)))),
     examples: [
       ['The EU imposed its ban in [1989] after that.', '1989'],
       ['The [2016] election was watched.', '2016'],
@@ -331,6 +351,42 @@ export const explicitRules: readonly DateRule[] = [
       'It cost $2016.',
       'Some 1950 tons sank.',
     ],
+  },
+  {
+    id: 'date/years',
+    hint: HINT.year,
+    pattern: '(?<from>(?:19|20)\\d\\d)\\s?[-–—]\\s?(?<to>(?:19|20)\\d\\d)',
+    notAfter: /[\d$€£¥.,/-]$|\b(?:tel|phone|fax)\W*$/i,
+    notBefore: /^(?:[-–/.]?\d|\s?%)/,
+    read: ({ from = '', to = '' }, text) =>
+      Number(to) > Number(from)
+        ? [
+            { form: { kind: 'period', period: yearPeriod(Number(from)) }, start: 0, end: 4, edge: 'start' },
+            {
+              form: { kind: 'period', period: yearPeriod(Number(to)) },
+              start: text.length - 4,
+              end: text.length,
+              edge: 'end',
+            },
+          ]
+        : undefined,
+    examples: [['The [2014-2018] plan ended.', '2014', '2018']],
+  },
+  {
+    id: 'date/days-of-month',
+    hint: HINT.unit,
+    pattern: `(?:the\\s+)?(?<from>${DAY})${dash}(?<to>${DAY})\\s+(?:(?:of|in)\\s+)?(?:the\\s+)?(?<turn>this|next|last|current|coming|previous)\\s+month`,
+    read: ({ from = '', to = '', turn = '' }, text) => {
+      const [first, last] = [ordinalOf(from), ordinalOf(to)]
+      if (!first || !last || last <= first) return undefined
+      const month = shift('month', /last|prev/i.test(turn) ? -1 : /next|coming/i.test(turn) ? 1 : 0)
+      const cut = text.search(/\d/) + from.length
+      return [
+        { form: part(dayPart(first), undefined, month), start: 0, end: cut, edge: 'start' },
+        { form: part(dayPart(last), undefined, month), start: text.indexOf(to, cut), end: text.length, edge: 'end' },
+      ]
+    },
+    examples: [['It ran from [4 to 22 last month].', '2022-04-04', '2022-04-22']],
   },
   {
     id: 'date/year-span',
@@ -377,7 +433,7 @@ export const explicitRules: readonly DateRule[] = [
   {
     id: 'date/century',
     hint: HINT.century,
-    pattern: `(?:the\\s+)?${EARLY_LATE}?(?<nth>\\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})[\\s-]century`,
+    pattern: `(?:the\\s+)?${EARLY_LATE}?(?<nth>\\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})[\\s-]+century`,
     read: ({ nth = '' }) => {
       const n = ordinalOf(nth)
       return n ? { kind: 'period', period: { grain: 'century', index: n - 1 } } : undefined
@@ -393,6 +449,6 @@ const decade = (index: number): Form => ({ kind: 'period', period: { grain: 'dec
 function inMonth(found: Parameters<typeof part>[0], month?: string, year?: string, turn?: string): Form | undefined {
   if (month && year) return period(found.at(Number(year)) as Period | undefined)
   if (month) return part(found)
-  const by = /last/i.test(turn ?? '') ? -1 : /next|coming/i.test(turn ?? '') ? 1 : 0
+  const by = /last|prev/i.test(turn ?? '') ? -1 : /next|coming/i.test(turn ?? '') ? 1 : 0
   return part(found, undefined, shift('month', by))
 }

@@ -44,6 +44,8 @@ const GRAIN_OF: Readonly<Record<string, Grain>> = {
   month: 'month',
   quarter: 'quarter',
   year: 'year',
+  yr: 'year',
+  qtr: 'quarter',
   decade: 'decade',
   century: 'century',
 }
@@ -64,6 +66,33 @@ function distance(amount: string, unit: string, sign: -1 | 1, from: 'published' 
   if (grain === 'decade') return shift('year', sign * by * 10, from)
   if (grain === 'century') return shift('year', sign * by * 100, from)
   return shift(grain, sign * by * (/^fortnight/i.test(unit) ? 2 : 1), from)
+}
+
+const MONTHS_OF: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }
+const DAYS_OF: Readonly<Record<string, number>> = { day: 1, week: 7 }
+
+/** "1 month and 21 days ago": a day. */
+function added(
+  amount: string,
+  unit: string,
+  more: string,
+  unit2: string,
+  sign: -1 | 1,
+  from: 'published' | 'told' | Form,
+): Form | undefined {
+  if (typeof from === 'object') return undefined
+  let [months, days] = [0, 0]
+  for (const [count, name] of [
+    [amount, unit],
+    [more, unit2],
+  ]) {
+    const by = numberOf(count ?? '') ?? spellAmount(count ?? '')
+    const grain = grainOf(name ?? '')
+    if (by === undefined || !grain) return undefined
+    months += by * (MONTHS_OF[grain] ?? 0)
+    days += by * (DAYS_OF[grain] ?? 0)
+  }
+  return { kind: 'offset', months: sign * months, days: sign * days, from }
 }
 
 const quarterOf = (word: string): number | undefined => (/^(?:last|final)$/i.test(word) ? 4 : ordinalOf(word))
@@ -114,8 +143,8 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     id: 'date/turn-unit',
-    hint: HINT.unit,
-    pattern: `(?:(?<portion>${EDGE_OF}|${EARLY_LATE})(?:about\\s+|around\\s+)?)?(?<turn>last|past|previous|this\\s+past|this\\s+coming|this|current|next|coming|upcoming|following|that\\s+same|that|same)\\s+(?:(?:fiscal|financial|calendar|school|academic|business)\\s+)?(?<unit>day|week|weekend|month|quarter|year|decade|century)`,
+    hint: HINT.unit | HINT.quarter | HINT.century,
+    pattern: `(?:(?<portion>${EDGE_OF}|${EARLY_LATE})(?:about\\s+|around\\s+)?)?(?<turn>last|past|previous|this\\s+past|this\\s+coming|this|current|next|coming|upcoming|following|that\\s+same|that|same)\\s+(?:(?:fiscal|financial|calendar|school|academic|business)\\s+)?(?<unit>day|week|weekend|month|quarter|qtr|year|yr|decade|century)`,
     notAfter: /\b(?:the|over|during|in|for|within)\s+(?:past|last|next|coming)?$/i,
     notBefore: /^[-\s]+(?:old|olds)\b|^(?:-long|-by-)/i,
     read: ({ turn = '', unit = '' }) => turned(turn, unit),
@@ -129,8 +158,8 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     id: 'date/the-turn-unit',
-    hint: HINT.unit,
-    pattern: `(?<portion>${EDGE_OF}|${EARLY_LATE})?the\\s+(?<turn>previous|current|present|next|coming|upcoming|following|very\\s+next|same)\\s+(?:(?:fiscal|financial|calendar)\\s+)?(?<unit>day|week|weekend|month|quarter|year|decade|century)`,
+    hint: HINT.unit | HINT.quarter | HINT.century,
+    pattern: `(?<portion>${EDGE_OF}|${EARLY_LATE})?the\\s+(?<turn>previous|current|present|next|coming|upcoming|following|very\\s+next|same)\\s+(?:(?:fiscal|financial|calendar)\\s+)?(?<unit>day|week|weekend|month|quarter|qtr|year|yr|decade|century)`,
     read: ({ turn = '', unit = '' }) =>
       turned(/^(?:very\s+)?next/i.test(turn) && /^day$/i.test(unit) ? 'following' : turn, unit),
     examples: [
@@ -140,7 +169,7 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     id: 'date/end-of-unit',
-    hint: HINT.unit,
+    hint: HINT.unit | HINT.quarter | HINT.century,
     pattern: `(?:${EDGE_OF}|(?:(?:the|at|by|before)\\s+)?(?:year|month|week)(?<own>['’]s|[\\s-])[\\s-]?end|(?:later|earlier|early|late)\\s+in\\s+the\\s+)(?:(?:fiscal|financial|calendar)\\s+)?(?<unit>${YEAR_ONLY}|week|month|quarter|year|decade|century)?`,
     notBefore: /^\s+(?:of|ago|\d{4})\b/i,
     read: ({ unit, own }, text) => {
@@ -205,7 +234,7 @@ export const relativeRules: readonly DateRule[] = [
           : 'told'
       const first = distance(amount, unit, back ? -1 : 1, from)
       if (!first) return /ago/i.test(side) ? value('TIME', 'PAST_REF') : undefined
-      return more && unit2 ? distance(more, unit2, back ? -1 : 1, { ...first, ...{ grain: 'day' } } as Form) : first
+      return more && unit2 ? added(amount, unit, more, unit2, back ? -1 : 1, from) : first
     },
     examples: [
       ['It was agreed [two weeks ago].', '2022-W17'],
@@ -340,25 +369,35 @@ export const relativeRules: readonly DateRule[] = [
     examples: [['They met on [Tuesday the 10th] there.', '2022-05-10']],
   },
   {
-    id: 'date/nth',
-    hint: HINT.nth,
-    pattern: `(?:on\\s+)?the\\s+(?<day>\\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})(?<of>\\s+(?:day\\s+)?of\\s+(?:the\\s+)?(?<turn>this|next|last|current|previous|coming|that|the\\s+same)?\\s*month)?`,
-    notBefore: /^\s+(?:(?:of|to)\b|\p{L})|^-/u,
-    read: ({ day = '', of, turn = '' }, text) => {
+    id: 'date/day-of-month',
+    hint: HINT.unit,
+    pattern: `(?:the\\s+)?(?<day>\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL_WORD})\\s+(?:day\\s+)?of\\s+(?:the\\s+)?(?<turn>this|next|last|current|previous|coming|following|that|same)\\s+month`,
+    read: ({ day = '', turn = '' }) => {
       const n = ordinalOf(day)
       if (!n || n > 31) return undefined
-      const start = /^on/i.test(text) ? text.search(/the/i) : 0
-      if (!of) return start ? [{ form: part(dayPart(n)), start }] : undefined
-      const by = /last|prev/i.test(turn) ? -1 : /next|coming/i.test(turn) ? 1 : 0
-      return [
-        {
-          form: part(dayPart(n), undefined, shift('month', by, /that|same/i.test(turn) ? 'told' : 'published')),
-          start,
-        },
-      ]
+      if (/that|same/i.test(turn)) return part(dayPart(n), undefined, shift('month', 0, 'told'))
+      if (/following/i.test(turn)) return part(dayPart(n), undefined, shift('month', 1, 'told'))
+      return part(
+        dayPart(n),
+        undefined,
+        shift('month', /last|prev/i.test(turn) ? -1 : /next|coming/i.test(turn) ? 1 : 0),
+      )
     },
     examples: [['They met [the 20th of last month].', '2022-04-20']],
-    rejects: ['On the second day they left.', 'They won on the first try.'],
+  },
+  {
+    id: 'date/nth',
+    hint: HINT.nth,
+    pattern:
+      '(?:the\\s+)?(?<day>\\d{1,2}(?:st|nd|rd|th)|(?:twenty|thirty)[\\s-](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))',
+    after: /(?:^|\b(?:on|for|by|until|till|since|from|before|after)\s+)$/i,
+    notBefore: /^\s+\p{L}|^\s*[-–/%]|^,?\s*\d/u,
+    read: ({ day = '' }) => {
+      const n = ordinalOf(day)
+      return n && n <= 31 ? part(dayPart(n)) : undefined
+    },
+    examples: [['They will meet on [the 20th].', '2022-05-20']],
+    rejects: ['On the 2nd day they left.', 'They won on the first try.'],
   },
   {
     id: 'date/quarter',
@@ -414,8 +453,9 @@ export const relativeRules: readonly DateRule[] = [
   {
     id: 'date/week-of',
     hint: HINT.unit,
-    pattern: `(?:(?:the|a)\\s+)?week\\s+(?:of|starting|beginning|commencing|from)\\s+(?:on\\s+|the\\s+)?(?<month>${MONTH})\\s*(?:the\\s+)?(?<day>${ANY_DAY})(?:,?\\s+(?<year>${YEAR}))?`,
-    read: ({ month = '', day = '', year }) => {
+    pattern: `(?:(?:the|a)\\s+)?week\\s+(?:of|starting|beginning|commencing|from)\\s+(?:on\\s+|the\\s+)?(?:(?<month>${MONTH})[\\s.]*(?:the\\s+)?(?<day>${ANY_DAY})(?:,?\\s+(?<year>${YEAR}))?|(?<date>\\d{1,2}(?:st|nd|rd|th)))`,
+    read: ({ month = '', day = '', year, date }) => {
+      if (date) return shift('week', 0, part(dayPart(ordinalOf(date) ?? 1)))
       const found = monthDayPart(monthOf(month), ordinalOf(day) ?? 0)
       if (!found) return undefined
       const fixed = year ? found.at(Number(year)) : undefined
