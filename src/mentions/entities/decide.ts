@@ -97,10 +97,13 @@ export function decide(candidates: readonly Candidate[], small: ReadonlySet<stri
   for (const group of groups.values()) for (const weighed of group) shareWithNeighbours(weighed, byStart)
   const surnames = surnamesIn(groups)
   const named: Named[] = []
-  for (const [key, group] of groups) {
+  const families = new Set<string>()
+  // full names first: they tell what their family name alone stands for
+  for (const [key, group] of [...groups].sort(([a], [b]) => b.split(' ').length - a.split(' ').length)) {
     const words = key.split(' ')
     const bonus = words.length > 1 && words.length < 5 && surnames.has(words.at(-1) ?? '') ? 2 : 0
-    const kind = kindOf(group, bonus)
+    const kind = families.has(key) ? 'person' : kindOf(group, bonus)
+    if (kind === 'person' && words.length > 1) families.add(words.at(-1) ?? '')
     if (kind) for (const weighed of group) named.push(nameOf(weighed, kind, `${kind}/evidence`))
   }
   return named

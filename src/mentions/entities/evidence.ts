@@ -96,7 +96,7 @@ export function weigh(candidate: Candidate, small: ReadonlySet<string>): Evidenc
   )
     place += 3
   if (PLACE_AFTER.test(next?.lower ?? '')) place += 2.5
-  if (PLACE_HEADS.has(last?.plain ?? '')) place += 4
+  if (tokens.length > 1 && PLACE_HEADS.has(last?.plain ?? '')) place += 4
   if (next?.text === ',' && /^(?:territory|place)$/.test(reading.hits.get(to + 1)?.sense.kind ?? '')) place += 2
   if (/^(?:to|from|at)$/.test(before?.lower ?? '')) place += 0.5
   if (THING_HEADS.has(last?.plain ?? '') || THING_HEADS.has(next?.plain ?? '')) {

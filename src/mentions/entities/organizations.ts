@@ -48,6 +48,15 @@ function subjectsEnd(reading: Reading, at: number): number {
   return end
 }
 
+/** End of "and Molecular Biology" after "Society for Biochemistry": any capitals that start no other name. */
+function fieldsEnd(reading: Reading, at: number): number {
+  if (reading.pieces[at]?.text !== 'and' || !isNameWord(reading, at + 1)) return at
+  const end = capitalsEnd(reading, at + 1)
+  for (let k = at + 1; k < end; k++)
+    if (reading.covered.has(k) || isOrganizationHead(reading.pieces[k]?.plain ?? '')) return at
+  return end
+}
+
 /** End of the legal forms at `at`: "Co Ltd", ", Inc.", "S.A.". */
 function legalFormsEnd(reading: Reading, at: number): number {
   const { pieces } = reading
@@ -75,6 +84,7 @@ export function organizationEnd(reading: Reading, head: number): number {
     const state = reading.hits.get(first)?.sense.kind
     if ((!opens || round > 0) && (link !== 'of' || (state !== 'territory' && state !== 'place'))) break
     end = subjectsEnd(reading, capitalsEnd(reading, first))
+    if (link === 'for' || link === 'on') end = fieldsEnd(reading, end)
   }
   return end
 }

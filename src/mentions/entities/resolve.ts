@@ -1,5 +1,6 @@
 import { FAMILY_FIRST, GIVEN_NAMES } from '../../lexicon/given-names.js'
 import { findBloc, plainName } from '../../lexicon/names.js'
+import { LEGAL_FORMS } from '../../lexicon/organizations.js'
 import type { Entity, Issue } from '../../record/contract.js'
 import type { Named } from './named.js'
 
@@ -71,6 +72,12 @@ const open = (naming: Named, name: string): Gathered => ({
   namings: [naming],
 })
 
+/** "NEW YORK" of a dateline is written "New York"; short forms in capitals stay. */
+const titled = (text: string): string =>
+  /^[\p{Lu}\s.'-]{6,}$/u.test(text) && !/\./.test(text)
+    ? text.toLowerCase().replace(/(^|[\s-])(\p{Ll})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase())
+    : text
+
 /** Sieve by exact form: one entity a form (and, for organisations, a state); longer names first. */
 function gatherByForm(namings: readonly Named[], keyOf: (naming: Named) => string): Map<string, Gathered> {
   const entities = new Map<string, Gathered>()
@@ -78,7 +85,7 @@ function gatherByForm(namings: readonly Named[], keyOf: (naming: Named) => strin
     const key = keyOf(naming)
     const entity = entities.get(key)
     if (entity) add(entity, naming)
-    else entities.set(key, open(naming, clean(naming.text)))
+    else entities.set(key, open(naming, titled(clean(naming.text))))
   }
   return entities
 }
@@ -165,6 +172,29 @@ function splitByState(form: Gathered): readonly Gathered[] {
 const longest = (namings: readonly Named[]): string =>
   namings.map((naming) => clean(naming.text)).reduce((best, text) => (text.length > best.length ? text : best), '')
 
+/** "UBS" is "UBS AG", "PVH" is "PVH Corp": the same words but for the legal form. */
+const isWithoutForm = (words: readonly string[], long: readonly string[]): boolean =>
+  words.length < long.length &&
+  words.every((word, k) => long[k] === word) &&
+  long.slice(words.length).every((word) => LEGAL.has(word))
+
+const LEGAL: ReadonlySet<string> = new Set(
+  [...LEGAL_FORMS]
+    .map((form) => form.toLowerCase().replace(/\./g, ''))
+    .concat('corporation', 'company', 'group', 'holdings'),
+)
+
+/** "IRS" is "U.S. Internal Revenue Service": the capitals of the name's last words. */
+function isAcronymOf(short: string, long: string): boolean {
+  const letters = short.replace(/\./g, '')
+  if (!/^\p{Lu}{3,}$/u.test(letters)) return false
+  const capitals = plainName(long)
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word) && word.length > 1 && !/\./.test(word))
+  const initials = capitals.map((word) => word[0]).join('')
+  return capitals.length >= 3 && (initials === letters || initials.slice(1) === letters)
+}
+
 /** Organisations: known name, exact form and state, then shorter names into the one longer name that holds their words. */
 export function resolveOrganizations(namings: readonly Named[]): Gathered[] {
   const forms = [...gatherByForm(namings, formKey).values()]
@@ -181,8 +211,9 @@ export function resolveOrganizations(namings: readonly Named[]): Gathered[] {
     const words = size.get(form) ?? []
     const fits = entities.filter(
       (entity) =>
-        words.length > 1 &&
-        isPart(words, size.get(entity) ?? []) &&
+        ((words.length > 1 && isPart(words, size.get(entity) ?? [])) ||
+          isWithoutForm(words, size.get(entity) ?? []) ||
+          (words.length === 1 && form.namings[0]?.known === null && isAcronymOf(form.name, entity.name))) &&
         (form.country === null || entity.country === null || form.country === entity.country),
     )
     const [fit] = fits
@@ -192,8 +223,9 @@ export function resolveOrganizations(namings: readonly Named[]): Gathered[] {
   return entities
 }
 
+/** Places and vessels: one entity a name; capitals of datelines are the same name. */
 export const resolveByName = (namings: readonly Named[]): Gathered[] => [
-  ...gatherByForm(namings, (naming) => plainName(clean(naming.text))).values(),
+  ...gatherByForm(namings, (naming) => plainName(clean(naming.text)).toLowerCase()).values(),
 ]
 
 /** Entities with ids in order of first mention, mentions sorted and disjoint inside one entity. */

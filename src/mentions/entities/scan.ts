@@ -1,5 +1,5 @@
 import { GIVEN_NAMES } from '../../lexicon/given-names.js'
-import { LEGAL_FORMS } from '../../lexicon/organizations.js'
+import { LEGAL_FORMS, THING_HEADS } from '../../lexicon/organizations.js'
 import { PLACE_HEADS } from '../../lexicon/places.js'
 import { HONORIFICS, PARTICLES, ROLE_MODIFIERS } from '../../lexicon/titles.js'
 import { readHit } from './countries.js'
@@ -130,7 +130,7 @@ const isOpener = (reading: Reading, at: number, small: ReadonlySet<string>): boo
   const piece = reading.pieces[at]
   if (!piece || reading.hits.has(at)) return false
   const opens = at === 0 || /^["“”'‘(:•*–—]$/.test(reading.pieces[at - 1]?.text ?? '')
-  if (!opens || GIVEN_NAMES.has(piece.plain)) return false
+  if (!opens || GIVEN_NAMES.has(piece.plain) || roleEnd(reading, at) > at) return false
   return small.has(piece.lower) || /(?:ly|ing|ed)$/.test(piece.lower)
 }
 
@@ -198,8 +198,12 @@ function readRun(reading: Reading, from: number, to: number): Findings {
     if (head >= at && !person) {
       const start = modifier >= 0 ? modifier : at
       const tail = head === start && stop > head + 1 ? stop : organizationEnd(reading, head)
-      if (!isProper(reading, start, head) && tail === head + 1) {
-        at = tail
+      const isThing =
+        THING_HEADS.has(reading.pieces[tail - 1]?.plain ?? '') ||
+        (tail < stop && THING_HEADS.has(reading.pieces[stop - 1]?.plain ?? ''))
+      if (isThing || (!isProper(reading, start, head) && tail === head + 1)) {
+        named.push(...nested(reading, at, tail))
+        at = isThing ? Math.max(tail, stop) : tail
         modifier = -1
         continue
       }
@@ -270,9 +274,17 @@ function isPersonWithPlace(reading: Reading, hit: Hit, end: number): boolean {
   )
 }
 
+/** Titles that are also family names or parts of company names: "Burger King", "Stephen King", "General Motors". */
+const NAME_LIKE_TITLES = new Set(
+  'King Queen Prince Princess Duke Bishop Pope Marshal Judge Justice General Major Baron Count Cardinal Master Chief Agent Officer Player Trader Baker Author Brother Sister Father Mother Champion'.split(
+    ' ',
+  ),
+)
+
 /** End of the stretch from `at` in which one name stands: up to the next role or known body. */
 function stretchEnd(reading: Reading, at: number, end: number): number {
   for (let k = at + 1; k < end; k++) {
+    if (NAME_LIKE_TITLES.has(reading.pieces[k]?.plain ?? '') && !reading.covered.has(k - 1)) continue
     const after = roleEnd(reading, k)
     if (after > k && lastHead(reading, after, Math.min(after + 1, end)) < 0) return k
     const kind = reading.hits.get(k)?.sense.kind
