@@ -130,6 +130,37 @@ describe('one act of many articles', () => {
   })
 })
 
+describe('measures that nothing tells apart', () => {
+  const keys = async (...records: readonly ArticleRecord[]) =>
+    (await buildLedger(records)).map(({ key, sources }) => [key, ...sources.map(({ article }) => article)].join(' '))
+
+  it('are one act while it is told of, and another after a month of silence', async () => {
+    const records = [
+      told('c', '2024-06-20', {}),
+      told('a', '2022-04-12', {}),
+      told('b', '2022-05-02', {}),
+      told('x', null, {}),
+    ]
+    expect(await keys(...records)).toEqual(['freeze a b x', 'freeze~2 c'])
+  })
+
+  it('are one act however late it is told, when a date says which', async () => {
+    const dates = on('2022-04-12')
+    expect(await keys(told('a', '2022-04-12', { dates }), told('b', '2024-04-12', { dates }))).toEqual(['freeze a b'])
+  })
+
+  it('are never joined over days without a state that is hit', async () => {
+    const bare = (id: string, day: string) => {
+      const record = told(id, day, {})
+      return { ...record, measures: record.measures.map((m) => ({ ...m, targetCountries: [] })) }
+    }
+    expect(await keys(bare('a', '2022-04-12'), bare('b', '2022-04-12'), bare('c', '2022-04-13'))).toEqual([
+      'freeze a b',
+      'freeze~2 c',
+    ])
+  })
+})
+
 describe('the course of acts', () => {
   const proposed = told('a', '2022-01-02', { key: 'p', status: 'proposed', dates: on('2022-01') })
   const imposed = told('b', '2022-03-01', { key: 'i', dates: on('2022-03-01') })

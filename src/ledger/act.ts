@@ -65,7 +65,7 @@ const totalCheck = z
 export const actSchema = z
   .strictObject({
     schema: z.literal(ACT_SCHEMA),
-    key: z.string().min(1),
+    key: z.string().min(1).describe('of the measures; ~2, ~3 … for later acts that a vague key cannot tell apart'),
     type: z.enum(MEASURE_TYPES),
     family: z.enum(FAMILIES),
     action: z.enum(ACTIONS),

@@ -29,14 +29,15 @@ const nameKey = (name: string): string =>
 
 /**
  * Parts the acts of one type, imposers and target countries into courses: acts that name a common target belong
- * together; those that name none are one course.
+ * together; those that name none are one course. An act of which neither state nor name is told stands alone.
  */
 function partByNames(acts: readonly Lone[]): readonly (readonly Lone[])[] {
   const courses: { names: Set<string>; acts: Lone[] }[] = []
   for (const act of acts) {
     const names = new Set(act.targets.filter(({ kind }) => kind !== 'country').map(({ name }) => nameKey(name)))
+    const isAlone = names.size === 0 && act.targetCountries.length === 0
     const joined = courses.filter((course) =>
-      names.size === 0 ? course.names.size === 0 : [...names].some((name) => course.names.has(name)),
+      names.size === 0 ? !isAlone && course.names.size === 0 : [...names].some((name) => course.names.has(name)),
     )
     const course = joined[0] ?? { names: new Set<string>(), acts: [] }
     if (joined.length === 0) courses.push(course)

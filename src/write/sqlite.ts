@@ -1,4 +1,5 @@
 /** SQLite: a table for each list of the record, joined by keys, and full-text search over the evidence (FTS5). */
+import { chmod } from 'node:fs/promises'
 import type { ArticleRecord, Measure } from '../record/contract.js'
 import type { PathFormat } from './format.js'
 import { openDatabase, type SqlDatabase, type SqlValue } from './sqlite-database.js'
@@ -182,5 +183,7 @@ export const sqlite: PathFormat = {
     } finally {
       database.close()
     }
+    // node-sqlite3-wasm 0.8 makes files that only their owner can read.
+    await chmod(path, 0o666 & ~process.umask())
   },
 }
