@@ -45,6 +45,17 @@ export const ACTS_OF: ReadonlyMap<string, Act> = table({
   'expire expires expired expiring lapse lapses lapsed lapsing end ends ended': { action: 'lift' },
 })
 
+/** Verbs whose subject is hit: "faces an asset freeze", "was placed under sanctions", "will be subject to". */
+export const ACTS_SUFFERED: ReadonlyMap<string, Act> = table({
+  'face faces faced facing suffer suffers suffered incur incurred receive received': { action: 'impose' },
+})
+
+/** Verbs that put their object, or their passive subject, "under sanctions", "on a list", "with tariffs". */
+export const ACTS_PUTTING: ReadonlyMap<string, Act> = table({
+  'put puts putting place places placed placing hit hits hitting slap slaps slapped slapping target targets targeted targeting punish punishes punished punishing come comes came is are was were be been remain remains remained live lives':
+    { action: 'impose' },
+})
+
 /** Nouns in front of the measure: "the imposition of sanctions", "a waiver from the sanctions". */
 export const ACT_NOUNS: ReadonlyMap<string, Act> = table({
   'imposition introduction adoption enactment application tightening expansion reimposition re-imposition extension_of slapping imposing round rounds package packages set sets series raft wave slew tranche list batch array range variety regime programme program':

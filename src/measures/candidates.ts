@@ -71,7 +71,8 @@ const ABOUT =
 
 function nounCandidate(clauses: Clauses, rule: Rule, hit: NetHit): Candidate | undefined {
   const run = runOf(hit)
-  if (groupOf(clauses, hit) >= 0 || isAbout(clauses, run.last)) return undefined
+  if (clauses.groups[clauses.groupAt[hit.last] as number]?.head === hit.last || isAbout(clauses, run.last))
+    return undefined
   return { rule, form: 'noun', group: -1, trigger: run, object: run }
 }
 
@@ -88,7 +89,7 @@ function verbWithObject(
   objects: readonly NetHit[],
 ): Candidate | undefined {
   const group = clauses.groups[index] as VerbGroup
-  const passive = group.passive
+  const passive = isPassive(clauses, group)
   const region = passive ? passiveRegion(clauses, rule, index) : activeRegion(clauses, rule, group, hit)
   for (const object of objects) {
     const inside = region.some(({ first, last }) => object.first >= first && object.last <= last)
@@ -97,6 +98,10 @@ function verbWithObject(
   }
   return undefined
 }
+
+/** A copula has its target as subject, as a passive has: "are ineligible for entry". */
+export const isPassive = ({ words }: Clauses, group: VerbGroup): boolean =>
+  group.passive || words[group.head]?.pos === 'be'
 
 function activeRegion(clauses: Clauses, rule: Rule, group: VerbGroup, hit: NetHit): readonly Run[] {
   const from = Math.max(group.last, hit.last)

@@ -7,7 +7,7 @@ import type { Namings } from './roles/actors.js'
 import { findMeasureDates } from './roles/dates.js'
 import { findGoods } from './roles/goods.js'
 import { type Context, findImposers, type Source } from './roles/imposers.js'
-import { type FoundTargets, isListing, readTargets, targetRuns } from './roles/targets.js'
+import { type FoundTargets, firstTargets, isListing, sufferedRuns, targetRuns } from './roles/targets.js'
 import { type Standing, standingOfNoun, standingOfVerb } from './status.js'
 import type { MeasureType } from './taxonomy.js'
 
@@ -52,7 +52,13 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
   const codes = new Set(imposed.imposers.map(({ code, name }) => code ?? name))
   const limits = limitsOf(candidate, others, clauses.words)
   const read = (edge: number): FoundTargets =>
-    readTargets(targetRuns(candidate, clauses, edge), clauses, namings, counts, codes)
+    firstTargets(
+      [sufferedRuns(standing, clauses), ...targetRuns(candidate, clauses, edge)],
+      clauses,
+      namings,
+      counts,
+      codes,
+    )
   let found = read(limits.last)
   if (found.countries.length === 0 && found.targets.length === 0) found = read(clauses.words.length - 1)
   if (rule.foreign && found.countries.length === 0 && found.targets.length === 0) return undefined
@@ -86,7 +92,15 @@ function standingOf({ rule, form, group, trigger }: Candidate, clauses: Clauses)
   const standing = standingOfNoun(clauses, trigger)
   if (standing) return rule.action && standing.action === 'impose' ? { ...standing, action: rule.action } : standing
   if (!rule.bare) return undefined
-  return { action: act.action, status: rule.status ?? 'in-force', groups: [], doer: -1, byOthers: false, stated: false }
+  return {
+    action: act.action,
+    status: rule.status ?? 'in-force',
+    groups: [],
+    doer: -1,
+    byOthers: false,
+    sufferer: -1,
+    stated: false,
+  }
 }
 
 function typeByUnit({ rule }: Candidate, { counts, targets }: FoundTargets): MeasureType | undefined {

@@ -50,7 +50,8 @@ function draftsOf(
   tagged.forEach((sentence, index) => {
     const own = hits.get(index)
     if (!own || sentence.words.length === 0) return
-    const clauses = readClauses(sentence.words)
+    const { start, end } = sentence.sentence
+    const clauses = readClauses(sentence.words, namingsBetween(namings, start, end))
     const candidates = settleOverlaps(findCandidates(clauses, COMPILED.rules, byPattern(own)))
     const context = contextOf(document, sentence, namings, drafts)
     for (const candidate of candidates) {
@@ -103,7 +104,7 @@ function withLast(context: Context, drafts: readonly Draft[], { sentence }: Tagg
 /** A measure told without its target takes that of the measure of the same imposers told nearest before, else the article's. */
 function withTargets(drafts: readonly Draft[], document: Document, namings: Namings): readonly Draft[] {
   return drafts.map((draft, index) => {
-    if (draft.countries.length > 0 || draft.targets.some(({ kind }) => kind !== 'group')) return draft
+    if (draft.countries.length > 0) return draft
     const codes = draft.imposers.map(({ code }) => code)
     const fits = (other: Draft): boolean =>
       other.countries.length > 0 && other.imposers.some(({ code }) => codes.includes(code))

@@ -1,6 +1,6 @@
 /** Action and status: how real an act is, read from its verb, what governs it, negation and conditions. */
 import type { Word } from '../text/tag.js'
-import { ACT_NOUNS, ACTS_OF, ACTS_ON, type Act, PACKAGING } from './acts.js'
+import { ACT_NOUNS, ACTS_OF, ACTS_ON, ACTS_PUTTING, ACTS_SUFFERED, type Act, PACKAGING } from './acts.js'
 import { type Clauses, governorOf, type Run, subjectOf } from './clause/clause.js'
 import type { VerbGroup } from './clause/groups.js'
 import type { Action, Status } from './taxonomy.js'
@@ -51,6 +51,8 @@ export interface Standing {
   readonly doer: number
   /** True when the subject of `doer` only asks, warns of or opposes what others do. */
   readonly byOthers: boolean
+  /** The group whose subject (or object) is hit by it: "faces a freeze", "was put under sanctions"; or -1. */
+  readonly sufferer: number
   readonly stated: boolean
 }
 
@@ -101,7 +103,7 @@ export function standingOfVerb(clauses: Clauses, index: number, act: Act): Stand
   }
   if (negated && status !== 'called-for') status = 'rejected'
   if (isConditional(clauses, group) && status !== 'rejected') status = stronger(status, 'threatened')
-  return { action: act.action, status, groups: read, doer: index, byOthers, stated: true }
+  return { action: act.action, status, groups: read, doer: index, byOthers, sufferer: -1, stated: true }
 }
 
 /** "is set to", "is expected to", "agreed to", "be likely to": what the governor makes of its complement. */
@@ -178,13 +180,22 @@ export function standingOfNoun(clauses: Clauses, noun: Run): Standing | undefine
   const first = actNoun >= 0 ? actNoun : noun.first
   const governed =
     asSubject(clauses, first, noun.last, false) ??
+    asSuffered(clauses, first) ??
     asObject(clauses, first) ??
     asSubject(clauses, first, noun.last, true)
   const act = nominal && !packaging ? nominal : undefined
   if (!governed) {
     if (!act) return undefined
     const status = act.status ?? 'in-force'
-    return { action: act.action, status, groups: [], doer: -1, byOthers: status === 'called-for', stated: true }
+    return {
+      action: act.action,
+      status,
+      groups: [],
+      doer: -1,
+      byOthers: status === 'called-for',
+      sufferer: -1,
+      stated: true,
+    }
   }
   if (!act) return governed
   const action = act.action === 'impose' ? governed.action : act.action
@@ -236,6 +247,46 @@ const hasBreak = (words: readonly Word[], from: number, to: number): boolean => 
   return false
 }
 
+/** "faces an asset freeze", "will be subject to a travel ban", "was placed under sanctions", "hit Russia with tariffs". */
+function asSuffered(clauses: Clauses, first: number): Standing | undefined {
+  const { words, groups, groupAt } = clauses
+  let link = -1
+  for (let i = first - 1; i >= 0 && i >= first - 12; i--) {
+    const word = words[i] as Word
+    if (/[;:]/.test(word.after)) return undefined
+    const at = groupAt[i] as number
+    if (at !== -1) {
+      const group = groups[at] as VerbGroup
+      const verb = lemma(words, group)
+      const act = link < 0 ? ACTS_SUFFERED.get(verb) : putting(words, group, verb, link)
+      if (!act) return undefined
+      const standing = standingOfVerb(clauses, at, act)
+      const copula = words[group.head]?.pos === 'be'
+      const active =
+        link >= 0 && !group.passive && !copula && group.form !== 'participle' && !/^(?:come|comes|came)$/.test(verb)
+      return { ...standing, doer: active || group.passive ? at : -1, sufferer: at }
+    }
+    if (/^(?:under|with|to)$/.test(word.lower)) {
+      if (link >= 0) return undefined
+      link = i
+    } else if (link >= 0 && word.lower === 'subject') continue
+    else if (link < 0 && (word.pos === 'preposition' || word.pos === 'relative')) return undefined
+  }
+  return undefined
+}
+
+/** The act of a verb that needs "under", "with" or "subject to" behind it. */
+function putting(words: readonly Word[], group: VerbGroup, verb: string, link: number): Act | undefined {
+  const opener = (words[link] as Word).lower
+  const copula = words[group.head]?.pos === 'be'
+  if (opener === 'to') return copula && words[link - 1]?.lower === 'subject' ? ACTS_PUTTING.get('be') : undefined
+  if (opener === 'with')
+    return /^(?:hit|hits|hitting|slap|slaps|slapped|slapping|target|targets|targeted|punish|punished)$/.test(verb)
+      ? ACTS_PUTTING.get('hit')
+      : undefined
+  return ACTS_PUTTING.get(verb)
+}
+
 const PASSABLE = new Set([
   'noun',
   'name',
@@ -259,7 +310,8 @@ function asObject(clauses: Clauses, first: number): Standing | undefined {
     const word = words[i] as Word
     joined ||= word.pos === 'conjunction' || (/,/.test(word.after) && i < first - 1) || PACKAGING.test(word.lower)
     // Behind a preposition the noun is no longer the object, unless "and" or a comma joins it to what was.
-    if (word.pos === 'preposition' && !joined && word.lower !== 'including') return undefined
+    const particle = (groupAt[i - 1] ?? -1) !== -1
+    if (word.pos === 'preposition' && !joined && !particle && word.lower !== 'including') return undefined
     if (/[;:.]\s*$/.test(word.after) && !/^(?:\p{L}\.)+$/u.test(word.text)) return undefined
     const at = groupAt[i] as number
     if (at !== -1) {

@@ -1,4 +1,5 @@
 /** Parts of speech as the clause reader needs them: closed classes by list, open classes by compromise's tags. */
+import { findCountedNoun } from '../lexicon/nouns.js'
 import type { Word } from './tag.js'
 
 export type PartOfSpeech =
@@ -48,7 +49,8 @@ const BY_WORD: ReadonlyMap<string, PartOfSpeech> = new Map(
   ),
 )
 
-export function partOfSpeech(lower: string, tags: ReadonlySet<string>): PartOfSpeech {
+export function partOfSpeech(text: string, lower: string, tags: ReadonlySet<string>): PartOfSpeech {
+  if (/^(?:US|IT|WHO|MAY)$/.test(text)) return 'name'
   const closed = BY_WORD.get(lower)
   if (closed) return closed
   if (tags.has('Negative')) return 'negation'
@@ -90,14 +92,42 @@ const HEADS_COMPOUND =
 
 const isParticiple = (lower: string): boolean => /(?:ed|ing|en|oze)$/.test(lower)
 
+const BASE_PAST = /^(?:cut|put|hit|set|let|shut|quit)$/
+
 /** Settles words that may be noun or verb by their neighbours; everything else is kept. */
 export function settleAmbiguous(words: readonly Word[]): readonly Word[] {
   const settled: Word[] = []
   for (const word of words) {
-    const pos = AMBIGUOUS.has(word.lower) ? nounOrVerb(word, settled.at(-1), words[word.index + 1]) : word.pos
+    const pos = settledPos(word, settled, words[word.index + 1])
     settled.push(pos === word.pos ? word : { ...word, pos })
   }
   return settled
+}
+
+function settledPos(word: Word, before: readonly Word[], after: Word | undefined): PartOfSpeech {
+  const last = before.at(-1)
+  if (word.pos === 'adjective' && /ed$/.test(word.lower) && followsAuxiliary(before)) return 'verb'
+  if (
+    BASE_PAST.test(word.lower) &&
+    last &&
+    (last.pos === 'name' || last.pos === 'noun' || last.pos === 'have') &&
+    after
+  )
+    return OBJECT_AFTER.has(after.pos) || after.lower === 'off' ? 'verb' : word.pos
+  if (AMBIGUOUS.has(word.lower)) return nounOrVerb(word, last, after)
+  if (word.pos === 'verb' && last && findCountedNoun(word.lower)?.plural)
+    return ['number', 'adjective', 'name', 'determiner', 'preposition'].includes(last.pos) ? 'noun' : word.pos
+  return word.pos
+}
+
+/** True behind a form of "be", adverbs read over: "was already suspended". */
+function followsAuxiliary(before: readonly Word[]): boolean {
+  for (let i = before.length - 1; i >= 0 && i >= before.length - 3; i--) {
+    const { pos } = before[i] as Word
+    if (pos === 'be') return true
+    if (pos !== 'adverb' && pos !== 'negation') return false
+  }
+  return false
 }
 
 function nounOrVerb(word: Word, before: Word | undefined, after: Word | undefined): PartOfSpeech {

@@ -127,7 +127,7 @@ export function tagSentences(sentences: readonly Sentence[]): { tagged: readonly
         lower,
         before: term.pre,
         after: term.post.replace(/\n/g, ' '),
-        pos: partOfSpeech(lower, term.tags ?? NO_TAGS),
+        pos: partOfSpeech(term.text, lower, term.tags ?? NO_TAGS),
         possessive: /'s?$/.test(term.text) && !/n't$/.test(term.text),
         tags: term.tags ?? NO_TAGS,
       })

@@ -1,3 +1,4 @@
+import type { Span } from '../../record/contract.js'
 import type { Word } from '../../text/tag.js'
 import { readGroups, type VerbGroup } from './groups.js'
 
@@ -15,7 +16,12 @@ export interface Clauses {
   readonly groupAt: readonly number[]
 }
 
-export function readClauses(words: readonly Word[]): Clauses {
+/** `names` are spans of entities: their words are names, whatever the tagger made of them. */
+export function readClauses(tagged: readonly Word[], names: readonly Span[] = []): Clauses {
+  const words =
+    names.length === 0
+      ? tagged
+      : tagged.map((word) => (isNamed(word, names) ? { ...word, pos: 'name' as const } : word))
   const groups = readGroups(words)
   const groupAt = new Array<number>(words.length).fill(-1)
   groups.forEach((group, index) => {
@@ -23,6 +29,14 @@ export function readClauses(words: readonly Word[]): Clauses {
   })
   return { words, groups, groupAt }
 }
+
+const isNamed = (word: Word, names: readonly Span[]): boolean =>
+  word.pos !== 'name' &&
+  word.pos !== 'preposition' &&
+  word.pos !== 'determiner' &&
+  word.pos !== 'conjunction' &&
+  /^[\p{Lu}\d]/u.test(word.text) &&
+  names.some(({ start, end }) => word.start >= start && word.end <= end + 2)
 
 const STRONG = /[;:]|\s-\s|--/
 const isFiniteGroup = (group: VerbGroup): boolean => group.form === 'finite'

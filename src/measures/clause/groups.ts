@@ -19,7 +19,8 @@ export interface VerbGroup {
 const AGENTIVE =
   /^(?:ministry|ministries|ministers?|governments?|councils?|cabinets?|presidents?|presidency|parliaments?|officials?|leaders?|administration|bloc|departments?|authorit(?:y|ies)|unions?|lawmakers?|members?|states?|countr(?:y|ies)|nations?|spokes(?:man|woman|person)|senators?|agenc(?:y|ies)|commission|committee|regime|kingdom|allies|partners?|powers?|west|house|court|police|regulators?|diplomats?|chancellor|premier|secretary|embassy|sources?|he|she|it|they|we|i|who|which|that)$/
 
-const isParticipleForm = (word: Word): boolean => word.tags.has('PastTense') || word.tags.has('Participle')
+const isParticipleForm = (word: Word): boolean =>
+  word.tags.has('PastTense') || word.tags.has('Participle') || /[a-z]{2}ed$/.test(word.lower)
 const isGerund = (word: Word): boolean => word.tags.has('Gerund') || /[a-z]{2}ing$/.test(word.lower)
 const AUXILIARY = new Set(['modal', 'be', 'have', 'do'])
 const INSIDE = new Set(['adverb', 'negation'])

@@ -1,6 +1,6 @@
 import type { Imposer } from '../../record/contract.js'
 import type { Word } from '../../text/tag.js'
-import type { Candidate } from '../candidates.js'
+import { type Candidate, isPassive } from '../candidates.js'
 import {
   type Clauses,
   logicalSubject,
@@ -126,7 +126,7 @@ function doer(
   const index = standing.doer
   if (index < 0) return undefined
   const group = clauses.groups[index] as VerbGroup
-  if (group.passive) {
+  if (isPassive(clauses, group)) {
     const agent = agentOf(
       clauses,
       namings,

@@ -1,10 +1,11 @@
 import { findCountedNoun } from '../../lexicon/nouns.js'
 import type { Count, Span, Target } from '../../record/contract.js'
 import type { Word } from '../../text/tag.js'
-import type { Candidate } from '../candidates.js'
+import { type Candidate, isPassive } from '../candidates.js'
 import { type Clauses, type Run, reachAfter, subjectOf } from '../clause/clause.js'
 import type { VerbGroup } from '../clause/groups.js'
 import type { Place } from '../rules/rule.js'
+import type { Standing } from '../status.js'
 import { type Naming, type Namings, namingsIn, stateOf } from './actors.js'
 
 export interface FoundTargets {
@@ -39,16 +40,24 @@ const PLACE_WORD: Readonly<Record<Place, RegExp | null>> = {
 
 const PERSON_LIKE = new Set(['person', 'organization', 'vessel', 'aircraft'])
 
-/** Where the targets stand: the object, then the nearest phrase that the rule allows, then the trigger's own modifiers. */
-export function targetRuns(candidate: Candidate, clauses: Clauses, edge: number): readonly Run[] {
+/** Where the targets may stand, in order of trust: the object, each phrase that the rule allows, the trigger's own modifiers. */
+export function targetRuns(candidate: Candidate, clauses: Clauses, edge: number): readonly (readonly Run[])[] {
   const { target } = candidate.rule
   const openers = target.flatMap((place) => PLACE_WORD[place] ?? [])
-  const runs = [
-    ...(target.includes('object') ? objectRuns(candidate, clauses, edge) : []),
-    ...(openers.length > 0 ? phraseRuns(candidate, clauses, openers, edge) : []),
-    ...(target.includes('inside') ? [insideRun(candidate, clauses)] : []),
+  return [
+    target.includes('object') ? objectRuns(candidate, clauses, edge) : [],
+    ...(openers.length > 0 ? phraseRuns(candidate, clauses, openers, edge).map((run) => [run]) : []),
+    target.includes('inside') ? [insideRun(candidate, clauses)] : [],
   ]
-  return runs.filter(({ first, last }) => last >= first)
+}
+
+/** Who is hit where a verb tells it of its subject or object: "Phillips faces a freeze", "Britain hit Iran with". */
+export function sufferedRuns({ sufferer, doer }: Standing, clauses: Clauses): readonly Run[] {
+  if (sufferer < 0) return []
+  const group = clauses.groups[sufferer] as VerbGroup
+  if (doer === sufferer && !group.passive) return [reachAfter(clauses, group.last, 8)]
+  const subject = subjectOf(clauses, sufferer)
+  return subject ? [subject] : []
 }
 
 /** The trigger with the modifiers in front of it: "the Russian bank's [assets]". */
@@ -68,7 +77,7 @@ function insideRun({ trigger, object }: Candidate, { words, groupAt }: Clauses):
 function objectRuns({ trigger, object, group, form }: Candidate, clauses: Clauses, edge: number): readonly Run[] {
   if (form === 'noun') return []
   const act = clauses.groups[group] as VerbGroup
-  if (act.passive) {
+  if (isPassive(clauses, act)) {
     if (act.form === 'participle') return [{ first: Math.max(0, act.first - 10), last: act.first - 1 }]
     const subject = subjectOf(clauses, group)
     return subject ? [subject] : []
@@ -85,16 +94,17 @@ function phraseRuns(candidate: Candidate, clauses: Clauses, openers: readonly Re
   if (candidate.trigger.last !== froms[0]) froms.push(candidate.trigger.last)
   const act = candidate.form === 'verb' ? clauses.groups[candidate.group] : undefined
   if (act && act.last > candidate.trigger.last) froms.push(act.last)
+  const runs: Run[] = []
   for (const from of froms) {
     const reach = reachAfter(clauses, from)
     const last = Math.min(reach.last, edge)
     for (let i = reach.first; i <= last; i++) {
       const { lower } = words[i] as Word
-      if (!openers.some((opener) => opener.test(lower))) continue
-      return [{ first: i + 1, last: phraseEnd(clauses, i + 1, last) }]
+      if (openers.some((opener) => opener.test(lower)))
+        runs.push({ first: i + 1, last: phraseEnd(clauses, i + 1, last) })
     }
   }
-  return []
+  return runs
 }
 
 const ENDS_PHRASE =
@@ -109,8 +119,25 @@ function phraseEnd({ words }: Clauses, first: number, last: number): number {
   return last
 }
 
+/** Who is hit by the first of the alternatives that names anybody. */
+export function firstTargets(
+  alternatives: readonly (readonly Run[])[],
+  ...rest: [Clauses, Namings, readonly Count[], ReadonlySet<string>]
+): FoundTargets {
+  let found: FoundTargets = { targets: [], countries: [], counts: [], runs: [] }
+  for (const runs of alternatives) {
+    if (runs.length === 0) continue
+    found = readTargets(
+      runs.filter(({ first, last }) => last >= first),
+      ...rest,
+    )
+    if (found.targets.length > 0 || found.countries.length > 0 || found.counts.length > 0) return found
+  }
+  return found
+}
+
 /** Reads who is hit from the runs: countries, named ones, and counted groups. */
-export function readTargets(
+function readTargets(
   runs: readonly Run[],
   clauses: Clauses,
   namings: Namings,

@@ -17,8 +17,8 @@ export const RULES: readonly Rule[] = [
   ...ARMS,
   ...TRADE,
   ...MOBILITY,
-  ...DIPLOMACY,
   ...SOCIETY,
+  ...DIPLOMACY,
   ...LISTING,
   ...OTHER,
 ]

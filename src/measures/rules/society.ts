@@ -3,6 +3,18 @@ import type { Rule } from './rule.js'
 /** Media, culture, sport, aid, services, procurement, military contacts, and third parties. */
 export const SOCIETY: readonly Rule[] = [
   {
+    id: 'military-cooperation-suspension/suspend-exercises',
+    type: 'military-cooperation-suspension',
+    verb: '{suspend}; {halt}; {ban}',
+    object:
+      '(exercises|drills|manoeuvres|maneuvers); (military|defence|defense|security) (cooperation|co-operation|exercises|drills|training|contacts|ties|exchanges|dialogue|talks|relations); port (calls|visits); training of ~ (troops|forces)',
+    target: ['with', 'of', 'between', 'for', 'inside'],
+    foreign: true,
+    why: 'Military contacts stop.',
+    matches: ['[imposer The Netherlands] [trigger suspended military cooperation] with [target Russia].'],
+    rejects: ['Rain halted the exercises.'],
+  },
+  {
     id: 'media-ban/ban-broadcasts',
     type: 'media-ban',
     verb: '{ban}; {suspend}; {halt}; {revoke}; {close}',
@@ -55,7 +67,7 @@ export const SOCIETY: readonly Rule[] = [
     type: 'aid-suspension',
     verb: '{suspend}; {halt}; {revoke}; (withhold|withholds|withheld|withholding)',
     object:
-      '{aid}; (development|budget|military|financial|economic|foreign|humanitarian|security) (aid|assistance|support|cooperation|funding); (loan|loans|grants)',
+      '{aid}; (development|budget|military|financial|economic|foreign|humanitarian|security) (aid|assistance|support|funding); development cooperation; (loan|loans|grants)',
     target: ['to', 'for', 'of', 'inside', 'with'],
     foreign: true,
     why: 'Aid is stopped.',
@@ -90,18 +102,6 @@ export const SOCIETY: readonly Rule[] = [
       '[imposer The EU] [trigger excluded] [target Chinese] bidders from [trigger public tenders] for medical goods.',
     ],
     rejects: ['The builder was excluded from the tender for being late.'],
-  },
-  {
-    id: 'military-cooperation-suspension/suspend-exercises',
-    type: 'military-cooperation-suspension',
-    verb: '{suspend}; {halt}; {ban}',
-    object:
-      '(exercises|drills|manoeuvres|maneuvers); (military|defence|defense|security) (cooperation|co-operation|exercises|drills|training|contacts|ties|exchanges|dialogue|talks|relations); port (calls|visits); training of ~ (troops|forces)',
-    target: ['with', 'of', 'between', 'for', 'inside'],
-    foreign: true,
-    why: 'Military contacts stop.',
-    matches: ['[imposer The Netherlands] [trigger suspended military cooperation] with [target Russia].'],
-    rejects: ['Rain halted the exercises.'],
   },
   {
     id: 'sectoral-sanctions/sector-sanctions',
