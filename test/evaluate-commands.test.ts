@@ -186,6 +186,19 @@ describe('reading gold', () => {
     )
   })
 
+  it('refuses records of other articles; an article without a record is scored as empty, and told', async () => {
+    const others = RECORDS.map((r) => ({ ...r, id: `other-${r.id}` }))
+    expect(await fails(bench.gold, { records: bench.records(others) })).toMatch(
+      /gold\.jsonl:1: id: neither "tokyo-may" nor any/,
+    )
+    const { code, err, out } = await run(evaluate, [bench.gold], { records: bench.records(RECORDS.slice(1)) })
+    expect(code).toBe(EXIT.done)
+    expect(err).toContain('gold.jsonl:1: no record of "tokyo-may": scored as empty')
+    expect(out).toContain('1 without a record, scored as empty')
+    const empty = JSON.parse((await run(evaluate, [bench.gold], { records: bench.records([]), format: 'json' })).out)
+    expect([empty.figures.records.f1, empty.figures.slots.f1]).toEqual([0, 0])
+  })
+
   it('lists all faults at once', async () => {
     const message = await fails(goldFile(writeLines(GOLD.map((g) => ({ ...g, persons: null })))))
     expect(message.match(/persons: /g)).toHaveLength(4)

@@ -57,6 +57,27 @@ describe('figures', () => {
     expect(score(GOLD, fewer).figures['type/export-ban']).toMatchObject({ recall: 0, gold: 1 })
   })
 
+  it('a date told twice in the text is one in the guide’s form, two in the record form', () => {
+    const twice = RECORDS.map((r, i) =>
+      i === 0 ? { ...r, dates: [...r.dates, { ...r.dates[0], start: 1, end: 7 }] } : r,
+    )
+    expect(score(GOLD, twice).figures['dates/value']?.f1).toBe(1)
+    expect(score(RECORDS, twice).figures['dates/value']).toMatchObject({ precision: 5 / 6, recall: 1 })
+  })
+
+  it('dates are right in extent, in value, or only near', () => {
+    const [date] = GOLD[0]?.dates ?? []
+    const told = (text: string, value: string) => {
+      const gold = [{ ...GOLD[3], dates: [{ text: 'Friday, May 13', value: '2022-05-13' }] }]
+      const { figures } = score(gold, [{ ...GOLD[3], dates: [{ ...date, text, value }] }])
+      return ['strict', 'relaxed', 'value'].map((kind) => figures[`dates/${kind}`]?.f1)
+    }
+    expect(told('Friday, May 13', '2022-05-13')).toEqual([1, 1, 1])
+    expect(told('May 13', '2022-05-13')).toEqual([0, 1, 1])
+    expect(told('Friday, May 13', '2023-05-13')).toEqual([1, 1, 0])
+    expect(told('Saturday', '2022-05-13')).toEqual([0, 0, 0])
+  })
+
   it('an open gold record may be missed', () => {
     const gold = GOLD.map((g) => ({
       ...g,

@@ -37,7 +37,7 @@ async function extractRecords({ articles, raw }: Gold): Promise<readonly Article
   })
 }
 
-async function loadRecords(gold: Gold, file: string | undefined): Promise<readonly ArticleFacts[]> {
+async function loadRecords(gold: Gold, file: string | undefined, io: Io): Promise<readonly ArticleFacts[]> {
   if (file === undefined) {
     refuseUnknown(gold)
     return extractRecords(gold)
@@ -45,7 +45,15 @@ async function loadRecords(gold: Gold, file: string | undefined): Promise<readon
   requireFile(file, '--records')
   const { records, faults } = readRecords(file)
   refuse(faults)
-  refuseUnknown(gold, indexRecords(records))
+  const recordOf = indexRecords(records)
+  refuseUnknown(gold, recordOf)
+  const silent = gold.articles.filter(({ facts }) => !recordOf(facts.id))
+  const [first] = silent
+  if (first && silent.length === gold.articles.length && records.length > 0) {
+    const message = `id: neither "${first.facts.id}" nor any other id of the gold is among the records of ${file}`
+    refuse([{ ...first, message }])
+  }
+  for (const { facts, file: at, line } of silent) io.err(`${at}:${line}: no record of "${facts.id}": scored as empty`)
   return records
 }
 
@@ -113,7 +121,7 @@ export const command: Command = {
     if (read.articles.length === 0) throw new UsageError(`${gold}: holds no annotated article`)
     const { file, baseline } = findBaseline(gold, flags)
     const texts = new Map([...read.raw].map(([id, { title, text }]) => [id, title ? `${title}\n\n${text}` : text]))
-    const evaluation: Evaluation = evaluate(read.articles, await loadRecords(read, textFlag(flags.records)), texts)
+    const evaluation: Evaluation = evaluate(read.articles, await loadRecords(read, textFlag(flags.records), io), texts)
     const gate = baseline ? compare(evaluation, baseline) : null
     await writeReports({ evaluation, gate, isSplit: flags.split === true }, flags, io)
     if (flags['update-baseline']) {

@@ -69,8 +69,11 @@ export function findAllChanges(before: readonly ArticleFacts[], after: readonly 
   })
 }
 
-/** The rule that made the record: the one under which a change is listed. */
-export const ruleOf = ({ before, after }: Change): string => (after ?? before)?.rules[0] ?? '(no rule named)'
+/** The rule under which a change is listed: the one that made the record, whose id begins with the type. */
+export function ruleOf({ before, after }: Change): string {
+  const { rules, type } = (after ?? before) as MeasureFacts
+  return rules.find((rule) => rule.startsWith(`${type}/`)) ?? rules[0] ?? '(no rule named)'
+}
 
 /** Changes by rule, rules in alphabetical order. */
 export function groupByRule(

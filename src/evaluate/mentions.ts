@@ -21,8 +21,21 @@ function extentOf(gold: DateFact, predicted: DateFact): Extent {
   return ` ${left} `.includes(` ${right} `) || ` ${right} `.includes(` ${left} `) ? 'overlap' : 'none'
 }
 
+/** The guide's form lists an expression once however often it stands in the text: then a record's repeats are one, too. */
+function withoutRepeats(dates: readonly DateFact[]): readonly DateFact[] {
+  const first = new Map<string, DateFact>()
+  for (const date of dates) {
+    const key = `${plain(date.text)} = ${date.value}`
+    if (!first.has(key)) first.set(key, date)
+  }
+  return [...first.values()]
+}
+
 /** The best pairing prefers the right value, then the same extent. */
-function scoreDates(gold: readonly DateFact[], predicted: readonly DateFact[]): Tallies {
+function scoreDates(allGold: readonly DateFact[], allPredicted: readonly DateFact[]): Tallies {
+  const isPlaced = allGold.every(({ start }) => start !== null) && allGold.length > 0
+  const gold = isPlaced ? allGold : withoutRepeats(allGold)
+  const predicted = isPlaced ? allPredicted : withoutRepeats(allPredicted)
   const worth = (g: number, p: number): number => {
     const [a, b] = [gold[g] as DateFact, predicted[p] as DateFact]
     const extent = extentOf(a, b)

@@ -1,7 +1,10 @@
 /** The report for programs: all figures; per article what was missed, wrong or extra; the gate. */
 
+import { ruleOf } from '../changes.js'
 import type { EvaluatedArticle } from '../evaluation.js'
-import { writeMeasure } from '../sentence.js'
+import type { MeasureFacts } from '../facts.js'
+import type { JudgedChange } from '../gate.js'
+import { writeMeasure, writeSentence } from '../sentence.js'
 import { wrongSlots } from '../slots.js'
 import type { EvaluationReport } from './report.js'
 
@@ -42,8 +45,16 @@ export function writeJson({ evaluation, gate, isSplit }: EvaluationReport): stri
       hasRecord: article.hasRecord,
       measures: errorsOf(article),
     })),
-    gate,
+    gate: gate && { ...gate, changes: gate.changes.map(toChange) },
   }
-  // The text of an article is told by its records, not again by the gate.
-  return `${JSON.stringify(report, (key, value) => (key === 'text' && value?.length > 300 ? undefined : value), 2)}\n`
+  return `${JSON.stringify(report, null, 2)}\n`
+}
+
+/** The article's text is in its record; here stands the sentence. */
+function toChange({ text, ...change }: JudgedChange): object {
+  return {
+    ...change,
+    rule: ruleOf({ text, ...change }),
+    sentence: writeSentence((change.after ?? change.before) as MeasureFacts, text),
+  }
 }

@@ -1,4 +1,5 @@
 /** The figures of an evaluation as tables; text, Markdown and the page write the same ones. */
+import { isCore } from '../benchmark.js'
 import { type Confusion, type Evaluation, type Half, HEADLINES } from '../evaluation.js'
 import { SLOTS } from '../slots.js'
 import { type Figure, figureOf, NOTHING } from '../tally.js'
@@ -119,6 +120,31 @@ function calibration({ calibration: table }: Evaluation): readonly Table[] {
   ]
 }
 
+/** Each rule with the records to which it contributed, and how many of them have their core right; the worst first. */
+function rules({ articles }: Evaluation): Table {
+  const table = new Map<string, { records: number; right: number }>()
+  for (const { gold, predicted } of articles.flatMap(({ pairs }) => pairs)) {
+    for (const rule of new Set(predicted?.rules)) {
+      const { records, right } = table.get(rule) ?? { records: 0, right: 0 }
+      const isRight = gold !== null && predicted !== null && isCore(gold, predicted)
+      table.set(rule, { records: records + 1, right: right + (isRight ? 1 : 0) })
+    }
+  }
+  const rows = [...table]
+    .sort(([a, x], [b, y]) => y.records - y.right - (x.records - x.right) || (a < b ? -1 : 1))
+    .map(([rule, { records, right }]) => [
+      rule,
+      ...[records, right, records - right].map(String),
+      shown(right / records),
+    ])
+  return {
+    title: 'Rules',
+    note: 'records to which each contributed',
+    columns: ['', 'records', 'right', 'wrong', 'precision'],
+    rows,
+  }
+}
+
 /** F1 of the two halves side by side. */
 function halves(both: readonly [Half, Half]): Table {
   const [first, second] = both
@@ -146,5 +172,6 @@ export function buildTables(evaluation: Evaluation, isSplit = false): readonly T
     confusion('Action', evaluation.confusion.action),
     ...calibration(evaluation),
     benchmark(evaluation),
+    rules(evaluation),
   ].filter(({ rows }) => rows.length > 0)
 }
