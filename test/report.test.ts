@@ -1,10 +1,16 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { parseHTML } from 'linkedom'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
+import { EXIT, type Io, UsageError } from '../src/commands/command.js'
+import { command } from '../src/commands/report.js'
 import { articleSchema } from '../src/record/contract.js'
 import { safeLink } from '../src/report/article-view.js'
 import { segmentText } from '../src/report/browser/segments.js'
 import { buildReport } from '../src/report/build.js'
-import { chooseStep, floorTo, startOfValue } from '../src/report/calendar.js'
+import { chooseStep, dayOfValue, floorTo, nameOfValue, startOfValue } from '../src/report/calendar.js'
 import { html, scriptJson } from '../src/report/html.js'
 import { findMarks } from '../src/report/marks.js'
 import { findParagraphs } from '../src/report/paragraphs.js'
@@ -163,6 +169,17 @@ describe('dates on the axis', () => {
   ])('%s is %s', (value, day) => {
     expect(startOfValue(value)?.toISOString().slice(0, 10)).toBe(day)
   })
+  it.each([
+    ['2022-05-20', '2022-05-20', '2022-05-20'],
+    ['2022-W19', 'week of 9 May 2022', '2022-05-09'],
+    ['2022-Q2', 'Q2 2022', '2022-04-01'],
+    ['2022-H2', 'second half of 2022', '2022-07-01'],
+    ['--05-20', '20 May, year unknown', ''],
+    ['', '', ''],
+  ])('%s is written %s and sorted as %j', (value, name, day) => {
+    expect(nameOfValue(value)).toBe(name)
+    expect(dayOfValue(value)).toBe(day)
+  })
   it('fall into steps that keep the axis short', () => {
     const day = (text: string): Date => new Date(`${text}T00:00:00Z`)
     expect(chooseStep(day('2022-01-01'), day('2022-02-01'))).toBe('day')
@@ -234,5 +251,55 @@ describe('the page', () => {
       for (const shape of shapes) expect(shape.querySelector('title')?.textContent).toMatch(/: \d/)
     }
     expect(document.querySelectorAll('svg.chart')).toHaveLength(5)
+  })
+})
+
+describe('the command', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'interdict-report-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  const lines = [...buildRecords(5)].map((record) => `${JSON.stringify(record)}\n`).join('')
+  const file = join(folder, 'records.ndjson')
+  const broken = join(folder, 'broken.ndjson')
+  writeFileSync(file, lines)
+  writeFileSync(broken, `${lines}{"schema":"interdict/article/1"}\n`)
+
+  const run = async (paths: readonly string[], flags = {}, input = '') => {
+    const out: string[] = []
+    const err: string[] = []
+    const io: Io = {
+      out: async (text) => void out.push(text),
+      err: (line) => void err.push(line),
+      stdin: Readable.from([Buffer.from(input)]) as unknown as NodeJS.ReadableStream,
+      isTerminal: false,
+    }
+    const code = await command.run(paths, flags, io)
+    return { code, out: out.join(''), err: err.join('\n') }
+  }
+
+  it('writes a page, also into a new folder, and says what is in it', async () => {
+    const output = join(folder, 'new', 'report.html')
+    const { code, err } = await run([file], { output, title: 'Five & <more>' })
+    expect(code).toBe(EXIT.done)
+    expect(err).toContain('5 articles, 7 measures')
+    expect(readFileSync(output, 'utf8')).toContain('<h1 id="title">Five &amp; &lt;more&gt;</h1>')
+    expect(readdirSync(join(folder, 'new'))).toEqual(['report.html'])
+  })
+  it('reads standard input and writes standard output', async () => {
+    const { code, out } = await run(['-'], { output: '-' }, lines)
+    expect(code).toBe(EXIT.done)
+    expect(out).toMatch(/^<!doctype html>.*<\/html>\n$/s)
+  })
+  it('leaves the old page where the records are broken, and names the line', async () => {
+    const output = join(folder, 'old.html')
+    writeFileSync(output, 'old')
+    const { code, err } = await run([broken], { output })
+    expect(code).toBe(EXIT.failed)
+    expect(err).toContain('broken.ndjson:6')
+    expect(readFileSync(output, 'utf8')).toBe('old')
+    expect(readdirSync(folder).filter((name) => name.endsWith('.unfinished'))).toEqual([])
+  })
+  it('says what is wrong', async () => {
+    expect(await run([join(folder, 'absent.ndjson')])).toMatchObject({ code: EXIT.failed })
+    await expect(run([])).rejects.toThrow(UsageError)
   })
 })

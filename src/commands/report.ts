@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import { open, rename, rm } from 'node:fs/promises'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import type { Report } from '../report/build.js'
 import { RecordError, readRecords } from '../write/records.js'
 import { type Command, EXIT, UsageError } from './command.js'
 
 /** Writes a page piece by piece under another name and then renames it: a crash leaves the old page or the new one. */
 async function writePage(path: string, report: Report): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
   const unfinished = `${path}.${randomBytes(4).toString('hex')}.unfinished`
   const file = await open(unfinished, 'wx')
   try {

@@ -1,5 +1,6 @@
 /** One record → what the page shows of its article: text, marks, a card a measure. */
 import type { ArticleRecord, Measure, Target } from '../record/contract.js'
+import { dayOfValue, nameOfValue } from './calendar.js'
 import { findMarks } from './marks.js'
 import { formatNumber, imposersOf, isRelief, nameOfCode, nameOfCount, nameOfMeasure, nameOfTerm } from './names.js'
 import type { ArticleView, Card, Listed, Mark, Row } from './page-data.js'
@@ -39,7 +40,19 @@ function targetsOf(measure: Measure): readonly string[] {
   return [...new Set(named.map((target) => target.name))]
 }
 
-function fieldsOf(measure: Measure): readonly (readonly [string, string])[] {
+/** What a measure answers: another one of the article by its number, or the words. */
+function answerOf({ responseTo }: Measure, record: ArticleRecord): string {
+  const place = record.measures.findIndex(({ id }) => id === responseTo)
+  return place < 0 ? (responseTo ?? '') : `measure ${place + 1}`
+}
+
+function speakerOf({ attribution }: Measure, record: ArticleRecord): string {
+  if (!attribution) return ''
+  const speaker = record.entities.find(({ id }) => id === attribution.entity)?.name
+  return [speaker, attribution.verb].filter(Boolean).join(': ')
+}
+
+function fieldsOf(measure: Measure, record: ArticleRecord): readonly (readonly [string, string])[] {
   const { announced, effective, expires } = measure.dates
   const fields: readonly (readonly [string, string])[] = [
     ['By', imposersOf(measure).map(nameOfCode).join(', ') || 'not stated'],
@@ -48,17 +61,17 @@ function fieldsOf(measure: Measure): readonly (readonly [string, string])[] {
     ['Named', targetsOf(measure).join(', ')],
     ['How many', measure.counts.map(nameOfCount).join(' · ')],
     ['Goods', measure.goods.map((good) => good.name).join(', ')],
-    ['Announced', announced?.value ?? ''],
-    ['In force', effective?.value ?? ''],
-    ['Expires', expires?.value ?? ''],
+    ['Announced', nameOfValue(announced?.value ?? '')],
+    ['In force', nameOfValue(effective?.value ?? '')],
+    ['Expires', nameOfValue(expires?.value ?? '')],
     ['Instrument', measure.instrument ?? ''],
-    ['Answers', measure.responseTo ?? ''],
-    ['Said', measure.attribution ? measure.attribution.verb : ''],
+    ['Answers', answerOf(measure, record)],
+    ['Said by', speakerOf(measure, record)],
   ]
   return fields.filter(([, value]) => value !== '')
 }
 
-function buildCard(measure: Measure, marks: readonly Mark[]): Card {
+function buildCard(measure: Measure, record: ArticleRecord, marks: readonly Mark[]): Card {
   const evidence = measure.evidence.map(({ start, end }) =>
     marks.findIndex((mark) => mark.start === start && mark.end === end),
   )
@@ -69,7 +82,7 @@ function buildCard(measure: Measure, marks: readonly Mark[]): Card {
     relief: isRelief(measure.action),
     background: measure.background,
     status: measure.status,
-    fields: fieldsOf(measure),
+    fields: fieldsOf(measure, record),
     evidence: evidence.filter((place) => place >= 0),
     rules: measure.rules,
     confidence: measure.confidence,
@@ -99,7 +112,7 @@ export function buildArticleView(record: ArticleRecord): ArticleView {
     text: record.text,
     paragraphs: findParagraphs(record.text),
     marks,
-    cards: record.measures.map((measure) => buildCard(measure, marks)),
+    cards: record.measures.map((measure) => buildCard(measure, record, marks)),
     issues: record.issues.map((issue) => `${nameOfTerm(issue.code)}: ${issue.message}`),
   }
 }
@@ -133,7 +146,8 @@ export function buildRows(record: ArticleRecord, article: number): readonly Row[
     return {
       article,
       measure: place,
-      date: dateOf(measure, record),
+      date: nameOfValue(dateOf(measure, record)),
+      day: dayOfValue(dateOf(measure, record)),
       imposers: imposersOf(measure),
       targets: measure.targetCountries,
       type: measure.type,

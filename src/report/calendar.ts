@@ -27,6 +27,20 @@ function startOfWeek(year: number, week: number): Date {
   return new Date(monday + (week - 1) * 7 * DAY)
 }
 
+/** The day that a value starts on, for sorting: "2022-05" → "2022-05-01"; empty for a value without a year. */
+export function dayOfValue(value: string): string {
+  return startOfValue(value)?.toISOString().slice(0, 10) ?? ''
+}
+
+/** A date value as a reader writes it: "2022-W19" → "week of 9 May 2022", "2022-Q2" → "Q2 2022"; a day stays ISO. */
+export function nameOfValue(value: string): string {
+  const start = startOfValue(value)
+  if (start && /-W\d/.test(value)) return nameOfStep(start, 'week')
+  const part = /^(\d{4})-(?:(Q\d)|H(\d))$/.exec(value)
+  if (part) return part[2] ? `${part[2]} ${part[1]}` : `${part[3] === '1' ? 'first' : 'second'} half of ${part[1]}`
+  return value.replace(/^--(\d{2})-(\d{2})$/, (_all, month, day) => `${Number(day)} ${MONTHS[month - 1]}, year unknown`)
+}
+
 /** The step that gives a time axis between about 15 and 80 columns. */
 export function chooseStep(first: Date, last: Date): Step {
   const days = (last.getTime() - first.getTime()) / DAY

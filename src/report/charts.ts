@@ -33,21 +33,26 @@ function listTypes(types: ReadonlyMap<string, number>): string {
 }
 
 /** Pressure stands above the line of its imposer, relief below it. */
-const LANE = 9
+const LANE = 10
 
 interface Bubble {
   readonly imposer: string
   readonly start: Date
   readonly relief: boolean
+  /** False when it is only proposed, threatened, considered, called for or rejected. */
+  readonly decided: boolean
   readonly types: Map<string, number>
   count: number
 }
 
+/** Imposer, period, acts of pressure, acts of relief, how many of both are not decided. */
+export type TimelineRow = readonly [string, string, number, number, number]
+
 export interface Timeline {
   readonly wide: string
   readonly narrow: string
-  /** Numbers behind the drawing: imposer, period, acts of pressure, acts of relief. */
-  readonly rows: readonly (readonly [string, string, number, number])[]
+  /** Numbers behind the drawing. */
+  readonly rows: readonly TimelineRow[]
   readonly step: string
   readonly undated: number
 }
@@ -77,8 +82,9 @@ export function drawTimeline(acts: readonly Act[]): Timeline | undefined {
     for (const imposer of new Set(namesOf(act).map((name) => (shown.includes(name) ? name : rest)))) {
       const start = floorTo(date, step)
       const relief = isRelief(act.action)
-      const key = `${imposer}|${start.getTime()}|${relief}`
-      const bubble = bubbles.get(key) ?? { imposer, start, relief, types: new Map(), count: 0 }
+      const decided = act.status === 'announced' || act.status === 'in-force'
+      const key = `${imposer}|${start.getTime()}|${relief}|${decided}`
+      const bubble = bubbles.get(key) ?? { imposer, start, relief, decided, types: new Map(), count: 0 }
       bubble.count += 1
       bubble.types.set(act.type, (bubble.types.get(act.type) ?? 0) + 1)
       bubbles.set(key, bubble)
@@ -97,25 +103,18 @@ function namesOf(act: Act): readonly string[] {
 
 function drawBubbles(data: readonly Bubble[], domain: readonly string[], step: string, width: number, label: string) {
   const narrow = width < 500
-  const rowHeight = narrow ? 58 : 44
+  const rowHeight = narrow ? 60 : 48
   const most = Math.max(...data.map((bubble) => bubble.count))
   const title = (bubble: Bubble): string =>
-    `${bubble.imposer}, ${nameOfStep(bubble.start, step as 'day')}: ${bubble.count} ${bubble.count === 1 ? 'act' : 'acts'} of ${bubble.relief ? 'relief' : 'pressure'} (${listTypes(bubble.types)})`
-  const dots = (relief: boolean) =>
-    Plot.dot(
-      data.filter((bubble) => bubble.relief === relief),
-      {
-        x: 'start',
-        y: 'imposer',
-        r: 'count',
-        dy: relief ? LANE : -LANE,
-        fill: relief ? RELIEF : PRESSURE,
-        fillOpacity: 0.62,
-        stroke: 'var(--paper)',
-        strokeWidth: 0.75,
-        title,
-      },
-    )
+    `${bubble.imposer}, ${nameOfStep(bubble.start, step as 'day')}: ${bubble.count} ${bubble.count === 1 ? 'act' : 'acts'} of ${bubble.relief ? 'relief' : 'pressure'} (${listTypes(bubble.types)})${bubble.decided ? '' : ', not decided'}`
+  const dots = (relief: boolean, decided: boolean) => {
+    const colour = relief ? RELIEF : PRESSURE
+    const shown = data.filter((bubble) => bubble.relief === relief && bubble.decided === decided)
+    const paint = decided
+      ? { fill: colour, fillOpacity: 0.62, stroke: 'var(--paper)', strokeWidth: 0.75 }
+      : { fill: 'var(--paper)', fillOpacity: 0.4, stroke: colour, strokeWidth: 1.4 }
+    return Plot.dot(shown, { x: 'start', y: 'imposer', r: 'count', dy: relief ? LANE : -LANE, title, ...paint })
+  }
   const rows = Plot.ruleY(domain, { stroke: 'var(--line)' })
   const axis = Plot.axisX({ ticks: narrow ? 4 : 10, tickSize: 0, label: null, anchor: 'top' })
   const names = narrow
@@ -137,23 +136,24 @@ function drawBubbles(data: readonly Bubble[], domain: readonly string[], step: s
       marginBottom: 4,
       x: { type: 'utc', inset: 16 },
       y: { type: 'point', domain: [...domain], label: null, axis: null, padding: 0.5 },
-      r: { domain: [0, most], range: [0, most === 1 ? 4.5 : narrow ? 9 : 11] },
-      marks: [rows, axis, dots(false), dots(true), names],
+      r: { domain: [0, most], range: [0, most === 1 ? 4.5 : narrow ? 10 : 13] },
+      marks: [rows, axis, dots(false, true), dots(true, true), dots(false, false), dots(true, false), names],
     },
     label,
   )
 }
 
 function tabulate(data: readonly Bubble[], domain: readonly string[], step: string): Timeline['rows'] {
-  const cells = new Map<string, [string, string, number, number]>()
+  const cells = new Map<string, [string, string, number, number, number]>()
   const order = [...data].sort(
     (a, b) => domain.indexOf(a.imposer) - domain.indexOf(b.imposer) || a.start.getTime() - b.start.getTime(),
   )
   for (const bubble of order) {
     const period = nameOfStep(bubble.start, step as 'day')
     const key = `${bubble.imposer}|${period}`
-    const cell = cells.get(key) ?? [bubble.imposer, period, 0, 0]
+    const cell = cells.get(key) ?? [bubble.imposer, period, 0, 0, 0]
     cell[bubble.relief ? 3 : 2] += bubble.count
+    if (!bubble.decided) cell[4] += bubble.count
     cells.set(key, cell)
   }
   return [...cells.values()]

@@ -41,21 +41,30 @@ function* findMentions(record: ArticleRecord): Generator<Found> {
       yield found({ start: issue.start, end: issue.end }, 'issue', `Issue, ${issue.code}`, issue.message)
 }
 
-function* findRoles(measure: Measure): Generator<Found> {
+function* findRoles(measure: Measure, record: ArticleRecord): Generator<Found> {
   const rules = measure.rules.join(', ')
+  // Rules of roles are named after the role: "imposer/subject".
+  const ruleOf = (role: FactKind): string => measure.rules.filter((rule) => rule.startsWith(`${role}/`)).join(', ')
   for (const [place, span] of measure.evidence.entries())
     yield found(span, 'evidence', place === 0 ? 'Trigger' : 'Evidence', nameOfMeasure(measure), rules)
   for (const imposer of measure.imposers)
-    yield found(imposer, 'imposer', 'Imposer', `${imposer.name}${imposer.via ? `, through ${imposer.via}` : ''}`)
-  for (const target of measure.targets) yield found(target, 'target', `Target, ${target.kind}`, target.name)
-  for (const good of measure.goods) yield found(good, 'good', `Goods, ${good.category}`, good.name)
+    yield found(
+      imposer,
+      'imposer',
+      'Imposer',
+      `${imposer.name}${imposer.via ? `, through ${imposer.via}` : ''}`,
+      ruleOf('imposer'),
+    )
+  for (const target of measure.targets)
+    yield found(target, 'target', `Target, ${target.kind}`, target.name, ruleOf('target'))
+  for (const good of measure.goods) yield found(good, 'good', `Goods, ${good.category}`, good.name, ruleOf('good'))
   for (const [role, date] of Object.entries(measure.dates))
     if (date) yield found(date, 'date', `${nameOfTerm(role)}, ${date.certainty}`, date.value)
   for (const count of measure.counts)
     yield found(count, 'count', 'Count of the measure', nameOfCount(count), count.rule)
   const { attribution } = measure
-  if (attribution)
-    yield found(attribution, 'attribution', 'Said by', `${attribution.entity ?? '?'} (${attribution.verb})`)
+  const speaker = record.entities.find(({ id }) => id === attribution?.entity)?.name
+  if (attribution) yield found(attribution, 'attribution', 'Said by', `${speaker ?? 'not named'}, ${attribution.verb}`)
 }
 
 /** Outer before inner: by start, then the longer one first. */
@@ -77,7 +86,8 @@ export function findMarks(record: ArticleRecord): readonly Mark[] {
     spans.set(key, entry)
   }
   for (const mention of findMentions(record)) add(mention, null)
-  for (const [place, measure] of record.measures.entries()) for (const role of findRoles(measure)) add(role, place)
+  for (const [place, measure] of record.measures.entries())
+    for (const role of findRoles(measure, record)) add(role, place)
   const weight = (fact: Fact): number => FACT_KINDS.indexOf(fact.kind)
   return [...spans.values()]
     .map((mark) => ({ ...mark, facts: mark.facts.sort((a, b) => weight(a) - weight(b)) }))

@@ -110,6 +110,8 @@ ${buildRead(tally)}
 
 const KEY = html`<ul class="key"><li><i></i>Pressure: imposed or extended</li><li class="relief"><i></i>Relief: eased, suspended or lifted</li></ul>`
 
+const TIMELINE_KEY = html`<ul class="key"><li><i></i>Pressure: imposed or extended</li><li class="relief"><i></i>Relief: eased, suspended or lifted</li><li class="open"><i></i>A ring: only called for, considered, threatened, proposed, or rejected</li></ul>`
+
 export function buildTimeline(acts: readonly Act[]): Markup {
   const timeline = drawTimeline(acts)
   if (!timeline) return html``
@@ -118,15 +120,15 @@ export function buildTimeline(acts: readonly Act[]): Markup {
       ? ` ${countOf(timeline.undated, 'act')} without a date ${timeline.undated === 1 ? 'is' : 'are'} left out.`
       : ''
   const rows = timeline.rows.map(
-    ([imposer, period, pressure, relief]) =>
-      html`<tr><th scope="row">${imposer}</th><td>${period}</td><td class="n">${pressure}</td><td class="n">${relief}</td></tr>`,
+    ([imposer, period, pressure, relief, open]) =>
+      html`<tr><th scope="row">${imposer}</th><td>${period}</td><td class="n">${pressure}</td><td class="n">${relief}</td><td class="n">${open}</td></tr>`,
   )
   return html`<section id="timeline" aria-labelledby="timeline-title">
 <h2 id="timeline-title">Who acted when</h2>
 <p class="lead">One circle is all acts of an imposer in one ${timeline.step}; its area is their number. An act told by several articles counts once, on the day it was announced, else came into force, else was reported.${undated}</p>
-${KEY}
+${TIMELINE_KEY}
 <figure>${trusted(timeline.wide.replace('class="chart"', 'class="chart wide"'))}${trusted(timeline.narrow.replace('class="chart"', 'class="chart narrow"'))}
-<details class="numbers"><summary>The numbers of this chart</summary><div class="scroll" tabindex="0" role="region" aria-label="Numbers of the timeline"><table><thead><tr><th scope="col">Imposer</th><th scope="col">Period</th><th scope="col" class="n">Pressure</th><th scope="col" class="n">Relief</th></tr></thead><tbody>${rows}</tbody></table></div></details>
+<details class="numbers"><summary>The numbers of this chart</summary><div class="scroll" tabindex="0" role="region" aria-label="Numbers of the timeline"><table><thead><tr><th scope="col">Imposer</th><th scope="col">Period</th><th scope="col" class="n">Pressure</th><th scope="col" class="n">Relief</th><th scope="col" class="n">Not decided</th></tr></thead><tbody>${rows}</tbody></table></div></details>
 </figure>
 </section>`
 }

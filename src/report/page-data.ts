@@ -67,7 +67,10 @@ export interface ArticleView {
 export interface Row {
   readonly article: number
   readonly measure: number
+  /** As a reader writes it. */
   readonly date: string
+  /** The first day of it, for sorting; empty when it has no year. */
+  readonly day: string
   readonly imposers: readonly string[]
   readonly targets: readonly string[]
   readonly type: string
@@ -94,6 +97,7 @@ export interface ActView {
   readonly headline: string
   readonly relief: boolean
   readonly date: string
+  readonly day: string
   readonly status: string
   readonly by: string
   readonly against: string
@@ -101,6 +105,8 @@ export interface ActView {
   readonly history: readonly string[]
   readonly conflicts: readonly string[]
   readonly witnesses: number
+  /** How many articles and measures tell it; `sources` are the first 200 of them. */
+  readonly told: number
   /** `href` leads to the measure in its article; empty when that is not in the page. */
   readonly sources: readonly { readonly name: string; readonly href: string }[]
 }

@@ -55,13 +55,15 @@ button, input, select { font: inherit; color: inherit; }
 .figures dd { order: 1; margin: 0; font: 600 2rem/1.2 var(--serif); font-variant-numeric: lining-nums tabular-nums; letter-spacing: -0.01em; }
 section { padding: 56px 0 0; }
 .lead { margin: 8px 0 22px; color: var(--muted); max-width: 46em; }
-.read { display: grid; grid-template-columns: repeat(auto-fit, minmax(230px, 1fr)); gap: 8px 40px; margin-top: 26px; font-size: 0.9rem; }
+.read { columns: 4 220px; column-gap: 40px; margin-top: 26px; font-size: 0.9rem; }
+.read div { break-inside: avoid; padding-bottom: 16px; }
 .read h3 { font: 600 0.85rem/1.4 var(--sans); margin: 0 0 4px; }
 .read ul { list-style: none; margin: 0; padding: 0; }
 .read li { display: flex; justify-content: space-between; gap: 12px; border-top: 1px solid var(--line); padding: 4px 0; overflow-wrap: anywhere; }
 .read li span:last-child { color: var(--muted); font-variant-numeric: tabular-nums; white-space: nowrap; }
 .key { display: flex; flex-wrap: wrap; gap: 6px 20px; list-style: none; padding: 0; margin: 0 0 12px; font-size: 0.85rem; color: var(--muted); }
 .key i { display: inline-block; width: 11px; height: 11px; border-radius: 50%; margin-right: 7px; vertical-align: -1px; background: var(--pressure); }
+.key .open i { background: none; border: 2px solid var(--muted); }
 .key .relief i { background: var(--relief); }
 
 figure { margin: 0; }

@@ -37,10 +37,17 @@ export function startLedger(page: Page, build: Build, index: PageIndex): void {
     for (const conflict of act.conflicts) told.append(build('p', 'conflict', `Sources differ. ${conflict}`))
     const often = act.witnesses === 1 ? 'Told by one article: ' : `Told by ${act.witnesses} articles: `
     const sources = build('p', 'sources', often)
-    for (const [place, source] of act.sources.slice(0, 6).entries())
-      sources.append(place > 0 ? '; ' : '', buildSource(source))
-    if (act.sources.length > 6) sources.append(`; ${act.sources.length - 6} more`)
+    const list = (into: Element, from: ActView['sources']): void => {
+      for (const [place, source] of from.entries()) into.append(place > 0 ? '; ' : '', buildSource(source))
+    }
+    list(sources, act.sources.slice(0, 5))
     told.append(sources)
+    if (act.told > 5) {
+      const more = build('details', 'sources', build('summary', '', `${act.told - 5} more`))
+      list(more, act.sources.slice(5))
+      if (act.told > act.sources.length) more.append(`; ${act.told - act.sources.length} more in the table of measures`)
+      told.append(more)
+    }
     return build('li', act.relief ? 'relief' : '', build('div', 'when', act.date || 'no date'), what, told)
   }
   const show = (): void => {
@@ -57,12 +64,13 @@ export function startLedger(page: Page, build: Build, index: PageIndex): void {
     const places = [...index.acts.keys()].filter((place) => {
       const act = index.acts[place]
       if (!act || !words.every((word) => texts[place]?.includes(word))) return false
-      if (choice.value === 'often') return act.sources.length > 1
+      if (choice.value === 'often') return act.told > 1
       return choice.value !== 'torn' || act.conflicts.length > 0
     })
-    const told = (place: number): number => index.acts[place]?.sources.length ?? 0
-    const day = (place: number): string => index.acts[place]?.date ?? ''
-    // Acts come by date from the ledger, those without one last; they stay last.
+    const told = (place: number): number => index.acts[place]?.told ?? 0
+    const day = (place: number): string => index.acts[place]?.day ?? ''
+    // Acts without a date stay last, whatever the order.
+    if (order.value === 'old') places.sort((a, b) => (day(a) || '9999').localeCompare(day(b) || '9999') || a - b)
     if (order.value === 'new') places.sort((a, b) => (day(a) === day(b) ? a - b : day(a) < day(b) ? 1 : -1))
     if (order.value === 'told') places.sort((a, b) => told(b) - told(a) || a - b)
     found = places

@@ -33,7 +33,7 @@ export function startTable(
   }
   const texts = index.rows.map(textOf)
   const columns: Readonly<Record<string, (row: Row) => string>> = {
-    date: (row) => row.date,
+    date: (row) => row.day,
     imposer: (row) => row.imposers.map(nameOf).join(),
     type: (row) => nameOf(row.type),
     status: (row) => nameOf(row.status),
