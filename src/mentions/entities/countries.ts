@@ -1,6 +1,6 @@
 import { findBody } from '../../lexicon/names.js'
 import { TERRITORIES } from '../../lexicon/territories.js'
-import type { Hit, Sense } from './forms.js'
+import { findForm, type Hit, type Sense, TERRITORY_INDEX } from './forms.js'
 import type { Named } from './named.js'
 import { type Reading, spanOf } from './reading.js'
 
@@ -17,7 +17,7 @@ const AT_PLACE =
 const MOTION =
   /^(?:flew|fly|flies|flying|travel|travels|travelled|traveled|travelling|traveling|trip|trips|visit|visits|visited|arrive|arrived|arrives|arriving|flight|flights|return|returned|returning|returns|went|going|journey|tour|drove|moved|heading|headed|based|born|came|coming|reported|reporting|live|miles|kilometers|kilometres|km|north|south|east|west)$/
 const AFTER_PLACE =
-  /^(?:airport|region|street|streets|suburb|suburbs|residents|stadium|university|exchange|court|time|based|born|metro|subway|area|hotel|apartment|office|bureau|suburban|neighborhood|neighbourhood|mayor)$/
+  /^(?:airport|region|street|streets|suburb|suburbs|residents|stadium|university|exchange|court|time|based|born|metro|subway|area|hotel|apartment|office|bureau|suburban|neighborhood|neighbourhood|mayor|state)$/
 
 /** True when a capital's name is only the city: "in Tokyo", "flew to Moscow", "Paris (AFP)", "Moscow region". */
 export function isOnlyPlace(reading: Reading, hit: Hit): boolean {
@@ -27,6 +27,11 @@ export function isOnlyPlace(reading: Reading, hit: Hit): boolean {
   if (reading.sentence.zone === 'dateline' || reading.sentence.zone === 'caption') return true
   if (AT_PLACE.test(before) || AFTER_PLACE.test(next?.lower ?? '')) return true
   if (hit.from === 0 && next && /^[(,–—/-]|^\($/.test(next.text) && /^[(–—/-]$/.test(next.text)) return true
+  if (/^(?:and|,|or)$/.test(before)) {
+    const earlier = [...reading.hits.values()].find((other) => other.to === hit.from - 1 || other.to === hit.from - 2)
+    if (earlier?.sense.kind === 'territory' && earlier.sense.territory.sense === 'capital')
+      return isOnlyPlace(reading, earlier)
+  }
   if (/^(?:to|from)$/.test(before))
     for (let k = hit.from - 2; k >= Math.max(0, hit.from - 6); k--)
       if (MOTION.test(reading.pieces[k]?.lower ?? '')) return true
@@ -64,6 +69,16 @@ function readTerritory(reading: Reading, hit: Hit, sense: Extract<Sense, { kind:
   return [country(reading, hit, code, 'country/capital')]
 }
 
+/** Countries named inside the name of a body: "U.S." in "U.S. Treasury Department". */
+function countriesInside(reading: Reading, { from, to }: Hit): readonly Named[] {
+  const found: Named[] = []
+  for (let at = from; at < to; at++) {
+    const hit = findForm(TERRITORY_INDEX, reading.pieces, at)
+    if (hit && hit.to <= to && hit.to - hit.from < to - from) found.push(...readHit(reading, hit))
+  }
+  return found
+}
+
 /** Namings that a lexicon hit gives by itself: a country and, for seats known as bodies, the body too. */
 export function readHit(reading: Reading, hit: Hit): readonly Named[] {
   const { sense } = hit
@@ -84,5 +99,8 @@ export function readHit(reading: Reading, hit: Hit): readonly Named[] {
     return [named(reading, hit, { kind, code, country: state, known: name, rule: 'user' })]
   }
   const { name, country: state } = sense.body
-  return [named(reading, hit, { kind: 'organization', country: state, known: name, rule: 'organization/lexicon' })]
+  return [
+    ...(state ? countriesInside(reading, hit) : []),
+    named(reading, hit, { kind: 'organization', country: state, known: name, rule: 'organization/lexicon' }),
+  ]
 }

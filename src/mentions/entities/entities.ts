@@ -2,6 +2,8 @@ import type { UserLexicon } from '../../lexicon/user.js'
 import type { Entity, Issue } from '../../record/contract.js'
 import type { Document, Sentence } from '../../text/document.js'
 import { applyDefinitions, findDefinitions } from './acronyms.js'
+import { findAnaphors } from './anaphora.js'
+import { settleByContext } from './context.js'
 import { decide } from './decide.js'
 import { buildIndex, type FormIndex, type Sense } from './forms.js'
 import { findLicensed } from './licensed.js'
@@ -16,6 +18,7 @@ import {
   resolvePersons,
 } from './resolve.js'
 import { scanSentence } from './scan.js'
+import { findVessels } from './vessels.js'
 
 export interface EntityFindings {
   readonly entities: readonly Entity[]
@@ -52,14 +55,18 @@ export function findEntities(document: Document, lexicon?: UserLexicon): EntityF
   const small = smallWordsOf(readings)
   const named: Named[] = []
   const candidates: Candidate[] = []
+  const vessels: Named[] = []
   for (const reading of readings) {
     if (isFurniture(reading.sentence)) continue
     const found = scanSentence(reading, small)
     named.push(...found.named)
     candidates.push(...found.candidates)
+    vessels.push(...findVessels(reading))
   }
-  named.push(...decide(candidates, small))
-  const settled = applyDefinitions(named, findDefinitions(readings, named))
+  const ships = new Set(vessels.map((naming) => naming.start))
+  named.push(...vessels, ...decide(candidates, small).filter((naming) => !ships.has(naming.start)))
+  const defined = applyDefinitions(named, findDefinitions(readings, named))
+  const settled = settleByContext(readings, defined, small, issues)
   const of = (kind: Entity['kind']): readonly Named[] => settled.filter((naming) => naming.kind === kind)
   const gathered: Gathered[] = [
     ...resolvePersons(of('person'), issues),
@@ -69,5 +76,6 @@ export function findEntities(document: Document, lexicon?: UserLexicon): EntityF
     ...resolveByName([...of('place'), ...of('vessel'), ...of('aircraft')]),
   ]
   findLicensed(readings, gathered)
+  findAnaphors(readings, gathered)
   return { entities: buildEntities(gathered), issues }
 }

@@ -1,3 +1,4 @@
+import { SHARED_FORMS } from '../../lexicon/ambiguous.js'
 import type { Body } from '../../lexicon/bodies.js'
 import { OUTLETS } from '../../lexicon/bodies.js'
 import { type BlocSense, NAMED_FORMS, plainName, type TerritorySense } from '../../lexicon/names.js'
@@ -51,12 +52,20 @@ function* lexiconNames(): Generator<readonly [string, Sense]> {
   for (const [name, bloc] of NAMED_FORMS.blocs) yield [name, { kind: 'bloc', bloc }]
   for (const [name, territory] of NAMED_FORMS.territories) yield [name, { kind: 'territory', territory }]
   for (const [name, body] of NAMED_FORMS.bodies) yield [name, { kind: 'body', body }]
+  for (const { forms } of SHARED_FORMS) for (const name of forms) yield [name, { kind: 'place', country: null }]
   for (const name of OUTLETS) yield [name, { kind: 'outlet' }]
   for (const { name, country } of PLACES) yield [name, { kind: 'place', country }]
 }
 
 /** The built-in lexicon; among forms of one length the first listed wins: blocs, territories, bodies, outlets, places. */
 export const LEXICON: FormIndex = buildIndex(lexiconNames())
+
+/** Names and demonyms of countries only, for finding them inside longer names. */
+export const TERRITORY_INDEX: FormIndex = buildIndex(
+  [...NAMED_FORMS.territories]
+    .filter(([, { sense }]) => sense === 'name' || sense === 'demonym')
+    .map(([name, territory]) => [name, { kind: 'territory', territory }] as const),
+)
 
 const isFormAt = (form: Form<unknown>, pieces: readonly Piece[], at: number): boolean => {
   const { tokens } = form

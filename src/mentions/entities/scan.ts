@@ -74,6 +74,11 @@ function runEnd(reading: Reading, at: number): number {
     const previous = pieces[end - 1]
     if (!piece || !previous || end === at || !isNameWord(reading, end + 1)) {
       if (piece && end > at) {
+        const family = particlesEnd(reading, end)
+        if (family > end) {
+          end = family
+          continue
+        }
         const after = nicknameEnd(reading, end)
         if (after > end) {
           end = after
@@ -100,6 +105,13 @@ function runEnd(reading: Reading, at: number): number {
     end++
   }
   return end
+}
+
+/** End of several particles before a family name: "von der" Leyen; `at` when there is none. */
+function particlesEnd(reading: Reading, at: number): number {
+  let end = at
+  while (end < at + 3 && PARTICLES.has(reading.pieces[end]?.text ?? '')) end++
+  return end > at + 1 && isNameWord(reading, end) ? end : at
 }
 
 /** "Petrochemicals Ltd" after "Mangalore Refinery and". */
@@ -154,7 +166,22 @@ function stateOf(reading: Reading, from: number, to: number): string | null {
     const code = hit && (hit.sense.kind === 'territory' || hit.sense.kind === 'bloc') ? codeOf(hit.sense) : null
     if (code) return code
   }
-  return /^['’]s?$/.test(reading.pieces[from - 1]?.text ?? '') ? codeBefore(reading, from) : null
+  if (/^['’]s?$/.test(reading.pieces[from - 1]?.text ?? '')) return codeBefore(reading, from)
+  return /ministr(?:y|ies)$/i.test(reading.pieces[to - 1]?.text ?? '') ? capitalAfter(reading, to) : null
+}
+
+/** State of the capital told after "a foreign ministry official said in Tokyo". */
+function capitalAfter(reading: Reading, at: number): string | null {
+  for (let k = at; k < Math.min(at + 10, reading.pieces.length); k++) {
+    const sense = reading.hits.get(k)?.sense
+    if (
+      sense?.kind === 'territory' &&
+      sense.territory.sense === 'capital' &&
+      /^(?:in|from)$/.test(reading.pieces[k - 1]?.lower ?? '')
+    )
+      return sense.territory.code
+  }
+  return null
 }
 
 /** Countries and places named inside an organisation's name are named too. */
@@ -332,7 +359,7 @@ function readSmall(reading: Reading, at: number): readonly Named[] {
     if (hit?.to === start && hit.sense.kind === 'territory')
       return [organization(reading, from, at + 1, codeOf(hit.sense), 'organization/small-ministry')]
   }
-  const country = stateOf(reading, start, start)
+  const country = stateOf(reading, start, at + 1)
   if (lower === 'bank' && !country) return []
   return [organization(reading, start, at + 1, country, 'organization/small-ministry')]
 }

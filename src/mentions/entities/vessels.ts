@@ -1,0 +1,67 @@
+import type { EntityKind } from '../../record/contract.js'
+import type { Named } from './named.js'
+import { isNameWord } from './organizations.js'
+import { type Reading, spanOf } from './reading.js'
+import { roleEnd } from './roles.js'
+
+const PREFIX = /^(?:MV|MT|SS|USS|HMS|INS|HMAS|ROKS|M\/V|M\/T|MS|FSO|FPSO)$/
+const SHIP =
+  /^(?:tanker|supertanker|vessel|ship|freighter|yacht|superyacht|mega-yacht|megayacht|frigate|destroyer|trawler|warship|submarine|ferry|cruiser|icebreaker|carrier|oiler|cargo-ship|corvette|tugboat|boat|container-ship)$/
+const REGISTRATION = /^(?:RA|EP|P4|VP|VQ|T7|YV|HB|EW|UR|UP|N|B|A6|TC|OE|LX|M|9H)-?[A-Z\d]{2,6}$/
+
+const naming = (reading: Reading, from: number, to: number, kind: EntityKind, rule: string): Named => ({
+  ...spanOf(reading, from, to),
+  kind,
+  sentence: reading.sentence.index,
+  code: null,
+  country: null,
+  role: null,
+  known: null,
+  rule,
+})
+
+/** End of a ship's name at `at`: capitals and a closing number, no known name; `at` when there is none. */
+function shipEnd(reading: Reading, at: number): number {
+  let end = at
+  while (end < at + 4 && isNameWord(reading, end) && !reading.hits.has(end)) end++
+  if (end === at || roleEnd(reading, at) > at) return at
+  return /^\d{1,3}$/.test(reading.pieces[end]?.text ?? '') ? end + 1 : end
+}
+
+/** Start of the name told after a word for a ship: "the tanker Remi", "the vessel, the Lighthouse Winmore", "named Dilbar". */
+function nameAfterShip(reading: Reading, at: number): number {
+  const { pieces } = reading
+  let next = at + 1
+  if (/^(?:named|called|dubbed)$/.test(pieces[next]?.lower ?? ''))
+    return pieces[next + 1]?.lower === 'the' ? next + 2 : next + 1
+  if (/^["“'‘]$/.test(pieces[next]?.text ?? '')) return next + 1
+  if (/^(?:,|as)$/.test(pieces[next]?.text ?? '')) {
+    next++
+    return pieces[next]?.lower === 'the' ? next + 1 : -1
+  }
+  return next
+}
+
+/** Ships by prefix or by the word before their name, aircraft by their registration after "tail number". */
+export function findVessels(reading: Reading): readonly Named[] {
+  const found: Named[] = []
+  const { pieces } = reading
+  if (reading.style !== 'plain') return found
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]
+    if (!piece) continue
+    if (PREFIX.test(piece.text)) {
+      const end = shipEnd(reading, at + 1)
+      if (end > at + 1) found.push(naming(reading, at + 1, end, 'vessel', 'vessel/prefix'))
+    } else if (SHIP.test(piece.lower) && !piece.capital) {
+      const from = nameAfterShip(reading, at)
+      const end = from > 0 ? shipEnd(reading, from) : from
+      if (end > from) found.push(naming(reading, from, end, 'vessel', 'vessel/noun'))
+    } else if (
+      REGISTRATION.test(piece.text) &&
+      /^(?:number|registration|registered|tail)$/.test(pieces[at - 1]?.lower ?? '')
+    )
+      found.push(naming(reading, at, at + 1, 'aircraft', 'aircraft/registration'))
+  }
+  return found
+}
