@@ -47,7 +47,7 @@ export function parseDigits(text: string): number | undefined {
   return undefined
 }
 
-const exact = (value: number): number => Number(value.toPrecision(15))
+const exact = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)))
 const skipHyphen = (pieces: Pieces, at: number): number => (isHyphen(pieces, at) ? at + 1 : at)
 
 /** More groups than any number in news has; keeps a column of digits from being read again and again. */
