@@ -1,9 +1,11 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assign } from '../src/evaluate/assignment.js'
 import { bootstrapF1, randomFrom } from '../src/evaluate/bootstrap.js'
 import { daysOf, isPartOf } from '../src/evaluate/calendar.js'
-import { type Evaluation, evaluate } from '../src/evaluate/evaluation.js'
+import { type Evaluation, evaluate, halfOf } from '../src/evaluate/evaluation.js'
 import { readFacts } from '../src/evaluate/facts.js'
+import { type FieldPath, findField, lineAt, writePath } from '../src/evaluate/json-place.js'
 import { alignMeasures } from '../src/evaluate/score.js'
 import { creditCode, creditCount, creditDate, creditName, SLOTS, tallyList, wrongSlots } from '../src/evaluate/slots.js'
 import { GOLD, RECORDS } from './evaluate-fixture.js'
@@ -239,4 +241,47 @@ describe('confidence', () => {
 it('scores every slot that a measure has', () => {
   const [measure] = readFacts(GOLD[0]).measures
   for (const slot of SLOTS) expect(Object.keys(measure ?? {})).toContain(slot)
+})
+
+describe('halves', () => {
+  it('an id is in the same half for ever', () => {
+    expect(['tokyo-may', 'ottawa-june', 'brasilia-august', 'market-day'].map(halfOf)).toEqual([1, 1, 0, 0])
+  })
+
+  it('both halves together are the whole', () => {
+    const { halves, figures } = score(GOLD, perturb(GOLD, 3))
+    const gold = halves.reduce((sum, half) => sum + (half.figures.records?.gold ?? 0), 0)
+    expect(gold).toBe(figures.records?.gold)
+  })
+})
+
+describe('the place of a field in JSON', () => {
+  it('is found in any document, however it is laid out', () => {
+    const places = (value: unknown, path: FieldPath = []): readonly (readonly [FieldPath, unknown])[] => {
+      const below =
+        typeof value === 'object' && value !== null
+          ? Object.entries(value).flatMap(([key, each]) =>
+              places(each, [...path, Array.isArray(value) ? Number(key) : key]),
+            )
+          : []
+      return [[path, value], ...below]
+    }
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.constantFrom(undefined, 2), (value, indent) => {
+        const text = JSON.stringify(value, null, indent)
+        for (const [path, found] of places(JSON.parse(text))) {
+          const start = typeof found === 'object' && found !== null ? JSON.stringify(found)[0] : JSON.stringify(found)
+          expect(text.slice(findField(text, path)).startsWith(start as string)).toBe(true)
+        }
+      }),
+      { seed: 3, numRuns: 200 },
+    )
+  })
+
+  it('is that of the nearest parent when the field is missing', () => {
+    const text = '{"a": [1,\n {"b": "x, [y"}]}'
+    expect(lineAt(text, findField(text, ['a', 1, 'c']))).toBe(2)
+    expect(lineAt(text, findField(text, ['z']))).toBe(1)
+    expect(writePath(['a', 1, 'c'])).toBe('a[1].c')
+  })
 })

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type Baseline, buildBaseline, parseBaseline, writeBaseline } from '../evaluate/baseline.js'
+import { type Baseline, buildBaseline } from '../evaluate/baseline.js'
+import { parseBaseline, writeBaseline } from '../evaluate/baseline-file.js'
 import { type Evaluation, evaluate, indexRecords } from '../evaluate/evaluation.js'
 import { type ArticleFacts, readFacts } from '../evaluate/facts.js'
 import { type Gold, readGold, readRecords } from '../evaluate/files.js'

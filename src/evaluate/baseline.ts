@@ -7,10 +7,9 @@ import { ACTIONS, MEASURE_TYPES, STATUSES } from '../measures/taxonomy.js'
 import { isCore } from './benchmark.js'
 import type { EvaluatedArticle, Evaluation } from './evaluation.js'
 import type { ArticleFacts, Mark, MeasureFacts } from './facts.js'
-import { type FieldPath, findField, lineAt, readFault, writePath } from './json-place.js'
 import type { Figure } from './tally.js'
 
-export const BASELINE_SCHEMA = 'interdict/baseline/1'
+const BASELINE_SCHEMA = 'interdict/baseline/1'
 
 const list = z.array(z.string())
 const recordSchema = z.object({
@@ -64,7 +63,7 @@ const GATED_BENCHMARK = new Set([
 ])
 
 /** Extraction has no noise, so a figure may fall by less than one answer weighs: a lone answer costs about 0.5/n of F1. */
-export function toleranceFor({ gold, predicted }: Figure): number {
+function toleranceFor({ gold, predicted }: Figure): number {
   return round(Math.min(0.005, 0.2 / Math.max(1, gold, predicted)))
 }
 
@@ -157,62 +156,4 @@ export function readArticle(id: string, { records }: BaselineArticle) {
     path: null,
   }
   return { facts, right: new Set(measures.filter((_, index) => records[index]?.right)) }
-}
-
-/** One record or figure a line, so that a diff of two baselines reads well. */
-export function writeBaseline({ schema, gold, figures, articles }: Baseline): string {
-  const object = (entries: readonly (readonly [string, string])[], indent: string) =>
-    entries.length === 0
-      ? '{}'
-      : `{\n${entries.map(([key, value]) => `${indent}  ${JSON.stringify(key)}: ${value}`).join(',\n')}\n${indent}}`
-  const lines = (values: readonly unknown[], indent: string) =>
-    values.length === 0
-      ? '[]'
-      : `[\n${values.map((value) => `${indent}  ${JSON.stringify(value)}`).join(',\n')}\n${indent}]`
-  const body: readonly (readonly [string, string])[] = [
-    ['schema', JSON.stringify(schema)],
-    ['gold', JSON.stringify(gold)],
-    [
-      'figures',
-      object(
-        Object.entries(figures).map(([key, value]) => [key, JSON.stringify(value)]),
-        '  ',
-      ),
-    ],
-    [
-      'articles',
-      object(
-        Object.entries(articles).map(([id, { right, records }]) => [
-          id,
-          object(
-            [
-              ['right', JSON.stringify(right)],
-              ['records', lines(records, '      ')],
-            ],
-            '    ',
-          ),
-        ]),
-        '  ',
-      ),
-    ],
-  ]
-  return `${object(body, '')}\n`
-}
-
-/** Reads a baseline. Throws an Error that names file, line and field. */
-export function parseBaseline(text: string, file: string): Baseline {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch (error) {
-    const { message, offset } = readFault(text, error)
-    throw new Error(`${file}:${lineAt(text, offset)}: broken JSON: ${message}`)
-  }
-  const { data, error } = baselineSchema.safeParse(value)
-  if (data) return data
-  const [issue] = error.issues
-  const path = (issue?.path ?? []) as FieldPath
-  throw new Error(
-    `${file}:${lineAt(text, findField(text, path))}: ${writePath(path) || 'the baseline'}: ${issue?.message}`,
-  )
 }

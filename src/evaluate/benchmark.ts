@@ -18,7 +18,7 @@ export function isCore(gold: MeasureFacts, predicted: MeasureFacts): boolean {
 }
 
 /** Type, all imposers and all targets right, and the same kind of act (groups of action and status). */
-export function isStrict(gold: MeasureFacts, predicted: MeasureFacts): boolean {
+function isStrict(gold: MeasureFacts, predicted: MeasureFacts): boolean {
   return (
     gold.type === predicted.type &&
     isSameSet(gold.imposers, predicted.imposers) &&
@@ -31,7 +31,7 @@ const matchCounts = (gold: MeasureFacts, predicted: MeasureFacts): Tally =>
   matchInOrder(gold.counts, predicted.counts, isSameCount)
 
 /** Strict, with all counts and both dates right. */
-export function isWhole(gold: MeasureFacts, predicted: MeasureFacts): boolean {
+function isWhole(gold: MeasureFacts, predicted: MeasureFacts): boolean {
   const counts = matchCounts(gold, predicted)
   return (
     isStrict(gold, predicted) &&
@@ -60,7 +60,7 @@ const LEAST_LIKENESS = 4
  * Predictions in the order of the text, so that the order of a file decides no tie: by the trigger's offset, or by the
  * place in gold of the same quote where there are no offsets.
  */
-export function inOrderOfText(gold: readonly MeasureFacts[], predicted: readonly MeasureFacts[]) {
+function inOrderOfText(gold: readonly MeasureFacts[], predicted: readonly MeasureFacts[]) {
   const place = (measure: MeasureFacts): number => {
     const trigger = measure.marks[0]
     if (trigger) return trigger.start
@@ -71,7 +71,7 @@ export function inOrderOfText(gold: readonly MeasureFacts[], predicted: readonly
 }
 
 /** Index pairs [gold, predicted]. */
-export function alignByLikeness(gold: readonly MeasureFacts[], predicted: readonly MeasureFacts[]): Pairs {
+function alignByLikeness(gold: readonly MeasureFacts[], predicted: readonly MeasureFacts[]): Pairs {
   const like = (g: number, p: number) => likeness(gold[g] as MeasureFacts, predicted[p] as MeasureFacts)
   return assign(gold.length, predicted.length, like).filter(([g, p]) => like(g, p) >= LEAST_LIKENESS)
 }

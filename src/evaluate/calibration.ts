@@ -2,7 +2,7 @@
 import { isCore } from './benchmark.js'
 import type { ArticleScore } from './score.js'
 
-export interface Bin {
+interface Bin {
   readonly from: number
   readonly to: number
   readonly records: number

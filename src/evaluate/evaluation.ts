@@ -35,7 +35,7 @@ export interface Evaluation {
   readonly halves: readonly [Half, Half]
 }
 
-export type Figures = Readonly<Record<string, Figure>>
+type Figures = Readonly<Record<string, Figure>>
 
 export interface Half {
   readonly articles: number

@@ -8,7 +8,7 @@ import { type Fault, type GoldArticle, joinReadings, parseGold, parseGoldLines }
 import { lineAt, readFault } from './json-place.js'
 
 export const GOLD_SUFFIX = '.gold.json'
-export const ARTICLES_FILE = 'articles.jsonl'
+const ARTICLES_FILE = 'articles.jsonl'
 export const GOLD_FILE = 'gold.jsonl'
 
 export interface Gold {
@@ -18,7 +18,7 @@ export interface Gold {
 }
 
 /** Text of a file without a byte order mark. Throws the system's error when it cannot be read. */
-export function readText(file: string): string {
+function readText(file: string): string {
   return readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
 }
 

@@ -4,7 +4,7 @@ import { type Change, findChanges } from './changes.js'
 import type { EvaluatedArticle, Evaluation } from './evaluation.js'
 import { emptyFacts, type MeasureFacts } from './facts.js'
 
-export interface Fall {
+interface Fall {
   readonly figure: string
   readonly was: number
   readonly now: number
@@ -20,7 +20,7 @@ export interface JudgedChange extends Change {
 }
 
 /** Right dates, counts or names of an article that are fewer now. */
-export interface MentionLoss {
+interface MentionLoss {
   readonly article: string
   readonly figure: string
   readonly was: number

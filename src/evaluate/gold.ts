@@ -15,7 +15,7 @@ const isoDate = z.string().refine((value) => daysOf(value) !== undefined, {
 const names = z.array(z.string().min(1))
 const count = z.object({ value: z.number(), comparison: z.enum(COMPARISONS), unit: z.enum(UNITS) })
 
-export const annotatedMeasureSchema = z.object({
+const annotatedMeasureSchema = z.object({
   type: z.enum(MEASURE_TYPES),
   action: z.enum(ACTIONS),
   status: z.enum(STATUSES),

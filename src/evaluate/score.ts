@@ -27,7 +27,7 @@ export interface ArticleScore {
 const familyOf = (measure: MeasureFacts): string | undefined => TAXONOMY[measure.type]?.family
 
 /** Only records that plausibly tell of one act are paired: type or family, and an imposer, a target or a date agree. */
-export function isPairable(gold: MeasureFacts, predicted: MeasureFacts): boolean {
+function isPairable(gold: MeasureFacts, predicted: MeasureFacts): boolean {
   if (gold.type !== predicted.type && familyOf(gold) !== familyOf(predicted)) return false
   const shares = (a: readonly string[], b: readonly string[]) => a.some((x) => b.some((y) => creditCode(x, y) === 1))
   const agrees = (a: string | null, b: string | null) => a !== null && isSameDate(a, b)

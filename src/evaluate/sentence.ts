@@ -31,7 +31,7 @@ function sentenceAt(text: string, offset: number): Stretch {
 }
 
 /** Marks in order without overlap: of two that cross, the one that begins first stays, then the longer. */
-export function withoutOverlap<M extends Stretch>(marks: readonly M[]): readonly M[] {
+function withoutOverlap<M extends Stretch>(marks: readonly M[]): readonly M[] {
   const sorted = [...marks].sort((a, b) => a.start - b.start || b.end - a.end)
   let end = 0
   return sorted.filter((mark) => {

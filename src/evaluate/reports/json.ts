@@ -8,7 +8,7 @@ import { writeMeasure, writeSentence } from '../sentence.js'
 import { wrongSlots } from '../slots.js'
 import type { EvaluationReport } from './report.js'
 
-export const REPORT_SCHEMA = 'interdict/evaluation/1'
+const REPORT_SCHEMA = 'interdict/evaluation/1'
 
 function errorsOf({ pairs }: EvaluatedArticle): readonly object[] {
   return pairs.flatMap(({ gold, predicted, slots }) => {

@@ -19,8 +19,8 @@ const escapeHtml = (text: string): string => text.replace(/[<>&"']/g, (sign) => 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 const POLICY = `default-src 'none'; style-src ${hash(STYLE)}; script-src ${hash(SCRIPT)}; base-uri 'none'; form-action 'none'`
 
-export const VERDICTS = ['right', 'wrong', 'missed', 'extra'] as const
-export type Verdict = (typeof VERDICTS)[number]
+const VERDICTS = ['right', 'wrong', 'missed', 'extra'] as const
+type Verdict = (typeof VERDICTS)[number]
 
 /** A pair of records with what is needed to filter it. */
 interface Row extends MeasurePair {
