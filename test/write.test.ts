@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { DuckDBInstance } from '@duckdb/node-api'
+import fc from 'fast-check'
 import { getAlpha2Codes } from 'i18n-iso-countries'
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { command as exportCommand } from '../src/commands/export.js'
@@ -14,10 +15,11 @@ import { findAlpha3 } from '../src/write/alpha3.js'
 import { buildStandoff } from '../src/write/brat.js'
 import { cameoCode } from '../src/write/cameo.js'
 import { buildCodePoints } from '../src/write/code-points.js'
-import { CROSSWALK, OPENSANCTIONS_MEASURES } from '../src/write/crosswalk.js'
+import { CROSSWALK, findProvisions, OPENSANCTIONS_MEASURES } from '../src/write/crosswalk.js'
 import { csvText, MEASURE_COLUMNS, measureRows } from '../src/write/csv.js'
 import { FORMAT_NAMES, type FormatName, loadFormat } from '../src/write/formats.js'
-import { type FtmEntity, fromFtm, toFtm } from '../src/write/ftm.js'
+import { fromFtm, toFtm } from '../src/write/ftm.js'
+import type { FtmEntity } from '../src/write/ftm-targets.js'
 import { buildPlover } from '../src/write/plover.js'
 import { linesOf, RecordError, readRecords } from '../src/write/records.js'
 import { FormatError, writeRecords } from '../src/write/write.js'
@@ -137,6 +139,29 @@ describe('csv', () => {
       goods: '𝐬emiconductors; luxury, goods',
       effective: '2022-05-20',
       confidence: '0.75',
+    })
+  })
+
+  it('any cells come back from DuckDB, and none is a formula', async () => {
+    const cell = fc.string({
+      unit: fc.constantFrom('a', '=', '+', '@', '-', '"', ',', ';', '\n', '\r', "'", '\t', '😀'),
+      maxLength: 8,
+    })
+    const rows = fc.sample(fc.tuple(cell, cell), { seed: 7, numRuns: 300 })
+    const path = join(folder, 'any.csv')
+    writeFileSync(path, csvText([['a', 'b'], ...rows]))
+    const back = await duck(
+      `SELECT * FROM read_csv('${path}', header = true, all_varchar = true, quote = '"', escape = '"', delim = ',')`,
+    )
+    expect(back).toHaveLength(rows.length)
+    back.forEach((row, i) => {
+      for (const [name, written] of [
+        ['a', rows[i]?.[0]],
+        ['b', rows[i]?.[1]],
+      ] as const) {
+        const read = row[name] ?? ''
+        expect(read).toBe(/^[=+\-@\t\r]/.test(written ?? '') ? `'${written}` : written)
+      }
     })
   })
 
@@ -275,6 +300,45 @@ describe('FollowTheMoney', () => {
       'sanction.counter',
       'asset.frozen',
     ])
+  })
+
+  it('any text, title and id come back, and every line is one line', () => {
+    const words = fc.string({ unit: 'binary', maxLength: 60 })
+    fc.assert(
+      fc.property(words, fc.option(words), words.filter(Boolean), fc.string(), (text, title, id, name) => {
+        const target = {
+          kind: 'person' as const,
+          name: name || 'x',
+          code: null,
+          entity: null,
+          start: 0,
+          end: 0,
+          text: '',
+        }
+        const more = { id: 'm', key: 'k', type: 'travel-ban', family: 'mobility', targets: [target] } as const
+        const record = article({ id, text, title, measures: [measure({ start: 0, end: 0, text: '' }, more)] })
+        const lines = JSON.stringify(toFtm(record))
+        expect(lines).not.toContain('\n')
+        expect(fromFtm(JSON.parse(lines))).toEqual(record)
+      }),
+      { seed: 7, numRuns: process.env.FUZZ ? 5_000 : 100 },
+    )
+  })
+
+  it.each([
+    ['export-ban', 'military', 'group', ['Arms restrictions']],
+    ['export-ban', 'oil', 'country', ['Export control']],
+    ['arms-embargo', 'military', 'organization', ['Arms restrictions']],
+    ['arms-embargo', 'military', 'country', ['Arms embargo']],
+    ['tariff', 'steel', 'country', ['Import restrictions']],
+    ['sanctions', 'other', 'country', []],
+  ] as const)('provisions of %s on %s for a %s', (type, category, kind, provisions) => {
+    const span = { start: 0, end: 1, text: 'a' }
+    const goods = [{ name: 'a', category, ...span }]
+    const targets = [{ kind, name: 'a', code: null, entity: null, ...span }]
+    expect(findProvisions(measure(span, { id: 'm', key: 'k', type, family: 'other', goods, targets }))).toEqual(
+      provisions,
+    )
   })
 
   it('leaves what is not decided out of the sanctions', () => {

@@ -4,7 +4,7 @@ import { ACTIONS, FAMILIES, MEASURE_TYPES, STATUSES } from '../measures/taxonomy
 import { COMPARISONS, TARGET_KINDS, UNITS } from '../record/contract.js'
 
 export const ACT_SCHEMA = 'interdict/act/1'
-export const PHASES = [...STATUSES, 'extended', 'eased', 'suspended', 'lifted'] as const
+const PHASES = [...STATUSES, 'extended', 'eased', 'suspended', 'lifted'] as const
 
 const optional = z.string().nullable()
 const articles = z.array(z.string()).readonly().describe('ids of the articles that say so')

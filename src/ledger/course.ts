@@ -18,7 +18,7 @@ function phaseOf({ action, status }: Lone): Phase {
 }
 
 /** By date, undated acts last, then by key: the order in which a course is told. */
-export const byDate = (a: Lone, b: Lone): number =>
+const byDate = (a: Lone, b: Lone): number =>
   (a.date ?? '9999').localeCompare(b.date ?? '9999', 'en') || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
 
 const nameKey = (name: string): string =>

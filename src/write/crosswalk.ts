@@ -5,6 +5,7 @@
  * close. A type that has no counterpart has an empty list, never a guess.
  */
 import type { MeasureType } from '../measures/taxonomy.js'
+import type { Measure } from '../record/contract.js'
 
 export const OPENSANCTIONS_MEASURES = [
   'Aid suspension',
@@ -24,8 +25,8 @@ export const OPENSANCTIONS_MEASURES = [
 ] as const
 type OpenSanctionsMeasure = (typeof OPENSANCTIONS_MEASURES)[number]
 
-export type PloverEvent = 'SANCTION' | 'COERCE'
-export type PloverContext =
+type PloverEvent = 'SANCTION' | 'COERCE'
+type PloverContext =
   | 'economic'
   | 'military'
   | 'diplomatic'
@@ -35,7 +36,7 @@ export type PloverContext =
   | 'rights_freedoms'
 
 /** What a threat of the act is in CAMEO: 1311 to reduce aid, 1312 with sanctions, 1313 to reduce relations. */
-export type CameoThreat = '1311' | '1312' | '1313'
+type CameoThreat = '1311' | '1312' | '1313'
 
 export interface Crosswalk {
   readonly openSanctions: readonly OpenSanctionsMeasure[]
@@ -222,3 +223,16 @@ export const CROSSWALK = {
 
 /** The entry of a type, with the fields that only some entries state. */
 export const crosswalkOf = (type: MeasureType): Crosswalk => CROSSWALK[type]
+
+/**
+ * The OpenSanctions measures of a record, the nearest where none is the same. Military goods, and an embargo on named
+ * ones instead of a country, are Arms restrictions.
+ */
+export function findProvisions({ type, goods, targets }: Measure): readonly string[] {
+  const isMilitary = goods.length > 0 && goods.every(({ category }) => category === 'military')
+  if ((type === 'export-ban' || type === 'export-control') && isMilitary) return ['Arms restrictions']
+  const isTargeted = targets.length > 0 && targets.every(({ kind }) => kind !== 'country')
+  if (type === 'arms-embargo' && isTargeted) return ['Arms restrictions']
+  const { openSanctions, nearest } = crosswalkOf(type)
+  return openSanctions.length > 0 ? openSanctions : (nearest ?? [])
+}

@@ -3,20 +3,10 @@
  * the Documentation that joins article and target. `Sanction.entity` is who is hit, `Sanction.country` who imposes.
  * What the model has no field for stands in a block `interdict` beside the properties: with it nothing is lost.
  */
-import { createHash } from 'node:crypto'
-import { BLOCS } from '../lexicon/blocs.js'
-import { TERRITORIES } from '../lexicon/territories.js'
-import type { ArticleRecord, Entity, Measure, Target } from '../record/contract.js'
-import { findAlpha3 } from './alpha3.js'
-import { crosswalkOf } from './crosswalk.js'
+import type { ArticleRecord, Measure } from '../record/contract.js'
+import { findProvisions } from './crosswalk.js'
 import type { LineFormat } from './format.js'
-
-export interface FtmEntity {
-  readonly id: string
-  readonly schema: string
-  readonly properties: Readonly<Record<string, readonly string[]>>
-  readonly interdict?: unknown
-}
+import { countriesOf, type FtmEntity, hash, propertiesOf, targetsOf } from './ftm-targets.js'
 
 /** The block of an Article: the record without what its properties hold; a measure told as a Sanction is `null` here. */
 interface ArticleBlock {
@@ -28,9 +18,6 @@ interface SanctionBlock {
   readonly place: number
   readonly measure: Measure
 }
-
-const hash = (...parts: readonly (string | number)[]): string =>
-  `interdict-${createHash('sha1').update(JSON.stringify(parts)).digest('hex')}`
 
 const TOPICS: Readonly<Partial<Record<Measure['type'], string>>> = {
   'asset-freeze': 'asset.frozen',
@@ -44,84 +31,9 @@ const topicsOf = ({ type, action, responseTo }: Measure): readonly string[] =>
     ? [responseTo === null ? 'sanction' : 'sanction.counter', TOPICS[type]].filter((topic) => topic !== undefined)
     : []
 
-const PUBLIC_BODY =
-  /\b(?:Ministry|Department|Agency|Central Bank|Armed Forces|Army|Guards?|Police|Commission|Government)\b/
-const COMPANY = /\b(?:Bank|Inc|Corp|Corporation|Company|Co|Ltd|LLC|PLC|JSC|PJSC|OAO|GmbH|Holdings?|Airlines?)\b/i
-
-function schemaOf({ kind, name }: Target): string {
-  if (kind === 'person') return 'Person'
-  if (kind === 'vessel') return 'Vessel'
-  if (kind === 'aircraft') return 'Airplane'
-  if (kind === 'country') return 'PublicBody'
-  if (PUBLIC_BODY.test(name)) return 'PublicBody'
-  return COMPANY.test(name) ? 'Company' : 'Organization'
-}
-
-/** FollowTheMoney's country: alpha-2 in small letters, and "eu"; nothing for other bodies. */
-const countriesOf = (codes: readonly (string | null | undefined)[]): readonly string[] =>
-  codes
-    .filter((code) => code === 'EU' || findAlpha3(code ?? '') !== undefined)
-    .map((code) => (code as string).toLowerCase())
-
-/** Properties without the empty ones; every value a string, each once. */
-function propertiesOf(all: Readonly<Record<string, readonly (string | null | undefined)[]>>): FtmEntity['properties'] {
-  const kept = Object.entries(all).map(
-    ([name, values]) => [name, [...new Set(values.filter((value) => value))]] as const,
-  )
-  return Object.fromEntries(kept.filter(([, values]) => values.length > 0)) as FtmEntity['properties']
-}
-
 /** FollowTheMoney knows years, months and days: of "2022-Q2" and "2022-W19" the year is left. */
 const partialDate = (date: string | undefined): string | undefined =>
   date?.match(/^\d{4}(?:-\d{2}(?:-\d{2})?)?(?![-\d])/)?.[0] ?? date?.match(/^\d{4}/)?.[0]
-
-const COUNTRY_NAMES: ReadonlyMap<string, string | undefined> = new Map(
-  TERRITORIES.map(({ code, names }) => [code, names[0]]),
-)
-
-const BLOC_NAMES: ReadonlyMap<string, string | undefined> = new Map(BLOCS.map(({ code, names }) => [code, names[0]]))
-
-/**
- * What `targetCountries` names: a state (the npm model 3.8.4 has no Territory, so it is the PublicBody that every
- * version knows), a bloc, or the name of a group that is no state.
- */
-function stateOf(code: string): FtmEntity {
-  if (findAlpha3(code)) {
-    const name = [`Government of ${COUNTRY_NAMES.get(code) ?? code}`]
-    const id = `interdict-state-${code.toLowerCase()}`
-    return { id, schema: 'PublicBody', properties: propertiesOf({ name, country: countriesOf([code]) }) }
-  }
-  const bloc = BLOC_NAMES.get(code)
-  const schema = bloc ? 'PublicBody' : 'Organization'
-  return {
-    id: hash('body', code),
-    schema,
-    properties: propertiesOf({ name: [bloc ?? code], country: countriesOf([code]) }),
-  }
-}
-
-function targetOf(target: Target, record: ArticleRecord): FtmEntity {
-  const entity: Entity | undefined = record.entities.find(({ id }) => id === target.entity)
-  const schema = schemaOf(target)
-  const country = countriesOf([target.code, entity?.country])
-  return {
-    id: hash(record.id, target.kind, target.entity ?? target.name),
-    schema,
-    properties: propertiesOf({
-      name: [entity?.name ?? target.name],
-      alias: entity?.aliases ?? [],
-      [schema === 'Vessel' ? 'flag' : 'country']: country,
-      ...(schema === 'Person' ? { position: [entity?.role] } : {}),
-    }),
-  }
-}
-
-/** Who is hit: those named; and the states, when only a state or an unnamed group is. Groups never become persons. */
-function targetsOf(measure: Measure, record: ArticleRecord): readonly FtmEntity[] {
-  const named = measure.targets.filter(({ kind }) => kind !== 'group' && kind !== 'country')
-  const states = named.length === 0 || measure.targets.some(({ kind }) => kind === 'group' || kind === 'country')
-  return [...named.map((target) => targetOf(target, record)), ...(states ? measure.targetCountries.map(stateOf) : [])]
-}
 
 /** Ours to FollowTheMoney's: a lift that is only announced leaves the measure active. */
 function statusOf({ action, status }: Measure): string {
@@ -134,7 +46,6 @@ const isDecided = ({ status }: Measure): boolean => status === 'announced' || st
 
 function sanctionOf(measure: Measure, place: number, targets: readonly FtmEntity[], record: ArticleRecord): FtmEntity {
   const { imposers, dates, instrument, responseTo, evidence } = measure
-  const { openSanctions, nearest } = crosswalkOf(measure.type)
   const block: SanctionBlock = { place, measure }
   return {
     id: hash(record.id, 'sanction', place, measure.id),
@@ -144,7 +55,7 @@ function sanctionOf(measure: Measure, place: number, targets: readonly FtmEntity
       country: countriesOf(imposers.map(({ code }) => code)),
       authority: imposers.map(({ via, name }) => via ?? name),
       program: [instrument],
-      provisions: openSanctions.length > 0 ? openSanctions : (nearest ?? []),
+      provisions: findProvisions(measure),
       status: [statusOf(measure)],
       listingDate: [partialDate(dates.announced?.value)],
       startDate: [partialDate(dates.effective?.value)],

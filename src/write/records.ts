@@ -47,7 +47,7 @@ const open = (path: string): AsyncIterable<Uint8Array> =>
   path.endsWith('.gz') ? createReadStream(path).pipe(createGunzip()) : createReadStream(path)
 
 /** One record from one line. Throws RecordError, which names the place. */
-export function parseRecord(line: string, place: string): ArticleRecord {
+function parseRecord(line: string, place: string): ArticleRecord {
   let value: unknown
   try {
     value = JSON.parse(line)
