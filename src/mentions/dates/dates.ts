@@ -4,7 +4,7 @@ import { civil, firstDay, type Period, timexOf } from './calendar.js'
 import { inferPublished, isInDateline } from './infer.js'
 import { dayOfPublication, statedPublished } from './published.js'
 import { type Recognised, recognise } from './recognise.js'
-import { lookAt, type Resolved, Resolver } from './resolve.js'
+import { isBounded, lookAt, type Resolved, Resolver } from './resolve.js'
 
 export { DATE_HINT } from './recognise.js'
 
@@ -157,7 +157,7 @@ export function findDates(document: Document, given: string | null): FoundDates 
         }
       : opening
         ? resolver.endOf(found, opening)
-        : resolver.resolve(found, lookAt(found), lent)
+        : resolver.resolve(found, lookAt(found), { shared: lent, bound: isBounded(found) })
     open = edge === 'start' && resolved && 'period' in resolved ? resolved.period : undefined
     const span = { start: found.start, end: found.end }
     const words = text.slice(found.start, found.end)
@@ -175,6 +175,9 @@ export function findDates(document: Document, given: string | null): FoundDates 
         value: mention.value,
         sentence: found.sentence.index,
         explicit: resolved.certainty === 'explicit',
+        adverbial: !/\b(?:the|an?|its|his|her|their)\s+$|['’]s?\s+$/i.test(
+          text.slice(Math.max(0, found.start - 8), found.start),
+        ),
       })
     }
   }

@@ -28,7 +28,23 @@ export interface Told {
   readonly value: string
   readonly sentence: number
   readonly explicit: boolean
+  /** True for "in 2020", "last year": not for a year that only describes a noun. */
+  readonly adverbial: boolean
 }
+
+/** Days within which a year-less date is the recent one whatever year its sentence names. */
+const RECENT = 45
+/** Days within which a bound is taken to be ahead though its clause tells of the past. */
+const BOUND_AHEAD = 150
+
+/** What the neighbours of a date say of it. */
+export interface Context {
+  /** The year that the neighbouring date shares: "May and October 1986". */
+  readonly shared?: { readonly year: number; readonly anchor: string } | undefined
+  /** True for "before Aug. 1", "until July". */
+  readonly bound?: boolean
+}
+const NO_CONTEXT: Context = {}
 
 /** The outcome: a calendar period with what anchored it, a value that is no period, or nothing. */
 export type Resolved =
@@ -121,12 +137,17 @@ export class Resolver {
     return undefined
   }
 
-  /** The year that the sentence has just named for its months: "last year … in May", "in 2009 … in May". */
-  #yearTold(sentence: number, day: number | null): Told | undefined {
+  /**
+   * The year that the sentence has just named as a time for its months: "last year … in May". Not one that describes
+   * ("the 2020 election"), and not when the month has just been ("in 2020 … of May 23", told on May 29).
+   */
+  #yearTold(sentence: number, near: Period | undefined): Told | undefined {
     const told = this.#told.findLast((date) => date.sentence === sentence)
-    if (!told || SIZE[told.period.grain] > SIZE.year) return undefined
+    if (!told?.adverbial || SIZE[told.period.grain] > SIZE.year) return undefined
     if (told.period.grain !== 'year' && !told.explicit) return undefined
-    return day !== null && lastDay(told.period) > day ? undefined : told
+    const { published } = this.#frame
+    if (published === null) return told
+    return lastDay(told.period) > published || (near && published - firstDay(near) < RECENT) ? undefined : told
   }
 
   /** The first time that a year-less date comes round from the day on which its range starts. */
@@ -143,12 +164,11 @@ export class Resolver {
     this.#told.push(told)
   }
 
-  /** `year` is one that the neighbouring date shares ("May and October 1986"). */
-  resolve(found: Recognised, look: Direction, shared?: { year: number; anchor: string }): Resolved {
-    return this.#resolve(found.form, look, found.sentence.index, shared)
+  resolve(found: Recognised, look: Direction, context: Context = NO_CONTEXT): Resolved {
+    return this.#resolve(found.form, look, found.sentence.index, context)
   }
 
-  #resolve(form: Form, look: Direction, sentence: number, shared?: { year: number; anchor: string }): Resolved {
+  #resolve(form: Form, look: Direction, sentence: number, context: Context = NO_CONTEXT): Resolved {
     const { published, order } = this.#frame
     switch (form.kind) {
       case 'period':
@@ -173,7 +193,7 @@ export class Resolver {
       case 'shift':
         return this.#shift(form, look, sentence)
       case 'part':
-        return this.#part(form, look, sentence, shared)
+        return this.#part(form, look, sentence, context)
     }
   }
 
@@ -210,13 +230,9 @@ export class Resolver {
     return { period: stepped(published, form.grain, form.by), certainty: 'relative', anchor: 'published' }
   }
 
-  #part(
-    form: Form & { kind: 'part' },
-    look: Direction,
-    sentence: number,
-    shared?: { year: number; anchor: string },
-  ): Resolved {
+  #part(form: Form & { kind: 'part' }, look: Direction, sentence: number, context: Context): Resolved {
     const { part, turn, of } = form
+    const { shared, bound } = context
     const { published } = this.#frame
     if (of) {
       const cycle = this.#resolve(of, look, sentence)
@@ -229,15 +245,26 @@ export class Resolver {
     }
     if (shared && part.cycle === 'year') return relative(part.at(shared.year), shared.anchor)
     if (turn === undefined && part.cycle === 'year' && look <= 0) {
-      const told = this.#yearTold(sentence, published)
+      const near = published === null ? undefined : nearestPart(part, published, -1)
+      const told = this.#yearTold(sentence, near)
       const found = told && part.at(civil(firstDay(told.period))[0])
       if (told && found && (published === null || firstDay(found) <= published)) return relative(found, told.value)
     }
     if (published === null) return part.blank ? { value: part.blank, certainty: 'explicit', anchor: null } : null
     if (turn !== undefined) return relative(turnedPart(part, published, turn, look), 'published')
-    const found = nearestPart(part, published, look)
+    const ahead = bound && look <= 0 ? nearestPart(part, published, 1) : undefined
+    const found =
+      ahead && firstDay(ahead) - published < BOUND_AHEAD && part.cycle === 'year' && !recent(part, published)
+        ? ahead
+        : nearestPart(part, published, look)
     return found ? { period: found, certainty: part.blank ? 'inferred' : 'relative', anchor: 'published' } : null
   }
+}
+
+/** True when the part has last been within the time in which news looks back. */
+const recent = (part: Part, day: number): boolean => {
+  const past = nearestPart(part, day, -1)
+  return past !== undefined && day - lastDay(past) < BOUND_AHEAD
 }
 
 const relative = (period: Period | undefined, anchor: string): Resolved =>

@@ -25,11 +25,12 @@ const REACH = 140
 /** Words right before a date that look ahead unless its clause is told in the past. */
 const BOUND =
   /\b(?:until|till|by|no\s+later\s+than|starting|beginning|effective|from|as\s+of|as\s+from|before)\s+(?:on\s+|about\s+)?$/i
+const LATEST = /\b(?:until|till|by|no\s+later\s+than|before)\s+$/i
 const SINCE = /\b(?:since|earlier\s+(?:in|on)|(?<!as\s+|end\s+)of)\s+(?:the\s+)?$/i
 /** "the Oct. 7 attack": a date before a noun tells of what has been, unless the noun is an appointment. */
 const MODIFIER = /(?:\b(?:the|an?|his|her|its|their|our)|['’]s?)\s+$/i
 const APPOINTMENT =
-  /^\s+(?:\p{L}+\s+){0,2}(?:summit|meeting|deadline|talks|conference|elections?|vote|session|visit|referendum|hearing|celebrations?|parade|inauguration|start|launch|expiry|expiration|polls?|runoff|congress|ceremony|holidays?)\b/iu
+  /^\s+(?:\p{L}+\s+){0,2}(?:summit|meeting|deadline|talks|conference|elections?|vote|session|visit|referendum|hearing|celebrations?|parade|inauguration|start|launch|time-?frame|target|expiry|expiration|polls?|runoff|congress|ceremony|holidays?)\b/iu
 const NOUN = /^\s+\p{Ll}{3,}/u
 /** A date that opens its clause belongs to the verb after it. */
 const OPENS =
@@ -55,20 +56,21 @@ function cuesIn(text: string, pattern: RegExp): readonly Cue[] {
   return cues
 }
 
+/** A pronoun or a name before a verb in -ed makes it a past, not a participle. */
+const SUBJECT = /(?:\b(?:it|he|she|they|we|I|which|who|that)|\p{Lu}\p{L}+)\s+$/u
+
 function lookBefore(clause: string): Direction {
   const cues = cuesIn(clause, CUE_BEFORE)
   const last = cues.at(-1)
   if (!last) return 0
   const modal = cues.findLast((cue) => cue.modal)
   // "will release figures collected from industry on Wednesday": a participle away from its date leaves it to the modal.
-  if (
+  const participle =
     last.look < 0 &&
-    modal &&
     /ed$/.test(last.word) &&
     clause.length - last.end > 8 &&
-    !/[,;]|\bthat\b/.test(clause.slice(modal.end))
-  )
-    return 1
+    !SUBJECT.test(clause.slice(0, last.end - last.word.length))
+  if (participle && modal && !/[,;]|\bthat\b/.test(clause.slice(modal.end))) return 1
   return last.look
 }
 
@@ -97,4 +99,4 @@ export function directionOf(text: string, start: number, end: number): Direction
 }
 
 /** True when the words before a date set a bound that is reached ("before Aug. 1", "until July"). */
-export const isBound = (text: string, start: number): boolean => BOUND.test(text.slice(Math.max(0, start - 24), start))
+export const isBound = (text: string, start: number): boolean => LATEST.test(text.slice(Math.max(0, start - 24), start))
