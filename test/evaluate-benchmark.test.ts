@@ -5,7 +5,9 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { scoreBenchmark } from '../src/evaluate/benchmark.js'
 import { emptyFacts, readFacts } from '../src/evaluate/facts.js'
+import { readGold } from '../src/evaluate/files.js'
 import { figureOf, sumTallies } from '../src/evaluate/tally.js'
+import { extract } from '../src/extract.js'
 import { type Json, perturb } from './evaluate-mutations.js'
 
 const shared = join(import.meta.dirname, '../../shared')
@@ -88,6 +90,17 @@ describe.skipIf(!isHere)('the shared scorer', () => {
       expectAgreement(goldFile, gold.slice(0, Math.ceil(gold.length / 2)), 'halved')
     },
   )
+
+  it.each(['../../shared/gold', 'gold'])('agrees on what is extracted now from %s', (path) => {
+    const folder = join(import.meta.dirname, path)
+    const { articles, raw } = readGold(folder)
+    const records = articles.flatMap(({ facts: { id } }) => {
+      const article = raw.get(id)
+      return article ? [extract({ ...article, id }) as Json] : []
+    })
+    expect(records.length).toBe(articles.length)
+    expectAgreement(join(folder, 'gold.jsonl'), records, 'extracted')
+  })
 
   it('agrees on the record form', () => {
     const goldFile = join(shared, 'gold/gold.jsonl')

@@ -278,6 +278,14 @@ describe('annotate', () => {
     expect((await run(annotate, [articles], { output: folder, force: true })).code).toBe(EXIT.done)
   })
 
+  it('articles without an id keep the one made of their text', async () => {
+    const articles = bench.write('nameless.jsonl', writeLines(ARTICLES.map(({ text, date }) => ({ text, date }))))
+    const folder = bench.path('nameless')
+    await run(annotate, [articles], { output: folder })
+    const { out } = await run(evaluate, [join(folder, 'gold.jsonl')], { articles, format: 'json' })
+    expect(JSON.parse(out).articles).toBe(4)
+  })
+
   it('writes a pair for each text of a folder', async () => {
     const folder = bench.path('texts')
     mkdirSync(folder)

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import type { RawArticle } from '../article/article.js'
+import { prepareArticle } from '../article/prepare.js'
 import { buildArticle, buildPlan } from '../read/fields.js'
 import { type ArticleFacts, readFacts } from './facts.js'
 import { type Fault, type GoldArticle, joinReadings, parseGold, parseGoldLines } from './gold.js'
@@ -100,7 +101,7 @@ export function readArticles(path: string): Articles {
   const more: Fault[] = []
   for (const { value, line } of values) {
     const article = toArticle(value, path, String(line))
-    if (article) raw.set(article.id ?? String(line), article)
+    if (article) raw.set(article.id ?? prepareArticle(article).id, article)
     else more.push({ file: path, line, message: 'an article without text' })
   }
   return { raw, faults: [...faults, ...more] }
