@@ -22,9 +22,9 @@ export const COUNTED_NOUNS: Readonly<Partial<Record<Unit, string>>> = {
     'conglomerate party station outlet broadcaster newspaper website channel laboratory lab institute university ' +
     'school airline airport shipyard refinery refiner port ministry agency department ngo charity foundation fund ' +
     'exporter importer producer manufacturer supplier contractor distributor operator startup outpost plant factory ' +
-    'facility exchange insurer office branch militia brigade battalion faction cartel gang network association union ' +
+    'facility exchange insurer office militia brigade battalion faction cartel gang network association union ' +
     'trust holding retailer carrier shipper partnership maker bureau centre center house academy front cell ' +
-    'slaughterhouse meatpacker/ farm league club federation publication mine mill wholesaler processor startup ' +
+    'slaughterhouse meatpacker league club federation publication mine mill wholesaler processor startup ' +
     'affiliate chipmaker designer developer',
   bank: 'bank lender',
   vessel: 'vessel ship tanker supertanker yacht superyacht boat freighter trawler barge ferry freighter cargo',
@@ -33,7 +33,7 @@ export const COUNTED_NOUNS: Readonly<Partial<Record<Unit, string>>> = {
   good: 'good item product commodity component technology category tariff_line weapon',
   target: 'target designation listing',
   country: 'country nation state jurisdiction',
-  other: 'app application platform property compound building villa region territory',
+  other: 'app application platform compound',
 }
 
 /** Nouns of two words whose unit differs from that of the last word. */
@@ -64,7 +64,7 @@ export const DIPLOMATIC: ReadonlySet<string> = new Set(
 )
 /** The staff nouns they change. */
 export const STAFF: ReadonlySet<string> = new Set(
-  'official officials officer officers staff personnel employee employees worker workers member members operative operatives staffers representative representatives agents'.split(
+  'official officials officer officers staff personnel employee employees worker workers member members operative operatives staffers representative representatives agents spies spy'.split(
     ' ',
   ),
 )

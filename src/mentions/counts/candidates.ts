@@ -34,9 +34,18 @@ const isYear = (pieces: readonly Piece[], { at, next, compared }: NumberMention)
 const followsAnother = (pieces: readonly Piece[], { from, next }: NumberMention): boolean =>
   pieces[from - 1]?.lower === 'another' && pieces[next]?.kind !== 'word' && pieces[next]?.kind !== 'digits'
 
-/** "71 athletes of Russia and [12] from Belarus": the noun is that of the number before. */
+/** "71 athletes of Russia and [12] from Belarus", "and [ten] on its other list": the noun is that of the number before. */
 const isFromElsewhere = (pieces: readonly Piece[], { from, next }: NumberMention, listed: boolean): boolean =>
-  listed && /^(?:and|,)$/.test(pieces[from - 1]?.lower ?? '') && pieces[next]?.lower === 'from'
+  listed && /^(?:and|,)$/.test(pieces[from - 1]?.lower ?? '') && /^(?:from|on|in|to)$/.test(pieces[next]?.lower ?? '')
+
+const HITTING = /^(?:expel|expels|expelled|expelling|sanctioned|blacklisted|designated|barred|banned|added)$/
+
+/** "France plans to expel [35]": a bare number right behind the verb, the noun told before. */
+const isHitAlone = (pieces: readonly Piece[], { from, next }: NumberMention): boolean =>
+  HITTING.test(pieces[from - 1]?.lower ?? '') && pieces[next]?.kind !== 'word' && pieces[next]?.text !== '-'
+
+const isElliptic = (pieces: readonly Piece[], mention: NumberMention, listed: boolean): boolean =>
+  followsAnother(pieces, mention) || isFromElsewhere(pieces, mention, listed) || isHitAlone(pieces, mention)
 
 const TOTALS: ReadonlySet<string> = new Set(['total', 'number', 'tally', 'count'])
 const REACH = 20
@@ -53,6 +62,13 @@ function totalBefore(pieces: readonly Piece[], mention: NumberMention): number {
     if (TOTALS.has(pieces[at]?.lower ?? '')) return at
   }
   return -1
+}
+
+/** The unit in "to 1,473 the number of individuals under sanctions": the noun follows. */
+function unitOfTotalAfter(pieces: readonly Piece[], { from, next }: NumberMention): Unit | undefined {
+  const at = pieces[next + 1]?.lower === 'total' ? next + 2 : next + 1
+  const told = pieces[from - 1]?.lower === 'to' && pieces[next]?.lower === 'the' && pieces[at]?.lower === 'number'
+  return told ? readPhrase(pieces, at + 1, null)?.unit : undefined
 }
 
 /** The unit of the last counted plural among the pieces. */
@@ -75,7 +91,7 @@ function candidateOf(
   const phrase = readPhrase(pieces, mention.next, mention.value)
   if (phrase && !phrase.elliptic) return { sentence, pieces, mention, phrase, unit: phrase.unit, rule: 'count/phrase' }
   const bare = { from: mention.next, next: mention.next, unit: 'other', elliptic: true, country: null } as const
-  if (phrase || followsAnother(pieces, mention) || isFromElsewhere(pieces, mention, last?.pieces === pieces)) {
+  if (phrase || isElliptic(pieces, mention, last?.pieces === pieces)) {
     const near = last && sentence.index - last.sentence.index <= 1 ? last : undefined
     const antecedent = near?.antecedent ?? near
     return (
@@ -85,7 +101,8 @@ function candidateOf(
   const total = totalBefore(pieces, mention)
   const nounless =
     pieces[mention.next]?.kind !== 'word' || /^(?:from|since|as|after|by|and)$/.test(pieces[mention.next]?.lower ?? '')
-  const unit = total >= 0 && nounless ? (unitBetween(pieces, total, mention.from) ?? last?.unit) : undefined
+  const told = total >= 0 && nounless ? (unitBetween(pieces, total, mention.from) ?? last?.unit) : undefined
+  const unit = told ?? unitOfTotalAfter(pieces, mention)
   return unit && { sentence, pieces, mention, phrase: bare, unit, rule: 'count/total' }
 }
 

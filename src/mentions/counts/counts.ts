@@ -60,12 +60,12 @@ const GENERIC: ReadonlySet<string> = new Set(
     'groups institutions businesses parties enterprises targets designations'
   ).split(' '),
 )
-const isPlainUnit = (unit: Unit): boolean => unit !== 'person' && unit !== 'entity'
+const isPlainUnit = (unit: Unit): boolean => unit !== 'person' && unit !== 'entity' && unit !== 'bank'
 
 /** The head noun, or "" where any noun will do. */
 function headOf({ pieces, phrase, unit }: Candidate): string {
   const word = pieces[phrase.next - 1]?.lower ?? ''
-  return GENERIC.has(word) || isPlainUnit(classOf(unit)) || phrase.elliptic ? '' : word
+  return GENERIC.has(word) || isPlainUnit(unit) || phrase.elliptic ? '' : word
 }
 
 /** The candidates without those whose number of the same things an earlier sentence told. */

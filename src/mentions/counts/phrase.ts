@@ -8,7 +8,9 @@ import {
   TRANSPARENT,
 } from '../../lexicon/nouns.js'
 import type { Unit } from '../../record/contract.js'
+import { readNumber } from './numbers.js'
 import { isHyphen, type Piece } from './pieces.js'
+import { SMALL, TENS } from './words.js'
 
 /** The noun phrase a number counts. */
 export interface CountedPhrase {
@@ -42,6 +44,9 @@ const isSpan = (pieces: readonly Piece[], at: number): boolean => {
   const piece = pieces[at]
   return piece?.kind === 'word' || piece?.lower === "'s" || isHyphen(pieces, at) || /^["“”'‘’]$/.test(piece?.text ?? '')
 }
+
+/** A number of its own starts another count: "11 individuals and four entities"; "a one-way system" is none. */
+const isNumberWord = (lower: string): boolean => (SMALL.has(lower) && lower !== 'nil') || TENS.has(lower)
 
 /** "(FTO)": one word in brackets inside the phrase. */
 const bracketEnd = (pieces: readonly Piece[], at: number): number =>
@@ -84,7 +89,7 @@ function findHead(pieces: readonly Piece[], from: number, one: boolean, limit: n
       continue
     }
     const piece = pieces[at]
-    if (!piece || !isSpan(pieces, at) || STOP.has(piece.lower)) return undefined
+    if (!piece || !isSpan(pieces, at) || STOP.has(piece.lower) || isNumberWord(piece.lower)) return undefined
     if (piece.kind !== 'word') continue
     words++
     if (piece.lower === 'of') return undefined
@@ -138,6 +143,8 @@ export function readPhrase(pieces: readonly Piece[], next: number, value: number
     if (/^(?:them|these|those)$/.test(pieces[from]?.lower ?? '') && !findHead(pieces, from + 1, false, 4))
       return { from: next, next: from + 1, unit: 'other', elliptic: true, country: null }
     if (DETERMINER.has(pieces[from]?.lower ?? '')) from++
+    // "two of the five names"
+    from = readNumber(pieces, from)?.next ?? from
   }
   const one = value === 1 && !partitive
   const head = findHead(pieces, from, one, partitive ? MAX_PARTITIVE_WORDS : MAX_WORDS)

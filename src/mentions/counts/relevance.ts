@@ -39,9 +39,11 @@ const STRONG_CUES: readonly string[] = [
   'unfriendly',
   'stop list',
   'no-?fly list',
-  'expel\\w* (?:\\S+ ){0,5}(?:diplomat|envoy|embassy|official)',
-  'expulsion of (?:\\S+ ){0,5}(?:diplomat|envoy|embassy|official)',
+  'expel\\w* (?:\\S+ ){0,5}(?:diplomat|envoy|embassy|official|mission|spies)',
+  'expulsion of (?:\\S+ ){0,5}(?:diplomat|envoy|embassy|official|mission|spies)',
   '(?:diplomats?|envoys?|embassy) (?:\\S+ ){0,8}(?:expelled|to leave|ordered out|kicked out)\\b',
+  'expel(?:s|led|ling)? (?:\\S+ ){0,2}\\d',
+  'unverified list',
   'from entering',
   'from doing business',
   'swift\\b',
@@ -109,10 +111,13 @@ const BLOCKED_BEFORE = words(
     'employing employ employed hired hires exodus evacuated evacuating kidnapped kidnapping alongside convicted ' +
     'deported displaced displacing rescued rescuing elected fired laid trained training tortured murdered murder death ' +
     'deaths executed jailed according joined persuaded convinced represents representing comprising serving civilians victims casualties refugees migrants detainees prisoners ' +
-    'hand handed handing extradite extradited extraditing extradition freed freeing crew',
+    'convoy request requests met meets meeting leaked ' +
+    'poisoning poisoned abduction abducted detention detained detaining arrests attack backed hand handed handing extradite extradited extraditing extradition freed freeing crew',
 )
 /** Inside the phrase: people on board or in a hall, not on a list. */
 const BLOCKED_WITHIN = words('crew passengers permanent founding sources witnesses')
+/** Heads that are a firm's staff or a public, unless an embassy's (then the unit is diplomat). */
+const WORKFORCE = words('workers employees staff staffers personnel residents supporters worker employee')
 /** Up to eight words after the phrase, before any mark: something happened to those counted. */
 const VICTIM_AFTER = words(
   'killed injured wounded dead died die missing arrested detained hostage hostages charged sacked displaced indicted ' +
@@ -120,9 +125,9 @@ const VICTIM_AFTER = words(
 )
 /** The same, and before "who", "that" or another number: those counted did something themselves. */
 const ACTOR_AFTER = words(
-  'marched protested protesting fled flee fleeing voted vote signed sign left leave took attended gathered said say ' +
+  'marched protested protesting fled flee fleeing voted vote signed sign left took attended gathered said say ' +
     'says told tell familiar agreed urged called warned met work works worked working live lives lived living joined ' +
-    'demanded supported support backed wrote condemned condemn participating pledged',
+    'demanded want wants seek seeking supported support backed wrote condemned condemn participating pledged',
 )
 const RELATIVE = words('who that which whom whose')
 /** Words right before the number that point back at a set told of before. */
@@ -147,12 +152,17 @@ function upTo(pieces: readonly Piece[], ends: (piece: Piece) => boolean): readon
 export function isBlocked({ mention, phrase, unit, pieces }: Candidate): boolean {
   const before = pieces.slice(Math.max(0, mention.from - 4), mention.from).map(({ lower }) => lower)
   const after = upTo(pieces.slice(phrase.next, phrase.next + 8), ({ kind }) => kind === 'mark')
-  const acting = upTo(after, ({ lower, kind }) => RELATIVE.has(lower) || kind === 'digits' || SMALL.has(lower))
+  const acting = upTo(
+    after.slice(0, 6),
+    ({ lower, kind }) => RELATIVE.has(lower) || kind === 'digits' || SMALL.has(lower),
+  )
   const value = mention.value ?? 0
   if (pieces.slice(phrase.from, phrase.next).some(({ lower }) => BLOCKED_WITHIN.has(lower))) return true
   if (value > LARGEST || mention.value === 0) return true
   const last = before.at(-1) ?? ''
   if (POINTING.has(last) && (last !== 'the' || value <= LARGEST_POINTED) && !mention.compared) return true
+  if (/^(?:by|forced|forcing|forces)$/.test(last)) return true
+  if (unit === 'person' && pieces[phrase.from]?.lower !== 'of' && WORKFORCE.has(pieces[phrase.next - 1]?.lower ?? '')) return true
   if (unit === 'country') return value <= 2 || !before.some((word) => HIT_BEFORE.has(word)) || last === 'between'
   return (
     before.some((word) => BLOCKED_BEFORE.has(word)) ||

@@ -3,7 +3,9 @@ import type { Candidate } from './candidates.js'
 
 /** Words in the clause that make a number a running total rather than what one act hits. */
 const TOTAL =
-  /\b(?:so far|to date|now stands at|stands at|has reached|have reached|since the (?:start|beginning|invasion|war)|in all since|already (?:hit|sanctioned|under)|currently (?:on|under)|current \d+)\b/i
+  /\b(?:so far|to date|now stands at|stands at|has reached|have reached|already (?:hit|sanctioned|under)|currently (?:on|under)|current \d+)\b/i
+/** After the number only: before it, "the sixth package since the invasion" tells of the act. */
+const TOTAL_AFTER = /\bsince (?:the|last|19\d\d|20\d\d|\w+'s|Russia)\b/i
 const BRINGING = /\b(?:bring(?:s|ing)?|brought|rais(?:es|ed|ing)|increas(?:es|ed|ing)|expand(?:s|ed|ing))\b/i
 
 /** `total` for a running total, else `new`: what the told act hits. */
@@ -11,7 +13,7 @@ export function roleOf({ sentence, pieces, mention, rule }: Candidate): Count['r
   if (rule === 'count/total') return 'total'
   const at = (pieces[mention.from]?.start ?? sentence.start) - sentence.start
   const clause = sentence.text.slice(Math.max(0, at - 90), at + 60)
-  if (TOTAL.test(clause)) return 'total'
+  if (TOTAL.test(clause) || TOTAL_AFTER.test(sentence.text.slice(at, at + 90))) return 'total'
   const before = pieces[mention.from - 1]?.lower
   return before === 'to' && BRINGING.test(sentence.text.slice(Math.max(0, at - 90), at)) ? 'total' : 'new'
 }
