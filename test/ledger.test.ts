@@ -144,6 +144,13 @@ describe('measures that nothing tells apart', () => {
     expect(await keys(...records)).toEqual(['freeze a b x', 'freeze~2 c'])
   })
 
+  it('are two acts when one article tells both', async () => {
+    const both = told('a', '2022-04-12', { status: 'proposed' })
+    const [first] = both.measures
+    const records = [{ ...both, measures: [first, { ...first, id: 'a:n', status: 'in-force' }] as Measure[] }]
+    expect(await keys(...records, told('b', '2022-04-13', {}))).toEqual(['freeze a b', 'freeze~2 a'])
+  })
+
   it('are one act however late it is told, when a date says which', async () => {
     const dates = on('2022-04-12')
     expect(await keys(told('a', '2022-04-12', { dates }), told('b', '2024-04-12', { dates }))).toEqual(['freeze a b'])

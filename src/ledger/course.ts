@@ -17,39 +17,45 @@ function phaseOf({ action, status }: Lone): Phase {
   return status === 'in-force' || status === 'announced' ? AFTERWARDS[action] : status
 }
 
-/** By date, undated acts last, then by key: the order in which a course is told. */
-const byDate = (a: Lone, b: Lone): number =>
-  (a.date ?? '9999').localeCompare(b.date ?? '9999', 'en') || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-const nameKey = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+/** By date, undated acts last, then by key: the order in which a course is told. */
+const byDate = (a: Lone, b: Lone): number => compare(a.date ?? '9999', b.date ?? '9999') || compare(a.key, b.key)
+
+/** Letters and digits of a name; a name without any stays as it is. */
+function nameKey(name: string): string {
+  const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu)
+  return words ? words.join(' ') : name
+}
 
 /**
  * Parts the acts of one type, imposers and target countries into courses: acts that name a common target belong
  * together; those that name none are one course. An act of which neither state nor name is told stands alone.
  */
 function partByNames(acts: readonly Lone[]): readonly (readonly Lone[])[] {
-  const courses: { names: Set<string>; acts: Lone[] }[] = []
+  type Course = { readonly names: string[]; readonly acts: Lone[] }
+  const courses = new Set<Course>()
+  const byName = new Map<string, Course>()
   for (const act of acts) {
-    const names = new Set(act.targets.filter(({ kind }) => kind !== 'country').map(({ name }) => nameKey(name)))
-    const isAlone = names.size === 0 && act.targetCountries.length === 0
-    const joined = courses.filter((course) =>
-      names.size === 0 ? !isAlone && course.names.size === 0 : [...names].some((name) => course.names.has(name)),
-    )
-    const course = joined[0] ?? { names: new Set<string>(), acts: [] }
-    if (joined.length === 0) courses.push(course)
-    for (const other of joined.slice(1)) {
-      courses.splice(courses.indexOf(other), 1)
-      course.acts.push(...other.acts)
-      for (const name of other.names) course.names.add(name)
+    const targets = act.targets.filter(({ kind }) => kind !== 'country')
+    // The empty name is that of all acts which name none.
+    const isAlone = targets.length === 0 && act.targetCountries.length === 0
+    const names = targets.length > 0 ? targets.map(({ name }) => nameKey(name)) : isAlone ? [] : ['']
+    const joined = new Set(names.map((name) => byName.get(name)).filter((course) => course !== undefined))
+    // The largest takes in the others, so that no act moves more often than its course doubles.
+    const [first, ...others] = [...joined].sort((a, b) => b.acts.length - a.acts.length)
+    const course = first ?? { names: [], acts: [] }
+    courses.add(course)
+    for (const other of others) {
+      courses.delete(other)
+      for (const each of other.acts) course.acts.push(each)
+      for (const name of other.names) course.names.push(name)
     }
     course.acts.push(act)
-    for (const name of names) course.names.add(name)
+    for (const name of [...others.flatMap((other) => other.names), ...names]) byName.set(name, course)
+    for (const name of names) course.names.push(name)
   }
-  return courses.map(({ acts }) => acts.toSorted(byDate))
+  return [...courses].map(({ acts }) => acts.toSorted(byDate))
 }
 
 /** The phases of a course in order, each once until another comes. */

@@ -110,23 +110,32 @@ const toldOn = ({ source }: Telling): number | undefined => {
 }
 
 /**
- * Parts what a vague key holds together: "the US imposed sanctions on Russia" of 2018 and of 2024 are not one act.
- * Measured on the shared gold: of 15 acts with several sources 7 joined what lay years apart. Without a state that is
- * hit, articles of different days are never joined. An article of unknown day stays with the first part.
+ * Parts what a vague key holds together: "the US imposed sanctions on Russia" of 2018 and of 2024 are not one act, nor
+ * are two records of one article, which tells each act once. Measured on the shared gold: of 15 acts with several
+ * sources 7 joined what lay years apart. Without a state that is hit, articles of different days are never joined.
+ * An article of unknown day goes with any part.
  */
-function partBySilence(told: readonly [Telling, ...Telling[]]): readonly [Telling, ...Telling[]][] {
+function partVague(told: readonly [Telling, ...Telling[]]): readonly [Telling, ...Telling[]][] {
   if (!told.some(({ measure }) => isVague(measure))) return [[...told]]
   const most = told[0].measure.targetCountries.length > 0 ? SILENCE : 0
-  const [first, ...rest] = told.toSorted(byPublication) as [Telling, ...Telling[]]
-  const parts: [Telling, ...Telling[]][] = [[first]]
-  let last = toldOn(first)
-  for (const telling of rest) {
+  const parts: { told: [Telling, ...Telling[]]; articles: Set<string>; last: number | undefined }[] = []
+  let open = parts
+  for (const telling of told.toSorted(byPublication)) {
+    const { article } = telling.source
     const day = toldOn(telling)
-    if (day !== undefined && last !== undefined && day - last > most) parts.push([telling])
-    else (day === undefined ? parts[0] : parts.at(-1))?.push(telling)
-    last = day ?? last
+    open = day === undefined ? parts : open.filter(({ last }) => last === undefined || day - last <= most)
+    const part = open.find(({ articles }) => !articles.has(article))
+    if (part) {
+      part.told.push(telling)
+      part.articles.add(article)
+      part.last = day ?? part.last
+    } else {
+      const next = { told: [telling] as [Telling], articles: new Set([article]), last: day }
+      parts.push(next)
+      if (open !== parts) open.push(next)
+    }
   }
-  return parts
+  return parts.map(({ told }) => told)
 }
 
 /**
@@ -147,7 +156,7 @@ export async function buildLedger(
   }
   return buildCourses(
     [...acts].flatMap(([key, told]) =>
-      partBySilence(told).map((part, index) => buildAct(index === 0 ? key : `${key}~${index + 1}`, part)),
+      partVague(told).map((part, index) => buildAct(index === 0 ? key : `${key}~${index + 1}`, part)),
     ),
   )
 }
