@@ -14,6 +14,14 @@ export interface Piece {
   readonly glued: boolean
 }
 
+export type Pieces = readonly Piece[]
+
+/** A value read up to, not including, a piece. */
+export interface Part {
+  readonly next: number
+  readonly value: number
+}
+
 /** Linear: the alternatives start with different characters, and none gives back more than one character. */
 const PIECE = /(?:\p{Lu}\.){2,}|\d+(?:[.,]\d+)*|(?<![\p{L}\d])\.\d+|[\p{L}\p{M}]+(?:['’](?!s\b)\p{L}+)?|['’]s\b|\S/gu
 
@@ -43,3 +51,10 @@ export function isHyphen(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index]
   return piece?.lower === '-' && piece.glued && pieces[index + 1]?.glued === true
 }
+
+/** The pieces `[from, next)` as one string, white space left out. */
+export const joined = (pieces: Pieces, from: number, next: number): string =>
+  pieces
+    .slice(from, next)
+    .map(({ text }) => text)
+    .join('')

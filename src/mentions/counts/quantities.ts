@@ -1,15 +1,9 @@
-import {
-  type CurrencyNoun,
-  currencyOf,
-  findCurrencyMark,
-  findCurrencyNoun,
-  isMinorUnit,
-} from '../../lexicon/currencies.js'
-import { findTerritory } from '../../lexicon/names.js'
-import { findUnitSymbol, findUnitWord } from '../../lexicon/units.js'
+import { findCurrencyMark, isMinorUnit } from '../../lexicon/currencies.js'
 import type { Comparison } from '../../record/contract.js'
 import { cueBefore, type NumberMention, readMention } from './comparison.js'
-import { isHyphen, type Piece } from './pieces.js'
+import { currencyAfter, markBefore } from './currency.js'
+import { unitAt, withRate } from './measure-units.js'
+import { isHyphen, type Pieces } from './pieces.js'
 
 /** An amount with its unit over pieces `[from, next)`. */
 export interface Amount {
@@ -22,127 +16,6 @@ export interface Amount {
   /** ISO 4217, `percent`, `t`, `bbl/d` … */
   readonly unit: string
   readonly kind: 'money' | 'measure'
-}
-
-interface UnitReading {
-  readonly next: number
-  readonly unit: string
-}
-type Pieces = readonly Piece[]
-
-const joined = (pieces: Pieces, from: number, next: number): string =>
-  pieces
-    .slice(from, next)
-    .map(({ text }) => text)
-    .join('')
-
-/** The currency mark that ends right before a piece: "$", "US$", "EUR ", "Rs. "; with its first piece. */
-function markBefore(pieces: Pieces, at: number): { from: number; unit: string } | undefined {
-  const last = pieces[at - 1]
-  if (!last) return undefined
-  if (last.glued && /^[$¥£]$/.test(last.text)) {
-    const unit = findCurrencyMark(joined(pieces, at - 2, at).replaceAll('.', ''))
-    if (unit) return { from: at - 2, unit }
-  }
-  const dotted = last.text === '.' && last.glued && pieces[at - 2]?.text === 'Rs' ? at - 2 : at - 1
-  const unit = findCurrencyMark(pieces[dotted]?.text ?? '')
-  return unit && unit !== 'cent' ? { from: dotted, unit } : undefined
-}
-
-/** The currency after a number: "$", "US$", "EUR", "dollars", "Swiss francs", "Hong Kong dollars". */
-function currencyAfter(pieces: Pieces, next: number): UnitReading | undefined {
-  const at = isHyphen(pieces, next) ? next + 1 : next
-  const [a, b] = [pieces[at], pieces[at + 1]]
-  const pair = b?.glued ? findCurrencyMark(`${a?.text}${b.text}`) : undefined
-  if (pair) return { next: at + 2, unit: pair }
-  const mark = findCurrencyMark(a?.text ?? '')
-  if (mark) return { next: at + 1, unit: mark }
-  return currencyPhrase(pieces, at)
-}
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
-
-/** "dollars", "U.S. dollars", "New Zealand dollars", "pounds sterling". */
-function currencyPhrase(pieces: Pieces, at: number): UnitReading | undefined {
-  for (const adjectives of [0, 1, 2]) {
-    const noun = findCurrencyNoun(pieces[at + adjectives]?.lower ?? '')
-    if (!noun) continue
-    const state = pieces.slice(at, at + adjectives).map(({ text }) => capital(text))
-    const unit = adjectives ? unitOfState(noun, state.join(' ')) : noun.bare
-    const end = at + adjectives + 1
-    if (unit) return { next: pieces[end]?.lower === 'sterling' ? end + 1 : end, unit }
-  }
-  return undefined
-}
-
-/** The code of a noun under a state's adjective; the bare code when the state is the one meant by default. */
-function unitOfState(noun: CurrencyNoun, state: string): string | undefined {
-  const code = findTerritory(state)?.code
-  return code ? (currencyOf(noun, code) ?? (noun.codes.split(' ').length === 1 ? noun.bare : undefined)) : undefined
-}
-
-/** "in" is an inch before a mark or "thick", else a preposition. */
-const isInch = (pieces: Pieces, at: number): boolean =>
-  pieces[at]?.lower !== 'in' ||
-  !pieces[at + 1] ||
-  /^(?:[^\p{L}\d]|thick|long|wide|deep|tall|high)/u.test(pieces[at + 1]?.lower ?? '')
-
-/** A unit symbol with its power: "km", "%", "km2", "m^3", "km³", "sq". */
-function symbolAt(pieces: Pieces, at: number): UnitReading | undefined {
-  const piece = pieces[at]
-  const degrees = piece?.text === '°' ? findUnitSymbol(joined(pieces, at, at + 2)) : undefined
-  if (degrees) return { next: at + 2, unit: degrees }
-  const slashed = pieces[at + 1]?.text === '/' ? findUnitSymbol(joined(pieces, at, at + 3)) : undefined
-  if (slashed) return { next: at + 3, unit: slashed }
-  const unit = piece && isInch(pieces, at) ? findUnitSymbol(piece.text) : undefined
-  if (!unit) return undefined
-  const caret = pieces[at + 1]?.text === '^' ? at + 2 : at + 1
-  const power = pieces[caret]
-  const raised = power?.glued ? /^[23²³]$/.exec(power.text)?.[0] : undefined
-  if (raised) return { next: caret + 1, unit: unit + ({ '²': '2', '³': '3' }[raised] ?? raised) }
-  if (/^(?:squared|cubed)$/.test(power?.lower ?? ''))
-    return { next: at + 2, unit: unit + (power?.lower === 'cubed' ? 3 : 2) }
-  return { next: at + 1, unit }
-}
-
-/** A unit in words, three at most: "metric tons", "billion cubic metres", "percentage points". */
-function wordsAt(pieces: Pieces, at: number): UnitReading | undefined {
-  for (const length of [3, 2, 1]) {
-    const words = pieces.slice(at, at + length)
-    if (words.length < length || words.some(({ kind }) => kind !== 'word')) continue
-    const unit = findUnitWord(words.map(({ lower }) => lower).join(' '))
-    if (unit) return { next: at + length, unit }
-  }
-  return undefined
-}
-
-function unitAt(pieces: Pieces, next: number): UnitReading | undefined {
-  const at = isHyphen(pieces, next) ? next + 1 : next
-  const unit = wordsAt(pieces, at) ?? symbolAt(pieces, at)
-  if (!unit) return undefined
-  // A hyphen behind the unit makes an adjective of it: "five-year-old" is an age, "15-ton-class" a name.
-  return isHyphen(pieces, unit.next) && !/^an?$/.test(pieces[unit.next + 1]?.lower ?? '') ? undefined : unit
-}
-
-const ADVERBS: Readonly<Record<string, string>> = {
-  daily: 'd',
-  annually: 'a',
-  yearly: 'a',
-  monthly: 'mo',
-  weekly: 'wk',
-}
-
-/** What the amount is for: "a barrel", "-a-barrel", "per day", "/hour", "daily"; the unit with it. */
-function withRate(pieces: Pieces, unit: UnitReading): UnitReading {
-  const adverb = ADVERBS[pieces[unit.next]?.lower ?? '']
-  if (adverb) return { next: unit.next + 1, unit: `${unit.unit}/${adverb}` }
-  const at = isHyphen(pieces, unit.next) ? unit.next + 1 : unit.next
-  if (!/^(?:per|an?|\/|each)$/.test(pieces[at]?.lower ?? '')) return unit
-  const base = isHyphen(pieces, at + 1) ? at + 2 : at + 1
-  const below = wordsAt(pieces, base) ?? symbolAt(pieces, base)
-  return below && below.unit !== 'percent'
-    ? withRate(pieces, { next: below.next, unit: `${unit.unit}/${below.unit}` })
-    : unit
 }
 
 /** "43 cents", "and 43c", or a bare "43" that ends the clause. */
@@ -227,7 +100,7 @@ function joinAmounts(pieces: Pieces, first: Amount, second: Amount): Amount | un
 }
 
 /** Every amount with a unit among the mentions, two ends of a range joined. */
-export function amountsOf(pieces: readonly Piece[], mentions: readonly NumberMention[]): readonly Amount[] {
+export function amountsOf(pieces: Pieces, mentions: readonly NumberMention[]): readonly Amount[] {
   const found: Amount[] = []
   for (const mention of mentions) {
     const last = found.at(-1)

@@ -1,10 +1,4 @@
-import type { Piece } from './pieces.js'
-
-type Pieces = readonly Piece[]
-interface Part {
-  readonly next: number
-  readonly value: number
-}
+import type { Part, Pieces } from './pieces.js'
 
 /** A whole exponent with its sign: "^23", "^-1", "e+14", "−5"; undefined when none stands there. */
 function readExponent(pieces: Pieces, at: number): Part | undefined {
