@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { afterAll, describe, expect, it } from 'vitest'
 import { EXIT, type Io, UsageError } from '../src/commands/command.js'
-import { command } from '../src/commands/explain.js'
+import { command, hasColour } from '../src/commands/explain.js'
 import { explainRecord, showControls } from '../src/report/terminal.js'
 import { buildHostileRecord, buildRecord } from './report-records.js'
 
@@ -72,6 +72,16 @@ describe('a record explained', () => {
     const empty = { ...record, title: null, text: '', dates: [], counts: [], entities: [], measures: [], issues: [] }
     expect(explainRecord(empty, plain)).toContain('MEASURES (0)')
   })
+})
+
+it.each([
+  [{}, true, true],
+  [{ TERM: 'xterm-256color', NO_COLOR: '' }, true, true],
+  [{ NO_COLOR: '1' }, true, false],
+  [{ TERM: 'dumb' }, true, false],
+  [{}, false, false],
+])('with %j and a terminal %s, colour is %s', (environment, isTerminal, colour) => {
+  expect(hasColour(environment, isTerminal)).toBe(colour)
 })
 
 describe('the command', () => {

@@ -7,9 +7,8 @@ const READING: Omit<Reading, 'tally'> = { screen: undefined, fields: {}, format:
 const MOST_COLUMNS = 100
 
 /** Colours only where a person looks at a terminal that has them, and nobody asked for none (no-color.org). */
-function hasColour(): boolean {
-  const { NO_COLOR, TERM } = process.env
-  return process.stdout.isTTY === true && !NO_COLOR && TERM !== 'dumb'
+export function hasColour({ NO_COLOR, TERM }: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
+  return isTerminal && !NO_COLOR && TERM !== 'dumb'
 }
 
 export const command: Command = {
@@ -37,7 +36,7 @@ async function runExplain(paths: readonly string[], flags: FlagValues, io: Io) {
     ])
   const { published, id } = flags
   const options = {
-    colour: hasColour(),
+    colour: hasColour(process.env, process.stdout.isTTY === true),
     width: Math.min(process.stdout.columns || MOST_COLUMNS, MOST_COLUMNS),
     why: (rule: string) => findRule(rule)?.why,
   }

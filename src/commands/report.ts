@@ -1,25 +1,5 @@
-import { randomBytes } from 'node:crypto'
-import { mkdir, open, rename, rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
-import type { Report } from '../report/build.js'
 import { RecordError, readRecords } from '../write/records.js'
 import { type Command, EXIT, UsageError } from './command.js'
-
-/** Writes a page piece by piece under another name and then renames it: a crash leaves the old page or the new one. */
-async function writePage(path: string, report: Report): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
-  const unfinished = `${path}.${randomBytes(4).toString('hex')}.unfinished`
-  const file = await open(unfinished, 'wx')
-  try {
-    for (const piece of report.pieces) await file.writeFile(piece)
-    await file.close()
-    await rename(unfinished, path)
-  } catch (error) {
-    await file.close().catch(() => undefined)
-    await rm(unfinished, { force: true })
-    throw error
-  }
-}
 
 export const command: Command = {
   name: 'report',
@@ -36,8 +16,9 @@ export const command: Command = {
   },
   async run(paths, { output = 'report.html', title }, io) {
     if (paths.length === 0) throw new UsageError('report needs a file of records, a folder of them, or -')
-    const [{ buildReport }, { findRule }] = await Promise.all([
+    const [{ buildReport }, { writeReport }, { findRule }] = await Promise.all([
       import('../report/build.js'),
+      import('../report/write-report.js'),
       import('../measures/rules/index.js'),
     ])
     const why = (rule: string): string | undefined => findRule(rule)?.why
@@ -45,7 +26,7 @@ export const command: Command = {
       const records = readRecords(paths, io.stdin as AsyncIterable<Uint8Array>)
       const report = await buildReport(records, { why, ...(typeof title === 'string' ? { title } : {}) })
       if (output === '-') for (const piece of report.pieces) await io.out(piece)
-      else await writePage(String(output), report)
+      else await writeReport(String(output), report)
       io.err(`${output === '-' ? 'page' : output}: ${report.articles} articles, ${report.measures} measures`)
     } catch (error) {
       if (!(error instanceof RecordError) && !(error instanceof Error && 'code' in error)) throw error

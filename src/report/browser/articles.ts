@@ -14,7 +14,7 @@ export function startArticles(
     if (!element) throw new Error(`the page has no #${id}`)
     return element
   }
-  const LISTED = 12
+  const LISTED = page.defaultView.innerWidth < 820 ? 5 : 12
   const search = at('article-search')
   const only = at('article-only')
   const texts = index.articles.map((article) => `${article.title}\n${article.outlet}\n${article.date}`.toLowerCase())

@@ -77,7 +77,10 @@ export function startTips(page: Page, build: Build, meta: PageMeta, shown: () =>
     if (mark && !event.target.closest('a')) mark.focus({ preventScroll: true })
   })
   view.addEventListener('scroll', () => {
-    if (owner) place(owner)
+    if (!owner) return
+    const box = owner.getBoundingClientRect()
+    if (box.bottom < 0 || box.top > view.innerHeight) hide()
+    else place(owner)
   })
   page.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') hide()
