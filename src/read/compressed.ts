@@ -5,8 +5,6 @@ import { buildFault, type Fault, type Format, type Found, type Input, type Readi
 /** What a decompressor does with a piece: hands back what came out, or throws on data that is broken. */
 interface Inflater {
   push(piece: Buffer, isLast: boolean): Promise<readonly Buffer[]>
-  /** Compressed bytes used up so far, when it is known. */
-  used(): number | undefined
 }
 
 /** Reads the format inside a compressed one, and reports where the compressed bytes stop making sense. */
@@ -53,7 +51,6 @@ const ZSTD: Scheme = {
         stream.push(piece, isLast)
         return out
       },
-      used: () => undefined,
     }
   },
 }
@@ -77,14 +74,15 @@ function buildInflater(stream: zlib.Gunzip): Inflater {
       stream.removeAllListeners('end')
       const done = out
       out = []
-      if (failure) throw Object.assign(failure, { saved: done })
+      if (failure) throw failure
       return done
     },
-    used: () => stream.bytesWritten,
   }
 }
 
 const PIECE = 1 << 17
+/** Compressed bytes kept behind the reader, to go back to the start of the member in which data break. */
+const KEPT = 1 << 20
 
 async function* readCompressed(
   input: Input,
@@ -109,63 +107,132 @@ async function* readCompressed(
   yield* faults
 }
 
-/** The bytes inside. After broken data the search goes on at the next member, with a fault in between. */
+/** The bytes inside. Behind broken data reading goes on at the next member, with a fault in between. */
 async function* inflate(input: Input, scheme: Scheme, report: (fault: Fault) => void): AsyncGenerator<Buffer> {
-  let inflater: Inflater | undefined = await scheme.open()
-  let offset = 0
-  let start = 0
-  for await (const chunk of input.chunks) {
-    for (let at = 0; at < chunk.length; at += PIECE) {
-      let piece = chunk.subarray(at, at + PIECE)
-      if (!inflater) {
-        const next = piece.indexOf(scheme.magic)
-        offset += next < 0 ? piece.length : next
-        if (next < 0) continue
-        piece = piece.subarray(next)
-        inflater = await scheme.open()
-        start = offset
-      }
+  let inflater = await scheme.open()
+  /** Compressed bytes from `base` on; those before `fed` were given to the inflater. */
+  let held: Buffer = Buffer.alloc(0)
+  let base = 0
+  let fed = 0
+  let isLost = false
+  const damaged = (offset: number, error: Error): void =>
+    report(
+      buildFault(input, 'damaged', `compressed data: ${error.message}; reading goes on at the next member`, offset),
+    )
+  for await (const piece of cut(input.chunks, PIECE)) {
+    const surplus = Math.max(0, Math.min(held.length, fed - base) - KEPT)
+    held = Buffer.concat([held.subarray(surplus), piece])
+    base += surplus
+    if (isLost) {
+      const next = held.indexOf(scheme.magic, fed - base)
+      fed = next < 0 ? base + held.length : base + next
+      if (next < 0) continue
+      isLost = false
+      inflater = await scheme.open()
+    }
+    try {
+      yield* await inflater.push(held.subarray(fed - base), false)
+      fed = base + held.length
+    } catch (error) {
+      const saved = salvage(held, fed - base, scheme.magic)
+      yield* saved.out
+      for (const offset of saved.broken) damaged(base + offset, error as Error)
+      // The last member may go on in the next piece; when it was tried already it is what is broken.
+      isLost = saved.rest >= held.length
+      fed = base + Math.min(saved.rest, held.length)
+      inflater = await scheme.open()
+      if (isLost) continue
       try {
-        yield* await inflater.push(piece, false)
-      } catch (error) {
-        yield* (error as { saved?: readonly Buffer[] }).saved ?? []
-        const broken = start + (inflater.used() ?? offset - start)
-        report(
-          buildFault(
-            input,
-            'damaged',
-            `compressed data: ${(error as Error).message}; reading goes on at the next member`,
-            broken,
-          ),
-        )
-        inflater = undefined
+        yield* await inflater.push(held.subarray(fed - base), false)
+      } catch (again) {
+        damaged(fed, again as Error)
+        isLost = true
       }
-      offset += piece.length
+      fed = base + held.length
     }
   }
-  if (!inflater) return
+  if (isLost) return
   try {
     yield* await inflater.push(Buffer.alloc(0), true)
-    const used = inflater.used()
-    if (used !== undefined && start + used < offset) {
-      report(
-        buildFault(
-          input,
-          'damaged',
-          `${offset - start - used} bytes behind the compressed data were not read`,
-          start + used,
-        ),
-      )
-    }
   } catch (error) {
-    yield* (error as { saved?: readonly Buffer[] }).saved ?? []
     report(
       buildFault(
         input,
         'truncated',
         `the compressed data ends early (${(error as Error).message}); what came before was read`,
-        offset,
+        base + held.length,
       ),
     )
+  }
+}
+
+async function* cut(chunks: AsyncIterable<Buffer>, size: number): AsyncGenerator<Buffer> {
+  for await (const chunk of chunks) for (let at = 0; at < chunk.length; at += size) yield chunk.subarray(at, at + size)
+}
+
+interface Salvaged {
+  readonly out: readonly Buffer[]
+  /** Where the members begin that cannot be read. */
+  readonly broken: readonly number[]
+  /** Where the last member begins, of which the end may not be here yet; the length of the bytes when there is none. */
+  readonly rest: number
+}
+
+/**
+ * Goes through gzip members one by one round the place where a stream broke. What came out of the member at work
+ * before `from` is not given again.
+ */
+function salvage(bytes: Buffer, from: number, magic: Buffer): Salvaged {
+  const before = from === 0 ? -1 : bytes.lastIndexOf(magic, from - 1)
+  const known = before < 0 ? undefined : unzipOpen(bytes.subarray(before, from))
+  const next = (at: number): number => {
+    const found = bytes.indexOf(magic, at)
+    return found < 0 ? bytes.length : found
+  }
+  let at = known ? before : next(from)
+  let skip = known?.length ?? 0
+  const out: Buffer[] = []
+  const broken: number[] = at > from ? [from] : []
+  while (at < bytes.length) {
+    const member = readMember(bytes, at)
+    // The rest begins anew in the stream, so it must not be one of which a part was given before.
+    if (member === 'open' && skip === 0) return { out, broken, rest: at }
+    if (typeof member === 'object') {
+      out.push(member.out.subarray(skip))
+      at = member.end
+      if (at < bytes.length && next(at) !== at) broken.push(at)
+    } else broken.push(at)
+    skip = 0
+    at = next(typeof member === 'object' ? at : at + 1)
+  }
+  return { out, broken, rest: bytes.length }
+}
+
+/** What came out of a stream that is not finished; undefined when it is broken. */
+function unzipOpen(bytes: Buffer): Buffer | undefined {
+  try {
+    return zlib.gunzipSync(bytes, { finishFlush: zlib.constants.Z_SYNC_FLUSH })
+  } catch {
+    return undefined
+  }
+}
+
+type Inflated = { readonly buffer: Buffer; readonly engine: { readonly bytesWritten: number } }
+
+/** One gzip member (RFC 1952) and where it ends; `open` when its end is not here, `broken` when it makes no sense. */
+function readMember(bytes: Buffer, start: number): { readonly out: Buffer; readonly end: number } | 'open' | 'broken' {
+  const flags = bytes[start + 3] ?? 0
+  let at = start + 10
+  if (flags & 4) at += 2 + (at + 2 <= bytes.length ? bytes.readUInt16LE(at) : 0)
+  for (const named of [8, 16])
+    if (flags & named) at = bytes.indexOf(0, at) < 0 ? bytes.length : bytes.indexOf(0, at) + 1
+  if (flags & 2) at += 2
+  if (at >= bytes.length) return 'open'
+  try {
+    const { buffer, engine } = zlib.inflateRawSync(bytes.subarray(at), { info: true }) as unknown as Inflated
+    const end = at + engine.bytesWritten + 8
+    return end > bytes.length ? 'open' : { out: buffer, end }
+  } catch (error) {
+    return (error as { code?: string }).code === 'Z_BUF_ERROR' ? 'open' : 'broken'
   }
 }

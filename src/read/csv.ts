@@ -90,13 +90,24 @@ async function* readCsv(input: Input, reading: Reading): AsyncGenerator<Found> {
       const isHeader = table === undefined
       const delimiter = table?.delimiter ?? findDelimiter(held.toString('latin1', 0, lineEnd(held))).charCodeAt(0)
       let end = findRowEnd(held, at, delimiter)
+      let isLost = false
       if (end < 0 && held.length - at > MAX_ROW) {
-        yield unclosed(input, number + 1, offset)
+        yield unclosed(input, ++number, offset)
         isMending = true
+        isLost = true
         end = held.indexOf(10, at)
       }
       if (end < 0) break
-      const found = isHeader ? openTable(held.subarray(at, end)) : readRow(held.subarray(at, end), true)
+      const first = held.indexOf(10, at)
+      if (!isHeader && !isMending && first < end && !fits(held.subarray(at, end), table as Table)) {
+        // The row runs over several lines and has the wrong number of fields: its quote was closed by that of a later row.
+        yield unclosed(input, ++number, offset)
+        isMending = true
+        isLost = true
+        end = first
+      }
+      const row = held.subarray(at, end)
+      const found = isHeader ? openTable(row) : isLost ? undefined : readRow(row, true)
       if (found) yield found
       if (isHeader && found) return
       offset += end + 1 - at
@@ -127,6 +138,8 @@ async function* readCsv(input: Input, reading: Reading): AsyncGenerator<Found> {
     at = stop + 1
   }
 }
+
+const fits = (row: Buffer, { names, delimiter }: Table): boolean => parseFields(row, delimiter).length === names.length
 
 /** True when a last row without line end has no open quote. */
 const isClosed = (row: Buffer, delimiter: number): boolean =>

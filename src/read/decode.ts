@@ -18,6 +18,7 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded {
   const marked = findMark(bytes)
   if (marked) return repair(new TextDecoder(marked).decode(bytes), [])
   const named = declared ? findDecoder(declared) : undefined
+  if (named?.encoding === 'windows-1252') return repair(decodeWindows(bytes), [])
   if (named && named.encoding !== 'utf-8') return repair(named.decode(bytes), [])
   const wide = findWide(bytes)
   if (wide) return repair(new TextDecoder(wide).decode(bytes), [issue('encoding-detected', `read as ${wide}`)])
@@ -34,7 +35,7 @@ function decodeDoubtful(bytes: Uint8Array): Decoded {
   const whole = text.length - text.replace(/[\u0080-\u{10FFFF}]/gu, '').length - broken
   if (whole > broken) return { text, issues: [issue('invalid-utf8', `${broken} bytes are no UTF-8`)] }
   return {
-    text: new TextDecoder('windows-1252').decode(bytes),
+    text: decodeWindows(bytes),
     issues: [issue('encoding-detected', 'read as windows-1252')],
   }
 }
@@ -70,9 +71,15 @@ function findWide(bytes: Uint8Array): string | undefined {
 }
 
 const MOJIBAKE = /â€[™œ\u009d“”˜¦]|Ã[©¨¡¶¼±³]|Â[ £©«»°]/
-/** windows-1252 code points of the bytes 0x80–0x9F. */
-const HIGH = [...new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 32 }, (_, at) => at + 0x80))]
+/** The marks that windows-1252 has where latin1 has control characters, bytes 0x80 to 0x9F. */
+const HIGH = Array.from('€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ')
 const BYTE_OF = new Map(HIGH.map((mark, at) => [mark, at + 0x80]))
+
+/** Node 20 decodes windows-1252 as latin1 (TextDecoder gives U+0096 for an en dash), so it is done here. */
+function decodeWindows(bytes: Uint8Array): string {
+  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
+  return latin1.replace(/[\u0080-\u009f]/g, (mark) => HIGH[mark.charCodeAt(0) - 0x80] as string)
+}
 
 /** UTF-8 once read as windows-1252 is put right only when the whole text turns back into valid UTF-8. */
 function repair(text: string, issues: readonly Issue[]): Decoded {

@@ -7,7 +7,7 @@ type Field = keyof Required<FieldMap>
 /**
  * Names under which known tools keep each field, best first; compared without case, blanks, `_` and `-`.
  * news-please: maintext, date_publish, source_domain · fundus: plaintext, publishing_date · trafilatura: raw_text,
- * sitename, hostname · Hugging Face cc_news: text, domain, date · GDELT exports: DocumentIdentifier, SOURCEURL, SQLDATE,
+ * sitename, source-hostname, source (the address) · Hugging Face cc_news: text, domain, date · GDELT exports: DocumentIdentifier, SOURCEURL, SQLDATE,
  * seendate · NewsAPI: content, publishedAt, source.name · Common Crawl and schema.org: articleBody, headline, datePublished.
  */
 const NAMES: Readonly<Record<Field, readonly string[]>> = {
@@ -53,6 +53,7 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
     'outlet',
     'publisher',
     'sitename',
+    'sourcehostname',
     'sourcedomain',
     'source',
     'sourcename',
@@ -110,14 +111,18 @@ export function buildArticle(record: Values, plan: Plan, source: Source): RawArt
   if (text.trim() === '' && !title?.trim()) return undefined
   const id = field('id')
   const date = field('date')
+  const outlet = field('outlet')
+  const url = field('url') ?? [record.source, outlet].find(isAddress)
   return {
     ...(id === undefined ? {} : { id }),
     ...(title === undefined ? {} : { title }),
     text,
     ...(date === undefined ? {} : { date: toDate(date) }),
-    source: { ...source, url: field('url') ?? source.url, outlet: field('outlet') ?? source.outlet },
+    source: { ...source, url: url ?? source.url, outlet: (isAddress(outlet) ? undefined : outlet) ?? source.outlet },
   }
 }
+
+const isAddress = (value: unknown): value is string => typeof value === 'string' && /^https?:\/\/\S+$/.test(value)
 
 function valueAt(record: Values, key: string | undefined): unknown {
   if (key === undefined) return undefined

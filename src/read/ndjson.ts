@@ -9,7 +9,7 @@ export const ndjson: Format = {
   name: 'ndjson',
   isLike: (head, name) =>
     /\.(?:ndjson|jsonl|jsonlines)$/i.test(name) ||
-    /^(?:\uFEFF|\u00EF\u00BB\u00BF)?\s*\{[^\r\n]*\}\s*[\r\n]+\s*(?:\{|$)/.test(head.toString('latin1')),
+    /^(?:\uFEFF|\u00EF\u00BB\u00BF)?\s*\s*\{[^\r\n]*\}[ \t]*(?:\r?\n)/.test(head.toString('latin1')),
   read: (input, reading) => readNdjson(input, reading),
 }
 

@@ -86,9 +86,10 @@ const cut = (input: Input, offset: number, what: string): Found =>
 
 const isPage = (headers: Headers): boolean => {
   const type = headers.get('warc-type')
+  if (!/^https?:/i.test(urlOf(headers) ?? '')) return false
   if (type === 'conversion' || type === 'resource')
     return /text\/(?:plain|html)|xhtml|^$/.test(headers.get('content-type') ?? '')
-  return type === 'response' && /^https?:/i.test(urlOf(headers) ?? '')
+  return type === 'response'
 }
 
 /** Some writers put the address between angle brackets. */
