@@ -15,7 +15,7 @@ const table = (entries: Readonly<Record<string, Act>>): ReadonlyMap<string, Act>
 
 /** Verbs with the measure as their object (or as the subject of their passive). */
 export const ACTS_ON: ReadonlyMap<string, Act> = table({
-  'impose imposes imposed imposing reimpose reimposed reimposing re-impose re-imposed re-imposing slap slaps slapped slapping levy levies levied levying place places placed placing put puts putting apply applies applied applying adopt adopts adopted adopting introduce introduces introduced introducing enact enacts enacted enacting implement implements implemented implementing issue issues issued issuing enforce enforces enforced enforcing institute instituted instituting clamp clamped clamping leveled levelled level leveling hit hits hitting order orders ordered ordering tighten tightens tightened tightening expand expands expanded expanding widen widens widened widening strengthen strengthens strengthened strengthening toughen toughened toughening increase increases increased increasing step stepped stepping raise raises raised raising double doubled reinstate reinstates reinstated reinstating restore restores restored restoring launch launched launching roll rolled employ employed employing employs intensify intensified broaden broadened unleash unleashed mandate mandated mandates sign signed signing set rolled include includes included including join joins joined joining mirror mirrored follow followed':
+  'impose imposes imposed imposing reimpose reimposed reimposing re-impose re-imposed re-imposing slap slaps slapped slapping levy levies levied levying place places placed placing put puts putting apply applies applied applying adopt adopts adopted adopting introduce introduces introduced introducing enact enacts enacted enacting implement implements implemented implementing issue issues issued issuing enforce enforces enforced enforcing institute instituted instituting clamp clamped clamping leveled levelled level leveling hit hits hitting order orders ordered ordering tighten tightens tightened tightening expand expands expanded expanding widen widens widened widening strengthen strengthens strengthened strengthening toughen toughened toughening increase increases increased increasing step stepped stepping raise raises raised raising double doubled reinstate reinstates reinstated reinstating restore restores restored restoring launch launched launching roll rolled employ employed employing employs intensify intensified broaden broadened unleash unleashed mandate mandated mandates sign signed signing set rolled include includes included including join joins joined joining':
     { action: 'impose' },
   'announce announces announced announcing approve approves approved approving agree agrees agreed agreeing unveil unveils unveiled unveiling declare declares declared declaring endorse endorsed endorses decide decided pass passed passes passing finalise finalised finalize finalized back backed':
     { action: 'impose', status: 'announced' },
@@ -31,7 +31,7 @@ export const ACTS_ON: ReadonlyMap<string, Act> = table({
   'propose proposes proposed proposing plan plans planned planning prepare prepares prepared preparing draft drafts drafted drafting pursue pursued pursuing develop developed developing seek seeks sought seeking table tabled introduce_bill ready readied readying':
     { action: 'impose', status: 'proposed' },
   'threaten threatens threatened threatening': { action: 'impose', status: 'threatened' },
-  'urge urges urged urging demand demands demanded demanding request requested requesting advocate advocated advocating support supports supported supporting favor favour favored favoured want wants wanted':
+  'urge urges urged urging demand demands demanded demanding request requested requesting advocate advocated advocating call calls called calling support supports supported supporting favor favour favored favoured want wants wanted':
     { action: 'impose', status: 'called-for' },
   'reject rejects rejected rejecting oppose opposes opposed opposing veto vetoes vetoed vetoing refuse refuses refused refusing':
     { action: 'impose', status: 'rejected' },
@@ -54,6 +54,13 @@ export const ACTS_SUFFERED: ReadonlyMap<string, Act> = table({
 export const ACTS_PUTTING: ReadonlyMap<string, Act> = table({
   'put puts putting place places placed placing hit hits hitting slap slaps slapped slapping target targets targeted targeting punish punishes punished punishing come comes came is are was were be been remain remains remained live lives':
     { action: 'impose' },
+})
+
+/** Verbs that free their object "from sanctions". */
+export const ACTS_FREEING: ReadonlyMap<string, Act> = table({
+  'exempt exempts exempted exempting spare spares spared sparing excuse excused excusing release released releasing': {
+    action: 'ease',
+  },
 })
 
 /** Nouns in front of the measure: "the imposition of sanctions", "a waiver from the sanctions". */

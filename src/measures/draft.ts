@@ -51,6 +51,7 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
   if (!imposed) return undefined
   const codes = new Set(imposed.imposers.map(({ code, name }) => code ?? name))
   const limits = limitsOf(candidate, others, clauses.words)
+  if (WEAK.has(imposed.how) && hitsItself(candidate, standing, scene, codes, limits.last)) return undefined
   const read = (edge: number): FoundTargets =>
     firstTargets(
       [sufferedRuns(standing, clauses), ...targetRuns(candidate, clauses, edge)],
@@ -58,6 +59,7 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
       namings,
       counts,
       codes,
+      candidate,
     )
   let found = read(limits.last)
   if (found.countries.length === 0 && found.targets.length === 0) found = read(clauses.words.length - 1)
@@ -84,6 +86,21 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
     triggerStart: (clauses.words[candidate.trigger.first] as Word).start,
     triggerEnd: (clauses.words[candidate.trigger.last] as Word).end,
   }
+}
+
+/** Imposers taken from outside the clause, which may turn out to be the target. */
+const WEAK: ReadonlySet<Source> = new Set(['main', 'measure-before', 'speaker', 'anaphora'])
+
+function hitsItself(
+  candidate: Candidate,
+  standing: Standing,
+  { clauses, namings, counts }: Scene,
+  codes: ReadonlySet<string>,
+  edge: number,
+): boolean {
+  const runs = [sufferedRuns(standing, clauses), ...targetRuns(candidate, clauses, edge)]
+  const { countries } = firstTargets(runs, clauses, namings, counts, new Set(), candidate)
+  return countries.length > 0 && countries.every((code) => codes.has(code))
 }
 
 function standingOf({ rule, form, group, trigger }: Candidate, clauses: Clauses): Standing | undefined {

@@ -93,10 +93,50 @@ function join(act: Act, draft: Draft): Act {
   }
 }
 
+const sameSides = (a: Draft, b: Draft): boolean =>
+  meet(codesOf(a.imposers), codesOf(b.imposers)) &&
+  (a.countries.length === 0 || b.countries.length === 0 || meet(a.countries, b.countries))
+
+/** Told with "the", "these" or "such", or in a headline: it points to what is told in other words. */
+const points = ({ candidate, sentence, triggerStart }: Draft): boolean =>
+  sentence.zone === 'title' ||
+  (candidate.form === 'noun' &&
+    /\b(?:the|these|those|such|its|their)\s+(?:\S+\s+){0,2}$/i.test(
+      sentence.text.slice(0, triggerStart - sentence.start),
+    ))
+
+/**
+ * A generic telling gives way: beside the kinds that the same sentence lists for the same sides it is dropped; pointing
+ * back ("lift the sanctions") it takes their type; a headline is dropped when the text tells the kinds.
+ */
+function settleGeneric(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
+  if (!draft.candidate.rule.generic) return draft
+  const kinds = drafts.filter((other) => !other.candidate.rule.generic && sameSides(other, draft))
+  const listed = kinds.some(
+    (other) =>
+      other.sentence.index === draft.sentence.index &&
+      other.triggerStart > draft.triggerStart &&
+      /\b(?:including|include|includes|such as|like|namely)\b|[:–—-]\s/.test(
+        draft.sentence.text.slice(draft.triggerEnd - draft.sentence.start, other.triggerStart - draft.sentence.start),
+      ),
+  )
+  if (listed) return undefined
+  if (!points(draft) || draft.counts.length > 0) return draft
+  const decided = kinds.filter(
+    (other) => GROUP[other.standing.status] === 'decided' && !RELIEF.has(other.standing.action),
+  )
+  if (draft.sentence.zone === 'title' && !RELIEF.has(draft.standing.action))
+    return decided.length > 0 ? undefined : draft
+  const before = decided.findLast((other) => other.sentence.index <= draft.sentence.index) ?? decided[0]
+  return before && draft.type === draft.candidate.rule.type ? { ...draft, type: before.type } : draft
+}
+
 /** Puts the tellings of an article together, in the order of their first telling. */
 export function mergeDrafts(drafts: readonly Draft[]): readonly Act[] {
   const acts: Act[] = []
-  for (const draft of drafts) {
+  for (const telling of drafts) {
+    const draft = settleGeneric(telling, drafts)
+    if (!draft) continue
     const at = acts.findIndex((act) => sameAct(act, draft))
     if (at >= 0) acts[at] = join(acts[at] as Act, draft)
     else acts.push(toAct(draft))

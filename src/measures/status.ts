@@ -1,6 +1,6 @@
 /** Action and status: how real an act is, read from its verb, what governs it, negation and conditions. */
 import type { Word } from '../text/tag.js'
-import { ACT_NOUNS, ACTS_OF, ACTS_ON, ACTS_PUTTING, ACTS_SUFFERED, type Act, PACKAGING } from './acts.js'
+import { ACT_NOUNS, ACTS_FREEING, ACTS_OF, ACTS_ON, ACTS_PUTTING, ACTS_SUFFERED, type Act, PACKAGING } from './acts.js'
 import { type Clauses, governorOf, type Run, subjectOf } from './clause/clause.js'
 import type { VerbGroup } from './clause/groups.js'
 import type { Action, Status } from './taxonomy.js'
@@ -102,6 +102,7 @@ export function standingOfVerb(clauses: Clauses, index: number, act: Act): Stand
     if (parent.form === 'finite') break
   }
   if (negated && status !== 'called-for') status = 'rejected'
+  if (isAwaited(clauses, group) && status === 'in-force') status = 'considered'
   if (isConditional(clauses, group) && status !== 'rejected') status = stronger(status, 'threatened')
   return { action: act.action, status, groups: read, doer: index, byOthers, sufferer: -1, stated: true }
 }
@@ -132,6 +133,18 @@ function ownStatus({ words }: Clauses, group: VerbGroup): Status {
   return progressive && /^(?:preparing|planning|considering|seeking|working|trying)$/.test(head.lower)
     ? 'proposed'
     : 'in-force'
+}
+
+/** "until the sanctions are lifted", "once the embargo ends": told of as a time to come. */
+function isAwaited({ words, groups, groupAt }: Clauses, group: VerbGroup): boolean {
+  if (group.tense !== 'present') return false
+  for (let i = group.first - 1; i >= 0 && i >= group.first - 9; i--) {
+    const word = words[i] as Word
+    if (/^(?:until|before|once|when|till)$/.test(word.lower)) return true
+    if (groupAt[i] !== -1 && (groups[groupAt[i] as number] as VerbGroup).form === 'finite') return false
+    if (/[,;:]/.test(word.after)) return false
+  }
+  return false
 }
 
 /** "if Washington imposes …", "unless", "would … if". */
@@ -266,7 +279,7 @@ function asSuffered(clauses: Clauses, first: number): Standing | undefined {
         link >= 0 && !group.passive && !copula && group.form !== 'participle' && !/^(?:come|comes|came)$/.test(verb)
       return { ...standing, doer: active || group.passive ? at : -1, sufferer: at }
     }
-    if (/^(?:under|with|to)$/.test(word.lower)) {
+    if (/^(?:under|with|to|from)$/.test(word.lower)) {
       if (link >= 0) return undefined
       link = i
     } else if (link >= 0 && word.lower === 'subject') continue
@@ -280,6 +293,7 @@ function putting(words: readonly Word[], group: VerbGroup, verb: string, link: n
   const opener = (words[link] as Word).lower
   const copula = words[group.head]?.pos === 'be'
   if (opener === 'to') return copula && words[link - 1]?.lower === 'subject' ? ACTS_PUTTING.get('be') : undefined
+  if (opener === 'from') return ACTS_FREEING.get(verb)
   if (opener === 'with')
     return /^(?:hit|hits|hitting|slap|slaps|slapped|slapping|target|targets|targeted|punish|punished)$/.test(verb)
       ? ACTS_PUTTING.get('hit')
@@ -308,7 +322,13 @@ function asObject(clauses: Clauses, first: number): Standing | undefined {
   let joined = false
   for (let i = first - 1; i >= 0 && i >= first - 40; i--) {
     const word = words[i] as Word
-    joined ||= word.pos === 'conjunction' || (/,/.test(word.after) && i < first - 1) || PACKAGING.test(word.lower)
+    const suchAs = word.lower === 'as' && words[i - 1]?.lower === 'such'
+    joined ||=
+      suchAs ||
+      word.lower === 'including' ||
+      word.pos === 'conjunction' ||
+      (/,/.test(word.after) && i < first - 1) ||
+      PACKAGING.test(word.lower)
     // Behind a preposition the noun is no longer the object, unless "and" or a comma joins it to what was.
     const particle = (groupAt[i - 1] ?? -1) !== -1
     if (word.pos === 'preposition' && !joined && !particle && word.lower !== 'including') return undefined
@@ -328,7 +348,7 @@ function asObject(clauses: Clauses, first: number): Standing | undefined {
       const byOthers = standing.byOthers || act.status === 'called-for' || act.status === 'rejected'
       return { ...standing, byOthers: act.status === 'rejected' ? standing.byOthers : byOthers }
     }
-    if (!PASSABLE.has(word.pos)) return undefined
+    if (!PASSABLE.has(word.pos) && !suchAs) return undefined
   }
   return undefined
 }

@@ -33,14 +33,14 @@ const CLOSED: Readonly<Record<string, string>> = {
   pronoun: 'it he she they we i you them him us me itself themselves himself herself',
   relative: 'which who whom whose',
   preposition:
-    'of in on at by for with from against into over under between among through during about above below toward towards upon within without across along alongside amid despite via per beyond around near onto throughout vs including concerning regarding following besides except',
+    'of in on at by for with from against into over under between among through during about above below toward towards upon within without across along alongside amid despite via per beyond around near onto throughout vs including concerning regarding following besides except pursuant',
   to: 'to',
   conjunction: 'and or but nor plus yet',
   subordinator:
-    'because while when although though unless until till since if whether as than after before where whereas once so',
+    'because while when although though unless until till since if whether as after before where whereas once so',
   negation: "not never n't neither",
   adverb:
-    'also already only just still even now then soon later earlier ever again too further recently immediately effectively formally officially reportedly so largely totally completely partially partly temporarily indefinitely permanently immediately unilaterally jointly separately additionally meanwhile therefore thus however instead',
+    'than also already only just still even now then soon later earlier ever again too further recently immediately effectively formally officially reportedly so largely totally completely partially partly temporarily indefinitely permanently immediately unilaterally jointly separately additionally meanwhile therefore thus however instead',
 }
 
 const BY_WORD: ReadonlyMap<string, PartOfSpeech> = new Map(
@@ -70,7 +70,7 @@ export function partOfSpeech(text: string, lower: string, tags: ReadonlySet<stri
 
 /** Words of the field that are nouns and verbs alike, which the tagger settles wrongly in news. */
 const AMBIGUOUS = new Set(
-  'ban bans export exports import imports sanction sanctions embargo embargoes freeze freezes tariff tariffs limit limits curb curbs restriction restrictions block blocks seizure halt halts cut cuts visa visas talks duties duty measures controls control penalties list lists blacklist blacklists visa assets funds flights suspension waiver waivers move moves order orders vote votes plan plans call calls demand demands threat threats target targets ships vessels ties aid trade cap caps designation expulsion removal lifting proposal pledge lift lifts bar bars pause pauses end ends approach access transit purchase purchases sale sales shipments supplies supply delivery deliveries service services travel entry diplomats'.split(
+  'state states ban bans export exports import imports sanction sanctions embargo embargoes freeze freezes tariff tariffs limit limits curb curbs restriction restrictions block blocks seizure halt halts cut cuts visa visas talks duties duty measures controls control penalties list lists blacklist blacklists visa assets funds flights suspension waiver waivers move moves order orders vote votes plan plans call calls demand demands threat threats target targets ships vessels ties aid trade cap caps designation expulsion removal lifting proposal pledge lift lifts bar bars pause pauses end ends approach access transit purchase purchases sale sales shipments supplies supply delivery deliveries service services travel entry diplomats'.split(
     ' ',
   ),
 )
@@ -106,7 +106,8 @@ export function settleAmbiguous(words: readonly Word[]): readonly Word[] {
 
 function settledPos(word: Word, before: readonly Word[], after: Word | undefined): PartOfSpeech {
   const last = before.at(-1)
-  if (word.pos === 'adjective' && /ed$/.test(word.lower) && followsAuxiliary(before)) return 'verb'
+  if (word.pos === 'adjective' && /(?:ed|ing)$/.test(word.lower) && followsAuxiliary(before)) return 'verb'
+  if (word.pos === 'adjective' && /ing$/.test(word.lower) && last?.pos === 'verb') return 'verb'
   if (
     BASE_PAST.test(word.lower) &&
     last &&

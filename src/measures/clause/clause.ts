@@ -48,9 +48,13 @@ export function startsClause({ words, groupAt }: Clauses, index: number): boolea
   if (!word || !before) return index <= 0
   if (STRONG.test(before.after) || STRONG.test(word.before)) return true
   if (/"/.test(word.before) && /[,:]/.test(before.after)) return true
-  if (word.pos === 'subordinator') return word.lower !== 'as' || groupAt[index + 1] === -1
+  if (word.pos === 'subordinator') return word.lower !== 'as' || opensAs(words, index)
   return word.lower === 'that' && (before.pos === 'verb' || groupAt[index - 1] !== -1)
 }
+
+/** "as" opens a clause, but not in "as well as" and "such as". */
+const opensAs = (words: readonly Word[], index: number): boolean =>
+  words[index + 1]?.lower !== 'well' && !/^(?:well|such)$/.test(words[index - 1]?.lower ?? '')
 
 /** Where the relative clause that holds group `index` begins, or -1: "Japan, which holds …, will ban". */
 function relativeStart({ words, groups }: Clauses, index: number): number {
@@ -96,8 +100,9 @@ const isAdjunct = (words: readonly Word[], run: Run): boolean => {
 /** Names joined by commas and "and": "the United States, Britain and Canada". */
 const isListPart = (words: readonly Word[], run: Run): boolean => {
   const opener = words[run.first] as Word
-  const named = opener.pos === 'name' || opener.pos === 'conjunction' || /^\p{Lu}/u.test(opener.text)
-  return run.last - run.first < 5 && (named || opener.lower === 'the')
+  const named =
+    /^as$/.test(opener.lower) || opener.pos === 'name' || opener.pos === 'conjunction' || /^\p{Lu}/u.test(opener.text)
+  return run.last - run.first < 7 && (named || opener.lower === 'the')
 }
 
 export interface Subject extends Run {
@@ -153,7 +158,7 @@ function stretchStart(clauses: Clauses, last: number): number {
       const relative = relativeStart(clauses, at)
       const aside = relative > 0 ? relative : asideStart(clauses, at)
       if (aside > 0) i = aside - 1
-      else if (group.form === 'participle' || group.form === 'gerund') i = group.first - 1
+      else if (group.form === 'participle' || group.form === 'gerund' || group.form === 'bare') i = group.first - 1
       else return i + 1
       continue
     }
@@ -217,6 +222,8 @@ function clauseOpener({ words, groupAt, groups }: Clauses, group: VerbGroup): nu
 export const REPORTING =
   /^(?:said|says?|saying|announc(?:e|es|ed|ing)|add(?:s|ed|ing)?|told|stat(?:e|es|ed|ing)|declar(?:e|es|ed|ing)|confirm(?:s|ed|ing)?|report(?:s|ed|ing)?|warn(?:s|ed|ing)?|not(?:e|es|ed|ing)|vow(?:s|ed|ing)?|propos(?:e|es|ed|ing)|suggest(?:s|ed|ing)?|believ(?:e|es|ed)|hop(?:e|es|ed|ing)|expect(?:s|ed)?|insist(?:s|ed|ing)?|agree(?:s|d|ing)?|decid(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|threaten(?:s|ed|ing)?|ensur(?:e|es|ed|ing)|indicat(?:e|es|ed|ing)|determin(?:e|es|ed|ing)|reveal(?:s|ed|ing)?|demand(?:s|ed|ing)?|explain(?:s|ed|ing)?|writ(?:e|es|ing)|wrote)$/
 
+const OWNING = /^(?:its|his|her|their|our|my)$/
+
 /** Who does it: the subject of a finite group, or the subject or object of what governs an infinitive or gerund. */
 export function logicalSubject(clauses: Clauses, index: number, depth = 0): Subject | undefined {
   const { words, groups } = clauses
@@ -229,6 +236,11 @@ export function logicalSubject(clauses: Clauses, index: number, depth = 0): Subj
     const twin = groups.findLastIndex((other, at) => at < index && other.form === group.form)
     if (twin >= 0) return logicalSubject(clauses, twin, depth + 1)
   }
+  const owner = words[group.first - 1]
+  if (group.form === 'gerund' && owner && (owner.pos === 'name' || owner.possessive) && !/[,;]/.test(owner.after)) {
+    const possessor = possessorBefore(clauses, group.first)
+    if (possessor) return possessor
+  }
   const governor = governorOf(clauses, index)
   if (!governor) return group.form === 'infinitive' ? subjectOf(clauses, index, depth + 1) : undefined
   if (governor.group < 0) return possessorBefore(clauses, governor.noun)
@@ -239,7 +251,9 @@ export function logicalSubject(clauses: Clauses, index: number, depth = 0): Subj
     return { ...between, how: 'stretch' }
   if (governor.noun >= 0) {
     const owner = possessorBefore(clauses, governor.noun)
-    if (owner) return owner
+    const names = owner && words.slice(owner.first, owner.last + 1)
+    if (owner && names?.some(({ pos, possessive, lower }) => pos === 'name' || possessive || OWNING.test(lower)))
+      return owner
   }
   return logicalSubject(clauses, governor.group, depth + 1)
 }
@@ -258,7 +272,7 @@ export function possessorBefore({ words, groupAt }: Clauses, noun: number): Subj
 
 /** Cuts the reach of a verb or noun: reasons, times and consequences are no longer its object. */
 const REASON =
-  /^(?:over|after|because|amid|following|since|while|when|if|unless|until|as|although|though|despite|during|before|where|so|than|whether)$/
+  /^(?:over|after|because|amid|following|since|while|when|if|unless|until|as|although|though|despite|during|before|where|so|whether)$/
 
 /** The words after `from` that still belong to the same verb or noun; a new finite verb or a reason ends them. */
 export function reachAfter(clauses: Clauses, from: number, limit = 60): Run {

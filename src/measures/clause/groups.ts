@@ -70,7 +70,7 @@ function groupAt(words: readonly Word[], start: number): VerbGroup | undefined {
     if (/[;:.]/.test(word.after)) break
   }
   const main = words[i]
-  const isMain = main?.pos === 'verb' && !isAdjectival(words, i)
+  const isMain = main?.pos === 'verb' && (auxiliaries.length > 0 || !isAdjectival(words, i))
   if (infinitive && !isMain && auxiliaries.length === 0) return undefined
   if (!isMain && auxiliaries.length === 0) return undefined
   const copula = auxiliaries.findLastIndex((word) => word.pos === 'be')

@@ -28,7 +28,10 @@ export function findGoods(candidate: Candidate, clauses: Clauses, edge: number):
 function goodsRuns(place: string, candidate: Candidate, clauses: Clauses, edge: number): readonly Run[] {
   const { words } = clauses
   const { trigger, object, group, form } = candidate
-  if (place === 'inside') return [{ first: modifiersOf(clauses, trigger.first), last: trigger.last }]
+  if (place === 'inside') {
+    const head = form === 'verb' && object ? object : trigger
+    return [{ first: modifiersOf(clauses, head.first), last: head.last }]
+  }
   if (place === 'object' && form === 'verb') {
     const act = clauses.groups[group] as VerbGroup
     if (!act.passive) {

@@ -92,6 +92,10 @@ const gapText = (words: readonly Word[], from: number, to: number): string =>
 const PRONOUN = /^(?:it|he|she|they|we|i)$/
 const DEFINITE =
   /^(?:ministry|government|cabinet|parliament|bloc|country|administration|department|union|agency|officials?|authorities|lawmakers|president|minister|council|nation|treasury|leaders?|commission|senate|congress|house|side|state|capital|kingdom|body|organi[sz]ation|alliance|group|grouping|members?|ministers?|premier|chancellor|secretary|spokes(?:man|woman|person))$/
+const BARE_PLURAL = /^(?:officials|authorities|lawmakers)$/
+const isDefinite = ({ words }: Clauses, { last }: Run): boolean =>
+  [1, 2, 3, 4].some((back) => /^(?:the|this|its|our|his|her|their)$/.test(words[last - back]?.lower ?? ''))
+
 const ANAPHORIC_ACT =
   /^(?:moves?|measures?|sanctions|bans?|packages?|orders?|decisions?|steps?|actions?|restrictions|curbs|rules?|decree|law|legislation|embargo|freeze|announcement|list|penalties|bill|tariffs|round|designations?|act|acts|resolution|resolutions|proposals?)$/
 
@@ -132,7 +136,8 @@ function doer(
       namings,
       Math.max(group.last, group.form === 'participle' ? group.last : candidate.trigger.first - 1),
     )
-    return agent.length > 0 ? { imposers: agent, how: 'agent' } : undefined
+    const own = agent.length > 0 ? agent : destinationOf(candidate, clauses, namings)
+    return own.length > 0 ? { imposers: own, how: 'agent' } : undefined
   }
   const subject = logicalSubject(clauses, index)
   if (!subject) return undefined
@@ -141,7 +146,8 @@ function doer(
   const head = clauses.words[subject.last] as Word
   const first = clauses.words[subject.first] as Word
   const named = clauses.words.slice(subject.first, subject.last + 1).some(({ pos }) => pos === 'name')
-  if (PRONOUN.test(head.lower) || PRONOUN.test(first.lower) || (DEFINITE.test(head.lower) && !named))
+  const definite = DEFINITE.test(head.lower) && (BARE_PLURAL.test(head.lower) || isDefinite(clauses, subject))
+  if (PRONOUN.test(head.lower) || PRONOUN.test(first.lower) || (definite && !named))
     return anaphor(clauses, namings, context, subject, PRONOUN.test(first.lower) ? first.lower : head.lower)
   if (ANAPHORIC_ACT.test(head.lower) || /^(?:this|that|these|those)$/.test(first.lower)) return measureBefore(context)
   return 'nobody'
@@ -165,6 +171,13 @@ function agentOf(clauses: Clauses, namings: Namings, from: number): readonly Imp
   return []
 }
 
+/** "barred from entering Ukraine": the country entered is the one that bars. */
+function destinationOf({ rule, trigger }: Candidate, clauses: Clauses, namings: Namings): readonly Imposer[] {
+  if (!rule.destination) return []
+  const first = trigger.last + 1
+  return actorsIn(clauses, namings, { first, last: Math.min(first + 3, clauses.words.length - 1) }).slice(0, 1)
+}
+
 /** The agent's phrase runs to the next verb; "and" inside it joins agents. */
 function agentEnd({ words, groupAt }: Clauses, first: number): number {
   let i = first
@@ -175,29 +188,42 @@ function agentEnd({ words, groupAt }: Clauses, first: number): number {
 const OWN_ADJECTIVE = /^(?:US|U\.S\.|UN|U\.N\.|EU|E\.U\.|UK|U\.K\.|G7|G-7|NATO)$/
 
 /** "Japan's export ban", "US sanctions", "the EU arms embargo"; a bare "Russia sanctions" names the target. */
-function ownerOf({ trigger, form }: Candidate, clauses: Clauses, namings: Namings): readonly Imposer[] | undefined {
+function ownerOf(candidate: Candidate, clauses: Clauses, namings: Namings): readonly Imposer[] | undefined {
+  const { trigger, form } = candidate
   if (form !== 'noun') return undefined
   const { words } = clauses
-  let first = trigger.first
-  while (first > 0 && trigger.first - first < 9) {
-    const before = words[first - 1] as Word
-    const modifies =
-      ['name', 'noun', 'adjective', 'number', 'determiner', 'other', 'conjunction'].includes(before.pos) ||
-      before.possessive
-    if (!modifies || clauses.groupAt[first - 1] !== -1 || /[,;:.()"]\s/.test(before.after)) break
-    first--
-  }
+  const first = modifiersStart(clauses, trigger.first)
   const owners = namingsIn(namings, words, { first, last: trigger.last })
     .filter(({ entity }) => canImpose(entity))
-    .filter((naming) => owns(naming, words))
+    .filter((naming) => isOwner(naming, candidate, words))
   return owners.length > 0 ? distinct(owners.map(imposerOf)) : undefined
 }
 
-function owns({ entity, text, end }: Naming, words: readonly Word[]): boolean {
+/** Leftmost word of the modifiers in front of a noun; "and" only joins names there ("US and EU sanctions"). */
+function modifiersStart({ words, groupAt }: Clauses, noun: number): number {
+  let first = noun
+  while (first > 0 && noun - first < 9) {
+    const before = words[first - 1] as Word
+    const joins = before.pos === 'conjunction' && words[first - 2]?.pos === 'name' && words[first]?.pos === 'name'
+    const modifies =
+      ['name', 'noun', 'adjective', 'number', 'determiner', 'other'].includes(before.pos) || before.possessive
+    if (!(modifies || joins) || groupAt[first - 1] !== -1 || /[,;:.()"]\s/.test(before.after)) break
+    first--
+  }
+  return first
+}
+
+/** True for a name in front of a measure that says whose measure it is, not whom or whose goods it hits. */
+export function isOwner(
+  { entity, text, start, end }: Naming,
+  { rule, form }: Candidate,
+  words: readonly Word[],
+): boolean {
   const word = words.find((candidate) => candidate.end >= end)
-  if (words[(word?.index ?? 0) - 1]?.lower === 'anti') return false
+  if (form !== 'noun' || !word || start > word.start || words[word.index - 1]?.lower === 'anti') return false
   if (entity.kind === 'bloc' || entity.kind === 'organization') return true
-  if (word?.possessive || OWN_ADJECTIVE.test(text)) return true
+  if (word.possessive || OWN_ADJECTIVE.test(text)) return true
+  if (rule.goods && rule.target.includes('inside')) return false
   // An adjective ("British sanctions") owns; a name used as an adjective ("Russia sanctions") is the target.
   return entity.kind === 'country' && text !== entity.name && /(?:an|ish|ese|ch|i|ic|ss|ek)$/.test(text)
 }

@@ -7,6 +7,7 @@ import type { VerbGroup } from '../clause/groups.js'
 import type { Place } from '../rules/rule.js'
 import type { Standing } from '../status.js'
 import { type Naming, type Namings, namingsIn, stateOf } from './actors.js'
+import { isOwner } from './imposers.js'
 
 export interface FoundTargets {
   readonly targets: readonly Target[]
@@ -40,9 +41,13 @@ const PLACE_WORD: Readonly<Record<Place, RegExp | null>> = {
 
 const PERSON_LIKE = new Set(['person', 'organization', 'vessel', 'aircraft'])
 
+/** What opens the target behind any measure that is a noun. */
+const BEHIND_NOUNS: readonly Place[] = ['on', 'against', 'targeting']
+
 /** Where the targets may stand, in order of trust: the object, each phrase that the rule allows, the trigger's own modifiers. */
 export function targetRuns(candidate: Candidate, clauses: Clauses, edge: number): readonly (readonly Run[])[] {
-  const { target } = candidate.rule
+  const { rule, form } = candidate
+  const target: readonly Place[] = form === 'noun' ? [...rule.target, ...BEHIND_NOUNS] : rule.target
   const openers = target.flatMap((place) => PLACE_WORD[place] ?? [])
   return [
     target.includes('object') ? objectRuns(candidate, clauses, edge) : [],
@@ -122,7 +127,7 @@ function phraseEnd({ words }: Clauses, first: number, last: number): number {
 /** Who is hit by the first of the alternatives that names anybody. */
 export function firstTargets(
   alternatives: readonly (readonly Run[])[],
-  ...rest: [Clauses, Namings, readonly Count[], ReadonlySet<string>]
+  ...rest: Parameters<typeof readTargets> extends [unknown, ...infer Rest] ? Rest : never
 ): FoundTargets {
   let found: FoundTargets = { targets: [], countries: [], counts: [], runs: [] }
   for (const runs of alternatives) {
@@ -143,6 +148,7 @@ function readTargets(
   namings: Namings,
   counts: readonly Count[],
   imposers: ReadonlySet<string>,
+  candidate: Candidate,
 ): FoundTargets {
   const { words } = clauses
   const targets: Target[] = []
@@ -151,7 +157,7 @@ function readTargets(
   const used: Run[] = []
   for (const run of runs) {
     const found = namingsIn(namings, words, run)
-    const named = found.filter((naming) => isHit(naming, found))
+    const named = found.filter((naming) => isHit(naming, found) && !isOwner(naming, candidate, words))
     const hit = countsIn(counts, words, run)
     let any = false
     for (const { entity, start, end, text } of named) {

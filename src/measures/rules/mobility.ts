@@ -8,6 +8,7 @@ export const MOBILITY: readonly Rule[] = [
     verb: '{ban}; {deny}; {place}',
     object: 'from (entering|visiting|travelling|traveling|entry); (entry|travel) to; entry into; the country entry',
     reach: 'clause',
+    destination: true,
     target: ['object'],
     foreign: true,
     why: 'Persons may not come in.',

@@ -5,8 +5,9 @@ export const OTHER: readonly Rule[] = [
     id: 'sanctions/sanctions',
     type: 'sanctions',
     noun: '(sanctions|counter-sanctions|countersanctions); (restrictive|punitive) measures; economic penalties',
-    target: ['on', 'against', 'targeting', 'to', 'for', 'inside', 'over'],
+    target: ['on', 'against', 'targeting', 'to', 'for', 'at', 'inside', 'over'],
     listed: 'designation',
+    generic: true,
     byUnit: { vessel: 'vessel-ban' },
     why: 'Sanctions whose kind is not told.',
     matches: [

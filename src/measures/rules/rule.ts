@@ -43,6 +43,8 @@ export interface Rule {
   readonly reach?: 'object' | 'clause'
   readonly target: readonly Place[]
   readonly goods?: readonly Place[]
+  /** True when the country named right behind the trigger imposes it: "was barred from entering Ukraine". */
+  readonly destination?: boolean
   /** What the verb does to the restriction when that is not `impose`. */
   readonly action?: Action
   readonly status?: Status
@@ -54,6 +56,8 @@ export interface Rule {
   readonly bare?: boolean
   /** True when the act can only hit foreigners: without a target from another state there is no measure. */
   readonly foreign?: boolean
+  /** True for a word that may stand for any kind ("sanctions"): it gives way to the kinds that are told with it. */
+  readonly generic?: boolean
   /** Legal instrument named by the trigger itself. */
   readonly instrument?: string
   /** Active voice, why it proves a measure, in one line. */

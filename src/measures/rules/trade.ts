@@ -99,6 +99,18 @@ export const TRADE: readonly Rule[] = [
     rejects: ['Traders priced in an oil embargo.'],
   },
   {
+    id: 'import-ban/ban-foreign-goods',
+    type: 'import-ban',
+    verb: '{ban}',
+    object: '{ware}',
+    target: ['inside', 'from', 'of'],
+    goods: ['object'],
+    foreign: true,
+    why: 'Goods of a foreign origin are banned: they may not come in.',
+    matches: ['[imposer Russia] [trigger banned] all [target Moldovan] [trigger fruit] on Monday.'],
+    rejects: ['The ministry banned fruit from school canteens.'],
+  },
+  {
     id: 'trade-embargo/trade-embargo',
     type: 'trade-embargo',
     noun: '(trade|economic|commercial|full|total|complete|comprehensive)? (embargo|blockade); trade ban; ban on ~ trade',
