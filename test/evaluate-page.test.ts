@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
+import axe, { type AxeResults } from 'axe-core'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { command as evaluate } from '../src/commands/evaluate.js'
@@ -95,12 +96,19 @@ describe.skipIf(!isHere)('the page of errors', () => {
     expect(await open.count()).toBeGreaterThan(0)
   })
 
-  it('a click on a record shows its spans in the text', async () => {
+  it('a record chosen with the keyboard shows its spans in the text', async () => {
     await choose('type', 'import-ban')
-    await rows().first().click()
+    await rows().first().getByRole('button').press('Enter')
     expect(await page.locator('mark.here').allTextContents()).toEqual(
       expect.arrayContaining(['banned imports', 'Ottawa', 'Belarus', 'coal', 'Thursday']),
     )
+  })
+
+  it.each(['light', 'dark'] as const)('axe finds nothing to mend, %s', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme })
+    await page.evaluate(axe.source)
+    const { violations } = await page.evaluate<AxeResults>('axe.run()')
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
   })
 
   it('the JUnit report is XML that a browser reads', async () => {

@@ -2,6 +2,13 @@
 import { type Baseline, baselineSchema } from './baseline.js'
 import { type FieldPath, findField, lineAt, readFault, writePath } from './json-place.js'
 
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === false || (Array.isArray(value) && value.length === 0)
+
+function withoutEmpty(record: object): object {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => !isEmpty(value)))
+}
+
 /** One record or figure a line, so that a diff of two baselines reads well. */
 export function writeBaseline({ schema, gold, figures, articles }: Baseline): string {
   const object = (entries: readonly (readonly [string, string])[], indent: string) =>
@@ -30,7 +37,7 @@ export function writeBaseline({ schema, gold, figures, articles }: Baseline): st
           object(
             [
               ['right', JSON.stringify(right)],
-              ['records', lines(records, '      ')],
+              ['records', lines(records.map(withoutEmpty), '      ')],
             ],
             '    ',
           ),

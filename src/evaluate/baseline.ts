@@ -11,24 +11,27 @@ import type { Figure } from './tally.js'
 
 const BASELINE_SCHEMA = 'interdict/baseline/1'
 
-const list = z.array(z.string())
+// What is empty is left out of the file.
+const list = z.array(z.string()).default([])
+const date = z.string().nullable().default(null)
+const flag = z.boolean().default(false)
 const recordSchema = z.object({
   type: z.enum(MEASURE_TYPES),
   action: z.enum(ACTIONS),
   status: z.enum(STATUSES),
-  background: z.boolean(),
+  background: flag,
   imposers: list,
   targets: list,
   named: list,
-  counts: z.array(z.object({ value: z.number(), comparison: z.string(), unit: z.string() })),
+  counts: z.array(z.object({ value: z.number(), comparison: z.string(), unit: z.string() })).default([]),
   goods: list,
-  announced: z.string().nullable(),
-  effective: z.string().nullable(),
-  expires: z.string().nullable(),
+  announced: date,
+  effective: date,
+  expires: date,
   /** "trigger 120-135" */
-  marks: z.array(z.string().regex(/^[a-z]+ \d+-\d+$/)),
+  marks: z.array(z.string().regex(/^[a-z]+ \d+-\d+$/)).default([]),
   rules: list,
-  right: z.boolean(),
+  right: flag,
 })
 
 const articleSchema = z.object({
@@ -112,6 +115,11 @@ function buildArticle(article: EvaluatedArticle): BaselineArticle {
   }
 }
 
+/** Names in an order of their own: a list told in an article's order would repeat its wording. */
+function shortestFirst(names: readonly string[]): string[] {
+  return [...names].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
+}
+
 function buildRecord(measure: MeasureFacts, right: boolean): BaselineRecord {
   const { type, action, status, background, imposers, targets, named, counts, goods } = measure
   const { announced, effective, expires, marks, rules } = measure
@@ -122,9 +130,9 @@ function buildRecord(measure: MeasureFacts, right: boolean): BaselineRecord {
     background,
     imposers: [...imposers],
     targets: [...targets],
-    named: [...named],
+    named: shortestFirst(named),
     counts: [...counts],
-    goods: [...goods],
+    goods: shortestFirst(goods),
     announced,
     effective,
     expires,

@@ -1,8 +1,8 @@
 /** Style and script of the page of errors: inline, so that the page is one file; the page allows exactly these by hash. */
 
 export const STYLE = `
-:root { color-scheme: light dark; --line: #8886; --gold: #c7900044; --right: #2a7d2e; --wrong: #b3261e; }
-body { font: 15px/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 90rem; padding: 0 1rem 4rem; }
+:root { color-scheme: light dark; --line: #8886; --gold: #c7900044; --right: light-dark(#1d6b22, #7fd48a); --wrong: light-dark(#b3261e, #ff9b92); }
+body { background: Canvas; color: CanvasText; font: 15px/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 90rem; padding: 0 1rem 4rem; }
 h1 { font-size: 1.4rem; } h2 { font-size: 1.05rem; overflow-wrap: anywhere; } h3 { font-size: .9rem; margin: .5rem 0; }
 form { position: sticky; top: 0; background: Canvas; display: flex; flex-wrap: wrap; gap: .5rem 1rem; padding: .6rem 0; border-bottom: 1px solid var(--line); z-index: 1; }
 label { display: flex; gap: .4rem; align-items: center; }
@@ -12,6 +12,7 @@ table { border-collapse: collapse; width: 100%; font-size: .85rem; }
 th, td { text-align: left; vertical-align: top; padding: .25rem .5rem; border-top: 1px solid var(--line); overflow-wrap: anywhere; }
 .figures { width: auto; } .figures td + td { text-align: right; }
 .verdict-right { color: var(--right); } .verdict-missed, .verdict-extra, .verdict-wrong { color: var(--wrong); }
+td button { font: inherit; color: inherit; background: none; border: 0; padding: 0; text-decoration: underline dotted; cursor: pointer; }
 .texts { display: grid; grid-template-columns: 1fr 1fr; gap: 1.5rem; }
 .texts > div { min-width: 0; }
 .text { white-space: pre-wrap; overflow-wrap: anywhere; font-size: .85rem; }

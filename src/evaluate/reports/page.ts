@@ -60,7 +60,7 @@ function writeRow(row: Row): string {
   const rules = (predicted?.rules ?? []).map(escapeHtml)
   const data = `data-row="${id}" data-verdict="${verdict}" data-type="${types}" data-slot="${wrong.join(' ')}" data-rule="${rules.join(' ')}"`
   const named = rules.map((rule) => `<code>${rule}</code>`).join(' ')
-  return `<tr ${data}><td class="verdict-${verdict}">${verdict}</td><td>${cell(gold)}</td><td>${cell(predicted)}<br>${named}</td><td>${differences(row)}</td></tr>`
+  return `<tr ${data}><td class="verdict-${verdict}"><button type="button" title="show in the text">${verdict}</button></td><td>${cell(gold)}</td><td>${cell(predicted)}<br>${named}</td><td>${differences(row)}</td></tr>`
 }
 
 /** The text cut at every border of a mark; each piece knows the parts and rows it belongs to. */
@@ -161,11 +161,11 @@ export function writePage({ evaluation, gate, isSplit }: EvaluationReport): stri
 <style>${STYLE}</style>
 </head>
 <body>
+<main>
 <h1>Gold and records, side by side</h1>
 <p>${escapeHtml(summaryOf(evaluation))}</p>
 ${verdict}${tables}
 ${writeFilters(evaluation.articles)}
-<main>
 ${evaluation.articles.map(writeArticle).join('\n')}
 </main>
 <script>${SCRIPT}</script>
