@@ -11,7 +11,7 @@ export interface CurrencyNoun {
   readonly minor: string
 }
 
-export const CURRENCY_NOUNS: readonly CurrencyNoun[] = [
+const CURRENCY_NOUNS: readonly CurrencyNoun[] = [
   {
     forms: 'dollar dlr greenback',
     bare: 'USD',
@@ -44,7 +44,13 @@ export const CURRENCY_NOUNS: readonly CurrencyNoun[] = [
   { forms: 'forint', bare: 'HUF', codes: 'HUF', minor: '' },
   { forms: 'leu lei', bare: 'RON', codes: 'RON MDL', minor: 'bani' },
   { forms: 'lev leva', bare: 'BGN', codes: 'BGN', minor: 'stotinka' },
-  { forms: 'deutschmark', bare: 'DEM', codes: 'DEM', minor: 'pfennig' },
+  // Coins of the past, met in older news; "the 100 mark" is no money, so the plural only.
+  { forms: 'deutschmark marks', bare: 'DEM', codes: 'DEM', minor: 'pfennig' },
+  { forms: 'guilder', bare: 'NLG', codes: 'NLG', minor: '' },
+  { forms: 'markka', bare: 'FIM', codes: 'FIM', minor: '' },
+  { forms: 'peseta', bare: 'ESP', codes: 'ESP', minor: '' },
+  { forms: 'drachma', bare: 'GRD', codes: 'GRD', minor: '' },
+  { forms: 'escudo', bare: 'PTE', codes: 'PTE CVE', minor: '' },
   { forms: 'tenge', bare: 'KZT', codes: 'KZT', minor: '' },
   { forms: 'som', bare: 'KGS', codes: 'KGS UZS', minor: '' },
   { forms: 'lari', bare: 'GEL', codes: 'GEL', minor: 'tetri' },
@@ -70,7 +76,7 @@ export const CURRENCY_NOUNS: readonly CurrencyNoun[] = [
 ]
 
 /** Marks before or after the amount; case as written. */
-export const CURRENCY_MARKS: Readonly<Record<string, string>> = {
+const CURRENCY_MARKS: Readonly<Record<string, string>> = {
   $: 'USD',
   US$: 'USD',
   A$: 'AUD',
@@ -102,9 +108,6 @@ export const CURRENCY_MARKS: Readonly<Record<string, string>> = {
   LE: 'EGP',
   '¢': 'cent',
 }
-
-/** Words said after the amount that need the state's name in front: "pounds sterling" is one, kept as a whole. */
-export const STERLING = 'sterling'
 
 const ISO_CODES: ReadonlySet<string> = new Set(
   CURRENCY_NOUNS.flatMap(({ codes }) => codes.split(' ')).filter((code) => !['SOS', 'TRY', 'ALL'].includes(code)),

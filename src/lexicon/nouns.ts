@@ -4,7 +4,7 @@ import type { Unit } from '../record/contract.js'
  * Nouns that are counted in reports of sanctions, by the unit of the contract. One word, singular; "person/people"
  * where the plural is irregular, "aircraft/" where it is the same.
  */
-export const COUNTED_NOUNS: Readonly<Partial<Record<Unit, string>>> = {
+const COUNTED_NOUNS: Readonly<Partial<Record<Unit, string>>> = {
   person:
     'person/people person individual citizen national official oligarch executive lawmaker legislator senator parliamentarian ' +
     'politician deputy general officer commander soldier businessman/businessmen businesswoman/businesswomen ' +

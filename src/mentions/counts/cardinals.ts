@@ -10,7 +10,7 @@ const COMMA_DECIMAL = /^\d+,\d{1,2}$/
 const POINT_GROUPED = /^\d{1,3}(?:(?:\.\d{3}){2,}|(?:\.\d{3})+,\d{1,2})$/
 
 /** The value of digits with separators: "1,500.5", "12,34,567", "1,3", "1.500.000"; undefined for "1.2.3". */
-export function parseDigits(text: string): number | undefined {
+function parseDigits(text: string): number | undefined {
   if (DIGITS.test(text) || DECIMAL.test(text)) return Number(text)
   if (GROUPED.test(text) || INDIAN.test(text)) return Number(text.replaceAll(',', ''))
   if (COMMA_DECIMAL.test(text)) return Number(text.replace(',', '.'))

@@ -44,6 +44,6 @@ function currencyPhrase(pieces: Pieces, at: number): UnitReading | undefined {
 
 /** The code of a noun under a state's adjective; the bare code when the state is the one meant by default. */
 function unitOfState(noun: CurrencyNoun, state: string): string | undefined {
-  const code = findTerritory(state)?.code
+  const code = (findTerritory(state) ?? findTerritory(state.toUpperCase()))?.code
   return code ? (currencyOf(noun, code) ?? (noun.codes.split(' ').length === 1 ? noun.bare : undefined)) : undefined
 }

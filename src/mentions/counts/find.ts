@@ -16,7 +16,7 @@ const NAMERS: ReadonlySet<string> = new Set(
 )
 
 /** True when the number that starts at `at` is part of a name: "Su-35", "G7", "Article 5", "Group of Seven", "No. 1". */
-export function isInName(pieces: readonly Piece[], at: number): boolean {
+function isInName(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at]
   const before = pieces[at - 1]
   if (!piece || !before) return false

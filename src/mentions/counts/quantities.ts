@@ -70,7 +70,7 @@ const amountOf = ({ from, upper, comparison }: NumberMention): Pick<Amount, 'fro
 })
 
 /** The amount a number belongs to, or undefined when no unit stands beside it. */
-export function readAmount(pieces: Pieces, mention: NumberMention): Amount | undefined {
+function readAmount(pieces: Pieces, mention: NumberMention): Amount | undefined {
   if (mention.value === null) return undefined
   const money = readMoney(pieces, mention)
   if (money) return money

@@ -99,9 +99,9 @@ const STRONG = cuePattern(STRONG_CUES)
 const WEAK = cuePattern(WEAK_CUES)
 
 /** True when a text names an act or instrument of sanction. */
-export const hasStrongCue = (text: string): boolean => STRONG.test(text)
+const hasStrongCue = (text: string): boolean => STRONG.test(text)
 /** True when a text may tell of a sanction, given an article about sanctions. */
-export const hasWeakCue = (text: string): boolean => WEAK.test(text)
+const hasWeakCue = (text: string): boolean => WEAK.test(text)
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
@@ -149,7 +149,7 @@ function upTo(pieces: readonly Piece[], ends: (piece: Piece) => boolean): readon
 }
 
 /** True when words beside the phrase say that the count is not one of things hit. */
-export function isBlocked({ mention, phrase, unit, pieces }: Candidate): boolean {
+function isBlocked({ mention, phrase, unit, pieces }: Candidate): boolean {
   const before = pieces.slice(Math.max(0, mention.from - 4), mention.from).map(({ lower }) => lower)
   const after = upTo(pieces.slice(phrase.next, phrase.next + 8), ({ kind }) => kind === 'mark')
   const acting = upTo(

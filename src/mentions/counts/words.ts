@@ -40,7 +40,7 @@ export const TENS: ReadonlyMap<string, number> = new Map([
 ])
 
 /** Powers of ten that close a group of digits; the plural is read too ("three thousand millions"). */
-export const SCALES: ReadonlyMap<string, number> = new Map([
+const SCALES: ReadonlyMap<string, number> = new Map([
   ['thousand', 1e3],
   ['million', 1e6],
   ['billion', 1e9],
@@ -102,7 +102,7 @@ export const VAGUE: ReadonlyMap<string, number> = new Map([
   ['handful', 3],
 ])
 
-export const DENOMINATORS: ReadonlyMap<string, number> = new Map([
+const DENOMINATORS: ReadonlyMap<string, number> = new Map([
   ['half', 2],
   ['halves', 2],
   ['third', 3],
