@@ -16,7 +16,7 @@ export function safeLink(url: string | null): string {
 }
 
 /** The title, else the first line of the text, at most 140 characters. */
-export function titleOf(record: ArticleRecord): string {
+function titleOf(record: ArticleRecord): string {
   const title = (record.title ?? record.text.trimStart().slice(0, 400).split('\n', 1)[0] ?? '').trim()
   if (!title) return '(no title)'
   return title.length > 140 ? `${title.slice(0, 139).trimEnd()}…` : title

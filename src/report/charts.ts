@@ -46,7 +46,7 @@ interface Bubble {
 }
 
 /** Imposer, period, acts of pressure, acts of relief, how many of both are not decided. */
-export type TimelineRow = readonly [string, string, number, number, number]
+type TimelineRow = readonly [string, string, number, number, number]
 
 export interface Timeline {
   readonly wide: string

@@ -68,7 +68,7 @@ function* findRoles(measure: Measure, record: ArticleRecord): Generator<Found> {
 }
 
 /** Outer before inner: by start, then the longer one first. */
-export function compareSpans(a: Pick<Span, 'start' | 'end'>, b: Pick<Span, 'start' | 'end'>): number {
+function compareSpans(a: Pick<Span, 'start' | 'end'>, b: Pick<Span, 'start' | 'end'>): number {
   return a.start - b.start || b.end - a.end
 }
 

@@ -191,6 +191,7 @@ mark { background: none; color: inherit; border-radius: 1px; cursor: help; }
 .card .evidence a { color: var(--ink); text-decoration-color: var(--line); overflow-wrap: anywhere; }
 .card .evidence li:not(.trigger) a { color: var(--muted); }
 .rules { font-size: 0.78rem; margin-top: 8px; color: var(--muted); }
+.rules p { margin: 6px 0 4px; }
 .rules ul { margin: 4px 0 0; padding-left: 16px; }
 code { font: 0.92em var(--mono); overflow-wrap: anywhere; }
 #tip { position: fixed; z-index: 10; max-width: 340px; background: var(--surface); border: 1px solid var(--line); border-radius: 8px; box-shadow: 0 8px 28px rgb(0 0 0 / 0.16); padding: 4px 14px; font: 0.84rem/1.45 var(--sans); }

@@ -2,7 +2,7 @@
  * The part of the browser that the page's script uses, as types. The DOM library of TypeScript is not switched on for
  * the project: it would let every pure room name `document` without an error.
  */
-export interface Happening {
+interface Happening {
   readonly key: string
   readonly target: Element
   preventDefault(): void

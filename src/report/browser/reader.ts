@@ -68,7 +68,7 @@ export function buildReader(
     const chips = build('p', 'chips', build('span', `chip chip-${card.status}`, meta.names[card.status] ?? card.status))
     chips.append(build('span', 'chip', card.background ? 'Context' : 'News'))
     const rules = build('details', 'rules', build('summary', '', `Rules and confidence ${card.confidence.toFixed(2)}`))
-    rules.append(build('ul', '', ...card.rules.map(buildRule)))
+    rules.append(build('p', '', meta.types[card.type] ?? ''), build('ul', '', ...card.rules.map(buildRule)))
     const item = build('li', card.relief ? 'card relief' : 'card', title, chips, buildFields(card.fields, 'fields'))
     item.append(build('ul', 'evidence', ...places), rules)
     item.id = `card-${number}`
