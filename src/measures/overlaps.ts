@@ -22,7 +22,7 @@ export function settleOverlaps(candidates: readonly Candidate[]): readonly Candi
 const own = ({ object, trigger, form }: Candidate): Run => (form === 'verb' && object ? object : trigger)
 const size = (candidate: Candidate): number => {
   const { first, last } = candidate.form === 'noun' ? candidate.trigger : own(candidate)
-  return last - first + (candidate.object && candidate.form === 'verb' ? 0.5 : 0)
+  return last - first + (candidate.object && candidate.form === 'verb' ? 3.5 : 0)
 }
 const meet = (a: Run, b: Run): boolean => a.first <= b.last && b.first <= a.last
 

@@ -40,7 +40,7 @@ const CLOSED: Readonly<Record<string, string>> = {
     'because while when although though unless until till since if whether as after before where whereas once so',
   negation: "not never n't neither",
   adverb:
-    'than also already only just still even now then soon later earlier ever again too further recently immediately effectively formally officially reportedly so largely totally completely partially partly temporarily indefinitely permanently immediately unilaterally jointly separately additionally meanwhile therefore thus however instead',
+    'far than also already only just still even now then soon later earlier ever again too further recently immediately effectively formally officially reportedly so largely totally completely partially partly temporarily indefinitely permanently immediately unilaterally jointly separately additionally meanwhile therefore thus however instead',
 }
 
 const BY_WORD: ReadonlyMap<string, PartOfSpeech> = new Map(

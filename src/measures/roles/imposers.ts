@@ -216,11 +216,18 @@ function modifiersStart({ words, groupAt }: Clauses, noun: number): number {
 /** True for a name in front of a measure that says whose measure it is, not whom or whose goods it hits. */
 export function isOwner(
   { entity, text, start, end }: Naming,
-  { rule, form }: Candidate,
+  { rule, form, trigger, object }: Candidate,
   words: readonly Word[],
 ): boolean {
   const word = words.find((candidate) => candidate.end >= end)
-  if (form !== 'noun' || !word || start > word.start || words[word.index - 1]?.lower === 'anti') return false
+  if (
+    form !== 'noun' ||
+    !word ||
+    word.index >= Math.max(trigger.first, object?.first ?? 0) ||
+    start > word.start ||
+    words[word.index - 1]?.lower === 'anti'
+  )
+    return false
   if (entity.kind === 'bloc' || entity.kind === 'organization') return true
   if (word.possessive || OWN_ADJECTIVE.test(text)) return true
   if (rule.goods && rule.target.includes('inside')) return false
