@@ -249,6 +249,15 @@ describe('reading gold', () => {
     expect(JSON.parse(out).figures.records.f1).toBe(1)
   })
 
+  it('takes the folder that extract wrote', async () => {
+    const folder = bench.path('output')
+    mkdirSync(folder)
+    writeFileSync(join(folder, 'records.ndjson'), writeLines(RECORDS))
+    const { out } = await run(evaluate, [bench.gold], { records: folder, format: 'json' })
+    expect(JSON.parse(out).figures.records.f1).toBe(1)
+    expect((await run(diff, [folder, bench.records(RECORDS)])).out).toBe('+0 gained, −0 lost, 0 changed\n')
+  })
+
   it('takes records as gold, articles and all', async () => {
     const gold = bench.write('as-gold.jsonl', writeLines(RECORDS))
     const { out } = await run(evaluate, [gold], { records: bench.records(RECORDS), format: 'json', split: true })

@@ -102,7 +102,7 @@ export const command: Command = {
     records: {
       type: 'string',
       value: 'FILE',
-      help: 'records to score (NDJSON); without it the articles are extracted now',
+      help: 'records to score: NDJSON, or the folder of extract; without it the articles are extracted now',
     },
     articles: { type: 'string', value: 'PATH', help: 'articles of the gold: NDJSON or a folder; default: beside GOLD' },
     baseline: { type: 'string', value: 'FILE', help: 'hold the run against it; exit 4 when accuracy falls' },

@@ -11,6 +11,7 @@ import { lineAt, readFault } from './json-place.js'
 export const GOLD_SUFFIX = '.gold.json'
 const ARTICLES_FILE = 'articles.jsonl'
 export const GOLD_FILE = 'gold.jsonl'
+const RECORDS_FILE = 'records.ndjson'
 
 export interface Gold {
   readonly articles: readonly GoldArticle[]
@@ -148,11 +149,12 @@ function readLines(file: string): Lines {
   return { values, faults }
 }
 
-/** Records of a run (NDJSON, either form). A line without id and measures is a fault. */
-export function readRecords(file: string): {
+/** Records of a run: NDJSON in either form, or the folder that `extract` wrote. A line without id and measures is a fault. */
+export function readRecords(path: string): {
   readonly records: readonly ArticleFacts[]
   readonly faults: readonly Fault[]
 } {
+  const file = isFolder(path) ? join(path, RECORDS_FILE) : path
   const { values, faults } = readLines(file)
   const isRecord = (value: unknown): boolean =>
     typeof value === 'object' &&
