@@ -11,7 +11,7 @@ const NAMERS: ReadonlySet<string> = new Set(
     'article articles section sections resolution resolutions chapter chapters paragraph clause annex appendix rule ' +
     'level phase stage tier step page pages figure table part volume vol act bill order directive regulation law decree ' +
     'number no nos war channel flight boeing airbus route highway unit reactor room apollo type model windows version ' +
-    'grade division category class stream protocol track formula sputnik file psalm verse eo phase'
+    'grade division category class stream protocol track formula sputnik file psalm verse eo proposition iphone ipad'
   ).split(' '),
 )
 

@@ -1,7 +1,7 @@
 import { readCardinal, skipHyphen } from './cardinals.js'
 import { readBareHalf, readFraction, readHalfOf, readMixed, readShare } from './fractions.js'
 import type { Part, Pieces } from './pieces.js'
-import { isOrdinal, MULTIPLES, multipleOf, scaleOf, VAGUE } from './words.js'
+import { GLYPHS, isOrdinal, MULTIPLES, multipleOf, SMALL, scaleOf, TENS, VAGUE } from './words.js'
 
 /** A number read from pieces `[from, next)`. */
 export interface Reading {
@@ -33,7 +33,7 @@ function readVague(pieces: Pieces, from: number): Reading | undefined {
   if (lower === undefined) return undefined
   let next = at + 1
   const times = pieces[next]?.lower === 'of' ? next + 1 : next
-  const scale = /^(?:thousands?|millions?|dozens?|hundreds?)$/.test(pieces[times]?.lower ?? '')
+  const scale = /^(?:thousand|million|billion|trillion|dozen|hundred)s?$/.test(pieces[times]?.lower ?? '')
     ? (scaleOf(pieces[times]?.lower ?? '') ?? multipleOf(pieces[times]?.lower ?? '') ?? 100)
     : undefined
   if (scale !== undefined) {
@@ -71,8 +71,19 @@ function readBarePoint(pieces: Pieces, from: number): Part | undefined {
   return { next: from + 2, value: Number(`0.${pieces[from + 1]?.text}`) }
 }
 
+/** The words and marks a number may start with; the cheap question asked of every piece. */
+const STARTERS: ReadonlySet<string> = new Set([
+  ...SMALL.keys(),
+  ...TENS.keys(),
+  ...VAGUE.keys(),
+  ...GLYPHS.keys(),
+  ...'a an half quarter hundred point tens minus negative - −'.split(' '),
+])
+
 /** The number that starts at a piece, or undefined. Ordinals ("13th", "twenty-first") are no numbers. */
 export function readNumber(pieces: Pieces, from: number): Reading | undefined {
+  const first = pieces[from]
+  if (!first || (first.kind !== 'digits' && !STARTERS.has(first.lower))) return undefined
   if (isSigned(pieces, from)) {
     const positive = readUnsigned(pieces, from + 1)
     return positive?.value == null ? undefined : { ...positive, from, value: -positive.value }

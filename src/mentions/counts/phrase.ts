@@ -30,7 +30,7 @@ const STOP: ReadonlySet<string> = new Set(
     'until till after before because although though while when where who whom whose which that than as if but nor yet so ' +
     'is are was were be been being am has have had do does did will would shall should can could may might must ' +
     'it they we he she you i him her us them me this these those there here not no never said says say told ' +
-    'including include includes such per each every also only just now then a an the'
+    'including include includes such per each every also only just then a an the'
   ).split(' '),
 )
 /** Modifiers that need no noun after them: "398 more", "another 12 others". */
