@@ -32,12 +32,16 @@ const isMonthDay = (found: Recognised): boolean =>
 const PLACE = /^[\s"“(]*(?:\p{Lu}[\p{Lu}\d.'’-]+|\p{Lu}\.)(?:[\s,./-]+\p{Lu}[\p{L}.'’-]*){0,6}[\s,(]*$/u
 const AFTER_DATELINE = /^[\s.,)]*(?:\([^)]{2,40}\)|\/[^/]{2,40}\/|—|–|--?\s|:|\.\s)/
 
+/** The longest that the place of a dateline may be: no look back goes further. */
+const DATELINE_REACH = 64
+
 /** True when a date stands between the place of a dateline and its dash or agency: "TOKYO, January 25. /TASS/". */
 export function isInDateline(text: string, found: Recognised): boolean {
   if (found.sentence.zone === 'dateline') return true
-  const line = text.lastIndexOf('\n', found.start - 1) + 1
-  if (found.start - line > 60 || found.start === line) return false
-  return PLACE.test(text.slice(line, found.start)) && AFTER_DATELINE.test(text.slice(found.end, found.end + 48))
+  const before = text.slice(Math.max(0, found.start - DATELINE_REACH), found.start)
+  const line = before.slice(before.lastIndexOf('\n') + 1)
+  if (line.length === 0 || line.length === DATELINE_REACH) return false
+  return PLACE.test(line) && AFTER_DATELINE.test(text.slice(found.end, found.end + 48))
 }
 
 function gather(document: Document, recognised: readonly Recognised[]): Evidence {

@@ -142,7 +142,7 @@ export class Resolver {
    * ("the 2020 election"), and not when the month has just been ("in 2020 … of May 23", told on May 29).
    */
   #yearTold(sentence: number, near: Period | undefined): Told | undefined {
-    const told = this.#told.findLast((date) => date.sentence === sentence)
+    const told = this.#toldIn(sentence)
     if (!told?.adverbial || SIZE[told.period.grain] > SIZE.year) return undefined
     if (told.period.grain !== 'year' && !told.explicit) return undefined
     const { published } = this.#frame
@@ -158,6 +158,17 @@ export class Resolver {
       around(part, firstDay(start)).find((period) => firstDay(period) >= firstDay(start)),
       timexOf(start),
     )
+  }
+
+  /** The last date told in a sentence; dates are told in order, so that the search ends at an earlier sentence. */
+  #toldIn(sentence: number): Told | undefined {
+    const last = this.#told.at(-1)
+    return last?.sentence === sentence ? last : undefined
+  }
+
+  /** The last day told in a sentence, within a few dates. */
+  #dayIn(sentence: number): Told | undefined {
+    return this.#told.slice(-6).findLast((date) => date.sentence === sentence && date.period.grain === 'day')
   }
 
   remember(told: Told): void {
@@ -199,7 +210,7 @@ export class Resolver {
 
   #clock(form: Form & { kind: 'clock' }, look: Direction, sentence: number): Resolved {
     const day = form.day ? this.#resolve(form.day, look, sentence) : undefined
-    const told = this.#told.findLast((date) => date.sentence === sentence && date.period.grain === 'day')
+    const told = this.#dayIn(sentence)
     const on = day && 'period' in day ? timexOf(day.period) : told ? told.value : undefined
     if (on)
       return { value: `${on}${form.clock}`, certainty: 'relative', anchor: told && !day ? told.value : 'published' }

@@ -339,7 +339,11 @@ export const explicitRules: readonly DateRule[] = [
       /(?:©\s?|\(c\)\s?|\bcopyright\s|[\d$€£¥#@&=+_][.,:/-]?|\b(?:no|nos|nr|resolutions?|res|unscr|order|e\.?o\.?|articles?|art|section|sections|chapter|law|act|regulation|directive|flight|room|route|highway|page|pp?|model|series|version|tel|phone|fax|ext|code|zip|box|suite|level|class|type|boeing|airbus|paragraph|item|number|docket|case|nasdaq|points?|about|around|some|nearly|almost|over|than|least|roughly|approximately|another|additional|up\s+to|only|just)[.\s]+(?:\d{3,4}[,\s]+(?:and\s+)?)*)$/i,
     notBefore:
       /^(?:[-–/]?\d{3,}|[.,:]\d|\.\p{L}|[-–](?:\p{Ll}|\d{4,})|\s?(?:GMT|UTC|hours|hrs|am|pm|a\.m|p\.m|[A-Z]{3}\s)\b|['’]s?\p{Ll})/u,
-    read: ({ year = '', era = '' }) => (/^B/i.test(era) ? undefined : period(yearPeriod(Number(year)))),
+    read: ({ year = '', era = '' }, _text, before) => {
+      // Before the age of news only a word that asks for a year makes four figures one.
+      const far = Number(year) < 1800 && !/\b(?:in|since|by|of|from|until|to|and|year)\s+$/i.test(before)
+      return far || /^B/i.test(era) ? undefined : period(yearPeriod(Number(year)))
+    },
     examples: [
       ['The EU imposed its ban in [1989] after that.', '1989'],
       ['The [2016] election was watched.', '2016'],
