@@ -83,7 +83,7 @@ function buildCard(measure: Measure, record: ArticleRecord, marks: readonly Mark
     background: measure.background,
     status: measure.status,
     fields: fieldsOf(measure, record),
-    evidence: evidence.filter((place) => place >= 0),
+    evidence: [...new Set(evidence)].filter((place) => place >= 0),
     rules: measure.rules,
     confidence: measure.confidence,
   }
