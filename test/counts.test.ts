@@ -124,6 +124,22 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['Britain has so far sanctioned 1,000 people.', '1000 person total | 1,000 people'],
   ],
+  'more totals, and whose they are': [
+    ['It brings to 1,473 the number of individuals under sanctions.', '1473 person total | 1,473'],
+    ['Treasury has sanctioned 100 firms since 2017.', '100 entity total | 100 firms'],
+    ['The sixth package since the invasion puts sanctions on 65 people.', '65 person new | 65 people'],
+    [
+      'Berlin will expel 40 Russian diplomats, and Paris will expel 35.',
+      '40 diplomat RU new | 40 Russian diplomats',
+      '35 diplomat new | 35',
+    ],
+    ['The blacklist lost two of the five names.', '2 target new | two of the five names'],
+    [
+      'The sanctions are on 20 North Korean vessels and six Hong Kong firms.',
+      '20 vessel KP new | 20 North Korean vessels',
+      '6 entity HK new | six Hong Kong firms',
+    ],
+  ],
   'what is counted once': [
     ['Japan sanctions 63 people. The 63 people may not enter, under the sanctions.', '63 person new | 63 people'],
     [
@@ -163,6 +179,11 @@ const NEAR_MISSES: readonly string[] = [
   'One of the banks hit by sanctions is Sberbank.',
   'Since 2014 companies have faced sanctions.',
   'The pirates hold 22 crew members.',
+  'Under the sanctions, 2,000 workers lost their jobs.',
+  'The sanctions forced 13 airlines to stop flying.',
+  'The mediator of the sanctions talks told six reporters.',
+  'The sanctions list was drawn up by three experts.',
+  'Sanctions followed the poisoning of two people.',
   'The company opened 12 offices and hired 300 people.',
   'Libya is under an embargo for refusing to hand over two suspects.',
   'The five permanent members of the Security Council discussed sanctions.',

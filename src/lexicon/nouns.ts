@@ -24,16 +24,16 @@ const COUNTED_NOUNS: Readonly<Partial<Record<Unit, string>>> = {
     'exporter importer producer manufacturer supplier contractor distributor operator startup outpost plant factory ' +
     'facility exchange insurer office militia brigade battalion faction cartel gang network association union ' +
     'trust holding retailer carrier shipper partnership maker bureau centre center house academy front cell ' +
-    'slaughterhouse meatpacker league club federation publication mine mill wholesaler processor startup ' +
+    'slaughterhouse meatpacker brand consulate embassy league club federation publication mine mill wholesaler processor startup ' +
     'affiliate chipmaker designer developer',
   bank: 'bank lender',
   vessel: 'vessel ship tanker supertanker yacht superyacht boat freighter trawler barge ferry freighter cargo',
   aircraft: 'aircraft/ airplane aeroplane plane jet airliner helicopter',
   diplomat: 'diplomat envoy attaché attache consul',
   good: 'good item product commodity component technology category tariff_line weapon',
-  target: 'target designation listing',
+  target: 'target designation listing name',
   country: 'country nation state jurisdiction',
-  other: 'app application platform compound',
+  other: 'app application platform compound property',
 }
 
 /** Nouns of two words whose unit differs from that of the last word. */

@@ -161,7 +161,7 @@ function isBlocked({ mention, phrase, unit, pieces }: Candidate): boolean {
   if (value > LARGEST || mention.value === 0) return true
   const last = before.at(-1) ?? ''
   if (POINTING.has(last) && (last !== 'the' || value <= LARGEST_POINTED) && !mention.compared) return true
-  if (/^(?:by|forced|forcing|forces)$/.test(last)) return true
+  if (/^(?:by|forced|forcing|forces|told|telling|fined|fining)$/.test(last)) return true
   if (unit === 'person' && pieces[phrase.from]?.lower !== 'of' && WORKFORCE.has(pieces[phrase.next - 1]?.lower ?? ''))
     return true
   if (unit === 'country') return value <= 2 || !before.some((word) => HIT_BEFORE.has(word)) || last === 'between'

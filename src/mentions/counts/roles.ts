@@ -2,17 +2,20 @@ import type { Count } from '../../record/contract.js'
 import type { Candidate } from './candidates.js'
 
 /** Words in the clause that make a number a running total rather than what one act hits. */
-const TOTAL =
-  /\b(?:so far|to date|now stands at|stands at|has reached|have reached|already (?:hit|sanctioned|under)|currently (?:on|under)|current \d+)\b/i
+const TOTAL = /\b(?:so far|to date|now stands at|stands at|has reached|have reached|current \d+)\b/i
+/** Right behind the phrase: "33 people already under sanctions". */
+const TOTAL_NEAR = /^[^,;]{0,12}\b(?:already|currently|now) (?:hit|sanctioned|under|on|listed|subject)\b/i
 /** After the number only: before it, "the sixth package since the invasion" tells of the act. */
 const TOTAL_AFTER = /\bsince (?:the|last|19\d\d|20\d\d|\w+'s|Russia)\b/i
 const BRINGING = /\b(?:bring(?:s|ing)?|brought|rais(?:es|ed|ing)|increas(?:es|ed|ing)|expand(?:s|ed|ing))\b/i
 
 /** `total` for a running total, else `new`: what the told act hits. */
-export function roleOf({ sentence, pieces, mention, rule }: Candidate): Count['role'] {
+export function roleOf({ sentence, pieces, mention, phrase, rule }: Candidate): Count['role'] {
   if (rule === 'count/total') return 'total'
   const at = (pieces[mention.from]?.start ?? sentence.start) - sentence.start
   const clause = sentence.text.slice(Math.max(0, at - 90), at + 60)
+  const end = (pieces[phrase.next - 1]?.end ?? sentence.start) - sentence.start
+  if (TOTAL_NEAR.test(sentence.text.slice(end, end + 40))) return 'total'
   if (TOTAL.test(clause) || TOTAL_AFTER.test(sentence.text.slice(at, at + 90))) return 'total'
   const before = pieces[mention.from - 1]?.lower
   return before === 'to' && BRINGING.test(sentence.text.slice(Math.max(0, at - 90), at)) ? 'total' : 'new'
