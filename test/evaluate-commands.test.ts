@@ -199,6 +199,13 @@ describe('reading gold', () => {
     expect([empty.figures.records.f1, empty.figures.slots.f1]).toEqual([0, 0])
   })
 
+  it('tells of quotes that are not in the article, and goes on', async () => {
+    const gold = goldFile(writeLines(withMeasure((m) => ({ ...m, evidence: 'frozen the\n assets of no one' }))))
+    const { code, err } = await run(evaluate, [gold], { records: bench.records(RECORDS) })
+    expect(code).toBe(EXIT.done)
+    expect(err.trim()).toBe(`${gold}:1: measures[0].evidence: not in the article: "frozen the\\n assets of no one"`)
+  })
+
   it('lists all faults at once', async () => {
     const message = await fails(goldFile(writeLines(GOLD.map((g) => ({ ...g, persons: null })))))
     expect(message.match(/persons: /g)).toHaveLength(4)

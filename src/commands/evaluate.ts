@@ -7,6 +7,7 @@ import { type ArticleFacts, readFacts } from '../evaluate/facts.js'
 import { type Gold, readGold, readRecords } from '../evaluate/files.js'
 import { compare } from '../evaluate/gate.js'
 import { type Fault, writeFaults } from '../evaluate/gold.js'
+import { findMisquotes } from '../evaluate/quote.js'
 import { formatOfFile, isReportFormat, REPORT_FORMATS, writeReport } from '../evaluate/reports/formats.js'
 import type { EvaluationReport } from '../evaluate/reports/report.js'
 import { type Command, EXIT, type FlagValues, type Io, UsageError } from './command.js'
@@ -27,6 +28,15 @@ function refuseUnknown({ articles, raw }: Gold, recordOf?: (id: string) => Artic
   const unknown = articles.filter(({ facts: { id } }) => !raw.has(id) && !recordOf?.(id))
   const what = recordOf ? 'no record and no article' : 'no article; name them with --articles'
   refuse(unknown.map(({ facts, file, line }) => ({ file, line, message: `id: "${facts.id}" matches ${what}` })))
+}
+
+/** Words that gold quotes and the article does not hold are slips of the annotator: told, and no reason to stop. */
+function warnMisquotes({ articles }: Gold, texts: ReadonlyMap<string, string>, io: Io): void {
+  const known = articles.filter(({ facts }) => texts.has(facts.id))
+  const slips = known.flatMap(({ facts, file, line }) =>
+    findMisquotes(facts, texts.get(facts.id) as string).map((message) => ({ file, line, message })),
+  )
+  if (slips.length > 0) io.err(writeFaults(slips))
 }
 
 /** Records of the gold's articles as the program makes them now. */
@@ -122,6 +132,7 @@ export const command: Command = {
     if (read.articles.length === 0) throw new UsageError(`${gold}: holds no annotated article`)
     const { file, baseline } = findBaseline(gold, flags)
     const texts = new Map([...read.raw].map(([id, { title, text }]) => [id, title ? `${title}\n\n${text}` : text]))
+    warnMisquotes(read, texts, io)
     const evaluation: Evaluation = evaluate(read.articles, await loadRecords(read, textFlag(flags.records), io), texts)
     const gate = baseline ? compare(evaluation, baseline) : null
     await writeReports({ evaluation, gate, isSplit: flags.split === true }, flags, io)
