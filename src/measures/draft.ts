@@ -67,6 +67,7 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
   const listing = isListing(found.targets, found.counts)
   const type = (listing && typeByUnit(candidate, found)) || rule.type
   const goods = findGoods(candidate, clauses, limits.last).map((good) => ({ ...good, text: '' }))
+  if (rule.generic && explicitElsewhere(candidate, clauses, found, limits.last)) return undefined
   const dates = findMeasureDates(clauses, scene.dates, candidate.trigger, standing.groups, limits)
   const span = evidenceSpan(candidate, standing, clauses)
   return {
@@ -87,6 +88,31 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
     triggerEnd: (clauses.words[candidate.trigger.last] as Word).end,
   }
 }
+
+/** "sanctions on this cooperation": the text says what is hit, and it is nobody we know; nobody else is put in its place. */
+function explicitElsewhere(candidate: Candidate, clauses: Clauses, found: FoundTargets, edge: number): boolean {
+  if (found.countries.length > 0 || found.targets.length > 0 || candidate.form !== 'noun') return false
+  const next = clauses.words[candidate.trigger.last + 1]
+  const object = clauses.words[candidate.trigger.last + 2]
+  const said =
+    next !== undefined &&
+    object !== undefined &&
+    /^(?:on|against)$/.test(next.lower) &&
+    candidate.trigger.last + 1 <= edge
+  return (
+    said &&
+    object.pos !== 'pronoun' &&
+    !ANAPHORIC.test(
+      clauses.words
+        .slice(object.index, object.index + 3)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
+}
+
+const ANAPHORIC =
+  /\b(?:country|nation|state|regime|government|them|it|him|city|island|republic|bloc|junta|leaders?|officials?|economy|group|movement|party)\b/
 
 /** Imposers taken from outside the clause, which may turn out to be the target. */
 const WEAK: ReadonlySet<Source> = new Set(['main', 'measure-before', 'speaker', 'anaphora'])
@@ -116,6 +142,7 @@ function standingOf({ rule, form, group, trigger }: Candidate, clauses: Clauses)
     doer: -1,
     byOthers: false,
     sufferer: -1,
+    noun: -1,
     stated: false,
   }
 }

@@ -105,13 +105,34 @@ const points = ({ candidate, sentence, triggerStart }: Draft): boolean =>
       sentence.text.slice(0, triggerStart - sentence.start),
     ))
 
+const standsFor = ({ candidate }: Draft, other: Draft): boolean => {
+  const { generic } = candidate.rule
+  return generic === 'all' ? !other.candidate.rule.generic : (generic ?? []).includes(other.type)
+}
+
+/** A headline or opening ("approved new sanctions") whose kinds are told in the sentences behind it. */
+const opens = (draft: Draft, kinds: readonly Draft[]): boolean =>
+  (draft.sentence.zone === 'title' || draft.sentence.paragraph <= 2) &&
+  draft.counts.length === 0 &&
+  !RELIEF.has(draft.standing.action) &&
+  kinds.some(
+    (other) =>
+      other.sentence.index >= draft.sentence.index &&
+      other.sentence.index <= draft.sentence.index + (draft.sentence.zone === 'title' ? 6 : 3) &&
+      other.triggerStart > draft.triggerStart &&
+      datesAgree(other.dates.announced, draft.dates.announced) &&
+      GROUP[other.standing.status] === GROUP[draft.standing.status] &&
+      !RELIEF.has(other.standing.action),
+  )
+
 /**
  * A generic telling gives way: beside the kinds that the same sentence lists for the same sides it is dropped; pointing
- * back ("lift the sanctions") it takes their type; a headline is dropped when the text tells the kinds.
+ * back ("lift the sanctions") it takes their type; an opening is dropped when the text goes on to tell the kinds.
  */
 function settleGeneric(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
-  if (!draft.candidate.rule.generic) return draft
-  const kinds = drafts.filter((other) => !other.candidate.rule.generic && sameSides(other, draft))
+  const { rule } = draft.candidate
+  if (!rule.generic) return draft
+  const kinds = drafts.filter((other) => other !== draft && standsFor(draft, other) && sameSides(other, draft))
   const listed = kinds.some(
     (other) =>
       other.sentence.index === draft.sentence.index &&
@@ -120,15 +141,16 @@ function settleGeneric(draft: Draft, drafts: readonly Draft[]): Draft | undefine
         draft.sentence.text.slice(draft.triggerEnd - draft.sentence.start, other.triggerStart - draft.sentence.start),
       ),
   )
-  if (listed) return undefined
-  if (!points(draft) || draft.counts.length > 0) return draft
-  const decided = kinds.filter(
-    (other) => GROUP[other.standing.status] === 'decided' && !RELIEF.has(other.standing.action),
+  if (listed || opens(draft, kinds)) return undefined
+  const before = kinds.findLast(
+    (other) =>
+      (other.triggerStart < draft.triggerStart || RELIEF.has(draft.standing.action)) &&
+      GROUP[other.standing.status] === 'decided' &&
+      !RELIEF.has(other.standing.action),
   )
-  if (draft.sentence.zone === 'title' && !RELIEF.has(draft.standing.action))
-    return decided.length > 0 ? undefined : draft
-  const before = decided.findLast((other) => other.sentence.index <= draft.sentence.index) ?? decided[0]
-  return before && draft.type === draft.candidate.rule.type ? { ...draft, type: before.type } : draft
+  if (points(draft) && draft.counts.length === 0 && before && draft.type === rule.type)
+    return { ...draft, type: before.type }
+  return rule.pointer ? undefined : draft
 }
 
 /** Puts the tellings of an article together, in the order of their first telling. */

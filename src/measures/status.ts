@@ -53,6 +53,9 @@ export interface Standing {
   readonly byOthers: boolean
   /** The group whose subject (or object) is hit by it: "faces a freeze", "was put under sanctions"; or -1. */
   readonly sufferer: number
+  /** Index of the noun that tells the act ("the lifting of sanctions"), or -1. */
+  readonly noun: number
+  /** False for a bare mention: then only an owner in its own phrase can be the imposer. */
   readonly stated: boolean
 }
 
@@ -104,7 +107,7 @@ export function standingOfVerb(clauses: Clauses, index: number, act: Act): Stand
   if (negated && status !== 'called-for') status = 'rejected'
   if (isAwaited(clauses, group) && status === 'in-force') status = 'considered'
   if (isConditional(clauses, group) && status !== 'rejected') status = stronger(status, 'threatened')
-  return { action: act.action, status, groups: read, doer: index, byOthers, sufferer: -1, stated: true }
+  return { action: act.action, status, groups: read, doer: index, byOthers, sufferer: -1, noun: -1, stated: true }
 }
 
 /** "is set to", "is expected to", "agreed to", "be likely to": what the governor makes of its complement. */
@@ -200,20 +203,13 @@ export function standingOfNoun(clauses: Clauses, noun: Run): Standing | undefine
   if (!governed) {
     if (!act) return undefined
     const status = act.status ?? 'in-force'
-    return {
-      action: act.action,
-      status,
-      groups: [],
-      doer: -1,
-      byOthers: status === 'called-for',
-      sufferer: -1,
-      stated: true,
-    }
+    const byOthers = status === 'called-for'
+    return { action: act.action, status, groups: [], doer: -1, byOthers, sufferer: -1, noun: actNoun, stated: false }
   }
-  if (!act) return governed
+  if (!act) return { ...governed, noun: actNoun }
   const action = act.action === 'impose' ? governed.action : act.action
   const announced = governed.status === 'in-force' && act.action !== 'impose' ? 'announced' : governed.status
-  return { ...governed, action, status: stronger(announced, act.status ?? 'in-force') }
+  return { ...governed, action, status: stronger(announced, act.status ?? 'in-force'), noun: actNoun }
 }
 
 /** "sanctions were lifted", "the ban takes effect", "sanctions imposed by …". */

@@ -142,6 +142,8 @@ function nounOrVerb(word: Word, before: Word | undefined, after: Word | undefine
         : 'verb'
   }
   if (before && VERBAL_BEFORE.has(before.pos) && !closed) return 'verb'
+  const that = before?.lower === 'that' && /s$/.test(word.lower) && after !== undefined && OBJECT_AFTER.has(after.pos)
+  if (that && !HEADS_COMPOUND.test(after.lower)) return 'verb'
   if (before && (NOMINAL_BEFORE.has(before.pos) || before.possessive)) return 'noun'
   if (isParticiple(word.lower)) return word.pos
   const follows =

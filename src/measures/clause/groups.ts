@@ -23,6 +23,7 @@ const isParticipleForm = (word: Word): boolean =>
   word.tags.has('PastTense') || word.tags.has('Participle') || /[a-z]{2}ed$/.test(word.lower)
 const isGerund = (word: Word): boolean => word.tags.has('Gerund') || /[a-z]{2}ing$/.test(word.lower)
 const AUXILIARY = new Set(['modal', 'be', 'have', 'do'])
+const REFLEXIVE = /^(?:it|him|her|them)sel(?:f|ves)$/
 const INSIDE = new Set(['adverb', 'negation'])
 
 /** "the frozen assets", "of sanctioned firms": a participle that only describes the noun behind it. */
@@ -64,7 +65,10 @@ function groupAt(words: readonly Word[], start: number): VerbGroup | undefined {
   for (; i < words.length; i++) {
     const word = words[i] as Word
     if (AUXILIARY.has(word.pos)) auxiliaries.push(word)
-    else if (INSIDE.has(word.pos) && (auxiliaries.length > 0 || infinitive || word.lower === 'not')) {
+    else if (
+      (INSIDE.has(word.pos) || REFLEXIVE.test(word.lower)) &&
+      (auxiliaries.length > 0 || infinitive || word.lower === 'not')
+    ) {
       negated ||= word.pos === 'negation'
     } else break
     if (/[;:.]/.test(word.after)) break

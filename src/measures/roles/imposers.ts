@@ -107,7 +107,8 @@ export function findImposers(
   namings: Namings,
   context: Context,
 ): FoundImposers | undefined {
-  const owner = ownerOf(candidate, clauses, namings)
+  const owner = ownerOf(candidate, standing, clauses, namings) ?? nounAgent(candidate, standing, clauses, namings)
+  if (owner === 'outsiders') return undefined
   const done = doer(candidate, standing, clauses, namings, context)
   if (standing.byOthers) {
     if (done !== 'nobody' && done?.how === 'addressee') return done
@@ -188,15 +189,47 @@ function agentEnd({ words, groupAt }: Clauses, first: number): number {
 const OWN_ADJECTIVE = /^(?:US|U\.S\.|UN|U\.N\.|EU|E\.U\.|UK|U\.K\.|G7|G-7|NATO)$/
 
 /** "Japan's export ban", "US sanctions", "the EU arms embargo"; a bare "Russia sanctions" names the target. */
-function ownerOf(candidate: Candidate, clauses: Clauses, namings: Namings): readonly Imposer[] | undefined {
+function ownerOf(
+  candidate: Candidate,
+  { noun, doer: done }: Standing,
+  clauses: Clauses,
+  namings: Namings,
+): readonly Imposer[] | 'outsiders' | undefined {
   const { trigger, form } = candidate
   if (form !== 'noun') return undefined
   const { words } = clauses
+  if (noun >= 0) {
+    const owned = namingsIn(namings, words, { first: modifiersStart(clauses, noun), last: noun })
+    const doers = owned.filter((naming) => canImpose(naming.entity) && isPossessor(naming, words))
+    if (doers.length > 0) return distinct(doers.map(imposerOf))
+  }
   const first = modifiersStart(clauses, trigger.first)
+  if (
+    done < 0 &&
+    words.slice(first, trigger.last).some(({ lower }) => /^(?:western|international|global|allied)$/.test(lower))
+  )
+    return 'outsiders'
   const owners = namingsIn(namings, words, { first, last: trigger.last })
     .filter(({ entity }) => canImpose(entity))
     .filter((naming) => isOwner(naming, candidate, words))
   return owners.length > 0 ? distinct(owners.map(imposerOf)) : undefined
+}
+
+const isPossessor = ({ entity, text, end }: Naming, words: readonly Word[]): boolean =>
+  words.find((word) => word.end >= end)?.possessive === true ||
+  OWN_ADJECTIVE.test(text) ||
+  entity.kind === 'organization'
+
+/** "the ban on exports by Japan": an agent behind a noun that no verb gives one. */
+function nounAgent(
+  { form, trigger }: Candidate,
+  { doer: done }: Standing,
+  clauses: Clauses,
+  namings: Namings,
+): readonly Imposer[] | undefined {
+  if (form !== 'noun' || done >= 0) return undefined
+  const agent = agentOf(clauses, namings, trigger.last)
+  return agent.length > 0 ? agent : undefined
 }
 
 /** Leftmost word of the modifiers in front of a noun; "and" only joins names there ("US and EU sanctions"). */

@@ -35,6 +35,16 @@ export const FAMILIES = {
     'raise raises raised raising increase increases increased increasing hike hikes hiked hiking impose imposes imposed imposing slap slaps slapped slapping levy levies levied levying double doubles doubled doubling',
   remove:
     'remove removes removed removing removal delist delists delisted delisting de-list strike struck striking take takes took taken taking',
+  reopen: 'reopen reopens reopened reopening re-open re-opened open opens opened opening unblock unblocked',
+  restore:
+    'restore restores restored restoring restoration resume resumes resumed resuming resumption re-establish re-established re-establishing reestablish reestablished reestablishing normalise normalised normalize normalized normalization normalisation reinstate reinstates reinstated reinstating restart restarts restarted restarting unfreeze unfroze unfrozen unfreezing',
+  quit: 'quit quits quitting leave leaves left leaving withdraw withdraws withdrew withdrawn withdrawing withdrawal pull_out pulls_out pulled_out pulling_out walk_out walked_out abandon abandons abandoned abandoning terminate terminates terminated terminating termination tear_up tore_up torn_up renounce renounces renounced renouncing denounce denounces denounced denouncing denunciation revoke revoked annul annulled scrap scraps scrapped scrapping abrogate abrogated abrogating',
+  downgrade:
+    'downgrade downgrades downgraded downgrading lower lowers lowered lowering reduce reduces reduced reducing reduction sever severs severed severing severance cut cuts cutting cut_off cuts_off cutting_off break breaks broke broken breaking break_off breaks_off broke_off broken_off breaking_off suspend suspends suspended suspending suspension freeze freezes froze frozen freezing rupture ruptures ruptured end ends ended ending',
+  withhold:
+    'withhold withholds withheld withholding slash slashes slashed slashing cut cuts cutting cut_off cuts_off cutting_off halt halts halted halting suspend suspends suspended suspending suspension freeze freezes froze frozen freezing pause pauses paused pausing stop stops stopped stopping block blocks blocked blocking cancel cancels cancelled canceled cancelling canceling cancellation end ends ended ending terminate terminated terminating',
+  barring:
+    'ban bans banned banning prohibit prohibits prohibited prohibiting bar bars barred barring forbid forbids forbade forbidden forbidding exclude excludes excluded excluding exclusion disqualify disqualifies disqualified disqualifying suspend suspends suspended suspending suspension expel expels expelled expelling expulsion shut_out shuts_out shutting_out kick_out kicked_out throw_out threw_out thrown_out',
   // things
   asset:
     'asset assets fund funds property properties account accounts holding holdings deposits wealth bank_accounts interests savings money',

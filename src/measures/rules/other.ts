@@ -7,7 +7,7 @@ export const OTHER: readonly Rule[] = [
     noun: '(sanctions|counter-sanctions|countersanctions); (restrictive|punitive) measures; economic penalties',
     target: ['on', 'against', 'targeting', 'to', 'for', 'at', 'inside', 'over'],
     listed: 'designation',
-    generic: true,
+    generic: 'all',
     byUnit: { vessel: 'vessel-ban' },
     why: 'Sanctions whose kind is not told.',
     matches: [
@@ -15,5 +15,19 @@ export const OTHER: readonly Rule[] = [
       '[imposer The EU] lifted [trigger sanctions] against [target Burundi].',
     ],
     rejects: ['Sanctions have hurt the economy.', 'The referee imposed no sanctions.'],
+  },
+  {
+    id: 'sanctions/pointer',
+    type: 'sanctions',
+    noun: '(ban|bans|restrictions|restriction|curbs|prohibition|penalties|freeze|measures|embargoes)',
+    target: ['on', 'against', 'targeting'],
+    generic: 'all',
+    pointer: true,
+    why: 'A measure told before is taken up by a common noun: "the ban takes effect in May".',
+    matches: [
+      '[imposer Japan] banned exports of chips to [target Russia]. The [trigger ban] will take effect on May 20.',
+      '[imposer The EU] froze the assets of two [target Burundian] officers. [imposer The EU] lifted the [trigger restrictions] a year later.',
+    ],
+    rejects: ['The ban on smoking took effect on Monday.', 'The restrictions were lifted as the flood receded.'],
   },
 ]

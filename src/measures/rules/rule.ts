@@ -56,8 +56,13 @@ export interface Rule {
   readonly bare?: boolean
   /** True when the act can only hit foreigners: without a target from another state there is no measure. */
   readonly foreign?: boolean
-  /** True for a word that may stand for any kind ("sanctions"): it gives way to the kinds that are told with it. */
-  readonly generic?: boolean
+  /**
+   * A word that may stand for other kinds ("sanctions", "the embargo"): it gives way to them where they are told with it,
+   * and takes their type where it points back. `all` kinds, or those named.
+   */
+  readonly generic?: 'all' | readonly MeasureType[]
+  /** True for a word that is no measure by itself ("the ban"): without a kind to point back to it is dropped. */
+  readonly pointer?: boolean
   /** Legal instrument named by the trigger itself. */
   readonly instrument?: string
   /** Active voice, why it proves a measure, in one line. */

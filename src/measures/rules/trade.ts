@@ -113,11 +113,27 @@ export const TRADE: readonly Rule[] = [
   {
     id: 'trade-embargo/trade-embargo',
     type: 'trade-embargo',
-    noun: '(trade|economic|commercial|full|total|complete|comprehensive)? (embargo|blockade); trade ban; ban on ~ trade',
+    noun: '(trade|economic|commercial|full|total|complete|comprehensive) (embargo|blockade); trade ban; ban on ~ trade',
     target: ['on', 'against', 'with', 'of', 'inside'],
     why: 'All trade is barred.',
-    matches: ['[imposer Washington] imposed a [trigger trade embargo] on [target Cuba] in 1962.'],
-    rejects: ['The report is under embargo until noon.'],
+    matches: [
+      '[imposer Washington] imposed a [trigger trade embargo] on [target Cuba] in 1962.',
+      'A [trigger total blockade] against [target Qatar] was announced by [imposer Saudi Arabia].',
+    ],
+    rejects: ['A trade embargo would hurt both sides.', 'The port lifted its ban on the fur trade.'],
+  },
+  {
+    id: 'trade-embargo/embargo',
+    type: 'trade-embargo',
+    noun: '(embargo|blockade)',
+    target: ['on', 'against', 'with', 'of', 'inside'],
+    generic: ['arms-embargo', 'import-ban', 'export-ban', 'airspace-ban', 'vessel-ban', 'trade-embargo'],
+    why: 'An embargo of which nothing more is told; pointing back it is the embargo told before.',
+    matches: [
+      '[imposer The United States] lifted its [trigger embargo] on [target Vietnam] in 1994.',
+      '[imposer Kenya] imposed an [trigger embargo] against [target Somalia].',
+    ],
+    rejects: ['The report is under embargo until noon.', 'The embargo was broken by a magazine.'],
   },
   {
     id: 'tariff/tariffs',
