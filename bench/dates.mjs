@@ -24,7 +24,7 @@ const DEFAULT = [
   'recognizers-text/DateTime/SetParser.json',
 ]
 const DUCKLING_NOW = '2013-02-12'
-const UNIT_DAYS = { D: 1, W: 7, M: 30, Q: 91, Y: 365 }
+const UNIT_DAYS = { D: 1, W: 7, M: 30, Q: 91, Y: 365.25, DE: 3652.5 }
 
 function datesIn(text, date) {
   const source = { path: null, member: null, format: 'suite', url: null, outlet: null }
@@ -40,10 +40,11 @@ function cover(dates) {
   return [Math.min(...periods.map(firstDay)), Math.max(...periods.map(lastDay)), Math.max(...periods.map(firstDay))]
 }
 
-/** The length in days of a duration such as P2W, or null. */
+/** The length in days of a duration such as P2W, P5Y1M12D or P2DE (decades), or null. */
 function lengthOf(value) {
-  const match = /^P(\d+)([DWMQY])$/.exec(value)
-  return match ? Number(match[1]) * UNIT_DAYS[match[2]] : null
+  if (!/^P(?:[\d.]+(?:DE|[YQMWD]))+$/.test(value)) return null
+  const parts = [...value.matchAll(/([\d.]+)(DE|[YQMWD])/g)]
+  return parts.reduce((sum, [, count, unit]) => sum + Number(count) * UNIT_DAYS[unit], 0)
 }
 
 /** Same days (the end of a range in or out), a season by its months, our coarser period around the day ("two weeks ago"), our period around a portion ("early March"), or a duration as long ("last 3 weeks"). */
@@ -57,6 +58,9 @@ function agrees(dates, [from, to], text) {
       Math.abs(days[1] - to) < 30
     )
       return true
+    // "more than 2 weeks after today", "within": an open stretch counts by the end that the words reckon.
+    const open = /than|within|hence|in the future/i.test(text)
+    if (open && [from, to, to + 1].some((day) => day >= days[0] && day <= days[1])) return true
     const holds = days[0] <= from && days[1] >= to
     const span = days[1] - days[0]
     if (holds && /ago|hence|later|from (?:now|to\w+)|in (?:an?|\d+|\w+) \w+s?$|after|back|before/i.test(text))
@@ -115,6 +119,11 @@ function recognizersDays(resolution) {
   return null
 }
 
+function isImpossible(resolution) {
+  const iso = resolution?.date
+  return iso !== undefined && (iso === '0001-01-01' || !parseTimex(iso))
+}
+
 function recognizersCases(rows) {
   const cases = []
   for (const { Input, Context, Results } of rows) {
@@ -126,11 +135,17 @@ function recognizersCases(rows) {
       (/\d[TH]|T\d/.test(Value.Timex ?? '') && Type !== 'duration' && Type !== 'set')
     )
       continue
+    // Feb 30, the fifth Sunday of a month with four: no calendar has them, nothing is the right answer.
+    if ([Value.FutureResolution, Value.PastResolution].some(isImpossible)) continue
     const wanted = [recognizersDays(Value.FutureResolution), recognizersDays(Value.PastResolution)].filter(Boolean)
     const right = (dates) =>
       Type === 'duration' || Type === 'set'
         ? dates.some(({ value }) => value.replace(/(\d)DE$/, '$10Y') === Value.Timex)
-        : wanted.some((days) => agrees(dates, days, Text)) || dates.some(({ value }) => value === Value.Timex)
+        : wanted.some((days) => agrees(dates, days, Text)) ||
+          dates.some(
+            ({ value }) =>
+              value === Value.Timex || (/^[A-Z]{2}$/.test(Value.Timex ?? '') && value.endsWith(`-${Value.Timex}`)),
+          )
     const at = Start === undefined ? [Input.indexOf(Text), Input.indexOf(Text) + Text.length] : [Start, Start + Length]
     cases.push({ text: Text, input: Input, now: Context?.ReferenceDateTime?.slice(0, 10) ?? '2016-11-07', at, right })
   }

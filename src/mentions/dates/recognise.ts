@@ -17,7 +17,7 @@ const HINTS: readonly (readonly [number, string])[] = [
   [HINT.weekday, '(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\\b'],
   [
     HINT.day,
-    'today|yesterday|tomorrow|tonight|last\\s+night|this\\s+(?:morning|afternoon|evening)|christmas|new\\s+year|halloween|valentine',
+    'today|yesterday|tomorrow|tmrw|tonight|last\\s+night|this\\s+(?:morning|afternoon|evening)|christmas|new\\s+year|halloween|valentine',
   ],
   [
     HINT.often,
@@ -33,14 +33,17 @@ const HINTS: readonly (readonly [number, string])[] = [
   [HINT.decade, "\\d{0,3}0['’]?s\\b|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|noughties|twenty-tens"],
   [HINT.clock, '\\d{1,2}:\\d\\d|\\d{1,2}\\s?[ap]\\.?m\\b|\\d{4}\\s?(?:gmt|utc|hours|hrs)'],
   [HINT.figures, '\\d{1,4}\\s?(?:[-/.])\\s?\\d{1,2}\\s?[-/.]\\s?\\d|\\d{1,2}\\s?[/-]\\s?\\d{1,2}(?!\\d)'],
-  [HINT.year, '\\d{4}|\\d{1,2}\\s?[/-]\\s?\\d{4}|fy\\s?\\d\\d'],
+  [
+    HINT.year,
+    '\\d{4}|(?:seventeen|eighteen|nineteen|twenty)(?=[\\s-][a-z])|(?:one|two)\\s+thousand|\\d{1,2}\\s?[/-]\\s?\\d{4}|fy\\s?\\d\\d',
+  ],
   [
     HINT.now,
     'now\\b|nowadays|currently|recent|lately|at\\s+present|at\\s+the\\s+moment|these\\s+days|future|in\\s+the\\s+past',
   ],
   [
     HINT.nth,
-    '(?:the\\s+)?\\d+(?:st|nd|rd|th)\\b|the\\s+(?:twenty|thirt|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[a-z]+teenth)(?=\\s*(?:$|[.,;])|\\s+of\\s))',
+    '(?:the\\s+)?\\d+(?:st|nd|rd|th)\\b|the\\s+(?=(?:twenty|thirt|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[a-z]+teenth)(?=\\s*(?:$|[.,;])|\\s+of\\s)))',
   ],
   [HINT.unit, '\\d+(?:day|week|month|year|h(?:ou)?rs?\\b|h\\b|min|sec)'],
 ]

@@ -95,6 +95,7 @@ function nearestPart(part: Part, day: number, look: Direction): Period | undefin
     const [back, ahead] = [past, future].map((period) =>
       period ? Math.abs(firstDay(period) - day) : Number.POSITIVE_INFINITY,
     )
+    if (look > 0 && future && (back ?? 0) > BOUND_AHEAD / 2) return future
     return (back ?? 0) <= (ahead ?? 0) ? past : future
   }
   if (look > 0) return future

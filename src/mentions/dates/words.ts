@@ -77,7 +77,11 @@ const UNIT_TENS = TENS.slice(2).join('|')
 export const NUMBER_WORD = `(?:(?:${UNIT_TENS})(?:[\\s-](?:${SMALL.slice(1, 10).join('|')}))?|${SMALL.slice(1).reverse().join('|')})`
 export const ORDINAL_WORD = `(?:(?:twenty|thirty)[\\s-](?:${ORDINALS.slice(1, 10).join('|')})|thirtieth|${ORDINALS.slice(1).reverse().join('|')})`
 /** A day of the month in figures or words. */
-export const ANY_DAY = `(?:${DAY}|${ORDINAL_WORD})`
+export const ANY_DAY = `(?:${DAY}|${ORDINAL_WORD}|(?:twenty|thirty)[\\s-](?:${SMALL.slice(1, 10).join('|')})(?![a-z]))`
+/** A year in words: nineteen seventy eight, two thousand and eighteen, one thousand seven hundred and eighty nine. */
+export const YEAR_WORDS = `(?:(?:seventeen|eighteen|nineteen|twenty)[\\s-](?:hundred|(?:zero|oh)[\\s-]\\w+|${NUMBER_WORD})|(?:one|two)\\s+thousand(?:\\s+${NUMBER_WORD}\\s+hundred)?(?:\\s+(?:and\\s+)?${NUMBER_WORD})?)(?![a-z])`
+/** A year in figures or words. */
+export const ANY_YEAR = `(?:${YEAR}|${YEAR_WORDS})`
 /** A count of units; vague words have no number. */
 export const AMOUNT = `(?:\\d{1,4}(?:\\.\\d+)?|${NUMBER_WORD}|hundreds? of|an?|one|half an?|a\\s+couple(?:\\s+of)?|a\\s+few|few|several|many|a\\s+dozen|a\\s+hundred)`
 export const UNIT =
@@ -119,8 +123,26 @@ export function ordinalOf(text: string): number | undefined {
   if (single > 0) return single
   const [ten = '', unit = ''] = word.split(/[\s-]+/)
   const tens = TENS.indexOf(ten)
-  const ones = ORDINALS.indexOf(unit)
+  const ones = Math.max(ORDINALS.indexOf(unit), SMALL.indexOf(unit))
   return tens >= 2 && ones > 0 ? tens * 10 + ones : undefined
+}
+
+/** The year that figures or words say; NaN when they say none. */
+export function yearOf(text: string): number {
+  const word = text.toLowerCase().trim()
+  if (/^\d+$/.test(word)) return Number(word)
+  const thousands = /^(one|two)\s+thousand(?:\s+(?!and\b)(.+?)\s+hundred)?(?:\s+(?:and\s+)?(.+))?$/.exec(word)
+  if (thousands) {
+    const [, lead = '', hundreds, rest] = thousands
+    return (
+      (numberOf(lead) ?? 0) * 1000 +
+      (hundreds ? (numberOf(hundreds) ?? 0) * 100 : 0) +
+      (rest ? (numberOf(rest) ?? Number.NaN) : 0)
+    )
+  }
+  const pair = /^(\w+)[\s-](?:(?:zero|oh)[\s-])?(.+)$/.exec(word)
+  const [century, years] = [numberOf(pair?.[1] ?? ''), pair?.[2] === 'hundred' ? 0 : numberOf(pair?.[2] ?? '')]
+  return century === undefined || years === undefined ? Number.NaN : century * 100 + years
 }
 
 /** A year of two figures, as in 74 or '05: within the fifty years around 2000. */

@@ -57,7 +57,7 @@ function joined(parts: readonly string[]): string {
 export const durationRules: readonly DateRule[] = [
   {
     id: 'duration/units',
-    hint: HINT.unit,
+    hint: HINT.unit | HINT.quarter | HINT.century,
     pattern: `(?:(?:the|its|their|his|her)\\s+(?:past|last|next|first|coming|previous|following|final|preceding|upcoming|initial)\\s+)?(?:(?:past|last|next|first|coming|previous|following|upcoming)\\s+)?(?<amount>another|${AMOUNT})(?:\\s+(?:more|additional|full|whole|long|straight|consecutive|business|working|calendar|extra|further|upcoming|coming|past|last|next)\\s+|[\\s-]+|(?<=\\d))(?:and\\s+a\\s+half\\s+)?(?<unit>${UNIT}|(?<=\\d)h)(?<half>\\s+and\\s+(?:a\\s+)?half)?(?:(?:\\s*,)?(?:\\s+and)?\\s+(?<more>${AMOUNT})\\s+(?<unit2>${UNIT}))?(?:(?:\\s*,)?(?:\\s+and)?\\s+(?<third>${AMOUNT})\\s+(?<unit3>${UNIT}))?`,
     notAfter: /[$€£\d][.,]?$|\bone\s+in\s+$/i,
     notBefore: /^[-\s]+(?:old|olds)\b|^\s+of\s+age\b/i,
@@ -83,7 +83,7 @@ export const durationRules: readonly DateRule[] = [
   },
   {
     id: 'duration/one',
-    hint: HINT.unit,
+    hint: HINT.unit | HINT.quarter | HINT.century,
     pattern:
       '(?:(?:for|over|within|about|of|in|after|than|least|nearly|almost|another)\\s+)(?<amount>an?)\\s+(?<unit>day|week|month|year|decade|century|hour|minute|quarter)',
     notBefore: /^\s+(?:ago|earlier|later|before|after|and\s+a\s+half|from)\b|^[-\s]+(?:old|long|end)\b/i,
@@ -95,7 +95,7 @@ export const durationRules: readonly DateRule[] = [
   },
   {
     id: 'duration/the-past',
-    hint: HINT.unit,
+    hint: HINT.unit | HINT.quarter | HINT.century,
     pattern: `(?:the\\s+)(?:past|last|coming|next)\\s+(?<unit>${UNIT})`,
     after: /\b(?:over|during|in|within|for|throughout|across)\s+$/i,
     read: ({ unit = '' }) => {
@@ -106,7 +106,7 @@ export const durationRules: readonly DateRule[] = [
   },
   {
     id: 'duration/whole',
-    hint: HINT.unit,
+    hint: HINT.unit | HINT.quarter | HINT.century,
     pattern:
       '(?:all|full|whole|entire|half(?:\\s+an?)?|an?\\s+(?:full|whole|entire|half)|(?:the\\s+)?(?:whole|entire))[\\s-]+(?<unit>day|week|month|year|hour|decade|century|quarter)',
     read: ({ unit = '' }, text) => {
@@ -117,7 +117,7 @@ export const durationRules: readonly DateRule[] = [
   },
   {
     id: 'duration/vague',
-    hint: HINT.unit,
+    hint: HINT.unit | HINT.quarter | HINT.century,
     pattern: `(?:(?:many|several|some|few|countless)\\s+)?(?<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)`,
     after: /\b(?:for|over|in|within|of|after|took|takes|take|lasted?|many|several|recent|coming|past|two|the)\s+$/i,
     notAfter: /\b(?:\d+|hundred|thousand)\s+$/,
@@ -139,7 +139,7 @@ export const durationRules: readonly DateRule[] = [
   },
   {
     id: 'set/every',
-    hint: HINT.unit | HINT.weekday | HINT.month,
+    hint: HINT.unit | HINT.weekday | HINT.month | HINT.quarter | HINT.century,
     beside: HINT.often,
     pattern: `(?:every|each)\\s+(?:(?<other>other)\\s+)?(?:(?<amount>${AMOUNT})\\s+)?(?:(?<unit>${UNIT})|(?<weekday>${WEEKDAY})|(?<month>${MONTH}))`,
     read: ({ other, amount, unit, weekday, month }) => {

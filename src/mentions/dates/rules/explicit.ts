@@ -16,6 +16,7 @@ import {
 import {
   ANY_DAY,
   ANY_WEEKDAY,
+  ANY_YEAR,
   DAY,
   fullYear,
   MONTH,
@@ -26,6 +27,8 @@ import {
   WEEKDAY_SHORT,
   weekdayNumber,
   YEAR,
+  YEAR_WORDS,
+  yearOf,
 } from '../words.js'
 import { COUNTED, type DateRule, EARLY_LATE, EDGE_OF, type Groups, HINT, PORTION } from './rule.js'
 
@@ -53,7 +56,11 @@ function monthDay(groups: Groups): Form | undefined {
   const named = weekday ?? late
   const on = named ? weekdayNumber(named) : undefined
   if (year) {
-    const found = dayPeriod(fullYear(Number(year.replace(/\D/g, ''))), monthOf(month), date)
+    const found = dayPeriod(
+      /\d/.test(year) ? fullYear(Number(year.replace(/\D/g, ''))) : yearOf(year),
+      monthOf(month),
+      date,
+    )
     return found && { kind: 'period', period: found, ...(on ? { weekday: on } : {}) }
   }
   const found = monthDayPart(monthOf(month), date, on)
@@ -67,7 +74,7 @@ function dayRange(groups: Groups, text: string): readonly Reading[] | undefined 
   const last = ordinalOf(to)
   if (!first || !last || last <= first) return undefined
   const form = (day: number): Form | undefined =>
-    year ? period(dayPeriod(Number(year), monthOf(month), day)) : wrap(monthDayPart(monthOf(month), day))
+    year ? period(dayPeriod(yearOf(year), monthOf(month), day)) : wrap(monthDayPart(monthOf(month), day))
   const [start, end] = [form(first), form(last)]
   if (!start || !end) return undefined
   const cut = text.search(new RegExp(`(?<![\\da-z])${from}(?![\\da-z])`, 'iu')) + from.length
@@ -175,7 +182,7 @@ export const explicitRules: readonly DateRule[] = [
   {
     id: 'date/month-day',
     hint: HINT.month,
-    pattern: `(?:(?<weekday>${ANY_WEEKDAY})\\s*,?\\s+(?:the\\s+)?)?(?<month>${MONTH})[\\s.-]{0,3}(?:the\\s+)?(?<day>${ANY_DAY})(?!,\\d{3}(?!\\d))(?![.:]\\d)(?!\\s?%)(?:\\s*\\(?,?\\s*(?<late>${WEEKDAY}|${WEEKDAY_SHORT}(?=\\s*(?:$|[),;.])))\\)?(?!\\s*[,.]?\\s*${MONTH}))?(?:(?:\\s*,\\s*|\\s+)(?:in\\s+|of\\s+)?(?<year>${YEAR}|['’]\\d\\d(?!\\d))|${OF_YEAR})?`,
+    pattern: `(?:(?<weekday>${ANY_WEEKDAY})\\s*,?\\s+(?:the\\s+)?)?(?<month>${MONTH})[\\s./-]{0,3}(?:the\\s+)?(?<day>${ANY_DAY})(?!,\\d{3}(?!\\d))(?![.:]\\d)(?!\\s?%)(?:\\s*\\(?,?\\s*(?<late>${WEEKDAY}|${WEEKDAY_SHORT}(?=\\s*(?:$|[),;.])))\\)?(?!\\s*[,.]?\\s*${MONTH}))?(?:(?:\\s*,\\s*|\\s+)(?:in\\s+|of\\s+)?(?<year>${ANY_YEAR}|['’]\\d\\d(?!\\d))|${OF_YEAR})?`,
     notBefore: COUNTED,
     read: (groups) => (isMonthWord(groups.month ?? '') || /\d/.test(groups.day ?? '') ? monthDay(groups) : undefined),
     examples: [
@@ -190,7 +197,7 @@ export const explicitRules: readonly DateRule[] = [
   {
     id: 'date/day-month',
     hint: HINT.month,
-    pattern: `(?:(?<weekday>${ANY_WEEKDAY})\\s*,?\\s+(?:the\\s+)?)?(?:the\\s+)?(?<day>${ANY_DAY}(?:\\s+day)?)(?:\\s+of\\s+|[\\s./-]{0,2})(?<month>${MONTH})(?:(?:\\s*,\\s*|\\s+(?:of\\s+)?|[-/])(?<year>${YEAR}|(?<=[-/])\\d\\d(?!\\d)|['’]\\d\\d(?!\\d))|${OF_YEAR})?`,
+    pattern: `(?:(?<weekday>${ANY_WEEKDAY})\\s*,?\\s+(?:the\\s+)?)?(?:the\\s+)?(?<day>${ANY_DAY}(?:\\s+day)?)(?:\\s+of\\s+|[\\s./-]{0,2})(?<month>${MONTH})(?:(?:\\s*,\\s*|\\s+(?:of\\s+)?|[-/])(?<year>${ANY_YEAR}|(?<=[-/])\\d\\d(?!\\d)|['’]\\d\\d(?!\\d))|${OF_YEAR})?`,
     notAfter: /(?:[\d$€£][.,:]?|\b(?:article|no\.?|section|chapter|page))\s?$/i,
     read: (groups) =>
       isMonthWord(groups.month ?? '') || /st|nd|rd|th|\p{L}{3}/iu.test(groups.day ?? '') ? monthDay(groups) : undefined,
@@ -204,7 +211,7 @@ export const explicitRules: readonly DateRule[] = [
   {
     id: 'date/month-days',
     hint: HINT.month,
-    pattern: `(?<month>${MONTH})\\s*(?<from>${ANY_DAY})${dash}(?<to>${ANY_DAY})(?:(?:\\s*,\\s*|\\s+)(?<year>${YEAR}))?`,
+    pattern: `(?<month>${MONTH})\\s*(?<from>${ANY_DAY})${dash}(?<to>${ANY_DAY})(?:(?:\\s*,\\s*|\\s+)(?<year>${ANY_YEAR}))?`,
     notBefore: /^[,.]\d|^\s?%/,
     read: dayRange,
     examples: [
@@ -215,16 +222,16 @@ export const explicitRules: readonly DateRule[] = [
   {
     id: 'date/days-month',
     hint: HINT.month,
-    pattern: `(?:the\\s+)?(?<from>${ANY_DAY})${dash}(?<to>${ANY_DAY})\\s+(?:of\\s+)?(?<month>${MONTH})(?:(?:\\s*,\\s*|\\s+)(?<year>${YEAR}))?`,
+    pattern: `(?:the\\s+)?(?<from>${ANY_DAY})${dash}(?<to>${ANY_DAY})\\s+(?:of\\s+)?(?<month>${MONTH})(?:(?:\\s*,\\s*|\\s+)(?<year>${ANY_YEAR}))?`,
     read: (groups, text) => (isMonthWord(groups.month ?? '') ? dayRange(groups, text) : undefined),
     examples: [['It was held from [13 to 15 January 2022].', '2022-01-13', '2022-01-15']],
   },
   {
     id: 'date/month-year',
     hint: HINT.month,
-    pattern: `${PORTION}(?<month>${MONTH})(?:,?\\s+(?:of\\s+|in\\s+)?|-|\\s*/\\s*)(?<year>${YEAR})`,
+    pattern: `${PORTION}(?<month>${MONTH})(?:,?\\s+(?:of\\s+|in\\s+)?|-|\\s*/\\s*)(?<year>${ANY_YEAR})`,
     read: ({ month = '', year }) =>
-      isMonthWord(month) ? period(monthPeriod(Number(year), monthOf(month))) : undefined,
+      isMonthWord(month) ? period(monthPeriod(yearOf(year ?? ''), monthOf(month))) : undefined,
     examples: [
       ['It was imposed in [April 1992].', '1992-04'],
       ['Talks ended in [late November 2017].', '2017-11'],
@@ -295,7 +302,7 @@ export const explicitRules: readonly DateRule[] = [
     id: 'date/nth-weekday',
     hint: HINT.weekday,
     beside: HINT.nth,
-    pattern: `(?:the\\s+)?(?<nth>${NTH_WORD})\\s+(?<weekday>${WEEKDAY})\\s+(?:of|in)\\s+(?:(?<month>${MONTH})(?:,?\\s+(?<year>${YEAR}))?|(?:the\\s+)?(?<turn>this|next|last|coming|previous|current)?\\s*month)`,
+    pattern: `(?:the\\s+)?(?<nth>${NTH_WORD})\\s+(?<weekday>${WEEKDAY})\\s+(?:of|in)\\s+(?:(?<month>${MONTH})(?:,?\\s+(?<year>${ANY_YEAR}))?|(?:the\\s+)?(?<turn>this|next|last|coming|previous|current)?\\s*month)`,
     read: ({ nth = '', weekday = '', month, year, turn }) => {
       const n = nthOf(nth)
       if (!n) return undefined
@@ -304,10 +311,24 @@ export const explicitRules: readonly DateRule[] = [
     examples: [['They met on [the first Monday of October 2014].', '2014-10-06']],
   },
   {
+    id: 'date/nth-weekday-alone',
+    hint: HINT.weekday,
+    beside: HINT.nth,
+    pattern: `(?<nth>${ORDINAL_WORD})\\s+(?<weekday>${WEEKDAY})`,
+    notAfter: /\b(?:the|an?|this|that|his|her|its|their|every|each|for)\s+$/i,
+    notBefore: /^\s+\p{L}/u,
+    read: ({ nth = '', weekday = '' }) => {
+      const n = ordinalOf(nth)
+      return n && n <= 5 ? part(nthWeekdayPart(n, weekdayNumber(weekday)), undefined, shift('month', 0)) : undefined
+    },
+    examples: [['They will meet [second Friday].', '2022-05-13']],
+    rejects: ['It was the third Friday of protest.'],
+  },
+  {
     id: 'date/nth-in-month',
     hint: HINT.unit,
     beside: HINT.nth,
-    pattern: `(?:the\\s+)?(?<nth>${NTH_WORD})\\s+(?<unit>day|week)\\s+(?:of|in)\\s+(?:(?<month>${MONTH})(?:,?\\s+(?<year>${YEAR}))?|(?:the\\s+)?(?<turn>this|next|last|coming|previous|current)?\\s*month)`,
+    pattern: `(?:the\\s+)?(?<nth>${NTH_WORD})\\s+(?<unit>day|week)\\s+(?:of|in)\\s+(?:(?<month>${MONTH})(?:,?\\s+(?<year>${ANY_YEAR}))?|(?:the\\s+)?(?<turn>this|next|last|coming|previous|current)?\\s*month)`,
     read: ({ nth = '', unit, month, year, turn }) => {
       const n = nthOf(nth)
       if (!n) return undefined
@@ -355,6 +376,27 @@ export const explicitRules: readonly DateRule[] = [
       'It cost $2016.',
       'Some 1950 tons sank.',
     ],
+  },
+  {
+    id: 'date/year-worded',
+    hint: HINT.year,
+    pattern: `(?:year\\s+)?(?<year>${YEAR_WORDS})`,
+    after: /(?:^|\b(?:in|since|of|until|till|from|by|to|before|after|year)\s+)$/i,
+    notBefore: /^\s+(?!and\b|to\b|until\b)\p{Ll}|^-/u,
+    read: ({ year = '' }) => {
+      const found = yearOf(year)
+      return Number.isNaN(found) ? undefined : period(yearPeriod(found))
+    },
+    examples: [['It was founded in [nineteen twenty eight].', '1928']],
+    rejects: ['The army of two thousand men left.'],
+  },
+  {
+    id: 'date/day-to-month-day',
+    hint: HINT.month,
+    pattern: `(?<from>${DAY})\\s*(?:to|-|–|until|through)\\s*(?<month>${MONTH})\\s*(?<to>${DAY})(?:(?:\\s*,\\s*|\\s+)(?<year>${YEAR}))?`,
+    after: /\b(?:from|between)\s+(?:the\s+)?$/i,
+    read: dayRange,
+    examples: [['It ran from [4 to January 22, 2022].', '2022-01-04', '2022-01-22']],
   },
   {
     id: 'date/years',
@@ -451,7 +493,7 @@ const decade = (index: number): Form => ({ kind: 'period', period: { grain: 'dec
 
 /** A part of a named month, of this, last or next month, or of the month the clause asks for. */
 function inMonth(found: Parameters<typeof part>[0], month?: string, year?: string, turn?: string): Form | undefined {
-  if (month && year) return period(found.at(Number(year)) as Period | undefined)
+  if (month && year) return period(found.at(yearOf(year)) as Period | undefined)
   if (month) return part(found)
   const by = /last|prev/i.test(turn ?? '') ? -1 : /next|coming/i.test(turn ?? '') ? 1 : 0
   return part(found, undefined, shift('month', by))

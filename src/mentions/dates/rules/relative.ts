@@ -18,6 +18,7 @@ import {
   AMOUNT,
   ANY_DAY,
   ANY_WEEKDAY,
+  ANY_YEAR,
   MONTH,
   monthOf,
   NUMBER_WORD,
@@ -29,7 +30,7 @@ import {
   UNIT,
   WEEKDAY,
   weekdayNumber,
-  YEAR,
+  yearOf,
 } from '../words.js'
 import { durationOf, spellAmount } from './duration.js'
 import { OF_YEAR, yearTurn } from './explicit.js'
@@ -73,19 +74,13 @@ const DAYS_OF: Readonly<Record<string, number>> = { day: 1, week: 7 }
 
 /** "1 month and 21 days ago": a day. */
 function added(
-  amount: string,
-  unit: string,
-  more: string,
-  unit2: string,
+  spells: readonly (readonly string[])[],
   sign: -1 | 1,
   from: 'published' | 'told' | Form,
 ): Form | undefined {
   if (typeof from === 'object') return undefined
   let [months, days] = [0, 0]
-  for (const [count, name] of [
-    [amount, unit],
-    [more, unit2],
-  ]) {
+  for (const [count, name] of spells) {
     const by = numberOf(count ?? '') ?? spellAmount(count ?? '')
     const grain = grainOf(name ?? '')
     if (by === undefined || !grain) return undefined
@@ -96,11 +91,11 @@ function added(
 }
 
 const quarterOf = (word: string): number | undefined => (/^(?:last|final)$/i.test(word) ? 4 : ordinalOf(word))
-const OF_ANY_YEAR = `(?:(?:,?\\s+(?:of|in)\\s+(?:the\\s+)?(?:fiscal\\s+(?:year\\s+)?|financial\\s+year\\s+|calendar\\s+)?|\\s*,?\\s+|[/-])(?<year>${YEAR})|${OF_YEAR}|\\s+of\\s+(?<theyear>the\\s+(?:(?:fiscal|financial|calendar)\\s+)?year))`
+const OF_ANY_YEAR = `(?:(?:,?\\s+(?:of|in)\\s+(?:the\\s+)?(?:fiscal\\s+(?:year\\s+)?|financial\\s+year\\s+|calendar\\s+)?|\\s*,?\\s+|[/-])(?<year>${ANY_YEAR})|${OF_YEAR}|\\s+of\\s+(?<theyear>the\\s+(?:(?:fiscal|financial|calendar)\\s+)?year))`
 
 function inYear(found: Parameters<typeof part>[0], year?: string, turn?: string, theyear?: string): Form | undefined {
   if (year) {
-    const fixed = found.at(Number(year))
+    const fixed = found.at(yearOf(year))
     return fixed && { kind: 'period', period: fixed }
   }
   return part(found, undefined, turn ? yearTurn(turn) : theyear ? shift('year', 0) : undefined)
@@ -116,11 +111,11 @@ export const relativeRules: readonly DateRule[] = [
     id: 'date/day-word',
     hint: HINT.day,
     pattern:
-      '(?<the>the\\s+day\\s+(?<side>before|after)\\s+)?(?<word>today|yesterday|tomorrow|last\\s+night|yesteryear)',
+      '(?<the>the\\s+day\\s+(?<side>before|after)\\s+)?(?<word>today|yesterday|tomorrow|tmrw|last\\s+night|yesteryear)',
     read: ({ side, word = '' }, text, before) => {
       if (/yesteryear/i.test(word) || /^TODAY$/.test(text) || (/^Today$/.test(text) && NEWSPAPER.test(before)))
         return undefined
-      const by = /^(?:yesterday|last)/i.test(word) ? -1 : /^tom/i.test(word) ? 1 : 0
+      const by = /^(?:yesterday|last)/i.test(word) ? -1 : /^t(?:om|mr)/i.test(word) ? 1 : 0
       return shift('day', by + (side ? (/before/i.test(side) ? -1 : 1) : 0))
     },
     examples: [
@@ -222,9 +217,9 @@ export const relativeRules: readonly DateRule[] = [
     id: 'date/ago',
     hint: HINT.unit,
     beside: HINT.distance,
-    pattern: `(?:(?:about|around|some|nearly|almost|roughly|just|only|exactly|at\\s+least|more\\s+than|less\\s+than|over)\\s+)?(?<amount>${AMOUNT})[\\s-]+(?<unit>${UNIT})(?:(?:\\s*,)?(?:\\s+and)?\\s+(?<more>${AMOUNT})\\s+(?<unit2>${UNIT}))?\\s+(?<side>ago|back|earlier|before|prior|previously|later|after(?:wards?)?|hence|from\\s+(?:now|today)|from\\s+tomorrow|in\\s+the\\s+future)`,
+    pattern: `(?:(?:about|around|some|nearly|almost|roughly|just|only|exactly|at\\s+least|more\\s+than|less\\s+than|over)\\s+)?(?<amount>${AMOUNT})[\\s-]+(?<unit>${UNIT})(?:(?:\\s*,)?(?:\\s+and)?\\s+(?<more>${AMOUNT})\\s+(?<unit2>${UNIT}))?(?:(?:\\s*,)?(?:\\s+and)?\\s+(?<third>${AMOUNT})\\s+(?<unit3>${UNIT}))?\\s+(?<side>ago|back|earlier|before|prior|previously|later|after(?:wards?)?|hence|from\\s+(?:now|today)|from\\s+tomorrow|in\\s+the\\s+future)`,
     notBefore: /^\s+(?:\p{Lu}|\d|today|tomorrow|yesterday|the\s+(?:end|start)|this|last|next|than\b)/u,
-    read: ({ amount = '', unit = '', more, unit2, side = '' }, _text, _before, after) => {
+    read: ({ amount = '', unit = '', more, unit2, third, unit3, side = '' }, _text, _before, after) => {
       if (/^(?:after|before)$/i.test(side) && /^\s+[\p{L}\d]/u.test(after)) return undefined
       const back = /ago|back|earlier|before|prior|prev/i.test(side)
       const from = /tomorrow/i.test(side)
@@ -234,7 +229,9 @@ export const relativeRules: readonly DateRule[] = [
           : 'told'
       const first = distance(amount, unit, back ? -1 : 1, from)
       if (!first) return /ago/i.test(side) ? value('TIME', 'PAST_REF') : undefined
-      return more && unit2 ? added(amount, unit, more, unit2, back ? -1 : 1, from) : first
+      if (!more || !unit2) return first
+      const spells = [[amount, unit], [more, unit2], ...(third && unit3 ? [[third, unit3]] : [])]
+      return added(spells, back ? -1 : 1, from)
     },
     examples: [
       ['It was agreed [two weeks ago].', '2022-W17'],
@@ -307,6 +304,18 @@ export const relativeRules: readonly DateRule[] = [
       return part(found, undefined, shift('week', /last/i.test(turn) ? -1 : /next/i.test(turn) ? 1 : 0))
     },
     examples: [['They met on [Monday last week].', '2022-05-02']],
+  },
+  {
+    id: 'date/turn-week-weekday',
+    hint: HINT.weekday,
+    pattern: `(?<turn>last|this|next)\\s+week,?\\s+on\\s+(?<weekday>${WEEKDAY})`,
+    read: ({ weekday = '', turn = '' }) =>
+      part(
+        weekdayPart(weekdayNumber(weekday)),
+        undefined,
+        shift('week', /last/i.test(turn) ? -1 : /next/i.test(turn) ? 1 : 0),
+      ),
+    examples: [['They met [last week on Monday].', '2022-05-02']],
   },
   {
     id: 'date/weekday-after-next',
@@ -443,8 +452,17 @@ export const relativeRules: readonly DateRule[] = [
   {
     id: 'date/week-number',
     hint: HINT.unit,
-    pattern: `(?:(?:the\\s+)?(?<nth>(?:first|second|third|fourth|last|final)(?:\\s+last)?|\\d{1,2}(?:st|nd|rd|th)(?:\\s+last)?)\\s+week|week\\s+(?:number\\s+)?(?<week>\\d{1,2}))(?:${OF_ANY_YEAR})`,
-    read: ({ nth, week, year, turn, theyear }) => {
+    pattern: `(?:(?:the\\s+)?(?<nth>(?:first|second|third|fourth|last|final)(?:\\s+last)?|\\d{1,2}(?:st|nd|rd|th)(?:\\s+last)?)\\s+week|week\\s+(?:number\\s+)?(?<week>\\d{1,2}))(?:${OF_ANY_YEAR})?`,
+    notBefore: /^\s+of\b/i,
+    read: ({ nth, week, year, turn, theyear }, _text, before) => {
+      // Alone only a week with its number is one of the year, and only where a date may stand.
+      if (
+        !year &&
+        !turn &&
+        !theyear &&
+        (!week || !/(?:^|\b(?:in|from|to|and|between|during|by|until)\s+)$/i.test(before))
+      )
+        return undefined
       const n = week ? Number(week) : weekNth(nth ?? '')
       return n && n <= 53 ? inYear(weekPart(n), year, turn, theyear) : undefined
     },
@@ -453,12 +471,12 @@ export const relativeRules: readonly DateRule[] = [
   {
     id: 'date/week-of',
     hint: HINT.unit,
-    pattern: `(?:(?:the|a)\\s+)?week\\s+(?:of|starting|beginning|commencing|from)\\s+(?:on\\s+|the\\s+)?(?:(?<month>${MONTH})[\\s.]*(?:the\\s+)?(?<day>${ANY_DAY})(?:,?\\s+(?<year>${YEAR}))?|(?<date>\\d{1,2}(?:st|nd|rd|th)))`,
+    pattern: `(?:(?:the|a)\\s+)?week\\s+(?:of|starting|beginning|commencing|from)\\s+(?:on\\s+|the\\s+)?(?:(?<month>${MONTH})[\\s.]*(?:the\\s+)?(?<day>${ANY_DAY})(?:,?\\s+(?<year>${ANY_YEAR}))?|(?<date>\\d{1,2}(?:st|nd|rd|th)))`,
     read: ({ month = '', day = '', year, date }) => {
       if (date) return shift('week', 0, part(dayPart(ordinalOf(date) ?? 1)))
       const found = monthDayPart(monthOf(month), ordinalOf(day) ?? 0)
       if (!found) return undefined
-      const fixed = year ? found.at(Number(year)) : undefined
+      const fixed = year ? found.at(yearOf(year)) : undefined
       return shift('week', 0, fixed ? { kind: 'period', period: fixed } : part(found))
     },
     examples: [['It began in [the week of March 7].', '2022-W10']],
