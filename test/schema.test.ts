@@ -2,14 +2,17 @@ import { Readable } from 'node:stream'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, it } from 'vitest'
 import { command } from '../src/commands/schema.js'
+import { buildLedger } from '../src/ledger/ledger.js'
 import { JAPAN, RECORDS } from './records.js'
 
-async function printed(): Promise<Record<string, unknown>> {
+async function printed(...words: readonly string[]): Promise<Record<string, unknown>> {
   let text = ''
   const out = async (piece: string) => {
     text += piece
   }
-  expect(await command.run([], {}, { out, err: () => undefined, stdin: Readable.from([]), isTerminal: false })).toBe(0)
+  expect(await command.run(words, {}, { out, err: () => undefined, stdin: Readable.from([]), isTerminal: false })).toBe(
+    0,
+  )
   return JSON.parse(text)
 }
 
@@ -26,4 +29,13 @@ it('the printed JSON Schema takes the records and refuses what the contract refu
     { ...JAPAN, counts: [{ ...JAPAN.counts[0], start: -1 }] },
   ]
   for (const record of spoilt) expect(validate(JSON.parse(JSON.stringify(record)))).toBe(false)
+})
+
+it('prints the schema of an act, which takes the acts of the ledger', async () => {
+  const validate = new Ajv2020({ strict: true }).compile(await printed('act'))
+  const acts = await buildLedger(RECORDS)
+  expect(acts.length).toBeGreaterThan(0)
+  for (const act of acts) expect(validate(JSON.parse(JSON.stringify(act))), JSON.stringify(validate.errors)).toBe(true)
+  expect(validate({ ...acts[0], witnesses: 'two' })).toBe(false)
+  await expect(printed('acts')).rejects.toThrow(/schema takes one of/)
 })

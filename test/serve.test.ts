@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { AnySchema } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { extract as extractArticle } from '../src/index.js'
 import { articleSchema } from '../src/record/contract.js'
 import { buildService } from '../src/serve/app.js'
@@ -248,12 +248,15 @@ describe('the built server', () => {
     server = spawn(process.execPath, [join(folder, 'dist', 'cli.js'), 'serve', '--port', '0', '--threads', '1'], {
       stdio: ['ignore', 'ignore', 'pipe'],
     })
+    let said = ''
     for await (const line of createInterface({ input: server.stderr as NodeJS.ReadableStream })) {
+      said += `${line}\n`
       const found = /listening on (\S+)/.exec(line)
       if (!found) continue
       url = found[1] ?? ''
       break
     }
+    if (!url) throw new Error(`the server did not start: ${said}`)
   })
   afterAll(() => {
     server.kill('SIGKILL')
@@ -261,8 +264,8 @@ describe('the built server', () => {
   })
   const extract = (body: Body, headers: Record<string, string> = JSON_TYPE) =>
     fetch(`${url}/extract`, { method: 'POST', body, headers, duplex: 'half' } as RequestInit)
-  const raw = (text: string) => {
-    const { hostname, port } = new URL(url)
+  const raw = (text: string, to = url) => {
+    const { hostname, port } = new URL(to)
     const socket = connect(Number(port), hostname)
     socket.on('error', () => undefined)
     socket.write(text)
@@ -305,13 +308,39 @@ describe('the built server', () => {
     await wait(100)
     for (const socket of killed) socket.destroy()
     const lines = Array.from({ length: 200 }, (_, i) => JSON.stringify({ id: `${i}`, text: TEXT })).join('\n')
-    await wait(100)
+    const metric = async (line: string) => (await (await fetch(`${url}/metrics`)).text()).includes(`${line}\n`)
+    await vi.waitUntil(() => metric('interdict_streams 0'), { timeout: 10_000 })
     const answers = await linesOf(await extract(lines, STREAM_TYPE))
     expect(answers.map(({ id }) => Number(id))).toEqual(Array.from({ length: 200 }, (_, i) => i))
-    const metrics = await (await fetch(`${url}/metrics`)).text()
-    expect(metrics).toContain('interdict_streams 0')
-    expect(metrics).toContain('interdict_queue 0')
+    expect([await metric('interdict_streams 0'), await metric('interdict_queue 0')]).toEqual([true, true])
     for (const socket of stalled) socket.destroy()
+  })
+
+  it('clients that are slow on the wire are told so and closed; others go on', async () => {
+    const { startServer } = await import(join(folder, 'dist', 'serve', 'server.js'))
+    const limits = { ...LIMITS, head: 300, idle: 300 }
+    const own = await startServer({ host: '127.0.0.1', port: 0, version: '1', threads: 1 }, limits)
+    const slow = (text: string) => raw(text, own.url)
+    const head = slow('POST /extract HTTP/1.1\r\nHost: x\r\n')
+    const body = slow(
+      'POST /extract HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{"t',
+    )
+    const answers = await Promise.all(
+      [head, body].map(async (socket) => {
+        let text = ''
+        socket.on('data', (part) => {
+          text += part
+        })
+        await once(socket, 'close')
+        return text
+      }),
+    )
+    for (const answer of answers) expect(answer).toMatch(/^HTTP\/1\.1 408 /)
+    expect(answers[1]).toContain('did not come in time')
+    const fine = await fetch(`${own.url}/extract`, { method: 'POST', body: article, headers: JSON_TYPE })
+    expect(fine.status).toBe(200)
+    await fine.text()
+    await own.close()
   })
 
   it('requests that are no HTTP get 400', async () => {

@@ -1,13 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { createRequire, isBuiltin } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { DuckDBInstance } from '@duckdb/node-api'
 import fc from 'fast-check'
 import { getAlpha2Codes } from 'i18n-iso-countries'
-import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, test, vi } from 'vitest'
 import { command as exportCommand } from '../src/commands/export.js'
 import { extract } from '../src/index.js'
 import { MEASURE_TYPES } from '../src/measures/taxonomy.js'
@@ -278,6 +278,18 @@ describe.skipIf(!hasSqlite)('sqlite, read by sqlite3', () => {
     )
     expect(totals).toEqual([{ m: 7, n: 6, g: 3 }])
   })
+})
+
+it('sqlite without any library says what to install', async () => {
+  vi.resetModules()
+  vi.doMock('node-sqlite3-wasm', () => {
+    throw new Error('absent')
+  })
+  const { openDatabase } = await import('../src/write/sqlite-database.js')
+  const opened = openDatabase(join(folder, 'absent.sqlite'))
+  if (isBuiltin('node:sqlite')) (await opened).close()
+  else await expect(opened).rejects.toThrow(/npm install node-sqlite3-wasm/)
+  vi.doUnmock('node-sqlite3-wasm')
 })
 
 describe('FollowTheMoney', () => {

@@ -1,14 +1,18 @@
 import { z } from 'zod'
-import { articleSchema } from '../record/contract.js'
-import { type Command, EXIT } from './command.js'
+import { schemas } from '../index.js'
+import { type Command, EXIT, UsageError } from './command.js'
+
+const NAMES = Object.keys(schemas) as readonly (keyof typeof schemas)[]
 
 export const command: Command = {
   name: 'schema',
-  usage: 'schema',
-  summary: 'Prints the JSON Schema of a record',
+  usage: `schema [${NAMES.join('|')}]`,
+  summary: 'Prints the JSON Schema of a record (article, the default), a measure, an act of the ledger, or an input',
   flags: {},
-  async run(_paths, _flags, io) {
-    await io.out(`${JSON.stringify(z.toJSONSchema(articleSchema), null, 2)}\n`)
+  async run([word = 'article', ...more], _flags, io) {
+    const name = NAMES.find((known) => known === word)
+    if (name === undefined || more.length > 0) throw new UsageError(`schema takes one of ${NAMES.join(', ')}`)
+    await io.out(`${JSON.stringify(z.toJSONSchema(schemas[name]), null, 2)}\n`)
     return EXIT.done
   },
 }

@@ -4,6 +4,8 @@ export interface Limits {
   readonly articleBytes: number
   /** The body of a stream. */
   readonly streamBytes: number
+  /** How long the head of a request may take to come in. */
+  readonly head: number
   /** How long a client may send nothing while a body is awaited. */
   readonly idle: number
   /** How long a whole article may take to come in. */
@@ -21,6 +23,7 @@ export interface Limits {
 export const LIMITS: Limits = {
   articleBytes: 10 * 2 ** 20,
   streamBytes: 2 ** 30,
+  head: 10_000,
   idle: 15_000,
   body: 60_000,
   task: 30_000,

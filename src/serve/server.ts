@@ -17,13 +17,18 @@ export async function startServer(
   { host, port, version, threads }: { host: string; port: number; version: string; threads?: number },
   limits: Limits = LIMITS,
 ): Promise<RunningServer> {
-  const pool = openPool(limits.task, threads)
+  const pool = await openPool(limits.task, threads)
   const { app, stop } = buildService(pool, limits, version)
-  const server = serve({ fetch: app.fetch, hostname: host, port }) as Server
-  // A stream may take hours, so its body has a time-out of its own; headers and silent sockets have these.
-  server.requestTimeout = 0
-  server.headersTimeout = 10_000
-  server.keepAliveTimeout = 5_000
+  const serverOptions = {
+    // A stream may take hours: its body has a time-out of its own.
+    requestTimeout: 0,
+    headersTimeout: limits.head,
+    keepAliveTimeout: 5_000,
+    // Node looks for heads that are late every 30 s, unless told otherwise.
+    connectionsCheckingInterval: Math.min(limits.head, 1_000),
+  }
+  const server = serve({ fetch: app.fetch, hostname: host, port, serverOptions }) as Server
+  // Silent sockets: a client that does not read its answer.
   server.setTimeout(limits.idle + limits.task)
   try {
     await new Promise<void>((resolve, reject) => {

@@ -42,6 +42,10 @@ function statusOf({ action, status }: Measure): string {
   return action === 'suspend' ? 'suspended' : 'active'
 }
 
+/** FollowTheMoney takes addresses of the web only. */
+const webAddress = ({ source }: ArticleRecord): string | null =>
+  source.url !== null && /^https?:\/\//i.test(source.url) ? source.url : null
+
 const isDecided = ({ status }: Measure): boolean => status === 'announced' || status === 'in-force'
 
 function sanctionOf(measure: Measure, place: number, targets: readonly FtmEntity[], record: ArticleRecord): FtmEntity {
@@ -62,7 +66,7 @@ function sanctionOf(measure: Measure, place: number, targets: readonly FtmEntity
       endDate: [partialDate(dates.expires?.value)],
       reason: record.measures.some(({ id }) => id === responseTo) ? [] : [responseTo],
       summary: evidence.map(({ text }) => text),
-      sourceUrl: [record.source.url],
+      sourceUrl: [webAddress(record)],
       publisher: [record.source.outlet],
       recordId: [measure.id],
     }),
@@ -97,7 +101,7 @@ export function toFtm(record: ArticleRecord): readonly FtmEntity[] {
         title: [record.title],
         bodyText: [text],
         publishedAt: [record.published?.value],
-        sourceUrl: [record.source.url],
+        sourceUrl: [webAddress(record)],
         publisher: [record.source.outlet],
       }),
       interdict: block,
@@ -111,7 +115,7 @@ export function toFtm(record: ArticleRecord): readonly FtmEntity[] {
         document: [article],
         entity: [target],
         date: [record.published?.value],
-        sourceUrl: [record.source.url],
+        sourceUrl: [webAddress(record)],
       }),
     })),
   ]
