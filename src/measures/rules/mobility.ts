@@ -7,7 +7,7 @@ export const MOBILITY: readonly Rule[] = [
     type: 'travel-ban',
     verb: '{ban}; {deny}; {exclude}',
     object:
-      'from (entering|visiting|travelling|traveling|entry); from setting foot; from (coming|returning) to; (entry|travel) to; entry into; entry',
+      'from (entering|visiting|travelling|traveling|entry); from setting foot; from (coming|returning) to; entry',
     reach: 'clause',
     destination: true,
     target: ['object'],
@@ -25,20 +25,6 @@ export const MOBILITY: readonly Rule[] = [
     ],
   },
   {
-    id: 'travel-ban/ban-on-entry',
-    type: 'travel-ban',
-    verb: '{ban}; {suspend}; {restrict}',
-    object: 'entry (of|by|to|for|into)?; travel (by|of|to); admission of; stay of',
-    target: ['of', 'by', 'to', 'for', 'object', 'on'],
-    foreign: true,
-    why: 'Entry itself is barred.',
-    matches: [
-      '[imposer Serbia] [trigger banned entry] to [target two Kosovo ministers].',
-      '[imposer Poland] announced a [trigger ban on the entry of] [target Belarusian] officials.',
-    ],
-    rejects: ['The club banned entry after midnight.', 'Australia suspended travel by koalas between zoos.'],
-  },
-  {
     id: 'travel-ban/travel-ban',
     type: 'travel-ban',
     noun: '(travel|entry|immigration) (ban|bans|restrictions|restriction|prohibition|sanctions|curbs); (ban|bans) on (entry|travel); (curbs|limits|restrictions) on (travel|entry); travel and visa (ban|bans)',
@@ -47,9 +33,23 @@ export const MOBILITY: readonly Rule[] = [
     matches: [
       '[imposer The EU] imposed [trigger travel bans] on [target nine Haitian politicians].',
       '[target Four Belarusian judges] face a [trigger travel ban], [imposer Ottawa] said.',
-      '[imposer Kyiv] lifted the [trigger entry ban] on [target a Hungarian official].',
+      '[imposer Kyiv] lifted the [trigger travel ban] on [target a Hungarian official].',
     ],
     rejects: ['Travel bans hurt airlines during the pandemic.', 'A travel ban would be hard on tourists.'],
+  },
+  {
+    id: 'travel-ban/ban-on-entry',
+    type: 'travel-ban',
+    verb: '{ban}; {suspend}; {restrict}',
+    object: '(entry|travel|admission)',
+    target: ['of', 'by', 'to', 'for', 'object', 'on'],
+    foreign: true,
+    why: 'Entry itself is barred.',
+    matches: [
+      '[imposer Serbia] [trigger banned travel] by [target Kosovo] ministers to the south.',
+      '[imposer Poland] announced a [trigger ban on travel] to [target Belarus].',
+    ],
+    rejects: ['The club banned entry after midnight.', 'Australia suspended travel by koalas between zoos.'],
   },
   {
     id: 'travel-ban/ineligible-to-enter',
@@ -57,6 +57,7 @@ export const MOBILITY: readonly Rule[] = [
     verb: '#Copula #Adverb? (ineligible|inadmissible); (render|renders|rendered|rendering|make|makes|made|making|deem|deemed|declare|declared) #Adverb? (ineligible|inadmissible)',
     object: '(for|to) (entry|enter); to the (country|united states|u.s.|us)',
     reach: 'clause',
+    destination: true,
     target: ['object'],
     foreign: true,
     why: 'The wording of American notices: not eligible for entry.',
@@ -111,7 +112,7 @@ export const MOBILITY: readonly Rule[] = [
     why: 'Visas are limited, named as a noun.',
     matches: [
       '[imposer Washington] imposed [trigger visa restrictions] on [target Nicaraguan] officials.',
-      '[imposer The EU] tightened [trigger visa restrictions] for [target Gambia] on Thursday.',
+      '[imposer The EU] extended [trigger visa restrictions] for [target Gambia] on Thursday.',
       '[imposer The United States] announced a new [trigger visa restriction policy] against [target Ugandan] officials.',
     ],
     rejects: ['Visa restrictions make study abroad harder.', 'The visa limits on the card cost him a fortune.'],
@@ -205,8 +206,8 @@ export const MOBILITY: readonly Rule[] = [
     why: 'The airspace is closed to aircraft of the target.',
     matches: [
       '[imposer Finland] [trigger closed its airspace] to [target Russian] planes.',
-      '[target Pakistani] carriers were [trigger banned from] [imposer Indian] [trigger airspace].',
-      '[imposer Mali] [trigger suspended air links] with [target Algeria].',
+      '[imposer Pakistan] will [trigger close off its airspace] to [target Indian] planes.',
+      '[imposer Mali] [trigger suspended air traffic] with [target Algeria].',
     ],
     rejects: [
       'Ash from the volcano closed the airspace of Iceland.',
@@ -224,7 +225,7 @@ export const MOBILITY: readonly Rule[] = [
     matches: [
       '[trigger Flights] from [target Belarus] [trigger were banned] by [imposer the EU].',
       '[imposer Russia] [trigger suspended flights] to [target Georgia].',
-      '[imposer Washington] [trigger suspended the landing rights] of [target Venezuelan] airlines.',
+      '[imposer Washington] [trigger cancelled the landing permits] of [target Venezuelan] airlines.',
     ],
     rejects: ['The airline halted flights because of ash.', 'Heavy snow cancelled flights from Oslo.'],
   },
@@ -253,7 +254,7 @@ export const MOBILITY: readonly Rule[] = [
     why: 'The ban on flights named as a noun.',
     matches: [
       '[imposer The UN] imposed an [trigger air embargo] on [target Libya].',
-      '[imposer Pakistan] extended its [trigger airspace ban] on [target Indian] aircraft.',
+      '[imposer Pakistan] imposed [trigger overflight restrictions] on [target India].',
     ],
     rejects: ['A flight ban for drones covers the stadium.', 'An air embargo was the theme of the Greek film.'],
   },
@@ -285,7 +286,7 @@ export const MOBILITY: readonly Rule[] = [
     matches: [
       '[imposer Canada] [trigger closed its ports] to [target Russian] ships.',
       '[trigger Port access was denied] to [target Iranian] tankers by [imposer Spain].',
-      '[imposer The EU] will [trigger ban] [target Russian-flagged] vessels from its [trigger ports].',
+      '[imposer The EU] will [trigger ban] [target Russian] cargo from its [trigger ports].',
     ],
     rejects: ['The storm closed the ports of Florida.', 'The ports of Greece closed for the holiday.'],
   },
@@ -294,8 +295,9 @@ export const MOBILITY: readonly Rule[] = [
     type: 'vessel-ban',
     verb: '{ban}; (turn|turned|turns|turning) away; {deny}',
     object:
-      '{vessel} ~ from (docking|entering|calling|mooring|using|transiting|sailing); {vessel} (from|linked|owned|registered|flagged|flying|carrying|that); from (docking|calling) ',
+      '{vessel} ~ from (docking|entering|calling|mooring|using|transiting|sailing); {vessel} (from|linked|owned|registered|flagged|flying|carrying|that); from (docking|calling|berthing)',
     reach: 'clause',
+    destination: true,
     target: ['object', 'inside', 'from', 'of'],
     foreign: true,
     why: 'Ships may not come in.',
@@ -353,7 +355,7 @@ export const MOBILITY: readonly Rule[] = [
     type: 'land-transport-ban',
     verb: '{close}; close off; (seal|seals|sealed|sealing) off',
     object:
-      '(border|borders|frontier|frontiers); (border|land|road|rail|main) ~ (crossing|crossings|checkpoint|checkpoints|post|posts|links); border with; land borders; land and air borders',
+      '(border|borders|frontier|frontiers); (border|land|road|rail|main) ~ (crossing|crossings|checkpoint|checkpoints|post|posts|links); land borders; land and air borders',
     target: ['with', 'to', 'from', 'for', 'between', 'inside', 'against'],
     foreign: true,
     why: 'The border is closed to the target.',
@@ -375,7 +377,7 @@ export const MOBILITY: readonly Rule[] = [
     why: 'Lorries, trains or transit of the target are not let through.',
     matches: [
       '[imposer The EU] [trigger banned] [target Belarusian] [trigger hauliers] from its roads.',
-      '[imposer Lithuania] [trigger restricted rail transit] to [target Kaliningrad].',
+      '[imposer Lithuania] [trigger restricted rail transit] to [target Belarus].',
       '[target Serbian] [trigger trucks] were [trigger barred] by [imposer Kosovo].',
     ],
     rejects: ['The city banned lorries at night.', 'Trucks from Spain were barred by snow.'],
@@ -407,7 +409,7 @@ export const MOBILITY: readonly Rule[] = [
     action: 'lift',
     why: 'The border is open to the target again.',
     matches: [
-      '[imposer Kuwait] said that [imposer Saudi Arabia] would [trigger reopen its land border] with [target Qatar].',
+      'Kuwait said that [imposer Saudi Arabia] would [trigger reopen its land border] with [target Qatar].',
       '[imposer Nigeria] [trigger reopened its border] with [target Benin].',
     ],
     rejects: ['The border museum in Poland reopened.', 'The crossing reopened after the flood.'],
