@@ -50,7 +50,7 @@ const isOpenPart = ({ form }: Recognised): boolean =>
   form.kind === 'part' && !form.of && form.turn === undefined && form.part.cycle !== 'century'
 
 /** True when two dates are the ends of one range: joined by "to" or a dash, or by "and" after "between". */
-const inRange = (text: string, start: Recognised | undefined, end: Recognised): boolean =>
+const inRange = (start: Recognised | undefined, end: Recognised): boolean =>
   start !== undefined && start.sentence === end.sentence && end.start - start.end < 16
 
 /** The year that the date at the end of a list or range lends to the year-less ones before it: "May and October 1986". */
@@ -148,7 +148,7 @@ export function findDates(document: Document, given: string | null): FoundDates 
     const edge = edgeOf(text, found, recognised[index - 1], recognised[index + 1])
     const lent = lentYear(text, recognised, index)
     const opening =
-      edge === 'end' && !lent && isOpenPart(found) && inRange(text, recognised[index - 1], found) ? open : undefined
+      edge === 'end' && !lent && isOpenPart(found) && inRange(recognised[index - 1], found) ? open : undefined
     const resolved: Resolved = inDateline
       ? {
           period: inDateline,

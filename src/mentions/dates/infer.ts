@@ -69,7 +69,7 @@ function gather(document: Document, recognised: readonly Recognised[]): Evidence
       continue
     }
     const part = partOf(found)
-    if (!part || part.cycle !== 'year' || part.grain !== 'day' || isInDateline(text, found)) continue
+    if (part?.cycle !== 'year' || part.grain !== 'day' || isInDateline(text, found)) continue
     if (look < 0) behind.push(part)
     if (look > 0) ahead.push(part)
   }

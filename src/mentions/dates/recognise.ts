@@ -174,7 +174,9 @@ function joinWrapped({ article: { text }, sentences }: Document): readonly Sente
       sentence.end - last.start < LONGEST &&
       !/[.?!:]["”’)]*$/.test(last.text.slice(-4)) &&
       /^[^\S\n]*\r?\n[^\S\n]*$/.test(text.slice(last.end, sentence.start)) &&
-      (/^\p{Ll}/u.test(sentence.text) || last.end - text.lastIndexOf('\n', last.end - 1) > WRAPPED)
+      (/^\p{Ll}/u.test(sentence.text) ||
+        /(?:,|\b(?:and|or|the|an?|of|in|to|on|by|for|with|at|from|between|until))$/.test(last.text.slice(-8)) ||
+        last.end - text.lastIndexOf('\n', last.end - 1) > WRAPPED)
     if (!wraps) joined.push(sentence)
     else joined[joined.length - 1] = { ...last, end: sentence.end, text: text.slice(last.start, sentence.end) }
   }

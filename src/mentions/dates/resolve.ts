@@ -68,6 +68,9 @@ const SIZE: Readonly<Record<Grain, number>> = {
 /** The index of the part's cycle that holds a day. */
 const cycleAt = (part: Part, day: number): number => periodAt(part.cycle, day).index
 
+/** Days within which a day told with its weekday but no year lies. */
+const NEAR_YEAR = 550
+
 /** The part in the cycles around a day, earliest first; eight years so that February 29 is among them. */
 function around(part: Part, day: number): readonly Period[] {
   const middle = cycleAt(part, day)
@@ -75,9 +78,15 @@ function around(part: Part, day: number): readonly Period[] {
   const found: Period[] = []
   for (let index = middle - reach; index <= middle + reach; index++) {
     const period = part.at(index)
-    if (period && (part.weekday === undefined || weekdayOf(firstDay(period)) === part.weekday)) found.push(period)
+    if (period) found.push(period)
   }
-  return found
+  if (part.weekday === undefined) return found
+  // A weekday that no near year agrees with is a slip of the pen: the day and month are kept.
+  const near = part.cycle === 'year' ? NEAR_YEAR : reach * 31
+  const agreeing = found.filter(
+    (period) => weekdayOf(firstDay(period)) === part.weekday && Math.abs(firstDay(period) - day) < near,
+  )
+  return agreeing.length ? agreeing : found
 }
 
 const latest = (periods: readonly Period[], fits: (period: Period) => boolean): Period | undefined =>
@@ -148,7 +157,9 @@ export class Resolver {
     if (told.period.grain !== 'year' && !told.explicit) return undefined
     const { published } = this.#frame
     if (published === null) return told
-    return lastDay(told.period) > published || (near && published - firstDay(near) < RECENT) ? undefined : told
+    return lastDay(told.period) > published || (near?.grain === 'day' && published - firstDay(near) < RECENT)
+      ? undefined
+      : told
   }
 
   /** The first time that a year-less date comes round from the day on which its range starts. */

@@ -250,8 +250,7 @@ export const relativeRules: readonly DateRule[] = [
       const form = distance(amount, unit, 1, 'published')
       if (!duration) return undefined
       const start = /within/i.test(within) || !form ? text.search(/\s\S/) + 1 : 0
-      if (!form || form.kind !== 'shift' || /within/i.test(within))
-        return [{ form: value('DURATION', duration), start }]
+      if (form?.kind !== 'shift' || /within/i.test(within)) return [{ form: value('DURATION', duration), start }]
       if (time) return form
       return [{ form: { kind: 'ahead', grain: form.grain, by: form.by, duration } }]
     },
@@ -370,9 +369,9 @@ export const relativeRules: readonly DateRule[] = [
     id: 'date/weekday-nth',
     hint: HINT.weekday,
     beside: HINT.nth,
-    pattern: `(?<weekday>${ANY_WEEKDAY}),?\\s+(?:the\\s+)?(?<day>\\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})`,
+    pattern: `(?<weekday>${ANY_WEEKDAY}),?\\s+(?:the\\s+)?(?<day>\\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD}|(?<=the\\s+)${NUMBER_WORD})`,
     read: ({ weekday = '', day = '' }) => {
-      const n = ordinalOf(day)
+      const n = ordinalOf(day) ?? numberOf(day)
       return n && n <= 31 ? part(dayPart(n, weekdayNumber(weekday))) : undefined
     },
     examples: [['They met on [Tuesday the 10th] there.', '2022-05-10']],
