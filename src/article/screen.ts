@@ -4,34 +4,36 @@
  * escapes or entities are not seen; no writer of news does so.
  *
  * A stem is the start of a word ("sanction"); with `$` at its end it is the whole word ("ban$"). `stem+other` asks for
- * a second word start within COMPANY bytes on either side: a weak word such as "suspend" only counts near "talks".
+ * a second word start within `company` bytes on either side: a weak word such as "suspend" only counts near "talks".
  */
 export interface Screen {
   /** Index of the first hit in the half-open range; -1 when it can hold no measure. */
   find(bytes: Uint8Array, from: number, to: number): number
 }
 
-/** Bytes around a stem in which its company must stand: a trigger's words, with markup between them. */
-export const COMPANY = 600
-
 interface Pattern {
   /** Lower-case bytes. */
   readonly bytes: Uint8Array
+  /** The same, folded: letters stay as they are, marks meet a few control characters that no text has. */
+  readonly folded: Uint8Array
   readonly isWholeWord: boolean
-  /** Looks for the words any one of which must stand near; undefined when none is asked for. */
+  /** Looks for the words any one of which must stand within `reach` bytes; undefined when none is asked for. */
   readonly company: Search | undefined
+  readonly reach: number
 }
 
 const latin1 = (text: string): Uint8Array => Uint8Array.from(text.toLowerCase(), (char) => char.charCodeAt(0))
 
-const parsePart = (part: string, company?: Search): Pattern => ({
+const parsePart = (part: string, company?: Search, reach = 0): Pattern => ({
   bytes: latin1(part.replace(/\$$/, '')),
+  folded: latin1(part.replace(/\$$/, '')).map(fold),
   isWholeWord: part.endsWith('$'),
   company,
+  reach,
 })
 
 /** One pattern a first stem, with all the company that any entry asks for; an entry without company asks for none. */
-function buildPatterns(stems: readonly string[]): readonly Pattern[] {
+function buildPatterns(stems: readonly string[], reach: number): readonly Pattern[] {
   const companyOf = new Map<string, Set<string>>()
   const free = new Set<string>()
   for (const stem of stems) {
@@ -41,8 +43,15 @@ function buildPatterns(stems: readonly string[]): readonly Pattern[] {
     for (const other of others) company.add(other)
     companyOf.set(first, company)
   }
+  const searches = new Map<string, Search>()
+  const searchOf = (company: ReadonlySet<string>): Search => {
+    const key = [...company].join(' ')
+    const search = searches.get(key) ?? buildSearch([...company].map((other) => parsePart(other)))
+    searches.set(key, search)
+    return search
+  }
   return [...companyOf].map(([first, company]) =>
-    parsePart(first, free.has(first) ? undefined : buildSearch([...company].map((other) => parsePart(other)))),
+    free.has(first) ? parsePart(first) : parsePart(first, searchOf(company), reach),
   )
 }
 
@@ -50,23 +59,9 @@ function buildPatterns(stems: readonly string[]): readonly Pattern[] {
 const fold = (byte: number): number => byte | 0x20
 const isLetter = (byte: number | undefined): boolean => byte !== undefined && fold(byte) >= 97 && fold(byte) <= 122
 
-/** A screen for stems; see `buildSearch` for how it looks. */
-export function buildScreen(stems: readonly string[]): Screen {
-  const patterns = buildPatterns(stems)
-  const search = buildSearch(patterns)
-  return {
-    find(bytes, from, to) {
-      let at = from
-      for (;;) {
-        const hit = search(bytes, at, to, from)
-        if (hit.at < 0) return -1
-        const company = hit.pattern?.company
-        const left = Math.max(from, hit.at - COMPANY)
-        if (!company || company(bytes, left, Math.min(to, hit.at + COMPANY), left).at >= 0) return hit.at
-        at = hit.at + 1
-      }
-    },
-  }
+/** A screen for stems, and how far off company may stand, in bytes; see `buildSearch` for how it looks. */
+export function buildScreen(stems: readonly string[], company = 100): Screen {
+  return { find: buildSearch(buildPatterns(stems, company)) }
 }
 
 /** Letters as 1–26 in either case, every other byte 0: three of them make a number below 2^15. */
@@ -85,9 +80,12 @@ interface Candidate {
   readonly pattern: Pattern
   /** Bytes from the word's first to the three that were looked at; -1 when these begin before the word. */
   readonly lead: number
+  /** A byte of the word that was not looked at: its distance from the first look, and what it must be when folded. */
+  readonly probe: number
+  readonly probed: number
 }
 
-type Search = (bytes: Uint8Array, at: number, to: number, from: number) => { at: number; pattern: Pattern | undefined }
+type Search = (bytes: Uint8Array, from: number, to: number) => number
 
 /**
  * Looks at three bytes every `stride` bytes. Whatever place a pattern stands at, one of these looks falls wholly inside
@@ -103,31 +101,51 @@ function buildSearch(patterns: readonly Pattern[]): Search {
     for (let at = first; at < first + stride; at++) {
       for (const gram of gramsAt(codes, at)) {
         if (table[gram] === 0) table[gram] = buckets.push([]) - 1
-        buckets[table[gram] as number]?.push({ pattern: patterns[index] as Pattern, lead: at - 1 })
+        buckets[table[gram] as number]?.push(buildCandidate(patterns[index] as Pattern, at - 1))
       }
     }
   })
-  return (bytes, at, to, from) => {
+  const byFirst = groupByCode(patterns, 0)
+  const byLast = groupByCode(
+    patterns.filter(({ isWholeWord }) => isWholeWord),
+    -1,
+  )
+  return (bytes, from, to) => {
     // The first word has nothing before it and the last nothing behind it: both ends are looked at by hand.
-    if (at === from) for (const pattern of patterns) if (isAt(bytes, at, from, to, pattern)) return { at, pattern }
+    for (const pattern of byFirst[CODE[bytes[from] as number] as number] ?? []) {
+      if (isHit(bytes, from, from, to, pattern)) return from
+    }
     const last = to - 3
-    for (let look = at > from ? at - 1 : at; look <= last; look += stride) {
+    for (let look = from; look <= last; look += stride) {
       const gram =
         ((CODE[bytes[look] as number] as number) << 10) |
         ((CODE[bytes[look + 1] as number] as number) << 5) |
         (CODE[bytes[look + 2] as number] as number)
       if (table[gram] === 0) continue
-      for (const { pattern, lead } of buckets[table[gram] as number] as Candidate[]) {
-        const start = look - lead
-        if (start >= at && isAt(bytes, start, from, to, pattern)) return { at: start, pattern }
+      for (const { pattern, lead, probe, probed } of buckets[table[gram] as number] as Candidate[]) {
+        if (fold(bytes[look + probe] ?? 0) === probed && isHit(bytes, look - lead, from, to, pattern))
+          return look - lead
       }
     }
-    for (const pattern of patterns) {
+    for (const pattern of byLast[CODE[bytes[to - 1] as number] as number] ?? []) {
       const start = to - pattern.bytes.length
-      if (pattern.isWholeWord && start >= at && isAt(bytes, start, from, to, pattern)) return { at: start, pattern }
+      if (isHit(bytes, start, from, to, pattern)) return start
     }
-    return { at: -1, pattern: undefined }
+    return -1
   }
+}
+
+function buildCandidate(pattern: Pattern, lead: number): Candidate {
+  const { folded } = pattern
+  const index = lead + 3 < folded.length ? lead + 3 : lead > 0 ? lead - 1 : folded.length - 1
+  return { pattern, lead, probe: index - lead, probed: folded[index] as number }
+}
+
+/** Patterns under the code of their first (0) or last (-1) letter. */
+function groupByCode(patterns: readonly Pattern[], place: 0 | -1): readonly (readonly Pattern[])[] {
+  const groups: Pattern[][] = Array.from({ length: 27 }, () => [])
+  for (const pattern of patterns) groups[CODE[pattern.bytes.at(place) as number] as number]?.push(pattern)
+  return groups
 }
 
 /** Letters from the most to the least frequent in English; a rank tells how rare one is. */
@@ -155,14 +173,18 @@ function* gramsAt(places: readonly (readonly number[])[], at: number): Generator
   }
 }
 
+function isHit(bytes: Uint8Array, start: number, from: number, to: number, pattern: Pattern): boolean {
+  if (start < from || !isAt(bytes, start, from, to, pattern)) return false
+  const { company, reach } = pattern
+  return !company || company(bytes, Math.max(from, start - reach), Math.min(to, start + reach)) >= 0
+}
+
 function isAt(bytes: Uint8Array, start: number, from: number, to: number, pattern: Pattern): boolean {
   const end = start + pattern.bytes.length
   if (end > to) return false
-  for (let index = 0; index < pattern.bytes.length; index++) {
-    const wanted = pattern.bytes[index] as number
-    const byte = bytes[start + index] as number
-    if (byte !== wanted && !(isLetter(byte) && fold(byte) === wanted)) return false
-  }
+  const { folded } = pattern
+  for (let index = 0; index < folded.length; index++)
+    if (fold(bytes[start + index] as number) !== folded[index]) return false
   if (start > from && isLetter(bytes[start - 1]) && !isEscape(bytes, start, from)) return false
   return !pattern.isWholeWord || end >= to || !isLetter(bytes[end])
 }
