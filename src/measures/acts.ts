@@ -33,13 +33,13 @@ export const ACTS_ON: ReadonlyMap<string, Act> = table({
   'threaten threatens threatened threatening': { action: 'impose', status: 'threatened' },
   'urge urges urged urging demand demands demanded demanding request requested requesting advocate advocated advocating call calls called calling support supports supported supporting favor favour favored favoured want wants wanted':
     { action: 'impose', status: 'called-for' },
-  'reject rejects rejected rejecting oppose opposes opposed opposing veto vetoes vetoed vetoing refuse refuses refused refusing':
+  'rule rules ruled ruling reject rejects rejected rejecting oppose opposes opposed opposing veto vetoes vetoed vetoing refuse refuses refused refusing':
     { action: 'impose', status: 'rejected' },
 })
 
 /** Verbs with the measure as their subject: "sanctions took effect", "the ban covers". */
 export const ACTS_OF: ReadonlyMap<string, Act> = table({
-  'take takes took come comes came enter enters entered go goes went cover covers covered covering apply applies applied applying affect affects affected affecting target targets targeted targeting hit hits bar bars prohibit prohibits prohibited include includes included including block blocks aim aims aimed freeze freezes prevent prevents restrict restricts':
+  'take takes took come comes came enter enters entered go goes went cover covers covered covering apply applies applied applying affect affects affected affecting target targets targeted targeting hit hits bar bars prohibit prohibits prohibited include includes included including block blocks aim aims aimed start starts started begin begins began beginning date dates dated freeze freezes prevent prevents restrict restricts':
     { action: 'impose' },
   'remain remains remained remaining stay stays stayed staying continue continues continued': { action: 'extend' },
   'expire expires expired expiring lapse lapses lapsed lapsing end ends ended': { action: 'lift' },
@@ -56,6 +56,12 @@ export const ACTS_PUTTING: ReadonlyMap<string, Act> = table({
     { action: 'impose' },
 })
 
+/** Verbs of replying: "followed with visa bans", "retaliated with tariffs". */
+export const ACTS_REPLYING: ReadonlyMap<string, Act> = table({
+  'follow follows followed following respond responds responded responding retaliate retaliates retaliated retaliating reply replies replied replying answer answers answered answering counter countered':
+    { action: 'impose' },
+})
+
 /** Verbs that free their object "from sanctions". */
 export const ACTS_FREEING: ReadonlyMap<string, Act> = table({
   'exempt exempts exempted exempting spare spares spared sparing excuse excused excusing release released releasing': {
@@ -67,7 +73,7 @@ export const ACTS_FREEING: ReadonlyMap<string, Act> = table({
 export const ACT_NOUNS: ReadonlyMap<string, Act> = table({
   'imposition introduction adoption enactment application tightening expansion reimposition re-imposition extension_of slapping imposing round rounds package packages set sets series raft wave slew tranche list batch array range variety regime programme program':
     { action: 'impose' },
-  'announcement approval unveiling': { action: 'impose', status: 'announced' },
+  'announcement approval unveiling way ground groundwork': { action: 'impose', status: 'announced' },
   'renewal extension prolongation maintenance continuation rollover': { action: 'extend' },
   'easing relaxation loosening waiver waivers exemption exemptions relief exception exceptions': { action: 'ease' },
   'suspension pause': { action: 'suspend' },

@@ -63,7 +63,7 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
     )
   let found = read(limits.last)
   if (found.countries.length === 0 && found.targets.length === 0) found = read(clauses.words.length - 1)
-  if (rule.foreign && found.countries.length === 0 && found.targets.length === 0) return undefined
+  if (rule.foreign && isDomestic(found, imposed.how, scene.context)) return undefined
   const listing = isListing(found.targets, found.counts)
   const type = (listing && typeByUnit(candidate, found)) || rule.type
   const goods = findGoods(candidate, clauses, limits.last).map((good) => ({ ...good, text: '' }))
@@ -88,6 +88,12 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
     triggerEnd: (clauses.words[candidate.trigger.last] as Word).end,
   }
 }
+
+/** Nobody abroad is hit in the sentence, and nothing told before makes plain that it goes on about those hit there. */
+const isDomestic = (found: FoundTargets, how: Source, { told, lastDistance }: Context): boolean =>
+  found.countries.length === 0 &&
+  !found.targets.some(({ entity }) => entity !== null) &&
+  !(told.length === 1 && lastDistance <= 4 && how !== 'main')
 
 /** "sanctions on this cooperation": the text says what is hit, and it is nobody we know; nobody else is put in its place. */
 function explicitElsewhere(candidate: Candidate, clauses: Clauses, found: FoundTargets, edge: number): boolean {

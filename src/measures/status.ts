@@ -1,6 +1,16 @@
 /** Action and status: how real an act is, read from its verb, what governs it, negation and conditions. */
 import type { Word } from '../text/tag.js'
-import { ACT_NOUNS, ACTS_FREEING, ACTS_OF, ACTS_ON, ACTS_PUTTING, ACTS_SUFFERED, type Act, PACKAGING } from './acts.js'
+import {
+  ACT_NOUNS,
+  ACTS_FREEING,
+  ACTS_OF,
+  ACTS_ON,
+  ACTS_PUTTING,
+  ACTS_REPLYING,
+  ACTS_SUFFERED,
+  type Act,
+  PACKAGING,
+} from './acts.js'
 import { type Clauses, governorOf, type Run, subjectOf } from './clause/clause.js'
 import type { VerbGroup } from './clause/groups.js'
 import type { Action, Status } from './taxonomy.js'
@@ -260,7 +270,7 @@ const hasBreak = (words: readonly Word[], from: number, to: number): boolean => 
 function asSuffered(clauses: Clauses, first: number): Standing | undefined {
   const { words, groups, groupAt } = clauses
   let link = -1
-  for (let i = first - 1; i >= 0 && i >= first - 12; i--) {
+  for (let i = first - 1; i >= 0 && i >= first - 30; i--) {
     const word = words[i] as Word
     if (/[;:]/.test(word.after)) return undefined
     const at = groupAt[i] as number
@@ -270,6 +280,7 @@ function asSuffered(clauses: Clauses, first: number): Standing | undefined {
       const act = link < 0 ? ACTS_SUFFERED.get(verb) : putting(words, group, verb, link)
       if (!act) return undefined
       const standing = standingOfVerb(clauses, at, act)
+      if (ACTS_REPLYING.get(verb) === act) return standing
       const copula = words[group.head]?.pos === 'be'
       const active =
         link >= 0 && !group.passive && !copula && group.form !== 'participle' && !/^(?:come|comes|came)$/.test(verb)
@@ -290,12 +301,16 @@ function putting(words: readonly Word[], group: VerbGroup, verb: string, link: n
   const copula = words[group.head]?.pos === 'be'
   if (opener === 'to') return copula && words[link - 1]?.lower === 'subject' ? ACTS_PUTTING.get('be') : undefined
   if (opener === 'from') return ACTS_FREEING.get(verb)
+  if (opener === 'with' && ACTS_REPLYING.has(verb)) return ACTS_REPLYING.get(verb)
   if (opener === 'with')
     return /^(?:hit|hits|hitting|slap|slaps|slapped|slapping|target|targets|targeted|punish|punished)$/.test(verb)
       ? ACTS_PUTTING.get('hit')
       : undefined
   return ACTS_PUTTING.get(verb)
 }
+
+const DATEISH =
+  /^(?:\d{1,4}|mid|late|early|last|next|this|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
 
 const PASSABLE = new Set([
   'noun',
@@ -327,7 +342,8 @@ function asObject(clauses: Clauses, first: number): Standing | undefined {
       PACKAGING.test(word.lower)
     // Behind a preposition the noun is no longer the object, unless "and" or a comma joins it to what was.
     const particle = (groupAt[i - 1] ?? -1) !== -1
-    if (word.pos === 'preposition' && !joined && !particle && word.lower !== 'including') return undefined
+    const dated = DATEISH.test(words[i + 1]?.lower ?? '')
+    if (word.pos === 'preposition' && !joined && !particle && !dated && word.lower !== 'including') return undefined
     if (/[;:.]\s*$/.test(word.after) && !/^(?:\p{L}\.)+$/u.test(word.text)) return undefined
     const at = groupAt[i] as number
     if (at !== -1) {
@@ -344,7 +360,7 @@ function asObject(clauses: Clauses, first: number): Standing | undefined {
       const byOthers = standing.byOthers || act.status === 'called-for' || act.status === 'rejected'
       return { ...standing, byOthers: act.status === 'rejected' ? standing.byOthers : byOthers }
     }
-    if (!PASSABLE.has(word.pos) && !suchAs) return undefined
+    if (!PASSABLE.has(word.pos) && !suchAs && !dated) return undefined
   }
   return undefined
 }

@@ -58,7 +58,12 @@ export const isAuthority = (entity: Entity): boolean =>
     (AUTHORITY.test(entity.name) || OWN_NAME.test(entity.name) || findBloc(entity.name) !== undefined))
 
 const leaderState = (entity: Entity): string | null => {
-  for (const name of [entity.name, ...entity.aliases, entity.name.split(' ').at(-1) ?? '']) {
+  for (const name of [
+    entity.name,
+    ...entity.aliases,
+    entity.name.split(' ').slice(-2).join(' '),
+    entity.name.split(' ').at(-1) ?? '',
+  ]) {
     const state = findLeaderState(name)
     if (state) return state
   }

@@ -35,6 +35,10 @@ export interface FoundImposers {
 export interface Context {
   /** The actors that open the sentences before, nearest first. */
   readonly before: readonly Naming[]
+  /** Blocs named in the sentences before, nearest sentence first. */
+  readonly blocs: readonly Naming[]
+  /** Codes of the states that measures told before hit. */
+  readonly told: readonly string[]
   /** Imposers of the measure told last, with the distance in sentences. */
   readonly lastImposers: readonly Imposer[]
   readonly lastDistance: number
@@ -91,7 +95,8 @@ const gapText = (words: readonly Word[], from: number, to: number): string =>
 
 const PRONOUN = /^(?:it|he|she|they|we|i)$/
 const DEFINITE =
-  /^(?:ministry|government|cabinet|parliament|bloc|country|administration|department|union|agency|officials?|authorities|lawmakers|president|minister|council|nation|treasury|leaders?|commission|senate|congress|house|side|state|capital|kingdom|body|organi[sz]ation|alliance|group|grouping|members?|ministers?|premier|chancellor|secretary|spokes(?:man|woman|person))$/
+  /^(?:ministry|ministries|governments?|cabinet|parliament|bloc|country|administration|department|union|agency|officials?|authorities|lawmakers|president|minister|council|nation|treasury|leaders?|commission|senate|congress|house|side|state|capital|kingdom|body|organi[sz]ation|alliance|group|grouping|members?|ministers?|premier|chancellor|secretary|spokes(?:man|woman|person))$/
+const BLOC_NOUN = /^(?:bloc|union|grouping|alliance|organi[sz]ation)$/
 const BARE_PLURAL = /^(?:officials|authorities|lawmakers)$/
 const isDefinite = ({ words }: Clauses, { last }: Run): boolean =>
   [1, 2, 3, 4].some((back) => /^(?:the|this|its|our|his|her|their)$/.test(words[last - back]?.lower ?? ''))
@@ -149,10 +154,16 @@ function doer(
   const named = clauses.words.slice(subject.first, subject.last + 1).some(({ pos }) => pos === 'name')
   const definite = DEFINITE.test(head.lower) && (BARE_PLURAL.test(head.lower) || isDefinite(clauses, subject))
   if (PRONOUN.test(head.lower) || PRONOUN.test(first.lower) || (definite && !named))
-    return anaphor(clauses, namings, context, subject, PRONOUN.test(first.lower) ? first.lower : head.lower)
+    return asAddressee(
+      anaphor(clauses, namings, context, subject, PRONOUN.test(first.lower) ? first.lower : head.lower),
+      addressed(clauses, standing),
+    )
   if (ANAPHORIC_ACT.test(head.lower) || /^(?:this|that|these|those)$/.test(first.lower)) return measureBefore(context)
   return 'nobody'
 }
+
+const asAddressee = (found: FoundImposers | undefined, is: boolean): FoundImposers | undefined =>
+  found && is ? { ...found, how: 'addressee' } : found
 
 /** True when the subject stands as the object of a verb of asking: "urged the EU to lift". */
 const addressed = ({ words, groups }: Clauses, standing: Standing): boolean =>
@@ -280,8 +291,9 @@ function anaphor(
     const speaker = speakerOf(clauses, namings, subject)
     if (speaker) return { imposers: [speaker], how: 'anaphora' }
   }
+  const bloc = BLOC_NOUN.test(head)
   const fits = ({ entity }: Naming): boolean =>
-    head === 'bloc' || head === 'union'
+    bloc
       ? entity.kind === 'bloc'
       : head === 'country' || head === 'nation'
         ? entity.kind === 'country'
@@ -291,7 +303,7 @@ function anaphor(
   const naming = actorsBefore(clauses, namings, subject.first).find(fits)
   const imposer = naming && imposerOf(naming)
   if (imposer) return { imposers: [imposer], how: 'anaphora' }
-  const opener = context.before.find(fits)
+  const opener = (bloc ? context.blocs : context.before).find(fits)
   const last = measureBefore(context)
   if (opener && (!last || last.imposers.some(({ code }) => code === actingCode(opener.entity)))) {
     const found = imposerOf(opener)

@@ -219,7 +219,10 @@ function groupsIn(words: readonly Word[], { first, last }: Run, taken: readonly 
 /** A country inside the name of a body or beside a person only tells whose they are; it is not named for itself. */
 function isHit(naming: Naming, all: readonly Naming[]): boolean {
   const { entity, start, end } = naming
-  if (entity.kind === 'place') return false
+  if (entity.kind === 'place')
+    return (
+      entity.country !== null && !all.some((other) => other.entity.kind !== 'place' && stateOf(other.entity) !== null)
+    )
   return !all.some(
     (other) =>
       other.entity !== entity &&

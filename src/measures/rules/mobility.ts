@@ -47,7 +47,7 @@ export const MOBILITY: readonly Rule[] = [
     why: 'Entry itself is barred.',
     matches: [
       '[imposer Serbia] [trigger banned travel] by [target Kosovo] ministers to the south.',
-      '[imposer Poland] announced a [trigger ban on travel] to [target Belarus].',
+      '[imposer Poland] [trigger restricts travel] to [target Belarus] by its citizens.',
     ],
     rejects: ['The club banned entry after midnight.', 'Australia suspended travel by koalas between zoos.'],
   },
@@ -234,7 +234,7 @@ export const MOBILITY: readonly Rule[] = [
     type: 'airspace-ban',
     verb: '{ban}; {restrict}',
     object:
-      '(airline|airlines|aircraft|planes|carriers|carrier|jets); ability to fly; from (flying|landing|overflying|using ~ airports)',
+      '(airline|airlines|aircraft|planes|carriers|carrier|jets); ability to fly; from (flying|landing|overflying)',
     reach: 'clause',
     target: ['object', 'inside', 'from', 'of', 'to'],
     foreign: true,
@@ -315,7 +315,7 @@ export const MOBILITY: readonly Rule[] = [
     foreign: true,
     why: 'The ban on ships named as a noun.',
     matches: [
-      '[imposer The EU] adopted a [trigger port access ban] on [target 41 tankers].',
+      '[imposer The EU] adopted a [trigger port ban] on [target 41 tankers].',
       '[imposer Tokyo] extended its [trigger ban on] [target North Korean] [trigger ships].',
     ],
     rejects: ['The port ban on smoking starts in May.', 'A ban on ships taller than 60 metres applies in Venice.'],

@@ -1,0 +1,91 @@
+/** What the text before a sentence, and the article as a whole, offer to pronouns, passives and measures without a target. */
+import { findBody } from '../lexicon/names.js'
+import type { Imposer } from '../record/contract.js'
+import type { Document, Sentence } from '../text/document.js'
+import type { Draft } from './draft.js'
+import { type Naming, type Namings, namingsBetween } from './roles/actors.js'
+import { type Context, distinct, imposerOf, openingActors } from './roles/imposers.js'
+
+export function contextOf(document: Document, index: number, namings: Namings, drafts: readonly Draft[]): Context {
+  const before: Naming[] = []
+  const blocs: Naming[] = []
+  for (let i = index - 1; i >= 0 && i >= index - 3; i--) {
+    const { zone, start, end } = document.sentences[i] as Sentence
+    if (zone !== 'body' && zone !== 'title') continue
+    if (i >= index - 2) before.push(...openingActors(namings, start, end))
+    blocs.push(...namingsBetween(namings, start, end).filter(({ entity }) => entity.kind === 'bloc'))
+  }
+  const countries = [...new Set(drafts.flatMap((draft) => draft.countries))]
+  return {
+    before,
+    blocs,
+    lastImposers: [],
+    lastDistance: 0,
+    main: mainImposers(document, namings, drafts),
+    told: countries,
+  }
+}
+
+/** The authority that publishes the text, else the one actor of all that was told so far, else that of the headline. */
+function mainImposers(document: Document, namings: Namings, drafts: readonly Draft[]): readonly Imposer[] {
+  const { outlet } = document.article.source
+  const body = outlet ? findBody(outlet.replace(/^The /, '')) : undefined
+  const told = distinct(drafts.filter(({ how }) => how !== 'main').flatMap(({ imposers }) => imposers))
+  const issuer = body?.imposes ? told.filter(({ code }) => code === body.country) : []
+  if (issuer.length > 0) return issuer
+  if (told.length > 0) return told.length === 1 ? told : []
+  const title = document.sentences.find(({ zone }) => zone === 'title')
+  if (!title) return []
+  const named = distinct(namingsBetween(namings, title.start, title.end).map(imposerOf)).filter(
+    ({ code }) => code !== null,
+  )
+  const own = named.filter(({ code }) => code === body?.country)
+  return own.length > 0 ? own : named.slice(0, 1)
+}
+
+/** The context with the measure told last before a sentence. */
+export function withLast(context: Context, drafts: readonly Draft[], index: number): Context {
+  const last = drafts.at(-1)
+  return last ? { ...context, lastImposers: last.imposers, lastDistance: index - last.sentence.index } : context
+}
+
+/** A measure told without its target takes that of the measure of the same imposers told nearest before, else the article's. */
+export function withTargets(drafts: readonly Draft[], document: Document, namings: Namings): readonly Draft[] {
+  return drafts.map((draft, index) => {
+    if (draft.countries.length > 0) return draft
+    const codes = draft.imposers.map(({ code }) => code)
+    const fits = (other: Draft): boolean =>
+      other.countries.length > 0 && other.imposers.some(({ code }) => codes.includes(code))
+    const source = drafts.slice(0, index).findLast(fits) ?? drafts.slice(index + 1).find(fits)
+    const countries = source?.countries ?? mostHit(drafts, codes) ?? mainTarget(document, namings, codes)
+    return { ...draft, countries }
+  })
+}
+
+/** The country that most measures of the article hit, when that is more than half of them. */
+function mostHit(drafts: readonly Draft[], imposers: readonly (string | null)[]): readonly string[] | undefined {
+  const hits = drafts.flatMap(({ countries }) => countries).filter((code) => !imposers.includes(code))
+  const [first, count] = mostFrequent(hits)
+  return first !== undefined && count > hits.length / 2 ? [first] : undefined
+}
+
+/** The one country, beside the imposers, that the headline names, or that the article names most. */
+function mainTarget(document: Document, namings: Namings, imposers: readonly (string | null)[]): readonly string[] {
+  const codesOf = (found: readonly Naming[]): readonly string[] =>
+    found.flatMap(({ entity }) =>
+      entity.kind === 'country' && entity.code !== null && !imposers.includes(entity.code) ? [entity.code] : [],
+    )
+  const title = document.sentences.find(({ zone }) => zone === 'title')
+  const titled = title ? [...new Set(codesOf(namingsBetween(namings, title.start, title.end)))] : []
+  if (titled.length === 1) return titled
+  const [first, count, second] = mostFrequent(codesOf(namings.all))
+  return first !== undefined && count >= 3 && count >= 2 * second ? [first] : []
+}
+
+/** The most frequent code, how often it stands there, and how often the next does; ties go by the alphabet. */
+function mostFrequent(codes: readonly string[]): readonly [string | undefined, number, number] {
+  const tally = new Map<string, number>()
+  for (const code of codes) tally.set(code, (tally.get(code) ?? 0) + 1)
+  const [first, second] = [...tally].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  return [first?.[0], first?.[1] ?? 0, second?.[1] ?? 0]
+}
