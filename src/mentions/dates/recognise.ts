@@ -48,7 +48,7 @@ const HINTS: readonly (readonly [number, string])[] = [
   [HINT.unit, '\\d+(?:day|week|month|year|h(?:ou)?rs?\\b|h\\b|min|sec)'],
 ]
 const NTH =
-  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|[a-z]+teenth|[a-z]+tieth|\d+(?:st|nd|rd|th))\b/i
+  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|[a-z]+teen(?:th)?|[a-z]+tieth|\d+(?:st|nd|rd|th))\b/i
 const DISTANCE = /\b(?:ago|back|earlier|later|before|after|prior|previously|hence|from|following|in\s+the\s+future)\b/i
 
 /** Finds the places where a date may stand; the group that matched tells which rules to try. */
