@@ -6,8 +6,7 @@ export const MOBILITY: readonly Rule[] = [
     id: 'travel-ban/bar-from-entering',
     type: 'travel-ban',
     verb: '{ban}; {deny}; {exclude}',
-    object:
-      'from (entering|visiting|travelling|traveling|entry); from setting foot; from (coming|returning) to; entry',
+    object: 'from (entering|visiting|travelling|traveling|entry); from setting foot; from (coming|returning) to; entry',
     reach: 'clause',
     destination: true,
     target: ['object'],
@@ -310,7 +309,7 @@ export const MOBILITY: readonly Rule[] = [
   {
     id: 'vessel-ban/port-ban',
     type: 'vessel-ban',
-    noun: '(port|ports|vessel|vessels|shipping|docking|maritime) (access|entry|call)? (ban|bans|embargo|sanctions); shadow fleet (sanctions|measures); (ban|bans|prohibition) on ~ {vessel}; (ban|prohibition) on (port|docking) (calls|access|visits)?',
+    noun: '(port|ports|vessel|vessels|shipping|docking|maritime) (access|entry|call)? (ban|bans|embargo|sanctions); shadow fleet (sanctions|measures); (ban|bans|prohibition) on (#Adjective|#Demonym|#ProperNoun)? (#Adjective|#Demonym|#ProperNoun)? {vessel}; (ban|prohibition) on (port|docking) (calls|access|visits)?',
     target: ['on', 'against', 'for', 'from', 'inside', 'of', 'by'],
     foreign: true,
     why: 'The ban on ships named as a noun.',
