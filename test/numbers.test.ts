@@ -122,9 +122,14 @@ const settings = { seed: 20_221_128, numRuns: runs }
 
 describe('properties', () => {
   it('reads back every whole number to a million from words', () => {
-    const step = process.env.FUZZ ? 1 : 499
-    for (let n = 0; n <= 1_000_000; n += step) expect(findNumbers(inWords(n)).map(({ value }) => value)).toEqual([n])
-  })
+    const step = process.env.FUZZ ? 1 : 97
+    const misread: string[] = []
+    for (let n = 0; n <= 1_000_000; n += step) {
+      const [one, ...rest] = findNumbers(inWords(n))
+      if (one?.value !== n || rest.length > 0) misread.push(inWords(n))
+    }
+    expect(misread).toEqual([])
+  }, 600_000)
   it('reads back numbers written with separators', () => {
     const number = fc.integer({ min: 0, max: 1_000_000_000 })
     fc.assert(

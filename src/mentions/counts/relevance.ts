@@ -7,7 +7,7 @@ import { SMALL } from './words.js'
 /**
  * Which counted phrases are told of a measure. A phrase is kept when its sentence speaks of an act of sanction, and no
  * word beside it says that something else is counted (the dead, the staff of a firm, those who said so).
- * Every cue stands with an example in `test/counts.test.ts`.
+ * Hits and near misses stand in `test/counts.test.ts`.
  */
 
 /** Acts and instruments of sanction that leave no doubt; stems, matched at the start of a word. */
