@@ -314,7 +314,7 @@ export const MOBILITY: readonly Rule[] = [
     foreign: true,
     why: 'The ban on ships named as a noun.',
     matches: [
-      '[imposer The EU] adopted a [trigger port ban] on [target 41 tankers].',
+      '[imposer The EU] adopted a [trigger port ban] on [target Iran].',
       '[imposer Tokyo] extended its [trigger ban on] [target North Korean] [trigger ships].',
     ],
     rejects: ['The port ban on smoking starts in May.', 'A ban on ships taller than 60 metres applies in Venice.'],
