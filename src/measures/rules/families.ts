@@ -45,6 +45,12 @@ export const FAMILIES = {
     'withhold withholds withheld withholding slash slashes slashed slashing cut cuts cutting cut_off cuts_off cutting_off halt halts halted halting suspend suspends suspended suspending suspension freeze freezes froze frozen freezing pause pauses paused pausing stop stops stopped stopping block blocks blocked blocking cancel cancels cancelled canceled cancelling canceling cancellation end ends ended ending terminate terminated terminating',
   barring:
     'ban bans banned banning prohibit prohibits prohibited prohibiting bar bars barred barring forbid forbids forbade forbidden forbidding exclude excludes excluded excluding exclusion disqualify disqualifies disqualified disqualifying suspend suspends suspended suspending suspension expel expels expelled expelling expulsion shut_out shuts_out shutting_out kick_out kicked_out throw_out threw_out thrown_out',
+  unfreeze:
+    'unfreeze unfreezes unfroze unfrozen unfreezing unblock unblocks unblocked unblocking thaw thaws thawed thawing',
+  release:
+    'release releases released releasing free frees freed freeing return returns returned returning give_back gave_back hand_back handed_back hands_back',
+  allow:
+    'allow allows allowed allowing permit permits permitted permitting authorise authorises authorised authorising authorize authorizes authorized authorizing',
   // things
   asset:
     'asset assets fund funds property properties account accounts holding holdings deposits wealth bank_accounts interests savings money',
@@ -64,6 +70,12 @@ export const FAMILIES = {
   talks: 'talks negotiations negotiation dialogue dialogues consultations talk discussions',
   bank: 'bank banks lender lenders financial_institutions financial_institution institutions',
   aid: 'aid assistance funding budget_support grants loans support',
+  outbound:
+    'export exports exporting exported exportation re-export re-exports re-exporting shipment shipments deliveries',
+  security: 'bonds bond securities shares stock stocks debt equity notes',
+  firm: 'company companies firm firms entity entities business businesses bank banks fund funds group groups person persons people individual individuals oligarch oligarchs official officials apps pipelines ports him them',
+  permit: 'licence licences license licenses licensing permit permits authorisation authorization approval',
+  currency: 'roubles rubles yuan rupees rials euros dollars rouble ruble',
 } as const
 
 export type FamilyName = keyof typeof FAMILIES
