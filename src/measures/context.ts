@@ -51,14 +51,15 @@ export function withLast(context: Context, drafts: readonly Draft[], index: numb
 
 /** A measure told without its target takes that of the measure of the same imposers told nearest before, else the article's. */
 export function withTargets(drafts: readonly Draft[], document: Document, namings: Namings): readonly Draft[] {
-  return drafts.map((draft, index) => {
-    if (draft.countries.length > 0) return draft
+  return drafts.flatMap((draft, index) => {
+    if (draft.countries.length > 0) return [draft]
     const codes = draft.imposers.map(({ code }) => code)
     const fits = (other: Draft): boolean =>
       other.countries.length > 0 && other.imposers.some(({ code }) => codes.includes(code))
     const source = drafts.slice(0, index).findLast(fits) ?? drafts.slice(index + 1).find(fits)
     const countries = source?.countries ?? mostHit(drafts, codes) ?? mainTarget(document, namings, codes)
-    return { ...draft, countries }
+    const named = draft.targets.some(({ entity }) => entity !== null)
+    return draft.candidate.rule.foreign && countries.length === 0 && !named ? [] : [{ ...draft, countries }]
   })
 }
 

@@ -92,6 +92,7 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
 /** Nobody abroad is hit in the sentence, and nothing told before makes plain that it goes on about those hit there. */
 const isDomestic = (found: FoundTargets, how: Source, { told, lastDistance }: Context): boolean =>
   found.countries.length === 0 &&
+  found.counts.length === 0 &&
   !found.targets.some(({ entity }) => entity !== null) &&
   !(told.length === 1 && lastDistance <= 4 && how !== 'main')
 

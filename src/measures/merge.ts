@@ -110,20 +110,28 @@ const standsFor = ({ candidate }: Draft, other: Draft): boolean => {
   return generic === 'all' ? !other.candidate.rule.generic : (generic ?? []).includes(other.type)
 }
 
+const NEW_ROUND = /\b(?:new|fresh|further|additional|latest|more|raft|package|round|series|set|tranche)\b[^,;.]{0,40}$/i
+
 /** A headline or opening ("approved new sanctions") whose kinds are told in the sentences behind it. */
-const opens = (draft: Draft, kinds: readonly Draft[]): boolean =>
-  (draft.sentence.zone === 'title' || draft.sentence.paragraph <= 2) &&
-  draft.counts.length === 0 &&
-  !RELIEF.has(draft.standing.action) &&
-  kinds.some(
+function opens(draft: Draft, kinds: readonly Draft[]): boolean {
+  const { sentence, triggerStart, standing, counts, dates } = draft
+  const title = sentence.zone === 'title'
+  const before = sentence.text.slice(0, triggerStart - sentence.start)
+  if (
+    RELIEF.has(standing.action) ||
+    counts.length > 0 ||
+    !(title || (sentence.paragraph <= 2 && NEW_ROUND.test(before)))
+  )
+    return false
+  return kinds.some(
     (other) =>
-      other.sentence.index >= draft.sentence.index &&
-      other.sentence.index <= draft.sentence.index + (draft.sentence.zone === 'title' ? 6 : 3) &&
-      other.triggerStart > draft.triggerStart &&
-      datesAgree(other.dates.announced, draft.dates.announced) &&
-      GROUP[other.standing.status] === GROUP[draft.standing.status] &&
+      other.sentence.index > sentence.index &&
+      other.sentence.index <= sentence.index + (title ? 6 : 3) &&
+      datesAgree(other.dates.announced, dates.announced) &&
+      GROUP[other.standing.status] === GROUP[standing.status] &&
       !RELIEF.has(other.standing.action),
   )
+}
 
 /**
  * A generic telling gives way: beside the kinds that the same sentence lists for the same sides it is dropped; pointing

@@ -176,9 +176,9 @@ const LINK =
 
 /** A noun such as "lifting" or "threat" whose "of" phrase holds the measure: its index, or -1. */
 function actNounBefore({ words }: Clauses, first: number): number {
-  for (let i = first - 1; i >= 0 && i >= first - 8; i--) {
+  for (let i = first - 1; i >= 0 && i >= first - 10; i--) {
     const word = words[i] as Word
-    if (/[,;:.)]/.test(word.after)) return -1
+    if (/[,;:.]/.test(word.after) && !/^(?:\p{L}\.)+$/u.test(word.text)) return -1
     if (ACT_NOUNS.has(word.lower) && (word.pos === 'noun' || /ing$/.test(word.lower)) && i < first - 1) {
       const link = words[i + 1] as Word
       if (/^(?:of|from|on|for|to|against|in)$/.test(link.lower)) return i
@@ -190,6 +190,7 @@ function actNounBefore({ words }: Clauses, first: number): number {
       word.pos !== 'name' &&
       word.pos !== 'adjective' &&
       word.pos !== 'noun' &&
+      word.pos !== 'number' &&
       word.pos !== 'determiner'
     )
       return -1

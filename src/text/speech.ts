@@ -92,6 +92,7 @@ const HEADS_COMPOUND =
 
 const isParticiple = (lower: string): boolean => /(?:ed|ing|en|oze)$/.test(lower)
 
+const GERUND_AFTER = /^(?:by|for|of|including|from|after|before|while|in|about|without|considering|started|began)$/
 const BASE_PAST = /^(?:cut|put|hit|set|let|shut|quit)$/
 
 /** Settles words that may be noun or verb by their neighbours; everything else is kept. */
@@ -107,7 +108,12 @@ export function settleAmbiguous(words: readonly Word[]): readonly Word[] {
 function settledPos(word: Word, before: readonly Word[], after: Word | undefined): PartOfSpeech {
   const last = before.at(-1)
   if (word.pos === 'adjective' && /(?:ed|ing)$/.test(word.lower) && followsAuxiliary(before)) return 'verb'
-  if (word.pos === 'adjective' && /ing$/.test(word.lower) && last?.pos === 'verb') return 'verb'
+  if (
+    word.pos === 'adjective' &&
+    /ing$/.test(word.lower) &&
+    (last?.pos === 'verb' || GERUND_AFTER.test(last?.lower ?? ''))
+  )
+    return 'verb'
   if (
     BASE_PAST.test(word.lower) &&
     last &&
@@ -115,6 +121,7 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
     after
   )
     return OBJECT_AFTER.has(after.pos) || after.lower === 'off' ? 'verb' : word.pos
+  if (word.lower === 'close' && after?.pos === 'to' && last?.pos !== 'to') return 'adjective'
   if (AMBIGUOUS.has(word.lower)) return nounOrVerb(word, last, after)
   if (word.pos === 'verb' && last && findCountedNoun(word.lower)?.plural)
     return ['number', 'adjective', 'name', 'determiner', 'preposition'].includes(last.pos) ? 'noun' : word.pos

@@ -78,7 +78,7 @@ function asideStart({ words, groups }: Clauses, index: number): number {
 }
 
 const ADJUNCT =
-  /^(?:in|on|at|by|for|with|from|under|over|after|before|since|following|amid|according|during|as|to|despite|earlier|last|later|today|yesterday|meanwhile|also|separately|however|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|citing|speaking|asked|but|and|then|thus|instead|in)$/
+  /^(?:so|far|in|on|at|by|for|with|from|under|over|after|before|since|following|amid|according|during|as|to|despite|earlier|last|later|today|yesterday|meanwhile|also|separately|however|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|citing|speaking|asked|but|and|then|thus|instead|in)$/
 
 /** Comma-separated parts of a run. */
 function segmentsOf(words: readonly Word[], { first, last }: Run): readonly Run[] {
@@ -283,7 +283,9 @@ export function reachAfter(clauses: Clauses, from: number, limit = 60): Run {
     const before = words[i - 1] as Word
     if (STRONG.test(before.after) && !/:/.test(before.after)) break
     if (/[.?!]"?\s*$/.test(before.after) && /^\p{Lu}/u.test(word.text) && !/^(?:\p{L}\.)+$/u.test(before.text)) break
-    if (REASON.test(word.lower) && !(word.lower === 'as' && /^(?:well|of)$/.test(words[i + 1]?.lower ?? ''))) break
+    const amount = word.lower === 'over' && words[i + 1]?.pos === 'number'
+    if (REASON.test(word.lower) && !amount && !(word.lower === 'as' && /^(?:well|of)$/.test(words[i + 1]?.lower ?? '')))
+      break
     if (word.pos === 'relative') break
     const at = groupAt[i] as number
     if (at !== -1 && i === (groups[at] as VerbGroup).first) {

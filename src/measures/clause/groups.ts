@@ -116,6 +116,9 @@ function bareGroup(words: readonly Word[], head: number): Pick<VerbGroup, 'form'
     const closes = !after || after.pos === 'preposition' || after.pos === 'to' || /[,;.]/.test(word.after)
     const thing =
       before !== undefined && before.pos === 'noun' && !AGENTIVE.test(before.lower) && !/[,;]/.test(before.after)
+    const agent = after?.lower === 'by' && before !== undefined && ['noun', 'name'].includes(before.pos)
+    if (agent && words[head + 2]?.pos !== 'number' && !isGerund(words[head + 2] ?? word))
+      return { form: 'participle', passive: true, tense: 'past' }
     if (closes && thing) return { form: 'participle', passive: true, tense: 'past' }
     if (before && /,/.test(before.after) && after?.lower === 'by')
       return { form: 'participle', passive: true, tense: 'past' }
