@@ -2,12 +2,10 @@ import { plainName } from '../../lexicon/names.js'
 import { ORGANIZATION_ANAPHORS } from '../../lexicon/organizations.js'
 import type { Reading } from './reading.js'
 import { spanOf } from './reading.js'
-import type { Gathered } from './resolve.js'
+import { firstStart, type Gathered } from './resolve.js'
 
 const ROLE_NOUNS =
   /^(?:president|minister|premier|chancellor|secretary|governor|chairman|chairwoman|ambassador|senator|mayor|king|queen|emir|sultan|pope|commissioner|envoy)$/
-
-const firstOf = (entity: Gathered): number => Math.min(...entity.namings.map((naming) => naming.start))
 
 /** Persons by the noun of their role: "president" → Vladimir Putin, when he is the only president of the article. */
 function holdersByNoun(entities: readonly Gathered[]): ReadonlyMap<string, readonly Gathered[]> {
@@ -21,7 +19,7 @@ function holdersByNoun(entities: readonly Gathered[]): ReadonlyMap<string, reado
         ?.split(/\s+/)
         .at(-1) ?? ''
     if (ROLE_NOUNS.test(noun) && !/\b(?:vice|deputy|former|assistant)\b/i.test(entity.role))
-      holders.set(noun, [...(holders.get(noun) ?? []), entity])
+      holders.set(noun, (holders.get(noun) ?? []).concat(entity).slice(0, 2))
   }
   return holders
 }
@@ -45,7 +43,7 @@ function bodiesByNoun(entities: readonly Gathered[]): ReadonlyMap<string, readon
 /** Adds "the ministry", "the president" to the only ministry or president that the article has named before. */
 export function findAnaphors(readings: readonly Reading[], entities: readonly Gathered[]): void {
   const owners = new Map([...holdersByNoun(entities), ...bodiesByNoun(entities)])
-  const firsts = new Map([...owners.values()].flat().map((entity) => [entity, firstOf(entity)]))
+  const firsts = new Map([...owners.values()].flat().map((entity) => [entity, firstStart(entity)]))
   for (const reading of readings) {
     const { pieces } = reading
     for (let at = 1; at < pieces.length; at++) {
@@ -61,11 +59,7 @@ export function findAnaphors(readings: readonly Reading[], entities: readonly Ga
       )
         continue
       const span = spanOf(reading, at, at + 1)
-      if (
-        (firsts.get(owner) ?? 0) >= span.start ||
-        owner.namings.some(({ start, end }) => start < span.end && span.start < end)
-      )
-        continue
+      if ((firsts.get(owner) ?? 0) >= span.start) continue
       owner.namings.push({
         ...span,
         kind: owner.kind,

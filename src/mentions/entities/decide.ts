@@ -46,8 +46,8 @@ const keyOf = (candidate: Candidate): string =>
 function kindOf(group: readonly Weighed[], bonus: number): Kind | undefined {
   const total = (kind: Kind): number => {
     const points = group.map(({ evidence, bonus: lent }) => evidence[kind] + lent[kind])
-    const best = Math.max(...points)
-    const worst = Math.min(...points)
+    const best = points.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
+    const worst = points.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)
     // several weak cues add up, but never beyond two occurrences' worth
     const rest = Math.min(2, Math.max(0, points.filter((point) => point > 0).reduce((a, b) => a + b, 0) - best) / 2)
     return best + rest + Math.min(0, worst) / 2 + (kind === 'person' ? bonus : 0)

@@ -64,8 +64,9 @@ export function findEntities(document: Document, lexicon?: UserLexicon): EntityF
     vessels.push(...findVessels(reading))
   }
   const ships = new Set(vessels.map((naming) => naming.start))
-  named.push(...vessels, ...decide(candidates, small).filter((naming) => !ships.has(naming.start)))
-  const defined = applyDefinitions(named, findDefinitions(readings, named))
+  const decided = decide(candidates, small).filter((naming) => !ships.has(naming.start))
+  const all = [...named, ...vessels, ...decided]
+  const defined = applyDefinitions(all, findDefinitions(readings, all))
   const settled = settleByContext(readings, defined, small, issues)
   const of = (kind: Entity['kind']): readonly Named[] => settled.filter((naming) => naming.kind === kind)
   const gathered: Gathered[] = [

@@ -23,28 +23,32 @@ export interface Hit<S = Sense> {
   readonly sense: S
 }
 
-interface Form<S> {
-  readonly tokens: readonly string[]
-  readonly sense: S
+/** Forms that begin with one token: their senses by joined tokens, and the lengths that occur, longest first. */
+interface Forms<S> {
+  readonly lengths: number[]
+  readonly senses: Map<string, S>
 }
 
-/** Forms by their first token, longest first. */
-export type FormIndex<S = Sense> = ReadonlyMap<string, readonly Form<S>[]>
+/** Forms by their first token; a look-up costs one join a length, however many forms there are. */
+export type FormIndex<S = Sense> = ReadonlyMap<string, Forms<S>>
 
 /** Tokens of a name as the article's tokens are compared: same cutter, plain apostrophes, no diacritics, case kept. */
 const tokensOfName = (name: string): readonly string[] => tokenize(name).map((token) => plainName(token.text))
 
+/** Among equal forms the first listed wins. */
 export function buildIndex<S>(names: Iterable<readonly [string, S]>): FormIndex<S> {
-  const index = new Map<string, Form<S>[]>()
+  const index = new Map<string, Forms<S>>()
   for (const [name, sense] of names) {
     const tokens = tokensOfName(name)
     const [first] = tokens
     if (first === undefined) continue
-    const forms = index.get(first)
-    if (forms) forms.push({ tokens, sense })
-    else index.set(first, [{ tokens, sense }])
+    const forms = index.get(first) ?? { lengths: [], senses: new Map<string, S>() }
+    index.set(first, forms)
+    const key = tokens.join(' ')
+    if (!forms.senses.has(key)) forms.senses.set(key, sense)
+    if (!forms.lengths.includes(tokens.length)) forms.lengths.push(tokens.length)
   }
-  for (const forms of index.values()) forms.sort((a, b) => b.tokens.length - a.tokens.length)
+  for (const { lengths } of index.values()) lengths.sort((x, y) => y - x)
   return index
 }
 
@@ -67,17 +71,21 @@ export const TERRITORY_INDEX: FormIndex = buildIndex(
     .map(([name, territory]) => [name, { kind: 'territory', territory }] as const),
 )
 
-const isFormAt = (form: Form<unknown>, pieces: readonly Piece[], at: number): boolean => {
-  const { tokens } = form
-  if (at + tokens.length > pieces.length) return false
-  for (let k = 1; k < tokens.length; k++) if (pieces[at + k]?.plain !== tokens[k]) return false
-  return true
+const joined = (pieces: readonly Piece[], from: number, to: number): string => {
+  let key = pieces[from]?.plain ?? ''
+  for (let k = from + 1; k < to; k++) key += ` ${pieces[k]?.plain ?? ''}`
+  return key
 }
 
 /** The longest form that starts at piece `at`; undefined when none does. */
 export function findForm<S>(index: FormIndex<S>, pieces: readonly Piece[], at: number): Hit<S> | undefined {
   const piece = pieces[at]
   const forms = piece && index.get(piece.plain)
-  const form = forms?.find((candidate) => isFormAt(candidate, pieces, at))
-  return form && { from: at, to: at + form.tokens.length, sense: form.sense }
+  if (!forms) return undefined
+  for (const length of forms.lengths) {
+    if (at + length > pieces.length) continue
+    const sense = forms.senses.get(joined(pieces, at, at + length))
+    if (sense !== undefined) return { from: at, to: at + length, sense }
+  }
+  return undefined
 }

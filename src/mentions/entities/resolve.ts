@@ -90,6 +90,26 @@ function gatherByForm(namings: readonly Named[], keyOf: (naming: Named) => strin
   return entities
 }
 
+/** At most so many entities share one word; more are not compared, so that no text costs more than linear time. */
+const SHELF = 100
+
+/** Entities by the words under which a shorter form may look for them. */
+class Shelf {
+  private readonly entities = new Map<string, Gathered[]>()
+
+  put(entity: Gathered, words: readonly string[]): void {
+    for (const word of new Set(words)) {
+      const list = this.entities.get(word)
+      if (!list) this.entities.set(word, [entity])
+      else if (list.length < SHELF) list.push(entity)
+    }
+  }
+
+  find(words: readonly string[]): readonly Gathered[] {
+    return [...new Set(words.flatMap((word) => this.entities.get(word) ?? []))]
+  }
+}
+
 /** Persons: exact form, then every shorter name to the one longer name that it fits. */
 export function resolvePersons(namings: readonly Named[], issues: Issue[]): Gathered[] {
   const forms = [...gatherByForm(namings, (naming) => wordsOf(naming.text).join(' ')).values()]
@@ -98,10 +118,14 @@ export function resolvePersons(namings: readonly Named[], issues: Issue[]): Gath
       wordsOf(b.name).length - wordsOf(a.name).length || (a.namings[0]?.start ?? 0) - (b.namings[0]?.start ?? 0),
   )
   const entities: Gathered[] = []
+  const byWord = new Shelf()
   for (const form of sorted) {
-    const fits = entities.filter((entity) => isSamePerson(form.name, entity.name))
+    const words = wordsOf(form.name)
+    const ends = words.length > 1 ? [words.at(-1) ?? '', words[0] ?? ''] : words
+    const fits = byWord.find(ends).filter((entity) => isSamePerson(form.name, entity.name))
     if (fits.length === 0) {
       entities.push(form)
+      byWord.put(form, [words[0] ?? '', ...surnamesOf(form.name).map((name) => name.toLowerCase())])
       continue
     }
     const first = form.namings[0]?.start ?? 0
@@ -188,11 +212,16 @@ const LEGAL: ReadonlySet<string> = new Set(
 function isAcronymOf(short: string, long: string): boolean {
   const letters = short.replace(/\./g, '')
   if (!/^\p{Lu}{3,}$/u.test(letters)) return false
+  return initialsOf(long).includes(letters)
+}
+
+/** Initials of a name's capitalised words, with and without the first, often a country: "UIRS", "IRS". */
+function initialsOf(long: string): readonly string[] {
   const capitals = plainName(long)
     .split(/[\s-]+/)
     .filter((word) => /^\p{Lu}/u.test(word) && word.length > 1 && !/\./.test(word))
   const initials = capitals.map((word) => word[0]).join('')
-  return capitals.length >= 3 && (initials === letters || initials.slice(1) === letters)
+  return capitals.length < 3 ? [] : [initials, initials.slice(1)]
 }
 
 /** Organisations: known name, exact form and state, then shorter names into the one longer name that holds their words. */
@@ -207,18 +236,24 @@ export function resolveOrganizations(namings: readonly Named[]): Gathered[] {
       (a.namings[0]?.start ?? 0) - (b.namings[0]?.start ?? 0),
   )
   const entities: Gathered[] = []
+  const byWord = new Shelf()
   for (const form of sorted) {
     const words = size.get(form) ?? []
-    const fits = entities.filter(
-      (entity) =>
-        ((words.length > 1 && isPart(words, size.get(entity) ?? [])) ||
-          isWithoutForm(words, size.get(entity) ?? []) ||
-          (words.length === 1 && form.namings[0]?.known === null && isAcronymOf(form.name, entity.name))) &&
-        (form.country === null || entity.country === null || form.country === entity.country),
-    )
+    const fits = byWord
+      .find([words[0] ?? '', form.name.replace(/\./g, '')])
+      .filter(
+        (entity) =>
+          ((words.length > 1 && isPart(words, size.get(entity) ?? [])) ||
+            isWithoutForm(words, size.get(entity) ?? []) ||
+            (words.length === 1 && form.namings[0]?.known === null && isAcronymOf(form.name, entity.name))) &&
+          (form.country === null || entity.country === null || form.country === entity.country),
+      )
     const [fit] = fits
     if (fits.length === 1 && fit) for (const naming of form.namings) add(fit, naming)
-    else entities.push(form)
+    else {
+      entities.push(form)
+      byWord.put(form, [...words, ...initialsOf(form.name)])
+    }
   }
   return entities
 }
@@ -228,9 +263,13 @@ export const resolveByName = (namings: readonly Named[]): Gathered[] => [
   ...gatherByForm(namings, (naming) => plainName(clean(naming.text)).toLowerCase()).values(),
 ]
 
+/** Where an entity is named first. */
+export const firstStart = (entity: Gathered): number =>
+  entity.namings.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY)
+
 /** Entities with ids in order of first mention, mentions sorted and disjoint inside one entity. */
 export function buildEntities(gathered: readonly Gathered[]): readonly Entity[] {
-  const first = (entity: Gathered): number => Math.min(...entity.namings.map((naming) => naming.start))
+  const first = firstStart
   const sorted = gathered
     .filter((entity) => entity.namings.length > 0)
     .map((entity) => ({ entity, first: first(entity) }))
