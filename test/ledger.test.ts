@@ -168,6 +168,49 @@ describe('measures that nothing tells apart', () => {
   })
 })
 
+describe('one act under two keys', () => {
+  const keysOf = async (...records: readonly ArticleRecord[]) =>
+    (await buildLedger(records)).map(({ keys }) => keys.join(' '))
+  const dated = told('a', '2022-04-12', { key: 'd', dates: on('2022-04-12'), counts: [count(398)] })
+
+  it('joins a number without a date to the number with one, and keeps the day apart', async () => {
+    const later = told('b', '2022-04-14', { key: 'n', counts: [count(398)] })
+    expect(await keysOf(dated, later)).toEqual(['d n'])
+    const [act] = await buildLedger([
+      dated,
+      told('b', '2022-04-14', { key: 'e', dates: on('2022-04-13'), counts: [count(398)] }),
+    ])
+    expect(act).toMatchObject({ agrees: false, witnesses: 2, dates: { announced: { agrees: false } } })
+  })
+
+  it('joins a common name, and news that tells nothing more, when only one act is near', async () => {
+    const name = { targets: [target('Ivan Petrov')] }
+    expect(
+      await keysOf(
+        told('a', '2022-04-12', { key: 'd', dates: on('2022-04-12'), ...name }),
+        told('b', '2022-04-13', { key: 'n', ...name }),
+        told('c', '2022-04-13', { key: 'v' }),
+      ),
+    ).toEqual(['d n v'])
+  })
+
+  it.each<[string, readonly ArticleRecord[]]>([
+    ['too far apart', [dated, told('b', '2022-04-20', { key: 'n', counts: [count(398)] })]],
+    ['another number', [dated, told('b', '2022-04-13', { key: 'n', counts: [count(397)] })]],
+    ['a small number', [4, 4].map((n, i) => told(`${i}`, '2022-04-12', { key: `${i}`, counts: [count(n)] }))],
+    ['background', [dated, told('b', '2022-04-13', { key: 'n', background: true, counts: [count(398)] })]],
+    ['another action', [dated, told('b', '2022-04-13', { key: 'n', action: 'lift', counts: [count(398)] })]],
+    ['the same article', [dated, told('a', '2022-04-12', { key: 'n', counts: [count(398)] })]],
+  ])('keeps apart: %s', async (_, records) => {
+    expect(await buildLedger(records)).toHaveLength(2)
+  })
+
+  it('leaves vague news alone when two acts are near', async () => {
+    const other = told('b', '2022-04-13', { key: 'o', dates: on('2022-04-13'), counts: [count(20)] })
+    expect(await keysOf(dated, other, told('c', '2022-04-13', { key: 'v' }))).toEqual(['d', 'o', 'v'])
+  })
+})
+
 describe('the course of acts', () => {
   const proposed = told('a', '2022-01-02', { key: 'p', status: 'proposed', dates: on('2022-01') })
   const imposed = told('b', '2022-03-01', { key: 'i', dates: on('2022-03-01') })

@@ -66,6 +66,7 @@ export const actSchema = z
   .strictObject({
     schema: z.literal(ACT_SCHEMA),
     key: z.string().min(1).describe('of the measures; ~2, ~3 … for later acts that a vague key cannot tell apart'),
+    keys: z.array(z.string()).readonly().describe('all keys under which articles tell the act'),
     type: z.enum(MEASURE_TYPES),
     family: z.enum(FAMILIES),
     action: z.enum(ACTIONS),

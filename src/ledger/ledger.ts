@@ -1,15 +1,10 @@
-/** Many records in, one list of acts out: measures with the same `key` are one act. */
+/** Many records in, one list of acts out: measures with the same `key`, and those that tell the same otherwise, are one act. */
 import type { ArticleRecord, Measure } from '../record/contract.js'
-import { ACT_SCHEMA, type Act, type ActSource } from './act.js'
+import { ACT_SCHEMA, type Act } from './act.js'
 import { compareCounts, compareDates, type Saying } from './agreement.js'
 import { buildCourses, type Lone } from './course.js'
-import { findPeriod } from './periods.js'
-
-/** A measure and where it is told; the article's text is let go. */
-interface Telling {
-  readonly measure: Measure
-  readonly source: ActSource
-}
+import { joinTellings } from './join.js'
+import { byPublication, partVague, type Telling, type Tellings } from './tellings.js'
 
 const tellingOf = (measure: Measure, { id, source, published, duplicateOf }: ArticleRecord): Telling => ({
   measure,
@@ -28,12 +23,6 @@ const tellingOf = (measure: Measure, { id, source, published, duplicateOf }: Art
 })
 
 const unique = (values: readonly string[]): readonly string[] => [...new Set(values)]
-
-/** By day of publication, unknown days last; the order of input decides between equals. */
-const byPublication = (a: Telling, b: Telling): number => {
-  const [left, right] = [a.source.published ?? '9999', b.source.published ?? '9999']
-  return left < right ? -1 : left > right ? 1 : 0
-}
 
 /** The targets that articles name, each with the articles that name it. */
 function nameTargets(tellings: readonly Telling[]): Act['targets'] {
@@ -59,7 +48,7 @@ function sayingsOf<T>(tellings: readonly Telling[], read: (measure: Measure) => 
 }
 
 /** One act from all that is told of it. */
-function buildAct(key: string, told: readonly [Telling, ...Telling[]]): Lone {
+function buildAct(key: string, told: Tellings): Lone {
   const tellings = told.toSorted(byPublication)
   const { measure } = told[0]
   const measures = tellings.map((telling) => telling.measure)
@@ -72,6 +61,7 @@ function buildAct(key: string, told: readonly [Telling, ...Telling[]]): Lone {
   return {
     schema: ACT_SCHEMA,
     key,
+    keys: unique(measures.map((each) => each.key)).toSorted(),
     type: measure.type,
     family: measure.family,
     action: measure.action,
@@ -92,52 +82,6 @@ function buildAct(key: string, told: readonly [Telling, ...Telling[]]): Lone {
   }
 }
 
-const DAY = 86_400_000
-/** Days without a word after which a measure that nothing tells apart is taken for a new one. */
-const SILENCE = 31
-
-/** True when only type, imposers and states make the key: no date, number, name or instrument tells this act from another. */
-const isVague = ({ dates, counts, targets, instrument }: Measure): boolean =>
-  !dates.announced &&
-  !dates.effective &&
-  counts.length === 0 &&
-  instrument === null &&
-  targets.every(({ kind }) => kind === 'country' || kind === 'group')
-
-const toldOn = ({ source }: Telling): number | undefined => {
-  const period = source.published === null ? undefined : findPeriod(source.published)
-  return period && Date.parse(period.first) / DAY
-}
-
-/**
- * Parts what a vague key holds together: "the US imposed sanctions on Russia" of 2018 and of 2024 are not one act, nor
- * are two records of one article, which tells each act once. Measured on the shared gold: of 15 acts with several
- * sources 7 joined what lay years apart. Without a state that is hit, articles of different days are never joined.
- * An article of unknown day goes with any part.
- */
-function partVague(told: readonly [Telling, ...Telling[]]): readonly [Telling, ...Telling[]][] {
-  if (!told.some(({ measure }) => isVague(measure))) return [[...told]]
-  const most = told[0].measure.targetCountries.length > 0 ? SILENCE : 0
-  const parts: { told: [Telling, ...Telling[]]; articles: Set<string>; last: number | undefined }[] = []
-  let open = parts
-  for (const telling of told.toSorted(byPublication)) {
-    const { article } = telling.source
-    const day = toldOn(telling)
-    open = day === undefined ? parts : open.filter(({ last }) => last === undefined || day - last <= most)
-    const part = open.find(({ articles }) => !articles.has(article))
-    if (part) {
-      part.told.push(telling)
-      part.articles.add(article)
-      part.last = day ?? part.last
-    } else {
-      const next = { told: [telling] as [Telling], articles: new Set([article]), last: day }
-      parts.push(next)
-      if (open !== parts) open.push(next)
-    }
-  }
-  return parts.map(({ told }) => told)
-}
-
 /**
  * The acts of these records by date, undated ones last. Holds the measures of all records in memory, not their texts.
  * The same records in any order give the same acts, save that equal days of publication keep the order of input.
@@ -154,9 +98,8 @@ export async function buildLedger(
       else acts.set(measure.key, [telling])
     }
   }
-  return buildCourses(
-    [...acts].flatMap(([key, told]) =>
-      partVague(told).map((part, index) => buildAct(index === 0 ? key : `${key}~${index + 1}`, part)),
-    ),
+  const parts = [...acts].flatMap(([key, told]) =>
+    partVague(told).map((part, index) => ({ key: index === 0 ? key : `${key}~${index + 1}`, told: part })),
   )
+  return buildCourses(joinTellings(parts).map(({ key, told }) => buildAct(key, told)))
 }
