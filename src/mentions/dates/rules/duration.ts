@@ -54,6 +54,8 @@ function joined(parts: readonly string[]): string {
   return `P${dates}${times.length ? `T${times.join('')}` : ''}`
 }
 
+const MEASURES = /\b(?:for|in|within|after|only|just|than|least|about|of|took|lasted|every|another)\s+$/i
+
 export const durationRules: readonly DateRule[] = [
   {
     id: 'duration/units',
@@ -61,8 +63,10 @@ export const durationRules: readonly DateRule[] = [
     pattern: `(?:(?:the|its|their|his|her)\\s+(?:past|last|next|first|coming|previous|following|final|preceding|upcoming|initial)\\s+)?(?:(?:past|last|next|first|coming|previous|following|upcoming)\\s+)?(?<amount>another|${AMOUNT})(?:\\s+(?:more|additional|full|whole|long|straight|consecutive|business|working|calendar|extra|further|upcoming|coming|past|last|next)\\s+|[\\s-]+|(?<=\\d))(?:and\\s+a\\s+half\\s+)?(?<unit>${UNIT}|(?<=\\d)h)(?<half>\\s+and\\s+(?:a\\s+)?half)?(?:(?:\\s*,)?(?:\\s+and)?\\s+(?<more>${AMOUNT})\\s+(?<unit2>${UNIT}))?(?:(?:\\s*,)?(?:\\s+and)?\\s+(?<third>${AMOUNT})\\s+(?<unit3>${UNIT}))?`,
     notAfter: /[$€£\d][.,]?$|\bone\s+in\s+$/i,
     notBefore: /^[-\s]+(?:old|olds)\b|^\s+of\s+age\b/i,
-    read: ({ amount = '', unit = '', half, more, unit2, third, unit3 }, text) => {
+    read: ({ amount = '', unit = '', half, more, unit2, third, unit3 }, text, before) => {
       if (/^(?:a|an|one)$/i.test(amount) && /^second$/i.test(unit)) return undefined
+      // "One day they will see": a length only after a word that measures.
+      if (/^one\s+day$/i.test(text) && !MEASURES.test(before)) return undefined
       if (/^(?:a|an|the)?\s*(?:a|an)\s+(?:day|week|month|year)$/i.test(text) && !half) return undefined
       const parts = [
         durationOf(amount, unit, half || /\sand\s+a\s+half\s/i.test(text) ? 0.5 : 0),
@@ -134,6 +138,7 @@ export const durationRules: readonly DateRule[] = [
     beside: HINT.distance,
     pattern:
       '(?:(?:many|several|some|just)\\s+)?(?:hours|days|weeks|months|years|decades|centuries)\\s+(?:ago|earlier)',
+    notAfter: /(?:\d|\b(?:ty|teen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred))[\s-]+$/i,
     read: () => value('TIME', 'PAST_REF'),
     examples: [['It was lifted [years ago].', 'PAST_REF']],
   },
@@ -171,7 +176,7 @@ export const durationRules: readonly DateRule[] = [
     pattern:
       '(?<word>daily|weekly|biweekly|bi-weekly|fortnightly|monthly|quarterly|yearly|annual|annually|hourly|semiannual|semi-annual)',
     notBefore: /^\s+\p{Lu}/u,
-    notAfter: /\p{Lu}\p{Ll}+\s$/u,
+    notAfter: /\p{Lu}\p{Ll}+(?:[’']s)?\s$/u,
     read: ({ word = '' }) => value('SET', SET_WORDS[word.toLowerCase().replace(/-/g, '').slice(0, 4)] ?? 'P1Y'),
     examples: [['The talks are [weekly] now.', 'P1W']],
     rejects: ['The Daily Mail reported it.'],

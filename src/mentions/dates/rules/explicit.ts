@@ -47,7 +47,7 @@ export function yearTurn(turn: string): Form {
 }
 
 /** "May" and "March" are also words, "Mar" and "Sun" names: a capital, or a number beside them, tells. */
-const isMonthWord = (word: string): boolean => /^\p{Lu}/u.test(word) || !/^(?:may|march|mar)\b/i.test(word)
+const isMonthWord = (word: string): boolean => /^\p{Lu}/u.test(word) || !/^(?:may|march|mar)(?!\p{L})/iu.test(word)
 
 function monthDay(groups: Groups): Form | undefined {
   const { month = '', day = '', year, weekday, late, turn } = groups
@@ -102,12 +102,12 @@ const NTH_WORD = `(?:(?:\\d(?:st|nd|rd|th)|${ORDINAL_WORD})(?:[\\s-]last)?|last|
 const TURN = '(?:(?<last>last|past|previous|this\\s+past)|(?<next>next|coming|this\\s+coming)|(?<this>this))'
 /** Words after which a month is meant. */
 const ASKS =
-  /(?:^|\b(?:in|of|since|until|till|by|from|to|through|during|for|before|after|between|and|or|on|ending|ended|per)\s+(?:the\s+)?|[–,-]\s*)$/i
+  /(?:\b(?:in|of|since|until|till|by|from|to|through|during|for|before|after|between|and|or|on|ending|ended|per)\s+(?:the\s+)?|[–,-]\s*)$/i
 /** A day in figures after it makes it the month of that day. */
 const NO_DAY = /^(?:[-’']?\d|\s+\d{1,2}(?![\d,])(?!\s*\p{Ll}))/u
 
 function turnedMonth({ last, next, this: current, month = '', turn, after }: Groups): Form | undefined {
-  if (!isMonthWord(month) || /^\p{Lu}{3}$/u.test(month)) return undefined
+  if (!isMonthWord(month) || /^(?:\p{Lu}{3}|\p{Ll}{3})$/u.test(month)) return undefined
   const found = monthPart(monthOf(month))
   if (after) return shift('month', 12, part(found, 1))
   return part(found, last ? -1 : next ? 1 : current ? 0 : undefined, turn ? yearTurn(turn) : undefined)
@@ -286,9 +286,9 @@ export const explicitRules: readonly DateRule[] = [
     hint: HINT.month,
     pattern: `${PORTION}(?:${TURN}\\s+)?(?<month>March|Mar\\b\\.?|May|April|June|August|Jan\\b\\.?|Apr\\b\\.?|Jun\\b\\.?|Aug\\b\\.?)(?:${OF_YEAR}|\\s+(?<after>after\\s+next))?`,
     notBefore: /^(?:[-’']?\d|\s+\d{1,2}(?![\d,])(?!\s*\p{Ll})|\s+(?:be|have|not|also|well|say|need|seem|take)\b)/u,
-    read: (groups, text, before) => {
+    read: (groups, text, before, after) => {
       const bare = text.length === groups.month?.length
-      return bare && !ASKS.test(before) ? undefined : turnedMonth(groups)
+      return bare && !(before ? ASKS.test(before) : /^\s*(?:$|[,;:–])/.test(after)) ? undefined : turnedMonth(groups)
     },
     examples: [
       ['The law passed in [March].', '2022-03'],

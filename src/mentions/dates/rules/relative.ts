@@ -369,7 +369,7 @@ export const relativeRules: readonly DateRule[] = [
     id: 'date/weekday-nth',
     hint: HINT.weekday,
     beside: HINT.nth,
-    pattern: `(?<weekday>${ANY_WEEKDAY}),?\\s+(?:the\\s+)?(?<day>\\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD}|(?<=the\\s+)${NUMBER_WORD})`,
+    pattern: `(?<weekday>${ANY_WEEKDAY}),?\\s+(?:the\\s+)?(?<day>\\d{1,2}(?:st|nd|rd|th)|(?<=the\\s+)(?:${ORDINAL_WORD}|${NUMBER_WORD}))`,
     read: ({ weekday = '', day = '' }) => {
       const n = ordinalOf(day) ?? numberOf(day)
       return n && n <= 31 ? part(dayPart(n, weekdayNumber(weekday))) : undefined
