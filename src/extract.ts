@@ -17,9 +17,9 @@ export function extract(raw: RawArticle, options: ExtractOptions = {}): ArticleR
   const article = prepareArticle(raw)
   const document = readDocument(article)
   const { dates, published, issues: dateIssues } = findDates(document, options.published ?? null)
-  const { counts, quantities, issues: countIssues } = findCounts(document, dates)
+  const { counts, mentions, quantities, issues: countIssues } = findCounts(document, dates)
   const { entities, issues: entityIssues } = findEntities(document)
-  const { measures, issues: measureIssues } = findMeasures(document, { dates, counts, entities })
+  const { measures, issues: measureIssues } = findMeasures(document, { dates, counts: mentions, entities })
   const { id, source, title, language, text, truncated } = article
   return {
     schema: ARTICLE_SCHEMA,
