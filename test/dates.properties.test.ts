@@ -14,7 +14,7 @@ import {
   timexOf,
   weekdayOf,
 } from '../src/mentions/dates/calendar.js'
-import { findDates } from '../src/mentions/dates/dates.js'
+import { DATE_HINT, findDates } from '../src/mentions/dates/dates.js'
 import { readDocument } from '../src/text/sentences.js'
 
 const RUNS = { seed: 20220512, numRuns: process.env.FUZZ ? 20000 : 200 }
@@ -162,6 +162,7 @@ describe('any text', () => {
           expect(mention.start).toBeGreaterThanOrEqual(end)
           expect(mention.end).toBeGreaterThan(mention.start)
           expect(mention.value).not.toMatch(/undefined|NaN/)
+          expect(DATE_HINT.test(mention.text)).toBe(true)
           end = mention.end
         }
         expect(read(text, date)).toEqual(found)

@@ -104,7 +104,7 @@ const HEADER_REACH = 1500
 const HEADER_LINES = 16
 
 /** The date of a header line: "Published: May 13, 2022", "date 2021-04-30", a line with a date alone. An update yields to a first publication. */
-export function dateInHeader(
+function dateInHeader(
   text: string,
 ): { readonly period: Period; readonly start: number; readonly end: number } | undefined {
   let at = 0

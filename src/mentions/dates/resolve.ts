@@ -138,13 +138,15 @@ export class Resolver {
     this.#frame = frame
   }
 
-  /** The last date told that a form of `grain` can start from: not coarser than it, else any. */
-  #lastTold(grain: Grain): Told | undefined {
-    for (let index = this.#told.length - 1; index >= Math.max(0, this.#told.length - 6); index--) {
-      const told = this.#told[index]
-      if (told && SIZE[told.period.grain] <= SIZE[grain]) return told
-    }
-    return undefined
+  /**
+   * The date told before from which a form of `grain` is reckoned: the last one, when it is not coarser; for "that day"
+   * (no distance) the last of a grain as fine.
+   */
+  #lastTold(grain: Grain, by: number): Told | undefined {
+    const near = this.#told.slice(-6)
+    if (by === 0) return near.findLast((told) => SIZE[told.period.grain] <= SIZE[grain])
+    const last = near.at(-1)
+    return last && SIZE[last.period.grain] <= SIZE[grain] ? last : undefined
   }
 
   /**
@@ -207,7 +209,7 @@ export class Resolver {
       case 'clock':
         return this.#clock(form, look, sentence)
       case 'offset': {
-        const told = form.from === 'told' ? this.#lastTold('day') : undefined
+        const told = form.from === 'told' ? this.#lastTold('day', 1) : undefined
         const from = told ? firstDay(told.period) : published
         if (from === null) return null
         const index = addMonths(from, form.months) + form.days
@@ -246,9 +248,16 @@ export class Resolver {
         anchor: from.anchor ?? timexOf(from.period),
       }
     }
-    const told = form.from === 'told' ? this.#lastTold(form.grain) : undefined
-    if (told)
-      return { period: stepped(firstDay(told.period), form.grain, form.by), certainty: 'relative', anchor: told.value }
+    const told = form.from === 'told' ? this.#lastTold(form.grain, form.by) : undefined
+    if (told) {
+      return {
+        period: stepped(firstDay(told.period), form.grain, form.by),
+        certainty: 'relative',
+        anchor: told.value,
+      }
+    }
+    // "seven months later" than a year: the words do not say when.
+    if (form.from === 'told' && form.by > 0 && this.#told.length > 0) return null
     if (published === null) return null
     return { period: stepped(published, form.grain, form.by), certainty: 'relative', anchor: 'published' }
   }

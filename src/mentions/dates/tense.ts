@@ -10,7 +10,7 @@ const MODAL = `(?:will|won['’]t|shall|would|could|may|might|can|must|should|\\
 const INFINITIVE =
   'to(?:\\s+(?:be|have|also|\\p{Ll}+ly))*\\s+(?!(?:the|a|an|his|her|its|their|our|your|this|that|these|those|all|any|some|more|which|whom|him|it|them|us|about|nearly|date|do|be)\\b)\\p{Ll}{2,}'
 const SCHEDULED =
-  'due|scheduled|slated|poised|expected|planned|plans?|planning|proposed|upcoming|deadline|forthcoming|expires?|expiring|begins|starts|starting|opens|opening|takes?\\s+effect|taking\\s+effect|comes?\\s+into|enters?\\s+into|kicks?\\s+off|meets|arrives?|visits|travels|hosts|ends|votes?\\s+on|ahead\\s+of|set\\s+for|contracts?\\s+for|no\\s+later\\s+than|not\\s+later\\s+than|valid|prepares?|preparing|hopes?|intends?|aims?|wants?|(?:is|are)\\s+(?:also\\s+)?(?:meeting|visiting|travell?ing|hosting|holding|returning|attending|leaving|flying|gathering|voting)'
+  'due|scheduled|slated|poised|expected|planned|plans?|planning|proposed|upcoming|preparations?\\s+for|deadline|forthcoming|expires?|expiring|begins|starts|starting|opens|opening|takes?\\s+effect|taking\\s+effect|comes?\\s+into|enters?\\s+into|kicks?\\s+off|meets|arrives?|visits|travels|hosts|ends|votes?\\s+on|ahead\\s+of|set\\s+for|contracts?\\s+for|no\\s+later\\s+than|not\\s+later\\s+than|valid|prepares?|preparing|hopes?|intends?|aims?|wants?|(?:is|are)\\s+(?:also\\s+)?(?:meeting|visiting|travell?ing|hosting|holding|returning|attending|leaving|flying|gathering|voting)'
 const CUES = `(?<behind>(?!${NOT_PAST}(?!\\p{L}))(?:${IRREGULAR}|\\p{Ll}{2,}ed))`
 const edged = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${pattern})(?![\\p{L}])`, 'gu')
 const CUE_BEFORE = edged(`(?<modal>${MODAL})|(?<infinitive>${INFINITIVE})|(?<scheduled>${SCHEDULED})|${CUES}`)
@@ -86,7 +86,8 @@ function lookAfter(text: string): Direction {
  */
 export function directionOf(text: string, start: number, end: number): Direction {
   const before = text.slice(Math.max(0, start - REACH), start)
-  const after = text.slice(end, end + REACH)
+  // The second half of "the June 8-10 summit" stands between its date and its noun.
+  const after = text.slice(end, end + REACH).replace(/^\s*(?:[-–]|to|and)\s*\d{1,2}(?!\d)/, '')
   if (SINCE.test(before)) return -1
   if (/^\s+(?:delivery|settlement|futures|contracts?)\b/.test(after)) return 1
   if (MODIFIER.test(before) && NOUN.test(after) && !APPOINTMENT.test(after)) return -1

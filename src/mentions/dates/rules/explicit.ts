@@ -69,12 +69,12 @@ function monthDay(groups: Groups): Form | undefined {
 
 /** Both ends of "June 8-10, 2022", each with its own span inside the match. */
 function dayRange(groups: Groups, text: string): readonly Reading[] | undefined {
-  const { month = '', from = '', to = '', year = '' } = groups
+  const { month = '', from = '', to = '', year = '', turn } = groups
   const first = ordinalOf(from)
   const last = ordinalOf(to)
   if (!first || !last || last <= first) return undefined
   const form = (day: number): Form | undefined =>
-    year ? period(dayPeriod(yearOf(year), monthOf(month), day)) : wrap(monthDayPart(monthOf(month), day))
+    year ? period(dayPeriod(yearOf(year), monthOf(month), day)) : wrap(monthDayPart(monthOf(month), day), turn)
   const [start, end] = [form(first), form(last)]
   if (!start || !end) return undefined
   const cut = text.search(new RegExp(`(?<![\\da-z])${from}(?![\\da-z])`, 'iu')) + from.length
@@ -84,7 +84,8 @@ function dayRange(groups: Groups, text: string): readonly Reading[] | undefined 
     { form: end, start: next, end: text.length, edge: 'end' },
   ]
 }
-const wrap = (found: Parameters<typeof part>[0] | undefined): Form | undefined => found && part(found)
+const wrap = (found: Parameters<typeof part>[0] | undefined, turn?: string): Form | undefined =>
+  found && part(found, undefined, turn ? yearTurn(turn) : undefined)
 
 const figures = (year: number, month: number, day: number): Form | undefined =>
   period(dayPeriod(fullYear(year), month, day))
@@ -211,12 +212,13 @@ export const explicitRules: readonly DateRule[] = [
   {
     id: 'date/month-days',
     hint: HINT.month,
-    pattern: `(?<month>${MONTH})\\s*(?<from>${ANY_DAY})${dash}(?<to>${ANY_DAY})(?:(?:\\s*,\\s*|\\s+)(?<year>${ANY_YEAR}))?`,
+    pattern: `(?<month>${MONTH})\\s*(?<from>${ANY_DAY})${dash}(?<to>${ANY_DAY})(?:(?:\\s*,\\s*|\\s+)(?<year>${ANY_YEAR})|${OF_YEAR})?`,
     notBefore: /^[,.]\d|^\s?%/,
     read: dayRange,
     examples: [
       ['The [June 8-10] summit was long.', '2021-06-08', '2021-06-10'],
       ['It ran from [March 2 to 22, 2022].', '2022-03-02', '2022-03-22'],
+      ['It sailed from [July 13 to 17 of last year].', '2021-07-13', '2021-07-17'],
     ],
   },
   {

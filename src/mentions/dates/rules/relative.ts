@@ -50,7 +50,7 @@ const GRAIN_OF: Readonly<Record<string, Grain>> = {
   decade: 'decade',
   century: 'century',
 }
-export const grainOf = (word: string): Grain | undefined => {
+const grainOf = (word: string): Grain | undefined => {
   const key = word
     .toLowerCase()
     .replace(/^centuries$/, 'century')
