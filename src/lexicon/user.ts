@@ -30,7 +30,7 @@ function describe(json: unknown, issue: z.core.$ZodIssue): string {
   const unknown = issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : ''
   const place =
     list === 'names' && typeof index === 'number'
-      ? `entry ${index + 1}${nameOf(json, index)}, field ${[...field, unknown].filter(Boolean).join('.') || '(whole)'}`
+      ? `entry ${index + 1}${nameOf(json, index)}, field ${[...field, unknown].filter((part) => part !== '').join('.') || '(whole)'}`
       : `field ${[...issue.path, unknown].filter((part) => part !== '').join('.') || '(whole)'}`
   return `${place}: ${issue.message}`
 }

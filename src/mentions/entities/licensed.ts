@@ -3,7 +3,7 @@ import { buildIndex, findForm } from './forms.js'
 import type { Reading } from './reading.js'
 import { spanOf } from './reading.js'
 import { type Gathered, surnamesOf } from './resolve.js'
-import { COMMON_CAPITALS } from './words.js'
+import { CALENDAR, COMMON_CAPITALS } from './words.js'
 
 /** Forms of an entity that are safe once it is known: its names, and a person's family name. */
 function formsOf(entity: Gathered): readonly string[] {
@@ -18,7 +18,7 @@ export function findLicensed(readings: readonly Reading[], entities: readonly Ga
     if (entity.kind !== 'person' && entity.kind !== 'organization') continue
     for (const form of formsOf(entity)) {
       const key = plainName(form)
-      if (key.length < 3 || COMMON_CAPITALS.has(key.toLowerCase())) continue
+      if (key.length < 3 || COMMON_CAPITALS.has(key.toLowerCase()) || CALENDAR.has(key.toLowerCase())) continue
       owners.set(key, owners.has(key) && owners.get(key) !== entity ? null : entity)
     }
   }

@@ -70,8 +70,10 @@ function hitsOf(pieces: readonly Piece[], extra: FormIndex | undefined): Readonl
     return kept
   }
   for (let at = 0; at < pieces.length; ) {
-    const hit =
-      (extra && findForm(extra, pieces, at)) ?? findForm(LEXICON, pieces, at) ?? findCapitals(pieces, at, small)
+    const isMoney = pieces[at + 1]?.text === '$' && pieces[at + 1]?.glued
+    const hit = isMoney
+      ? undefined
+      : ((extra && findForm(extra, pieces, at)) ?? findForm(LEXICON, pieces, at) ?? findCapitals(pieces, at, small))
     if (hit) hits.set(at, hit)
     at = hit ? hit.to : at + 1
   }

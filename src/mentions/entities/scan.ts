@@ -72,16 +72,16 @@ function runEnd(reading: Reading, at: number): number {
     }
     const piece = pieces[end]
     const previous = pieces[end - 1]
+    const nickname = end > at ? nicknameEnd(reading, end) : end
+    if (nickname > end) {
+      end = nickname
+      continue
+    }
     if (!piece || !previous || end === at || !isNameWord(reading, end + 1)) {
       if (piece && end > at) {
         const family = particlesEnd(reading, end)
         if (family > end) {
           end = family
-          continue
-        }
-        const after = nicknameEnd(reading, end)
-        if (after > end) {
-          end = after
           continue
         }
         // "Theresa May": a month after a given name is a family name
@@ -245,6 +245,13 @@ function readRun(reading: Reading, from: number, to: number): Findings {
       continue
     }
     const hit = reading.hits.get(at)
+    if (hit && isPlaceWithHead(reading, hit, end)) {
+      named.push(place(reading, hit), ...nested(reading, at, hit.to))
+      at = hit.to + 1
+      modifier = -1
+      role = undefined
+      continue
+    }
     if (hit) {
       if (isPersonWithPlace(reading, hit, end)) {
         candidates.push(candidate(reading, at, hit.to + 1, role))
@@ -276,6 +283,18 @@ function readRun(reading: Reading, from: number, to: number): Findings {
   }
   return { named, candidates }
 }
+
+/** "Narita Airport", "Moscow Region": a place named after another. */
+const isPlaceWithHead = (reading: Reading, hit: Hit, end: number): boolean =>
+  (hit.sense.kind === 'place' || (hit.sense.kind === 'territory' && hit.sense.territory.sense !== 'demonym')) &&
+  hit.to === end - 1 &&
+  PLACE_HEADS.has(reading.pieces[hit.to]?.plain ?? '') &&
+  !reading.covered.has(hit.to)
+
+const place = (reading: Reading, hit: Hit): Named => ({
+  ...organization(reading, hit.from, hit.to + 1, codeOf(hit.sense), 'place/head'),
+  kind: 'place',
+})
 
 /** "Biden Administration": a person's government, not an agency. */
 const isAdministration = (reading: Reading, at: number, head: number, stop: number): boolean =>
