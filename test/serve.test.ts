@@ -188,6 +188,19 @@ describe('limits', () => {
     expect(metrics.text()).toContain('interdict_refused_total 1')
   })
 
+  it('bodies that would fill the memory together are answered 429', async () => {
+    const { pool, letGo } = heldPool()
+    const { app, metrics } = service({ heldBytes: 1_000 }, pool)
+    const body = JSON.stringify({ text: 'a'.repeat(600) })
+    const held = post(app, body)
+    await wait(20)
+    expect((await post(app, body)).status).toBe(429)
+    letGo()
+    expect((await held).status).toBe(200)
+    expect(metrics.heldBytes).toBe(0)
+    expect((await post(app, body)).status).toBe(200)
+  })
+
   it('a stream reads no more than two batches ahead of its reader', async () => {
     let pulled = 0
     const endless = new ReadableStream({

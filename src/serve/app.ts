@@ -1,20 +1,17 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { schemas } from '../index.js'
-import { linesOf } from '../write/records.js'
-import { BodyError, readBody, readText } from './body.js'
+import { BodyError, readText } from './body.js'
 import type { Limits } from './limits.js'
 import { Metrics } from './metrics.js'
 import { buildOpenApi } from './openapi.js'
 import type { Pool } from './pool.js'
+import { batchesOf, encode, FAILED, lineOf } from './stream.js'
 import type { Answer } from './worker.js'
 
-/** Lines of one task: one article takes milliseconds, its way to the thread microseconds, so few share threads fairly. */
-const BATCH_LINES = 8
-const BATCH_UNITS = 1 << 18
-
 const PUBLISHED = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/
-const FAILED = { status: 503, message: 'the extraction ran out of time or memory' } as const
+
+const FULL = 'the queue is full'
 
 export interface Service {
   readonly app: Hono
@@ -30,9 +27,12 @@ export function buildService(pool: Pool, limits: Limits, version: string): Servi
   let stopping = false
 
   const refuse = (c: Context, status: number, message: string, headers: Record<string, string> = {}): Response => {
-    if (status === 429) metrics.refused++
+    if (status === 429) {
+      metrics.refused++
+      c.header('Retry-After', `${Math.max(1, Math.ceil(metrics.queued / 500))}`)
+    }
     // What is left of the body is not read: the connection cannot serve another request.
-    if (status === 413 || status === 408) c.header('Connection', 'close')
+    if (status === 413 || status === 408 || status === 429) c.header('Connection', 'close')
     return c.json({ error: { status, message } }, status as 400, headers)
   }
   const isFull = (): boolean => metrics.queued >= limits.queue || metrics.streams >= limits.streams
@@ -53,14 +53,25 @@ export function buildService(pool: Pool, limits: Limits, version: string): Servi
     }
   }
 
+  /** One article; its bytes count as held from the first that comes to the answer. */
   async function extractOne(c: Context, published: string | undefined): Promise<Response> {
-    const { articleBytes: bytes, idle, body: whole } = limits
-    const text = await readText(c.req.raw.body, { bytes, idle, whole })
-    if (metrics.queued >= limits.queue) return refuseFull(c)
-    const answers = await run([text], published)
-    const answer = answers === 'failed' ? FAILED : (answers[0] ?? FAILED)
-    if (!('json' in answer)) return refuse(c, answer.status, answer.message)
-    return c.body(answer.json, 200, { 'Content-Type': 'application/json; charset=utf-8' })
+    let held = 0
+    const admit = (bytes: number): void => {
+      held += bytes
+      metrics.heldBytes += bytes
+      if (metrics.heldBytes > limits.heldBytes) throw new BodyError(429, FULL)
+    }
+    try {
+      const { articleBytes: bytes, idle, body: whole } = limits
+      const text = await readText(c.req.raw.body, { bytes, idle, whole, admit })
+      if (metrics.queued >= limits.queue) return refuse(c, 429, FULL)
+      const answers = await run([text], published)
+      const answer = answers === 'failed' ? FAILED : (answers[0] ?? FAILED)
+      if (!('json' in answer)) return refuse(c, answer.status, answer.message)
+      return c.body(answer.json, 200, { 'Content-Type': 'application/json; charset=utf-8' })
+    } finally {
+      metrics.heldBytes -= held
+    }
   }
 
   /** The answers of a stream in its order: while one batch runs the next is read, and no more. */
@@ -89,11 +100,6 @@ export function buildService(pool: Pool, limits: Limits, version: string): Servi
     }
   }
 
-  const refuseFull = (c: Context): Response => {
-    const seconds = Math.max(1, Math.ceil(metrics.queued / 500))
-    return refuse(c, 429, 'the queue is full', { 'Retry-After': `${seconds}` })
-  }
-
   app.use(async (c, next) => {
     const start = performance.now()
     await next()
@@ -120,7 +126,7 @@ export function buildService(pool: Pool, limits: Limits, version: string): Servi
     if (encoding !== 'identity') return refuse(c, 415, 'send the body as it is, without Content-Encoding')
     const most = JSON_TYPES.has(type) ? limits.articleBytes : limits.streamBytes
     if (length > most) return refuse(c, 413, `the body is over ${most} bytes`)
-    if (isFull()) return refuseFull(c)
+    if (isFull()) return refuse(c, 429, FULL)
     if (JSON_TYPES.has(type)) return extractOne(c, published)
     const lines = ReadableStream.from(encode(answerStream(c.req.raw.body, published)))
     return c.body(lines as ReadableStream<Uint8Array>, 200, { 'Content-Type': 'application/x-ndjson; charset=utf-8' })
@@ -154,40 +160,3 @@ const JSON_TYPES: ReadonlySet<string> = new Set(['application/json'])
 const STREAM_TYPES: ReadonlySet<string> = new Set(['application/x-ndjson', 'application/ndjson', 'application/jsonl'])
 const ROUTES: ReadonlySet<string> = new Set(['/extract', '/schema', '/openapi.json', '/health', '/metrics'])
 const METHODS: ReadonlySet<string> = new Set(['GET', 'POST', 'HEAD', 'OPTIONS', 'PUT', 'DELETE', 'PATCH'])
-
-type Refusal = { readonly status: number; readonly message: string }
-
-/** One line of a streamed answer: a record, or an error with the number of the line that it is about. */
-const lineOf = (answer: Answer | Refusal = FAILED, line: number): string =>
-  'json' in answer
-    ? `${answer.json}\n`
-    : `${JSON.stringify({ error: { status: answer.status, message: answer.message, line } })}\n`
-
-async function* encode(pieces: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
-  const encoder = new TextEncoder()
-  for await (const piece of pieces) yield encoder.encode(piece)
-}
-
-/** The lines of a body in batches. A blank line is a line: it is answered with an error, so that numbers stay true. */
-async function* batchesOf(body: ReadableStream<Uint8Array> | null, limits: Limits): AsyncGenerator<readonly string[]> {
-  let lines: string[] = []
-  let units = 0
-  try {
-    for await (const line of linesOf(
-      readBody(body, { bytes: limits.streamBytes, idle: limits.idle }),
-      limits.articleBytes,
-    )) {
-      lines.push(line)
-      units += line.length
-      if (lines.length < BATCH_LINES && units < BATCH_UNITS) continue
-      yield lines
-      lines = []
-      units = 0
-    }
-  } catch (error) {
-    // What came whole before the fault is answered first.
-    if (lines.length > 0) yield lines
-    throw error instanceof RangeError ? new BodyError(413, error.message) : error
-  }
-  if (lines.length > 0) yield lines
-}

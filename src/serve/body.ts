@@ -1,7 +1,7 @@
 /** Thrown for a body that is refused; `status` is that of the answer. */
 export class BodyError extends Error {
-  readonly status: 400 | 408 | 413
-  constructor(status: 400 | 408 | 413, message: string) {
+  readonly status: 400 | 408 | 413 | 429
+  constructor(status: 400 | 408 | 413 | 429, message: string) {
     super(message)
     this.status = status
   }
@@ -13,6 +13,8 @@ interface BodyLimits {
   readonly idle: number
   /** Milliseconds for the whole body; absent for a stream. */
   readonly whole?: number
+  /** Told of every chunk; throws BodyError when there is no room for it. */
+  readonly admit?: (bytes: number) => void
 }
 
 async function within<T>(work: Promise<T>, milliseconds: number): Promise<T> {
@@ -30,7 +32,7 @@ async function within<T>(work: Promise<T>, milliseconds: number): Promise<T> {
 /** The chunks of a body inside its limits. Throws BodyError; a client that goes away ends it with a BodyError 400. */
 export async function* readBody(
   body: ReadableStream<Uint8Array> | null,
-  { bytes, idle, whole = Number.POSITIVE_INFINITY }: BodyLimits,
+  { bytes, idle, whole = Number.POSITIVE_INFINITY, admit }: BodyLimits,
 ): AsyncGenerator<Uint8Array> {
   if (!body) return
   const reader = body.getReader()
@@ -42,6 +44,7 @@ export async function* readBody(
       if (done) return
       read += value.byteLength
       if (read > bytes) throw new BodyError(413, `the body is over ${bytes} bytes`)
+      admit?.(value.byteLength)
       yield value
     }
   } catch (error) {

@@ -14,6 +14,8 @@ export interface Limits {
   readonly task: number
   /** Articles that may wait or run at once; more are answered with 429. */
   readonly queue: number
+  /** Bytes of all single articles that are read, wait or run; more are answered with 429. */
+  readonly heldBytes: number
   /** Streams open at once; each holds at most two batches in the queue. */
   readonly streams: number
   /** How long a stop waits for what was taken. */
@@ -28,6 +30,7 @@ export const LIMITS: Limits = {
   body: 60_000,
   task: 30_000,
   queue: 1_000,
+  heldBytes: 2 ** 28,
   streams: 16,
   grace: 30_000,
 }

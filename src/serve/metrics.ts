@@ -12,6 +12,8 @@ export class Metrics {
   /** Articles that wait or run. */
   queued = 0
   streams = 0
+  /** Bytes of single articles that are read, wait or run. */
+  heldBytes = 0
 
   /** One answered request. `seconds` until the answer began. */
   count(method: string, path: string, status: number, seconds: number): void {
@@ -43,6 +45,7 @@ export class Metrics {
       metric('interdict_measures_total', 'counter', 'Measures found.', this.measures),
       metric('interdict_refused_total', 'counter', 'Requests refused because the queue was full.', this.refused),
       metric('interdict_queue', 'gauge', 'Articles that wait or run.', this.queued),
+      metric('interdict_held_bytes', 'gauge', 'Bytes of single articles read, waiting or running.', this.heldBytes),
       metric('interdict_streams', 'gauge', 'Streams open.', this.streams),
       metric('process_resident_memory_bytes', 'gauge', 'Resident memory.', memory.rss),
       metric('nodejs_heap_size_used_bytes', 'gauge', 'Heap in use by the main thread.', memory.heapUsed),
