@@ -47,6 +47,7 @@ describe('persons', () => {
     'Sanctions hit [person Sergei Roldugin], a cellist, and the lender.',
     '“We regret it,” said [person Marta Quill], the country’s finance minister.',
     'Secretary of State [person Antony J. Blinken] left early.',
+    'Secretary of Defense [person Lloyd J. Austin III] met Deputy Secretary of State [person Wendy Sherman].',
     'A spokesman, [person Robert Downing Jr]., declined to comment.',
     'The foreign ministry spokesperson [person Hua Chunying] said so. [person Hua] added that talks go on.',
     'Officials of the [person Reagan] administration sold arms.',

@@ -30,7 +30,7 @@ export const THING_HEADS: ReadonlySet<string> = new Set(
   words(`Act Acts Law Laws Bill Order Orders Treaty Agreement Accord Accords Resolution Resolutions War Wars Games Cup Day Days Week Month Year Award Awards Prize Summit Protocol Convention Plan Strategy Declaration Report Index
   Policy Doctrine Statement Regulation Regulations List Lists Charter Constitution Revolution Uprising Spring Crisis Talks Deal Pact Program Programme Amendment Code Rule Rules Section Article Chapter Title Annex Memorandum Notice
   Olympics Championship Championships Open Festival Holiday Eve Christmas Easter Ramadan Ceremony Anniversary Conference Dialogue Process Roadmap Framework Scheme Project Operation Mechanism Package Schedule Note Sheet Fact Factsheet
-  Decree Directive Decision Determination Proclamation Security-Act Century Era Age Bowl Series Tour Tournament Gospel Bible Koran Quran Stage Airlines-Flight Flight Missile Missiles Rifle Virus Disease Syndrome Holocaust Intifada`),
+  Decree Directive Decision Determination Proclamation Security-Act Century Era Age Bowl Series Tour Tournament Gospel Bible Koran Quran Stage Airlines-Flight Flight Missile Missiles Rifle Virus Disease Syndrome Holocaust Intifada Eid Signed Services-Act Hurricane Storm Amendments Rights Right`),
 )
 
 /** What an apposition calls an organisation: "Sberbank, Russia's largest lender", "the shipping company X". */

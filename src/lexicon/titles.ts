@@ -21,6 +21,7 @@ export const ROLE_HEADS: ReadonlySet<string> = new Set(
   founder co-founder owner oligarch tycoon billionaire businessman businesswoman banker executive manager ceo cfo editor reporter correspondent journalist blogger
   author writer historian activist dissident diplomat official adviser advisor aide negotiator inspector counsel consultant broker dealer kingpin warlord
   actor actress singer coach striker midfielder goalkeeper defender captain skipper champion player councillor councilor councilman
+  administrator assemblywoman assemblyman constable podcaster president-elect congressmen councilmember curator principal archaeologist astronaut astronomer physicist biologist epidemiologist psychologist historian choreographer conductor composer musician guitarist drummer rapper comedian novelist poet playwright trainer jockey referee pilot surgeon nurse physician doctor dean provost publisher
   chancellor comptroller treasurer councillor politician candidate mp mep photographer filmmaker artist designer pastor priest officer agent detective policeman
   son daughter wife husband brother sister father mother widow mate sons daughters brothers sisters nephews cousins co-chair girlfriend boyfriend nephew cousin uncle`),
 )

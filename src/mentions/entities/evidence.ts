@@ -55,6 +55,8 @@ export function weigh(candidate: Candidate, small: ReadonlySet<string>): Evidenc
   if (/^(?:al|el)-/i.test(last?.plain ?? '') && tokens.length > 1) person += 2.5
   if (tokens.length === 1 && isGiven && !candidate.titled) person += 0.5
 
+  if (tokens.length > 1 && small.has(last?.lower ?? '') && !candidate.titled) person -= 1.5
+  if (/^[JS]r$/.test(first?.plain ?? '')) person -= 6
   role = findRoleBefore(reading, from)
   if (role && !candidate.titled) person += before?.text === ',' && next?.text !== ',' ? 2 : 4
   const after = findRoleAfter(reading, to)
@@ -83,7 +85,7 @@ export function weigh(candidate: Candidate, small: ReadonlySet<string>): Evidenc
   if (words.some((piece) => /^\p{Lu}+&\p{Lu}+$/u.test(piece.text))) organization += 3
   if (words.some((piece) => LEGAL_FORMS.has(piece.plain) || piece.text === '&')) organization += 5
   if (isOrganizationApposition(reading, to)) organization += 3
-  if (words.some((piece) => piece.upper && piece.text.length > 2)) organization += 1.5
+  if (words.some((piece) => piece.upper && piece.text.length > 2)) organization += tokens.length > 1 ? 1.5 : 1
   if (/^(?:at|with|of|from)$/.test(before?.lower ?? '') && findRoleBefore(reading, from - 1)) {
     organization += 2
     person -= 2

@@ -4,7 +4,7 @@ import type { Reading } from './reading.js'
 import { CALENDAR, COMMON_CAPITALS, FUNCTION_WORDS } from './words.js'
 
 export const SUBJECTS = new Set(
-  'economic social political legal trade industry security commerce development human services cooperation co-operation petrochemicals culture tourism energy technology finance economy education science labour labor agriculture fisheries communications transport health research infrastructure sports tourism border land infrastructure innovation investment development environment refining exploration gas chemicals wireless policy information prevention'.split(
+  'educational cultural refugees migration population aviation civil internal external economic social political legal trade industry security commerce development human services cooperation co-operation petrochemicals culture tourism energy technology finance economy education science labour labor agriculture fisheries communications transport health research infrastructure sports tourism border land infrastructure innovation investment development environment refining exploration gas chemicals wireless policy information prevention'.split(
     ' ',
   ),
 )

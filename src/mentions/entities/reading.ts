@@ -37,9 +37,10 @@ function styleOf(sentence: Sentence, pieces: readonly Piece[]): Reading['style']
   const upper = words.filter((piece) => piece.upper && piece.text.length > 3).length
   const long = words.filter((piece) => piece.text.length > 3).length
   if (long > 2 && upper / long > 0.8) return 'shout'
-  const strict = sentence.zone === 'title' ? 0.8 : 0.85
-  const closed = /[.!?]["”’)]*$/.test(sentence.text)
-  return words.length > 4 && capital / words.length >= strict && (!closed || words.length > 9) ? 'title' : 'plain'
+  if (words.length < 5) return 'plain'
+  // a closed sentence may be full of names; a headline is not closed
+  const closed = /[.!?]["”’)]*$/.test(sentence.text) && sentence.zone !== 'title'
+  return capital / words.length >= (closed ? 1 : 0.8) ? 'title' : 'plain'
 }
 
 /** The pieces with words in capitals written small: "NEW YORK" is looked up as "New York". */

@@ -74,7 +74,7 @@ const open = (naming: Named, name: string): Gathered => ({
 
 /** "NEW YORK" of a dateline is written "New York"; short forms in capitals stay. */
 const titled = (text: string): string =>
-  /^[\p{Lu}\s.'-]{6,}$/u.test(text) && !/\./.test(text)
+  /^[\p{Lu}\s'-]{6,}$|^\p{Lu}{3,}\s(?:\p{Lu}\.?\s)?\p{Lu}[\p{Lu}.'\s-]{2,}$/u.test(text)
     ? text.toLowerCase().replace(/(^|[\s-])(\p{Ll})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase())
     : text
 

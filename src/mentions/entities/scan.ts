@@ -72,6 +72,10 @@ function runEnd(reading: Reading, at: number): number {
     }
     const piece = pieces[end]
     const previous = pieces[end - 1]
+    if (piece?.text === ',' && end > at && /^[JS]r$/.test(pieces[end + 1]?.plain ?? '')) {
+      end += 2
+      continue
+    }
     const nickname = end > at ? nicknameEnd(reading, end) : end
     if (nickname > end) {
       end = nickname
@@ -195,6 +199,11 @@ function nested(reading: Reading, from: number, to: number): readonly Named[] {
   return found
 }
 
+/** Heads that name a body by themselves after "Japan's": the state has only one. */
+const SOLE_HEADS = new Set(
+  'Parliament Congress Senate Cabinet Treasury Navy Army Assembly Politburo Customs Secretariat'.split(' '),
+)
+
 /** What the capitalised sequence [from, to) names. */
 function readRun(reading: Reading, from: number, to: number): Findings {
   const named: Named[] = []
@@ -234,7 +243,8 @@ function readRun(reading: Reading, from: number, to: number): Findings {
         modifier = -1
         continue
       }
-      if (tail > start + 1 || /^['’]s?$/.test(reading.pieces[start - 1]?.text ?? '')) {
+      const stands = SOLE_HEADS.has(reading.pieces[start]?.plain ?? '')
+      if (tail > start + 1 || (stands && /^['’]s?$/.test(reading.pieces[start - 1]?.text ?? ''))) {
         named.push(organization(reading, start, tail, stateOf(reading, start, tail), 'organization/head'))
         named.push(...nested(reading, at, tail))
       }
@@ -408,7 +418,11 @@ export function scanSentence(reading: Reading, small: ReadonlySet<string>): Find
     const found = readRun(reading, at, end)
     named.push(...found.named)
     candidates.push(...found.candidates)
-    at = Math.max(end, ...found.named.map((one) => pieceAfter(reading, one.end, end)))
+    at = Math.max(
+      end,
+      ...found.named.map((one) => pieceAfter(reading, one.end, end)),
+      ...found.candidates.map((one) => one.to),
+    )
   }
   return { named, candidates }
 }

@@ -24,5 +24,5 @@ export const COMMON_CAPITALS =
   new old great big good high low total net q1 q2 q3 q4 i ii iii iv v vi vii ceo cfo coo gdp lng lpg nuclear oil gas energy security trade economic financial sanctions sanction defense defence human rights
   thank thanks dear sincerely yes ok oh well question answer q a mideast anti-semitism brexit holocaust section title article chapter part annex page figure table
   sen rep gov dr gen lt col capt sgt maj cmdr adm republicans' orthodox hindu hindus buddhist buddhists sikh protestant protestants bedouin uighur uighurs uyghur uyghurs rohingya tamil tamils serb croat bosniak hutu tutsi zulu pashtun tatar tatars chechen chechens
-  dna rna hiv aids tv pc usb gps ngo ngos wmd ied icbm vat ipo etf suv id uav phd mp mps mep meps gop faq pdf url usd eur gbp rub pm vp hq lgbt lgbtq armed e-mail cia-backed fta wmds icbms uavs ai it vip dr-1 bst pst
+  jcpoa mou moa eez ghg r&d q&a lgbtqi lgbtqi+ gbr h5n1 h1n1 npt start salt nda mfn dc hiv aids tv pc usb gps ngo ngos wmd ied icbm vat ipo etf suv id uav phd mp mps mep meps gop faq pdf url usd eur gbp rub pm vp hq lgbt lgbtq armed e-mail cia-backed fta wmds icbms uavs ai it vip dr-1 bst pst
   americas scandinavian balkan nordic caribbean mediterranean atlantic pacific anglo-american palestinian-israeli bible koran quran`)
