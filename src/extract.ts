@@ -19,7 +19,12 @@ export function extract(raw: RawArticle, options: ExtractOptions = {}): ArticleR
   const { dates, published, issues: dateIssues } = findDates(document, options.published ?? null)
   const { counts, mentions, quantities, issues: countIssues } = findCounts(document, dates)
   const { entities, issues: entityIssues } = findEntities(document)
-  const { measures, issues: measureIssues } = findMeasures(document, { dates, counts: mentions, entities })
+  const { measures, issues: measureIssues } = findMeasures(document, {
+    dates,
+    counts: mentions,
+    entities,
+    published: published?.value ?? null,
+  })
   const { id, source, title, language, text, truncated } = article
   return {
     schema: ARTICLE_SCHEMA,

@@ -19,7 +19,7 @@ const byStart = (a: { start: number; end: number }, b: { start: number; end: num
   a.start - b.start || a.end - b.end
 
 /** The measure of the contract from an act with all its tellings. */
-export function buildMeasure(act: Act, article: Article): Measure {
+export function buildMeasure(act: Act, article: Article, published: string | null): Measure {
   const { lead } = act
   const { text } = article
   const spanOf = (start: number, end: number): Span => ({ start, end, text: text.slice(start, end) })
@@ -29,7 +29,6 @@ export function buildMeasure(act: Act, article: Article): Measure {
   const { action, status } = lead.standing
   const evidence = act.drafts.map(({ start, end }) => spanOf(start, end))
   const counts = [...act.counts].sort(byStart).map(withRole)
-  const title = lead.sentence.zone === 'title'
   return {
     id: `${article.id}/${type}/${lead.triggerStart}-${lead.triggerEnd}`,
     key: keyOf(type, action, codes, countries, act),
@@ -37,12 +36,12 @@ export function buildMeasure(act: Act, article: Article): Measure {
     family: TAXONOMY[type].family,
     action,
     status,
-    background: !title && isBackground(act),
+    background: isBackground(act, text, published),
     imposers: act.imposers.map(toImposer),
     targetCountries: countries,
     targets: [...act.targets].sort(byStart).map(toTarget),
     counts,
-    goods: lead.goods.map(({ name, category, start, end }) => ({ name, category, ...spanOf(start, end) })),
+    goods: act.goods.map(({ name, category, start, end }) => ({ name, category, ...spanOf(start, end) })),
     dates,
     responseTo: null,
     instrument: null,
@@ -73,9 +72,26 @@ const toTarget = ({ kind, name, code, entity, start, end, text }: Target): Targe
 })
 const withRole = (count: Count): Count => ({ ...count, role: count.role ?? 'new' })
 
-/** News is told first; what comes after the opening paragraphs in the past is background. */
-const isBackground = ({ lead }: Act): boolean =>
-  lead.sentence.paragraph > 3 || /^(?:perfect|past)$/.test('') || lead.sentence.index > 6
+const EARLIER =
+  /\b(?:already|previous(?:ly)?|earlier|so far|since|has long|last (?:year|month)|years? ago|months? ago|in (?:19|20)\d\d|first|then|until now|has also|have also)\b/i
+
+const DAY = 86_400_000
+
+/** News or context: a headline is news; then the date of the act against that of the article; then tense and place. */
+function isBackground({ drafts, lead, dates }: Act, text: string, published: string | null): boolean {
+  if (drafts.some(({ sentence }) => sentence.zone === 'title')) return false
+  const day = dates.announced?.value
+  if (day && published && /^\d{4}-\d{2}-\d{2}$/.test(day) && published.length === 10) {
+    const age = Date.parse(published) - Date.parse(day)
+    return age > 4 * DAY
+  }
+  if (day && published && !published.startsWith(day)) return true
+  if (lead.standing.status === 'called-for' || lead.standing.status === 'considered') return lead.sentence.index > 10
+  if (lead.standing.status === 'announced') return lead.sentence.paragraph > 7
+  const { start, end } = lead.sentence
+  if (EARLIER.test(text.slice(start, end))) return true
+  return lead.sentence.index > 4
+}
 
 function keyOf(
   type: string,

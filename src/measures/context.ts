@@ -1,6 +1,6 @@
 /** What the text before a sentence, and the article as a whole, offer to pronouns, passives and measures without a target. */
 import { findBody } from '../lexicon/names.js'
-import type { Imposer } from '../record/contract.js'
+import type { Count, Imposer } from '../record/contract.js'
 import type { Document, Sentence } from '../text/document.js'
 import type { Draft } from './draft.js'
 import { type Naming, type Namings, namingsBetween } from './roles/actors.js'
@@ -89,4 +89,25 @@ function mostFrequent(codes: readonly string[]): readonly [string | undefined, n
   for (const code of codes) tally.set(code, (tally.get(code) ?? 0) + 1)
   const [first, second] = [...tally].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   return [first?.[0], first?.[1] ?? 0, second?.[1] ?? 0]
+}
+
+/** A running total ("bringing the total to 499") belongs to the measure told last before it, in the same or the previous sentence. */
+export function withTotals(drafts: readonly Draft[], document: Document, counts: readonly Count[]): readonly Draft[] {
+  const totals = counts.filter(({ role }) => role === 'total')
+  if (totals.length === 0) return drafts
+  const given = new Map<Draft, readonly Count[]>()
+  for (const total of totals) {
+    const sentence = document.sentences.find(({ start, end }) => total.start >= start && total.start < end)
+    const holder = drafts.findLast(
+      ({ sentence: { index }, triggerStart }) =>
+        sentence !== undefined &&
+        (index === sentence.index || index === sentence.index - 1) &&
+        triggerStart < total.start,
+    )
+    if (holder) given.set(holder, [...(given.get(holder) ?? []), total])
+  }
+  return drafts.map((draft) => {
+    const more = given.get(draft)?.filter((total) => !draft.counts.includes(total)) ?? []
+    return more.length > 0 ? { ...draft, counts: [...draft.counts, ...more] } : draft
+  })
 }

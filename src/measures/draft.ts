@@ -1,13 +1,14 @@
 import type { Count, DateMention, Good, Imposer, Measure, Target } from '../record/contract.js'
 import type { TaggedSentence, Word } from '../text/tag.js'
+import { GOES_ON } from './acts.js'
 import type { Candidate } from './candidates.js'
-import type { Clauses, Run } from './clause/clause.js'
+import { type Clauses, type Run, reachAfter } from './clause/clause.js'
 import type { VerbGroup } from './clause/groups.js'
 import type { Namings } from './roles/actors.js'
 import { findMeasureDates } from './roles/dates.js'
 import { findGoods } from './roles/goods.js'
 import { type Context, findImposers, type Source } from './roles/imposers.js'
-import { type FoundTargets, firstTargets, isListing, sufferedRuns, targetRuns } from './roles/targets.js'
+import { countsIn, type FoundTargets, firstTargets, isListing, sufferedRuns, targetRuns } from './roles/targets.js'
 import { type Standing, standingOfNoun, standingOfVerb } from './status.js'
 import type { MeasureType } from './taxonomy.js'
 
@@ -47,6 +48,8 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
   const { rule } = candidate
   const standing = standingOf(candidate, clauses)
   if (!standing) return undefined
+  if (rule.generic && standing.groups.some((index) => GOES_ON.test(headOf(clauses, index)))) return undefined
+  if (tellsTotal(candidate, scene)) return undefined
   const imposed = findImposers(candidate, standing, clauses, namings, scene.context)
   if (!imposed) return undefined
   const codes = new Set(imposed.imposers.map(({ code, name }) => code ?? name))
@@ -80,13 +83,24 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
     targets: found.targets,
     countries: found.countries,
     ownTarget: found.countries.length > 0 || found.targets.length > 0,
-    counts: found.counts,
+    counts: withReach(candidate, scene, found.counts, limits),
     goods,
     dates,
     ...span,
     triggerStart: (clauses.words[candidate.trigger.first] as Word).start,
     triggerEnd: (clauses.words[candidate.trigger.last] as Word).end,
   }
+}
+
+const headOf = ({ words, groups }: Clauses, index: number): string =>
+  (words[(groups[index] as VerbGroup).head] as Word).lower
+
+/** "This brings the number of persons sanctioned by Japan to 499": a total of what was told, not an act. */
+function tellsTotal({ form, group }: Candidate, { clauses, counts, tagged }: Scene): boolean {
+  if (form !== 'verb' || clauses.groups[group]?.form !== 'participle') return false
+  const { start, end, text } = tagged.sentence
+  const total = counts.some((count) => count.role === 'total' && count.start >= start && count.end <= end)
+  return total && /\b(?:total|number)\b/.test(text)
 }
 
 /** Nobody abroad is hit in the sentence, and nothing told before makes plain that it goes on about those hit there. */
@@ -134,6 +148,23 @@ function hitsItself(
   const runs = [sufferedRuns(standing, clauses), ...targetRuns(candidate, clauses, edge)]
   const { countries } = firstTargets(runs, clauses, namings, counts, new Set(), candidate)
   return countries.length > 0 && countries.every((code) => codes.has(code))
+}
+
+/** Counts of what is hit that stand in the reach of the trigger, beside those of the targets. */
+function withReach(
+  candidate: Candidate,
+  { clauses, counts }: Scene,
+  own: readonly Count[],
+  limits: Run,
+): readonly Count[] {
+  const { rule, trigger, group, form } = candidate
+  const from = form === 'verb' ? Math.max(trigger.last, (clauses.groups[group] as VerbGroup).last) : trigger.last
+  const reach = reachAfter(clauses, from)
+  const run = { first: trigger.first, last: Math.min(reach.last, limits.last) }
+  const fits = countsIn(counts, clauses.words, run).filter(({ unit }) =>
+    rule.goods ? unit !== 'country' : unit !== 'good' && unit !== 'country',
+  )
+  return [...own, ...fits.filter((count) => !own.includes(count))]
 }
 
 function standingOf({ rule, form, group, trigger }: Candidate, clauses: Clauses): Standing | undefined {

@@ -4,7 +4,7 @@ import { sweep, tagSentences } from '../text/tag.js'
 import { buildMeasure } from './build.js'
 import { findCandidates } from './candidates.js'
 import { readClauses } from './clause/clause.js'
-import { contextOf, withLast, withTargets } from './context.js'
+import { contextOf, withLast, withTargets, withTotals } from './context.js'
 import { buildDraft, type Draft } from './draft.js'
 import { mergeDrafts } from './merge.js'
 import { settleOverlaps } from './overlaps.js'
@@ -16,6 +16,8 @@ export interface Mentions {
   readonly dates: readonly DateMention[]
   readonly counts: readonly Count[]
   readonly entities: readonly Entity[]
+  /** Day of publication, as precise as it is known, or null. */
+  readonly published: string | null
 }
 
 export interface FoundMeasures {
@@ -30,8 +32,9 @@ export function findMeasures(document: Document, mentions: Mentions): FoundMeasu
   if (sentences.length === 0) return { measures: [], issues: [] }
   const namings = readNamings(mentions.entities)
   const drafts = draftsOf(document, sentences, namings, mentions)
-  const acts = mergeDrafts(withTargets(drafts, document, namings))
-  return { measures: acts.map((act) => buildMeasure(act, article)), issues: [] }
+  const told = withTotals(withTargets(drafts, document, namings), document, mentions.counts)
+  const acts = mergeDrafts(told)
+  return { measures: acts.map((act) => buildMeasure(act, article, mentions.published)), issues: [] }
 }
 
 /** Sentences that may tell of a measure: those with a stem of a trigger, outside captions and boilerplate. */
@@ -51,7 +54,7 @@ function draftsOf(
     if (!own || sentence.words.length === 0) return
     const { start, end } = sentence.sentence
     const clauses = readClauses(sentence.words, namingsBetween(namings, start, end))
-    const candidates = settleOverlaps(findCandidates(clauses, COMPILED.rules, byPattern(own)))
+    const candidates = settleOverlaps(findCandidates(clauses, COMPILED.rules, byPattern(own)), clauses.words)
     const context = contextOf(document, sentence.sentence.index, namings, drafts)
     const scene = { tagged: sentence, clauses, namings, counts, dates }
     const told: Draft[] = []

@@ -1,5 +1,5 @@
 /** The same act told twice is one record; different acts stay apart by the annotation guide's rules. */
-import type { Count, Imposer, Measure, Target } from '../record/contract.js'
+import type { Count, Good, Imposer, Measure, Target } from '../record/contract.js'
 import type { Draft } from './draft.js'
 import type { Action, Status } from './taxonomy.js'
 
@@ -12,6 +12,7 @@ export interface Act {
   readonly targets: readonly Target[]
   readonly counts: readonly Count[]
   readonly dates: Measure['dates']
+  readonly goods: readonly Good[]
 }
 
 const GROUP: Readonly<Record<Status, 'prospective' | 'decided' | 'rejected'>> = {
@@ -73,6 +74,7 @@ const toAct = (draft: Draft): Act => ({
   targets: draft.targets,
   counts: draft.counts,
   dates: draft.dates,
+  goods: draft.goods,
 })
 
 function join(act: Act, draft: Draft): Act {
@@ -85,6 +87,7 @@ function join(act: Act, draft: Draft): Act {
       act.countries.length > 0 && !sameSentence ? act.countries : union(act.countries, draft.countries, (code) => code),
     targets: union(act.targets, draft.targets, ({ kind, entity, name }) => `${kind} ${entity ?? name}`),
     counts: union(act.counts, draft.counts, ({ unit, value, comparison }) => `${unit} ${value} ${comparison}`),
+    goods: draft.goods.length > act.goods.length ? draft.goods : act.goods,
     dates: {
       announced: act.dates.announced ?? draft.dates.announced,
       effective: act.dates.effective ?? draft.dates.effective,

@@ -1,3 +1,4 @@
+import type { Word } from '../text/tag.js'
 import type { Candidate } from './candidates.js'
 import type { Run } from './clause/clause.js'
 
@@ -6,17 +7,20 @@ import type { Run } from './clause/clause.js'
  *
  *   ban exports of arms to          [ban ~ exports]   [ban ~ arms]          same verb, other objects: both stay
  *   impose an arms embargo on       [arms embargo]    [embargo]             one thing inside another: the longer wins
+ *   ban exports of goods          [ban ~ exports]   [ban ~ goods]         one object belongs to the other: its head stays
  *   blacklisted / blacklisted …     [list]            [list ~ on … list]    same verb alone and with an object: the latter
  *
  * Of two that cover the same words the one whose rule stands first in the list of rules wins.
  */
-export function settleOverlaps(candidates: readonly Candidate[]): readonly Candidate[] {
+export function settleOverlaps(candidates: readonly Candidate[], words: readonly Word[]): readonly Candidate[] {
   const kept: Candidate[] = []
   const ranked = candidates
     .map((candidate, order) => ({ candidate, order }))
     .sort((a, b) => size(b.candidate) - size(a.candidate) || a.order - b.order)
   for (const { candidate } of ranked) if (!kept.some((other) => collides(candidate, other))) kept.push(candidate)
-  return kept.sort((a, b) => a.trigger.first - b.trigger.first || a.trigger.last - b.trigger.last)
+  return kept
+    .filter((candidate) => !kept.some((other) => belongs(candidate, other, words)))
+    .sort((a, b) => a.trigger.first - b.trigger.first || a.trigger.last - b.trigger.last)
 }
 
 const own = ({ object, trigger, form }: Candidate): Run => (form === 'verb' && object ? object : trigger)
@@ -30,4 +34,13 @@ function collides(a: Candidate, b: Candidate): boolean {
   if (meet(own(a), own(b))) return true
   const sameVerb = a.form === 'verb' && b.form === 'verb' && a.group === b.group
   return sameVerb && (a.object === null || b.object === null)
+}
+
+/** "exports of goods": the second object stands in the "of" phrase of the first and only says more about it. */
+function belongs(a: Candidate, b: Candidate, words: readonly Word[]): boolean {
+  if (a.form !== 'verb' || b.form !== 'verb' || a.group !== b.group || !a.object || !b.object) return false
+  if (words[b.object.last + 1]?.lower !== 'of' || a.object.first <= b.object.last) return false
+  return words
+    .slice(b.object.last, a.object.first)
+    .every(({ pos, after }) => pos !== 'conjunction' && !/[,;]/.test(after))
 }

@@ -109,11 +109,24 @@ function phraseRuns(candidate: Candidate, clauses: Clauses, openers: readonly Re
         runs.push({ first: i + 1, last: phraseEnd(clauses, i + 1, last) })
     }
   }
-  return runs
+  const relative = candidate.form === 'noun' ? relativeRun(clauses, candidate.trigger.last, openers) : undefined
+  return relative ? [...runs, relative] : runs
+}
+
+/** "sanctions …, which target more than 900 people": the object of a relative clause behind the noun. */
+function relativeRun(clauses: Clauses, from: number, openers: readonly RegExp[]): Run | undefined {
+  const { words } = clauses
+  for (let i = from + 1; i < words.length - 1 && i < from + 14; i++) {
+    const opener = words[i + 1] as Word
+    if (words[i]?.pos !== 'relative' && words[i]?.lower !== 'that') continue
+    if (!openers.some((pattern) => pattern.test(opener.lower))) return undefined
+    return reachAfter(clauses, i + 1)
+  }
+  return undefined
 }
 
 const ENDS_PHRASE =
-  /^(?:over|for|after|because|amid|following|since|as|during|by|in_response|until|under|through|via|if|unless|when|while|aimed|accused|accusing|despite|starting|effective)$/
+  /^(?:over|for|after|because|amid|following|since|as|during|by|in_response|until|under|through|via|if|unless|when|while|aimed|accused|accusing|despite|starting|effective|cooperation|coordination|concert|together|alongside|line|tandem)$/
 
 function phraseEnd({ words }: Clauses, first: number, last: number): number {
   for (let i = first; i <= last; i++) {
