@@ -8,6 +8,8 @@ import { directionOf } from './tense.js'
 
 /** Candidate days are looked for in at most so many days after the newest date told in full. */
 const NEWS_REACH = 400
+/** The dates among which that of the lead is looked for. */
+const LEAD_DATES = 24
 /** A bare weekday this early in the text is the day of the news. */
 const LEAD = 3
 
@@ -50,8 +52,9 @@ function gather(document: Document, recognised: readonly Recognised[]): Evidence
   let from = Number.NEGATIVE_INFINITY
   let newest = Number.NEGATIVE_INFINITY
   let to = Number.POSITIVE_INFINITY
-  const behind: Part[] = []
-  const ahead: Part[] = []
+  // One of each day of the year: a text cannot make the search longer than the calendar.
+  const behind = new Map<string | null, Part>()
+  const ahead = new Map<string | null, Part>()
   for (const found of body) {
     const caption = found.sentence.zone === 'caption'
     const look = caption
@@ -70,8 +73,8 @@ function gather(document: Document, recognised: readonly Recognised[]): Evidence
     }
     const part = partOf(found)
     if (part?.cycle !== 'year' || part.grain !== 'day' || isInDateline(text, found)) continue
-    if (look < 0) behind.push(part)
-    if (look > 0) ahead.push(part)
+    if (look < 0) behind.set(part.blank, part)
+    if (look > 0) ahead.set(part.blank, part)
   }
   const bounded = {
     from: from === Number.NEGATIVE_INFINITY ? (to === Number.POSITIVE_INFINITY ? from : to - 2 * NEWS_REACH) : from,
@@ -80,11 +83,14 @@ function gather(document: Document, recognised: readonly Recognised[]): Evidence
   return {
     ...bounded,
     dateline: body.slice(0, 6).find((found) => isMonthDay(found) && isInDateline(text, found)),
-    weekday: body.find(
-      (found) => isWeekday(found) && found.sentence.zone !== 'caption' && isLead(document, found) && lookAt(found) <= 0,
-    ),
-    behind,
-    ahead,
+    weekday: body
+      .slice(0, LEAD_DATES)
+      .find(
+        (found) =>
+          isWeekday(found) && found.sentence.zone !== 'caption' && isLead(document, found) && lookAt(found) <= 0,
+      ),
+    behind: [...behind.values()],
+    ahead: [...ahead.values()],
   }
 }
 
