@@ -26,7 +26,7 @@ export const ARMS: readonly Rule[] = [
     why: 'The same with the arms behind.',
     matches: [
       '[imposer The UN] imposed an [trigger embargo on weapons] for [target Somalia].',
-      '[imposer The Commonwealth] kept its [trigger ban on military equipment] for [target Nigeria].',
+      '[imposer Britain] kept its [trigger ban on military equipment] for [target Nigeria].',
     ],
     rejects: ['A ban on weapons in bars was upheld.', 'Residents back a ban on ammunition in parks.'],
   },
@@ -53,11 +53,12 @@ export const ARMS: readonly Rule[] = [
     verb: '{revoke}; {suspend}; {deny}; {halt}',
     object:
       '(arms|weapons|defence|defense|military) (export)? {permit}; {permit} (for|to) ~ {weapon}; (arms|weapons) contracts; arms export {permit}',
+    reach: 'clause',
     target: ['to', 'for', 'with', 'inside', 'object'],
     foreign: true,
     why: 'Without a licence no arms may leave.',
     matches: [
-      '[imposer Britain] [trigger suspended 30 arms export licences] to [target Israel].',
+      '[imposer Britain] [trigger suspended its arms export licences] to [target Israel].',
       '[imposer Spain] [trigger revoked permits for ammunition] bound for [target Sudan].',
     ],
     rejects: [

@@ -102,7 +102,7 @@ export const ASSET: readonly Rule[] = [
     why: 'Blocking sanctions block all property.',
     matches: [
       "[imposer The United States] imposed [trigger full blocking sanctions] on [target Russia]'s second bank.",
-      '[trigger Blocking sanctions] were imposed by [imposer the United States] on [target a Cypriot shipping firm].',
+      '[imposer Britain] announced [trigger blocking measures] against [target three Belarusian banks].',
     ],
     rejects: [
       'A blocking minority in the upper house stopped the sanctions bill.',
@@ -139,7 +139,7 @@ export const ASSET: readonly Rule[] = [
     why: 'Owners cannot reach what is theirs.',
     matches: [
       '[imposer Switzerland] [trigger denied] [target two Haitian ministers] [trigger access to their accounts].',
-      '[imposer Singapore] [trigger barred] [target four Burmese generals] from [trigger withdrawing money].',
+      '[imposer Singapore] [trigger bars] [target Myanmar] from [trigger using its state funds] in the city.',
     ],
     rejects: [
       'The app denied users in France access to their accounts for an hour.',
@@ -170,7 +170,7 @@ export const ASSET: readonly Rule[] = [
     foreign: true,
     why: 'Frozen property is given back to its owners.',
     matches: [
-      '[imposer South Korea] [trigger released] [target Iranian] [trigger frozen funds] in September.',
+      '[imposer South Korea] [trigger released the frozen funds] of [target Iran] in September.',
       '[imposer Washington] [trigger returned the frozen assets] of [target two Libyan banks].',
     ],
     rejects: [
@@ -261,7 +261,7 @@ export const ASSET: readonly Rule[] = [
     why: 'A ship or aircraft is held by an authority.',
     matches: [
       '[imposer France] [trigger detained a freighter] of [target a Russian bank].',
-      '[target A North Korean] [trigger ship was impounded] by [imposer the Philippines].',
+      '[target A North Korean] [trigger ship was detained] by [imposer the Philippines].',
     ],
     rejects: ['Officers arrested a man on board a ship.', 'Greece detained 30 migrants from a boat.'],
   },
