@@ -17,7 +17,7 @@ export interface Evidence {
 
 const PLACE_BEFORE = /^(?:in|near|outside|around|across|throughout|northern|southern|eastern|western|downtown|off)$/
 const ORGANIZATION_BEFORE =
-  /^(?:company|firm|bank|group|newspaper|daily|agency|broadcaster|airline|manufacturer|maker|lender|giant|conglomerate|party|movement|militia|refiner|operator|magazine|website|channel|network|consultancy|brokerage|retailer|carmaker|chipmaker)$/
+  /^(?:company|firm|bank|group|newspaper|daily|agency|broadcaster|airline|manufacturer|maker|lender|giant|conglomerate|party|movement|militia|refiner|operator|magazine|website|channel|network|consultancy|brokerage|retailer|carmaker|chipmaker|organization|organisation|chain|multinational|charity|insurer|cartel|startup|producer|supplier|contractor|faction|union|institute|university|ministry|website|outlet)$/
 const CITY_BEFORE = /^(?:city|town|village|port|province|region|district|capital|island|resort|state|county|suburb)$/
 const PLACE_AFTER =
   /^(?:province|region|district|city|town|village|airport|port|peninsula|island|islands|river|valley|mountains|county|desert|prefecture|governorate|area|border|oblast|suburb|neighborhood|coast|airfield|refinery)$/
@@ -79,7 +79,8 @@ export function weigh(candidate: Candidate, small: ReadonlySet<string>): Evidenc
     person -= 4
     organization += 1
   }
-  if (ORGANIZATION_BEFORE.test(before?.lower ?? '')) organization += 3
+  const noun = before?.text === ',' ? pieces[from - 2] : before
+  if (ORGANIZATION_BEFORE.test(noun?.lower ?? '') && !noun?.capital) organization += 3
   if (ORGANIZATION_AFTER.test(next?.lower ?? '')) organization += 1.5
   if (next?.text === '(' && /^\p{Lu}[\p{Lu}\d.]+$/u.test(pieces[to + 1]?.text ?? '')) organization += 3
   if (words.some((piece) => /^\p{Lu}+&\p{Lu}+$/u.test(piece.text))) organization += 3
@@ -87,8 +88,8 @@ export function weigh(candidate: Candidate, small: ReadonlySet<string>): Evidenc
   if (isOrganizationApposition(reading, to)) organization += 3
   if (words.some((piece) => piece.upper && piece.text.length > 2)) organization += tokens.length > 1 ? 1.5 : 1
   if (/^(?:at|with|of|from)$/.test(before?.lower ?? '') && findRoleBefore(reading, from - 1)) {
-    organization += 2
-    person -= 2
+    organization += before?.lower === 'at' ? 3 : 2
+    person -= before?.lower === 'at' ? 4 : 2
   }
 
   if (PLACE_BEFORE.test(before?.lower ?? '')) place += 2.5
@@ -131,7 +132,8 @@ function weighSingle(reading: Reading, from: number, to: number): number {
   const { pieces } = reading
   const lower = (at: number): string => pieces[at]?.lower ?? ''
   let points = 0
-  if (/^(?:said|added|asked|replied|told|wrote)$/.test(lower(from - 1))) points += 2
+  if (/^(?:said|added|asked|replied|told|wrote)$/.test(lower(from - 1)))
+    points += /^[,"”’']$/.test(lower(from - 2)) ? 3 : 2
   if (lower(to) === 'and' && /^(?:his|her)$/.test(lower(to + 1))) points += 3
   if (SPEECH_VERBS.has(lower(to)) && /^(?:he|she)$/.test(lower(to + 1))) points += 1.5
   if (/^['’]s?$/.test(pieces[to]?.text ?? '') && DEEDS.test(lower(to + 1))) points += 1

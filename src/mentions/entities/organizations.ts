@@ -69,6 +69,13 @@ function legalFormsEnd(reading: Reading, at: number): number {
   }
 }
 
+/** Heads that take "of" and a state into the name: "Shipping Corp of India", but not "Motor Oil Hellas of Greece". */
+const STATE_HEADS = new Set(
+  'Corp Corporation Company Co Guard Guards Police Exchange Institute Fund Group Forces Army Customs Ltd Treasury Senate Post Press Club Trust Museum Bank'.split(
+    ' ',
+  ),
+)
+
 /** End of an organisation's name whose head is at `head`: adds legal forms, "of Foreign Affairs", "and Industry", "of Russia". */
 export function organizationEnd(reading: Reading, head: number): number {
   const { pieces } = reading
@@ -82,6 +89,7 @@ export function organizationEnd(reading: Reading, head: number): number {
     const first = pieces[end + 1]?.lower === 'the' ? end + 2 : end + 1
     if (!isNameWord(reading, first)) break
     const state = reading.hits.get(first)?.sense.kind
+    if (!opens && !STATE_HEADS.has(pieces[head]?.plain ?? '')) break
     if ((!opens || round > 0) && (link !== 'of' || (state !== 'territory' && state !== 'place'))) break
     end = subjectsEnd(reading, capitalsEnd(reading, first))
     if (link === 'for' || link === 'on') end = fieldsEnd(reading, end)

@@ -39,7 +39,7 @@ function styleOf(sentence: Sentence, pieces: readonly Piece[]): Reading['style']
   if (long > 2 && upper / long > 0.8) return 'shout'
   if (words.length < 5) return 'plain'
   // a closed sentence may be full of names; a headline is not closed
-  const closed = /[.!?]["”’)]*$/.test(sentence.text) && sentence.zone !== 'title'
+  const closed = /[.!?:,]["”’)]*$/.test(sentence.text) && sentence.zone !== 'title'
   return capital / words.length >= (closed ? 1 : 0.8) ? 'title' : 'plain'
 }
 
@@ -84,7 +84,7 @@ function hitsOf(pieces: readonly Piece[], extra: FormIndex | undefined): Readonl
 const OPEN_END = /[\p{L}\d,&'’-]$/u
 const LONGEST = 1200
 /** A line shorter than this was not wrapped: it ended where its author ended it. */
-const WRAPPED = 40
+const WRAPPED = 30
 
 /** True when `next` goes on with the line that `line` broke off: wrapped text of old wires. */
 const isContinued = (line: Sentence, next: Sentence, text: string): boolean =>

@@ -8,7 +8,7 @@ import type { Candidate, Findings, Named } from './named.js'
 import { isNameWord, isProper, lastHead, organizationEnd, SUBJECTS, smallMinistryStart } from './organizations.js'
 import { type Reading, spanOf } from './reading.js'
 import { buildRole, codeBefore, codeOf, honorificEnd, type Role, roleEnd } from './roles.js'
-import { COMMON_CAPITALS } from './words.js'
+import { COMMON_CAPITALS, FUNCTION_WORDS } from './words.js'
 
 const AMBIGUOUS_NAMES = new Set([
   'Jordan',
@@ -193,8 +193,7 @@ function nested(reading: Reading, from: number, to: number): readonly Named[] {
   const found: Named[] = []
   for (let k = from; k < to; k++) {
     const hit = reading.hits.get(k)
-    if (hit && hit.to <= to && (hit.sense.kind === 'territory' || hit.sense.kind === 'bloc'))
-      found.push(...readHit(reading, hit))
+    if (hit && hit.to <= to && hit.sense.kind === 'territory') found.push(...readHit(reading, hit))
   }
   return found
 }
@@ -235,6 +234,7 @@ function readRun(reading: Reading, from: number, to: number): Findings {
       const start = modifier >= 0 ? modifier : at
       const tail = head === start && stop > head + 1 ? stop : organizationEnd(reading, head)
       const isThing =
+        /^(?:Terrorists?|Designated)$/.test(reading.pieces[tail - 2]?.plain ?? '') ||
         THING_HEADS.has(reading.pieces[tail - 1]?.plain ?? '') ||
         (tail < stop && THING_HEADS.has(reading.pieces[stop - 1]?.plain ?? ''))
       if (isThing || (!isProper(reading, start, head) && tail === head + 1)) {
@@ -393,11 +393,29 @@ function readSmall(reading: Reading, at: number): readonly Named[] {
   return [organization(reading, start, at + 1, country, 'organization/small-ministry')]
 }
 
+/** "Press Secretary Jen Psaki" in a headline: a role, a given name and one word more are safe even there. */
+function titledInHeadline(reading: Reading, at: number): Candidate | undefined {
+  const first = Math.max(roleEnd(reading, at), honorificEnd(reading, at))
+  if (first === at || !given(reading, first) || !isNameWord(reading, first + 1) || reading.style === 'shout')
+    return undefined
+  return candidate(reading, first, first + 2, roleEnd(reading, at) > at ? buildRole(reading, at, first) : undefined)
+}
+
+/** End of "Cutting Off Oil Revenue:" before a sentence: a heading in the line, whose capitals prove nothing. */
+function headingEnd(reading: Reading): number {
+  const { pieces } = reading
+  const colon = pieces.findIndex((piece, k) => k < 25 && piece.text === ':')
+  if (colon < 4) return 0
+  const words = pieces.slice(0, colon).filter((piece) => piece.word && !FUNCTION_WORDS.has(piece.lower))
+  return words.length > 2 && words.every((piece) => piece.capital) ? colon : 0
+}
+
 /** What one sentence names, and what stays open. `small` are words that the article writes small elsewhere. */
 export function scanSentence(reading: Reading, small: ReadonlySet<string>): Findings {
   const named: Named[] = []
   const candidates: Candidate[] = []
   const { pieces, hits, style } = reading
+  const heading = headingEnd(reading)
   for (let at = 0; at < pieces.length; ) {
     const hit = hits.get(at)
     if (!hit && !isNameWord(reading, at)) {
@@ -405,7 +423,13 @@ export function scanSentence(reading: Reading, small: ReadonlySet<string>): Find
       at++
       continue
     }
-    if (style !== 'plain') {
+    if (style !== 'plain' || at < heading) {
+      const person = hit ? undefined : titledInHeadline(reading, at)
+      if (person) {
+        candidates.push(person)
+        at = person.to
+        continue
+      }
       if (hit) named.push(...readHit(reading, hit))
       at = hit?.to ?? at + 1
       continue
