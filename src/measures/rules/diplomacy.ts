@@ -142,12 +142,12 @@ export const DIPLOMACY: readonly Rule[] = [
     id: 'diplomatic-downgrade/refuse-the-ambassador',
     type: 'diplomatic-downgrade',
     verb: '{deny}; {suspend}; {recall}',
-    object: '(agrement|agrément|accreditation|recognition)',
+    object: '(agrement|agrément|recognition)',
     target: ['to', 'of', 'for', 'from', 'inside'],
     foreign: true,
     why: 'An envoy is not accepted, or a government no longer recognised.',
     matches: [
-      '[imposer Brazil] [trigger refused accreditation] to [target Israel]’s new ambassador.',
+      '[imposer Brazil] [trigger refused its agrement] to [target Israel]’s new ambassador.',
       '[imposer Honduras] [trigger withdrew recognition] from [target Taiwan].',
     ],
     rejects: ['The board refused accreditation to the college in Kenya.', 'The actress denied recognition hurt Spain.'],
@@ -315,7 +315,7 @@ export const DIPLOMACY: readonly Rule[] = [
   {
     id: 'membership-suspension/suspend-from-the-body',
     type: 'membership-suspension',
-    verb: '{suspend}; {exclude}; {expel}; {ban}; (drop|dropped|strip|stripped)',
+    verb: '{barring}; {expel}; (drop|dropped|remove|removes|removed|removing)',
     object:
       'from ~ (council|bloc|group|grouping|organisation|organization|union|assembly|commonwealth|g8|g20|mercosur|ecowas|interpol|body|community|league|parliament|summit|summits|meetings|activities|organs); from (council of europe|human rights council|united nations|all its activities|african union|arab league); (from|of) the (un|u.n.|au|oas|eu)',
     reach: 'clause',

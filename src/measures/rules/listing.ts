@@ -4,14 +4,62 @@ export const LISTING: readonly Rule[] = [
   {
     id: 'unfriendly-listing/unfriendly-list',
     type: 'unfriendly-listing',
-    verb: '{place}; {list}',
+    verb: '(place|places|placed|placing|put|puts|putting|add|adds|added|adding|include|includes|included|inscribe|inscribed); (listed|lists|listing|name|names|named|declare|declares|declared|label|labels|labelled|labeled)',
     object:
-      'unfriendly ~ list; unfriendly (nation|nations|countries|states|state|country); list of ~ unfriendly; state (sponsor|sponsors) of terrorism',
+      'unfriendly ~ list; (unfriendly|hostile) (nation|nations|countries|states|state|country); list of ~ (unfriendly|hostile)',
+    reach: 'clause',
+    target: ['object', 'of'],
+    why: 'A country is put on a list of unfriendly states.',
+    matches: [
+      '[imposer Russia] [trigger placed] [target Norway] on its [trigger list of unfriendly] states.',
+      '[target The Czech Republic] was [trigger declared an unfriendly country] by [imposer Moscow].',
+    ],
+    rejects: ['The hotel was listed as unfriendly to children.', 'Spain added bikes to its list of unfriendly noises.'],
+  },
+  {
+    id: 'unfriendly-listing/unfriendly-list-noun',
+    type: 'unfriendly-listing',
+    noun: '(list|register) of ~ (unfriendly|hostile) ~ (states|countries|nations|territories|governments); unfriendly (countries|states|nations|country) list',
+    target: ['of', 'inside', 'targeting'],
+    why: 'The list itself is adopted or widened.',
+    matches: [
+      '[imposer Moscow] approved a [trigger register of unfriendly countries] including [target Iceland].',
+      '[imposer Moscow] announced a new [trigger list of hostile states] including [target Malta].',
+    ],
+    rejects: ['The list of hostile states in the novel is long.', 'Lists of unfriendly countries amuse tourists.'],
+  },
+  {
+    id: 'unfriendly-listing/sponsor-of-terrorism',
+    type: 'unfriendly-listing',
+    verb: '{place}; {list}; (name|names|named|declare|declares|declared|label|labels|labelled|labeled|recognise|recognised|recognize|recognized|brand|branded)',
+    object:
+      '(state|states) (sponsor|sponsors) of (terrorism|terror); terrorism (list|blacklist); terrorist state; (sponsor|sponsors) of terrorism list; list of ~ sponsors; list of ~ (concern|adversaries)',
     reach: 'clause',
     target: ['object'],
-    why: 'A country is put on a list of unfriendly states.',
-    matches: ['[imposer Russia] [trigger placed] [target Norway] on its [trigger list of unfriendly] states.'],
-    rejects: ['The hotel was listed as unfriendly to children.'],
+    foreign: true,
+    why: 'A country is put on the list of sponsors of terrorism.',
+    matches: [
+      '[imposer Washington] [trigger put] [target Cuba] back on its [trigger list of state sponsors of terrorism].',
+      '[target Russia] was [trigger declared a state sponsor of terrorism] by [imposer the European Parliament].',
+    ],
+    rejects: ['The film put Syria’s terrorist state on screen.', 'The team named a sponsor from Qatar.'],
+  },
+  {
+    id: 'unfriendly-listing/off-the-list',
+    type: 'unfriendly-listing',
+    verb: '{remove}; (drop|drops|dropped|exclude|excluded|exclude|delete|deleted)',
+    object:
+      '(from|off) ~ list of ~ (sponsors|unfriendly|terrorism|hostile); (state|states) (sponsor|sponsors) of (terrorism|terror); unfriendly (countries|states|nations) list; terrorism (list|blacklist)',
+    reach: 'clause',
+    target: ['object'],
+    action: 'lift',
+    foreign: true,
+    why: 'A country leaves the list of unfriendly states or sponsors of terrorism.',
+    matches: [
+      '[imposer Washington] [trigger removed] [target Sudan] [trigger from its list of state sponsors] of terrorism.',
+      '[target Bhutan] was [trigger removed from the list of unfriendly] states by [imposer Russia].',
+    ],
+    rejects: ['The guide removed Spain from the list of sponsors.', 'The book was taken off the list in Peru.'],
   },
   {
     id: 'designation/sanction',

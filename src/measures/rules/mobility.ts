@@ -137,8 +137,7 @@ export const MOBILITY: readonly Rule[] = [
       '(visa|visas); visa (applications|issuance|services|processing|appointments|extensions); (issuance|issuing|granting) of ~ visas; issuing ~ visas; obtaining visas; visa-related',
     target: ['to', 'for', 'of', 'with', 'from', 'inside', 'object'],
     foreign: true,
-    byUnit: { person: 'travel-ban' },
-    why: 'Visas are refused or taken back; taken from counted persons it keeps them out.',
+    why: 'Visas are refused or taken back.',
     matches: [
       '[imposer Estonia] [trigger stopped issuing visas] to [target Russians].',
       '[imposer Finland] [trigger suspended visa applications] from [target Russian] tourists.',
@@ -323,7 +322,8 @@ export const MOBILITY: readonly Rule[] = [
     id: 'vessel-ban/list-vessels',
     type: 'vessel-ban',
     verb: '{sanction}; {list}; (target|targets|targeted|targeting|hit|hits)',
-    object: '(shadow|dark|ghost) fleet; (vessels|tankers|ships) of ~ fleet; #Value ~ (tankers|vessels|ships)',
+    object:
+      '(shadow|dark|ghost) fleet; (vessels|tankers|ships) of ~ fleet; #Value (#Demonym|#Adjective|oil|cargo|more)? (tankers|vessels|ships)',
     target: ['object', 'inside', 'of'],
     foreign: true,
     why: 'Ships are listed: they may not call, and nobody may serve them.',
