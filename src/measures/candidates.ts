@@ -148,12 +148,14 @@ function nounWithObject(clauses: Clauses, rule: Rule, hit: NetHit, objects: read
   const link = words[hit.last + 1]
   if (!link || !NOUN_LINK.test(link.lower) || /[,;:.]/.test(words[hit.last]?.after ?? '')) return undefined
   for (const object of objects) {
-    if (object.first <= hit.last + 1 || object.first - hit.last > 12) continue
+    if (object.first <= hit.last + 1 || object.first - hit.last > 10) continue
     let same = true
     for (let i = hit.last + 2; i < object.first && same; i++) {
       const word = words[i]
+      const other = word?.pos === 'conjunction' && words[i + 1]?.pos === 'determiner'
       same =
         word !== undefined &&
+        !other &&
         (SAME_PHRASE.has(word.pos) || OF_LIKE.test(word.lower)) &&
         (groupAt[i] === -1 || word.pos === 'noun')
     }

@@ -107,6 +107,8 @@ export function settleAmbiguous(words: readonly Word[]): readonly Word[] {
 
 function settledPos(word: Word, before: readonly Word[], after: Word | undefined): PartOfSpeech {
   const last = before.at(-1)
+  // Parts of "cutting-edge" and "military-related" never govern anything.
+  if (word.pos === 'verb' && (word.after === '-' || last?.after === '-')) return 'adjective'
   if (word.pos === 'adjective' && /(?:ed|ing)$/.test(word.lower) && followsAuxiliary(before)) return 'verb'
   if (
     word.pos === 'adjective' &&

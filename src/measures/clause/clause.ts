@@ -261,10 +261,11 @@ export function logicalSubject(clauses: Clauses, index: number, depth = 0): Subj
 /** The possessor or adjective in front of a noun: "Japan's decision", "the EU decision", "his plan". */
 export function possessorBefore({ words, groupAt }: Clauses, noun: number): Subject | undefined {
   let first = noun
-  while (first > 0 && noun - first < 6) {
+  while (first > 0 && noun - first < 8) {
     const before = words[first - 1] as Word
-    const modifies = ['name', 'noun', 'adjective', 'number', 'determiner', 'adverb'].includes(before.pos)
-    if (!modifies || groupAt[first - 1] !== -1 || /[,;:.()"]/.test(before.after)) break
+    const inName = before.lower === 'of' && words[first - 2]?.pos === 'name' && words[first]?.pos === 'name'
+    const modifies = inName || ['name', 'noun', 'adjective', 'number', 'determiner', 'adverb'].includes(before.pos)
+    if (!modifies || groupAt[first - 1] !== -1 || /[,;:."]/.test(before.after)) break
     first--
   }
   return first < noun ? { first, last: noun - 1, how: 'stretch' } : undefined

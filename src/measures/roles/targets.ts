@@ -255,6 +255,9 @@ export const countsIn = (counts: readonly Count[], words: readonly Word[], { fir
 
 /** True when every target is a person, firm, ship or group: the measure lists them rather than hitting a country. */
 export const isListing = (targets: readonly Target[], counts: readonly Count[]): boolean =>
-  counts.some(({ unit }) => LISTED.has(unit)) || targets.some(({ kind }) => kind !== 'country')
+  counts.some(({ unit, role }) => LISTED.has(unit) && role !== 'total') ||
+  targets.some(
+    ({ kind, start }) => kind !== 'country' && !counts.some((count) => count.role === 'total' && count.start === start),
+  )
 
 const LISTED: ReadonlySet<string> = new Set(['person', 'entity', 'bank', 'vessel', 'aircraft', 'target', 'diplomat'])
