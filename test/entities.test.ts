@@ -217,6 +217,25 @@ describe('one entity for all its names', () => {
     ])
   })
 
+  it('gives an office told with its state to the only holder', () => {
+    const text = 'President Vladimir Putin spoke. The Russian president left. The French president did not.'
+    expect(one(text, 'Vladimir Putin')).toMatchObject({ country: 'RU', aliases: ['president'] })
+    expect(one(text, 'Vladimir Putin')?.mentions).toHaveLength(2)
+  })
+
+  it('reads "administration" beside a body of the United States, and not without', () => {
+    expect(one('The White House spoke. The Biden administration waits.', 'Biden')?.country).toBe('US')
+    expect(one('Minsk spoke. The Biden administration waits.', 'Biden')?.country).toBeNull()
+  })
+
+  it.each([
+    ['US', 'The United States acted. The Treasury said so.'],
+    ['GB', 'London acted. The Treasury said so.'],
+    [null, 'London and Washington acted. The Treasury said so.'],
+  ])('ties "the Treasury" to %s in: %s', (country, text) => {
+    expect(one(text, 'Treasury')).toMatchObject({ kind: 'organization', country })
+  })
+
   it('joins acronyms to the name that defines them', () => {
     const text = 'The Bank for International Settlements (BIS) met. BIS officials left.'
     expect(one(text, 'Bank for International Settlements')?.aliases).toEqual(['BIS'])

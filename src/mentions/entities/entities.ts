@@ -18,6 +18,7 @@ import {
   resolvePersons,
 } from './resolve.js'
 import { scanSentence } from './scan.js'
+import { settleStates } from './states.js'
 import { findVessels } from './vessels.js'
 
 export interface EntityFindings {
@@ -78,5 +79,6 @@ export function findEntities(document: Document, lexicon?: UserLexicon): EntityF
   ]
   findLicensed(readings, gathered)
   findAnaphors(readings, gathered)
-  return { entities: buildEntities(gathered), issues }
+  const added = settleStates(readings, gathered)
+  return { entities: buildEntities([...gathered, ...added]), issues }
 }
