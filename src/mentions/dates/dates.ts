@@ -1,7 +1,7 @@
 import type { DateMention, Issue, Published } from '../../record/contract.js'
 import type { Document } from '../../text/document.js'
 import { civil, firstDay, type Period, timexOf } from './calendar.js'
-import { inferPublished, isInDateline } from './infer.js'
+import { datelineInFull, inferPublished, isInDateline } from './infer.js'
 import { dayOfPublication, statedPublished } from './published.js'
 import { type Recognised, recognise } from './recognise.js'
 import { isBounded, lookAt, type Resolved, Resolver } from './resolve.js'
@@ -135,9 +135,10 @@ export function findDates(document: Document, given: string | null): FoundDates 
   const { text } = document.article
   const recognised = recognise(document)
   const stated = statedPublished(document, given)
-  const inferred = stated.published?.precision === 'day' ? null : inferPublished(document, recognised)
-  const published = inferred?.published && !stated.published ? inferred.published : stated.published
-  const issues: Issue[] = [...stated.issues, ...(stated.published ? [] : (inferred?.issues ?? []))]
+  const told = stated.published ?? datelineInFull(document, recognised)
+  const inferred = told ? null : inferPublished(document, recognised)
+  const published = told ?? inferred?.published ?? null
+  const issues: Issue[] = [...stated.issues, ...(inferred?.issues ?? [])]
   const day = dayOfPublication(published)
   const resolver = new Resolver({ published: day, order: orderOf(recognised, text) })
   const dates: DateMention[] = []
@@ -175,7 +176,7 @@ export function findDates(document: Document, given: string | null): FoundDates 
         value: mention.value,
         sentence: found.sentence.index,
         explicit: resolved.certainty === 'explicit',
-        adverbial: !/\b(?:the|an?|its|his|her|their)\s+$|['’]s?\s+$/i.test(
+        adverbial: !/\b(?:the|an?|its|his|her|their|since|until)\s+$|['’]s?\s+$/i.test(
           text.slice(Math.max(0, found.start - 8), found.start),
         ),
       })

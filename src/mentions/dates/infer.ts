@@ -46,6 +46,21 @@ export function isInDateline(text: string, found: Recognised): boolean {
   return PLACE.test(line) && AFTER_DATELINE.test(text.slice(found.end, found.end + 48))
 }
 
+/** The day that a dateline states in full: "LONDON, July 17, 2023 (Reuters) -". */
+export function datelineInFull(document: Document, recognised: readonly Recognised[]): Published | null {
+  const { text } = document.article
+  const found = recognised
+    .slice(0, LEAD_DATES)
+    .find(
+      ({ form, ...rest }) =>
+        form.kind === 'period' && form.period.grain === 'day' && isInDateline(text, { form, ...rest }),
+    )
+  if (found?.form.kind !== 'period') return null
+  const { start, end } = found
+  const evidence = { start, end, text: text.slice(start, end) }
+  return { value: timexOf(found.form.period), precision: 'day', basis: 'dateline', evidence }
+}
+
 function gather(document: Document, recognised: readonly Recognised[]): Evidence {
   const { text } = document.article
   const body = recognised.filter(({ sentence }) => sentence.zone !== 'boilerplate')
@@ -62,10 +77,11 @@ function gather(document: Document, recognised: readonly Recognised[]): Evidence
       : directionOf(found.sentence.text, found.start - found.sentence.start, found.end - found.sentence.start)
     if (found.form.kind === 'period') {
       const { period } = found.form
-      if (look > 0) {
-        // A year that lies ahead may be the running one; nearer years bound the article, far goals do not.
+      if (look > 0 || isOfWill(found)) {
+        // What lies ahead bounds the article from above; a year may be the running one.
         to = Math.min(to, lastDay(period))
-      } else if (period.grain !== 'decade' && period.grain !== 'century') {
+      } else if (period.grain === 'day' || period.grain === 'month') {
+        // A year alone told as past is history: it says nothing of when the article was written.
         from = Math.max(from, firstDay(period))
         newest = Math.max(newest, lastDay(period))
       }
@@ -108,6 +124,10 @@ function isLead(document: Document, found: Recognised): boolean {
 
 /** Days between which a part told as past, or as ahead, would lie too far from the day of publication. */
 const NEAR = 150
+
+/** True when the clause after a date goes on in the future: "while holding the presidency in 2023, it will focus". */
+const isOfWill = ({ sentence, end }: Recognised): boolean =>
+  /^[^.;:”]{0,40}\b(?:will|shall)\b/.test(sentence.text.slice(end - sentence.start, end - sentence.start + 60))
 
 function agrees(day: number, { behind, ahead, weekday }: Evidence): boolean {
   const told = weekday && partOf(weekday)
@@ -155,7 +175,8 @@ export interface Inference {
 export function inferPublished(document: Document, recognised: readonly Recognised[]): Inference {
   const evidence = gather(document, recognised)
   const witness = evidence.dateline ?? evidence.weekday
-  if (!witness) return { published: null, issues: [] }
+  // A dateline alone fits every year: the weekday of the news must confirm it.
+  if (!witness || !evidence.weekday) return { published: null, issues: [] }
   const days = candidates(evidence)
   const span = { start: witness.start, end: witness.end }
   const [only] = days

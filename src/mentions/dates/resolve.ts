@@ -34,8 +34,10 @@ export interface Told {
 
 /** Days within which a year-less date is the recent one whatever year its sentence names. */
 const RECENT = 45
-/** Days within which a bound is taken to be ahead though its clause tells of the past. */
-const BOUND_AHEAD = 150
+/** Days by which the coming side of a bound may be further than the past one. */
+const BOUND_SLACK = 30
+/** A weekday and day of the month further back than this are not meant by a clause that looks ahead. */
+const FAR_BACK = 75
 
 /** What the neighbours of a date say of it. */
 export interface Context {
@@ -104,7 +106,7 @@ function nearestPart(part: Part, day: number, look: Direction): Period | undefin
     const [back, ahead] = [past, future].map((period) =>
       period ? Math.abs(firstDay(period) - day) : Number.POSITIVE_INFINITY,
     )
-    if (look > 0 && future && (back ?? 0) > BOUND_AHEAD / 2) return future
+    if (look > 0 && future && (back ?? 0) > FAR_BACK) return future
     return (back ?? 0) <= (ahead ?? 0) ? past : future
   }
   if (look > 0) return future
@@ -284,19 +286,17 @@ export class Resolver {
     }
     if (published === null) return part.blank ? { value: part.blank, certainty: 'explicit', anchor: null } : null
     if (turn !== undefined) return relative(turnedPart(part, published, turn, look), 'published')
-    const ahead = bound && look <= 0 ? nearestPart(part, published, 1) : undefined
     const found =
-      ahead && firstDay(ahead) - published < BOUND_AHEAD && part.cycle === 'year' && !recent(part, published)
-        ? ahead
-        : nearestPart(part, published, look)
+      bound && look <= 0 && part.cycle === 'year' ? nearestBound(part, published) : nearestPart(part, published, look)
     return found ? { period: found, certainty: part.blank ? 'inferred' : 'relative', anchor: 'published' } : null
   }
 }
 
-/** True when the part has last been within the time in which news looks back. */
-const recent = (part: Part, day: number): boolean => {
-  const past = nearestPart(part, day, -1)
-  return past !== undefined && day - lastDay(past) < BOUND_AHEAD
+/** The side of a bound: the nearer one, the coming one when they are about as far. */
+function nearestBound(part: Part, day: number): Period | undefined {
+  const [past, future] = [nearestPart(part, day, -1), nearestPart(part, day, 1)]
+  if (!past || !future) return past ?? future
+  return firstDay(future) - day <= day - lastDay(past) + BOUND_SLACK ? future : past
 }
 
 const relative = (period: Period | undefined, anchor: string): Resolved =>

@@ -10,7 +10,7 @@ const MODAL = `(?:will|won['’]t|shall|would|could|may|might|can|must|should|\\
 const INFINITIVE =
   'to(?:\\s+(?:be|have|also|\\p{Ll}+ly))*\\s+(?!(?:the|a|an|his|her|its|their|our|your|this|that|these|those|all|any|some|more|which|whom|him|it|them|us|about|nearly|date|do|be)\\b)\\p{Ll}{2,}'
 const SCHEDULED =
-  'due|scheduled|slated|poised|expected|planned|plans?|planning|proposed|upcoming|preparations?\\s+for|deadline|forthcoming|expires?|expiring|begins|starts|starting|opens|opening|takes?\\s+effect|taking\\s+effect|comes?\\s+into|enters?\\s+into|kicks?\\s+off|meets|arrives?|visits|travels|hosts|ends|votes?\\s+on|ahead\\s+of|set\\s+for|contracts?\\s+for|no\\s+later\\s+than|not\\s+later\\s+than|valid|prepares?|preparing|hopes?|intends?|aims?|wants?|(?:is|are)\\s+(?:also\\s+)?(?:meeting|visiting|travell?ing|hosting|holding|returning|attending|leaving|flying|gathering|voting)'
+  'due|scheduled|slated|poised|expected|planned|plans?|planning|until|pending|upcoming|preparations?\\s+for|deadline|forthcoming|expires?|expiring|begins?|starts?|starting|opens?|opening|meet|face|return|takes?\\s+effect|taking\\s+effect|comes?\\s+into|enters?\\s+into|kicks?\\s+off|meets|arrives?|visits|travels|hosts|ends|votes?\\s+on|ahead\\s+of|set\\s+for|contracts?\\s+for|no\\s+later\\s+than|not\\s+later\\s+than|valid|prepares?|preparing|hopes?|intends?|aims?|wants?|(?:is|are)\\s+(?:also\\s+)?(?:meeting|visiting|travell?ing|hosting|holding|returning|attending|leaving|flying|gathering|voting)'
 const CUES = `(?<behind>(?!${NOT_PAST}(?!\\p{L}))(?:${IRREGULAR}|\\p{Ll}{2,}ed))`
 const edged = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${pattern})(?![\\p{L}])`, 'gu')
 const CUE_BEFORE = edged(`(?<modal>${MODAL})|(?<infinitive>${INFINITIVE})|(?<scheduled>${SCHEDULED})|${CUES}`)
@@ -34,7 +34,7 @@ const APPOINTMENT =
 const NOUN = /^\s+\p{Ll}{3,}/u
 /** A date that opens its clause belongs to the verb after it. */
 const OPENS =
-  /(?:^|[,;:"“(—–]|\b(?:but|and|while|that|because|though|although|whereas|when)\b)\s*(?:(?:on|in|at|by|from|since|as\s+of|until|during|late|early|later|earlier)\s+)*$/i
+  /(?:^|[,;:"“(—–]|\b(?:but|and|while|that|because|though|although|whereas|when)\b)\s*(?:(?:on|in|at|by|before|after|from|since|as\s+of|until|during|late|early|later|earlier)\s+)*$/i
 
 type Cue = { readonly look: Direction; readonly end: number; readonly modal: boolean; readonly word: string }
 

@@ -175,10 +175,14 @@ export const explicitRules: readonly DateRule[] = [
   },
   {
     id: 'date/nine-eleven',
-    hint: HINT.figures,
-    pattern: '9/11',
+    hint: HINT.figures | HINT.month,
+    pattern:
+      '9/11|Sept(?:\\.|ember)?\\s+11(?=\\s+(?:attacks?|victims|terror\\w*|hijack\\w*|families|commission|survivors))',
     read: () => period(dayPeriod(2001, 9, 11)),
-    examples: [['The law was passed after [9/11].', '2001-09-11']],
+    examples: [
+      ['The law was passed after [9/11].', '2001-09-11'],
+      ['A fund for [Sept. 11] victims was cut.', '2001-09-11'],
+    ],
   },
   {
     id: 'date/month-day',

@@ -264,7 +264,9 @@ export const relativeRules: readonly DateRule[] = [
     hint: HINT.unit,
     beside: HINT.distance,
     pattern: `(?<amount>${AMOUNT})\\s+(?<unit>${UNIT})\\s+(?<side>before|prior\\s+to|after|from|following)\\s+(?:(?<word>today|tomorrow|yesterday|now)|(?<month>${MONTH})\\s+(?<day>${ANY_DAY}))`,
-    read: ({ amount = '', unit = '', side = '', word, month, day }) => {
+    read: ({ amount = '', unit = '', side = '', word, month, day }, _text, before) => {
+      // "for five years from July 5" is a length and its start.
+      if (/^from$/i.test(side) && /\bfor\s+$/i.test(before)) return undefined
       const sign = /before|prior/i.test(side) ? -1 : 1
       if (word) return distance(amount, unit, sign, shift('day', /tom/i.test(word) ? 1 : /yes/i.test(word) ? -1 : 0))
       const anchor = monthDayPart(monthOf(month ?? ''), ordinalOf(day ?? '') ?? 0)
@@ -485,7 +487,8 @@ export const relativeRules: readonly DateRule[] = [
     hint: HINT.season,
     pattern: `(?:(?:the\\s+)?(?:${EDGE_OF}|${EARLY_LATE}|mid)?(?:(?<turn0>last|this|this\\s+past|this\\s+coming|next|coming|past|previous|current|the)\\s+)?)(?<season>${SEASON})(?:${OF_ANY_YEAR})?`,
     after: /(?:\b(?:in|of|by|since|until|from|during|before|after|to|late|early|mid)\s+|^|[,;(]\s*|\s)$/i,
-    notBefore: /^(?:[-]|\s+(?:of|in|to|from|into|back|out|down|for|apart|short|behind|victim|Palace|Olymp\w+)\b)/,
+    notBefore:
+      /^(?:[-]|\s+(?:of|in|to|from|into|back|out|down|for|apart|short|behind|victim|Palace|Olymp\w+|Paralymp\w+|Games|Universiade|White)\b)/,
     read: ({ turn0, season = '', year, turn, theyear }, text) => {
       if (!turn0 && !year && !turn && !/early|late|mid|of/i.test(text) && text !== season) return undefined
       if (/^fall|^spring/i.test(text) && !year && !turn) return undefined
