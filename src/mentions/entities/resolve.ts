@@ -44,16 +44,25 @@ export function surnamesOf(name: string): readonly string[] {
 const isPart = (short: readonly string[], long: readonly string[]): boolean =>
   short.every((word) => long.includes(word))
 
-/** True when the shorter of two persons' names is a form of the longer: "Mr. Kishida", "John Smith" of "John E. Smith". */
-function isSamePerson(short: string, long: string): boolean {
-  const a = wordsOf(short)
-  const b = wordsOf(long)
+/** A person's name cut for comparing, once. */
+interface PersonName {
+  readonly words: readonly string[]
+  readonly surnames: readonly string[]
+  /** True when a single word is a given name: "Ivan". */
+  readonly isGiven: boolean
+}
+
+const cutName = (name: string): PersonName => ({
+  words: wordsOf(name),
+  surnames: surnamesOf(name).map((surname) => surname.toLowerCase()),
+  isGiven: GIVEN_NAMES.has(plainName(name)),
+})
+
+/** True when the shorter of two persons' names is a form of the longer: "Kishida", "John Smith" of "John E. Smith". */
+function isSamePerson(short: PersonName, long: PersonName): boolean {
+  const [a, b] = [short.words, long.words]
   if (a.length === 2 && /(?:ovich|evich|ovna|evna)$/.test(a[1] ?? '')) return b.length > 1 && a[0] === b[0]
-  if (a.length === 1)
-    return (
-      surnamesOf(long).some((name) => name.toLowerCase() === a[0]) ||
-      (a[0] === b[0] && GIVEN_NAMES.has(plainName(short)))
-    )
+  if (a.length === 1) return long.surnames.includes(a[0] ?? '') || (a[0] === b[0] && short.isGiven)
   return (a.at(-1) === b.at(-1) || a[0] === b[0]) && isPart(a, b)
 }
 
@@ -118,14 +127,17 @@ export function resolvePersons(namings: readonly Named[], issues: Issue[]): Gath
       wordsOf(b.name).length - wordsOf(a.name).length || (a.namings[0]?.start ?? 0) - (b.namings[0]?.start ?? 0),
   )
   const entities: Gathered[] = []
+  const names = new Map<Gathered, PersonName>()
   const byWord = new Shelf()
   for (const form of sorted) {
-    const words = wordsOf(form.name)
+    const name = cutName(form.name)
+    const { words } = name
     const ends = words.length > 1 ? [words.at(-1) ?? '', words[0] ?? ''] : words
-    const fits = byWord.find(ends).filter((entity) => isSamePerson(form.name, entity.name))
+    const fits = byWord.find(ends).filter((entity) => isSamePerson(name, names.get(entity) ?? cutName(entity.name)))
     if (fits.length === 0) {
       entities.push(form)
-      byWord.put(form, [words[0] ?? '', ...surnamesOf(form.name).map((name) => name.toLowerCase())])
+      names.set(form, name)
+      byWord.put(form, [words[0] ?? '', ...name.surnames])
       continue
     }
     const first = form.namings[0]?.start ?? 0
@@ -145,7 +157,10 @@ function pick(entities: readonly Gathered[], form: Gathered): Gathered | undefin
 
 const ambiguous = (form: Gathered, fits: readonly Gathered[]): Issue => ({
   code: 'entity/ambiguous-name',
-  message: `"${form.name}" may be ${fits.map((entity) => entity.name).join(' or ')}`,
+  message: `"${form.name}" may be ${fits
+    .slice(0, 3)
+    .map((entity) => entity.name)
+    .join(' or ')}`,
   start: form.namings[0]?.start ?? null,
   end: form.namings[0]?.end ?? null,
 })
