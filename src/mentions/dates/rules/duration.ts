@@ -206,6 +206,7 @@ export const durationRules: readonly DateRule[] = [
     examples: [['It began at [10:30 a.m.] sharp.', '2022-05-12T10:30']],
   },
   {
+    // Of type TIME though TIMEX3 allows DATE: no calendar shows them, and DATE is kept for what one does.
     id: 'time/reference',
     hint: HINT.now,
     pattern:

@@ -361,11 +361,11 @@ export const relativeRules: readonly DateRule[] = [
     hint: HINT.weekday,
     pattern: '(?<weekday>Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\.?',
     after: /(?:\b(?:on|by|until|since|from|late|early)\s+|^)$/i,
-    notBefore: /^(?:[-'’]|\s+\p{Lu})/u,
+    notBefore: /^(?:[-'’]|\s+\p{Lu}|,\s*\d+,)/u,
     read: ({ weekday = '' }, _text, before) =>
       /^\p{Lu}/u.test(weekday) || before === '' ? part(weekdayPart(weekdayNumber(weekday))) : undefined,
     examples: [['They met on [Tue.] and left.', '2022-05-10']],
-    rejects: ['They sat on the fence.', 'On sun and sea.'],
+    rejects: ['They sat on the fence.', 'On sun and sea.', 'Sun, 28, served three months.'],
   },
   {
     id: 'date/weekday-nth',
