@@ -14,13 +14,15 @@ export interface ExtractionOptions extends BatchOptions {
   readonly jobs: number
   /** Seconds that one article may take. */
   readonly budget: number
+  /** Characters to be extracted in this thread before workers are started. */
+  readonly alone: number
 }
 
 /**
- * Starting workers and loading the rules once more in each pays only on long runs (measured: from about 3 s of work):
- * the first batches are extracted in this thread, up to this many characters.
+ * Starting workers and loading the rules once more in each pays only on runs of about 3 s (measured): unless a number
+ * of workers is asked for, the first batches are extracted in this thread, up to this many characters.
  */
-const ALONE = 2_000_000
+export const ALONE = 2_000_000
 /** Larger articles always go to a worker, which can be stopped: this thread could not interrupt itself. */
 const SMALL = 200_000
 
@@ -32,7 +34,8 @@ export function openExtraction(options: ExtractionOptions): Extraction {
     async extract(batch, isKnown) {
       const size = batch.reduce((sum, found) => sum + sizeOf(found), 0)
       done += size
-      if (size <= SMALL && (options.jobs === 1 || done <= ALONE)) return extractBatch(batch, { ...options, isKnown })
+      if (size <= SMALL && (options.jobs === 1 || done <= options.alone))
+        return extractBatch(batch, { ...options, isKnown })
       pool ??= openPool(options)
       return (await pool).extract(batch, isKnown)
     },

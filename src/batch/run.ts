@@ -50,11 +50,14 @@ export interface RunHooks {
 
 /** A batch goes off when its articles reach this many characters: smaller ones cost in messages, larger ones in waiting. */
 const BATCH = 65_536
+/** Short articles cost more than their length: a batch has at most this many. */
+const MOST = 32
 /** Milliseconds between checkpoints; each waits for the disk. */
-const SAVE_EVERY = 1000
+const SAVE_EVERY = 300
 
 /** What the run is asked to do, for telling a run that can be resumed from another one. */
-export const jobOf = ({ jobs: _jobs, budget: _budget, ...options }: RunOptions): string => JSON.stringify(options)
+export const jobOf = ({ jobs: _jobs, budget: _budget, alone: _alone, ...options }: RunOptions): string =>
+  JSON.stringify(options)
 
 /** Reads, screens, extracts and writes. False when it was interrupted. */
 export async function run(
@@ -91,7 +94,7 @@ export async function run(
     await extraction.close()
   }
   const isDone = !hooks.signal.aborted
-  const { jobs: _jobs, budget: _budget, paths: _paths, ...asked } = options
+  const { jobs: _jobs, budget: _budget, alone: _alone, paths: _paths, ...asked } = options
   const manifest = {
     options: asked,
     inputs: state.digests.entries(),
@@ -150,7 +153,7 @@ async function* cutBatches(all: AsyncIterable<Found>, known: number): AsyncGener
     batch.push(found)
     count++
     size += sizeOf(found)
-    if (size < BATCH && count !== known) continue
+    if (size < BATCH && batch.length < MOST && count !== known) continue
     yield batch
     batch = []
     size = 0

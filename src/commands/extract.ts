@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { openFolder, openStream } from '../batch/outputs.js'
+import { ALONE } from '../batch/pool.js'
 import { measureProgress, progressLine } from '../batch/progress.js'
 import { jobOf, type RunOptions, type RunState, run } from '../batch/run.js'
 import { parseShard } from '../batch/shard.js'
@@ -92,6 +93,7 @@ function parseOptions(positionals: readonly string[], flags: FlagValues, io: Io)
     fields: parseMap(text(flags.map)),
     format: parseFormat(text(flags.format)),
     jobs: parseNumber('jobs', text(flags.jobs), availableParallelism(), /^[1-9]\d{0,2}$/),
+    alone: flags.jobs === undefined ? ALONE : 0,
     budget: parseNumber('budget', text(flags.budget), 30, /^(?:\d{1,5})(?:\.\d{1,3})?$/),
     shard: parseShardFlag(text(flags.shard)),
     ...(published ? { published } : {}),
