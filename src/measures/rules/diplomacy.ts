@@ -40,7 +40,7 @@ export const DIPLOMACY: readonly Rule[] = [
     type: 'diplomat-expulsion',
     verb: '(order|orders|ordered|ordering|tell|tells|told|telling|ask|asks|asked|asking|give|gives|gave|given|giving|instruct|instructed|require|required)',
     object:
-      '(diplomat|diplomats|envoy|envoys|ambassador|ambassadors|attache|attaches|attaché|attachés|spies|consul|consuls|officials) ~ (leave|depart|out|home); (embassy|consulate|mission|diplomatic|consular) (staff|employees|officials|workers|personnel|staffers) ~ (leave|depart|out); high (commissioner|commissioners) ~ (leave|depart|out); to (leave|depart)',
+      '(diplomat|diplomats|envoy|envoys|ambassador|ambassadors|attache|attaches|attaché|attachés|spies|consul|consuls|officials) ~ (leave|depart|out|home); (embassy|consulate|mission|diplomatic|consular) (staff|employees|officials|workers|personnel|staffers) ~ (leave|depart|out); high (commissioner|commissioners) ~ (leave|depart|out)',
     reach: 'clause',
     target: ['object', 'inside'],
     foreign: true,
@@ -48,13 +48,43 @@ export const DIPLOMACY: readonly Rule[] = [
     matches: [
       '[imposer Ireland] [trigger asked] [target four Russian] [trigger diplomats to leave].',
       '[imposer Kigali] [trigger gave the] [target Belgian] [trigger envoy two days to leave].',
-      'The [target Indian] [trigger ambassador was told to leave] by [imposer Pakistan].',
+      '[imposer Oslo] [trigger told] the [target Russian] [trigger consul to leave].',
     ],
     rejects: [
       'The ambassador was told about the storm.',
       'Spain asked diplomats in Kabul about the flight home.',
       'The German ambassador asked guests to leave.',
     ],
+  },
+  {
+    id: 'diplomat-expulsion/told-to-leave',
+    type: 'diplomat-expulsion',
+    verb: '(ordered|given|told|asked|instructed|required) ~ (leave|depart|out|home)',
+    object:
+      '{diplomat}; (ambassador|ambassadors|consul|consuls); (embassy|consulate|mission|diplomatic|consular) (staff|employees|officials|workers|personnel|staffers); high (commissioner|commissioners); (military|defence|defense|naval|air) (attache|attaches|adviser|advisers|advisor|advisors)',
+    target: ['object', 'inside', 'from'],
+    foreign: true,
+    why: 'Envoys get a deadline to leave, in the passive.',
+    matches: [
+      'The [target Indian] [trigger ambassador] was [trigger told to leave] by [imposer Pakistan].',
+      '[target Eight Russian] [trigger envoys] were [trigger given two weeks to leave] by [imposer Sweden].',
+    ],
+    rejects: ['The German ambassador told guests to leave.', 'The envoy to Spain was given a map of the way home.'],
+  },
+  {
+    id: 'diplomat-expulsion/expel-russians',
+    type: 'diplomat-expulsion',
+    verb: '{expel}; (order|orders|ordered|ordering) out',
+    object:
+      '#Value (more|further|additional|other)? (russians|belarusians|americans|britons|iranians|venezuelans|cubans)',
+    target: ['object'],
+    foreign: true,
+    why: 'Headlines say the nation for its envoys: a counted few are sent home.',
+    matches: [
+      '[imposer Poland] [trigger expels] [target 45 Russians] over spying',
+      '[imposer Sofia] had [trigger ordered out] [target 20 Russians] since May.',
+    ],
+    rejects: ['The club expelled two Americans for fighting.', 'The waiter ordered out for ten Britons.'],
   },
   {
     id: 'diplomat-expulsion/revoke-accreditation',
@@ -74,7 +104,7 @@ export const DIPLOMACY: readonly Rule[] = [
   {
     id: 'diplomatic-downgrade/recall-the-ambassador',
     type: 'diplomatic-downgrade',
-    verb: '{recall}; (call|calls|called|calling) ~ (home|back); (bring|brings|brought|bringing) home; pull out; (pulls|pulled|pulling) out; (summon|summons|summoned) home',
+    verb: '{recall}; pull out; (pulls|pulled|pulling) out',
     object:
       '(ambassador|ambassadors|envoy|envoys); (charge|chargé) (d’affaires|daffaires); diplomatic (staff|personnel); top (diplomat|diplomats|envoy); high (commissioner|commissioners); head of mission; diplomats',
     target: ['to', 'from', 'in', 'with'],
@@ -86,6 +116,21 @@ export const DIPLOMACY: readonly Rule[] = [
       '[imposer Turkey] announced the [trigger withdrawal of its ambassador] to [target Israel].',
     ],
     rejects: ['The ambassador recalled his youth in Rome.', 'The envoy to Spain withdrew from the race.'],
+  },
+  {
+    id: 'diplomatic-downgrade/call-home',
+    type: 'diplomatic-downgrade',
+    verb: '(call|calls|called|calling|bring|brings|brought|bringing|summon|summons|summoned|order|ordered|orders)',
+    object:
+      '(ambassador|ambassadors|envoy|envoys|diplomats) (home|back); (home|back) ~ (ambassador|ambassadors|envoy|envoys|diplomats)',
+    target: ['from', 'in', 'to'],
+    foreign: true,
+    why: 'The own envoy is called home, in plain words.',
+    matches: [
+      '[imposer Bolivia] [trigger called its ambassador home] from [target Quito].',
+      '[imposer Jordan] [trigger ordered its ambassador back] from [target Israel].',
+    ],
+    rejects: ['The ambassador called home from Spain.', 'Peru brought the new envoy book back from Lima.'],
   },
   {
     id: 'diplomatic-downgrade/cut-ties',
@@ -203,7 +248,7 @@ export const DIPLOMACY: readonly Rule[] = [
   {
     id: 'talks-suspension/suspend-the-agreement',
     type: 'talks-suspension',
-    verb: '{suspend}; {quit}; (freeze|freezes|froze|frozen)',
+    verb: '{suspend}; {quit}; (end|ends|ended|ending)',
     object:
       '(treaty|treaties|accord|accords|pact|pacts|memorandum|ceasefire); (agreement|agreements|convention); (nuclear|trade|extradition|fisheries|association|tax|arms|security|partnership|adoption|air|river|water|water-sharing|grain|defence|defense|cooperation|free) ~ (agreement|agreements|deal|chapter|treaty|convention|initiative|arrangement); participation',
     target: ['with', 'between', 'inside', 'to', 'of', 'on'],
@@ -215,7 +260,7 @@ export const DIPLOMACY: readonly Rule[] = [
       '[imposer Russia] announced the [trigger suspension of a tax treaty] with [target Norway].',
       'The [trigger association agreement] with [target Israel] should be [trigger suspended] by [imposer the EU].',
     ],
-    rejects: ['The star left the agreement unsigned.', 'Mali ended the pact story with a song about Niger.'],
+    rejects: ['The star left the agreement unsigned.', 'The singer ended her agreement with a French label.'],
   },
   {
     id: 'talks-suspension/end-cooperation',
@@ -252,7 +297,7 @@ export const DIPLOMACY: readonly Rule[] = [
   {
     id: 'talks-suspension/walk-out',
     type: 'talks-suspension',
-    verb: '(withdraw|withdraws|withdrew|withdrawn|withdrawing|pull out|pulls out|pulled out|walk out|walked out|walk away|walked away|step out|exit|exits|exited|exiting|quit|quits|take|took|taken)',
+    verb: '(withdraw|withdraws|withdrew|withdrawn|withdrawing|pull out|pulls out|pulled out|walk out|walked out|walk away|walked away|step out|exit|exits|exited|exiting|quit|quits)',
     object:
       '(from|of) ~ (treaty|accord|agreement|agreements|pact|deal|talks|convention|initiative|process); out of ~ (treaty|accord|agreement|agreements|pact|deal|talks|convention)',
     reach: 'clause',
@@ -270,15 +315,15 @@ export const DIPLOMACY: readonly Rule[] = [
     type: 'talks-suspension',
     verb: '{ban}; {expel}; {deny}; {remove}; {revoke}',
     object:
-      '(inspectors|inspector|monitors|observers|inspections); surveillance cameras; (monitoring|surveillance) ~ (cameras|equipment); access to ~ (inspectors|monitors)',
+      '(nuclear|un|u.n.|international|iaea|weapons|arms|osce|eu|human) ~ (inspectors|monitors|observers|inspections|rapporteur); surveillance cameras; monitoring ~ (cameras|equipment); access to ~ inspectors',
     target: ['of', 'from', 'inside', 'by', 'object'],
     foreign: true,
     why: 'Inspectors of a treaty are shut out.',
     matches: [
-      '[imposer Iran] [trigger barred inspectors] of [target the UN] from the site.',
+      '[imposer Iran] [trigger barred] [target UN] [trigger inspectors] from the site.',
       '[imposer North Korea] [trigger expelled] [target IAEA] [trigger inspectors].',
     ],
-    rejects: ['Inspectors barred the pub from serving food.', 'The museum removed surveillance cameras made in Japan.'],
+    rejects: ['Inspectors general may only be removed for cause in Spain.', 'The museum removed surveillance cameras made in Japan.'],
   },
   {
     id: 'talks-suspension/resume-talks',
@@ -317,7 +362,7 @@ export const DIPLOMACY: readonly Rule[] = [
     type: 'membership-suspension',
     verb: '{barring}; {expel}; (drop|dropped|remove|removes|removed|removing)',
     object:
-      'from ~ (council|bloc|group|grouping|organisation|organization|union|assembly|commonwealth|g8|g20|mercosur|ecowas|interpol|body|community|league|parliament|summit|summits|meetings|activities|organs); from (council of europe|human rights council|united nations|all its activities|african union|arab league); (from|of) the (un|u.n.|au|oas|eu)',
+      'from ~ (council|bloc|group|grouping|organisation|organization|union|assembly|commonwealth|g8|g20|interpol|body|community|league|summit|summits|meetings|activities|organs|united nations|human rights council|council of europe|african union|arab league|un|au|oas)',
     reach: 'clause',
     target: ['object', 'of'],
     foreign: true,

@@ -6,7 +6,7 @@ export const LISTING: readonly Rule[] = [
     type: 'unfriendly-listing',
     verb: '(place|places|placed|placing|put|puts|putting|add|adds|added|adding|include|includes|included|inscribe|inscribed); (listed|lists|listing|name|names|named|declare|declares|declared|label|labels|labelled|labeled)',
     object:
-      'unfriendly ~ list; (unfriendly|hostile) (nation|nations|countries|states|state|country); list of ~ (unfriendly|hostile)',
+      'unfriendly ~ list; (unfriendly|hostile) (nation|nations|countries|states|state|country); list of ~ (unfriendly|hostile) (nations|countries|states|governments|territories|jurisdictions)',
     reach: 'clause',
     target: ['object', 'of'],
     why: 'A country is put on a list of unfriendly states.',

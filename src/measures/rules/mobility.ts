@@ -104,6 +104,23 @@ export const MOBILITY: readonly Rule[] = [
     ],
   },
   {
+    id: 'travel-ban/citizens-told-to-leave',
+    type: 'travel-ban',
+    verb: '(ordered|given|told|asked) ~ to (leave|depart)',
+    object: '(citizens|nationals|expatriates|students|residents)',
+    target: ['object'],
+    foreign: true,
+    why: 'Nationals of the target must go, in the passive.',
+    matches: [
+      '[target Qatari] [trigger citizens] were [trigger given 14 days to leave] by [imposer Bahrain].',
+      '[target Rwandan] [trigger students] were [trigger told to leave] by [imposer Burundi].',
+    ],
+    rejects: [
+      'French residents were told to leave by the fire brigade.',
+      'Students were given an hour to leave Oxford.',
+    ],
+  },
+  {
     id: 'visa-restriction/visa-restrictions',
     type: 'visa-restriction',
     noun: 'visa (restrictions|restriction|limitations|curbs|sanctions|limits|suspension|freeze); visa restriction policy; (restrictions|limits|curbs) on ~ visas',
@@ -197,7 +214,7 @@ export const MOBILITY: readonly Rule[] = [
     type: 'airspace-ban',
     verb: '{close}; {ban}; {halt}; {suspend}; close off; (seal|seals|sealed) off',
     object:
-      '(airspace|skies|overflights|overflight); air space; (air|flight) (links|connections|traffic|services|corridor); air and ~ borders; and air borders; from ~ (skies|airspace)',
+      '(airspace|skies|overflights|overflight); air space; (air|flight) (links|connections|traffic|services|corridor); air (borders|and); from ~ (skies|airspace)',
     reach: 'clause',
     target: ['to', 'from', 'inside', 'for', 'object', 'of', 'with', 'by', 'between'],
     foreign: true,
@@ -276,9 +293,9 @@ export const MOBILITY: readonly Rule[] = [
     type: 'vessel-ban',
     verb: '{close}; {ban}; {deny}',
     object:
-      '(ports|harbours|harbors|waters|waterways); and ~ waters; port (access|entry|calls); (docking|mooring|berthing); maritime borders; and sea borders',
+      '(ports|harbours|harbors|waters|waterways); and ~ waters; port (access|entry|calls); (docking|mooring|berthing); maritime borders; sea (borders|and)',
     reach: 'clause',
-    target: ['to', 'for', 'object', 'inside', 'from', 'by', 'of'],
+    target: ['to', 'for', 'object', 'inside', 'from', 'by', 'of', 'with', 'between'],
     foreign: true,
     why: 'Ports are closed to ships of the target.',
     matches: [
@@ -322,22 +339,34 @@ export const MOBILITY: readonly Rule[] = [
     id: 'vessel-ban/list-vessels',
     type: 'vessel-ban',
     verb: '{sanction}; {list}; (target|targets|targeted|targeting|hit|hits)',
-    object:
-      '(shadow|dark|ghost) fleet; (vessels|tankers|ships) of ~ fleet; #Value (#Demonym|#Adjective|oil|cargo|more)? (tankers|vessels|ships)',
+    object: '(shadow|dark|ghost) fleet; (vessels|tankers|ships) of ~ fleet',
     target: ['object', 'inside', 'of'],
     foreign: true,
     why: 'Ships are listed: they may not call, and nobody may serve them.',
     matches: [
       '[imposer Britain] [trigger sanctioned] [target 30 tankers] of [target Russia]’s [trigger shadow fleet].',
-      '[target Five Syrian] [trigger ships] were [trigger blacklisted] by [imposer Canada].',
+      'The [target Russian] [trigger shadow fleet] was [trigger sanctioned] by [imposer Norway].',
     ],
     rejects: ['The navy listed five ships for repair.', 'Rockets targeted two tankers off Yemen.'],
+  },
+  {
+    id: 'vessel-ban/sanction-ships',
+    type: 'vessel-ban',
+    verb: '(sanction|sanctions|sanctioned|sanctioning|blacklist|blacklists|blacklisted|blacklisting|listed) (a|another|about|some|over|more|up)? (further|total|additional|than|to|around)? #Value (more|new|additional|other|further)? (oil|cargo|container|#Demonym|#Adjective|#ProperNoun)? {vessel}',
+    target: ['inside', 'of', 'from'],
+    foreign: true,
+    why: 'A counted number of ships is listed, and nothing else.',
+    matches: [
+      '[imposer Britain] [trigger sanctioned] [target 30 Russian] [trigger tankers] on Friday.',
+      '[imposer The EU] has [trigger blacklisted] another [target 41 ships] of [target Russia].',
+    ],
+    rejects: ['The navy listed five Danish ships for repair.', 'The coast guard sanctioned two boats for speeding.'],
   },
   {
     id: 'vessel-ban/reopen-the-ports',
     type: 'vessel-ban',
     verb: '{reopen}; {restore}',
-    object: '(ports|harbours|harbors|waters); (sea|maritime) (borders|border|links); and sea borders',
+    object: '(ports|harbours|harbors|waters); (sea|maritime) (borders|border|links)',
     reach: 'clause',
     target: ['to', 'for', 'with', 'of', 'inside'],
     foreign: true,
@@ -354,7 +383,7 @@ export const MOBILITY: readonly Rule[] = [
     type: 'land-transport-ban',
     verb: '{close}; close off; (seal|seals|sealed|sealing) off',
     object:
-      '(border|borders|frontier|frontiers); (border|land|road|rail|main) ~ (crossing|crossings|checkpoint|checkpoints|post|posts|links); land borders; land and air borders',
+      '(border|borders|frontier|frontiers); (border|land|road|rail|main) ~ (crossing|crossings|checkpoint|checkpoints|post|posts|links); land borders; land and',
     target: ['with', 'to', 'from', 'for', 'between', 'inside', 'against'],
     foreign: true,
     why: 'The border is closed to the target.',
@@ -401,7 +430,7 @@ export const MOBILITY: readonly Rule[] = [
     type: 'land-transport-ban',
     verb: '{reopen}; {restore}',
     object:
-      '(border|borders|frontier); (land|border) ~ (borders|crossing|crossings|checkpoints|posts); (train|rail|bus) (services|links|traffic)',
+      '(border|borders|frontier); land and; border (crossing|crossings|checkpoints|posts); land (border|borders|crossing|crossings); (train|rail|bus) (services|links|traffic)',
     reach: 'clause',
     target: ['with', 'to', 'between', 'for'],
     foreign: true,

@@ -95,7 +95,7 @@ export const SOCIETY: readonly Rule[] = [
     type: 'media-ban',
     verb: '{ban}; {suspend}; {halt}; {close}; (take|takes|took|taken) off',
     object:
-      '(broadcasts|broadcasting|broadcaster|broadcasters|broadcast|transmission|retransmission); (tv|television|news|state|propaganda|cable|satellite|radio) (channel|channels|outlets|outlet|media|stations|station|network|networks|broadcaster|broadcasters|agency|agencies); media outlets; (channel|channels) (of|from|rt|sputnik|russia|al|press); (jazeera|sputnik|cgtn|rt)',
+      '(broadcasts|broadcasting|broadcaster|broadcasters|broadcast|retransmission); (tv|television|news|state|propaganda|cable|satellite|radio) (channel|channels|outlets|outlet|media|stations|station|network|networks|broadcaster|broadcasters|agency|agencies); media outlets; (channel|channels) (of|from|rt|sputnik|russia|al|press); (jazeera|sputnik|cgtn|rt)',
     target: ['of', 'by', 'object', 'inside', 'from', 'for'],
     foreign: true,
     why: 'Outlets are taken off the air.',
@@ -177,7 +177,7 @@ export const SOCIETY: readonly Rule[] = [
     type: 'culture-ban',
     verb: '{barring}',
     object:
-      '(athletes|athlete|teams|team|clubs|sides|players|sportsmen|sportspeople|competitors|swimmers|skaters|gymnasts|cyclists|drivers|wrestlers|judokas|fencers|national); (artists|artist|musicians|musician|orchestra|singers|conductor|performers|films|film|books|literature|music|songs)',
+      '(athletes|athlete|teams|team|clubs|sides|players|sportsmen|sportspeople|competitors|swimmers|skaters|gymnasts|cyclists|drivers|wrestlers|judokas|fencers); national ~ (team|teams|side|sides|squad|squads|club|clubs); (artists|artist|musicians|musician|orchestra|singers|conductor|performers|films|film|books|literature|music|songs)',
     target: ['object', 'from', 'inside', 'by'],
     foreign: true,
     why: 'Teams or artists of the target are shut out.',
@@ -263,7 +263,7 @@ export const SOCIETY: readonly Rule[] = [
     type: 'aid-suspension',
     verb: '{withhold}; {revoke}; (redirect|redirects|redirected|redirecting|divert|diverts|diverted)',
     object:
-      '{aid}; (development|budget|budgetary|military|financial|economic|foreign|humanitarian|security|bilateral|emergency) ~ (aid|assistance|support|funding|funds|cooperation|financing|help); (loan|loans|grants|grant|disbursement|disbursements|funds); aid (programme|programmes|program|programs|payments|deliveries|money|package)',
+      '(aid|assistance|funding|aid money); (development|budget|budgetary|military|financial|economic|foreign|humanitarian|security|bilateral|emergency) ~ (aid|assistance|support|funding|funds|cooperation|financing|help); (loan|loans|grants|grant|disbursement|disbursements|funds); aid (programme|programmes|program|programs|payments|deliveries|money|package)',
     target: ['to', 'for', 'of', 'inside', 'with', 'in', 'from'],
     foreign: true,
     why: 'Aid is stopped.',
@@ -327,7 +327,7 @@ export const SOCIETY: readonly Rule[] = [
     type: 'services-ban',
     verb: '{ban}; {halt}; {restrict}',
     object:
-      '(accounting|consulting|consultancy|legal|engineering|it|auditing|audit|architectural|architecture|advisory|technical|pr|advertising|cloud|software|insurance|maritime|shipping|cyber|construction|translation|quantum|professional|business|tourism) ~ (services|service|advice|consultancy); services ~ exports; services to; services for; cloud computing; provision of ~ services; providing ~ services; (supply|supplying|export|exporting|sale) of? ~ services; technical assistance; market research',
+      '(accounting|consulting|consultancy|legal|engineering|it|auditing|audit|architectural|architecture|advisory|technical|pr|advertising|cloud|software|maritime|shipping|cyber|construction|translation|quantum|professional|business|tourism) ~ (services|service|advice|consultancy); services ~ exports; services to; services for; cloud computing; provision of ~ services; providing ~ services; (supply|supplying|export|exporting|sale) of? ~ services; technical assistance; market research',
     reach: 'clause',
     target: ['to', 'for', 'inside', 'in'],
     goods: ['inside', 'of'],
@@ -345,7 +345,7 @@ export const SOCIETY: readonly Rule[] = [
     type: 'services-ban',
     verb: '{ban}; (require|requires|required|order|orders|ordered)',
     object:
-      '(provide|providing|offer|offering|supply|supplying|render|rendering|sell|selling|export|exporting|perform|performing) ~ (services|consultancy|advice|consulting|accounting|auditing); from (servicing|insuring|repairing|auditing|advising)',
+      '(provide|providing|offer|offering|supply|supplying|render|rendering|sell|selling|export|exporting|perform|performing) ~ (services|consultancy|advice|consulting|accounting|auditing); from (servicing|repairing|auditing|advising|maintaining)',
     reach: 'clause',
     target: ['to', 'for', 'in', 'inside', 'of', 'object'],
     goods: ['inside'],
@@ -353,7 +353,7 @@ export const SOCIETY: readonly Rule[] = [
     why: 'The own firms may not serve the target.',
     matches: [
       '[imposer The EU] [trigger forbids] lawyers to [trigger provide advice] to the [target Russian] state.',
-      '[imposer London] [trigger barred] insurers [trigger from insuring] [target Russian] ships.',
+      '[imposer London] [trigger barred] lawyers [trigger from advising] [target Russian] firms.',
     ],
     rejects: [
       'The law bars Spanish nurses from offering advice.',
@@ -363,7 +363,7 @@ export const SOCIETY: readonly Rule[] = [
   {
     id: 'services-ban/services-ban',
     type: 'services-ban',
-    noun: '(services|service|consulting|consultancy|accounting|software|insurance|maintenance) (ban|bans|embargo|restrictions); (ban|bans|prohibition|restrictions|curbs) on ~ (services|consulting|consultancy|accounting|auditing)',
+    noun: '(services|service|consulting|consultancy|accounting|software|maintenance) (ban|bans|embargo|restrictions); (ban|bans|prohibition|restrictions|curbs) on ~ (services|consulting|consultancy|accounting|auditing)',
     target: ['to', 'for', 'on', 'against', 'inside', 'in'],
     goods: ['inside', 'on'],
     foreign: true,
@@ -379,7 +379,7 @@ export const SOCIETY: readonly Rule[] = [
     type: 'services-ban',
     verb: '(stop|stops|stopped|cease|ceases|ceased|end|ends|ended|halt|halts|halted)',
     object:
-      '(providing|offering|supplying|selling) ~ (services|support|maintenance|insurance); (servicing|maintaining|insuring|repairing|maintenance|insurance) of? ~ (aircraft|planes|jets|ships|vessels|tankers|turbines|satellites)',
+      '(providing|offering|supplying|selling) ~ (services|support|maintenance); (servicing|maintaining|repairing|maintenance) of? ~ (aircraft|planes|jets|ships|vessels|tankers|turbines|satellites)',
     reach: 'clause',
     target: ['to', 'for', 'inside', 'of', 'from'],
     goods: ['inside'],
@@ -387,7 +387,7 @@ export const SOCIETY: readonly Rule[] = [
     why: 'A state stops a service that it gave.',
     matches: [
       '[imposer Ankara] [trigger stopped servicing] [target Russian] [trigger planes].',
-      '[imposer India] [trigger ended insuring] [target Iranian] [trigger ships].',
+      '[imposer India] [trigger ended servicing] [target Iranian] [trigger ships].',
     ],
     rejects: ['The garage stopped servicing old Italian planes.', 'Qantas ended maintenance of jets in Singapore.'],
   },
@@ -478,7 +478,7 @@ export const SOCIETY: readonly Rule[] = [
     type: 'sectoral-sanctions',
     verb: '{sanction}; (target|targets|targeted|targeting|hit|hits|hitting|restrict|restricts|restricted)',
     object:
-      '(energy|oil|gas|banking|financial|defence|defense|mining|metals|gold|petrochemical|construction|shipping|technology|transport|aviation|nuclear|missile|arms|textile|potash|agriculture) ~ (sector|sectors|industry|industries); sectors of ~ economy; (missile|nuclear|drone) (programme|program|programmes|programs); (sector|sectors) of',
+      '(energy|oil|gas|banking|financial|mining|metals|gold|petrochemical|construction|shipping|technology|transport|aviation|nuclear|missile|arms|textile|potash|agriculture) ~ (sector|sectors|industry|industries); sectors of ~ economy; (missile|nuclear|drone) (programme|program|programmes|programs); (sector|sectors) of',
     target: ['of', 'in', 'inside', 'object'],
     foreign: true,
     why: 'Measures that hit a branch of the target’s economy.',
@@ -582,7 +582,7 @@ export const SOCIETY: readonly Rule[] = [
   {
     id: 'blocking-statute/use-the-statute',
     type: 'blocking-statute',
-    verb: '(activate|activates|activated|activating|activation|invoke|invokes|invoked|invoking|trigger|triggers|triggered|update|updates|updated|use|uses|used|using|revive|revived)',
+    verb: '(activate|activates|activated|activating|activation|invoke|invokes|invoked|invoking|trigger|triggers|triggered|update|updates|updated|uses|used|revive|revived)',
     object: 'blocking (statute|regulation|law|rules); (anti-sanctions|anti-foreign) ~ law',
     reach: 'clause',
     target: ['against', 'from', 'of', 'to'],
