@@ -46,7 +46,9 @@ function mainImposers(document: Document, namings: Namings, drafts: readonly Dra
 /** The context with the measure told last before a sentence. */
 export function withLast(context: Context, drafts: readonly Draft[], index: number): Context {
   const last = drafts.at(-1)
-  return last ? { ...context, lastImposers: last.imposers, lastDistance: index - last.sentence.index } : context
+  if (!last) return context
+  const told = [...new Set([...context.told, ...last.countries])]
+  return { ...context, lastImposers: last.imposers, lastDistance: index - last.sentence.index, told }
 }
 
 /** A measure told without its target takes that of the measure of the same imposers told nearest before, else the article's. */

@@ -88,11 +88,7 @@ function join(act: Act, draft: Draft): Act {
     targets: union(act.targets, draft.targets, ({ kind, entity, name }) => `${kind} ${entity ?? name}`),
     counts: union(act.counts, draft.counts, ({ unit, value, comparison }) => `${unit} ${value} ${comparison}`),
     goods: draft.goods.length > act.goods.length ? draft.goods : act.goods,
-    dates: {
-      announced: act.dates.announced ?? draft.dates.announced,
-      effective: act.dates.effective ?? draft.dates.effective,
-      expires: act.dates.expires ?? draft.dates.expires,
-    },
+    dates: joinDates(act.dates, draft.dates),
   }
 }
 
@@ -164,11 +160,62 @@ function settleGeneric(draft: Draft, drafts: readonly Draft[]): Draft | undefine
   return rule.pointer ? undefined : draft
 }
 
+const GOES_WITH = 3
+
+/**
+ * An effect told without targets of its own ("freezing their assets", "they may not enter") is that of the persons and
+ * firms told just before by the same imposers; an effect that makes that telling exact takes its place.
+ */
+function settleEffects(drafts: readonly Draft[]): readonly Draft[] {
+  const absorbed = new Set<Draft>()
+  const settled = drafts.map((draft) => {
+    if (hasOwnHits(draft) || draft.candidate.rule.generic) return draft
+    const source = drafts.findLast(
+      (other) =>
+        other !== draft &&
+        other.sentence.index <= draft.sentence.index &&
+        draft.sentence.index - other.sentence.index <= GOES_WITH &&
+        other.triggerStart < draft.triggerStart &&
+        hasOwnHits(other) &&
+        GROUP[other.standing.status] === GROUP[draft.standing.status] &&
+        sameSides(other, draft),
+    )
+    if (!source) return draft
+    const exact = draft.candidate.rule.absorbs === source.type
+    if (exact) absorbed.add(source)
+    const { targets, counts, countries } = source
+    const near = source.sentence.index === draft.sentence.index
+    const dates = exact ? joinDates(draft.dates, source.dates) : draft.dates
+    const place = exact
+      ? { sentence: source.sentence, triggerStart: source.triggerStart, triggerEnd: source.triggerEnd }
+      : {}
+    return {
+      ...draft,
+      ...place,
+      targets,
+      counts: exact || near ? [...counts, ...draft.counts] : draft.counts,
+      countries,
+      dates,
+    }
+  })
+  return settled.filter((_, index) => !absorbed.has(drafts[index] as Draft))
+}
+
+const hasOwnHits = ({ targets, counts }: Draft): boolean =>
+  targets.some(({ kind, entity }) => kind !== 'country' && (entity !== null || kind === 'group')) || counts.length > 0
+
+const joinDates = (a: Measure['dates'], b: Measure['dates']): Measure['dates'] => ({
+  announced: a.announced ?? b.announced,
+  effective: a.effective ?? b.effective,
+  expires: a.expires ?? b.expires,
+})
+
 /** Puts the tellings of an article together, in the order of their first telling. */
 export function mergeDrafts(drafts: readonly Draft[]): readonly Act[] {
   const acts: Act[] = []
-  for (const telling of drafts) {
-    const draft = settleGeneric(telling, drafts)
+  const settled = settleEffects(drafts)
+  for (const telling of settled) {
+    const draft = settleGeneric(telling, settled)
     if (!draft) continue
     const at = acts.findIndex((act) => sameAct(act, draft))
     if (at >= 0) acts[at] = join(acts[at] as Act, draft)

@@ -313,6 +313,15 @@ function putting(words: readonly Word[], group: VerbGroup, verb: string, link: n
 const DATEISH =
   /^(?:\d{1,4}|mid|late|early|last|next|this|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
 
+const IN_PLACE: Act = { action: 'impose' }
+
+/** "has an arms embargo in place". */
+const isInPlace = (words: readonly Word[], group: VerbGroup, noun: number): boolean =>
+  /^(?:have|has|had)$/.test(lemma(words, group)) &&
+  words
+    .slice(noun, noun + 8)
+    .some(({ lower }, i, near) => lower === 'in' && /^(?:place|force)$/.test(near[i + 1]?.lower ?? ''))
+
 const PASSABLE = new Set([
   'noun',
   'name',
@@ -328,6 +337,17 @@ const PASSABLE = new Set([
   'to',
 ])
 
+/** Index of the word before `index`, dates read over: "agreed [last month] on". */
+function verbBefore(words: readonly Word[], index: number): number {
+  let i = index - 1
+  while (
+    i > 0 &&
+    (DATEISH.test((words[i] as Word).lower) || /^(?:week|month|year|on|late)$/.test((words[i] as Word).lower))
+  )
+    i--
+  return i
+}
+
 /** "imposed sanctions", "slapped a ban on A and sanctions on B": the act whose object phrase holds the noun. */
 function asObject(clauses: Clauses, first: number): Standing | undefined {
   const { words, groups, groupAt } = clauses
@@ -342,7 +362,7 @@ function asObject(clauses: Clauses, first: number): Standing | undefined {
       (/,/.test(word.after) && i < first - 1) ||
       PACKAGING.test(word.lower)
     // Behind a preposition the noun is no longer the object, unless "and" or a comma joins it to what was.
-    const particle = (groupAt[i - 1] ?? -1) !== -1
+    const particle = (groupAt[verbBefore(words, i)] ?? -1) !== -1
     const dated = DATEISH.test(words[i + 1]?.lower ?? '')
     if (word.pos === 'preposition' && !joined && !particle && !dated && word.lower !== 'including') return undefined
     if (/[;:.]\s*$/.test(word.after) && !/^(?:\p{L}\.)+$/u.test(word.text)) return undefined
@@ -350,7 +370,7 @@ function asObject(clauses: Clauses, first: number): Standing | undefined {
     if (at !== -1) {
       const group = groups[at] as VerbGroup
       const verb = lemma(words, group)
-      const act = ACTS_ON.get(verb)
+      const act = ACTS_ON.get(verb) ?? (isInPlace(words, group, first) ? IN_PLACE : undefined)
       const nominal = group.form === 'gerund' && words[group.first - 1]?.pos === 'determiner'
       if ((group.form === 'participle' && joined) || nominal || (!act && group.form === 'gerund' && i > 2)) {
         i = group.first

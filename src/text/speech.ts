@@ -40,7 +40,7 @@ const CLOSED: Readonly<Record<string, string>> = {
     'because while when although though unless until till since if whether as after before where whereas once so',
   negation: "not never n't neither",
   adverb:
-    'far than also already only just still even now then soon later earlier ever again too further recently immediately effectively formally officially reportedly so largely totally completely partially partly temporarily indefinitely permanently immediately unilaterally jointly separately additionally meanwhile therefore thus however instead',
+    'back home away off up down out today yesterday tomorrow tonight far than also already only just still even now then soon later earlier ever again too further recently immediately effectively formally officially reportedly so largely totally completely partially partly temporarily indefinitely permanently immediately unilaterally jointly separately additionally meanwhile therefore thus however instead',
 }
 
 const BY_WORD: ReadonlyMap<string, PartOfSpeech> = new Map(
@@ -92,6 +92,15 @@ const HEADS_COMPOUND =
 
 const isParticiple = (lower: string): boolean => /(?:ed|ing|en|oze)$/.test(lower)
 
+const PREDICATE_AFTER: ReadonlySet<PartOfSpeech> = new Set(['name', 'noun', 'adverb', 'pronoun', 'relative'])
+const OPENS_OBJECT: ReadonlySet<PartOfSpeech> = new Set([
+  'determiner',
+  'preposition',
+  'subordinator',
+  'number',
+  'to',
+  'name',
+])
 const GERUND_AFTER = /^(?:by|for|of|including|from|after|before|while|in|about|without|considering|started|began)$/
 const BASE_PAST = /^(?:cut|put|hit|set|let|shut|quit)$/
 
@@ -109,6 +118,18 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
   const last = before.at(-1)
   // Parts of "cutting-edge" and "military-related" never govern anything.
   if (word.pos === 'verb' && (word.after === '-' || last?.after === '-')) return 'adjective'
+  if (word.text === 'May' && (after?.pos === 'number' || last?.pos === 'number' || last?.pos === 'preposition'))
+    return 'noun'
+  if (word.pos === 'verb' && last?.pos === 'preposition' && !/(?:ing|ed)$/.test(word.lower)) return 'noun'
+  if (
+    word.pos === 'adjective' &&
+    /ed$/.test(word.lower) &&
+    last &&
+    after &&
+    PREDICATE_AFTER.has(last.pos) &&
+    OPENS_OBJECT.has(after.pos)
+  )
+    return 'verb'
   if (word.pos === 'adjective' && /(?:ed|ing)$/.test(word.lower) && followsAuxiliary(before)) return 'verb'
   if (
     word.pos === 'adjective' &&

@@ -122,7 +122,8 @@ export function subjectOf(clauses: Clauses, index: number, depth = 0): Subject |
   const joiner = words[last]
   if (!joiner) return undefined
   const bare = group.form === 'bare'
-  if (joiner.pos === 'conjunction' || (bare && /,/.test(joiner.after))) {
+  const listed = /,/.test(joiner.after) && last === group.first - 1 && followsVerb(clauses, index)
+  if (joiner.pos === 'conjunction' || (bare && /,/.test(joiner.after)) || listed) {
     const before = groups.findLastIndex(
       (other, at) =>
         at < index && (isFiniteGroup(other) || other.form === group.form || (bare && other.form === 'infinitive')),
@@ -145,6 +146,19 @@ export function subjectOf(clauses: Clauses, index: number, depth = 0): Subject |
   let end = main
   while (end + 1 < parts.length && isListPart(words, parts[end + 1] as Run)) end++
   return { first: (parts[main] as Run).first, last: (parts[end] as Run).last, how: 'stretch' }
+}
+
+/** "ordered A to leave, called home B and froze C": a main verb stands before in the same clause. */
+function followsVerb(clauses: Clauses, index: number): boolean {
+  const { groups } = clauses
+  const group = groups[index] as VerbGroup
+  if (group.form !== 'finite') return false
+  for (let at = index - 1; at >= 0; at--) {
+    const before = groups[at] as VerbGroup
+    for (let i = before.last + 1; i < group.first; i++) if (startsClause(clauses, i)) return false
+    if (before.form === 'finite') return relativeStart(clauses, at) < 0 && before.tense === group.tense
+  }
+  return false
 }
 
 /** Leftmost word of the clause that ends at `last`, reading over relative clauses, asides and reduced participles. */

@@ -104,6 +104,9 @@ const isDefinite = ({ words }: Clauses, { last }: Run): boolean =>
 const ANAPHORIC_ACT =
   /^(?:moves?|measures?|sanctions|bans?|packages?|orders?|decisions?|steps?|actions?|restrictions|curbs|rules?|decree|law|legislation|embargo|freeze|announcement|list|penalties|bill|tariffs|round|designations?|act|acts|resolution|resolutions|proposals?)$/
 
+const INSTRUMENT =
+  /^(?:licen[cs]e|order|decree|rules?|law|bill|legislation|resolution|regulation|package|directive|act)$/
+
 /** Who imposes; undefined when nothing in the text says so. */
 export function findImposers(
   candidate: Candidate,
@@ -158,6 +161,13 @@ function doer(
       anaphor(clauses, namings, context, subject, PRONOUN.test(first.lower) ? first.lower : head.lower),
       addressed(clauses, standing),
     )
+  const instrument = clauses.words.slice(subject.first, subject.last + 1).some(({ lower }) => INSTRUMENT.test(lower))
+  if (instrument && subject.how === 'antecedent') {
+    const issuer = clauses.groups.findLastIndex((other, at) => at < index && other.form === 'finite')
+    const owner = issuer >= 0 ? logicalSubject(clauses, issuer) : undefined
+    const issuers = owner ? actorsIn(clauses, namings, owner) : []
+    if (issuers.length > 0) return { imposers: issuers, how: 'subject' }
+  }
   if (ANAPHORIC_ACT.test(head.lower) || /^(?:this|that|these|those)$/.test(first.lower)) return measureBefore(context)
   return 'nobody'
 }
@@ -305,7 +315,7 @@ function anaphor(
   if (imposer) return { imposers: [imposer], how: 'anaphora' }
   const opener = (bloc ? context.blocs : context.before).find(fits)
   const last = measureBefore(context)
-  if (opener && (!last || last.imposers.some(({ code }) => code === actingCode(opener.entity)))) {
+  if (opener && (bloc || opener === context.before[0] || !last)) {
     const found = imposerOf(opener)
     if (found) return { imposers: [found], how: 'anaphora' }
   }
