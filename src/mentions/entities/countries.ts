@@ -19,6 +19,9 @@ const MOTION =
 const AFTER_PLACE =
   /^(?:airport|region|street|streets|suburb|suburbs|residents|stadium|university|exchange|court|time|based|born|metro|subway|area|hotel|apartment|office|bureau|suburban|neighborhood|neighbourhood|mayor|state)$/
 
+const OF_PLACE =
+  /^(?:south|north|east|west|outskirts|city|town|capital|mayor|streets|suburb|suburbs|outside|miles|kilometers|kilometres|km|governor|university|archbishop|bishop|port|siege|fall|battle|bombing|centre|center|inc|corp|ltd|co|plc|bank|heart|part|parts)$/
+
 /** True when a capital's name is only the city: "in Tokyo", "flew to Moscow", "Paris (AFP)", "Moscow region". */
 export function isOnlyPlace(reading: Reading, hit: Hit): boolean {
   const { pieces } = reading
@@ -27,6 +30,9 @@ export function isOnlyPlace(reading: Reading, hit: Hit): boolean {
   if (reading.sentence.zone === 'dateline' || reading.sentence.zone === 'caption') return true
   if (AT_PLACE.test(before) || AFTER_PLACE.test(next?.lower ?? '')) return true
   if (hit.from === 0 && next && /^[(,–—/-]|^\($/.test(next.text) && /^[(–—/-]$/.test(next.text)) return true
+  // "LONDON 1996-08-30": a dateline that no zone marks
+  if (hit.from === 0 && reading.style !== 'shout' && pieces[0]?.upper && pieces[0].text.length > 3) return true
+  if (before === 'of' && OF_PLACE.test(pieces[hit.from - 2]?.lower ?? '')) return true
   if (/^(?:and|,|or)$/.test(before)) {
     const earlier = [...reading.hits.values()].find((other) => other.to === hit.from - 1 || other.to === hit.from - 2)
     if (earlier?.sense.kind === 'territory' && earlier.sense.territory.sense === 'capital')

@@ -65,7 +65,8 @@ export function weigh(candidate: Candidate, small: ReadonlySet<string>): Evidenc
     role ??= after
   }
   if (next?.text === ',' && /^\d\d$/.test(pieces[to + 1]?.text ?? '') && pieces[to + 2]?.text === ',') person += 4
-  if (next?.text === ',' && /^(?:who|whom|whose)$/.test(pieces[to + 1]?.lower ?? '')) person += 3
+  if (next?.text === ',' && /^(?:who|whom|whose)$/.test(pieces[to + 1]?.lower ?? ''))
+    person += tokens.length > 1 ? 3 : 1
   if (next?.lower === 'who') person += 2
   if (next && SPEECH_VERBS.has(next.lower)) person += tokens.length > 1 ? 1.5 : 1
   if (before && /^(?:said|says|told|added|by|editing)$/.test(before.lower) && tokens.length > 1) person += 1
@@ -101,6 +102,9 @@ export function weigh(candidate: Candidate, small: ReadonlySet<string>): Evidenc
   if (PLACE_AFTER.test(next?.lower ?? '')) place += 2.5
   if (tokens.length > 1 && PLACE_HEADS.has(last?.plain ?? '')) place += 4
   if (next?.text === ',' && /^(?:territory|place)$/.test(reading.hits.get(to + 1)?.sense.kind ?? '')) place += 2
+  if (tokens.length === 1 && /(?:shire|abad|grad|istan|ville)$/.test(first?.lower ?? '')) place += 2
+  if (words.some((piece) => piece.upper || /\d/.test(piece.text))) place -= 2
+  if (tokens.length > 1 && small.has(last?.lower ?? '') && !PLACE_HEADS.has(last?.plain ?? '')) place -= 1.5
   if (/^(?:to|from|at)$/.test(before?.lower ?? '')) place += 0.5
   if (THING_HEADS.has(last?.plain ?? '') || THING_HEADS.has(next?.plain ?? '')) {
     person -= 4

@@ -11,10 +11,18 @@ export const SUBJECTS = new Set(
 
 export const isOrganizationHead = (plain: string): boolean => ORGANIZATION_HEADS.has(plain) || LEGAL_FORMS.has(plain)
 
+/** "Enron-sized", "Moscow-appointed": a name made into an adjective is none. */
+const COMPOUND = /[-‐‑](?:\p{Ll}{2,}(?:ed|ing)|sized|wide|like|free|era|style|old|long)$/u
+
 /** True when piece `at` can belong to a name by its capital. */
 export function isNameWord(reading: Reading, at: number): boolean {
   const piece = reading.pieces[at]
-  return piece?.capital === true && !FUNCTION_WORDS.has(piece.lower) && !CALENDAR.has(piece.lower)
+  return (
+    piece?.capital === true &&
+    !COMPOUND.test(piece.text) &&
+    !FUNCTION_WORDS.has(piece.lower) &&
+    !CALENDAR.has(piece.lower)
+  )
 }
 
 function capitalsEnd(reading: Reading, at: number): number {

@@ -286,6 +286,12 @@ function readRun(reading: Reading, from: number, to: number): Findings {
       AMBIGUOUS_NAMES.has(reading.pieces[last]?.plain ?? '')
     )
       last = next.to
+    if (next?.sense.kind === 'place' && next.from === last && isAfterPlaceWord(reading, at) && !given(reading, at)) {
+      named.push(place(reading, { ...next, from: at, to: next.to - 1 }))
+      at = next.to
+      modifier = -1
+      continue
+    }
     candidates.push(candidate(reading, at, last, role))
     at = last
     modifier = -1
@@ -300,6 +306,10 @@ const isPlaceWithHead = (reading: Reading, hit: Hit, end: number): boolean =>
   hit.to === end - 1 &&
   PLACE_HEADS.has(reading.pieces[hit.to]?.plain ?? '') &&
   !reading.covered.has(hit.to)
+
+/** "cleared Tal Afar, west of": a place word right before or after shows that both words name the place. */
+const isAfterPlaceWord = (reading: Reading, at: number): boolean =>
+  /^(?:in|near|of|from|at|around|outside)$/.test(reading.pieces[at - 1]?.lower ?? '')
 
 const place = (reading: Reading, hit: Hit): Named => ({
   ...organization(reading, hit.from, hit.to + 1, codeOf(hit.sense), 'place/head'),

@@ -1,12 +1,12 @@
 import type { EntityKind } from '../../record/contract.js'
 import type { Named } from './named.js'
-import { isNameWord } from './organizations.js'
+import { isNameWord, lastHead } from './organizations.js'
 import { type Reading, spanOf } from './reading.js'
 import { roleEnd } from './roles.js'
 
 const PREFIX = /^(?:MV|MT|SS|USS|HMS|INS|HMAS|ROKS|M\/V|M\/T|MS|FSO|FPSO)$/
 const SHIP =
-  /^(?:tanker|supertanker|vessel|ship|freighter|yacht|superyacht|mega-yacht|megayacht|frigate|destroyer|trawler|warship|submarine|ferry|cruiser|icebreaker|carrier|oiler|cargo-ship|corvette|tugboat|boat|container-ship)$/
+  /^(?:tanker|supertanker|vessel|ship|freighter|yacht|superyacht|mega-yacht|megayacht|frigate|destroyer|trawler|warship|submarine|ferry|cruiser|icebreaker|oiler|cargo-ship|corvette|tugboat|boat|container-ship)$/
 const REGISTRATION = /^(?:RA|EP|P4|VP|VQ|T7|YV|HB|EW|UR|UP|N|B|A6|TC|OE|LX|M|9H)-?[A-Z\d]{2,6}$/
 
 const naming = (reading: Reading, from: number, to: number, kind: EntityKind, rule: string): Named => ({
@@ -24,7 +24,7 @@ const naming = (reading: Reading, from: number, to: number, kind: EntityKind, ru
 function shipEnd(reading: Reading, at: number): number {
   let end = at
   while (end < at + 4 && isNameWord(reading, end) && !reading.hits.has(end)) end++
-  if (end === at || roleEnd(reading, at) > at) return at
+  if (end === at || roleEnd(reading, at) > at || lastHead(reading, at, end) >= at) return at
   return /^\d{1,3}$/.test(reading.pieces[end]?.text ?? '') ? end + 1 : end
 }
 
