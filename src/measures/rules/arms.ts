@@ -31,6 +31,23 @@ export const ARMS: readonly Rule[] = [
     rejects: ['A ban on weapons in bars was upheld.', 'Residents back a ban on ammunition in parks.'],
   },
   {
+    id: 'arms-embargo/stop-arms-shipments',
+    type: 'arms-embargo',
+    verb: '{halt}; {suspend}',
+    object:
+      '(arms|weapons) (exports|shipments|deliveries|transfers); (exports|shipments|deliveries|transfers) of ~ (arms|weapons|ammunition|weaponry)',
+    target: ['to', 'inside', 'with', 'for'],
+    why: 'Arms shipments go abroad, so the buyer need not be named beside them.',
+    matches: [
+      '[imposer Moscow] had [trigger suspended arms shipments] on the day of the invasion.',
+      '[trigger Deliveries of ammunition] to [target Israel] [trigger were halted] by [imposer Canada].',
+    ],
+    rejects: [
+      'A strike at the port stopped arms shipments.',
+      'The factory halted deliveries of arms and legs for dolls.',
+    ],
+  },
+  {
     id: 'arms-embargo/stop-arms-exports',
     type: 'arms-embargo',
     verb: '{ban}; {halt}; {suspend}; {restrict}',
@@ -40,8 +57,8 @@ export const ARMS: readonly Rule[] = [
     foreign: true,
     why: 'Arms are no longer sold to the target.',
     matches: [
-      '[imposer Germany] [trigger suspended arms exports] to [target Turkey].',
-      '[trigger Shipments of ammunition] to [target Israel] [trigger were halted] by [imposer Canada].',
+      '[imposer Germany] [trigger suspended arms sales] to [target Turkey].',
+      '[trigger Exports of military equipment] to [target Israel] [trigger were banned] by [imposer Slovenia].',
       '[imposer The UN] imposed a [trigger ban on arms sales] to [target Somalia].',
       '[imposer Dublin] [trigger banned] its firms from [trigger selling arms] to [target Sudan].',
     ],

@@ -6,7 +6,7 @@ export const TRADE: readonly Rule[] = [
     type: 'export-control',
     verb: '{place}; {list}',
     object:
-      '(entity list|entities list|control list|export control list|trade blacklist|export blacklist|unverified list|military end-user list|restricted trade list); list of ~ (companies|firms|entities|buyers|those) ~ export; list of ~ export controls',
+      '(entity list|entities list|control list|export control list|trade blacklist|export blacklist|unverified list|military end-user list|restricted trade list); list of ~ (companies|firms|entities|buyers|those) ~ {outbound}; list of ~ export controls',
     reach: 'clause',
     target: ['object', 'inside', 'to', 'of', 'from', 'for'],
     foreign: true,
@@ -242,6 +242,21 @@ export const TRADE: readonly Rule[] = [
     rejects: ['The refinery halted imports after a fire.', 'A strike stopped purchases of sugar from farmers.'],
   },
   {
+    id: 'import-ban/keep-out',
+    type: 'import-ban',
+    verb: '(keep|keeps|kept|keeping|shut|shuts|shutting|lock|locks|locked) out; (turn|turns|turned|turning) (away|back); (refuse|refuses|refused|refusing)',
+    object: '{ware}; (cargoes|shipments|consignments|lorries) of ~ {ware}',
+    target: ['inside', 'from', 'of'],
+    goods: ['object', 'inside'],
+    foreign: true,
+    why: 'Goods are turned back at the border.',
+    matches: [
+      '[imposer South Africa] has [trigger kept out] [target Tanzanian] [trigger bananas] for years.',
+      '[imposer China] has [trigger refused] [target Lithuanian] [trigger beef] since December.',
+    ],
+    rejects: ['The diner turned away a plate of fish.', 'A new fence in Kenya keeps out goats.'],
+  },
+  {
     id: 'import-ban/restrict-imports',
     type: 'import-ban',
     verb: '{restrict}; {deny}',
@@ -298,6 +313,20 @@ export const TRADE: readonly Rule[] = [
     rejects: ['A trade embargo would hurt both sides.', 'The port lifted its ban on the fur trade.'],
   },
   {
+    id: 'trade-embargo/suspend-bilateral-trade',
+    type: 'trade-embargo',
+    verb: '{halt}; {suspend}; {ban}; (sever|severs|severed|severing)',
+    object:
+      '(bilateral|cross-border|mutual) ~ (trade|commerce|exchanges); trade and (transport|investment|travel) ~ (links|ties)',
+    target: ['with', 'inside', 'between', 'to', 'from'],
+    why: 'Bilateral trade has two sides, so the other need not be named beside it.',
+    matches: [
+      '[imposer Pakistan] will [trigger halt all bilateral trade] and shut its airspace.',
+      '[trigger Bilateral trade] with [target Armenia] [trigger was suspended] by [imposer Turkey] in 1993.',
+    ],
+    rejects: ['Bilateral trade between Peru and Chile stopped growing.', 'Talks on bilateral trade with Japan ended.'],
+  },
+  {
     id: 'trade-embargo/suspend-trade',
     type: 'trade-embargo',
     verb: '{halt}; {suspend}; {ban}; (sever|severs|severed|severing)',
@@ -309,7 +338,7 @@ export const TRADE: readonly Rule[] = [
     matches: [
       '[imposer Turkey] [trigger suspended all trade] with [target Israel].',
       '[trigger Trade relations] with [target Taiwan] [trigger were suspended] by [imposer Beijing].',
-      '[imposer Kabul] ordered a [trigger halt to bilateral trade] with [target Pakistan].',
+      '[imposer Kabul] ordered a [trigger halt to all trade] with [target Pakistan].',
     ],
     rejects: ['Canada suspended trade talks with India.', 'Heavy snow halted trading on the Oslo exchange.'],
   },
