@@ -6,7 +6,7 @@ import { dayOfPublication, statedPublished } from './published.js'
 import { type Recognised, recognise } from './recognise.js'
 import { isBounded, lookAt, type Resolved, Resolver } from './resolve.js'
 
-export { DATE_HINT } from './recognise.js'
+export { DATE_HINT } from './windows.js'
 
 export interface FoundDates {
   /** Sorted by start; dates, durations, sets and times of day, none overlapping another. */

@@ -1,16 +1,7 @@
 import type { DateMention } from '../../record/contract.js'
-import {
-  addMonths,
-  civil,
-  firstDay,
-  type Grain,
-  lastDay,
-  type Period,
-  periodAt,
-  timexOf,
-  weekdayOf,
-} from './calendar.js'
-import type { Form, Part } from './form.js'
+import { addMonths, civil, firstDay, type Grain, lastDay, type Period, periodAt, timexOf } from './calendar.js'
+import type { Form } from './form.js'
+import { around, nearestBound, nearestPart, turnedPart } from './nearest.js'
 import type { Recognised } from './recognise.js'
 import { type Direction, directionOf, isBound } from './tense.js'
 
@@ -34,11 +25,6 @@ export interface Told {
 
 /** Days within which a year-less date is the recent one whatever year its sentence names. */
 const RECENT = 45
-/** Days by which the coming side of a bound may be further than the past one. */
-const BOUND_SLACK = 30
-/** A weekday and day of the month further back than this are not meant by a clause that looks ahead. */
-const FAR_BACK = 75
-
 /** What the neighbours of a date say of it. */
 export interface Context {
   /** The year that the neighbouring date shares: "May and October 1986". */
@@ -65,70 +51,6 @@ const SIZE: Readonly<Record<Grain, number>> = {
   year: 365,
   decade: 3650,
   century: 36500,
-}
-
-/** The index of the part's cycle that holds a day. */
-const cycleAt = (part: Part, day: number): number => periodAt(part.cycle, day).index
-
-/** Days within which a day told with its weekday but no year lies. */
-const NEAR_YEAR = 550
-
-/** The part in the cycles around a day, earliest first; eight years so that February 29 is among them. */
-function around(part: Part, day: number): readonly Period[] {
-  const middle = cycleAt(part, day)
-  const reach = part.cycle === 'year' || part.cycle === 'month' ? 8 : 2
-  const found: Period[] = []
-  for (let index = middle - reach; index <= middle + reach; index++) {
-    const period = part.at(index)
-    if (period) found.push(period)
-  }
-  if (part.weekday === undefined) return found
-  // A weekday that no near year agrees with is a slip of the pen: the day and month are kept.
-  const near = part.cycle === 'year' ? NEAR_YEAR : reach * 31
-  const agreeing = found.filter(
-    (period) => weekdayOf(firstDay(period)) === part.weekday && Math.abs(firstDay(period) - day) < near,
-  )
-  return agreeing.length ? agreeing : found
-}
-
-const latest = (periods: readonly Period[], fits: (period: Period) => boolean): Period | undefined =>
-  periods.filter(fits).at(-1)
-
-/**
- * The part that the clause means, seen from a day. News tells what has happened: without a cue the last one is meant,
- * unless it is most of a year away while the next is near ("hours ahead of Russia's 9 May parade").
- */
-function nearestPart(part: Part, day: number, look: Direction): Period | undefined {
-  const periods = around(part, day)
-  const past = latest(periods, (period) => firstDay(period) <= day)
-  const future = periods.find((period) => lastDay(period) >= day)
-  if (part.weekday !== undefined) {
-    const [back, ahead] = [past, future].map((period) =>
-      period ? Math.abs(firstDay(period) - day) : Number.POSITIVE_INFINITY,
-    )
-    if (look > 0 && future && (back ?? 0) > FAR_BACK) return future
-    return (back ?? 0) <= (ahead ?? 0) ? past : future
-  }
-  if (look > 0) return future
-  if (look < 0) return past
-  if (part.cycle !== 'year' || !past || !future) return past ?? future
-  const near = part.grain === 'day' ? 21 : 45
-  return firstDay(future) - day <= near && day - lastDay(past) > 180 ? future : past
-}
-
-/** "last Friday", "this May", "next spring". */
-function turnedPart(part: Part, day: number, turn: -1 | 0 | 1, look: Direction): Period | undefined {
-  const now = periodAt(part.grain, day).index
-  const periods = around(part, day)
-  if (turn < 0) return latest(periods, (period) => period.index < now)
-  if (turn > 0) {
-    // Next Wednesday said on a Tuesday is the one of next week.
-    if (part.cycle === 'week') return part.at(cycleAt(part, day) + 1)
-    return periods.find((period) => period.index > now)
-  }
-  const current = part.at(cycleAt(part, day))
-  if (part.cycle === 'week' && current && current.index < now && look >= 0) return part.at(cycleAt(part, day) + 1)
-  return current
 }
 
 /** Resolves the forms of one article in the order of its text, remembering the dates told. */
@@ -290,13 +212,6 @@ export class Resolver {
       bound && look <= 0 && part.cycle === 'year' ? nearestBound(part, published) : nearestPart(part, published, look)
     return found ? { period: found, certainty: part.blank ? 'inferred' : 'relative', anchor: 'published' } : null
   }
-}
-
-/** The side of a bound: the nearer one, the coming one when they are about as far. */
-function nearestBound(part: Part, day: number): Period | undefined {
-  const [past, future] = [nearestPart(part, day, -1), nearestPart(part, day, 1)]
-  if (!past || !future) return past ?? future
-  return firstDay(future) - day <= day - lastDay(past) + BOUND_SLACK ? future : past
 }
 
 const relative = (period: Period | undefined, anchor: string): Resolved =>
