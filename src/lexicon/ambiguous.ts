@@ -103,3 +103,10 @@ export const TWO_FACED: readonly {
     ],
   },
 ]
+
+/** Names of places that are also given or family names: "Jordan Smith", "Jack London". */
+export const PERSON_LIKE_PLACES: ReadonlySet<string> = new Set(
+  'Jordan Chad Georgia Israel London Paris Sydney Austin Berlin Lima Washington Hamilton Lincoln Virginia Carolina Florence Kent Jackson Sofia Maine Troy Jersey America India Ireland Holland France English Nice Wellington Cork York Santiago Perth Darwin Cordoba Salvador Medina Petra Guinea Hama Cali Rosario Split Kobe Vance Wales'.split(
+    ' ',
+  ),
+)

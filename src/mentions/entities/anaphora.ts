@@ -1,8 +1,8 @@
 import { plainName } from '../../lexicon/names.js'
 import { ORGANIZATION_ANAPHORS } from '../../lexicon/organizations.js'
+import { firstStart, type Gathered } from './gather.js'
 import type { Reading } from './reading.js'
 import { spanOf } from './reading.js'
-import { firstStart, type Gathered } from './resolve.js'
 
 const ROLE_NOUNS =
   /^(?:president|minister|premier|chancellor|secretary|governor|chairman|chairwoman|ambassador|senator|mayor|king|queen|emir|sultan|pope|commissioner|envoy)$/

@@ -3,20 +3,16 @@ import type { Entity, Issue } from '../../record/contract.js'
 import type { Document, Sentence } from '../../text/document.js'
 import { applyDefinitions, findDefinitions } from './acronyms.js'
 import { findAnaphors } from './anaphora.js'
+import { buildEntities, resolveByCode, resolveByName } from './build.js'
 import { settleByContext } from './context.js'
 import { decide } from './decide.js'
 import { buildIndex, type FormIndex, type Sense } from './forms.js'
+import type { Gathered } from './gather.js'
 import { findLicensed } from './licensed.js'
 import type { Candidate, Named } from './named.js'
 import { isByline, readSentences, smallWordsOf } from './reading.js'
-import {
-  buildEntities,
-  type Gathered,
-  resolveByCode,
-  resolveByName,
-  resolveOrganizations,
-  resolvePersons,
-} from './resolve.js'
+import { resolveOrganizations } from './resolve-organizations.js'
+import { resolvePersons } from './resolve-persons.js'
 import { scanSentence } from './scan.js'
 import { settleStates } from './states.js'
 import { findVessels } from './vessels.js'

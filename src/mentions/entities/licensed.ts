@@ -1,8 +1,9 @@
 import { plainName } from '../../lexicon/names.js'
 import { buildIndex, findForm } from './forms.js'
+import type { Gathered } from './gather.js'
 import type { Reading } from './reading.js'
 import { spanOf } from './reading.js'
-import { type Gathered, surnamesOf } from './resolve.js'
+import { surnamesOf } from './resolve-persons.js'
 import { CALENDAR, COMMON_CAPITALS } from './words.js'
 
 /** Forms of an entity that are safe once it is known: its names, and a person's family name. */

@@ -1,4 +1,3 @@
-import { findBloc, findTerritory } from '../../lexicon/names.js'
 import { HONORIFICS, OFFICE_STATES, ROLE_HEADS, ROLE_MODIFIERS } from '../../lexicon/titles.js'
 import type { Sense } from './forms.js'
 import type { Reading } from './reading.js'
@@ -209,6 +208,3 @@ function stateWithin(reading: Reading, from: number, to: number): string | null 
   }
   return null
 }
-
-/** True when the form names a state or bloc by itself. */
-export const isStateForm = (form: string): boolean => findTerritory(form) !== undefined || findBloc(form) !== undefined

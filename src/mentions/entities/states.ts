@@ -1,6 +1,6 @@
+import type { Gathered } from './gather.js'
 import type { Named } from './named.js'
 import { type Reading, spanOf } from './reading.js'
-import type { Gathered } from './resolve.js'
 import { codeBefore } from './roles.js'
 
 const OFFICES = /^(?:president|premier|chancellor|king|emir|secretary|minister|leader)$/
