@@ -1,0 +1,226 @@
+/** `npm run bench`: prints the speed and memory of whole processes as tables, and fails nothing. See README.md here. */
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { writeFolder, writeNdjson, writeWarc } from './make-dump.mjs'
+
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3)
+/** 1 is the size the goals are stated for; less for a quick look. */
+const SCALE = Number(process.env.BENCH_SCALE ?? 1)
+const ONLY = process.env.BENCH_ONLY?.split(',')
+const here = (name) => fileURLToPath(new URL(name, import.meta.url))
+const cli = process.env.BENCH_CLI ?? here('../dist/cli.js')
+const folder = mkdtempSync(join(tmpdir(), 'interdict-bench-'))
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+const path = (name) => join(folder, name)
+
+/** One process: seconds of CPU and of clock, peak memory in MB. */
+function measure(words, timeout = 3_600_000) {
+  const began = performance.now()
+  const usage = path('usage.json')
+  rmSync(usage, { force: true })
+  const child = spawnSync(process.execPath, ['--import', here('run-usage.mjs'), ...words], {
+    env: { ...process.env, USAGE_FILE: usage },
+    encoding: 'utf8',
+    timeout,
+    maxBuffer: 1 << 28,
+  })
+  const seconds = (performance.now() - began) / 1000
+  if (!existsSync(usage)) return { cpu: Number.NaN, seconds, megabytes: Number.NaN, out: child.stderr }
+  return { ...JSON.parse(readFileSync(usage, 'utf8')), seconds, out: child.stdout + child.stderr }
+}
+
+const ours = (input, ...words) => [cli, 'extract', input, '-o', path('out'), '-q', ...words]
+const naive = (name, ...words) => [here(`naive/${name}.mjs`), ...words]
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
+
+/** Several programs in turn, A-B-A-B, so that a busy moment hits all; medians of each. */
+function inTurn(programs, rounds = ROUNDS) {
+  const runs = Object.fromEntries(Object.keys(programs).map((name) => [name, []]))
+  for (let round = 0; round < rounds; round++)
+    for (const [name, words] of Object.entries(programs)) runs[name].push(measure(words))
+  return Object.fromEntries(
+    Object.entries(runs).map(([name, each]) => [
+      name,
+      {
+        cpu: median(each.map(({ cpu }) => cpu)),
+        seconds: median(each.map(({ seconds }) => seconds)),
+        megabytes: Math.max(...each.map(({ megabytes }) => megabytes)),
+        out: each[0].out,
+      },
+    ]),
+  )
+}
+
+const rows = []
+const show = (what, value, goal) => {
+  rows.push([what, value, goal])
+  console.log(`${what.padEnd(66)} ${String(value).padStart(14)}   ${goal ?? ''}`)
+}
+const heading = (text) => {
+  rows.push([`**${text}**`, '', ''])
+  console.log(`\n${text}`)
+}
+const share = (value) => (value >= 0.1 ? value.toFixed(2) : value.toFixed(4))
+const speed = (bytes, cpu) => `${(bytes / 1e6 / cpu).toFixed(0)} MB/s`
+const count = (number) => Math.max(60, Math.round(number * SCALE))
+/** A slow program on the first `part` of `all` articles: its start is paid once, the rest grows with the articles. */
+const scaled = (run, idle, part, all) => idle + ((run - idle) * all) / part
+
+const SECTIONS = {
+  start() {
+    heading('Start')
+    writeFileSync(
+      path('one.txt'),
+      'Oslo bans imports\n\nNorway has banned imports of gold from Russia, its government said.\n',
+    )
+    const runs = inTurn({ help: [cli, '--help'], one: ours(path('one.txt')) }, 7)
+    show('--help, seconds', runs.help.seconds.toFixed(3), 'must 0.100')
+    show('one small article, seconds', runs.one.seconds.toFixed(3), 'must 0.8')
+  },
+  sparse() {
+    const all = count(7600)
+    writeNdjson(path('sparse.ndjson'), all, 50)
+    writeNdjson(path('other.ndjson'), all, 0)
+    const bytes = statSync(path('sparse.ndjson')).size
+    heading(`2 % relevant: ${all} articles, ${(bytes / 1e6).toFixed(0)} MB of NDJSON, one process`)
+    const parts = { naive: Math.min(all, 200), wink: Math.min(all, 1500) }
+    const runs = inTurn({
+      ours: ours(path('sparse.ndjson'), '--jobs', '1'),
+      other: ours(path('other.ndjson'), '--jobs', '1'),
+      naive: naive('pipeline', path('sparse.ndjson'), String(parts.naive)),
+      naiveIdle: naive('pipeline', path('sparse.ndjson'), '0'),
+      wink: naive('wink', path('sparse.ndjson'), String(parts.wink)),
+      winkIdle: naive('wink', path('sparse.ndjson'), '0'),
+      parse: naive('parse', path('sparse.ndjson')),
+    })
+    const naiveCpu = scaled(runs.naive.cpu, runs.naiveIdle.cpu, parts.naive, all)
+    const winkCpu = scaled(runs.wink.cpu, runs.winkIdle.cpu, parts.wink, all)
+    show('ours, CPU seconds', runs.ours.cpu.toFixed(2))
+    show(`naive pipeline, CPU seconds (${parts.naive} articles, scaled)`, naiveCpu.toFixed(1))
+    show(`wink-nlp, CPU seconds (${parts.wink} articles, scaled)`, winkCpu.toFixed(1))
+    show('ours / naive', `1/${(naiveCpu / runs.ours.cpu).toFixed(0)}`, 'must 1/100, stretch 1/250')
+    show('ours / wink-nlp', share(runs.ours.cpu / winkCpu), 'must 0.15, stretch 0.06')
+    show('nothing relevant, whole process', speed(bytes, runs.other.cpu), 'must 200 MB/s')
+    show('ours / JSON.parse of every line', share(runs.ours.cpu / runs.parse.cpu))
+    show('peak memory, MB', runs.ours.megabytes.toFixed(0), 'must 150, stretch 110')
+  },
+  dense() {
+    const all = count(400)
+    writeNdjson(path('dense.ndjson'), all, 1)
+    heading(`All relevant: ${all} articles, one process`)
+    const runs = inTurn({
+      ours: ours(path('dense.ndjson'), '--jobs', '1'),
+      naive: naive('pipeline', path('dense.ndjson')),
+      wink: naive('wink', path('dense.ndjson')),
+    })
+    show('ours, CPU seconds', runs.ours.cpu.toFixed(2))
+    show('naive pipeline, CPU seconds', runs.naive.cpu.toFixed(2))
+    show('wink-nlp, CPU seconds', runs.wink.cpu.toFixed(2))
+    show('ours / naive', `1/${(runs.naive.cpu / runs.ours.cpu).toFixed(1)}`, 'must 1/10, stretch 1/25')
+    show('ours / wink-nlp', share(runs.ours.cpu / runs.wink.cpu), 'must 1.0, stretch 0.5')
+  },
+  large() {
+    const all = count(76_000)
+    writeNdjson(path('large.ndjson'), all, 50)
+    writeFileSync(path('large.ndjson.gz'), gzipSync(readFileSync(path('large.ndjson')), { level: 6 }))
+    const bytes = statSync(path('large.ndjson')).size
+    heading(`The ten-fold dump: ${(bytes / 1e6).toFixed(0)} MB, 2 % relevant`)
+    const runs = inTurn(
+      {
+        ours: ours(path('large.ndjson'), '--jobs', '1'),
+        parse: naive('parse', path('large.ndjson')),
+        packed: ours(path('large.ndjson.gz'), '--jobs', '1'),
+        gunzip: naive('gunzip', path('large.ndjson.gz')),
+        two: ours(path('large.ndjson'), '--jobs', '2'),
+      },
+      1,
+    )
+    show('ours / JSON.parse of every line', share(runs.ours.cpu / runs.parse.cpu), 'must 8, stretch 3.5')
+    show('gzip: ours / gunzip', share(runs.packed.cpu / runs.gunzip.cpu), 'must 5, stretch 2')
+    show('peak memory at ten times, MB', runs.ours.megabytes.toFixed(0), 'must 150, stretch 110')
+    show('peak memory with 2 workers, MB', runs.two.megabytes.toFixed(0), 'must 350')
+    show('1 → 2 workers, times faster by the clock', (runs.ours.seconds / runs.two.seconds).toFixed(2), 'must 1.6')
+    show('speed by the clock, one process', speed(bytes, runs.ours.seconds))
+  },
+  warc() {
+    const all = count(8000)
+    writeWarc(path('dump.warc.gz'), all, 100)
+    heading(
+      `WARC.gz: ${all} pages, ${(statSync(path('dump.warc.gz')).size / 1e6).toFixed(0)} MB compressed, 1 % relevant`,
+    )
+    const runs = inTurn({
+      ours: ours(path('dump.warc.gz'), '--jobs', '1'),
+      warcio: naive('warcio', path('dump.warc.gz')),
+    })
+    show('speed of ours / of warcio reading alone', share(runs.warcio.cpu / runs.ours.cpu), 'must 0.60')
+  },
+  folder() {
+    const all = count(9000)
+    writeFolder(path('files'), all, 50)
+    const bytes = all * 3480
+    heading(`A folder of ${all} text files, 2 % relevant`)
+    const runs = inTurn({ ours: ours(path('files'), '--jobs', '1') })
+    show('speed', speed(bytes, runs.ours.cpu), 'must 100 MB/s')
+  },
+  hostile() {
+    heading('Hostile shapes: CPU time of 2n / of n')
+    const shapes = {
+      'one line without a sentence end': 'sanctions on banks and exports ',
+      dots: '.',
+      'opening quotes': '“',
+      'U.S.': 'U.S.',
+      'blank dots': '... ',
+      prices: '"$1 $1" ',
+      days: '3 days ',
+      brackets: '(((',
+      capitals: 'Sanctions Against ',
+      commas: 'a, ',
+      digits: '1',
+      'line ends': '\n\n',
+      'real measures': 'Japan froze the assets of 3 banks. ',
+    }
+    const sizes = [100_000 * SCALE, 200_000 * SCALE]
+    for (const [name, piece] of Object.entries(shapes)) {
+      const [once, twice] = sizes.map((size, index) => {
+        writeFileSync(path(`shape${index}.txt`), `The embargo ${piece.repeat(Math.ceil(size / piece.length))}`)
+        return measure(ours(path(`shape${index}.txt`), '--jobs', '1', '--budget', '60'), 120_000).cpu
+      })
+      show(name, `${(twice / once).toFixed(2)} (${twice.toFixed(1)} s)`, 'must 2.6')
+    }
+    writeFileSync(
+      path('ten.txt'),
+      'The ministry said that the embargo stays in force until the summer of the coming year. '.repeat(120_000 * SCALE),
+    )
+    show(
+      'an article of 10 MB, CPU seconds',
+      measure(ours(path('ten.txt'), '--jobs', '1', '--budget', '60')).cpu.toFixed(2),
+      'must 3',
+    )
+  },
+  work() {
+    heading('Work done on a fixed corpus (the same on every machine)')
+    writeNdjson(path('work.ndjson'), 500, 50)
+    const { out } = measure([cli, 'extract', path('work.ndjson'), '-o', path('out'), '--stats', '--jobs', '1'])
+    for (const line of out.trim().split('\n').slice(1)) show(...line.split(': '))
+  },
+}
+
+console.log(`node ${process.version}, ${availableParallelism()} cores, ${ROUNDS} rounds, scale ${SCALE}`)
+mkdirSync(path('out'))
+for (const [name, section] of Object.entries(SECTIONS)) {
+  if (ONLY && !ONLY.includes(name)) continue
+  try {
+    section()
+  } catch (error) {
+    console.log(`${name} could not be measured: ${error.message}`)
+  }
+}
+if (process.env.BENCH_TABLE)
+  writeFileSync(
+    process.env.BENCH_TABLE,
+    `| what | measured | goal |\n| --- | --- | --- |\n${rows.map((row) => `| ${row.map((cell) => cell ?? '').join(' | ')} |`).join('\n')}\n`,
+  )
