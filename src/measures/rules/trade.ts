@@ -184,7 +184,7 @@ export const TRADE: readonly Rule[] = [
     type: 'export-ban',
     verb: '(turn off|turns off|turned off|turning off|shut off|shuts off|cut|cuts|cutting|cut off|cutting off|stop|stopped|halt|halted|suspend|suspended)',
     object:
-      '(gas|oil|fuel|electricity|power|energy|grain|coal) ~ (supply|supplies|deliveries|flows|taps|transit|sales|exports)',
+      '(gas|oil|fuel|electricity|power|energy|grain|coal) (supply|supplies|deliveries|flows|taps|transit|sales|exports)',
     target: ['to', 'inside', 'into'],
     goods: ['inside'],
     foreign: true,
@@ -331,7 +331,7 @@ export const TRADE: readonly Rule[] = [
     type: 'trade-embargo',
     verb: '{halt}; {suspend}; {ban}; (sever|severs|severed|severing)',
     object:
-      '(trade|trading|commerce) (with|between); (all|bilateral|cross-border|mutual) (trade|commerce); (trade|economic|commercial) ~ (ties|links|relations|exchanges); all new (trade|business)',
+      '(trade|trading|commerce) (with|between); (all|bilateral|cross-border|mutual) (trade|commerce); (trade|economic|commercial) ~ (ties|links|relations|exchanges); all new (trade|business); commercial (transactions|exchanges)',
     target: ['with', 'of', 'inside', 'between', 'to', 'from'],
     foreign: true,
     why: 'Trade as a whole is stopped.',
