@@ -91,6 +91,16 @@ describe('which source wins', () => {
     expect([published?.basis, published?.value]).toEqual([basis, value])
   })
 
+  it('a dateline in full is more than a year in the metadata', () => {
+    const text = 'LONDON, July 17, 2023 (City Wire) - Moscow took control of the firm on Sunday.'
+    const { published, dates } = read(text, { date: '2023' })
+    expect([published?.basis, published?.value]).toEqual(['dateline', '2023-07-17'])
+    expect(dates.map(({ value, zone }) => [value, zone])).toEqual([
+      ['2023-07-17', 'dateline'],
+      ['2023-07-16', expect.stringMatching(/body|dateline/)],
+    ])
+  })
+
   it.each([
     ['Title\n\ndate 2021-04-30\n\nBody text is here.', '2021-04-30'],
     ['Title\n\nUpdated: May 3, 2022, 10:15 a.m.\nPublished: May 2, 2022\n\nBody.', '2022-05-02'],

@@ -135,7 +135,10 @@ export function findDates(document: Document, given: string | null): FoundDates 
   const { text } = document.article
   const recognised = recognise(document)
   const stated = statedPublished(document, given)
-  const told = stated.published ?? datelineInFull(document, recognised)
+  const told =
+    stated.published?.precision === 'day'
+      ? stated.published
+      : (datelineInFull(document, recognised) ?? stated.published)
   const inferred = told ? null : inferPublished(document, recognised)
   const published = told ?? inferred?.published ?? null
   const issues: Issue[] = [...stated.issues, ...(inferred?.issues ?? [])]
