@@ -23,7 +23,7 @@ const OF_PLACE =
   /^(?:south|north|east|west|outskirts|city|town|capital|mayor|streets|suburb|suburbs|outside|miles|kilometers|kilometres|km|governor|university|archbishop|bishop|port|siege|fall|battle|bombing|centre|center|inc|corp|ltd|co|plc|bank|heart|part|parts)$/
 
 /** True when a capital's name is only the city: "in Tokyo", "flew to Moscow", "Paris (AFP)", "Moscow region". */
-export function isOnlyPlace(reading: Reading, hit: Hit): boolean {
+function isOnlyPlace(reading: Reading, hit: Hit): boolean {
   const { pieces } = reading
   const before = pieces[hit.from - 1]?.lower ?? ''
   const next = pieces[hit.to]

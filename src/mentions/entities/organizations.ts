@@ -9,7 +9,7 @@ export const SUBJECTS = new Set(
   ),
 )
 
-export const isOrganizationHead = (plain: string): boolean => ORGANIZATION_HEADS.has(plain) || LEGAL_FORMS.has(plain)
+const isOrganizationHead = (plain: string): boolean => ORGANIZATION_HEADS.has(plain) || LEGAL_FORMS.has(plain)
 
 /** "Enron-sized", "Moscow-appointed": a name made into an adjective is none. */
 const COMPOUND = /[-‐‑](?:\p{Ll}{2,}(?:ed|ing)|sized|wide|like|free|era|style|old|long)$/u

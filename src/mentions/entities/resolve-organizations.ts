@@ -31,7 +31,7 @@ function splitByState(form: Gathered): readonly Gathered[] {
 }
 
 /** The longest form in the text. */
-export const longest = (namings: readonly Named[]): string =>
+const longest = (namings: readonly Named[]): string =>
   namings.map((naming) => clean(naming.text)).reduce((best, text) => (text.length > best.length ? text : best), '')
 
 /** "UBS" is "UBS AG", "PVH" is "PVH Corp": the same words but for the legal form. */

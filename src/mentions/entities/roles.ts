@@ -81,7 +81,7 @@ const ROLE_FILLER = new Set(
 )
 
 /** State told before a role: "Russian [Deputy Foreign Minister]", "Japan's [prime minister]", "Chinese Foreign Ministry [spokesman]". */
-export function stateBefore(reading: Reading, at: number): string | null {
+function stateBefore(reading: Reading, at: number): string | null {
   for (let end = at; end > Math.max(0, at - 7); end--) {
     const code = codeBefore(reading, end)
     if (code) return code
@@ -96,7 +96,7 @@ export function stateBefore(reading: Reading, at: number): string | null {
 }
 
 /** State told after a role: "president of Brazil", "minister of the Russian Federation". */
-export function stateAfter(reading: Reading, at: number): string | null {
+function stateAfter(reading: Reading, at: number): string | null {
   const { pieces, hits } = reading
   if (!/^(?:of|for|to)$/.test(pieces[at]?.lower ?? '')) return null
   const from = pieces[at + 1]?.lower === 'the' ? at + 2 : at + 1
@@ -106,7 +106,7 @@ export function stateAfter(reading: Reading, at: number): string | null {
 
 const clean = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
-export const textOf = (reading: Reading, from: number, to: number): string => {
+const textOf = (reading: Reading, from: number, to: number): string => {
   const start = reading.pieces[from]?.start ?? 0
   const end = reading.pieces[to - 1]?.end ?? start
   return clean(reading.sentence.text.slice(start - reading.sentence.start, end - reading.sentence.start))

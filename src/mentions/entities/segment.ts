@@ -126,7 +126,7 @@ const isPlaceWithHead = (reading: Reading, hit: Hit, end: number): boolean =>
 const isAfterPlaceWord = (reading: Reading, at: number): boolean =>
   /^(?:in|near|of|from|at|around|outside)$/.test(reading.pieces[at - 1]?.lower ?? '')
 
-export const place = (reading: Reading, hit: Hit): Named => ({
+const place = (reading: Reading, hit: Hit): Named => ({
   ...organization(reading, hit.from, hit.to + 1, codeOf(hit.sense), 'place/head'),
   kind: 'place',
 })
