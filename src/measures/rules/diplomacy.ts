@@ -26,7 +26,6 @@ export const DIPLOMACY: readonly Rule[] = [
     object: '(persona|personae|personas) non (grata|gratae|gratas); undesirable persons; (as|is|are) undesirable',
     reach: 'clause',
     target: ['object'],
-    foreign: true,
     why: 'The formal words by which a state sends an envoy away.',
     matches: [
       '[imposer Chad] [trigger declared] the [target German] ambassador [trigger persona non grata].',
@@ -108,7 +107,6 @@ export const DIPLOMACY: readonly Rule[] = [
     object:
       '(ambassador|ambassadors|envoy|envoys); (charge|chargé) (d’affaires|daffaires); diplomatic (staff|personnel); top (diplomat|diplomats|envoy); high (commissioner|commissioners); head of mission; diplomats',
     target: ['to', 'from', 'in', 'with'],
-    foreign: true,
     why: 'The own envoy is called home.',
     matches: [
       '[imposer Algeria] [trigger recalled its ambassador] from [target France].',
@@ -124,7 +122,6 @@ export const DIPLOMACY: readonly Rule[] = [
     object:
       '(ambassador|ambassadors|envoy|envoys|diplomats) (home|back); (home|back) ~ (ambassador|ambassadors|envoy|envoys|diplomats)',
     target: ['from', 'in', 'to'],
-    foreign: true,
     why: 'The own envoy is called home, in plain words.',
     matches: [
       '[imposer Bolivia] [trigger called its ambassador home] from [target Quito].',
@@ -323,7 +320,10 @@ export const DIPLOMACY: readonly Rule[] = [
       '[imposer Iran] [trigger barred] [target UN] [trigger inspectors] from the site.',
       '[imposer North Korea] [trigger expelled] [target IAEA] [trigger inspectors].',
     ],
-    rejects: ['Inspectors general may only be removed for cause in Spain.', 'The museum removed surveillance cameras made in Japan.'],
+    rejects: [
+      'Inspectors general may only be removed for cause in Spain.',
+      'The museum removed surveillance cameras made in Japan.',
+    ],
   },
   {
     id: 'talks-suspension/resume-talks',
@@ -362,7 +362,7 @@ export const DIPLOMACY: readonly Rule[] = [
     type: 'membership-suspension',
     verb: '{barring}; {expel}; (drop|dropped|remove|removes|removed|removing)',
     object:
-      'from ~ (council|bloc|group|grouping|organisation|organization|union|assembly|commonwealth|g8|g20|interpol|body|community|league|summit|summits|meetings|activities|organs|united nations|human rights council|council of europe|african union|arab league|un|au|oas)',
+      'from (the|its|their|all|any)? (its|regional|african|arab|world|human|economic)? (rights)? (council|bloc|group|grouping|organisation|organization|union|assembly|commonwealth|g8|g20|interpol|body|community|league|summit|summits|meetings|activities|organs|united nations|human rights council|council of europe|african union|arab league|un|au|oas)',
     reach: 'clause',
     target: ['object', 'of'],
     foreign: true,

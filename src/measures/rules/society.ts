@@ -177,7 +177,7 @@ export const SOCIETY: readonly Rule[] = [
     type: 'culture-ban',
     verb: '{barring}',
     object:
-      '(athletes|athlete|teams|team|clubs|sides|players|sportsmen|sportspeople|competitors|swimmers|skaters|gymnasts|cyclists|drivers|wrestlers|judokas|fencers); national ~ (team|teams|side|sides|squad|squads|club|clubs); (artists|artist|musicians|musician|orchestra|singers|conductor|performers|films|film|books|literature|music|songs)',
+      '(athletes|athlete|teams|team|clubs|sides|players|sportsmen|sportspeople|competitors|swimmers|skaters|gymnasts|cyclists|drivers|wrestlers|judokas|fencers); national (and|team|teams|side|sides|squad|squads|club|clubs); (artists|artist|musicians|musician|orchestra|singers|conductor|performers|films|film|books|literature|music|songs)',
     target: ['object', 'from', 'inside', 'by'],
     foreign: true,
     why: 'Teams or artists of the target are shut out.',
@@ -263,7 +263,7 @@ export const SOCIETY: readonly Rule[] = [
     type: 'aid-suspension',
     verb: '{withhold}; {revoke}; (redirect|redirects|redirected|redirecting|divert|diverts|diverted)',
     object:
-      '(aid|assistance|funding|aid money); (development|budget|budgetary|military|financial|economic|foreign|humanitarian|security|bilateral|emergency) ~ (aid|assistance|support|funding|funds|cooperation|financing|help); (loan|loans|grants|grant|disbursement|disbursements|funds); aid (programme|programmes|program|programs|payments|deliveries|money|package)',
+      '(aid|assistance|funding|aid money); (development|budget|budgetary|military|financial|economic|foreign|humanitarian|security|bilateral|emergency) ~ (aid|assistance|support|funding|funds|cooperation|financing|help); (loan|loans|grants|grant|disbursement|disbursements); aid (programme|programmes|program|programs|payments|deliveries|money|package)',
     target: ['to', 'for', 'of', 'inside', 'with', 'in', 'from'],
     foreign: true,
     why: 'Aid is stopped.',
@@ -462,21 +462,21 @@ export const SOCIETY: readonly Rule[] = [
   {
     id: 'sectoral-sanctions/sector-sanctions',
     type: 'sectoral-sanctions',
-    noun: '(sectoral|sectorial|industry-wide|sector) (sanctions|measures|restrictions); (sanctions|restrictions|measures|curbs|restrictive measures) (on|against|targeting) ~ (sector|sectors|industry|industries); (sanctions|restrictions|curbs) (on|against|targeting) ~ (programme|program|programmes|programs)',
+    noun: '(sectoral|sectorial|industry-wide|sector) (sanctions|measures|restrictions); (sanctions|measures|restrictive measures) (on|against|targeting) ~ (sector|sectors|industry|industries); (sanctions) (on|against|targeting) ~ (programme|program|programmes|programs)',
     target: ['on', 'against', 'of', 'in', 'inside', 'targeting'],
     foreign: true,
     why: 'A branch or programme is restricted.',
     matches: [
       '[imposer Canada] imposed [trigger sanctions on the energy sector] of [target Iran].',
       '[imposer Brussels] adopted [trigger sectoral sanctions] against [target Belarus].',
-      '[imposer Washington] announced [trigger restrictions on the mining industry] of [target Myanmar].',
+      '[imposer Washington] announced [trigger measures against the mining industry] of [target Myanmar].',
     ],
-    rejects: ['Sanctions in the banking sector are costly.', 'Restrictions on the taxi industry ended in Spain.'],
+    rejects: ['Sanctions in the banking sector are costly.', 'Measures against the taxi industry ended in Spain.'],
   },
   {
     id: 'sectoral-sanctions/target-the-sector',
     type: 'sectoral-sanctions',
-    verb: '{sanction}; (target|targets|targeted|targeting|hit|hits|hitting|restrict|restricts|restricted)',
+    verb: '(sanctioned|sanctioning|sanction|target|targets|targeted|targeting|hit|hits|hitting|restrict|restricts|restricted)',
     object:
       '(energy|oil|gas|banking|financial|mining|metals|gold|petrochemical|construction|shipping|technology|transport|aviation|nuclear|missile|arms|textile|potash|agriculture) ~ (sector|sectors|industry|industries); sectors of ~ economy; (missile|nuclear|drone) (programme|program|programmes|programs); (sector|sectors) of',
     target: ['of', 'in', 'inside', 'object'],
@@ -556,7 +556,7 @@ export const SOCIETY: readonly Rule[] = [
   {
     id: 'secondary-sanctions/sanctions-on-third-parties',
     type: 'secondary-sanctions',
-    noun: '(sanctions|tariffs|duties|penalties|punishment) (on|against|for) ~ (countries|buyers|states|foreigners|importers|anyone|those|nations|parties) (that|who|which); (sanctions|tariffs|duties|penalties) (on|against|for) foreign (banks|companies|firms|institutions|refiners) (that|who|which); (sanctions|tariffs|duties|penalties) (on|against|for) (buyers|importers|purchasers|customers)',
+    noun: '(sanctions|tariffs|duties|penalties|punishment) (on|against|for) ~ (countries|buyers|states|foreigners|importers|nations|parties) (that|who|which); (sanctions|tariffs|duties|penalties) (on|against|for) foreign (banks|companies|firms|institutions|refiners) (that|who|which); (sanctions|tariffs|duties|penalties) (on|against|for) (buyers|importers|purchasers|customers)',
     target: ['of', 'with', 'from', 'in'],
     why: 'A penalty for third parties named as a noun.',
     matches: [
