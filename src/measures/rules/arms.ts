@@ -39,7 +39,7 @@ export const ARMS: readonly Rule[] = [
     target: ['to', 'inside', 'with', 'for'],
     why: 'Arms shipments go abroad, so the buyer need not be named beside them.',
     matches: [
-      '[imposer Moscow] had [trigger suspended arms shipments] on the day of the invasion.',
+      'Moscow froze the assets of Iraq. [imposer Moscow] had [trigger suspended arms shipments] on the day of the invasion.',
       '[trigger Deliveries of ammunition] to [target Israel] [trigger were halted] by [imposer Canada].',
     ],
     rejects: [

@@ -75,6 +75,7 @@ export const ASSET: readonly Rule[] = [
   {
     id: 'asset-freeze/freeze-the-assets',
     type: 'asset-freeze',
+    absorbs: 'designation',
     verb: '{freeze}',
     object: '{asset}; financial interests',
     target: ['of', 'belonging to', 'inside', 'object', 'on', 'against', 'for', 'targeting', 'to'],
@@ -97,6 +98,7 @@ export const ASSET: readonly Rule[] = [
   {
     id: 'asset-freeze/blocking-sanctions',
     type: 'asset-freeze',
+    absorbs: 'designation',
     noun: 'full? blocking (sanctions|measures|orders|order)',
     target: ['on', 'against', 'targeting', 'for'],
     why: 'Blocking sanctions block all property.',
@@ -112,6 +114,7 @@ export const ASSET: readonly Rule[] = [
   {
     id: 'asset-freeze/no-funds-for',
     type: 'asset-freeze',
+    absorbs: 'designation',
     verb: '{ban}',
     object:
       '(making|make|made) ~ (funds|money|resources|assets) ~ available; (providing|provide|provision) ~ economic resources',
@@ -131,6 +134,7 @@ export const ASSET: readonly Rule[] = [
   {
     id: 'asset-freeze/no-access-to-assets',
     type: 'asset-freeze',
+    absorbs: 'designation',
     verb: '{deny}; {ban}; {halt}',
     object: '(access to|accessing) ~ {asset}; (moving|withdrawing|using) ~ {asset}',
     reach: 'clause',
@@ -149,6 +153,7 @@ export const ASSET: readonly Rule[] = [
   {
     id: 'asset-freeze/unfreeze-the-assets',
     type: 'asset-freeze',
+    absorbs: 'designation',
     verb: '{unfreeze}',
     object: '{asset}',
     target: ['of', 'belonging to', 'inside', 'object', 'to'],
@@ -163,6 +168,7 @@ export const ASSET: readonly Rule[] = [
   {
     id: 'asset-freeze/release-frozen-assets',
     type: 'asset-freeze',
+    absorbs: 'designation',
     verb: '{release}',
     object: '(frozen|blocked) ~ {asset}; {asset} (frozen|blocked)',
     target: ['of', 'belonging to', 'inside', 'object', 'to'],
@@ -183,7 +189,7 @@ export const ASSET: readonly Rule[] = [
     type: 'asset-seizure',
     verb: '{seize}',
     object:
-      '{asset}; (yacht|yachts|superyacht|superyachts|villa|villas|vessel|vessels|ship|ships|tanker|tankers|freighter|cargo|compound|compounds|aircraft|jet|jets|planes|oil|reserves|embassy|estate|mansion|mansions|paintings|stakes|stake)',
+      '{asset}; (yacht|yachts|superyacht|superyachts|supertanker|supertankers|villa|villas|vessel|vessels|ship|ships|tanker|tankers|freighter|cargo|compound|compounds|aircraft|jet|jets|planes|oil|reserves|embassy|estate|mansion|mansions|paintings|stakes|stake)',
     target: ['of', 'belonging to', 'inside', 'object', 'from'],
     foreign: true,
     why: 'Property is taken.',
@@ -236,7 +242,7 @@ export const ASSET: readonly Rule[] = [
     type: 'asset-seizure',
     verb: '{place}',
     object:
-      'under (temporary|external|state|provisional|interim) (management|administration|trusteeship|control|supervision)',
+      'under (temporary|external|state|provisional|interim) (management|administration|trusteeship|control|supervision); under a? (trusteeship|receivership)',
     reach: 'clause',
     target: ['object', 'of'],
     foreign: true,

@@ -38,6 +38,22 @@ export const TRADE: readonly Rule[] = [
     rejects: ['The nurse removed an item from the control list.', 'France took the lead in talks on the control list.'],
   },
   {
+    id: 'export-control/off-the-white-list',
+    type: 'export-control',
+    verb: '{remove}; {exclude}; (drop|drops|dropped)',
+    object:
+      '(whitelist|white-list); white list; list of ~ (trusted|preferred|favoured|favored) ~ (countries|partners|buyers|destinations)',
+    reach: 'clause',
+    target: ['object', 'of'],
+    foreign: true,
+    why: 'Without the short cut of the trusted every sale needs its own licence.',
+    matches: [
+      '[imposer Japan] [trigger removed] [target South Korea] from its [trigger white list] of export destinations.',
+      '[target Japan] was [trigger dropped] from the [trigger list of trusted] trade [trigger partners] by [imposer Seoul].',
+    ],
+    rejects: ['The app removed the sender from its whitelist.', 'Germany took part in a list of trusted flaggers.'],
+  },
+  {
     id: 'export-control/restrict-exports',
     type: 'export-control',
     verb: '{restrict}',
@@ -321,7 +337,7 @@ export const TRADE: readonly Rule[] = [
     target: ['with', 'inside', 'between', 'to', 'from'],
     why: 'Bilateral trade has two sides, so the other need not be named beside it.',
     matches: [
-      '[imposer Pakistan] will [trigger halt all bilateral trade] and shut its airspace.',
+      "[imposer Pakistan] expelled India's ambassador. [imposer Pakistan] will [trigger halt all bilateral trade].",
       '[trigger Bilateral trade] with [target Armenia] [trigger was suspended] by [imposer Turkey] in 1993.',
     ],
     rejects: ['Bilateral trade between Peru and Chile stopped growing.', 'Talks on bilateral trade with Japan ended.'],
@@ -331,7 +347,7 @@ export const TRADE: readonly Rule[] = [
     type: 'trade-embargo',
     verb: '{halt}; {suspend}; {ban}; (sever|severs|severed|severing)',
     object:
-      '(trade|trading|commerce) (with|between); (all|bilateral|cross-border|mutual) (trade|commerce); (trade|economic|commercial) ~ (ties|links|relations|exchanges); all new (trade|business); commercial (transactions|exchanges)',
+      '(trade|trading|commerce) with the? #Place+; (all|bilateral|cross-border|mutual) (trade|commerce); (trade|economic|commercial) ~ (ties|links|relations|exchanges); all new (trade|business); commercial (transactions|exchanges)',
     target: ['with', 'of', 'inside', 'between', 'to', 'from'],
     foreign: true,
     why: 'Trade as a whole is stopped.',
@@ -347,7 +363,7 @@ export const TRADE: readonly Rule[] = [
     type: 'trade-embargo',
     verb: '{restore}',
     object:
-      '(trade|trading|commerce) (with|between); (all|bilateral|cross-border|mutual) (trade|commerce); (trade|economic|commercial) ~ (ties|links|relations)',
+      '(trade|trading|commerce) with the? #Place+; (all|bilateral|cross-border|mutual) (trade|commerce); (trade|economic|commercial) ~ (ties|links|relations)',
     target: ['with', 'inside', 'between', 'to'],
     action: 'lift',
     foreign: true,
@@ -385,6 +401,21 @@ export const TRADE: readonly Rule[] = [
     rejects: ['Mobile phone tariffs will fall.', 'Nurses on night duty asked for more pay.'],
   },
   {
+    id: 'tariff/raise-duties',
+    type: 'tariff',
+    verb: '(raise|raises|raised|raising|hike|hikes|hiked|hiking|triple|triples|tripled|quadruple|quadrupled|jack|jacked)',
+    object: '{tariff}',
+    target: ['on', 'against', 'from', 'of', 'inside', 'for'],
+    goods: ['on', 'inside'],
+    foreign: true,
+    why: 'Duties that exist are raised.',
+    matches: [
+      '[imposer Britain] [trigger hiked tariffs] on [target Russian] vodka.',
+      '[trigger Duties] on steel from [target Turkey] [trigger were tripled] by [imposer Washington].',
+    ],
+    rejects: ['The phone company raised its tariffs.', 'Egypt raised the duties of its judges.'],
+  },
+  {
     id: 'tariff/tax-goods',
     type: 'tariff',
     verb: '(tax|taxes|taxed|taxing|hit|hits|hitting|charge|charges|charged|slap|slaps|slapped|slapping)',
@@ -405,7 +436,7 @@ export const TRADE: readonly Rule[] = [
     type: 'tariff',
     verb: '{revoke}; {suspend}; {deny}; {remove}; {exclude}',
     object:
-      '(most-favored-nation|most favored nation|most-favoured-nation|most favoured nation|mfn|preferential treatment|normal trade relations|trade preferences|tariff preferences|trade privileges|trade benefits|duty-free access|duty-free status|tariff exemptions|preferential tariffs|generalised system of preferences|generalized system of preferences|gsp)',
+      '(most-favored-nation|most favored nation|most-favoured-nation|most favoured nation|mfn|preferential treatment|normal trade relations|trade preferences|tariff preferences|trade privileges|trade benefits|duty-free access|duty-free status|tariff exemptions|preferential tariffs|preferential trade status|preferential trade|preferential status|trade status|generalised system of preferences|generalized system of preferences|gsp)',
     reach: 'clause',
     target: ['of', 'for', 'to', 'object', 'with', 'from', 'on', 'inside'],
     foreign: true,
