@@ -72,7 +72,7 @@ export function buildFiller(index, size = 3400) {
     const sentences = Array.from(
       { length: 3 },
       () =>
-        `${pick(SUBJECTS, draw)} ${pick(VERBS, draw)} ${pick(OBJECTS, draw)}, number ${Math.floor(draw() * 9000)} on the list of ${2 + Math.floor(draw() * 40)}.`,
+        `${pick(SUBJECTS, draw)} ${pick(VERBS, draw)} ${pick(OBJECTS, draw)}, as ${Math.floor(draw() * 9000)} people heard that day.`,
     )
     if (paragraphs.length === 2 && index % 5 === 0) sentences.push(pick(NEAR, draw))
     paragraphs.push(sentences.join(' '))

@@ -105,7 +105,7 @@ export const FURNITURE: readonly Furniture[] = [
     id: 'boilerplate/advertisement',
     kind: 'boilerplate',
     pattern:
-      /^(?:Advertisement(?:\s.{0,60})?|ADVERTISEMENT|Story continues below.{0,60}|Continue reading.{0,60}|Skip (?:to|past) .{0,60}|Loading\.{0,3}|Recommended (?:stories|for you).{0,40}|Most (?:read|popular).{0,40}|Trending(?: now)?|Watch (?:now|live|more).{0,80}|Hot Stocks|Fear & Greed Index|Latest Market News)$/i,
+      /^(?:Advertisement(?:\s.{0,60})?|ADVERTISEMENT|Story continues below.{0,60}|Continue reading.{0,60}|Skip (?:to|past) .{0,60}|Loading\.{0,3}|Recommended (?:stories|for you)\b.{0,40}|Most (?:read|popular)\b.{0,40}|Trending(?: now)?|Watch (?:now|live|more).{0,80}|Hot Stocks|Fear & Greed Index|Latest Market News)$/i,
     matches: ['Advertisement', 'Story continues below this ad', 'Most read'],
     rejects: ['Advertisements on state television were banned.', 'Most readers agree.'],
   },
