@@ -337,7 +337,7 @@ export const TRADE: readonly Rule[] = [
     target: ['with', 'inside', 'between', 'to', 'from'],
     why: 'Bilateral trade has two sides, so the other need not be named beside it.',
     matches: [
-      "[imposer Pakistan] expelled India's ambassador. [imposer Pakistan] will [trigger halt all bilateral trade].",
+      "Pakistan expelled India's ambassador. [imposer Pakistan] will [trigger halt all bilateral trade].",
       '[trigger Bilateral trade] with [target Armenia] [trigger was suspended] by [imposer Turkey] in 1993.',
     ],
     rejects: ['Bilateral trade between Peru and Chile stopped growing.', 'Talks on bilateral trade with Japan ended.'],
