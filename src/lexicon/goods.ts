@@ -33,7 +33,8 @@ export const GOODS: Readonly<Partial<Record<GoodsCategory, RegExp>>> = {
   software: /\b(?:software|programs|apps?)\b/i,
   technology:
     /\b(?:technolog(?:y|ies)|tech|high-tech|quantum|cutting-edge|advanced|know-how|artificial intelligence)\b/i,
-  services: /\b(?:services?|consulting|accounting|auditing|insurance|legal|engineering|advertising)\b/i,
+  services:
+    /\b(?:services?|consult(?:ing|ancy)|account(?:ing|ancy)|auditing|architecture|insurance|legal|engineering|advertising)\b/i,
 }
 
 const ENTRIES = Object.entries(GOODS) as readonly (readonly [GoodsCategory, RegExp])[]
