@@ -26,21 +26,19 @@ export function contextOf(document: Document, index: number, namings: Namings, d
   }
 }
 
-/** The authority that publishes the text, else the one actor of all that was told so far, else that of the headline. */
+/** The authority that publishes the text, else the one actor of all that was told so far. */
 function mainImposers(document: Document, namings: Namings, drafts: readonly Draft[]): readonly Imposer[] {
   const { outlet } = document.article.source
   const body = outlet ? findBody(outlet.replace(/^The /, '')) : undefined
   const told = distinct(drafts.filter(({ how }) => how !== 'main').flatMap(({ imposers }) => imposers))
   const issuer = body?.imposes ? told.filter(({ code }) => code === body.country) : []
   if (issuer.length > 0) return issuer
-  if (told.length > 0) return told.length === 1 ? told : []
+  if (told.length > 0) return told.length === 1 && drafts.length >= 2 ? told : []
+  // A body that publishes the text speaks of itself; any other headline only tells what the text is about.
   const title = document.sentences.find(({ zone }) => zone === 'title')
-  if (!title) return []
-  const named = distinct(namingsBetween(namings, title.start, title.end).map(imposerOf)).filter(
-    ({ code }) => code !== null,
-  )
-  const own = named.filter(({ code }) => code === body?.country)
-  return own.length > 0 ? own : named.slice(0, 1)
+  if (!title || !body?.imposes) return []
+  const named = distinct(namingsBetween(namings, title.start, title.end).map(imposerOf))
+  return named.filter(({ code }) => code === body.country)
 }
 
 /** The context with the measure told last before a sentence. */
@@ -61,7 +59,7 @@ export function withTargets(drafts: readonly Draft[], document: Document, naming
     const source = drafts.slice(0, index).findLast(fits) ?? drafts.slice(index + 1).find(fits)
     const countries = source?.countries ?? mostHit(drafts, codes) ?? mainTarget(document, namings, codes)
     const named = draft.targets.some(({ entity }) => entity !== null)
-    return draft.candidate.rule.foreign && countries.length === 0 && !named ? [] : [{ ...draft, countries }]
+    return draft.candidate.rule.foreign !== false && countries.length === 0 && !named ? [] : [{ ...draft, countries }]
   })
 }
 

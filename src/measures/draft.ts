@@ -9,6 +9,7 @@ import { findMeasureDates } from './roles/dates.js'
 import { findGoods } from './roles/goods.js'
 import { type Context, findImposers, type Source } from './roles/imposers.js'
 import { countsIn, type FoundTargets, firstTargets, isListing, sufferedRuns, targetRuns } from './roles/targets.js'
+import type { Rule } from './rules/rule.js'
 import { type Standing, standingOfNoun, standingOfVerb } from './status.js'
 import type { MeasureType } from './taxonomy.js'
 
@@ -66,7 +67,7 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
     )
   let found = read(limits.last)
   if (found.countries.length === 0 && found.targets.length === 0) found = read(clauses.words.length - 1)
-  if (rule.foreign && isDomestic(found, imposed.how, scene.context)) return undefined
+  if (isBusinessOfAll(rule) && isDomestic(found, imposed.how, scene.context)) return undefined
   const listing = isListing(found.targets, found.counts)
   const type = (listing && typeByUnit(candidate, found)) || rule.type
   const goods = findGoods(candidate, clauses, limits.last).map((good) => ({ ...good, text: '' }))
@@ -102,6 +103,10 @@ function tellsTotal({ form, group }: Candidate, { clauses, counts, tagged }: Sce
   const total = counts.some((count) => count.role === 'total' && count.start >= start && count.end <= end)
   return total && /\b(?:total|number)\b/.test(text)
 }
+
+/** All but "sanctions" may hit one's own people: such a wording needs somebody abroad in its sentence. */
+const isBusinessOfAll = ({ foreign, generic, pointer }: Rule): boolean =>
+  foreign !== false && !(generic === 'all' && pointer !== true)
 
 /** Nobody abroad is hit in the sentence, and nothing told before makes plain that it goes on about those hit there. */
 const isDomestic = (found: FoundTargets, how: Source, { told, lastDistance }: Context): boolean =>

@@ -44,10 +44,25 @@ function* capped(text: string, start: number, end: number): Generator<readonly [
   yield [from, end]
 }
 
+/** Intl.Segmenter costs more than linear time on "A. A. A. …": no stretch longer than this is given to it. */
+const MAX_STRETCH = 4000
+
 function* spansOf(text: string, start: number, end: number): Generator<readonly [number, number]> {
   let from = start
+  while (end - from > MAX_STRETCH) {
+    const gap = text.lastIndexOf(' ', from + MAX_STRETCH)
+    const cut = gap > from ? gap : from + MAX_STRETCH
+    yield* stretchSpans(text, from, cut)
+    from = cut
+  }
+  yield* stretchSpans(text, from, end)
+}
+
+function* stretchSpans(text: string, start: number, end: number): Generator<readonly [number, number]> {
+  let from = start
   let piece = ''
-  for (const { segment, index } of segmenter.segment(text.slice(start, end))) {
+  // The segmenter breaks at every line end; wires wrap their lines inside sentences.
+  for (const { segment, index } of segmenter.segment(text.slice(start, end).replace(/[\r\n]/g, ' '))) {
     if (piece && !isFalseBreak(piece, segment)) {
       yield* capped(text, from, start + index)
       from = start + index

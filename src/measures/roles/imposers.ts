@@ -177,9 +177,13 @@ const asAddressee = (found: FoundImposers | undefined, is: boolean): FoundImpose
 
 /** True when the subject stands as the object of a verb of asking: "urged the EU to lift". */
 const addressed = ({ words, groups }: Clauses, standing: Standing): boolean =>
-  standing.groups
-    .slice(1)
-    .some((index) => OBJECT_CONTROL.test((words[(groups[index] as VerbGroup).head] as Word).lower))
+  standing.groups.some((index, place) => {
+    const parent = standing.groups[place + 1]
+    if (parent === undefined) return false
+    const asks = groups[parent] as VerbGroup
+    const gap = (groups[index] as VerbGroup).first - asks.last
+    return gap > 1 && OBJECT_CONTROL.test((words[asks.head] as Word).lower)
+  })
 
 /** "by Japan", "by the US Treasury and the EU": behind the verb, in its own reach. */
 function agentOf(clauses: Clauses, namings: Namings, from: number): readonly Imposer[] {
