@@ -7,7 +7,7 @@ export const DIPLOMACY: readonly Rule[] = [
     type: 'diplomat-expulsion',
     verb: '{expel}; (deport|deports|deported|deporting|eject|ejects|ejected)',
     object:
-      '{diplomat}; (embassy|consulate|mission|diplomatic|consular) (staff|employees|officials|workers|personnel|staffers); (military|defence|defense|naval|cultural|air) (attache|attaches|adviser|advisers|advisor|advisors); (ambassador|ambassadors|consul|consuls); high (commissioner|commissioners); (charge|chargé) (d’affaires|daffaires); top diplomat; intelligence (officers|agents|operatives)',
+      '{diplomat}; (embassy|consulate|mission|diplomatic|consular) (staff|employees|officials|workers|personnel|staffers); (military|defence|defense|naval|cultural|air) (attache|attaches|adviser|advisers|advisor|advisors); (ambassador|ambassadors|consul|consuls); high (commissioner|commissioners); (charge|chargé) (d’affaires|daffaires); top diplomat; intelligence (officers|agents|operatives); (employees|staff|members|officials|workers) of ~ (embassy|mission|consulate|delegation)',
     target: ['object', 'from', 'inside', 'of'],
     foreign: true,
     why: 'Diplomats are thrown out.',
@@ -163,6 +163,22 @@ export const DIPLOMACY: readonly Rule[] = [
     rejects: ['The embassy closed early for the holiday.', 'Fire closed the trade office of Chile.'],
   },
   {
+    id: 'diplomatic-downgrade/order-to-close',
+    type: 'diplomatic-downgrade',
+    verb: '(order|orders|ordered|ordering|tell|tells|told|instruct|instructed|force|forced|forces)',
+    object:
+      '(close|shut|vacate|suspend) ~ (embassy|consulate|consulates|mission|missions|compound|office|offices|work)',
+    reach: 'clause',
+    target: ['object'],
+    foreign: true,
+    why: 'The target must close its mission in the imposer’s country.',
+    matches: [
+      '[imposer Washington] [trigger ordered] [target China] to [trigger close its consulate] in Houston.',
+      '[imposer Sofia] [trigger ordered] the [target Russian] consulate to [trigger suspend its work].',
+    ],
+    rejects: ['The landlord told Chad to close its office door.', 'A fire forced the Swiss to close their office.'],
+  },
+  {
     id: 'diplomatic-downgrade/cut-the-staff',
     type: 'diplomatic-downgrade',
     verb: '(reduce|reduces|reduced|reducing|reduction|cut|cuts|cutting|cap|caps|capped|limit|limits|limited|restrict|restricts|restricted|restricting)',
@@ -296,14 +312,14 @@ export const DIPLOMACY: readonly Rule[] = [
     type: 'talks-suspension',
     verb: '(withdraw|withdraws|withdrew|withdrawn|withdrawing|pull out|pulls out|pulled out|walk out|walked out|walk away|walked away|step out|exit|exits|exited|exiting|quit|quits)',
     object:
-      '(from|of) ~ (treaty|accord|agreement|agreements|pact|deal|talks|convention|initiative|process); out of ~ (treaty|accord|agreement|agreements|pact|deal|talks|convention)',
+      '(from|of) ~ (treaty|accord|agreement|agreements|pact|deal|talks|convention|initiative); out of ~ (treaty|accord|agreement|agreements|pact|deal|talks|convention)',
     reach: 'clause',
     target: ['with', 'on', 'inside', 'over'],
-    foreign: true,
     why: 'A state walks out of a treaty or of talks.',
     matches: [
       '[imposer Pakistan] may [trigger walk out of bilateral agreements] with [target India].',
       '[imposer Washington] [trigger pulled out of the nuclear deal] with [target Iran].',
+      '[imposer The United States] formally [trigger withdrew from the Open Skies Treaty].',
     ],
     rejects: ['The chef walked out of a deal with ITV.', 'Rain took Spain out of the talks on the final.'],
   },
@@ -380,7 +396,7 @@ export const DIPLOMACY: readonly Rule[] = [
   {
     id: 'membership-suspension/suspend-the-member',
     type: 'membership-suspension',
-    verb: '(suspended|suspends|suspend|suspending) (burkina|mali|niger|guinea|guinea-bissau|gabon|sudan|syria|libya|russia|belarus|myanmar|fiji|zimbabwe|honduras|nicaragua|venezuela|cuba|egypt|madagascar|mauritania|ecuador|ethiopia|eritrea|thailand|israel|iran|qatar|paraguay|pakistan|nigeria|cambodia) (after|over|following|until|on|in|for|indefinitely|as|because|pending|last|this)',
+    verb: '(suspended|suspends|suspend|suspending|expelled|expels|expel|expelling) (burkina|mali|niger|guinea|guinea-bissau|gabon|sudan|syria|libya|russia|belarus|myanmar|fiji|zimbabwe|honduras|nicaragua|venezuela|cuba|egypt|madagascar|mauritania|ecuador|ethiopia|eritrea|thailand|israel|iran|qatar|paraguay|pakistan|nigeria|cambodia) (after|over|following|until|on|in|for|indefinitely|as|because|pending|last|this)',
     target: ['inside'],
     foreign: true,
     why: 'A bloc suspends a member state itself.',

@@ -45,6 +45,19 @@ export const LISTING: readonly Rule[] = [
     rejects: ['The film put Syria’s terrorist state on screen.', 'The team named a sponsor from Qatar.'],
   },
   {
+    id: 'unfriendly-listing/designate-as-sponsor',
+    type: 'unfriendly-listing',
+    verb: '(designate|designates|designated|designating|redesignated|declare|declared|declares|name|named|names|label|labelled|labeled|brand|branded|recognise|recognised|recognize|recognized) ~ as? (a|an|the)? (state|terrorist|unfriendly|hostile) (sponsor|sponsors|state|country|nation)',
+    target: ['inside', 'object'],
+    foreign: true,
+    why: 'A country is named a sponsor of terrorism or an unfriendly state.',
+    matches: [
+      '[imposer The United States] [trigger designated] [target Cuba] [trigger as a state sponsor] of terrorism.',
+      '[imposer Washington] [trigger named] [target Sudan] [trigger as a terrorist sponsor] in 1993.',
+    ],
+    rejects: ['Critics named Spain a friendly state for dogs.', 'The fair named a Swiss bank as the state sponsor.'],
+  },
+  {
     id: 'unfriendly-listing/off-the-list',
     type: 'unfriendly-listing',
     verb: '{remove}; (drop|drops|dropped|exclude|excluded|exclude|delete|deleted)',
@@ -97,7 +110,7 @@ export const LISTING: readonly Rule[] = [
     type: 'designation',
     verb: '(designate|designates|designated|designating|re-designated|redesignated)',
     object:
-      '(terrorist|terrorists|terrorism|network|organization|organizations|organisation|organisations|entities|entity|individuals|individual|persons|person|companies|company|firm|firms|bank|banks|vessels|tankers|officials|official|generals|general|commander|commanders|leader|leaders|members|minister|businessman|businessmen|oligarch|oligarchs|traffickers|cartel|facilitators|militia|militias|group|groups|pursuant|targets|supporters|producers|shippers|airline|refinery); #Person',
+      '(terrorist|terrorists|terrorism|network|organization|organizations|organisation|organisations|entities|entity|individuals|individual|persons|person|companies|company|firm|firms|bank|banks|vessels|tankers|officials|official|generals|general|commander|commanders|leader|leaders|members|minister|businessman|businessmen|oligarch|oligarchs|traffickers|cartel|facilitators|militia|militias|group|groups|pursuant|targets|supporters|producers|shippers|airline|refinery); #Person; #Cardinal',
     reach: 'clause',
     target: ['object'],
     foreign: true,
@@ -118,7 +131,7 @@ export const LISTING: readonly Rule[] = [
     type: 'designation',
     verb: '{place}; {list}; (hit|hits|slap|slapped)',
     object:
-      '(sanctions|sanction|black|stop|terror|terrorist|terrorism|kingpin|sdn|magnitsky|watch) (list|lists); (blacklist|blacklists|sanctions register); (sanctions|magnitsky) (regulations|regime|act|law|framework); list of ~ (sanctioned|terrorist|terrorists|designated|traffickers) ~; list of ~ (terrorist|terror) (groups|organizations|organisations); specially designated nationals',
+      '(sanctions|sanction|black|stop|terror|terrorist|terrorism|kingpin|sdn|magnitsky|watch) (list|lists); (blacklist|blacklists|sanctions register); (sanctions|magnitsky) (regulations|regime|act|law|framework); list of ~ (sanctioned|terrorist|terrorists|designated|traffickers) ~; list of ~ (terrorist|terror|criminal) (groups|organizations|organisations|entities); specially designated nationals',
     reach: 'clause',
     target: ['object', 'of', 'to'],
     foreign: true,

@@ -71,7 +71,7 @@ export const MOBILITY: readonly Rule[] = [
     type: 'travel-ban',
     verb: '{place}; {list}',
     object:
-      '(entry|travel|visa) (ban|bans|blacklist) list?; (entry|visa|travel) blacklist; list of (people|persons|individuals|those|citizens|officials) ~ (barred|banned|prohibited|forbidden) from',
+      '(entry|travel|visa) (ban|bans) list; (entry|visa|travel) blacklist; list of (people|persons|individuals|those|citizens|officials) ~ (barred|banned|prohibited|forbidden) from',
     reach: 'clause',
     target: ['object'],
     foreign: true,
@@ -83,6 +83,22 @@ export const MOBILITY: readonly Rule[] = [
     rejects: [
       'The airline put the Spanish passenger on its no-fly list.',
       'France added Fiji to the list of countries with good beaches.',
+    ],
+  },
+  {
+    id: 'travel-ban/stop-list',
+    type: 'travel-ban',
+    noun: 'stop list',
+    target: ['of', 'inside', 'targeting'],
+    foreign: true,
+    why: 'The list of those kept out is widened.',
+    matches: [
+      '[imposer Moscow] expanded its [trigger stop list] of [target British] officials.',
+      '[imposer Russia] announced a new [trigger stop list] of [target Polish] officials.',
+    ],
+    rejects: [
+      'The stop list of the bus was changed in Malta.',
+      'A list of those barred from entering hung on the door.',
     ],
   },
   {
@@ -149,7 +165,7 @@ export const MOBILITY: readonly Rule[] = [
   {
     id: 'visa-restriction/deny-visas',
     type: 'visa-restriction',
-    verb: '{deny}; {suspend}; {revoke}; {halt}; {restrict}; {ban}',
+    verb: '(refuse|refused|refuses|refusing|decline|declined) to (renew|issue|grant|extend|give); {deny}; {suspend}; {revoke}; {halt}; {restrict}; {ban}',
     object:
       '(visa|visas); visa (applications|issuance|services|processing|appointments|extensions); (issuance|issuing|granting) of ~ visas; issuing ~ visas; obtaining visas; visa-related',
     target: ['to', 'for', 'of', 'with', 'from', 'inside', 'object'],
@@ -249,7 +265,7 @@ export const MOBILITY: readonly Rule[] = [
     type: 'airspace-ban',
     verb: '{ban}; {restrict}',
     object:
-      '(airline|airlines|aircraft|planes|carriers|carrier|jets); ability to fly; from (flying|landing|overflying)',
+      '(airline|airlines|aircraft|planes|carriers|carrier|jets); ability to fly; from (flying|landing|overflying); (aircraft|planes|jets|airlines|carriers) ~ from (entering|flying|landing|using|overflying|operating)',
     reach: 'clause',
     target: ['object', 'inside', 'from', 'of', 'to'],
     foreign: true,
@@ -361,6 +377,20 @@ export const MOBILITY: readonly Rule[] = [
       '[imposer The EU] has [trigger blacklisted] another [target 41 ships] of [target Russia].',
     ],
     rejects: ['The navy listed five Danish ships for repair.', 'The coast guard sanctioned two boats for speeding.'],
+  },
+  {
+    id: 'vessel-ban/strike-off-the-register',
+    type: 'vessel-ban',
+    verb: '(deregister|deregisters|deregistered|deregistering|de-register|de-registered|deflag|deflags|deflagged)',
+    object: '{vessel}; fleet',
+    target: ['object', 'of', 'inside', 'from', 'belonging to'],
+    foreign: true,
+    why: 'A flag state takes its flag from ships of the target.',
+    matches: [
+      '[imposer Panama] [trigger deregistered] [target 64 tankers] linked to Iran.',
+      '[imposer Gabon] has [trigger deflagged] [target Russian] [trigger ships] of the shadow trade.',
+    ],
+    rejects: ['The yard deregistered two Danish cranes.', 'The club deregistered boats for the Kiel regatta.'],
   },
   {
     id: 'vessel-ban/reopen-the-ports',

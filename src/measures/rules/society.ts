@@ -7,7 +7,7 @@ export const SOCIETY: readonly Rule[] = [
     type: 'military-cooperation-suspension',
     verb: '{suspend}; {ban}; (end|ends|ended|ending)',
     object:
-      'joint ~ (exercises|drills|manoeuvres|maneuvers|exercise|patrols); (military|naval|air|war|field) (exercises|exercise|drills|manoeuvres|maneuvers|games); port (calls|visits)',
+      'joint ~ (exercises|drills|manoeuvres|maneuvers|exercise|patrols|operations); (military|naval|air|war|field) (exercises|exercise|drills|manoeuvres|maneuvers|games); port (calls|visits)',
     target: ['with', 'of', 'between', 'for', 'inside', 'by'],
     foreign: true,
     why: 'Exercises and visits of forces stop.',
@@ -149,7 +149,7 @@ export const SOCIETY: readonly Rule[] = [
     type: 'media-ban',
     verb: '(block|blocks|blocked|blocking|restrict|restricts|restricted|restricting)',
     object:
-      '(website|websites|sites|portals|site); access to ~ (website|websites|outlets|channels|sites|media|platforms|portals); access to ~ (broadcaster|sputnik|rt)',
+      '(website|websites|sites|portals|site); access to ~ (website|websites|outlets|channels|sites|media|platforms|portals); access to ~ (broadcaster|sputnik|rt|bbc|service|news|facebook|instagram|newspaper|newspapers)',
     target: ['of', 'to', 'inside', 'object', 'by'],
     foreign: true,
     why: 'Sites are blocked.',
@@ -263,7 +263,7 @@ export const SOCIETY: readonly Rule[] = [
     type: 'aid-suspension',
     verb: '{withhold}; {revoke}; (redirect|redirects|redirected|redirecting|divert|diverts|diverted)',
     object:
-      '(aid|assistance|funding|aid money); (development|budget|budgetary|military|financial|economic|foreign|humanitarian|security|bilateral|emergency) ~ (aid|assistance|support|funding|funds|cooperation|financing|help); (loan|loans|grants|grant|disbursement|disbursements); aid (programme|programmes|program|programs|payments|deliveries|money|package)',
+      '(aid|assistance|funding|aid money); (development|budget|budgetary|military|financial|economic|foreign|humanitarian|security|bilateral|emergency) ~ (aid|assistance|support|funding|funds|cooperation|financing|help); (loan|loans|grants|grant|disbursement|disbursements); lending; all ~ (projects|programs|programmes|operations); aid (programme|programmes|program|programs|payments|deliveries|money|package)',
     target: ['to', 'for', 'of', 'inside', 'with', 'in', 'from'],
     foreign: true,
     why: 'Aid is stopped.',
@@ -418,7 +418,7 @@ export const SOCIETY: readonly Rule[] = [
     object:
       '(government|public|state|federal|official|military) (purchases|procurement|contracts|buying|orders|use); (agencies|ministries|departments|authorities|military|pentagon) ~ (from|to) (buying|using|purchasing|procuring|contracting)',
     reach: 'clause',
-    target: ['of', 'from', 'with', 'to', 'inside', 'by'],
+    target: ['of', 'from', 'with', 'to', 'inside', 'by', 'in'],
     goods: ['of'],
     foreign: true,
     why: 'Public bodies may not buy from the target.',
