@@ -69,7 +69,7 @@ export const ARMS: readonly Rule[] = [
     type: 'arms-embargo',
     verb: '{revoke}; {suspend}; {deny}; {halt}',
     object:
-      '(arms|weapons|defence|defense|military) (export)? {permit}; {permit} (for|to) ~ {weapon}; (arms|weapons) contracts; arms export {permit}',
+      '(arms|weapons|defence|defense|military) (export)? {permit}; {permit} (for|to) ~ {weapon}; export {permit} (for|to|of) ~ {weapon}; (arms|weapons) contracts; arms export {permit}',
     reach: 'clause',
     target: ['to', 'for', 'with', 'inside', 'object'],
     foreign: true,

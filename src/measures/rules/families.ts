@@ -56,7 +56,7 @@ export const FAMILIES = {
   asset:
     'bank_accounts asset assets fund funds property properties account accounts holding holdings deposits wealth interests savings money',
   goods: 'goods items products commodities equipment materials technology technologies',
-  ware: 'fruit fruits vegetables meat beef pork poultry seafood fish dairy wine wines barley timber coal oil crude gas lng steel aluminium aluminum iron diamonds gold nickel copper cotton food foodstuffs goods products vehicles cars chips semiconductors fertilisers fertilizers textiles minerals petroleum uranium caviar vodka cheese grain grains wheat corn maize rice sugar tea coffee soybeans beans flour bananas cement liquor spirits tobacco cigarettes salmon potash electricity clothing',
+  ware: 'fruit fruits vegetables meat beef pork poultry seafood fish dairy wine wines barley timber coal oil crude gas lng steel aluminium aluminum iron diamonds gold nickel copper cotton food foodstuffs goods products vehicles cars chips semiconductors fertilisers fertilizers textiles minerals petroleum uranium caviar vodka cheese grain grains wheat corn maize rice sugar tea coffee soybeans beans flour bananas cement liquor spirits tobacco cigarettes salmon potash electricity clothing pineapples apples citrus mangoes tomatoes potatoes garlic nuts chocolate milk chicken honey lobsters',
   export:
     'export exports exported exporting exportation sale sales shipment shipments shipping delivery deliveries supply supplies transfer transfers re-export re-exports reexport provision',
   import: 'import imports imported importing importation purchase purchases purchased purchasing buying buy',

@@ -36,6 +36,21 @@ export const FINANCE: readonly Rule[] = [
     rejects: ['Removal from office was swift.', 'Analysts doubt that an exclusion from SWIFT would bite.'],
   },
   {
+    id: 'payment-network-ban/locked-out-of-swift',
+    type: 'payment-network-ban',
+    verb: '(lock|locks|locked|locking|shut|shuts|shutting|throw|throws|threw|thrown|throwing|freeze|freezes|froze|frozen|freezing|drive|drove|driven)',
+    object: '(out of|from) ~ swift; out of ~ payment (system|systems|network)',
+    reach: 'clause',
+    target: ['object', 'inside', 'of'],
+    foreign: true,
+    why: 'The same told with a verb of shutting out.',
+    matches: [
+      '[imposer The EU] [trigger threw] [target Belarusian banks] [trigger out of the SWIFT] system.',
+      '[target Two Iranian banks] were [trigger frozen] [trigger out of SWIFT] by [imposer the European Union].',
+    ],
+    rejects: ['The pilot shut the engine and a swift flew out of it.', 'Norway froze out of swift fear of a bank run.'],
+  },
+  {
     id: 'payment-network-ban/back-in-swift',
     type: 'payment-network-ban',
     verb: '(reconnect|reconnects|reconnected|reconnecting|readmit|readmits|readmitted); {restore}; {allow}',
@@ -96,7 +111,7 @@ export const FINANCE: readonly Rule[] = [
     type: 'banking-restriction',
     verb: '{exclude}; {ban}; {deny}; {halt}',
     object:
-      '(dollar|financial|banking) (system|clearing); (u.s.|us|international|global|american) financial (system|markets); access to ~ (dollars|dollar|euros); (correspondent|nostro|payable-through) ~ (account|accounts|banking|relationships); clearing of ~ (dollars|euros)',
+      '(dollar|financial|banking) (system|clearing); (u.s.|us|international|global|american) financial (system|markets); access to ~ (dollars|dollar|euros); (correspondent|nostro|payable-through) ~ (account|accounts|banking|relationships); clearing of ~ (dollars|euros); (ties|links|relations|relationships) with ~ (bank|banks|lenders|lender)',
     reach: 'clause',
     target: ['object', 'of', 'for', 'with', 'to', 'at', 'inside', 'by'],
     foreign: true,
@@ -140,7 +155,7 @@ export const FINANCE: readonly Rule[] = [
     type: 'capital-market-restriction',
     verb: '{ban}; {restrict}; {exclude}',
     object:
-      '{security}; (loans|lending); sovereign debt; {security} (purchases|sales|issues|offerings|trading); (capital|debt|stock|bond|equity) (market|markets); ~ (capital|debt) markets; initial public offerings; (debt|equity) financing',
+      '{security}; (loans|lending); (loan|loans|lending|credits) to ~ (government|state|companies|firms|banks|entities|borrowers); sovereign debt; {security} (purchases|sales|issues|offerings|trading); (capital|debt|stock|bond|equity) (market|markets); ~ (capital|debt) markets; initial public offerings; (debt|equity) financing',
     target: ['of', 'by', 'to', 'from', 'inside', 'object', 'in', 'on', 'against', 'for'],
     foreign: true,
     why: 'Securities or loans are barred from a market.',
@@ -177,7 +192,7 @@ export const FINANCE: readonly Rule[] = [
     type: 'capital-market-restriction',
     verb: '{ban}; {deny}; {restrict}; {exclude}; {halt}; (prevent|prevents|prevented|preventing)',
     object:
-      'access to ~ (capital|debt|bond|stock|money|equity|financial) (market|markets); access to ~ (capital|financing|credit|loans); (raise|raising|borrow|borrowing) ~ (funds|capital|money|debt|markets)',
+      'access to ~ (capital|debt|bond|stock|money|equity|financial) (market|markets); access to ~ (capital|financing|credit|loans); access of ~ to ~ (capital|debt|financial); (raise|raising|borrow|borrowing) ~ (funds|capital|money|debt|markets)',
     reach: 'clause',
     target: ['object', 'of', 'for', 'by', 'inside', 'to'],
     foreign: true,
