@@ -92,6 +92,7 @@ const HEADS_COMPOUND =
 
 const isParticiple = (lower: string): boolean => /(?:ed|ing|en|oze)$/.test(lower)
 
+const MODIFIER: ReadonlySet<PartOfSpeech> = new Set(['determiner', 'name', 'adjective', 'number'])
 const PREDICATE_AFTER: ReadonlySet<PartOfSpeech> = new Set(['name', 'noun', 'adverb', 'pronoun', 'relative'])
 const OPENS_OBJECT: ReadonlySet<PartOfSpeech> = new Set([
   'determiner',
@@ -118,6 +119,8 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
   const last = before.at(-1)
   // Parts of "cutting-edge" and "military-related" never govern anything.
   if (word.pos === 'verb' && (word.after === '-' || last?.after === '-')) return 'adjective'
+  if (word.lower === 'as' && after?.lower === 'well') return 'conjunction'
+  if (word.lower === 'as' && last?.lower === 'well') return 'adverb'
   if (word.text === 'May' && (after?.pos === 'number' || last?.pos === 'number' || last?.pos === 'preposition'))
     return 'noun'
   if (word.pos === 'verb' && last?.pos === 'preposition' && !/(?:ing|ed)$/.test(word.lower)) return 'noun'
@@ -146,6 +149,8 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
     return OBJECT_AFTER.has(after.pos) || after.lower === 'off' ? 'verb' : word.pos
   if (word.lower === 'close' && after?.pos === 'to' && last?.pos !== 'to') return 'adjective'
   if (AMBIGUOUS.has(word.lower)) return nounOrVerb(word, last, after)
+  if (word.pos === 'verb' && last && after?.pos === 'noun' && findCountedNoun(word.lower) && MODIFIER.has(last.pos))
+    return 'noun'
   if (word.pos === 'verb' && last && findCountedNoun(word.lower)?.plural)
     return ['number', 'adjective', 'name', 'determiner', 'preposition'].includes(last.pos) ? 'noun' : word.pos
   return word.pos

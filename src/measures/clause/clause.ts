@@ -49,7 +49,9 @@ export function startsClause({ words, groupAt }: Clauses, index: number): boolea
   if (STRONG.test(before.after) || STRONG.test(word.before)) return true
   if (/"/.test(word.before) && /[,:]/.test(before.after)) return true
   if (word.pos === 'subordinator') return word.lower !== 'as' || opensAs(words, index)
-  return word.lower === 'that' && (before.pos === 'verb' || groupAt[index - 1] !== -1)
+  if (word.lower !== 'that') return false
+  const opens = ['pronoun', 'determiner', 'name'].includes(words[index + 1]?.pos ?? '')
+  return before.pos === 'verb' || groupAt[index - 1] !== -1 || opens
 }
 
 /** "as" opens a clause, but not in "as well as" and "such as". */

@@ -97,6 +97,10 @@ function groupAt(words: readonly Word[], start: number): VerbGroup | undefined {
   return { ...base, ...bareGroup(words, head) }
 }
 
+/** Past forms that are never participles. */
+const ONLY_PAST =
+  /^(?:began|took|went|came|gave|broke|froze|wrote|rose|fell|chose|withdrew|threw|knew|saw|spoke|drew|ran|swore|forbade|drove|grew|became)$/
+
 const isPastForm = (word: Word): boolean =>
   isParticipleForm(word) || (/(?:ed|en|ne|un|ept|old|ade|ought|ut|et|own|lit|hit)$/.test(word.lower) && !isGerund(word))
 
@@ -113,6 +117,7 @@ function bareGroup(words: readonly Word[], head: number): Pick<VerbGroup, 'form'
   const after = words[head + 1]
   if (isGerund(word)) return { form: 'gerund', passive: false, tense: 'present' }
   if (isPastForm(word) && !/^(?:put|cut|set|hit|let)$/.test(word.lower)) {
+    if (ONLY_PAST.test(word.lower)) return { form: 'finite', passive: false, tense: 'past' }
     const closes = !after || after.pos === 'preposition' || after.pos === 'to' || /[,;.]/.test(word.after)
     const thing =
       before !== undefined && before.pos === 'noun' && !AGENTIVE.test(before.lower) && !/[,;]/.test(before.after)

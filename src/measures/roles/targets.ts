@@ -137,22 +137,26 @@ function phraseEnd({ words }: Clauses, first: number, last: number): number {
   return last
 }
 
-/** Who is hit by the first of the alternatives that names anybody. */
+/** Who is hit by the first of the alternatives that names anybody; their state may stand in a later one ("anti-Russian"). */
 export function firstTargets(
   alternatives: readonly (readonly Run[])[],
   ...rest: Parameters<typeof readTargets> extends [unknown, ...infer Rest] ? Rest : never
 ): FoundTargets {
   let found: FoundTargets = { targets: [], countries: [], counts: [], runs: [] }
   for (const runs of alternatives) {
-    if (runs.length === 0) continue
-    found = readTargets(
+    const read = readTargets(
       runs.filter(({ first, last }) => last >= first),
       ...rest,
     )
-    if (found.targets.length > 0 || found.countries.length > 0 || found.counts.length > 0) return found
+    if (isEmpty(found)) found = read
+    else if (found.countries.length === 0) found = { ...found, countries: read.countries }
+    if (found.countries.length > 0) return found
   }
   return found
 }
+
+const isEmpty = ({ targets, countries, counts }: FoundTargets): boolean =>
+  targets.length === 0 && countries.length === 0 && counts.length === 0
 
 /** Reads who is hit from the runs: countries, named ones, and counted groups. */
 function readTargets(
