@@ -1,37 +1,12 @@
 import type { RawArticle } from '../article/article.js'
 import { idOf } from '../article/prepare.js'
 import { extract } from '../extract.js'
-import { type Fault, type Found, isFault, isPage, type Page } from '../read/found.js'
-import type { ArticleRecord, Source } from '../record/contract.js'
+import { type Found, isFault, isPage, type Page } from '../read/found.js'
+import type { ArticleRecord } from '../record/contract.js'
 import { csvText, measureRows } from '../write/csv.js'
 import { signatureOf } from './duplicates.js'
+import { type BatchOptions, type Extracted, failed, faultOf, OTHER_LANGUAGE } from './extracted.js'
 import { findLanguage } from './language.js'
-
-/** What one article or fault gives: text ready to be appended to the outputs. Plain data, to be sent between threads. */
-export interface Extracted {
-  /** Id of the article; null for faults. */
-  readonly id: string | null
-  /** One line of NDJSON, or empty. */
-  readonly record: string
-  /** CSV rows, one a measure. */
-  readonly rows: string
-  readonly measures: number
-  readonly truncated: boolean
-  /** Why there is no record. */
-  readonly fault: Fault | null
-  /** Stands for the text in the search for copies. */
-  readonly signature: Uint32Array | null
-}
-
-export interface BatchOptions {
-  /** ISO date that wins over every date read. */
-  readonly published?: string
-  /** Only signatures: for articles whose records an interrupted run has written already. */
-  readonly isKnown?: boolean
-}
-
-/** The fault of an article in another language: it is left out, and the run still counts as done. */
-export const OTHER_LANGUAGE = 'other-language'
 
 /** Extracts every article of a batch, in order. `atArticle` is told which one is begun. */
 export async function extractBatch(
@@ -46,16 +21,6 @@ export async function extractBatch(
   }
   return results
 }
-
-export const failed = (fault: Fault): Extracted => ({
-  id: null,
-  record: '',
-  rows: '',
-  measures: 0,
-  truncated: false,
-  fault,
-  signature: null,
-})
 
 /** Extraction never throws by contract; should it, one article is lost and named, not the run. */
 async function extractSafely(found: RawArticle | Page, options: BatchOptions): Promise<Extracted> {
@@ -89,11 +54,3 @@ function written(record: ArticleRecord): Omit<Extracted, 'signature'> {
     fault: null,
   }
 }
-
-export const faultOf = ({ path, member }: Source, fault: string, message: string): Fault => ({
-  fault,
-  message,
-  path,
-  member,
-  offset: null,
-})

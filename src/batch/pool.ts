@@ -1,7 +1,7 @@
 import pLimit from 'p-limit'
 import type { Piscina } from 'piscina'
 import { type Found, isFault, isPage } from '../read/found.js'
-import { type BatchOptions, type Extracted, extractBatch, failed, faultOf } from './extract-batch.js'
+import { type BatchOptions, type Extracted, failed, faultOf } from './extracted.js'
 import type { Task } from './worker.js'
 
 /** Turns batches into results; calls may overlap. */
@@ -34,8 +34,11 @@ export function openExtraction(options: ExtractionOptions): Extraction {
     async extract(batch, isKnown) {
       const size = batch.reduce((sum, found) => sum + sizeOf(found), 0)
       done += size
-      if (size <= SMALL && (options.jobs === 1 || done <= options.alone))
+      if (size <= SMALL && (options.jobs === 1 || done <= options.alone)) {
+        // The rules are loaded only when there is something to extract.
+        const { extractBatch } = await import('./extract-batch.js')
         return extractBatch(batch, { ...options, isKnown })
+      }
       pool ??= openPool(options)
       return (await pool).extract(batch, isKnown)
     },

@@ -1,5 +1,6 @@
 import type { Found } from '../read/found.js'
-import { type BatchOptions, type Extracted, extractBatch } from './extract-batch.js'
+import { extractBatch } from './extract-batch.js'
+import type { BatchOptions, Extracted } from './extracted.js'
 
 export interface Task {
   readonly batch: readonly Found[]

@@ -81,8 +81,8 @@ function buildInflater(stream: zlib.Gunzip): Inflater {
 }
 
 const PIECE = 1 << 17
-/** Compressed bytes kept behind the reader, to go back to the start of the member in which data break. */
-const KEPT = 1 << 20
+/** Pieces kept behind the reader, to go back to the start of the member in which data break. */
+const KEPT = 8
 
 async function* readCompressed(
   input: Input,
@@ -110,59 +110,53 @@ async function* readCompressed(
 /** The bytes inside. Behind broken data reading goes on at the next member, with a fault in between. */
 async function* inflate(input: Input, scheme: Scheme, report: (fault: Fault) => void): AsyncGenerator<Buffer> {
   let inflater = await scheme.open()
-  /** Compressed bytes from `base` on; those before `fed` were given to the inflater. */
-  let held: Buffer = Buffer.alloc(0)
-  let base = 0
-  let fed = 0
+  /** The last compressed pieces, and the offset behind them. */
+  let kept: Buffer[] = []
+  let offset = 0
   let isLost = false
-  const damaged = (offset: number, error: Error): void =>
-    report(
-      buildFault(input, 'damaged', `compressed data: ${error.message}; reading goes on at the next member`, offset),
-    )
-  for await (const piece of cut(input.chunks, PIECE)) {
-    const surplus = Math.max(0, Math.min(held.length, fed - base) - KEPT)
-    held = Buffer.concat([held.subarray(surplus), piece])
-    base += surplus
+  const damaged = (at: number, error: Error): void =>
+    report(buildFault(input, 'damaged', `compressed data: ${error.message}; reading goes on at the next member`, at))
+  for await (const whole of cut(input.chunks, PIECE)) {
+    offset += whole.length
+    let piece = whole
     if (isLost) {
-      const next = held.indexOf(scheme.magic, fed - base)
-      fed = next < 0 ? base + held.length : base + next
+      const next = piece.indexOf(scheme.magic)
       if (next < 0) continue
+      piece = piece.subarray(next)
+      kept = []
       isLost = false
       inflater = await scheme.open()
     }
+    kept.push(piece)
+    if (kept.length > KEPT) kept.shift()
     try {
-      yield* await inflater.push(held.subarray(fed - base), false)
-      fed = base + held.length
+      yield* await inflater.push(piece, false)
     } catch (error) {
-      const saved = salvage(held, fed - base, scheme.magic)
+      const held = Buffer.concat(kept)
+      const base = offset - held.length
+      const saved = salvage(held, held.length - piece.length, scheme.magic)
       yield* saved.out
-      for (const offset of saved.broken) damaged(base + offset, error as Error)
-      // The last member may go on in the next piece; when it was tried already it is what is broken.
-      isLost = saved.rest >= held.length
-      fed = base + Math.min(saved.rest, held.length)
-      inflater = await scheme.open()
+      for (const at of saved.broken) damaged(base + at, error as Error)
+      const rest = held.subarray(saved.rest)
+      isLost = rest.length === 0
       if (isLost) continue
+      // The last member may go on in the next piece: the stream begins anew with it.
+      kept = [rest]
+      inflater = await scheme.open()
       try {
-        yield* await inflater.push(held.subarray(fed - base), false)
+        yield* await inflater.push(rest, false)
       } catch (again) {
-        damaged(fed, again as Error)
+        damaged(base + saved.rest, again as Error)
         isLost = true
       }
-      fed = base + held.length
     }
   }
   if (isLost) return
   try {
     yield* await inflater.push(Buffer.alloc(0), true)
   } catch (error) {
-    report(
-      buildFault(
-        input,
-        'truncated',
-        `the compressed data ends early (${(error as Error).message}); what came before was read`,
-        base + held.length,
-      ),
-    )
+    const message = `the compressed data ends early (${(error as Error).message}); what came before was read`
+    report(buildFault(input, 'truncated', message, offset))
   }
 }
 
