@@ -7,7 +7,7 @@ export const DIPLOMACY: readonly Rule[] = [
     type: 'diplomat-expulsion',
     verb: '{expel}; (deport|deports|deported|deporting|eject|ejects|ejected)',
     object:
-      '{diplomat}; (embassy|consulate|mission|diplomatic|consular) (staff|employees|officials|workers|personnel|staffers); (military|defence|defense|naval|cultural|air) (attache|attaches|adviser|advisers|advisor|advisors); (ambassador|ambassadors|consul|consuls); high (commissioner|commissioners); (charge|chargé) (d’affaires|daffaires); top diplomat; intelligence (officers|agents|operatives); (employees|staff|members|officials|workers) of ~ (embassy|mission|consulate|delegation)',
+      '{diplomat}; (embassy|consulate|mission|diplomatic|consular) (staff|employees|officials|workers|personnel|staffers); (military|defence|defense|naval|cultural|air) (attache|attaches|adviser|advisers|advisor|advisors); (ambassador|ambassadors|consul|consuls); high (commissioner|commissioners); (charge|chargé) (d’affaires|daffaires); top diplomat; intelligence (officers|agents|operatives); (employees|staff|members|officials|workers) (of|at|from|in) ~ (embassy|mission|consulate|delegation)',
     target: ['object', 'from', 'inside', 'of'],
     foreign: true,
     why: 'Diplomats are thrown out.',
@@ -61,6 +61,7 @@ export const DIPLOMACY: readonly Rule[] = [
     verb: '(ordered|given|told|asked|instructed|required) ~ (leave|depart|out|home)',
     object:
       '{diplomat}; (ambassador|ambassadors|consul|consuls); (embassy|consulate|mission|diplomatic|consular) (staff|employees|officials|workers|personnel|staffers); high (commissioner|commissioners); (military|defence|defense|naval|air) (attache|attaches|adviser|advisers|advisor|advisors)',
+    destination: true,
     target: ['object', 'inside', 'from'],
     foreign: true,
     why: 'Envoys get a deadline to leave, in the passive.',
@@ -319,7 +320,7 @@ export const DIPLOMACY: readonly Rule[] = [
     matches: [
       '[imposer Pakistan] may [trigger walk out of bilateral agreements] with [target India].',
       '[imposer Washington] [trigger pulled out of the nuclear deal] with [target Iran].',
-      '[imposer The United States] formally [trigger withdrew from the Open Skies Treaty].',
+      '[imposer The United States] formally [trigger withdrew from the Open Skies Treaty] with [target Russia].',
     ],
     rejects: ['The chef walked out of a deal with ITV.', 'Rain took Spain out of the talks on the final.'],
   },
@@ -405,6 +406,19 @@ export const DIPLOMACY: readonly Rule[] = [
       '[imposer The African Union] has [trigger suspended] [target Gabon] over the coup.',
     ],
     rejects: ['The league suspended the striker after a brawl.', 'The EU suspended Mali training in the north.'],
+  },
+  {
+    id: 'membership-suspension/suspension-of-the-member',
+    type: 'membership-suspension',
+    noun: '(suspension|expulsion) of (mali|niger|guinea|gabon|sudan|syria|libya|russia|belarus|myanmar|fiji|zimbabwe|honduras|nicaragua|venezuela|cuba|egypt|madagascar|mauritania|ecuador|ethiopia|israel|burkina)',
+    target: ['inside'],
+    foreign: true,
+    why: 'The suspension of a member named as a noun.',
+    matches: [
+      '[imposer The African Union] lifted the [trigger suspension of] [target Gabon].',
+      '[imposer Mercosur] extended the [trigger suspension of] [target Venezuela] on Friday.',
+    ],
+    rejects: ['The suspension of Mali was a blow to the team.', 'Suspension of Niger flights hurt traders in Benin.'],
   },
   {
     id: 'membership-suspension/readmit',

@@ -131,7 +131,7 @@ export const LISTING: readonly Rule[] = [
     type: 'designation',
     verb: '{place}; {list}; (hit|hits|slap|slapped)',
     object:
-      '(sanctions|sanction|black|stop|terror|terrorist|terrorism|kingpin|sdn|magnitsky|watch) (list|lists); (blacklist|blacklists|sanctions register); (sanctions|magnitsky) (regulations|regime|act|law|framework); list of ~ (sanctioned|terrorist|terrorists|designated|traffickers) ~; list of ~ (terrorist|terror|criminal) (groups|organizations|organisations|entities); specially designated nationals',
+      '(sanctions|sanction|black|stop|terror|terrorist|terrorism|kingpin|sdn|magnitsky|watch) (list|lists); (blacklist|blacklists|sanctions register); (sanctions|magnitsky) (regulations|regime|act|law|framework); list of ~ (sanctioned|terrorist|terrorists|designated|traffickers) ~; list of ~ (terrorist|terror|criminal) (groups|organizations|organisations|entities); list of (persons|individuals|entities); specially designated nationals',
     reach: 'clause',
     target: ['object', 'of', 'to'],
     foreign: true,

@@ -124,6 +124,7 @@ export const MOBILITY: readonly Rule[] = [
     type: 'travel-ban',
     verb: '(ordered|given|told|asked) ~ to (leave|depart)',
     object: '(citizens|nationals|expatriates|students|residents)',
+    destination: true,
     target: ['object'],
     foreign: true,
     why: 'Nationals of the target must go, in the passive.',
@@ -429,7 +430,7 @@ export const MOBILITY: readonly Rule[] = [
     type: 'land-transport-ban',
     verb: '{ban}; {restrict}; {deny}',
     object:
-      '(lorries|trucks|trailers|trains|hauliers|truckers|wagons|buses); (road|rail|freight|cargo) (transport|transit|haulage|operators|carriers|hauliers|traffic|cars); {ban} on transit; transit (of|through|by|to|from); vehicles (with|registered|bearing|carrying) ~ plates; cars with ~ plates',
+      '(lorries|trucks|trailers|trains|hauliers|truckers|wagons|buses); (road|rail|freight|cargo) (transport|transit|haulage|operators|carriers|hauliers|traffic|cars); entry of ~ (vehicles|cars|trucks|lorries|buses|trailers); transit (of|through|by|to|from); vehicles (with|registered|bearing|carrying) ~ plates; cars with ~ plates',
     target: ['from', 'of', 'to', 'inside', 'object', 'by', 'with', 'for'],
     foreign: true,
     why: 'Lorries, trains or transit of the target are not let through.',

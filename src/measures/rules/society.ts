@@ -41,7 +41,7 @@ export const SOCIETY: readonly Rule[] = [
     type: 'military-cooperation-suspension',
     verb: '{exclude}; {suspend}; {ban}; {expel}; (drop|drops|dropped|disinvite|disinvites|disinvited|uninvited)',
     object:
-      'from ~ (fighter|jet|exercise|exercises|coalition|drill|drills|manoeuvres|maneuvers|f-35); from (rimpac|the f-35)',
+      'from ~ (fighter|jet|exercise|exercises|coalition|drill|drills|manoeuvres|maneuvers|f-35); from (rimpac|f35); from the? f 35',
     reach: 'clause',
     target: ['object'],
     foreign: true,
@@ -245,7 +245,7 @@ export const SOCIETY: readonly Rule[] = [
   {
     id: 'culture-ban/strip-the-event',
     type: 'culture-ban',
-    verb: '(strip|strips|stripped|stripping|move|moves|moved|moving|relocate|relocated|cancel|cancels|cancelled|canceled|withdraw|withdrew|withdrawn)',
+    verb: '(strip|strips|stripped|stripping|cancel|cancels|cancelled|canceled|withdraw|withdrew|withdrawn)',
     object:
       'champions league final; (final|finals|championships|championship|tournament|grand prix|race|games) (from|in|out); grand prix; hosting rights; right to host; (of|from) hosting',
     reach: 'clause',
@@ -256,7 +256,7 @@ export const SOCIETY: readonly Rule[] = [
       '[imposer UEFA] [trigger stripped] [target Russia] of the [trigger Champions League final].',
       '[imposer FIFA] [trigger stripped] [target Indonesia] [trigger of hosting] the youth cup.',
     ],
-    rejects: ['Rain moved the final in Paris to Monday.', 'The Belgian stripped the grand prix car.'],
+    rejects: ['Rain cancelled the race in Monza for the Belgian.', 'The Belgian stripped the grand prix car.'],
   },
   {
     id: 'aid-suspension/suspend-aid',
@@ -295,7 +295,7 @@ export const SOCIETY: readonly Rule[] = [
     type: 'aid-suspension',
     verb: '{deny}; {ban}; {exclude}; (cut off)',
     object:
-      '(loans|credits|credit|financing|grants) (to|for|from); access to ~ (resources|financing|funds|loans|funding|drawing); from ~ (aid|funding|programme|money); duty-free (access|benefits|treatment); trade (preferences|benefits); from ~ (agoa|gsp)',
+      '(loans|credits|credit|financing|grants) (to|for|from); access to ~ (resources|financing|funds|loans|funding|drawing); from ~ (aid|funding|money); duty-free (access|benefits|treatment); trade (preferences|benefits); from ~ (agoa|gsp)',
     reach: 'clause',
     target: ['to', 'for', 'object', 'of', 'inside'],
     foreign: true,
@@ -560,8 +560,7 @@ export const SOCIETY: readonly Rule[] = [
     target: ['of', 'with', 'from', 'in'],
     why: 'A penalty for third parties named as a noun.',
     matches: [
-      '[imposer The United States] imposed [trigger sanctions on foreign firms that] invest in Iran.',
-      '[imposer Washington] announced [trigger tariffs on countries that] buy oil from Venezuela.',
+      '[imposer The United States] announced [trigger penalties for importers] of [target Venezuelan] crude.',
       '[imposer Washington] threatened [trigger tariffs on buyers] of [target Iranian] oil.',
     ],
     rejects: ['Sanctions on firms that pollute were passed in Spain.', 'Penalties for those who lie rose in Kenya.'],
@@ -574,7 +573,7 @@ export const SOCIETY: readonly Rule[] = [
     why: 'A law against following foreign sanctions.',
     matches: [
       '[imposer The EU] adopted its [trigger blocking statute] against [target the United States].',
-      '[imposer China] passed an [trigger anti-sanctions law].',
+      '[imposer China] passed an [trigger anti-sanctions law] against [target the United States].',
       '[imposer Beijing] introduced [trigger blocking rules] against [target US] measures.',
     ],
     rejects: ['The blocking of the road was illegal.', 'The blocking rules of American football changed.'],
