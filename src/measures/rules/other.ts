@@ -38,6 +38,24 @@ export const OTHER: readonly Rule[] = [
     rejects: ['The sanctions regime has holes.', 'The sanctions package fills 90 pages.'],
   },
   {
+    id: 'sanctions/restrictions-on',
+    type: 'sanctions',
+    noun: '(new|more|further|fresh|all|remaining|last|tough|tougher|harsh|additional|severe|broad|sweeping|unilateral|its|their|autonomous) (restrictions|penalties|measures|curbs) (on|against) the? #Place+',
+    target: ['inside', 'on', 'against'],
+    listed: 'designation',
+    generic: 'all',
+    foreign: true,
+    why: 'Measures against a country as a whole, of a kind that is not told.',
+    matches: [
+      '[imposer Washington] lifted its [trigger last restrictions on] [target Sudan].',
+      '[imposer The EU] imposed [trigger new measures against] [target Belarus].',
+    ],
+    rejects: [
+      'Restrictions on Sunday shopping in Poland were lifted.',
+      'Doctors want measures against malaria in Ghana.',
+    ],
+  },
+  {
     id: 'sanctions/relief',
     type: 'sanctions',
     verb: '(grant|grants|granted|granting|offer|offers|offered|offering|give|gives|gave|given|giving|provide|provides|provided|issue|issues|issued|issuing|extend|extends|extended|renew|renews|renewed)',

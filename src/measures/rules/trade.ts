@@ -75,7 +75,7 @@ export const TRADE: readonly Rule[] = [
   {
     id: 'export-control/licence-requirements',
     type: 'export-control',
-    noun: '(export|exports) (licensing|licence|license|permit|control) (requirement|requirements|rules|regime|measures|system); licensing (requirement|requirements) (on|for) ~ {outbound}; (licence|license) requirements for ~ {outbound}; export curbs',
+    noun: '(export|exports) (licensing|licence|license|permit|control) (requirement|requirements|rules|regime|measures|system); licensing (requirement|requirements) (on|for) ~ {outbound}; (licence|license) (requirement|requirements) (on|for) ~ {outbound}; export curbs',
     target: ['to', 'on', 'against', 'for', 'inside', 'of'],
     goods: ['on', 'of', 'inside', 'for'],
     why: 'Sellers must ask for a licence.',
@@ -436,7 +436,7 @@ export const TRADE: readonly Rule[] = [
     type: 'tariff',
     verb: '{revoke}; {suspend}; {deny}; {remove}; {exclude}',
     object:
-      '(most-favored-nation|most favored nation|most-favoured-nation|most favoured nation|mfn|preferential treatment|normal trade relations|trade preferences|tariff preferences|trade privileges|trade benefits|duty-free access|duty-free status|tariff exemptions|preferential tariffs|preferential trade status|preferential trade|preferential status|trade status|generalised system of preferences|generalized system of preferences|gsp)',
+      '(most-favored-nation|most favored nation|most-favoured-nation|most favoured nation|mfn|preferential treatment|normal trade relations|trade preferences|tariff preferences|trade privileges|trade benefits|duty-free access|duty-free status|tariff exemptions|preferential tariffs|preferential trade status|preferential trade|preferential status|trade status|generalised system of preferences|generalized system of preferences|gsp); (most-favored-nation|most favored nation|most-favoured-nation|most favoured nation|mfn) tariff',
     reach: 'clause',
     target: ['of', 'for', 'to', 'object', 'with', 'from', 'on', 'inside'],
     foreign: true,
