@@ -139,6 +139,8 @@ function passiveRegion(clauses: Clauses, rule: Rule, index: number): readonly Ru
 /** "freeze on the assets of", "suspension of peace talks", "asset freeze", "export ban". */
 function nounWithObject(clauses: Clauses, rule: Rule, hit: NetHit, objects: readonly NetHit[]): Candidate | undefined {
   const { words, groupAt } = clauses
+  const head = words[hit.last]
+  if (!head || (head.pos !== 'noun' && head.pos !== 'name' && !/ing$/.test(head.lower))) return undefined
   for (const object of objects) {
     if (object.last === hit.first - 1 && !/[,;:.]/.test(words[object.last]?.after ?? ''))
       return isAbout(clauses, hit.last)

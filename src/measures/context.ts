@@ -31,14 +31,11 @@ function mainImposers(document: Document, namings: Namings, drafts: readonly Dra
   const { outlet } = document.article.source
   const body = outlet ? findBody(outlet.replace(/^The /, '')) : undefined
   const told = distinct(drafts.filter(({ how }) => how !== 'main').flatMap(({ imposers }) => imposers))
-  const issuer = body?.imposes ? told.filter(({ code }) => code === body.country) : []
-  if (issuer.length > 0) return issuer
-  if (told.length > 0) return told.length === 1 && drafts.length >= 2 ? told : []
-  // A body that publishes the text speaks of itself; any other headline only tells what the text is about.
-  const title = document.sentences.find(({ zone }) => zone === 'title')
-  if (!title || !body?.imposes) return []
-  const named = distinct(namingsBetween(namings, title.start, title.end).map(imposerOf))
-  return named.filter(({ code }) => code === body.country)
+  if (body?.imposes) {
+    const issuer = namings.all.map(imposerOf).find((imposer) => imposer?.code === body.country)
+    return issuer ? [issuer] : []
+  }
+  return told.length === 1 && drafts.length >= 2 ? told : []
 }
 
 /** The context with the measure told last before a sentence. */

@@ -58,7 +58,7 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
   if (WEAK.has(imposed.how) && hitsItself(candidate, standing, scene, codes, limits.last)) return undefined
   const read = (edge: number): FoundTargets =>
     firstTargets(
-      [sufferedRuns(standing, clauses), ...targetRuns(candidate, clauses, edge)],
+      [sufferedRuns(standing, clauses), ...targetRuns(candidate, standing, clauses, edge)],
       clauses,
       namings,
       counts,
@@ -150,7 +150,7 @@ function hitsItself(
   codes: ReadonlySet<string>,
   edge: number,
 ): boolean {
-  const runs = [sufferedRuns(standing, clauses), ...targetRuns(candidate, clauses, edge)]
+  const runs = [sufferedRuns(standing, clauses), ...targetRuns(candidate, standing, clauses, edge)]
   const { countries } = firstTargets(runs, clauses, namings, counts, new Set(), candidate)
   return countries.length > 0 && countries.every((code) => codes.has(code))
 }

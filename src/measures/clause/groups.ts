@@ -113,7 +113,7 @@ function tenseOf(auxiliaries: readonly Word[], modal: string | null, have: boole
 /** A verb without auxiliary: gerund, finite past or present, reduced passive ("sanctions imposed by"), or bare. */
 function bareGroup(words: readonly Word[], head: number): Pick<VerbGroup, 'form' | 'passive' | 'tense'> {
   const word = words[head] as Word
-  const before = words[head - 1]
+  const before = words.slice(Math.max(0, head - 3), head).findLast(({ pos }) => pos !== 'adverb')
   const after = words[head + 1]
   if (isGerund(word)) return { form: 'gerund', passive: false, tense: 'present' }
   if (isPastForm(word) && !/^(?:put|cut|set|hit|let)$/.test(word.lower)) {

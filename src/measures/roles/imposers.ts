@@ -73,7 +73,7 @@ export function actorsIn(clauses: Clauses, namings: Namings, run: Run, skipTarge
   const found = namingsIn(namings, words, run).filter(({ entity }) => canImpose(entity))
   const heads = found.filter(({ start }) => !isModifierPhrase(clauses, wordAt(words, start), run.first))
   const from = heads[0] ?? found[0]
-  if (!from) return []
+  if (!from || isPrivate(clauses, namings, run, from)) return []
   const chosen: Naming[] = [from]
   for (const naming of found) {
     const last = chosen.at(-1) as Naming
@@ -87,6 +87,27 @@ export function actorsIn(clauses: Clauses, namings: Namings, run: Run, skipTarge
   return distinct(chosen.map(imposerOf))
 }
 
+const PRIVATE =
+  /^(?:compan(?:y|ies)|firms?|banks?|lenders?|airlines?|investors?|refiners?|traders?|buyers?|business(?:es)?|newspapers?|people|citizens?|residents?|protesters?|activists?|rebels?|workers?|farmers?|exporters?|importers?|producers?|manufacturers?|consumers?|students?|athletes?|analysts?|experts?|shippers?|insurers?|brokers?|dealers?|giant|maker|conglomerate|carriers?|suppliers?|customers?|sources?)$/
+
+/** "France's Total", "Chinese banks": a country that only tells whose firm or people act. */
+function isPrivate(clauses: Clauses, namings: Namings, run: Run, from: Naming): boolean {
+  const { words } = clauses
+  if (from.entity.kind !== 'country') return false
+  const at = wordAt(words, from.start)
+  for (let i = at; i <= run.last && i < at + 6; i++) {
+    const word = words[i] as Word
+    if (i > at && PRIVATE.test(word.lower)) return true
+    if (i > at && (word.pos === 'preposition' || word.pos === 'conjunction')) return false
+    if (/[,;]/.test(word.after)) return false
+    const firm = namingsIn(namings, words, { first: i, last: run.last }).find(
+      ({ start }) => start === words[i + 1]?.start,
+    )
+    if (firm && firm.entity.kind === 'organization' && !canImpose(firm.entity)) return true
+  }
+  return false
+}
+
 const gapText = (words: readonly Word[], from: number, to: number): string =>
   words
     .filter((word) => word.start >= from && word.end <= to)
@@ -96,7 +117,7 @@ const gapText = (words: readonly Word[], from: number, to: number): string =>
 const PRONOUN = /^(?:it|he|she|they|we|i)$/
 const DEFINITE =
   /^(?:ministry|ministries|governments?|cabinet|parliament|bloc|country|administration|department|union|agency|officials?|authorities|lawmakers|president|minister|council|nation|treasury|leaders?|commission|senate|congress|house|side|state|capital|kingdom|body|organi[sz]ation|alliance|group|grouping|members?|ministers?|premier|chancellor|secretary|spokes(?:man|woman|person))$/
-const BLOC_NOUN = /^(?:bloc|union|grouping|alliance|organi[sz]ation)$/
+const BLOC_NOUN = /^(?:bloc|group|union|grouping|alliance|organi[sz]ation)$/
 const BARE_PLURAL = /^(?:officials|authorities|lawmakers)$/
 const isDefinite = ({ words }: Clauses, { last }: Run): boolean =>
   [1, 2, 3, 4].some((back) => /^(?:the|this|its|our|his|her|their)$/.test(words[last - back]?.lower ?? ''))
@@ -122,11 +143,20 @@ export function findImposers(
     if (done !== 'nobody' && done?.how === 'addressee') return done
     return owner ? { imposers: owner, how: 'owner' } : undefined
   }
-  if (done && done !== 'nobody' && (done.how === 'subject' || done.how === 'agent')) return done
+  const acts = done && done !== 'nobody' && (done.how === 'subject' || done.how === 'agent')
+  const others = acts && owner && !owner.some(({ code }) => done.imposers.some((imposer) => imposer.code === code))
+  // "Straw defended plans to end the EU's embargo": whose measure it is decides, unless the subject takes it over.
+  if (acts && !(others && !takesOver(clauses, standing))) return done
   if (owner) return { imposers: owner, how: 'owner' }
   if (!standing.stated) return undefined
   return done === 'nobody' ? undefined : (done ?? fromContext(candidate, standing, clauses, namings, context))
 }
+
+/** Verbs by which a state makes the measure of others its own: "Norway adopted the EU's sanctions". */
+const TAKING_OVER = /^(?:adopt|join|follow|mirror|implement|appl|align|match|copy|copi|impos|slap|levi|levy|echo)/
+
+const takesOver = ({ words, groups }: Clauses, { groups: read }: Standing): boolean =>
+  read.some((index) => TAKING_OVER.test((words[(groups[index] as VerbGroup).head] as Word).lower))
 
 /** The subject of an active act or the agent of a passive one; `nobody` when the subject is no state ("the refiner"). */
 function doer(
@@ -304,6 +334,7 @@ function anaphor(
   if (/^(?:we|i)$/.test(head)) {
     const speaker = speakerOf(clauses, namings, subject)
     if (speaker) return { imposers: [speaker], how: 'anaphora' }
+    return context.main.length > 0 ? { imposers: context.main, how: 'main' } : undefined
   }
   const bloc = BLOC_NOUN.test(head)
   const fits = ({ entity }: Naming): boolean =>
@@ -357,7 +388,7 @@ function fromContext(
 ): FoundImposers | undefined {
   const speaker = speakerOf(clauses, namings, candidate.trigger)
   const decided = standing.status === 'in-force' || standing.status === 'announced' || standing.status === 'proposed'
-  if (speaker && decided) return { imposers: [speaker], how: 'speaker' }
+  if (speaker && decided && standing.doer >= 0) return { imposers: [speaker], how: 'speaker' }
   const before = measureBefore(context)
   if (before && context.lastDistance <= 2) return before
   if (context.main.length > 0 && decided) return { imposers: context.main, how: 'main' }

@@ -45,13 +45,18 @@ const PERSON_LIKE = new Set(['person', 'organization', 'vessel', 'aircraft'])
 const BEHIND_NOUNS: readonly Place[] = ['on', 'against', 'targeting']
 
 /** Where the targets may stand, in order of trust: the object, each phrase that the rule allows, the trigger's own modifiers. */
-export function targetRuns(candidate: Candidate, clauses: Clauses, edge: number): readonly (readonly Run[])[] {
+export function targetRuns(
+  candidate: Candidate,
+  standing: Standing,
+  clauses: Clauses,
+  edge: number,
+): readonly (readonly Run[])[] {
   const { rule, form } = candidate
   const target: readonly Place[] = form === 'noun' ? [...rule.target, ...BEHIND_NOUNS] : rule.target
   const openers = target.flatMap((place) => PLACE_WORD[place] ?? [])
   return [
     target.includes('object') ? objectRuns(candidate, clauses, edge) : [],
-    ...(openers.length > 0 ? phraseRuns(candidate, clauses, openers, edge).map((run) => [run]) : []),
+    ...(openers.length > 0 ? phraseRuns(candidate, standing, clauses, openers, edge).map((run) => [run]) : []),
     target.includes('inside') ? [insideRun(candidate, clauses)] : [],
   ]
 }
@@ -93,24 +98,47 @@ function objectRuns({ trigger, object, group, form }: Candidate, clauses: Clause
 }
 
 /** Phrases opened by a preposition behind the trigger (or behind the passive verb), up to where the clause ends. */
-function phraseRuns(candidate: Candidate, clauses: Clauses, openers: readonly RegExp[], edge: number): readonly Run[] {
+function phraseRuns(
+  candidate: Candidate,
+  standing: Standing,
+  clauses: Clauses,
+  openers: readonly RegExp[],
+  edge: number,
+): readonly Run[] {
   const { words } = clauses
   const froms = [candidate.object ? Math.min(candidate.object.last, candidate.trigger.last) : candidate.trigger.last]
   if (candidate.trigger.last !== froms[0]) froms.push(candidate.trigger.last)
   const act = candidate.form === 'verb' ? clauses.groups[candidate.group] : undefined
   if (act && act.last > candidate.trigger.last) froms.push(act.last)
+  // "Sanctions were imposed on …": behind the verb that follows a noun.
+  for (const index of candidate.form === 'noun' ? standing.groups : []) {
+    const { first, last } = clauses.groups[index] as VerbGroup
+    if (first > candidate.trigger.last) froms.push(last)
+  }
   const runs: Run[] = []
   for (const from of froms) {
     const reach = reachAfter(clauses, from)
     const last = Math.min(reach.last, edge)
     for (let i = reach.first; i <= last; i++) {
       const { lower } = words[i] as Word
+      if (purpose(clauses, i, openers)) break
       if (openers.some((opener) => opener.test(lower)))
         runs.push({ first: i + 1, last: phraseEnd(clauses, i + 1, last) })
     }
   }
   const relative = candidate.form === 'noun' ? relativeRun(clauses, candidate.trigger.last, openers) : undefined
   return relative ? [...runs, relative] : runs
+}
+
+/** "… to hold Putin to account for his war against Ukraine": a new verb ends the phrases of what stands before it. */
+function purpose({ words, groups, groupAt }: Clauses, index: number, openers: readonly RegExp[]): boolean {
+  const group = groups[groupAt[index] as number]
+  if (!group || group.first !== index || openers.some((opener) => opener.test((words[index] as Word).lower)))
+    return false
+  return (
+    group.form === 'infinitive' ||
+    (group.form === 'gerund' && !/^(?:entering|exporting|importing)$/.test((words[group.head] as Word).lower))
+  )
 }
 
 /** "sanctions …, which target more than 900 people": the object of a relative clause behind the noun. */
