@@ -4,7 +4,7 @@ export const ARMS: readonly Rule[] = [
   {
     id: 'arms-embargo/arms-embargo',
     type: 'arms-embargo',
-    noun: '(arms|weapons|weapon|military) (embargo|embargoes|blockade)',
+    noun: '(arms|weapons|weapon|military) (embargo|embargoes|blockade); (arms|weapons) (ban|bans); (arms|weapons) {export} (ban|embargo)',
     target: ['on', 'against', 'to', 'of', 'inside', 'for'],
     bare: true,
     foreign: true,
@@ -12,6 +12,7 @@ export const ARMS: readonly Rule[] = [
     matches: [
       '[imposer The EU] imposed an [trigger arms embargo] on [target China] in 1989.',
       '[imposer The Security Council] lifted its [trigger weapons embargo] against [target Rwanda].',
+      'The [trigger arms ban] on [target China] was imposed by [imposer the EU] in 1989.',
       "[imposer Belgium]'s [trigger arms embargo] on [target Zaire] surprised its allies.",
     ],
     rejects: ['The mayor backs an assault weapons ban.', 'Dealers got round the arms embargo with forged papers.'],
@@ -55,6 +56,7 @@ export const ARMS: readonly Rule[] = [
       '(arms|weapons|weapon|defence|defense) {export}; {weapon} (licences|licenses|trade|trading|transfers); {export} of ~ {weapon}; trade in ~ {weapon}; (selling|supplying|exporting|sending|shipping) ~ {weapon}',
     target: ['to', 'inside', 'object', 'with', 'for', 'into', 'against'],
     foreign: true,
+    bare: true,
     why: 'Arms are no longer sold to the target.',
     matches: [
       '[imposer Germany] [trigger suspended arms sales] to [target Turkey].',
@@ -69,7 +71,7 @@ export const ARMS: readonly Rule[] = [
     type: 'arms-embargo',
     verb: '{revoke}; {suspend}; {deny}; {halt}',
     object:
-      '(arms|weapons|defence|defense|military) (export)? {permit}; {permit} (for|to) ~ {weapon}; export {permit} (for|to|of) ~ {weapon}; (arms|weapons) contracts; arms export {permit}',
+      '(arms|weapons|defence|defense|military) (export)? {permit}; {permit} (for|to) ~ {weapon}; {permit} (for|to) (arms|weapons|weapon|defence|defense) {export}; export {permit} (for|to|of) ~ {weapon}; (arms|weapons) contracts; arms export {permit}',
     reach: 'clause',
     target: ['to', 'for', 'with', 'inside', 'object'],
     foreign: true,
