@@ -26,6 +26,7 @@ export const DIPLOMACY: readonly Rule[] = [
     object: '(persona|personae|personas) non (grata|gratae|gratas); undesirable persons; (as|is|are) undesirable',
     reach: 'clause',
     target: ['object'],
+    foreign: false,
     why: 'The formal words by which a state sends an envoy away.',
     matches: [
       '[imposer Chad] [trigger declared] the [target German] ambassador [trigger persona non grata].',
@@ -108,6 +109,7 @@ export const DIPLOMACY: readonly Rule[] = [
     object:
       '(ambassador|ambassadors|envoy|envoys); (charge|chargé) (d’affaires|daffaires); diplomatic (staff|personnel); top (diplomat|diplomats|envoy); high (commissioner|commissioners); head of mission; diplomats',
     target: ['to', 'from', 'in', 'with'],
+    foreign: false,
     why: 'The own envoy is called home.',
     matches: [
       '[imposer Algeria] [trigger recalled its ambassador] from [target France].',
@@ -123,6 +125,7 @@ export const DIPLOMACY: readonly Rule[] = [
     object:
       '(ambassador|ambassadors|envoy|envoys|diplomats) (home|back); (home|back) ~ (ambassador|ambassadors|envoy|envoys|diplomats)',
     target: ['from', 'in', 'to'],
+    foreign: false,
     why: 'The own envoy is called home, in plain words.',
     matches: [
       '[imposer Bolivia] [trigger called its ambassador home] from [target Quito].',
@@ -316,6 +319,7 @@ export const DIPLOMACY: readonly Rule[] = [
       '(from|of) ~ (treaty|accord|agreement|agreements|pact|deal|talks|convention|initiative); out of ~ (treaty|accord|agreement|agreements|pact|deal|talks|convention)',
     reach: 'clause',
     target: ['with', 'on', 'inside', 'over'],
+    foreign: false,
     why: 'A state walks out of a treaty or of talks.',
     matches: [
       '[imposer Pakistan] may [trigger walk out of bilateral agreements] with [target India].',

@@ -9,6 +9,7 @@ export const LISTING: readonly Rule[] = [
       'unfriendly ~ list; (unfriendly|hostile) (nation|nations|countries|states|state|country); list of ~ (unfriendly|hostile) (nations|countries|states|governments|territories|jurisdictions)',
     reach: 'clause',
     target: ['object', 'of'],
+    foreign: false,
     why: 'A country is put on a list of unfriendly states.',
     matches: [
       '[imposer Russia] [trigger placed] [target Norway] on its [trigger list of unfriendly] states.',
@@ -21,6 +22,7 @@ export const LISTING: readonly Rule[] = [
     type: 'unfriendly-listing',
     noun: '(list|register) of ~ (unfriendly|hostile) ~ (states|countries|nations|territories|governments); unfriendly (countries|states|nations|country) list',
     target: ['of', 'inside', 'targeting'],
+    foreign: false,
     why: 'The list itself is adopted or widened.',
     matches: [
       '[imposer Moscow] approved a [trigger register of unfriendly countries] including [target Iceland].',

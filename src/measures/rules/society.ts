@@ -530,6 +530,7 @@ export const SOCIETY: readonly Rule[] = [
     type: 'secondary-sanctions',
     noun: '(secondary|extraterritorial|extra-territorial) (sanctions|tariffs|tariff|measures|embargo|boycott)',
     target: ['on', 'against', 'for', 'inside', 'targeting', 'of'],
+    foreign: false,
     why: 'Third parties are hit for their dealings.',
     matches: [
       '[imposer Washington] imposed [trigger secondary sanctions] on two [target Chinese] banks.',
@@ -558,6 +559,7 @@ export const SOCIETY: readonly Rule[] = [
     type: 'secondary-sanctions',
     noun: '(sanctions|tariffs|duties|penalties|punishment) (on|against|for) ~ (countries|buyers|states|foreigners|importers|nations|parties) (that|who|which); (sanctions|tariffs|duties|penalties) (on|against|for) foreign (banks|companies|firms|institutions|refiners) (that|who|which); (sanctions|tariffs|duties|penalties) (on|against|for) (buyers|importers|purchasers|customers)',
     target: ['of', 'with', 'from', 'in'],
+    foreign: false,
     why: 'A penalty for third parties named as a noun.',
     matches: [
       '[imposer The United States] announced [trigger penalties for importers] of [target Venezuelan] crude.',
@@ -570,6 +572,7 @@ export const SOCIETY: readonly Rule[] = [
     type: 'blocking-statute',
     noun: 'blocking (statute|regulation|rules|law|statutes|order|measures); (anti-foreign|antiforeign) sanctions law; anti-sanctions law; anti foreign sanctions law; anti sanctions law',
     target: ['against', 'on', 'to', 'of', 'from'],
+    foreign: false,
     why: 'A law against following foreign sanctions.',
     matches: [
       '[imposer The EU] adopted its [trigger blocking statute] against [target the United States].',
@@ -585,6 +588,7 @@ export const SOCIETY: readonly Rule[] = [
     object: 'blocking (statute|regulation|law|rules); (anti-sanctions|anti-foreign) ~ law',
     reach: 'clause',
     target: ['against', 'from', 'of', 'to'],
+    foreign: false,
     why: 'An existing statute is put to use or widened.',
     matches: [
       '[imposer The EU] [trigger activated its blocking statute] against [target US] sanctions.',
@@ -600,6 +604,7 @@ export const SOCIETY: readonly Rule[] = [
       '(complying|compliance|comply) ~ with? ~ (sanctions|legislation|laws|law|measures|restrictions); (observing|implementing|enforcing|applying|following) ~ sanctions',
     reach: 'clause',
     target: ['of', 'with', 'inside', 'by'],
+    foreign: false,
     why: 'The own firms may not follow foreign sanctions.',
     matches: [
       '[imposer Beijing] [trigger barred] banks from [trigger complying with] [target American] [trigger sanctions].',
