@@ -114,7 +114,7 @@ export function standingOfVerb(clauses: Clauses, index: number, act: Act): Stand
     at = governor.group
     if (parent.form === 'finite') break
   }
-  if (negated && status !== 'called-for') status = 'rejected'
+  if (negated && (status !== 'called-for' || group.negated)) status = 'rejected'
   if (isAwaited(clauses, group) && status === 'in-force') status = 'considered'
   if (isConditional(clauses, group) && status !== 'rejected') status = stronger(status, 'threatened')
   return { action: act.action, status, groups: read, doer: index, byOthers, sufferer: -1, noun: -1, stated: true }
@@ -378,8 +378,8 @@ function asObject(clauses: Clauses, first: number): Standing | undefined {
       }
       if (!act) return undefined
       const standing = standingOfVerb(clauses, at, act)
-      const byOthers = standing.byOthers || act.status === 'called-for' || act.status === 'rejected'
-      return { ...standing, byOthers: act.status === 'rejected' ? standing.byOthers : byOthers }
+      const asks = act.status === 'called-for' && standing.status !== 'rejected'
+      return { ...standing, byOthers: asks || (standing.byOthers && standing.status !== 'rejected') }
     }
     if (!PASSABLE.has(word.pos) && !suchAs && !dated) return undefined
   }

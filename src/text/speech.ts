@@ -70,7 +70,7 @@ export function partOfSpeech(text: string, lower: string, tags: ReadonlySet<stri
 
 /** Words of the field that are nouns and verbs alike, which the tagger settles wrongly in news. */
 const AMBIGUOUS = new Set(
-  'state states ban bans export exports import imports sanction sanctions embargo embargoes freeze freezes tariff tariffs limit limits curb curbs restriction restrictions block blocks seizure halt halts cut cuts visa visas talks duties duty measures controls control penalties list lists blacklist blacklists visa assets funds flights suspension waiver waivers move moves order orders vote votes plan plans call calls demand demands threat threats target targets ships vessels ties aid trade cap caps designation expulsion removal lifting proposal pledge lift lifts bar bars pause pauses end ends approach access transit purchase purchases sale sales shipments supplies supply delivery deliveries service services travel entry diplomats'.split(
+  'ban bans export exports import imports sanction sanctions embargo embargoes freeze freezes tariff tariffs limit limits curb curbs restriction restrictions block blocks seizure halt halts cut cuts visa visas talks duties duty measures controls control penalties list lists blacklist blacklists visa assets funds flights suspension waiver waivers move moves order orders vote votes plan plans call calls demand demands threat threats target targets ships vessels ties aid trade cap caps designation expulsion removal lifting proposal pledge lift lifts bar bars pause pauses end ends approach access transit purchase purchases sale sales shipments supplies supply delivery deliveries service services travel entry diplomats'.split(
     ' ',
   ),
 )
@@ -148,6 +148,8 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
   )
     return OBJECT_AFTER.has(after.pos) || after.lower === 'off' ? 'verb' : word.pos
   if (word.lower === 'close' && after?.pos === 'to' && last?.pos !== 'to') return 'adjective'
+  if (word.lower === 'last' || word.lower === 'next') return 'adjective'
+  if (word.text === 'states' && last?.pos === 'noun') return 'noun'
   if (AMBIGUOUS.has(word.lower)) return nounOrVerb(word, last, after)
   if (word.pos === 'verb' && last && after?.pos === 'noun' && findCountedNoun(word.lower) && MODIFIER.has(last.pos))
     return 'noun'

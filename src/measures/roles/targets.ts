@@ -133,12 +133,10 @@ function phraseRuns(
 /** "… to hold Putin to account for his war against Ukraine": a new verb ends the phrases of what stands before it. */
 function purpose({ words, groups, groupAt }: Clauses, index: number, openers: readonly RegExp[]): boolean {
   const group = groups[groupAt[index] as number]
-  if (!group || group.first !== index || openers.some((opener) => opener.test((words[index] as Word).lower)))
-    return false
-  return (
-    group.form === 'infinitive' ||
-    (group.form === 'gerund' && !/^(?:entering|exporting|importing)$/.test((words[group.head] as Word).lower))
-  )
+  if (!group || group.first !== index) return false
+  if (group.form === 'infinitive') return true
+  if (openers.some((opener) => opener.test((words[index] as Word).lower))) return false
+  return group.form === 'gerund' && !/^(?:entering|exporting|importing)$/.test((words[group.head] as Word).lower)
 }
 
 /** "sanctions …, which target more than 900 people": the object of a relative clause behind the noun. */
