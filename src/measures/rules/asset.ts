@@ -189,7 +189,7 @@ export const ASSET: readonly Rule[] = [
     type: 'asset-seizure',
     verb: '{seize}',
     object:
-      '{asset}; (yacht|yachts|superyacht|superyachts|supertanker|supertankers|villa|villas|vessel|vessels|ship|ships|tanker|tankers|freighter|cargo|compound|compounds|aircraft|jet|jets|planes|oil|reserves|embassy|estate|mansion|mansions|paintings|stakes|stake)',
+      '{asset}; (yacht|yachts|superyacht|superyachts|supertanker|supertankers|villa|villas|vessel|vessels|ship|ships|tanker|tankers|freighter|cargo|compound|compounds|aircraft|jet|jets|planes|oil|reserves|embassy|estate|mansion|mansions|paintings|stakes|stake|farms|farmland|factories|factory|subsidiary|shares)',
     target: ['of', 'belonging to', 'inside', 'object', 'from'],
     foreign: true,
     why: 'Property is taken.',
@@ -276,7 +276,7 @@ export const ASSET: readonly Rule[] = [
     type: 'asset-seizure',
     verb: '{release}',
     object:
-      '(seized|impounded|confiscated|detained) ~ (tanker|vessel|ship|yacht|freighter|cargo|aircraft|assets|property|properties); (tanker|vessel|ship|supertanker|freighter)',
+      '(seized|impounded|confiscated|detained) ~ (tanker|vessel|ship|yacht|freighter|cargo|aircraft|assets|property|properties); (tanker|tankers|vessel|vessels|ship|ships|supertanker|freighter|freighters)',
     target: ['of', 'belonging to', 'inside', 'object', 'from'],
     action: 'lift',
     foreign: true,

@@ -92,7 +92,7 @@ export const FINANCE: readonly Rule[] = [
     type: 'banking-restriction',
     verb: '{ban}; {halt}; (prevent|prevents|prevented|preventing)',
     object:
-      '(processing|clearing|handling|carrying|accepting|receiving|making|sending|make|send|accept|process) ~ (payments|payment|transactions|transfers|deposits|remittances|money|funds); (opening|holding|keeping) ~ (account|accounts); paying ~ (holders|bondholders|creditors|interest|coupons)',
+      '(processing|clearing|handling|carrying|accepting|receiving|making|sending|transferring|make|send|transfer|accept|process) ~ (payments|payment|transactions|transfers|deposits|remittances|money|funds); (opening|holding|keeping) ~ (account|accounts); paying ~ (holders|bondholders|creditors|interest|coupons)',
     reach: 'clause',
     target: ['to', 'from', 'for', 'with', 'object', 'on', 'of', 'by'],
     foreign: true,

@@ -133,7 +133,7 @@ export const LISTING: readonly Rule[] = [
     type: 'designation',
     verb: '{place}; {list}; (hit|hits|slap|slapped)',
     object:
-      '(sanctions|sanction|black|stop|terror|terrorist|terrorism|kingpin|sdn|magnitsky|watch) (list|lists); (blacklist|blacklists|sanctions register); (sanctions|magnitsky) (regulations|regime|act|law|framework); list of ~ (sanctioned|terrorist|terrorists|designated|traffickers) ~; list of ~ (terrorist|terror|criminal) (groups|organizations|organisations|entities); list of (persons|individuals|entities); specially designated nationals',
+      '(sanctions|sanction|black|stop|terror|terrorist|terrorism|kingpin|sdn|magnitsky|watch) (list|lists); (blacklist|blacklists|sanctions register); (sanctions|magnitsky) (regulations|regime|act|law|framework); list of ~ (sanctioned|terrorist|terrorists|designated|traffickers) ~; list of ~ (terrorist|terror|criminal) (groups|organizations|organisations|entities); list of (persons|individuals|entities); as a? (terrorist|terror) (organisation|organization|group|entity|organisations|organizations|groups); specially designated nationals',
     reach: 'clause',
     target: ['object', 'of', 'to'],
     foreign: true,
