@@ -53,7 +53,7 @@ export const ARMS: readonly Rule[] = [
     type: 'arms-embargo',
     verb: '{ban}; {halt}; {suspend}; {restrict}',
     object:
-      '(arms|weapons|weapon|defence|defense) {export}; {weapon} (licences|licenses|trade|trading|transfers); {export} of ~ {weapon}; trade in ~ {weapon}; (selling|supplying|exporting|sending|shipping) ~ {weapon}',
+      '(arms|weapons|weapon|defence|defense) {export}; {weapon} (licences|licenses|trade|trading|transfers); {export} of ~ {weapon}; trade in ~ {weapon}; (arms|weapons) (trade|trading) with the? #Place+; (selling|supplying|exporting|sending|shipping) ~ {weapon}',
     target: ['to', 'inside', 'object', 'with', 'for', 'into', 'against'],
     foreign: true,
     bare: true,
@@ -62,6 +62,7 @@ export const ARMS: readonly Rule[] = [
       '[imposer Germany] [trigger suspended arms sales] to [target Turkey].',
       '[trigger Exports of military equipment] to [target Israel] [trigger were banned] by [imposer Slovenia].',
       '[imposer The UN] imposed a [trigger ban on arms sales] to [target Somalia].',
+      '[imposer Slovenia] [trigger stopped the arms trade with] [target Israel].',
       '[imposer Dublin] [trigger banned] its firms from [trigger selling arms] to [target Sudan].',
     ],
     rejects: ['The arms maker halted sales forecasts.', 'Norway banned the sale of air guns to minors.'],
