@@ -201,6 +201,28 @@ function settleEffects(drafts: readonly Draft[]): readonly Draft[] {
   return settled.filter((_, index) => !absorbed.has(drafts[index] as Draft))
 }
 
+const EARLIER =
+  /\b(?:already|previous(?:ly)?|earlier|so far|since|has long|years? ago|months? ago|(?:19|20)\d\d|last (?:year|month))\b/i
+
+/** A list of acts that goes on over sentences shares the day that its first one tells. */
+function withDates(drafts: readonly Draft[]): readonly Draft[] {
+  const dated: Draft[] = []
+  for (const draft of drafts) {
+    const source = dated.findLast(
+      (other) =>
+        other.dates.announced !== null &&
+        draft.sentence.index - other.sentence.index <= 2 &&
+        draft.sentence.index >= other.sentence.index &&
+        GROUP[other.standing.status] === GROUP[draft.standing.status] &&
+        meet(codesOf(other.imposers), codesOf(draft.imposers)),
+    )
+    const free = draft.dates.announced === null && draft.dates.effective === null && !EARLIER.test(draft.sentence.text)
+    const announced = free && source ? source.dates.announced : draft.dates.announced
+    dated.push(announced === draft.dates.announced ? draft : { ...draft, dates: { ...draft.dates, announced } })
+  }
+  return dated
+}
+
 const hasOwnHits = ({ targets, counts }: Draft): boolean =>
   targets.some(({ kind, entity }) => kind !== 'country' && (entity !== null || kind === 'group')) || counts.length > 0
 
@@ -213,7 +235,7 @@ const joinDates = (a: Measure['dates'], b: Measure['dates']): Measure['dates'] =
 /** Puts the tellings of an article together, in the order of their first telling. */
 export function mergeDrafts(drafts: readonly Draft[]): readonly Act[] {
   const acts: Act[] = []
-  const settled = settleEffects(drafts)
+  const settled = withDates(settleEffects(drafts))
   for (const telling of settled) {
     const draft = settleGeneric(telling, settled)
     if (!draft) continue

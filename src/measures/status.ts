@@ -117,7 +117,10 @@ export function standingOfVerb(clauses: Clauses, index: number, act: Act): Stand
   if (negated && (status !== 'called-for' || group.negated)) status = 'rejected'
   if (isAwaited(clauses, group) && status === 'in-force') status = 'considered'
   if (isConditional(clauses, group) && status !== 'rejected') status = stronger(status, 'threatened')
-  return { action: act.action, status, groups: read, doer: index, byOthers, sufferer: -1, noun: -1, stated: true }
+  // "failed to renew", "will not extend": the restriction ends.
+  const ends = act.action === 'extend' && status === 'rejected'
+  const [action, real] = ends ? (['lift', 'announced'] as const) : [act.action, status]
+  return { action, status: real, groups: read, doer: index, byOthers, sufferer: -1, noun: -1, stated: true }
 }
 
 /** "is set to", "is expected to", "agreed to", "be likely to": what the governor makes of its complement. */
@@ -135,10 +138,13 @@ function governingStatus({ words }: Clauses, parent: VerbGroup, child: VerbGroup
   return child.form === 'infinitive' && child.first === parent.last + 1 ? 'announced' : undefined
 }
 
-function ownStatus({ words }: Clauses, group: VerbGroup): Status {
+function ownStatus(clauses: Clauses, group: VerbGroup): Status {
+  const { words } = clauses
+  if (group.modal === 'would' && isDraft(clauses, group)) return 'proposed'
   if (group.modal && MODALS.has(group.modal)) return MODALS.get(group.modal) as Status
   if (group.form === 'infinitive') {
     const before = words[group.first - 1]
+    if (before?.lower === 'whether') return 'considered'
     if (before && (before.pos === 'name' || before.pos === 'noun') && !/[,;]/.test(before.after)) return 'announced'
   }
   const head = words[group.head] as Word
@@ -146,6 +152,17 @@ function ownStatus({ words }: Clauses, group: VerbGroup): Status {
   return progressive && /^(?:preparing|planning|considering|seeking|working|trying)$/.test(head.lower)
     ? 'proposed'
     : 'in-force'
+}
+
+/** "a bill would", "the draft would": what is not yet decided. */
+function isDraft(clauses: Clauses, group: VerbGroup): boolean {
+  const subject = subjectOf(clauses, clauses.groups.indexOf(group))
+  return (
+    subject !== undefined &&
+    clauses.words
+      .slice(subject.first, subject.last + 1)
+      .some(({ lower }) => /^(?:bills?|drafts?|proposals?|legislation|plans?|motion|amendments?)$/.test(lower))
+  )
 }
 
 /** "until the sanctions are lifted", "once the embargo ends": told of as a time to come. */

@@ -206,7 +206,13 @@ export function governorOf(clauses: Clauses, index: number): Governor | undefine
   if (group.form === 'participle') return undefined
   const before = words[group.first - 1]
   const noun =
-    group.form !== 'finite' && before?.pos === 'noun' && GOVERNING_NOUN.test(before.lower) ? group.first - 1 : -1
+    group.form !== 'finite' && before?.pos === 'noun' && GOVERNING_NOUN.test(before.lower)
+      ? group.first - 1
+      : group.form === 'gerund' &&
+          before?.pos === 'preposition' &&
+          GOVERNING_NOUN.test(words[group.first - 2]?.lower ?? '')
+        ? group.first - 2
+        : -1
   for (let i = group.first - 1; i >= 0 && i >= group.first - 30; i--) {
     const word = words[i] as Word
     const at = groupAt[i] as number

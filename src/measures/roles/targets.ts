@@ -94,7 +94,7 @@ function objectRuns({ trigger, object, group, form }: Candidate, clauses: Clause
   }
   const from = Math.max(act.last, object ? act.last : trigger.last)
   const reach = reachAfter(clauses, from)
-  return [{ first: reach.first, last: Math.min(reach.last, edge) }]
+  return [{ first: reach.first, last: phraseEnd(clauses, reach.first, Math.min(reach.last, edge)) }]
 }
 
 /** Phrases opened by a preposition behind the trigger (or behind the passive verb), up to where the clause ends. */
@@ -154,11 +154,25 @@ function relativeRun(clauses: Clauses, from: number, openers: readonly RegExp[])
 const ENDS_PHRASE =
   /^(?:over|for|after|because|amid|following|since|as|during|by|in_response|until|under|through|via|if|unless|when|while|aimed|accused|accusing|despite|starting|effective|cooperation|coordination|concert|together|alongside|line|tandem)$/
 
+/** "in support of Britain", "at the request of": phrases behind the target that name somebody else. */
+const SIDE_PHRASE =
+  /^(?:in (?:support|response|retaliation|protest|view|connection|breach|violation|line|cooperation|coordination|consultation|return|reply|solidarity|favor|favour|exchange|defiance|light|the wake)|at the (?:request|urging|behest)|on (?:behalf|suspicion|charges|grounds)|with (?:the (?:aim|goal|help|support))|to (?:help|punish|press|pressure|force))$/
+
 function phraseEnd({ words }: Clauses, first: number, last: number): number {
   for (let i = first; i <= last; i++) {
     const word = words[i] as Word
-    if (i > first && ENDS_PHRASE.test(word.lower) && !(word.lower === 'as' && words[i + 1]?.lower === 'well'))
-      return i - 1
+    const next = words[i + 1]
+    const side = [1, 2].some((more) =>
+      SIDE_PHRASE.test(
+        words
+          .slice(i, i + 1 + more)
+          .map(({ lower }) => lower)
+          .join(' '),
+      ),
+    )
+    const leaving = word.lower === 'from' && next !== undefined && /ing$/.test(next.lower)
+    if (i > first && (side || leaving)) return i - 1
+    if (i > first && ENDS_PHRASE.test(word.lower) && !(word.lower === 'as' && next?.lower === 'well')) return i - 1
   }
   return last
 }
