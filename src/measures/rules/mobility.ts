@@ -31,7 +31,7 @@ export const MOBILITY: readonly Rule[] = [
     why: 'The entry ban named as a noun.',
     matches: [
       '[imposer The EU] imposed [trigger travel bans] on [target nine Haitian politicians].',
-      '[target Four Belarusian judges] face a [trigger travel ban], [imposer Ottawa] said.',
+      '[imposer Canada] announced [trigger entry restrictions] against [target four Belarusian judges].',
       '[imposer Kyiv] lifted the [trigger travel ban] on [target a Hungarian official].',
     ],
     rejects: ['Travel bans hurt airlines during the pandemic.', 'A travel ban would be hard on tourists.'],

@@ -568,6 +568,20 @@ export const SOCIETY: readonly Rule[] = [
     rejects: ['Sanctions on firms that pollute were passed in Spain.', 'Penalties for those who lie rose in Kenya.'],
   },
   {
+    id: 'secondary-sanctions/cut-off-foreign-banks',
+    type: 'secondary-sanctions',
+    verb: 'cut off; cuts off; cutting off; (bar|bars|barred|barring|exclude|excludes|excluded|excluding|penalise|penalize|penalised|penalized|threaten|threatens|threatened)',
+    object: '(foreign|third-country) ~ (banks|institutions|lenders|insurers|refiners|ports|buyers|shippers)',
+    target: ['with', 'in', 'to', 'for', 'over'],
+    foreign: true,
+    why: 'Banks and traders of other states are shut out for their dealings with the target.',
+    matches: [
+      '[imposer Washington] will [trigger bar foreign banks] with ties to [target Iran] from its markets.',
+      '[imposer The United States] [trigger barred foreign insurers] with clients in [target Syria].',
+    ],
+    rejects: ['Spain barred foreign banks from the merger.', 'High costs threatened foreign lenders.'],
+  },
+  {
     id: 'blocking-statute/blocking-statute',
     type: 'blocking-statute',
     noun: 'blocking (statute|regulation|rules|law|statutes|order|measures); (anti-foreign|antiforeign) sanctions law; anti-sanctions law; anti foreign sanctions law; anti sanctions law',
