@@ -64,7 +64,7 @@ function draws(seed) {
 const pick = (list, draw) => list[Math.floor(draw() * list.length)]
 
 /** Other news of about `size` characters. */
-export function buildFiller(index, size = 3400) {
+function buildFiller(index, size = 3400) {
   const draw = draws(index + 1)
   const paragraphs = []
   let length = 0
@@ -90,7 +90,7 @@ export function buildFiller(index, size = 3400) {
 const SAMPLES = new URL('../input/', import.meta.url)
 
 /** The project's sample articles, over and over, each time with a sentence of its own. */
-export function readRelevant() {
+function readRelevant() {
   const texts = readdirSync(SAMPLES)
     .filter((name) => name.endsWith('.txt'))
     .sort()
@@ -108,7 +108,7 @@ export function readRelevant() {
 }
 
 /** Articles with a relevant one after every `every` − 1 others; 0 for none, 1 for nothing else. */
-export function* buildArticles(count, every) {
+function* buildArticles(count, every) {
   const relevant = readRelevant()
   for (let index = 0; index < count; index++)
     yield every > 0 && index % every === 0 ? relevant(index / every) : buildFiller(index)
@@ -120,12 +120,12 @@ function writeLines(file, lines) {
   closeSync(descriptor)
 }
 
-export function* asLines(articles) {
+function* asLines(articles) {
   for (const article of articles) yield `${JSON.stringify(article)}\n`
 }
 
 /** WARC records of whole pages, each a gzip member of its own; `boilerplate` is the size of a page's frame. */
-export function* asWarc(articles, boilerplate = 9000) {
+function* asWarc(articles, boilerplate = 9000) {
   const frame = '<li><a href="/section">Section of the site with a longer name</a></li>'.repeat(
     Math.ceil(boilerplate / 70),
   )

@@ -60,6 +60,15 @@ describe('one run', () => {
     expect(one?.stderr).toMatch(/^30 articles, 20 with measures, \d+ measures\n$/)
   })
 
+  test('--stats prints the work done, the same on every machine', () => {
+    writeFileSync(folder.path('stats.ndjson'), ndjsonOf(30))
+    const { stderr } = extract(folder.path('stats.ndjson'), '-o', folder.path('stats'), '-q', '--stats')
+    const bytes = Buffer.byteLength(ndjsonOf(30))
+    expect(stderr).toMatch(
+      new RegExp(`^bytesRead: ${bytes}\nbytesScreened: ${bytes}\narticlesScreenedOut: 10\narticlesExtracted: 20\n`),
+    )
+  })
+
   test('--no-screen gives a record for every article', () => {
     const input = ndjsonOf(6)
     const { stdout } = spawnSync(process.execPath, [cli(), 'extract', '-', '-o', '-', '--no-screen'], {

@@ -5,7 +5,7 @@ import { readInput } from '../src/read/formats.js'
 import { type Fault, type Found, isFault, isPage, type Reading } from '../src/read/found.js'
 import { readPage } from '../src/read/page.js'
 
-export const FOLDER = new URL('./fixtures/read/', import.meta.url)
+const FOLDER = new URL('./fixtures/read/', import.meta.url)
 export const fixture = (name: string): Buffer => readFileSync(new URL(name, FOLDER))
 
 export const openReading = (parts: Partial<Reading> = {}): Reading => ({

@@ -53,7 +53,7 @@ export class InputDigests {
 }
 
 /** SHA-256 of a file, read in pieces. */
-export function hashFile(file: string): string {
+function hashFile(file: string): string {
   const hash = createHash('sha256')
   const descriptor = openSync(file, 'r')
   const piece = Buffer.allocUnsafe(1 << 20)
@@ -71,7 +71,7 @@ export function hashFile(file: string): string {
 type Package = { readonly version: string; readonly dependencies: Readonly<Record<string, string>> }
 
 /** What decides the records: this program, its contract, and the two libraries that read language. No clock, no machine. */
-export function versions(): Readonly<Record<string, string>> {
+function versions(): Readonly<Record<string, string>> {
   const { version, dependencies } = JSON.parse(
     readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
   ) as Package

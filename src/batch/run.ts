@@ -4,10 +4,11 @@ import type { Found, Reading } from '../read/found.js'
 import { findFiles } from '../read/paths.js'
 import { readFile } from '../read/read.js'
 import { Duplicates } from './duplicates.js'
-import { type Extracted, OTHER_LANGUAGE } from './extracted.js'
+import type { Extracted } from './extracted.js'
 import { buildManifest, InputDigests } from './manifest.js'
-import type { Lines, Outputs } from './outputs.js'
+import type { Outputs } from './outputs.js'
 import { type Extraction, type ExtractionOptions, openExtraction, sizeOf } from './pool.js'
+import { NO_COUNTS, type RunCounts, settle } from './settle.js'
 import { isByFile, type Shard } from './shard.js'
 import { STEMS } from './stems.js'
 
@@ -19,19 +20,6 @@ export interface RunOptions extends ExtractionOptions {
   readonly shard: Shard | undefined
   /** Copies of an article already met keep only a reference to it. */
   readonly dedupe: boolean
-}
-
-/** What a run has done; `records` and what follows count articles that passed the screen. */
-export interface RunCounts {
-  records: number
-  /** Records with at least one measure. */
-  relevant: number
-  measures: number
-  duplicates: number
-  truncated: number
-  otherLanguage: number
-  /** Articles and inputs that could not be read or extracted. */
-  failed: number
 }
 
 export interface RunState {
@@ -109,16 +97,7 @@ export async function run(
 }
 
 function openState({ from }: Outputs): RunState {
-  const none: RunCounts = {
-    records: 0,
-    relevant: 0,
-    measures: 0,
-    duplicates: 0,
-    truncated: 0,
-    otherLanguage: 0,
-    failed: 0,
-  }
-  const counts = { ...none, ...((from?.counts ?? {}) as Partial<RunCounts>) }
+  const counts = { ...NO_COUNTS, ...((from?.counts ?? {}) as Partial<RunCounts>) }
   return { counts, tally: { bytes: 0, screenedOut: 0 }, digests: new InputDigests() }
 }
 
@@ -180,44 +159,4 @@ async function* inOrder(
     if (queue.length >= ahead) yield (await queue.shift()) as readonly Extracted[]
   }
   for (const result of queue) yield await result
-}
-
-/** Marks copies, counts, and joins the lines of a batch. Results that an interrupted run has written are only remembered. */
-function settle(
-  results: readonly Extracted[],
-  counts: RunCounts,
-  duplicates: Duplicates,
-  dedupe: boolean,
-  isKnown: boolean,
-): Lines {
-  const lines = { records: '', measures: '', issues: '' }
-  for (const { id, record, rows, measures, truncated, fault, signature } of results) {
-    const original = id !== null && signature ? duplicates.findOrAdd(id, signature) : null
-    if (isKnown) continue
-    if (fault) {
-      lines.issues += issueLine(fault)
-      if (fault.fault === OTHER_LANGUAGE) counts.otherLanguage++
-      else counts.failed++
-      continue
-    }
-    const isLeftOut = original !== null && dedupe
-    lines.records += original === null ? record : markCopy(record, original, dedupe)
-    if (!isLeftOut) lines.measures += rows
-    counts.records++
-    counts.relevant += measures > 0 && !isLeftOut ? 1 : 0
-    counts.measures += isLeftOut ? 0 : measures
-    counts.duplicates += original === null ? 0 : 1
-    counts.truncated += truncated ? 1 : 0
-  }
-  return lines
-}
-
-const issueLine = ({ path, member, fault, message, offset }: Extract<Found, { fault: string }>): string =>
-  `${JSON.stringify({ path, member, code: fault, message, offset })}\n`
-
-/** The record of a copy names its original; when copies are left out it keeps nothing but its source and text. */
-function markCopy(line: string, original: string, isLeftOut: boolean): string {
-  const record = { ...JSON.parse(line), duplicateOf: original }
-  const emptied = { dates: [], counts: [], quantities: [], entities: [], measures: [] }
-  return `${JSON.stringify(isLeftOut ? { ...record, ...emptied } : record)}\n`
 }

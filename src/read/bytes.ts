@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import type { Input } from './found.js'
 
-export const HEAD = 65_536
+const HEAD = 65_536
 const CHUNK = 1 << 20
 
 /** A file's bytes in chunks of 1 MB, read when asked for. */

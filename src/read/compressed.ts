@@ -1,6 +1,7 @@
 import * as zlib from 'node:zlib'
 import { joinChunks, openBytes } from './bytes.js'
 import { buildFault, type Fault, type Format, type Found, type Input, type Reading } from './found.js'
+import { salvage } from './salvage.js'
 
 /** What a decompressor does with a piece: hands back what came out, or throws on data that is broken. */
 interface Inflater {
@@ -162,71 +163,4 @@ async function* inflate(input: Input, scheme: Scheme, report: (fault: Fault) => 
 
 async function* cut(chunks: AsyncIterable<Buffer>, size: number): AsyncGenerator<Buffer> {
   for await (const chunk of chunks) for (let at = 0; at < chunk.length; at += size) yield chunk.subarray(at, at + size)
-}
-
-interface Salvaged {
-  readonly out: readonly Buffer[]
-  /** Where the members begin that cannot be read. */
-  readonly broken: readonly number[]
-  /** Where the last member begins, of which the end may not be here yet; the length of the bytes when there is none. */
-  readonly rest: number
-}
-
-/**
- * Goes through gzip members one by one round the place where a stream broke. What came out of the member at work
- * before `from` is not given again.
- */
-function salvage(bytes: Buffer, from: number, magic: Buffer): Salvaged {
-  const before = from === 0 ? -1 : bytes.lastIndexOf(magic, from - 1)
-  const known = before < 0 ? undefined : unzipOpen(bytes.subarray(before, from))
-  const next = (at: number): number => {
-    const found = bytes.indexOf(magic, at)
-    return found < 0 ? bytes.length : found
-  }
-  let at = known ? before : next(from)
-  let skip = known?.length ?? 0
-  const out: Buffer[] = []
-  const broken: number[] = at > from ? [from] : []
-  while (at < bytes.length) {
-    const member = readMember(bytes, at)
-    // The rest begins anew in the stream, so it must not be one of which a part was given before.
-    if (member === 'open' && skip === 0) return { out, broken, rest: at }
-    if (typeof member === 'object') {
-      out.push(member.out.subarray(skip))
-      at = member.end
-      if (at < bytes.length && next(at) !== at) broken.push(at)
-    } else broken.push(at)
-    skip = 0
-    at = next(typeof member === 'object' ? at : at + 1)
-  }
-  return { out, broken, rest: bytes.length }
-}
-
-/** What came out of a stream that is not finished; undefined when it is broken. */
-function unzipOpen(bytes: Buffer): Buffer | undefined {
-  try {
-    return zlib.gunzipSync(bytes, { finishFlush: zlib.constants.Z_SYNC_FLUSH })
-  } catch {
-    return undefined
-  }
-}
-
-type Inflated = { readonly buffer: Buffer; readonly engine: { readonly bytesWritten: number } }
-
-/** One gzip member (RFC 1952) and where it ends; `open` when its end is not here, `broken` when it makes no sense. */
-function readMember(bytes: Buffer, start: number): { readonly out: Buffer; readonly end: number } | 'open' | 'broken' {
-  const flags = bytes[start + 3] ?? 0
-  let at = start + 10
-  if (flags & 4) at += 2 + (at + 2 <= bytes.length ? bytes.readUInt16LE(at) : 0)
-  for (const named of [8, 16])
-    if (flags & named) at = bytes.indexOf(0, at) < 0 ? bytes.length : bytes.indexOf(0, at) + 1
-  if (flags & 2) at += 2
-  if (at >= bytes.length) return 'open'
-  try {
-    const { buffer, engine } = zlib.inflateRawSync(bytes.subarray(at), { info: true }) as unknown as Inflated
-    const end = at + engine.bytesWritten + 8
-    return end > bytes.length ? 'open' : { out: buffer, end }
-  } catch (error) {
-    return (error as { code?: string }).code === 'Z_BUF_ERROR' ? 'open' : 'broken'
-  }
 }

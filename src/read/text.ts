@@ -3,7 +3,7 @@ import { decode, isText } from './decode.js'
 import { buildFault, type Format, type Found, type Input, isScreenedOut, type Reading } from './found.js'
 
 /** A text file larger than this is no article; it is reported, not read. */
-export const MAX_TEXT = 64 << 20
+const MAX_TEXT = 64 << 20
 
 /** One plain text file is one article; its first line may be its title. */
 export const text: Format = {

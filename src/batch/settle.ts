@@ -1,0 +1,67 @@
+import type { Fault } from '../read/found.js'
+import type { Duplicates } from './duplicates.js'
+import { type Extracted, OTHER_LANGUAGE } from './extracted.js'
+import type { Lines } from './outputs.js'
+
+/** What a run has done; `records` and what follows count articles that passed the screen. */
+export interface RunCounts {
+  records: number
+  /** Records with at least one measure. */
+  relevant: number
+  measures: number
+  duplicates: number
+  truncated: number
+  otherLanguage: number
+  /** Articles and inputs that could not be read or extracted. */
+  failed: number
+}
+
+export const NO_COUNTS: RunCounts = {
+  records: 0,
+  relevant: 0,
+  measures: 0,
+  duplicates: 0,
+  truncated: 0,
+  otherLanguage: 0,
+  failed: 0,
+}
+
+/** Marks copies, counts, and joins the lines of a batch. Results that an interrupted run has written are only remembered. */
+export function settle(
+  results: readonly Extracted[],
+  counts: RunCounts,
+  duplicates: Duplicates,
+  dedupe: boolean,
+  isKnown: boolean,
+): Lines {
+  const lines = { records: '', measures: '', issues: '' }
+  for (const { id, record, rows, measures, truncated, fault, signature } of results) {
+    const original = id !== null && signature ? duplicates.findOrAdd(id, signature) : null
+    if (isKnown) continue
+    if (fault) {
+      lines.issues += issueLine(fault)
+      if (fault.fault === OTHER_LANGUAGE) counts.otherLanguage++
+      else counts.failed++
+      continue
+    }
+    const isLeftOut = original !== null && dedupe
+    lines.records += original === null ? record : markCopy(record, original, dedupe)
+    if (!isLeftOut) lines.measures += rows
+    counts.records++
+    counts.relevant += measures > 0 && !isLeftOut ? 1 : 0
+    counts.measures += isLeftOut ? 0 : measures
+    counts.duplicates += original === null ? 0 : 1
+    counts.truncated += truncated ? 1 : 0
+  }
+  return lines
+}
+
+const issueLine = ({ path, member, fault, message, offset }: Fault): string =>
+  `${JSON.stringify({ path, member, code: fault, message, offset })}\n`
+
+/** The record of a copy names its original; when copies are left out it keeps nothing but its source and text. */
+function markCopy(line: string, original: string, isLeftOut: boolean): string {
+  const record = { ...JSON.parse(line), duplicateOf: original }
+  const emptied = { dates: [], counts: [], quantities: [], entities: [], measures: [] }
+  return `${JSON.stringify(isLeftOut ? { ...record, ...emptied } : record)}\n`
+}
