@@ -234,7 +234,7 @@ export const DIPLOMACY: readonly Rule[] = [
   {
     id: 'diplomatic-downgrade/return-the-ambassador',
     type: 'diplomatic-downgrade',
-    verb: '(return|returns|returned|returning|send|sends|sent|sending|reappoint|reappointed)',
+    verb: '(return|returns|returned|returning|reappoint|reappointed)',
     object: '(ambassador|ambassadors|envoy|envoys) back?; ambassadors',
     target: ['to', 'in'],
     foreign: true,
@@ -242,7 +242,7 @@ export const DIPLOMACY: readonly Rule[] = [
     why: 'The envoy goes back to his post.',
     matches: [
       '[imposer France] will [trigger return its ambassador] to [target Niger].',
-      '[imposer Kuwait] [trigger sent its ambassador back] to [target Iran].',
+      '[imposer Kuwait] [trigger returned its ambassador] to [target Iran] after six years.',
     ],
     rejects: ['The ambassador returned to Spain for Christmas.', 'Peru sent the new book to the envoy.'],
   },

@@ -36,7 +36,7 @@ export const FAMILIES = {
     'raise raises raised raising increase increases increased increasing hike hikes hiked hiking impose imposes imposed imposing slap slaps slapped slapping levy levies levied levying double doubles doubled doubling',
   remove:
     'remove removes removed removing removal delist delists delisted delisting de-list strike struck striking take takes took taken taking',
-  reopen: 'reopen reopens reopened reopening re-open re-opened open opens opened opening unblock unblocked',
+  reopen: 'reopen reopens reopened reopening re-open re-opened re-opening unblock unblocked',
   restore:
     'restore restores restored restoring restoration resume resumes resumed resuming resumption re-establish re-established re-establishing reestablish reestablished reestablishing normalise normalised normalize normalized normalization normalisation reinstate reinstates reinstated reinstating restart restarts restarted restarting unfreeze unfroze unfrozen unfreezing',
   quit: 'pull_out pulls_out pulled_out pulling_out walk_out walked_out tear_up tore_up torn_up quit quits quitting leave leaves left leaving withdraw withdraws withdrew withdrawn withdrawing withdrawal abandon abandons abandoned abandoning terminate terminates terminated terminating termination renounce renounces renounced renouncing revoke revoked annul annulled scrap scraps scrapped scrapping abrogate abrogated abrogating',

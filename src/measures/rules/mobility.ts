@@ -293,7 +293,7 @@ export const MOBILITY: readonly Rule[] = [
   {
     id: 'airspace-ban/reopen-the-airspace',
     type: 'airspace-ban',
-    verb: '{reopen}; {restore}; (lift|lifts|lifted|lifting)',
+    verb: '{reopen}; {restore}; (open|opens|opened|opening); (lift|lifts|lifted|lifting)',
     object: '(airspace|skies); air space; direct flights; air (links|traffic|services); overflight rights',
     target: ['to', 'from', 'for', 'with', 'between', 'of', 'inside'],
     foreign: true,

@@ -476,7 +476,7 @@ export const SOCIETY: readonly Rule[] = [
   {
     id: 'sectoral-sanctions/target-the-sector',
     type: 'sectoral-sanctions',
-    verb: '(sanctioned|sanctioning|sanction|target|targets|targeted|targeting|hit|hits|hitting|restrict|restricts|restricted)',
+    verb: '(sanctioned|sanctioning|sanction|target|targets|targeted|targeting|restrict|restricts|restricted)',
     object:
       '(energy|oil|gas|banking|financial|mining|metals|gold|petrochemical|construction|shipping|technology|transport|aviation|nuclear|missile|arms|textile|potash|agriculture) ~ (sector|sectors|industry|industries); sectors of ~ economy; (missile|nuclear|drone) (programme|program|programmes|programs); (sector|sectors) of',
     target: ['of', 'in', 'inside', 'object'],
