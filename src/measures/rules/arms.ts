@@ -54,7 +54,7 @@ export const ARMS: readonly Rule[] = [
     verb: '{ban}; {halt}; {suspend}; {restrict}',
     object:
       '(arms|weapons|weapon|defence|defense) {export}; {weapon} (licences|licenses|trade|trading|transfers); {export} of ~ {weapon}; trade in ~ {weapon}; (arms|weapons) (trade|trading) with the? #Place+; (selling|supplying|exporting|sending|shipping) ~ {weapon}',
-    target: ['to', 'inside', 'object', 'with', 'for', 'into', 'against'],
+    target: ['to', 'inside', 'with', 'for', 'into', 'against'],
     foreign: true,
     bare: true,
     why: 'Arms are no longer sold to the target.',

@@ -119,7 +119,7 @@ export const ASSET: readonly Rule[] = [
     object:
       '(making|make|made) ~ (funds|money|resources|assets) ~ available; (providing|provide|provision) ~ economic resources',
     reach: 'clause',
-    target: ['to', 'for', 'object'],
+    target: ['to', 'for'],
     foreign: true,
     why: 'The second half of a European freeze: nobody may make funds available to the listed.',
     matches: [
@@ -195,7 +195,7 @@ export const ASSET: readonly Rule[] = [
     why: 'Property is taken.',
     matches: [
       '[imposer Italy] [trigger seized a villa] of a [target Russian] banker.',
-      '[imposer Iran] [trigger has seized a tanker] under the [target Greek] flag.',
+      '[imposer Iran] has [trigger seized a] [target Greek] [trigger tanker] in the strait.',
       '[imposer Canada] announced the [trigger forfeiture of assets] of [target a Russian airline].',
     ],
     rejects: [

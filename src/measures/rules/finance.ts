@@ -62,7 +62,7 @@ export const FINANCE: readonly Rule[] = [
     why: 'Banks get the network back.',
     matches: [
       '[imposer The EU] [trigger reconnected] [target two Iranian banks] to [trigger SWIFT].',
-      '[imposer Brussels] [trigger restored access to SWIFT] for [target Belarus].',
+      '[target Two Iranian banks] were [trigger reconnected] to [trigger SWIFT] by [imposer the European Union].',
     ],
     rejects: ['Power was restored by swift work in Ukraine.', 'The court allowed a swift appeal.'],
   },
@@ -94,7 +94,7 @@ export const FINANCE: readonly Rule[] = [
     object:
       '(processing|clearing|handling|carrying|accepting|receiving|making|sending|transferring|make|send|transfer|accept|process) ~ (payments|payment|transactions|transfers|deposits|remittances|money|funds); (opening|holding|keeping) ~ (account|accounts); paying ~ (holders|bondholders|creditors|interest|coupons)',
     reach: 'clause',
-    target: ['to', 'from', 'for', 'with', 'object', 'on', 'of', 'by'],
+    target: ['to', 'from', 'for', 'with', 'on', 'of', 'by'],
     foreign: true,
     why: 'Banks may not carry out payments for the target.',
     matches: [
@@ -126,13 +126,14 @@ export const FINANCE: readonly Rule[] = [
     id: 'banking-restriction/ban-insurance',
     type: 'banking-restriction',
     verb: '{ban}; {halt}; {restrict}',
-    object: '(insuring|reinsuring); (insurance|reinsurance) (cover|contracts|services|policies); insurance for',
+    object:
+      '(insuring|reinsuring) ~ (ships|vessels|tankers|cargoes|shipments|oil|crude|aircraft|airlines|exports|trade); (insuring|reinsuring); (insurance|reinsurance) (cover|contracts|services|policies); insurance for',
     reach: 'clause',
-    target: ['of', 'for', 'to', 'from', 'object', 'inside', 'on'],
+    target: ['of', 'for', 'to', 'from', 'inside', 'on'],
     foreign: true,
     why: 'Ships, goods or firms of the target may not be insured.',
     matches: [
-      '[imposer London] [trigger banned] its firms from [trigger insuring] [target Russian] cargoes.',
+      '[imposer London] [trigger banned] its firms from [trigger insuring] [target Russian] [trigger cargoes].',
       '[imposer The EU] will [trigger prohibit insurance cover] for [target Iranian] tankers.',
     ],
     rejects: ['Lloyd’s stopped insuring castles in Spain.', 'France limits insurance contracts to ten years.'],
@@ -177,7 +178,7 @@ export const FINANCE: readonly Rule[] = [
     object:
       '(buy|buying|purchase|purchases|purchasing|trade|trading|holding|hold|owning|selling|sell|issue|issuing|sale|dealing|investing|investment|investments) ~ {security}; (participating|participation|dealing) ~ (market|markets); new (debt|bonds)',
     reach: 'clause',
-    target: ['of', 'by', 'from', 'inside', 'in', 'with', 'to', 'object'],
+    target: ['of', 'by', 'from', 'inside', 'in', 'with', 'to'],
     foreign: true,
     why: 'Nobody may trade in what the target issues.',
     matches: [

@@ -93,7 +93,7 @@ export const TRADE: readonly Rule[] = [
     object:
       '{permit} ~ (for|to|before) ~ {export}; (exporters|exports|sellers|suppliers|shipments|exporting|shippers) ~ {permit}; (end-user|end-use) ~ (statements|certificates)',
     reach: 'clause',
-    target: ['to', 'inside', 'object', 'into'],
+    target: ['to', 'inside', 'into'],
     goods: ['of', 'inside'],
     why: 'A licence is needed to sell.',
     matches: [
