@@ -353,7 +353,7 @@ export const SOCIETY: readonly Rule[] = [
     why: 'The own firms may not serve the target.',
     matches: [
       '[imposer The EU] [trigger forbids] lawyers to [trigger provide advice] to the [target Russian] state.',
-      '[imposer London] [trigger barred] lawyers [trigger from advising] [target Russian] firms.',
+      '[imposer London] [trigger barred] lawyers [trigger from offering advice] to [target Russian] firms.',
     ],
     rejects: [
       'The law bars Spanish nurses from offering advice.',
