@@ -4,7 +4,7 @@ import type { Count, Imposer } from '../record/contract.js'
 import type { Document, Sentence } from '../text/document.js'
 import type { Draft } from './draft.js'
 import { type Naming, type Namings, namingsBetween } from './roles/actors.js'
-import { type Context, distinct, imposerOf, openingActors } from './roles/imposers.js'
+import { type Context, imposerOf, openingActors } from './roles/imposers.js'
 
 export function contextOf(document: Document, index: number, namings: Namings, drafts: readonly Draft[]): Context {
   const before: Naming[] = []
@@ -21,21 +21,18 @@ export function contextOf(document: Document, index: number, namings: Namings, d
     blocs,
     lastImposers: [],
     lastDistance: 0,
-    main: mainImposers(document, namings, drafts),
+    main: mainImposers(document, namings),
     told: countries,
   }
 }
 
-/** The authority that publishes the text, else the one actor of all that was told so far. */
-function mainImposers(document: Document, namings: Namings, drafts: readonly Draft[]): readonly Imposer[] {
+/** The authority that publishes the text: it speaks of what it does itself. */
+function mainImposers(document: Document, namings: Namings): readonly Imposer[] {
   const { outlet } = document.article.source
   const body = outlet ? findBody(outlet.replace(/^The /, '')) : undefined
-  const told = distinct(drafts.filter(({ how }) => how !== 'main').flatMap(({ imposers }) => imposers))
-  if (body?.imposes) {
-    const issuer = namings.all.map(imposerOf).find((imposer) => imposer?.code === body.country)
-    return issuer ? [issuer] : []
-  }
-  return told.length === 1 && drafts.length >= 2 ? told : []
+  if (!body?.imposes) return []
+  const issuer = namings.all.map(imposerOf).find((imposer) => imposer?.code === body.country)
+  return issuer ? [issuer] : []
 }
 
 /** The context with the measure told last before a sentence. */

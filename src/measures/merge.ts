@@ -157,7 +157,9 @@ function settleGeneric(draft: Draft, drafts: readonly Draft[]): Draft | undefine
   )
   if (points(draft) && draft.counts.length === 0 && before && draft.type === rule.type)
     return { ...draft, type: before.type }
-  return rule.pointer ? undefined : draft
+  // "The sanctions also hit …": a definite subject that nobody imposes here only goes on about what was told.
+  const goesOn = points(draft) && draft.standing.doer < 0 && draft.standing.action === 'impose' && draft.how !== 'owner'
+  return rule.pointer || (goesOn && kinds.length > 0) ? undefined : draft
 }
 
 const GOES_WITH = 3

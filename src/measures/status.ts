@@ -139,7 +139,13 @@ function governingStatus({ words }: Clauses, parent: VerbGroup, child: VerbGroup
 }
 
 function ownStatus(clauses: Clauses, group: VerbGroup): Status {
-  const { words } = clauses
+  const { words, groups } = clauses
+  if (group.form === 'bare') {
+    const lead = groups.findLast(
+      (other) => other.first < group.first && other.form !== 'bare' && other.form !== 'participle',
+    )
+    if (lead && lead.form !== 'gerund') return ownStatus(clauses, lead)
+  }
   if (group.modal === 'would' && isDraft(clauses, group)) return 'proposed'
   if (group.modal && MODALS.has(group.modal)) return MODALS.get(group.modal) as Status
   if (group.form === 'infinitive') {

@@ -42,7 +42,7 @@ export interface Context {
   /** Imposers of the measure told last, with the distance in sentences. */
   readonly lastImposers: readonly Imposer[]
   readonly lastDistance: number
-  /** The body that issues the text ("The White House"), or the one state that imposes all that was told so far. */
+  /** The body that issues the text ("The White House"). */
   readonly main: readonly Imposer[]
 }
 
@@ -91,11 +91,25 @@ export function actorsIn(clauses: Clauses, namings: Namings, run: Run, skipTarge
 const PRIVATE =
   /^(?:compan(?:y|ies)|firms?|banks?|lenders?|airlines?|investors?|refiners?|traders?|buyers?|business(?:es)?|newspapers?|people|citizens?|residents?|protesters?|activists?|rebels?|workers?|farmers?|exporters?|importers?|producers?|manufacturers?|consumers?|students?|athletes?|analysts?|experts?|shippers?|insurers?|brokers?|dealers?|giant|maker|conglomerate|carriers?|suppliers?|customers?|sources?)$/
 
+const OFFICE =
+  /^(?:President|Prime|Foreign|Finance|Defen[cs]e|Trade|Economy|Interior|Energy|Deputy|Vice|Ministry|Minister|Congress|Parliament|Senate|Supreme|Central|National|Cabinet|Government|Treasury|Department|Council|Chancellor|King|Crown|House|State|Security|Federal|Secretary|Justice|Commerce|Lower|Upper|Ministers|Leaders|Labour|Conservative|Democratic|Republican)$/
+
+/** "France's Total": a possessive before a capitalised word that is neither an office nor an actor. */
+function isFirmOf(words: readonly Word[], at: number, namings: Namings): boolean {
+  const next = words[at + 1]
+  if (!words[at]?.possessive || !next || !/^\p{Lu}/u.test(next.text) || OFFICE.test(next.text)) return false
+  return !namingsBetween(namings, next.start, next.end + 60).some(
+    ({ start, entity }) => start === next.start && canImpose(entity),
+  )
+}
+
 /** "France's Total", "Chinese banks": a country that only tells whose firm or people act. */
 function isPrivate(clauses: Clauses, namings: Namings, run: Run, from: Naming): boolean {
   const { words } = clauses
   if (from.entity.kind !== 'country') return false
   const at = wordAt(words, from.start)
+  if (words.slice(run.first, at).some(({ lower }) => PRIVATE.test(lower))) return true
+  if (isFirmOf(words, at, namings)) return true
   for (let i = at; i <= run.last && i < at + 6; i++) {
     const word = words[i] as Word
     if (i > at && PRIVATE.test(word.lower)) return true
@@ -118,7 +132,7 @@ const gapText = (words: readonly Word[], from: number, to: number): string =>
 const PRONOUN = /^(?:it|he|she|they|we|i)$/
 const DEFINITE =
   /^(?:ministry|ministries|governments?|cabinet|parliament|bloc|country|administration|department|union|agency|officials?|authorities|lawmakers|president|minister|council|nation|treasury|leaders?|commission|senate|congress|house|side|state|capital|kingdom|body|organi[sz]ation|alliance|group|grouping|members?|ministers?|premier|chancellor|secretary|spokes(?:man|woman|person))$/
-const BLOC_NOUN = /^(?:bloc|group|union|grouping|alliance|organi[sz]ation)$/
+const BLOC_NOUN = /^(?:bloc|group|leaders|union|grouping|alliance|organi[sz]ation)$/
 const BARE_PLURAL = /^(?:officials|authorities|lawmakers)$/
 const isDefinite = ({ words }: Clauses, { last }: Run): boolean =>
   [1, 2, 3, 4].some((back) => /^(?:the|this|its|our|his|her|their)$/.test(words[last - back]?.lower ?? ''))
@@ -141,8 +155,8 @@ export function findImposers(
   if (owner === 'outsiders') return undefined
   const done = doer(candidate, standing, clauses, namings, context)
   if (standing.byOthers) {
-    if (done !== 'nobody' && done?.how === 'addressee') return done
-    return owner ? { imposers: owner, how: 'owner' } : undefined
+    if (owner) return { imposers: owner, how: 'owner' }
+    return done !== 'nobody' && done?.how === 'addressee' ? done : undefined
   }
   const acts = done && done !== 'nobody' && (done.how === 'subject' || done.how === 'agent')
   const others = acts && owner && !owner.some(({ code }) => done.imposers.some((imposer) => imposer.code === code))
@@ -349,7 +363,7 @@ function anaphor(
   const naming = actorsBefore(clauses, namings, subject.first).find(fits)
   const imposer = naming && imposerOf(naming)
   if (imposer) return { imposers: [imposer], how: 'anaphora' }
-  const opener = (bloc ? context.blocs : context.before).find(fits)
+  const opener = bloc ? (context.blocs[0] ?? context.before[0]) : context.before.find(fits)
   const last = measureBefore(context)
   if (opener && (bloc || opener === context.before[0] || !last)) {
     const found = imposerOf(opener)
