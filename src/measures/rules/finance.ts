@@ -178,7 +178,7 @@ export const FINANCE: readonly Rule[] = [
     object:
       '(buy|buying|purchase|purchases|purchasing|trade|trading|holding|hold|owning|selling|sell|issue|issuing|sale|dealing|investing|investment|investments) ~ {security}; (participating|participation|dealing) ~ (market|markets); new (debt|bonds)',
     reach: 'clause',
-    target: ['of', 'by', 'from', 'inside', 'in', 'with', 'to'],
+    target: ['of', 'by', 'from', 'inside', 'in', 'with', 'to', 'for'],
     foreign: true,
     why: 'Nobody may trade in what the target issues.',
     matches: [
