@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, relative } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
 import fc from 'fast-check'
@@ -6,7 +9,7 @@ import { findDelimiter, findRowEnd, parseFields } from '../src/read/csv-rows.js'
 import { decode, isText } from '../src/read/decode.js'
 import { parseHeaders, readResponse } from '../src/read/http.js'
 import { textOfHtml } from '../src/read/markup.js'
-import { parsePattern } from '../src/read/paths.js'
+import { findFiles, MissingPathError, parsePattern } from '../src/read/paths.js'
 
 describe('bytes as text', () => {
   const text = 'The “embargo” of José – 5 €'
@@ -153,4 +156,20 @@ describe('path patterns', () => {
   ])('%s and %s: %s', (pattern, path, expected) => {
     expect(parsePattern(pattern).test(path)).toBe(expected)
   })
+})
+
+test('the folder of the outputs is not read as input; hidden files are left out', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'interdict-paths-'))
+  try {
+    for (const name of ['b.txt', 'a.txt', '.hidden', 'sub/c.txt', 'out/records.ndjson']) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true })
+      writeFileSync(join(folder, name), 'x')
+    }
+    const names = [...findFiles([folder], join(folder, 'out'))].map(({ file }) => relative(folder, file))
+    expect(names).toEqual(['a.txt', 'b.txt', join('sub', 'c.txt')])
+    expect(() => [...findFiles([join(folder, 'none')])]).toThrow(MissingPathError)
+    expect(() => [...findFiles([join(folder, '*.md')])]).toThrow(MissingPathError)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })

@@ -18,6 +18,8 @@ export interface RunOptions extends ExtractionOptions {
   readonly fields: Reading['fields']
   readonly format: string | undefined
   readonly shard: Shard | undefined
+  /** Folder of the outputs, which are never read as inputs; undefined for standard output. */
+  readonly output: string | undefined
   /** Copies of an article already met keep only a reference to it. */
   readonly dedupe: boolean
 }
@@ -82,7 +84,7 @@ export async function run(
     await extraction.close()
   }
   const isDone = !hooks.signal.aborted
-  const { jobs: _jobs, budget: _budget, alone: _alone, paths: _paths, ...asked } = options
+  const { jobs: _jobs, budget: _budget, alone: _alone, paths: _paths, output: _output, ...asked } = options
   const manifest = {
     options: asked,
     inputs: state.digests.entries(),
@@ -108,11 +110,11 @@ async function* readAll(
   hooks: RunHooks,
   digests: InputDigests,
 ): AsyncGenerator<Found> {
-  const { paths, shard } = options
-  const byFile = shard !== undefined && isByFile(findFiles(paths), shard)
+  const { paths, shard, output } = options
+  const byFile = shard !== undefined && isByFile(findFiles(paths, output), shard)
   let fileNumber = 0
   let number = 0
-  for (const { file, argument } of findFiles(paths)) {
+  for (const { file, argument } of findFiles(paths, output)) {
     if (byFile && fileNumber++ % shard.of !== shard.index) continue
     for await (const found of readFile(file, reading, hooks.stdin, (bytes) => digests.add(bytes))) {
       if (hooks.signal.aborted) return

@@ -17,6 +17,7 @@ export function parseOptions(positionals: readonly string[], flags: FlagValues, 
   const published = parseDay(text(flags.published))
   return {
     paths,
+    output: text(flags.output) === '-' ? undefined : (text(flags.output) ?? 'output'),
     screen: flags['no-screen'] !== true,
     dedupe: flags.dedupe === true,
     fields: parseMap(text(flags.map)),

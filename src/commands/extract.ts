@@ -40,17 +40,16 @@ export const command: Command = {
 
 async function runExtract(positionals: readonly string[], flags: FlagValues, io: Io): Promise<ExitCode> {
   const options = parseOptions(positionals, flags, io)
-  const folder = text(flags.output) ?? 'output'
   const isResumed = flags.resume === true
-  if (folder === '-' && isResumed) throw new UsageError('--resume needs an output folder')
+  if (options.output === undefined && isResumed) throw new UsageError('--resume needs an output folder')
   const job = JSON.stringify([jobOf(options), options.paths.map(fingerprint)])
   const outputs =
-    folder === '-'
+    options.output === undefined
       ? openStream(
           (line) => io.out(line),
           (line) => io.err(line),
         )
-      : openFolder(folder, job, isResumed)
+      : openFolder(options.output, job, isResumed)
   if (outputs.from && flags.quiet !== true) io.err(`going on behind the first ${outputs.from.found} articles`)
   const interruption = new AbortController()
   const stop = (): void => interruption.abort()

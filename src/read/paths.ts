@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
 /** A file to be read and the argument that led to it. `-` is standard input. */
 export interface FoundFile {
@@ -10,17 +10,18 @@ export interface FoundFile {
 /** A path that names nothing. */
 export class MissingPathError extends Error {}
 
-/** The files behind the arguments, in order: files as given, folders and patterns in byte order of their names, all the way down. */
-export function* findFiles(arguments_: readonly string[]): Generator<FoundFile> {
+/** The files behind the arguments (but not those in the folder `except`, where the outputs go), in order: files as given, folders and patterns in byte order of their names, all the way down. */
+export function* findFiles(arguments_: readonly string[], except?: string): Generator<FoundFile> {
+  const isLeftOut = (folder: string): boolean => except !== undefined && resolve(folder) === resolve(except)
   for (const argument of arguments_) {
     if (argument === '-') {
       yield { file: '-', argument }
       continue
     }
     const stats = statSync(argument, { throwIfNoEntry: false })
-    if (stats?.isDirectory()) yield* walk(argument, argument)
+    if (stats?.isDirectory()) yield* walk(argument, argument, isLeftOut)
     else if (stats) yield { file: argument, argument }
-    else if (/[*?{[]/.test(argument)) yield* findMatches(argument)
+    else if (/[*?{[]/.test(argument)) yield* findMatches(argument, isLeftOut)
     else throw new MissingPathError(`no such file or folder: ${argument}`)
   }
 }
@@ -28,25 +29,26 @@ export function* findFiles(arguments_: readonly string[]): Generator<FoundFile> 
 const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Hidden files are left out; a linked folder is not entered, so that no circle is walked. */
-function* walk(folder: string, argument: string): Generator<FoundFile> {
+function* walk(folder: string, argument: string, isLeftOut: (folder: string) => boolean): Generator<FoundFile> {
+  if (isLeftOut(folder)) return
   const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => byName(a.name, b.name))
   for (const entry of entries) {
     if (entry.name.startsWith('.')) continue
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) yield* walk(path, argument)
+    if (entry.isDirectory()) yield* walk(path, argument, isLeftOut)
     else if (entry.isFile() || (entry.isSymbolicLink() && statSync(path, { throwIfNoEntry: false })?.isFile())) {
       yield { file: path, argument }
     }
   }
 }
 
-function* findMatches(pattern: string): Generator<FoundFile> {
+function* findMatches(pattern: string, isLeftOut: (folder: string) => boolean): Generator<FoundFile> {
   const fixed = /^[^*?{[]*\//.exec(pattern)?.[0] ?? ''
   const folder = fixed === '' ? '.' : fixed
   if (!lstatSync(folder, { throwIfNoEntry: false })) throw new MissingPathError(`nothing matches ${pattern}`)
   const wanted = parsePattern(pattern)
   let found = false
-  for (const { file } of walk(folder, pattern)) {
+  for (const { file } of walk(folder, pattern, isLeftOut)) {
     if (!wanted.test(file)) continue
     found = true
     yield { file, argument: pattern }
