@@ -23,6 +23,7 @@ export function contextOf(document: Document, index: number, namings: Namings, d
     lastDistance: 0,
     main: mainImposers(document, namings),
     told: countries,
+    titled: titledStates(document, namings),
   }
 }
 
@@ -62,6 +63,14 @@ function mostHit(drafts: readonly Draft[], imposers: readonly (string | null)[])
   const hits = drafts.flatMap(({ countries }) => countries).filter((code) => !imposers.includes(code))
   const [first, count] = mostFrequent(hits)
   return first !== undefined && count > hits.length / 2 ? [first] : undefined
+}
+
+/** Codes of the states that the headline names. */
+function titledStates(document: Document, namings: Namings): readonly string[] {
+  const title = document.sentences.find(({ zone }) => zone === 'title')
+  if (!title) return []
+  const named = namingsBetween(namings, title.start, title.end)
+  return [...new Set(named.flatMap(({ entity }) => (entity.kind === 'country' && entity.code ? [entity.code] : [])))]
 }
 
 /** The one country, beside the imposers, that the headline names, or that the article names most. */

@@ -7,7 +7,7 @@ import type { VerbGroup } from './clause/groups.js'
 import type { Namings } from './roles/actors.js'
 import { findMeasureDates } from './roles/dates.js'
 import { findGoods } from './roles/goods.js'
-import { type Context, findImposers, type Source } from './roles/imposers.js'
+import { type Context, type FoundImposers, findImposers, type Source } from './roles/imposers.js'
 import { countsIn, type FoundTargets, firstTargets, isListing, sufferedRuns, targetRuns } from './roles/targets.js'
 import type { Rule } from './rules/rule.js'
 import { type Standing, standingOfNoun, standingOfVerb } from './status.js'
@@ -67,7 +67,7 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
     )
   let found = read(limits.last)
   if (found.countries.length === 0 && found.targets.length === 0) found = read(clauses.words.length - 1)
-  if (isBusinessOfAll(rule) && isDomestic(found, imposed.how, scene.context)) return undefined
+  if (isBusinessOfAll(rule) && isDomestic(found, imposed, scene.context)) return undefined
   const listing = isListing(found.targets, found.counts)
   const type = (listing && typeByUnit(candidate, found)) || rule.type
   const goods = findGoods(candidate, clauses, limits.last).map((good) => ({ ...good, text: '' }))
@@ -108,12 +108,14 @@ function tellsTotal({ form, group }: Candidate, { clauses, counts, tagged }: Sce
 const isBusinessOfAll = ({ foreign, generic, pointer }: Rule): boolean =>
   foreign !== false && !(generic === 'all' && pointer !== true)
 
-/** Nobody abroad is hit in the sentence, and nothing told before makes plain that it goes on about those hit there. */
-const isDomestic = (found: FoundTargets, how: Source, { told, lastDistance }: Context): boolean =>
-  found.countries.length === 0 &&
-  found.counts.length === 0 &&
-  !found.targets.some(({ entity }) => entity !== null) &&
-  !(told.length === 1 && lastDistance <= 4 && how !== 'main')
+/** Nobody abroad is hit in the sentence, and nothing told before, nor the headline, makes plain who is. */
+function isDomestic(found: FoundTargets, imposed: FoundImposers, { told, titled, lastDistance }: Context): boolean {
+  if (found.countries.length > 0 || found.counts.length > 0 || found.targets.some(({ entity }) => entity !== null))
+    return false
+  const foreign = titled.filter((code) => !imposed.imposers.some((imposer) => imposer.code === code))
+  const plain = (told.length === 1 && lastDistance <= 6) || (foreign.length === 1 && imposed.how !== 'measure-before')
+  return !plain || imposed.how === 'main'
+}
 
 /** "sanctions on this cooperation": the text says what is hit, and it is nobody we know; nobody else is put in its place. */
 function explicitElsewhere(candidate: Candidate, clauses: Clauses, found: FoundTargets, edge: number): boolean {

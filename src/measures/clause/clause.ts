@@ -244,6 +244,9 @@ function clauseOpener({ words, groupAt, groups }: Clauses, group: VerbGroup): nu
 export const REPORTING =
   /^(?:said|says?|saying|announc(?:e|es|ed|ing)|add(?:s|ed|ing)?|told|stat(?:e|es|ed|ing)|declar(?:e|es|ed|ing)|confirm(?:s|ed|ing)?|report(?:s|ed|ing)?|warn(?:s|ed|ing)?|not(?:e|es|ed|ing)|vow(?:s|ed|ing)?|propos(?:e|es|ed|ing)|suggest(?:s|ed|ing)?|believ(?:e|es|ed)|hop(?:e|es|ed|ing)|expect(?:s|ed)?|insist(?:s|ed|ing)?|agree(?:s|d|ing)?|decid(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|threaten(?:s|ed|ing)?|ensur(?:e|es|ed|ing)|indicat(?:e|es|ed|ing)|determin(?:e|es|ed|ing)|reveal(?:s|ed|ing)?|demand(?:s|ed|ing)?|explain(?:s|ed|ing)?|writ(?:e|es|ing)|wrote)$/
 
+const opensSentence = ({ words }: Clauses, { first }: VerbGroup): boolean =>
+  words.slice(0, first).every(({ lower }) => /^(?:in|order|by|after|before|while|when|and|but)$/.test(lower))
+
 const OWNING = /^(?:its|his|her|their|our|my)$/
 
 /** Who does it: the subject of a finite group, or the subject or object of what governs an infinitive or gerund. */
@@ -264,6 +267,13 @@ export function logicalSubject(clauses: Clauses, index: number, depth = 0): Subj
     if (possessor) return possessor
   }
   const governor = governorOf(clauses, index)
+  if (!governor && (group.form === 'infinitive' || group.form === 'gerund') && opensSentence(clauses, group)) {
+    // "To renew the sanctions, the members agreed": the doer is the subject of the main verb behind.
+    const main = groups.findIndex(
+      (other, at) => at > index && other.form === 'finite' && subjectOf(clauses, at, depth + 1)?.how === 'stretch',
+    )
+    if (main > index) return subjectOf(clauses, main, depth + 1)
+  }
   if (!governor) return group.form === 'infinitive' ? subjectOf(clauses, index, depth + 1) : undefined
   if (governor.group < 0) return possessorBefore(clauses, governor.noun)
   const parent = groups[governor.group] as VerbGroup

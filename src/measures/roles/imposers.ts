@@ -39,6 +39,8 @@ export interface Context {
   readonly blocs: readonly Naming[]
   /** Codes of the states that measures told before hit. */
   readonly told: readonly string[]
+  /** Codes of the states in the headline. */
+  readonly titled: readonly string[]
   /** Imposers of the measure told last, with the distance in sentences. */
   readonly lastImposers: readonly Imposer[]
   readonly lastDistance: number
