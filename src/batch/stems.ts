@@ -33,6 +33,7 @@ const ALONE: readonly string[] = [
   'nationalisation',
   'nationalization',
   'expropriat',
+  'designations',
   'asset freeze',
   'assets freeze',
   'travel ban',
@@ -547,6 +548,14 @@ const PAIRS: readonly (readonly [first: readonly string[], near: readonly string
   [['procure'], ['curb', 'ban$', 'bans$', 'restrict']],
   [['central bank'], ['asset', 'reserves']],
   [['no access'], ['capital', 'market', 'technolog']],
+  [
+    ['remov', 'disconnect', 'eject'],
+    ['swift$', 'bank', 'financial system'],
+  ],
+  [
+    ['withdr', 'refus'],
+    ['licen', 'permit'],
+  ],
 ]
 
 /** See `buildScreen`: a stem, or a stem and its company. */
