@@ -19,7 +19,7 @@ export const ACTS_ON: ReadonlyMap<string, Act> = table({
     { action: 'impose' },
   'announce announces announced announcing approve approves approved approving agree agrees agreed agreeing unveil unveils unveiled unveiling declare declares declared declaring endorse endorsed endorses decide decided pass passed passes passing finalise finalised finalize finalized back backed':
     { action: 'impose', status: 'announced' },
-  'extend extends extended extending renew renews renewed renewing prolong prolongs prolonged prolonging keep keeps kept keeping retain retained retaining uphold upheld':
+  'extend extends extended extending renew renews renewed renewing prolong prolongs prolonged prolonging maintain maintains maintained maintaining keep keeps kept keeping retain retained retaining uphold upheld':
     { action: 'extend' },
   'ease eases eased easing relax relaxes relaxed relaxing loosen loosens loosened loosening soften softens softened softening waive waives waived waiving reduce reduced reducing scale scaled narrow narrowed':
     { action: 'ease' },

@@ -53,8 +53,7 @@ export function withTargets(drafts: readonly Draft[], document: Document, naming
       other.countries.length > 0 && other.imposers.some(({ code }) => codes.includes(code))
     const source = drafts.slice(0, index).findLast(fits) ?? drafts.slice(index + 1).find(fits)
     const countries = source?.countries ?? mostHit(drafts, codes) ?? mainTarget(document, namings, codes)
-    const named = draft.targets.some(({ entity }) => entity !== null)
-    return draft.candidate.rule.foreign !== false && countries.length === 0 && !named ? [] : [{ ...draft, countries }]
+    return draft.candidate.rule.foreign !== false && countries.length === 0 ? [] : [{ ...draft, countries }]
   })
 }
 

@@ -176,7 +176,10 @@ function withReach(
 
 function standingOf({ rule, form, group, trigger }: Candidate, clauses: Clauses): Standing | undefined {
   const act = { action: rule.action ?? 'impose', ...(rule.status ? { status: rule.status } : {}) } as const
-  if (form === 'verb') return standingOfVerb(clauses, group, act)
+  if (form === 'verb') {
+    if (rule.denial && !(clauses.groups[group] as VerbGroup).negated) return undefined
+    return standingOfVerb(clauses, group, act, rule.denial)
+  }
   const standing = standingOfNoun(clauses, trigger)
   if (standing) return rule.action && standing.action === 'impose' ? { ...standing, action: rule.action } : standing
   if (!rule.bare) return undefined

@@ -10,7 +10,7 @@ import { mergeDrafts } from './merge.js'
 import { settleOverlaps } from './overlaps.js'
 import { type Namings, namingsBetween, readNamings } from './roles/actors.js'
 import { byPattern } from './rules/compile.js'
-import { COMPILED, TRIGGER } from './rules/index.js'
+import { COMPILED, couldFire } from './rules/index.js'
 
 export interface Mentions {
   readonly dates: readonly DateMention[]
@@ -38,7 +38,7 @@ export function findMeasures(document: Document, mentions: Mentions): FoundMeasu
 }
 
 /** Sentences that may tell of a measure: those with a stem of a trigger, outside captions and boilerplate. */
-const isTold = ({ zone, text }: Sentence): boolean => (zone === 'title' || zone === 'body') && TRIGGER.test(text)
+const isTold = ({ zone, text }: Sentence): boolean => (zone === 'title' || zone === 'body') && couldFire(text)
 
 function draftsOf(
   document: Document,

@@ -20,7 +20,7 @@ const cues = (entries: Readonly<Record<string, Status>>): ReadonlyMap<string, St
 
 /** Verbs above an infinitive, a gerund or a that-clause, and what they make of it. */
 const GOVERNING_VERBS = cues({
-  'agree agrees agreed agreeing decide decides decided deciding announce announces announced announcing approve approves approved vow vows vowed vowing pledge pledges pledged commit commits committed committing order orders ordered ordering vote votes voted resolve resolved promise promises promised set sign signed authorize authorizes authorized authorise authorised move moves moved opt opted declare declared determine determined ensure ensures ensuring require requires':
+  'tell tells told telling instruct instructs instructed direct directs directed agree agrees agreed agreeing decide decides decided deciding announce announces announced announcing approve approves approved vow vows vowed vowing pledge pledges pledged commit commits committed committing order orders ordered ordering vote votes voted resolve resolved promise promises promised set sign signed authorize authorizes authorized authorise authorised move moves moved opt opted declare declared determine determined ensure ensures ensuring require requires':
     'announced',
   'plan plans planned planning propose proposes proposed proposing intend intends intended prepare prepares prepared preparing draft drafted seek seeks sought seeking aim aims aimed aiming offer offered work works working want wants wanted try tries tried trying poised ready':
     'proposed',
@@ -84,12 +84,12 @@ const stronger = (a: Status, b: Status): Status => (STRENGTH.indexOf(b) > STRENG
 const lemma = (words: readonly Word[], group: VerbGroup): string => (words[group.head] as Word).lower
 
 /** Standing of an act that is a verb group itself. */
-export function standingOfVerb(clauses: Clauses, index: number, act: Act): Standing {
+export function standingOfVerb(clauses: Clauses, index: number, act: Act, denial = false): Standing {
   const { words, groups } = clauses
   const read: number[] = [index]
   const group = groups[index] as VerbGroup
-  let status: Status = stronger(act.status ?? 'in-force', ownStatus(clauses, group))
-  let negated = group.negated
+  let status: Status = stronger(act.status ?? 'in-force', denial ? 'in-force' : ownStatus(clauses, group))
+  let negated = group.negated && !denial
   let byOthers = false
   let at = index
   for (let depth = 0; depth < 4; depth++) {

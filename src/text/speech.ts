@@ -70,7 +70,7 @@ export function partOfSpeech(text: string, lower: string, tags: ReadonlySet<stri
 
 /** Words of the field that are nouns and verbs alike, which the tagger settles wrongly in news. */
 const AMBIGUOUS = new Set(
-  'ban bans export exports import imports sanction sanctions embargo embargoes freeze freezes tariff tariffs limit limits curb curbs restriction restrictions block blocks seizure halt halts cut cuts visa visas talks duties duty measures controls control penalties list lists blacklist blacklists visa assets funds flights suspension waiver waivers move moves order orders vote votes plan plans call calls demand demands threat threats target targets ships vessels ties aid trade cap caps designation expulsion removal lifting proposal pledge lift lifts bar bars pause pauses end ends approach access transit purchase purchases sale sales shipments supplies supply delivery deliveries service services travel entry diplomats'.split(
+  'ban bans export exports import imports sanction sanctions embargo embargoes freeze freezes tariff tariffs limit limits curb curbs restriction restrictions block blocks seizure halt halts cut cuts visa visas talks duties duty measures controls control penalties list lists blacklist blacklists visa assets funds flights suspension waiver waivers move moves order orders vote votes plan plans call calls demand demands threat threats target targets ships vessels ties aid trade cap caps designation expulsion removal lifting proposal pledge lift lifts bar bars pause pauses end ends approach access transit purchase purchases sale sales shipments supplies supply delivery deliveries service services travel entry diplomats exercises drills contacts links rights contract contracts programmes programs programme program exchanges tenders support budget land broadcasts games club trade break accounts firms markets credits lines prices arms ventures decree package slaps eases suspends expels seizes'.split(
     ' ',
   ),
 )
@@ -190,8 +190,9 @@ function nounOrVerb(word: Word, before: Word | undefined, after: Word | undefine
     !HEADS_COMPOUND.test(after.lower)
   if (!follows) return 'noun'
   // "Tokyo bans exports": a name or plural noun before and an object behind; "asset freeze list": a noun compound.
-  const subject = before !== undefined && !closed && (before.pos === 'name' || /s$/.test(before.lower))
-  if (subject && /s$/.test(word.lower) && before.pos === 'name') return 'verb'
+  const named = before !== undefined && (before.pos === 'name' || /^\p{Lu}/u.test(before.text))
+  const subject = before !== undefined && !closed && (named || /s$/.test(before.lower))
+  if (subject && /s$/.test(word.lower) && named) return 'verb'
   if (subject && !/s$/.test(word.lower) && after.pos === 'determiner') return 'verb'
   return word.pos === 'verb' && after.pos === 'determiner' ? 'verb' : 'noun'
 }

@@ -317,8 +317,7 @@ export function reachAfter(clauses: Clauses, from: number, limit = 60): Run {
     if (STRONG.test(before.after) && !/:/.test(before.after)) break
     if (/[.?!]"?\s*$/.test(before.after) && /^\p{Lu}/u.test(word.text) && !/^(?:\p{L}\.)+$/u.test(before.text)) break
     const amount = word.lower === 'over' && words[i + 1]?.pos === 'number'
-    if (REASON.test(word.lower) && !amount && !(word.lower === 'as' && /^(?:well|of)$/.test(words[i + 1]?.lower ?? '')))
-      break
+    if (REASON.test(word.lower) && !amount && !(word.lower === 'as' && !opensVerb(clauses, i))) break
     if (word.pos === 'relative') break
     const at = groupAt[i] as number
     if (at !== -1 && i === (groups[at] as VerbGroup).first) {
@@ -331,6 +330,15 @@ export function reachAfter(clauses: Clauses, from: number, limit = 60): Run {
     last = i
   }
   return { first: from + 1, last }
+}
+
+/** "designated Cuba as a sponsor" goes on; "as the war dragged on" does not: a finite verb follows soon. */
+function opensVerb({ words, groups, groupAt }: Clauses, index: number): boolean {
+  for (let i = index + 1; i < words.length && i <= index + 6; i++) {
+    if (groupAt[i] !== -1) return (groups[groupAt[i] as number] as VerbGroup).form === 'finite'
+    if (/[,;]/.test((words[i] as Word).after)) return false
+  }
+  return false
 }
 
 /** Gives the subject of the next verb back to it: steps left from a finite verb to the comma or "and" before its subject. */

@@ -91,7 +91,7 @@ export function actorsIn(clauses: Clauses, namings: Namings, run: Run, skipTarge
 }
 
 const PRIVATE =
-  /^(?:compan(?:y|ies)|firms?|banks?|lenders?|airlines?|investors?|refiners?|traders?|buyers?|business(?:es)?|newspapers?|people|citizens?|residents?|protesters?|activists?|rebels?|workers?|farmers?|exporters?|importers?|producers?|manufacturers?|consumers?|students?|athletes?|analysts?|experts?|shippers?|insurers?|brokers?|dealers?|giant|maker|conglomerate|carriers?|suppliers?|customers?|sources?)$/
+  /^(?:compan(?:y|ies)|firms?|banks?|lenders?|airlines?|investors?|refiners?|traders?|buyers?|business(?:es)?|newspapers?|people|citizens?|residents?|protesters?|activists?|rebels?|workers?|farmers?|exporters?|importers?|producers?|manufacturers?|consumers?|students?|athletes?|analysts?|experts?|shippers?|insurers?|brokers?|dealers?|giant|maker|conglomerate|carriers?|suppliers?|customers?|sources?|clubs?|teams?|universit(?:y|ies)|players?|singers?)$/
 
 const OFFICE =
   /^(?:President|Prime|Foreign|Finance|Defen[cs]e|Trade|Economy|Interior|Energy|Deputy|Vice|Ministry|Minister|Congress|Parliament|Senate|Supreme|Central|National|Cabinet|Government|Treasury|Department|Council|Chancellor|King|Crown|House|State|Security|Federal|Secretary|Justice|Commerce|Lower|Upper|Ministers|Leaders|Labour|Conservative|Democratic|Republican)$/
@@ -199,6 +199,8 @@ function doer(
   if (!subject) return undefined
   const actors = actorsIn(clauses, namings, subject)
   if (actors.length > 0) return { imposers: actors, how: addressed(clauses, standing) ? 'addressee' : 'subject' }
+  const orderer = ordererOf(standing, clauses, namings)
+  if (orderer.length > 0) return { imposers: orderer, how: 'subject' }
   const head = clauses.words[subject.last] as Word
   const first = clauses.words[subject.first] as Word
   const named = clauses.words.slice(subject.first, subject.last + 1).some(({ pos }) => pos === 'name')
@@ -217,6 +219,18 @@ function doer(
   }
   if (ANAPHORIC_ACT.test(head.lower) || /^(?:this|that|these|those)$/.test(first.lower)) return measureBefore(context)
   return 'nobody'
+}
+
+const ORDERING = /^(?:order|tell|told|instruct|direct|requir|forc|oblig|allow|authori|permit|ask)/
+
+/** "Taiwan ordered banks to sever ties": who orders its own firms is the one that acts. */
+function ordererOf({ groups: read }: Standing, clauses: Clauses, namings: Namings): readonly Imposer[] {
+  const parent = read[1]
+  if (parent === undefined) return []
+  const group = clauses.groups[parent] as VerbGroup
+  if (!ORDERING.test((clauses.words[group.head] as Word).lower)) return []
+  const subject = logicalSubject(clauses, parent)
+  return subject ? actorsIn(clauses, namings, subject) : []
 }
 
 const asAddressee = (found: FoundImposers | undefined, is: boolean): FoundImposers | undefined =>
@@ -405,7 +419,8 @@ function fromContext(
 ): FoundImposers | undefined {
   const speaker = speakerOf(clauses, namings, candidate.trigger)
   const decided = standing.status === 'in-force' || standing.status === 'announced' || standing.status === 'proposed'
-  if (speaker && decided && standing.doer >= 0) return { imposers: [speaker], how: 'speaker' }
+  if (speaker && decided && (standing.doer >= 0 || standing.sufferer >= 0))
+    return { imposers: [speaker], how: 'speaker' }
   const before = measureBefore(context)
   if (before && context.lastDistance <= 2) return before
   if (context.main.length > 0 && decided) return { imposers: context.main, how: 'main' }

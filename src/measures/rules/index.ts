@@ -30,17 +30,21 @@ const BY_ID = new Map<string, Rule>(RULES.map((rule) => [rule.id, rule]))
 /** The rule with this id, to tell a reader why a record was made. */
 export const findRule = (id: string): Rule | undefined => BY_ID.get(id)
 
-/** Matches every sentence in which a rule could fire; made from the words of the rules' own patterns. */
-export const TRIGGER: RegExp = triggerOf(RULES)
+/** True for a sentence in which a rule could fire: its noun or lone verb is there, or both its verb and its object. */
+export const couldFire = (text: string): boolean => ALONE.test(text) || (VERB.test(text) && OBJECT.test(text))
 
-function triggerOf(rules: readonly Rule[]): RegExp {
+const ALONE = wordsOf(RULES.flatMap(({ verb, object, noun }) => [noun, object === undefined ? verb : undefined]))
+const VERB = wordsOf(RULES.map(({ verb, object }) => (object === undefined ? undefined : verb)))
+const OBJECT = wordsOf(RULES.map(({ object }) => object))
+
+function wordsOf(templates: readonly (string | undefined)[]): RegExp {
   const words = new Set<string>()
-  for (const { verb, noun } of rules) {
-    for (const match of [verb, noun].flatMap((template) => (template ? expand(template) : []))) {
+  for (const template of templates) {
+    for (const match of template === undefined ? [] : expand(template))
       for (const word of leadWords(match)) words.add(word)
-    }
   }
-  return new RegExp(`\\b(?:${[...words].map((word) => word.replace(/[.*+?^$()[\]\\|{}]/g, '\\$&')).join('|')})\\b`, 'i')
+  const escaped = [...words].map((word) => word.replace(/[.*+?^$()[\]\\|{}]/g, '\\$&'))
+  return new RegExp(`(?<![\\p{L}])(?:${escaped.join('|')})(?![\\p{L}])`, 'iu')
 }
 
 /** The words of the first group of a match string that must be there, without which it cannot match. */

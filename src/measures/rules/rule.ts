@@ -54,6 +54,8 @@ export interface Rule {
   readonly byUnit?: Readonly<Record<string, MeasureType>>
   /** True when a bare mention with a stated imposer is enough: "the EU's embargo on Iranian oil". */
   readonly bare?: boolean
+  /** True for a wording by denial: "may not enter", "no longer sells": its negation is the measure itself. */
+  readonly denial?: boolean
   /** True when the act can only hit foreigners: without a target from another state there is no measure. */
   readonly foreign?: boolean
   /**
@@ -61,6 +63,8 @@ export interface Rule {
    * and takes their type where it points back. `all` kinds, or those named.
    */
   readonly generic?: 'all' | readonly MeasureType[]
+  /** A vaguer type told of the same targets just before, which this effect makes exact: "sanctioned two men, freezing their assets". */
+  readonly absorbs?: MeasureType
   /** True for a word that is no measure by itself ("the ban"): without a kind to point back to it is dropped. */
   readonly pointer?: boolean
   /** Legal instrument named by the trigger itself. */
@@ -90,18 +94,21 @@ export function expand(template: string): readonly string[] {
       .replace(/\s+/g, ' ')
       .trim()
     if (/\([^)]*\(/.test(match)) throw new Error(`nested groups in "${alternative}"`)
-    return withoutPhrasesBehindGaps(match)
+    return withoutPhrases(match)
   })
 }
 
-/** compromise 14.17 finds no phrase of a group behind a gap ("of .{0,4} (arms|defence goods)"): each gets its own string. */
-function withoutPhrasesBehindGaps(match: string): readonly string[] {
-  const group = /(\.\{0,\d+\} )\(([^)]* [^)]*)\)/.exec(match)
+/**
+ * A group that holds phrases is parted into its words and one string a phrase: compromise 14.17 finds no phrase of a
+ * group behind a gap ("of .{0,4} (arms|defence goods)"), and a sweep over mixed groups costs twice as much.
+ */
+function withoutPhrases(match: string): readonly string[] {
+  const group = /\(([^)]* [^)]*)\)(\??)/.exec(match)
   if (!group) return [match]
-  const [whole, gap = '', inside = ''] = group
+  const [whole, inside = '', optional = ''] = group
   const forms = inside.split('|')
   const words = forms.filter((form) => !form.includes(' '))
   const phrases = forms.filter((form) => form.includes(' '))
-  const choices = words.length > 0 ? [`(${words.join('|')})`, ...phrases] : phrases
-  return choices.flatMap((choice) => withoutPhrasesBehindGaps(match.replace(whole, `${gap}${choice}`)))
+  const choices = words.length > 0 ? [`(${words.join('|')})${optional}`, ...phrases] : phrases
+  return choices.flatMap((choice) => withoutPhrases(match.replace(whole, choice)))
 }
