@@ -1,7 +1,7 @@
 /**
- * Dumps for the benchmark, the same on every machine: articles of input/ between news of other things.
- * One in five of the other articles holds a sentence that passes the screen without telling of a measure, which is the
- * share measured on real general news (20 to 25 of 100).
+ * Dumps for the benchmark, the same on every machine: articles of input/ between news of other things. With `near`, one
+ * in that many of the others holds a sentence that passes the screen without telling of a measure; on real general news
+ * without a word of sanctions 29 of 100 articles do (near = 3 or 4).
  */
 import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
@@ -64,7 +64,7 @@ function draws(seed) {
 const pick = (list, draw) => list[Math.floor(draw() * list.length)]
 
 /** Other news of about `size` characters. */
-function buildFiller(index, size = 3400) {
+function buildFiller(index, near, size = 3400) {
   const draw = draws(index + 1)
   const paragraphs = []
   let length = 0
@@ -74,7 +74,7 @@ function buildFiller(index, size = 3400) {
       () =>
         `${pick(SUBJECTS, draw)} ${pick(VERBS, draw)} ${pick(OBJECTS, draw)}, as ${Math.floor(draw() * 9000)} people heard that day.`,
     )
-    if (paragraphs.length === 2 && index % 5 === 0) sentences.push(pick(NEAR, draw))
+    if (near > 0 && paragraphs.length === 2 && index % near === 0) sentences.push(pick(NEAR, draw))
     paragraphs.push(sentences.join(' '))
     length += paragraphs.at(-1).length + 2
   }
@@ -108,10 +108,10 @@ function readRelevant() {
 }
 
 /** Articles with a relevant one after every `every` − 1 others; 0 for none, 1 for nothing else. */
-function* buildArticles(count, every) {
+function* buildArticles(count, every, near) {
   const relevant = readRelevant()
   for (let index = 0; index < count; index++)
-    yield every > 0 && index % every === 0 ? relevant(index / every) : buildFiller(index)
+    yield every > 0 && index % every === 0 ? relevant(index / every) : buildFiller(index, near)
 }
 
 function writeLines(file, lines) {
@@ -142,22 +142,23 @@ function* asWarc(articles, boilerplate = 9000) {
   }
 }
 
-export const writeNdjson = (file, count, every) => writeLines(file, asLines(buildArticles(count, every)))
-export const writeWarc = (file, count, every) => writeLines(file, asWarc(buildArticles(count, every)))
+export const writeNdjson = (file, count, every, near = 0) =>
+  writeLines(file, asLines(buildArticles(count, every, near)))
+export const writeWarc = (file, count, every, near = 0) => writeLines(file, asWarc(buildArticles(count, every, near)))
 
 /** A folder of text files, a thousand to a folder. */
-export function writeFolder(folder, count, every) {
+export function writeFolder(folder, count, every, near = 0) {
   let number = 0
-  for (const { title, text } of buildArticles(count, every)) {
+  for (const { title, text } of buildArticles(count, every, near)) {
     const into = join(folder, String(Math.floor(number / 1000)))
     if (number % 1000 === 0) mkdirSync(into, { recursive: true })
     writeFileSync(join(into, `${number++}.txt`), `${title}\n\n${text}\n`)
   }
 }
 
-const [, script, kind, file, count, every] = process.argv
+const [, script, kind, file, count, every, near] = process.argv
 if (script?.endsWith('make-dump.mjs') && kind) {
   const write = { ndjson: writeNdjson, warc: writeWarc, folder: writeFolder }[kind]
-  if (!write || !file) throw new Error('usage: make-dump.mjs ndjson|warc|folder FILE COUNT EVERY')
-  write(file, Number(count), Number(every))
+  if (!write || !file) throw new Error('usage: make-dump.mjs ndjson|warc|folder FILE COUNT EVERY [NEAR]')
+  write(file, Number(count), Number(every), Number(near ?? 0))
 }
