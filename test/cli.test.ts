@@ -188,9 +188,7 @@ describe('match', () => {
   })
 })
 
-it('schema prints a JSON Schema of each form', () => {
-  for (const name of ['article', 'measure', 'act', 'input']) {
-    const { code, out } = run(['schema', name])
-    expect([name, code, JSON.parse(out).type]).toEqual([name, 0, 'object'])
-  }
+it('schema prints a JSON Schema of what is asked for', () => {
+  const { code, out } = run(['schema', 'act'])
+  expect([code, JSON.parse(out).type]).toEqual([0, 'object'])
 })
