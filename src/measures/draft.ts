@@ -4,6 +4,7 @@ import { GOES_ON } from './acts.js'
 import type { Candidate } from './candidates.js'
 import { type Clauses, type Run, reachAfter } from './clause/clause.js'
 import type { VerbGroup } from './clause/groups.js'
+import { findAnswer, findAttribution, findInstrument } from './facets.js'
 import type { Namings } from './roles/actors.js'
 import { findMeasureDates } from './roles/dates.js'
 import { findGoods } from './roles/goods.js'
@@ -28,6 +29,9 @@ export interface Draft {
   readonly counts: readonly Count[]
   readonly goods: readonly Good[]
   readonly dates: Measure['dates']
+  readonly instrument: string | null
+  readonly answers: string | null
+  readonly attribution: Measure['attribution']
   readonly start: number
   readonly end: number
   readonly triggerStart: number
@@ -44,7 +48,11 @@ export interface Scene {
 }
 
 /** What the words around a candidate make of it; undefined when nothing says that somebody acts on somebody. */
-export function buildDraft(candidate: Candidate, others: readonly Candidate[], scene: Scene): Draft | undefined {
+export function buildDraft(
+  candidate: Candidate,
+  others: readonly Candidate[],
+  scene: Scene,
+): Draft | 'nobody imposes' | undefined {
   const { clauses, namings, counts } = scene
   const { rule } = candidate
   const standing = standingOf(candidate, clauses)
@@ -52,7 +60,7 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
   if (rule.generic && standing.groups.some((index) => GOES_ON.test(headOf(clauses, index)))) return undefined
   if (tellsTotal(candidate, scene)) return undefined
   const imposed = findImposers(candidate, standing, clauses, namings, scene.context)
-  if (!imposed) return undefined
+  if (!imposed) return rule.generic || !standing.stated ? undefined : 'nobody imposes'
   const codes = new Set(imposed.imposers.map(({ code, name }) => code ?? name))
   const limits = limitsOf(candidate, others, clauses.words)
   if (WEAK.has(imposed.how) && hitsItself(candidate, standing, scene, codes, limits.last)) return undefined
@@ -87,6 +95,9 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
     counts: withReach(candidate, scene, found.counts, limits),
     goods,
     dates,
+    instrument: rule.instrument ?? findInstrument(scene.tagged.sentence.text),
+    answers: findAnswer(scene.tagged.sentence.text),
+    attribution: findAttribution(clauses, namings, candidate.trigger, standing.groups),
     ...span,
     triggerStart: (clauses.words[candidate.trigger.first] as Word).start,
     triggerEnd: (clauses.words[candidate.trigger.last] as Word).end,

@@ -1,11 +1,12 @@
 import type { Count, DateMention, Entity, Issue, Measure } from '../record/contract.js'
 import type { Document, Sentence } from '../text/document.js'
-import { sweep, tagSentences } from '../text/tag.js'
+import { sweep, tagSentences, type Word } from '../text/tag.js'
 import { buildMeasure } from './build.js'
-import { findCandidates } from './candidates.js'
-import { readClauses } from './clause/clause.js'
+import { type Candidate, findCandidates } from './candidates.js'
+import { type Run, readClauses } from './clause/clause.js'
 import { contextOf, withLast, withTargets, withTotals } from './context.js'
 import { buildDraft, type Draft } from './draft.js'
+import { linkAnswers } from './facets.js'
 import { mergeDrafts } from './merge.js'
 import { settleOverlaps } from './overlaps.js'
 import { type Namings, namingsBetween, readNamings } from './roles/actors.js'
@@ -31,10 +32,11 @@ export function findMeasures(document: Document, mentions: Mentions): FoundMeasu
   const sentences = document.sentences.filter(isTold)
   if (sentences.length === 0) return { measures: [], issues: [] }
   const namings = readNamings(mentions.entities)
-  const drafts = draftsOf(document, sentences, namings, mentions)
+  const { drafts, issues } = draftsOf(document, sentences, namings, mentions)
   const told = withTotals(withTargets(drafts, document, namings), document, mentions.counts)
   const acts = mergeDrafts(told)
-  return { measures: acts.map((act) => buildMeasure(act, article, mentions.published)), issues: [] }
+  const measures = acts.map((act) => buildMeasure(act, article, mentions.published))
+  return { measures: linkAnswers(measures), issues }
 }
 
 /** Sentences that may tell of a measure: those with a stem of a trigger, outside captions and boilerplate. */
@@ -45,10 +47,11 @@ function draftsOf(
   sentences: readonly Sentence[],
   namings: Namings,
   { counts, dates }: Mentions,
-): readonly Draft[] {
+): { drafts: readonly Draft[]; issues: readonly Issue[] } {
   const { tagged, view } = tagSentences(sentences)
   const hits = sweep(view, COMPILED.net)
   const drafts: Draft[] = []
+  const issues: Issue[] = []
   tagged.forEach((sentence, index) => {
     const own = hits.get(index)
     if (!own || sentence.words.length === 0) return
@@ -58,16 +61,28 @@ function draftsOf(
     const context = contextOf(document, sentence.sentence.index, namings, drafts)
     const scene = { tagged: sentence, clauses, namings, counts, dates }
     const told: Draft[] = []
+    const unclaimed = new Set<Candidate>()
     // The second round helps nouns of a list whose owner stands behind them: "an arms embargo and other UN sanctions".
     for (let round = 0; round < 2 && told.length < candidates.length; round++) {
       for (const candidate of candidates) {
         if (told.some((draft) => draft.candidate === candidate) || (round === 1 && told.length === 0)) continue
         const at = withLast(context, [...drafts, ...told], sentence.sentence.index)
         const draft = buildDraft(candidate, candidates, { ...scene, context: at })
-        if (draft) told.push(draft)
+        if (draft === 'nobody imposes') unclaimed.add(candidate)
+        else if (draft) told.push(draft)
       }
     }
+    for (const draft of told) unclaimed.delete(draft.candidate)
+    for (const { trigger, rule } of unclaimed) issues.push(nobodyImposes(rule.type, sentence.words, trigger))
     drafts.push(...told.sort((a, b) => a.triggerStart - b.triggerStart))
   })
-  return drafts
+  return { drafts, issues }
 }
+
+/** A measure is told, but the text does not say whose it is: no record is made of it. */
+const nobodyImposes = (type: string, words: readonly Word[], { first, last }: Run): Issue => ({
+  code: 'measure/imposer-unknown',
+  message: `the text does not tell who imposes this ${type}`,
+  start: words[first]?.start ?? null,
+  end: words[last]?.end ?? null,
+})
