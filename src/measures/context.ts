@@ -4,7 +4,7 @@ import type { Count, Imposer } from '../record/contract.js'
 import type { Document, Sentence } from '../text/document.js'
 import type { Draft } from './draft.js'
 import { type Naming, type Namings, namingsBetween } from './roles/actors.js'
-import { type Context, imposerOf, openingActors } from './roles/imposers.js'
+import { type Context, imposerOf, openingActors, type Source } from './roles/imposers.js'
 
 export function contextOf(document: Document, index: number, namings: Namings, drafts: readonly Draft[]): Context {
   const before: Naming[] = []
@@ -44,6 +44,9 @@ export function withLast(context: Context, drafts: readonly Draft[], index: numb
   return { ...context, lastImposers: last.imposers, lastDistance: index - last.sentence.index, told }
 }
 
+/** Ways of finding the imposer that stand for themselves: then a named target needs no known state. */
+const SURE: ReadonlySet<Source> = new Set(['subject', 'agent', 'owner'])
+
 /** A measure told without its target takes that of the measure of the same imposers told nearest before, else the article's. */
 export function withTargets(drafts: readonly Draft[], document: Document, namings: Namings): readonly Draft[] {
   return drafts.flatMap((draft, index) => {
@@ -53,7 +56,8 @@ export function withTargets(drafts: readonly Draft[], document: Document, naming
       other.countries.length > 0 && other.imposers.some(({ code }) => codes.includes(code))
     const source = drafts.slice(0, index).findLast(fits) ?? drafts.slice(index + 1).find(fits)
     const countries = source?.countries ?? mostHit(drafts, codes) ?? mainTarget(document, namings, codes)
-    return draft.candidate.rule.foreign !== false && countries.length === 0 ? [] : [{ ...draft, countries }]
+    const named = draft.targets.some(({ entity }) => entity !== null) && SURE.has(draft.how)
+    return draft.candidate.rule.foreign !== false && countries.length === 0 && !named ? [] : [{ ...draft, countries }]
   })
 }
 

@@ -59,7 +59,7 @@ function draftsOf(
     const clauses = readClauses(sentence.words, namingsBetween(namings, start, end))
     const candidates = settleOverlaps(findCandidates(clauses, COMPILED.rules, byPattern(own)), clauses.words)
     const context = contextOf(document, sentence.sentence.index, namings, drafts)
-    const scene = { tagged: sentence, clauses, namings, counts, dates }
+    const scene = { tagged: sentence, clauses, namings, counts: summedUp(counts, sentence.sentence), dates }
     const told: Draft[] = []
     const unclaimed = new Set<Candidate>()
     // The second round helps nouns of a list whose owner stands behind them: "an arms embargo and other UN sanctions".
@@ -77,6 +77,16 @@ function draftsOf(
     drafts.push(...told.sort((a, b) => a.triggerStart - b.triggerStart))
   })
   return { drafts, issues }
+}
+
+const SUMS_UP = /\b(?:so far|to date|in all|in total|all told|since the (?:start|beginning))\b/i
+
+/** Counts of a sentence that sums up ("has so far imposed …") are running totals. */
+function summedUp(counts: readonly Count[], { start, end, text }: Sentence): readonly Count[] {
+  if (!SUMS_UP.test(text)) return counts
+  return counts.map((count) =>
+    count.start >= start && count.end <= end ? { ...count, role: 'total' as const } : count,
+  )
 }
 
 /** A measure is told, but the text does not say whose it is: no record is made of it. */
