@@ -47,10 +47,12 @@ const TEXTS = {
   'dates in words': repeated('Friday last week of May two years ago '),
   'money and shares': repeated('$5 million, 5% to 10% of '),
   counts: (length) => numbered(length, 45, (n) => `It sanctioned ${n + 2} companies and ${n + 3} people.`),
-  names: (length) => numbered(length, 50, (n) => `President ${name(n + 700)} ${name(n * 7 + 900)} met ${name(n + 80)}.`),
+  names: (length) =>
+    numbered(length, 50, (n) => `President ${name(n + 700)} ${name(n * 7 + 900)} met ${name(n + 80)}.`),
   'a list of names': (length) =>
     `Japan froze the assets of ${numbered(length, 20, (n) => `${name(n + 700)} Bank,`)} and others.`,
-  'defined acronyms': (length) => numbered(length, 30, (n) => `the ${name(n + 700)} Agency (${word(n).toUpperCase()}A)`),
+  'defined acronyms': (length) =>
+    numbered(length, 30, (n) => `the ${name(n + 700)} Agency (${word(n).toUpperCase()}A)`),
   vessels: repeated('the vessel Rossiya '),
   datelines: repeated('TOKYO, January 25. /TASS/. '),
   credits: repeated('(Photo by AFP via Getty Images) '),
