@@ -171,7 +171,7 @@ const GOES_WITH = 3
 function settleEffects(drafts: readonly Draft[]): readonly Draft[] {
   const absorbed = new Set<Draft>()
   const settled = drafts.map((draft) => {
-    if (hasOwnHits(draft) || draft.candidate.rule.generic) return draft
+    if (hasOwnHits(draft) || draft.candidate.rule.generic || draft.candidate.rule.goods) return draft
     const source = drafts.findLast(
       (other) =>
         other !== draft &&

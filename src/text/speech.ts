@@ -150,7 +150,7 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
   if (word.lower === 'close' && after?.pos === 'to' && last?.pos !== 'to') return 'adjective'
   if (word.lower === 'last' || word.lower === 'next') return 'adjective'
   if (word.text === 'states' && last?.pos === 'noun') return 'noun'
-  if (AMBIGUOUS.has(word.lower)) return nounOrVerb(word, last, after)
+  if (AMBIGUOUS.has(word.lower)) return nounOrVerb(word, governing(before), after)
   if (word.pos === 'verb' && last && after?.pos === 'noun' && findCountedNoun(word.lower) && MODIFIER.has(last.pos))
     return 'noun'
   if (word.pos === 'verb' && last && findCountedNoun(word.lower)?.plural)
@@ -198,3 +198,10 @@ function nounOrVerb(word: Word, before: Word | undefined, after: Word | undefine
 }
 
 const isPlural = (word: Word): boolean => /s$/.test(word.lower) && !/ss$/.test(word.lower)
+
+/** What stands before, over adverbs: "will also ban", "to swiftly sanction". */
+function governing(before: readonly Word[]): Word | undefined {
+  const last = before.at(-1)
+  const real = before.findLast(({ pos }) => pos !== 'adverb')
+  return last?.pos === 'adverb' && real && VERBAL_BEFORE.has(real.pos) ? real : last
+}

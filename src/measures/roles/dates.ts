@@ -10,9 +10,9 @@ export const NO_DATES: Dates = { announced: null, effective: null, expires: null
 
 /** Words right before a date that make it the day from which, or until which, an act applies. */
 const EFFECTIVE =
-  /\b(?:effective|start(?:s|ing)?|begin(?:s|ning)?|from|as of|as from|into force|into effect|take effect|takes effect|took effect|in force|apply|applies|with effect)\b[^,;:.]{0,25}$/i
+  /(?:\b(?:effective|starting|beginning|from|as of|as from|with effect from)\s+(?:\w+\s+)?|\b(?:into force|into effect|takes? effect|took effect|in force|appl(?:y|ies)|start(?:s|ed)?|begins?|began)\b[^,;:.]{0,25})$/i
 const EXPIRES =
-  /\b(?:until|till|through|expires?|expired|expiring|up to|to run to|ends? on|lapse[sd]?)\b[^,;:.]{0,20}$/i
+  /(?:\b(?:until|till|through|up to|run to)\s+(?:\w+\s+)?|\b(?:expires?|expired|expiring|ends?|lapse[sd]?)\b[^,;:.]{0,20})$/i
 /** The date of what caused the act, not of the act. */
 const CAUSE =
   /\b(?:after|over|following|since|because of|in response to|invasion|invaded|attacks?|elections?|war|killed|coup|test|crackdown|shooting|poisoning|annexation|annexed|uprising|until|before)\b[^,;.]{0,30}$/i
