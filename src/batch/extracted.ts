@@ -1,3 +1,4 @@
+import type { UserLexicon } from '../lexicon/user.js'
 import type { Fault } from '../read/found.js'
 import type { Source } from '../record/contract.js'
 
@@ -18,6 +19,8 @@ export interface Extracted {
 }
 
 export interface BatchOptions {
+  /** Names of the user's own. */
+  readonly lexicon?: UserLexicon
   /** ISO date that wins over every date read. */
   readonly published?: string
   /** Only signatures: for articles whose records an interrupted run has written already. */

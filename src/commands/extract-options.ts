@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { ALONE } from '../batch/pool.js'
 import type { RunOptions } from '../batch/run.js'
@@ -10,7 +11,7 @@ import { type FlagValues, type Io, UsageError } from './command.js'
 export const text = (flag: FlagValues[string]): string | undefined => (typeof flag === 'string' ? flag : undefined)
 
 /** What a run is asked to do; throws a UsageError for words that make no sense. */
-export function parseOptions(positionals: readonly string[], flags: FlagValues, io: Io): RunOptions {
+export async function parseOptions(positionals: readonly string[], flags: FlagValues, io: Io): Promise<RunOptions> {
   const isPiped = !(io.stdin as { isTTY?: boolean }).isTTY
   const paths = positionals.length > 0 ? positionals : isPiped ? ['-'] : []
   if (paths.length === 0) throw new UsageError('nothing to read: name a file, a folder, or - for standard input')
@@ -27,6 +28,18 @@ export function parseOptions(positionals: readonly string[], flags: FlagValues, 
     budget: parseNumber('budget', text(flags.budget), 30, /^(?:\d{1,5})(?:\.\d{1,3})?$/),
     shard: parseShardFlag(text(flags.shard)),
     ...(published ? { published } : {}),
+    ...(await readLexicon(text(flags.lexicon))),
+  }
+}
+
+/** The user's own names; a file that cannot be read or is no lexicon is wrong usage, told with entry and field. */
+async function readLexicon(path: string | undefined): Promise<Pick<RunOptions, 'lexicon'>> {
+  if (path === undefined) return {}
+  try {
+    const { parseLexicon } = await import('../lexicon/user.js')
+    return { lexicon: parseLexicon(JSON.parse(readFileSync(path, 'utf8'))) }
+  } catch (error) {
+    throw new UsageError(`--lexicon ${path}: ${(error as Error).message}`)
   }
 }
 

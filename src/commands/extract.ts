@@ -1,9 +1,11 @@
 import { statSync } from 'node:fs'
+import { join } from 'node:path'
 import { openFolder, openStream } from '../batch/outputs.js'
 import { measureProgress, progressLine } from '../batch/progress.js'
 import { jobOf, type RunState, run } from '../batch/run.js'
 import { FORMAT_NAMES } from '../read/formats.js'
 import { MissingPathError } from '../read/paths.js'
+import { FORMAT_NAMES as EXPORTS, type FormatName, isFormatName, loadFormat } from '../write/formats.js'
 import { type Command, EXIT, type ExitCode, type FlagValues, type Io, UsageError } from './command.js'
 import { parseOptions, text } from './extract-options.js'
 
@@ -24,6 +26,8 @@ export const command: Command = {
       value: 'MAP',
       help: 'fields of the input: title=headline,text=body,date=day,url=link,id=key,outlet=paper',
     },
+    lexicon: { type: 'string', value: 'FILE', help: 'names of your own, as JSON: see README' },
+    to: { type: 'string', value: 'FORMAT', help: `write DIR/records in this format too: ${EXPORTS.join(', ')}` },
     published: { type: 'string', value: 'DATE', help: 'day of publication of all articles, as 2023-01-25' },
     'no-screen': { type: 'boolean', help: 'a record for every article, also where no word can belong to a measure' },
     dedupe: { type: 'boolean', help: 'copies of an article already met keep only a reference to it' },
@@ -39,8 +43,9 @@ export const command: Command = {
 }
 
 async function runExtract(positionals: readonly string[], flags: FlagValues, io: Io): Promise<ExitCode> {
-  const options = parseOptions(positionals, flags, io)
+  const options = await parseOptions(positionals, flags, io)
   const isResumed = flags.resume === true
+  const format = parseExport(text(flags.to), options.output)
   if (options.output === undefined && isResumed) throw new UsageError('--resume needs an output folder')
   const job = JSON.stringify([jobOf(options), options.paths.map(fingerprint)])
   const outputs =
@@ -66,6 +71,7 @@ async function runExtract(positionals: readonly string[], flags: FlagValues, io:
       io.err(`interrupted; the same command with --resume goes on from here`)
       return EXIT.failed
     }
+    if (format && options.output !== undefined) await exportTo(format, options.output)
     return state.counts.failed > 0 ? EXIT.partly : EXIT.done
   } catch (error) {
     if (error instanceof MissingPathError) throw new UsageError(error.message)
@@ -73,6 +79,29 @@ async function runExtract(positionals: readonly string[], flags: FlagValues, io:
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop)
   }
+}
+
+function parseExport(name: string | undefined, output: string | undefined): FormatName | undefined {
+  if (name === undefined) return undefined
+  if (!isFormatName(name)) throw new UsageError(`--to is one of ${EXPORTS.join(', ')}`)
+  if (output === undefined) throw new UsageError('--to needs an output folder; use export for standard output')
+  return name
+}
+
+/** The records of a finished run once more, in another format, beside them. */
+async function exportTo(name: FormatName, folder: string): Promise<void> {
+  if (name === 'ndjson') return
+  const [{ readRecords }, { writeRecords }] = await Promise.all([
+    import('../write/records.js'),
+    import('../write/write.js'),
+  ])
+  const format = await loadFormat(name)
+  await writeRecords(
+    readRecords([join(folder, 'records.ndjson')]),
+    format,
+    join(folder, `records.${format.extension}`),
+    {},
+  )
 }
 
 /** Size and time of a file that is named: a run of changed inputs is not resumed. */

@@ -1,14 +1,3 @@
-/** One line of a stream of bytes, without its line end. */
-export interface ByteLine {
-  readonly bytes: Buffer
-  /** Counted from 1. */
-  readonly number: number
-  /** Byte offset of its first byte. */
-  readonly offset: number
-  /** False when the stream ended inside the line. */
-  readonly isEnded: boolean
-}
-
 /** A run of whole lines, line ends included. */
 export interface Block {
   readonly bytes: Buffer

@@ -51,11 +51,6 @@ export const buildNet = (patterns: readonly NetPattern[]): PatternNet => ({
   net: nlp.buildNet(patterns.map(({ id, match }) => ({ id, match }))),
 })
 
-/** Adds words of the field to the tagger: "embargo" → Noun. Call once, when a module loads. */
-export const teachWords = (words: Readonly<Record<string, string>>): void => {
-  nlp.addWords({ ...words })
-}
-
 const MAX_WORD = 80
 const PLAIN: Readonly<Record<string, string>> = {
   '’': "'",

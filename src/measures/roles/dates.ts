@@ -6,8 +6,6 @@ import type { VerbGroup } from '../clause/groups.js'
 type Dates = Measure['dates']
 type MeasureDate = Dates['announced']
 
-export const NO_DATES: Dates = { announced: null, effective: null, expires: null }
-
 /** Words right before a date that make it the day from which, or until which, an act applies. */
 const EFFECTIVE =
   /(?:\b(?:effective|starting|beginning|from|as of|as from|with effect from)\s+(?:\w+\s+)?|\b(?:into force|into effect|takes? effect|took effect|in force|appl(?:y|ies)|start(?:s|ed)?|begins?|began)\b[^,;:.]{0,25})$/i
@@ -15,7 +13,7 @@ const EXPIRES =
   /(?:\b(?:until|till|through|up to|run to)\s+(?:\w+\s+)?|\b(?:expires?|expired|expiring|ends?|lapse[sd]?)\b[^,;:.]{0,20})$/i
 /** The date of what caused the act, not of the act. */
 const CAUSE =
-  /\b(?:after|over|following|since|because of|in response to|invasion|invaded|attacks?|elections?|war|killed|coup|test|crackdown|shooting|poisoning|annexation|annexed|uprising|until|before)\b[^,;.]{0,30}$/i
+  /\b(?:after|over|following|because of|in response to|invasion|invaded|attacks?|elections?|war|killed|coup|test|crackdown|shooting|poisoning|annexation|annexed|uprising|until|before)\b[^,;.]{0,30}$/i
 
 const toDate = ({ value, start, end, text, certainty }: DateMention): MeasureDate => ({
   value,
@@ -59,7 +57,7 @@ export function findMeasureDates(
     const near = Math.min(...spans.map((span) => distance(at, span)))
     if (EXPIRES.test(before) || date.edge === 'end' || date.edge === 'before') {
       if (!outside) expires ??= toDate(date)
-    } else if (EFFECTIVE.test(before) || date.edge === 'start') {
+    } else if (EFFECTIVE.test(before) || (date.edge === 'start' && !/\bsince\s+$/i.test(before))) {
       if (!outside) effective ??= toDate(date)
     } else if (!CAUSE.test(before) && near < best && (!outside || opens(words, at))) {
       announced = toDate(date)

@@ -54,8 +54,8 @@ export const LISTING: readonly Rule[] = [
     foreign: true,
     why: 'A country is named a sponsor of terrorism or an unfriendly state.',
     matches: [
-      '[imposer The United States] [trigger branded] [target Cuba] [trigger a hostile state] in 1960.',
       '[imposer Washington] [trigger named] [target Sudan] [trigger as a terrorist sponsor] in 1993.',
+      '[imposer Britain] [trigger named] [target Libya] [trigger as a terrorist state] in 1986.',
     ],
     rejects: ['Critics named Spain a friendly state for dogs.', 'The fair named a Swiss bank as the state sponsor.'],
   },
