@@ -275,6 +275,7 @@ const PHRASES: readonly string[] = [
   'sponsor of terror',
   'sponsors of terror',
   'terrorist sponsor',
+  'terrorist state',
   'stop list',
   'stop-list',
   'trusteeship',

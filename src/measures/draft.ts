@@ -9,7 +9,15 @@ import type { Namings } from './roles/actors.js'
 import { findMeasureDates } from './roles/dates.js'
 import { findGoods } from './roles/goods.js'
 import { type Context, type FoundImposers, findImposers, type Source } from './roles/imposers.js'
-import { countsIn, type FoundTargets, firstTargets, isListing, sufferedRuns, targetRuns } from './roles/targets.js'
+import {
+  countsIn,
+  type FoundTargets,
+  firstTargets,
+  isListing,
+  sufferedRuns,
+  targetRuns,
+  withoutParts,
+} from './roles/targets.js'
 import type { Rule } from './rules/rule.js'
 import { type Standing, standingOfNoun, standingOfVerb } from './status.js'
 import type { MeasureType } from './taxonomy.js'
@@ -75,6 +83,7 @@ export function buildDraft(
     )
   let found = read(limits.last)
   if (found.countries.length === 0 && found.targets.length === 0) found = read(clauses.words.length - 1)
+  if (rule.origin && found.countries.length === 0) return undefined
   if (isBusinessOfAll(rule) && isDomestic(found, imposed, scene.context)) return undefined
   const listing = isListing(found.targets, found.counts)
   const type = (listing && typeByUnit(candidate, found)) || rule.type
@@ -179,10 +188,14 @@ function withReach(
   const from = form === 'verb' ? Math.max(trigger.last, (clauses.groups[group] as VerbGroup).last) : trigger.last
   const reach = reachAfter(clauses, from)
   const run = { first: trigger.first, last: Math.min(reach.last, limits.last) }
-  const fits = countsIn(counts, clauses.words, run).filter(({ unit }) =>
+  const fits = withoutParts(countsIn(counts, clauses.words, run), clauses.words).filter(({ unit }) =>
     rule.goods ? unit !== 'country' : unit !== 'good' && unit !== 'country',
   )
-  return [...own, ...fits.filter((count) => !own.includes(count))]
+  const items =
+    rule.goods && fits.length === 0 && own.length === 0
+      ? countsIn(counts, clauses.words, limits).filter(({ unit }) => unit === 'good')
+      : fits
+  return [...own, ...items.filter((count) => !own.includes(count))]
 }
 
 function standingOf({ rule, form, group, trigger }: Candidate, clauses: Clauses): Standing | undefined {

@@ -171,7 +171,7 @@ const GOES_WITH = 3
 function settleEffects(drafts: readonly Draft[]): readonly Draft[] {
   const absorbed = new Set<Draft>()
   const settled = drafts.map((draft) => {
-    if (hasOwnHits(draft) || draft.candidate.rule.generic || draft.candidate.rule.goods) return draft
+    if (hasOwnHits(draft) || draft.ownTarget || draft.candidate.rule.generic || draft.candidate.rule.goods) return draft
     const source = drafts.findLast(
       (other) =>
         other !== draft &&
@@ -204,7 +204,7 @@ function settleEffects(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 const EARLIER =
-  /\b(?:already|previous(?:ly)?|earlier|so far|since|has long|years? ago|months? ago|(?:19|20)\d\d|last (?:year|month))\b/i
+  /\b(?:already|previous(?:ly)?|earlier|so far|had|since|has long|years? ago|months? ago|(?:19|20)\d\d|last (?:year|month))\b/i
 
 /** A list of acts that goes on over sentences shares the day that its first one tells. */
 function withDates(drafts: readonly Draft[]): readonly Draft[] {
@@ -245,5 +245,5 @@ export function mergeDrafts(drafts: readonly Draft[]): readonly Act[] {
     if (at >= 0) acts[at] = join(acts[at] as Act, draft)
     else acts.push(toAct(draft))
   }
-  return acts
+  return acts.sort((a, b) => a.lead.triggerStart - b.lead.triggerStart || a.lead.triggerEnd - b.lead.triggerEnd)
 }

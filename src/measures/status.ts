@@ -103,6 +103,8 @@ export function standingOfVerb(clauses: Clauses, index: number, act: Act, denial
     }
     if (governor.group < 0) break
     const parent = groups[governor.group] as VerbGroup
+    // "efforts to ensure peace and the commitment to ban": a noun governs by itself, the infinitive before it does not.
+    if (governor.noun >= 0 && parent.form !== 'finite') break
     read.push(governor.group)
     const cue = governingStatus(clauses, parent, current)
     if (cue) {

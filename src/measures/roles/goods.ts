@@ -103,7 +103,7 @@ function readGoods({ words }: Clauses, { first, last }: Run): readonly Good[] {
       word.pos === 'determiner' ||
       (word.pos === 'verb' && !/ing$|ed$/.test(word.lower))
     if (word.pos === 'conjunction' || word.lower === 'of') flush()
-    else if (!skip) item.push(word)
+    else if (!skip && word.text !== '') item.push(word)
     if (/[,;:()]/.test(word.after)) flush()
   }
   flush()

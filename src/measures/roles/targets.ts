@@ -94,7 +94,12 @@ function objectRuns({ trigger, object, group, form }: Candidate, clauses: Clause
   }
   const from = Math.max(act.last, object ? act.last : trigger.last)
   const reach = reachAfter(clauses, from)
-  return [{ first: reach.first, last: phraseEnd(clauses, reach.first, Math.min(reach.last, edge)) }]
+  const last = Math.min(reach.last, edge)
+  const main = { first: reach.first, last: phraseEnd(clauses, reach.first, last) }
+  const including = clauses.words.findIndex(
+    ({ lower, index }) => lower === 'including' && index > main.last && index <= last,
+  )
+  return including < 0 ? [main] : [main, { first: including + 1, last: phraseEnd(clauses, including + 1, last) }]
 }
 
 /** Phrases opened by a preposition behind the trigger (or behind the passive verb), up to where the clause ends. */
@@ -214,8 +219,8 @@ function readTargets(
   const used: Run[] = []
   for (const run of runs) {
     const found = namingsIn(namings, words, run)
-    const named = found.filter((naming) => isHit(naming, found) && !isOwner(naming, candidate, words))
-    const hit = countsIn(counts, words, run)
+    const named = found.filter((naming) => isHit(naming, found, words) && !isOwner(naming, candidate, words))
+    const hit = withoutParts(countsIn(counts, words, run), words)
     let any = false
     for (const { entity, start, end, text } of named) {
       const code = stateOf(entity)
@@ -252,6 +257,22 @@ function readTargets(
   return { targets, countries, counts: groupCounts, runs: used }
 }
 
+const KIN =
+  /^(?:daughters?|sons?|wi(?:fe|ves)|husbands?|brothers?|sisters?|mother|father|parents?|relatives?|children|nephews?|nieces?|cousins?|family|famil(?:y|ies)|associates?|aides?|allies|ally|friends?|confidants?|supporters?|cronies)$/
+
+/** "two daughters of Vladimir Putin", "Lavrov's wife": the kin is hit, not the one whose kin it is. */
+function isKinOf(words: readonly Word[], start: number, end: number): boolean {
+  const at = words.findIndex((word) => word.end > start)
+  const last = words.findIndex((word) => word.end >= end)
+  if (words[last]?.possessive && KIN.test(words[last + 1]?.lower ?? '')) return true
+  for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
+    const word = words[i] as Word
+    if (KIN.test(word.lower)) return /^(?:of|to)$/.test(words[i + 1]?.lower ?? '')
+    if (/[,;]/.test(word.after) || word.pos === 'verb' || word.pos === 'conjunction') return false
+  }
+  return false
+}
+
 /** Groups without a number: "Chinese officials", "individuals and entities"; the head noun is given. */
 function groupsIn(words: readonly Word[], { first, last }: Run, taken: readonly Span[]): readonly Target[] {
   const groups: Target[] = []
@@ -274,12 +295,13 @@ function groupsIn(words: readonly Word[], { first, last }: Run, taken: readonly 
 }
 
 /** A country inside the name of a body or beside a person only tells whose they are; it is not named for itself. */
-function isHit(naming: Naming, all: readonly Naming[]): boolean {
+function isHit(naming: Naming, all: readonly Naming[], words: readonly Word[]): boolean {
   const { entity, start, end } = naming
   if (entity.kind === 'place')
     return (
       entity.country !== null && !all.some((other) => other.entity.kind !== 'place' && stateOf(other.entity) !== null)
     )
+  if (PERSON_LIKE.has(entity.kind) && isKinOf(words, start, end)) return false
   return !all.some(
     (other) =>
       other.entity !== entity &&
@@ -289,6 +311,13 @@ function isHit(naming: Naming, all: readonly Naming[]): boolean {
       PERSON_LIKE.has(other.entity.kind),
   )
 }
+
+/** "398 persons, including two daughters of": a part of what was counted is no count of its own. */
+export const withoutParts = (counts: readonly Count[], words: readonly Word[]): readonly Count[] =>
+  counts.filter((count, index) => {
+    const before = words.findLast((word) => word.end <= count.start)
+    return before?.lower !== 'including' || !counts.slice(0, index).some(({ unit }) => unit === count.unit)
+  })
 
 export const countsIn = (counts: readonly Count[], words: readonly Word[], { first, last }: Run): readonly Count[] => {
   const from = words[first]

@@ -308,6 +308,7 @@ export const TRADE: readonly Rule[] = [
     object: '{ware}; (agricultural|dairy|farm|food|seafood|fishery|meat|oil) (products|produce|goods)',
     target: ['inside', 'from', 'of'],
     goods: ['object', 'inside'],
+    origin: true,
     foreign: true,
     why: 'Goods of a foreign origin are banned: they may not come in.',
     matches: [

@@ -87,6 +87,7 @@ export function weigh(candidate: Candidate, small: ReadonlySet<string>): Evidenc
   if (words.some((piece) => /^\p{Lu}+&\p{Lu}+$/u.test(piece.text))) organization += 3
   if (words.some((piece) => LEGAL_FORMS.has(piece.plain) || piece.text === '&')) organization += 5
   if (isOrganizationApposition(reading, to)) organization += 3
+  if (/[\p{L}\p{M}](?:bank|-Bank)$/u.test(last?.text ?? '') && (last?.text.length ?? 0) > 6) organization += 4
   if (words.some((piece) => piece.upper && piece.text.length > 2)) organization += tokens.length > 1 ? 1.5 : 1
   if (/^(?:at|with|of|from)$/.test(before?.lower ?? '') && findRoleBefore(reading, from - 1)) {
     organization += before?.lower === 'at' ? 3 : 2
