@@ -108,7 +108,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
       '398 person new | 398 individuals',
       '499 person total | 499',
     ],
-    ['This brings the total number of Russian individuals sanctioned by Japan to 499.', '499 person total | 499'],
+    ['That takes the number of Belarusian officers blacklisted by Ottawa so far to 312.', '312 person total | 312'],
     ['The sanctions raise the number of listed vessels to 444.', '444 vessel total | 444'],
     [
       'London sanctioned 12 banks. Eight of them are state-owned.',

@@ -1,7 +1,7 @@
 import type { NetHit } from '../text/tag.js'
 import { type Clauses, type Run, reachAfter, subjectOf } from './clause/clause.js'
 import type { VerbGroup } from './clause/groups.js'
-import { type CompiledRule, type HitsByPattern, hitsOf } from './rules/compile.js'
+import { type CompiledRules, type HitsByPattern, hitsOf, rulesOf } from './rules/compile.js'
 import type { Rule } from './rules/rule.js'
 
 /** A place where a rule fires, before anybody knows who did what to whom. Word indexes are inclusive. */
@@ -31,9 +31,9 @@ const SAME_PHRASE = new Set([
   'pronoun',
 ])
 
-export function findCandidates(clauses: Clauses, rules: readonly CompiledRule[], hits: HitsByPattern): Candidate[] {
+export function findCandidates(clauses: Clauses, compiled: CompiledRules, hits: HitsByPattern): Candidate[] {
   const found: Candidate[] = []
-  for (const { rule, verb, object, noun } of rules) {
+  for (const { rule, verb, object, noun } of rulesOf(compiled, hits)) {
     if (noun !== null) for (const hit of hitsOf(hits, noun)) push(found, nounCandidate(clauses, rule, hit))
     if (verb === null) continue
     const objects = object === null ? null : hitsOf(hits, object)

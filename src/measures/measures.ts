@@ -57,7 +57,7 @@ function draftsOf(
     if (!own || sentence.words.length === 0) return
     const { start, end } = sentence.sentence
     const clauses = readClauses(sentence.words, namingsBetween(namings, start, end))
-    const candidates = settleOverlaps(findCandidates(clauses, COMPILED.rules, byPattern(own)), clauses.words)
+    const candidates = settleOverlaps(findCandidates(clauses, COMPILED, byPattern(own)), clauses.words)
     const context = contextOf(document, sentence.sentence.index, namings, drafts)
     const scene = { tagged: sentence, clauses, namings, counts: summedUp(counts, sentence.sentence), dates }
     const told: Draft[] = []

@@ -4,6 +4,8 @@ import { expand, type Rule } from './rule.js'
 /** All patterns of all rules in one net; a pattern shared by several rules is matched once. */
 export interface CompiledRules {
   readonly rules: readonly CompiledRule[]
+  /** Places in `rules` of those that a pattern belongs to. */
+  readonly byPattern: ReadonlyMap<string, readonly number[]>
   readonly net: PatternNet
 }
 
@@ -28,7 +30,12 @@ export function compileRules(rules: readonly Rule[]): CompiledRules {
     object: pattern(rule.object),
     noun: pattern(rule.noun),
   }))
-  return { rules: compiled, net: buildNet([...patterns.values()]) }
+  const byPattern = new Map<string, number[]>()
+  compiled.forEach(({ verb, object, noun }, index) => {
+    for (const match of [...(verb ?? []), ...(object ?? []), ...(noun ?? [])])
+      byPattern.set(match, [...(byPattern.get(match) ?? []), index])
+  })
+  return { rules: compiled, byPattern, net: buildNet([...patterns.values()]) }
 }
 
 export type HitsByPattern = ReadonlyMap<string, readonly NetHit[]>
@@ -47,4 +54,11 @@ export function byPattern(hits: readonly NetHit[]): HitsByPattern {
 export function hitsOf(hits: HitsByPattern, patterns: readonly string[]): readonly NetHit[] {
   const found = patterns.flatMap((pattern) => hits.get(pattern) ?? [])
   return patterns.length === 1 ? found : found.sort((a, b) => a.first - b.first || b.last - a.last)
+}
+
+/** The rules of which any pattern was hit, in the order of the list of rules. */
+export function rulesOf({ rules, byPattern }: CompiledRules, hits: HitsByPattern): readonly CompiledRule[] {
+  const touched = new Set<number>()
+  for (const pattern of hits.keys()) for (const index of byPattern.get(pattern) ?? []) touched.add(index)
+  return [...touched].sort((a, b) => a - b).map((index) => rules[index] as CompiledRule)
 }
