@@ -92,7 +92,7 @@ const pure = files.filter(({ room }) => PURE.includes(room))
 const isOwn = ({ to }: Import): boolean => to.startsWith('src/')
 const told = ({ from, to }: Import): string => `${from} imports ${to}`
 
-/** "src/measures/status.ts:12: the line", for every line that the pattern finds. */
+/** "src/measures/standing/verbs.ts:12: the line", for every line that the pattern finds. */
 const linesWith = (where: readonly File[], pattern: RegExp): readonly string[] =>
   where.flatMap(({ path, code }) =>
     code.split('\n').flatMap((line, at) => (pattern.test(line) ? [`${path}:${at + 1}: ${line.trim()}`] : [])),

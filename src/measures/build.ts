@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.js'
 import type { Count, Imposer, Measure, Span, Target } from '../record/contract.js'
-import type { Act } from './merge.js'
+import type { Act } from './merge/merge.js'
 import { TAXONOMY } from './taxonomy.js'
 
 /**

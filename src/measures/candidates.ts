@@ -1,6 +1,8 @@
 import type { NetHit } from '../text/tag.js'
-import { type Clauses, type Run, reachAfter, subjectOf } from './clause/clause.js'
+import type { Clauses, Run } from './clause/clause.js'
 import type { VerbGroup } from './clause/groups.js'
+import { reachAfter } from './clause/reach.js'
+import { subjectOf } from './clause/subject.js'
 import { type CompiledRules, type HitsByPattern, hitsOf, rulesOf } from './rules/compile.js'
 import type { Rule } from './rules/rule.js'
 

@@ -3,8 +3,9 @@ import { findBody } from '../lexicon/names.js'
 import type { Count, Imposer } from '../record/contract.js'
 import type { Document, Sentence } from '../text/document.js'
 import type { Draft } from './draft.js'
-import { type Naming, type Namings, namingsBetween } from './roles/actors.js'
-import { type Context, imposerOf, openingActors, type Source } from './roles/imposers.js'
+import { imposerOf } from './roles/acting.js'
+import { type Naming, type Namings, namingsBetween, openingActors } from './roles/actors.js'
+import type { Context, Source } from './roles/sources.js'
 
 export function contextOf(document: Document, index: number, namings: Namings, drafts: readonly Draft[]): Context {
   const before: Naming[] = []

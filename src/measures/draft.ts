@@ -1,25 +1,22 @@
-import type { Count, DateMention, Good, Imposer, Measure, Target } from '../record/contract.js'
+import type { Count, Good, Imposer, Measure, Target } from '../record/contract.js'
 import type { TaggedSentence, Word } from '../text/tag.js'
 import { GOES_ON } from './acts.js'
 import type { Candidate } from './candidates.js'
-import { type Clauses, type Run, reachAfter } from './clause/clause.js'
-import type { VerbGroup } from './clause/groups.js'
+import type { Clauses, Run } from './clause/clause.js'
+import { headOf, type VerbGroup } from './clause/groups.js'
+import { reachAfter } from './clause/reach.js'
 import { findAnswer, findAttribution, findInstrument } from './facets.js'
-import type { Namings } from './roles/actors.js'
+import { explicitElsewhere, hitsItself, isBusinessOfAll, isDomestic, tellsTotal, WEAK } from './refusals.js'
 import { findMeasureDates } from './roles/dates.js'
 import { findGoods } from './roles/goods.js'
-import { type Context, type FoundImposers, findImposers, type Source } from './roles/imposers.js'
-import {
-  countsIn,
-  type FoundTargets,
-  firstTargets,
-  isListing,
-  sufferedRuns,
-  targetRuns,
-  withoutParts,
-} from './roles/targets.js'
-import type { Rule } from './rules/rule.js'
-import { type Standing, standingOfNoun, standingOfVerb } from './status.js'
+import { findImposers } from './roles/imposers.js'
+import type { Source } from './roles/sources.js'
+import { sufferedRuns, targetRuns } from './roles/target-runs.js'
+import { countsIn, type FoundTargets, firstTargets, isListing, withoutParts } from './roles/targets.js'
+import type { Scene } from './scene.js'
+import { standingOfNoun } from './standing/nouns.js'
+import type { Standing } from './standing/standing.js'
+import { standingOfVerb } from './standing/verbs.js'
 import type { MeasureType } from './taxonomy.js'
 
 /** A measure as one sentence tells it, before the article's tellings are put together. */
@@ -46,26 +43,21 @@ export interface Draft {
   readonly triggerEnd: number
 }
 
-export interface Scene {
-  readonly tagged: TaggedSentence
-  readonly clauses: Clauses
-  readonly namings: Namings
-  readonly counts: readonly Count[]
-  readonly dates: readonly DateMention[]
-  readonly context: Context
-}
-
 /** What the words around a candidate make of it; undefined when nothing says that somebody acts on somebody. */
 export function buildDraft(
   candidate: Candidate,
   others: readonly Candidate[],
   scene: Scene,
 ): Draft | 'nobody imposes' | undefined {
-  const { clauses, namings, counts } = scene
+  const { clauses, namings } = scene
   const { rule } = candidate
   const standing = standingOf(candidate, clauses)
   if (!standing) return undefined
-  if (rule.generic && standing.groups.some((index) => GOES_ON.test(headOf(clauses, index)))) return undefined
+  if (
+    rule.generic &&
+    standing.groups.some((index) => GOES_ON.test(headOf(clauses.words, clauses.groups[index] as VerbGroup)))
+  )
+    return undefined
   if (tellsTotal(candidate, scene)) return undefined
   const imposed = findImposers(candidate, standing, clauses, namings, scene.context)
   if (!imposed) return rule.generic || !standing.stated ? undefined : 'nobody imposes'
@@ -75,11 +67,9 @@ export function buildDraft(
   const read = (edge: number): FoundTargets =>
     firstTargets(
       [sufferedRuns(standing, clauses), ...targetRuns(candidate, standing, clauses, edge)],
-      clauses,
-      namings,
-      counts,
-      codes,
       candidate,
+      scene,
+      codes,
     )
   let found = read(limits.last)
   if (found.countries.length === 0 && found.targets.length === 0) found = read(clauses.words.length - 1)
@@ -111,70 +101,6 @@ export function buildDraft(
     triggerStart: (clauses.words[candidate.trigger.first] as Word).start,
     triggerEnd: (clauses.words[candidate.trigger.last] as Word).end,
   }
-}
-
-const headOf = ({ words, groups }: Clauses, index: number): string =>
-  (words[(groups[index] as VerbGroup).head] as Word).lower
-
-/** "This brings the number of persons sanctioned by Japan to 499": a total of what was told, not an act. */
-function tellsTotal({ form, group }: Candidate, { clauses, counts, tagged }: Scene): boolean {
-  if (form !== 'verb' || clauses.groups[group]?.form !== 'participle') return false
-  const { start, end, text } = tagged.sentence
-  const total = counts.some((count) => count.role === 'total' && count.start >= start && count.end <= end)
-  return total && /\b(?:total|number)\b/.test(text)
-}
-
-/** All but "sanctions" may hit one's own people: such a wording needs somebody abroad in its sentence. */
-const isBusinessOfAll = ({ foreign, generic, pointer }: Rule): boolean =>
-  foreign !== false && !(generic === 'all' && pointer !== true)
-
-/** Nobody abroad is hit in the sentence, and nothing told before, nor the headline, makes plain who is. */
-function isDomestic(found: FoundTargets, imposed: FoundImposers, { told, titled, lastDistance }: Context): boolean {
-  if (found.countries.length > 0 || found.counts.length > 0 || found.targets.some(({ entity }) => entity !== null))
-    return false
-  const foreign = titled.filter((code) => !imposed.imposers.some((imposer) => imposer.code === code))
-  const plain = (told.length === 1 && lastDistance <= 6) || (foreign.length === 1 && imposed.how !== 'measure-before')
-  return !plain || imposed.how === 'main'
-}
-
-/** "sanctions on this cooperation": the text says what is hit, and it is nobody we know; nobody else is put in its place. */
-function explicitElsewhere(candidate: Candidate, clauses: Clauses, found: FoundTargets, edge: number): boolean {
-  if (found.countries.length > 0 || found.targets.length > 0 || candidate.form !== 'noun') return false
-  const next = clauses.words[candidate.trigger.last + 1]
-  const object = clauses.words[candidate.trigger.last + 2]
-  const said =
-    next !== undefined &&
-    object !== undefined &&
-    /^(?:on|against)$/.test(next.lower) &&
-    candidate.trigger.last + 1 <= edge
-  return (
-    said &&
-    object.pos !== 'pronoun' &&
-    !ANAPHORIC.test(
-      clauses.words
-        .slice(object.index, object.index + 3)
-        .map(({ lower }) => lower)
-        .join(' '),
-    )
-  )
-}
-
-const ANAPHORIC =
-  /\b(?:country|nation|state|regime|government|them|it|him|city|island|republic|bloc|junta|leaders?|officials?|economy|group|movement|party)\b/
-
-/** Imposers taken from outside the clause, which may turn out to be the target. */
-const WEAK: ReadonlySet<Source> = new Set(['main', 'measure-before', 'speaker', 'anaphora'])
-
-function hitsItself(
-  candidate: Candidate,
-  standing: Standing,
-  { clauses, namings, counts }: Scene,
-  codes: ReadonlySet<string>,
-  edge: number,
-): boolean {
-  const runs = [sufferedRuns(standing, clauses), ...targetRuns(candidate, standing, clauses, edge)]
-  const { countries } = firstTargets(runs, clauses, namings, counts, new Set(), candidate)
-  return countries.length > 0 && countries.every((code) => codes.has(code))
 }
 
 /** Counts of what is hit that stand in the reach of the trigger, beside those of the targets. */

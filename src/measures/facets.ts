@@ -1,7 +1,9 @@
 /** Facts beside the roles of a measure: the instrument it names, who says so, and what it answers. */
 import type { Measure } from '../record/contract.js'
 import type { Word } from '../text/tag.js'
-import { type Clauses, REPORTING, type Run, subjectOf } from './clause/clause.js'
+import type { Clauses, Run } from './clause/clause.js'
+import { REPORTING } from './clause/governor.js'
+import { subjectOf } from './clause/subject.js'
 import { type Namings, namingsIn } from './roles/actors.js'
 
 const ORDINAL =

@@ -15,6 +15,9 @@ export interface VerbGroup {
   readonly negated: boolean
 }
 
+/** The main verb of a group, in lower case. */
+export const headOf = (words: readonly Word[], { head }: VerbGroup): string => (words[head] as Word).lower
+
 /** Common nouns that act: after them a past form is a verb ("the ministry announced on Friday"). */
 const AGENTIVE =
   /^(?:ministry|ministries|ministers?|governments?|councils?|cabinets?|presidents?|presidency|parliaments?|officials?|leaders?|administration|bloc|departments?|authorit(?:y|ies)|unions?|lawmakers?|members?|states?|countr(?:y|ies)|nations?|spokes(?:man|woman|person)|senators?|agenc(?:y|ies)|commission|committee|regime|kingdom|allies|partners?|powers?|west|house|court|police|regulators?|diplomats?|chancellor|premier|secretary|embassy|sources?|he|she|it|they|we|i|who|which|that)$/

@@ -100,4 +100,10 @@ export function isModifierPhrase({ words }: Clauses, first: number, floor: numbe
   return false
 }
 
+/** The actor that opens a sentence which is not tagged: its first naming that can act, near its beginning. */
+export const openingActors = (namings: Namings, start: number, end: number): readonly Naming[] =>
+  namingsBetween(namings, start, Math.min(end, start + 90))
+    .filter(({ entity }) => canImpose(entity))
+    .slice(0, 1)
+
 export const wordAt = (words: readonly Word[], start: number): number => words.findIndex((word) => word.end > start)

@@ -3,8 +3,10 @@ import { findTerritory } from '../../lexicon/names.js'
 import type { Good } from '../../record/contract.js'
 import type { Word } from '../../text/tag.js'
 import type { Candidate } from '../candidates.js'
-import { type Clauses, type Run, reachAfter, subjectOf } from '../clause/clause.js'
+import type { Clauses, Run } from '../clause/clause.js'
 import type { VerbGroup } from '../clause/groups.js'
+import { reachAfter } from '../clause/reach.js'
+import { subjectOf } from '../clause/subject.js'
 
 /** Words that stand in a goods phrase without being goods. */
 const NOT_GOODS =

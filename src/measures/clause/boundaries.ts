@@ -1,0 +1,67 @@
+/** Where clauses, relative clauses and asides begin. */
+import type { Word } from '../../text/tag.js'
+import type { Clauses } from './clause.js'
+import type { VerbGroup } from './groups.js'
+
+/** Punctuation that always parts clauses. */
+export const STRONG = /[;:]|\s-\s|--/
+
+/** True when a clause begins at word `index`: a subordinator, or strong punctuation before it. */
+export function startsClause({ words, groupAt }: Clauses, index: number): boolean {
+  const word = words[index]
+  const before = words[index - 1]
+  if (!word || !before) return index <= 0
+  if (STRONG.test(before.after) || STRONG.test(word.before)) return true
+  if (/"/.test(word.before) && /[,:]/.test(before.after)) return true
+  if (word.pos === 'subordinator') return word.lower !== 'as' || opensAs(words, index)
+  if (word.lower !== 'that') return false
+  const opens = ['pronoun', 'determiner', 'name'].includes(words[index + 1]?.pos ?? '')
+  return before.pos === 'verb' || groupAt[index - 1] !== -1 || opens
+}
+
+/** "as" opens a clause, but not in "as well as" and "such as". */
+const opensAs = (words: readonly Word[], index: number): boolean =>
+  words[index + 1]?.lower !== 'well' && !/^(?:well|such)$/.test(words[index - 1]?.lower ?? '')
+
+/** Where the relative clause that holds group `index` begins, or -1: "Japan, which holds …, will ban". */
+export function relativeStart({ words, groups }: Clauses, index: number): number {
+  const group = groups[index] as VerbGroup
+  for (let i = group.first - 1; i >= 0 && i >= group.first - 2; i--) {
+    const word = words[i] as Word
+    if (word.pos === 'relative' || (word.lower === 'that' && words[i - 1]?.pos === 'noun')) return i
+    if (word.pos !== 'adverb') return -1
+  }
+  return -1
+}
+
+/** ", she added," or ", officials said,": speech put between commas, to be read over. */
+function asideStart({ words, groups }: Clauses, index: number): number {
+  const group = groups[index] as VerbGroup
+  if (!/,/.test((words[group.last] as Word).after)) return -1
+  for (let i = group.first - 1; i > 0 && i >= group.first - 7; i--) {
+    if (/[,"]/.test((words[i - 1] as Word).after)) return i
+  }
+  return -1
+}
+
+/** Leftmost word of the clause that ends at `last`, reading over relative clauses, asides and reduced participles. */
+export function stretchStart(clauses: Clauses, last: number): number {
+  const { groups, groupAt } = clauses
+  let i = last
+  while (i >= 0) {
+    const at = groupAt[i] as number
+    if (at !== -1) {
+      const group = groups[at] as VerbGroup
+      const relative = relativeStart(clauses, at)
+      const aside = relative > 0 ? relative : asideStart(clauses, at)
+      if (aside > 0) i = aside - 1
+      else if (group.form === 'participle' || group.form === 'gerund' || group.form === 'bare') i = group.first - 1
+      else return i + 1
+      continue
+    }
+    const word = clauses.words[i] as Word
+    if (i > 0 && startsClause(clauses, i)) return word.pos === 'subordinator' || word.lower === 'that' ? i + 1 : i
+    i--
+  }
+  return 0
+}

@@ -1,0 +1,66 @@
+/** What governs a verb: the verb or noun that takes it as its complement. */
+import type { Word } from '../../text/tag.js'
+import { STRONG } from './boundaries.js'
+import type { Clauses } from './clause.js'
+import { headOf, type VerbGroup } from './groups.js'
+
+/** Verbs whose object does what the infinitive says: "urged the EU to lift", "allow banks to". */
+export const OBJECT_CONTROL =
+  /^(?:urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|call(?:s|ed|ing)?|press(?:es|ed|ing)?|push(?:es|ed|ing)?|want(?:s|ed)?|tell(?:s|ing)?|told|allow(?:s|ed|ing)?|forc(?:e|es|ed|ing)|requir(?:e|es|ed|ing)|request(?:s|ed|ing)?|order(?:s|ed|ing)?|expect(?:s|ed)?|persuad(?:e|es|ed|ing)|lobb(?:y|ies|ied|ying)|appeal(?:s|ed|ing)?|need(?:s|ed)?|implor(?:e|es|ed)|encourag(?:e|es|ed|ing)|pressur(?:e|es|ed|ing)|authoriz(?:e|es|ed|ing)|authoris(?:e|es|ed|ing)|direct(?:s|ed|ing)?|enabl(?:e|es|ed|ing)|instruct(?:s|ed|ing)?|demand(?:s|ed|ing)?|beg(?:s|ged)?)$/
+
+/** Nouns that an infinitive completes: "plans to end", "the decision to impose". */
+const GOVERNING_NOUN =
+  /^(?:plans?|decisions?|moves?|proposals?|pledges?|commitments?|threats?|efforts?|steps?|calls?|bills?|orders?|vows?|measures?|intentions?|bids?|resolutions?|legislation|promise|promises|agreement|deal|demand|demands|request|requests|authority|powers?|motion|law|rules?|readiness|push|options?|right|need|refusal|vote|drive|attempts?)$/
+
+/** Verbs of saying and deciding, whose complement may be a whole clause. */
+export const REPORTING =
+  /^(?:said|says?|saying|announc(?:e|es|ed|ing)|add(?:s|ed|ing)?|told|stat(?:e|es|ed|ing)|declar(?:e|es|ed|ing)|confirm(?:s|ed|ing)?|report(?:s|ed|ing)?|warn(?:s|ed|ing)?|not(?:e|es|ed|ing)|vow(?:s|ed|ing)?|propos(?:e|es|ed|ing)|suggest(?:s|ed|ing)?|believ(?:e|es|ed)|hop(?:e|es|ed|ing)|expect(?:s|ed)?|insist(?:s|ed|ing)?|agree(?:s|d|ing)?|decid(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|threaten(?:s|ed|ing)?|ensur(?:e|es|ed|ing)|indicat(?:e|es|ed|ing)|determin(?:e|es|ed|ing)|reveal(?:s|ed|ing)?|demand(?:s|ed|ing)?|explain(?:s|ed|ing)?|writ(?:e|es|ing)|wrote)$/
+
+/** What governs an infinitive, gerund or coordinated group: another group, or a noun before "to". */
+interface Governor {
+  readonly group: number
+  readonly noun: number
+}
+
+/** What governs group `index`; undefined when it stands by itself. */
+export function governorOf(clauses: Clauses, index: number): Governor | undefined {
+  const { words, groups, groupAt } = clauses
+  const group = groups[index] as VerbGroup
+  if (group.form === 'finite' && !clauseOpener(clauses, group)) return undefined
+  if (group.form === 'participle') return undefined
+  const before = words[group.first - 1]
+  const noun =
+    group.form !== 'finite' && before?.pos === 'noun' && GOVERNING_NOUN.test(before.lower)
+      ? group.first - 1
+      : group.form === 'gerund' &&
+          before?.pos === 'preposition' &&
+          GOVERNING_NOUN.test(words[group.first - 2]?.lower ?? '')
+        ? group.first - 2
+        : -1
+  for (let i = group.first - 1; i >= 0 && i >= group.first - 30; i--) {
+    const word = words[i] as Word
+    const at = groupAt[i] as number
+    if (at !== -1 && at !== index) {
+      const candidate = groups[at] as VerbGroup
+      if (candidate.form === 'participle') {
+        i = candidate.first
+        continue
+      }
+      return { group: at, noun }
+    }
+    if (group.form !== 'finite' && (word.pos === 'subordinator' || STRONG.test(word.after))) break
+  }
+  return noun >= 0 ? { group: -1, noun } : undefined
+}
+
+/** For "said that it will ban" and "said it will ban": the index where the complement clause opens, else 0. */
+function clauseOpener({ words, groupAt, groups }: Clauses, group: VerbGroup): number {
+  for (let i = group.first - 1; i >= 0 && i >= group.first - 14; i--) {
+    const word = words[i] as Word
+    if (word.lower === 'that' && i > 0) return i
+    if (STRONG.test(word.after) || word.pos === 'subordinator' || word.pos === 'relative') return 0
+    const at = groupAt[i] as number
+    if (at !== -1) return REPORTING.test(headOf(words, groups[at] as VerbGroup)) ? i : 0
+  }
+  return 0
+}

@@ -1,0 +1,51 @@
+/** How far the phrases of a verb or noun reach. */
+import type { Word } from '../../text/tag.js'
+import { STRONG } from './boundaries.js'
+import type { Clauses, Run } from './clause.js'
+import type { VerbGroup } from './groups.js'
+
+/** Cuts the reach of a verb or noun: reasons, times and consequences are no longer its object. */
+const REASON =
+  /^(?:over|after|because|amid|following|since|while|when|if|unless|until|as|although|though|despite|during|before|where|so|whether)$/
+
+/** The words after `from` that still belong to the same verb or noun; a new finite verb or a reason ends them. */
+export function reachAfter(clauses: Clauses, from: number, limit = 60): Run {
+  const { words, groups, groupAt } = clauses
+  let last = from
+  for (let i = from + 1; i < words.length && i - from <= limit; i++) {
+    const word = words[i] as Word
+    const before = words[i - 1] as Word
+    if (STRONG.test(before.after) && !/:/.test(before.after)) break
+    if (/[.?!]"?\s*$/.test(before.after) && /^\p{Lu}/u.test(word.text) && !/^(?:\p{L}\.)+$/u.test(before.text)) break
+    const amount = word.lower === 'over' && words[i + 1]?.pos === 'number'
+    if (REASON.test(word.lower) && !amount && !(word.lower === 'as' && !opensVerb(clauses, i))) break
+    if (word.pos === 'relative') break
+    const at = groupAt[i] as number
+    if (at !== -1 && i === (groups[at] as VerbGroup).first) {
+      const group = groups[at] as VerbGroup
+      if (group.form === 'finite' || group.form === 'bare')
+        return { first: from + 1, last: clauseEdge(clauses, i - 1, from) }
+    }
+    last = i
+  }
+  return { first: from + 1, last }
+}
+
+/** "designated Cuba as a sponsor" goes on; "as the war dragged on" does not: a finite verb follows soon. */
+function opensVerb({ words, groups, groupAt }: Clauses, index: number): boolean {
+  for (let i = index + 1; i < words.length && i <= index + 6; i++) {
+    if (groupAt[i] !== -1) return (groups[groupAt[i] as number] as VerbGroup).form === 'finite'
+    if (/[,;]/.test((words[i] as Word).after)) return false
+  }
+  return false
+}
+
+/** Gives the subject of the next verb back to it: steps left from a finite verb to the comma or "and" before its subject. */
+function clauseEdge({ words }: Clauses, from: number, floor: number): number {
+  for (let i = from; i > floor; i--) {
+    const word = words[i] as Word
+    if (word.pos === 'conjunction' || word.pos === 'relative' || word.lower === 'that') return i - 1
+    if (/,/.test(word.after) && i < from) return i
+  }
+  return from
+}

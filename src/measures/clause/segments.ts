@@ -1,0 +1,41 @@
+/** The parts of a stretch of words that commas set off, and which of them is its noun phrase. */
+import type { Word } from '../../text/tag.js'
+import type { Run } from './clause.js'
+
+const ADJUNCT =
+  /^(?:so|far|in|on|at|by|for|with|from|under|over|after|before|since|following|amid|according|during|as|to|despite|earlier|last|later|today|yesterday|meanwhile|also|separately|however|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|citing|speaking|asked|but|and|then|thus|instead)$/
+
+/** Comma-separated parts of a run. */
+function segmentsOf(words: readonly Word[], { first, last }: Run): readonly Run[] {
+  const parts: Run[] = []
+  let from = first
+  for (let i = first; i <= last; i++) {
+    if (i < last && !/[,()]/.test((words[i] as Word).after)) continue
+    parts.push({ first: from, last: i })
+    from = i + 1
+  }
+  return parts
+}
+
+const isAdjunct = (words: readonly Word[], run: Run): boolean => {
+  const opener = words[run.first] as Word
+  return ADJUNCT.test(opener.lower) || (opener.pos === 'number' && run.last - run.first < 2)
+}
+
+/** Names joined by commas and "and": "the United States, Britain and Canada". */
+const isListPart = (words: readonly Word[], run: Run): boolean => {
+  const opener = words[run.first] as Word
+  const named =
+    /^as$/.test(opener.lower) || opener.pos === 'name' || opener.pos === 'conjunction' || /^\p{Lu}/u.test(opener.text)
+  return run.last - run.first < 7 && (named || opener.lower === 'the')
+}
+
+/** The first part of a run that is no adjunct, with the names listed behind it; the last part when all are adjuncts. */
+export function mainSegment(words: readonly Word[], run: Run): Run {
+  const parts = segmentsOf(words, run)
+  const main = parts.findIndex((part) => !isAdjunct(words, part))
+  if (main < 0) return parts.at(-1) as Run
+  let end = main
+  while (end + 1 < parts.length && isListPart(words, parts[end + 1] as Run)) end++
+  return { first: (parts[main] as Run).first, last: (parts[end] as Run).last }
+}

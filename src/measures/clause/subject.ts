@@ -1,0 +1,117 @@
+/** Who does what a verb tells: the subject that stands before it, or the one that it shares with another verb. */
+import type { Word } from '../../text/tag.js'
+import { relativeStart, startsClause, stretchStart } from './boundaries.js'
+import type { Clauses, Run } from './clause.js'
+import { governorOf, OBJECT_CONTROL } from './governor.js'
+import { headOf, type VerbGroup } from './groups.js'
+import { mainSegment } from './segments.js'
+
+/** The words in which a subject stands, and how it was found. */
+export interface Subject extends Run {
+  /** `antecedent` is the noun before "which"; `coordinate` the subject of the verb before "and". */
+  readonly how: 'stretch' | 'antecedent' | 'coordinate'
+}
+
+/** The words in which the subject of a group stands; undefined when it has none. */
+export function subjectOf(clauses: Clauses, index: number, depth = 0): Subject | undefined {
+  const { words, groups, groupAt } = clauses
+  const group = groups[index]
+  if (!group || depth > 12) return undefined
+  const relative = relativeStart(clauses, index)
+  if (relative > 0) return { first: stretchStart(clauses, relative - 1), last: relative - 1, how: 'antecedent' }
+  let last = group.first - 1
+  while (last >= 0 && (words[last]?.pos === 'adverb' || words[last]?.pos === 'negation')) last--
+  const joiner = words[last]
+  if (!joiner) return undefined
+  const bare = group.form === 'bare'
+  const listed = /,/.test(joiner.after) && last === group.first - 1 && followsVerb(clauses, index)
+  if (joiner.pos === 'conjunction' || (bare && /,/.test(joiner.after)) || listed) {
+    const before = groups.findLastIndex(
+      (other, at) =>
+        at < index && (other.form === 'finite' || other.form === group.form || (bare && other.form === 'infinitive')),
+    )
+    if (before >= 0) {
+      const parent = groups[before] as VerbGroup
+      const shared =
+        parent.form === 'infinitive' || parent.form === 'bare' || parent.form === 'gerund'
+          ? logicalSubject(clauses, before, depth + 1)
+          : subjectOf(clauses, before, depth + 1)
+      return shared && { ...shared, how: 'coordinate' }
+    }
+  }
+  if (groupAt[last] !== -1 && groups[groupAt[last] as number]?.form !== 'participle') return undefined
+  const run = { first: stretchStart(clauses, last), last }
+  if (run.first > run.last) return undefined
+  return { ...mainSegment(words, run), how: 'stretch' }
+}
+
+/** "ordered A to leave, called home B and froze C": a main verb stands before in the same clause. */
+function followsVerb(clauses: Clauses, index: number): boolean {
+  const { groups } = clauses
+  const group = groups[index] as VerbGroup
+  if (group.form !== 'finite') return false
+  for (let at = index - 1; at >= 0; at--) {
+    const before = groups[at] as VerbGroup
+    for (let i = before.last + 1; i < group.first; i++) if (startsClause(clauses, i)) return false
+    if (before.form === 'finite') return relativeStart(clauses, at) < 0 && before.tense === group.tense
+  }
+  return false
+}
+
+const opensSentence = ({ words }: Clauses, { first }: VerbGroup): boolean =>
+  words.slice(0, first).every(({ lower }) => /^(?:in|order|by|after|before|while|when|and|but)$/.test(lower))
+
+const OWNING = /^(?:its|his|her|their|our|my)$/
+
+/** Who does it: the subject of a finite group, or the subject or object of what governs an infinitive or gerund. */
+export function logicalSubject(clauses: Clauses, index: number, depth = 0): Subject | undefined {
+  const { words, groups } = clauses
+  const group = groups[index]
+  if (!group || depth > 12) return undefined
+  if (group.form === 'finite' || group.form === 'bare') return subjectOf(clauses, index, depth + 1)
+  const joiner = words[group.first - 1]
+  if (joiner?.pos === 'conjunction' && group.form !== 'gerund') {
+    const twin = groups.findLastIndex((other, at) => at < index && other.form === group.form)
+    if (twin >= 0) return logicalSubject(clauses, twin, depth + 1)
+  }
+  const owner = words[group.first - 1]
+  if (group.form === 'gerund' && owner && (owner.pos === 'name' || owner.possessive) && !/[,;]/.test(owner.after)) {
+    const possessor = possessorBefore(clauses, group.first)
+    if (possessor) return possessor
+  }
+  const governor = governorOf(clauses, index)
+  if (!governor && (group.form === 'infinitive' || group.form === 'gerund') && opensSentence(clauses, group)) {
+    // "To renew the sanctions, the members agreed": the doer is the subject of the main verb behind.
+    const main = groups.findIndex(
+      (other, at) => at > index && other.form === 'finite' && subjectOf(clauses, at, depth + 1)?.how === 'stretch',
+    )
+    if (main > index) return subjectOf(clauses, main, depth + 1)
+  }
+  if (!governor) return group.form === 'infinitive' ? subjectOf(clauses, index, depth + 1) : undefined
+  if (governor.group < 0) return possessorBefore(clauses, governor.noun)
+  const parent = groups[governor.group] as VerbGroup
+  const between = { first: parent.last + 1, last: group.first - 1 }
+  const controls = OBJECT_CONTROL.test(headOf(words, parent)) && group.form === 'infinitive'
+  if (controls && !parent.passive && between.last >= between.first && governor.noun < 0)
+    return { ...between, how: 'stretch' }
+  if (governor.noun >= 0) {
+    const owner = possessorBefore(clauses, governor.noun)
+    const names = owner && words.slice(owner.first, owner.last + 1)
+    if (owner && names?.some(({ pos, possessive, lower }) => pos === 'name' || possessive || OWNING.test(lower)))
+      return owner
+  }
+  return logicalSubject(clauses, governor.group, depth + 1)
+}
+
+/** The possessor or adjective in front of a noun: "Japan's decision", "the EU decision", "his plan". */
+function possessorBefore({ words, groupAt }: Clauses, noun: number): Subject | undefined {
+  let first = noun
+  while (first > 0 && noun - first < 8) {
+    const before = words[first - 1] as Word
+    const inName = before.lower === 'of' && words[first - 2]?.pos === 'name' && words[first]?.pos === 'name'
+    const modifies = inName || ['name', 'noun', 'adjective', 'number', 'determiner', 'adverb'].includes(before.pos)
+    if (!modifies || groupAt[first - 1] !== -1 || /[,;:."]/.test(before.after)) break
+    first--
+  }
+  return first < noun ? { first, last: noun - 1, how: 'stretch' } : undefined
+}

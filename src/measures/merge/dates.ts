@@ -1,0 +1,37 @@
+/** The days of tellings that belong together. */
+import type { Measure } from '../../record/contract.js'
+import type { Draft } from '../draft.js'
+import { codesOf, GROUP, meet } from './sides.js'
+
+/** True when two dates can be the same: equal, or one is the coarser form of the other, or one is missing. */
+export const datesAgree = (a: Measure['dates']['announced'], b: Measure['dates']['announced']): boolean =>
+  a === null || b === null || a.value.startsWith(b.value) || b.value.startsWith(a.value)
+
+/** Each day from the first telling that has it. */
+export const joinDates = (a: Measure['dates'], b: Measure['dates']): Measure['dates'] => ({
+  announced: a.announced ?? b.announced,
+  effective: a.effective ?? b.effective,
+  expires: a.expires ?? b.expires,
+})
+
+const EARLIER =
+  /\b(?:already|previous(?:ly)?|earlier|so far|had|since|has long|years? ago|months? ago|(?:19|20)\d\d|last (?:year|month))\b/i
+
+/** A list of acts that goes on over sentences shares the day that its first one tells. */
+export function withDates(drafts: readonly Draft[]): readonly Draft[] {
+  const dated: Draft[] = []
+  for (const draft of drafts) {
+    const source = dated.findLast(
+      (other) =>
+        other.dates.announced !== null &&
+        draft.sentence.index - other.sentence.index <= 2 &&
+        draft.sentence.index >= other.sentence.index &&
+        GROUP[other.standing.status] === GROUP[draft.standing.status] &&
+        meet(codesOf(other.imposers), codesOf(draft.imposers)),
+    )
+    const free = draft.dates.announced === null && draft.dates.effective === null && !EARLIER.test(draft.sentence.text)
+    const announced = free && source ? source.dates.announced : draft.dates.announced
+    dated.push(announced === draft.dates.announced ? draft : { ...draft, dates: { ...draft.dates, announced } })
+  }
+  return dated
+}

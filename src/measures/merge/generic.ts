@@ -1,0 +1,70 @@
+/** General words ("the sanctions") that stand for measures told exactly elsewhere. */
+import type { Draft } from '../draft.js'
+import { datesAgree } from './dates.js'
+import { GROUP, RELIEF, sameSides } from './sides.js'
+
+/** Told with "the", "these" or "such", or in a headline: it points to what is told in other words. */
+const points = ({ candidate, sentence, triggerStart }: Draft): boolean =>
+  sentence.zone === 'title' ||
+  (candidate.form === 'noun' &&
+    /\b(?:the|these|those|such|its|their)\s+(?:\S+\s+){0,2}$/i.test(
+      sentence.text.slice(0, triggerStart - sentence.start),
+    ))
+
+const standsFor = ({ candidate }: Draft, other: Draft): boolean => {
+  const { generic } = candidate.rule
+  return generic === 'all' ? !other.candidate.rule.generic : (generic ?? []).includes(other.type)
+}
+
+const NEW_ROUND = /\b(?:new|fresh|further|additional|latest|more|raft|package|round|series|set|tranche)\b[^,;.]{0,40}$/i
+
+/** A headline or opening ("approved new sanctions") whose kinds are told in the sentences behind it. */
+function opens(draft: Draft, kinds: readonly Draft[]): boolean {
+  const { sentence, triggerStart, standing, counts, dates } = draft
+  const title = sentence.zone === 'title'
+  const before = sentence.text.slice(0, triggerStart - sentence.start)
+  if (
+    RELIEF.has(standing.action) ||
+    counts.length > 0 ||
+    !(title || (sentence.paragraph <= 2 && NEW_ROUND.test(before)))
+  )
+    return false
+  return kinds.some(
+    (other) =>
+      other.sentence.index > sentence.index &&
+      other.sentence.index <= sentence.index + (title ? 6 : 3) &&
+      datesAgree(other.dates.announced, dates.announced) &&
+      GROUP[other.standing.status] === GROUP[standing.status] &&
+      !RELIEF.has(other.standing.action),
+  )
+}
+
+/**
+ * A generic telling gives way: beside the kinds that the same sentence lists for the same sides it is dropped; pointing
+ * back ("lift the sanctions") it takes their type; an opening is dropped when the text goes on to tell the kinds.
+ */
+export function settleGeneric(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
+  const { rule } = draft.candidate
+  if (!rule.generic) return draft
+  const kinds = drafts.filter((other) => other !== draft && standsFor(draft, other) && sameSides(other, draft))
+  const listed = kinds.some(
+    (other) =>
+      other.sentence.index === draft.sentence.index &&
+      other.triggerStart > draft.triggerStart &&
+      /\b(?:including|include|includes|such as|like|namely)\b|[:–—-]\s/.test(
+        draft.sentence.text.slice(draft.triggerEnd - draft.sentence.start, other.triggerStart - draft.sentence.start),
+      ),
+  )
+  if (listed || opens(draft, kinds)) return undefined
+  const before = kinds.findLast(
+    (other) =>
+      (other.triggerStart < draft.triggerStart || RELIEF.has(draft.standing.action)) &&
+      GROUP[other.standing.status] === 'decided' &&
+      !RELIEF.has(other.standing.action),
+  )
+  if (points(draft) && draft.counts.length === 0 && before && draft.type === rule.type)
+    return { ...draft, type: before.type }
+  // "The sanctions also hit …": a definite subject that nobody imposes here only goes on about what was told.
+  const goesOn = points(draft) && draft.standing.doer < 0 && draft.standing.action === 'impose' && draft.how !== 'owner'
+  return rule.pointer || (goesOn && kinds.length > 0) ? undefined : draft
+}

@@ -1,0 +1,92 @@
+/** The same act told twice is one record; different acts stay apart by the annotation guide's rules. */
+import type { Count, Good, Imposer, Measure, Target } from '../../record/contract.js'
+import type { Draft } from '../draft.js'
+import { datesAgree, joinDates, withDates } from './dates.js'
+import { settleEffects } from './effects.js'
+import { settleGeneric } from './generic.js'
+import { codesOf, GROUP, meet, RELIEF } from './sides.js'
+
+/** One act with all its tellings, the first of them leading. */
+export interface Act {
+  readonly drafts: readonly Draft[]
+  readonly lead: Draft
+  readonly imposers: readonly Imposer[]
+  readonly countries: readonly string[]
+  readonly targets: readonly Target[]
+  readonly counts: readonly Count[]
+  readonly dates: Measure['dates']
+  readonly goods: readonly Good[]
+}
+
+const namesOf = (targets: readonly Target[]): readonly string[] =>
+  targets.flatMap(({ kind, entity }) => (kind !== 'country' && entity ? [entity] : []))
+
+/** Counts contradict when both tell new ones of the same unit and none of them is the same. */
+function countsAgree(a: readonly Count[], b: readonly Count[]): boolean {
+  for (const left of a) {
+    const same = b.filter(({ unit, value }) => unit === left.unit && value !== null)
+    if (left.value !== null && same.length > 0 && !same.some(({ value }) => value === left.value)) return false
+  }
+  return true
+}
+
+function sameAct(act: Act, draft: Draft): boolean {
+  const { lead } = act
+  if (lead.type !== draft.type) return false
+  if (RELIEF.has(lead.standing.action) !== RELIEF.has(draft.standing.action)) return false
+  if (GROUP[lead.standing.status] !== GROUP[draft.standing.status]) return false
+  if (!meet(codesOf(act.imposers), codesOf(draft.imposers))) return false
+  if (act.countries.length > 0 && draft.countries.length > 0 && !meet(act.countries, draft.countries)) return false
+  if (!datesAgree(act.dates.announced, draft.dates.announced)) return false
+  if (!datesAgree(act.dates.effective, draft.dates.effective)) return false
+  if (!countsAgree(act.counts, draft.counts)) return false
+  const names = namesOf(act.targets)
+  const others = namesOf(draft.targets)
+  const apart = Math.abs(draft.sentence.index - (act.drafts.at(-1) as Draft).sentence.index) > 1
+  return !(apart && names.length > 0 && others.length > 0 && !meet(names, others))
+}
+
+const union = <T>(a: readonly T[], b: readonly T[], key: (value: T) => string | number): readonly T[] => {
+  const seen = new Set(a.map(key))
+  return [...a, ...b.filter((value) => !seen.has(key(value)))]
+}
+
+const toAct = (draft: Draft): Act => ({
+  drafts: [draft],
+  lead: draft,
+  imposers: draft.imposers,
+  countries: draft.countries,
+  targets: draft.targets,
+  counts: draft.counts,
+  dates: draft.dates,
+  goods: draft.goods,
+})
+
+function join(act: Act, draft: Draft): Act {
+  const sameSentence = act.lead.sentence.index === draft.sentence.index
+  return {
+    ...act,
+    drafts: [...act.drafts, draft],
+    imposers: sameSentence ? union(act.imposers, draft.imposers, ({ code, name }) => code ?? name) : act.imposers,
+    countries:
+      act.countries.length > 0 && !sameSentence ? act.countries : union(act.countries, draft.countries, (code) => code),
+    targets: union(act.targets, draft.targets, ({ kind, entity, name }) => `${kind} ${entity ?? name}`),
+    counts: union(act.counts, draft.counts, ({ unit, value, comparison }) => `${unit} ${value} ${comparison}`),
+    goods: draft.goods.length > act.goods.length ? draft.goods : act.goods,
+    dates: joinDates(act.dates, draft.dates),
+  }
+}
+
+/** Puts the tellings of an article together, in the order of their first telling. */
+export function mergeDrafts(drafts: readonly Draft[]): readonly Act[] {
+  const acts: Act[] = []
+  const settled = withDates(settleEffects(drafts))
+  for (const telling of settled) {
+    const draft = settleGeneric(telling, settled)
+    if (!draft) continue
+    const at = acts.findIndex((act) => sameAct(act, draft))
+    if (at >= 0) acts[at] = join(acts[at] as Act, draft)
+    else acts.push(toAct(draft))
+  }
+  return acts.sort((a, b) => a.lead.triggerStart - b.lead.triggerStart || a.lead.triggerEnd - b.lead.triggerEnd)
+}

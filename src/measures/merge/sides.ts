@@ -1,0 +1,30 @@
+/** When two tellings are of the same parties, the same direction, and alike in how real they are. */
+import type { Imposer } from '../../record/contract.js'
+import type { Draft } from '../draft.js'
+import type { Action, Status } from '../taxonomy.js'
+
+/** How real an act is, coarsely: tellings of one act may differ within a group. */
+export const GROUP: Readonly<Record<Status, 'prospective' | 'decided' | 'rejected'>> = {
+  'called-for': 'prospective',
+  considered: 'prospective',
+  threatened: 'prospective',
+  proposed: 'prospective',
+  announced: 'decided',
+  'in-force': 'decided',
+  rejected: 'rejected',
+}
+
+/** Actions that take a measure back. */
+export const RELIEF: ReadonlySet<Action> = new Set(['ease', 'suspend', 'lift'])
+
+/** Imposers as codes, or names where there is no code. */
+export const codesOf = (imposers: readonly Imposer[]): readonly string[] =>
+  imposers.map(({ code, name }) => code ?? name)
+
+/** True when two lists share a value. */
+export const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((value) => b.includes(value))
+
+/** True when two tellings share an imposer and, where both name any, a country that is hit. */
+export const sameSides = (a: Draft, b: Draft): boolean =>
+  meet(codesOf(a.imposers), codesOf(b.imposers)) &&
+  (a.countries.length === 0 || b.countries.length === 0 || meet(a.countries, b.countries))

@@ -1,0 +1,55 @@
+/** Actors in a run of words, as imposers. */
+import type { Imposer } from '../../record/contract.js'
+import type { Word } from '../../text/tag.js'
+import type { Clauses, Run } from '../clause/clause.js'
+import { actingCode, canImpose, isModifierPhrase, type Naming, type Namings, namingsIn, wordAt } from './actors.js'
+import { isPrivate } from './private.js'
+
+/** A naming as an imposer; undefined for those that cannot act for a state. */
+export function imposerOf(naming: Naming): Imposer | undefined {
+  const { entity, start, end, text } = naming
+  if (!canImpose(entity)) return undefined
+  const code = actingCode(entity)
+  const stands = entity.kind === 'person' || entity.kind === 'organization'
+  return { code, name: entity.name, entity: entity.id, via: stands ? text : null, start, end, text }
+}
+
+/** One imposer a state: the first naming wins. */
+export function distinct(imposers: readonly (Imposer | undefined)[]): readonly Imposer[] {
+  const seen = new Map<string, Imposer>()
+  for (const imposer of imposers) {
+    if (!imposer) continue
+    const key = imposer.code ?? imposer.name
+    if (!seen.has(key)) seen.set(key, imposer)
+  }
+  return [...seen.values()]
+}
+
+const JOINED =
+  /^(?:,|nations|countries|members|states|governments|leaders|and|or|with|alongside|the|&|as|well|together|its|also|both|then|plus|\s)*$/
+
+/** The actors at the head of a run of words: the first that can act, and those joined to it by commas and "and". */
+export function actorsIn(clauses: Clauses, namings: Namings, run: Run, skipTargets = true): readonly Imposer[] {
+  const { words } = clauses
+  const found = namingsIn(namings, words, run).filter(({ entity }) => canImpose(entity))
+  const heads = found.filter(({ start }) => !isModifierPhrase(clauses, wordAt(words, start), run.first))
+  const from = heads[0] ?? found[0]
+  if (!from || isPrivate(clauses, namings, run, from)) return []
+  const chosen: Naming[] = [from]
+  for (const naming of found) {
+    const last = chosen.at(-1) as Naming
+    if (naming.start < last.end) continue
+    const between = gapText(words, last.end, naming.start)
+    if (JOINED.test(between)) chosen.push(naming)
+    else if (skipTargets && naming.entity.kind === 'person' && actingCode(naming.entity) === actingCode(last.entity))
+      continue
+    else break
+  }
+  return distinct(chosen.map(imposerOf))
+}
+
+const gapText = (words: readonly Word[], from: number, to: number): string =>
+  words
+    .filter((word) => word.start >= from && word.end <= to)
+    .map((word) => word.lower)
+    .join(' ')

@@ -1,0 +1,47 @@
+/** Who acts behind a passive verb or a noun. */
+import type { Imposer } from '../../record/contract.js'
+import type { Word } from '../../text/tag.js'
+import type { Candidate } from '../candidates.js'
+import type { Clauses } from '../clause/clause.js'
+import { reachAfter } from '../clause/reach.js'
+import type { Standing } from '../standing/standing.js'
+import { actorsIn } from './acting.js'
+import type { Namings } from './actors.js'
+
+/** "by Japan", "by the US Treasury and the EU": behind the verb, in its own reach. */
+export function agentOf(clauses: Clauses, namings: Namings, from: number): readonly Imposer[] {
+  const { words } = clauses
+  const reach = reachAfter(clauses, from, 30)
+  for (let i = reach.first; i <= Math.min(reach.last + 1, words.length - 1); i++) {
+    if ((words[i] as Word).lower !== 'by') continue
+    const actors = actorsIn(clauses, namings, { first: i + 1, last: agentEnd(clauses, i + 1) })
+    if (actors.length > 0) return actors
+  }
+  return []
+}
+
+/** The agent's phrase runs to the next verb; "and" inside it joins agents. */
+function agentEnd({ words, groupAt }: Clauses, first: number): number {
+  let i = first
+  while (i < words.length && i < first + 16 && groupAt[i] === -1 && !/[;:]/.test((words[i] as Word).before)) i++
+  return i - 1
+}
+
+/** "barred from entering Ukraine": the country entered is the one that bars. */
+export function destinationOf({ rule, trigger }: Candidate, clauses: Clauses, namings: Namings): readonly Imposer[] {
+  if (!rule.destination) return []
+  const first = trigger.last + 1
+  return actorsIn(clauses, namings, { first, last: Math.min(first + 3, clauses.words.length - 1) }).slice(0, 1)
+}
+
+/** "the ban on exports by Japan": an agent behind a noun that no verb gives one. */
+export function nounAgent(
+  { form, trigger }: Candidate,
+  { doer: done }: Standing,
+  clauses: Clauses,
+  namings: Namings,
+): readonly Imposer[] | undefined {
+  if (form !== 'noun' || done >= 0) return undefined
+  const agent = agentOf(clauses, namings, trigger.last)
+  return agent.length > 0 ? agent : undefined
+}

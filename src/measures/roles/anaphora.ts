@@ -1,0 +1,95 @@
+/** Words that stand for an actor told before: pronouns, "the ministry", "the bloc". */
+import type { Entity } from '../../record/contract.js'
+import type { Word } from '../../text/tag.js'
+import type { Clauses, Run } from '../clause/clause.js'
+import type { VerbGroup } from '../clause/groups.js'
+import { subjectOf } from '../clause/subject.js'
+import { imposerOf } from './acting.js'
+import { canImpose, type Naming, type Namings, namingsIn } from './actors.js'
+import type { Context, FoundImposers } from './sources.js'
+import { speakerOf } from './speakers.js'
+
+const PRONOUN = /^(?:it|he|she|they|we|i)$/
+
+const DEFINITE =
+  /^(?:ministry|ministries|governments?|cabinet|parliament|bloc|country|administration|department|union|agency|officials?|authorities|lawmakers|president|minister|council|nation|treasury|leaders?|commission|senate|congress|house|side|state|capital|kingdom|body|organi[sz]ation|alliance|group|grouping|members?|ministers?|premier|chancellor|secretary|spokes(?:man|woman|person))$/
+
+const BLOC_NOUN = /^(?:bloc|group|leaders|union|grouping|alliance|organi[sz]ation)$/
+
+const BARE_PLURAL = /^(?:officials|authorities|lawmakers)$/
+
+const isDefinite = ({ words }: Clauses, { last }: Run): boolean =>
+  [1, 2, 3, 4].some((back) => /^(?:the|this|its|our|his|her|their)$/.test(words[last - back]?.lower ?? ''))
+
+const ANAPHORIC_ACT =
+  /^(?:moves?|measures?|sanctions|bans?|packages?|orders?|decisions?|steps?|actions?|restrictions|curbs|rules?|decree|law|legislation|embargo|freeze|announcement|list|penalties|bill|tariffs|round|designations?|act|acts|resolution|resolutions|proposals?)$/
+
+/** Who "it", "the ministry", "we" are: a subject before in the sentence, the opener of the sentence before, the last imposer. */
+export function anaphor(
+  clauses: Clauses,
+  namings: Namings,
+  context: Context,
+  subject: Run,
+  head: string,
+): FoundImposers | undefined {
+  if (/^(?:we|i)$/.test(head)) {
+    const speaker = speakerOf(clauses, namings, subject)
+    if (speaker) return { imposers: [speaker], how: 'anaphora' }
+    return context.main.length > 0 ? { imposers: context.main, how: 'main' } : undefined
+  }
+  const kind = kindMeant(head)
+  const bloc = kind === 'bloc'
+  const fits = ({ entity }: Naming): boolean => kind === undefined || entity.kind === kind
+  const naming = actorsBefore(clauses, namings, subject.first).find(fits)
+  const imposer = naming && imposerOf(naming)
+  if (imposer) return { imposers: [imposer], how: 'anaphora' }
+  const opener = bloc ? (context.blocs[0] ?? context.before[0]) : context.before.find(fits)
+  const last = measureBefore(context)
+  if (opener && (bloc || opener === context.before[0] || !last)) {
+    const found = imposerOf(opener)
+    if (found) return { imposers: [found], how: 'anaphora' }
+  }
+  if (last) return { imposers: last.imposers, how: 'anaphora' }
+  return context.main.length > 0 ? { imposers: context.main, how: 'main' } : undefined
+}
+
+/** Subjects of the finite verbs before, nearest clause first; then whatever actor opens the sentence. */
+function actorsBefore(clauses: Clauses, namings: Namings, before: number): readonly Naming[] {
+  const { groups, words } = clauses
+  const found: Naming[] = []
+  for (let index = groups.length - 1; index >= 0; index--) {
+    const group = groups[index] as VerbGroup
+    if (group.first >= before || group.form !== 'finite') continue
+    const subject = subjectOf(clauses, index)
+    if (!subject || subject.last >= before) continue
+    const actor = namingsIn(namings, words, subject).find(({ entity }) => canImpose(entity))
+    if (actor) found.push(actor)
+  }
+  return found
+}
+
+/** The imposers of the measure told last, when it is near. */
+export const measureBefore = ({ lastImposers, lastDistance }: Context): FoundImposers | undefined =>
+  lastImposers.length > 0 && lastDistance <= 4 ? { imposers: lastImposers, how: 'measure-before' } : undefined
+
+/** The word by which a subject points to an actor told before ("it", "the [ministry]"), or undefined when it does not. */
+export function anaphoricHead(clauses: Clauses, subject: Run): string | undefined {
+  const words = clauses.words.slice(subject.first, subject.last + 1)
+  const first = (clauses.words[subject.first] as Word).lower
+  const head = (clauses.words[subject.last] as Word).lower
+  if (PRONOUN.test(first)) return first
+  if (PRONOUN.test(head)) return head
+  const definite = DEFINITE.test(head) && (BARE_PLURAL.test(head) || isDefinite(clauses, subject))
+  return definite && !words.some(({ pos }) => pos === 'name') ? head : undefined
+}
+
+/** True for a subject that is itself an act told before: "the move", "this". */
+export const isAnaphoricAct = ({ words }: Clauses, { first, last }: Run): boolean =>
+  ANAPHORIC_ACT.test((words[last] as Word).lower) || /^(?:this|that|these|those)$/.test((words[first] as Word).lower)
+
+/** The kind of entity that a word can stand for; undefined when any will do. */
+function kindMeant(head: string): Entity['kind'] | undefined {
+  if (BLOC_NOUN.test(head)) return 'bloc'
+  if (head === 'country' || head === 'nation') return 'country'
+  return head === 'he' || head === 'she' ? 'person' : undefined
+}

@@ -1,0 +1,90 @@
+/** Who does the act of a verb. */
+import type { Imposer } from '../../record/contract.js'
+import { type Candidate, isPassive } from '../candidates.js'
+import type { Clauses } from '../clause/clause.js'
+import { OBJECT_CONTROL } from '../clause/governor.js'
+import { headOf, type VerbGroup } from '../clause/groups.js'
+import { logicalSubject, type Subject } from '../clause/subject.js'
+import type { Standing } from '../standing/standing.js'
+import { actorsIn } from './acting.js'
+import type { Namings } from './actors.js'
+import { agentOf, destinationOf } from './agents.js'
+import { anaphor, anaphoricHead, isAnaphoricAct, measureBefore } from './anaphora.js'
+import type { Context, FoundImposers } from './sources.js'
+
+/** The subject of an active act or the agent of a passive one; `nobody` when the subject is no state ("the refiner"). */
+export function doerOf(
+  candidate: Candidate,
+  standing: Standing,
+  clauses: Clauses,
+  namings: Namings,
+  context: Context,
+): FoundImposers | 'nobody' | undefined {
+  const index = standing.doer
+  if (index < 0) return undefined
+  const group = clauses.groups[index] as VerbGroup
+  if (isPassive(clauses, group)) {
+    const agent = agentOf(
+      clauses,
+      namings,
+      Math.max(group.last, group.form === 'participle' ? group.last : candidate.trigger.first - 1),
+    )
+    const own = agent.length > 0 ? agent : destinationOf(candidate, clauses, namings)
+    return own.length > 0 ? { imposers: own, how: 'agent' } : undefined
+  }
+  const subject = logicalSubject(clauses, index)
+  if (!subject) return undefined
+  const actors = actorsIn(clauses, namings, subject)
+  if (actors.length > 0) return { imposers: actors, how: addressed(clauses, standing) ? 'addressee' : 'subject' }
+  const orderer = ordererOf(standing, clauses, namings)
+  if (orderer.length > 0) return { imposers: orderer, how: 'subject' }
+  const head = anaphoricHead(clauses, subject)
+  if (head !== undefined)
+    return asAddressee(anaphor(clauses, namings, context, subject, head), addressed(clauses, standing))
+  const issuers = issuersOf(subject, index, clauses, namings)
+  if (issuers.length > 0) return { imposers: issuers, how: 'subject' }
+  if (isAnaphoricAct(clauses, subject)) return measureBefore(context)
+  return 'nobody'
+}
+
+const INSTRUMENT =
+  /^(?:licen[cs]e|order|decree|rules?|law|bill|legislation|resolution|regulation|package|directive|act)$/
+
+const ORDERING = /^(?:order|tell|told|instruct|direct|requir|forc|oblig|allow|authori|permit|ask)/
+
+/** "Taiwan ordered banks to sever ties": who orders its own firms is the one that acts. */
+function ordererOf({ groups: read }: Standing, clauses: Clauses, namings: Namings): readonly Imposer[] {
+  const parent = read[1]
+  if (parent === undefined) return []
+  const group = clauses.groups[parent] as VerbGroup
+  if (!ORDERING.test(headOf(clauses.words, group))) return []
+  const subject = logicalSubject(clauses, parent)
+  return subject ? actorsIn(clauses, namings, subject) : []
+}
+
+const asAddressee = (found: FoundImposers | undefined, is: boolean): FoundImposers | undefined =>
+  found && is ? { ...found, how: 'addressee' } : found
+
+/** True when the subject stands as the object of a verb of asking: "urged the EU to lift". */
+const addressed = ({ words, groups }: Clauses, standing: Standing): boolean =>
+  standing.groups.some((index, place) => {
+    const parent = standing.groups[place + 1]
+    if (parent === undefined) return false
+    const asks = groups[parent] as VerbGroup
+    const gap = (groups[index] as VerbGroup).first - asks.last
+    return gap > 1 && OBJECT_CONTROL.test(headOf(words, asks))
+  })
+
+/** "issued a decree that bans": who issues the instrument that a relative clause goes on about. */
+function issuersOf(
+  { first, last, how }: Subject,
+  index: number,
+  clauses: Clauses,
+  namings: Namings,
+): readonly Imposer[] {
+  if (how !== 'antecedent') return []
+  if (!clauses.words.slice(first, last + 1).some(({ lower }) => INSTRUMENT.test(lower))) return []
+  const issuing = clauses.groups.findLastIndex((other, at) => at < index && other.form === 'finite')
+  const issuer = issuing >= 0 ? logicalSubject(clauses, issuing) : undefined
+  return issuer ? actorsIn(clauses, namings, issuer) : []
+}

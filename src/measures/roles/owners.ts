@@ -1,0 +1,79 @@
+/** Whose measure it is, told by possessives and adjectives in front of it. */
+import type { Imposer } from '../../record/contract.js'
+import type { Word } from '../../text/tag.js'
+import type { Candidate } from '../candidates.js'
+import type { Clauses } from '../clause/clause.js'
+import type { Standing } from '../standing/standing.js'
+import { distinct, imposerOf } from './acting.js'
+import { canImpose, type Naming, type Namings, namingsIn } from './actors.js'
+
+/** Short forms that are adjectives as they stand. */
+const OWN_ADJECTIVE = /^(?:US|U\.S\.|UN|U\.N\.|EU|E\.U\.|UK|U\.K\.|G7|G-7|NATO)$/
+
+/** "Japan's export ban", "US sanctions", "the EU arms embargo"; a bare "Russia sanctions" names the target. */
+export function ownerOf(
+  candidate: Candidate,
+  { noun, doer: done }: Standing,
+  clauses: Clauses,
+  namings: Namings,
+): readonly Imposer[] | 'outsiders' | undefined {
+  const { trigger, form } = candidate
+  if (form !== 'noun') return undefined
+  const { words } = clauses
+  if (noun >= 0) {
+    const owned = namingsIn(namings, words, { first: modifiersStart(clauses, noun), last: noun })
+    const doers = owned.filter((naming) => canImpose(naming.entity) && isPossessor(naming, words))
+    if (doers.length > 0) return distinct(doers.map(imposerOf))
+  }
+  const first = modifiersStart(clauses, trigger.first)
+  if (
+    done < 0 &&
+    words.slice(first, trigger.last).some(({ lower }) => /^(?:western|international|global|allied)$/.test(lower))
+  )
+    return 'outsiders'
+  const owners = namingsIn(namings, words, { first, last: trigger.last })
+    .filter(({ entity }) => canImpose(entity))
+    .filter((naming) => isOwner(naming, candidate, words))
+  return owners.length > 0 ? distinct(owners.map(imposerOf)) : undefined
+}
+
+const isPossessor = ({ entity, text, end }: Naming, words: readonly Word[]): boolean =>
+  words.find((word) => word.end >= end)?.possessive === true ||
+  OWN_ADJECTIVE.test(text) ||
+  entity.kind === 'organization'
+
+/** Leftmost word of the modifiers in front of a noun; "and" only joins names there ("US and EU sanctions"). */
+function modifiersStart({ words, groupAt }: Clauses, noun: number): number {
+  let first = noun
+  while (first > 0 && noun - first < 9) {
+    const before = words[first - 1] as Word
+    const joins = before.pos === 'conjunction' && words[first - 2]?.pos === 'name' && words[first]?.pos === 'name'
+    const modifies =
+      ['name', 'noun', 'adjective', 'number', 'determiner', 'other'].includes(before.pos) || before.possessive
+    if (!(modifies || joins) || groupAt[first - 1] !== -1 || /[,;:.()"]\s/.test(before.after)) break
+    first--
+  }
+  return first
+}
+
+/** True for a name in front of a measure that says whose measure it is, not whom or whose goods it hits. */
+export function isOwner(
+  { entity, text, start, end }: Naming,
+  { rule, form, trigger, object }: Candidate,
+  words: readonly Word[],
+): boolean {
+  const word = words.find((candidate) => candidate.end >= end)
+  if (
+    form !== 'noun' ||
+    !word ||
+    word.index >= Math.max(trigger.first, object?.first ?? 0) ||
+    start > word.start ||
+    words[word.index - 1]?.lower === 'anti'
+  )
+    return false
+  if (entity.kind === 'bloc' || entity.kind === 'organization') return true
+  if (word.possessive || OWN_ADJECTIVE.test(text)) return true
+  if (rule.goods && rule.target.includes('inside')) return false
+  // An adjective ("British sanctions") owns; a name used as an adjective ("Russia sanctions") is the target.
+  return entity.kind === 'country' && text !== entity.name && /(?:an|ish|ese|ch|i|ic|ss|ek)$/.test(text)
+}

@@ -1,0 +1,39 @@
+/** Firms and people of a country, who do not act for their state. */
+import type { Word } from '../../text/tag.js'
+import type { Clauses, Run } from '../clause/clause.js'
+import { canImpose, type Naming, type Namings, namingsBetween, namingsIn, wordAt } from './actors.js'
+
+const PRIVATE =
+  /^(?:compan(?:y|ies)|firms?|banks?|lenders?|airlines?|investors?|refiners?|traders?|buyers?|business(?:es)?|newspapers?|people|citizens?|residents?|protesters?|activists?|rebels?|workers?|farmers?|exporters?|importers?|producers?|manufacturers?|consumers?|students?|athletes?|analysts?|experts?|shippers?|insurers?|brokers?|dealers?|giant|maker|conglomerate|carriers?|suppliers?|customers?|sources?|clubs?|teams?|universit(?:y|ies)|players?|singers?)$/
+
+const OFFICE =
+  /^(?:President|Prime|Foreign|Finance|Defen[cs]e|Trade|Economy|Interior|Energy|Deputy|Vice|Ministry|Minister|Congress|Parliament|Senate|Supreme|Central|National|Cabinet|Government|Treasury|Department|Council|Chancellor|King|Crown|House|State|Security|Federal|Secretary|Justice|Commerce|Lower|Upper|Ministers|Leaders|Labour|Conservative|Democratic|Republican)$/
+
+/** "France's Total": a possessive before a capitalised word that is neither an office nor an actor. */
+function isFirmOf(words: readonly Word[], at: number, namings: Namings): boolean {
+  const next = words[at + 1]
+  if (!words[at]?.possessive || !next || !/^\p{Lu}/u.test(next.text) || OFFICE.test(next.text)) return false
+  return !namingsBetween(namings, next.start, next.end + 60).some(
+    ({ start, entity }) => start === next.start && canImpose(entity),
+  )
+}
+
+/** "France's Total", "Chinese banks": a country that only tells whose firm or people act. */
+export function isPrivate(clauses: Clauses, namings: Namings, run: Run, from: Naming): boolean {
+  const { words } = clauses
+  if (from.entity.kind !== 'country') return false
+  const at = wordAt(words, from.start)
+  if (words.slice(run.first, at).some(({ lower }) => PRIVATE.test(lower))) return true
+  if (isFirmOf(words, at, namings)) return true
+  for (let i = at; i <= run.last && i < at + 6; i++) {
+    const word = words[i] as Word
+    if (i > at && PRIVATE.test(word.lower)) return true
+    if (i > at && (word.pos === 'preposition' || word.pos === 'conjunction')) return false
+    if (/[,;]/.test(word.after)) return false
+    const firm = namingsIn(namings, words, { first: i, last: run.last }).find(
+      ({ start }) => start === words[i + 1]?.start,
+    )
+    if (firm && firm.entity.kind === 'organization' && !canImpose(firm.entity)) return true
+  }
+  return false
+}

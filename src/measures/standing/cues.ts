@@ -1,0 +1,40 @@
+/** Words above a verb that tell how real its act is. */
+import type { Status } from '../taxonomy.js'
+
+const cues = (entries: Readonly<Record<string, Status>>): ReadonlyMap<string, Status> =>
+  new Map(Object.entries(entries).flatMap(([words, status]) => words.split(' ').map((word) => [word, status] as const)))
+
+/** Verbs above an infinitive, a gerund or a that-clause, and what they make of it. */
+export const GOVERNING_VERBS = cues({
+  'tell tells told telling instruct instructs instructed direct directs directed agree agrees agreed agreeing decide decides decided deciding announce announces announced announcing approve approves approved vow vows vowed vowing pledge pledges pledged commit commits committed committing order orders ordered ordering vote votes voted resolve resolved promise promises promised set sign signed authorize authorizes authorized authorise authorised move moves moved opt opted declare declared determine determined ensure ensures ensuring require requires':
+    'announced',
+  'plan plans planned planning propose proposes proposed proposing intend intends intended prepare prepares prepared preparing draft drafted seek seeks sought seeking aim aims aimed aiming offer offered work works working want wants wanted try tries tried trying poised ready':
+    'proposed',
+  'consider considers considered considering discuss discusses discussed discussing mull mulls mulled mulling weigh weighs weighed weighing study studies studied studying debate debated explore explored suggest suggested suggests hope hopes hoped hoping expect expects expected likely able seem seems':
+    'considered',
+  'threaten threatens threatened threatening warn warns warned warning': 'threatened',
+  'urge urges urged urging call calls called calling ask asks asked asking demand demands demanded demanding press presses pressed pressing request requested lobby lobbied push pushes pushed pushing need needs needed appeal appealed recommend recommended encourage encouraged':
+    'called-for',
+  'refuse refuses refused refusing decline declines declined declining reject rejects rejected rejecting rule rules ruled oppose opposes opposed opposing veto vetoed fail fails failed stop stopped block blocked avoid avoided':
+    'rejected',
+})
+
+/** Nouns before an infinitive: "plans to end", "the decision to impose". */
+export const GOVERNING_NOUNS = cues({
+  'decision decisions agreement pledge pledges commitment commitments order orders vow move moves vote resolution deal promise law rule rules measure measures step steps authority power powers drive':
+    'announced',
+  'plan plans proposal proposals bill bills legislation intention draft effort efforts bid motion attempt attempts readiness':
+    'proposed',
+  'option options right possibility': 'considered',
+  'threat threats': 'threatened',
+  'call calls demand demands request requests push need': 'called-for',
+  refusal: 'rejected',
+})
+
+/** Modal verbs in front of the act. */
+export const MODALS = cues({
+  'could may might can': 'considered',
+  'should must ought': 'called-for',
+  'will shall': 'announced',
+  would: 'announced',
+})

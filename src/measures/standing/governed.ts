@@ -1,0 +1,180 @@
+/** Three ways in which a verb says what is done to a noun: as its subject, as what somebody suffers, as its object. */
+import type { Word } from '../../text/tag.js'
+import {
+  ACTS_FREEING,
+  ACTS_OF,
+  ACTS_ON,
+  ACTS_PUTTING,
+  ACTS_REPLYING,
+  ACTS_SUFFERED,
+  type Act,
+  PACKAGING,
+} from '../acts.js'
+import type { Clauses } from '../clause/clause.js'
+import { headOf, type VerbGroup } from '../clause/groups.js'
+import { subjectOf } from '../clause/subject.js'
+import type { Standing } from './standing.js'
+import { standingOfVerb } from './verbs.js'
+
+/** "sanctions were lifted", "the ban takes effect", "sanctions imposed by …". */
+export function asSubject(clauses: Clauses, first: number, last: number, relative: boolean): Standing | undefined {
+  const { words, groups } = clauses
+  const next = groups.findIndex((group) => group.first > last)
+  for (let index = next; index >= 0 && index < groups.length && index < next + 3; index++) {
+    const group = groups[index] as VerbGroup
+    if (group.first - last > 25) return undefined
+    const verb = headOf(words, group)
+    if (group.form === 'participle') {
+      const act = ACTS_ON.get(verb)
+      const adjacent = group.first - last <= 8 && !hasBreak(words, last, group.first)
+      if (act && adjacent && index === next) {
+        const later = laterAct(clauses, index + 1, first, last)
+        return later ?? { ...standingOfVerb(clauses, index, act), doer: index }
+      }
+      continue
+    }
+    if (group.form === 'gerund' && !/,/.test((words[group.first - 1] as Word).after)) continue
+    const subject = subjectOf(clauses, index)
+    if (!subject || subject.first > last || subject.last < first) return undefined
+    if ((subject.how === 'antecedent') !== relative) return undefined
+    const act = group.passive ? ACTS_ON.get(verb) : ACTS_OF.get(verb)
+    return act ? { ...standingOfVerb(clauses, index, act), doer: group.passive ? index : -1 } : undefined
+  }
+  return undefined
+}
+
+/** "the sanctions imposed in May were lifted": the finite verb after the participle tells what happens now. */
+function laterAct(clauses: Clauses, from: number, first: number, last: number): Standing | undefined {
+  const { words, groups } = clauses
+  const group = groups[from]
+  if (group?.form !== 'finite') return undefined
+  const subject = subjectOf(clauses, from)
+  if (!subject || subject.first > last || subject.last < first) return undefined
+  const act = group.passive ? ACTS_ON.get(headOf(words, group)) : ACTS_OF.get(headOf(words, group))
+  if (!act || act.action === 'impose') return undefined
+  return { ...standingOfVerb(clauses, from, act), doer: group.passive ? from : -1 }
+}
+
+const hasBreak = (words: readonly Word[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (/[;:.]/.test((words[i] as Word).after)) return true
+  return false
+}
+
+/** "faces an asset freeze", "will be subject to a travel ban", "was placed under sanctions", "hit Russia with tariffs". */
+export function asSuffered(clauses: Clauses, first: number): Standing | undefined {
+  const { words, groups, groupAt } = clauses
+  let link = -1
+  for (let i = first - 1; i >= 0 && i >= first - 30; i--) {
+    const word = words[i] as Word
+    if (/[;:]/.test(word.after)) return undefined
+    const at = groupAt[i] as number
+    if (at !== -1) {
+      const group = groups[at] as VerbGroup
+      const verb = headOf(words, group)
+      const act = link < 0 ? ACTS_SUFFERED.get(verb) : putting(words, group, verb, link)
+      if (!act) return undefined
+      const standing = standingOfVerb(clauses, at, act)
+      if (ACTS_REPLYING.get(verb) === act) return standing
+      const copula = words[group.head]?.pos === 'be'
+      const active =
+        link >= 0 && !group.passive && !copula && group.form !== 'participle' && !/^(?:come|comes|came)$/.test(verb)
+      return { ...standing, doer: active || group.passive ? at : -1, sufferer: at }
+    }
+    if (/^(?:under|with|to|from)$/.test(word.lower)) {
+      if (link >= 0) return undefined
+      link = i
+    } else if (link >= 0 && word.lower === 'subject') continue
+    else if (link < 0 && (word.pos === 'preposition' || word.pos === 'relative')) return undefined
+  }
+  return undefined
+}
+
+/** The act of a verb that needs "under", "with" or "subject to" behind it. */
+function putting(words: readonly Word[], group: VerbGroup, verb: string, link: number): Act | undefined {
+  const opener = (words[link] as Word).lower
+  const copula = words[group.head]?.pos === 'be'
+  if (opener === 'to') return copula && words[link - 1]?.lower === 'subject' ? ACTS_PUTTING.get('be') : undefined
+  if (opener === 'from') return ACTS_FREEING.get(verb)
+  if (opener === 'with' && ACTS_REPLYING.has(verb)) return ACTS_REPLYING.get(verb)
+  if (opener === 'with')
+    return /^(?:hit|hits|hitting|slap|slaps|slapped|slapping|target|targets|targeted|punish|punished)$/.test(verb)
+      ? ACTS_PUTTING.get('hit')
+      : undefined
+  return ACTS_PUTTING.get(verb)
+}
+
+/** "imposed sanctions", "slapped a ban on A and sanctions on B": the act whose object phrase holds the noun. */
+export function asObject(clauses: Clauses, first: number): Standing | undefined {
+  const { words, groups, groupAt } = clauses
+  let joined = false
+  for (let i = first - 1; i >= 0 && i >= first - 40; i--) {
+    const word = words[i] as Word
+    const suchAs = word.lower === 'as' && words[i - 1]?.lower === 'such'
+    joined ||=
+      suchAs ||
+      word.lower === 'including' ||
+      word.pos === 'conjunction' ||
+      (/,/.test(word.after) && i < first - 1) ||
+      PACKAGING.test(word.lower)
+    // Behind a preposition the noun is no longer the object, unless "and" or a comma joins it to what was.
+    const particle = (groupAt[verbBefore(words, i)] ?? -1) !== -1
+    const dated = DATEISH.test(words[i + 1]?.lower ?? '')
+    if (word.pos === 'preposition' && !joined && !particle && !dated && word.lower !== 'including') return undefined
+    if (/[;:.]\s*$/.test(word.after) && !/^(?:\p{L}\.)+$/u.test(word.text)) return undefined
+    const at = groupAt[i] as number
+    if (at !== -1) {
+      const group = groups[at] as VerbGroup
+      const verb = headOf(words, group)
+      const act = ACTS_ON.get(verb) ?? (isInPlace(words, group, first) ? IN_PLACE : undefined)
+      const nominal = group.form === 'gerund' && words[group.first - 1]?.pos === 'determiner'
+      if ((group.form === 'participle' && joined) || nominal || (!act && group.form === 'gerund' && i > 2)) {
+        i = group.first
+        continue
+      }
+      if (!act) return undefined
+      const standing = standingOfVerb(clauses, at, act)
+      const asks = act.status === 'called-for' && standing.status !== 'rejected'
+      return { ...standing, byOthers: asks || (standing.byOthers && standing.status !== 'rejected') }
+    }
+    if (!PASSABLE.has(word.pos) && !suchAs && !dated) return undefined
+  }
+  return undefined
+}
+
+const DATEISH =
+  /^(?:\d{1,4}|mid|late|early|last|next|this|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+
+const IN_PLACE: Act = { action: 'impose' }
+
+/** "has an arms embargo in place". */
+const isInPlace = (words: readonly Word[], group: VerbGroup, noun: number): boolean =>
+  /^(?:have|has|had)$/.test(headOf(words, group)) &&
+  words
+    .slice(noun, noun + 8)
+    .some(({ lower }, i, near) => lower === 'in' && /^(?:place|force)$/.test(near[i + 1]?.lower ?? ''))
+
+const PASSABLE = new Set([
+  'noun',
+  'name',
+  'adjective',
+  'number',
+  'determiner',
+  'adverb',
+  'conjunction',
+  'other',
+  'preposition',
+  'pronoun',
+  'verb',
+  'to',
+])
+
+/** Index of the word before `index`, dates read over: "agreed [last month] on". */
+function verbBefore(words: readonly Word[], index: number): number {
+  let i = index - 1
+  while (
+    i > 0 &&
+    (DATEISH.test((words[i] as Word).lower) || /^(?:week|month|year|on|late)$/.test((words[i] as Word).lower))
+  )
+    i--
+  return i
+}

@@ -1,0 +1,58 @@
+/** Standing of a measure told by a noun: the act noun in front of it, and the verb that governs both. */
+import type { Word } from '../../text/tag.js'
+import { ACT_NOUNS, PACKAGING } from '../acts.js'
+import type { Clauses, Run } from '../clause/clause.js'
+import { asObject, asSubject, asSuffered } from './governed.js'
+import { type Standing, stronger } from './standing.js'
+
+/** Standing of a measure that is a noun: what governs it, or undefined when nothing says that anybody acts. */
+export function standingOfNoun(clauses: Clauses, noun: Run): Standing | undefined {
+  const { words } = clauses
+  const actNoun = actNounBefore(clauses, noun.first)
+  const nominal = actNoun >= 0 ? ACT_NOUNS.get((words[actNoun] as Word).lower) : undefined
+  const packaging = actNoun >= 0 && PACKAGING.test((words[actNoun] as Word).lower)
+  const first = actNoun >= 0 ? actNoun : noun.first
+  const governed =
+    asSubject(clauses, first, noun.last, false) ??
+    asSuffered(clauses, first) ??
+    asObject(clauses, first) ??
+    asSubject(clauses, first, noun.last, true)
+  const act = nominal && !packaging ? nominal : undefined
+  if (!governed) {
+    if (!act) return undefined
+    const status = act.status ?? 'in-force'
+    const byOthers = status === 'called-for'
+    return { action: act.action, status, groups: [], doer: -1, byOthers, sufferer: -1, noun: actNoun, stated: false }
+  }
+  if (!act) return { ...governed, noun: actNoun }
+  const action = act.action === 'impose' ? governed.action : act.action
+  const announced = governed.status === 'in-force' && act.action !== 'impose' ? 'announced' : governed.status
+  return { ...governed, action, status: stronger(announced, act.status ?? 'in-force'), noun: actNoun }
+}
+
+const LINK =
+  /^(?:of|on|against|for|from|to|a|an|the|new|more|additional|further|fresh|any|all|some|its|their|his|severe|harsh|tough|tougher|economic|us|un|eu|u\.s\.|u\.n\.|american|western|international|immediate|broad|financial|trade|several|to_the)$/
+
+/** A noun such as "lifting" or "threat" whose "of" phrase holds the measure: its index, or -1. */
+function actNounBefore({ words }: Clauses, first: number): number {
+  for (let i = first - 1; i >= 0 && i >= first - 10; i--) {
+    const word = words[i] as Word
+    if (/[,;:.]/.test(word.after) && !/^(?:\p{L}\.)+$/u.test(word.text)) return -1
+    if (ACT_NOUNS.has(word.lower) && (word.pos === 'noun' || /ing$/.test(word.lower)) && i < first - 1) {
+      const link = words[i + 1] as Word
+      if (/^(?:of|from|on|for|to|against|in)$/.test(link.lower)) return i
+      return -1
+    }
+    if (word.pos === 'conjunction' || word.pos === 'relative' || word.pos === 'subordinator') return -1
+    if (
+      !LINK.test(word.lower) &&
+      word.pos !== 'name' &&
+      word.pos !== 'adjective' &&
+      word.pos !== 'noun' &&
+      word.pos !== 'number' &&
+      word.pos !== 'determiner'
+    )
+      return -1
+  }
+  return -1
+}

@@ -1,0 +1,39 @@
+/** Acts told of as drafts, as awaited, or under a condition. */
+import type { Word } from '../../text/tag.js'
+import type { Clauses } from '../clause/clause.js'
+import type { VerbGroup } from '../clause/groups.js'
+import { subjectOf } from '../clause/subject.js'
+
+/** "a bill would", "the draft would": what is not yet decided. */
+export function isDraft(clauses: Clauses, group: VerbGroup): boolean {
+  const subject = subjectOf(clauses, clauses.groups.indexOf(group))
+  return (
+    subject !== undefined &&
+    clauses.words
+      .slice(subject.first, subject.last + 1)
+      .some(({ lower }) => /^(?:bills?|drafts?|proposals?|legislation|plans?|motion|amendments?)$/.test(lower))
+  )
+}
+
+/** "until the sanctions are lifted", "once the embargo ends": told of as a time to come. */
+export function isAwaited({ words, groups, groupAt }: Clauses, group: VerbGroup): boolean {
+  if (group.tense !== 'present') return false
+  for (let i = group.first - 1; i >= 0 && i >= group.first - 9; i--) {
+    const word = words[i] as Word
+    if (/^(?:until|before|once|when|till)$/.test(word.lower)) return true
+    if (groupAt[i] !== -1 && (groups[groupAt[i] as number] as VerbGroup).form === 'finite') return false
+    if (/[,;:]/.test(word.after)) return false
+  }
+  return false
+}
+
+/** "if Washington imposes …", "unless", "would … if". */
+export function isConditional({ words, groups, groupAt }: Clauses, group: VerbGroup): boolean {
+  for (let i = group.first - 1; i >= 0 && i >= group.first - 12; i--) {
+    const word = words[i] as Word
+    if (/^(?:if|unless|should)$/.test(word.lower)) return word.lower !== 'should' || i === 0
+    if (groupAt[i] !== -1 && (groups[groupAt[i] as number] as VerbGroup).form === 'finite') return false
+    if (/[;:]/.test(word.after)) return false
+  }
+  return false
+}

@@ -1,0 +1,89 @@
+/** Standing of an act told by a verb, read from its own form and from what governs it. */
+import type { Word } from '../../text/tag.js'
+import type { Act } from '../acts.js'
+import type { Clauses } from '../clause/clause.js'
+import { governorOf } from '../clause/governor.js'
+import { headOf, type VerbGroup } from '../clause/groups.js'
+import type { Status } from '../taxonomy.js'
+import { GOVERNING_NOUNS, GOVERNING_VERBS, MODALS } from './cues.js'
+import { type Standing, stronger } from './standing.js'
+import { isAwaited, isConditional, isDraft } from './unreal.js'
+
+/** Standing of an act that is a verb group itself. */
+export function standingOfVerb(clauses: Clauses, index: number, act: Act, denial = false): Standing {
+  const { words, groups } = clauses
+  const read: number[] = [index]
+  const group = groups[index] as VerbGroup
+  let status: Status = stronger(act.status ?? 'in-force', denial ? 'in-force' : ownStatus(clauses, group))
+  let negated = group.negated && !denial
+  let byOthers = false
+  let at = index
+  for (let depth = 0; depth < 4; depth++) {
+    const current = groups[at] as VerbGroup
+    const governor = governorOf(clauses, at)
+    if (!governor) break
+    if (governor.noun >= 0) {
+      const noun = GOVERNING_NOUNS.get((words[governor.noun] as Word).lower)
+      if (noun) status = stronger(status, noun)
+      byOthers ||= noun === 'called-for'
+    }
+    if (governor.group < 0) break
+    const parent = groups[governor.group] as VerbGroup
+    // "efforts to ensure peace and the commitment to ban": a noun governs by itself, the infinitive before it does not.
+    if (governor.noun >= 0 && parent.form !== 'finite') break
+    read.push(governor.group)
+    const cue = governingStatus(clauses, parent, current)
+    if (cue) {
+      status = stronger(status, cue)
+      byOthers ||= cue === 'called-for'
+    }
+    if (parent.negated && cue !== undefined) negated = true
+    if (parent.form === 'finite' && current.form !== 'finite') status = stronger(status, ownStatus(clauses, parent))
+    at = governor.group
+    if (parent.form === 'finite') break
+  }
+  if (negated && (status !== 'called-for' || group.negated)) status = 'rejected'
+  if (isAwaited(clauses, group) && status === 'in-force') status = 'considered'
+  if (isConditional(clauses, group) && status !== 'rejected') status = stronger(status, 'threatened')
+  // "failed to renew", "will not extend": the restriction ends.
+  const ends = act.action === 'extend' && status === 'rejected'
+  const [action, real] = ends ? (['lift', 'announced'] as const) : [act.action, status]
+  return { action, status: real, groups: read, doer: index, byOthers, sufferer: -1, noun: -1, stated: true }
+}
+
+/** "is set to", "is expected to", "agreed to", "be likely to": what the governor makes of its complement. */
+function governingStatus({ words }: Clauses, parent: VerbGroup, child: VerbGroup): Status | undefined {
+  const head = headOf(words, parent)
+  const known = GOVERNING_VERBS.get(head)
+  if (known) return known
+  const copula = words[parent.head]?.pos === 'be'
+  if (!copula) return undefined
+  for (let i = parent.head + 1; i < child.first; i++) {
+    const word = (words[i] as Word).lower
+    if (/^(?:likely|able|expected|possible|ready|free)$/.test(word)) return 'considered'
+    if (/^(?:poised|due|set|bound)$/.test(word)) return 'announced'
+  }
+  return child.form === 'infinitive' && child.first === parent.last + 1 ? 'announced' : undefined
+}
+
+function ownStatus(clauses: Clauses, group: VerbGroup): Status {
+  const { words, groups } = clauses
+  if (group.form === 'bare') {
+    const lead = groups.findLast(
+      (other) => other.first < group.first && other.form !== 'bare' && other.form !== 'participle',
+    )
+    if (lead && lead.form !== 'gerund') return ownStatus(clauses, lead)
+  }
+  if (group.modal === 'would' && isDraft(clauses, group)) return 'proposed'
+  if (group.modal && MODALS.has(group.modal)) return MODALS.get(group.modal) as Status
+  if (group.form === 'infinitive') {
+    const before = words[group.first - 1]
+    if (before?.lower === 'whether') return 'considered'
+    if (before && (before.pos === 'name' || before.pos === 'noun') && !/[,;]/.test(before.after)) return 'announced'
+  }
+  const head = words[group.head] as Word
+  const progressive = /ing$/.test(head.lower) && group.form === 'finite' && group.tense === 'present'
+  return progressive && /^(?:preparing|planning|considering|seeking|working|trying)$/.test(head.lower)
+    ? 'proposed'
+    : 'in-force'
+}
