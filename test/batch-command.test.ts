@@ -160,7 +160,7 @@ describe('one run', () => {
 })
 
 describe('many workers, parts and interruptions', () => {
-  const COUNT = 300
+  const COUNT = 100
   const data = (): string => folder.path('data.ndjson')
   let whole: string[]
   let seconds = 0

@@ -51,14 +51,15 @@ export function buildMeasure(act: Act, article: Article, published: string | nul
     attribution: lead.attribution,
     evidence,
     rules: [...new Set([...act.drafts.map(({ candidate }) => candidate.rule.id), `imposer/${lead.how}`])],
-    confidence: Math.max(
-      0.3,
-      CONFIDENCE[lead.how] +
-        (act.drafts.length > 1 ? 0.05 : 0) -
-        (lead.ownTarget ? 0 : 0.1) -
-        (lead.standing.stated ? 0 : 0.1),
-    ),
+    confidence: confidenceOf(act),
   }
+}
+
+/** In steps of a twentieth. */
+function confidenceOf({ drafts, lead }: Act): number {
+  const told = drafts.length > 1 ? 0.05 : 0
+  const missing = (lead.ownTarget ? 0 : 0.1) + (lead.standing.stated ? 0 : 0.1)
+  return Math.round(Math.max(0.3, CONFIDENCE[lead.how] + told - missing) * 100) / 100
 }
 
 const toImposer = ({ code, name, entity, via, start, end, text }: Imposer): Imposer => ({

@@ -42,8 +42,23 @@ export function subjectOf(clauses: Clauses, index: number, depth = 0): Subject |
   if (groupAt[last] !== -1 && groups[groupAt[last] as number]?.form !== 'participle') return undefined
   const run = { first: stretchStart(clauses, last), last }
   if (run.first > run.last) return undefined
+  const opener = words[run.first] as Word
+  // "… and in its place blacklisted": only an adjunct stands between "and" and the verb.
+  const shared =
+    opener.pos === 'conjunction' &&
+    ADJUNCT_AFTER.test(words[run.first + 1]?.lower ?? '') &&
+    !/,/.test((words[last] as Word).after)
+  const before = shared
+    ? groups.findLastIndex((other, at) => at < index && other.form === 'finite' && other.last < run.first)
+    : -1
+  if (before >= 0 && words.slice(run.first, last + 1).every(({ pos }) => pos !== 'name')) {
+    const subject = subjectOf(clauses, before, depth + 1)
+    if (subject) return { ...subject, how: 'coordinate' }
+  }
   return { ...mainSegment(words, run), how: 'stretch' }
 }
+
+const ADJUNCT_AFTER = /^(?:in|on|at|by|for|from|under|with|over|after|then|later|also|last)$/
 
 /** "ordered A to leave, called home B and froze C": a main verb stands before in the same clause. */
 function followsVerb(clauses: Clauses, index: number): boolean {
