@@ -74,7 +74,13 @@ test('ids are unique and begin with their type', () => {
   expect(RULES.filter(({ id, type }) => !id.startsWith(`${type}/`))).toEqual([])
 })
 
-test.todo('every type has at least 4 wordings')
+test('every type has at least 4 wordings', () => {
+  const wordings = ({ verb, object, noun }: Rule): number =>
+    [noun, object ?? verb].reduce((sum, template) => sum + (template?.split(';').length ?? 0), 0)
+  const told = (type: string): number =>
+    RULES.filter((rule) => rule.type === type).reduce((sum, rule) => sum + wordings(rule), 0)
+  expect(MEASURE_TYPES.filter((type) => told(type) < 4)).toEqual([])
+})
 
 test('every type has a rule', () => {
   const told = new Set(RULES.flatMap(({ type, listed, byUnit }) => [type, listed, ...Object.values(byUnit ?? {})]))
