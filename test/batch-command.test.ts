@@ -25,8 +25,11 @@ const start = (...words: string[]): ChildProcess =>
   spawn(process.execPath, [cli(), 'extract', ...words], { stdio: ['ignore', 'ignore', 'pipe'] })
 /** Whole runs in processes of their own: on a busy machine each takes seconds. */
 const LONG = 300_000
+/** The exit code of a child, also of one that ended before anybody asked. */
 const ended = (child: ChildProcess): Promise<number | null> =>
-  new Promise((resolve) => child.once('close', (code) => resolve(code)))
+  child.exitCode !== null || child.signalCode !== null
+    ? Promise.resolve(child.exitCode)
+    : new Promise((resolve) => child.once('close', (code) => resolve(code)))
 const FILES = ['records.ndjson', 'measures.csv', 'issues.ndjson', 'manifest.json']
 const digest = (out: string): string[] =>
   FILES.map((name) =>
