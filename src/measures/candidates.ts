@@ -1,5 +1,5 @@
 import type { NetHit } from '../text/tag.js'
-import type { Clauses, Run } from './clause/clause.js'
+import { type Clauses, PHRASE_WORDS, type Run } from './clause/clause.js'
 import type { VerbGroup } from './clause/groups.js'
 import { reachAfter } from './clause/reach.js'
 import { subjectOf } from './clause/subject.js'
@@ -21,18 +21,6 @@ export interface Candidate {
 
 const NOUN_LINK = /^(?:of|on|against|to|for|in)$/
 const OF_LIKE = /^(?:of|in|between|any|all|the|new|their|its|and|or|further|to|from|with)$/
-const SAME_PHRASE = new Set([
-  'noun',
-  'name',
-  'adjective',
-  'number',
-  'determiner',
-  'adverb',
-  'conjunction',
-  'other',
-  'pronoun',
-])
-
 export function findCandidates(clauses: Clauses, compiled: CompiledRules, hits: HitsByPattern): Candidate[] {
   const found: Candidate[] = []
   for (const { rule, verb, object, noun } of rulesOf(compiled, hits)) {
@@ -120,7 +108,7 @@ function objectPhrase({ words, groupAt }: Clauses, { first, last }: Run): Run {
     const at = groupAt[i] as number
     const isGerundName = at !== -1 && /ing$/.test(word.lower)
     const linked = OF_LIKE.test(word.lower)
-    if (at !== -1 && !isGerundName && !SAME_PHRASE.has(word.pos) && !linked) return { first, last: i - 1 }
+    if (at !== -1 && !isGerundName && !PHRASE_WORDS.has(word.pos) && !linked) return { first, last: i - 1 }
     const counts = words[i + 1]?.pos === 'number'
     if (word.pos === 'preposition' && !linked && !counts) return { first, last: i - 1 }
     if (word.pos === 'relative') return { first, last: i - 1 }
@@ -160,7 +148,7 @@ function nounWithObject(clauses: Clauses, rule: Rule, hit: NetHit, objects: read
       same =
         word !== undefined &&
         !other &&
-        (SAME_PHRASE.has(word.pos) || OF_LIKE.test(word.lower)) &&
+        (PHRASE_WORDS.has(word.pos) || OF_LIKE.test(word.lower)) &&
         (groupAt[i] === -1 || word.pos === 'noun')
     }
     if (same) return { rule, form: 'noun', group: -1, trigger: union(runOf(hit), runOf(object)), object: runOf(hit) }

@@ -7,7 +7,21 @@ import { imposerOf } from './roles/acting.js'
 import { type Naming, type Namings, namingsBetween, openingActors } from './roles/actors.js'
 import type { Context, Source } from './roles/sources.js'
 
-export function contextOf(document: Document, index: number, namings: Namings, drafts: readonly Draft[]): Context {
+/** What the article as a whole offers; the same for all its sentences, so it is read once. */
+export type ArticleContext = Pick<Context, 'main' | 'titled'>
+
+export const articleContextOf = (document: Document, namings: Namings): ArticleContext => ({
+  main: mainImposers(document, namings),
+  titled: titledStates(document, namings),
+})
+
+export function contextOf(
+  document: Document,
+  index: number,
+  namings: Namings,
+  drafts: readonly Draft[],
+  whole: ArticleContext,
+): Context {
   const before: Naming[] = []
   const blocs: Naming[] = []
   for (let i = index - 1; i >= 0 && i >= index - 3; i--) {
@@ -22,9 +36,8 @@ export function contextOf(document: Document, index: number, namings: Namings, d
     blocs,
     lastImposers: [],
     lastDistance: 0,
-    main: mainImposers(document, namings),
     told: countries,
-    titled: titledStates(document, namings),
+    ...whole,
   }
 }
 
@@ -38,8 +51,7 @@ function mainImposers(document: Document, namings: Namings): readonly Imposer[] 
 }
 
 /** The context with the measure told last before a sentence. */
-export function withLast(context: Context, drafts: readonly Draft[], index: number): Context {
-  const last = drafts.at(-1)
+export function withLast(context: Context, last: Draft | undefined, index: number): Context {
   if (!last) return context
   const told = [...new Set([...context.told, ...last.countries])]
   return { ...context, lastImposers: last.imposers, lastDistance: index - last.sentence.index, told }
@@ -55,7 +67,8 @@ export function withTargets(drafts: readonly Draft[], document: Document, naming
     const codes = draft.imposers.map(({ code }) => code)
     const fits = (other: Draft): boolean =>
       other.countries.length > 0 && other.imposers.some(({ code }) => codes.includes(code))
-    const source = drafts.slice(0, index).findLast(fits) ?? drafts.slice(index + 1).find(fits)
+    const source =
+      drafts.findLast((other, at) => at < index && fits(other)) ?? drafts.find((other, at) => at > index && fits(other))
     const countries = source?.countries ?? mostHit(drafts, codes) ?? mainTarget(document, namings, codes)
     const named = draft.targets.some(({ entity }) => entity !== null) && SURE.has(draft.how)
     return draft.candidate.rule.foreign !== false && countries.length === 0 && !named ? [] : [{ ...draft, countries }]

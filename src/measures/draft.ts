@@ -77,7 +77,7 @@ export function buildDraft(
   if (isBusinessOfAll(rule) && isDomestic(found, imposed, scene.context)) return undefined
   const listing = isListing(found.targets, found.counts)
   const type = (listing && typeByUnit(candidate, found)) || rule.type
-  const goods = findGoods(candidate, clauses, limits.last).map((good) => ({ ...good, text: '' }))
+  const goods = findGoods(candidate, clauses, limits.last)
   if (rule.generic && explicitElsewhere(candidate, clauses, found, limits.last)) return undefined
   const dates = findMeasureDates(clauses, scene.dates, candidate.trigger, standing.groups, limits)
   const span = evidenceSpan(candidate, standing, clauses)

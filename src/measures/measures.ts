@@ -4,7 +4,7 @@ import { sweep, tagSentences, type Word } from '../text/tag.js'
 import { buildMeasure } from './build.js'
 import { type Candidate, findCandidates } from './candidates.js'
 import { type Run, readClauses } from './clause/clause.js'
-import { contextOf, withLast, withTargets, withTotals } from './context.js'
+import { articleContextOf, contextOf, withLast, withTargets, withTotals } from './context.js'
 import { buildDraft, type Draft } from './draft.js'
 import { linkAnswers } from './facets.js'
 import { mergeDrafts } from './merge/merge.js'
@@ -50,6 +50,7 @@ function draftsOf(
 ): { drafts: readonly Draft[]; issues: readonly Issue[] } {
   const { tagged, view } = tagSentences(sentences)
   const hits = sweep(view, COMPILED.net)
+  const whole = articleContextOf(document, namings)
   const drafts: Draft[] = []
   const issues: Issue[] = []
   tagged.forEach((sentence, index) => {
@@ -58,7 +59,7 @@ function draftsOf(
     const { start, end } = sentence.sentence
     const clauses = readClauses(sentence.words, namingsBetween(namings, start, end))
     const candidates = settleOverlaps(findCandidates(clauses, COMPILED, byPattern(own)), clauses.words)
-    const context = contextOf(document, sentence.sentence.index, namings, drafts)
+    const context = contextOf(document, sentence.sentence.index, namings, drafts, whole)
     const scene = { tagged: sentence, clauses, namings, counts: summedUp(counts, sentence.sentence), dates }
     const told: Draft[] = []
     const unclaimed = new Set<Candidate>()
@@ -66,7 +67,7 @@ function draftsOf(
     for (let round = 0; round < 2 && told.length < candidates.length; round++) {
       for (const candidate of candidates) {
         if (told.some((draft) => draft.candidate === candidate) || (round === 1 && told.length === 0)) continue
-        const at = withLast(context, [...drafts, ...told], sentence.sentence.index)
+        const at = withLast(context, told.at(-1) ?? drafts.at(-1), sentence.sentence.index)
         const draft = buildDraft(candidate, candidates, { ...scene, context: at })
         if (draft === 'nobody imposes') unclaimed.add(candidate)
         else if (draft) told.push(draft)

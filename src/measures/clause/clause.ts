@@ -38,3 +38,16 @@ const isNamed = (word: Word, names: readonly Span[]): boolean =>
   word.pos !== 'conjunction' &&
   /^[\p{Lu}\d]/u.test(word.text) &&
   names.some(({ start, end }) => word.start >= start && word.end <= end + 2)
+
+/** Parts of speech that stand inside one noun phrase, lists of nouns included. */
+export const PHRASE_WORDS: ReadonlySet<string> = new Set([
+  'noun',
+  'name',
+  'adjective',
+  'number',
+  'determiner',
+  'adverb',
+  'conjunction',
+  'other',
+  'pronoun',
+])

@@ -10,7 +10,7 @@ import {
   type Act,
   PACKAGING,
 } from '../acts.js'
-import type { Clauses } from '../clause/clause.js'
+import { type Clauses, PHRASE_WORDS } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { subjectOf } from '../clause/subject.js'
 import type { Standing } from './standing.js'
@@ -153,20 +153,7 @@ const isInPlace = (words: readonly Word[], group: VerbGroup, noun: number): bool
     .slice(noun, noun + 8)
     .some(({ lower }, i, near) => lower === 'in' && /^(?:place|force)$/.test(near[i + 1]?.lower ?? ''))
 
-const PASSABLE = new Set([
-  'noun',
-  'name',
-  'adjective',
-  'number',
-  'determiner',
-  'adverb',
-  'conjunction',
-  'other',
-  'preposition',
-  'pronoun',
-  'verb',
-  'to',
-])
+const PASSABLE: ReadonlySet<string> = new Set([...PHRASE_WORDS, 'preposition', 'verb', 'to'])
 
 /** Index of the word before `index`, dates read over: "agreed [last month] on". */
 function verbBefore(words: readonly Word[], index: number): number {
