@@ -15,6 +15,7 @@ const CONFIDENCE = {
   anaphora: 0.7,
   speaker: 0.65,
   'measure-before': 0.55,
+  campaign: 0.55,
   main: 0.45,
 } as const
 

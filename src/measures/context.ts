@@ -5,7 +5,7 @@ import type { Document, Sentence } from '../text/document.js'
 import type { Draft } from './draft.js'
 import { imposerOf } from './roles/acting.js'
 import { type Naming, type Namings, namingsBetween, openingActors } from './roles/actors.js'
-import type { Context, Source } from './roles/sources.js'
+import type { Campaign, Context, Source } from './roles/sources.js'
 
 /** What the article as a whole offers; the same for all its sentences, so it is read once. */
 export type ArticleContext = Pick<Context, 'main' | 'titled'>
@@ -37,6 +37,7 @@ export function contextOf(
     lastImposers: [],
     lastDistance: 0,
     told: countries,
+    campaigns: [],
     ...whole,
   }
 }
@@ -59,6 +60,20 @@ export function withLast(context: Context, last: Draft | undefined, index: numbe
 
 /** Ways of finding the imposer that stand for themselves: then a named target needs no known state. */
 const SURE: ReadonlySet<Source> = new Set(['subject', 'agent', 'owner'])
+
+/** Ways that are right often enough for the rest of the article to lean on. */
+const PLAIN: ReadonlySet<Source> = new Set([...SURE, 'anaphora'])
+
+/** Who acts on whom in the article: the sides of the measures that tell both plainly. */
+export function campaignsOf(drafts: readonly Draft[]): readonly Campaign[] {
+  const found = new Map<string, Campaign>()
+  for (const { imposers, countries, ownTarget, how, standing } of drafts) {
+    if (!ownTarget || countries.length === 0 || !PLAIN.has(how) || standing.status === 'rejected') continue
+    const key = `${imposers.map(({ code, name }) => code ?? name)} ${countries}`
+    if (!found.has(key)) found.set(key, { imposers, countries })
+  }
+  return [...found.values()]
+}
 
 /** A measure told without its target takes that of the measure of the same imposers told nearest before, else the article's. */
 export function withTargets(drafts: readonly Draft[], document: Document, namings: Namings): readonly Draft[] {

@@ -43,12 +43,11 @@ export interface Draft {
   readonly triggerEnd: number
 }
 
+/** What a telling lacks that the rest of the article may give. */
+export type Lack = 'nobody imposes' | 'nobody is hit'
+
 /** What the words around a candidate make of it; undefined when nothing says that somebody acts on somebody. */
-export function buildDraft(
-  candidate: Candidate,
-  others: readonly Candidate[],
-  scene: Scene,
-): Draft | 'nobody imposes' | undefined {
+export function buildDraft(candidate: Candidate, others: readonly Candidate[], scene: Scene): Draft | Lack | undefined {
   const { clauses, namings } = scene
   const { rule } = candidate
   const standing = standingOf(candidate, clauses)
@@ -59,22 +58,23 @@ export function buildDraft(
   )
     return undefined
   if (tellsTotal(candidate, scene)) return undefined
-  const imposed = findImposers(candidate, standing, clauses, namings, scene.context)
-  if (!imposed) return rule.generic || !standing.stated ? undefined : 'nobody imposes'
-  const codes = new Set(imposed.imposers.map(({ code, name }) => code ?? name))
   const limits = limitsOf(candidate, others, clauses.words)
-  if (WEAK.has(imposed.how) && hitsItself(candidate, standing, scene, codes, limits.last)) return undefined
-  const read = (edge: number): FoundTargets =>
+  const read = (edge: number, codes: ReadonlySet<string>): FoundTargets =>
     firstTargets(
       [sufferedRuns(standing, clauses), ...targetRuns(candidate, standing, clauses, edge)],
       candidate,
       scene,
       codes,
     )
-  let found = read(limits.last)
-  if (found.countries.length === 0 && found.targets.length === 0) found = read(clauses.words.length - 1)
+  const hit = (): readonly string[] => read(limits.last, NOBODY).countries
+  const imposed = findImposers(candidate, standing, clauses, namings, scene.context, hit)
+  if (!imposed) return rule.generic || !standing.stated ? undefined : 'nobody imposes'
+  const codes = new Set(imposed.imposers.map(({ code, name }) => code ?? name))
+  if (WEAK.has(imposed.how) && hitsItself(hit(), codes)) return undefined
+  let found = read(limits.last, codes)
+  if (found.countries.length === 0 && found.targets.length === 0) found = read(clauses.words.length - 1, codes)
   if (rule.origin && found.countries.length === 0) return undefined
-  if (isBusinessOfAll(rule) && isDomestic(found, imposed, scene.context)) return undefined
+  if (isBusinessOfAll(rule) && isDomestic(found, imposed, scene.context)) return 'nobody is hit'
   const listing = isListing(found.targets, found.counts)
   const type = (listing && typeByUnit(candidate, found)) || rule.type
   const goods = findGoods(candidate, clauses, limits.last)
@@ -102,6 +102,8 @@ export function buildDraft(
     triggerEnd: (clauses.words[candidate.trigger.last] as Word).end,
   }
 }
+
+const NOBODY: ReadonlySet<string> = new Set()
 
 /** Counts of what is hit that stand in the reach of the trigger, beside those of the targets. */
 function withReach(

@@ -4,14 +4,15 @@ import { sweep, tagSentences, type Word } from '../text/tag.js'
 import { buildMeasure } from './build.js'
 import { type Candidate, findCandidates } from './candidates.js'
 import { type Run, readClauses } from './clause/clause.js'
-import { articleContextOf, contextOf, withLast, withTargets, withTotals } from './context.js'
-import { buildDraft, type Draft } from './draft.js'
+import { articleContextOf, campaignsOf, contextOf, withLast, withTargets, withTotals } from './context.js'
+import { buildDraft, type Draft, type Lack } from './draft.js'
 import { linkAnswers } from './facets.js'
 import { mergeDrafts } from './merge/merge.js'
 import { settleOverlaps } from './overlaps.js'
 import { type Namings, namingsBetween, readNamings } from './roles/actors.js'
 import { byPattern } from './rules/compile.js'
 import { COMPILED, couldFire } from './rules/index.js'
+import type { Scene } from './scene.js'
 
 export interface Mentions {
   readonly dates: readonly DateMention[]
@@ -52,7 +53,7 @@ function draftsOf(
   const hits = sweep(view, COMPILED.net)
   const whole = articleContextOf(document, namings)
   const drafts: Draft[] = []
-  const issues: Issue[] = []
+  const open: Open[] = []
   tagged.forEach((sentence, index) => {
     const own = hits.get(index)
     if (!own || sentence.words.length === 0) return
@@ -62,22 +63,50 @@ function draftsOf(
     const context = contextOf(document, sentence.sentence.index, namings, drafts, whole)
     const scene = { tagged: sentence, clauses, namings, counts: summedUp(counts, sentence.sentence), dates }
     const told: Draft[] = []
-    const unclaimed = new Set<Candidate>()
+    const refused = new Map<Candidate, Open>()
     // The second round helps nouns of a list whose owner stands behind them: "an arms embargo and other UN sanctions".
     for (let round = 0; round < 2 && told.length < candidates.length; round++) {
       for (const candidate of candidates) {
         if (told.some((draft) => draft.candidate === candidate) || (round === 1 && told.length === 0)) continue
         const at = withLast(context, told.at(-1) ?? drafts.at(-1), sentence.sentence.index)
         const draft = buildDraft(candidate, candidates, { ...scene, context: at })
-        if (draft === 'nobody imposes') unclaimed.add(candidate)
+        if (typeof draft === 'string')
+          refused.set(candidate, { candidate, candidates, scene: { ...scene, context: at }, lacks: draft })
         else if (draft) told.push(draft)
       }
     }
-    for (const draft of told) unclaimed.delete(draft.candidate)
-    for (const { trigger, rule } of unclaimed) issues.push(nobodyImposes(rule.type, sentence.words, trigger))
-    drafts.push(...told.sort((a, b) => a.triggerStart - b.triggerStart))
+    for (const draft of told) refused.delete(draft.candidate)
+    open.push(...refused.values())
+    drafts.push(...told.sort(byTelling))
   })
-  return { drafts, issues }
+  return settleOpen(open, drafts)
+}
+
+/** A candidate that its own sentence and those before leave open, with all that is needed to read it again. */
+interface Open {
+  readonly candidate: Candidate
+  readonly candidates: readonly Candidate[]
+  readonly scene: Scene
+  readonly lacks: Lack
+}
+
+const byTelling = (a: Draft, b: Draft): number => a.triggerStart - b.triggerStart
+
+/** Reads what was left open again, now that the whole article has told who acts on whom. */
+function settleOpen(
+  open: readonly Open[],
+  drafts: readonly Draft[],
+): { readonly drafts: readonly Draft[]; readonly issues: readonly Issue[] } {
+  const campaigns = campaignsOf(drafts)
+  const found: Draft[] = []
+  const issues: Issue[] = []
+  for (const { candidate, candidates, scene, lacks } of open) {
+    const draft = buildDraft(candidate, candidates, { ...scene, context: { ...scene.context, campaigns } })
+    if (draft && typeof draft !== 'string') found.push(draft)
+    else if (lacks === 'nobody imposes')
+      issues.push(nobodyImposes(candidate.rule.type, scene.clauses.words, candidate.trigger))
+  }
+  return { drafts: found.length > 0 ? [...drafts, ...found].sort(byTelling) : drafts, issues }
 }
 
 const SUMS_UP = /\b(?:so far|to date|in all|in total|all told|since the (?:start|beginning))\b/i

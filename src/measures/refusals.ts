@@ -1,12 +1,10 @@
 /** Reasons why words that look like a measure are not taken for one. */
 import type { Candidate } from './candidates.js'
 import type { Clauses } from './clause/clause.js'
-import type { Context, FoundImposers, Source } from './roles/sources.js'
-import { sufferedRuns, targetRuns } from './roles/target-runs.js'
-import { type FoundTargets, firstTargets } from './roles/targets.js'
+import { type Context, campaignTargets, type FoundImposers, type Source } from './roles/sources.js'
+import type { FoundTargets } from './roles/targets.js'
 import type { Rule } from './rules/rule.js'
 import type { Scene } from './scene.js'
-import type { Standing } from './standing/standing.js'
 
 /** "This brings the number of persons sanctioned by Japan to 499": a total of what was told, not an act. */
 export function tellsTotal({ form, group }: Candidate, { clauses, counts, tagged }: Scene): boolean {
@@ -24,10 +22,11 @@ export const isBusinessOfAll = ({ foreign, generic, pointer }: Rule): boolean =>
 export function isDomestic(
   found: FoundTargets,
   imposed: FoundImposers,
-  { told, titled, lastDistance }: Context,
+  { told, titled, lastDistance, campaigns }: Context,
 ): boolean {
   if (found.countries.length > 0 || found.counts.length > 0 || found.targets.some(({ entity }) => entity !== null))
     return false
+  if (campaignTargets(campaigns, imposed.imposers).length > 0) return false
   const foreign = titled.filter((code) => !imposed.imposers.some((imposer) => imposer.code === code))
   const plain = (told.length === 1 && lastDistance <= 6) || (foreign.length === 1 && imposed.how !== 'measure-before')
   return !plain || imposed.how === 'main'
@@ -62,14 +61,5 @@ const ANAPHORIC =
 export const WEAK: ReadonlySet<Source> = new Set(['main', 'measure-before', 'speaker', 'anaphora'])
 
 /** True when all that is hit are the imposers themselves: then they were taken for the wrong side. */
-export function hitsItself(
-  candidate: Candidate,
-  standing: Standing,
-  scene: Scene,
-  codes: ReadonlySet<string>,
-  edge: number,
-): boolean {
-  const runs = [sufferedRuns(standing, scene.clauses), ...targetRuns(candidate, standing, scene.clauses, edge)]
-  const { countries } = firstTargets(runs, candidate, scene, new Set())
-  return countries.length > 0 && countries.every((code) => codes.has(code))
-}
+export const hitsItself = (hit: readonly string[], codes: ReadonlySet<string>): boolean =>
+  hit.length > 0 && hit.every((code) => codes.has(code))

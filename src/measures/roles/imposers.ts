@@ -8,7 +8,7 @@ import { nounAgent } from './agents.js'
 import { measureBefore } from './anaphora.js'
 import { doerOf } from './doers.js'
 import { ownerOf } from './owners.js'
-import type { Context, FoundImposers } from './sources.js'
+import { type Context, campaignImposers, type FoundImposers } from './sources.js'
 import { speakerOf } from './speakers.js'
 
 /** Who imposes; undefined when nothing in the text says so. */
@@ -18,6 +18,7 @@ export function findImposers(
   clauses: Clauses,
   namings: Namings,
   context: Context,
+  hit: () => readonly string[],
 ): FoundImposers | undefined {
   const owner = ownerOf(candidate, standing, clauses, namings) ?? nounAgent(candidate, standing, clauses, namings)
   if (owner === 'outsiders') return undefined
@@ -32,7 +33,7 @@ export function findImposers(
   if (acts && !(others && !takesOver(clauses, standing))) return done
   if (owner) return { imposers: owner, how: 'owner' }
   if (!standing.stated) return undefined
-  return done === 'nobody' ? undefined : (done ?? fromContext(candidate, standing, clauses, namings, context))
+  return done === 'nobody' ? undefined : (done ?? fromContext(candidate, standing, clauses, namings, context, hit))
 }
 
 /** Verbs by which a state makes the measure of others its own: "Norway adopted the EU's sanctions". */
@@ -48,6 +49,7 @@ function fromContext(
   clauses: Clauses,
   namings: Namings,
   context: Context,
+  hit: () => readonly string[],
 ): FoundImposers | undefined {
   const speaker = speakerOf(clauses, namings, candidate.trigger)
   const decided = standing.status === 'in-force' || standing.status === 'announced' || standing.status === 'proposed'
@@ -55,6 +57,8 @@ function fromContext(
     return { imposers: [speaker], how: 'speaker' }
   const before = measureBefore(context)
   if (before && context.lastDistance <= 2) return before
+  const campaign = decided && context.campaigns.length > 0 ? campaignImposers(context.campaigns, hit()) : undefined
+  if (campaign) return { imposers: campaign, how: 'campaign' }
   if (context.main.length > 0 && decided) return { imposers: context.main, how: 'main' }
   return undefined
 }

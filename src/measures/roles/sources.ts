@@ -3,12 +3,27 @@ import type { Imposer } from '../../record/contract.js'
 import type { Naming } from './actors.js'
 
 /** How the imposer was found: it is told to the reader (`rules`) and decides confidence. */
-export type Source = 'subject' | 'agent' | 'owner' | 'anaphora' | 'speaker' | 'measure-before' | 'main' | 'addressee'
+export type Source =
+  | 'subject'
+  | 'agent'
+  | 'owner'
+  | 'anaphora'
+  | 'speaker'
+  | 'measure-before'
+  | 'campaign'
+  | 'main'
+  | 'addressee'
 
 /** Imposers with the way in which they were found. */
 export interface FoundImposers {
   readonly imposers: readonly Imposer[]
   readonly how: Source
+}
+
+/** Measures of an article that the same imposers take against the same states. */
+export interface Campaign {
+  readonly imposers: readonly Imposer[]
+  readonly countries: readonly string[]
 }
 
 /** What earlier text offers to pronouns and passives. */
@@ -24,6 +39,30 @@ export interface Context {
   /** Imposers of the measure told last, with the distance in sentences. */
   readonly lastImposers: readonly Imposer[]
   readonly lastDistance: number
+  /** Who acts on whom in the article as a whole; empty while it is being read for the first time. */
+  readonly campaigns: readonly Campaign[]
   /** The body that issues the text ("The White House"). */
   readonly main: readonly Imposer[]
+}
+
+const shares = (a: readonly Imposer[], b: readonly Imposer[]): boolean =>
+  a.some((left) => b.some((right) => (left.code ?? left.name) === (right.code ?? right.name)))
+
+/** The state that all campaigns of these imposers hit; empty when they hit several or none. */
+export function campaignTargets(campaigns: readonly Campaign[], imposers: readonly Imposer[]): readonly string[] {
+  const hit = new Set(
+    campaigns.filter((campaign) => shares(campaign.imposers, imposers)).flatMap(({ countries }) => countries),
+  )
+  return hit.size === 1 ? [...hit] : []
+}
+
+/** The imposers of the article's only campaign (against those who are hit, where that is told), or undefined. */
+export function campaignImposers(
+  campaigns: readonly Campaign[],
+  hit: readonly string[],
+): readonly Imposer[] | undefined {
+  const fitting =
+    hit.length === 0 ? campaigns : campaigns.filter(({ countries }) => countries.some((code) => hit.includes(code)))
+  const [first, ...others] = fitting
+  return first && others.every(({ imposers }) => shares(imposers, first.imposers)) ? first.imposers : undefined
 }
