@@ -37,7 +37,7 @@ export function contextOf(
     lastImposers: [],
     lastDistance: 0,
     told: countries,
-    campaigns: [],
+    campaigns: null,
     ...whole,
   }
 }
@@ -67,8 +67,8 @@ const PLAIN: ReadonlySet<Source> = new Set([...SURE, 'anaphora'])
 /** Who acts on whom in the article: the sides of the measures that tell both plainly. */
 export function campaignsOf(drafts: readonly Draft[]): readonly Campaign[] {
   const found = new Map<string, Campaign>()
-  for (const { imposers, countries, ownTarget, how, standing } of drafts) {
-    if (!ownTarget || countries.length === 0 || !PLAIN.has(how) || standing.status === 'rejected') continue
+  for (const { imposers, countries, how, standing } of drafts) {
+    if (countries.length === 0 || !PLAIN.has(how) || standing.status === 'rejected') continue
     const key = `${imposers.map(({ code, name }) => code ?? name)} ${countries}`
     if (!found.has(key)) found.set(key, { imposers, countries })
   }

@@ -10,6 +10,7 @@ import { linkAnswers } from './facets.js'
 import { mergeDrafts } from './merge/merge.js'
 import { settleOverlaps } from './overlaps.js'
 import { type Namings, namingsBetween, readNamings } from './roles/actors.js'
+import type { Campaign } from './roles/sources.js'
 import { byPattern } from './rules/compile.js'
 import { COMPILED, couldFire } from './rules/index.js'
 import type { Scene } from './scene.js'
@@ -79,7 +80,7 @@ function draftsOf(
     open.push(...refused.values())
     drafts.push(...told.sort(byTelling))
   })
-  return settleOpen(open, drafts)
+  return settleOpen(open, drafts, campaignsOf(withTargets(drafts, document, namings)))
 }
 
 /** A candidate that its own sentence and those before leave open, with all that is needed to read it again. */
@@ -96,8 +97,8 @@ const byTelling = (a: Draft, b: Draft): number => a.triggerStart - b.triggerStar
 function settleOpen(
   open: readonly Open[],
   drafts: readonly Draft[],
+  campaigns: readonly Campaign[],
 ): { readonly drafts: readonly Draft[]; readonly issues: readonly Issue[] } {
-  const campaigns = campaignsOf(drafts)
   const found: Draft[] = []
   const issues: Issue[] = []
   for (const { candidate, candidates, scene, lacks } of open) {

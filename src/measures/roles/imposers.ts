@@ -55,10 +55,10 @@ function fromContext(
   const decided = standing.status === 'in-force' || standing.status === 'announced' || standing.status === 'proposed'
   if (speaker && decided && (standing.doer >= 0 || standing.sufferer >= 0))
     return { imposers: [speaker], how: 'speaker' }
-  const before = measureBefore(context)
-  if (before && context.lastDistance <= 2) return before
-  const campaign = decided && context.campaigns.length > 0 ? campaignImposers(context.campaigns, hit()) : undefined
+  if (!context.campaigns) return undefined
+  if (context.main.length > 0) return decided ? { imposers: context.main, how: 'main' } : undefined
+  const campaign = decided ? campaignImposers(context.campaigns, hit()) : undefined
   if (campaign) return { imposers: campaign, how: 'campaign' }
-  if (context.main.length > 0 && decided) return { imposers: context.main, how: 'main' }
-  return undefined
+  const before = measureBefore(context)
+  return before && context.lastDistance <= 2 ? before : undefined
 }

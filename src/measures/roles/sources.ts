@@ -39,8 +39,8 @@ export interface Context {
   /** Imposers of the measure told last, with the distance in sentences. */
   readonly lastImposers: readonly Imposer[]
   readonly lastDistance: number
-  /** Who acts on whom in the article as a whole; empty while it is being read for the first time. */
-  readonly campaigns: readonly Campaign[]
+  /** Who acts on whom in the article as a whole; null while it is being read for the first time. */
+  readonly campaigns: readonly Campaign[] | null
   /** The body that issues the text ("The White House"). */
   readonly main: readonly Imposer[]
 }
@@ -49,9 +49,12 @@ const shares = (a: readonly Imposer[], b: readonly Imposer[]): boolean =>
   a.some((left) => b.some((right) => (left.code ?? left.name) === (right.code ?? right.name)))
 
 /** The state that all campaigns of these imposers hit; empty when they hit several or none. */
-export function campaignTargets(campaigns: readonly Campaign[], imposers: readonly Imposer[]): readonly string[] {
+export function campaignTargets(
+  campaigns: readonly Campaign[] | null,
+  imposers: readonly Imposer[],
+): readonly string[] {
   const hit = new Set(
-    campaigns.filter((campaign) => shares(campaign.imposers, imposers)).flatMap(({ countries }) => countries),
+    (campaigns ?? []).filter((campaign) => shares(campaign.imposers, imposers)).flatMap(({ countries }) => countries),
   )
   return hit.size === 1 ? [...hit] : []
 }
