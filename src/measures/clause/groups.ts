@@ -76,6 +76,7 @@ function groupAt(words: readonly Word[], start: number): VerbGroup | undefined {
     } else break
     if (/[;:.]/.test(word.after)) break
   }
+  i = pastAdjunct(words, i, auxiliaries)
   const main = words[i]
   const isMain = main?.pos === 'verb' && (auxiliaries.length > 0 || !isAdjectival(words, i))
   if (infinitive && !isMain && auxiliaries.length === 0) return undefined
@@ -100,9 +101,38 @@ function groupAt(words: readonly Word[], start: number): VerbGroup | undefined {
   return { ...base, ...bareGroup(words, head) }
 }
 
+/** "has [for years] kept out", "will [from Monday] ban": the verb behind an adjunct that parts it from its auxiliary. */
+function pastAdjunct(words: readonly Word[], start: number, auxiliaries: readonly Word[]): number {
+  const lead = auxiliaries.at(-1)
+  const opener = words[start]
+  if (!lead || !opener || !/^(?:have|modal)$/.test(lead.pos) || !ADJUNCT.test(opener.lower)) return start
+  for (let i = start + 1; i < words.length && i <= start + 5; i++) {
+    const word = words[i] as Word
+    const before = words[i - 1] as Word
+    if (/[,;:.]/.test(before.after) && !/^(?:\p{L}\.)+$/u.test(before.text)) return start
+    if (word.pos === 'verb' && i > start + 1)
+      return lead.pos === 'have' ? (isPastForm(word) ? i : start) : isPastForm(word) || isGerund(word) ? start : i
+    if (!['noun', 'number', 'determiner', 'adjective', 'name'].includes(word.pos)) return start
+  }
+  return start
+}
+
+const ADJUNCT = /^(?:for|since|in|from|over|under|after|at|until|on)$/
+
 /** Past forms that are never participles. */
 const ONLY_PAST =
   /^(?:began|took|went|came|gave|broke|froze|wrote|rose|fell|chose|withdrew|threw|knew|saw|spoke|drew|ran|swore|forbade|drove|grew|became)$/
+
+/** Past forms that, with these words behind them, only describe the noun before: "steps aimed at", "firms linked to". */
+const DESCRIBING: ReadonlyMap<string, RegExp> = new Map([
+  ...['aimed', 'geared', 'targeted', 'directed'].map((word) => [word, /^(?:at|towards?)$/] as const),
+  ...['designed', 'intended', 'meant'].map((word) => [word, /^(?:to|for|as)$/] as const),
+  ...['linked', 'tied', 'connected', 'related', 'attributed'].map((word) => [word, /^(?:to|with)$/] as const),
+  ...['accused', 'suspected', 'convicted', 'deemed', 'guilty'].map((word) => [word, /^(?:of)$/] as const),
+  ...['based', 'located', 'headquartered', 'registered', 'involved', 'implicated'].map(
+    (word) => [word, /^(?:in|at|on)$/] as const,
+  ),
+])
 
 const isPastForm = (word: Word): boolean =>
   isParticipleForm(word) || (/(?:ed|en|ne|un|ept|old|ade|ought|ut|et|own|lit|hit)$/.test(word.lower) && !isGerund(word))
@@ -126,6 +156,9 @@ function bareGroup(words: readonly Word[], head: number): Pick<VerbGroup, 'form'
       before !== undefined && before.pos === 'noun' && !AGENTIVE.test(before.lower) && !/[,;]/.test(before.after)
     const agent = after?.lower === 'by' && before !== undefined && ['noun', 'name'].includes(before.pos)
     if (agent && words[head + 2]?.pos !== 'number' && !isGerund(words[head + 2] ?? word))
+      return { form: 'participle', passive: true, tense: 'past' }
+    const described = before !== undefined && ['noun', 'name'].includes(before.pos) && !/[,;]/.test(before.after)
+    if (described && after && DESCRIBING.get(word.lower)?.test(after.lower))
       return { form: 'participle', passive: true, tense: 'past' }
     if (closes && thing) return { form: 'participle', passive: true, tense: 'past' }
     if (before && /,/.test(before.after) && after?.lower === 'by')

@@ -42,23 +42,28 @@ export function subjectOf(clauses: Clauses, index: number, depth = 0): Subject |
   if (groupAt[last] !== -1 && groups[groupAt[last] as number]?.form !== 'participle') return undefined
   const run = { first: stretchStart(clauses, last), last }
   if (run.first > run.last) return undefined
-  const opener = words[run.first] as Word
-  // "… and in its place blacklisted": only an adjunct stands between "and" and the verb.
-  const shared =
-    opener.pos === 'conjunction' &&
-    ADJUNCT_AFTER.test(words[run.first + 1]?.lower ?? '') &&
-    !/,/.test((words[last] as Word).after)
-  const before = shared
-    ? groups.findLastIndex((other, at) => at < index && other.form === 'finite' && other.last < run.first)
-    : -1
-  if (before >= 0 && words.slice(run.first, last + 1).every(({ pos }) => pos !== 'name')) {
-    const subject = subjectOf(clauses, before, depth + 1)
+  const sharing = sharedBefore(clauses, index, run)
+  if (sharing >= 0) {
+    const subject = subjectOf(clauses, sharing, depth + 1)
     if (subject) return { ...subject, how: 'coordinate' }
   }
   return { ...mainSegment(words, run), how: 'stretch' }
 }
 
+/** "ended A [and in its place] blacklisted B": the verb before, when only "and" and an adjunct part the two; else -1. */
+function sharedBefore({ words, groups }: Clauses, index: number, { first, last }: Run): number {
+  const joiner = words.findLastIndex(({ pos }, at) => pos === 'conjunction' && at >= first && at < last)
+  if (joiner < 0 || !ADJUNCT_AFTER.test((words[joiner + 1] as Word).lower)) return -1
+  const adjunct = words.slice(joiner + 1, last + 1)
+  if (adjunct.length > 6 || /,/.test((words[last] as Word).after) || adjunct.some(({ pos }) => pos === 'name'))
+    return -1
+  return groups.findLastIndex((other, at) => at < index && other.form === 'finite' && other.last < joiner)
+}
+
 const ADJUNCT_AFTER = /^(?:in|on|at|by|for|from|under|with|over|after|then|later|also|last)$/
+
+/** Verbs whose past looks like their present: "put … on hold, closed …". */
+const INVARIANT = /^(?:put|cut|set|hit|let|shut|quit|cast|spread)$/
 
 /** "ordered A to leave, called home B and froze C": a main verb stands before in the same clause. */
 function followsVerb(clauses: Clauses, index: number): boolean {
@@ -68,13 +73,24 @@ function followsVerb(clauses: Clauses, index: number): boolean {
   for (let at = index - 1; at >= 0; at--) {
     const before = groups[at] as VerbGroup
     for (let i = before.last + 1; i < group.first; i++) if (startsClause(clauses, i)) return false
-    if (before.form === 'finite') return relativeStart(clauses, at) < 0 && before.tense === group.tense
+    const agrees = before.tense === group.tense || INVARIANT.test(headOf(clauses.words, before))
+    if (before.form === 'finite') return relativeStart(clauses, at) < 0 && agrees
   }
   return false
 }
 
+/** "After announcing …", "In order to …", "A day after …": nothing but an opener stands before the verb. */
 const opensSentence = ({ words }: Clauses, { first }: VerbGroup): boolean =>
-  words.slice(0, first).every(({ lower }) => /^(?:in|order|by|after|before|while|when|and|but)$/.test(lower))
+  first <= 5 &&
+  words
+    .slice(0, first)
+    .every(
+      ({ lower, pos }) =>
+        pos === 'number' ||
+        /^(?:in|order|by|after|before|while|when|and|but|a|an|the|few|several|just|barely|addition|to|besides|since|despite|instead|of|rather|than|apart|from|along|with|hours?|days?|weeks?|months?|years?|minutes?|later|earlier|shortly|soon)$/.test(
+          lower,
+        ),
+    )
 
 const OWNING = /^(?:its|his|her|their|our|my)$/
 

@@ -7,6 +7,7 @@ import type { Run } from '../clause/clause.js'
 import type { Scene } from '../scene.js'
 import { type Naming, namingsIn, stateOf } from './actors.js'
 import { isOwner } from './owners.js'
+import { isWronged } from './wronged.js'
 
 /** Who is hit by a measure, and where that is told. */
 export interface FoundTargets {
@@ -60,7 +61,10 @@ function readTargets(
   const used: Run[] = []
   for (const run of runs) {
     const found = namingsIn(namings, words, run)
-    const named = found.filter((naming) => isHit(naming, found, words) && !isOwner(naming, candidate, words))
+    const named = found.filter(
+      (naming) =>
+        isHit(naming, found, words) && !isOwner(naming, candidate, words) && !isWronged(naming, words, run.first),
+    )
     const hit = withoutParts(countsIn(counts, words, run), words)
     let any = false
     for (const { entity, start, end, text } of named) {

@@ -10,6 +10,7 @@ import {
   type Act,
   PACKAGING,
 } from '../acts.js'
+import { relativeStart } from '../clause/boundaries.js'
 import { type Clauses, PHRASE_WORDS } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { subjectOf } from '../clause/subject.js'
@@ -61,8 +62,9 @@ const hasBreak = (words: readonly Word[], from: number, to: number): boolean => 
 }
 
 /** "faces an asset freeze", "will be subject to a travel ban", "was placed under sanctions", "hit Russia with tariffs". */
-export function asSuffered(clauses: Clauses, first: number): Standing | undefined {
+export function asSuffered(clauses: Clauses, noun: number): Standing | undefined {
   const { words, groups, groupAt } = clauses
+  const first = listHead(words, noun)
   let link = -1
   for (let i = first - 1; i >= 0 && i >= first - 30; i--) {
     const word = words[i] as Word
@@ -87,6 +89,25 @@ export function asSuffered(clauses: Clauses, first: number): Standing | undefine
     else if (link < 0 && (word.pos === 'preposition' || word.pos === 'relative')) return undefined
   }
   return undefined
+}
+
+/** "subject to sanctions, including visa limits and a freeze": the noun that the listed ones only spell out. */
+function listHead(words: readonly Word[], noun: number): number {
+  for (let i = noun - 1; i > 0 && i >= noun - 20; i--) {
+    const { lower, after, pos } = words[i] as Word
+    if (/[;:.]/.test(after) || pos === 'verb' || pos === 'relative') return noun
+    const opens = lower === 'including' || (lower === 'as' && words[i - 1]?.lower === 'such')
+    if (opens) return headBefore(words, lower === 'as' ? i - 2 : i - 1)
+  }
+  return noun
+}
+
+/** The noun that a phrase such as "sanctions on Iran by the EU" is about, read backwards from its end. */
+function headBefore(words: readonly Word[], last: number): number {
+  let head = last
+  for (let i = last; i >= 0 && (PHRASE_WORDS.has((words[i] as Word).pos) || words[i]?.pos === 'preposition'); i--)
+    if (words[i + 1]?.pos === 'preposition' || i === last) head = i
+  return head
 }
 
 /** The act of a verb that needs "under", "with" or "subject to" behind it. */
@@ -119,6 +140,7 @@ export function asObject(clauses: Clauses, first: number): Standing | undefined 
     // Behind a preposition the noun is no longer the object, unless "and" or a comma joins it to what was.
     const particle = (groupAt[verbBefore(words, i)] ?? -1) !== -1
     const dated = DATEISH.test(words[i + 1]?.lower ?? '')
+    if (measuresOut(words, i)) continue
     if (word.pos === 'preposition' && !joined && !particle && !dated && word.lower !== 'including') return undefined
     if (/[;:.]\s*$/.test(word.after) && !/^(?:\p{L}\.)+$/u.test(word.text)) return undefined
     const at = groupAt[i] as number
@@ -127,7 +149,13 @@ export function asObject(clauses: Clauses, first: number): Standing | undefined 
       const verb = headOf(words, group)
       const act = ACTS_ON.get(verb) ?? (isInPlace(words, group, first) ? IN_PLACE : undefined)
       const nominal = group.form === 'gerund' && words[group.first - 1]?.pos === 'determiner'
-      if ((group.form === 'participle' && joined) || nominal || (!act && group.form === 'gerund' && i > 2)) {
+      const relative = joined && !act ? relativeStart(clauses, at) : -1
+      if (relative > 0) {
+        i = relative
+        continue
+      }
+      const inside = joined && !act && (group.form === 'participle' || group.form === 'infinitive')
+      if (inside || (group.form === 'participle' && joined) || nominal || (!act && group.form === 'gerund' && i > 2)) {
         i = group.first
         continue
       }
@@ -140,6 +168,13 @@ export function asObject(clauses: Clauses, first: number): Standing | undefined 
   }
   return undefined
 }
+
+/** "lifted 51 mln dlrs of", "a number of", "84 mln dlrs in": the noun behind is what is meant. */
+const measuresOut = (words: readonly Word[], index: number): boolean =>
+  /^(?:of|in)$/.test((words[index] as Word).lower) && QUANTITY.test(words[index - 1]?.lower ?? '')
+
+const QUANTITY =
+  /^(?:dlrs|dollars?|euros?|pounds?|yen|yuan|mln|million|bln|billion|number|part|parts|most|some|many|half|all|bulk|rest|majority|portion|share|sorts?|kinds?|types?|worth|two|three|several)$/
 
 const DATEISH =
   /^(?:\d{1,4}|mid|late|early|last|next|this|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
