@@ -10,7 +10,7 @@ import { explicitElsewhere, hitsItself, isBusinessOfAll, isDomestic, tellsTotal,
 import { findMeasureDates } from './roles/dates.js'
 import { findGoods } from './roles/goods.js'
 import { findImposers } from './roles/imposers.js'
-import type { Source } from './roles/sources.js'
+import { campaignImposers, type FoundImposers, type Source } from './roles/sources.js'
 import { sufferedRuns, targetRuns } from './roles/target-runs.js'
 import { countsIn, type FoundTargets, firstTargets, isListing, withoutParts } from './roles/targets.js'
 import type { Scene } from './scene.js'
@@ -67,10 +67,10 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
       codes,
     )
   const hit = (): readonly string[] => read(limits.last, NOBODY).countries
-  const imposed = findImposers(candidate, standing, clauses, namings, scene.context, hit)
+  const told = findImposers(candidate, standing, clauses, namings, scene.context, hit)
+  const imposed = told && WEAK.has(told.how) && hitsItself(hit(), told) ? othersThan(told, hit(), scene) : told
   if (!imposed) return rule.generic || !standing.stated ? undefined : 'nobody imposes'
   const codes = new Set(imposed.imposers.map(({ code, name }) => code ?? name))
-  if (WEAK.has(imposed.how) && hitsItself(hit(), codes)) return undefined
   let found = read(limits.last, codes)
   if (found.countries.length === 0 && found.targets.length === 0) found = read(clauses.words.length - 1, codes)
   if (rule.origin && found.countries.length === 0) return undefined
@@ -104,6 +104,12 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
 }
 
 const NOBODY: ReadonlySet<string> = new Set()
+
+/** Those who were taken for the imposers are the ones that are hit: then the article's campaign against them tells who imposes. */
+function othersThan(taken: FoundImposers, hit: readonly string[], { context }: Scene): FoundImposers | undefined {
+  const imposers = context.campaigns ? campaignImposers(context.campaigns, hit) : undefined
+  return imposers && !hitsItself(hit, { ...taken, imposers }) ? { imposers, how: 'campaign' } : undefined
+}
 
 /** Counts of what is hit that stand in the reach of the trigger, beside those of the targets. */
 function withReach(

@@ -61,5 +61,5 @@ const ANAPHORIC =
 export const WEAK: ReadonlySet<Source> = new Set(['main', 'measure-before', 'speaker', 'anaphora'])
 
 /** True when all that is hit are the imposers themselves: then they were taken for the wrong side. */
-export const hitsItself = (hit: readonly string[], codes: ReadonlySet<string>): boolean =>
-  hit.length > 0 && hit.every((code) => codes.has(code))
+export const hitsItself = (hit: readonly string[], { imposers }: FoundImposers): boolean =>
+  hit.length > 0 && hit.every((code) => imposers.some((imposer) => imposer.code === code))
