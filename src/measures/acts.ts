@@ -26,12 +26,12 @@ export const ACTS_ON: ReadonlyMap<string, Act> = table({
   'suspend suspends suspended suspending pause pauses paused pausing': { action: 'suspend' },
   'lift lifts lifted lifting remove removes removed removing end ends ended ending drop drops dropped dropping scrap scraps scrapped scrapping cancel cancels cancelled canceled cancelling canceling revoke revokes revoked revoking repeal repeals repealed repealing rescind rescinds rescinded rescinding abolish abolished abolishing terminate terminates terminated terminating annul annuls annulled annulling withdraw withdraws withdrew withdrawn withdrawing dismantle dismantled undo':
     { action: 'lift' },
-  'consider considers considered considering discuss discusses discussed discussing mull mulls mulled mulling weigh weighs weighed weighing study studies studied studying debate debated debating explore explored exploring examine examined contemplate contemplated contemplating':
+  'consider considers considered considering discuss discusses discussed discussing mull mulls mulled mulling weigh weighs weighed weighing study studies studied studying debate debated debating explore explored exploring examine examined contemplate contemplated contemplating float floats floated floating eye eyes eyed eyeing ponder pondered moot mooted':
     { action: 'impose', status: 'considered' },
   'propose proposes proposed proposing plan plans planned planning prepare prepares prepared preparing draft drafts drafted drafting pursue pursued pursuing develop developed developing seek seeks sought seeking table tabled introduce_bill ready readied readying':
     { action: 'impose', status: 'proposed' },
   'threaten threatens threatened threatening': { action: 'impose', status: 'threatened' },
-  'urge urges urged urging demand demands demanded demanding request requested requesting advocate advocated advocating call calls called calling support supports supported supporting favor favour favored favoured want wants wanted':
+  'urge urges urged urging demand demands demanded demanding request requested requesting advocate advocated advocating call calls called calling recommend recommends recommended recommending support supports supported supporting favor favour favored favoured want wants wanted':
     { action: 'impose', status: 'called-for' },
   'rule rules ruled ruling reject rejects rejected rejecting oppose opposes opposed opposing veto vetoes vetoed vetoing refuse refuses refused refusing':
     { action: 'impose', status: 'rejected' },
@@ -39,7 +39,7 @@ export const ACTS_ON: ReadonlyMap<string, Act> = table({
 
 /** Verbs with the measure as their subject: "sanctions took effect", "the ban covers". */
 export const ACTS_OF: ReadonlyMap<string, Act> = table({
-  'take takes took come comes came enter enters entered go goes went cover covers covered covering apply applies applied applying affect affects affected affecting target targets targeted targeting hit hits bar bars prohibit prohibits prohibited include includes included including block blocks aim aims aimed start starts started begin begins began beginning date dates dated freeze freezes prevent prevents restrict restricts':
+  'take takes took come comes came enter enters entered go goes went cover covers covered covering apply applies applied applying affect affects affected affecting target targets targeted targeting hit hits bar bars prohibit prohibits prohibited include includes included including block blocks aim aims aimed start starts started begin begins began beginning date dates dated follow follows followed freeze freezes prevent prevents restrict restricts':
     { action: 'impose' },
   'remain remains remained remaining stay stays stayed staying continue continues continued': { action: 'extend' },
   'expire expires expired expiring lapse lapses lapsed lapsing end ends ended': { action: 'lift' },

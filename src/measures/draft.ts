@@ -69,7 +69,7 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
   const hit = (): readonly string[] => read(limits.last, NOBODY).countries
   const told = findImposers(candidate, standing, clauses, namings, scene.context, hit)
   const imposed = told && WEAK.has(told.how) && hitsItself(hit(), told) ? othersThan(told, hit(), scene) : told
-  if (!imposed) return rule.generic || !standing.stated ? undefined : 'nobody imposes'
+  if (!imposed) return standing.stated ? 'nobody imposes' : undefined
   const codes = new Set(imposed.imposers.map(({ code, name }) => code ?? name))
   let found = read(limits.last, codes)
   if (found.countries.length === 0 && found.targets.length === 0) found = read(clauses.words.length - 1, codes)

@@ -104,7 +104,7 @@ function settleOpen(
   for (const { candidate, candidates, scene, lacks } of open) {
     const draft = buildDraft(candidate, candidates, { ...scene, context: { ...scene.context, campaigns } })
     if (draft && typeof draft !== 'string') found.push(draft)
-    else if (lacks === 'nobody imposes')
+    else if (lacks === 'nobody imposes' && !candidate.rule.generic)
       issues.push(nobodyImposes(candidate.rule.type, scene.clauses.words, candidate.trigger))
   }
   return { drafts: found.length > 0 ? [...drafts, ...found].sort(byTelling) : drafts, issues }

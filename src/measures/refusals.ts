@@ -58,7 +58,7 @@ const ANAPHORIC =
   /\b(?:country|nation|state|regime|government|them|it|him|city|island|republic|bloc|junta|leaders?|officials?|economy|group|movement|party)\b/
 
 /** Imposers taken from outside the clause, which may turn out to be the target. */
-export const WEAK: ReadonlySet<Source> = new Set(['main', 'measure-before', 'speaker', 'anaphora'])
+export const WEAK: ReadonlySet<Source> = new Set(['main', 'measure-before', 'speaker', 'anaphora', 'addressee'])
 
 /** True when all that is hit are the imposers themselves: then they were taken for the wrong side. */
 export const hitsItself = (hit: readonly string[], { imposers }: FoundImposers): boolean =>

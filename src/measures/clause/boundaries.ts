@@ -34,6 +34,28 @@ export function relativeStart({ words, groups }: Clauses, index: number): number
   return -1
 }
 
+/** Where the relative clause begins whose verb `index` has a subject of its own: "the ban, which the council prolonged"; or -1. */
+export function objectRelativeStart({ words, groups, groupAt }: Clauses, index: number): number {
+  const group = groups[index] as VerbGroup
+  for (let i = group.first - 1; i > 0 && i >= group.first - 8; i--) {
+    const word = words[i] as Word
+    const that = word.lower === 'that' && words[i - 1]?.pos === 'noun'
+    if (word.pos === 'relative' || that) return i < group.first - 1 ? i : -1
+    if (groupAt[i] !== -1 || /[,;:]/.test(word.after) || !IN_SUBJECT.has(word.pos)) return -1
+  }
+  return -1
+}
+
+const IN_SUBJECT: ReadonlySet<string> = new Set([
+  'name',
+  'noun',
+  'determiner',
+  'adjective',
+  'pronoun',
+  'number',
+  'adverb',
+])
+
 /** ", she added," or ", officials said,": speech put between commas, to be read over. */
 function asideStart({ words, groups }: Clauses, index: number): number {
   const group = groups[index] as VerbGroup
@@ -53,13 +75,15 @@ export function stretchStart(clauses: Clauses, last: number): number {
     if (at !== -1) {
       const group = groups[at] as VerbGroup
       const relative = relativeStart(clauses, at)
-      const aside = relative > 0 ? relative : asideStart(clauses, at)
+      const inner = relative > 0 ? relative : objectRelativeStart(clauses, at)
+      const aside = inner > 0 ? inner : asideStart(clauses, at)
       if (aside > 0) i = aside - 1
       else if (group.form === 'participle' || group.form === 'gerund' || group.form === 'bare') i = group.first - 1
       else return i + 1
       continue
     }
     const word = clauses.words[i] as Word
+    if (word.pos === 'relative' && i < last) return i + 1
     if (i > 0 && startsClause(clauses, i)) return word.pos === 'subordinator' || word.lower === 'that' ? i + 1 : i
     i--
   }

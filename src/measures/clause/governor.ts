@@ -48,10 +48,17 @@ export function governorOf(clauses: Clauses, index: number): Governor | undefine
       }
       return { group: at, noun }
     }
-    if (group.form !== 'finite' && (word.pos === 'subordinator' || STRONG.test(word.after))) break
+    if (group.form !== 'finite' && ((word.pos === 'subordinator' && !dates(words, i)) || STRONG.test(word.after))) break
   }
   return noun >= 0 ? { group: -1, noun } : undefined
 }
+
+/** "since June", "after May 20": no clause follows. */
+const dates = (words: readonly Word[], index: number): boolean =>
+  /^(?:since|after|before|until)$/.test((words[index] as Word).lower) && DATE.test(words[index + 1]?.lower ?? '')
+
+const DATE =
+  /^(?:\d{1,4}|mid|late|early|last|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday)$/
 
 /** For "said that it will ban" and "said it will ban": the index where the complement clause opens, else 0. */
 function clauseOpener({ words, groupAt, groups }: Clauses, group: VerbGroup): number {

@@ -123,6 +123,18 @@ const ADJUNCT = /^(?:for|since|in|from|over|under|after|at|until|on)$/
 const ONLY_PAST =
   /^(?:began|took|went|came|gave|broke|froze|wrote|rose|fell|chose|withdrew|threw|knew|saw|spoke|drew|ran|swore|forbade|drove|grew|became)$/
 
+/** ", published on March 9, stays …": a past form between commas, with the main verb right behind the second. */
+function isAside(words: readonly Word[], head: number): boolean {
+  if (words[head + 1]?.pos !== 'preposition') return false
+  for (let i = head + 1; i < words.length - 1 && i <= head + 12; i++) {
+    const { pos, after } = words[i] as Word
+    if (/,/.test(after) && !/^\d+$/.test((words[i + 1] as Word).lower))
+      return AUXILIARY.has((words[i + 1] as Word).pos) || (words[i + 1] as Word).pos === 'verb'
+    if (/[;:.]/.test(after) || AUXILIARY.has(pos) || pos === 'verb') return false
+  }
+  return false
+}
+
 /** Past forms that, with these words behind them, only describe the noun before: "steps aimed at", "firms linked to". */
 const DESCRIBING: ReadonlyMap<string, RegExp> = new Map([
   ...['aimed', 'geared', 'targeted', 'directed'].map((word) => [word, /^(?:at|towards?)$/] as const),
@@ -161,7 +173,7 @@ function bareGroup(words: readonly Word[], head: number): Pick<VerbGroup, 'form'
     if (described && after && DESCRIBING.get(word.lower)?.test(after.lower))
       return { form: 'participle', passive: true, tense: 'past' }
     if (closes && thing) return { form: 'participle', passive: true, tense: 'past' }
-    if (before && /,/.test(before.after) && after?.lower === 'by')
+    if (before && /,/.test(before.after) && (after?.lower === 'by' || isAside(words, head)))
       return { form: 'participle', passive: true, tense: 'past' }
     return { form: 'finite', passive: false, tense: 'past' }
   }

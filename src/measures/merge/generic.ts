@@ -1,5 +1,6 @@
 /** General words ("the sanctions") that stand for measures told exactly elsewhere. */
 import type { Draft } from '../draft.js'
+import type { Source } from '../roles/sources.js'
 import { datesAgree } from './dates.js'
 import { GROUP, RELIEF, sameSides } from './sides.js'
 
@@ -15,6 +16,9 @@ const standsFor = ({ candidate }: Draft, other: Draft): boolean => {
   const { generic } = candidate.rule
   return generic === 'all' ? !other.candidate.rule.generic : (generic ?? []).includes(other.type)
 }
+
+/** Imposers taken from elsewhere in the article: enough to go on about a measure told before, not to tell a new one. */
+const LOOSE: ReadonlySet<Source> = new Set(['measure-before', 'main'])
 
 const NEW_ROUND = /\b(?:new|fresh|further|additional|latest|more|raft|package|round|series|set|tranche)\b[^,;.]{0,40}$/i
 
@@ -64,6 +68,7 @@ export function settleGeneric(draft: Draft, drafts: readonly Draft[]): Draft | u
   )
   if (points(draft) && draft.counts.length === 0 && before && draft.type === rule.type)
     return { ...draft, type: before.type }
+  if (LOOSE.has(draft.how)) return undefined
   // "The sanctions also hit …": a definite subject that nobody imposes here only goes on about what was told.
   const goesOn = points(draft) && draft.standing.doer < 0 && draft.standing.action === 'impose' && draft.how !== 'owner'
   return rule.pointer || (goesOn && kinds.length > 0) ? undefined : draft

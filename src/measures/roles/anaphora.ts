@@ -1,5 +1,5 @@
 /** Words that stand for an actor told before: pronouns, "the ministry", "the bloc". */
-import type { Entity } from '../../record/contract.js'
+import type { Entity, Imposer } from '../../record/contract.js'
 import type { Word } from '../../text/tag.js'
 import type { Clauses, Run } from '../clause/clause.js'
 import type { VerbGroup } from '../clause/groups.js'
@@ -14,7 +14,7 @@ const PRONOUN = /^(?:it|he|she|they|we|i)$/
 const DEFINITE =
   /^(?:ministry|ministries|governments?|cabinet|parliament|bloc|country|administration|department|union|agency|officials?|authorities|lawmakers|president|minister|council|nation|treasury|leaders?|commission|senate|congress|house|side|state|capital|kingdom|body|organi[sz]ation|alliance|group|grouping|members?|ministers?|premier|chancellor|secretary|spokes(?:man|woman|person))$/
 
-const BLOC_NOUN = /^(?:bloc|group|leaders|union|grouping|alliance|organi[sz]ation)$/
+const BLOC_NOUN = /^(?:bloc|group|leaders|members|union|grouping|alliance|organi[sz]ation)$/
 
 const BARE_PLURAL = /^(?:officials|authorities|lawmakers)$/
 
@@ -35,8 +35,10 @@ export function anaphor(
   if (/^(?:we|i)$/.test(head)) {
     const speaker = speakerOf(clauses, namings, subject)
     if (speaker) return { imposers: [speaker], how: 'anaphora' }
-    return context.main.length > 0 ? { imposers: context.main, how: 'main' } : undefined
+    return context.main.length > 0 ? { imposers: context.main, how: 'anaphora' } : undefined
   }
+  const body = BODY.test(head) ? bodyBefore(clauses, namings, subject, head) : undefined
+  if (body) return { imposers: [body], how: 'anaphora' }
   const kind = kindMeant(head)
   const bloc = kind === 'bloc'
   const fits = ({ entity }: Naming): boolean => kind === undefined || entity.kind === kind
@@ -51,6 +53,17 @@ export function anaphor(
   }
   if (last) return { imposers: last.imposers, how: 'anaphora' }
   return context.main.length > 0 ? { imposers: context.main, how: 'main' } : undefined
+}
+
+/** Words that are part of the full name of what they stand for. */
+const BODY = /^(?:council|commission|parliament|senate|congress|assembly|union|treasury|department|ministry|committee)$/
+
+/** "the council" after "the U.N. Security Council": the last body before whose name holds the word. */
+function bodyBefore({ words }: Clauses, { all }: Namings, subject: Run, head: string): Imposer | undefined {
+  const from = (words[subject.first] as Word).start
+  const name = new RegExp(`\\b${head}\\b`, 'i')
+  const naming = all.findLast(({ start, entity }) => start < from && name.test(entity.name) && canImpose(entity))
+  return naming && imposerOf(naming)
 }
 
 /** Subjects of the finite verbs before, nearest clause first; then whatever actor opens the sentence. */

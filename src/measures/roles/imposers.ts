@@ -57,7 +57,8 @@ function fromContext(
     return { imposers: [speaker], how: 'speaker' }
   if (!context.campaigns) return undefined
   if (context.main.length > 0) return decided ? { imposers: context.main, how: 'main' } : undefined
-  const campaign = decided ? campaignImposers(context.campaigns, hit()) : undefined
+  const exact = decided && !candidate.rule.generic
+  const campaign = exact ? campaignImposers(context.campaigns, hit()) : undefined
   if (campaign) return { imposers: campaign, how: 'campaign' }
   const before = measureBefore(context)
   return before && context.lastDistance <= 2 ? before : undefined

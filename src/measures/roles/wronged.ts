@@ -5,7 +5,7 @@ import { type Naming, wordAt } from './actors.js'
 const HARM =
   /^(?:aggressions?|invasions?|wars?|attacks?|assaults?|annexations?|occupations?|offensives?|strikes?|raids?|incursions?|bombings?|bombardments?|shelling|intervention|crimes?|violence|interference|meddling|hostilit(?:y|ies)|threats?|abuses|atrocities|destabili[sz]ation|destabili[sz]ing|undermining|threatening|invading|attacking|occupying|annexing)$/
 
-const HELP = /^(?:support|solidarity|aid|assistance|help|sympathy|sovereignty|integrity|independence|defen[cs]e)$/
+const HELP = /^(?:support|solidarity|sympathy|sovereignty|integrity|independence|defen[cs]e)$/
 
 /** "the aggression against Ukraine", "attacks on Ukrainian cities", "solidarity with Kyiv". */
 export function isWronged({ start }: Naming, words: readonly Word[], floor: number): boolean {

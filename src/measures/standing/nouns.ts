@@ -2,7 +2,7 @@
 import type { Word } from '../../text/tag.js'
 import { ACT_NOUNS, PACKAGING } from '../acts.js'
 import type { Clauses, Run } from '../clause/clause.js'
-import { asObject, asSubject, asSuffered } from './governed.js'
+import { asObject, asRelativeObject, asSubject, asSuffered } from './governed.js'
 import { type Standing, stronger } from './standing.js'
 
 /** Standing of a measure that is a noun: what governs it, or undefined when nothing says that anybody acts. */
@@ -16,7 +16,8 @@ export function standingOfNoun(clauses: Clauses, noun: Run): Standing | undefine
     asSubject(clauses, first, noun.last, false) ??
     asSuffered(clauses, first) ??
     asObject(clauses, first) ??
-    asSubject(clauses, first, noun.last, true)
+    asSubject(clauses, first, noun.last, true) ??
+    asRelativeObject(clauses, noun.last)
   const act = nominal && !packaging ? nominal : undefined
   if (!governed) {
     if (!act) return undefined
