@@ -3,7 +3,7 @@ import { findBody } from '../lexicon/names.js'
 import type { Count, Imposer } from '../record/contract.js'
 import type { Document, Sentence } from '../text/document.js'
 import type { Draft } from './draft.js'
-import { imposerOf } from './roles/acting.js'
+import { distinct, imposerOf } from './roles/acting.js'
 import { type Naming, type Namings, namingsBetween, openingActors } from './roles/actors.js'
 import type { Campaign, Context, Source } from './roles/sources.js'
 
@@ -42,8 +42,28 @@ export function contextOf(
   }
 }
 
-/** The authority that publishes the text: it speaks of what it does itself. */
+const WE = /\bWe, (?:the )?(?:(?:foreign |finance )?(?:ministers|leaders|governments|members|heads) )?/
+const SIGNED = /^(?:[\s,]|and|of|the|for|foreign|finance|ministers?|leaders?|governments?|representative|high)*$/i
+
+/** "We, the leaders of the European Commission, France and Canada, …": those in whose name a joint statement speaks. */
+function signatories({ article }: Document, namings: Namings): readonly Imposer[] {
+  const opening = WE.exec(article.text)
+  if (!opening) return []
+  const signed: Imposer[] = []
+  let end = opening.index + opening[0].length
+  for (const naming of namingsBetween(namings, end, end + 600)) {
+    const imposer = imposerOf(naming)
+    if (!SIGNED.test(article.text.slice(end, naming.start))) break
+    if (imposer) signed.push(imposer)
+    end = naming.end
+  }
+  return distinct(signed)
+}
+
+/** The authority that publishes the text, or those who sign it: they speak of what they do themselves. */
 function mainImposers(document: Document, namings: Namings): readonly Imposer[] {
+  const signed = signatories(document, namings)
+  if (signed.length > 1) return signed
   const { outlet } = document.article.source
   const body = outlet ? findBody(outlet.replace(/^The /, '')) : undefined
   if (!body?.imposes) return []
