@@ -69,6 +69,9 @@ export function settleGeneric(draft: Draft, drafts: readonly Draft[]): Draft | u
   if (points(draft) && draft.counts.length === 0 && before && draft.type === rule.type)
     return { ...draft, type: before.type }
   if (LOOSE.has(draft.how)) return undefined
+  const ofOthers =
+    rule.generic !== 'all' && points(draft) && drafts.some((other) => other !== draft && standsFor(draft, other))
+  if (ofOthers && kinds.length === 0) return undefined
   // "The sanctions also hit …": a definite subject that nobody imposes here only goes on about what was told.
   const goesOn = points(draft) && draft.standing.doer < 0 && draft.standing.action === 'impose' && draft.how !== 'owner'
   return rule.pointer || (goesOn && kinds.length > 0) ? undefined : draft

@@ -14,6 +14,9 @@ const PRONOUN = /^(?:it|he|she|they|we|i)$/
 const DEFINITE =
   /^(?:ministry|ministries|governments?|cabinet|parliament|bloc|country|administration|department|union|agency|officials?|authorities|lawmakers|president|minister|council|nation|treasury|leaders?|commission|senate|congress|house|side|state|capital|kingdom|body|organi[sz]ation|alliance|group|grouping|members?|ministers?|premier|chancellor|secretary|spokes(?:man|woman|person))$/
 
+/** Words for those in office, who act for the state that acted last. */
+const OFFICE = /^(?:governments?|cabinet|ministry|ministries|authorities|officials)$/
+
 const BLOC_NOUN = /^(?:bloc|group|leaders|members|union|grouping|alliance|organi[sz]ation)$/
 
 const BARE_PLURAL = /^(?:officials|authorities|lawmakers)$/
@@ -42,11 +45,17 @@ export function anaphor(
   const kind = kindMeant(head)
   const bloc = kind === 'bloc'
   const fits = ({ entity }: Naming): boolean => kind === undefined || entity.kind === kind
+  const grouping = bloc
+    ? namingsIn(namings, clauses.words, { first: 0, last: subject.first - 1 }).findLast(fits)
+    : undefined
+  const itself = grouping && imposerOf(grouping)
+  if (itself) return { imposers: [itself], how: 'anaphora' }
   const naming = actorsBefore(clauses, namings, subject.first).find(fits)
   const imposer = naming && imposerOf(naming)
   if (imposer) return { imposers: [imposer], how: 'anaphora' }
   const opener = bloc ? (context.blocs[0] ?? context.before[0]) : context.before.find(fits)
   const last = measureBefore(context)
+  if (last && context.lastDistance <= 2 && OFFICE.test(head)) return { imposers: last.imposers, how: 'anaphora' }
   if (opener && (bloc || opener === context.before[0] || !last)) {
     const found = imposerOf(opener)
     if (found) return { imposers: [found], how: 'anaphora' }
@@ -56,7 +65,8 @@ export function anaphor(
 }
 
 /** Words that are part of the full name of what they stand for. */
-const BODY = /^(?:council|commission|parliament|senate|congress|assembly|union|treasury|department|ministry|committee)$/
+const BODY =
+  /^(?:council|administration|commission|parliament|senate|congress|assembly|union|treasury|department|ministry|committee)$/
 
 /** "the council" after "the U.N. Security Council": the last body before whose name holds the word. */
 function bodyBefore({ words }: Clauses, { all }: Namings, subject: Run, head: string): Imposer | undefined {

@@ -1,12 +1,13 @@
 /** Who does the act of a verb. */
 import type { Imposer } from '../../record/contract.js'
+import type { Word } from '../../text/tag.js'
 import { type Candidate, isPassive } from '../candidates.js'
 import type { Clauses } from '../clause/clause.js'
 import { OBJECT_CONTROL } from '../clause/governor.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { logicalSubject, type Subject } from '../clause/subject.js'
 import type { Standing } from '../standing/standing.js'
-import { actorsIn } from './acting.js'
+import { actorsIn, imposerOf } from './acting.js'
 import type { Namings } from './actors.js'
 import { agentOf, destinationOf } from './agents.js'
 import { anaphor, anaphoricHead, isAnaphoricAct, measureBefore } from './anaphora.js'
@@ -34,6 +35,8 @@ export function doerOf(
   }
   const subject = logicalSubject(clauses, index)
   if (!subject) return undefined
+  const deciding = decidingBody(subject, clauses, namings)
+  if (deciding) return { imposers: [deciding], how: 'subject' }
   const actors = actorsIn(clauses, namings, subject)
   if (actors.length > 0) return { imposers: actors, how: addressed(clauses, standing) ? 'addressee' : 'subject' }
   const orderer = ordererOf(standing, clauses, namings)
@@ -45,6 +48,17 @@ export function doerOf(
   if (issuers.length > 0) return { imposers: issuers, how: 'subject' }
   if (isAnaphoricAct(clauses, subject)) return measureBefore(context)
   return 'nobody'
+}
+
+/** "A draft resolution circulated by Britain would bar": not its authors act but the body that passes resolutions. */
+function decidingBody({ first, last }: Subject, { words }: Clauses, { all }: Namings): Imposer | undefined {
+  const at = words.findIndex(({ lower }, i) => i >= first && i <= last && lower === 'resolution')
+  if (at < 0 || at > first + 4) return undefined
+  const from = (words[first] as Word).start
+  const body = all.findLast(
+    ({ start, entity }) => start < from && /\b(?:United Nations|Security Council|UN)\b/.test(entity.name),
+  )
+  return body && imposerOf(body)
 }
 
 const INSTRUMENT =

@@ -7,7 +7,7 @@ import type { Run } from '../clause/clause.js'
 import type { Scene } from '../scene.js'
 import { type Naming, namingsIn, stateOf } from './actors.js'
 import { isOwner } from './owners.js'
-import { isWronged } from './wronged.js'
+import { isSpared, isWronged } from './wronged.js'
 
 /** Who is hit by a measure, and where that is told. */
 export interface FoundTargets {
@@ -63,7 +63,10 @@ function readTargets(
     const found = namingsIn(namings, words, run)
     const named = found.filter(
       (naming) =>
-        isHit(naming, found, words) && !isOwner(naming, candidate, words) && !isWronged(naming, words, run.first),
+        isHit(naming, found, words) &&
+        !isOwner(naming, candidate, words) &&
+        !isWronged(naming, words) &&
+        !isSpared(naming, words),
     )
     const hit = withoutParts(countsIn(counts, words, run), words)
     let any = false

@@ -1,23 +1,40 @@
-/** States named as the victims of what a measure answers, or as those whom it helps. */
+/** States named without being hit: victims of what a measure answers, those whom it helps, those whom it spares. */
 import type { Word } from '../../text/tag.js'
 import { type Naming, wordAt } from './actors.js'
 
 const HARM =
   /^(?:aggressions?|invasions?|wars?|attacks?|assaults?|annexations?|occupations?|offensives?|strikes?|raids?|incursions?|bombings?|bombardments?|shelling|intervention|crimes?|violence|interference|meddling|hostilit(?:y|ies)|threats?|abuses|atrocities|destabili[sz]ation|destabili[sz]ing|undermining|threatening|invading|attacking|occupying|annexing)$/
 
+const HELPING =
+  /^(?:support|supporting|help|helping|assist|assisting|defend|defending|protect|protecting|rebuild|rebuilding|compensate|compensating|benefit|arm|arming)$/
+
 const HELP = /^(?:support|solidarity|sympathy|sovereignty|integrity|independence|defen[cs]e)$/
 
-/** "the aggression against Ukraine", "attacks on Ukrainian cities", "solidarity with Kyiv". */
-export function isWronged({ start }: Naming, words: readonly Word[], floor: number): boolean {
+/** "with the exception of Canada and Norway", "all but China": named because the measure spares them. */
+export function isSpared({ start }: Naming, words: readonly Word[]): boolean {
   const at = wordAt(words, start)
-  for (let i = at - 1; i > floor && i >= at - 4; i--) {
+  for (let i = at - 1; i >= 0 && i >= at - 16; i--) {
+    const { lower, pos, after } = words[i] as Word
+    if (lower === 'except' || lower === 'excluding' || (lower === 'exception' && words[i + 1]?.lower === 'of'))
+      return true
+    if (/^(?:other|apart|rather)$/.test(lower) && /^(?:than|from)$/.test(words[i + 1]?.lower ?? '')) return true
+    if (/[;:.]/.test(after) || !['determiner', 'adjective', 'noun', 'name', 'conjunction', 'preposition'].includes(pos))
+      return false
+  }
+  return false
+}
+
+/** "the aggression against Ukraine", "attacks on Ukrainian cities", "solidarity with Kyiv". */
+export function isWronged({ start }: Naming, words: readonly Word[]): boolean {
+  const at = wordAt(words, start)
+  for (let i = at - 1; i > 0 && i >= at - 4; i--) {
     const { lower, pos, after } = words[i] as Word
     if (/[,;:]/.test(after)) return false
-    if (/^(?:against|on|of|in|into|upon|over|for|with|to)$/.test(lower)) {
+    if (/^(?:against|on|of|in|into|upon|over|for|with)$/.test(lower)) {
       const noun = (words[i - 1] as Word).lower
       return HARM.test(noun) || HELP.test(noun)
     }
-    if (HARM.test(lower) && pos === 'verb') return true
+    if (pos === 'verb' && (HARM.test(lower) || HELPING.test(lower))) return true
     if (!['determiner', 'adjective', 'noun', 'name', 'adverb'].includes(pos)) return false
   }
   return false
