@@ -40,6 +40,7 @@ export function subjectOf(clauses: Clauses, index: number, depth = 0): Subject |
     }
   }
   if (groupAt[last] !== -1 && groups[groupAt[last] as number]?.form !== 'participle') return undefined
+  if (NOMINATIVE.test(joiner.lower)) return { first: last, last, how: 'stretch' }
   const run = { first: stretchStart(clauses, last), last }
   if (run.first > run.last) return undefined
   const sharing = sharedBefore(clauses, index, run)
@@ -61,6 +62,9 @@ function sharedBefore({ words, groups }: Clauses, index: number, { first, last }
 }
 
 const ADJUNCT_AFTER = /^(?:in|on|at|by|for|from|under|with|over|after|then|later|also|last)$/
+
+/** Pronouns that, right before a verb, are its subject whatever stands before them. */
+const NOMINATIVE = /^(?:it|he|she|they|we|i)$/
 
 /** Verbs whose past looks like their present: "put … on hold, closed …". */
 const INVARIANT = /^(?:put|cut|set|hit|let|shut|quit|cast|spread)$/

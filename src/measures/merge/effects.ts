@@ -1,7 +1,7 @@
 /** Effects told apart from those whom they hit. */
 import type { Draft } from '../draft.js'
-import { joinDates } from './dates.js'
-import { GROUP, sameSides } from './sides.js'
+import { datesAgree, joinDates } from './dates.js'
+import { countsAgree, GROUP, meet, sameSides } from './sides.js'
 
 const GOES_WITH = 3
 
@@ -42,6 +42,63 @@ export function settleEffects(drafts: readonly Draft[]): readonly Draft[] {
     }
   })
   return settled.filter((_, index) => !absorbed.has(drafts[index] as Draft))
+}
+
+/**
+ * Headline and lead sanction somebody, the text goes on that assets of theirs are frozen: the exact kind takes the place of
+ * the vague one, unless the two tell other names, counts or dates.
+ */
+export function absorbVague(drafts: readonly Draft[]): readonly Draft[] {
+  const taken = new Map<Draft, Draft[]>()
+  const left = drafts.filter((vague) => {
+    const exact = drafts.find((draft) => makesExact(draft, vague))
+    if (exact) taken.set(exact, [...(taken.get(exact) ?? []), vague])
+    return exact === undefined
+  })
+  return left.map((draft) => (taken.get(draft) ?? []).reduce(withTelling, draft))
+}
+
+const makesExact = (exact: Draft, vague: Draft): boolean =>
+  exact.candidate.rule.absorbs === vague.type &&
+  !vague.candidate.rule.absorbs &&
+  isNewDecision(exact) &&
+  isNewDecision(vague) &&
+  exact.sentence.index >= vague.sentence.index &&
+  exact.sentence.index - vague.sentence.index <= 8 &&
+  sameSides(vague, exact) &&
+  datesAgree(vague.dates.announced, exact.dates.announced) &&
+  tellAlike(vague, exact)
+
+const isNewDecision = ({ standing }: Draft): boolean =>
+  standing.action === 'impose' && GROUP[standing.status] === 'decided'
+
+/** The exact telling with what only the vague one told: its day, its counts, whom it names. */
+const withTelling = (exact: Draft, vague: Draft): Draft => ({
+  ...exact,
+  dates: joinDates(exact.dates, vague.dates),
+  counts: [
+    ...exact.counts,
+    ...vague.counts.filter(
+      (count) => !exact.counts.some(({ unit, value }) => unit === count.unit && value === count.value),
+    ),
+  ],
+  targets: [
+    ...exact.targets,
+    ...vague.targets.filter(
+      ({ entity }) => entity !== null && !exact.targets.some((target) => target.entity === entity),
+    ),
+  ],
+  ...(vague.sentence.zone === 'title'
+    ? { sentence: vague.sentence, triggerStart: vague.triggerStart, triggerEnd: vague.triggerEnd }
+    : {}),
+})
+
+/** No count or name of one contradicts the other. */
+function tellAlike(a: Draft, b: Draft): boolean {
+  const names = (draft: Draft): readonly string[] =>
+    draft.targets.flatMap(({ kind, entity }) => (kind !== 'country' && entity ? [entity] : []))
+  const [left, right] = [names(a), names(b)]
+  return countsAgree(a.counts, b.counts) && (left.length === 0 || right.length === 0 || meet(left, right))
 }
 
 const hasOwnHits = ({ targets, counts }: Draft): boolean =>

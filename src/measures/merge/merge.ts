@@ -2,9 +2,9 @@
 import type { Count, Good, Imposer, Measure, Target } from '../../record/contract.js'
 import type { Draft } from '../draft.js'
 import { datesAgree, joinDates, withDates } from './dates.js'
-import { settleEffects } from './effects.js'
+import { absorbVague, settleEffects } from './effects.js'
 import { settleGeneric } from './generic.js'
-import { codesOf, GROUP, meet, RELIEF } from './sides.js'
+import { codesOf, countsAgree, GROUP, meet, RELIEF } from './sides.js'
 
 /** One act with all its tellings, the first of them leading. */
 export interface Act {
@@ -20,15 +20,6 @@ export interface Act {
 
 const namesOf = (targets: readonly Target[]): readonly string[] =>
   targets.flatMap(({ kind, entity }) => (kind !== 'country' && entity ? [entity] : []))
-
-/** Counts contradict when both tell new ones of the same unit and none of them is the same. */
-function countsAgree(a: readonly Count[], b: readonly Count[]): boolean {
-  for (const left of a) {
-    const same = b.filter(({ unit, value }) => unit === left.unit && value !== null)
-    if (left.value !== null && same.length > 0 && !same.some(({ value }) => value === left.value)) return false
-  }
-  return true
-}
 
 function sameAct(act: Act, draft: Draft): boolean {
   const { lead } = act
@@ -80,7 +71,7 @@ function join(act: Act, draft: Draft): Act {
 /** Puts the tellings of an article together, in the order of their first telling. */
 export function mergeDrafts(drafts: readonly Draft[]): readonly Act[] {
   const acts: Act[] = []
-  const settled = withDates(settleEffects(drafts))
+  const settled = absorbVague(withDates(settleEffects(drafts)))
   for (const telling of settled) {
     const draft = settleGeneric(telling, settled)
     if (!draft) continue

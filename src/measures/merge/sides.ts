@@ -1,5 +1,5 @@
 /** When two tellings are of the same parties, the same direction, and alike in how real they are. */
-import type { Imposer } from '../../record/contract.js'
+import type { Count, Imposer } from '../../record/contract.js'
 import type { Draft } from '../draft.js'
 import type { Action, Status } from '../taxonomy.js'
 
@@ -28,3 +28,12 @@ export const meet = (a: readonly string[], b: readonly string[]): boolean => a.s
 export const sameSides = (a: Draft, b: Draft): boolean =>
   meet(codesOf(a.imposers), codesOf(b.imposers)) &&
   (a.countries.length === 0 || b.countries.length === 0 || meet(a.countries, b.countries))
+
+/** Counts contradict when both tell new ones of the same unit and none of them is the same. */
+export function countsAgree(a: readonly Count[], b: readonly Count[]): boolean {
+  for (const left of a) {
+    const same = b.filter(({ unit, value }) => unit === left.unit && value !== null)
+    if (left.value !== null && same.length > 0 && !same.some(({ value }) => value === left.value)) return false
+  }
+  return true
+}

@@ -99,6 +99,6 @@ function issuersOf(
   if (how !== 'antecedent') return []
   if (!clauses.words.slice(first, last + 1).some(({ lower }) => INSTRUMENT.test(lower))) return []
   const issuing = clauses.groups.findLastIndex((other, at) => at < index && other.form === 'finite')
-  const issuer = issuing >= 0 ? logicalSubject(clauses, issuing) : undefined
+  const issuer = issuing >= 0 && !clauses.groups[issuing]?.passive ? logicalSubject(clauses, issuing) : undefined
   return issuer ? actorsIn(clauses, namings, issuer) : []
 }

@@ -24,7 +24,7 @@ export function isPrivate(clauses: Clauses, namings: Namings, run: Run, from: Na
   if (from.entity.kind !== 'country') return false
   const at = wordAt(words, from.start)
   if (words.slice(run.first, at).some(({ lower }) => PRIVATE.test(lower))) return true
-  if (isFirmOf(words, at, namings)) return true
+  if (words[at - 1]?.lower === 'air' || isFirmOf(words, at, namings)) return true
   for (let i = at; i <= run.last && i < at + 6; i++) {
     const word = words[i] as Word
     if (i > at && PRIVATE.test(word.lower)) return true

@@ -142,9 +142,13 @@ function groupsIn(words: readonly Word[], { first, last }: Run, taken: readonly 
   return groups
 }
 
+/** "47.6 US dollars", "Canadian dollars". */
+const CURRENCY = /^(?:dollars?|dlrs|pounds?|roubles?|rubles?|francs?|yen|yuan)$/
+
 /** A country inside the name of a body or beside a person only tells whose they are; it is not named for itself. */
 function isHit(naming: Naming, all: readonly Naming[], words: readonly Word[]): boolean {
   const { entity, start, end } = naming
+  if (CURRENCY.test(words.find((word) => word.start >= end)?.lower ?? '')) return false
   if (entity.kind === 'place')
     return (
       entity.country !== null && !all.some((other) => other.entity.kind !== 'place' && stateOf(other.entity) !== null)
