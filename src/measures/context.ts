@@ -104,7 +104,7 @@ export function withTargets(drafts: readonly Draft[], document: Document, naming
       other.countries.length > 0 && other.imposers.some(({ code }) => codes.includes(code))
     const source =
       drafts.findLast((other, at) => at < index && fits(other)) ?? drafts.find((other, at) => at > index && fits(other))
-    const countries = source?.countries ?? mostHit(drafts, codes) ?? mainTarget(document, namings, codes)
+    const countries = source?.countries ?? mostHit(drafts, codes) ?? mainTarget(drafts, document, namings, codes)
     const named = draft.targets.some(({ entity }) => entity !== null) && SURE.has(draft.how)
     return draft.candidate.rule.foreign !== false && countries.length === 0 && !named ? [] : [{ ...draft, countries }]
   })
@@ -125,8 +125,13 @@ function titledStates(document: Document, namings: Namings): readonly string[] {
   return [...new Set(named.flatMap(({ entity }) => (entity.kind === 'country' && entity.code ? [entity.code] : [])))]
 }
 
-/** The one country, beside the imposers, that the headline names, or that the article names most. */
-function mainTarget(document: Document, namings: Namings, imposers: readonly (string | null)[]): readonly string[] {
+/** The one country, beside the imposers, that the headline names, or that the article names most and some measure hits. */
+function mainTarget(
+  drafts: readonly Draft[],
+  document: Document,
+  namings: Namings,
+  imposers: readonly (string | null)[],
+): readonly string[] {
   const codesOf = (found: readonly Naming[]): readonly string[] =>
     found.flatMap(({ entity }) =>
       entity.kind === 'country' && entity.code !== null && !imposers.includes(entity.code) ? [entity.code] : [],
@@ -135,7 +140,8 @@ function mainTarget(document: Document, namings: Namings, imposers: readonly (st
   const titled = title ? [...new Set(codesOf(namingsBetween(namings, title.start, title.end)))] : []
   if (titled.length === 1) return titled
   const [first, count, second] = mostFrequent(codesOf(namings.all))
-  return first !== undefined && count >= 3 && count >= 2 * second ? [first] : []
+  const isHit = first !== undefined && drafts.some(({ countries }) => countries.includes(first))
+  return isHit && count >= 3 && count >= 2 * second ? [first] : []
 }
 
 /** The most frequent code, how often it stands there, and how often the next does; ties go by the alphabet. */

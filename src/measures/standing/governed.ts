@@ -195,6 +195,7 @@ export function asObject(clauses: Clauses, first: number): Standing | undefined 
         continue
       }
       if (!act) return undefined
+      if (act.status === 'considered' && group.negated) return undefined
       const standing = standingOfVerb(clauses, at, act)
       const asks = act.status === 'called-for' && standing.status !== 'rejected'
       return { ...standing, byOthers: asks || (standing.byOthers && standing.status !== 'rejected') }
