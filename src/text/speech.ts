@@ -150,12 +150,33 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
   if (word.lower === 'close' && after?.pos === 'to' && last?.pos !== 'to') return 'adjective'
   if (word.lower === 'last' || word.lower === 'next') return 'adjective'
   if (word.text === 'states' && last?.pos === 'noun') return 'noun'
+  if (
+    last?.pos === 'conjunction' &&
+    ACTING.test(word.lower) &&
+    after &&
+    OBJECT_AFTER.has(after.pos) &&
+    sharesModal(before)
+  )
+    return 'verb'
   if (AMBIGUOUS.has(word.lower)) return nounOrVerb(word, governing(before), after)
   if (word.pos === 'verb' && last && after?.pos === 'noun' && findCountedNoun(word.lower) && MODIFIER.has(last.pos))
     return 'noun'
   if (word.pos === 'verb' && last && findCountedNoun(word.lower)?.plural)
     return ['number', 'adjective', 'name', 'determiner', 'preposition'].includes(last.pos) ? 'noun' : word.pos
   return word.pos
+}
+
+/** Base forms that act on the noun behind them when a modal or "to" governs them: "would follow the EU and ban imports". */
+const ACTING = /^(?:ban|block|freeze|halt|stop|lift|cut|end|curb|limit|bar|seize|pause|cap|restrict|suspend)$/
+
+/** True when the verb before the "and" stands behind a modal or "to", in the same clause. */
+function sharesModal(before: readonly Word[]): boolean {
+  for (let i = before.length - 2; i > 0 && i >= before.length - 12; i--) {
+    const { pos, after } = before[i] as Word
+    if (/[;:]/.test(after)) return false
+    if (pos === 'verb') return VERBAL_BEFORE.has((before[i - 1] as Word).pos) && before[i - 1]?.pos !== 'pronoun'
+  }
+  return false
 }
 
 /** True behind a form of "be", adverbs read over: "was already suspended". */

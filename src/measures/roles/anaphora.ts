@@ -73,7 +73,9 @@ function bodyBefore({ words }: Clauses, { all }: Namings, subject: Run, head: st
   const from = (words[subject.first] as Word).start
   const name = new RegExp(`\\b${head}\\b`, 'i')
   const naming = all.findLast(({ start, entity }) => start < from && name.test(entity.name) && canImpose(entity))
-  return naming && imposerOf(naming)
+  const executive = /^(?:council|commission)$/.test(head) ? all.find(({ entity }) => entity.code === 'EU') : undefined
+  const found = naming ?? executive
+  return found && imposerOf(found)
 }
 
 /** Subjects of the finite verbs before, nearest clause first; then whatever actor opens the sentence. */

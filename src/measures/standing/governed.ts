@@ -21,9 +21,10 @@ import { standingOfVerb } from './verbs.js'
 export function asSubject(clauses: Clauses, first: number, last: number, relative: boolean): Standing | undefined {
   const { words, groups } = clauses
   const next = groups.findIndex((group) => group.first > last)
-  for (let index = next; index >= 0 && index < groups.length && index < next + 3; index++) {
+  for (let index = next; index >= 0 && index < groups.length && index < next + 5; index++) {
     const group = groups[index] as VerbGroup
-    if (group.first - last > 25) return undefined
+    if (group.first - last > 40) return undefined
+    if (index > next && relativeStart(clauses, index) > last) continue
     const verb = headOf(words, group)
     if (group.form === 'participle') {
       const act = ACTS_ON.get(verb)
@@ -38,11 +39,29 @@ export function asSubject(clauses: Clauses, first: number, last: number, relativ
     const subject = subjectOf(clauses, index)
     if (!subject || subject.first > last || subject.last < first) return undefined
     if ((subject.how === 'antecedent') !== relative) return undefined
+    const raised = raisedOver(clauses, index)
+    if (raised) return raised
     const act = group.passive ? ACTS_ON.get(verb) : ACTS_OF.get(verb)
     return act ? { ...standingOfVerb(clauses, index, act), doer: group.passive ? index : -1 } : undefined
   }
   return undefined
 }
+
+/** "are to follow", "are set to be lifted", "is likely to take effect": what the infinitive tells of the subject. */
+function raisedOver(clauses: Clauses, index: number): Standing | undefined {
+  const { words, groups } = clauses
+  const group = groups[index] as VerbGroup
+  const inner = groups[index + 1]
+  if (inner?.form !== 'infinitive' || inner.first - group.last > 3) return undefined
+  const head = headOf(words, group)
+  const copula = words[group.head]?.pos === 'be'
+  if (!copula && !(group.passive ? RAISED_PASSIVE : RAISED).test(head)) return undefined
+  const act = inner.passive ? ACTS_ON.get(headOf(words, inner)) : ACTS_OF.get(headOf(words, inner))
+  return act && { ...standingOfVerb(clauses, index + 1, act), doer: inner.passive ? index + 1 : -1 }
+}
+
+const RAISED_PASSIVE = /^(?:set|expected|due|scheduled|slated|poised|believed|thought|supposed)$/
+const RAISED = /^(?:appears?|seems?|continues?|continued)$/
 
 /** "sanctions that the EU imposed", "the tariffs it slapped on Japan": the object of a relative clause of its own. */
 export function asRelativeObject(clauses: Clauses, last: number): Standing | undefined {

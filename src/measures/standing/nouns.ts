@@ -1,9 +1,11 @@
 /** Standing of a measure told by a noun: the act noun in front of it, and the verb that governs both. */
 import type { Word } from '../../text/tag.js'
 import { ACT_NOUNS, PACKAGING } from '../acts.js'
-import type { Clauses, Run } from '../clause/clause.js'
+import { type Clauses, PHRASE_WORDS, type Run } from '../clause/clause.js'
+import { headOf, type VerbGroup } from '../clause/groups.js'
 import { asObject, asRelativeObject, asSubject, asSuffered } from './governed.js'
 import { type Standing, stronger } from './standing.js'
+import { standingOfVerb } from './verbs.js'
 
 /** Standing of a measure that is a noun: what governs it, or undefined when nothing says that anybody acts. */
 export function standingOfNoun(clauses: Clauses, noun: Run): Standing | undefined {
@@ -21,6 +23,8 @@ export function standingOfNoun(clauses: Clauses, noun: Run): Standing | undefine
   const act = nominal && !packaging ? nominal : undefined
   if (!governed) {
     if (!act) return undefined
+    const light = lightVerb(clauses, first)
+    if (light >= 0) return { ...standingOfVerb(clauses, light, act), noun: actNoun }
     const status = act.status ?? 'in-force'
     const byOthers = status === 'called-for'
     return { action: act.action, status, groups: [], doer: -1, byOthers, sufferer: -1, noun: actNoun, stated: false }
@@ -29,6 +33,19 @@ export function standingOfNoun(clauses: Clauses, noun: Run): Standing | undefine
   const action = act.action === 'impose' ? governed.action : act.action
   const announced = governed.status === 'in-force' && act.action !== 'impose' ? 'announced' : governed.status
   return { ...governed, action, status: stronger(announced, act.status ?? 'in-force'), noun: actNoun }
+}
+
+const LIGHT =
+  /^(?:give|gives|gave|given|giving|make|makes|made|making|grant|grants|granted|granting|win|wins|won|take|takes|took|taken|issue|issued|issues)$/
+
+/** "gave their final approval to", "granted a waiver from": the group of the verb that only carries the noun, or -1. */
+function lightVerb({ words, groups, groupAt }: Clauses, noun: number): number {
+  for (let i = noun - 1; i >= 0 && i >= noun - 6; i--) {
+    const at = groupAt[i] as number
+    if (at !== -1) return LIGHT.test(headOf(words, groups[at] as VerbGroup)) ? at : -1
+    if (!PHRASE_WORDS.has((words[i] as Word).pos) || /[,;:.]/.test((words[i] as Word).after)) return -1
+  }
+  return -1
 }
 
 const LINK =
