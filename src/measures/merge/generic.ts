@@ -20,23 +20,15 @@ const standsFor = ({ candidate }: Draft, other: Draft): boolean => {
 /** Imposers taken from elsewhere in the article: enough to go on about a measure told before, not to tell a new one. */
 const LOOSE: ReadonlySet<Source> = new Set(['measure-before', 'main'])
 
-const NEW_ROUND = /\b(?:new|fresh|further|additional|latest|more|raft|package|round|series|set|tranche)\b[^,;.]{0,40}$/i
-
-/** A headline or opening ("approved new sanctions") whose kinds are told in the sentences behind it. */
+/** A headline or opening ("approved new sanctions") whose kinds are told in the sentences right behind it. */
 function opens(draft: Draft, kinds: readonly Draft[]): boolean {
-  const { sentence, triggerStart, standing, counts, dates } = draft
+  const { sentence, standing, counts, dates } = draft
   const title = sentence.zone === 'title'
-  const before = sentence.text.slice(0, triggerStart - sentence.start)
-  if (
-    RELIEF.has(standing.action) ||
-    counts.length > 0 ||
-    !(title || (sentence.paragraph <= 2 && NEW_ROUND.test(before)))
-  )
-    return false
+  if (RELIEF.has(standing.action) || counts.length > 0 || draft.type !== draft.candidate.rule.type) return false
   return kinds.some(
     (other) =>
       other.sentence.index > sentence.index &&
-      other.sentence.index <= sentence.index + (title ? 6 : 3) &&
+      other.sentence.index <= sentence.index + (title ? 6 : 2) &&
       datesAgree(other.dates.announced, dates.announced) &&
       GROUP[other.standing.status] === GROUP[standing.status] &&
       !RELIEF.has(other.standing.action),

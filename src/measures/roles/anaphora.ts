@@ -4,7 +4,7 @@ import type { Word } from '../../text/tag.js'
 import type { Clauses, Run } from '../clause/clause.js'
 import type { VerbGroup } from '../clause/groups.js'
 import { subjectOf } from '../clause/subject.js'
-import { imposerOf } from './acting.js'
+import { actorsIn, imposerOf } from './acting.js'
 import { canImpose, type Naming, type Namings, namingsIn } from './actors.js'
 import type { Context, FoundImposers } from './sources.js'
 import { speakerOf } from './speakers.js'
@@ -50,6 +50,7 @@ export function anaphor(
     : undefined
   const itself = grouping && imposerOf(grouping)
   if (itself) return { imposers: [itself], how: 'anaphora' }
+  if (head === 'they') return severalBefore(clauses, namings, subject.first) ?? several(measureBefore(context))
   const naming = actorsBefore(clauses, namings, subject.first).find(fits)
   const imposer = naming && imposerOf(naming)
   if (imposer) return { imposers: [imposer], how: 'anaphora' }
@@ -63,6 +64,27 @@ export function anaphor(
   if (last) return { imposers: last.imposers, how: 'anaphora' }
   return context.main.length > 0 ? { imposers: context.main, how: 'main' } : undefined
 }
+
+/** "Japan and Australia said they …": the nearest subject before that names several actors. */
+function severalBefore(clauses: Clauses, namings: Namings, before: number): FoundImposers | undefined {
+  for (let index = clauses.groups.length - 1; index >= 0; index--) {
+    const group = clauses.groups[index] as VerbGroup
+    const subject = group.first < before && group.form === 'finite' ? subjectOf(clauses, index) : undefined
+    const actors = subject && subject.last < before ? actorsIn(clauses, namings, subject) : []
+    if (actors.length > 1) return { imposers: actors, how: 'anaphora' }
+  }
+  return undefined
+}
+
+/** "they" are several, or a body: never one state that acted before. */
+const several = (found: FoundImposers | undefined): FoundImposers | undefined =>
+  found &&
+  (found.imposers.length > 1 ||
+    found.imposers.some(
+      ({ code }) => code === null || code.length > 2 || code === 'EU' || code === 'UN' || code === 'G7',
+    ))
+    ? { imposers: found.imposers, how: 'anaphora' }
+    : undefined
 
 /** Words that are part of the full name of what they stand for. */
 const BODY =
