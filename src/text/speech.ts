@@ -214,7 +214,8 @@ function nounOrVerb(word: Word, before: Word | undefined, after: Word | undefine
   const named = before !== undefined && (before.pos === 'name' || /^\p{Lu}/u.test(before.text))
   const subject = before !== undefined && !closed && (named || /s$/.test(before.lower))
   if (subject && /s$/.test(word.lower) && named) return 'verb'
-  if (subject && !/s$/.test(word.lower) && after.pos === 'determiner') return 'verb'
+  if (subject && !/s$/.test(word.lower) && (after.pos === 'determiner' || (!named && after.pos === 'number')))
+    return 'verb'
   return word.pos === 'verb' && after.pos === 'determiner' ? 'verb' : 'noun'
 }
 

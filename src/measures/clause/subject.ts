@@ -41,7 +41,7 @@ export function subjectOf(clauses: Clauses, index: number, depth = 0): Subject |
   }
   if (groupAt[last] !== -1 && groups[groupAt[last] as number]?.form !== 'participle') return undefined
   if (NOMINATIVE.test(joiner.lower)) return { first: last, last, how: 'stretch' }
-  const run = { first: stretchStart(clauses, last), last }
+  const run = afterSubordinate(clauses, { first: stretchStart(clauses, last), last })
   if (run.first > run.last) return undefined
   const sharing = sharedBefore(clauses, index, run)
   if (sharing >= 0) {
@@ -49,6 +49,19 @@ export function subjectOf(clauses: Clauses, index: number, depth = 0): Subject |
     if (subject) return { ...subject, how: 'coordinate' }
   }
   return { ...mainSegment(words, run), how: 'stretch' }
+}
+
+/** "Since a coup shook [Myanmar,] Washington and Brussels have …": the object of the clause in front is cut off. */
+function afterSubordinate({ words, groups, groupAt }: Clauses, run: Run): Run {
+  const verb = groups[groupAt[run.first - 1] ?? -1]
+  const comma = words.findIndex(({ after }, i) => i >= run.first && i < run.last && /,/.test(after))
+  if (verb?.form !== 'finite' || comma < 0) return run
+  for (let i = verb.first - 1; i >= 0 && i >= verb.first - 8; i--) {
+    const { pos, after } = words[i] as Word
+    if (pos === 'subordinator') return { first: comma + 1, last: run.last }
+    if (groupAt[i] !== -1 || /[,;:]/.test(after)) return run
+  }
+  return run
 }
 
 /** "ended A [and in its place] blacklisted B": the verb before, when only "and" and an adjunct part the two; else -1. */

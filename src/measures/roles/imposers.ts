@@ -1,4 +1,5 @@
 /** Who imposes a measure: the places where that is told, in order of trust. */
+import type { Imposer } from '../../record/contract.js'
 import type { Candidate } from '../candidates.js'
 import type { Clauses } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
@@ -28,13 +29,23 @@ export function findImposers(
     return done !== 'nobody' && done?.how === 'addressee' ? done : undefined
   }
   const acts = done && done !== 'nobody' && (done.how === 'subject' || done.how === 'agent')
-  const others = acts && owner && !owner.some(({ code }) => done.imposers.some((imposer) => imposer.code === code))
+  const others =
+    acts &&
+    owner?.every(isPlainOwner) &&
+    !owner.some(({ code }) => done.imposers.some((imposer) => imposer.code === code))
   // "Straw defended plans to end the EU's embargo": whose measure it is decides, unless the subject takes it over.
   if (acts && !(others && !takesOver(clauses, standing))) return done
   if (owner) return { imposers: owner, how: 'owner' }
   if (!standing.stated) return undefined
   return done === 'nobody' ? undefined : (done ?? fromContext(candidate, standing, clauses, namings, context, hit))
 }
+
+/** An adjective ("Iranian sanctions") may tell whom they hit; it does not outweigh a subject. */
+const isPlainOwner = ({ text, name, via }: Imposer): boolean =>
+  via !== null ||
+  text === name ||
+  /^(?:US|U\.S\.|UN|U\.N\.|EU|E\.U\.|UK|U\.K\.|G7|NATO)$/.test(text) ||
+  /'s$|’s$/.test(text)
 
 /** Verbs by which a state makes the measure of others its own: "Norway adopted the EU's sanctions". */
 const TAKING_OVER = /^(?:adopt|join|follow|mirror|implement|appl|align|match|copy|copi|impos|slap|levi|levy|echo)/
