@@ -104,12 +104,16 @@ function phraseRuns(
   if (candidate.trigger.last !== froms[0]) froms.push(candidate.trigger.last)
   const act = candidate.form === 'verb' ? clauses.groups[candidate.group] : undefined
   if (act && act.last > candidate.trigger.last) froms.push(act.last)
-  // "Sanctions were imposed on …": behind the verb that follows a noun.
-  for (const index of candidate.form === 'noun' ? standing.groups : []) {
-    const { first, last } = clauses.groups[index] as VerbGroup
-    if (first > candidate.trigger.last) froms.push(last)
-  }
   const runs: Run[] = []
+  for (const index of candidate.form === 'noun' ? standing.groups : []) {
+    const group = clauses.groups[index] as VerbGroup
+    if (group.first <= candidate.trigger.last) continue
+    // "Sanctions target 78 officials": its object; "Sanctions were imposed on …": the phrases behind it.
+    const hits = !group.passive && openers.some((opener) => opener.test(headOf(words, group)))
+    const reach = reachAfter(clauses, group.last)
+    if (hits) runs.push({ first: reach.first, last: phraseEnd(clauses, reach.first, Math.min(reach.last, edge)) })
+    froms.push(group.last)
+  }
   for (const from of froms) {
     const reach = reachAfter(clauses, from)
     const last = Math.min(reach.last, edge)

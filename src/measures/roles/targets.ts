@@ -51,7 +51,7 @@ const isEmpty = ({ targets, countries, counts }: FoundTargets): boolean =>
 function readTargets(
   runs: readonly Run[],
   candidate: Candidate,
-  { clauses, namings, counts }: Scene,
+  { clauses, namings, counts, context }: Scene,
   imposers: ReadonlySet<string>,
 ): FoundTargets {
   const { words } = clauses
@@ -80,6 +80,12 @@ function readTargets(
       const kind = PERSON_LIKE.has(entity.kind) ? (entity.kind as Target['kind']) : 'country'
       targets.push({ kind, name: entity.name, code, entity: entity.id, start, end, text })
     }
+    const meant =
+      found.length === 0 && imposers.size > 0 ? stateMeant(words, run, imposers, { namings, context }) : undefined
+    if (meant && !countries.includes(meant)) {
+      any = true
+      countries.push(meant)
+    }
     for (const count of hit) {
       any = true
       if (!groupCounts.includes(count)) groupCounts.push(count)
@@ -104,6 +110,40 @@ function readTargets(
   }
   return { targets, countries, counts: groupCounts, runs: used }
 }
+
+/** "the country's army", "officials of the regime": the one state that the sentence names, that measures before hit, or that was named last. */
+function stateMeant(
+  words: readonly Word[],
+  { first, last }: Run,
+  imposers: ReadonlySet<string>,
+  { namings, context }: Pick<Scene, 'namings' | 'context'>,
+): string | undefined {
+  const at = words.findIndex(
+    ({ lower, index }) =>
+      index > first &&
+      index <= last &&
+      STATE_NOUN.test(lower) &&
+      /^(?:the|that|this)$/.test(words[index - 1]?.lower ?? ''),
+  )
+  if (at < 0) return undefined
+  const { start } = words[at] as Word
+  const opening = (words[0] as Word).start
+  const before = namings.all.filter(
+    ({ end, entity }) =>
+      end < start &&
+      start - end < 600 &&
+      entity.kind === 'country' &&
+      entity.code !== null &&
+      !imposers.has(entity.code),
+  )
+  const inSentence = new Set(
+    before.filter((naming) => naming.start >= opening).map(({ entity }) => entity.code as string),
+  )
+  if (inSentence.size === 1) return [...inSentence][0]
+  return context.told.findLast((code) => !imposers.has(code)) ?? before.at(-1)?.entity.code ?? undefined
+}
+
+const STATE_NOUN = /^(?:country|nation|regime|kingdom|island|junta|republic|sheikhdom|emirate)$/
 
 const KIN =
   /^(?:daughters?|sons?|wi(?:fe|ves)|husbands?|brothers?|sisters?|mother|father|parents?|relatives?|children|nephews?|nieces?|cousins?|family|famil(?:y|ies)|associates?|aides?|allies|ally|friends?|confidants?|supporters?|cronies)$/
