@@ -2,12 +2,18 @@ import { ARMS } from './arms.js'
 import { ASSET } from './asset.js'
 import { compileRules } from './compile.js'
 import { DIPLOMACY } from './diplomacy.js'
+import { EXPORTS } from './exports.js'
 import { FINANCE } from './finance.js'
+import { IMPORTS } from './imports.js'
 import { LISTING } from './listing.js'
+import { MILITARY } from './military.js'
 import { MOBILITY } from './mobility.js'
 import { OTHER } from './other.js'
 import { expand, type Rule } from './rule.js'
+import { SECTORS } from './sectors.js'
+import { SERVICES } from './services.js'
 import { SOCIETY } from './society.js'
+import { TARIFFS } from './tariffs.js'
 import { TRADE } from './trade.js'
 
 /** All rules, the more specific before the more general. */
@@ -15,9 +21,15 @@ export const RULES: readonly Rule[] = [
   ...ASSET,
   ...FINANCE,
   ...ARMS,
+  ...EXPORTS,
+  ...IMPORTS,
   ...TRADE,
+  ...TARIFFS,
   ...MOBILITY,
+  ...MILITARY,
+  ...SERVICES,
   ...SOCIETY,
+  ...SECTORS,
   ...DIPLOMACY,
   ...LISTING,
   ...OTHER,

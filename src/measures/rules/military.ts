@@ -1,0 +1,93 @@
+import type { Rule } from './rule.js'
+
+/** Exercises, training, visits and contacts of armed forces. */
+export const MILITARY: readonly Rule[] = [
+  {
+    id: 'military-cooperation-suspension/suspend-exercises',
+    type: 'military-cooperation-suspension',
+    verb: '{suspend}; {ban}; (end|ends|ended|ending)',
+    object:
+      'joint ~ (exercises|drills|manoeuvres|maneuvers|exercise|patrols|operations); (military|naval|air|war|field) (exercises|exercise|drills|manoeuvres|maneuvers|games); port (calls|visits)',
+    target: ['with', 'of', 'between', 'for', 'inside', 'by'],
+    foreign: true,
+    why: 'Exercises and visits of forces stop.',
+    matches: [
+      '[imposer Seoul] [trigger suspended joint naval drills] with [target Thailand].',
+      '[imposer Norway] has [trigger cancelled a joint naval exercise] with [target Russia].',
+    ],
+    rejects: [
+      'Rain halted the joint exercises of French and Spanish firefighters.',
+      'Fog ended the drills of the Swiss fleet.',
+    ],
+  },
+  {
+    id: 'military-cooperation-suspension/end-military-ties',
+    type: 'military-cooperation-suspension',
+    verb: '{suspend}; {downgrade}; {restrict}; {ban}',
+    object:
+      '(military|defence|defense|security|naval|arms) (cooperation|co-operation|training|contacts|ties|exchanges|dialogue|talks|relations|links|programmes|programs|partnership); military and ~ (contacts|cooperation|ties|relations); military-to-military (contacts|ties|talks|communication|communications); defence and security cooperation; training of ~ (troops|forces|soldiers|officers|army|pilots)',
+    target: ['with', 'of', 'between', 'for', 'to', 'inside'],
+    foreign: true,
+    why: 'Armed forces stop working together.',
+    matches: [
+      '[imposer The Netherlands] [trigger suspended military cooperation] with [target Russia].',
+      '[imposer China] announced the [trigger suspension of military contacts] with [target the United States].',
+      '[imposer Australia] [trigger halts defence cooperation] with [target Myanmar]',
+    ],
+    rejects: ['The general from Chad stopped military training at 40.', 'Budget cuts halted the training of troops.'],
+  },
+  {
+    id: 'military-cooperation-suspension/put-out-of-the-programme',
+    type: 'military-cooperation-suspension',
+    verb: '{exclude}; {suspend}; {ban}; {expel}; (drop|drops|dropped|disinvite|disinvites|disinvited|uninvited)',
+    object:
+      'from ~ (fighter|jet|exercise|exercises|coalition|drill|drills|manoeuvres|maneuvers|f-35); from (rimpac|f35); from the? f 35',
+    reach: 'clause',
+    target: ['object'],
+    foreign: true,
+    why: 'Forces of the target are put out of a programme or an exercise.',
+    matches: [
+      '[imposer Washington] [trigger removed] [target Turkey] [trigger from the fighter jet] programme.',
+      '[imposer The Pentagon] [trigger disinvited] [target China] [trigger from a naval exercise].',
+    ],
+    rejects: ['The Greek boxer was excluded from the fighter ranking.', 'Doctors banned the Pole from exercise.'],
+  },
+  {
+    id: 'military-cooperation-suspension/end-the-mission',
+    type: 'military-cooperation-suspension',
+    verb: '{suspend}; (terminate|terminates|terminated|renounce|renounced|denounce|denounced|scrap|scrapped|cancel|cancelled|end|ended)',
+    object:
+      '(military|defence|defense|security) ~ (agreement|agreements|accord|accords|pact|pacts|treaty|treaties|mission|deal|deals|partnership); training mission; status of forces agreement; basing agreement',
+    target: ['with', 'in', 'inside', 'between', 'to'],
+    foreign: true,
+    why: 'A defence agreement or a mission with the target’s forces is ended.',
+    matches: [
+      '[imposer Niger] [trigger scrapped a military agreement] with [target France].',
+      '[imposer The EU] [trigger suspended its training mission] in [target Mali].',
+      '[imposer Chad] [trigger ended its defence pact] with [target France].',
+    ],
+    rejects: [
+      'The school ended its training mission for Kenyan cooks.',
+      'The film about the military mission in Peru ended.',
+    ],
+  },
+  {
+    id: 'military-cooperation-suspension/resume',
+    type: 'military-cooperation-suspension',
+    verb: '{restore}',
+    object:
+      '(military|defence|defense|security|naval) (cooperation|training|contacts|ties|dialogue|talks|exchanges|relations); joint ~ (exercises|drills); military-to-military (contacts|talks|communications)',
+    target: ['with', 'for', 'between'],
+    foreign: true,
+    action: 'lift',
+    why: 'Military contacts that were cut are taken up again.',
+    matches: [
+      '[imposer The United States] [trigger resumed military dialogue] with [target China].',
+      '[imposer Washington] will [trigger restore military cooperation] with [target Cyprus].',
+    ],
+    rejects: [
+      'Soldiers from Ghana resumed training after lunch.',
+      'The fort’s military exhibits on Spain were restored.',
+    ],
+  },
+]

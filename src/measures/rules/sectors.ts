@@ -1,0 +1,134 @@
+import type { Rule } from './rule.js'
+
+/** Branches and programmes that are restricted as a whole; laws against foreign sanctions. */
+export const SECTORS: readonly Rule[] = [
+  {
+    id: 'sectoral-sanctions/sector-sanctions',
+    type: 'sectoral-sanctions',
+    noun: '(sectoral|sectorial|industry-wide|sector) (sanctions|measures|restrictions); (sanctions|measures|restrictive measures) (on|against|targeting) ~ (sector|sectors|industry|industries); (sanctions) (on|against|targeting) ~ (programme|program|programmes|programs)',
+    target: ['on', 'against', 'of', 'in', 'inside', 'targeting'],
+    foreign: true,
+    why: 'A branch or programme is restricted.',
+    matches: [
+      '[imposer Canada] imposed [trigger sanctions on the energy sector] of [target Iran].',
+      '[imposer Brussels] adopted [trigger sectoral sanctions] against [target Belarus].',
+      '[imposer Washington] announced [trigger measures against the mining industry] of [target Myanmar].',
+    ],
+    rejects: ['Sanctions in the banking sector are costly.', 'Measures against the taxi industry ended in Spain.'],
+  },
+  {
+    id: 'sectoral-sanctions/target-the-sector',
+    type: 'sectoral-sanctions',
+    verb: '(sanctioned|sanctioning|sanction|target|targets|targeted|targeting|restrict|restricts|restricted)',
+    object:
+      '(energy|oil|gas|banking|financial|mining|metals|gold|petrochemical|construction|shipping|technology|transport|aviation|nuclear|missile|arms|textile|potash|agriculture) ~ (sector|sectors|industry|industries); sectors of ~ economy; (missile|nuclear|drone) (programme|program|programmes|programs); (sector|sectors) of',
+    target: ['of', 'in', 'inside', 'object'],
+    foreign: true,
+    why: 'Measures that hit a branch of the target’s economy.',
+    matches: [
+      '[imposer Britain] [trigger sanctioned] [target Syria]’s [trigger banking sector].',
+      '[imposer Washington] [trigger targets] [target Iran]’s [trigger petrochemical industry] with new measures.',
+    ],
+    rejects: ['Drones hit the oil industry of Russia.', 'Thieves targeted the gold sector of the Paris fair.'],
+  },
+  {
+    id: 'sectoral-sanctions/determine-the-sector',
+    type: 'sectoral-sanctions',
+    verb: '(determine|determines|determined|identify|identifies|identified|identifying|designate|designates|designated|add|adds|added)',
+    object: '(sector|sectors)',
+    target: ['of', 'inside', 'object', 'in'],
+    foreign: true,
+    why: 'The American way: a sector is determined, then anyone in it may be listed.',
+    matches: [
+      '[imposer The US Treasury] [trigger identified] the aerospace and marine [trigger sectors of] the [target Russian] [trigger economy].',
+      '[imposer The US Treasury] [trigger designated the construction sector] of [target Iran].',
+    ],
+    rejects: [
+      'The study identified two sectors of the Spanish economy that grow.',
+      'The mayor added a sector of Lima to the map.',
+    ],
+  },
+  {
+    id: 'sectoral-sanctions/authorise-sanctions',
+    type: 'sectoral-sanctions',
+    verb: '{allow}; (open|opens|opened|opening|pave|paves|paved|clear|clears|cleared)',
+    object:
+      'sanctions (on|against) ~ (sector|sectors|industry|industries); (way|door) (for|to) ~ sanctions ~ (sector|sectors|industry|industries)',
+    reach: 'clause',
+    status: 'announced',
+    target: ['of', 'on', 'in', 'against', 'inside'],
+    foreign: true,
+    why: 'An order that opens a branch to listing.',
+    matches: [
+      '[imposer Washington] [trigger authorised sanctions on the gold industry] of [target Nicaragua].',
+      '[imposer The United States] has [trigger allowed sanctions against the metals sector] of [target Iran].',
+    ],
+    rejects: [
+      'The report allows sanctions on the sector to be studied.',
+      'The key opened the way to the Spanish sector.',
+    ],
+  },
+  {
+    id: 'blocking-statute/blocking-statute',
+    type: 'blocking-statute',
+    noun: 'blocking (statute|regulation|rules|law|statutes|order|measures); (anti-foreign|antiforeign) sanctions law; anti-sanctions law; anti foreign sanctions law; anti sanctions law',
+    target: ['against', 'on', 'to', 'of', 'from'],
+    foreign: false,
+    why: 'A law against following foreign sanctions.',
+    matches: [
+      '[imposer The EU] adopted its [trigger blocking statute] against [target the United States].',
+      '[imposer China] passed an [trigger anti-sanctions law] against [target the United States].',
+      '[imposer Beijing] introduced [trigger blocking rules] against [target US] measures.',
+    ],
+    rejects: ['The blocking of the road was illegal.', 'The blocking rules of American football changed.'],
+  },
+  {
+    id: 'blocking-statute/use-the-statute',
+    type: 'blocking-statute',
+    verb: '(activate|activates|activated|activating|activation|invoke|invokes|invoked|invoking|trigger|triggers|triggered|update|updates|updated|uses|used|revive|revived)',
+    object: 'blocking (statute|regulation|law|rules); (anti-sanctions|anti-foreign) ~ law',
+    reach: 'clause',
+    target: ['against', 'from', 'of', 'to'],
+    foreign: false,
+    why: 'An existing statute is put to use or widened.',
+    matches: [
+      '[imposer The EU] [trigger activated its blocking statute] against [target US] sanctions.',
+      '[imposer Brussels] [trigger updated the blocking regulation] of 1996 against [target Washington].',
+    ],
+    rejects: ['The coach used the blocking rules well.', 'The court in Spain used a law on blocking.'],
+  },
+  {
+    id: 'blocking-statute/forbid-compliance',
+    type: 'blocking-statute',
+    verb: '{ban}',
+    object:
+      '(complying|compliance|comply) ~ with? ~ (sanctions|legislation|laws|law|measures|restrictions); (observing|implementing|enforcing|applying|following) ~ sanctions',
+    reach: 'clause',
+    target: ['of', 'with', 'inside', 'by'],
+    foreign: false,
+    why: 'The own firms may not follow foreign sanctions.',
+    matches: [
+      '[imposer Beijing] [trigger barred] banks from [trigger complying with] [target American] [trigger sanctions].',
+      '[imposer The EU] [trigger forbids] companies to [trigger comply with] [target US] [trigger sanctions] on Cuba.',
+    ],
+    rejects: ['Spain barred the firm from following the case.', 'The rule bans bars from complying late.'],
+  },
+  {
+    id: 'blocking-statute/shield-companies',
+    type: 'blocking-statute',
+    verb: '(shield|shields|shielded|shielding|protect|protects|protected|protecting)',
+    object: '(companies|firms|businesses|banks|company|interests|entities) ~ (from|against) ~ sanctions',
+    reach: 'clause',
+    target: ['from', 'of', 'inside', 'against'],
+    foreign: true,
+    why: 'A law that shields firms from the sanctions of another state.',
+    matches: [
+      '[imposer Moscow] passed a law to [trigger protect companies from] [target American] [trigger sanctions].',
+      '[imposer The EU] will [trigger protect companies from] [target US] [trigger sanctions].',
+    ],
+    rejects: [
+      'Insurance protects firms against the sanctions of courts.',
+      'Trees shield the firms from Spanish winds.',
+    ],
+  },
+]

@@ -1,0 +1,74 @@
+import type { Rule } from './rule.js'
+
+/** Services that may not be given to the target. */
+export const SERVICES: readonly Rule[] = [
+  {
+    id: 'services-ban/ban-services',
+    type: 'services-ban',
+    verb: '{ban}; {halt}; {restrict}',
+    object:
+      '(accounting|consulting|consultancy|legal|engineering|it|auditing|audit|architectural|architecture|advisory|technical|pr|advertising|cloud|software|maritime|shipping|cyber|construction|translation|quantum|professional|business|tourism) ~ (services|service|advice|consultancy); services ~ exports; services to; services for; cloud computing; provision of ~ services; providing ~ services; (supply|supplying|export|exporting|sale) of? ~ services; technical assistance; market research',
+    reach: 'clause',
+    target: ['to', 'for', 'inside', 'in'],
+    goods: ['inside', 'of'],
+    foreign: true,
+    why: 'Services may not be given to the target.',
+    matches: [
+      '[imposer Britain] [trigger banned accounting services] to [target Russian] firms.',
+      '[imposer The EU] [trigger prohibits providing consulting services] to [target Russia].',
+      '[imposer Washington] announced a [trigger ban on engineering services] for [target Russia].',
+    ],
+    rejects: ['The council banned bus services on Sunday.', 'The Dutch church bans services for tourists.'],
+  },
+  {
+    id: 'services-ban/forbid-firms-to-serve',
+    type: 'services-ban',
+    verb: '{ban}; (require|requires|required|order|orders|ordered)',
+    object:
+      '(provide|providing|offer|offering|supply|supplying|render|rendering|sell|selling|export|exporting|perform|performing) ~ (services|consultancy|advice|consulting|accounting|auditing); from (servicing|repairing|auditing|advising|maintaining)',
+    reach: 'clause',
+    target: ['to', 'for', 'in', 'inside', 'of', 'object'],
+    goods: ['inside'],
+    foreign: true,
+    why: 'The own firms may not serve the target.',
+    matches: [
+      '[imposer The EU] [trigger forbids] lawyers to [trigger provide advice] to the [target Russian] state.',
+      '[imposer London] [trigger barred] lawyers [trigger from offering advice] to [target Russian] firms.',
+    ],
+    rejects: [
+      'The law bars Spanish nurses from offering advice.',
+      'Toronto bars clubs from selling services at night.',
+    ],
+  },
+  {
+    id: 'services-ban/services-ban',
+    type: 'services-ban',
+    noun: '(services|service|consulting|consultancy|accounting|software|maintenance) (ban|bans|embargo|restrictions); (ban|bans|prohibition|restrictions|curbs) on ~ (services|consulting|consultancy|accounting|auditing)',
+    target: ['to', 'for', 'on', 'against', 'inside', 'in'],
+    goods: ['inside', 'on'],
+    foreign: true,
+    why: 'The ban named as a noun.',
+    matches: [
+      '[imposer Brussels] adopted a [trigger services ban] against [target Belarus].',
+      '[imposer Tokyo] imposed a [trigger consultancy ban] on [target Russia].',
+    ],
+    rejects: ['A service ban on Sunday upset the Welsh.', 'Restrictions on services at the Irish bank ended.'],
+  },
+  {
+    id: 'services-ban/stop-serving',
+    type: 'services-ban',
+    verb: '(stop|stops|stopped|cease|ceases|ceased|end|ends|ended|halt|halts|halted)',
+    object:
+      '(providing|offering|supplying|selling) ~ (services|support|maintenance); (servicing|maintaining|repairing|maintenance) of? ~ (aircraft|planes|jets|ships|vessels|tankers|turbines|satellites)',
+    reach: 'clause',
+    target: ['to', 'for', 'inside', 'of', 'from'],
+    goods: ['inside'],
+    foreign: true,
+    why: 'A state stops a service that it gave.',
+    matches: [
+      '[imposer Ankara] [trigger stopped servicing] [target Russian] [trigger planes].',
+      '[imposer India] [trigger ended servicing] [target Iranian] [trigger ships].',
+    ],
+    rejects: ['The garage stopped servicing old Italian planes.', 'Qantas ended maintenance of jets in Singapore.'],
+  },
+]
