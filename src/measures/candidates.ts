@@ -82,7 +82,8 @@ function verbWithObject(
   const passive = isPassive(clauses, group)
   const region = passive ? passiveRegion(clauses, rule, index) : activeRegion(clauses, rule, group, hit)
   for (const object of objects) {
-    const inside = region.some(({ first, last }) => object.first >= first && object.last <= last)
+    // A phrase that begins as the object is the object, though a preposition inside it ends the region ("cap on oil").
+    const inside = region.some(({ first, last }) => object.first >= first && object.first <= last)
     if (inside && (object.first > hit.last || object.last < hit.first))
       return { rule, form: 'verb', group: index, trigger: union(runOf(hit), runOf(object)), object: runOf(object) }
   }
