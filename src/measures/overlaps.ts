@@ -8,6 +8,7 @@ import type { Run } from './clause/clause.js'
  *   ban exports of arms to          [ban ~ exports]   [ban ~ arms]          same verb, other objects: both stay
  *   impose an arms embargo on       [arms embargo]    [embargo]             one thing inside another: the longer wins
  *   ban exports of goods          [ban ~ exports]   [ban ~ goods]         one object belongs to the other: its head stays
+ *   ban investment in oil         [ban ~ investment] [ban ~ oil]          likewise
  *   blacklisted / blacklisted …     [list]            [list ~ on … list]    same verb alone and with an object: the latter
  *
  * Of two that cover the same words the one whose rule stands first in the list of rules wins.
@@ -36,10 +37,12 @@ function collides(a: Candidate, b: Candidate): boolean {
   return sameVerb && (a.object === null || b.object === null)
 }
 
-/** "exports of goods": the second object stands in the "of" phrase of the first and only says more about it. */
+const BELONGING = /^(?:of|in|for|on)$/
+
+/** "exports of goods", "investment in oil": the second object stands in a phrase of the first and only says more about it. */
 function belongs(a: Candidate, b: Candidate, words: readonly Word[]): boolean {
   if (a.form !== 'verb' || b.form !== 'verb' || a.group !== b.group || !a.object || !b.object) return false
-  if (words[b.object.last + 1]?.lower !== 'of' || a.object.first <= b.object.last) return false
+  if (!BELONGING.test(words[b.object.last + 1]?.lower ?? '') || a.object.first <= b.object.last) return false
   return words
     .slice(b.object.last, a.object.first)
     .every(({ pos, after }) => pos !== 'conjunction' && !/[,;]/.test(after))

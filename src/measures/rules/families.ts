@@ -77,6 +77,8 @@ export const FAMILIES = {
   firm: 'company companies firm firms entity entities business businesses bank banks fund funds group groups person persons people individual individuals oligarch oligarchs official officials apps pipelines ports him them',
   permit: 'licence licences license licenses licensing permit permits authorisation authorization approval',
   currency: 'roubles rubles yuan rupees rials euros dollars rouble ruble',
+  cease:
+    'cut_off cuts_off cutting_off phase_out phases_out phased_out phasing_out halt halts halted halting suspend suspends suspended suspending suspension stop stops stopped stopping block blocks blocked blocking cease ceases ceased ceasing pause pauses paused pausing end ends ended ending',
 } as const
 
 export type FamilyName = keyof typeof FAMILIES

@@ -23,9 +23,9 @@ export const MILITARY: readonly Rule[] = [
   {
     id: 'military-cooperation-suspension/end-military-ties',
     type: 'military-cooperation-suspension',
-    verb: '{suspend}; {downgrade}; {restrict}; {ban}',
+    verb: '{suspend}; {downgrade}; {restrict}; {ban}; (put|puts|putting) on hold; (put|puts|putting) on ice',
     object:
-      '(military|defence|defense|security|naval|arms) (cooperation|co-operation|training|contacts|ties|exchanges|dialogue|talks|relations|links|programmes|programs|partnership); military and ~ (contacts|cooperation|ties|relations); military-to-military (contacts|ties|talks|communication|communications); defence and security cooperation; training of ~ (troops|forces|soldiers|officers|army|pilots)',
+      '(military|defence|defense|security|naval|arms) (cooperation|co-operation|training|contacts|ties|exchanges|dialogue|talks|relations|links|programmes|programs|partnership|engagement|engagements|activities|communications|collaboration|visits); (military|defence|defense) (cooperation|assistance|exchange|training) (programme|programmes|program|programs|agreement); military and ~ (contacts|cooperation|ties|relations); civilian and military cooperation; military to military (contacts|ties|talks|communication|communications|engagement|engagements|relations|activities|cooperation); defence and security cooperation; training of ~ (troops|forces|soldiers|officers|army|pilots)',
     target: ['with', 'of', 'between', 'for', 'to', 'inside'],
     foreign: true,
     why: 'Armed forces stop working together.',
@@ -41,7 +41,7 @@ export const MILITARY: readonly Rule[] = [
     type: 'military-cooperation-suspension',
     verb: '{exclude}; {suspend}; {ban}; {expel}; (drop|drops|dropped|disinvite|disinvites|disinvited|uninvited)',
     object:
-      'from ~ (fighter|jet|exercise|exercises|coalition|drill|drills|manoeuvres|maneuvers|f-35); from (rimpac|f35); from the? f 35',
+      'from ~ (fighter|jet|exercise|exercises|coalition|drill|drills|manoeuvres|maneuvers|f-35); from (rimpac|f35); from the? f 35; (naval|joint|air) (exercise|exercises|drill|drills|manoeuvres|maneuvers)',
     reach: 'clause',
     target: ['object'],
     foreign: true,
@@ -55,9 +55,9 @@ export const MILITARY: readonly Rule[] = [
   {
     id: 'military-cooperation-suspension/end-the-mission',
     type: 'military-cooperation-suspension',
-    verb: '{suspend}; (terminate|terminates|terminated|renounce|renounced|denounce|denounced|scrap|scrapped|cancel|cancelled|end|ended)',
+    verb: '{suspend}; (terminate|terminates|terminated|terminating|renounce|renounced|denounce|denounced|scrap|scrapped|scrapping|cancel|cancelled|end|ended|ending|abrogate|abrogates|abrogated|revoke|revoked)',
     object:
-      '(military|defence|defense|security) ~ (agreement|agreements|accord|accords|pact|pacts|treaty|treaties|mission|deal|deals|partnership); training mission; status of forces agreement; basing agreement',
+      '(military|defence|defense|security) ~ (agreement|agreements|accord|accords|pact|pacts|treaty|treaties|mission|deal|deals|partnership); training mission; status of forces agreement; basing agreement; (visiting|status) ~ forces agreement; forces agreement; bases (agreement|treaty)',
     target: ['with', 'in', 'inside', 'between', 'to'],
     foreign: true,
     why: 'A defence agreement or a mission with the target’s forces is ended.',
@@ -76,7 +76,7 @@ export const MILITARY: readonly Rule[] = [
     type: 'military-cooperation-suspension',
     verb: '{restore}',
     object:
-      '(military|defence|defense|security|naval) (cooperation|training|contacts|ties|dialogue|talks|exchanges|relations); joint ~ (exercises|drills); military-to-military (contacts|talks|communications)',
+      '(military|defence|defense|security|naval) (cooperation|training|contacts|ties|dialogue|talks|exchanges|relations|communications|engagement|education); joint ~ (exercises|drills); military to military (contacts|talks|communications|ties|relations|dialogue|exchanges|communication)',
     target: ['with', 'for', 'between'],
     foreign: true,
     action: 'lift',
@@ -89,5 +89,59 @@ export const MILITARY: readonly Rule[] = [
       'Soldiers from Ghana resumed training after lunch.',
       'The fort’s military exhibits on Spain were restored.',
     ],
+  },
+  {
+    id: 'military-cooperation-suspension/withdraw-the-advisers',
+    type: 'military-cooperation-suspension',
+    verb: '{recall}; {expel}; (pull|pulls|pulled) out',
+    object:
+      'military ~ (advisers|advisors|trainers|instructors|mission|attaches|team); (trainers|instructors) of ~ army; training team',
+    target: ['from', 'in', 'of', 'inside'],
+    foreign: true,
+    why: 'Trainers and advisers of forces are taken home or sent home.',
+    matches: [
+      '[imposer Britain] [trigger withdrew its military training team] from [target Zimbabwe].',
+      '[imposer Chad] [trigger expelled] [target French] [trigger military instructors].',
+    ],
+    rejects: [
+      'The club expelled a training team from Malta.',
+      'The museum in Peru withdrew a military mission report.',
+    ],
+  },
+  {
+    id: 'military-cooperation-suspension/order-troops-out',
+    type: 'military-cooperation-suspension',
+    verb: '(order|orders|ordered|ordering|tell|tells|told|ask|asks|asked|give|gives|gave)',
+    object:
+      '(troops|soldiers|forces) ~ to (leave|vacate|quit|withdraw from) ~ (country|base|bases|territory|soil); (trainers|instructors) ~ to (leave|vacate|quit|depart)',
+    reach: 'clause',
+    target: ['object', 'inside'],
+    foreign: true,
+    why: 'A host sends the forces of another state away.',
+    matches: [
+      '[imposer Niger] [trigger ordered] [target French] [trigger troops to leave the country] within a month.',
+      '[imposer Pakistan] [trigger told] [target American] [trigger trainers to vacate] the air base.',
+    ],
+    rejects: [
+      'The general ordered his troops to leave the Syrian village.',
+      'Washington told Iraqi soldiers to leave the hill.',
+      'Kenya asked fans to go home.',
+    ],
+  },
+  {
+    id: 'military-cooperation-suspension/no-port-call',
+    type: 'military-cooperation-suspension',
+    verb: '{deny}',
+    object:
+      'port (call|calls|visit|visits); (warship|warships|frigate|destroyer|carrier|navy) ~ (entry|visit|visits|call|permission|access)',
+    reach: 'clause',
+    target: ['object', 'to', 'by', 'of', 'from', 'inside'],
+    foreign: true,
+    why: 'Warships of the target may not call.',
+    matches: [
+      '[imposer China] [trigger refused] [target a US] [trigger warship entry] to Hong Kong.',
+      '[imposer Beijing] [trigger denied a port visit] to [target American] ships.',
+    ],
+    rejects: ['The pilot denied a port visit in Oslo.', 'The court refused a Danish sailor entry to the port.'],
   },
 ]

@@ -5,8 +5,9 @@ export const SECTORS: readonly Rule[] = [
   {
     id: 'sectoral-sanctions/sector-sanctions',
     type: 'sectoral-sanctions',
-    noun: '(sectoral|sectorial|industry-wide|sector) (sanctions|measures|restrictions); (sanctions|measures|restrictive measures) (on|against|targeting) ~ (sector|sectors|industry|industries); (sanctions) (on|against|targeting) ~ (programme|program|programmes|programs)',
+    noun: '(sectoral|sectorial|industry-wide|sector) (sanctions|measures|restrictions); (sanctions|measures|restrictive measures) (on|against|targeting) ~ (sector|sectors|industry|industries); sanctions (on|against|targeting) #Place? (#Possessive|the|its|their|key|several|certain|whole|entire) .{0,6} (sectors|industries|sector|industry); sanctions (on|against|targeting) #ProperNoun (energy|oil|gas|banks|banking|financial|defence|defense|mining|shipping|metals) .{0,4} (sectors|industries|sector|industry); sanctions .{0,2} (target|targets|targeting|targeted|hit|hits|hitting|affecting|cover|covers|covering) .{1,6} (sector|sectors|industry|industries); (restrictions|curbs) on ~ (energy|oil|gas|financial|banking|mining|nuclear|arms|defence|defense) (sector|sectors|industry|industries); sanctions (on|against|targeting) #Place? (#Possessive|the|its) ~ (programme|program|programmes|programs); sanctions (on|against|targeting) #ProperNoun (nuclear|missile|weapons|drone|space|arms) .{0,3} (programme|program|programmes|programs)',
     target: ['on', 'against', 'of', 'in', 'inside', 'targeting'],
+    bare: true,
     foreign: true,
     why: 'A branch or programme is restricted.',
     matches: [
@@ -21,7 +22,7 @@ export const SECTORS: readonly Rule[] = [
     type: 'sectoral-sanctions',
     verb: '(sanctioned|sanctioning|sanction|target|targets|targeted|targeting|restrict|restricts|restricted)',
     object:
-      '(energy|oil|gas|banking|financial|mining|metals|gold|petrochemical|construction|shipping|technology|transport|aviation|nuclear|missile|arms|textile|potash|agriculture) ~ (sector|sectors|industry|industries); sectors of ~ economy; (missile|nuclear|drone) (programme|program|programmes|programs); (sector|sectors) of',
+      '(energy|oil|gas|banking|financial|mining|metals|metal|gold|petrochemical|construction|shipping|technology|transport|aviation|nuclear|missile|arms|textile|potash|agriculture|automotive|auto|steel|insurance|tobacco|aerospace|marine|electronics|logistics|timber|diamond|petroleum|chemical|chemicals|manufacturing|tourism|fishing) ~ (sector|sectors|industry|industries); (defence|defense|military|space) (sector|sectors|industry); sectors of ~ economy; (missile|nuclear|drone) (programme|program|programmes|programs); (sector|sectors) of',
     target: ['of', 'in', 'inside', 'object'],
     foreign: true,
     why: 'Measures that hit a branch of the target’s economy.',
@@ -86,7 +87,8 @@ export const SECTORS: readonly Rule[] = [
     id: 'blocking-statute/use-the-statute',
     type: 'blocking-statute',
     verb: '(activate|activates|activated|activating|activation|invoke|invokes|invoked|invoking|trigger|triggers|triggered|update|updates|updated|uses|used|revive|revived)',
-    object: 'blocking (statute|regulation|law|rules); (anti-sanctions|anti-foreign) ~ law',
+    object:
+      'blocking (statute|regulation|law|rules); (anti-sanctions|anti-foreign) ~ law; (its|the|their|an) (anti-sanctions|anti-foreign) ~ law',
     reach: 'clause',
     target: ['against', 'from', 'of', 'to'],
     foreign: false,
@@ -102,7 +104,7 @@ export const SECTORS: readonly Rule[] = [
     type: 'blocking-statute',
     verb: '{ban}',
     object:
-      '(complying|compliance|comply) ~ with? ~ (sanctions|legislation|laws|law|measures|restrictions); (observing|implementing|enforcing|applying|following) ~ sanctions',
+      '(complying|compliance|comply) ~ with? ~ (sanctions|legislation|laws|law|measures|restrictions|embargo|embargoes); (observing|implementing|enforcing|applying|following|obeying|respecting|abiding) ~ (sanctions|embargo|embargoes)',
     reach: 'clause',
     target: ['of', 'with', 'inside', 'by'],
     foreign: false,
@@ -117,7 +119,8 @@ export const SECTORS: readonly Rule[] = [
     id: 'blocking-statute/shield-companies',
     type: 'blocking-statute',
     verb: '(shield|shields|shielded|shielding|protect|protects|protected|protecting)',
-    object: '(companies|firms|businesses|banks|company|interests|entities) ~ (from|against) ~ sanctions',
+    object:
+      '(companies|firms|businesses|banks|company|interests|entities|investors|traders) ~ (from|against) ~ (sanctions|helms-burton|embargo|embargoes); (companies|firms|businesses|interests|investors) ~ (from|against) ~ (extraterritorial|helms) ~ (laws|law|legislation|effects|act|burton)',
     reach: 'clause',
     target: ['from', 'of', 'inside', 'against'],
     foreign: true,
@@ -130,5 +133,34 @@ export const SECTORS: readonly Rule[] = [
       'Insurance protects firms against the sanctions of courts.',
       'Trees shield the firms from Spanish winds.',
     ],
+  },
+  {
+    id: 'blocking-statute/crime-to-comply',
+    type: 'blocking-statute',
+    verb: '(make|makes|made|making|criminalise|criminalises|criminalised|criminalize|criminalizes|criminalized|punish|punishes|punished|penalise|penalises|penalize|penalizes|fine|fines|jail|jails)',
+    object:
+      '(crime|offence|offense|illegal|unlawful|criminal) ~ to (comply|follow|observe|obey|implement|enforce|abide) ~ (sanctions|embargo); (complying|compliance|comply|obey|obeying|observing|abiding) ~ (sanctions|embargo)',
+    reach: 'clause',
+    target: ['of', 'with', 'inside'],
+    foreign: true,
+    why: 'Following foreign sanctions is punished.',
+    matches: [
+      '[imposer Moscow] [trigger made it a crime to comply with] [target American] [trigger sanctions].',
+      '[imposer Canada] [trigger penalises] firms for [trigger obeying the] [target US] [trigger embargo] on Cuba.',
+    ],
+    rejects: ['Sweden made it a crime to buy alcohol.', 'Banks in Spain were fined for not following the rules.'],
+  },
+  {
+    id: 'blocking-statute/law-against-sanctions',
+    type: 'blocking-statute',
+    noun: '(law|laws|bill|legislation|statute|regulation|decree|act|rules) ~ (counter|countering|against|blocking|neutralise|neutralize|offset) ~ (sanctions|embargo); (law|bill|legislation|statute|regulation|act) ~ (protect|protecting|shield|shielding) ~ (companies|firms|businesses|interests) ~ (from|against) ~ (sanctions|embargo|law|laws)',
+    target: ['of', 'inside', 'from', 'against'],
+    foreign: true,
+    why: 'A law made against the sanctions of another state.',
+    matches: [
+      '[imposer Beijing] adopted a [trigger law to counter] [target American] [trigger sanctions].',
+      '[imposer Cuba] passed a [trigger law against the] [target US] [trigger embargo].',
+    ],
+    rejects: ['A law against the breach of sanctions was passed in Poland.', 'The bill counters fraud in Spain.'],
   },
 ]

@@ -7,7 +7,7 @@ export const SERVICES: readonly Rule[] = [
     type: 'services-ban',
     verb: '{ban}; {halt}; {restrict}',
     object:
-      '(accounting|consulting|consultancy|legal|engineering|it|auditing|audit|architectural|architecture|advisory|technical|pr|advertising|cloud|software|maritime|shipping|cyber|construction|translation|quantum|professional|business|tourism) ~ (services|service|advice|consultancy); services ~ exports; services to; services for; cloud computing; provision of ~ services; providing ~ services; (supply|supplying|export|exporting|sale) of? ~ services; technical assistance; market research',
+      '(accounting|accountancy|consulting|consultancy|legal|engineering|it|auditing|audit|architectural|architecture|advisory|technical|pr|advertising|cloud|software|maritime|shipping|cyber|construction|translation|quantum|professional|business|tourism) ~ (services|service|advice|consultancy); services ~ exports; {outbound} of ~ services; {outbound} of ~ (consultancy|advice|accounting|auditing); services to; services for; cloud computing; provision of ~ services (to|for|in)?; (supply|provision) of ~ (consultancy|advice|technical assistance); providing ~ services; (supply|supplying|export|exporting|sale) of? ~ services; technical assistance; market research',
     reach: 'clause',
     target: ['to', 'for', 'inside', 'in'],
     goods: ['inside', 'of'],
@@ -70,5 +70,22 @@ export const SERVICES: readonly Rule[] = [
       '[imposer India] [trigger ended servicing] [target Iranian] [trigger ships].',
     ],
     rejects: ['The garage stopped servicing old Italian planes.', 'Qantas ended maintenance of jets in Singapore.'],
+  },
+  {
+    id: 'services-ban/no-access-to-services',
+    type: 'services-ban',
+    verb: '(cut|cuts) off; (exclude|excludes|excluded|deny|denies|denied|restrict|restricts|restricted|block|blocks|blocked); {ban}',
+    object:
+      '(access to|use of|using|receiving|buying|hiring) ~ (services|consultants|accountants|lawyers|auditors|consultancy|accountancy|advisers|architects|engineers)',
+    reach: 'clause',
+    target: ['object', 'of', 'by', 'for', 'inside'],
+    goods: ['to', 'inside'],
+    foreign: true,
+    why: 'The target is kept from the services of the own firms.',
+    matches: [
+      "[imposer Britain] [trigger cut off] [target Russia]'s [trigger access to] its [trigger accountants] and lawyers.",
+      '[imposer The EU] [trigger barred] [target Belarusian] firms from [trigger using its consultancy services].',
+    ],
+    rejects: ['The clinic limits access to its services.', 'The Dutch office ended the hiring of lawyers.'],
   },
 ]

@@ -269,10 +269,7 @@ export const SOCIETY: readonly Rule[] = [
       '[imposer Washington] [trigger banned] federal [trigger agencies from buying] telecoms gear of [target China]’s Huawei.',
       '[imposer Lithuania] [trigger restricted public procurement] from [target China].',
     ],
-    rejects: [
-      'Berlin restricted government use of paper from Finland.',
-      'The audit halted public procurement of pens.',
-    ],
+    rejects: ['Berlin restricted the use of paper from Finland.', 'The audit halted public procurement of pens.'],
   },
   {
     id: 'procurement-ban/procurement-ban',

@@ -5,7 +5,7 @@ export const TARIFFS: readonly Rule[] = [
   {
     id: 'tariff/tariffs',
     type: 'tariff',
-    noun: '(import|punitive|retaliatory|additional|steep|new|anti-dumping|countervailing|customs)? {tariff}; (counter-tariffs|countertariffs|counter-tariff); trade sanctions',
+    noun: '(import|punitive|retaliatory|additional|steep|new|anti-dumping|countervailing|customs)? {tariff}; (counter-tariffs|countertariffs|counter-tariff); trade sanctions; (import|punitive|retaliatory|additional|extra|new|further|percent|pct) (levy|levies); (levy|levies) (on|against) ~ {ware}; (levy|levies) (on|against) ~ (imports|exports)',
     target: ['on', 'against', 'from', 'of', 'inside', 'for', 'to'],
     goods: ['on', 'inside'],
     why: 'Duties on goods of the target.',
@@ -18,7 +18,7 @@ export const TARIFFS: readonly Rule[] = [
   {
     id: 'tariff/raise-duties',
     type: 'tariff',
-    verb: '(raise|raises|raised|raising|hike|hikes|hiked|hiking|triple|triples|tripled|quadruple|quadrupled|jack|jacked)',
+    verb: '(raise|raises|raised|raising|hike|hikes|hiked|hiking|double|doubles|doubled|doubling|increase|increases|increased|increasing|triple|triples|tripled|quadruple|quadrupled|jack|jacked)',
     object: '{tariff}',
     target: ['on', 'against', 'from', 'of', 'inside', 'for'],
     goods: ['on', 'inside'],
@@ -51,7 +51,7 @@ export const TARIFFS: readonly Rule[] = [
     type: 'tariff',
     verb: '{revoke}; {suspend}; {deny}; {remove}; {exclude}',
     object:
-      '(most-favored-nation|most favored nation|most-favoured-nation|most favoured nation|mfn|preferential treatment|normal trade relations|trade preferences|tariff preferences|trade privileges|trade benefits|duty-free access|duty-free status|tariff exemptions|preferential tariffs|preferential trade status|preferential trade|preferential status|trade status|generalised system of preferences|generalized system of preferences|gsp); (most-favored-nation|most favored nation|most-favoured-nation|most favoured nation|mfn) tariff',
+      '(most-favored-nation|most favored nation|most-favoured-nation|most favoured nation|mfn|preferential treatment|normal trade relations|trade preferences|tariff preferences|trade privileges|trade benefits|duty-free access|duty-free status|tariff exemptions|preferential tariffs|duty free treatment|duty free trade|duty free trading|duty free quota|preferential access|preferential trade benefits|preferential trade treatment|trading preferences|permanent normal trade|trading privileges|trading status|tariff privileges|tariff concessions|african growth and opportunity act|agoa|preferential trade status|preferential trade|preferential status|trade status|generalised system of preferences|generalized system of preferences|gsp); (most-favored-nation|most favored nation|most-favoured-nation|most favoured nation|mfn) tariff',
     reach: 'clause',
     target: ['of', 'for', 'to', 'object', 'with', 'from', 'on', 'inside'],
     foreign: true,
@@ -71,7 +71,7 @@ export const TARIFFS: readonly Rule[] = [
     type: 'tariff',
     verb: '{restore}',
     object:
-      '(most-favored-nation|most favored nation|most-favoured-nation|most favoured nation|mfn|normal trade relations|trade preferences|tariff preferences|trade privileges|trade benefits|duty-free access)',
+      '(most-favored-nation|most favored nation|most-favoured-nation|most favoured nation|mfn|normal trade relations|trade preferences|tariff preferences|trade privileges|trade benefits|trading privileges|preferential access|gsp|agoa|duty free access|duty free treatment)',
     reach: 'clause',
     target: ['of', 'for', 'to', 'object', 'with'],
     action: 'lift',
@@ -86,7 +86,7 @@ export const TARIFFS: readonly Rule[] = [
   {
     id: 'price-cap/price-cap',
     type: 'price-cap',
-    noun: '(oil|gas|crude)? price (cap|caps|ceiling|ceilings|limit|limits); (cap|ceiling|limit) on (the|~) (price|prices) of ~ (oil|crude|gas|products|diesel); cap on ~ (oil|crude|gas) ~ (prices|price); (oil|crude) cap',
+    noun: '(oil|gas|crude)? price (cap|caps|ceiling|ceilings|limit|limits); (cap|ceiling|limit) of ~ barrel (on|for) ~ (oil|crude|gas|diesel|fuel|products); (cap|ceiling|limit) of .{1,5} on the (price|prices) of ~ (oil|crude|gas|diesel); (cap|caps|ceiling) on #ProperNoun ~ (oil|crude|gas|diesel|petroleum|fuel); (cap|ceiling|limit) on (the|~) (price|prices) of ~ (oil|crude|gas|products|diesel); cap on ~ (oil|crude|gas) ~ (prices|price); (oil|crude) cap',
     target: ['on', 'for', 'of', 'inside', 'against', 'from'],
     goods: ['on', 'inside', 'of'],
     foreign: true,
@@ -103,7 +103,7 @@ export const TARIFFS: readonly Rule[] = [
   {
     id: 'price-cap/cap-the-price',
     type: 'price-cap',
-    verb: '(cap|caps|capped|capping)',
+    verb: '(cap|caps|capped|capping|limit|limits|limited|limiting)',
     object:
       '(price|prices) ~ (oil|crude|gas|products|diesel|exports); (oil|crude|gas) ~ (price|prices|exports); (price|prices)',
     target: ['of', 'for', 'on', 'inside', 'from'],
@@ -119,7 +119,7 @@ export const TARIFFS: readonly Rule[] = [
   {
     id: 'price-cap/lower-the-cap',
     type: 'price-cap',
-    verb: '(lower|lowers|lowered|lowering|cut|cuts|cutting|reduce|reduces|reduced|reducing|adjust|adjusts|adjusted)',
+    verb: '(lower|lowers|lowered|lowering|cut|cuts|cutting|reduce|reduces|reduced|reducing|adjust|adjusts|adjusted|tighten|tightens|tightened)',
     object: '(oil|gas)? price (cap|ceiling|limit); (oil|crude) cap; cap on ~ (oil|crude|gas)',
     target: ['on', 'for', 'of', 'inside', 'from'],
     goods: ['on', 'for', 'inside'],
@@ -145,5 +145,24 @@ export const TARIFFS: readonly Rule[] = [
       '[imposer The EU] [trigger forbids] brokers to touch [target Russian] cargoes [trigger priced above the cap].',
     ],
     rejects: ['The law bans tickets sold above the printed price.', 'Shares priced above the limit were barred.'],
+  },
+  {
+    id: 'tariff/out-of-the-scheme',
+    type: 'tariff',
+    verb: '{remove}; {exclude}; {suspend}; (drop|drops|dropped|dropping); (cut|cuts|cutting) out',
+    object:
+      '(duty free|preferential) ~ (programme|program|scheme|system|pact|list); trade (pact|programme|program|scheme); (african growth and opportunity act|agoa|gsp|generalized system of preferences|generalised system of preferences)',
+    reach: 'clause',
+    target: ['object', 'from', 'of'],
+    foreign: true,
+    why: 'Goods of the target lose the scheme that lets them in without duty.',
+    matches: [
+      '[imposer Washington] [trigger removed] [target Gabon] from a [trigger duty-free trade programme].',
+      '[target Uganda] was [trigger excluded] from a [trigger preferential trade scheme] by [imposer the United States].',
+    ],
+    rejects: [
+      'Spain was dropped from the duty-free shop list.',
+      'The museum in Lima took a trade scheme off the wall.',
+    ],
   },
 ]
