@@ -105,6 +105,22 @@ export const EXPORTS: readonly Rule[] = [
     rejects: ['Norway requires permits for fishing in rivers.', 'A licence is required to sell wine in Ohio.'],
   },
   {
+    id: 'export-control/strategic-goods',
+    type: 'export-control',
+    verb: '{require}; {restrict}',
+    object:
+      '{outbound} of ~ (gallium|germanium|graphite|antimony|tungsten|rare earths); {permit} ~ (for|to|before) ~ (export|exports|shipments) of? ~ (gallium|germanium|graphite|antimony|tungsten|rare earths); rare earth exports',
+    target: ['to', 'inside', 'into'],
+    goods: ['of'],
+    foreign: false,
+    why: 'Control of goods that are a lever against all buyers.',
+    matches: [
+      '[imposer China] has [trigger restricted exports of rare earths].',
+      '[imposer Beijing] [trigger requires licences for exports of graphite].',
+    ],
+    rejects: ['Drought limited exports of graphite mills.', 'The mine in China restricted shipments.'],
+  },
+  {
     id: 'export-control/revoke-licences',
     type: 'export-control',
     verb: '{revoke}; {suspend}; {deny}; {halt}',
@@ -187,7 +203,8 @@ export const EXPORTS: readonly Rule[] = [
     id: 'export-ban/halt-exports',
     type: 'export-ban',
     verb: '{halt}; {suspend}',
-    object: '{export}; {export} of ~ {ware}; (selling|supplying|exporting|shipping) ~ {ware}',
+    object:
+      '{export}; {export} of ~ {ware}; (selling|supplying|exporting|shipping) ~ {ware}; (deal|deals|contract|contracts|agreement) ~ to (supply|sell|deliver|export) ~ {ware}',
     target: ['to', 'inside', 'into'],
     goods: ['of', 'inside'],
     foreign: true,
@@ -325,6 +342,42 @@ export const EXPORTS: readonly Rule[] = [
       '[imposer Tehran] [trigger will not export crude] to [target Britain].',
     ],
     rejects: ['The plant will not deliver cars to Spain before May.', 'He would not sell fish to a Dane.'],
+  },
+  {
+    id: 'export-ban/no-longer-permit',
+    type: 'export-ban',
+    verb: 'no longer (permit|permits|allow|allows|approve|approves|authorise|authorises|authorize|authorizes)',
+    object:
+      '{outbound}; {outbound} of ~ {ware}; {outbound} of ~ (medicine|parts|aircraft|computers|electricity|fuel|technology|chips|semiconductors|equipment); (sale|sales) of ~ (technology|chips|semiconductors|equipment|aircraft|parts|goods)',
+    reach: 'clause',
+    target: ['to', 'inside'],
+    goods: ['of', 'inside'],
+    foreign: true,
+    why: 'What could be sold may be sold no more.',
+    matches: [
+      '[imposer Seoul] [trigger no longer allows exports] of chips to [target Russia].',
+      '[imposer China] [trigger no longer permits the sale of equipment] to [target Taiwan].',
+    ],
+    rejects: [
+      'The port no longer allows shipments of coal by Danish barges.',
+      'The law no longer permits the sale of goods on Sunday.',
+    ],
+  },
+  {
+    id: 'export-ban/to-unfriendly-states',
+    type: 'export-ban',
+    verb: '{ban}; {cease}',
+    object:
+      '{outbound} to ~ (unfriendly|hostile|western) (countries|states|nations|powers); {outbound} of ~ to ~ (unfriendly|hostile|western) (countries|states|nations|powers); (sale|sales|supply|supplies) of ~ to ~ (unfriendly|hostile|western) (countries|states|nations|powers)',
+    target: ['inside'],
+    goods: ['of', 'inside'],
+    foreign: false,
+    why: 'The buyers are told as a class of hostile states.',
+    matches: [
+      '[imposer Russia] has [trigger banned exports of timber to unfriendly countries].',
+      '[imposer Iran] [trigger stopped supplies of crude to hostile states].',
+    ],
+    rejects: ['Shell banned exports to its unfriendly rivals.', 'A strike stopped the sale of fish to western clubs.'],
   },
   {
     id: 'export-ban/allow-exports',

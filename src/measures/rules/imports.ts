@@ -24,7 +24,7 @@ export const IMPORTS: readonly Rule[] = [
     type: 'import-ban',
     verb: '{cease}; (cancel|cancels|cancelled|canceled|cancelling)',
     object: '{import}; {import} of ~ {ware}; (buying|importing|purchasing) ~ {ware}',
-    target: ['from', 'of', 'inside'],
+    target: ['from', 'of', 'inside', 'object'],
     goods: ['of', 'inside'],
     foreign: true,
     why: 'A state stops buying from the target.',

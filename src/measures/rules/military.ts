@@ -5,7 +5,7 @@ export const MILITARY: readonly Rule[] = [
   {
     id: 'military-cooperation-suspension/suspend-exercises',
     type: 'military-cooperation-suspension',
-    verb: '{suspend}; {ban}; (end|ends|ended|ending)',
+    verb: '{suspend}; {ban}; (scale|scales|scaled) back',
     object:
       'joint ~ (exercises|drills|manoeuvres|maneuvers|exercise|patrols|operations); (military|naval|air|war|field) (exercises|exercise|drills|manoeuvres|maneuvers|games); port (calls|visits)',
     target: ['with', 'of', 'between', 'for', 'inside', 'by'],
@@ -26,7 +26,7 @@ export const MILITARY: readonly Rule[] = [
     verb: '{suspend}; {downgrade}; {restrict}; {ban}; (put|puts|putting) on hold; (put|puts|putting) on ice',
     object:
       '(military|defence|defense|security|naval|arms) (cooperation|co-operation|training|contacts|ties|exchanges|dialogue|talks|relations|links|programmes|programs|partnership|engagement|engagements|activities|communications|collaboration|visits); (military|defence|defense) (cooperation|assistance|exchange|training) (programme|programmes|program|programs|agreement); military and ~ (contacts|cooperation|ties|relations); civilian and military cooperation; military to military (contacts|ties|talks|communication|communications|engagement|engagements|relations|activities|cooperation); defence and security cooperation; training of ~ (troops|forces|soldiers|officers|army|pilots)',
-    target: ['with', 'of', 'between', 'for', 'to', 'inside'],
+    target: ['with', 'of', 'between', 'for', 'to', 'inside', 'in'],
     foreign: true,
     why: 'Armed forces stop working together.',
     matches: [
