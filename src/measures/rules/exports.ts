@@ -77,7 +77,7 @@ export const EXPORTS: readonly Rule[] = [
   {
     id: 'export-control/licence-requirements',
     type: 'export-control',
-    noun: '(export|exports) (licensing|licence|license|permit|control) (requirement|requirements|rules|regime|measures|system|policies|policy|restrictions); (foreign)? direct product (rule|rules); export? (controls|curbs) on ~ (technology|technologies|chips|semiconductors|items|equipment|software|electronics); restrictions on ~ (technology|technologies|chips|semiconductors) ~ (exports|sales); licensing (requirement|requirements) (on|for) ~ {outbound}; (licence|license) (requirement|requirements) (on|for) ~ {outbound}; export curbs',
+    noun: '(export|exports) (licensing|licence|license|permit|control) (requirement|requirements|rules|regime|measures|system|policies|policy|restrictions); (licence|license|licensing) (requirement|requirements); policy of denial; (foreign)? direct product (rule|rules); export? (controls|curbs) on ~ (technology|technologies|chips|semiconductors|items|equipment|software|electronics); restrictions on ~ (technology|technologies|chips|semiconductors) ~ (exports|sales); licensing (requirement|requirements) (on|for) ~ {outbound}; (licence|license) (requirement|requirements) (on|for) ~ {outbound}; export curbs',
     target: ['to', 'on', 'against', 'for', 'inside', 'of'],
     goods: ['on', 'of', 'inside', 'for'],
     why: 'Sellers must ask for a licence.',
@@ -157,6 +157,24 @@ export const EXPORTS: readonly Rule[] = [
       'High costs prevented Ghana from acquiring technology.',
     ],
   },
+  // Before the bans on what the imposer itself sells: the same words, but the seller is the target.
+  {
+    id: 'import-ban/ban-exports-from',
+    type: 'import-ban',
+    verb: '{ban}; {halt}; {restrict}',
+    object:
+      '{outbound} from the? #Place+; #Place (oil|crude|gas|coal|food|agricultural|seafood|arms|textile) {outbound}; {outbound} of ~ {ware} from the? #Place+; #Place from (exporting|selling|shipping); (country|regime|government|junta) from (exporting|selling); #Place from trading in',
+    target: ['from', 'object', 'inside'],
+    goods: ['of', 'inside'],
+    foreign: true,
+    why: 'What the target sells is barred: nobody may buy it.',
+    matches: [
+      '[imposer The UN] renewed its [trigger ban on timber exports from] [target Liberia].',
+      '[imposer The Security Council] [trigger banned] [target North Korea from exporting] coal.',
+      '[imposer The UN] [trigger bans exports of diamonds from] [target Sierra Leone].',
+    ],
+    rejects: ['A strike halted exports from Chile.', 'The law bars shops in Spain from selling tobacco.'],
+  },
   {
     id: 'export-ban/ban-exports',
     type: 'export-ban',
@@ -202,7 +220,7 @@ export const EXPORTS: readonly Rule[] = [
   {
     id: 'export-ban/halt-exports',
     type: 'export-ban',
-    verb: '{halt}; {suspend}',
+    verb: '{halt}; {suspend}; (terminate|terminates|terminated|scrap|scrapped|annul|annulled)',
     object:
       '{export}; {export} of ~ {ware}; (selling|supplying|exporting|shipping) ~ {ware}; (deal|deals|contract|contracts|agreement) ~ to (supply|sell|deliver|export) ~ {ware}',
     target: ['to', 'inside', 'into'],

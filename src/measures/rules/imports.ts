@@ -7,7 +7,7 @@ export const IMPORTS: readonly Rule[] = [
     type: 'import-ban',
     verb: '{ban}',
     object:
-      '{import}; {import} of ~ {ware}; (buying|importing|purchasing) ~ {ware}; entry of ~ (goods|products); (contracts|deals|agreements) ~ to (import|buy|purchase) ~ {ware}; #Place {import}',
+      '{import}; {import} of ~ {ware}; (buying|importing|purchasing) ~ {ware}; entry of ~ (goods|products); (contracts|deals|agreements) ~ to (import|buy|purchase) ~ {ware}; #Place {ware} (import|imports)',
     target: ['from', 'of', 'inside', 'object', 'on'],
     goods: ['of', 'inside', 'on'],
     bare: true,
@@ -23,7 +23,7 @@ export const IMPORTS: readonly Rule[] = [
     id: 'import-ban/halt-imports',
     type: 'import-ban',
     verb: '{cease}; (cancel|cancels|cancelled|canceled|cancelling)',
-    object: '{import}; {import} of ~ {ware}; (buying|importing|purchasing) ~ {ware}',
+    object: '{import}; {import} of ~ {ware}; (buying|importing|purchasing) ~ {ware}; #Place {ware} (import|imports)',
     target: ['from', 'of', 'inside', 'object'],
     goods: ['of', 'inside'],
     foreign: true,
@@ -98,23 +98,6 @@ export const IMPORTS: readonly Rule[] = [
       '[imposer Beijing] announced a [trigger ban on] [target Japanese] [trigger seafood].',
     ],
     rejects: ['The ministry banned fruit from school canteens.', 'Paris banned diesel cars from its centre.'],
-  },
-  {
-    id: 'import-ban/ban-exports-from',
-    type: 'import-ban',
-    verb: '{ban}; {halt}; {restrict}',
-    object:
-      '{outbound} from the? #Place+; {outbound} of ~ {ware} from the? #Place+; #Place from (exporting|selling|shipping); (country|regime|government|junta) from (exporting|selling); #Place from trading in',
-    target: ['from', 'object', 'inside'],
-    goods: ['of', 'inside'],
-    foreign: true,
-    why: 'What the target sells is barred: nobody may buy it.',
-    matches: [
-      '[imposer The UN] renewed its [trigger ban on timber exports from] [target Liberia].',
-      '[imposer The Security Council] [trigger banned] [target North Korea from exporting] coal.',
-      '[imposer The UN] [trigger bans exports of diamonds from] [target Sierra Leone].',
-    ],
-    rejects: ['A strike halted exports from Chile.', 'The law bars shops in Spain from selling tobacco.'],
   },
   {
     id: 'import-ban/no-more-purchases',

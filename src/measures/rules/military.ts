@@ -23,9 +23,9 @@ export const MILITARY: readonly Rule[] = [
   {
     id: 'military-cooperation-suspension/end-military-ties',
     type: 'military-cooperation-suspension',
-    verb: '{suspend}; {downgrade}; {restrict}; {ban}; (put|puts|putting) on hold; (put|puts|putting) on ice',
+    verb: '{suspend}; {downgrade}; {restrict}; {ban}; (put|puts|putting) on hold; (put|puts|putting) on ice; (interrupt|interrupts|interrupted|break|breaks|broke|broken) off?',
     object:
-      '(military|defence|defense|security|naval|arms) (cooperation|co-operation|training|contacts|ties|exchanges|dialogue|talks|relations|links|programmes|programs|partnership|engagement|engagements|activities|communications|collaboration|visits); (military|defence|defense) (cooperation|assistance|exchange|training) (programme|programmes|program|programs|agreement); military and ~ (contacts|cooperation|ties|relations); civilian and military cooperation; military to military (contacts|ties|talks|communication|communications|engagement|engagements|relations|activities|cooperation); defence and security cooperation; training of ~ (troops|forces|soldiers|officers|army|pilots)',
+      '(military|defence|defense|security|naval|arms) (cooperation|co-operation|training|contacts|ties|exchanges|dialogue|talks|relations|links|programmes|programs|partnership|engagement|engagements|activities|communications|collaboration|visits); (military|defence|defense) (cooperation|assistance|exchange|training) (programme|programmes|program|programs|agreement); military and ~ (contacts|cooperation|ties|relations); civilian and military cooperation; military to military (contacts|ties|talks|communication|communications|engagement|engagements|relations|activities|cooperation); (military|defence|defense) (exchange|training) (visits|visit|programmes|programme|programs|program); (visits|exchanges|contacts) (between|of|by) ~ (armed forces|forces|militaries|warships|generals); defence and security cooperation; training of ~ (troops|forces|soldiers|officers|army|pilots)',
     target: ['with', 'of', 'between', 'for', 'to', 'inside', 'in'],
     foreign: true,
     why: 'Armed forces stop working together.',

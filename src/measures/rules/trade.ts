@@ -5,7 +5,7 @@ export const TRADE: readonly Rule[] = [
   {
     id: 'trade-embargo/trade-embargo',
     type: 'trade-embargo',
-    noun: '(trade|economic|commercial|full|total|complete|comprehensive) (embargo|embargoes|blockade|boycott); trade and ~ (embargo|boycott); travel and trade (embargo|ban); trade ban; ban on ~ trade (with|between); ban on (all|any) trade',
+    noun: '(trade|economic|commercial|full|total|complete|comprehensive) (embargo|embargoes|blockade|boycott); trade and ~ (embargo|boycott); trade (restrictions|curbs); (mandatory|full|comprehensive|international|worldwide|global|un|total) trade sanctions; travel and trade (embargo|ban); trade ban; ban on ~ trade (with|between); ban on (all|any) trade',
     target: ['on', 'against', 'with', 'of', 'inside', 'from'],
     why: 'All trade is barred.',
     matches: [
@@ -33,7 +33,7 @@ export const TRADE: readonly Rule[] = [
     type: 'trade-embargo',
     verb: '{halt}; {suspend}; {ban}; (sever|severs|severed|severing)',
     object:
-      '(trade|trading|commerce) with the? #Place+; (all|bilateral|cross-border|mutual) (trade|commerce); (trade|economic|commercial) ~ (ties|links|relations|exchanges); all new (trade|business); commercial (transactions|exchanges); (exports and imports|imports and exports)',
+      '(trade|trading|commerce) with the? #Place+; (all|bilateral|cross-border|mutual) (trade|commerce); (trade|economic|commercial) ~ (ties|links|relations|exchanges); all new (trade|business); new trade and ~ (business|investment|deals); commercial (transactions|exchanges); (exports and imports|imports and exports)',
     target: ['with', 'of', 'inside', 'between', 'to', 'from'],
     foreign: true,
     why: 'Trade as a whole is stopped.',
