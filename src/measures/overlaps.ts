@@ -9,6 +9,7 @@ import type { Run } from './clause/clause.js'
  *   impose an arms embargo on       [arms embargo]    [embargo]             one thing inside another: the longer wins
  *   ban exports of goods          [ban ~ exports]   [ban ~ goods]         one object belongs to the other: its head stays
  *   ban investment in oil         [ban ~ investment] [ban ~ oil]          likewise
+ *   a ban on arms and oil exports [ban on arms]     [ban on ~ exports]    one noun with two objects: both stay
  *   blacklisted / blacklisted …     [list]            [list ~ on … list]    same verb alone and with an object: the latter
  *
  * Of two that cover the same words the one whose rule stands first in the list of rules wins.
@@ -18,7 +19,8 @@ export function settleOverlaps(candidates: readonly Candidate[], words: readonly
   const ranked = candidates
     .map((candidate, order) => ({ candidate, order }))
     .sort((a, b) => size(b.candidate) - size(a.candidate) || a.order - b.order)
-  for (const { candidate } of ranked) if (!kept.some((other) => collides(candidate, other))) kept.push(candidate)
+  for (const { candidate } of ranked)
+    if (!kept.some((other) => collides(candidate, other) && !shareNoun(candidate, other, words))) kept.push(candidate)
   return kept
     .filter((candidate) => !kept.some((other) => belongs(candidate, other, words)))
     .sort((a, b) => a.trigger.first - b.trigger.first || a.trigger.last - b.trigger.last)
@@ -38,6 +40,19 @@ function collides(a: Candidate, b: Candidate): boolean {
 }
 
 const BELONGING = /^(?:of|in|for|on)$/
+
+/** "a ban on arms sales and oil imports": one noun for two things that are joined by "and" or a comma. */
+function shareNoun(a: Candidate, b: Candidate, words: readonly Word[]): boolean {
+  const [short, long] = a.trigger.last < b.trigger.last ? [a, b] : [b, a]
+  if (short.form !== 'noun' || long.form !== 'noun' || short.rule.type === long.rule.type) return false
+  const head = short.object
+  if (!head || !long.object || head.first !== long.object.first || head.last !== long.object.last) return false
+  if (short.trigger.first !== head.first || long.trigger.first !== head.first || short.trigger.last === head.last)
+    return false
+  return words
+    .slice(short.trigger.last, long.trigger.last)
+    .some(({ lower, after }) => lower === 'and' || /,/.test(after))
+}
 
 /** "exports of goods", "investment in oil": the second object stands in a phrase of the first and only says more about it. */
 function belongs(a: Candidate, b: Candidate, words: readonly Word[]): boolean {

@@ -192,4 +192,36 @@ export const ARMS: readonly Rule[] = [
     ],
     rejects: ['The museum of Malta restored arms of knights.', 'The plant resumed weapons production after the flood.'],
   },
+  {
+    id: 'arms-embargo/arms-trade-of-the-target',
+    type: 'arms-embargo',
+    verb: '{ban}; {halt}',
+    object:
+      '(arms|weapons|weapon) (exports|sales|shipments) (from|by) the? #Place+; {outbound} of ~ {weapon} (from|by) the? #Place+',
+    target: ['inside', 'from', 'by'],
+    foreign: true,
+    why: 'The target may not sell arms.',
+    matches: [
+      '[imposer The UN] [trigger banned all weapons exports from] [target North Korea].',
+      '[imposer The Security Council] [trigger halted exports of missiles by] [target Iraq].',
+    ],
+    rejects: [
+      'A strike halted weapons shipments from the plant in Bonn.',
+      'Rain ended the sale of arms from old dolls.',
+    ],
+  },
+  {
+    id: 'arms-embargo/arms-imports',
+    type: 'arms-embargo',
+    verb: '{ban}; {halt}; {restrict}',
+    object: '(arms|weapons|weapon) imports; (import|imports|importation|purchase|purchases) of ~ {weapon}',
+    target: ['inside', 'by', 'into', 'of', 'from'],
+    foreign: true,
+    why: 'The target may not buy arms, or nobody may buy its arms.',
+    matches: [
+      '[imposer The Security Council] has [trigger prohibited arms imports] by [target Eritrea].',
+      '[imposer The EU] [trigger banned the purchase of ammunition] from [target Iran].',
+    ],
+    rejects: ['Norway banned imports of toy pistols.', 'The law restricts the purchase of guns by Danes.'],
+  },
 ]

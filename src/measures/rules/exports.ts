@@ -59,7 +59,7 @@ export const EXPORTS: readonly Rule[] = [
     type: 'export-control',
     verb: '{restrict}',
     object:
-      '{outbound}; {outbound} of ~ {ware}; technology transfers; high-tech (exports|sales); (overseas|foreign) sales; (sale|sales|transfer|transfers|supply) of ~ (technology|technologies|chips|semiconductors|equipment|electronics|software)',
+      '{outbound}; {outbound} of ~ {ware}; technology transfers; high-tech (exports|sales); (overseas|foreign) sales; (chip|chips|semiconductor|technology) (sale|sales|transfers); (sale|sales|transfer|transfers|supply) of ~ (technology|technologies|chips|semiconductors|equipment|electronics|software)',
     target: ['to', 'on', 'against', 'for', 'inside', 'targeting'],
     goods: ['of', 'inside', 'on'],
     why: 'Exports are controlled, not stopped.',
@@ -77,7 +77,7 @@ export const EXPORTS: readonly Rule[] = [
   {
     id: 'export-control/licence-requirements',
     type: 'export-control',
-    noun: '(export|exports) (licensing|licence|license|permit|control) (requirement|requirements|rules|regime|measures|system|policies|policy|restrictions); (licence|license|licensing) (requirement|requirements); policy of denial; (foreign)? direct product (rule|rules); export? (controls|curbs) on ~ (technology|technologies|chips|semiconductors|items|equipment|software|electronics); restrictions on ~ (technology|technologies|chips|semiconductors) ~ (exports|sales); licensing (requirement|requirements) (on|for) ~ {outbound}; (licence|license) (requirement|requirements) (on|for) ~ {outbound}; export curbs',
+    noun: '(export|exports) (licensing|licence|license|permit|control) (requirement|requirements|rules|regime|measures|system|policies|policy|restrictions); (licence|license|licensing) (requirement|requirements); policy of denial; (national|export) control list; (foreign)? direct product (rule|rules); export? (controls|curbs) on ~ (technology|technologies|chips|semiconductors|items|equipment|software|electronics); restrictions on ~ (technology|technologies|chips|semiconductors) ~ (exports|sales); licensing (requirement|requirements) (on|for) ~ {outbound}; (licence|license) (requirement|requirements) (on|for) ~ {outbound}; export curbs',
     target: ['to', 'on', 'against', 'for', 'inside', 'of'],
     goods: ['on', 'of', 'inside', 'for'],
     why: 'Sellers must ask for a licence.',
@@ -222,7 +222,7 @@ export const EXPORTS: readonly Rule[] = [
     type: 'export-ban',
     verb: '{halt}; {suspend}; (terminate|terminates|terminated|scrap|scrapped|annul|annulled)',
     object:
-      '{export}; {export} of ~ {ware}; (selling|supplying|exporting|shipping) ~ {ware}; (deal|deals|contract|contracts|agreement) ~ to (supply|sell|deliver|export) ~ {ware}',
+      '{export}; {export} of ~ {ware}; (deal|deals|contract|contracts|agreement) ~ to (supply|sell|deliver|export) ~ {ware}',
     target: ['to', 'inside', 'into'],
     goods: ['of', 'inside'],
     foreign: true,
@@ -232,6 +232,21 @@ export const EXPORTS: readonly Rule[] = [
       '[trigger Deliveries] of wheat to [target Egypt] [trigger were suspended] by [imposer Russia].',
     ],
     rejects: ['The strike halted exports from the port.', 'A leak stopped supplies of oil from the field.'],
+  },
+  {
+    id: 'export-ban/stop-selling',
+    type: 'export-ban',
+    verb: '(stop|stops|stopped|stopping|cease|ceases|ceased|halt|halts|halted|end|ends|ended|suspend|suspended) (selling|supplying|exporting|shipping|sending|delivering)',
+    object: '{ware}; {goods}; (electricity|fuel|turbines|engines|parts|machinery)',
+    target: ['to', 'inside', 'into'],
+    goods: ['object'],
+    foreign: true,
+    why: 'A state stops selling to the target, told by a verb.',
+    matches: [
+      '[imposer Iran] has [trigger stopped selling crude] to [target French] companies.',
+      '[imposer Ankara] will [trigger stop exporting steel] to [target Israel].',
+    ],
+    rejects: ['Iran wants to stop tankers from shipping crude to Norway.', 'The farm stopped selling milk in Spain.'],
   },
   {
     id: 'export-ban/cut-supplies',
@@ -252,7 +267,7 @@ export const EXPORTS: readonly Rule[] = [
   {
     id: 'export-ban/embargo-on-goods',
     type: 'export-ban',
-    noun: '(technology|chip|semiconductor|grain|wheat|fuel) (embargo|blockade); embargo on ~ (technology|equipment|machinery|grain|wheat|chips|semiconductors|exports|fuel)',
+    noun: '(technology|chip|semiconductor|grain|wheat|fuel) (embargo|blockade); (ban|bans) on ~ (oil|petroleum|refining|drilling) (equipment|technology); embargo on ~ (technology|equipment|machinery|grain|wheat|chips|semiconductors|exports|fuel)',
     target: ['on', 'against', 'to', 'of', 'for', 'inside'],
     goods: ['inside', 'on'],
     bare: true,
