@@ -6,7 +6,7 @@ import type { Clauses, Run } from './clause/clause.js'
 import { headOf, type VerbGroup } from './clause/groups.js'
 import { reachAfter } from './clause/reach.js'
 import { findAnswer, findAttribution, findInstrument } from './facets.js'
-import { explicitElsewhere, hitsItself, isBusinessOfAll, isDomestic, tellsTotal, WEAK } from './refusals.js'
+import { explicitElsewhere, hitsItself, isBusinessOfAll, isDomestic, isPurpose, tellsTotal, WEAK } from './refusals.js'
 import { findMeasureDates } from './roles/dates.js'
 import { findGoods } from './roles/goods.js'
 import { findImposers } from './roles/imposers.js'
@@ -57,7 +57,7 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
     standing.groups.some((index) => GOES_ON.test(headOf(clauses.words, clauses.groups[index] as VerbGroup)))
   )
     return undefined
-  if (tellsTotal(candidate, scene)) return undefined
+  if (tellsTotal(candidate, scene) || isPurpose(candidate, clauses)) return undefined
   const limits = limitsOf(candidate, others, clauses.words)
   const read = (edge: number, codes: ReadonlySet<string>): FoundTargets =>
     firstTargets(

@@ -1,4 +1,5 @@
 /** Reasons why words that look like a measure are not taken for one. */
+import type { Word } from '../text/tag.js'
 import type { Candidate } from './candidates.js'
 import type { Clauses } from './clause/clause.js'
 import { type Context, campaignTargets, type FoundImposers, type Source } from './roles/sources.js'
@@ -63,3 +64,20 @@ export const WEAK: ReadonlySet<Source> = new Set(['main', 'measure-before', 'spe
 /** True when all that is hit are the imposers themselves: then they were taken for the wrong side. */
 export const hitsItself = (hit: readonly string[], { imposers }: FoundImposers): boolean =>
   hit.length > 0 && hit.every((code) => imposers.some((imposer) => imposer.code === code))
+
+const PURPOSE = /^(?:aimed|designed|intended|meant|geared|calculated)$/
+const MEASURE_NOUN =
+  /^(?:sanctions|measures?|restrictions|embargo(?:es)?|curbs|penalties|tariffs|duties|steps?|moves?|bans?|actions?|blockade|boycott)$/
+
+/** "sanctions aimed at cutting Iran's income": what a measure is for is no measure of its own. */
+export function isPurpose({ form, group }: Candidate, { words, groups }: Clauses): boolean {
+  const act = form === 'verb' ? groups[group] : undefined
+  if (!act || (act.form !== 'gerund' && act.form !== 'infinitive')) return false
+  const cue = words.findLastIndex(({ lower }, i) => i < act.first && i >= act.first - 2 && PURPOSE.test(lower))
+  if (cue < 0) return false
+  for (let i = cue - 1; i >= 0 && i >= cue - 8; i--) {
+    if (MEASURE_NOUN.test((words[i] as Word).lower)) return true
+    if (/[;:.]/.test((words[i] as Word).after)) return false
+  }
+  return false
+}
