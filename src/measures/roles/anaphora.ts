@@ -19,7 +19,8 @@ const OFFICE = /^(?:governments?|cabinet|ministry|ministries|authorities|officia
 
 const BLOC_NOUN = /^(?:bloc|group|leaders|members|union|grouping|alliance|organi[sz]ation)$/
 
-const BARE_PLURAL = /^(?:officials|authorities|lawmakers)$/
+/** Words that need no article to point back: plurals, and bodies written like names ("Treasury"). */
+const BARE = /^(?:officials|authorities|lawmakers|Treasury|Commerce|Congress|Parliament|Pentagon)$/
 
 const isDefinite = ({ words }: Clauses, { last }: Run): boolean =>
   [1, 2, 3, 4].some((back) => /^(?:the|this|its|our|his|her|their)$/.test(words[last - back]?.lower ?? ''))
@@ -90,13 +91,16 @@ const several = (found: FoundImposers | undefined): FoundImposers | undefined =>
 const BODY =
   /^(?:council|administration|commission|parliament|senate|congress|assembly|union|treasury|department|ministry|committee)$/
 
+/** Bodies that are American unless another of the name was told. */
+const AMERICAN = /^(?:treasury|commerce|congress|senate|pentagon|administration)$/
+
 /** "the council" after "the U.N. Security Council": the last body before whose name holds the word. */
 function bodyBefore({ words }: Clauses, { all }: Namings, subject: Run, head: string): Imposer | undefined {
   const from = (words[subject.first] as Word).start
   const name = new RegExp(`\\b${head}\\b`, 'i')
   const naming = all.findLast(({ start, entity }) => start < from && name.test(entity.name) && canImpose(entity))
-  const executive = /^(?:council|commission)$/.test(head) ? all.find(({ entity }) => entity.code === 'EU') : undefined
-  const found = naming ?? executive
+  const state = /^(?:council|commission)$/.test(head) ? 'EU' : AMERICAN.test(head) ? 'US' : undefined
+  const found = naming ?? (state && all.find(({ entity }) => entity.code === state))
   return found && imposerOf(found)
 }
 
@@ -126,7 +130,9 @@ export function anaphoricHead(clauses: Clauses, subject: Run): string | undefine
   const head = (clauses.words[subject.last] as Word).lower
   if (PRONOUN.test(first)) return first
   if (PRONOUN.test(head)) return head
-  const definite = DEFINITE.test(head) && (BARE_PLURAL.test(head) || isDefinite(clauses, subject))
+  const written = (clauses.words[subject.last] as Word).text
+  if (BARE.test(written) && words.length === 1) return head
+  const definite = DEFINITE.test(head) && (BARE.test(written) || isDefinite(clauses, subject))
   return definite && !words.some(({ pos }) => pos === 'name') ? head : undefined
 }
 
