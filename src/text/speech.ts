@@ -169,6 +169,10 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
 /** Base forms that act on the noun behind them when a modal or "to" governs them: "would follow the EU and ban imports". */
 const ACTING = /^(?:ban|block|freeze|halt|stop|lift|cut|end|curb|limit|bar|seize|pause|cap|restrict|suspend)$/
 
+/** The same behind a singular subject: "The package bans three broadcasters". */
+const ACTING_S =
+  /^(?:bans|blocks|freezes|halts|stops|lifts|cuts|ends|curbs|limits|bars|restricts|suspends|expels|caps|orders|eases)$/
+
 /** True when the verb before the "and" stands behind a modal or "to", in the same clause. */
 function sharesModal(before: readonly Word[]): boolean {
   for (let i = before.length - 2; i > 0 && i >= before.length - 12; i--) {
@@ -211,6 +215,8 @@ function nounOrVerb(word: Word, before: Word | undefined, after: Word | undefine
     !HEADS_COMPOUND.test(after.lower)
   if (!follows) return 'noun'
   // "Tokyo bans exports": a name or plural noun before and an object behind; "asset freeze list": a noun compound.
+  const tells = before?.pos === 'noun' && !closed && (after.pos === 'determiner' || after.pos === 'number')
+  if (tells && ACTING_S.test(word.lower)) return 'verb'
   const named = before !== undefined && (before.pos === 'name' || /^\p{Lu}/u.test(before.text))
   const subject = before !== undefined && !closed && (named || /s$/.test(before.lower))
   if (subject && /s$/.test(word.lower) && named) return 'verb'

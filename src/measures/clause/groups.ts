@@ -119,9 +119,13 @@ function pastAdjunct(words: readonly Word[], start: number, auxiliaries: readonl
 
 const ADJUNCT = /^(?:for|since|in|from|over|under|after|at|until|on)$/
 
+/** "China on Friday asked for talks": a day in front of a past form is no noun that it describes. */
+const DAY =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|week|month|year|january|february|march|april|june|july|august|september|october|november|december)$/
+
 /** Past forms that are never participles. */
 const ONLY_PAST =
-  /^(?:began|took|went|came|gave|broke|froze|wrote|rose|fell|chose|withdrew|threw|knew|saw|spoke|drew|ran|swore|forbade|drove|grew|became)$/
+  /^(?:began|took|went|came|gave|broke|froze|wrote|rose|fell|chose|withdrew|threw|knew|saw|spoke|drew|ran|swore|forbade|drove|grew|became|retaliated|responded|replied|reacted|vowed|acted)$/
 
 /** ", published on March 9, stays …": a past form between commas, with the main verb right behind the second. */
 function isAside(words: readonly Word[], head: number): boolean {
@@ -165,7 +169,11 @@ function bareGroup(words: readonly Word[], head: number): Pick<VerbGroup, 'form'
     if (ONLY_PAST.test(word.lower)) return { form: 'finite', passive: false, tense: 'past' }
     const closes = !after || after.pos === 'preposition' || after.pos === 'to' || /[,;.]/.test(word.after)
     const thing =
-      before !== undefined && before.pos === 'noun' && !AGENTIVE.test(before.lower) && !/[,;]/.test(before.after)
+      before !== undefined &&
+      before.pos === 'noun' &&
+      !AGENTIVE.test(before.lower) &&
+      !DAY.test(before.lower) &&
+      !/[,;]/.test(before.after)
     const agent = after?.lower === 'by' && before !== undefined && ['noun', 'name'].includes(before.pos)
     if (agent && words[head + 2]?.pos !== 'number' && !isGerund(words[head + 2] ?? word))
       return { form: 'participle', passive: true, tense: 'past' }

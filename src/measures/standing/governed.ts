@@ -41,11 +41,20 @@ export function asSubject(clauses: Clauses, first: number, last: number, relativ
     if ((subject.how === 'antecedent') !== relative) return undefined
     const raised = raisedOver(clauses, index)
     if (raised) return raised
-    const act = group.passive ? ACTS_ON.get(verb) : ACTS_OF.get(verb)
+    const act = group.passive ? ACTS_ON.get(verb) : (ACTS_OF.get(verb) ?? inPlace(words, group))
     return act ? { ...standingOfVerb(clauses, index, act), doer: group.passive ? index : -1 } : undefined
   }
   return undefined
 }
+
+/** "has been in place since 1962", "are in force". */
+const inPlace = (words: readonly Word[], group: VerbGroup): Act | undefined =>
+  words[group.head]?.pos === 'be' &&
+  words
+    .slice(group.last + 1, group.last + 4)
+    .some(({ lower }, i, near) => lower === 'in' && /^(?:place|force|effect)$/.test(near[i + 1]?.lower ?? ''))
+    ? IN_PLACE
+    : undefined
 
 /** "are to follow", "are set to be lifted", "is likely to take effect": what the infinitive tells of the subject. */
 function raisedOver(clauses: Clauses, index: number): Standing | undefined {
