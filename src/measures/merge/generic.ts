@@ -47,7 +47,7 @@ export function settleGeneric(draft: Draft, drafts: readonly Draft[]): Draft | u
     (other) =>
       other.sentence.index === draft.sentence.index &&
       other.triggerStart > draft.triggerStart &&
-      /\b(?:including|include|includes|such as|like|namely)\b|[:–—-]\s/.test(
+      /\b(?:including|includes?|included|such as|like|namely|involv(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|contain(?:s|ed)?|that|which)\b|[:–—-]\s/.test(
         draft.sentence.text.slice(draft.triggerEnd - draft.sentence.start, other.triggerStart - draft.sentence.start),
       ),
   )
