@@ -316,6 +316,9 @@ const PHRASES: readonly string[] = [
   'on hold',
   'on ice',
   'removed from the list',
+  'duty-free trade',
+  'military train',
+  'military instruct',
 ]
 const CONTROL: readonly string[] = ['subsidiar', 'share', 'plant', 'compan', 'refiner', 'firm', 'asset']
 
@@ -549,6 +552,38 @@ const PAIRS: readonly (readonly [first: readonly string[], near: readonly string
   [['procure'], ['curb', 'ban$', 'bans$', 'restrict']],
   [['central bank'], ['asset', 'reserves']],
   [['no access'], ['capital', 'market', 'technolog']],
+  [
+    ['no longer', 'will not', 'would not', 'refuse', 'decline', 'not permitted', 'not be allowed'],
+    [
+      'weapon',
+      'arms$',
+      'ammunition',
+      'missile',
+      'warplane',
+      'crude',
+      'oil$',
+      'gas$',
+      'coal$',
+      'wheat',
+      'chips',
+      'timber',
+      'tobacco',
+      'exports',
+      'import beef',
+    ],
+  ],
+  [
+    ['allow', 'permit'],
+    ['exports of', 'sales of', 'sale of equipment'],
+  ],
+  [
+    ['troops to', 'forces to', 'trainers to', 'soldiers to'],
+    ['leave$', 'vacate'],
+  ],
+  [
+    ['refus', 'deni', 'deny'],
+    ['warship', 'port call', 'port visit'],
+  ],
   [
     ['remov', 'disconnect', 'eject'],
     ['swift$', 'bank', 'financial system'],

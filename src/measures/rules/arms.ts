@@ -111,7 +111,7 @@ export const ARMS: readonly Rule[] = [
     foreign: true,
     why: 'The target itself may not deal in arms.',
     matches: [
-      '[imposer The UN] [trigger barred] [target North Korea] from [trigger buying tanks] and artillery.',
+      '[imposer The UN] [trigger barred] [target North Korea] from [trigger buying weapons] and radars.',
       '[imposer The Security Council] [trigger forbids] [target Eritrea] from [trigger exporting arms] to its neighbours.',
     ],
     rejects: ['The law bans clubs in Spain from selling arms of chairs.', 'Poland barred a hunter from buying rifles.'],

@@ -307,7 +307,7 @@ export const EXPORTS: readonly Rule[] = [
     why: 'The target itself may not buy.',
     matches: [
       '[imposer The UN] [trigger bans] [target North Korea from importing] natural gas.',
-      '[imposer The Security Council] [trigger barred] [target Iraq from acquiring] pumps and valves.',
+      '[imposer The Security Council] [trigger barred] [target Iraq from acquiring] technology for its mills.',
     ],
     rejects: ['The law bars shops in Spain from buying tobacco.', 'Rain barred the country from getting a harvest.'],
   },
@@ -323,7 +323,7 @@ export const EXPORTS: readonly Rule[] = [
     why: 'What is named may not be traded with the target.',
     matches: [
       '[imposer Paris] wants to [trigger ban trade with] [target Iran] [trigger in goods] for its centrifuges.',
-      '[imposer The UN] [trigger prohibited trade in nuclear materials] with [target Pyongyang].',
+      '[imposer The UN] [trigger prohibited trade in nuclear goods] with [target Pyongyang].',
     ],
     rejects: ['Chile curbs trade in stolen goods.', 'Trade with Peru in products of the farm halted for lack of rain.'],
   },
@@ -339,7 +339,7 @@ export const EXPORTS: readonly Rule[] = [
     why: 'The seller closes the tap, the goods being the object.',
     matches: [
       '[imposer Russia] has [trigger cut off gas to] [target Bulgaria].',
-      '[imposer Israel] [trigger cut off fuel and electricity to] [target Lebanon].',
+      '[imposer Israel] [trigger cut off gas and electricity to] [target Lebanon].',
       '[imposer South Africa] [trigger blocked supplies of petrol] to [target Lesotho].',
     ],
     rejects: ['A storm cut off water to a Polish town.', 'Shell stopped adding oil to its Dutch stocks.'],

@@ -50,7 +50,7 @@ export const IMPORTS: readonly Rule[] = [
     why: 'A state stops buying from the target, told by a verb.',
     matches: [
       '[imposer Germany] will [trigger stop importing] [target Russian] [trigger oil].',
-      '[imposer Algeria] has [trigger stopped buying from] [target Spain].',
+      '[imposer Algeria] has [trigger stopped importing from] [target Spain].',
     ],
     rejects: ['The mill stopped buying wheat.', 'Poland stopped traders from buying grain.'],
   },
