@@ -123,6 +123,7 @@ export const ARMS: readonly Rule[] = [
     object: '(sell|supply|deliver|export|ship|provide|send|release) ~ {weapon}',
     reach: 'clause',
     target: ['to', 'inside', 'object'],
+    origin: true,
     foreign: true,
     why: 'The seller keeps the arms back.',
     matches: [
@@ -151,6 +152,7 @@ export const ARMS: readonly Rule[] = [
     verb: '(will|would|shall) not (sell|supply|deliver|export|ship|provide|send)',
     object: '{weapon}; (arms|weapons|military|defence|defense) {export}',
     target: ['to', 'inside', 'object'],
+    origin: true,
     foreign: true,
     denial: true,
     status: 'announced',

@@ -225,6 +225,7 @@ export const EXPORTS: readonly Rule[] = [
       '{export}; {export} of ~ {ware}; (deal|deals|contract|contracts|agreement) ~ to (supply|sell|deliver|export) ~ {ware}',
     target: ['to', 'inside', 'into'],
     goods: ['of', 'inside'],
+    origin: true,
     foreign: true,
     why: 'A state stops selling to the target.',
     matches: [
@@ -351,6 +352,7 @@ export const EXPORTS: readonly Rule[] = [
     object: '{ware}; {goods}; (gas|electricity|fuel|turbines|engines|parts|machinery)',
     target: ['to', 'inside'],
     goods: ['object'],
+    origin: true,
     foreign: true,
     why: 'A seller of goods sells no more.',
     matches: [
@@ -366,6 +368,7 @@ export const EXPORTS: readonly Rule[] = [
     object: '{ware}; {goods}; (electricity|fuel|turbines|engines|parts|machinery|missiles)',
     target: ['to', 'inside', 'into'],
     goods: ['object'],
+    origin: true,
     foreign: true,
     denial: true,
     status: 'announced',
@@ -439,6 +442,7 @@ export const EXPORTS: readonly Rule[] = [
     target: ['to'],
     goods: ['of', 'inside'],
     action: 'lift',
+    origin: true,
     foreign: true,
     why: 'A state sells to the target again.',
     matches: [
