@@ -319,6 +319,13 @@ const PHRASES: readonly string[] = [
   'duty-free trade',
   'military train',
   'military instruct',
+  'kingpin',
+  'magnitsky',
+  'specially designated',
+  'correspondent account',
+  'confiscation order',
+  'may not deal',
+  'swift cut',
 ]
 const CONTROL: readonly string[] = ['subsidiar', 'share', 'plant', 'compan', 'refiner', 'firm', 'asset']
 
@@ -346,6 +353,7 @@ const PAIRS: readonly (readonly [first: readonly string[], near: readonly string
       'dividend',
       'agenc',
       'jazeera',
+      'deposit',
     ],
   ],
   [HALTING, [...TRADED, ...HELD, ...MOVING, ...SAID, ...SENT, ...SHOWN]],
@@ -480,7 +488,7 @@ const PAIRS: readonly (readonly [first: readonly string[], near: readonly string
   ],
   [
     ['rouble', 'ruble', 'rupee', 'yuan'],
-    ['pay', 'demand', 'require', 'insist'],
+    ['pay', 'demand', 'require', 'insist', 'debt$'],
   ],
   [
     ['favoured', 'favored', 'mfn$', 'preferential'],
@@ -552,6 +560,40 @@ const PAIRS: readonly (readonly [first: readonly string[], near: readonly string
   [['procure'], ['curb', 'ban$', 'bans$', 'restrict']],
   [['central bank'], ['asset', 'reserves']],
   [['no access'], ['capital', 'market', 'technolog']],
+  [['capital market'], ['close', 'shut', 'cut$', 'cuts$']],
+  [['remittanc'], ['cap$', 'allow', 'ease', 'limit']],
+  [['authorisation', 'authorization'], ['transfers']],
+  [['treasury'], ['designat', 'targeted', 'targeting', 'executive order']],
+  [
+    ['executive order', 'order target'],
+    ['target', 'blocking', 'designat'],
+  ],
+  [
+    ['designation', 'terrorist label'],
+    ['revok', 'revocation', 'lift'],
+  ],
+  [
+    ['declared', 'listed', 'proscrib'],
+    ['terrorist group', 'terrorist organi', 'as terrorist'],
+  ],
+  [['sequester', 'locked down'], ['assets']],
+  [
+    ['takeover', 'acquisition'],
+    ['blocked', 'vetoed'],
+  ],
+  [
+    ['world bank', 'international loan', 'international credit'],
+    ['veto', 'oppos'],
+  ],
+  [
+    ['illegal', 'unlawful'],
+    ['business with', 'dealings with', 'transactions with'],
+  ],
+  [['licen'], ['transactions', 'dealings', 'operate in']],
+  [
+    ['not provide', 'no longer provide', 'not approve', 'no longer give'],
+    ['aid$', 'assistance', 'loans$'],
+  ],
   [
     ['no longer', 'will not', 'would not', 'refuse', 'decline', 'not permitted', 'not be allowed'],
     [

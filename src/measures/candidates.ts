@@ -22,21 +22,41 @@ export interface Candidate {
 const NOUN_LINK = /^(?:of|on|against|to|for|in)$/
 const OF_LIKE = /^(?:of|in|between|any|all|the|new|their|its|and|or|further|to|from|with)$/
 export function findCandidates(clauses: Clauses, compiled: CompiledRules, hits: HitsByPattern): Candidate[] {
-  const found: Candidate[] = []
-  for (const { rule, verb, object, noun } of rulesOf(compiled, hits)) {
+  const all: Candidate[] = []
+  for (const { rule, verb, object, noun, unless, where } of rulesOf(compiled, hits)) {
+    const found: Candidate[] = []
     if (noun !== null) for (const hit of hitsOf(hits, noun)) push(found, nounCandidate(clauses, rule, hit))
-    if (verb === null) continue
     const objects = object === null ? null : hitsOf(hits, object)
-    if (objects?.length === 0) continue
-    for (const hit of hitsOf(hits, verb)) {
+    for (const hit of verb === null || objects?.length === 0 ? [] : hitsOf(hits, verb)) {
       const group = groupOf(clauses, hit)
       if (objects === null) {
         if (group >= 0) found.push({ rule, form: 'verb', group, trigger: runOf(hit), object: null })
       } else if (group >= 0) push(found, verbWithObject(clauses, rule, group, hit, objects))
       else push(found, nounWithObject(clauses, rule, hit, objects))
     }
+    all.push(...found.filter((candidate) => fits(candidate, clauses, where, unless, hits)))
   }
-  return found
+  return all
+}
+
+/** Whether the words around a trigger are those that its rule asks for, and none that make it something else. */
+function fits(
+  { trigger: { first, last }, group }: Candidate,
+  clauses: Clauses,
+  where: readonly string[] | null,
+  unless: readonly string[] | null,
+  hits: HitsByPattern,
+): boolean {
+  const around = (patterns: readonly string[]): readonly NetHit[] =>
+    hitsOf(hits, patterns).filter((hit) => !isCut(clauses, hit))
+  const [from, to] = group < 0 ? [first, last] : headRun(clauses, group)
+  if (where !== null && !around(where).some((hit) => hit.first <= from && hit.last >= to)) return false
+  return unless === null || !around(unless).some((hit) => hit.first <= last && hit.last >= first)
+}
+
+const headRun = ({ groups }: Clauses, group: number): readonly [number, number] => {
+  const { head } = groups[group] as VerbGroup
+  return [head, head]
 }
 
 const push = (list: Candidate[], candidate: Candidate | undefined): void => {
@@ -63,8 +83,13 @@ function nounCandidate(clauses: Clauses, rule: Rule, hit: NetHit): Candidate | u
   const run = runOf(hit)
   if (clauses.groups[clauses.groupAt[hit.last] as number]?.head === hit.last || isAbout(clauses, run.last))
     return undefined
+  if (isCut(clauses, run)) return undefined
   return { rule, form: 'noun', group: -1, trigger: run, object: run }
 }
+
+/** A comma or full stop inside: "sanctions on Iran, officials said" names no officials as hit. */
+const isCut = ({ words }: Clauses, { first, last }: Run): boolean =>
+  words.slice(first, last).some(({ after }) => /[,;:.)]/.test(after))
 
 function isAbout({ words }: Clauses, last: number): boolean {
   const next = words[last + 1]

@@ -39,6 +39,25 @@ export const ASSET: readonly Rule[] = [
     ],
   },
   {
+    id: 'central-bank-freeze/keep-from-reserves',
+    type: 'central-bank-freeze',
+    verb: '(prevent|prevents|prevented|preventing|stop|stops|stopped|stopping|deny|denies|denied|denying|keep|keeps|kept); {ban}',
+    object:
+      '(using|deploying|accessing|selling|drawing|tapping|liquidating|moving|touching) ~ reserves; central bank from; central bank ~ access; access to ~ reserves',
+    reach: 'clause',
+    target: ['inside', 'object', 'of'],
+    foreign: true,
+    why: 'The central bank cannot use what it holds.',
+    matches: [
+      "[imposer The United States] will [trigger prevent] [target Russia]'s [trigger central bank from] using its reserves.",
+      '[imposer Canada] [trigger barred] [target Iran] from [trigger tapping its reserves] in Ottawa.',
+    ],
+    rejects: [
+      'The law prevents the central bank of Kenya from printing money.',
+      'Drought stopped Spain from using its water reserves.',
+    ],
+  },
+  {
     id: 'central-bank-freeze/sanctions-on-the-bank',
     type: 'central-bank-freeze',
     noun: '(sanctions|restrictions|measures|penalties) (on|against) ~ central bank',
@@ -53,6 +72,20 @@ export const ASSET: readonly Rule[] = [
       'Sanctions on banks worry the central bank.',
       'The governor of the central bank said sanctions hurt Russia.',
     ],
+  },
+  {
+    id: 'central-bank-freeze/sanction-the-bank',
+    type: 'central-bank-freeze',
+    verb: '{sanction}; (target|targets|targeted|targeting|blacklist|blacklists|blacklisted|blacklisting|penalise|penalised|penalize|penalized); {place}',
+    object: 'central bank; (central|reserve) bank under ~ sanctions',
+    target: ['inside', 'object', 'of'],
+    foreign: true,
+    why: 'The central bank itself is sanctioned.',
+    matches: [
+      "[imposer Washington] [trigger sanctioned] [target Venezuela]'s [trigger central bank] in 2019.",
+      "[target Iran]'s [trigger central bank was blacklisted] by [imposer the United States].",
+    ],
+    rejects: ['The central bank of Ghana penalised six lenders.', 'The central bank of Turkey targeted inflation.'],
   },
   {
     id: 'central-bank-freeze/release-the-reserves',
@@ -77,7 +110,7 @@ export const ASSET: readonly Rule[] = [
     type: 'asset-freeze',
     absorbs: 'designation',
     verb: '{freeze}',
-    object: '{asset}; financial interests',
+    object: '{asset}; financial interests; (million|billion|mn|bn) ~ (belonging|held|owned|deposited|linked)',
     target: ['of', 'belonging to', 'inside', 'object', 'on', 'against', 'for', 'targeting', 'to'],
     bare: true,
     why: 'An authority freezes property.',
@@ -100,6 +133,7 @@ export const ASSET: readonly Rule[] = [
     type: 'asset-freeze',
     absorbs: 'designation',
     noun: 'full? blocking (sanctions|measures|orders|order)',
+    bare: true,
     target: ['on', 'against', 'targeting', 'for'],
     why: 'Blocking sanctions block all property.',
     matches: [
@@ -136,7 +170,7 @@ export const ASSET: readonly Rule[] = [
     type: 'asset-freeze',
     absorbs: 'designation',
     verb: '{deny}; {ban}; {halt}',
-    object: '(access to|accessing) ~ {asset}; (moving|withdrawing|using) ~ {asset}',
+    object: '(access to|accessing) ~ {asset}; (moving|withdrawing|using) ~ {asset}; (access to|accessing) ~ bank',
     reach: 'clause',
     target: ['object', 'of', 'by', 'for'],
     foreign: true,
@@ -148,6 +182,43 @@ export const ASSET: readonly Rule[] = [
     rejects: [
       'The app denied users in France access to their accounts for an hour.',
       'Residents were barred from moving furniture.',
+    ],
+  },
+  {
+    id: 'asset-freeze/order-to-freeze',
+    type: 'asset-freeze',
+    absorbs: 'designation',
+    verb: '(order|orders|ordered|ordering|want|wants|wanted|keep|keeps|kept|keeping|declare|declares|declared)',
+    object: '{asset} ~ (frozen|blocked)',
+    reach: 'clause',
+    target: ['inside', 'of', 'belonging to'],
+    foreign: true,
+    why: 'Property is ordered frozen, or kept so.',
+    matches: [
+      '[imposer President Carter] [trigger ordered] [target Iranian] [trigger assets] in American banks [trigger frozen].',
+      '[imposer Monaco] [trigger ordered] [target Libyan] [trigger funds] in its banks [trigger frozen].',
+    ],
+    rejects: [
+      'The cook ordered frozen fish worth all his savings.',
+      'The court kept the accounts of the Greek club frozen in time.',
+    ],
+  },
+  {
+    id: 'asset-freeze/tie-up-the-assets',
+    type: 'asset-freeze',
+    absorbs: 'designation',
+    verb: '(lock|locks|locked|locking|tie|ties|tied|tying|sequester|sequesters|sequestered|attach|attaches|attached)',
+    object: '(down|up) ~ {asset}; {asset} of; {asset} belonging',
+    target: ['inside', 'of', 'belonging to', 'object'],
+    foreign: true,
+    why: 'Property is put out of reach in other words.',
+    matches: [
+      '[imposer Canada] [trigger locked down the assets] of [target two Ukrainian ex-ministers].',
+      '[imposer Monaco] [trigger sequestered assets] of [target a Libyan family].',
+    ],
+    rejects: [
+      'The deal tied up the assets of the Polish firm for years.',
+      'The sailor attached the property to a chain.',
     ],
   },
   {
@@ -166,11 +237,50 @@ export const ASSET: readonly Rule[] = [
     rejects: ['Spring sun unblocked the river.', 'He tried to unblock his phone and his savings app.'],
   },
   {
+    id: 'asset-freeze/off-the-freeze',
+    type: 'asset-freeze',
+    absorbs: 'designation',
+    verb: '{remove}; (exempt|exempts|exempted|exempting|spare|spared)',
+    object: '(from|off) ~ (asset|assets) (freeze|freezes)',
+    reach: 'clause',
+    target: ['object', 'of'],
+    action: 'ease',
+    foreign: true,
+    why: 'Some are freed from a freeze.',
+    matches: [
+      '[imposer The EU] [trigger removed] [target two Libyan banks] [trigger from its asset freeze].',
+      '[target A Syrian trader] was [trigger struck off the asset freeze] list by [imposer Britain].',
+    ],
+    rejects: ['The lawyer took comfort from the asset freeze in Spain.', 'A judge spared the Greek from jail.'],
+  },
+  {
+    id: 'asset-freeze/allow-access',
+    type: 'asset-freeze',
+    absorbs: 'designation',
+    verb: '{allow}; (license|licenses|licensed|license|clear|clears|cleared|approve|approves|approved|grant|grants|granted|give|gives|gave|given)',
+    object:
+      '(release|transfer|use|unfreezing|return|access|unblocking) ~ (frozen|blocked) ~ {asset}; to? access ~ (frozen|blocked) ~ {asset}; {asset} (frozen|blocked)',
+    reach: 'clause',
+    target: ['inside', 'of', 'to', 'for', 'object'],
+    action: 'ease',
+    foreign: true,
+    why: 'Frozen property may be used for a purpose.',
+    matches: [
+      '[imposer Washington] [trigger allowed the transfer of $6 billion in frozen] [target Iranian] [trigger funds] to Qatar.',
+      '[imposer Britain] [trigger cleared the release of frozen] [target Libyan] [trigger funds] for food.',
+    ],
+    rejects: [
+      'The app gave users in Spain access to frozen accounts of the game.',
+      'The mayor approved a release of frozen fish in Norway.',
+    ],
+  },
+  {
     id: 'asset-freeze/release-frozen-assets',
     type: 'asset-freeze',
     absorbs: 'designation',
     verb: '{release}',
-    object: '(frozen|blocked) ~ {asset}; {asset} (frozen|blocked)',
+    object:
+      '(frozen|blocked) ~ {asset}; {asset} (frozen|blocked); (frozen|blocked|immobilised|immobilized) ~ (million|billion|dollars|euros)',
     target: ['of', 'belonging to', 'inside', 'object', 'to'],
     action: 'lift',
     foreign: true,
@@ -189,7 +299,7 @@ export const ASSET: readonly Rule[] = [
     type: 'asset-seizure',
     verb: '{seize}',
     object:
-      '{asset}; (yacht|yachts|superyacht|superyachts|supertanker|supertankers|villa|villas|vessel|vessels|ship|ships|tanker|tankers|freighter|cargo|compound|compounds|aircraft|jet|jets|planes|oil|reserves|embassy|estate|mansion|mansions|paintings|stakes|stake|farms|farmland|factories|factory|subsidiary|shares)',
+      '{asset}; (yacht|yachts|plane|airplane|airliner|jetliner|helicopter|rig|rigs|apartments|apartment|mills|bullion|boat|boats|trawler|trawlers|superyacht|superyachts|supertanker|supertankers|villa|villas|vessel|vessels|ship|ships|tanker|tankers|freighter|cargo|compound|compounds|aircraft|jet|jets|planes|oil|reserves|embassy|estate|mansion|mansions|paintings|stakes|stake|farms|farmland|factories|factory|subsidiary|shares); (million|billion|mn|bn) ~ (belonging|held|owned|of|from|linked)',
     target: ['of', 'belonging to', 'inside', 'object', 'from'],
     foreign: true,
     why: 'Property is taken.',
@@ -209,7 +319,7 @@ export const ASSET: readonly Rule[] = [
     type: 'asset-seizure',
     verb: '(nationalise|nationalises|nationalised|nationalising|nationalize|nationalizes|nationalized|nationalizing|nationalisation|nationalization|expropriate|expropriates|expropriated|expropriating|expropriation|confiscate|confiscates|confiscated|confiscating|confiscation)',
     object:
-      '(company|companies|firm|firms|subsidiary|subsidiaries|unit|units|stake|stakes|plant|plants|factory|factories|business|businesses|refinery|refineries|oilfields|mines|banks|estates|farms|shareholding)',
+      '(company|companies|firm|firms|subsidiary|subsidiaries|unit|units|stake|stakes|plant|plants|factory|factories|business|businesses|refinery|refineries|oilfields|mines|banks|estates|farms|shareholding); (mills|mill|railway|railways|canal|pipeline|pipelines|utility|utilities|interests|holdings|industries|industry)',
     target: ['of', 'belonging to', 'inside', 'object', 'from'],
     foreign: true,
     why: 'Firms of foreign owners become the property of the state.',
@@ -222,9 +332,9 @@ export const ASSET: readonly Rule[] = [
   {
     id: 'asset-seizure/take-control',
     type: 'asset-seizure',
-    verb: '(take|takes|took|taken|taking) (control|possession)',
+    verb: '(take|takes|took|taken|taking) ~ (control|possession|ownership); (assume|assumes|assumed) ~ control',
     object:
-      '(subsidiary|subsidiaries|unit|units|stake|stakes|shares|assets|business|businesses|operations|plants|breweries|brewery|embassy|consulate|refinery|yacht|tanker)',
+      '(subsidiary|subsidiaries|unit|units|stake|stakes|shares|assets|business|businesses|operations|plants|breweries|brewery|embassy|consulate|refinery|yacht|tanker); (business|operations|company|firm|property|facilities|refineries|factory|arm|division|joint venture|oil fields|oilfields|aircraft|planes)',
     target: ['of', 'belonging to', 'inside'],
     foreign: true,
     why: 'A state takes over what foreigners own.',
@@ -240,9 +350,9 @@ export const ASSET: readonly Rule[] = [
   {
     id: 'asset-seizure/temporary-management',
     type: 'asset-seizure',
-    verb: '{place}',
+    verb: '{place}; (bring|brings|brought|transfer|transfers|transferred|come|came)',
     object:
-      'under (temporary|external|state|provisional|interim) (management|administration|trusteeship|control|supervision); under a? (trusteeship|receivership)',
+      'under ~ (temporary|external|state|provisional|interim|government) ~ (management|administration|trusteeship|control|supervision|receivership); under a? (trusteeship|receivership)',
     reach: 'clause',
     target: ['object', 'of'],
     foreign: true,
@@ -257,9 +367,37 @@ export const ASSET: readonly Rule[] = [
     ],
   },
   {
+    id: 'asset-seizure/handed-to-the-state',
+    type: 'asset-seizure',
+    verb: '(transfer|transfers|transferred|transferring|hand|hands|handed|use|uses|used|send|sends|sent|give|gives|gave|given)',
+    object:
+      '(seized|confiscated|frozen|forfeited|immobilised|immobilized) ~ {asset}; proceeds (of|from) ~ (frozen|immobilised|immobilized|seized); (interest|profits|profit|income) ~ (from|on) ~ (frozen|immobilised|immobilized) ~ {asset}',
+    target: ['inside', 'of', 'from'],
+    foreign: true,
+    why: 'Property held under sanctions is spent for another purpose, which takes it from its owner.',
+    matches: [
+      '[imposer The EU] will [trigger use the profits from frozen] [target Russian] [trigger assets] to arm Ukraine.',
+      '[imposer Canada] [trigger sent the seized assets] of [target a Russian banker] to Ukraine.',
+    ],
+    rejects: ['The shop used frozen goods.', 'The judge gave the seized property back to its Spanish owner.'],
+  },
+  {
+    id: 'asset-seizure/warrant',
+    type: 'asset-seizure',
+    noun: '(seizure|forfeiture) (warrant|warrants); (seizure|confiscation) (order|orders)',
+    target: ['of', 'for', 'against', 'inside', 'from'],
+    foreign: true,
+    why: 'A paper that lets an authority take what is named.',
+    matches: [
+      '[imposer The US Justice Department] issued a [trigger seizure warrant] for an [target Iranian] tanker.',
+      '[imposer France] issued a [trigger confiscation order] against [target a Syrian] vice president.',
+    ],
+    rejects: ['Seizure orders for stray Greek dogs rose.', 'A seizure warrant is a paper that a Spanish judge signs.'],
+  },
+  {
     id: 'asset-seizure/detain-ships',
     type: 'asset-seizure',
-    verb: '(detain|detains|detained|detaining|impound|impounds|impounded|impounding|arrest|arrests|arrested)',
+    verb: '(detain|detains|detained|detaining|impound|impounds|impounded|impounding|arrest|arrests|arrested|ground|grounds|grounded|grounding|board|boards|boarded|hold|held)',
     object:
       '(tanker|tankers|vessel|vessels|yacht|yachts|ship|ships|freighter|freighters|superyacht|cargo|aircraft|jet)',
     target: ['of', 'belonging to', 'inside', 'object'],

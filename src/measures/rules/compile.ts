@@ -14,6 +14,8 @@ export interface CompiledRule {
   readonly verb: readonly string[] | null
   readonly object: readonly string[] | null
   readonly noun: readonly string[] | null
+  readonly unless: readonly string[] | null
+  readonly where: readonly string[] | null
 }
 
 export function compileRules(rules: readonly Rule[]): CompiledRules {
@@ -29,6 +31,8 @@ export function compileRules(rules: readonly Rule[]): CompiledRules {
     verb: pattern(rule.verb),
     object: pattern(rule.object),
     noun: pattern(rule.noun),
+    unless: pattern(rule.unless),
+    where: pattern(rule.where),
   }))
   const byPattern = new Map<string, number[]>()
   compiled.forEach(({ verb, object, noun }, index) => {

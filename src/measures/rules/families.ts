@@ -75,6 +75,8 @@ export const FAMILIES = {
     'export exports exporting exported exportation re-export re-exports re-exporting shipment shipments deliveries',
   security: 'bonds bond securities shares stock stocks debt equity notes',
   firm: 'company companies firm firms entity entities business businesses bank banks fund funds group groups person persons people individual individuals oligarch oligarchs official officials apps pipelines ports him them',
+  listed:
+    'official officials minister ministers ministry general generals commander commanders leader leaders lawmaker lawmakers politician politicians judge judges prosecutor prosecutors businessman businessmen businesswoman tycoon tycoons oligarch oligarchs company companies firm firms entity entities individual individuals person persons people group groups network networks agency agencies organisation organisations organization organizations airline airlines maker makers manufacturer manufacturers militia militias cartel cartels gang gangs trafficker traffickers hacker hackers member members ally allies relatives son daughter wife chief commandant police businesses bank banks lender conglomerate executives financier financiers settlers supporters producer producers refinery refiners shipper shippers traders trader contractor contractors',
   permit: 'licence licences license licenses licensing permit permits authorisation authorization approval',
   currency: 'roubles rubles yuan rupees rials euros dollars rouble ruble',
   cease:

@@ -1,6 +1,9 @@
+import { AID } from './aid.js'
 import { ARMS } from './arms.js'
 import { ASSET } from './asset.js'
+import { CAPITAL } from './capital.js'
 import { compileRules } from './compile.js'
+import { DEALING } from './dealing.js'
 import { DIPLOMACY } from './diplomacy.js'
 import { EXPORTS } from './exports.js'
 import { FINANCE } from './finance.js'
@@ -14,12 +17,15 @@ import { SECTORS } from './sectors.js'
 import { SERVICES } from './services.js'
 import { SOCIETY } from './society.js'
 import { TARIFFS } from './tariffs.js'
+import { THIRD_PARTIES } from './third-parties.js'
 import { TRADE } from './trade.js'
 
 /** All rules, the more specific before the more general. */
 export const RULES: readonly Rule[] = [
   ...ASSET,
   ...FINANCE,
+  ...CAPITAL,
+  ...DEALING,
   ...ARMS,
   ...EXPORTS,
   ...IMPORTS,
@@ -29,6 +35,8 @@ export const RULES: readonly Rule[] = [
   ...MILITARY,
   ...SERVICES,
   ...SOCIETY,
+  ...AID,
+  ...THIRD_PARTIES,
   ...SECTORS,
   ...DIPLOMACY,
   ...LISTING,

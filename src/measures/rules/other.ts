@@ -5,6 +5,8 @@ export const OTHER: readonly Rule[] = [
     id: 'sanctions/sanctions',
     type: 'sanctions',
     noun: '(sanctions|counter-sanctions|countersanctions|countermeasures|counter-measures); (restrictive|punitive|retaliatory|coercive) measures; economic (penalties|measures|restrictions); retaliatory (steps|restrictions)',
+    unless:
+      '(called|call|calling|calls|term|termed) (sanctions|countermeasures); sanctions (remain|remains|remained) (a|an|the|our|current|effective|necessary|key|important|useful); sanctions (have|has|had|also|now)? (hit|affected|hurt|affect|hurts) ~ (economy|economies|currency|exports|trade|growth|industry|people|targets|business|production|sales|oil)',
     target: ['on', 'against', 'targeting', 'to', 'for', 'at', 'inside', 'over'],
     listed: 'designation',
     generic: 'all',
@@ -17,6 +19,8 @@ export const OTHER: readonly Rule[] = [
       '[trigger Restrictive measures] on [target Myanmar] were prolonged by [imposer the European Council].',
     ],
     rejects: [
+      'US sanctions remain an important tool against Iran.',
+      'The United States said that such steps are not being called sanctions on Iran.',
       'Sanctions have hurt the economy.',
       'The referee imposed no sanctions.',
       'The clinic took measures against flu in Ghana.',
@@ -60,7 +64,7 @@ export const OTHER: readonly Rule[] = [
     type: 'sanctions',
     verb: '(grant|grants|granted|granting|offer|offers|offered|offering|give|gives|gave|given|giving|provide|provides|provided|issue|issues|issued|issuing|extend|extends|extended|renew|renews|renewed)',
     object:
-      '(sanctions|sanction) (relief|waiver|waivers|exemption|exemptions|exceptions|licence|license); (waiver|waivers|exemption|exemptions|relief) (from|of|to|on) ~ sanctions',
+      '(sanctions|sanction) (relief|licence|license); (waiver|waivers) of ~ sanctions; relief (from|of|on) ~ sanctions; license ~ sanctions',
     reach: 'clause',
     target: ['to', 'for', 'object', 'on', 'against', 'inside'],
     action: 'ease',
@@ -68,10 +72,24 @@ export const OTHER: readonly Rule[] = [
     why: 'Sanctions are eased for somebody by a waiver.',
     matches: [
       '[imposer Washington] [trigger granted sanctions relief] to [target Syria].',
-      '[imposer The United States] [trigger issued a waiver from sanctions] for [target Iraq].',
+      '[imposer The United States] [trigger issued a waiver of sanctions] against [target Pakistan].',
       '[imposer Brussels] [trigger offered] [target Zimbabwe] [trigger sanctions relief] for free elections.',
     ],
     rejects: ['The talks on sanctions relief lasted a week.', 'The book gives an account of sanctions on Iraq.'],
+  },
+  {
+    id: 'sanctions/licence',
+    type: 'sanctions',
+    verb: '(grant|grants|granted|granting|issue|issues|issued|issuing|renew|renews|renewed|renewing|extend|extends|extended|give|gives|gave|given)',
+    object:
+      '(license|licence|licenses|licences|reprieve) ~ (operate|produce|pump|export|resume|work|authorizing|authorising|allowing|permitting)',
+    reach: 'clause',
+    target: ['in', 'with', 'from'],
+    action: 'ease',
+    foreign: true,
+    why: 'A licence frees some business from sanctions.',
+    matches: ['[imposer The US Treasury] [trigger issued a licence to operate] in [target Venezuela].'],
+    rejects: ['The council gave the bar a licence to sell wine.', 'The regulator renewed a licence to run trains.'],
   },
   {
     id: 'sanctions/pointer',

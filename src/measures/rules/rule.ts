@@ -39,6 +39,10 @@ export interface Rule {
   readonly verb?: string
   readonly object?: string
   readonly noun?: string
+  /** Where this is hit on the words of the trigger they tell something else: "officially sanctioned", "called sanctions". */
+  readonly unless?: string
+  /** The noun or verb counts only inside a hit of this: "sanctions" of "sanctions on two generals". */
+  readonly where?: string
   /** Where the object may stand behind the verb: in its object phrase (default) or anywhere in its clause. */
   readonly reach?: 'object' | 'clause'
   readonly target: readonly Place[]

@@ -1,0 +1,100 @@
+import type { Rule } from './rule.js'
+
+/** Aid and loans of donors. */
+export const AID: readonly Rule[] = [
+  {
+    id: 'aid-suspension/suspend-aid',
+    type: 'aid-suspension',
+    verb: '{withhold}; {revoke}; (redirect|redirects|redirected|redirecting|divert|diverts|diverted|slash|slashes|slashed|postpone|postpones|postponed|postponing|scrap|scraps|scrapped|defer|deferred)',
+    object:
+      '(aid|assistance|funding|aid money); (development|budget|budgetary|military|financial|economic|foreign|humanitarian|security|bilateral|emergency) ~ (aid|assistance|support|funding|funds|cooperation|financing|help); (grants|grant|disbursement|disbursements); all ~ (projects|programs|programmes|operations); aid (programme|programmes|program|programs|payments|deliveries|money|package); (borrowing rights|drawing rights); development ~ (project|projects|programme|programmes|cooperation|work); (new|fresh|further) ~ (aid|assistance|commitments|loans|grants); aid (worker|projects|agreement|disbursement|disbursements); (payments|funds|money|funding) ~ (government|authority|authorities|agency|army|military|junta|programme|regime)',
+    target: ['to', 'for', 'of', 'inside', 'with', 'in', 'from'],
+    foreign: true,
+    why: 'Aid is stopped.',
+    matches: [
+      '[imposer France] [trigger suspended development aid] to [target Mali].',
+      '[trigger Financial support] for [target Uganda] was [trigger halted] by [imposer the EU].',
+      '[imposer The World Bank] [trigger paused disbursements] to [target Sudan].',
+      '[imposer Berlin] announced the [trigger suspension of aid] to [target Niger].',
+    ],
+    rejects: ['The charity suspended aid deliveries in the storm.', 'Fraud cost the Polish farm its grant.'],
+  },
+  {
+    id: 'aid-suspension/put-on-hold',
+    type: 'aid-suspension',
+    verb: '(put|puts|putting|place|placed|places)',
+    object:
+      '(aid|assistance|funding|support|loans|loan|grants) ~ (on hold|on ice|under review); (aid|assistance|funding|support|loans|loan|grants) ~ (review|pause|condition|conditional)',
+    reach: 'clause',
+    target: ['to', 'for', 'inside', 'in'],
+    foreign: true,
+    why: 'Aid is laid aside.',
+    matches: [
+      '[imposer The United States] [trigger put] $700 million in [trigger aid] to [target Sudan] [trigger on hold].',
+      '[imposer Stockholm] [trigger put funding] for [target Somalia] [trigger on hold].',
+    ],
+    rejects: ['The firm put funding for its Irish plant under review.', 'A call for help from Spain was put on hold.'],
+  },
+  {
+    id: 'aid-suspension/deny-loans',
+    type: 'aid-suspension',
+    verb: '{deny}; {ban}; {exclude}; (cut off)',
+    object:
+      '(credits|credit|grants) (to|for|from); access to ~ (resources|financing|funds|loans|funding|drawing); from ~ (aid|funding|money); duty-free (access|benefits|treatment); trade (preferences|benefits); from ~ (agoa|gsp)',
+    reach: 'clause',
+    target: ['to', 'for', 'object', 'of', 'inside'],
+    foreign: true,
+    why: 'A lender or donor shuts the target out of its money.',
+    matches: [
+      '[imposer The IMF] [trigger denied] [target Afghanistan] [trigger access to its resources].',
+      '[imposer Washington] [trigger excluded] [target Gabon] [trigger from trade aid].',
+    ],
+    rejects: ['The bank denied loans to a Greek baker.', 'Rain cut off access to the funds office in Oslo.'],
+  },
+  {
+    id: 'aid-suspension/no-longer-aids',
+    type: 'aid-suspension',
+    verb: '(provide|provides|provided|providing|give|gives|gave|given|giving|send|sends|sent|fund|funds|funded|grant|grants|granted|release|approve|approves|approved|lend|offer|extend|pay|disburse|support|finance|resume)',
+    object: '(aid|assistance|loans|loan|funds|funding|money|support|grants|credits)',
+    target: ['to', 'for', 'inside', 'object'],
+    denial: true,
+    foreign: true,
+    why: 'A donor says that it gives no more.',
+    matches: [
+      '[imposer The United States] will [trigger not provide aid] to the government of [target Cambodia].',
+      '[imposer The World Bank] will [trigger not approve new loans] to [target Myanmar].',
+    ],
+    rejects: ['The charity could not send aid to the island for a week.', 'The bank did not lend money to Spain.'],
+  },
+  {
+    id: 'aid-suspension/resume-aid',
+    type: 'aid-suspension',
+    verb: '(resume|resumes|resumed|resuming|resumption|restore|restores|restored|restoring|reinstate|reinstated|unfreeze|unfreezes|unfroze|unfrozen|unblock|unblocked|release|released|releases)',
+    object:
+      '(aid|assistance); (development|budget|military|financial|economic|foreign|security|withheld) (aid|assistance|support|funding); (aid|loan) payments',
+    target: ['to', 'for', 'of', 'inside', 'with'],
+    foreign: true,
+    action: 'lift',
+    why: 'Aid that was stopped flows again.',
+    matches: [
+      '[imposer The EU] [trigger resumed budget support] to [target Burundi].',
+      '[imposer Washington] [trigger released military aid] for [target Egypt].',
+    ],
+    rejects: ['Boats resumed aid deliveries after the storm.', 'The court released legal aid for a Pole.'],
+  },
+  {
+    id: 'aid-suspension/restore-loans',
+    type: 'aid-suspension',
+    verb: '(resume|resumes|resumed|resuming|resumption|restore|restores|restored|restoring|unfreeze|unfreezes|unfroze|unfrozen|unblock|unblocked|reinstate|reinstated); {allow}',
+    object: '(lending|loans|disbursements); development cooperation; (new|fresh) (loans|aid|grants|projects)',
+    target: ['to', 'for', 'with', 'inside', 'in'],
+    action: 'lift',
+    foreign: true,
+    why: 'Loans and projects that were stopped go on.',
+    matches: [
+      '[imposer The World Bank] [trigger resumed lending] to [target Belarus].',
+      '[imposer Japan] [trigger resumed new loans] to [target China].',
+    ],
+    rejects: ['The library resumed loans of books.', 'The club in Spain allowed loans of players.'],
+  },
+]

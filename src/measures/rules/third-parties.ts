@@ -1,0 +1,131 @@
+import type { Rule } from './rule.js'
+
+/** Penalties for those who trade with the target. */
+export const THIRD_PARTIES: readonly Rule[] = [
+  {
+    id: 'secondary-sanctions/secondary',
+    type: 'secondary-sanctions',
+    noun: '(secondary|extraterritorial|extra-territorial) (sanctions|tariffs|tariff|measures|embargo|boycott)',
+    target: ['on', 'against', 'for', 'inside', 'targeting', 'of'],
+    foreign: false,
+    why: 'Third parties are hit for their dealings.',
+    matches: [
+      '[imposer Washington] imposed [trigger secondary sanctions] on two [target Chinese] banks.',
+      '[imposer The United States] threatened [trigger secondary tariffs] against [target India].',
+    ],
+    rejects: ['Secondary sanctions are debated by scholars.', 'Secondary tariffs for evening power rose in Spain.'],
+  },
+  {
+    id: 'secondary-sanctions/punish-buyers',
+    type: 'secondary-sanctions',
+    verb: '{sanction}; (punish|punishes|punished|punishing|penalise|penalises|penalised|penalize|penalizes|penalized|penalizing)',
+    object:
+      '(buyers|importers|purchasers|customers) of ~ (oil|crude|gas|coal|gold|goods|weapons|arms|uranium|energy|minerals|petroleum|fuel); foreign (banks|companies|firms|refiners|traders) (over|for); foreign ~ {firm} (that|who|which|doing|dealing|investing|trading|buying); {firm} (that|who|which) ~ (invest|invests|deal|deals|buy|buys|trade|trades|help|helps|sell|sells|do|does|import|imports); (anyone|countries|states|those|nations) (who|that|which)? (buying|doing|dealing|trading|importing|buy|buys|deal|deals|do|does|trade|trades|import|imports|invest|invests)',
+    reach: 'clause',
+    target: ['inside', 'with', 'in', 'object'],
+    foreign: true,
+    why: 'Others are punished for trading with the target.',
+    matches: [
+      '[imposer Washington] [trigger punished buyers of] [target Iranian] [trigger oil].',
+      '[imposer The United States] may [trigger sanction importers of] [target Russian] [trigger gas].',
+    ],
+    rejects: ['Rain punished buyers of Spanish fruit.', 'The court penalised customers of a Greek bank.'],
+  },
+  {
+    id: 'secondary-sanctions/sanctions-on-third-parties',
+    type: 'secondary-sanctions',
+    noun: '(sanctions|tariffs|duties|penalties|punishment) (on|against|for) ~ (countries|buyers|states|foreigners|importers|nations|parties) (that|who|which); (sanctions|tariffs|duties|penalties) (on|against|for) foreign (banks|companies|firms|institutions|refiners) (that|who|which); (sanctions|tariffs|duties|penalties) (on|against|for) (buyers|importers|purchasers|customers); (sanctions|tariffs|duties|penalties|punishment) (on|against|for) ~ {firm} (doing|dealing|investing|trading|buying|helping|that|who|which) ~ (invest|deal|buy|trade|help|sell|do|business|with|in|import); (sanctions|tariffs|duties|penalties) (on|against|for) (anyone|countries|those|states|nations) (who|that|which)? (buying|doing|dealing|trading|importing|buy|buys|deal|deals|do|does|trade|trades|import|imports|invest|invests|purchase|purchases)',
+    target: ['of', 'with', 'from', 'in'],
+    foreign: false,
+    why: 'A penalty for third parties named as a noun.',
+    matches: [
+      '[imposer The United States] announced [trigger penalties for importers] of [target Venezuelan] crude.',
+      '[imposer Washington] threatened [trigger tariffs on buyers] of [target Iranian] oil.',
+    ],
+    rejects: ['Sanctions on firms that pollute were passed in Spain.', 'Penalties for those who lie rose in Kenya.'],
+  },
+  {
+    id: 'secondary-sanctions/face-sanctions',
+    type: 'secondary-sanctions',
+    noun: '(sanctions|penalties)',
+    where:
+      '(countries|country|anyone|companies|firms|company|banks|buyers|importers|nations|those|firm) ~ (doing|does|do|dealing|buying|buy|buys|trading|trade|importing|investing|invest|invests|violates|that|who) ~ (face|faces|facing|suffer|suffers|risk|risks|risking|subject) ~ (sanctions|penalties)',
+    target: ['with', 'from', 'in', 'inside', 'of'],
+    foreign: true,
+    why: 'Who deals with the target faces a penalty.',
+    matches: ['[imposer The United States] warned that companies investing in [target Iran] risk [trigger sanctions].'],
+    rejects: ['Firms that pollute face penalties.', 'Countries that default face no sanctions.'],
+  },
+  {
+    id: 'secondary-sanctions/cut-off-foreign-banks',
+    type: 'secondary-sanctions',
+    verb: 'cut off; cuts off; cutting off; (bar|bars|barred|barring|exclude|excludes|excluded|excluding|penalise|penalize|penalised|penalized|threaten|threatens|threatened)',
+    object: '(foreign|third-country) ~ (banks|institutions|lenders|insurers|refiners|ports|buyers|shippers)',
+    target: ['with', 'in', 'to', 'for', 'over'],
+    foreign: true,
+    why: 'Banks and traders of other states are shut out for their dealings with the target.',
+    matches: [
+      '[imposer Washington] will [trigger bar foreign banks] with ties to [target Iran] from its markets.',
+      '[imposer The United States] [trigger barred foreign insurers] with clients in [target Syria].',
+    ],
+    rejects: ['Spain barred foreign banks from the merger.', 'High costs threatened foreign lenders.'],
+  },
+  {
+    id: 'secondary-sanctions/waiver-given',
+    type: 'secondary-sanctions',
+    verb: '(grant|grants|granted|granting|give|gives|gave|given|giving|offer|offers|offered|deny|denied|denies)',
+    object:
+      '(a|an|another|no|new) ~ (waiver|exemption|reprieve|exception) (from|to) ~ (sanctions|penalties); (a|an|another) ~ sanctions (waiver|exemption)',
+    reach: 'clause',
+    target: ['object'],
+    action: 'ease',
+    listed: 'sanctions',
+    foreign: true,
+    why: 'One state gets a waiver.',
+    matches: [
+      '[imposer Washington] [trigger granted] [target Iraq] [trigger a waiver from sanctions].',
+      '[imposer The United States] [trigger gave] [target Turkey] [trigger another waiver from its sanctions].',
+    ],
+    rejects: ['The club gave the Belgian a waiver.', 'The league granted a Spanish club an exemption.'],
+  },
+  {
+    id: 'secondary-sanctions/waivers',
+    type: 'secondary-sanctions',
+    verb: '(grant|grants|granted|granting|give|gives|gave|given|giving|extend|extends|extended|extending|renew|renews|renewed|renewing|issue|issues|issued|issuing|end|ends|ended|ending|revoke|revokes|revoked|deny|denied|cancel|cancelled|canceled|offer|offered)',
+    object:
+      '(sanctions|sanction) (waiver|waivers|exemption|exemptions|exceptions|reprieve|reprieves); (waiver|waivers|exemption|exemptions|exceptions|reprieve|reprieves) (from|to|on) ~ (sanctions|penalties); (waivers|exemptions); (waiver|exemption) ~ (buy|import|importing|buying|purchases|imports)',
+    unless:
+      '(visa|tax|tariff|fee|duty|parole|customs|trade) .{0,2} (waiver|waivers|exemption|exemptions); (waiver|waivers|exemptions|exemption) (of|for|to) ~ (duties|taxes|fees|visas|goods|products)',
+    reach: 'clause',
+    target: ['to', 'for', 'of'],
+    action: 'ease',
+    listed: 'sanctions',
+    foreign: true,
+    why: 'States that deal with the target are spared its penalties for a time.',
+    matches: [
+      '[imposer The United States] has [trigger renewed waivers] on Iran sanctions for [target Malta] and ten others.',
+      '[imposer The United States] [trigger granted sanctions waivers] to [target Turkey and India].',
+    ],
+    rejects: [
+      'The United States extended a visa waiver to Poland.',
+      'The tax office granted exemptions to two Spanish farmers.',
+    ],
+  },
+  {
+    id: 'secondary-sanctions/exempt-states',
+    type: 'secondary-sanctions',
+    verb: '(exempt|exempts|exempted|exempting|spare|spares|spared|sparing|excuse|excused|shield|shielded)',
+    object: 'from ~ (sanctions|penalties)',
+    reach: 'clause',
+    target: ['object'],
+    action: 'ease',
+    listed: 'sanctions',
+    foreign: true,
+    why: 'States that deal with the target are spared its penalties.',
+    matches: [
+      '[imposer The United States] has [trigger exempted] [target Malta and Cyprus] [trigger from financial sanctions].',
+      '[target Turkey] was [trigger spared from the sanctions] by [imposer Washington].',
+    ],
+    rejects: ['The league exempted the club from sanctions.', 'The rule exempts small firms from penalties.'],
+  },
+]
