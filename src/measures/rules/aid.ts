@@ -13,7 +13,7 @@ export const AID: readonly Rule[] = [
     why: 'Aid is stopped.',
     matches: [
       '[imposer France] [trigger suspended development aid] to [target Mali].',
-      '[trigger Financial support] for [target Uganda] was [trigger halted] by [imposer the EU].',
+      '[trigger Financial aid] for [target Uganda] was [trigger halted] by [imposer the EU].',
       '[imposer The World Bank] [trigger paused disbursements] to [target Sudan].',
       '[imposer Berlin] announced the [trigger suspension of aid] to [target Niger].',
     ],

@@ -79,7 +79,6 @@ export const THIRD_PARTIES: readonly Rule[] = [
     reach: 'clause',
     target: ['object'],
     action: 'ease',
-    listed: 'sanctions',
     foreign: true,
     why: 'One state gets a waiver.',
     matches: [
@@ -94,12 +93,13 @@ export const THIRD_PARTIES: readonly Rule[] = [
     verb: '(grant|grants|granted|granting|give|gives|gave|given|giving|extend|extends|extended|extending|renew|renews|renewed|renewing|issue|issues|issued|issuing|end|ends|ended|ending|revoke|revokes|revoked|deny|denied|cancel|cancelled|canceled|offer|offered)',
     object:
       '(sanctions|sanction) (waiver|waivers|exemption|exemptions|exceptions|reprieve|reprieves); (waiver|waivers|exemption|exemptions|exceptions|reprieve|reprieves) (from|to|on) ~ (sanctions|penalties); (waivers|exemptions); (waiver|exemption) ~ (buy|import|importing|buying|purchases|imports)',
+    where:
+      '(grant|grants|granted|granting|give|gives|gave|given|giving|extend|extends|extended|extending|renew|renews|renewed|renewing|issue|issues|issued|issuing|end|ends|ended|ending|revoke|revokes|revoked|deny|denied|cancel|cancelled|canceled|offer|offered) .{0,4} (waiver|waivers|exemption|exemptions|exceptions|reprieve|reprieves)',
     unless:
       '(visa|tax|tariff|fee|duty|parole|customs|trade) .{0,2} (waiver|waivers|exemption|exemptions); (waiver|waivers|exemptions|exemption) (of|for|to) ~ (duties|taxes|fees|visas|goods|products)',
     reach: 'clause',
     target: ['to', 'for', 'of'],
     action: 'ease',
-    listed: 'sanctions',
     foreign: true,
     why: 'States that deal with the target are spared its penalties for a time.',
     matches: [
@@ -119,7 +119,6 @@ export const THIRD_PARTIES: readonly Rule[] = [
     reach: 'clause',
     target: ['object'],
     action: 'ease',
-    listed: 'sanctions',
     foreign: true,
     why: 'States that deal with the target are spared its penalties.',
     matches: [
