@@ -176,7 +176,7 @@ export const CAPITAL: readonly Rule[] = [
     id: 'investment-ban/ban-investment',
     type: 'investment-ban',
     verb: '{ban}; {halt}; {restrict}; {suspend}; (prevent|prevents|prevented|preventing)',
-    object: '(investment|investments|investing|invest); new investment; (financing|funding) ~ projects',
+    object: '(investment|investments|investing|invest); new investment',
     reach: 'clause',
     target: ['in', 'inside', 'from', 'into', 'across', 'on', 'against'],
     foreign: true,

@@ -280,7 +280,7 @@ export const LISTING: readonly Rule[] = [
     type: 'designation',
     noun: '(sanctions|countermeasures|penalties|countersanctions|measures|restrictions)',
     where:
-      '(sanctions|countermeasures|penalties|countersanctions|measures|restrictions) (on|against|targeting) ~ {listed}; (sanctions|countermeasures) (to|for) ~ {listed}',
+      '(sanctions|countermeasures|penalties|countersanctions|measures|restrictions) (on|against|targeting) ~ {listed}; (sanctions|countermeasures) (to|for) ~ {listed}; sanctions (monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday) (on|against|targeting) ~ {listed}',
     target: ['on', 'against', 'targeting', 'to', 'for', 'in', 'of'],
     byUnit: { vessel: 'vessel-ban' },
     generic: 'all',
