@@ -30,7 +30,8 @@ export function findCandidates(clauses: Clauses, compiled: CompiledRules, hits: 
     for (const hit of verb === null || objects?.length === 0 ? [] : hitsOf(hits, verb)) {
       const group = groupOf(clauses, hit)
       if (objects === null) {
-        if (group >= 0) found.push({ rule, form: 'verb', group, trigger: runOf(hit), object: null })
+        if (group >= 0 && isSaid(clauses, rule, group, hit))
+          found.push({ rule, form: 'verb', group, trigger: runOf(hit), object: null })
       } else if (group >= 0) push(found, verbWithObject(clauses, rule, group, hit, objects))
       else push(found, nounWithObject(clauses, rule, hit, objects))
     }
@@ -75,6 +76,14 @@ function groupOf({ groups, groupAt }: Clauses, { first, last }: NetHit): number 
   return -1
 }
 
+/** A denial needs its negation: "may not enter"; "no longer" stands in front of the verb or between its auxiliaries. */
+const isSaid = ({ words, groups }: Clauses, { denial }: Rule, group: number, { first, last }: NetHit): boolean =>
+  !denial ||
+  (groups[group] as VerbGroup).negated ||
+  words
+    .slice(Math.max(0, first - 3), last)
+    .some(({ lower, index }) => lower === 'no' && words[index + 1]?.lower === 'longer')
+
 /** Nouns whose first part only tells what they are about: "sanctions evasion", "tariff revenue", "export control laws". */
 const ABOUT =
   /^(?:evasion|evaders?|violations?|violators?|acts?|laws?|lists?|listed|busting|busters?|polic(?:y|ies)|offices?|enforcement|compliance|threats?|pressure|experts?|debate|programmes?|programs?|relief|risks?|revenues?|breach(?:es)?|designations?|coordinator|authorit(?:y|ies)|proceeds|monitors?|monitoring|committees?|regimes?|guidance|lawyers?|implementation|tools?|architecture|landscape|schedules?|dispute|disputes|deadline|war|wars|diplomacy|talks|issue|issues|news|era|experts|panel|expert|investigations?|cases?|vote|proof|exposure|rules|strategy|strategies|decision|decisions|legislation|bills?|authority|measures_act|hit|damage|plan|plans|proposal|proposals|campaign|campaigns|resolution|resolutions|deal|crisis)$/
@@ -103,6 +112,7 @@ function verbWithObject(
   hit: NetHit,
   objects: readonly NetHit[],
 ): Candidate | undefined {
+  if (!isSaid(clauses, rule, index, hit)) return undefined
   const group = clauses.groups[index] as VerbGroup
   const passive = isPassive(clauses, group)
   const region = passive ? passiveRegion(clauses, rule, index) : activeRegion(clauses, rule, group, hit)
@@ -115,8 +125,12 @@ function verbWithObject(
   return undefined
 }
 
+/** True where the subject is hit by the act: of a passive, or of a rule that says so ("may not enter"). */
+export const hitsSubject = (clauses: Clauses, group: VerbGroup, { target }: Rule): boolean =>
+  target.includes('subject') || isPassive(clauses, group)
+
 /** A copula has its target as subject, as a passive has: "are ineligible for entry". */
-export const isPassive = ({ words }: Clauses, group: VerbGroup): boolean =>
+const isPassive = ({ words }: Clauses, group: VerbGroup): boolean =>
   group.passive || words[group.head]?.pos === 'be'
 
 function activeRegion(clauses: Clauses, rule: Rule, group: VerbGroup, hit: NetHit): readonly Run[] {

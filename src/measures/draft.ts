@@ -135,7 +135,6 @@ function withReach(
 function standingOf({ rule, form, group, trigger }: Candidate, clauses: Clauses): Standing | undefined {
   const act = { action: rule.action ?? 'impose', ...(rule.status ? { status: rule.status } : {}) } as const
   if (form === 'verb') {
-    if (rule.denial && !(clauses.groups[group] as VerbGroup).negated) return undefined
     return standingOfVerb(clauses, group, act, rule.denial)
   }
   const standing = standingOfNoun(clauses, trigger)

@@ -1,7 +1,7 @@
 /** Who does the act of a verb. */
 import type { Imposer } from '../../record/contract.js'
 import type { Word } from '../../text/tag.js'
-import { type Candidate, isPassive } from '../candidates.js'
+import { type Candidate, hitsSubject } from '../candidates.js'
 import type { Clauses } from '../clause/clause.js'
 import { OBJECT_CONTROL } from '../clause/governor.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
@@ -24,7 +24,7 @@ export function doerOf(
   const index = standing.doer
   if (index < 0) return undefined
   const group = clauses.groups[index] as VerbGroup
-  if (isPassive(clauses, group)) {
+  if (hitsSubject(clauses, group, candidate.rule)) {
     const agent = agentOf(
       clauses,
       namings,

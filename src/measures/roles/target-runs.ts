@@ -1,6 +1,6 @@
 /** Where in a sentence those who are hit may stand. */
 import type { Word } from '../../text/tag.js'
-import { type Candidate, isPassive } from '../candidates.js'
+import { type Candidate, hitsSubject } from '../candidates.js'
 import type { Clauses, Run } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { reachAfter } from '../clause/reach.js'
@@ -10,6 +10,7 @@ import type { Standing } from '../standing/standing.js'
 
 const PLACE_WORD: Readonly<Record<Place, RegExp | null>> = {
   object: null,
+  subject: null,
   inside: null,
   on: /^(?:on|upon)$/,
   against: /^(?:against|vs|versus)$/,
@@ -44,7 +45,7 @@ export function targetRuns(
   const target: readonly Place[] = form === 'noun' ? [...rule.target, ...BEHIND_NOUNS] : rule.target
   const openers = target.flatMap((place) => PLACE_WORD[place] ?? [])
   return [
-    target.includes('object') ? objectRuns(candidate, clauses, edge) : [],
+    target.includes('object') || target.includes('subject') ? objectRuns(candidate, clauses, edge) : [],
     ...(openers.length > 0 ? phraseRuns(candidate, standing, clauses, openers, edge).map((run) => [run]) : []),
     target.includes('inside') ? [insideRun(candidate, clauses)] : [],
   ]
@@ -73,10 +74,10 @@ function insideRun({ trigger, object }: Candidate, { words, groupAt }: Clauses):
   return { first, last: Math.max(head.last, trigger.last) }
 }
 
-function objectRuns({ trigger, object, group, form }: Candidate, clauses: Clauses, edge: number): readonly Run[] {
+function objectRuns({ rule, trigger, object, group, form }: Candidate, clauses: Clauses, edge: number): readonly Run[] {
   if (form === 'noun') return []
   const act = clauses.groups[group] as VerbGroup
-  if (isPassive(clauses, act)) {
+  if (hitsSubject(clauses, act, rule)) {
     if (act.form === 'participle') return [{ first: Math.max(0, act.first - 10), last: act.first - 1 }]
     const subject = subjectOf(clauses, group)
     return subject ? [subject] : []

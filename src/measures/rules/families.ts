@@ -81,6 +81,15 @@ export const FAMILIES = {
   currency: 'roubles rubles yuan rupees rials euros dollars rouble ruble',
   cease:
     'cut_off cuts_off cutting_off phase_out phases_out phased_out phasing_out halt halts halted halting suspend suspends suspended suspending suspension stop stops stopped stopping block blocks blocked blocking cease ceases ceased ceasing pause pauses paused pausing end ends ended ending',
+  // people and vehicles
+  people:
+    'officials official citizens citizen nationals ministers minister president presidents leaders leader lawmakers lawmaker legislators legislator senators politicians politician generals diplomats officers individuals persons people members delegates delegation envoy clerics journalists businessmen oligarchs tycoons judges residents holders relatives activists artists performers him her them they he she',
+  nationals:
+    'russians belarusians ukrainians americans canadians britons iranians iraqis syrians sudanese libyans cubans chinese japanese venezuelans nicaraguans israelis palestinians qataris saudis pakistanis indians afghans burmese zimbabweans eritreans turks armenians azeris georgians serbs moldovans germans french poles lithuanians latvians estonians europeans',
+  truck:
+    'lorries lorry trucks truck trailers trains hauliers haulers truckers wagons buses coaches cars vehicles convoys',
+  let: 'allow allows allowed allowing permit permits permitted permitting let lets letting',
+  allowed: 'allowed permitted authorised authorized let welcome able entitled free',
 } as const
 
 export type FamilyName = keyof typeof FAMILIES

@@ -3,6 +3,7 @@ import { ARMS } from './arms.js'
 import { ASSET } from './asset.js'
 import { CAPITAL } from './capital.js'
 import { compileRules } from './compile.js'
+import { CULTURE } from './culture.js'
 import { DEALING } from './dealing.js'
 import { DIPLOMACY } from './diplomacy.js'
 import { EXPORTS } from './exports.js'
@@ -10,15 +11,16 @@ import { FINANCE } from './finance.js'
 import { IMPORTS } from './imports.js'
 import { LISTING } from './listing.js'
 import { MILITARY } from './military.js'
-import { MOBILITY } from './mobility.js'
 import { OTHER } from './other.js'
 import { expand, type Rule } from './rule.js'
 import { SECTORS } from './sectors.js'
 import { SERVICES } from './services.js'
-import { SOCIETY } from './society.js'
 import { TARIFFS } from './tariffs.js'
 import { THIRD_PARTIES } from './third-parties.js'
+import { TALKS } from './talks.js'
 import { TRADE } from './trade.js'
+import { TRANSPORT } from './transport.js'
+import { TRAVEL } from './travel.js'
 
 /** All rules, the more specific before the more general. */
 export const RULES: readonly Rule[] = [
@@ -31,14 +33,16 @@ export const RULES: readonly Rule[] = [
   ...IMPORTS,
   ...TRADE,
   ...TARIFFS,
-  ...MOBILITY,
   ...MILITARY,
   ...SERVICES,
-  ...SOCIETY,
+  ...TRAVEL,
+  ...TRANSPORT,
+  ...CULTURE,
   ...AID,
   ...THIRD_PARTIES,
   ...SECTORS,
   ...DIPLOMACY,
+  ...TALKS,
   ...LISTING,
   ...OTHER,
 ]
@@ -52,6 +56,9 @@ export const findRule = (id: string): Rule | undefined => BY_ID.get(id)
 
 /** True for a sentence in which a rule could fire: its noun or lone verb is there, or both its verb and its object. */
 export const couldFire = (text: string): boolean => ALONE.test(text) || (VERB.test(text) && OBJECT.test(text))
+
+/** Words that stand in nearly every sentence: they tell nothing apart. */
+const COMMON = /^(?:no|not|may|can|could|will|would|shall|is|are|was|were|be|been|the|a|of|to|from|in|on|out|by|with|and|as)$/
 
 const ALONE = wordsOf(RULES.flatMap(({ verb, object, noun }) => [noun, object === undefined ? verb : undefined]))
 const VERB = wordsOf(RULES.map(({ verb, object }) => (object === undefined ? undefined : verb)))
@@ -67,14 +74,15 @@ function wordsOf(templates: readonly (string | undefined)[]): RegExp {
   return new RegExp(`(?<![\\p{L}])(?:${escaped.join('|')})(?![\\p{L}])`, 'iu')
 }
 
-/** The words of the first group of a match string that must be there, without which it cannot match. */
+/** The words of a group of a match string that must be there, without which it cannot match: the first that tells. */
 function leadWords(match: string): readonly string[] {
-  for (const part of match.match(/\([^)]*\)\??|\S+/g) ?? []) {
-    if (part.endsWith('?') || part.startsWith('.') || part.startsWith('#')) continue
-    return part
-      .replace(/[()]/g, '')
-      .split('|')
-      .map((form) => form.split(' ')[0] as string)
-  }
-  return []
+  const groups = (match.match(/\([^)]*\)\??|\S+/g) ?? [])
+    .filter((part) => !part.endsWith('?') && !part.startsWith('.') && !part.includes('#'))
+    .map((part) =>
+      part
+        .replace(/[()$]/g, '')
+        .split('|')
+        .map((form) => form.split(' ')[0] as string),
+    )
+  return groups.find((words) => !words.some((word) => COMMON.test(word))) ?? groups[0] ?? []
 }

@@ -5,6 +5,8 @@ import { FAMILIES, type FamilyName } from './families.js'
 export type Place =
   /** The direct object of an active verb, the subject of a passive one. */
   | 'object'
+  /** The subject of an active verb: "[Russian lorries] may no longer cross". */
+  | 'subject'
   /** The words of the trigger's noun phrase itself: "Russian oil imports", "Sberbank's assets". */
   | 'inside'
   | 'on'

@@ -1,7 +1,7 @@
 import type { Rule } from './rule.js'
 
-/** Media, culture and sport. */
-export const SOCIETY: readonly Rule[] = [
+/** Media, sport, culture and science. */
+export const CULTURE: readonly Rule[] = [
   {
     id: 'media-ban/ban-broadcasts',
     type: 'media-ban',

@@ -1,0 +1,275 @@
+import type { Rule } from './rule.js'
+
+/** Talks, treaties, seats, and lists of unfriendly states. */
+export const TALKS: readonly Rule[] = [
+  {
+    id: 'talks-suspension/suspend-talks',
+    type: 'talks-suspension',
+    verb: '{suspend}; {quit}',
+    object:
+      '{talks}; (peace|trade|free|fisheries|nuclear|accession|climate|association|arms) ~ (talks|negotiations|dialogue); (high-level|political|ministerial|official) (contacts|meetings|visits|exchanges)',
+    target: ['with', 'between', 'inside', 'to', 'on', 'over'],
+    foreign: true,
+    why: 'Talks are broken off.',
+    matches: [
+      '[imposer Russia] [trigger suspended fisheries talks] with [target Japan].',
+      '[trigger Trade negotiations] with [target Hungary] were [trigger cancelled] by [imposer Kenya].',
+      '[imposer Beijing] announced the [trigger suspension of climate talks] with [target Washington].',
+    ],
+    rejects: ['The talks were suspended for lunch.', 'The union in Spain broke off talks with the airline.'],
+  },
+  {
+    id: 'talks-suspension/suspend-the-agreement',
+    type: 'talks-suspension',
+    verb: '{suspend}; {quit}; (end|ends|ended|ending)',
+    object:
+      '(treaty|treaties|accord|accords|pact|pacts|memorandum|ceasefire); (agreement|agreements|convention); (nuclear|trade|extradition|fisheries|association|tax|arms|security|partnership|adoption|air|river|water|water-sharing|grain|defence|defense|cooperation|free) ~ (agreement|agreements|deal|chapter|treaty|convention|initiative|arrangement); participation',
+    target: ['with', 'between', 'inside', 'to', 'of', 'on'],
+    foreign: true,
+    why: 'A treaty or agreement is suspended, ended or left.',
+    matches: [
+      '[imposer Washington] [trigger quit the nuclear accord] with [target Iran].',
+      '[imposer Canada] [trigger suspended its extradition treaty] with [target Hong Kong].',
+      '[imposer Russia] announced the [trigger suspension of a tax treaty] with [target Norway].',
+      'The [trigger association agreement] with [target Israel] should be [trigger suspended] by [imposer the EU].',
+    ],
+    rejects: ['The star left the agreement unsigned.', 'The singer ended her agreement with a French label.'],
+  },
+  {
+    id: 'talks-suspension/end-cooperation',
+    type: 'talks-suspension',
+    verb: '{suspend}; (end|ends|ended|ending|terminate|terminates|terminated|terminating|termination|cease|ceases|ceased|ceasing|cut|cuts|cutting|cut off|limit|limits|limited|limiting|restrict|restricts|restricted)',
+    object:
+      '(cooperation|co-operation); (economic|judicial|legal|nuclear|political|intergovernmental|technical|intelligence|police) (cooperation|co-operation|contacts|dialogue); intelligence sharing; sharing of intelligence; data sharing; high-level contacts; cooperation (programme|programmes|program|programs)',
+    target: ['with', 'between', 'to', 'inside', 'in'],
+    foreign: true,
+    why: 'States stop working together.',
+    matches: [
+      '[imposer Iran] [trigger suspended cooperation] with [target the IAEA].',
+      '[imposer Belgium] will [trigger end its judicial cooperation] with [target Rwanda].',
+      '[trigger Intelligence sharing] with [target Colombia] was [trigger suspended] by [imposer Britain].',
+    ],
+    rejects: ['The bank ended its cooperation with the Dutch brewer.', 'Fog limited cooperation between French crews.'],
+  },
+  {
+    id: 'talks-suspension/put-on-hold',
+    type: 'talks-suspension',
+    verb: '(put|puts|putting|place|placed|places)',
+    object:
+      '(treaty|talks|agreement|agreements|negotiations|dialogue|pact|deal|accord|cooperation) ~ (on hold|on ice|in abeyance); (treaty|talks|agreement|agreements|negotiations|dialogue|pact|deal|accord|cooperation) with ~ (on hold|on ice|in abeyance); (held|hold) in abeyance',
+    reach: 'clause',
+    target: ['with', 'inside', 'between'],
+    foreign: true,
+    why: 'A treaty or talks are laid aside.',
+    matches: [
+      '[imposer India] [trigger put] a river [trigger treaty] with [target Pakistan] [trigger on hold].',
+      '[imposer Canberra] [trigger put a trade deal] with [target Spain] [trigger on ice].',
+    ],
+    rejects: ['The caller in Spain was put on hold.', 'The label put a record deal with Sony on ice.'],
+  },
+  {
+    id: 'talks-suspension/walk-out',
+    type: 'talks-suspension',
+    verb: '(withdraw|withdraws|withdrew|withdrawn|withdrawing|pull out|pulls out|pulled out|walk out|walked out|walk away|walked away|step out|exit|exits|exited|exiting|quit|quits)',
+    object:
+      '(from|of) ~ (treaty|accord|agreement|agreements|pact|deal|talks|convention|initiative); out of ~ (treaty|accord|agreement|agreements|pact|deal|talks|convention)',
+    reach: 'clause',
+    target: ['with', 'on', 'inside', 'over'],
+    foreign: false,
+    why: 'A state walks out of a treaty or of talks.',
+    matches: [
+      '[imposer Pakistan] may [trigger walk out of bilateral agreements] with [target India].',
+      '[imposer Washington] [trigger pulled out of the nuclear deal] with [target Iran].',
+      '[imposer The United States] formally [trigger withdrew from the Open Skies Treaty] with [target Russia].',
+    ],
+    rejects: ['The chef walked out of a deal with ITV.', 'Rain took Spain out of the talks on the final.'],
+  },
+  {
+    id: 'talks-suspension/bar-inspectors',
+    type: 'talks-suspension',
+    verb: '{ban}; {expel}; {deny}; {remove}; {revoke}',
+    object:
+      '(nuclear|un|u.n.|international|iaea|weapons|arms|osce|eu|human) ~ (inspectors|monitors|observers|inspections|rapporteur); surveillance cameras; monitoring ~ (cameras|equipment); access to ~ inspectors',
+    target: ['of', 'from', 'inside', 'by', 'object'],
+    foreign: true,
+    why: 'Inspectors of a treaty are shut out.',
+    matches: [
+      '[imposer Iran] [trigger barred] [target UN] [trigger inspectors] from the site.',
+      '[imposer North Korea] [trigger expelled] [target IAEA] [trigger inspectors].',
+    ],
+    rejects: [
+      'Inspectors general may only be removed for cause in Spain.',
+      'The museum removed surveillance cameras made in Japan.',
+    ],
+  },
+  {
+    id: 'talks-suspension/resume-talks',
+    type: 'talks-suspension',
+    verb: '(restore|restores|restored|restoring|reinstate|reinstated|unfreeze|unfroze|unfrozen|resume|resumes|resumed|resuming|resumption)',
+    object:
+      '(trade|security|military|defence|defense|nuclear|judicial|economic) (talks|dialogue|negotiations|cooperation|agreement|contacts); treaty; participation; cooperation; high-level (contacts|talks|dialogue)',
+    target: ['with', 'between', 'inside'],
+    foreign: true,
+    action: 'lift',
+    why: 'What was suspended is taken up again.',
+    matches: [
+      '[imposer China] [trigger resumed trade talks] with [target Norway].',
+      '[imposer The EU] [trigger resumes cooperation] with [target Burundi].',
+    ],
+    rejects: ['The teams from Peru resumed play after talks.', 'The actors restored the treaty room.'],
+  },
+  {
+    id: 'membership-suspension/suspend-membership',
+    type: 'membership-suspension',
+    verb: '{suspend}; {exclude}; {expel}; {revoke}; {deny}',
+    object:
+      '(membership|seat); (voting|membership|participation) rights; rights of ~ membership; observer status; right to vote',
+    target: ['object', 'of', 'inside', 'for', 'from'],
+    foreign: true,
+    why: 'A state loses its seat or vote in a body.',
+    matches: [
+      "[imposer The OAS] [trigger suspended] [target Honduras]' [trigger membership].",
+      '[trigger The membership] of [target Venezuela] was [trigger suspended] by [imposer Mercosur].',
+      '[imposer The UN] announced the [trigger suspension of] [target Libya]’s [trigger membership].',
+    ],
+    rejects: ['The gym suspended his membership.', 'Hungary’s party suspended the membership of a deputy.'],
+  },
+  {
+    id: 'membership-suspension/suspend-from-the-body',
+    type: 'membership-suspension',
+    verb: '{barring}; {expel}; (drop|dropped|remove|removes|removed|removing)',
+    object:
+      'from (the|its|their|all|any)? (its|regional|african|arab|world|human|economic)? (rights)? (council|bloc|group|grouping|organisation|organization|union|assembly|commonwealth|g8|g20|interpol|body|community|league|summit|summits|meetings|activities|organs|united nations|human rights council|council of europe|african union|arab league|un|au|oas)',
+    reach: 'clause',
+    target: ['object', 'of'],
+    foreign: true,
+    why: 'A state is put out of a body, or off its table.',
+    matches: [
+      '[imposer The African Union] [trigger suspended] [target Niger] [trigger from the bloc].',
+      '[target Sudan] was [trigger suspended] on Wednesday [trigger from all its activities] by [imposer the African Union].',
+      '[imposer The Arab League] [trigger excluded] [target Syria] [trigger from its summits].',
+    ],
+    rejects: [
+      'The student from Chad was expelled from the union.',
+      'The league suspended the Ghana striker from the group stage.',
+    ],
+  },
+  {
+    id: 'membership-suspension/suspend-the-member',
+    type: 'membership-suspension',
+    verb: '(suspended|suspends|suspend|suspending|expelled|expels|expel|expelling) (burkina|mali|niger|guinea|guinea-bissau|gabon|sudan|syria|libya|russia|belarus|myanmar|fiji|zimbabwe|honduras|nicaragua|venezuela|cuba|egypt|madagascar|mauritania|ecuador|ethiopia|eritrea|thailand|israel|iran|qatar|paraguay|pakistan|nigeria|cambodia) (after|over|following|until|on|in|for|indefinitely|as|because|pending|last|this)',
+    target: ['inside'],
+    foreign: true,
+    why: 'A bloc suspends a member state itself.',
+    matches: [
+      '[imposer ECOWAS] [trigger suspended] [target Guinea] after the coup.',
+      '[imposer The African Union] has [trigger suspended] [target Gabon] over the coup.',
+    ],
+    rejects: ['The league suspended the striker after a brawl.', 'The EU suspended Mali training in the north.'],
+  },
+  {
+    id: 'membership-suspension/suspension-of-the-member',
+    type: 'membership-suspension',
+    noun: '(suspension|expulsion) of (mali|niger|guinea|gabon|sudan|syria|libya|russia|belarus|myanmar|fiji|zimbabwe|honduras|nicaragua|venezuela|cuba|egypt|madagascar|mauritania|ecuador|ethiopia|israel|burkina)',
+    target: ['inside'],
+    foreign: true,
+    why: 'The suspension of a member named as a noun.',
+    matches: [
+      '[imposer The African Union] lifted the [trigger suspension of] [target Gabon].',
+      '[imposer Mercosur] extended the [trigger suspension of] [target Venezuela] on Friday.',
+    ],
+    rejects: ['The suspension of Mali was a blow to the team.', 'Suspension of Niger flights hurt traders in Benin.'],
+  },
+  {
+    id: 'membership-suspension/readmit',
+    type: 'membership-suspension',
+    verb: '(readmit|readmits|readmitted|reinstate|reinstates|reinstated|restore|restored)',
+    object:
+      '(to|into|in) ~ (council|bloc|group|organisation|organization|union|assembly|commonwealth|league|fold); membership; voting rights',
+    reach: 'clause',
+    target: ['object', 'of', 'inside'],
+    foreign: true,
+    action: 'lift',
+    why: 'A state gets its seat back.',
+    matches: [
+      '[imposer The Arab League] [trigger readmitted] [target Syria] [trigger to the bloc].',
+      '[imposer ECOWAS] [trigger reinstated] [target Mali]’s [trigger membership].',
+    ],
+    rejects: ['The party readmitted the Bavarian rebel to the group.', 'Peru restored the painting to the church.'],
+  },
+  {
+    id: 'unfriendly-listing/unfriendly-list',
+    type: 'unfriendly-listing',
+    verb: '(place|places|placed|placing|put|puts|putting|add|adds|added|adding|include|includes|included|inscribe|inscribed); (listed|lists|listing|name|names|named|declare|declares|declared|label|labels|labelled|labeled)',
+    object:
+      'unfriendly ~ list; (unfriendly|hostile) (nation|nations|countries|states|state|country); list of ~ (unfriendly|hostile) (nations|countries|states|governments|territories|jurisdictions)',
+    reach: 'clause',
+    target: ['object', 'of'],
+    foreign: false,
+    why: 'A country is put on a list of unfriendly states.',
+    matches: [
+      '[imposer Russia] [trigger placed] [target Norway] on its [trigger list of unfriendly] states.',
+      '[target The Czech Republic] was [trigger declared an unfriendly country] by [imposer Moscow].',
+    ],
+    rejects: ['The hotel was listed as unfriendly to children.', 'Spain added bikes to its list of unfriendly noises.'],
+  },
+  {
+    id: 'unfriendly-listing/unfriendly-list-noun',
+    type: 'unfriendly-listing',
+    noun: '(list|register) of ~ (unfriendly|hostile) ~ (states|countries|nations|territories|governments); unfriendly (countries|states|nations|country) list',
+    target: ['of', 'inside', 'targeting'],
+    foreign: false,
+    why: 'The list itself is adopted or widened.',
+    matches: [
+      '[imposer Moscow] approved a [trigger register of unfriendly countries] including [target Iceland].',
+      '[imposer Moscow] announced a new [trigger list of hostile states] including [target Malta].',
+    ],
+    rejects: ['The list of hostile states in the novel is long.', 'Lists of unfriendly countries amuse tourists.'],
+  },
+  {
+    id: 'unfriendly-listing/sponsor-of-terrorism',
+    type: 'unfriendly-listing',
+    verb: '{place}; {list}; (name|names|named|declare|declares|declared|label|labels|labelled|labeled|recognise|recognised|recognize|recognized|brand|branded)',
+    object:
+      '(state|states) (sponsor|sponsors) of (terrorism|terror); terrorism (list|blacklist); terrorist state; (sponsor|sponsors) of terrorism list; list of ~ sponsors; list of ~ (concern|adversaries)',
+    reach: 'clause',
+    target: ['object'],
+    foreign: true,
+    why: 'A country is put on the list of sponsors of terrorism.',
+    matches: [
+      '[imposer Washington] [trigger put] [target Cuba] back on its [trigger list of state sponsors of terrorism].',
+      '[target Russia] was [trigger declared a state sponsor of terrorism] by [imposer the European Parliament].',
+    ],
+    rejects: ['The film put Syria’s terrorist state on screen.', 'The team named a sponsor from Qatar.'],
+  },
+  {
+    id: 'unfriendly-listing/designate-as-sponsor',
+    type: 'unfriendly-listing',
+    verb: '(designate|designates|designated|designating|redesignated|declare|declared|declares|name|named|names|label|labelled|labeled|brand|branded|recognise|recognised|recognize|recognized) ~ as? (a|an|the)? (state|terrorist|unfriendly|hostile) (sponsor|sponsors|state|country|nation)',
+    target: ['inside', 'object'],
+    foreign: true,
+    why: 'A country is named a sponsor of terrorism or an unfriendly state.',
+    matches: [
+      '[imposer Washington] [trigger named] [target Sudan] [trigger as a terrorist sponsor] in 1993.',
+      '[imposer Britain] [trigger named] [target Libya] [trigger as a terrorist state] in 1986.',
+    ],
+    rejects: ['Critics named Spain a friendly state for dogs.', 'The fair named a Swiss bank as the state sponsor.'],
+  },
+  {
+    id: 'unfriendly-listing/off-the-list',
+    type: 'unfriendly-listing',
+    verb: '{remove}; (drop|drops|dropped|exclude|excluded|exclude|delete|deleted)',
+    object:
+      '(from|off) ~ list of ~ (sponsors|unfriendly|terrorism|hostile); (state|states) (sponsor|sponsors) of (terrorism|terror); unfriendly (countries|states|nations) list; terrorism (list|blacklist)',
+    reach: 'clause',
+    target: ['object'],
+    action: 'lift',
+    foreign: true,
+    why: 'A country leaves the list of unfriendly states or sponsors of terrorism.',
+    matches: [
+      '[imposer Washington] [trigger removed] [target Sudan] [trigger from its list of state sponsors] of terrorism.',
+      '[target Bhutan] was [trigger removed from the list of unfriendly] states by [imposer Russia].',
+    ],
+    rejects: ['The guide removed Spain from the list of sponsors.', 'The book was taken off the list in Peru.'],
+  },
+]
