@@ -83,11 +83,20 @@ export const FAMILIES = {
     'cut_off cuts_off cutting_off phase_out phases_out phased_out phasing_out halt halts halted halting suspend suspends suspended suspending suspension stop stops stopped stopping block blocks blocked blocking cease ceases ceased ceasing pause pauses paused pausing end ends ended ending',
   // people and vehicles
   people:
-    'officials official citizens citizen nationals ministers minister president presidents leaders leader lawmakers lawmaker legislators legislator senators politicians politician generals diplomats officers individuals persons people members delegates delegation envoy clerics journalists businessmen oligarchs tycoons judges residents holders relatives activists artists performers him her them they he she',
+    'officials official citizens citizen nationals ministers minister president presidents leaders leader lawmakers lawmaker legislators legislator senators politicians politician generals diplomats officers individuals persons people members delegates delegation envoy clerics journalists businessmen oligarchs tycoons judges residents holders relatives activists artists performers him her them',
   nationals:
     'russians belarusians ukrainians americans canadians britons iranians iraqis syrians sudanese libyans cubans chinese japanese venezuelans nicaraguans israelis palestinians qataris saudis pakistanis indians afghans burmese zimbabweans eritreans turks armenians azeris georgians serbs moldovans germans french poles lithuanians latvians estonians europeans',
   truck:
     'lorries lorry trucks truck trailers trains hauliers haulers truckers wagons buses coaches cars vehicles convoys',
+  journalist: 'journalist journalists reporter reporters correspondent correspondents cameraman newsmen',
+  outlet:
+    'france_24 voice_of_america deutsche_welle radio_free_europe press_tv russia_today radio_liberty tv_station television_station news_agency bbc cnn rfi voa jazeera al-jazeera sputnik rt cgtn tass xinhua euronews broadcaster broadcasters channel channels newspaper newspapers magazine',
+  athlete:
+    'athletes athlete teams team clubs sides players sportsmen sportspeople competitors swimmers skaters gymnasts cyclists drivers wrestlers judokas fencers skiers cricketers footballers',
+  event:
+    'olympics paralympics games tournament tournaments championships championship competitions competition events event eurovision festival biennale contest',
+  member:
+    'burkina_faso south_africa ivory_coast sierra_leone mali niger guinea guinea-bissau gabon sudan syria libya russia belarus myanmar fiji zimbabwe honduras nicaragua venezuela cuba egypt madagascar mauritania ecuador ethiopia eritrea thailand israel iran iraq qatar paraguay pakistan nigeria cambodia gambia togo burundi haiti peru yugoslavia serbia turkey comoros liberia',
   let: 'allow allows allowed allowing permit permits permitted permitting let lets letting',
   allowed: 'allowed permitted authorised authorized let welcome able entitled free',
 } as const

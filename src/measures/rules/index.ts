@@ -57,9 +57,6 @@ export const findRule = (id: string): Rule | undefined => BY_ID.get(id)
 /** True for a sentence in which a rule could fire: its noun or lone verb is there, or both its verb and its object. */
 export const couldFire = (text: string): boolean => ALONE.test(text) || (VERB.test(text) && OBJECT.test(text))
 
-/** Words that stand in nearly every sentence: they tell nothing apart. */
-const COMMON = /^(?:no|not|may|can|could|will|would|shall|is|are|was|were|be|been|the|a|of|to|from|in|on|out|by|with|and|as)$/
-
 const ALONE = wordsOf(RULES.flatMap(({ verb, object, noun }) => [noun, object === undefined ? verb : undefined]))
 const VERB = wordsOf(RULES.map(({ verb, object }) => (object === undefined ? undefined : verb)))
 const OBJECT = wordsOf(RULES.map(({ object }) => object))
@@ -74,7 +71,7 @@ function wordsOf(templates: readonly (string | undefined)[]): RegExp {
   return new RegExp(`(?<![\\p{L}])(?:${escaped.join('|')})(?![\\p{L}])`, 'iu')
 }
 
-/** The words of a group of a match string that must be there, without which it cannot match: the first that tells. */
+/** The words of a group of a match string that must be there, without which it cannot match: the group of the longest words. */
 function leadWords(match: string): readonly string[] {
   const groups = (match.match(/\([^)]*\)\??|\S+/g) ?? [])
     .filter((part) => !part.endsWith('?') && !part.startsWith('.') && !part.includes('#'))
@@ -84,5 +81,6 @@ function leadWords(match: string): readonly string[] {
         .split('|')
         .map((form) => form.split(' ')[0] as string),
     )
-  return groups.find((words) => !words.some((word) => COMMON.test(word))) ?? groups[0] ?? []
+  const shortest = (words: readonly string[]): number => Math.min(...words.map(({ length }) => length))
+  return groups.reduce<readonly string[]>((best, words) => (shortest(words) > shortest(best) ? words : best), groups[0] ?? [])
 }

@@ -145,7 +145,7 @@ export const TRAVEL: readonly Rule[] = [
   {
     id: 'travel-ban/do-not-let-in',
     type: 'travel-ban',
-    verb: '{let}',
+    verb: '{let}; (will|would|can|could)? no longer (allow|allows|let|lets|permit|permits|admit|admits)',
     object: '{people} ~ (into|in); {nationals} ~ (into|in); {people} ~ to (enter|visit); {nationals} to (enter|visit)',
     reach: 'clause',
     denial: true,
@@ -371,7 +371,7 @@ export const TRAVEL: readonly Rule[] = [
   {
     id: 'visa-restriction/issue-no-visas',
     type: 'visa-restriction',
-    verb: '(issue|issues|issued|grant|grants|granted|give|gives|given|receive|obtain|get|process)',
+    verb: '(issue|issues|issued|grant|grants|granted|give|gives|given|receive|obtain|get|process); (will|would|can|could)? no longer (issue|issues|grant|grants|give|gives|process|receive|obtain|get)',
     object: '(visa|visas); visa applications',
     reach: 'clause',
     denial: true,
