@@ -35,6 +35,10 @@ export const WITNESSED_FORMS: readonly WitnessedForm[] = [
   { form: 'RGB', witnesses: ['Korea', 'Korean'] },
   { form: 'ICC', witnesses: ['court', 'Court', 'Criminal', 'Hague'] },
   { form: 'CIS', witnesses: ['Commonwealth', 'Russia', 'Russian', 'Soviet'] },
+  {
+    form: 'Commonwealth',
+    witnesses: ['Zimbabwe', 'Mugabe', 'Fiji', 'CHOGM', 'Musharraf', 'Pakistan', 'Nigeria', 'Abuja', 'Kampala', 'Gambia'],
+  },
   { form: 'FRG', witnesses: ['German', 'Germany', 'Bonn'] },
   { form: 'Diet', witnesses: ['Japan', 'Japanese', 'Tokyo'] },
   { form: 'Wagner', witnesses: ['Group', 'mercenaries', 'mercenary', 'Prigozhin', 'Russia', 'Russian'] },

@@ -138,7 +138,7 @@ export const BLOCS: readonly Bloc[] = [
   ),
   bloc('EFTA', 'EFTA|European Free Trade Association'),
   bloc('NORDIC-COUNCIL', 'Nordic Council'),
-  bloc('COMMONWEALTH', 'Commonwealth of Nations|Commonwealth Secretariat'),
+  bloc('COMMONWEALTH', 'Commonwealth of Nations|Commonwealth Secretariat|Commonwealth'),
   bloc('QUAD', 'Quadrilateral Security Dialogue'),
   bloc('QUINT', 'Middle East Quartet'),
   bloc('CONTACT-GROUP', 'Contact Group'),

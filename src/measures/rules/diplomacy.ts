@@ -206,6 +206,7 @@ export const DIPLOMACY: readonly Rule[] = [
     reach: 'clause',
     target: ['to', 'in'],
     foreign: true,
+    origin: true,
     why: 'By denial: the post of the envoy stays empty.',
     matches: [
       '[imposer Pakistan] will not [trigger send its ambassador] back to [target India].',
@@ -222,6 +223,7 @@ export const DIPLOMACY: readonly Rule[] = [
     denial: true,
     target: ['of', 'in', 'object', 'inside'],
     foreign: true,
+    origin: true,
     why: 'By denial: a government is not recognised any more.',
     matches: [
       '[imposer Britain] no longer [trigger recognises] the [target Belarusian] [trigger president].',
@@ -251,7 +253,7 @@ export const DIPLOMACY: readonly Rule[] = [
     type: 'diplomatic-downgrade',
     verb: '{close}; (suspend|suspends|suspended|suspending|suspension|halt|halted)',
     object:
-      '(embassy|consulate|consulates|embassies); (consulate|consulates) general; (diplomatic|consular|liaison|trade|permanent) (mission|missions|post|posts|office|offices|section|compound|compounds); (work|activities|operations) of ~ (embassy|consulate|consulates|mission)',
+      '(embassy|consulate|consulates|embassies); (consulate|consulates) general; (diplomatic|consular|liaison|trade|permanent|#Demonym) (mission|missions|post|posts|office|offices|section|compound|compounds); (work|activities|operations) of ~ (embassy|consulate|consulates|mission)',
     target: ['in', 'inside', 'of', 'to', 'at', 'object'],
     foreign: true,
     why: 'A mission is closed, one’s own or that of the target.',

@@ -25,6 +25,7 @@ export const TALKS: readonly Rule[] = [
     object: '(contacts|contact); (summit|summits); (bilateral|planned|scheduled) (meeting|meetings|visit|summit); (meeting|meetings) with ~ (minister|president|leaders|officials|delegation|premier)',
     target: ['with', 'to', 'inside'],
     foreign: true,
+    origin: true,
     why: 'Contacts or meetings of governments are called off.',
     matches: [
       '[imposer Israel] [trigger cut all contacts] with [target the Palestinian] Authority.',
@@ -39,6 +40,7 @@ export const TALKS: readonly Rule[] = [
     object: '(accession|membership|entry|association|partnership|trade) ~ (talks|negotiations|agreement|pact|deal)',
     target: ['with', 'to', 'inside', 'for'],
     foreign: true,
+    origin: true,
     why: 'Talks that were due are put off as a sign of displeasure.',
     matches: [
       '[imposer The EU] [trigger put off membership talks] with [target Serbia].',
@@ -54,6 +56,7 @@ export const TALKS: readonly Rule[] = [
     reach: 'clause',
     target: ['with', 'between', 'inside', 'on', 'over'],
     foreign: true,
+    origin: true,
     why: 'A state does not come to talks.',
     matches: [
       '[imposer Pyongyang] [trigger boycotted ministerial talks] with [target Seoul].',
@@ -70,6 +73,7 @@ export const TALKS: readonly Rule[] = [
     denial: true,
     target: ['with', 'between', 'on', 'over', 'inside'],
     foreign: true,
+    origin: true,
     why: 'By denial: a state stays away from talks.',
     matches: [
       '[imposer North Korea] will not [trigger attend talks] with [target the United States].',
@@ -109,7 +113,7 @@ export const TALKS: readonly Rule[] = [
   {
     id: 'talks-suspension/quit-the-treaty',
     type: 'talks-suspension',
-    verb: '(quit|quits|quitting|leave|leaves|left|leaving|abandon|abandons|abandoned|abandoning|renounce|renounces|renounced|renouncing|scrap|scraps|scrapped|abrogate|abrogated|denounce|denounced)',
+    verb: '(quit|quits|leave|leaves|left|abandon|abandons|abandoned|renounce|renounces|renounced|scrap|scraps|scrapped|abrogate|abrogated|denounce|denounced)',
     object:
       'nuclear? non? (nonproliferation|proliferation|inf|abm|start|missile|plutonium|forces|skies) ~ (treaty|pact|accord|agreement); npt; armistice',
     target: ['with', 'on'],
