@@ -91,7 +91,7 @@ export const CULTURE: readonly Rule[] = [
     id: 'media-ban/not-allowed-to-report',
     type: 'media-ban',
     verb: '{allowed} to (broadcast|report|work|operate|publish); {allowed} (into|in)',
-    object: '{journalist}; {outlet}',
+    object: '{journalist}; {outlet}; (channel|channels|newspaper|newspapers)',
     destination: true,
     denial: true,
     target: ['object', 'inside'],
@@ -146,7 +146,8 @@ export const CULTURE: readonly Rule[] = [
     id: 'media-ban/back-on-the-air',
     type: 'media-ban',
     verb: '{let}; {reopen}; {restore}; (return|returns|returned)',
-    object: '{outlet} ~ (again|reopen|resume|return|back); broadcasts; accreditation of ~ {journalist}; {journalist} ~ (again|back); (bureau|bureaus)',
+    object:
+      '{outlet} ~ (again|reopen|resume|return|back); (channel|channels|newspaper) ~ (again|reopen|resume|back); broadcasts; accreditation of ~ {journalist}; {journalist} ~ (again|back); (bureau|bureaus)',
     reach: 'clause',
     target: ['object', 'inside', 'of', 'by', 'from'],
     foreign: true,
@@ -177,7 +178,7 @@ export const CULTURE: readonly Rule[] = [
     type: 'culture-ban',
     verb: '{barring}',
     object:
-      '{athlete}; national (and|team|teams|side|sides|squad|squads|club|clubs); (artists|artist|musicians|musician|orchestra|singers|conductor|performers|films|film|books|literature|music|songs)',
+      '{athlete}; (national|football|soccer|cricket|rugby|hockey|basketball|olympic|davis|ski|skating|gymnastics) ~ (team|teams|side|sides|squad|squads|club|clubs); national and; (team|teams) from; (artists|artist|musicians|musician|orchestra|singers|conductor|performers|films|film|books|literature|music|songs)',
     target: ['object', 'from', 'inside', 'by'],
     foreign: true,
     why: 'Teams or artists of the target are shut out.',
@@ -190,14 +191,14 @@ export const CULTURE: readonly Rule[] = [
       'The player was banned from two games for a foul.',
       'The Italian league suspended the team for doping.',
       'Uruguay’s coach barred players from the bar.',
+      'Chad expelled the head of the French survey team.',
     ],
   },
   {
     id: 'culture-ban/out-of-the-event',
     type: 'culture-ban',
     verb: '{barring}; (drop|drops|dropped|disinvite|disinvited|uninvited)',
-    object:
-      'from ~ {event}; from ~ (fair|football|sport|sports|race|races|cricket); from (touring|competing|playing)',
+    object: 'from ~ {event}; from ~ (fair|football|sport|sports|race|races|cricket); from (touring|competing|playing)',
     reach: 'clause',
     target: ['object'],
     foreign: true,
@@ -224,7 +225,10 @@ export const CULTURE: readonly Rule[] = [
       '[trigger Athletes] from [target Belarus] will not be [trigger allowed to compete], [imposer the International Olympic Committee] said.',
       '[target Russian] [trigger teams] are not [trigger allowed to take] part, [imposer UEFA] said.',
     ],
-    rejects: ['The Kenyan athletes were not allowed to enter the bus.', 'Players were not allowed to play cards in Spain.'],
+    rejects: [
+      'The Kenyan athletes were not allowed to enter the bus.',
+      'Players were not allowed to play cards in Spain.',
+    ],
   },
   {
     id: 'culture-ban/may-not-compete',
@@ -272,7 +276,8 @@ export const CULTURE: readonly Rule[] = [
     id: 'culture-ban/let-compete-again',
     type: 'culture-ban',
     verb: '{let}; (readmit|readmits|readmitted|readmitting|reinstate|reinstates|reinstated|reinstating)',
-    object: '{athlete} ~ (again|back); {athlete} to (compete|return|take) ~ again; to ~ {event}; {athlete} to ~ {event}',
+    object:
+      '{athlete} ~ (again|back); {athlete} to (compete|return|take) ~ again; to ~ {event}; {athlete} to ~ {event}',
     reach: 'clause',
     target: ['object', 'inside', 'of'],
     foreign: true,

@@ -6,7 +6,8 @@ export const DIPLOMACY: readonly Rule[] = [
     id: 'diplomat-expulsion/expelled-from',
     type: 'diplomat-expulsion',
     verb: '(expelled|ejected|deported|ousted) from; (thrown|kicked) out of',
-    object: '{diplomat}; (ambassador|ambassadors|consul|consuls); (embassy|consulate|diplomatic|consular) (official|officials|staff|employees|employee|worker|workers)',
+    object:
+      '{diplomat}; (ambassador|ambassadors|consul|consuls); (embassy|consulate|diplomatic|consular) (official|officials|staff|employees|employee|worker|workers)',
     destination: true,
     target: ['object', 'inside'],
     foreign: true,
@@ -53,7 +54,8 @@ export const DIPLOMACY: readonly Rule[] = [
     id: 'diplomat-expulsion/ask-to-withdraw',
     type: 'diplomat-expulsion',
     verb: '(ask|asks|asked|asking|order|orders|ordered|ordering|tell|tells|told|request|requests|requested|demand|demands|demanded)',
-    object: '(withdraw|recall|remove|pull) ~ (diplomat|diplomats|envoy|envoys|ambassador|attache|attaches|consul); (withdrawal|recall|removal|departure) of ~ (diplomat|diplomats|envoy|envoys|ambassador|attache|attaches|consul)',
+    object:
+      '(withdraw|recall|remove|pull) ~ (diplomat|diplomats|envoy|envoys|ambassador|attache|attaches|consul); (withdrawal|recall|removal|departure) of ~ (diplomat|diplomats|envoy|envoys|ambassador|attache|attaches|consul)',
     reach: 'clause',
     target: ['object', 'inside', 'from'],
     foreign: true,
@@ -302,7 +304,8 @@ export const DIPLOMACY: readonly Rule[] = [
     id: 'diplomatic-downgrade/order-to-cut-the-staff',
     type: 'diplomatic-downgrade',
     verb: '(order|orders|ordered|ordering|tell|tells|told|instruct|instructed|require|required|force|forced|ask|asked)',
-    object: '(cut|reduce|slash|trim|limit|shrink) ~ (staff|staffing|personnel|diplomats|presence|employees|embassy|consulate|mission); (cut|reduce|slash|limit) ~ number of ~ (diplomats|staff|employees)',
+    object:
+      '(cut|reduce|slash|trim|limit|shrink) ~ (staff|staffing|personnel|diplomats|presence|employees|embassy|consulate|mission); (cut|reduce|slash|limit) ~ number of ~ (diplomats|staff|employees)',
     reach: 'clause',
     target: ['object', 'inside'],
     foreign: true,
@@ -311,7 +314,10 @@ export const DIPLOMACY: readonly Rule[] = [
       '[imposer Russia] [trigger ordered] [target the United States] to [trigger cut its embassy staff] by half.',
       '[imposer Ankara] [trigger told] [target Israel] to [trigger reduce its diplomatic presence].',
     ],
-    rejects: ['The ministry told the Kenyan embassy’s landlord to cut the hedge.', 'Peru ordered the firm to cut staff.'],
+    rejects: [
+      'The ministry told the Kenyan embassy’s landlord to cut the hedge.',
+      'Peru ordered the firm to cut staff.',
+    ],
   },
   {
     id: 'diplomatic-downgrade/refuse-the-ambassador',

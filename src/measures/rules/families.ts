@@ -90,9 +90,9 @@ export const FAMILIES = {
     'lorries lorry trucks truck trailers trains hauliers haulers truckers wagons buses coaches cars vehicles convoys',
   journalist: 'journalist journalists reporter reporters correspondent correspondents cameraman newsmen',
   outlet:
-    'france_24 voice_of_america deutsche_welle radio_free_europe press_tv russia_today radio_liberty tv_station television_station news_agency bbc cnn rfi voa jazeera al-jazeera sputnik rt cgtn tass xinhua euronews broadcaster broadcasters channel channels newspaper newspapers magazine',
+    'france_24 voice_of_america deutsche_welle radio_free_europe press_tv russia_today radio_liberty tv_station television_station news_agency bbc cnn rfi voa jazeera al-jazeera sputnik rt cgtn tass xinhua euronews broadcaster broadcasters',
   athlete:
-    'athletes athlete teams team clubs sides players sportsmen sportspeople competitors swimmers skaters gymnasts cyclists drivers wrestlers judokas fencers skiers cricketers footballers',
+    'athletes athlete teams clubs sides players sportsmen sportspeople competitors swimmers skaters gymnasts cyclists drivers wrestlers judokas fencers skiers cricketers footballers',
   event:
     'olympics paralympics games tournament tournaments championships championship competitions competition events event eurovision festival biennale contest',
   member:

@@ -82,5 +82,8 @@ function leadWords(match: string): readonly string[] {
         .map((form) => form.split(' ')[0] as string),
     )
   const shortest = (words: readonly string[]): number => Math.min(...words.map(({ length }) => length))
-  return groups.reduce<readonly string[]>((best, words) => (shortest(words) > shortest(best) ? words : best), groups[0] ?? [])
+  return groups.reduce<readonly string[]>(
+    (best, words) => (shortest(words) > shortest(best) ? words : best),
+    groups[0] ?? [],
+  )
 }

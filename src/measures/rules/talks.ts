@@ -5,7 +5,7 @@ export const TALKS: readonly Rule[] = [
   {
     id: 'talks-suspension/suspend-talks',
     type: 'talks-suspension',
-    verb: '{suspend}; {quit}',
+    verb: '{suspend}; (pull|pulls|pulled|pulling) out; (walk|walks|walked|walking|storm|storms|stormed|storming) out; (quit|quits|abandon|abandons|abandoned|abandoning|scrap|scraps|scrapped|scrapping); (withdraw|withdraws|withdrew|withdrawal)',
     object:
       '{talks}; (peace|trade|free|fisheries|nuclear|accession|climate|association|arms) ~ (talks|negotiations|dialogue); peace process; (high-level|political|ministerial|official) (contacts|meetings|visits|exchanges); high-level ~ (contacts|meetings|visits|exchanges)',
     target: ['with', 'between', 'inside', 'to', 'on', 'over'],
@@ -21,8 +21,9 @@ export const TALKS: readonly Rule[] = [
   {
     id: 'talks-suspension/cut-contacts',
     type: 'talks-suspension',
-    verb: '{suspend}; {downgrade}; (avoid|shun|shuns|shunned)',
-    object: '(contacts|contact); (summit|summits); (bilateral|planned|scheduled) (meeting|meetings|visit|summit); (meeting|meetings) with ~ (minister|president|leaders|officials|delegation|premier)',
+    verb: '{suspend}; {downgrade}; {ban}; (avoid|shun|shuns|shunned)',
+    object:
+      '(high-level|ministerial|official) ~ (visits|contacts|meetings); (contacts|contact); (summit|summits); (bilateral|planned|scheduled) (meeting|meetings|visit|summit); (meeting|meetings) with ~ (minister|president|leaders|officials|delegation|premier)',
     target: ['with', 'to', 'inside'],
     foreign: true,
     origin: true,
@@ -52,7 +53,8 @@ export const TALKS: readonly Rule[] = [
     id: 'talks-suspension/stay-away',
     type: 'talks-suspension',
     verb: '(boycott|boycotts|boycotted|boycotting); (refuse|refuses|refused|refusing) to (attend|resume|rejoin|continue|return|take|join)',
-    object: '{talks}; (peace|nuclear|ministerial|six-party|bilateral) ~ (talks|negotiations|meeting|meetings); negotiating table; ministerial (meeting|meetings); (to|part) ~ (talks|negotiations)',
+    object:
+      '{talks}; (peace|nuclear|ministerial|six-party|bilateral) ~ (talks|negotiations|meeting|meetings); negotiating table; ministerial (meeting|meetings); (to|part) ~ (talks|negotiations)',
     reach: 'clause',
     target: ['with', 'between', 'inside', 'on', 'over'],
     foreign: true,
@@ -177,7 +179,7 @@ export const TALKS: readonly Rule[] = [
   {
     id: 'talks-suspension/walk-out',
     type: 'talks-suspension',
-    verb: '(withdraw|withdraws|withdrew|withdrawn|withdrawing|pull out|pulls out|pulled out|walk out|walked out|walk away|walked away|step out|exit|exits|exited|exiting|quit|quits)',
+    verb: '(withdraw|withdraws|withdrew|withdrawn|withdrawing|pull out|pulls out|pulled out|walk out|walks out|walked out|walking out|storm out|storms out|stormed out|storming out|walk away|walked away|step out|exit|exits|exited|exiting|quit|quits)',
     object:
       '(from|of) ~ (treaty|accord|agreement|agreements|pact|deal|talks|convention|initiative); out of ~ (treaty|accord|agreement|agreements|pact|deal|talks|convention)',
     reach: 'clause',
@@ -314,7 +316,9 @@ export const TALKS: readonly Rule[] = [
     target: ['inside'],
     foreign: true,
     why: 'A member may take no part.',
-    matches: ['[imposer The African Union] [trigger suspended the participation of] [target Gabon] in all its meetings.'],
+    matches: [
+      '[imposer The African Union] [trigger suspended the participation of] [target Gabon] in all its meetings.',
+    ],
     rejects: ['Rain stopped the participation of Mali in the race.'],
   },
   {

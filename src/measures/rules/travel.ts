@@ -29,12 +29,13 @@ export const TRAVEL: readonly Rule[] = [
   {
     id: 'travel-ban/travel-ban',
     type: 'travel-ban',
-    noun: '(travel|entry|immigration) (ban|bans|restrictions|restriction|prohibition|sanctions|curbs|blacklist); (ban|bans|prohibition) on (entry|travel|visits); (curbs|limits|restrictions) on (travel|entry|movement); (travel|entry) and visa (ban|bans|restrictions); (visa|financial|economic|asset) and travel (ban|bans|restrictions|sanctions)',
-    target: ['on', 'against', 'for', 'of', 'targeting', 'to', 'by'],
+    noun: '(travel|entry|immigration) (ban|bans|restrictions|restriction|prohibition|sanctions|curbs|blacklist); (ban|bans|prohibition) on (entry|travel|visits); (ban|bans) on .{0,9} (travelling|traveling); (curbs|limits|restrictions) on (travel|entry|movement); (travel|entry) and visa (ban|bans|restrictions); (visa|financial|economic|asset) and travel (ban|bans|restrictions|sanctions)',
+    target: ['on', 'against', 'for', 'of', 'targeting', 'to', 'by', 'inside'],
     why: 'The entry ban named as a noun.',
     matches: [
       '[imposer The EU] imposed [trigger travel bans] on [target nine Haitian politicians].',
       '[imposer Canada] announced [trigger entry restrictions] against [target four Belarusian judges].',
+      '[imposer The EU] agreed a [trigger ban on] [target Belarusian] [trigger judges and their families travelling] to the bloc.',
       '[imposer Kyiv] lifted the [trigger travel ban] on [target a Hungarian official].',
       '[imposer Norway] imposed a [trigger prohibition on travel] by [target Belarusian] officers.',
     ],
@@ -57,16 +58,18 @@ export const TRAVEL: readonly Rule[] = [
   {
     id: 'travel-ban/ineligible-to-enter',
     type: 'travel-ban',
-    verb: '#Copula #Adverb? (ineligible|inadmissible); (render|renders|rendered|rendering|make|makes|made|making|deem|deemed|declare|declared) #Adverb? (ineligible|inadmissible)',
+    verb: '#Copula #Adverb? (ineligible|inadmissible); (render|renders|rendered|rendering|make|makes|made|making|deem|deemed|declare|declared) ~ (ineligible|inadmissible)',
     object: '(for|to) (entry|enter); to the (country|united states|u.s.|us)',
     reach: 'clause',
     destination: true,
     target: ['object'],
     foreign: true,
+    absorbs: 'designation',
     why: 'The wording of American notices: not eligible for entry.',
     matches: [
       '[target Two Albanian] judges [trigger are ineligible for entry], [imposer the US State Department] said.',
       '[target Three Guatemalan lawmakers] are generally [trigger ineligible for entry] into [imposer the United States].',
+      '[imposer The State Department] [trigger declared] two [target Fijian] officials [trigger ineligible for entry].',
     ],
     rejects: ['Members are ineligible for entry to the pool.', 'Canada said late forms are ineligible for refunds.'],
   },
@@ -74,7 +77,8 @@ export const TRAVEL: readonly Rule[] = [
     id: 'travel-ban/not-eligible-to-enter',
     type: 'travel-ban',
     verb: '#Copula (not|no longer) #Adverb? (eligible|admissible|welcome)',
-    object: '(for|to) (entry|enter|travel|visit); to (come|return) to; to the (country|united states|u.s.|us); in the (country|united states|eu|uk|us|u.s.)',
+    object:
+      '(for|to) (entry|enter|travel|visit); to (come|return) to; to the (country|united states|u.s.|us); in the (country|united states|eu|uk|us|u.s.)',
     reach: 'clause',
     destination: true,
     denial: true,
@@ -156,13 +160,17 @@ export const TRAVEL: readonly Rule[] = [
       '[imposer Kenya] will not [trigger let] [target Somali] [trigger officials into] the country.',
       '[imposer Chile] does not [trigger allow] [target Cuban] [trigger generals to enter].',
     ],
-    rejects: ['The club in Rome will not let members in after nine.', 'Police did not let French citizens in the shop.'],
+    rejects: [
+      'The club in Rome will not let members in after nine.',
+      'Police did not let French citizens in the shop.',
+    ],
   },
   {
     id: 'travel-ban/refuse-to-let-in',
     type: 'travel-ban',
     verb: '(refuse|refuses|refused|refusing) to (let|admit|allow|receive); (keep|keeps|kept|keeping)',
-    object: '{people} ~ (into|in|out) ~ (country|bloc|kingdom|territory|union|states); {people} to enter; {people} out$; {people} ~ entry',
+    object:
+      '{people} ~ (into|in|out) ~ (country|bloc|kingdom|territory|union|states); {people} to enter; {people} out$; {people} ~ entry',
     reach: 'clause',
     target: ['object'],
     foreign: true,
@@ -176,9 +184,9 @@ export const TRAVEL: readonly Rule[] = [
   {
     id: 'travel-ban/bar-from-the-country',
     type: 'travel-ban',
-    verb: '{ban}; {exclude}',
+    verb: '{ban}; (exclude|excludes|excluded|excluding)',
     object:
-      '{people} ~ from (the|its|their|our|his)? (country|territory|united states|united kingdom|european union|bloc|kingdom|us|u.s.|uk|eu|soil|schengen); #Person from (the|its|their|our|his)? (country|territory|united states|bloc|kingdom|us|uk|eu)',
+      '{people} ~ from (the|its|their|our|his)? (country|territory|united states|united kingdom|european union|bloc|kingdom|us|u.s.|uk|eu|soil|schengen); #Person from (the|its|their|our|his)? (country|territory|united states|bloc|kingdom|us|uk|eu); {nationals} from (the|its|their|our)? (country|territory|united states|bloc|kingdom|us|uk|eu)',
     reach: 'clause',
     target: ['object'],
     foreign: true,
@@ -190,12 +198,13 @@ export const TRAVEL: readonly Rule[] = [
     rejects: [
       'Spain banned plastic bags from the country.',
       'The Kenyan club excluded members from its soil tests.',
+      'Lagos expelled three Danish diplomats from the country.',
     ],
   },
   {
     id: 'travel-ban/barred-from-the-country',
     type: 'travel-ban',
-    verb: '(banned|barred|excluded) from',
+    verb: '(banned|barred|excluded) from; (stopped|prevented|blocked) from (entering|visiting|coming)',
     object: '{people}; {nationals}; #Person',
     destination: true,
     target: ['object', 'inside'],
@@ -204,6 +213,7 @@ export const TRAVEL: readonly Rule[] = [
     matches: [
       '[target Haitian] [trigger officials] are [trigger barred from] [imposer the United States].',
       '[target Belarusian] [trigger generals] were [trigger banned from] [imposer the EU] in May.',
+      'A [target Danish] [trigger politician] was [trigger stopped from entering] [imposer Britain].',
     ],
     rejects: ['French officials were barred from the hall.', 'Spanish players were banned from Twitter.'],
   },
@@ -226,7 +236,8 @@ export const TRAVEL: readonly Rule[] = [
     id: 'travel-ban/close-the-border-to-people',
     type: 'travel-ban',
     verb: '{close}',
-    object: '(border|borders|frontier|door|doors|country) to ~ (officials|citizens|nationals|lawmakers|politicians|tourists|visitors|travellers); (border|borders|doors) to #Value? ~ {nationals}',
+    object:
+      '(border|borders|frontier|door|doors|country) to ~ (officials|citizens|nationals|lawmakers|politicians|tourists|visitors|travellers); (border|borders|doors) to #Value? ~ {nationals}',
     target: ['to', 'inside'],
     foreign: true,
     why: 'Nationals of the target may not come in.',
@@ -241,7 +252,7 @@ export const TRAVEL: readonly Rule[] = [
     type: 'travel-ban',
     verb: '{place}; {list}',
     object:
-      '(entry|travel|visa) (ban|bans) list; (entry|visa|travel) blacklist; list of (people|persons|individuals|those|citizens|officials) ~ (barred|banned|prohibited|forbidden) from',
+      '(entry|travel|visa) (ban|bans) list; stop list; list of (undesirables|undesirable); (entry|visa|travel) blacklist; list of (people|persons|individuals|those|citizens|officials) ~ (barred|banned|prohibited|forbidden) from',
     reach: 'clause',
     target: ['object'],
     foreign: true,
