@@ -376,6 +376,7 @@ const PAIRS: readonly (readonly [first: readonly string[], near: readonly string
     BANNING,
     [
       'country',
+      'territory',
       'landing',
       'list',
       'capital',
@@ -520,10 +521,20 @@ const PAIRS: readonly (readonly [first: readonly string[], near: readonly string
     ],
   ],
   [['again$'], ['ships$', 'planes', 'airspace', 'teams$', 'travel to']],
-  [['postpon', 'put off', 'puts off', 'boycott'], ['talks', 'negotiation']],
-  [['scrap', 'quit'], ['pact$', 'treaty', 'accord$']],
+  [
+    ['postpon', 'put off', 'puts off', 'boycott'],
+    ['talks', 'negotiation'],
+  ],
+  [
+    ['scrap', 'quit'],
+    ['pact$', 'treaty', 'accord$'],
+  ],
   [['hours$', 'days$', 'pulled', 'summon', 'appoint', 'thrown'], SENT],
-  [['leave$'], [...SENT, 'citizen', 'resident', 'nationals', 'student']],
+  [
+    ['withdr', 'recall'],
+    ['students', 'scholars'],
+  ],
+  [['leave$'], [...SENT, 'correspondent', 'citizen', 'resident', 'nationals', 'student']],
   [
     [
       'withdr',
@@ -549,8 +560,8 @@ const PAIRS: readonly (readonly [first: readonly string[], near: readonly string
     [...SAID, 'accord', 'deal$', 'pact', 'recognition'],
   ],
   [
-    ['close', 'closing', 'closed', 'shut', 'seal'],
-    ['airspace', 'border', 'port$', 'ports$', 'skies', 'mission', 'bureau', 'wallet'],
+    ['close', 'closing', 'closed', 'closure', 'shut', 'seal'],
+    ['airspace', 'border', 'crossings', 'port$', 'ports$', 'skies', 'mission', 'bureau', 'jazeera', 'wallet'],
   ],
   [
     ['licen', 'permission', 'control', 'charge'],

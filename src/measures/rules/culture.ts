@@ -114,7 +114,7 @@ export const CULTURE: readonly Rule[] = [
     why: 'A correspondent must go.',
     matches: [
       '[imposer Harare] [trigger ordered] an [target American] [trigger correspondent to leave].',
-      '[imposer Khartoum] [trigger told] two [target Danish] [trigger reporters to leave] the country.',
+      '[imposer Khartoum] [trigger told] two [target Danish] [trigger correspondents to leave] the country.',
     ],
     rejects: ['The coach from Spain told reporters to leave the room.', 'The guide told a German journalist to wait.'],
   },
@@ -139,7 +139,9 @@ export const CULTURE: readonly Rule[] = [
     target: ['inside', 'of', 'for'],
     foreign: true,
     why: 'Fewer correspondents, or for a shorter time.',
-    matches: ['[imposer Washington] [trigger capped the number of] [target Chinese] state [trigger journalists].'],
+    matches: [
+      '[imposer Washington] [trigger restricted the number of] [target Chinese] [trigger journalists] and their visas.',
+    ],
     rejects: ['The paper cut the number of journalists in Rome.'],
   },
   {
@@ -169,7 +171,7 @@ export const CULTURE: readonly Rule[] = [
     matches: [
       '[imposer The EU] imposed [trigger broadcasting restrictions] on [target Russia]’s NTV.',
       '[imposer Kyiv] announced [trigger media sanctions] against [target Belarus].',
-      '[imposer China] lifted its [trigger curbs on] [target British] [trigger reporters].',
+      '[imposer China] lifted its [trigger restrictions on] [target British] [trigger reporters].',
     ],
     rejects: ['A media blackout hid the Spanish wedding.', 'The broadcast ban on the match angered fans.'],
   },
@@ -309,7 +311,7 @@ export const CULTURE: readonly Rule[] = [
     type: 'culture-ban',
     verb: '{suspend}; (end|ends|ended|ending|cut|cuts|cutting|restrict|restricts|restricted|ban|bans|banned); {withhold}',
     object:
-      '(exchanges|exchange); (academic|cultural|scientific|student|research|sports|sporting|educational|university|space|science) (exchanges|exchange|ties|cooperation|events|links|contacts|collaboration|programmes|programs|projects|scholarships|partnerships)',
+      'exchanges; (academic|cultural|scientific|student|research|sports|sporting|educational|university|space|science) (exchanges|exchange|ties|cooperation|events|links|contacts|collaboration|programmes|programs|projects|scholarships|partnerships)',
     target: ['with', 'to', 'inside', 'in', 'between', 'for', 'of'],
     foreign: true,
     why: 'Cultural, scientific or sporting exchange stops.',
@@ -318,7 +320,11 @@ export const CULTURE: readonly Rule[] = [
       '[trigger Academic cooperation] with [target Hungary] was [trigger frozen] by [imposer the EU].',
       '[imposer Saudi Arabia] [trigger suspended its cultural ties] with [target Canada].',
     ],
-    rejects: ['The band cancelled its tour of Italy.', 'A power cut ended the exchange of letters with Spain.'],
+    rejects: [
+      'The band cancelled its tour of Italy.',
+      'A power cut ended the exchange of letters with Spain.',
+      'The oil embargo cut the foreign exchange of Chad.',
+    ],
   },
   {
     id: 'culture-ban/strip-the-event',

@@ -304,7 +304,7 @@ export const TALKS: readonly Rule[] = [
     why: 'The same, told of the state that is hit.',
     matches: [
       '[target Venezuela] [trigger lost its voting rights] in [imposer Mercosur].',
-      '[target Niger] [trigger loses its seat], [imposer ECOWAS] said.',
+      '[target Niger] [trigger loses its voting rights], [imposer ECOWAS] said.',
     ],
     rejects: ['The Spanish MP lost her seat.', 'France lost the vote on fishing.'],
   },

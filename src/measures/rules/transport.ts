@@ -208,7 +208,7 @@ export const TRANSPORT: readonly Rule[] = [
   {
     id: 'airspace-ban/flight-ban',
     type: 'airspace-ban',
-    noun: '(flight|airspace|air|overflight|overflights) (ban|bans|embargo|blockade|restrictions|closure); (ban|bans|restrictions|curbs|limits) on ~ (flights|airlines|aircraft|planes|carriers|overflights)',
+    noun: '(flight|airspace|air|overflight|overflights) (ban|bans|embargo|blockade|restrictions|closure); (ban|bans) on ~ (flights|airlines|aircraft|planes|carriers|overflights); (restrictions|curbs|limits) on (#Adjective|#Demonym|#ProperNoun)? (flights|airlines|overflights)',
     target: ['on', 'from', 'to', 'against', 'inside', 'of'],
     foreign: true,
     why: 'The ban on flights named as a noun.',
@@ -433,7 +433,7 @@ export const TRANSPORT: readonly Rule[] = [
     why: 'Ports are open to the target again.',
     matches: [
       '[imposer Egypt] [trigger reopened its ports] to [target Qatari] vessels.',
-      '[imposer Turkey] will [trigger open its ports to] [target Cypriot] ships.',
+      '[imposer Turkey] agreed to lift its embargo and [trigger open its ports to] [target Cypriot] ships.',
     ],
     rejects: ['The ports of Italy reopened after the strike.', 'Norway opened the waters to cod fishing.'],
   },

@@ -177,7 +177,7 @@ export const TRAVEL: readonly Rule[] = [
     why: 'A state keeps persons of the target out.',
     matches: [
       '[imposer Nepal] [trigger refused to let] [target Belarusian] [trigger officials into the country].',
-      '[imposer Britain] has [trigger kept] [target Zimbabwean] [trigger ministers out] of the [trigger country] for years.',
+      '[imposer Britain] has [trigger kept] [target Zimbabwean] [trigger ministers out] of the [trigger country] under its sanctions.',
     ],
     rejects: ['The president of Ghana kept ministers out of the meeting.', 'Spain refused to let the cup go.'],
   },
@@ -212,7 +212,7 @@ export const TRAVEL: readonly Rule[] = [
     why: 'The same in the passive: the country is named behind it.',
     matches: [
       '[target Haitian] [trigger officials] are [trigger barred from] [imposer the United States].',
-      '[target Belarusian] [trigger generals] were [trigger banned from] [imposer the EU] in May.',
+      '[target Belarusian] [trigger officials] were [trigger banned from] [imposer the EU] in May.',
       'A [target Danish] [trigger politician] was [trigger stopped from entering] [imposer Britain].',
     ],
     rejects: ['French officials were barred from the hall.', 'Spanish players were banned from Twitter.'],
@@ -330,7 +330,7 @@ export const TRAVEL: readonly Rule[] = [
     action: 'lift',
     why: 'Those who were kept out, or kept at home, may travel again.',
     matches: [
-      '[imposer Ukraine] will [trigger allow] [target Hungarian] [trigger officials to enter again].',
+      '[imposer Ukraine] will [trigger allow] [target Hungarian] [trigger officials to travel] to Kyiv [trigger again].',
       '[imposer The United States] [trigger allowed] its [trigger citizens to travel] to [target Libya] [trigger again].',
     ],
     rejects: ['The club let the Spanish members in again.', 'Peru let the people down again.'],
