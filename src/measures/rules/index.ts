@@ -15,9 +15,9 @@ import { OTHER } from './other.js'
 import { expand, type Rule } from './rule.js'
 import { SECTORS } from './sectors.js'
 import { SERVICES } from './services.js'
+import { TALKS } from './talks.js'
 import { TARIFFS } from './tariffs.js'
 import { THIRD_PARTIES } from './third-parties.js'
-import { TALKS } from './talks.js'
 import { TRADE } from './trade.js'
 import { TRANSPORT } from './transport.js'
 import { TRAVEL } from './travel.js'
@@ -33,10 +33,10 @@ export const RULES: readonly Rule[] = [
   ...IMPORTS,
   ...TRADE,
   ...TARIFFS,
-  ...MILITARY,
-  ...SERVICES,
   ...TRAVEL,
   ...TRANSPORT,
+  ...MILITARY,
+  ...SERVICES,
   ...CULTURE,
   ...AID,
   ...THIRD_PARTIES,
