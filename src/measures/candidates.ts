@@ -106,8 +106,8 @@ function isAbout({ words }: Clauses, last: number): boolean {
 }
 
 /** "suspended [visa] bans", "freezing of assets or [visa] bans": no object, but what another measure is about. */
-const isQualifier = ({ words }: Clauses, last: number): boolean =>
-  MEASURE_NOUN.test(words[last + 1]?.lower ?? '') && !/[,;:.()]/.test(words[last]?.after ?? '')
+const isQualifier = ({ words }: Clauses, { first, last }: NetHit): boolean =>
+  first === last && MEASURE_NOUN.test(words[last + 1]?.lower ?? '') && !/[,;:.()]/.test(words[last]?.after ?? '')
 
 const MEASURE_NOUN = /^(?:bans?|freezes?|restrictions?|embargo(?:es)?|curbs?|sanctions)$/
 
@@ -125,7 +125,7 @@ function verbWithObject(
   for (const object of objects) {
     // A phrase that begins as the object is the object, though a preposition inside it ends the region ("cap on oil").
     const inside = region.some(({ first, last }) => object.first >= first && object.first <= last)
-    if (inside && (object.first > hit.last || object.last < hit.first) && !isQualifier(clauses, object.last))
+    if (inside && (object.first > hit.last || object.last < hit.first) && !isQualifier(clauses, object))
       return { rule, form: 'verb', group: index, trigger: union(runOf(hit), runOf(object)), object: runOf(object) }
   }
   return undefined
@@ -185,7 +185,7 @@ function nounWithObject(clauses: Clauses, rule: Rule, hit: NetHit, objects: read
   const link = words[hit.last + 1]
   if (!link || !NOUN_LINK.test(link.lower) || /[,;:.]/.test(words[hit.last]?.after ?? '')) return undefined
   for (const object of objects) {
-    if (object.first <= hit.last + 1 || object.first - hit.last > 10 || isQualifier(clauses, object.last)) continue
+    if (object.first <= hit.last + 1 || object.first - hit.last > 10 || isQualifier(clauses, object)) continue
     let same = true
     for (let i = hit.last + 2; i < object.first && same; i++) {
       const word = words[i]

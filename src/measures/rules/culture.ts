@@ -140,7 +140,7 @@ export const CULTURE: readonly Rule[] = [
     foreign: true,
     why: 'Fewer correspondents, or for a shorter time.',
     matches: [
-      '[imposer Washington] [trigger restricted the number of] [target Chinese] [trigger journalists] and their visas.',
+      '[imposer Washington] [trigger restricted the number of] [target Chinese] [trigger journalists] in a row over visas.',
     ],
     rejects: ['The paper cut the number of journalists in Rome.'],
   },
