@@ -8,6 +8,7 @@ export const TRAVEL: readonly Rule[] = [
     verb: '{ban}; {deny}; {exclude}',
     object:
       'from (entering|visiting|travelling|traveling|entry|touring); from setting foot; from (coming|returning) to; entry; permission to enter; admission to',
+    unless: 'entering into',
     reach: 'clause',
     destination: true,
     target: ['object', 'to', 'for', 'of', 'by'],
@@ -24,6 +25,7 @@ export const TRAVEL: readonly Rule[] = [
       'Guards barred reporters from entering the hall.',
       'The storm prevented Canadian tourists from visiting Cuba.',
       'The port refused entry to trucks without papers.',
+      'Singapore barred Russian banks from entering into new contracts.',
     ],
   },
   {
