@@ -159,13 +159,16 @@ export function withTotals(drafts: readonly Draft[], document: Document, counts:
   const given = new Map<Draft, readonly Count[]>()
   for (const total of totals) {
     const sentence = document.sentences.find(({ start, end }) => total.start >= start && total.start < end)
-    const holder = drafts.findLast(
+    const holders = drafts.filter(
       ({ sentence: { index }, triggerStart }) =>
         sentence !== undefined &&
         (index === sentence.index || index === sentence.index - 1) &&
         triggerStart < total.start,
     )
-    if (holder) given.set(holder, [...(given.get(holder) ?? []), total])
+    const counted = holders.filter(({ counts: own }) => own.some(({ unit }) => unit === total.unit))
+    const last = holders.at(-1)
+    for (const holder of counted.length > 0 ? counted : last ? [last] : [])
+      given.set(holder, [...(given.get(holder) ?? []), total])
   }
   return drafts.map((draft) => {
     const more = given.get(draft)?.filter((total) => !draft.counts.includes(total)) ?? []

@@ -7,6 +7,7 @@ import { headOf, type VerbGroup } from './clause/groups.js'
 import { reachAfter } from './clause/reach.js'
 import { findAnswer, findAttribution, findInstrument } from './facets.js'
 import { explicitElsewhere, hitsItself, isBusinessOfAll, isDomestic, isPurpose, tellsTotal, WEAK } from './refusals.js'
+import { withAsides } from './roles/asides.js'
 import { findMeasureDates } from './roles/dates.js'
 import { findGoods } from './roles/goods.js'
 import { findImposers } from './roles/imposers.js'
@@ -75,9 +76,10 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
   if (found.countries.length === 0 && found.targets.length === 0) found = read(clauses.words.length - 1, codes)
   if (rule.origin && found.countries.length === 0) return undefined
   if (isBusinessOfAll(rule) && isDomestic(found, imposed, scene.context)) return 'nobody is hit'
+  found = withAsides(found, candidate, scene, limits)
   const listing = isListing(found.targets, found.counts)
   const type = (listing && typeByUnit(candidate, found)) || rule.type
-  const goods = findGoods(candidate, clauses, limits.last)
+  const goods = findGoods(candidate, standing, clauses, namings, limits.last)
   if (rule.generic && explicitElsewhere(candidate, clauses, found, limits.last)) return undefined
   const dates = findMeasureDates(clauses, scene.dates, candidate.trigger, standing.groups, limits)
   const span = evidenceSpan(candidate, standing, clauses)

@@ -7,6 +7,7 @@ import { type Run, readClauses } from './clause/clause.js'
 import { articleContextOf, campaignsOf, contextOf, withLast, withTargets, withTotals } from './context.js'
 import { buildDraft, type Draft, type Lack } from './draft.js'
 import { linkAnswers } from './facets.js'
+import { withLists } from './lists.js'
 import { mergeDrafts } from './merge/merge.js'
 import { settleOverlaps } from './overlaps.js'
 import { type Namings, namingsBetween, readNamings } from './roles/actors.js'
@@ -35,7 +36,11 @@ export function findMeasures(document: Document, mentions: Mentions): FoundMeasu
   if (sentences.length === 0) return { measures: [], issues: [] }
   const namings = readNamings(mentions.entities)
   const { drafts, issues } = draftsOf(document, sentences, namings, mentions)
-  const told = withTotals(withTargets(drafts, document, namings), document, mentions.counts)
+  const told = withTotals(
+    withLists(withTargets(drafts, document, namings), document, namings),
+    document,
+    mentions.counts,
+  )
   const acts = mergeDrafts(told)
   const measures = acts.map((act) => buildMeasure(act, article, mentions.published))
   return { measures: linkAnswers(measures), issues }

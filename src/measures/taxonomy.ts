@@ -1,3 +1,5 @@
+import type { GoodsCategory } from '../record/contract.js'
+
 /**
  * The closed list of measure types: the legal effect of an act. Goods, sector and kind of target are facets of a
  * record, never a type. `is` says what belongs here, `border` what goes elsewhere.
@@ -109,6 +111,7 @@ export const TAXONOMY = {
   'arms-embargo': {
     family: 'arms',
     is: 'Weapons or military goods may not be sold to, or bought from, a country or force.',
+    goods: 'military',
     border: 'Joint exercises, training, aid in kind: military-cooperation-suspension or aid-suspension.',
   },
   'military-cooperation-suspension': {
@@ -197,6 +200,12 @@ export const TAXONOMY = {
     border: 'Any kind told: that type.',
   },
 } as const
+
+/** The category of the goods that every measure of a type hits; undefined where the text alone tells. */
+export const goodsHitBy = (type: MeasureType): GoodsCategory | undefined => {
+  const entry: { readonly family: string; readonly goods?: GoodsCategory } = TAXONOMY[type]
+  return entry.goods
+}
 
 export type MeasureType = keyof typeof TAXONOMY
 export type Family = (typeof TAXONOMY)[MeasureType]['family']

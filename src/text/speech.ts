@@ -161,8 +161,12 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
   if (AMBIGUOUS.has(word.lower)) return nounOrVerb(word, governing(before), after)
   if (word.pos === 'verb' && last && after?.pos === 'noun' && findCountedNoun(word.lower) && MODIFIER.has(last.pos))
     return 'noun'
-  if (word.pos === 'verb' && last && findCountedNoun(word.lower)?.plural)
-    return ['number', 'adjective', 'name', 'determiner', 'preposition'].includes(last.pos) ? 'noun' : word.pos
+  if (word.pos === 'verb' && last && findCountedNoun(word.lower)?.plural) {
+    const counted = last.pos === 'noun' && before.at(-2)?.pos === 'number'
+    return counted || ['number', 'adjective', 'name', 'determiner', 'preposition'].includes(last.pos)
+      ? 'noun'
+      : word.pos
+  }
   return word.pos
 }
 

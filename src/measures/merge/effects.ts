@@ -1,9 +1,18 @@
 /** Effects told apart from those whom they hit. */
 import type { Draft } from '../draft.js'
+import { type Family, TAXONOMY } from '../taxonomy.js'
 import { datesAgree, joinDates } from './dates.js'
 import { countsAgree, GROUP, meet, sameSides } from './sides.js'
 
 const GOES_WITH = 3
+
+/** Families of effects that hit persons and firms rather than a country or its goods. */
+const PERSONAL: ReadonlySet<Family> = new Set(['asset', 'listing', 'mobility'])
+
+const hitsNamed = ({ type, candidate: { rule } }: Draft): boolean => !rule.goods && PERSONAL.has(TAXONOMY[type].family)
+
+/** Words for those told in the sentence before. */
+const POINTING = /\b(?:they|them|their|those|these|each|both|all)\b/i
 
 /**
  * An effect told without targets of its own ("freezing their assets", "they may not enter") is that of the persons and
@@ -12,7 +21,7 @@ const GOES_WITH = 3
 export function settleEffects(drafts: readonly Draft[]): readonly Draft[] {
   const absorbed = new Set<Draft>()
   const settled = drafts.map((draft) => {
-    if (hasOwnHits(draft) || draft.ownTarget || draft.candidate.rule.generic || draft.candidate.rule.goods) return draft
+    if (hasOwnHits(draft) || draft.ownTarget || draft.candidate.rule.generic || !hitsNamed(draft)) return draft
     const source = drafts.findLast(
       (other) =>
         other !== draft &&
@@ -27,7 +36,8 @@ export function settleEffects(drafts: readonly Draft[]): readonly Draft[] {
     const exact = draft.candidate.rule.absorbs === source.type
     if (exact) absorbed.add(source)
     const { targets, counts, countries } = source
-    const near = source.sentence.index === draft.sentence.index
+    const apart = draft.sentence.index - source.sentence.index
+    const near = apart === 0 || (apart === 1 && POINTING.test(draft.sentence.text))
     const dates = exact ? joinDates(draft.dates, source.dates) : draft.dates
     const place = exact
       ? { sentence: source.sentence, triggerStart: source.triggerStart, triggerEnd: source.triggerEnd }

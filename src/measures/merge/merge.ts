@@ -4,6 +4,8 @@ import type { Draft } from '../draft.js'
 import { datesAgree, joinDates, withDates } from './dates.js'
 import { absorbVague, settleEffects } from './effects.js'
 import { settleGeneric } from './generic.js'
+import { joinGoods } from './goods.js'
+import { withNamesBefore } from './groups.js'
 import { codesOf, countsAgree, GROUP, meet, RELIEF } from './sides.js'
 
 /** One act with all its tellings, the first of them leading. */
@@ -63,7 +65,7 @@ function join(act: Act, draft: Draft): Act {
       act.countries.length > 0 && !sameSentence ? act.countries : union(act.countries, draft.countries, (code) => code),
     targets: union(act.targets, draft.targets, ({ kind, entity, name }) => `${kind} ${entity ?? name}`),
     counts: union(act.counts, draft.counts, ({ unit, value, comparison }) => `${unit} ${value} ${comparison}`),
-    goods: draft.goods.length > act.goods.length ? draft.goods : act.goods,
+    goods: joinGoods([...act.drafts, draft]),
     dates: joinDates(act.dates, draft.dates),
   }
 }
@@ -71,7 +73,7 @@ function join(act: Act, draft: Draft): Act {
 /** Puts the tellings of an article together, in the order of their first telling. */
 export function mergeDrafts(drafts: readonly Draft[]): readonly Act[] {
   const acts: Act[] = []
-  const settled = absorbVague(withDates(settleEffects(drafts)))
+  const settled = absorbVague(withDates(settleEffects(withNamesBefore(drafts))))
   for (const telling of settled) {
     const draft = settleGeneric(telling, settled)
     if (!draft) continue

@@ -1,113 +1,156 @@
-import { goodsCategory } from '../../lexicon/goods.js'
-import { findTerritory } from '../../lexicon/names.js'
+/** Where the goods of a measure stand. */
 import type { Good } from '../../record/contract.js'
 import type { Word } from '../../text/tag.js'
 import type { Candidate } from '../candidates.js'
 import type { Clauses, Run } from '../clause/clause.js'
-import type { VerbGroup } from '../clause/groups.js'
-import { reachAfter } from '../clause/reach.js'
+import { headOf, type VerbGroup } from '../clause/groups.js'
 import { subjectOf } from '../clause/subject.js'
+import type { Place } from '../rules/rule.js'
+import type { Standing } from '../standing/standing.js'
+import { goodsHitBy } from '../taxonomy.js'
+import type { Namings } from './actors.js'
+import { readList } from './goods-list.js'
+import { TRADE } from './goods-words.js'
 
-/** Words that stand in a goods phrase without being goods. */
-const NOT_GOODS =
-  /^(?:exports?|imports?|exporting|importing|shipments?|sales?|supply|supplies|deliver(?:y|ies)|purchases?|buying|transport|export|import|trade|ban|bans|embargo|embargoes|tariffs?|duties|duty|all|any|some|certain|most|new|more|additional|further|other|a|an|the|of|its|their|his|us|eu|u\.s\.|full|total|list|lists|number|range|dozens|hundreds|several|and|or|on|worth|key|immediate|contracts?|to|s|shipping|transfers?|restrictions?|controls?|curbs?|licen[cs]es?|prohibition|prohibited|various|these|those|such|which|almost|wide|spectrum|goods_of|price|cap|limits?|levels?|steep|punitive|retaliatory|100|percent|pct|per|cent|provision|products_of|sale|smuggling|foreign|domestic|between|them|it|including|include|includes|exclude|not|no|only|also|possible|planned)$/
+/** Places of goods for wordings that have none of their own because their type tells what is hit. */
+const ANYWHERE: readonly Place[] = ['of', 'inside', 'object']
 
-const ENDS =
-  /^(?:to|from|into|for|by|with|that|which|who|used|worth|over|after|under|as|in|at|against|because|if|until|starting|made|made_in|produced|bound|destined|originating|on)$/
-
-/** The goods of a measure, read from the rule's places. */
-export function findGoods(candidate: Candidate, clauses: Clauses, edge: number): readonly Good[] {
-  const goods: Good[] = []
-  for (const place of candidate.rule.goods ?? []) {
-    for (const run of goodsRuns(place, candidate, clauses, edge)) {
-      for (const good of readGoods(clauses, run)) if (!goods.some(({ start }) => start === good.start)) goods.push(good)
+/** The goods of a measure, read from the places of its rule, the surest first. */
+export function findGoods(
+  candidate: Candidate,
+  standing: Standing,
+  clauses: Clauses,
+  namings: Namings,
+  edge: number,
+): readonly Good[] {
+  const { rule } = candidate
+  const category = goodsHitBy(rule.type)
+  const places = rule.goods ?? (category ? ANYWHERE : [])
+  if (places.length === 0) return []
+  for (const place of [...places, 'covered']) {
+    const goods: Good[] = []
+    for (const run of goodsRuns(place, candidate, standing, clauses, edge)) {
+      for (const good of readList(clauses, namings, run))
+        if (!goods.some(({ start }) => start === good.start)) goods.push(good)
     }
-    if (goods.length > 0) break
+    const fitting = category ? goods.filter((good) => good.category === category) : goods
+    if (fitting.length > 0) return fitting.sort((a, b) => a.start - b.start)
   }
-  return goods.sort((a, b) => a.start - b.start)
+  return []
 }
 
-function goodsRuns(place: string, candidate: Candidate, clauses: Clauses, edge: number): readonly Run[] {
+function goodsRuns(
+  place: string,
+  candidate: Candidate,
+  standing: Standing,
+  clauses: Clauses,
+  edge: number,
+): readonly Run[] {
+  if (place === 'covered') return coveredRuns(candidate, standing, clauses, edge)
+  if (place === 'inside') return insideRuns(candidate, clauses, edge)
+  if (place === 'object' && candidate.form === 'verb') return objectRuns(candidate, clauses, edge)
+  return behind(place === 'object' ? 'of' : place, candidate, clauses, edge)
+}
+
+/** The noun phrase of the trigger, and what is listed behind it. */
+function insideRuns({ form, object, trigger }: Candidate, clauses: Clauses, edge: number): readonly Run[] {
+  const head = form === 'verb' && object ? object : trigger
+  const first = modifiersOf(clauses, head.first)
+  const link = form === 'noun' ? linkIn(clauses, head) : -1
+  return link > 0
+    ? [{ first: link + 1, last: edge }]
+    : [{ first, last: listGoesOn(clauses, head.last) ? edge : head.last }]
+}
+
+const DEALING = /^(?:importing|exporting|buying|purchasing|selling|supplying|shipping|sending|acquiring)$/
+
+/** "ban [on] steel", "ban on refiners [buying] crude": what opens the goods inside a trigger that is a noun, or -1. */
+function linkIn({ words }: Clauses, { first, last }: Run): number {
+  for (let i = last - 1; i > first; i--) if (DEALING.test((words[i] as Word).lower)) return i
+  for (let i = last; i > first; i--) if (/^(?:on|of|against)$/.test((words[i] as Word).lower)) return i
+  return -1
+}
+
+const listGoesOn = ({ words }: Clauses, last: number): boolean =>
+  !TRADE.test((words[last] as Word).lower) &&
+  (/,/.test((words[last] as Word).after) || words[last + 1]?.pos === 'conjunction')
+
+function objectRuns({ object, group, trigger }: Candidate, clauses: Clauses, edge: number): readonly Run[] {
+  const act = clauses.groups[group] as VerbGroup
+  if (!act.passive) return [{ first: act.last + 1, last: edge }]
+  if (object && object.last < act.first) return [{ first: listStart(clauses, object.first), last: act.first - 1 }]
+  if (object && object.first > act.last) return [{ first: object.first, last: edge }]
+  const subject =
+    act.form === 'participle' ? { first: Math.max(0, act.first - 8), last: act.first - 1 } : subjectOf(clauses, group)
+  return subject && subject.last < trigger.last + 1 ? [subject] : []
+}
+
+/** Words that part a measure from what stands behind them. */
+const PARTS = /^(?:by|until|over|after|during|with|since|because|as|that|which|who|under|through|at|amid|following)$/
+
+/** What the preposition opens behind the words for trade: "exports [of] oil", "a duty of 20 percent [on] steel". */
+function behind(opener: string, { object, trigger }: Candidate, clauses: Clauses, edge: number): readonly Run[] {
   const { words } = clauses
-  const { trigger, object, group, form } = candidate
-  if (place === 'inside') {
-    const head = form === 'verb' && object ? object : trigger
-    return [{ first: modifiersOf(clauses, head.first), last: head.last }]
-  }
-  if (place === 'object' && form === 'verb') {
-    const act = clauses.groups[group] as VerbGroup
-    if (!act.passive) {
-      const reach = reachAfter(clauses, act.last)
-      return [phrase(clauses, reach.first, Math.min(reach.last, edge))]
-    }
-    const subject =
-      act.form === 'participle' ? { first: Math.max(0, act.first - 8), last: act.first - 1 } : subjectOf(clauses, group)
-    return subject ? [phrase(clauses, subject.first, subject.last)] : []
-  }
-  const opener = place === 'object' ? 'of' : place
-  const from = object ? Math.min(object.last, trigger.last) : trigger.last
-  for (const start of [from, trigger.last]) {
-    const reach = reachAfter(clauses, start)
-    for (let i = reach.first; i <= Math.min(reach.last, edge, start + 8); i++) {
-      if ((words[i] as Word).lower === opener) return [phrase(clauses, i + 1, Math.min(reach.last, edge))]
+  for (const start of new Set([object?.first ?? trigger.first, trigger.last])) {
+    for (let i = start + 1; i <= Math.min(edge, start + 12); i++) {
+      const { lower, after } = words[i] as Word
+      const amount = lower === 'of' && opensAmount(words, i + 1)
+      if (lower === opener && !amount) return [{ first: i + 1, last: edge }]
+      const other = lower === 'of' || lower === 'on'
+      if (i > trigger.last && ((other && !amount) || PARTS.test(lower) || /[;:.]\s/.test(after))) break
     }
   }
   return []
 }
 
+/** "of 20 percent", "of up to 200 dollars a ton". */
+const opensAmount = (words: readonly Word[], index: number): boolean =>
+  [0, 1, 2, 3].some(
+    (ahead) =>
+      words[index + ahead]?.pos === 'number' &&
+      /^(?:percent|pct|per|dollars?|euros?|dlrs|mln|billion|million)$/.test(words[index + ahead + 1]?.lower ?? ''),
+  )
+
+const COVERS =
+  /^(?:cover|covers|covered|covering|include|includes|included|including|affect|affects|affected|hit|hits|hitting|target|targets|targeted|targeting|concern|concerns|concerned|apply|applies|applied)$/
+
+/** "The new bans cover timber and coal": the object of what the measure itself does. */
+function coveredRuns(
+  { form, trigger }: Candidate,
+  { groups: acts }: Standing,
+  { words, groups }: Clauses,
+  edge: number,
+): readonly Run[] {
+  if (form !== 'noun') return []
+  return acts.flatMap((index) => {
+    const group = groups[index] as VerbGroup
+    if (group.first <= trigger.last || group.passive || !COVERS.test(headOf(words, group))) return []
+    return [{ first: group.last + (words[group.last + 1]?.lower === 'to' ? 2 : 1), last: edge }]
+  })
+}
+
+/** Leftmost word of the modifiers in front of a noun. */
 function modifiersOf({ words, groupAt }: Clauses, from: number): number {
   let first = from
-  while (first > 0 && from - first < 6) {
+  while (first > 0 && from - first < 8) {
     const before = words[first - 1] as Word
-    if (!['noun', 'adjective', 'name', 'other'].includes(before.pos) || before.possessive) break
+    const joins = before.pos === 'conjunction' && words[first - 2]?.pos === 'noun' && groupAt[first - 2] === -1
+    if (!(joins || ['noun', 'adjective', 'name', 'other'].includes(before.pos)) || before.possessive) break
     if (groupAt[first - 1] !== -1 || /[,;:.()"]/.test(before.after)) break
     first--
   }
   return first
 }
 
-/** From `first` to where the list of goods ends: a preposition that opens the target, a verb, or a clause. */
-function phrase({ words, groupAt, groups }: Clauses, first: number, last: number): Run {
-  for (let i = first; i <= last; i++) {
+/** Leftmost item of a list whose later item begins at `from`: "[coal, oil and] gas were banned". */
+function listStart(clauses: Clauses, from: number): number {
+  const { words, groupAt } = clauses
+  let first = modifiersOf(clauses, from)
+  for (let i = first - 1; i >= 0 && from - i < 20; i--) {
     const word = words[i] as Word
-    if (i > first && ENDS.test(word.lower)) return { first, last: i - 1 }
-    const at = groupAt[i] as number
-    if (at !== -1 && i > first && (groups[at] as VerbGroup).form !== 'gerund') return { first, last: i - 1 }
+    const fits = ['noun', 'adjective', 'name', 'conjunction', 'other'].includes(word.pos) && groupAt[i] === -1
+    if (!fits || TRADE.test(word.lower) || /[;:.]/.test(word.after)) break
+    first = i
   }
-  return { first, last }
-}
-
-/** Items of a list, cut at commas and "and", without countries, numbers and words that are no goods. */
-function readGoods({ words }: Clauses, { first, last }: Run): readonly Good[] {
-  const goods: Good[] = []
-  let item: Word[] = []
-  const flush = (): void => {
-    while (item.length > 0 && NOT_GOODS.test((item[0] as Word).lower)) item.shift()
-    while (item.length > 0 && NOT_GOODS.test((item.at(-1) as Word).lower)) item.pop()
-    const start = item[0]
-    const end = item.at(-1)
-    if (start && end && item.length <= 6) {
-      const name = item
-        .map((word) => word.text + (/^-/.test(word.after) ? '-' : ' '))
-        .join('')
-        .trim()
-      goods.push({ name, category: goodsCategory(name), start: start.start, end: end.end, text: '' })
-    }
-    item = []
-  }
-  for (let i = first; i <= last; i++) {
-    const word = words[i] as Word
-    const country = findTerritory(word.text.replace(/['’]s$/, '')) !== undefined
-    const skip =
-      country ||
-      word.pos === 'number' ||
-      word.pos === 'pronoun' ||
-      word.pos === 'determiner' ||
-      (word.pos === 'verb' && !/ing$|ed$/.test(word.lower))
-    if (word.pos === 'conjunction' || word.lower === 'of') flush()
-    else if (!skip && word.text !== '') item.push(word)
-    if (/[,;:()]/.test(word.after)) flush()
-  }
-  flush()
-  return goods
+  return first
 }

@@ -6,6 +6,7 @@ import type { Candidate } from '../candidates.js'
 import type { Run } from '../clause/clause.js'
 import type { Scene } from '../scene.js'
 import { type Naming, namingsIn, stateOf } from './actors.js'
+import { describesGroup } from './describing.js'
 import { isOwner } from './owners.js'
 import { isSpared, isWronged } from './wronged.js'
 
@@ -70,13 +71,15 @@ function readTargets(
     )
     const hit = withoutParts(countsIn(counts, words, run), words)
     let any = false
-    for (const { entity, start, end, text } of named) {
+    for (const naming of named) {
+      const { entity, start, end, text } = naming
       const code = stateOf(entity)
       if (entity.kind === 'place' && !code) continue
       if (code && imposers.has(code)) continue
       any = true
       if (code && !countries.includes(code)) countries.push(code)
       if (targets.some((target) => target.entity === entity.id)) continue
+      if (PERSON_LIKE.has(entity.kind) && describesGroup(naming, words)) continue
       const kind = PERSON_LIKE.has(entity.kind) ? (entity.kind as Target['kind']) : 'country'
       targets.push({ kind, name: entity.name, code, entity: entity.id, start, end, text })
     }

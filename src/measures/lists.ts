@@ -1,0 +1,90 @@
+/** Lists that stand apart from the measure they belong to: "They include A, B and C", "Among them are coal and steel". */
+import type { Good, Target } from '../record/contract.js'
+import type { Document, Sentence } from '../text/document.js'
+import { tagSentences } from '../text/tag.js'
+import { readClauses } from './clause/clause.js'
+import type { Draft } from './draft.js'
+import { type Namings, namingsBetween, stateOf } from './roles/actors.js'
+import { withNames } from './roles/asides.js'
+import { readList } from './roles/goods-list.js'
+import { GENERAL } from './roles/goods-words.js'
+import { namesInList } from './roles/listed-names.js'
+import { isListing } from './roles/targets.js'
+
+const LISTED =
+  'list|lists|blacklist|designations?|names|companies|firms|banks|lenders|individuals|people|persons|officials|entities|organi[sz]ations|groups|vessels|ships|men|women|targets|two|three|four|five|others?|ones'
+const MEASURES =
+  'list|lists|sanctions|measures|steps|bans?|restrictions|goods|products|items|rules|controls|tariffs|duties'
+
+const opening = (nouns: string, verbs: string): string =>
+  `(?:They|These|Those|It|The (?:\\p{Ll}[\\p{L}-]* ){0,4}?(?:${nouns}))\\b[^,;:.]{0,30}?\\b(?:${verbs})\\b`
+
+const COVERS = 'includes?|included|covers?|covered|comprises?|comprised|hits?|affects?|affected|targets?|targeted'
+const AMONG =
+  '(?:Among|Amongst) (?:them|those|these|the)\\b[^,;:.]{0,60}?\\b(?:is|are|was|were)\\b|(?:Also|Others?) (?:\\p{Ll}+ ){0,2}(?:included?|includes|hit|listed|targeted|are|were)\\b'
+
+const starting = (...openings: readonly string[]): RegExp =>
+  new RegExp(`^["“\\s]*(?:${openings.join('|')})(?! (?:not|subject|to|based|accused|believed|said)\\b)`, 'u')
+
+/** "They include …", "Among them are …", "The three are …". */
+const OPENS_NAMES = starting(opening(LISTED, `${COVERS}|names?|named|are|were`), AMONG)
+/** "They cover …", "The goods include …". */
+const OPENS_GOODS = starting(opening(MEASURES, `${COVERS}|appl(?:y|ies) to`), AMONG)
+
+/** Where the list of a sentence that goes on about the one before begins, as an offset into it; -1 when it is none. */
+const listStart = ({ text }: Sentence, opens: RegExp): number => opens.exec(text)?.[0].length ?? -1
+
+/** How many sentences without a measure may stand between. */
+const FARTHEST = 2
+
+/** Gives the measures of a sentence what a sentence right behind them lists. */
+export function withLists(drafts: readonly Draft[], document: Document, namings: Namings): readonly Draft[] {
+  const given = new Map<Draft, Draft>()
+  const tellings = new Set(drafts.map(({ sentence }) => sentence.index))
+  for (const sentence of document.sentences) {
+    if (sentence.zone !== 'body') continue
+    const kinds = listStart(sentence, OPENS_GOODS)
+    const names = listStart(sentence, OPENS_NAMES)
+    if (kinds < 0 && names < 0) continue
+    for (const draft of holdersOf(sentence, drafts, tellings)) {
+      const so = given.get(draft) ?? draft
+      const goods = kinds >= 0 && draft.candidate.rule.goods ? goodsOf(sentence, kinds, namings) : []
+      const listing = names >= 0 && isListing(draft.targets, draft.counts)
+      const listed = listing ? listedNames(sentence, names, namings, so) : so.targets
+      if (goods.length > 0 || listed.length > so.targets.length)
+        given.set(draft, { ...so, goods: withKinds(so.goods, goods), targets: listed })
+    }
+  }
+  return drafts.map((draft) => given.get(draft) ?? draft)
+}
+
+/** The drafts of the last sentence before that tells a measure, when it is near. */
+function holdersOf({ index }: Sentence, drafts: readonly Draft[], tellings: ReadonlySet<number>): readonly Draft[] {
+  for (let at = index - 1; at >= 0 && at >= index - FARTHEST; at--)
+    if (tellings.has(at)) return drafts.filter(({ sentence }) => sentence.index === at)
+  return []
+}
+
+function goodsOf(sentence: Sentence, start: number, namings: Namings): readonly Good[] {
+  const [tagged] = tagSentences([sentence]).tagged
+  if (!tagged) return []
+  const clauses = readClauses(tagged.words, namingsBetween(namings, sentence.start, sentence.end))
+  const first = tagged.words.findIndex((word) => word.start >= sentence.start + start)
+  return first < 0 ? [] : readList(clauses, namings, { first, last: tagged.words.length - 1 })
+}
+
+/** General words give way to the kinds that are told behind them. */
+const withKinds = (before: readonly Good[], kinds: readonly Good[]): readonly Good[] =>
+  kinds.length > 1 ? [...before.filter(({ name }) => !isGeneral(name)), ...kinds] : [...before, ...kinds]
+
+const isGeneral = (name: string): boolean => {
+  const words = name.toLowerCase().split(' ')
+  return words.length === 1 && GENERAL.test(words[0] as string)
+}
+
+function listedNames(sentence: Sentence, start: number, namings: Namings, draft: Draft): readonly Target[] {
+  const names = namesInList(sentence.text, sentence.start, start, namings).filter(
+    ({ entity }) => !draft.imposers.some(({ code }) => code !== null && code === stateOf(entity)),
+  )
+  return withNames(draft.targets, names)
+}

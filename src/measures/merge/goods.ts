@@ -1,0 +1,28 @@
+/** The goods of one act from all its tellings. */
+import type { Good } from '../../record/contract.js'
+import type { Draft } from '../draft.js'
+
+const wordsOf = (name: string): readonly string[] =>
+  name
+    .toLowerCase()
+    .replace(/\bcrude(?: oil)?\b/, 'oil')
+    .split(/[^\p{L}\p{N}]+/u)
+
+/** "coal" and "Polish coal": the same head, and the words of one are all words of the other. */
+function sameGood(a: Good, b: Good): boolean {
+  const [left, right] = [wordsOf(a.name), wordsOf(b.name)]
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left]
+  return left.at(-1) === right.at(-1) && short.every((word) => long.includes(word))
+}
+
+/** A headline is short and loose: one good of it only counts when no sentence of the text names any. */
+export function joinGoods(drafts: readonly Draft[]): readonly Good[] {
+  const exact = drafts.filter(({ sentence, goods }) => goods.length > (sentence.zone === 'title' ? 1 : 0))
+  const joined: Good[] = []
+  for (const good of (exact.length > 0 ? exact : drafts).flatMap(({ goods }) => goods)) {
+    const at = joined.findIndex((other) => sameGood(other, good))
+    if (at < 0) joined.push(good)
+    else if (good.name.length > (joined[at] as Good).name.length) joined[at] = good
+  }
+  return joined.sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,67 @@
+/** Names that only tell which group is hit: "executives from a bank", "oligarchs close to a president", "regime officials". */
+import { findCountedNoun } from '../../lexicon/nouns.js'
+import type { Word } from '../../text/tag.js'
+import { type Naming, wordAt } from './actors.js'
+
+const MEMBERS: ReadonlySet<string> = new Set(['person', 'entity', 'bank', 'vessel', 'aircraft', 'diplomat', 'target'])
+
+const RULE = /^(?:regime|government|administration|leadership|junta|dynasty)$/
+
+/** Words between a group and the one whose group it is. */
+const TIED =
+  /^(?:close|closely|linked|tied|allied|loyal|affiliated|associated|connected|related|belonging|owned|controlled|run|led|who|that|which|work|works|working|employed|based|to|with|by|of|from|at|in|for|and|or)$/
+
+/** Prepositions behind which a body only is the place: "accounts at the bank". */
+const PLACE = /^(?:at|inside|near)$/
+
+/** True for a name that is not hit itself but tells which group is. */
+export function describesGroup(naming: Naming, words: readonly Word[]): boolean {
+  const first = wordAt(words, naming.start)
+  const last = words.findIndex((word) => word.end >= naming.end)
+  if (first < 0 || last < 0) return false
+  return /^(?:pro|anti)$/.test(words[first - 1]?.lower ?? '') || modifiesGroup(words, last) || belongsTo(words, first)
+}
+
+const isGroup = ({ lower, pos }: Word): boolean =>
+  pos !== 'verb' && MEMBERS.has(findCountedNoun(lower)?.unit ?? '') && findCountedNoun(lower)?.plural === true
+
+/** "Kremlin [officials]", "the ministry's scientific [laboratories]". */
+function modifiesGroup(words: readonly Word[], last: number): boolean {
+  if (/[,;:.()"]/.test((words[last] as Word).after)) return false
+  for (let i = last + 1; i < words.length && i <= last + 3; i++) {
+    const word = words[i] as Word
+    if (isGroup(word) || RULE.test(word.lower)) return true
+    if (!['adjective', 'noun'].includes(word.pos) || /[,;:.]/.test(word.after)) return false
+  }
+  return false
+}
+
+/** "[employees] of", "[tycoons] close to", "the [head] of". */
+function belongsTo(words: readonly Word[], first: number): boolean {
+  let linked = false
+  for (let i = first - 1; i >= 0 && i >= first - 8; i--) {
+    const word = words[i] as Word
+    if (/[,;:.()]/.test(word.after)) return false
+    if (!linked && PLACE.test(word.lower)) return true
+    if (linked && MEMBERS.has(findCountedNoun(word.lower)?.unit ?? '') && word.pos !== 'verb')
+      return !/^(?:business|office|facility|property|website|channel|station|outlet|newspaper|bureau|cent(?:er|re)|factory|plant|mine|mill|brand|house|unit|network|publication|embassy|consulate)$/.test(
+        word.lower,
+      )
+    if (linked && isApposition(words, i)) return true
+    if (TIED.test(word.lower)) {
+      if (/^(?:and|or)$/.test(word.lower)) return false
+      linked ||= word.pos === 'preposition' || word.pos === 'to'
+      continue
+    }
+    if (!linked && !['determiner', 'adjective', 'noun', 'name'].includes(word.pos)) return false
+    if (linked && !['determiner', 'adjective', 'noun'].includes(word.pos)) return false
+  }
+  return false
+}
+
+/** "…, the [chairwoman] of": a noun that only says who the name before it is. */
+const isApposition = (words: readonly Word[], index: number): boolean =>
+  words[index]?.pos === 'noun' &&
+  words[index - 1]?.pos === 'determiner' &&
+  words[index - 2]?.pos === 'name' &&
+  /,/.test(words[index - 2]?.after ?? '')

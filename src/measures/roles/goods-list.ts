@@ -1,0 +1,321 @@
+/** Reads a list of goods: "coal, finished steel products and other goods such as timber". */
+import { goodsCategory } from '../../lexicon/goods.js'
+import { findBloc, findTerritory } from '../../lexicon/names.js'
+import { isWare } from '../../lexicon/wares.js'
+import type { Good } from '../../record/contract.js'
+import type { Word } from '../../text/tag.js'
+import type { Clauses, Run } from '../clause/clause.js'
+import type { VerbGroup } from '../clause/groups.js'
+import { type Namings, namingsIn } from './actors.js'
+import { canBeGoods, GENERAL, isNoise, MEASURING, OPENS_KINDS, PAIRED, TRADE } from './goods-words.js'
+
+/** A good as it is read, with the words by which it is named. */
+interface Item {
+  readonly words: readonly Word[]
+  /** What says which goods are meant, behind a head that says nothing: "goods [related to its missiles]". */
+  readonly restricted: boolean
+}
+
+const LONGEST_LIST = 60
+const LONGEST_ITEM = 7
+
+/** Words that end a list of goods. */
+const ENDS =
+  /^(?:worth|that|made|bound|destined|originating|starting|because|if|until|used|except|excluding|unless|despite|but|than)$/
+
+const KINDS_AHEAD = 16
+
+/** The goods from word `first` on, to where their list ends or to `last`. */
+export function readList(clauses: Clauses, namings: Namings, { first, last }: Run): readonly Good[] {
+  const { words } = clauses
+  const edge = Math.min(last, first + LONGEST_LIST, words.length - 1)
+  let general: readonly Item[] = []
+  let from = first
+  for (;;) {
+    const { items, next, kinds } = readItems(clauses, { first: from, last: edge })
+    const goods = items.filter((item) => isGood(item, namings, words))
+    if (kinds < 0) return toGoods(goods.length > 0 ? goods : general)
+    // "products such as sugar": the general word gives way to what it holds.
+    general = goods.length > 0 ? goods : general
+    if (next > kinds) return toGoods(general)
+    from = kinds + 1
+  }
+}
+
+interface Reading {
+  readonly items: readonly Item[]
+  /** Where reading stopped. */
+  readonly next: number
+  /** The word behind which the list goes on with its kinds, or -1. */
+  readonly kinds: number
+}
+
+/** Reads items up to the end of the list, or to the words that open its kinds. */
+function readItems(clauses: Clauses, { first, last }: Run): Reading {
+  const { words } = clauses
+  const items: Item[] = []
+  let held: Word[] = []
+  const serial = hasSerialComma(words, first, last)
+  const flush = (restricted = false): void => {
+    if (held.length > 0) items.push({ words: held, restricted })
+    held = []
+  }
+  let i = first
+  for (; i <= last; i++) {
+    const word = words[i] as Word
+    const kinds = kindsAt(words, i)
+    if (kinds >= 0) {
+      flush()
+      return { items, next: i, kinds }
+    }
+    if (word.lower === 'as' && words[i + 1]?.lower === 'well') {
+      flush()
+      i += 2
+      continue
+    }
+    if (word.pos === 'conjunction' && word.lower !== 'but') {
+      if (!joins(words, i, held, serial)) flush()
+      else held.push(word)
+      continue
+    }
+    if (word.lower === 'of' || (word.lower === 'in' && words[i - 1]?.pos === 'number')) {
+      const before = held.at(-1)?.lower
+      if (
+        before !== undefined &&
+        word.lower === 'of' &&
+        !isNoise(before) &&
+        !MEASURING.test(before) &&
+        !TRADE.test(before)
+      )
+        break
+      held = []
+      continue
+    }
+    if (
+      TRADE.test(word.lower) &&
+      (items.length > 0 || held.length > 0) &&
+      /^(?:of|to|from)$/.test(words[i + 1]?.lower ?? '') &&
+      opensTrade(words, i)
+    )
+      break
+    if ((ENDS.test(word.lower) && words[i + 1]?.lower !== 'of') || endsList(clauses, i, held)) break
+    if (word.text !== '' && word.pos !== 'number' && word.pos !== 'pronoun') held.push(word)
+    if (/[;:]|\s-\s|--|[.?!]"?\s/.test(word.after) && !/^(?:\p{L}\.)+$/u.test(word.text)) {
+      i++
+      break
+    }
+    if (/[,()]/.test(word.after) && !isModifying(held)) flush()
+  }
+  const restriction = i <= last ? restrictionAt(words, i, held) : []
+  const bare = held.length > 0 && GENERAL.test((held.at(-1) as Word).lower)
+  if (bare && restriction.length > 0) held = [...held, ...restriction]
+  flush(bare && restriction.length > 0)
+  return { items, next: i, kinds: kindsAhead(clauses, i, last) }
+}
+
+/** "coal and [sales] of steel": another trade behind a comma or "and". */
+const opensTrade = (words: readonly Word[], index: number): boolean => {
+  const before = words[index - 1]
+  return before !== undefined && (before.pos === 'conjunction' || /,/.test(before.after))
+}
+
+/** "such as", "including", "among them": the word behind which the kinds follow, or -1. */
+function kindsAt(words: readonly Word[], index: number): number {
+  const { lower } = words[index] as Word
+  if (lower === 'such' && words[index + 1]?.lower === 'as') return index + 1
+  if (lower === 'among' && /^(?:them|others)$/.test(words[index + 1]?.lower ?? '')) return index + 1
+  return OPENS_KINDS.test(lower) ? index : -1
+}
+
+/** The same further on, over words that tell whence or whither ("goods to Russia, including cars"). */
+function kindsAhead({ words, groups, groupAt }: Clauses, from: number, last: number): number {
+  for (let i = from; i <= Math.min(last, from + KINDS_AHEAD); i++) {
+    const kinds = kindsAt(words, i)
+    if (kinds >= 0) return kinds
+    const group = groups[groupAt[i] as number]
+    if ((words[i] as Word).lower === 'but') return -1
+    if (group && !isReduced(words, group) && (group.form === 'finite' || group.form === 'infinitive')) return -1
+    if (/[;:]|[.?!]"?\s/.test((words[i] as Word).after)) return -1
+  }
+  return -1
+}
+
+/** "sectors [deemed] strategic": a past form alone may only describe the noun before it. */
+const isReduced = (words: readonly Word[], { first, last }: VerbGroup): boolean =>
+  first === last &&
+  /ed$/.test((words[first] as Word).lower) &&
+  words[first - 1]?.pos === 'noun' &&
+  !/,/.test(words[first - 1]?.after ?? '')
+
+/** A list of three or more with a comma before its "and": then an "and" without one stands inside an item. */
+function hasSerialComma(words: readonly Word[], first: number, last: number): boolean {
+  let commas = 0
+  for (let i = first; i < last; i++) {
+    if (!/,/.test((words[i] as Word).after)) continue
+    commas++
+    if (words[i + 1]?.pos === 'conjunction' && commas > 1) return true
+    if (/[.;:]/.test((words[i] as Word).after)) return false
+  }
+  return false
+}
+
+/** True when the "and" at `index` stands inside one item: "iron and steel goods", "finished and semi-finished steel". */
+function joins(words: readonly Word[], index: number, held: readonly Word[], serial: boolean): boolean {
+  const last = held.at(-1)
+  const next = words[index + 1]
+  if (!last || !next || /,/.test(last.after)) return false
+  if (isModifying(held)) return true
+  const head = words
+    .slice(index + 2, index + 5)
+    .some(({ lower }) => GENERAL.test(lower) || /^(?:sector|industry)$/.test(lower))
+  if (PAIRED.get(last.lower) === next.lower && head) return true
+  return serial && held.length === 1 && !isWare(last.lower) && goodsCategory(last.lower) === 'other'
+}
+
+/** True while nothing that is held can be a head: only adjectives and participles. */
+const isModifying = (held: readonly Word[]): boolean =>
+  held.length > 0 &&
+  held.every(
+    ({ lower, pos }) =>
+      pos === 'adverb' || pos === 'determiner' || ((pos === 'adjective' || pos === 'verb') && !isGoodsWord(lower)),
+  ) &&
+  held.some(({ pos }) => pos === 'adjective' || pos === 'verb')
+
+const isGoodsWord = (lower: string): boolean => isWare(lower) || goodsCategory(lower) !== 'other'
+
+/** True where a preposition, a clause or a verb that is no part of a goods phrase begins. */
+function endsList({ words, groups, groupAt }: Clauses, index: number, held: readonly Word[]): boolean {
+  const word = words[index] as Word
+  if (['preposition', 'to', 'relative', 'subordinator', 'modal', 'be', 'have', 'do', 'negation'].includes(word.pos))
+    return true
+  const group = groups[groupAt[index] as number] as VerbGroup | undefined
+  if (!group || isGoodsWord(word.lower)) return false
+  if (group.passive || group.first !== group.last) return true
+  if (group.form === 'bare' && words[index + 1]?.pos === 'conjunction') return false
+  const next = words.slice(index + 1, index + 4)
+  const open = /[,;:.]/.test(word.after)
+  const before = words[index - 1]
+  const fresh =
+    held.length === 0 || before?.pos === 'adjective' || /-/.test(word.after) || /-/.test(before?.after ?? '')
+  const phrase = next.findIndex(
+    ({ pos, lower }) => !['noun', 'name', 'adjective', 'verb', 'conjunction'].includes(pos) || TRADE.test(lower),
+  )
+  const ahead = phrase < 0 ? next : next.slice(0, phrase)
+  const describes = !open && ahead.some(({ lower, pos }) => pos === 'noun' || isGoodsWord(lower))
+  if (/(?:ed|en|ing)$/.test(word.lower))
+    return (
+      !(
+        describes &&
+        ((fresh && !opensClause(word, before)) || countryBefore(before) || isGoodsWord(next[0]?.lower ?? ''))
+      ) && !(open && group.form === 'gerund')
+    )
+  return !(describes && isGoodsWord(next[0]?.lower ?? ''))
+}
+
+/** "[and] reducing dependence": a gerund behind "and" goes on with another act. */
+const opensClause = ({ lower, after }: Word, before: Word | undefined): boolean =>
+  /ing$/.test(lower) && before?.pos === 'conjunction' && !/-/.test(after)
+
+const countryBefore = (word: Word | undefined): boolean => word !== undefined && isCountry(word)
+
+const RESTRICTS = /^(?:related|relating|linked|connected|used|needed|from|produced|grown|intended|meant|for)$/
+
+/** "goods [related to its missiles]", "goods [from settlements]": what says which goods are meant; not a country. */
+function restrictionAt(words: readonly Word[], index: number, held: readonly Word[]): readonly Word[] {
+  const head = held.at(-1)
+  if (!head || /[,;:.]/.test(head.after) || !RESTRICTS.test(words[index]?.lower ?? '')) return []
+  const run: Word[] = []
+  for (let i = index; i < words.length && run.length < LONGEST_ITEM; i++) {
+    const word = words[i] as Word
+    if ((isCountry(word) && !word.possessive) || (i > index + 1 && ['relative', 'modal', 'be'].includes(word.pos)))
+      break
+    run.push(word)
+    if (/[,;:.]/.test(word.after)) break
+  }
+  while (run.length > 0 && !['noun', 'name', 'adjective'].includes((run.at(-1) as Word).pos)) run.pop()
+  return run.length > 1 && run.every(({ lower }) => !/^(?:countr(?:y|ies)|states?|which)$/.test(lower)) ? run : []
+}
+
+const isCountry = (word: Word): boolean => findTerritory(word.text.replace(/['’]s$/, '')) !== undefined
+
+/** An item without what only measures and modifies it; undefined when nothing is left that can be goods. */
+function trimmed({ words, restricted }: Item): readonly Word[] {
+  const kept = [...words]
+  const idle = (word: Word): boolean =>
+    isNoise(word.lower) ||
+    word.pos === 'determiner' ||
+    ((isCountry(word) || findBloc(word.text) !== undefined) && !restricted) ||
+    word.possessive
+  while (kept.length > 0 && (idle(kept[0] as Word) || isTradeOpening(kept))) kept.shift()
+  if (restricted) return kept
+  while (kept.length > 0 && (isNoise((kept.at(-1) as Word).lower) || isTradeEnd(kept))) kept.pop()
+  return kept
+}
+
+/** "providing [accounting]": a word for trade in front of what is traded. */
+const isTradeOpening = (kept: readonly Word[]): boolean =>
+  kept.length > 1 && TRADE.test((kept[0] as Word).lower) && !/^(?:shipping|transport)$/.test((kept[0] as Word).lower)
+
+/** "oil [imports]"; but "agricultural imports", where nothing else is a head. */
+function isTradeEnd(kept: readonly Word[]): boolean {
+  if (!TRADE.test((kept.at(-1) as Word).lower)) return false
+  const rest = kept.slice(0, -1)
+  return (
+    rest.length === 0 || rest.some(({ lower, pos }) => isGoodsWord(lower) && pos !== 'adjective' && lower !== 'farm')
+  )
+}
+
+function isGood(item: Item, namings: Namings, words: readonly Word[]): boolean {
+  const kept = trimmed(item)
+  const head = kept.at(-1)
+  const first = kept[0]
+  if (!head || !first || kept.length > LONGEST_ITEM * 2) return false
+  if (item.restricted) return true
+  if (kept.length > LONGEST_ITEM || !/\p{L}{2}/u.test(head.text)) return false
+  const traded = TRADE.test(head.lower)
+  if (traded ? kept.length === 1 : !canBeGoods(head.lower)) return false
+  if (
+    GENERAL.test(head.lower) &&
+    kept.length === 1 &&
+    !hasOrigin(item) &&
+    !/^(?:technolog|equipment|services$)/.test(head.lower)
+  )
+    return false
+  if (['verb', 'adverb', 'adjective'].includes(head.pos) && !isGoodsWord(head.lower) && !/ing$/.test(head.lower))
+    return false
+  const named = namingsIn(namings, words, { first: first.index, last: head.index })
+  return !named.some(({ entity, end }) => entity.kind !== 'country' && entity.kind !== 'vessel' && end >= head.end)
+}
+
+/** "Chilean goods": the origin alone says which goods are meant. */
+const hasOrigin = ({ words }: Item): boolean => words.some(isCountry)
+
+/** A general word keeps its origin in its name. */
+function named(item: Item): readonly Word[] {
+  const kept = trimmed(item)
+  const [head] = kept
+  if (kept.length !== 1 || !head || !GENERAL.test(head.lower)) return kept
+  const origin = item.words.findLast((word) => word.index < head.index && isCountry(word))
+  return origin && item.words.includes(origin)
+    ? item.words.slice(item.words.indexOf(origin), item.words.indexOf(head) + 1)
+    : kept
+}
+
+const toGoods = (items: readonly Item[]): readonly Good[] =>
+  items.map((item) => {
+    const words = named(item)
+    const name = words
+      .map(
+        (word) =>
+          word.text + (/^-/.test(word.after) ? '-' : /,/.test(word.after) && word !== words.at(-1) ? ', ' : ' '),
+      )
+      .join('')
+      .trim()
+    return {
+      name,
+      category: goodsCategory(name),
+      start: (words[0] as Word).start,
+      end: (words.at(-1) as Word).end,
+      text: '',
+    }
+  })
