@@ -45,8 +45,8 @@ describe('goods of a measure', () => {
     [
       'a comma before the last "and"',
       'services-ban',
-      'Canada banned its firms from selling accounting services, brand and property management, and legal advice to Russia.',
-      ['accounting services', 'brand and property management', 'legal advice'],
+      'Canada banned its firms from selling accounting services, estate and property management, and legal advice to Russia.',
+      ['accounting services', 'estate and property management', 'legal advice'],
     ],
     [
       'kinds behind a general word',
