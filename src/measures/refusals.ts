@@ -48,7 +48,7 @@ export function explicitElsewhere(candidate: Candidate, clauses: Clauses, found:
     object.pos !== 'pronoun' &&
     !ANAPHORIC.test(
       clauses.words
-        .slice(object.index, object.index + 6)
+        .slice(object.index, object.index + 3)
         .map(({ lower }) => lower)
         .join(' '),
     )

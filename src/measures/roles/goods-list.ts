@@ -1,23 +1,16 @@
 /** Reads a list of goods: "coal, finished steel products and other goods such as timber". */
 import { goodsCategory } from '../../lexicon/goods.js'
-import { findBloc, findTerritory } from '../../lexicon/names.js'
 import { isWare } from '../../lexicon/wares.js'
 import type { Good } from '../../record/contract.js'
 import type { Word } from '../../text/tag.js'
 import type { Clauses, Run } from '../clause/clause.js'
 import type { VerbGroup } from '../clause/groups.js'
-import { type Namings, namingsIn } from './actors.js'
-import { canBeGoods, GENERAL, isNoise, MEASURING, OPENS_KINDS, PAIRED, TRADE } from './goods-words.js'
-
-/** A good as it is read, with the words by which it is named. */
-interface Item {
-  readonly words: readonly Word[]
-  /** What says which goods are meant, behind a head that says nothing: "goods [related to its missiles]". */
-  readonly restricted: boolean
-}
+import type { Namings } from './actors.js'
+import { type Item, isCountry, isGood, isGoodsWord, toGoods } from './goods-items.js'
+import { GENERAL, isNoise, MEASURING, OPENS_KINDS, PAIRED, TRADE } from './goods-words.js'
 
 const LONGEST_LIST = 60
-const LONGEST_ITEM = 7
+const LONGEST_RESTRICTION = 7
 
 /** Words that end a list of goods. */
 const ENDS =
@@ -181,8 +174,6 @@ const isModifying = (held: readonly Word[]): boolean =>
   ) &&
   held.some(({ pos }) => pos === 'adjective' || pos === 'verb')
 
-const isGoodsWord = (lower: string): boolean => isWare(lower) || goodsCategory(lower) !== 'other'
-
 /** True where a preposition, a clause or a verb that is no part of a goods phrase begins. */
 function endsList({ words, groups, groupAt }: Clauses, index: number, held: readonly Word[]): boolean {
   const word = words[index] as Word
@@ -225,7 +216,7 @@ function restrictionAt(words: readonly Word[], index: number, held: readonly Wor
   const head = held.at(-1)
   if (!head || /[,;:.]/.test(head.after) || !RESTRICTS.test(words[index]?.lower ?? '')) return []
   const run: Word[] = []
-  for (let i = index; i < words.length && run.length < LONGEST_ITEM; i++) {
+  for (let i = index; i < words.length && run.length < LONGEST_RESTRICTION; i++) {
     const word = words[i] as Word
     if ((isCountry(word) && !word.possessive) || (i > index + 1 && ['relative', 'modal', 'be'].includes(word.pos)))
       break
@@ -235,87 +226,3 @@ function restrictionAt(words: readonly Word[], index: number, held: readonly Wor
   while (run.length > 0 && !['noun', 'name', 'adjective'].includes((run.at(-1) as Word).pos)) run.pop()
   return run.length > 1 && run.every(({ lower }) => !/^(?:countr(?:y|ies)|states?|which)$/.test(lower)) ? run : []
 }
-
-const isCountry = (word: Word): boolean => findTerritory(word.text.replace(/['’]s$/, '')) !== undefined
-
-/** An item without what only measures and modifies it; undefined when nothing is left that can be goods. */
-function trimmed({ words, restricted }: Item): readonly Word[] {
-  const kept = [...words]
-  const idle = (word: Word): boolean =>
-    isNoise(word.lower) ||
-    word.pos === 'determiner' ||
-    ((isCountry(word) || findBloc(word.text) !== undefined) && !restricted) ||
-    word.possessive
-  while (kept.length > 0 && (idle(kept[0] as Word) || isTradeOpening(kept))) kept.shift()
-  if (restricted) return kept
-  while (kept.length > 0 && (isNoise((kept.at(-1) as Word).lower) || isTradeEnd(kept))) kept.pop()
-  return kept
-}
-
-/** "providing [accounting]": a word for trade in front of what is traded. */
-const isTradeOpening = (kept: readonly Word[]): boolean =>
-  kept.length > 1 && TRADE.test((kept[0] as Word).lower) && !/^(?:shipping|transport)$/.test((kept[0] as Word).lower)
-
-/** "oil [imports]"; but "agricultural imports", where nothing else is a head. */
-function isTradeEnd(kept: readonly Word[]): boolean {
-  if (!TRADE.test((kept.at(-1) as Word).lower)) return false
-  const rest = kept.slice(0, -1)
-  return (
-    rest.length === 0 || rest.some(({ lower, pos }) => isGoodsWord(lower) && pos !== 'adjective' && lower !== 'farm')
-  )
-}
-
-function isGood(item: Item, namings: Namings, words: readonly Word[]): boolean {
-  const kept = trimmed(item)
-  const head = kept.at(-1)
-  const first = kept[0]
-  if (!head || !first || kept.length > LONGEST_ITEM * 2) return false
-  if (item.restricted) return true
-  if (kept.length > LONGEST_ITEM || !/\p{L}{2}/u.test(head.text)) return false
-  const traded = TRADE.test(head.lower)
-  if (traded ? kept.length === 1 : !canBeGoods(head.lower)) return false
-  if (
-    GENERAL.test(head.lower) &&
-    kept.length === 1 &&
-    !hasOrigin(item) &&
-    !/^(?:technolog|equipment|services$)/.test(head.lower)
-  )
-    return false
-  if (['verb', 'adverb', 'adjective'].includes(head.pos) && !isGoodsWord(head.lower) && !/ing$/.test(head.lower))
-    return false
-  const named = namingsIn(namings, words, { first: first.index, last: head.index })
-  return !named.some(({ entity, end }) => entity.kind !== 'country' && entity.kind !== 'vessel' && end >= head.end)
-}
-
-/** "Chilean goods": the origin alone says which goods are meant. */
-const hasOrigin = ({ words }: Item): boolean => words.some(isCountry)
-
-/** A general word keeps its origin in its name. */
-function named(item: Item): readonly Word[] {
-  const kept = trimmed(item)
-  const [head] = kept
-  if (kept.length !== 1 || !head || !GENERAL.test(head.lower)) return kept
-  const origin = item.words.findLast((word) => word.index < head.index && isCountry(word))
-  return origin && item.words.includes(origin)
-    ? item.words.slice(item.words.indexOf(origin), item.words.indexOf(head) + 1)
-    : kept
-}
-
-const toGoods = (items: readonly Item[]): readonly Good[] =>
-  items.map((item) => {
-    const words = named(item)
-    const name = words
-      .map(
-        (word) =>
-          word.text + (/^-/.test(word.after) ? '-' : /,/.test(word.after) && word !== words.at(-1) ? ', ' : ' '),
-      )
-      .join('')
-      .trim()
-    return {
-      name,
-      category: goodsCategory(name),
-      start: (words[0] as Word).start,
-      end: (words.at(-1) as Word).end,
-      text: '',
-    }
-  })
