@@ -23,7 +23,7 @@ const byStart = (a: { start: number; end: number }, b: { start: number; end: num
   a.start - b.start || a.end - b.end
 
 /** The measure of the contract from an act with all its tellings. */
-export function buildMeasure(act: Act, article: Article, published: string | null): Measure {
+export function buildMeasure(act: Act, article: Article, background: boolean): Measure {
   const { lead } = act
   const { text } = article
   const spanOf = (start: number, end: number): Span => ({ start, end, text: text.slice(start, end) })
@@ -40,7 +40,7 @@ export function buildMeasure(act: Act, article: Article, published: string | nul
     family: TAXONOMY[type].family,
     action,
     status,
-    background: isBackground(act, text, published),
+    background,
     imposers: act.imposers.map(toImposer),
     targetCountries: countries,
     targets: [...act.targets].sort(byStart).map(toTarget),
@@ -82,27 +82,6 @@ const toTarget = ({ kind, name, code, entity, start, end, text }: Target): Targe
   text,
 })
 const withRole = (count: Count): Count => ({ ...count, role: count.role ?? 'new' })
-
-const EARLIER =
-  /\b(?:already|previous(?:ly)?|earlier|so far|since|has long|last (?:year|month)|years? ago|months? ago|in (?:19|20)\d\d|first|then|until now|has also|have also)\b/i
-
-const DAY = 86_400_000
-
-/** News or context: a headline is news; then the date of the act against that of the article; then tense and place. */
-function isBackground({ drafts, lead, dates }: Act, text: string, published: string | null): boolean {
-  if (drafts.some(({ sentence }) => sentence.zone === 'title')) return false
-  const day = dates.announced?.value
-  if (day && published && /^\d{4}-\d{2}-\d{2}$/.test(day) && published.length === 10) {
-    const age = Date.parse(published) - Date.parse(day)
-    return age > 4 * DAY
-  }
-  if (day && published && !published.startsWith(day)) return true
-  if (lead.standing.status === 'called-for' || lead.standing.status === 'considered') return lead.sentence.index > 10
-  if (lead.standing.status === 'announced') return lead.sentence.paragraph > 7
-  const { start, end } = lead.sentence
-  if (EARLIER.test(text.slice(start, end))) return true
-  return lead.sentence.index > 4
-}
 
 function keyOf(
   type: string,

@@ -6,6 +6,7 @@ import type { Clauses, Run } from './clause/clause.js'
 import { headOf, type VerbGroup } from './clause/groups.js'
 import { reachAfter } from './clause/reach.js'
 import { findAnswer, findAttribution, findInstrument } from './facets.js'
+import { type Telling, tellingOf } from './news/telling.js'
 import { explicitElsewhere, hitsItself, isBusinessOfAll, isDomestic, isPurpose, tellsTotal, WEAK } from './refusals.js'
 import { withAsides } from './roles/asides.js'
 import { findMeasureDates } from './roles/dates.js'
@@ -25,6 +26,7 @@ export interface Draft {
   readonly sentence: TaggedSentence['sentence']
   readonly candidate: Candidate
   readonly standing: Standing
+  readonly telling: Telling
   readonly type: MeasureType
   readonly imposers: readonly Imposer[]
   readonly how: Source
@@ -81,12 +83,13 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
   const type = (listing && typeByUnit(candidate, found)) || rule.type
   const goods = findGoods(candidate, standing, clauses, namings, limits.last)
   if (rule.generic && explicitElsewhere(candidate, clauses, found, limits.last)) return undefined
-  const dates = findMeasureDates(clauses, scene.dates, candidate.trigger, standing.groups, limits)
+  const dates = findMeasureDates(clauses, scene.dates, scene.published, candidate.trigger, standing.groups, limits)
   const span = evidenceSpan(candidate, standing, clauses)
   return {
     sentence: scene.tagged.sentence,
     candidate,
     standing,
+    telling: tellingOf(standing, clauses),
     type,
     imposers: imposed.imposers,
     how: imposed.how,

@@ -9,6 +9,9 @@ import { buildDraft, type Draft, type Lack } from './draft.js'
 import { linkAnswers } from './facets.js'
 import { withLists } from './lists.js'
 import { mergeDrafts } from './merge/merge.js'
+import { isBackground } from './news/background.js'
+import { withDays } from './news/days.js'
+import { issueOf } from './news/issue.js'
 import { settleOverlaps } from './overlaps.js'
 import { type Namings, namingsBetween, readNamings } from './roles/actors.js'
 import type { Campaign } from './roles/sources.js'
@@ -42,7 +45,9 @@ export function findMeasures(document: Document, mentions: Mentions): FoundMeasu
     mentions.counts,
   )
   const acts = mergeDrafts(told)
-  const measures = acts.map((act) => buildMeasure(act, article, mentions.published))
+  const issue = issueOf(document, acts, mentions.dates, mentions.published)
+  const history = acts.map((act) => isBackground(act, issue))
+  const measures = withDays(acts, issue, history).map((act, at) => buildMeasure(act, article, history[at] as boolean))
   return { measures: linkAnswers(measures), issues }
 }
 
@@ -53,7 +58,7 @@ function draftsOf(
   document: Document,
   sentences: readonly Sentence[],
   namings: Namings,
-  { counts, dates }: Mentions,
+  { counts, dates, published }: Mentions,
 ): { drafts: readonly Draft[]; issues: readonly Issue[] } {
   const { tagged, view } = tagSentences(sentences)
   const hits = sweep(view, COMPILED.net)
@@ -67,7 +72,7 @@ function draftsOf(
     const clauses = readClauses(sentence.words, namingsBetween(namings, start, end))
     const candidates = settleOverlaps(findCandidates(clauses, COMPILED, byPattern(own)), clauses.words)
     const context = contextOf(document, sentence.sentence.index, namings, drafts, whole)
-    const scene = { tagged: sentence, clauses, namings, counts: summedUp(counts, sentence.sentence), dates }
+    const scene = { tagged: sentence, clauses, namings, counts: summedUp(counts, sentence.sentence), dates, published }
     const told: Draft[] = []
     const refused = new Map<Candidate, Open>()
     // The second round helps nouns of a list whose owner stands behind them: "an arms embargo and other UN sanctions".

@@ -11,5 +11,7 @@ export interface Scene {
   readonly namings: Namings
   readonly counts: readonly Count[]
   readonly dates: readonly DateMention[]
+  /** Day of publication, as precise as it is known, or null. */
+  readonly published: string | null
   readonly context: Context
 }

@@ -1,19 +1,26 @@
+/** Which of a sentence's dates are those of an act: its day, the day it takes effect, and its end. */
 import type { DateMention, Measure } from '../../record/contract.js'
 import type { Word } from '../../text/tag.js'
 import type { Clauses, Run } from '../clause/clause.js'
-import type { VerbGroup } from '../clause/groups.js'
+import { REPORTING } from '../clause/governor.js'
+import { headOf, type VerbGroup } from '../clause/groups.js'
 
 type Dates = Measure['dates']
 type MeasureDate = Dates['announced']
 
 /** Words right before a date that make it the day from which, or until which, an act applies. */
 const EFFECTIVE =
-  /(?:\b(?:effective|starting|beginning|from|as of|as from|with effect from)\s+(?:\w+\s+)?|\b(?:into force|into effect|takes? effect|took effect|in force|appl(?:y|ies)|start(?:s|ed)?|begins?|began)\b[^,;:.]{0,25})$/i
+  /(?:\b(?:effective|starting|beginning|from|as of|as from|with effect from)\s+(?:\w+\s+)?|\b(?:into force|into effect|takes? effect|took effect|taking effect|in force|appl(?:y|ies)|start(?:s|ed)?|begins?|began|due)\b[^,;:.]{0,25})$/i
 const EXPIRES =
-  /(?:\b(?:until|till|through|up to|run to)\s+(?:\w+\s+)?|\b(?:expires?|expired|expiring|ends?|lapse[sd]?)\b[^,;:.]{0,20})$/i
-/** The date of what caused the act, not of the act. */
+  /(?:\b(?:until|till|through|up to|run to)\s+(?:(?!the end)\w+\s+)?(?:the end of\s+)?|\b(?:expires?|expired|expiring|ends?|lapse[sd]?)\b[^,;:.]{0,20})$/i
+const SINCE = /\bsince\s+(?:(?:late|early|mid|the|last)[\s-]+)?$/i
+/** What caused an act, or what it followed: its date is not that of the act. */
 const CAUSE =
-  /\b(?:after|over|following|because of|in response to|invasion|invaded|attacks?|elections?|war|killed|coup|test|crackdown|shooting|poisoning|annexation|annexed|uprising|until|before)\b[^,;.]{0,30}$/i
+  /^(?:after|over|following|because|response|invasion|invaded|attacks?|elections?|war|killed|coup|test|crackdown|shooting|poisoning|annexation|annexed|uprising|until|before|ahead|since|when|while)$/
+/** A bare year tells when only behind one of these: "the 2009 agreement", "the pact of 1972" name what they date. */
+const TELLS_YEAR = /\b(?:in|since|during|by|early|late|mid|around|until|from|back to)[\s-]+$/i
+const MONTH =
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|fall|winter)\b/i
 
 const toDate = ({ value, start, end, text, certainty }: DateMention): MeasureDate => ({
   value,
@@ -24,11 +31,13 @@ const toDate = ({ value, start, end, text, certainty }: DateMention): MeasureDat
 })
 
 const RESOLVED = /^\d{4}(?:-(?:\d{2}(?:-\d{2})?|Q[1-4]|H[12]|W\d{2}))?$/
+const DAY = /^\d{4}-\d{2}-\d{2}$/
 
-/** Dates of an act told in one sentence: those of its own clause, else a date that opens the sentence. */
+/** Dates of an act told in one sentence: those of its own verbs, else a date that opens the sentence. */
 export function findMeasureDates(
   clauses: Clauses,
   dates: readonly DateMention[],
+  published: string | null,
   trigger: Run,
   groups: readonly number[],
   limits: Run,
@@ -52,19 +61,39 @@ export function findMeasureDates(
   const spans = [trigger, ...groups.map((index) => clauses.groups[index] as VerbGroup)]
   for (const date of own) {
     const at = words.findIndex((word) => word.end > date.start)
-    const before = textBefore(words, at)
     const outside = at < limits.first || at > limits.last
+    const role = roleOf(date, textBefore(words, at), published)
+    if (role === 'expires' && !outside) expires ??= toDate(date)
+    if (role === 'effective' && !outside && !isAnothers(clauses, at, spans)) effective ??= toDate(date)
+    if (role !== 'announced' || isCause(words, at, spans) || isAnothers(clauses, at, spans)) continue
     const near = Math.min(...spans.map((span) => distance(at, span)))
-    if (EXPIRES.test(before) || date.edge === 'end' || date.edge === 'before') {
-      if (!outside) expires ??= toDate(date)
-    } else if (EFFECTIVE.test(before) || (date.edge === 'start' && !/\bsince\s+$/i.test(before))) {
-      if (!outside) effective ??= toDate(date)
-    } else if (!CAUSE.test(before) && near < best && (!outside || opens(words, at))) {
+    if (near < best && (!outside || opens(words, at))) {
       announced = toDate(date)
       best = near
     }
   }
   return { announced, effective, expires }
+}
+
+/** What the words before a date, and its place before or after the day of publication, make of it. */
+function roleOf(date: DateMention, before: string, published: string | null): keyof Dates | null {
+  const { value, edge, text } = date
+  if (SINCE.test(before)) return 'announced'
+  if (EXPIRES.test(before) || edge === 'end') return 'expires'
+  if (edge === 'before') return isAhead(date, published) ? 'effective' : null
+  if (EFFECTIVE.test(before) || edge === 'start') return 'effective'
+  if (isAhead(date, published)) return 'effective'
+  if (/^\d{4}$/.test(value) && /^\d{4}$/.test(text) && !TELLS_YEAR.test(before) && !MONTH.test(before.slice(-12)))
+    return null
+  return 'announced'
+}
+
+/** True when a date lies behind the day of publication, or, like "later this month", at least ends behind it. */
+function isAhead({ value, text }: DateMention, published: string | null): boolean {
+  if (!published) return false
+  if (DAY.test(value)) return published.length === 10 && value > published
+  if (/W/.test(value)) return /\bnext\b/i.test(text)
+  return value > published || (published.startsWith(value) && /\b(?:later|end of)\b/i.test(text))
 }
 
 const textBefore = (words: readonly Word[], at: number): string =>
@@ -73,8 +102,46 @@ const textBefore = (words: readonly Word[], at: number): string =>
     .map((word) => word.before + word.text + word.after)
     .join('')
 
-const distance = (at: number, { first, last }: { first: number; last: number }): number =>
-  at < first ? first - at : at > last ? at - last : 0
+const distance = (at: number, { first, last }: Run): number => (at < first ? first - at : at > last ? at - last : 0)
+
+/** A word of cause stands before the date and parts it from the act: "banned … after the vote in March", "after the coup in May, banned". */
+function isCause(words: readonly Word[], at: number, spans: readonly Run[]): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 7; i--) {
+    const { lower, after } = words[i] as Word
+    if (/[,;.]/.test(after)) return false
+    if (!CAUSE.test(lower) || (lower === 'since' && i >= at - 2)) continue
+    return !spans.some(({ first }) => first > i && (first < at || !hasComma(words, at, first)))
+  }
+  return false
+}
+
+const hasComma = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to).some(({ after }) => /[,;]/.test(after))
+
+/** The verb nearest before the date stands behind the act, and is neither part of it nor one of saying. */
+function isAnothers({ words, groups }: Clauses, at: number, spans: readonly Run[]): boolean {
+  const verb = groups.findLast(({ last }) => last < at)
+  if (!verb || verb.form === 'infinitive' || REPORTING.test(headOf(words, verb))) return false
+  if (verb.first === verb.last && !isPlain(words, verb)) return false
+  if (spans.some(({ first, last }) => first <= verb.last && last >= verb.first)) return false
+  const next = groups.find(({ first }) => first >= at)
+  if (next && spans.some(({ first, last }) => first > at && first <= next.last && last >= next.first)) return false
+  return spans.every(({ first, last }) => last < verb.first || first > at)
+}
+
+/** A single word is a verb for sure behind "who" or "that", a pronoun or a preposition, or, as a participle, before a preposition. */
+function isPlain(words: readonly Word[], { first, form }: VerbGroup): boolean {
+  if (form === 'participle') return words[first + 1]?.pos === 'preposition'
+  return words
+    .slice(Math.max(0, first - 4), first)
+    .some(
+      ({ pos, lower }, i, near) =>
+        pos === 'relative' ||
+        pos === 'subordinator' ||
+        lower === 'that' ||
+        (i === near.length - 1 && (pos === 'pronoun' || pos === 'preposition')),
+    )
+}
 
 /** "On April 12, Japan's cabinet …": a date in the opening phrase goes with the whole sentence. */
 const opens = (words: readonly Word[], at: number): boolean => {

@@ -1,0 +1,75 @@
+/** The day of news that is told without one: that of the telling it goes on from. */
+import type { DateMention, Measure } from '../../record/contract.js'
+import type { Sentence } from '../../text/document.js'
+import type { Act } from '../merge/merge.js'
+import { codesOf, meet } from '../merge/sides.js'
+import { ageOf, type Issue } from './issue.js'
+
+type MeasureDate = Measure['dates']['announced']
+
+/** Days back from publication in which the news of an article lies. */
+const FRESH = 7
+
+const isFresh = (value: string, { published }: Issue): boolean => {
+  const age = ageOf(value, published)
+  return age !== null && age >= 0 && age < FRESH
+}
+
+/** Acts with the day of their decision; those that are history keep what they tell themselves. */
+export function withDays(acts: readonly Act[], issue: Issue, history: readonly boolean[]): readonly Act[] {
+  return acts.map((act, index) => {
+    const { announced } = act.dates
+    if (announced !== null || history[index] || !DECIDED.test(act.lead.standing.status)) return act
+    const day = dayOf(act, index, acts, issue, history)
+    return day ? { ...act, dates: { ...act.dates, announced: day } } : act
+  })
+}
+
+const DECIDED = /^(?:announced|in-force)$/
+
+function dayOf(
+  act: Act,
+  index: number,
+  acts: readonly Act[],
+  issue: Issue,
+  history: readonly boolean[],
+): MeasureDate | undefined {
+  const at = act.lead.sentence.index
+  const shares = (other: Act): boolean =>
+    other.dates.announced !== null &&
+    isFresh(other.dates.announced.value, issue) &&
+    meet(codesOf(other.imposers), codesOf(act.imposers))
+  const beside = acts.find((other) => shares(other) && other.lead.sentence.index === at)
+  if (beside) return beside.dates.announced
+  const opened = openedBy(act, issue)
+  if (opened) return opened
+  const before = acts.findLast((other, i) => i < index && !history[i] && shares(other))
+  if (before) return before.dates.announced
+  const behind = acts.find(
+    (other, i) => i > index && !history[i] && shares(other) && other.lead.sentence.index - at <= 4,
+  )
+  if (behind) return behind.dates.announced
+  if (!meet(codesOf(act.imposers), issue.imposers)) return undefined
+  const opening = issue.opening.flatMap((sentence) => freshIn(sentence, issue))[0]
+  return opening ? toDate(opening) : undefined
+}
+
+/** "Pakistan replied on Thursday. It closed …": the sentence before names who acts, and a day. */
+function openedBy({ lead, imposers }: Act, issue: Issue): MeasureDate | undefined {
+  const before = issue.before(lead.sentence)
+  if (!before || !imposers.some(({ name, text }) => before.text.includes(name) || before.text.includes(text)))
+    return undefined
+  const [day] = freshIn(before, issue)
+  return day && toDate(day)
+}
+
+const freshIn = (sentence: Sentence, issue: Issue): readonly DateMention[] =>
+  issue.datesIn(sentence).filter(({ value, edge }) => edge === null && isFresh(value, issue))
+
+const toDate = ({ value, start, end, text, certainty }: DateMention): MeasureDate => ({
+  value,
+  start,
+  end,
+  text,
+  certainty,
+})
