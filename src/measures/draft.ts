@@ -7,6 +7,7 @@ import { headOf, type VerbGroup } from './clause/groups.js'
 import { reachAfter } from './clause/reach.js'
 import { findAnswer, findAttribution, findInstrument } from './facets.js'
 import { type Telling, tellingOf } from './news/telling.js'
+import { type Telling, tellingOf } from './news/telling.js'
 import { explicitElsewhere, hitsItself, isBusinessOfAll, isDomestic, isPurpose, tellsTotal, WEAK } from './refusals.js'
 import { withAsides } from './roles/asides.js'
 import { findMeasureDates } from './roles/dates.js'
@@ -83,7 +84,7 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
   const type = (listing && typeByUnit(candidate, found)) || rule.type
   const goods = findGoods(candidate, standing, clauses, namings, limits.last)
   if (rule.generic && explicitElsewhere(candidate, clauses, found, limits.last)) return undefined
-  const dates = findMeasureDates(clauses, scene.dates, scene.published, candidate.trigger, standing.groups, limits)
+  const dates = findMeasureDates(clauses, scene.dates, scene.published, candidate.trigger, standing, limits)
   const span = evidenceSpan(candidate, standing, clauses)
   return {
     sentence: scene.tagged.sentence,

@@ -9,7 +9,7 @@ import { buildDraft, type Draft, type Lack } from './draft.js'
 import { linkAnswers } from './facets.js'
 import { withLists } from './lists.js'
 import { mergeDrafts } from './merge/merge.js'
-import { isBackground } from './news/background.js'
+import { weighHistory } from './news/background.js'
 import { withDays } from './news/days.js'
 import { issueOf } from './news/issue.js'
 import { settleOverlaps } from './overlaps.js'
@@ -46,8 +46,10 @@ export function findMeasures(document: Document, mentions: Mentions): FoundMeasu
   )
   const acts = mergeDrafts(told)
   const issue = issueOf(document, acts, mentions.dates, mentions.published)
-  const history = acts.map((act) => isBackground(act, issue))
-  const measures = withDays(acts, issue, history).map((act, at) => buildMeasure(act, article, history[at] as boolean))
+  const history = acts.map((act) => weighHistory(act, issue))
+  const measures = withDays(acts, issue, history).map((act, at) =>
+    buildMeasure(act, article, (history[at] as number) > 0),
+  )
   return { measures: linkAnswers(measures), issues }
 }
 

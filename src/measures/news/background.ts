@@ -124,6 +124,6 @@ function dated(fits: (age: number) => boolean, form?: RegExp): Cue['holds'] {
 /** What an act weighs on which no cue speaks. */
 const BIAS = 0.5
 
-/** True when an act is told as history or context, false when it is the news. */
-export const isBackground = (act: Act, issue: Issue): boolean =>
-  CUES.reduce((sum, { weight, holds }) => (holds(act, issue) ? sum + weight : sum), BIAS) > 0
+/** What the cues of an act weigh together: above nought it is told as history or context, below it is the news. */
+export const weighHistory = (act: Act, issue: Issue): number =>
+  CUES.reduce((sum, { weight, holds }) => (holds(act, issue) ? sum + weight : sum), BIAS)

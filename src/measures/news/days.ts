@@ -16,10 +16,10 @@ const isFresh = (value: string, { published }: Issue): boolean => {
 }
 
 /** Acts with the day of their decision; those that are history keep what they tell themselves. */
-export function withDays(acts: readonly Act[], issue: Issue, history: readonly boolean[]): readonly Act[] {
+export function withDays(acts: readonly Act[], issue: Issue, history: readonly number[]): readonly Act[] {
   return acts.map((act, index) => {
     const { announced } = act.dates
-    if (announced !== null || history[index] || !DECIDED.test(act.lead.standing.status)) return act
+    if (announced !== null || (history[index] as number) > 0 || !DECIDED.test(act.lead.standing.status)) return act
     const day = dayOf(act, index, acts, issue, history)
     return day ? { ...act, dates: { ...act.dates, announced: day } } : act
   })
@@ -32,7 +32,7 @@ function dayOf(
   index: number,
   acts: readonly Act[],
   issue: Issue,
-  history: readonly boolean[],
+  history: readonly number[],
 ): MeasureDate | undefined {
   const at = act.lead.sentence.index
   const shares = (other: Act): boolean =>
@@ -43,14 +43,14 @@ function dayOf(
   if (beside) return beside.dates.announced
   const opened = openedBy(act, issue)
   if (opened) return opened
-  const before = acts.findLast((other, i) => i < index && !history[i] && shares(other))
+  const before = acts.findLast((other, i) => i < index && (history[i] as number) <= 0 && shares(other))
   if (before) return before.dates.announced
   const behind = acts.find(
-    (other, i) => i > index && !history[i] && shares(other) && other.lead.sentence.index - at <= 4,
+    (other, i) => i > index && (history[i] as number) <= 0 && shares(other) && other.lead.sentence.index - at <= 4,
   )
   if (behind) return behind.dates.announced
   if (!meet(codesOf(act.imposers), issue.imposers)) return undefined
-  const opening = issue.opening.flatMap((sentence) => freshIn(sentence, issue))[0]
+  const opening = issue.opening.flatMap((sentence) => freshIn(sentence, issue))[0] ?? issue.today
   return opening ? toDate(opening) : undefined
 }
 

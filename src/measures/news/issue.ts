@@ -22,6 +22,8 @@ export interface Issue {
   readonly length: number
   /** The first sentences of the body. */
   readonly opening: readonly Sentence[]
+  /** The first "today" of the body. */
+  readonly today: DateMention | null
   /** Rank of a sentence among those of the body; -1 for the title. */
   readonly placeOf: (sentence: number) => number
   /** The sentence of the body before one. */
@@ -53,6 +55,8 @@ export function issueOf(
     imposers: [...new Set(first.flatMap(({ imposers }) => codesOf(imposers)))],
     length: Math.max(1, body.length),
     opening: body.slice(0, 3),
+    today:
+      dates.find(({ text, value, zone }) => zone === 'body' && value === published && /^today$/i.test(text)) ?? null,
     placeOf,
     before: ({ index }) => body[placeOf(index) - 1] ?? null,
     datesIn,

@@ -4,6 +4,11 @@ import type { Word } from '../../text/tag.js'
 import type { Clauses, Run } from '../clause/clause.js'
 import { REPORTING } from '../clause/governor.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
+import type { Standing } from '../standing/standing.js'
+import type { Status } from '../taxonomy.js'
+
+/** Nothing has been done yet: the day on which somebody speaks of it is no day of an act. */
+const UNDECIDED: ReadonlySet<Status> = new Set(['called-for', 'considered'])
 
 type Dates = Measure['dates']
 type MeasureDate = Dates['announced']
@@ -39,7 +44,7 @@ export function findMeasureDates(
   dates: readonly DateMention[],
   published: string | null,
   trigger: Run,
-  groups: readonly number[],
+  { groups, status }: Standing,
   limits: Run,
 ): Dates {
   const { words } = clauses
@@ -65,7 +70,8 @@ export function findMeasureDates(
     const role = roleOf(date, textBefore(words, at), published)
     if (role === 'expires' && !outside) expires ??= toDate(date)
     if (role === 'effective' && !outside && !isAnothers(clauses, at, spans)) effective ??= toDate(date)
-    if (role !== 'announced' || isCause(words, at, spans) || isAnothers(clauses, at, spans)) continue
+    if (role !== 'announced' || UNDECIDED.has(status) || isCause(words, at, spans) || isAnothers(clauses, at, spans))
+      continue
     const near = Math.min(...spans.map((span) => distance(at, span)))
     if (near < best && (!outside || opens(words, at))) {
       announced = toDate(date)
