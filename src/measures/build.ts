@@ -30,7 +30,8 @@ export function buildMeasure(act: Act, article: Article, background: boolean): M
   const codes = act.imposers.map(({ code, name }) => code ?? name)
   const countries = [...act.countries].sort()
   const { type, dates } = { type: lead.type, dates: act.dates }
-  const { action, status } = lead.standing
+  const { action } = lead.standing
+  const status = statusOf(act)
   const evidence = act.drafts.map(({ start, end }) => spanOf(start, end))
   const counts = [...act.counts].sort(byStart).map(withRole)
   return {
@@ -54,6 +55,13 @@ export function buildMeasure(act: Act, article: Article, background: boolean): M
     rules: [...new Set([...act.drafts.map(({ candidate }) => candidate.rule.id), `imposer/${lead.how}`])],
     confidence: confidenceOf(act),
   }
+}
+
+/** A headline tells in the present what the text may tell as decided ("shuts its border": "is to close"): then the text counts. */
+function statusOf({ drafts, lead }: Act): Measure['status'] {
+  const { status } = lead.standing
+  if (lead.sentence.zone !== 'title' || lead.telling.time !== 'present' || status !== 'in-force') return status
+  return drafts.find(({ sentence }) => sentence.zone === 'body')?.standing.status ?? status
 }
 
 /** In steps of a twentieth. */

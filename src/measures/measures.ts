@@ -45,7 +45,7 @@ export function findMeasures(document: Document, mentions: Mentions): FoundMeasu
     mentions.counts,
   )
   const acts = mergeDrafts(told)
-  const issue = issueOf(document, acts, mentions.dates, mentions.published)
+  const issue = issueOf(document, acts, mentions, articleContextOf(document, namings).main.length > 0)
   const history = acts.map((act) => weighHistory(act, issue))
   const measures = withDays(acts, issue, history).map((act, at) =>
     buildMeasure(act, article, (history[at] as number) > 0),

@@ -20,7 +20,7 @@ const EARLIER =
 /** A list of acts that goes on over sentences shares the day that its first one tells. */
 export function withDates(drafts: readonly Draft[]): readonly Draft[] {
   const dated: Draft[] = []
-  for (const draft of drafts) {
+  for (const draft of drafts.map((each) => withTerms(each, drafts))) {
     const source = dated.findLast(
       (other) =>
         other.dates.announced !== null &&
@@ -34,4 +34,19 @@ export function withDates(drafts: readonly Draft[]): readonly Draft[] {
     dated.push(announced === draft.dates.announced ? draft : { ...draft, dates: { ...draft.dates, announced } })
   }
   return dated
+}
+
+/** "extended until May the embargo and the freeze": what one verb does to several measures has one beginning and one end. */
+function withTerms(draft: Draft, drafts: readonly Draft[]): Draft {
+  const [verb] = draft.standing.groups
+  const { announced, effective, expires } = draft.dates
+  if (verb === undefined || (effective && expires)) return draft
+  const joined = drafts.filter(
+    ({ sentence, standing }) => sentence.index === draft.sentence.index && standing.groups[0] === verb,
+  )
+  const begins = effective ?? joined.find(({ dates }) => dates.effective !== null)?.dates.effective ?? null
+  const ends = expires ?? joined.find(({ dates }) => dates.expires !== null)?.dates.expires ?? null
+  return begins === effective && ends === expires
+    ? draft
+    : { ...draft, dates: { announced, effective: begins, expires: ends } }
 }

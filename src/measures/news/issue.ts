@@ -14,6 +14,8 @@ export function ageOf(value: string, published: string | null): number | null {
 
 export interface Issue {
   readonly published: string | null
+  /** A body that imposes measures itself issues the text. */
+  readonly official: boolean
   /** Acts of the headline, else those of the first two sentences. */
   readonly leading: readonly Act[]
   /** Codes of those who act in the headline, else in the first telling. */
@@ -36,8 +38,8 @@ export interface Issue {
 export function issueOf(
   { sentences }: Document,
   acts: readonly Act[],
-  dates: readonly DateMention[],
-  published: string | null,
+  { dates, published }: { readonly dates: readonly DateMention[]; readonly published: string | null },
+  official: boolean,
 ): Issue {
   const body = sentences.filter(({ zone }) => zone === 'body')
   const rank = new Map(body.map(({ index }, at) => [index, at] as const))
@@ -48,6 +50,7 @@ export function issueOf(
     dates.filter((date) => date.start >= start && date.end <= end && date.type === 'DATE' && date.zone === 'body')
   return {
     published,
+    official,
     leading:
       titled.length > 0
         ? titled

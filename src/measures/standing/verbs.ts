@@ -32,7 +32,7 @@ export function standingOfVerb(clauses: Clauses, index: number, act: Act, denial
     // "efforts to ensure peace and the commitment to ban": a noun governs by itself, the infinitive before it does not.
     if (governor.noun >= 0 && parent.form !== 'finite') break
     read.push(governor.group)
-    const cue = governingStatus(clauses, parent, current)
+    const cue = isToldAsDone(current) ? undefined : governingStatus(clauses, parent, current)
     if (cue) {
       status = stronger(status, cue)
       byOthers ||= cue === 'called-for'
@@ -50,6 +50,10 @@ export function standingOfVerb(clauses: Clauses, index: number, act: Act, denial
   const [action, real] = ends ? (['lift', 'announced'] as const) : [act.action, status]
   return { action, status: real, groups: read, doer: index, byOthers, sufferer: -1, noun: -1, stated: true }
 }
+
+/** "announced that it had banned", "announced that Spain seized": whoever announces it, it has been done. */
+const isToldAsDone = ({ form, tense, modal, first, last }: VerbGroup): boolean =>
+  form === 'finite' && modal === null && (tense === 'perfect' || (tense === 'past' && first === last))
 
 /** "is set to", "is expected to", "agreed to", "be likely to": what the governor makes of its complement. */
 function governingStatus({ words }: Clauses, parent: VerbGroup, child: VerbGroup): Status | undefined {
