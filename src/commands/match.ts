@@ -92,7 +92,7 @@ async function showHits(pattern: string, paths: readonly string[], isCount: bool
     const { article, sentences } = readDocument(prepareArticle(raw))
     const { tagged, view } = tagSentences(sentences)
     const lines: string[] = []
-    for (const [index, found] of sweep(view, net)) {
+    for (const [index, found] of sweep(view, net).hits) {
       const sentence = tagged[index] as TaggedSentence
       for (const hit of withoutRepeats(found)) {
         lines.push(inContext(sentence, hit))

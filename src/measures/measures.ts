@@ -26,19 +26,22 @@ export interface Mentions {
 export interface FoundMeasures {
   readonly measures: readonly Measure[]
   readonly issues: readonly Issue[]
+  /** How many sentences were tagged, and how many patterns were tried on them. */
+  readonly tagged: number
+  readonly tried: number
 }
 
 /** Every measure the article tells of, in the order of their first telling. */
 export function findMeasures(document: Document, mentions: Mentions): FoundMeasures {
   const { article } = document
   const sentences = document.sentences.filter(isTold)
-  if (sentences.length === 0) return { measures: [], issues: [] }
+  if (sentences.length === 0) return { measures: [], issues: [], tagged: 0, tried: 0 }
   const namings = readNamings(mentions.entities)
-  const { drafts, issues } = draftsOf(document, sentences, namings, mentions)
+  const { drafts, issues, tried } = draftsOf(document, sentences, namings, mentions)
   const told = withTotals(withTargets(drafts, document, namings), document, mentions.counts)
   const acts = mergeDrafts(told)
   const measures = acts.map((act) => buildMeasure(act, article, mentions.published))
-  return { measures: linkAnswers(measures), issues }
+  return { measures: linkAnswers(measures), issues, tagged: sentences.length, tried }
 }
 
 /** Sentences that may tell of a measure: those with a stem of a trigger, outside captions and boilerplate. */
@@ -49,9 +52,9 @@ function draftsOf(
   sentences: readonly Sentence[],
   namings: Namings,
   { counts, dates }: Mentions,
-): { drafts: readonly Draft[]; issues: readonly Issue[] } {
+): { drafts: readonly Draft[]; issues: readonly Issue[]; tried: number } {
   const { tagged, view } = tagSentences(sentences)
-  const hits = sweep(view, COMPILED.net)
+  const { hits, tried } = sweep(view, COMPILED.net)
   const whole = articleContextOf(document, namings)
   const drafts: Draft[] = []
   const open: Open[] = []
@@ -80,7 +83,8 @@ function draftsOf(
     open.push(...refused.values())
     drafts.push(...told.sort(byTelling))
   })
-  return settleOpen(open, drafts, campaignsOf(withTargets(drafts, document, namings)))
+  const settled = settleOpen(open, drafts, campaignsOf(withTargets(drafts, document, namings)))
+  return { ...settled, tried }
 }
 
 /** A candidate that its own sentence and those before leave open, with all that is needed to read it again. */

@@ -45,10 +45,12 @@ type View = ReturnType<typeof nlp.tokenize>
 /** A compiled set of patterns. Building costs about a millisecond a pattern, so build once. */
 export interface PatternNet {
   readonly net: Net
+  readonly size: number
 }
 
 export const buildNet = (patterns: readonly NetPattern[]): PatternNet => ({
   net: nlp.buildNet(patterns.map(({ id, match }) => ({ id, match }))),
+  size: patterns.length,
 })
 
 const MAX_WORD = 80
@@ -146,8 +148,14 @@ export interface TaggedView {
   readonly places: readonly (readonly Place[])[]
 }
 
-/** All hits of a net, grouped by the position of the sentence in the call of `tagSentences`. */
-export function sweep({ view, places }: TaggedView, { net }: PatternNet): ReadonlyMap<number, readonly NetHit[]> {
+/** What a net found, by the position of the sentence in the call of `tagSentences`, and how many patterns were tried. */
+export interface Swept {
+  readonly hits: ReadonlyMap<number, readonly NetHit[]>
+  readonly tried: number
+}
+
+/** All hits of a net. */
+export function sweep({ view, places }: TaggedView, { net, size }: PatternNet): Swept {
   const hits = new Map<number, NetHit[]>()
   const { found } = view.sweep(net, { tagger: false }) as unknown as {
     found: { id: string; view: { fullPointer: [number, number, number][] } }[]
@@ -162,5 +170,5 @@ export function sweep({ view, places }: TaggedView, { net }: PatternNet): Readon
       else hits.set(first.line, [{ id, first: first.index, last: last.index }])
     }
   }
-  return hits
+  return { hits, tried: size * places.length }
 }

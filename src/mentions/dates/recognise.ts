@@ -91,10 +91,11 @@ const tidy = (text: string, start: number, end: number): readonly [number, numbe
   return [start + left, start + Math.max(left, right)]
 }
 
-/** Every date expression of the article, in order, not yet resolved. */
-export function recognise(document: Document): readonly Recognised[] {
+/** Every date expression of the article, in order, not yet resolved, and in how many windows they were looked for. */
+export function recognise(document: Document): { recognised: readonly Recognised[]; windows: number } {
   const found: Recognised[] = []
-  for (const { sentence, start: from, end: to, hints } of windowsOf(document)) {
+  const windows = windowsOf(document)
+  for (const { sentence, start: from, end: to, hints } of windows) {
     const window = document.article.text.slice(from, to)
     const results = engineFor(hints).parse(window, REFERENCE)
     for (const { index, text, rule, readings } of results as unknown as readonly DateResult[]) {
@@ -106,5 +107,5 @@ export function recognise(document: Document): readonly Recognised[] {
       }
     }
   }
-  return found
+  return { recognised: found, windows: windows.length }
 }
