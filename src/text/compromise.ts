@@ -22,6 +22,12 @@ interface Methods {
   readonly splitWhitespace: (piece: string, model: object) => Omit<Term, 'normal'>
 }
 
+interface Lexicon {
+  readonly lexicon: Readonly<Record<string, unknown>>
+  /** For every word that opens a phrase of the lexicon, the words of the longest such phrase. */
+  readonly _multiCache: Readonly<Record<string, number>>
+}
+
 interface View {
   document: Term[][]
   compute(steps: readonly string[]): View
@@ -30,7 +36,7 @@ interface View {
 interface Compromise {
   tokenize(text: string): View
   world(): object
-  model(): object
+  model(): { readonly one: Lexicon }
   methods(): { readonly one: { readonly tokenize: Methods } }
 }
 
@@ -54,9 +60,23 @@ export const splitSentences = (text: string): readonly string[] =>
 export const splitTerms = (sentence: string): readonly string[] =>
   compromise().methods().one.tokenize.splitTerms(sentence, compromise().model())
 
-/** A word with the punctuation and white space around it, as a term without tags. */
+/** A word with the punctuation and white space around it, as a term with the tags of the lexicon. */
 export function readTerm(piece: string): Term {
   const term = { ...compromise().methods().one.tokenize.splitWhitespace(piece, compromise().model()), normal: '' }
-  compute([[term]], ['normal', 'alias', 'normal', 'machine'])
+  compute([[term]], ['normal', 'alias', 'normal', 'machine', 'lexicon'])
   return term
 }
+
+/** True when a phrase of the lexicon stands at `index`, whose words it tags together. */
+export function opensPhrase(terms: readonly Term[], index: number): boolean {
+  const { lexicon, _multiCache: longest } = compromise().model().one
+  let phrase = wordOf(terms[index] as Term)
+  const most = Object.hasOwn(longest, phrase) ? (longest[phrase] as number) : 0
+  for (let next = index + 1; next < Math.min(terms.length, index + most); next++) {
+    phrase += ` ${wordOf(terms[next] as Term)}`
+    if (Object.hasOwn(lexicon, phrase)) return true
+  }
+  return false
+}
+
+const wordOf = ({ machine, normal }: Term): string => machine || normal

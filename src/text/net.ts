@@ -76,26 +76,32 @@ export const MAY_BE_READ_INTO: ReadonlySet<string> = new Set(
  * "arms-sales" as arms and sales, "attaché" as attache, "breakin'" as breaking.
  */
 function formsOf(word: string): readonly string[] {
-  if (IS_PLAIN.test(word)) return word.endsWith('in') ? [word, `${word}g`] : [word]
-  const forms = [word, word.normalize('NFD').replace(/\p{M}/gu, '')]
-  return forms.flatMap((form) => [form, form.replace(NO_LETTER, ''), ...form.split(NO_LETTER)])
+  const spelled = [word, word.normalize('NFD').replace(/\p{M}/gu, '')]
+  const forms = spelled.flatMap((form) => [form, form.replace(NO_LETTER, ''), ...form.split(NO_LETTER)])
+  return word.endsWith('in') ? [...forms, `${word}g`] : forms
 }
 
-const IS_PLAIN = /^[a-z]+$/
+/** Known in one form only. */
+const IS_PLAIN = /^[a-z]*(?:[a-hj-z]n|[a-mo-z])$/
+const NO_GROUPS: readonly number[] = []
 const NO_LETTER = /[^\p{L}\p{N}]+/gu
 
 /** The patterns that may have a hit in a sentence, by its words as written: all that they need is there. */
 export function possibleIn(net: PatternNet, sentence: Sentence): readonly number[] {
   const has = new Uint8Array(net.groupCount)
   const present: number[] = []
+  const note = (form: string): void => {
+    for (const group of net.groupsOf.get(form) ?? NO_GROUPS) {
+      if (has[group] === 0) present.push(group)
+      has[group] = 1
+    }
+  }
   for (const { lower, kind } of tokensOf(sentence)) {
     if (kind === 'punct') continue
-    for (const form of formsOf(lower))
-      for (const group of net.groupsOf.get(form) ?? []) {
-        if (has[group] === 0) present.push(group)
-        has[group] = 1
-      }
+    if (IS_PLAIN.test(lower)) note(lower)
+    else for (const form of formsOf(lower)) note(form)
   }
+  if (present.length === 0) return net.needless
   const possible = [...net.needless]
   for (const group of present)
     for (const index of net.byNeed[group] as readonly number[])

@@ -1,4 +1,4 @@
-import { compute, readTerm, splitSentences, splitTerms, type Term } from './compromise.js'
+import { compute, opensPhrase, readTerm, splitSentences, splitTerms, type Term } from './compromise.js'
 
 const MAX_WORD = 80
 const PLAIN: Readonly<Record<string, string>> = {
@@ -27,13 +27,40 @@ export function tamed(text: string): string {
     .replace(/\S{81,}/g, (run) => run.slice(0, MAX_WORD).padEnd(run.length))
 }
 
-/** The words of a sentence, not yet tagged, in rows: what compromise takes for sentences of their own. */
+/**
+ * The words of a sentence in rows: what compromise takes for sentences of their own. They have the tags of the lexicon
+ * already, but for rows that hold a phrase of the lexicon or a word that is read as several, which have none.
+ */
 export function readRows(text: string): Term[][] {
-  const rows = splitSentences(tamed(text)).map((sentence) => splitTerms(sentence).map(termOf))
-  const contracted = rows.filter((terms) => terms.some(mayContract))
-  if (contracted.length > 0) compute(contracted, ['contractions'])
-  return rows
+  const plain = tamed(text)
+  return (MAY_SPLIT.test(plain) ? splitSentences(plain) : [plain]).map(readRow)
 }
+
+/** What compromise may end a sentence at. */
+const MAY_SPLIT =
+  /[.!?]\s|[\u0589\u061f\u06d4\u0964\u0965\u104b\u1362\u1367\u17d4\u203c\u203d\u2047-\u2049\u2e18\u3002\uff01\uff1f\uff61]/
+
+function readRow(row: string): Term[] {
+  const terms = piecesOf(row).map(termOf)
+  const isContracted = terms.some(({ normal }) => MAY_CONTRACT.test(normal))
+  if (isContracted || terms.some((_, index) => opensPhrase(terms, index))) for (const { tags } of terms) tags.clear()
+  if (isContracted) compute([terms], ['contractions'])
+  return terms
+}
+
+/** What compromise 14.17 may read as several words: "won't", "5km", "2-4", "cannot", "dont". */
+const MAY_CONTRACT =
+  /['\d@]|^(?:alot|arent|brb|cannot|cant|coulda|couldnt|dont|dun|dunno|gimme|gonna|gotta|gtg|hasnt|howd|imma?|imo|irl|isnt|ive|musta|outta|rn|shoulda|shouldnt|tbh|tis|tryna|twas|wanna|wasnt|whatd|whend|whered|wont|woulda|wouldnt)$/
+
+/** The words of a row, each with the white space behind it. compromise parts and joins them only at dashes and slashes. */
+function piecesOf(row: string): readonly string[] {
+  if (IS_ODD.test(row)) return splitTerms(row)
+  const pieces = row.match(/\S+\s*/g) ?? []
+  return row.includes('-') ? pieces.flatMap((piece) => (piece.includes('-') ? splitTerms(piece) : piece)) : pieces
+}
+
+/** Marks alone, slashes, and dashes beside figures or blanks: words that compromise may join to their neighbours. */
+const IS_ODD = /(?:^|\s)[^\p{L}\p{N}\s]+(?=\s|$)|\/|\d-|-\d|-\s/u
 
 const kept = new Map<string, Term>()
 const MOST_KEPT = 20_000
@@ -46,10 +73,5 @@ function termOf(piece: string): Term {
     known = readTerm(piece)
     kept.set(piece, known)
   }
-  return { ...known, tags: new Set<string>() }
+  return { ...known, tags: new Set(known.tags) }
 }
-
-/** What compromise 14.17 may read as several words: "won't", "5km", "2-4", "cannot", "dont". */
-const MAY_CONTRACT =
-  /['\d@]|^(?:alot|arent|brb|cannot|cant|coulda|couldnt|dont|dun|dunno|gimme|gonna|gotta|gtg|hasnt|howd|imma?|imo|irl|isnt|ive|musta|outta|rn|shoulda|shouldnt|tbh|tis|tryna|twas|wanna|wasnt|whatd|whend|whered|wont|woulda|wouldnt)$/
-const mayContract = ({ normal }: Term): boolean => MAY_CONTRACT.test(normal)
