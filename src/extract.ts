@@ -5,7 +5,8 @@ import { findMeasures } from './measures/measures.js'
 import { findCounts } from './mentions/counts/counts.js'
 import { findDates } from './mentions/dates/dates.js'
 import { findEntities } from './mentions/entities/entities.js'
-import { ARTICLE_SCHEMA, type ArticleRecord } from './record/contract.js'
+import type { ArticleRecord } from './record/contract.js'
+import { ARTICLE_SCHEMA } from './record/values.js'
 import { readDocument } from './text/sentences.js'
 
 export interface ExtractOptions {

@@ -28,7 +28,7 @@ const PURE_NODE = ['node:crypto']
 const KNOWN = {
   imports: [
     // Takes the list of units from the contract, to know the classes that a number of mixed targets may sum up.
-    'src/mentions/counts/counts.ts imports src/record/contract.ts',
+    'src/mentions/counts/counts.ts imports src/record/values.ts',
   ],
   /** Loads code, which is neither input nor output: compromise at its first use, and as the build that starts faster. */
   loading: ['src/text/compromise.ts'],

@@ -41,6 +41,8 @@ interface Compromise {
 }
 
 let loaded: Compromise | undefined
+/** One for all calls: a view is dear to make, and keeps nothing but the rows that it is given. */
+let view: View | undefined
 
 function compromise(): Compromise {
   loaded ??= createRequire(import.meta.url)('compromise/two') as Compromise
@@ -49,7 +51,7 @@ function compromise(): Compromise {
 
 /** Runs steps of compromise over rows of words, which they change. */
 export function compute(rows: Term[][], steps: readonly string[]): void {
-  const view = compromise().tokenize('')
+  view ??= compromise().tokenize('')
   view.document = rows
   view.compute(steps)
 }
