@@ -13,6 +13,8 @@ export const DATE_RULES: readonly DateRule[] = [...explicitRules, ...relativeRul
 /** chrono does not export the type of its context. */
 type Context = Parameters<Chrono['parsers'][number]['extract']>[0]
 
+/** Finds nothing. */
+const NOTHING = /(?!)/
 const IS_WORD = /[\p{L}\d]/u
 /** A rule as chrono's parser: chrono searches the pattern, the rule reads the match or declines. */
 function parserOf(rule: DateRule) {
@@ -32,7 +34,7 @@ function parserOf(rule: DateRule) {
     if (!read) return null
     return new DateResult(start, found, rule.id, 'kind' in read ? [{ form: read as Form }] : read)
   }
-  return { pattern: () => pattern, extract }
+  return { pattern: ({ text }: Context) => (rule.needs?.test(text) === false ? NOTHING : pattern), extract }
 }
 
 const order = new Map(DATE_RULES.map((rule, index) => [rule.id, index]))
