@@ -1,6 +1,5 @@
 /** Full article records made by hand, with every field in use, for the tests of what is written, folded and served. */
 import {
-
   type ArticleRecord,
   articleSchema,
   type Count,

@@ -69,16 +69,16 @@ export function readTerm(piece: string): Term {
   return term
 }
 
-/** True when a phrase of the lexicon stands at `index`, whose words it tags together. */
-export function opensPhrase(terms: readonly Term[], index: number): boolean {
+/** Where a phrase of the lexicon that begins at `index` ends at the latest (exclusive): `index` when none begins there. */
+export function phraseEnd(terms: readonly Term[], index: number): number {
   const { lexicon, _multiCache: longest } = compromise().model().one
   let phrase = wordOf(terms[index] as Term)
-  const most = Object.hasOwn(longest, phrase) ? (longest[phrase] as number) : 0
-  for (let next = index + 1; next < Math.min(terms.length, index + most); next++) {
+  const end = Math.min(terms.length, index + (Object.hasOwn(longest, phrase) ? (longest[phrase] as number) : 0))
+  for (let next = index + 1; next < end; next++) {
     phrase += ` ${wordOf(terms[next] as Term)}`
-    if (Object.hasOwn(lexicon, phrase)) return true
+    if (Object.hasOwn(lexicon, phrase)) return end
   }
-  return false
+  return index
 }
 
 const wordOf = ({ machine, normal }: Term): string => machine || normal

@@ -1,4 +1,4 @@
-import { compute, opensPhrase, readTerm, splitSentences, splitTerms, type Term } from './compromise.js'
+import { compute, phraseEnd, readTerm, splitSentences, splitTerms, type Term } from './compromise.js'
 
 const MAX_WORD = 80
 const PLAIN: Readonly<Record<string, string>> = {
@@ -29,7 +29,7 @@ export function tamed(text: string): string {
 
 /**
  * The words of a sentence in rows: what compromise takes for sentences of their own. They have the tags of the lexicon
- * already, but for rows that hold a phrase of the lexicon or a word that is read as several, which have none.
+ * already, but for the words of its phrases, and for rows with a word that is read as several.
  */
 export function readRows(text: string): Term[][] {
   const plain = tamed(text)
@@ -42,15 +42,21 @@ const MAY_SPLIT =
 
 function readRow(row: string): Term[] {
   const terms = piecesOf(row).map(termOf)
-  const isContracted = terms.some(({ normal }) => MAY_CONTRACT.test(normal))
-  if (isContracted || terms.some((_, index) => opensPhrase(terms, index))) for (const { tags } of terms) tags.clear()
-  if (isContracted) compute([terms], ['contractions'])
+  if (terms.some(({ normal }) => MAY_CONTRACT.test(normal))) {
+    for (const { tags } of terms) tags.clear()
+    compute([terms], ['contractions'])
+    return terms
+  }
+  for (let index = 0; index < terms.length; index++) {
+    const end = phraseEnd(terms, index)
+    for (let at = index; at < end; at++) terms[at]?.tags.clear()
+  }
   return terms
 }
 
 /** What compromise 14.17 may read as several words: "won't", "5km", "2-4", "cannot", "dont". */
 const MAY_CONTRACT =
-  /['\d@]|^(?:alot|arent|brb|cannot|cant|coulda|couldnt|dont|dun|dunno|gimme|gonna|gotta|gtg|hasnt|howd|imma?|imo|irl|isnt|ive|musta|outta|rn|shoulda|shouldnt|tbh|tis|tryna|twas|wanna|wasnt|whatd|whend|whered|wont|woulda|wouldnt)$/
+  /'(?!s$)|^(?:[a-z]|qu|let|that|there|what)'s$|\d.*[^\d.,]|^(?:@|alot|arent|brb|cannot|cant|coulda|couldnt|dont|dun|dunno|gimme|gonna|gotta|gtg|hasnt|howd|imma?|imo|irl|isnt|ive|musta|outta|rn|shoulda|shouldnt|tbh|tis|tryna|twas|wanna|wasnt|whatd|whend|whered|wont|woulda|wouldnt)$/
 
 /** The words of a row, each with the white space behind it. compromise parts and joins them only at dashes and slashes. */
 function piecesOf(row: string): readonly string[] {

@@ -81,10 +81,13 @@ export function byPattern(hits: readonly NetHit[]): HitsByPattern {
   return grouped
 }
 
+const NONE: readonly NetHit[] = []
+
 /** The hits of any of the patterns, in order of place. */
 export function hitsOf(hits: HitsByPattern, patterns: readonly number[]): readonly NetHit[] {
-  const found = patterns.flatMap((pattern) => hits.get(pattern) ?? [])
-  return patterns.length === 1 ? found : found.sort((a, b) => a.first - b.first || b.last - a.last)
+  const found: NetHit[] = []
+  for (const pattern of patterns) found.push(...(hits.get(pattern) ?? NONE))
+  return found.length < 2 ? found : found.sort((a, b) => a.first - b.first || b.last - a.last)
 }
 
 /** The rules of which any pattern was hit, in the order of the list of rules. */
