@@ -15,6 +15,8 @@ function fits(term: MatchTerm, element: Element): boolean {
   switch (element.kind) {
     case 'words':
       return element.words.has(term.implicit || term.machine || term.normal) || element.words.has(term.text)
+    // As what comes next, 14.17 takes a word that is not meant for the word itself.
+    case 'not':
     case 'word':
       return isWord(term, element.word)
     case 'tag':
@@ -45,6 +47,12 @@ export function matchAt(terms: readonly MatchTerm[], elements: readonly Element[
       const end = gapEnd(terms, at, next)
       if (end < at + element.least || (end === start && index === 0)) return -1
       at = Math.min(end, at + element.most)
+    } else if (element.kind === 'not') {
+      if (fits(term, element)) return -1
+      index += passedOver(terms, at, elements, index)
+      const end = otherEnd(terms, at, element, elements[index + 1])
+      if (end < at + Math.max(1, element.least)) return -1
+      at = end
     } else if (element.kind === 'choice') {
       if (element.options.some((option) => fits(term, option))) at++
       else if (!element.isOptional) return -1
@@ -63,6 +71,30 @@ function gapEnd(terms: readonly MatchTerm[], at: number, next: Element | undefin
   if (!next) return terms.length
   for (let end = at; end < terms.length; end++) if (fits(terms[end] as MatchTerm, next)) return end
   return -1
+}
+
+/** How many elements behind an optional `not` are taken as met because the word there already fits them (14.17). */
+function passedOver(terms: readonly MatchTerm[], at: number, elements: readonly Element[], index: number): number {
+  const [element, next, afterNext] = elements.slice(index, index + 3)
+  const term = terms[at] as MatchTerm
+  if (!element?.isOptional || !next) return 0
+  if (fits(term, next)) return 1
+  return next.isOptional && afterNext && fits(term, afterNext) ? 2 : 0
+}
+
+/** Where the words that are not `element`'s end: before its word, before what fits `next`, or at their most. */
+function otherEnd(
+  terms: readonly MatchTerm[],
+  from: number,
+  element: Element & { kind: 'not' },
+  next: Element | undefined,
+): number {
+  let at = from
+  for (; at < Math.min(terms.length, from + element.most); at++) {
+    const term = terms[at] as MatchTerm
+    if (fits(term, element) || (next && fits(term, next))) break
+  }
+  return at
 }
 
 /** True when an optional word also fits what follows it and the word behind does not: it is what follows. */

@@ -9,6 +9,14 @@ export type Element =
   | { readonly kind: 'choice'; readonly options: readonly Element[]; readonly isOptional: boolean }
   /** From `least` to `most` words, up to the first that fits the next element. */
   | { readonly kind: 'gap'; readonly least: number; readonly most: number; readonly isOptional: boolean }
+  /** From `least` to `most` words that are not this one; it may not stand where they begin. */
+  | {
+      readonly kind: 'not'
+      readonly word: string
+      readonly least: number
+      readonly most: number
+      readonly isOptional: boolean
+    }
 
 /** Words before a hyphen that part no word: compromise 14.17 keeps "re-open" as one, and reads "white-list" as two. */
 export const PREFIXES: ReadonlySet<string> = new Set(
@@ -18,9 +26,9 @@ export const PREFIXES: ReadonlySet<string> = new Set(
 )
 
 /**
- * A reader of patterns: words, `(one|of|these)`, `#Tag`, `.{0,4}` for up to four words; `?` makes optional, `#Tag+` takes
- * all that follow. It is the part of compromise's match syntax that rules need, and means the same. Throws for anything
- * else. Equal groups of all patterns that one reader reads are one set.
+ * A reader of patterns: words, `(one|of|these)`, `#Tag`, `.{0,4}` for so many words, `!word{0,4}` for so many others; `?`
+ * makes optional, `#Tag+` takes all that follow. It is the part of compromise's match syntax that rules need, and means
+ * the same. Throws for anything else. Equal groups of all patterns that one reader reads are one set.
  */
 export function patternReader(): (match: string) => readonly Element[] {
   const groups = new Map<string, ReadonlySet<string>>()
@@ -37,14 +45,23 @@ export function patternReader(): (match: string) => readonly Element[] {
 type GroupOf = (inside: string) => ReadonlySet<string>
 
 function parsePart(part: string, groupOf: GroupOf, match: string): readonly Element[] {
-  const [, least, most] = /^\.\{(\d+),(\d+)\}$/.exec(part) ?? []
-  if (least !== undefined) return [{ kind: 'gap', least: Number(least), most: Number(most), isOptional: least === '0' }]
+  const stretch = parseStretch(part)
+  if (stretch) return [stretch]
   const isOptional = part.endsWith('?')
   const body = isOptional ? part.slice(0, -1) : part
   const inside = /^\(([^()]+)\)$/.exec(body)?.[1]
   const element = inside === undefined ? parseOne(body, isOptional) : parseGroup(inside, groupOf, isOptional)
   if (!element) throw new Error(`${JSON.stringify(part)} is not understood in the pattern ${JSON.stringify(match)}`)
   return element.kind === 'word' ? partHyphens(element) : [element]
+}
+
+/** `.{0,4}` and `!over{1,6}`. */
+function parseStretch(part: string): Element | undefined {
+  const [, what, ...bounds] = /^(\.|![a-z]+)\{(\d+),(\d+)\}$/.exec(part) ?? []
+  if (what === undefined) return undefined
+  const [least = 0, most = 0] = bounds.map(Number)
+  const size = { least, most, isOptional: least === 0 }
+  return what === '.' ? { kind: 'gap', ...size } : { kind: 'not', word: what.slice(1), ...size }
 }
 
 function parseOne(body: string, isOptional: boolean): Element | undefined {
