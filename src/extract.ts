@@ -5,7 +5,8 @@ import { findMeasures } from './measures/measures.js'
 import { findCounts } from './mentions/counts/counts.js'
 import { findDates } from './mentions/dates/dates.js'
 import { findEntities } from './mentions/entities/entities.js'
-import { ARTICLE_SCHEMA, type ArticleRecord } from './record/contract.js'
+import type { ArticleRecord } from './record/contract.js'
+import { ARTICLE_SCHEMA } from './record/values.js'
 import { readDocument } from './text/sentences.js'
 
 export interface ExtractOptions {
@@ -15,21 +16,41 @@ export interface ExtractOptions {
   readonly lexicon?: UserLexicon
 }
 
+/** The work that an article took, in counts that are the same on every machine. */
+export interface Work {
+  readonly sentences: number
+  /** Sentences in which a rule could fire: the only ones that were tagged. */
+  readonly sentencesTagged: number
+  /** Patterns tried on a tagged sentence, summed over those sentences. */
+  readonly patternsTried: number
+  /** Stretches of text around a hint of a date: the only ones in which dates were looked for. */
+  readonly dateWindows: number
+}
+
 /** THE WALK: one article in, one record out. Pure and synchronous; never throws for any text. */
-export function extract(raw: RawArticle, options: ExtractOptions = {}): ArticleRecord {
+export const extract = (raw: RawArticle, options: ExtractOptions = {}): ArticleRecord =>
+  extractWithWork(raw, options).record
+
+/** The walk, and what it took. */
+export function extractWithWork(raw: RawArticle, options: ExtractOptions = {}): { record: ArticleRecord; work: Work } {
   const article = prepareArticle(raw)
   const document = readDocument(article)
-  const { dates, published, issues: dateIssues } = findDates(document, options.published ?? null)
+  const { dates, published, windows, issues: dateIssues } = findDates(document, options.published ?? null)
   const { counts, mentions, quantities, issues: countIssues } = findCounts(document, dates)
   const { entities, issues: entityIssues } = findEntities(document, options.lexicon)
-  const { measures, issues: measureIssues } = findMeasures(document, {
+  const {
+    measures,
+    tagged,
+    tried,
+    issues: measureIssues,
+  } = findMeasures(document, {
     dates,
     counts: mentions,
     entities,
     published: published?.value ?? null,
   })
   const { id, source, title, language, text, truncated } = article
-  return {
+  const record: ArticleRecord = {
     schema: ARTICLE_SCHEMA,
     id,
     source,
@@ -46,4 +67,11 @@ export function extract(raw: RawArticle, options: ExtractOptions = {}): ArticleR
     measures,
     issues: [...article.issues, ...dateIssues, ...countIssues, ...entityIssues, ...measureIssues],
   }
+  const work = {
+    sentences: document.sentences.length,
+    sentencesTagged: tagged,
+    patternsTried: tried,
+    dateWindows: windows,
+  }
+  return { record, work }
 }

@@ -7,7 +7,7 @@ import type { Command } from '../src/commands/command.js'
 import { extract, schemas } from '../src/index.js'
 import { ACTIONS, FAMILIES, MEASURE_TYPES, STATUSES, TAXONOMY } from '../src/measures/taxonomy.js'
 import { FORMAT_NAMES as READ_FORMATS } from '../src/read/formats.js'
-import { COMPARISONS, ENTITY_KINDS, GOODS_CATEGORIES, TARGET_KINDS, UNITS } from '../src/record/contract.js'
+import { COMPARISONS, ENTITY_KINDS, GOODS_CATEGORIES, TARGET_KINDS, UNITS } from '../src/record/values.js'
 import { FORMAT_NAMES as WRITE_FORMATS } from '../src/write/formats.js'
 
 const root = join(import.meta.dirname, '..')

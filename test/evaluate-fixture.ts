@@ -3,7 +3,8 @@
  * [target RU|Russian banks]". From them come the articles, the annotations in the guide's form and perfect records.
  */
 import { type MeasureType, TAXONOMY } from '../src/measures/taxonomy.js'
-import { ARTICLE_SCHEMA, articleSchema } from '../src/record/contract.js'
+import { articleSchema } from '../src/record/contract.js'
+import { ARTICLE_SCHEMA } from '../src/record/values.js'
 import type { Json } from './evaluate-mutations.js'
 
 interface Told {

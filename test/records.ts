@@ -1,6 +1,5 @@
 /** Full article records made by hand, with every field in use, for the tests of what is written, folded and served. */
 import {
-  ARTICLE_SCHEMA,
   type ArticleRecord,
   articleSchema,
   type Count,
@@ -8,6 +7,7 @@ import {
   type Entity,
   type Measure,
 } from '../src/record/contract.js'
+import { ARTICLE_SCHEMA } from '../src/record/values.js'
 
 type Span = { readonly start: number; readonly end: number; readonly text: string }
 

@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto'
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
-import { ARTICLE_SCHEMA } from '../record/contract.js'
+import { ARTICLE_SCHEMA } from '../record/values.js'
 import { OUTPUT_FILES, OUTPUT_NAMES, type OutputName } from './outputs.js'
 
 /** One argument of the run and what stood behind it. */

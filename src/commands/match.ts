@@ -1,7 +1,8 @@
 import type { RawArticle } from '../article/article.js'
 import { isFault, isPage, type Reading } from '../read/found.js'
 import { findFiles, MissingPathError } from '../read/paths.js'
-import type { NetHit, PatternNet, TaggedSentence } from '../text/tag.js'
+import type { NetHit, PatternNet } from '../text/net.js'
+import type { TaggedSentence } from '../text/tag.js'
 import { type Command, EXIT, type ExitCode, type Io, UsageError } from './command.js'
 
 /** Every article, with no screen: a pattern may be made for words that the screen does not know yet. */
@@ -68,11 +69,11 @@ async function eachArticle(
 }
 
 async function buildPattern(pattern: string): Promise<PatternNet> {
-  const [{ expand }, { buildNet }] = await Promise.all([import('../measures/rules/rule.js'), import('../text/tag.js')])
+  const [{ expand }, { buildNet }] = await Promise.all([import('../measures/rules/rule.js'), import('../text/net.js')])
   try {
     const matches = expand(pattern)
     if (matches.some((match) => match === '')) throw new Error(`an empty alternative in ${JSON.stringify(pattern)}`)
-    return buildNet(matches.map((match) => ({ id: match, match })))
+    return buildNet(matches)
   } catch (error) {
     throw new UsageError((error as Error).message)
   }
@@ -80,23 +81,29 @@ async function buildPattern(pattern: string): Promise<PatternNet> {
 
 async function showHits(pattern: string, paths: readonly string[], isCount: boolean, io: Io): Promise<ExitCode> {
   const net = await buildPattern(pattern)
-  const [{ prepareArticle }, { readDocument }, { sweep, tagSentences }] = await Promise.all([
-    import('../article/prepare.js'),
-    import('../text/sentences.js'),
-    import('../text/tag.js'),
-  ])
+  const [{ prepareArticle }, { readDocument }, { findHits, possibleIn }, { tagRows, tagSentence }, { readRows }] =
+    await Promise.all([
+      import('../article/prepare.js'),
+      import('../text/sentences.js'),
+      import('../text/net.js'),
+      import('../text/tag.js'),
+      import('../text/terms.js'),
+    ])
   const counts = new Map<string, number>()
   let [articles, withHits, hits] = [0, 0, 0]
   const code = await eachArticle(paths, io, async (raw) => {
     articles += 1
     const { article, sentences } = readDocument(prepareArticle(raw))
-    const { tagged, view } = tagSentences(sentences)
     const lines: string[] = []
-    for (const [index, found] of sweep(view, net)) {
-      const sentence = tagged[index] as TaggedSentence
-      for (const hit of withoutRepeats(found)) {
-        lines.push(inContext(sentence, hit))
-        const words = wordsOf(sentence, hit)
+    for (const sentence of sentences) {
+      const possible = possibleIn(net, sentence)
+      if (possible.length === 0) continue
+      const rows = readRows(sentence.text)
+      tagRows(rows)
+      const tagged = tagSentence(sentence, rows)
+      for (const hit of withoutRepeats(findHits(net, possible, rows))) {
+        lines.push(inContext(tagged, hit))
+        const words = wordsOf(tagged, hit)
         counts.set(words, (counts.get(words) ?? 0) + 1)
       }
     }

@@ -4,7 +4,8 @@
  */
 import { z } from 'zod'
 import { ACTIONS, MEASURE_TYPES, STATUSES } from '../measures/taxonomy.js'
-import { ARTICLE_SCHEMA, articleSchema, COMPARISONS, UNITS } from '../record/contract.js'
+import { articleSchema } from '../record/contract.js'
+import { ARTICLE_SCHEMA, COMPARISONS, UNITS } from '../record/values.js'
 import { daysOf } from './calendar.js'
 import { type ArticleFacts, readFacts } from './facts.js'
 import { type FieldPath, findField, lineAt, readFault, writePath } from './json-place.js'

@@ -1,7 +1,7 @@
 /** The ledger's row: one act, told by one article or many. */
 import { z } from 'zod'
 import { ACTIONS, FAMILIES, MEASURE_TYPES, STATUSES } from '../measures/taxonomy.js'
-import { COMPARISONS, TARGET_KINDS, UNITS } from '../record/contract.js'
+import { COMPARISONS, TARGET_KINDS, UNITS } from '../record/values.js'
 
 export const ACT_SCHEMA = 'interdict/act/1'
 const PHASES = [...STATUSES, 'extended', 'eased', 'suspended', 'lifted'] as const

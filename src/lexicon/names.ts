@@ -9,8 +9,12 @@ export interface TerritorySense {
   readonly sense: 'name' | 'demonym' | 'capital' | 'seat'
 }
 
+/** ASCII without backticks, blanks single and inside. */
+const IS_PLAIN = /^[!-_a-~]+(?: [!-_a-~]+)*$/
+
 /** A name as it is looked up: typographic apostrophes made plain, white space single, diacritics removed; case kept. */
 export function plainName(form: string): string {
+  if (IS_PLAIN.test(form)) return form
   return form
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -1,4 +1,4 @@
-import type { NetHit } from '../text/tag.js'
+import type { NetHit } from '../text/net.js'
 import { type Clauses, PHRASE_WORDS, type Run } from './clause/clause.js'
 import type { VerbGroup } from './clause/groups.js'
 import { reachAfter } from './clause/reach.js'
@@ -44,11 +44,11 @@ export function findCandidates(clauses: Clauses, compiled: CompiledRules, hits: 
 function fits(
   { trigger: { first, last }, group }: Candidate,
   clauses: Clauses,
-  where: readonly string[] | null,
-  unless: readonly string[] | null,
+  where: readonly number[] | null,
+  unless: readonly number[] | null,
   hits: HitsByPattern,
 ): boolean {
-  const around = (patterns: readonly string[]): readonly NetHit[] =>
+  const around = (patterns: readonly number[]): readonly NetHit[] =>
     hitsOf(hits, patterns).filter((hit) => !isCut(clauses, hit))
   const [from, to] = group < 0 ? [first, last] : headRun(clauses, group)
   if (where !== null && !around(where).some((hit) => hit.first <= from && hit.last >= to)) return false

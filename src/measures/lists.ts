@@ -1,7 +1,8 @@
 /** Lists that stand apart from the measure they belong to: "They include A, B and C", "Among them are coal and steel". */
 import type { Good, Target } from '../record/contract.js'
 import type { Document, Sentence } from '../text/document.js'
-import { tagSentences } from '../text/tag.js'
+import { tagRows, tagSentence } from '../text/tag.js'
+import { readRows } from '../text/terms.js'
 import { readClauses } from './clause/clause.js'
 import type { Draft } from './draft.js'
 import { type Namings, namingsBetween, stateOf } from './roles/actors.js'
@@ -66,8 +67,9 @@ function holdersOf({ index }: Sentence, drafts: readonly Draft[], tellings: Read
 }
 
 function goodsOf(sentence: Sentence, start: number, namings: Namings): readonly Good[] {
-  const [tagged] = tagSentences([sentence]).tagged
-  if (!tagged) return []
+  const rows = readRows(sentence.text)
+  tagRows(rows)
+  const tagged = tagSentence(sentence, rows)
   const clauses = readClauses(tagged.words, namingsBetween(namings, sentence.start, sentence.end))
   const first = tagged.words.findIndex((word) => word.start >= sentence.start + start)
   return first < 0 ? [] : readList(clauses, namings, { first, last: tagged.words.length - 1 })

@@ -1,6 +1,6 @@
 import type { Count, DateMention, Entity, Issue, Measure } from '../record/contract.js'
 import type { Document, Sentence } from '../text/document.js'
-import { sweep, tagSentences, type Word } from '../text/tag.js'
+import type { Word } from '../text/tag.js'
 import { buildMeasure } from './build.js'
 import { type Candidate, findCandidates } from './candidates.js'
 import { type Run, readClauses } from './clause/clause.js'
@@ -15,9 +15,9 @@ import { issueOf } from './news/issue.js'
 import { settleOverlaps } from './overlaps.js'
 import { type Namings, namingsBetween, readNamings } from './roles/actors.js'
 import type { Campaign } from './roles/sources.js'
-import { byPattern } from './rules/compile.js'
-import { COMPILED, couldFire } from './rules/index.js'
+import { COMPILED } from './rules/index.js'
 import type { Scene } from './scene.js'
+import { findTriggers, type Trigger } from './triggers.js'
 
 export interface Mentions {
   readonly dates: readonly DateMention[]
@@ -30,15 +30,18 @@ export interface Mentions {
 export interface FoundMeasures {
   readonly measures: readonly Measure[]
   readonly issues: readonly Issue[]
+  /** How many sentences were tagged, and how many patterns were tried on them. */
+  readonly tagged: number
+  readonly tried: number
 }
 
 /** Every measure the article tells of, in the order of their first telling. */
 export function findMeasures(document: Document, mentions: Mentions): FoundMeasures {
   const { article } = document
-  const sentences = document.sentences.filter(isTold)
-  if (sentences.length === 0) return { measures: [], issues: [] }
+  const { triggers, tried } = findTriggers(document)
+  if (triggers.length === 0) return { measures: [], issues: [], tagged: 0, tried }
   const namings = readNamings(mentions.entities)
-  const { drafts, issues } = draftsOf(document, sentences, namings, mentions)
+  const { drafts, issues } = draftsOf(document, triggers, namings, mentions)
   const told = withTotals(
     withLists(withTargets(drafts, document, namings), document, namings),
     document,
@@ -50,38 +53,32 @@ export function findMeasures(document: Document, mentions: Mentions): FoundMeasu
   const measures = withDays(acts, issue, history).map((act, at) =>
     buildMeasure(act, article, (history[at] as number) > 0),
   )
-  return { measures: linkAnswers(measures), issues }
+  return { measures: linkAnswers(measures), issues, tagged: triggers.length, tried }
 }
-
-/** Sentences that may tell of a measure: those with a stem of a trigger, outside captions and boilerplate. */
-const isTold = ({ zone, text }: Sentence): boolean => (zone === 'title' || zone === 'body') && couldFire(text)
 
 function draftsOf(
   document: Document,
-  sentences: readonly Sentence[],
+  triggers: readonly Trigger[],
   namings: Namings,
   { counts, dates, published }: Mentions,
 ): { drafts: readonly Draft[]; issues: readonly Issue[] } {
-  const { tagged, view } = tagSentences(sentences)
-  const hits = sweep(view, COMPILED.net)
   const whole = articleContextOf(document, namings)
   const drafts: Draft[] = []
   const open: Open[] = []
-  tagged.forEach((sentence, index) => {
-    const own = hits.get(index)
-    if (!own || sentence.words.length === 0) return
-    const { start, end } = sentence.sentence
-    const clauses = readClauses(sentence.words, namingsBetween(namings, start, end))
-    const candidates = settleOverlaps(findCandidates(clauses, COMPILED, byPattern(own)), clauses.words)
-    const context = contextOf(document, sentence.sentence.index, namings, drafts, whole)
-    const scene = { tagged: sentence, clauses, namings, counts: summedUp(counts, sentence.sentence), dates, published }
+  for (const { tagged, hits } of triggers) {
+    const { sentence } = tagged
+    const { start, end } = sentence
+    const clauses = readClauses(tagged.words, namingsBetween(namings, start, end))
+    const candidates = settleOverlaps(findCandidates(clauses, COMPILED, hits), clauses.words)
+    const context = contextOf(document, sentence.index, namings, drafts, whole)
+    const scene = { tagged, clauses, namings, counts: summedUp(counts, sentence), dates, published }
     const told: Draft[] = []
     const refused = new Map<Candidate, Open>()
     // The second round helps nouns of a list whose owner stands behind them: "an arms embargo and other UN sanctions".
     for (let round = 0; round < 2 && told.length < candidates.length; round++) {
       for (const candidate of candidates) {
         if (told.some((draft) => draft.candidate === candidate) || (round === 1 && told.length === 0)) continue
-        const at = withLast(context, told.at(-1) ?? drafts.at(-1), sentence.sentence.index)
+        const at = withLast(context, told.at(-1) ?? drafts.at(-1), sentence.index)
         const draft = buildDraft(candidate, candidates, { ...scene, context: at })
         if (typeof draft === 'string')
           refused.set(candidate, { candidate, candidates, scene: { ...scene, context: at }, lacks: draft })
@@ -91,7 +88,7 @@ function draftsOf(
     for (const draft of told) refused.delete(draft.candidate)
     open.push(...refused.values())
     drafts.push(...told.sort(byTelling))
-  })
+  }
   return settleOpen(open, drafts, campaignsOf(withTargets(drafts, document, namings)))
 }
 

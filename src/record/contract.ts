@@ -5,45 +5,7 @@
  */
 import { z } from 'zod'
 import { ACTIONS, FAMILIES, MEASURE_TYPES, STATUSES } from '../measures/taxonomy.js'
-
-export const ARTICLE_SCHEMA = 'interdict/article/1'
-export const COMPARISONS = ['eq', 'approx', 'gt', 'ge', 'lt', 'le'] as const
-export const UNITS = [
-  'person',
-  'entity',
-  'bank',
-  'vessel',
-  'aircraft',
-  'diplomat',
-  'good',
-  'target',
-  'country',
-  'other',
-] as const
-export const ENTITY_KINDS = ['person', 'organization', 'country', 'bloc', 'place', 'vessel', 'aircraft'] as const
-export const TARGET_KINDS = ['country', 'person', 'organization', 'vessel', 'aircraft', 'group'] as const
-export const GOODS_CATEGORIES = [
-  'oil',
-  'gas',
-  'coal',
-  'gold',
-  'diamonds',
-  'luxury',
-  'steel',
-  'timber',
-  'seafood',
-  'semiconductors',
-  'machinery',
-  'vehicles',
-  'electronics',
-  'dual-use',
-  'military',
-  'chemicals',
-  'software',
-  'technology',
-  'services',
-  'other',
-] as const
+import { ARTICLE_SCHEMA, COMPARISONS, ENTITY_KINDS, GOODS_CATEGORIES, TARGET_KINDS, UNITS } from './values.js'
 
 const offset = z.int().min(0)
 const rule = z.string().min(1)

@@ -11,8 +11,11 @@ const TOKEN =
 const PLAIN: Readonly<Record<string, string>> = { '’': "'", '‘': "'", '“': '"', '”': '"', '‐': '-', '‑': '-', '–': '-' }
 const plain = (text: string): string => text.toLowerCase().replace(/[’‘“”‐‑–]/g, (mark) => PLAIN[mark] ?? mark)
 
-const kindOf = (text: string): Token['kind'] =>
-  /^\d/.test(text) && !/\p{L}/u.test(text) ? 'number' : /[\p{L}\d]/u.test(text) ? 'word' : 'punct'
+function kindOf(text: string): Token['kind'] {
+  if (/^[A-Za-z]/.test(text)) return 'word'
+  if (/^\d/.test(text) && !/\p{L}/u.test(text)) return 'number'
+  return /[\p{L}\d]/u.test(text) ? 'word' : 'punct'
+}
 
 const kept = new WeakMap<Sentence, readonly Token[]>()
 

@@ -8,7 +8,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ACTIONS, MEASURE_TYPES, STATUSES } from '../measures/taxonomy.js'
 import type { ArticleRecord, Measure, Span } from '../record/contract.js'
-import { ENTITY_KINDS } from '../record/contract.js'
+import { ENTITY_KINDS } from '../record/values.js'
 import { buildCodePoints } from './code-points.js'
 import type { PathFormat } from './format.js'
 

@@ -3,7 +3,8 @@ import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createGunzip } from 'node:zlib'
-import { ARTICLE_SCHEMA, type ArticleRecord, articleSchema } from '../record/contract.js'
+import { type ArticleRecord, articleSchema } from '../record/contract.js'
+import { ARTICLE_SCHEMA } from '../record/values.js'
 
 /** Thrown for a line that is not a record; the message names file, line and field. */
 export class RecordError extends Error {}

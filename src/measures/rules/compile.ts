@@ -1,68 +1,98 @@
-import { buildNet, type NetHit, type NetPattern, type PatternNet } from '../../text/tag.js'
+import { buildNet, type NetHit, type PatternNet } from '../../text/net.js'
 import { expand, type Rule } from './rule.js'
 
 /** All patterns of all rules in one net; a pattern shared by several rules is matched once. */
 export interface CompiledRules {
   readonly rules: readonly CompiledRule[]
-  /** Places in `rules` of those that a pattern belongs to. */
-  readonly byPattern: ReadonlyMap<string, readonly number[]>
+  /** For every pattern of the net, the rules that it can fire and as what: `where` and `unless` fire none. */
+  readonly uses: readonly (readonly PatternUse[])[]
   readonly net: PatternNet
 }
 
+/** A rule with its patterns, which go by their places in the net. */
 export interface CompiledRule {
   readonly rule: Rule
-  readonly verb: readonly string[] | null
-  readonly object: readonly string[] | null
-  readonly noun: readonly string[] | null
-  readonly unless: readonly string[] | null
-  readonly where: readonly string[] | null
+  readonly verb: readonly number[] | null
+  readonly object: readonly number[] | null
+  readonly noun: readonly number[] | null
+  readonly unless: readonly number[] | null
+  readonly where: readonly number[] | null
+}
+
+interface PatternUse {
+  /** Place of the rule in the list of rules. */
+  readonly rule: number
+  /** `whole`: its hit alone is enough for the rule; `verb` and `object` want each other. */
+  readonly as: 'whole' | 'verb' | 'object'
 }
 
 export function compileRules(rules: readonly Rule[]): CompiledRules {
-  const patterns = new Map<string, NetPattern>()
-  const pattern = (template: string | undefined): readonly string[] | null => {
-    if (template === undefined) return null
-    const matches = expand(template)
-    for (const match of matches) patterns.set(match, { id: match, match })
-    return matches
+  const matches: string[] = []
+  const places = new Map<string, number>()
+  const placeOf = (match: string): number => {
+    const known = places.get(match)
+    if (known !== undefined) return known
+    places.set(match, matches.length)
+    return matches.push(match) - 1
   }
+  const patterns = (template: string | undefined): readonly number[] | null =>
+    template === undefined ? null : expand(template).map(placeOf)
   const compiled = rules.map((rule) => ({
     rule,
-    verb: pattern(rule.verb),
-    object: pattern(rule.object),
-    noun: pattern(rule.noun),
-    unless: pattern(rule.unless),
-    where: pattern(rule.where),
+    verb: patterns(rule.verb),
+    object: patterns(rule.object),
+    noun: patterns(rule.noun),
+    unless: patterns(rule.unless),
+    where: patterns(rule.where),
   }))
-  const byPattern = new Map<string, number[]>()
-  compiled.forEach(({ verb, object, noun }, index) => {
-    for (const match of [...(verb ?? []), ...(object ?? []), ...(noun ?? [])])
-      byPattern.set(match, [...(byPattern.get(match) ?? []), index])
-  })
-  return { rules: compiled, byPattern, net: buildNet([...patterns.values()]) }
+  const uses: PatternUse[][] = matches.map(() => [])
+  for (const [rule, { verb, object, noun }] of compiled.entries()) {
+    for (const pattern of noun ?? []) uses[pattern]?.push({ rule, as: 'whole' })
+    for (const pattern of verb ?? []) uses[pattern]?.push({ rule, as: object === null ? 'whole' : 'verb' })
+    for (const pattern of object ?? []) uses[pattern]?.push({ rule, as: 'object' })
+  }
+  return { rules: compiled, uses, net: buildNet(matches) }
 }
 
-export type HitsByPattern = ReadonlyMap<string, readonly NetHit[]>
+/** True when hits of these patterns are enough for a rule: its noun or lone verb, or both its verb and its object. */
+export function canFire({ uses }: CompiledRules, patterns: Iterable<number>): boolean {
+  const verbs = new Set<number>()
+  const objects = new Set<number>()
+  for (const pattern of patterns) {
+    for (const { rule, as } of uses[pattern] ?? []) {
+      if (as === 'whole') return true
+      const [own, other] = as === 'verb' ? [verbs, objects] : [objects, verbs]
+      if (other.has(rule)) return true
+      own.add(rule)
+    }
+  }
+  return false
+}
+
+export type HitsByPattern = ReadonlyMap<number, readonly NetHit[]>
 
 export function byPattern(hits: readonly NetHit[]): HitsByPattern {
-  const grouped = new Map<string, NetHit[]>()
+  const grouped = new Map<number, NetHit[]>()
   for (const hit of hits) {
-    const list = grouped.get(hit.id)
+    const list = grouped.get(hit.pattern)
     if (list) list.push(hit)
-    else grouped.set(hit.id, [hit])
+    else grouped.set(hit.pattern, [hit])
   }
   return grouped
 }
 
+const NONE: readonly NetHit[] = []
+
 /** The hits of any of the patterns, in order of place. */
-export function hitsOf(hits: HitsByPattern, patterns: readonly string[]): readonly NetHit[] {
-  const found = patterns.flatMap((pattern) => hits.get(pattern) ?? [])
-  return patterns.length === 1 ? found : found.sort((a, b) => a.first - b.first || b.last - a.last)
+export function hitsOf(hits: HitsByPattern, patterns: readonly number[]): readonly NetHit[] {
+  const found: NetHit[] = []
+  for (const pattern of patterns) found.push(...(hits.get(pattern) ?? NONE))
+  return found.length < 2 ? found : found.sort((a, b) => a.first - b.first || b.last - a.last)
 }
 
 /** The rules of which any pattern was hit, in the order of the list of rules. */
-export function rulesOf({ rules, byPattern }: CompiledRules, hits: HitsByPattern): readonly CompiledRule[] {
+export function rulesOf({ rules, uses }: CompiledRules, hits: HitsByPattern): readonly CompiledRule[] {
   const touched = new Set<number>()
-  for (const pattern of hits.keys()) for (const index of byPattern.get(pattern) ?? []) touched.add(index)
+  for (const pattern of hits.keys()) for (const { rule } of uses[pattern] ?? []) touched.add(rule)
   return [...touched].sort((a, b) => a - b).map((index) => rules[index] as CompiledRule)
 }

@@ -86,7 +86,7 @@ export const TARIFFS: readonly Rule[] = [
   {
     id: 'price-cap/price-cap',
     type: 'price-cap',
-    noun: '(oil|gas|crude)? price (cap|caps|ceiling|ceilings|limit|limits); (cap|ceiling|limit) of ~ barrel (on|for) ~ (oil|crude|gas|diesel|fuel|products); (cap|ceiling|limit) of .{1,5} on the (price|prices) of ~ (oil|crude|gas|diesel); (cap|caps|ceiling) on #ProperNoun ~ (oil|crude|gas|diesel|petroleum|fuel); (cap|ceiling|limit) on (the|~) (price|prices) of ~ (oil|crude|gas|products|diesel); cap on ~ (oil|crude|gas) ~ (prices|price); (oil|crude) cap',
+    noun: '(oil|gas|crude)? price (cap|caps|ceiling|ceilings|limit|limits); (cap|ceiling|limit) of ~ barrel (on|for) ~ (oil|crude|gas|diesel|fuel|products); (cap|ceiling|limit) of .{1,5} on the (price|prices) of ~ (oil|crude|gas|diesel); (cap|caps|ceiling) on #ProperNoun ~ (oil|crude|gas|diesel|petroleum|fuel); cap on ~ (oil|crude|gas) ~ (prices|price); (oil|crude) cap',
     target: ['on', 'for', 'of', 'inside', 'against', 'from'],
     goods: ['on', 'inside', 'of'],
     foreign: true,

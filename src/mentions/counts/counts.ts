@@ -1,4 +1,5 @@
-import { type Count, type Issue, type Quantity, type Span, UNITS, type Unit } from '../../record/contract.js'
+import type { Count, Issue, Quantity, Span, Unit } from '../../record/contract.js'
+import { UNITS } from '../../record/values.js'
 import type { Document } from '../../text/document.js'
 import { type Candidate, type Counted, readSentence } from './candidates.js'
 import { checkSentence } from './checks.js'

@@ -12,6 +12,8 @@ export interface FoundDates {
   /** Sorted by start; dates, durations, sets and times of day, none overlapping another. */
   readonly dates: readonly DateMention[]
   readonly published: Published | null
+  /** In how many windows dates were looked for. */
+  readonly windows: number
   readonly issues: readonly Issue[]
 }
 
@@ -133,7 +135,7 @@ function datelineDay(found: Recognised, published: number | null): Period | unde
 /** Every date of the article, sorted by start; `given` is a publication date from the command line (ISO) or null. */
 export function findDates(document: Document, given: string | null): FoundDates {
   const { text } = document.article
-  const recognised = recognise(document)
+  const { recognised, windows } = recognise(document)
   const stated = statedPublished(document, given)
   const told =
     stated.published?.precision === 'day'
@@ -185,5 +187,5 @@ export function findDates(document: Document, given: string | null): FoundDates 
       })
     }
   }
-  return { dates: dates.sort((a, b) => a.start - b.start || a.end - b.end), published, issues }
+  return { dates: dates.sort((a, b) => a.start - b.start || a.end - b.end), published, windows, issues }
 }

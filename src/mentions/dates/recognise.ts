@@ -13,6 +13,8 @@ export const DATE_RULES: readonly DateRule[] = [...explicitRules, ...relativeRul
 /** chrono does not export the type of its context. */
 type Context = Parameters<Chrono['parsers'][number]['extract']>[0]
 
+/** Finds nothing. */
+const NOTHING = /(?!)/
 const IS_WORD = /[\p{L}\d]/u
 /** A rule as chrono's parser: chrono searches the pattern, the rule reads the match or declines. */
 function parserOf(rule: DateRule) {
@@ -32,7 +34,7 @@ function parserOf(rule: DateRule) {
     if (!read) return null
     return new DateResult(start, found, rule.id, 'kind' in read ? [{ form: read as Form }] : read)
   }
-  return { pattern: () => pattern, extract }
+  return { pattern: ({ text }: Context) => (rule.needs?.test(text) === false ? NOTHING : pattern), extract }
 }
 
 const order = new Map(DATE_RULES.map((rule, index) => [rule.id, index]))
@@ -91,10 +93,11 @@ const tidy = (text: string, start: number, end: number): readonly [number, numbe
   return [start + left, start + Math.max(left, right)]
 }
 
-/** Every date expression of the article, in order, not yet resolved. */
-export function recognise(document: Document): readonly Recognised[] {
+/** Every date expression of the article, in order, not yet resolved, and in how many windows they were looked for. */
+export function recognise(document: Document): { recognised: readonly Recognised[]; windows: number } {
   const found: Recognised[] = []
-  for (const { sentence, start: from, end: to, hints } of windowsOf(document)) {
+  const windows = windowsOf(document)
+  for (const { sentence, start: from, end: to, hints } of windows) {
     const window = document.article.text.slice(from, to)
     const results = engineFor(hints).parse(window, REFERENCE)
     for (const { index, text, rule, readings } of results as unknown as readonly DateResult[]) {
@@ -106,5 +109,5 @@ export function recognise(document: Document): readonly Recognised[] {
       }
     }
   }
-  return found
+  return { recognised: found, windows: windows.length }
 }

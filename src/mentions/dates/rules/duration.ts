@@ -146,6 +146,7 @@ export const durationRules: readonly DateRule[] = [
     id: 'set/every',
     hint: HINT.unit | HINT.weekday | HINT.month | HINT.quarter | HINT.century,
     beside: HINT.often,
+    needs: /(?:every|each)\s/i,
     pattern: `(?:every|each)\\s+(?:(?<other>other)\\s+)?(?:(?<amount>${AMOUNT})\\s+)?(?:(?<unit>${UNIT})|(?<weekday>${WEEKDAY})|(?<month>${MONTH}))`,
     read: ({ other, amount, unit, weekday, month }) => {
       if (weekday) return value('SET', `XXXX-WXX-${weekdayNumber(weekday)}`)

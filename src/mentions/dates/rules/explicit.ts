@@ -30,7 +30,17 @@ import {
   YEAR_WORDS,
   yearOf,
 } from '../words.js'
-import { COUNTED, type DateRule, EARLY_LATE, EDGE_OF, type Groups, HINT, PORTION } from './rule.js'
+import {
+  COUNTED,
+  DAY_BEFORE_MONTH,
+  type DateRule,
+  EARLY_LATE,
+  EDGE_OF,
+  type Groups,
+  HINT,
+  JOINED_DAY,
+  PORTION,
+} from './rule.js'
 
 const dash = '\\s*(?:-|–|—|to|and|or|through|thru|until|till)\\s*(?:the\\s+)?'
 /** "of last year", "this year", "of the following year": the cycle that a part belongs to. */
@@ -202,6 +212,7 @@ export const explicitRules: readonly DateRule[] = [
   {
     id: 'date/day-month',
     hint: HINT.month,
+    needs: DAY_BEFORE_MONTH,
     pattern: `(?:(?<weekday>${ANY_WEEKDAY})\\s*,?\\s+(?:the\\s+)?)?(?:the\\s+)?(?<day>${ANY_DAY}(?:\\s+day)?)(?:\\s+of\\s+|[\\s./-]{0,2})(?<month>${MONTH})(?:(?:\\s*,\\s*|\\s+(?:of\\s+)?|[-/])(?<year>${ANY_YEAR}|(?<=[-/])\\d\\d(?!\\d)|['’]\\d\\d(?!\\d))|${OF_YEAR})?`,
     notAfter: /(?:[\d$€£][.,:]?|\b(?:article|no\.?|section|chapter|page))\s?$/i,
     read: (groups) =>
@@ -216,6 +227,7 @@ export const explicitRules: readonly DateRule[] = [
   {
     id: 'date/month-days',
     hint: HINT.month,
+    needs: JOINED_DAY,
     pattern: `(?<month>${MONTH})\\s*(?<from>${ANY_DAY})${dash}(?<to>${ANY_DAY})(?:(?:\\s*,\\s*|\\s+)(?<year>${ANY_YEAR})|${OF_YEAR})?`,
     notBefore: /^[,.]\d|^\s?%/,
     read: dayRange,
@@ -228,6 +240,7 @@ export const explicitRules: readonly DateRule[] = [
   {
     id: 'date/days-month',
     hint: HINT.month,
+    needs: JOINED_DAY,
     pattern: `(?:the\\s+)?(?<from>${ANY_DAY})${dash}(?<to>${ANY_DAY})\\s+(?:of\\s+)?(?<month>${MONTH})(?:(?:\\s*,\\s*|\\s+)(?<year>${ANY_YEAR}))?`,
     read: (groups, text) => (isMonthWord(groups.month ?? '') ? dayRange(groups, text) : undefined),
     examples: [['It was held from [13 to 15 January 2022].', '2022-01-13', '2022-01-15']],
@@ -308,6 +321,7 @@ export const explicitRules: readonly DateRule[] = [
     id: 'date/nth-weekday',
     hint: HINT.weekday,
     beside: HINT.nth,
+    needs: /day\s+(?:of|in)\s/i,
     pattern: `(?:the\\s+)?(?<nth>${NTH_WORD})\\s+(?<weekday>${WEEKDAY})\\s+(?:of|in)\\s+(?:(?<month>${MONTH})(?:,?\\s+(?<year>${ANY_YEAR}))?|(?:the\\s+)?(?<turn>this|next|last|coming|previous|current)?\\s*month)`,
     read: ({ nth = '', weekday = '', month, year, turn }) => {
       const n = nthOf(nth)
@@ -334,6 +348,7 @@ export const explicitRules: readonly DateRule[] = [
     id: 'date/nth-in-month',
     hint: HINT.unit,
     beside: HINT.nth,
+    needs: /(?:day|week)\s+(?:of|in)\s/i,
     pattern: `(?:the\\s+)?(?<nth>${NTH_WORD})\\s+(?<unit>day|week)\\s+(?:of|in)\\s+(?:(?<month>${MONTH})(?:,?\\s+(?<year>${ANY_YEAR}))?|(?:the\\s+)?(?<turn>this|next|last|coming|previous|current)?\\s*month)`,
     read: ({ nth = '', unit, month, year, turn }) => {
       const n = nthOf(nth)
@@ -386,6 +401,7 @@ export const explicitRules: readonly DateRule[] = [
   {
     id: 'date/year-worded',
     hint: HINT.year,
+    needs: /(?:teen|twenty)[\s-]|thousand/i,
     pattern: `(?:year\\s+)?(?<year>${YEAR_WORDS})`,
     after: /(?:^|\b(?:in|since|of|until|till|from|by|to|before|after|year)\s+)$/i,
     notBefore: /^\s+(?!and\b|to\b|until\b)\p{Ll}|^-/u,
@@ -399,6 +415,7 @@ export const explicitRules: readonly DateRule[] = [
   {
     id: 'date/day-to-month-day',
     hint: HINT.month,
+    needs: JOINED_DAY,
     pattern: `(?<from>${DAY})\\s*(?:to|-|–|until|through)\\s*(?<month>${MONTH})\\s*(?<to>${DAY})(?:(?:\\s*,\\s*|\\s+)(?<year>${YEAR}))?`,
     after: /\b(?:from|between)\s+(?:the\s+)?$/i,
     read: dayRange,
@@ -427,6 +444,7 @@ export const explicitRules: readonly DateRule[] = [
   {
     id: 'date/days-of-month',
     hint: HINT.unit,
+    needs: /(?:last|this|next|current|coming|previous)\s+month/i,
     pattern: `(?:the\\s+)?(?<from>${DAY})${dash}(?<to>${DAY})\\s+(?:(?:of|in)\\s+)?(?:the\\s+)?(?<turn>this|next|last|current|coming|previous)\\s+month`,
     read: ({ from = '', to = '', turn = '' }, text) => {
       const [first, last] = [ordinalOf(from), ordinalOf(to)]

@@ -34,7 +34,7 @@ import {
 } from '../words.js'
 import { durationOf, spellAmount } from './duration.js'
 import { OF_YEAR, yearTurn } from './explicit.js'
-import { type DateRule, EARLY_LATE, EDGE_OF, HINT, PORTION } from './rule.js'
+import { type DateRule, EARLY_LATE, EDGE_OF, HINT, PORTION, UNIT_ASIDE } from './rule.js'
 
 const GRAIN_OF: Readonly<Record<string, Grain>> = {
   day: 'day',
@@ -154,6 +154,7 @@ export const relativeRules: readonly DateRule[] = [
   {
     id: 'date/the-turn-unit',
     hint: HINT.unit | HINT.quarter | HINT.century,
+    needs: /the\s+(?:previous|current|present|next|coming|upcoming|following|very|same)\s/i,
     pattern: `(?<portion>${EDGE_OF}|${EARLY_LATE})?the\\s+(?<turn>previous|current|present|next|coming|upcoming|following|very\\s+next|same)\\s+(?:(?:fiscal|financial|calendar)\\s+)?(?<unit>day|week|weekend|month|quarter|qtr|year|yr|decade|century)`,
     read: ({ turn = '', unit = '' }) =>
       turned(/^(?:very\s+)?next/i.test(turn) && /^day$/i.test(unit) ? 'following' : turn, unit),
@@ -217,6 +218,7 @@ export const relativeRules: readonly DateRule[] = [
     id: 'date/ago',
     hint: HINT.unit,
     beside: HINT.distance,
+    needs: UNIT_ASIDE,
     pattern: `(?:(?:about|around|some|nearly|almost|roughly|just|only|exactly|at\\s+least|more\\s+than|less\\s+than|over)\\s+)?(?<amount>${AMOUNT})[\\s-]+(?<unit>${UNIT})(?:(?:\\s*,)?(?:\\s+and)?\\s+(?<more>${AMOUNT})\\s+(?<unit2>${UNIT}))?(?:(?:\\s*,)?(?:\\s+and)?\\s+(?<third>${AMOUNT})\\s+(?<unit3>${UNIT}))?\\s+(?<side>ago|back|earlier|before|prior|previously|later|after(?:wards?)?|hence|from\\s+(?:now|today)|from\\s+tomorrow|in\\s+the\\s+future)`,
     notBefore: /^\s+(?:\p{Lu}|\d|today|tomorrow|yesterday|the\s+(?:end|start)|this|last|next|than\b)/u,
     read: ({ amount = '', unit = '', more, unit2, third, unit3, side = '' }, _text, _before, after) => {
@@ -263,6 +265,7 @@ export const relativeRules: readonly DateRule[] = [
     id: 'date/from-form',
     hint: HINT.unit,
     beside: HINT.distance,
+    needs: UNIT_ASIDE,
     pattern: `(?<amount>${AMOUNT})\\s+(?<unit>${UNIT})\\s+(?<side>before|prior\\s+to|after|from|following)\\s+(?:(?<word>today|tomorrow|yesterday|now)|(?<month>${MONTH})\\s+(?<day>${ANY_DAY}))`,
     read: ({ amount = '', unit = '', side = '', word, month, day }, _text, before) => {
       // "for five years from July 5" is a length and its start.
@@ -472,6 +475,7 @@ export const relativeRules: readonly DateRule[] = [
   {
     id: 'date/week-of',
     hint: HINT.unit,
+    needs: /week\s+(?:of|starting|beginning|commencing|from)\s/i,
     pattern: `(?:(?:the|a)\\s+)?week\\s+(?:of|starting|beginning|commencing|from)\\s+(?:on\\s+|the\\s+)?(?:(?<month>${MONTH})[\\s.]*(?:the\\s+)?(?<day>${ANY_DAY})(?:,?\\s+(?<year>${ANY_YEAR}))?|(?<date>\\d{1,2}(?:st|nd|rd|th)))`,
     read: ({ month = '', day = '', year, date }) => {
       if (date) return shift('week', 0, part(dayPart(ordinalOf(date) ?? 1)))

@@ -34,6 +34,11 @@ export interface DateRule {
   /** A bit that the window must have besides. */
   readonly beside?: number
   readonly pattern: string
+  /**
+   * What every match of the pattern holds, as a pattern so small that it is cheap to make: where it is not found, the
+   * rule's own, dear to compile, is not tried.
+   */
+  readonly needs?: RegExp
   /** What must stand before the match. */
   readonly after?: RegExp
   /** What must not stand before the match. */
@@ -51,6 +56,25 @@ export const EDGE_OF =
   '(?:(?:the\\s+)?(?:very\\s+)?(?:beginning|start|middle|end|close|course|rest|remainder|turn|(?:first|second|latter)\\s+half(?=\\s+of\\s+(?!\\d|the\\s+|this|last|next|fiscal)))[\\s-]+of[\\s-]+(?:the[\\s-]+)?)'
 export const EARLY_LATE = '(?:(?:very\\s+)?(?:early|late|mid|earlier|later)[\\s-]+(?:in\\s+)?)'
 export const PORTION = `(?:${EDGE_OF}|${EARLY_LATE})?`
+
+const DAY_END = '(?:\\d|st|nd|rd|th|one|two|three|four|five|six|seven|eight|nine)'
+/** A day, in figures or words, and the dash or word that joins it to another. */
+export const JOINED_DAY = new RegExp(
+  `${DAY_END}\\s*(?:-|–|—|to|and|or|through|thru|until|till)\\s*(?:the\\s+)?(?:\\d|[a-z])`,
+  'i',
+)
+/** A day before the name of a month. */
+export const DAY_BEFORE_MONTH = new RegExp(
+  `${DAY_END}(?:\\s+day)?(?:\\s+of\\s+|[\\s./-]{0,2})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)`,
+  'i',
+)
+const UNIT_BEFORE =
+  '(?:second|sec|minute|min|hour|hr|day|week|fortnight|weekend|month|quarter|qtr|year|yr|decade|century|centurie)s?'
+/** A unit of time and what tells on which side of now it lies. */
+export const UNIT_ASIDE = new RegExp(
+  `${UNIT_BEFORE}\\s+(?:ago|back|earlier|before|prior|previously|later|after|hence|from|following|in\\s+the\\s+future)`,
+  'i',
+)
 
 /** The nouns that a bare number before them counts: then it is no day and no year. */
 export const COUNTED =

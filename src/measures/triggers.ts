@@ -1,0 +1,61 @@
+import type { Document, Sentence } from '../text/document.js'
+import { findHits, type NetHit, possibleIn } from '../text/net.js'
+import { type TaggedSentence, tagRows, tagSentence } from '../text/tag.js'
+import { readRows } from '../text/terms.js'
+import { byPattern, canFire, type HitsByPattern } from './rules/compile.js'
+import { COMPILED } from './rules/index.js'
+
+/** A sentence in which a rule can fire, with all hits of all rules. */
+export interface Trigger {
+  readonly tagged: TaggedSentence
+  readonly hits: HitsByPattern
+}
+
+export interface FoundTriggers {
+  readonly triggers: readonly Trigger[]
+  /** Patterns that were tried on sentences, summed up. */
+  readonly tried: number
+}
+
+/**
+ * The sentences that may tell of a measure, outside captions and boilerplate, in order. A sentence goes through three
+ * sieves, each dearer than the one before and none of which loses a hit: the words as written, the patterns that need no
+ * tags, and, tagged, the rest.
+ */
+export function findTriggers({ sentences }: Document): FoundTriggers {
+  let tried = 0
+  const untagged: Untagged[] = []
+  for (const sentence of sentences) {
+    if (sentence.zone !== 'title' && sentence.zone !== 'body') continue
+    const possible = possibleIn(COMPILED.net, sentence)
+    if (!canFire(COMPILED, possible)) continue
+    tried += possible.length
+    const rows = readRows(sentence.text)
+    const [ofTags, ofWords] = partition(possible, (pattern) => readsTags(pattern))
+    const hits = findHits(COMPILED.net, ofWords, rows)
+    if (canFire(COMPILED, [...ofTags, ...hits.map(({ pattern }) => pattern)]))
+      untagged.push({ sentence, rows, hits, ofTags })
+  }
+  if (untagged.length > 0) tagRows(untagged.flatMap(({ rows }) => rows))
+  const triggers = untagged.map(({ sentence, rows, hits, ofTags }) => ({
+    tagged: tagSentence(sentence, rows),
+    hits: byPattern([...hits, ...findHits(COMPILED.net, ofTags, rows)]),
+  }))
+  return { triggers, tried }
+}
+
+/** A sentence with its hits so far, and the patterns that wait for its tags. */
+interface Untagged {
+  readonly sentence: Sentence
+  readonly rows: ReturnType<typeof readRows>
+  readonly hits: readonly NetHit[]
+  readonly ofTags: readonly number[]
+}
+
+const readsTags = (pattern: number): boolean => COMPILED.net.patterns[pattern]?.readsTags ?? false
+
+function partition<T>(all: readonly T[], test: (one: T) => boolean): readonly [T[], T[]] {
+  const [yes, no]: [T[], T[]] = [[], []]
+  for (const one of all) (test(one) ? yes : no).push(one)
+  return [yes, no]
+}

@@ -1,0 +1,84 @@
+/**
+ * compromise as this room uses it. It is loaded at the first use, since most articles never need it, and as its one-file
+ * build, which starts in half the time of its 300 modules.
+ */
+import { createRequire } from 'node:module'
+
+/** A word as compromise keeps it. Its steps write into it. */
+export interface Term {
+  pre: string
+  text: string
+  post: string
+  normal: string
+  tags: Set<string>
+  implicit?: string
+  machine?: string
+  alias?: string[]
+}
+
+interface Methods {
+  readonly splitSentences: (text: string, world: object) => string[]
+  readonly splitTerms: (sentence: string, model: object) => string[]
+  readonly splitWhitespace: (piece: string, model: object) => Omit<Term, 'normal'>
+}
+
+interface Lexicon {
+  readonly lexicon: Readonly<Record<string, unknown>>
+  /** For every word that opens a phrase of the lexicon, the words of the longest such phrase. */
+  readonly _multiCache: Readonly<Record<string, number>>
+}
+
+interface View {
+  document: Term[][]
+  compute(steps: readonly string[]): View
+}
+
+interface Compromise {
+  tokenize(text: string): View
+  world(): object
+  model(): { readonly one: Lexicon }
+  methods(): { readonly one: { readonly tokenize: Methods } }
+}
+
+let loaded: Compromise | undefined
+/** One for all calls: a view is dear to make, and keeps nothing but the rows that it is given. */
+let view: View | undefined
+
+function compromise(): Compromise {
+  loaded ??= createRequire(import.meta.url)('compromise/two') as Compromise
+  return loaded
+}
+
+/** Runs steps of compromise over rows of words, which they change. */
+export function compute(rows: Term[][], steps: readonly string[]): void {
+  view ??= compromise().tokenize('')
+  view.document = rows
+  view.compute(steps)
+}
+
+export const splitSentences = (text: string): readonly string[] =>
+  compromise().methods().one.tokenize.splitSentences(text, compromise().world())
+
+export const splitTerms = (sentence: string): readonly string[] =>
+  compromise().methods().one.tokenize.splitTerms(sentence, compromise().model())
+
+/** A word with the punctuation and white space around it, as a term with the tags of the lexicon. */
+export function readTerm(piece: string): Term {
+  const term = { ...compromise().methods().one.tokenize.splitWhitespace(piece, compromise().model()), normal: '' }
+  compute([[term]], ['normal', 'alias', 'normal', 'machine', 'lexicon'])
+  return term
+}
+
+/** Where a phrase of the lexicon that begins at `index` ends at the latest (exclusive): `index` when none begins there. */
+export function phraseEnd(terms: readonly Term[], index: number): number {
+  const { lexicon, _multiCache: longest } = compromise().model().one
+  let phrase = wordOf(terms[index] as Term)
+  const end = Math.min(terms.length, index + (Object.hasOwn(longest, phrase) ? (longest[phrase] as number) : 0))
+  for (let next = index + 1; next < end; next++) {
+    phrase += ` ${wordOf(terms[next] as Term)}`
+    if (Object.hasOwn(lexicon, phrase)) return end
+  }
+  return index
+}
+
+const wordOf = ({ machine, normal }: Term): string => machine || normal

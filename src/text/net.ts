@@ -1,0 +1,133 @@
+import type { Sentence } from './document.js'
+import { type MatchTerm, matchAt } from './match.js'
+import { type Element, patternReader } from './pattern.js'
+import { tokensOf } from './tokens.js'
+
+/** A hit of a pattern, by its place in its net: words `first` to `last` (inclusive) of the sentence. */
+export interface NetHit {
+  readonly pattern: number
+  readonly first: number
+  readonly last: number
+}
+
+interface NetPattern {
+  readonly elements: readonly Element[]
+  /** The groups of words without which it cannot match. */
+  readonly needs: readonly number[]
+  readonly readsTags: boolean
+}
+
+/** Patterns that are looked up by the words that they need: a sentence pays for its own words, not for all patterns. */
+export interface PatternNet {
+  readonly patterns: readonly NetPattern[]
+  readonly groupCount: number
+  /** The groups that a word belongs to. */
+  readonly groupsOf: ReadonlyMap<string, readonly number[]>
+  /** The patterns whose first need is the group. */
+  readonly byNeed: readonly (readonly number[])[]
+  /** The patterns that need no word. */
+  readonly needless: readonly number[]
+}
+
+/** Patterns of the same words are one pattern in compromise's match syntax (pattern.ts); throws where it is not understood. */
+export function buildNet(matches: readonly string[]): PatternNet {
+  const read = patternReader()
+  const groups = new Map<ReadonlySet<string> | string, number>()
+  const groupsOf = new Map<string, number[]>()
+  const byNeed: number[][] = []
+  const groupOf = (key: ReadonlySet<string> | string): number => {
+    const known = groups.get(key)
+    if (known !== undefined) return known
+    const group = byNeed.push([]) - 1
+    groups.set(key, group)
+    for (const word of typeof key === 'string' ? [key] : key)
+      for (const form of new Set([word, word.replace(NO_LETTER, '')]))
+        groupsOf.set(form, [...(groupsOf.get(form) ?? []), group])
+    return group
+  }
+  const patterns = matches.map((match) => {
+    const elements = read(match)
+    return { elements, needs: elements.flatMap(needOf).map(groupOf), readsTags: elements.some(isOfTags) }
+  })
+  const needless: number[] = []
+  for (const [index, { needs }] of patterns.entries())
+    (needs[0] === undefined ? needless : (byNeed[needs[0]] as number[])).push(index)
+  return { patterns, groupCount: byNeed.length, groupsOf, byNeed, needless }
+}
+
+const isOfTags = ({ kind }: Element): boolean => kind === 'tag' || kind === 'choice'
+
+function needOf(element: Element): readonly (ReadonlySet<string> | string)[] {
+  if (element.isOptional) return []
+  if (element.kind === 'word') return MAY_BE_READ_INTO.has(element.word) ? [] : [element.word]
+  if (element.kind !== 'words') return []
+  return [...element.words].some((word) => MAY_BE_READ_INTO.has(word)) ? [] : [element.words]
+}
+
+/** Words that compromise 14.17 reads where others are written ("won't", "2-4", "&"): no pattern is said to need them. */
+export const MAY_BE_READ_INTO: ReadonlySet<string> = new Set(
+  'a am and are at back be being can ce come could coulda did do give go going got had has have here honest how i in is it know let life lot me must my ne never not now of on opinion out over percent please que real right se should that there to trying tu us want was what when where will would woulda you'.split(
+    ' ',
+  ),
+)
+
+/**
+ * A written word in every form by which compromise may know one of its parts: "U.N." as un, "re-exports" as reexports,
+ * "arms-sales" as arms and sales, "attaché" as attache, "breakin'" as breaking.
+ */
+function formsOf(word: string): readonly string[] {
+  const spelled = [word, word.normalize('NFD').replace(/\p{M}/gu, '')]
+  const forms = spelled.flatMap((form) => [form, form.replace(NO_LETTER, ''), ...form.split(NO_LETTER)])
+  return word.endsWith('in') ? [...forms, `${word}g`] : forms
+}
+
+/** Known in one form only. */
+const IS_PLAIN = /^[a-z]*(?:[a-hj-z]n|[a-mo-z])$/
+const NO_GROUPS: readonly number[] = []
+const NO_LETTER = /[^\p{L}\p{N}]+/gu
+
+/** The patterns that may have a hit in a sentence, by its words as written: all that they need is there. */
+export function possibleIn(net: PatternNet, sentence: Sentence): readonly number[] {
+  const has = new Uint8Array(net.groupCount)
+  const present: number[] = []
+  const note = (form: string): void => {
+    for (const group of net.groupsOf.get(form) ?? NO_GROUPS) {
+      if (has[group] === 0) present.push(group)
+      has[group] = 1
+    }
+  }
+  for (const { lower, kind } of tokensOf(sentence)) {
+    if (kind === 'punct') continue
+    if (IS_PLAIN.test(lower)) note(lower)
+    else for (const form of formsOf(lower)) note(form)
+  }
+  if (present.length === 0) return net.needless
+  const possible = [...net.needless]
+  for (const group of present)
+    for (const index of net.byNeed[group] as readonly number[])
+      if ((net.patterns[index] as NetPattern).needs.every((need) => has[need])) possible.push(index)
+  return possible
+}
+
+/** The hits of some of a net's patterns in the rows of a sentence; those of one pattern in order, none over another. */
+export function findHits(
+  net: PatternNet,
+  indexes: readonly number[],
+  rows: readonly (readonly MatchTerm[])[],
+): readonly NetHit[] {
+  const hits: NetHit[] = []
+  for (const pattern of indexes) {
+    const { elements } = net.patterns[pattern] as NetPattern
+    let offset = 0
+    for (const terms of rows) {
+      for (let start = 0; start < terms.length; start++) {
+        const end = matchAt(terms, elements, start)
+        if (end < 0) continue
+        hits.push({ pattern, first: offset + start, last: offset + end - 1 })
+        start = end - 1
+      }
+      offset += terms.length
+    }
+  }
+  return hits
+}

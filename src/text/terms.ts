@@ -1,0 +1,83 @@
+import { compute, phraseEnd, readTerm, splitSentences, splitTerms, type Term } from './compromise.js'
+
+const MAX_WORD = 80
+const PLAIN: Readonly<Record<string, string>> = {
+  '’': "'",
+  '‘': "'",
+  '`': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '–': '-',
+  '—': '-',
+  '\u00a0': ' ',
+}
+
+/**
+ * The same length, but harmless to compromise 14.17, which is quadratic or worse on runs of punctuation, on endless
+ * tokens and on "U.S.U.S.U.S.": a run keeps its first mark, an endless token its first 80 characters.
+ */
+export function tamed(text: string): string {
+  return text
+    .replace(/[’‘`“”„«»–—\u00a0]/g, (mark) => PLAIN[mark] ?? mark)
+    .replace(/[\r\n\u2028\u2029\t\v\f]/g, ' ')
+    .replace(/([^\p{L}\p{N}\s])[^\p{L}\p{N}\s]{3,}/gu, (run, mark: string) => mark.padEnd(run.length))
+    .replace(/\S{81,}/g, (run) => run.slice(0, MAX_WORD).padEnd(run.length))
+}
+
+/**
+ * The words of a sentence in rows: what compromise takes for sentences of their own. They have the tags of the lexicon
+ * already, but for the words of its phrases, and for rows with a word that is read as several.
+ */
+export function readRows(text: string): Term[][] {
+  const plain = tamed(text)
+  return (MAY_SPLIT.test(plain) ? splitSentences(plain) : [plain]).map(readRow)
+}
+
+/** What compromise may end a sentence at. */
+const MAY_SPLIT =
+  /[.!?]\s|[\u0589\u061f\u06d4\u0964\u0965\u104b\u1362\u1367\u17d4\u203c\u203d\u2047-\u2049\u2e18\u3002\uff01\uff1f\uff61]/
+
+function readRow(row: string): Term[] {
+  const terms = piecesOf(row).map(termOf)
+  if (terms.some(({ normal }) => MAY_CONTRACT.test(normal))) {
+    for (const { tags } of terms) tags.clear()
+    compute([terms], ['contractions'])
+    return terms
+  }
+  for (let index = 0; index < terms.length; index++) {
+    const end = phraseEnd(terms, index)
+    for (let at = index; at < end; at++) terms[at]?.tags.clear()
+  }
+  return terms
+}
+
+/** What compromise 14.17 may read as several words: "won't", "5km", "2-4", "cannot", "dont". */
+const MAY_CONTRACT =
+  /'(?!s$)|^(?:[a-z]|qu|let|that|there|what)'s$|\d.*[^\d.,]|^(?:@|alot|arent|brb|cannot|cant|coulda|couldnt|dont|dun|dunno|gimme|gonna|gotta|gtg|hasnt|howd|imma?|imo|irl|isnt|ive|musta|outta|rn|shoulda|shouldnt|tbh|tis|tryna|twas|wanna|wasnt|whatd|whend|whered|wont|woulda|wouldnt)$/
+
+/** The words of a row, each with the white space behind it. compromise parts and joins them only at dashes and slashes. */
+function piecesOf(row: string): readonly string[] {
+  if (IS_ODD.test(row)) return splitTerms(row)
+  const pieces = row.match(/\S+\s*/g) ?? []
+  return row.includes('-') ? pieces.flatMap((piece) => (piece.includes('-') ? splitTerms(piece) : piece)) : pieces
+}
+
+/** Marks alone, slashes, and dashes beside figures or blanks: words that compromise may join to their neighbours. */
+const IS_ODD = /(?:^|\s)[^\p{L}\p{N}\s]+(?=\s|$)|\/|\d-|-\d|-\s/u
+
+const kept = new Map<string, Term>()
+const MOST_KEPT = 20_000
+
+/** A word as compromise reads it. Words come again and again: each is read once, then copied. */
+function termOf(piece: string): Term {
+  let known = kept.get(piece)
+  if (!known) {
+    if (kept.size >= MOST_KEPT) kept.clear()
+    known = readTerm(piece)
+    kept.set(piece, known)
+  }
+  return { ...known, tags: new Set(known.tags) }
+}
