@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { buildScreen } from '../article/screen.js'
+import { RULES } from '../measures/rules/all.js'
 import type { Found, Reading } from '../read/found.js'
 import { findFiles } from '../read/paths.js'
 import { readFile } from '../read/read.js'
@@ -10,7 +11,7 @@ import type { Outputs } from './outputs.js'
 import { type Extraction, type ExtractionOptions, openExtraction, sizeOf } from './pool.js'
 import { NO_COUNTS, type RunCounts, settle } from './settle.js'
 import { isByFile, type Shard } from './shard.js'
-import { STEMS } from './stems.js'
+import { readWays } from './ways.js'
 
 export interface RunOptions extends ExtractionOptions {
   readonly paths: readonly string[]
@@ -57,7 +58,7 @@ export async function run(
 ): Promise<{ isDone: boolean; state: RunState }> {
   const state = openState(outputs)
   const reading: Reading = {
-    screen: options.screen ? buildScreen(STEMS) : undefined,
+    screen: options.screen ? buildScreen(readWays(RULES)) : undefined,
     fields: options.fields,
     format: options.format,
     tally: state.tally,

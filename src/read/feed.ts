@@ -1,6 +1,6 @@
 import { readWhole } from './bytes.js'
 import { decode } from './decode.js'
-import { buildFault, type Format, type Found, isScreenedOut, memberOf } from './found.js'
+import { buildFault, type Format, type Found, isPageScreenedOut, memberOf } from './found.js'
 
 const MAX_FEED = 64 << 20
 
@@ -30,7 +30,7 @@ export const feed: Format = {
     for (const { id, title, html, date, url, outlet } of itemsOf(parseFeed(text))) {
       number++
       const member = memberOf(input, `item ${number}`)
-      if (isScreenedOut(Buffer.from(`${title} ${html}`), reading)) {
+      if (isPageScreenedOut(Buffer.from(`${title} ${html}`), reading)) {
         reading.tally.screenedOut++
         continue
       }

@@ -1,6 +1,7 @@
 import type { RawArticle } from '../article/article.js'
 import type { Screen } from '../article/screen.js'
 import type { Source } from '../record/contract.js'
+import { stripTags } from './tags.js'
 
 /** What could not be read: a damaged stretch, a record without text, a file that is no text. Reading goes on behind it. */
 export interface Fault {
@@ -43,8 +44,16 @@ export interface Reading {
 }
 
 /** True when an article's bytes, as UTF-8 or any encoding that keeps ASCII, cannot tell of a measure. */
-export const isScreenedOut = (bytes: Uint8Array, { screen }: Reading): boolean =>
+export const isScreenedOut = (bytes: Buffer, { screen }: Reading): boolean =>
   screen !== undefined && screen.find(bytes, 0, bytes.length) < 0
+
+/** The same for a page: tags are left out, for they stand between words and make sentences longer. */
+export function isPageScreenedOut(bytes: Buffer, { screen }: Reading): boolean {
+  if (screen === undefined) return false
+  if (screen.findWord(bytes, 0, bytes.length) < 0) return true
+  const text = Buffer.from(stripTags(bytes.toString('latin1')), 'latin1')
+  return screen.find(text, 0, text.length) < 0
+}
 
 export interface ReadTally {
   /** Decompressed bytes seen. */

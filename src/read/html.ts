@@ -1,5 +1,5 @@
 import { readWhole } from './bytes.js'
-import { buildFault, type Format, isScreenedOut } from './found.js'
+import { buildFault, type Format, isPageScreenedOut } from './found.js'
 
 const MAX_FILE = 32 << 20
 
@@ -20,7 +20,7 @@ export const html: Format = {
       return
     }
     reading.tally.bytes += bytes.length
-    if (isScreenedOut(bytes, reading)) {
+    if (isPageScreenedOut(bytes, reading)) {
       reading.tally.screenedOut++
       return
     }

@@ -88,7 +88,7 @@ async function* readRows(file: RandomFile, input: Input, reading: Reading): Asyn
       >
     try {
       const texts = await read(told)
-      const passing = texts.map((row) => !isScreenedOut(Buffer.from(JSON.stringify(row), 'latin1'), reading))
+      const passing = texts.map((row) => !isScreenedOut(Buffer.from(JSON.stringify(row)), reading))
       const rows = passing.includes(true) ? await read(wanted) : []
       for (let index = 0; index < texts.length; index++) {
         if (!passing[index]) reading.tally.screenedOut++

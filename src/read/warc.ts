@@ -1,6 +1,15 @@
 import { ByteCursor } from './cursor.js'
 import { decode } from './decode.js'
-import { buildFault, type Format, type Found, type Input, isScreenedOut, memberOf, type Reading } from './found.js'
+import {
+  buildFault,
+  type Format,
+  type Found,
+  type Input,
+  isPageScreenedOut,
+  isScreenedOut,
+  memberOf,
+  type Reading,
+} from './found.js'
 import { type Headers, parseHeaders, readResponse } from './http.js'
 
 const START = Buffer.from('WARC/1.')
@@ -114,7 +123,7 @@ function readRecord(
       : { bytes: block, charset: undefined, isHtml: !isText }
   if ('problem' in body)
     return body.problem === null ? undefined : buildFault(input, 'damaged', body.problem, offset, member)
-  if (isScreenedOut(body.bytes, reading)) {
+  if ((body.isHtml ? isPageScreenedOut : isScreenedOut)(body.bytes, reading)) {
     reading.tally.screenedOut++
     return undefined
   }
