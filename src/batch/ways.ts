@@ -62,8 +62,8 @@ function readSide(template: string): Side {
   }
 }
 
-/** Words that compromise also finds in contractions ("they're", "can't") or in "U.S.": they are not asked for. */
-const HIDDEN = new Set(['is', 'are', 'am', 'has', 'have', 'had', 'will', 'would', 'not', 'us'])
+/** Words that compromise also finds in contractions ("they're", "can't", "let's") or in "U.S.": they are not asked for. */
+const HIDDEN = new Set('am are can did do had has have is let not us will would'.split(' '))
 
 /** The places of a match string that must be there, parted where anything may stand between them. */
 function readNeed(match: string): Need {
