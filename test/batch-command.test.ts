@@ -68,7 +68,9 @@ describe('one run', () => {
     const { stderr } = extract(folder.path('stats.ndjson'), '-o', folder.path('stats'), '-q', '--stats')
     const bytes = Buffer.byteLength(ndjsonOf(30))
     expect(stderr).toMatch(
-      new RegExp(`^bytesRead: ${bytes}\nbytesScreened: ${bytes}\narticlesScreenedOut: 10\narticlesExtracted: 20\n`),
+      new RegExp(
+        `^bytesRead: ${bytes}\nbytesScreened: ${bytes}\narticlesScreenedOut: 10\narticlesParsed: 20\narticlesExtracted: 20\n`,
+      ),
     )
   })
 

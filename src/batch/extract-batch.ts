@@ -1,6 +1,6 @@
 import type { RawArticle } from '../article/article.js'
 import { idOf } from '../article/prepare.js'
-import { extract } from '../extract.js'
+import { extractWithWork } from '../extract.js'
 import { type Found, isFault, isPage, type Page } from '../read/found.js'
 import type { ArticleRecord } from '../record/contract.js'
 import { csvText, measureRows } from '../write/csv.js'
@@ -35,8 +35,8 @@ async function extractSafely(found: RawArticle | Page, options: BatchOptions): P
     }
     const signature = signatureOf(raw.text || (raw.title ?? ''))
     if (options.isKnown) return { ...failed(faultOf(raw.source, '', '')), fault: null, id: idOf(raw), signature }
-    const record = extract(language === null ? raw : { ...raw, language }, options)
-    return { ...written(record), signature }
+    const { record, work } = extractWithWork(language === null ? raw : { ...raw, language }, options)
+    return { ...written(record), work, signature }
   } catch (error) {
     const { message, stack } = error as Error
     const where = /\n\s+at [^\n]*?([\w-]+\.[jt]s:\d+)/.exec(stack ?? '')?.[1] ?? 'unknown place'
@@ -44,7 +44,7 @@ async function extractSafely(found: RawArticle | Page, options: BatchOptions): P
   }
 }
 
-function written(record: ArticleRecord): Omit<Extracted, 'signature'> {
+function written(record: ArticleRecord): Omit<Extracted, 'work' | 'signature'> {
   return {
     id: record.id,
     record: `${JSON.stringify(record)}\n`,

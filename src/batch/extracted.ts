@@ -1,3 +1,4 @@
+import type { Work } from '../extract.js'
 import type { UserLexicon } from '../lexicon/user.js'
 import type { Fault } from '../read/found.js'
 import type { Source } from '../record/contract.js'
@@ -14,6 +15,8 @@ export interface Extracted {
   readonly truncated: boolean
   /** Why there is no record. */
   readonly fault: Fault | null
+  /** What the extraction took; null where there was none. */
+  readonly work: Work | null
   /** Stands for the text in the search for copies. */
   readonly signature: Uint32Array | null
 }
@@ -37,6 +40,7 @@ export const failed = (fault: Fault): Extracted => ({
   measures: 0,
   truncated: false,
   fault,
+  work: null,
   signature: null,
 })
 

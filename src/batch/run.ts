@@ -9,7 +9,7 @@ import type { Extracted } from './extracted.js'
 import { buildManifest, InputDigests } from './manifest.js'
 import type { Outputs } from './outputs.js'
 import { type Extraction, type ExtractionOptions, openExtraction, sizeOf } from './pool.js'
-import { NO_COUNTS, type RunCounts, settle } from './settle.js'
+import { addWork, NO_COUNTS, NO_WORK, type RunCounts, type RunWork, settle } from './settle.js'
 import { isByFile, type Shard } from './shard.js'
 import { readWays } from './ways.js'
 
@@ -27,6 +27,7 @@ export interface RunOptions extends ExtractionOptions {
 
 export interface RunState {
   readonly counts: RunCounts
+  readonly work: RunWork
   readonly tally: Reading['tally']
   readonly digests: InputDigests
 }
@@ -72,6 +73,7 @@ export async function run(
     const batches = cutBatches(readAll(options, reading, hooks, state.digests), known)
     for await (const results of inOrder(batches, extraction, options.jobs, known)) {
       found += results.length
+      addWork(state.work, results)
       const lines = settle(results, state.counts, duplicates, options.dedupe, found <= known)
       if (found <= known) continue
       await outputs.write(lines)
@@ -101,7 +103,7 @@ export async function run(
 
 function openState({ from }: Outputs): RunState {
   const counts = { ...NO_COUNTS, ...((from?.counts ?? {}) as Partial<RunCounts>) }
-  return { counts, tally: { bytes: 0, screenedOut: 0 }, digests: new InputDigests() }
+  return { counts, work: { ...NO_WORK }, tally: { bytes: 0, screenedOut: 0 }, digests: new InputDigests() }
 }
 
 /** Everything found in the inputs that belongs to this shard, until the run is told to stop. */

@@ -1,3 +1,4 @@
+import type { Work } from '../extract.js'
 import type { Fault } from '../read/found.js'
 import type { Duplicates } from './duplicates.js'
 import { type Extracted, OTHER_LANGUAGE } from './extracted.js'
@@ -14,6 +15,17 @@ export interface RunCounts {
   otherLanguage: number
   /** Articles and inputs that could not be read or extracted. */
   failed: number
+}
+
+/** The work of all extractions of this process, summed up. */
+export type RunWork = { -readonly [name in keyof Work]: number }
+
+export const NO_WORK: RunWork = { sentences: 0, sentencesTagged: 0, patternsTried: 0, dateWindows: 0 }
+
+/** Adds the work that a batch took. */
+export function addWork(sum: RunWork, results: readonly Extracted[]): void {
+  for (const { work } of results)
+    if (work) for (const name of Object.keys(sum) as (keyof Work)[]) sum[name] += work[name]
 }
 
 export const NO_COUNTS: RunCounts = {

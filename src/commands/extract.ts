@@ -180,11 +180,13 @@ const summaryLine = (articles: number, { counts }: RunState): string => {
 }
 
 /** The work done: the same for the same input, whatever the machine. */
-const workOf = ({ counts, tally, digests }: RunState): Readonly<Record<string, number>> => ({
+const workOf = ({ counts, work, tally, digests }: RunState): Readonly<Record<string, number>> => ({
   bytesRead: digests.bytesRead,
   bytesScreened: tally.bytes,
   articlesScreenedOut: tally.screenedOut,
+  articlesParsed: counts.records + counts.otherLanguage,
   articlesExtracted: counts.records,
+  ...work,
   ...counts,
 })
 
