@@ -94,7 +94,7 @@ function readRelevant() {
   const texts = readdirSync(SAMPLES)
     .filter((name) => name.endsWith('.txt'))
     .sort()
-    .map((name) => readFileSync(new URL(name, SAMPLES), 'utf8'))
+    .map((name) => readFileSync(new URL(name, SAMPLES), 'utf8').replaceAll('\r\n', '\n'))
   return (index) => {
     const [title, ...rest] = texts[index % texts.length].split('\n\n')
     return {
@@ -108,7 +108,7 @@ function readRelevant() {
 }
 
 /** Articles with a relevant one after every `every` − 1 others; 0 for none, 1 for nothing else. */
-function* buildArticles(count, every, near) {
+export function* buildArticles(count, every, near) {
   const relevant = readRelevant()
   for (let index = 0; index < count; index++)
     yield every > 0 && index % every === 0 ? relevant(index / every) : buildFiller(index, near)

