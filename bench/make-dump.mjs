@@ -124,8 +124,19 @@ function* asLines(articles) {
   for (const article of articles) yield `${JSON.stringify(article)}\n`
 }
 
-/** WARC records of whole pages, each a gzip member of its own; `boilerplate` is the size of a page's frame. */
-function* asWarc(articles, boilerplate = 9000) {
+/** Pieces of text that compression cannot shrink below half, as data in scripts are. */
+function buildNoise(size) {
+  const draw = draws(size)
+  const all = Array.from({ length: size }, () => draw().toString(16).slice(2, 10).padEnd(8, '0')).join('')
+  return () => (size === 0 ? '' : `<script>data="${all.substr(Math.floor(draw() * 7 * size), size)}"</script>`)
+}
+
+/**
+ * WARC records of whole pages, each a gzip member of its own; `boilerplate` is the size of a page's frame, `noise` that
+ * of the data in it.
+ */
+function* asWarc(articles, boilerplate = 9000, noise = 0) {
+  const nextNoise = buildNoise(noise)
   const frame = '<li><a href="/section">Section of the site with a longer name</a></li>'.repeat(
     Math.ceil(boilerplate / 70),
   )
@@ -134,7 +145,7 @@ function* asWarc(articles, boilerplate = 9000) {
       .split('\n\n')
       .map((paragraph) => `<p>${paragraph}</p>`)
       .join('\n')
-    const html = `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${title}</title><meta property="article:published_time" content="${date}"></head><body><nav><ul>${frame}</ul></nav><article><h1>${title}</h1>${body}</article></body></html>`
+    const html = `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${title}</title><meta property="article:published_time" content="${date}"></head><body><nav><ul>${frame}</ul></nav>${nextNoise()}<article><h1>${title}</h1>${body}</article></body></html>`
     const http = `HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(html)}\r\n\r\n${html}`
     yield gzipSync(
       `WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:${id}>\r\nWARC-Date: 2023-03-15T00:00:00Z\r\nWARC-Target-URI: ${url}\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${Buffer.byteLength(http)}\r\n\r\n${http}\r\n\r\n`,
@@ -144,7 +155,8 @@ function* asWarc(articles, boilerplate = 9000) {
 
 export const writeNdjson = (file, count, every, near = 0) =>
   writeLines(file, asLines(buildArticles(count, every, near)))
-export const writeWarc = (file, count, every, near = 0) => writeLines(file, asWarc(buildArticles(count, every, near)))
+export const writeWarc = (file, count, every, near = 0, noise = 0) =>
+  writeLines(file, asWarc(buildArticles(count, every, near), 9000, noise))
 
 /** A folder of text files, a thousand to a folder. */
 export function writeFolder(folder, count, every, near = 0) {
