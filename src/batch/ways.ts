@@ -15,15 +15,21 @@ export function readWays(rules: readonly Rule[]): readonly Way[] {
     return side
   }
   const ways = new Map<string, Way>()
-  for (const { pointer, noun, verb, object } of rules) {
+  for (const { pointer, denial, noun, verb, object } of rules) {
     if (pointer) continue
+    const told = (way: Way): Way =>
+      denial ? { ...way, test: (sentence) => DENIED.test(sentence) && way.test(sentence) } : way
     for (const alone of [noun, object === undefined ? verb : undefined])
-      if (alone !== undefined) for (const need of sideOf(alone).needs) ways.set(need.match, wayOf(need))
+      if (alone !== undefined)
+        for (const need of sideOf(alone).needs) ways.set(`${need.match} ${denial ?? ''}`, told(wayOf(need)))
     if (verb !== undefined && object !== undefined)
-      ways.set(`${verb} + ${object}`, wayOfBoth(sideOf(verb), sideOf(object)))
+      ways.set(`${verb} + ${object} ${denial ?? ''}`, told(wayOfBoth(sideOf(verb), sideOf(object))))
   }
   return [...ways.values()]
 }
+
+/** A negation, also in "won't" and "cannot": without one a denial is none. */
+const DENIED = /\b(?:no|not|never|neither|nor|none|nobody|cannot|hardly|barely)\b|n[^a-z]{1,3}t\b|n[^\w\s]t\b/
 
 /** A template of a rule: what any of its alternatives needs. */
 interface Side {
