@@ -29,7 +29,7 @@ export function readWays(rules: readonly Rule[]): readonly Way[] {
 }
 
 /** A negation, also in "won't" and "cannot": without one a denial is none. */
-const DENIED = /\b(?:no|not|never|neither|nor|none|nobody|cannot|hardly|barely)\b|n[^a-z]{1,3}t\b|n[^\w\s]t\b/
+const DENIED = /\b(?:no|non|not|never|neither|nor|none|nobody|cannot|hardly|barely)\b|n[^a-z]{1,3}t\b|n[^\w\s]t\b/
 
 /** A template of a rule: what any of its alternatives needs. */
 interface Side {

@@ -98,9 +98,6 @@ const withTelling = (exact: Draft, vague: Draft): Draft => ({
       ({ entity }) => entity !== null && !exact.targets.some((target) => target.entity === entity),
     ),
   ],
-  ...(vague.sentence.zone === 'title'
-    ? { sentence: vague.sentence, triggerStart: vague.triggerStart, triggerEnd: vague.triggerEnd }
-    : {}),
 })
 
 /** No count or name of one contradicts the other. */

@@ -41,6 +41,7 @@ function dayOf(
     meet(codesOf(other.imposers), codesOf(act.imposers))
   const beside = acts.find((other) => shares(other) && other.lead.sentence.index === at)
   if (beside) return beside.dates.announced
+  if (isPerfect(act)) return undefined
   const opened = openedBy(act, issue)
   if (opened) return opened
   const before = acts.findLast((other, i) => i < index && (history[i] as number) <= 0 && shares(other))
@@ -49,10 +50,19 @@ function dayOf(
     (other, i) => i > index && (history[i] as number) <= 0 && shares(other) && other.lead.sentence.index - at <= 4,
   )
   if (behind) return behind.dates.announced
-  if (!meet(codesOf(act.imposers), issue.imposers)) return undefined
+  if (at > OPENING || !meet(codesOf(act.imposers), issue.imposers)) return undefined
   const opening = issue.opening.flatMap((sentence) => freshIn(sentence, issue))[0] ?? issue.today
   return opening ? toDate(opening) : undefined
 }
+
+/** Sentences from the top in which the day of the article is that of the act. */
+const OPENING = 6
+
+/** "Tokyo has also frozen …", "had pledged to …": what was done by now has a day of its own, untold. */
+const isPerfect = ({ lead }: Act): boolean =>
+  /\b(?:has|have|had)\b/i.test(
+    lead.sentence.text.slice(lead.start - lead.sentence.start, lead.end - lead.sentence.start),
+  )
 
 /** "Pakistan replied on Thursday. It closed …": the sentence before names who acts, and a day. */
 function openedBy({ lead, imposers }: Act, issue: Issue): MeasureDate | undefined {
