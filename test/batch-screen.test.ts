@@ -71,7 +71,7 @@ describe('no rule fires on what the screen leaves out', () => {
     const others = general.slice(0, 300)
     const passing = others.filter((line) => passes(line)).length
     console.log(`screen: ${passing} of ${others.length} general articles pass`)
-    expect(passing / others.length).toBeLessThan(0.6)
+    expect(passing / others.length).toBeLessThan(0.52)
   })
 })
 

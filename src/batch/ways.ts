@@ -68,8 +68,8 @@ function readSide(template: string): Side {
   }
 }
 
-/** Words that compromise also finds in contractions ("they're", "can't", "let's") or in "U.S.": they are not asked for. */
-const HIDDEN = new Set('am are can did do had has have is let not us will would'.split(' '))
+/** Words that compromise also finds in contractions ("they're", "can't") or in "U.S.": they are not asked for. */
+const HIDDEN = new Set('am are can did do had has have is not us will would'.split(' '))
 
 /** The places of a match string that must be there, parted where anything may stand between them. */
 function readNeed(match: string): Need {

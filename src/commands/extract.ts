@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import { openFolder, openStream } from '../batch/outputs.js'
 import { measureProgress, progressLine } from '../batch/progress.js'
 import { jobOf, type RunState, run } from '../batch/run.js'
@@ -59,6 +60,8 @@ async function runExtract(positionals: readonly string[], flags: FlagValues, io:
   const interruption = new AbortController()
   const stop = (): void => interruption.abort()
   process.once('SIGINT', stop).once('SIGTERM', stop)
+  // What is read is soon gone: without room to grow for the young, a run peaks at 125 MB instead of 160 (Node 20).
+  setFlagsFromString('--semi-space-growth-factor=1')
   const log = openLog(flags, io, options.paths)
   try {
     const { isDone, state } = await run(options, outputs, {

@@ -90,7 +90,7 @@ export const CULTURE: readonly Rule[] = [
   {
     id: 'media-ban/not-allowed-to-report',
     type: 'media-ban',
-    verb: '{allowed} to (broadcast|report|work|operate|publish); {allowed} (into|in)',
+    verb: '{allowed} to (broadcast|report|work|operate|publish); {allowed} into',
     object: '{journalist}; {outlet}; (channel|channels|newspaper|newspapers)',
     destination: true,
     denial: true,
@@ -147,7 +147,7 @@ export const CULTURE: readonly Rule[] = [
   {
     id: 'media-ban/back-on-the-air',
     type: 'media-ban',
-    verb: '{let}; {reopen}; {restore}; (return|returns|returned)',
+    verb: '{let}; {reopen}; {restore}',
     object:
       '{outlet} ~ (again|reopen|resume|return|back); (channel|channels|newspaper) ~ (again|reopen|resume|back); broadcasts; accreditation of ~ {journalist}; {journalist} ~ (again|back); (bureau|bureaus)',
     reach: 'clause',

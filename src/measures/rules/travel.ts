@@ -325,7 +325,7 @@ export const TRAVEL: readonly Rule[] = [
     type: 'travel-ban',
     verb: '{let}',
     object:
-      '{people} ~ (travel|enter|visit|return|in|into) ~ again; {nationals} ~ (travel|enter|visit|return|in|into) ~ again; {people} ~ back into',
+      '{people} ~ (travel|enter|visit|return) ~ again; {nationals} ~ (travel|enter|visit|return) ~ again; {people} ~ back into',
     reach: 'clause',
     target: ['to', 'object'],
     foreign: true,
