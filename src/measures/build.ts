@@ -8,15 +8,15 @@ import { TAXONOMY } from './taxonomy.js'
  * `evaluate` prints the reliability table.
  */
 const CONFIDENCE = {
-  subject: 0.8,
-  agent: 0.6,
+  subject: 0.85,
+  agent: 0.65,
   owner: 0.65,
-  addressee: 0.4,
-  anaphora: 0.7,
-  speaker: 0.65,
-  'measure-before': 0.55,
-  campaign: 0.55,
-  main: 0.45,
+  addressee: 0.7,
+  anaphora: 0.75,
+  speaker: 0.75,
+  'measure-before': 0.7,
+  campaign: 0.85,
+  main: 0.5,
 } as const
 
 const byStart = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
