@@ -10,7 +10,7 @@ import {
   type Act,
   PACKAGING,
 } from '../acts.js'
-import { objectRelativeStart, relativeStart } from '../clause/boundaries.js'
+import { relativeStart } from '../clause/boundaries.js'
 import { type Clauses, PHRASE_WORDS } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { subjectOf } from '../clause/subject.js'
@@ -71,41 +71,6 @@ function raisedOver(clauses: Clauses, index: number): Standing | undefined {
 
 const RAISED_PASSIVE = /^(?:set|expected|due|scheduled|slated|poised|believed|thought|supposed)$/
 const RAISED = /^(?:appears?|seems?|continues?|continued)$/
-
-/** "sanctions that the EU imposed", "the tariffs it slapped on Japan": the object of a relative clause of its own. */
-export function asRelativeObject(clauses: Clauses, last: number): Standing | undefined {
-  const { words, groups, groupAt } = clauses
-  const index = groups.findIndex((group) => group.first > last)
-  const group = groups[index]
-  if (group?.form !== 'finite' || group.passive || group.first - last > 12) return undefined
-  const act = ACTS_ON.get(headOf(words, group))
-  const behind = words[group.last + 1]
-  const object = behind && !/[,;.]/.test((words[group.last] as Word).after) && TAKES_OBJECT.has(behind.pos)
-  if (!act || object || groupAt[group.last + 1] !== -1) return undefined
-  const opened =
-    objectRelativeStart(clauses, index) > last ||
-    (relativeStart(clauses, index) < 0 && isReduced(words, last, group.first))
-  return opened ? { ...standingOfVerb(clauses, index, act), doer: index } : undefined
-}
-
-const TAKES_OBJECT: ReadonlySet<string> = new Set(['determiner', 'noun', 'adjective', 'name', 'pronoun', 'number'])
-
-/** "the tariffs [Washington] slapped": a name or pronoun stands right behind the noun, and the verb right behind that. */
-function isReduced(words: readonly Word[], noun: number, verb: number): boolean {
-  if (/[,;:]/.test((words[noun] as Word).after)) return false
-  const between = words.slice(noun + 1, verb)
-  const opener = between[0]
-  return (
-    opener !== undefined &&
-    (opener.pos === 'name' || opener.pos === 'pronoun' || opener.lower === 'the') &&
-    between.length <= 6 &&
-    between.every(
-      ({ pos, after }) =>
-        ['name', 'pronoun', 'determiner', 'conjunction', 'noun', 'adverb'].includes(pos) && !/[,;:]/.test(after),
-    ) &&
-    between.some(({ pos }) => pos === 'name' || pos === 'pronoun')
-  )
-}
 
 /** "the sanctions imposed in May were lifted": the finite verb after the participle tells what happens now. */
 function laterAct(clauses: Clauses, from: number, first: number, last: number): Standing | undefined {

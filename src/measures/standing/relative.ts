@@ -1,0 +1,43 @@
+/** A measure that is the object of its own relative clause. */
+import type { Word } from '../../text/tag.js'
+import { ACTS_ON } from '../acts.js'
+import { objectRelativeStart, relativeStart } from '../clause/boundaries.js'
+import type { Clauses } from '../clause/clause.js'
+import { headOf } from '../clause/groups.js'
+import type { Standing } from './standing.js'
+import { standingOfVerb } from './verbs.js'
+
+/** "sanctions that the EU imposed", "the tariffs it slapped on Japan": the object of a relative clause of its own. */
+export function asRelativeObject(clauses: Clauses, last: number): Standing | undefined {
+  const { words, groups, groupAt } = clauses
+  const index = groups.findIndex((group) => group.first > last)
+  const group = groups[index]
+  if (group?.form !== 'finite' || group.passive || group.first - last > 12) return undefined
+  const act = ACTS_ON.get(headOf(words, group))
+  const behind = words[group.last + 1]
+  const object = behind && !/[,;.]/.test((words[group.last] as Word).after) && TAKES_OBJECT.has(behind.pos)
+  if (!act || object || groupAt[group.last + 1] !== -1) return undefined
+  const opened =
+    objectRelativeStart(clauses, index) > last ||
+    (relativeStart(clauses, index) < 0 && isReduced(words, last, group.first))
+  return opened ? { ...standingOfVerb(clauses, index, act), doer: index } : undefined
+}
+
+const TAKES_OBJECT: ReadonlySet<string> = new Set(['determiner', 'noun', 'adjective', 'name', 'pronoun', 'number'])
+
+/** "the tariffs [Washington] slapped": a name or pronoun stands right behind the noun, and the verb right behind that. */
+function isReduced(words: readonly Word[], noun: number, verb: number): boolean {
+  if (/[,;:]/.test((words[noun] as Word).after)) return false
+  const between = words.slice(noun + 1, verb)
+  const opener = between[0]
+  return (
+    opener !== undefined &&
+    (opener.pos === 'name' || opener.pos === 'pronoun' || opener.lower === 'the') &&
+    between.length <= 6 &&
+    between.every(
+      ({ pos, after }) =>
+        ['name', 'pronoun', 'determiner', 'conjunction', 'noun', 'adverb'].includes(pos) && !/[,;:]/.test(after),
+    ) &&
+    between.some(({ pos }) => pos === 'name' || pos === 'pronoun')
+  )
+}
