@@ -21,6 +21,10 @@ const TEXTS = {
   'measures in paragraphs': repeated(`${TOLD}\n\n`),
   'measures on one line': repeated(TOLD),
   'measures without a target': repeated('Japan banned exports of semiconductors and froze assets. '),
+  'measures of banks without a target': repeated('Japan froze the assets of 3 banks. '),
+  'words that point back': repeated(
+    'The council said they also cover officials of the regime, and the government banned its exports. ',
+  ),
   'one sentence without an end': repeated(TOLD.replaceAll('.', ' and')),
   'a sentence of many words': repeated('and the ministry said it banned exports to Russia from May '),
   commas: repeated('sanctions, '),

@@ -19,7 +19,7 @@ export function contextOf(
   document: Document,
   index: number,
   namings: Namings,
-  drafts: readonly Draft[],
+  told: readonly string[],
   whole: ArticleContext,
 ): Context {
   const before: Naming[] = []
@@ -30,13 +30,12 @@ export function contextOf(
     if (i >= index - 2) before.push(...openingActors(namings, start, end))
     blocs.push(...namingsBetween(namings, start, end).filter(({ entity }) => entity.kind === 'bloc'))
   }
-  const countries = [...new Set(drafts.flatMap((draft) => draft.countries))]
   return {
     before,
     blocs,
     lastImposers: [],
     lastDistance: 0,
-    told: countries,
+    told,
     campaigns: null,
     ...whole,
   }
@@ -97,21 +96,51 @@ export function campaignsOf(drafts: readonly Draft[]): readonly Campaign[] {
 
 /** A measure told without its target takes that of the measure of the same imposers told nearest before, else the article's. */
 export function withTargets(drafts: readonly Draft[], document: Document, namings: Namings): readonly Draft[] {
-  return drafts.flatMap((draft, index) => {
-    if (draft.countries.length > 0) return [draft]
+  const targetOf = targetFinder(drafts, document, namings)
+  const first = new Map<string | null, readonly string[]>()
+  for (const { imposers, countries } of drafts)
+    if (countries.length > 0) for (const { code } of imposers) if (!first.has(code)) first.set(code, countries)
+  const last = new Map<string | null, Telling>()
+  return drafts.flatMap((draft, at) => {
     const codes = draft.imposers.map(({ code }) => code)
-    const fits = (other: Draft): boolean =>
-      other.countries.length > 0 && other.imposers.some(({ code }) => codes.includes(code))
-    const source =
-      drafts.findLast((other, at) => at < index && fits(other)) ?? drafts.find((other, at) => at > index && fits(other))
-    const countries = source?.countries ?? mostHit(drafts, codes) ?? mainTarget(drafts, document, namings, codes)
+    if (draft.countries.length > 0) {
+      for (const code of codes) last.set(code, { at, countries: draft.countries })
+      return [draft]
+    }
+    const before = codes.flatMap((code) => last.get(code) ?? []).sort((a, b) => b.at - a.at)[0]
+    const countries =
+      before?.countries ?? codes.map((code) => first.get(code)).find((found) => found !== undefined) ?? targetOf(codes)
     const named = draft.targets.some(({ entity }) => entity !== null) && SURE.has(draft.how)
     return draft.candidate.rule.foreign !== false && countries.length === 0 && !named ? [] : [{ ...draft, countries }]
   })
 }
 
+/** Whom a draft hits, and its place among the drafts. */
+interface Telling {
+  readonly at: number
+  readonly countries: readonly string[]
+}
+
+type Codes = readonly (string | null)[]
+
+/** The state that an article's measures by others than those hit, or that it is about; found once for each set of imposers. */
+function targetFinder(
+  drafts: readonly Draft[],
+  document: Document,
+  namings: Namings,
+): (imposers: Codes) => readonly string[] {
+  const hit = new Set(drafts.flatMap(({ countries }) => countries))
+  const known = new Map<string, readonly string[]>()
+  return (imposers) => {
+    const key = imposers.join(' ')
+    const found = known.get(key) ?? mostHit(drafts, imposers) ?? mainTarget(hit, document, namings, imposers)
+    known.set(key, found)
+    return found
+  }
+}
+
 /** The country that most measures of the article hit, when that is more than half of them. */
-function mostHit(drafts: readonly Draft[], imposers: readonly (string | null)[]): readonly string[] | undefined {
+function mostHit(drafts: readonly Draft[], imposers: Codes): readonly string[] | undefined {
   const hits = drafts.flatMap(({ countries }) => countries).filter((code) => !imposers.includes(code))
   const [first, count] = mostFrequent(hits)
   return first !== undefined && count > hits.length / 2 ? [first] : undefined
@@ -127,10 +156,10 @@ function titledStates(document: Document, namings: Namings): readonly string[] {
 
 /** The one country, beside the imposers, that the headline names, or that the article names most and some measure hits. */
 function mainTarget(
-  drafts: readonly Draft[],
+  hit: ReadonlySet<string>,
   document: Document,
   namings: Namings,
-  imposers: readonly (string | null)[],
+  imposers: Codes,
 ): readonly string[] {
   const codesOf = (found: readonly Naming[]): readonly string[] =>
     found.flatMap(({ entity }) =>
@@ -140,7 +169,7 @@ function mainTarget(
   const titled = title ? [...new Set(codesOf(namingsBetween(namings, title.start, title.end)))] : []
   if (titled.length === 1) return titled
   const [first, count, second] = mostFrequent(codesOf(namings.all))
-  const isHit = first !== undefined && drafts.some(({ countries }) => countries.includes(first))
+  const isHit = first !== undefined && hit.has(first)
   return isHit && count >= 3 && count >= 2 * second ? [first] : []
 }
 

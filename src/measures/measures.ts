@@ -65,12 +65,13 @@ function draftsOf(
   const whole = articleContextOf(document, namings)
   const drafts: Draft[] = []
   const open: Open[] = []
+  const hit = new Set<string>()
   for (const { tagged, hits } of triggers) {
     const { sentence } = tagged
     const { start, end } = sentence
     const clauses = readClauses(tagged.words, namingsBetween(namings, start, end))
     const candidates = settleOverlaps(findCandidates(clauses, COMPILED, hits), clauses.words)
-    const context = contextOf(document, sentence.index, namings, drafts, whole)
+    const context = contextOf(document, sentence.index, namings, [...hit], whole)
     const scene = { tagged, clauses, namings, counts: summedUp(counts, sentence), dates, published }
     const told: Draft[] = []
     const refused = new Map<Candidate, Open>()
@@ -88,6 +89,7 @@ function draftsOf(
     for (const draft of told) refused.delete(draft.candidate)
     open.push(...refused.values())
     drafts.push(...told.sort(byTelling))
+    for (const { countries } of told) for (const code of countries) hit.add(code)
   }
   return settleOpen(open, drafts, campaignsOf(withTargets(drafts, document, namings)))
 }

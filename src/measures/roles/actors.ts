@@ -35,6 +35,13 @@ export function namingsBetween({ all }: Namings, start: number, end: number): re
   return found
 }
 
+/** How far back a word may point, in characters: an article of the usual length, whatever the length of the text. */
+const FAR = 8000
+
+/** The namings that end before a place, from not too far back. */
+export const namingsBefore = (namings: Namings, start: number, far = FAR): readonly Naming[] =>
+  namingsBetween(namings, Math.max(0, start - far), start)
+
 export const namingsIn = (namings: Namings, words: readonly Word[], { first, last }: Run): readonly Naming[] => {
   const from = words[first]
   const to = words[last]

@@ -5,7 +5,7 @@ import type { Clauses, Run } from '../clause/clause.js'
 import type { VerbGroup } from '../clause/groups.js'
 import { subjectOf } from '../clause/subject.js'
 import { actorsIn, imposerOf } from './acting.js'
-import { canImpose, type Naming, type Namings, namingsIn } from './actors.js'
+import { canImpose, type Naming, type Namings, namingsBefore, namingsIn } from './actors.js'
 import type { Context, FoundImposers } from './sources.js'
 import { speakerOf } from './speakers.js'
 
@@ -91,16 +91,20 @@ const several = (found: FoundImposers | undefined): FoundImposers | undefined =>
 const BODY =
   /^(?:council|administration|commission|parliament|senate|congress|assembly|union|treasury|department|ministry|committee)$/
 
+/** How far behind the state of a body may be named first, in characters. */
+const NEAR = 4000
+
 /** Bodies that are American unless another of the name was told. */
 const AMERICAN = /^(?:treasury|commerce|congress|senate|pentagon|administration)$/
 
 /** "the council" after "the U.N. Security Council": the last body before whose name holds the word. */
-function bodyBefore({ words }: Clauses, { all }: Namings, subject: Run, head: string): Imposer | undefined {
+function bodyBefore({ words }: Clauses, namings: Namings, subject: Run, head: string): Imposer | undefined {
   const from = (words[subject.first] as Word).start
   const name = new RegExp(`\\b${head}\\b`, 'i')
-  const naming = all.findLast(({ start, entity }) => start < from && name.test(entity.name) && canImpose(entity))
+  const before = namingsBefore(namings, from)
+  const naming = before.findLast(({ entity }) => name.test(entity.name) && canImpose(entity))
   const state = /^(?:council|commission)$/.test(head) ? 'EU' : AMERICAN.test(head) ? 'US' : undefined
-  const found = naming ?? (state && all.find(({ entity }) => entity.code === state))
+  const found = naming ?? (state && namingsBefore(namings, from + NEAR).find(({ entity }) => entity.code === state))
   return found && imposerOf(found)
 }
 

@@ -8,7 +8,7 @@ import { headOf, type VerbGroup } from '../clause/groups.js'
 import { logicalSubject, type Subject } from '../clause/subject.js'
 import type { Standing } from '../standing/standing.js'
 import { actorsIn, imposerOf } from './acting.js'
-import type { Namings } from './actors.js'
+import { type Namings, namingsBefore } from './actors.js'
 import { agentOf, destinationOf } from './agents.js'
 import { anaphor, anaphoricHead, isAnaphoricAct, measureBefore } from './anaphora.js'
 import type { Context, FoundImposers } from './sources.js'
@@ -51,12 +51,12 @@ export function doerOf(
 }
 
 /** "A draft resolution circulated by Britain would bar": not its authors act but the body that passes resolutions. */
-function decidingBody({ first, last }: Subject, { words }: Clauses, { all }: Namings): Imposer | undefined {
+function decidingBody({ first, last }: Subject, { words }: Clauses, namings: Namings): Imposer | undefined {
   const at = words.findIndex(({ lower }, i) => i >= first && i <= last && lower === 'resolution')
   if (at < 0 || at > first + 4) return undefined
   const from = (words[first] as Word).start
-  const body = all.findLast(
-    ({ start, entity }) => start < from && /\b(?:United Nations|Security Council|UN)\b/.test(entity.name),
+  const body = namingsBefore(namings, from).findLast(({ entity }) =>
+    /\b(?:United Nations|Security Council|UN)\b/.test(entity.name),
   )
   return body && imposerOf(body)
 }

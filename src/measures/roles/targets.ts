@@ -5,7 +5,7 @@ import type { Word } from '../../text/tag.js'
 import type { Candidate } from '../candidates.js'
 import type { Run } from '../clause/clause.js'
 import type { Scene } from '../scene.js'
-import { type Naming, namingsIn, stateOf } from './actors.js'
+import { type Naming, namingsBefore, namingsIn, stateOf } from './actors.js'
 import { describesGroup } from './describing.js'
 import { isOwner } from './owners.js'
 import { isSpared, isWronged } from './wronged.js'
@@ -131,13 +131,8 @@ function stateMeant(
   if (at < 0) return undefined
   const { start } = words[at] as Word
   const opening = (words[0] as Word).start
-  const before = namings.all.filter(
-    ({ end, entity }) =>
-      end < start &&
-      start - end < 600 &&
-      entity.kind === 'country' &&
-      entity.code !== null &&
-      !imposers.has(entity.code),
+  const before = namingsBefore(namings, start, 600).filter(
+    ({ entity }) => entity.kind === 'country' && entity.code !== null && !imposers.has(entity.code),
   )
   const inSentence = new Set(
     before.filter((naming) => naming.start >= opening).map(({ entity }) => entity.code as string),
