@@ -260,3 +260,16 @@ describe('damage in the middle', () => {
     ])
   })
 })
+
+test('a long compressed input leaves no listener, and so no piece of it, behind', async () => {
+  const numbers = draws(7)
+  const noise = Array.from({ length: 400_000 }, () => (numbers.next().value as number).toString(36)).join(' ')
+  const warnings: Error[] = []
+  const onWarning = (warning: Error): void => void warnings.push(warning)
+  process.on('warning', onWarning)
+  const found = await readAll(gzipSync(Buffer.from(`${JSON.stringify({ id: 'long', text: noise })}\n`)), 'a.ndjson.gz')
+  await new Promise((resolve) => setImmediate(resolve))
+  process.off('warning', onWarning)
+  expect(found).toHaveLength(1)
+  expect(warnings.map(({ name }) => name)).toEqual([])
+})

@@ -66,17 +66,20 @@ function buildInflater(stream: zlib.Gunzip): Inflater {
   })
   return {
     async push(piece, isLast) {
+      // A listener left behind would keep its piece, and with it the whole input, in memory.
+      let done = (): void => {}
       await new Promise<void>((resolve) => {
-        stream.once('error', () => resolve())
-        if (isLast) stream.once('end', () => resolve())
+        done = resolve
+        stream.once('error', done)
+        if (isLast) stream.once('end', done)
         if (piece.length > 0) stream.write(piece, () => !isLast && resolve())
         if (isLast) stream.end()
       })
-      stream.removeAllListeners('end')
-      const done = out
+      stream.off('error', done).off('end', done)
+      const inflated = out
       out = []
       if (failure) throw failure
-      return done
+      return inflated
     },
   }
 }
