@@ -61,11 +61,15 @@ async function openPool(options: ExtractionOptions): Promise<Extraction> {
     resourceLimits: { maxOldGenerationSizeMb: 512 },
   })
   const limit = pLimit(options.jobs)
-  const { published, budget } = options
+  const { lexicon, published, budget } = options
   const run = async (batch: readonly Found[], isKnown: boolean): Promise<readonly Extracted[]> => {
     const progress = new Int32Array(new SharedArrayBuffer(4)).fill(-1)
     const watch = buildWatch(progress, budget)
-    const task = { batch, options: { ...(published ? { published } : {}), isKnown }, progress }
+    const task = {
+      batch,
+      options: { ...(published ? { published } : {}), ...(lexicon ? { lexicon } : {}), isKnown },
+      progress,
+    }
     try {
       return await pool.run(task, { signal: watch.signal })
     } catch (error) {
