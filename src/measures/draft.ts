@@ -9,6 +9,7 @@ import { findAnswer, findAttribution, findInstrument } from './facets.js'
 import { type Telling, tellingOf } from './news/telling.js'
 import { explicitElsewhere, hitsItself, isBusinessOfAll, isDomestic, isPurpose, tellsTotal, WEAK } from './refusals.js'
 import { withAsides } from './roles/asides.js'
+import { causeStates } from './roles/causes.js'
 import { findMeasureDates } from './roles/dates.js'
 import { findGoods } from './roles/goods.js'
 import { findImposers } from './roles/imposers.js'
@@ -78,6 +79,8 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
   if (found.countries.length === 0 && found.targets.length === 0) found = read(clauses.words.length - 1, codes)
   if (rule.origin && found.countries.length === 0) return undefined
   if (isBusinessOfAll(rule) && isDomestic(found, imposed, scene.context)) return 'nobody is hit'
+  if (found.countries.length === 0 && !found.targets.some(({ entity }) => entity !== null) && rule.foreign !== false)
+    found = { ...found, countries: causeStates(clauses, namings, candidate.trigger.last + 1, codes) }
   found = withAsides(found, candidate, scene, limits)
   const listing = isListing(found.targets, found.counts)
   const type = (listing && typeByUnit(candidate, found)) || rule.type

@@ -8,7 +8,7 @@ import type { Scene } from '../scene.js'
 import { type Naming, namingsBefore, namingsIn, stateOf } from './actors.js'
 import { describesGroup } from './describing.js'
 import { isOwner } from './owners.js'
-import { isSpared, isWronged } from './wronged.js'
+import { isReach, isSpared, isWronged } from './wronged.js'
 
 /** Who is hit by a measure, and where that is told. */
 export interface FoundTargets {
@@ -67,7 +67,8 @@ function readTargets(
         isHit(naming, found, words) &&
         !isOwner(naming, candidate, words) &&
         !isWronged(naming, words) &&
-        !isSpared(naming, words),
+        !isSpared(naming, words) &&
+        !(imposers.size === 0 && isReach(naming, words)),
     )
     const hit = withoutParts(countsIn(counts, words, run), words)
     let any = false

@@ -1,4 +1,4 @@
-/** States named without being hit: victims of what a measure answers, those whom it helps, those whom it spares. */
+/** States named without being hit: victims of what a measure answers, those whom it helps or spares, those whose reach it tells. */
 import type { Word } from '../../text/tag.js'
 import { type Naming, wordAt } from './actors.js'
 
@@ -38,4 +38,24 @@ export function isWronged({ start }: Naming, words: readonly Word[]): boolean {
     if (!['determiner', 'adjective', 'noun', 'name', 'adverb'].includes(pos)) return false
   }
   return false
+}
+
+const REACH = /^(?:jurisdictions?|persons?|soil|territory|nationals|citizens)$/
+
+const OWNED = /^(?:assets|property|accounts?|holdings)$/
+
+const HOLDING =
+  /^(?:assets?|property|properties|holdings|interests?|funds|accounts?|money|held|located|are|based|come|resources)$/
+
+/** "any US assets", "property within the United States", "subject to US jurisdiction": how far a measure reaches, not whom it hits. */
+export function isReach({ start, end }: Naming, words: readonly Word[]): boolean {
+  const at = wordAt(words, start)
+  const next = words[wordAt(words, end - 1) + 1]
+  if (next && REACH.test(next.lower)) return true
+  if (next && OWNED.test(next.lower) && /^(?:held|of|belonging|owned)$/.test(words[next.index + 1]?.lower ?? ''))
+    return true
+  const before = words[at - 1]?.pos === 'determiner' ? at - 2 : at - 1
+  const preposition = words[before]?.lower ?? ''
+  if (/^(?:within|inside|into|entering|enter)$/.test(preposition)) return true
+  return preposition === 'in' && HOLDING.test(words[before - 1]?.lower ?? '')
 }

@@ -1,0 +1,78 @@
+/** Whom a measure hits where only its cause tells: "sanctions after North Korea tested a missile", "a ban over Iran's programme". */
+import type { Word } from '../../text/tag.js'
+import type { Clauses } from '../clause/clause.js'
+import { type Naming, type Namings, namingsBetween, stateOf, wordAt } from './actors.js'
+import { isWronged } from './wronged.js'
+
+const SINCE = /^(?:after|following|because|since|once|when|unless|until|if)$/
+
+const OVER = /^(?:over|for|at|against|to)$/
+
+/** "over Iran's", "in response to", "in retaliation for", "in protest at". */
+const ANSWER = /^(?:response|retaliation|reprisal|reaction|answer|punishment|protest|reply|retribution)$/
+
+const PUNISH =
+  /^(?:punish|punishing|pressure|pressuring|press|pressing|force|forcing|compel|compelling|isolate|isolating)$/
+
+const NEAR = 5
+
+/** The one state that stands as the doer of what a measure answers, behind its words; never one of the imposers. */
+export function causeStates(
+  { words }: Clauses,
+  namings: Namings,
+  from: number,
+  imposers: ReadonlySet<string>,
+): readonly string[] {
+  if (AT_SOMEBODY.test(words[from - 1]?.lower ?? '') || AT_SOMEBODY.test(words[from]?.lower ?? '')) return []
+  for (const i of placesOfCauses(words, from)) {
+    const cue = words[i] as Word
+    if (!SINCE.test(cue.lower) && !OVER.test(cue.lower) && !PUNISH.test(cue.lower)) continue
+    const first = words[i + 1]
+    const last = words[Math.min(i + NEAR, words.length - 1)]
+    if (!first || !last || /[,;:]/.test(cue.after)) continue
+    const naming = namingsBetween(namings, first.start, last.end)[0]
+    const code = naming && stateOf(naming.entity)
+    if (!naming || !code || imposers.has(code) || isWronged(naming, words)) continue
+    const at = wordAt(words, naming.start)
+    if (!words.slice(i + 1, at).every(leadsIn)) continue
+    if (
+      PUNISH.test(cue.lower) ||
+      (SINCE.test(cue.lower) ? acts(naming, words) || owns(naming, words) : answers(words, i, naming))
+    )
+      return [code]
+  }
+  return []
+}
+
+/** Behind the words of the measure, then at the opening of the sentence: "Following Russia's invasion, …". */
+function placesOfCauses(words: readonly Word[], from: number): readonly number[] {
+  const places = words.slice(from).map(({ index }) => index)
+  const opens = /^(?:after|following|because|since|once|when|in)$/.test(words[0]?.lower ?? '')
+  return opens ? [...places, 0, 1, 2] : places
+}
+
+/** "its ambassadors from its neighbours": the text says who is hit. */
+const AT_SOMEBODY = /^(?:from|with|towards?|against)$/
+
+const leadsIn = ({ pos, lower, after }: Word): boolean =>
+  !/[,;:]/.test(after) &&
+  (pos === 'determiner' || pos === 'adjective' || pos === 'noun' || pos === 'name' || lower === 'of')
+
+const answers = (words: readonly Word[], cue: number, naming: Naming): boolean =>
+  owns(naming, words) && (/^(?:over|for)$/.test((words[cue] as Word).lower) || ANSWER.test(words[cue - 1]?.lower ?? ''))
+
+/** "North Korea tested". */
+function acts({ end }: Naming, words: readonly Word[]): boolean {
+  const next = words.find((word) => word.start >= end)
+  return next !== undefined && (next.pos === 'verb' || ['be', 'have', 'do', 'modal', 'adverb'].includes(next.pos))
+}
+
+/** "Iran's programme", "the Iranian programme". */
+function owns({ start, end }: Naming, words: readonly Word[]): boolean {
+  const last = words[wordAt(words, end - 1)]
+  const next = last && words[last.index + 1]
+  if (!last || !next || /[,;:]/.test(last.after)) return false
+  return (
+    last.possessive || (next.pos === 'noun' && /(?:an|ese|ish|ch|i)$/.test(words[wordAt(words, start)]?.lower ?? ''))
+  )
+}
