@@ -18,7 +18,12 @@ export function reachAfter(clauses: Clauses, from: number, limit = 60): Run {
     if (STRONG.test(before.after) && !/:/.test(before.after)) break
     if (/[.?!]"?\s*$/.test(before.after) && /^\p{Lu}/u.test(word.text) && !/^(?:\p{L}\.)+$/u.test(before.text)) break
     const amount = word.lower === 'over' && words[i + 1]?.pos === 'number'
-    if (REASON.test(word.lower) && !amount && !(word.lower === 'as' && !opensVerb(clauses, i))) break
+    if (
+      REASON.test(word.lower) &&
+      !amount &&
+      !(word.lower === 'as' && (before.lower === 'such' || !opensVerb(clauses, i)))
+    )
+      break
     if (word.pos === 'relative') break
     const at = groupAt[i] as number
     if (at !== -1 && i === (groups[at] as VerbGroup).first) {

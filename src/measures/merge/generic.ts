@@ -35,6 +35,19 @@ function opens(draft: Draft, kinds: readonly Draft[]): boolean {
   )
 }
 
+/** "Canberra imposed restrictions on dealings with Burma": a common noun tells a measure where all is told in its own words. */
+const standsAlone = (draft: Draft, kinds: readonly Draft[]): boolean =>
+  kinds.length === 0 &&
+  !points(draft) &&
+  draft.ownTarget &&
+  draft.countries.length > 0 &&
+  (draft.how === 'subject' || draft.how === 'agent') &&
+  /^(?:restrictions|curbs|penalties)$/.test(
+    draft.sentence.text
+      .slice(draft.triggerStart - draft.sentence.start, draft.triggerEnd - draft.sentence.start)
+      .toLowerCase(),
+  )
+
 /**
  * A generic telling gives way: beside the kinds that the same sentence lists for the same sides it is dropped; pointing
  * back ("lift the sanctions") it takes their type; an opening is dropped when the text goes on to tell the kinds.
@@ -66,5 +79,6 @@ export function settleGeneric(draft: Draft, drafts: readonly Draft[]): Draft | u
   if (ofOthers && kinds.length === 0) return undefined
   // "The sanctions also hit …": a definite subject that nobody imposes here only goes on about what was told.
   const goesOn = points(draft) && draft.standing.doer < 0 && draft.standing.action === 'impose' && draft.how !== 'owner'
-  return rule.pointer || (goesOn && kinds.length > 0) ? undefined : draft
+  if (rule.pointer && !standsAlone(draft, kinds)) return undefined
+  return goesOn && kinds.length > 0 ? undefined : draft
 }

@@ -16,7 +16,7 @@ const PLACE_WORD: Readonly<Record<Place, RegExp | null>> = {
   against: /^(?:against|vs|versus)$/,
   of: /^of$/,
   to: /^(?:to|towards?)$/,
-  from: /^from$/,
+  from: /^(?:from|made|produced|manufactured|grown|mined|originating)$/,
   for: /^for$/,
   with: /^with$/,
   in: /^in$/,
@@ -171,7 +171,12 @@ function phraseEnd({ words }: Clauses, first: number, last: number): number {
     )
     const leaving = word.lower === 'from' && next !== undefined && /ing$/.test(next.lower)
     if (i > first && (side || leaving)) return i - 1
-    if (i > first && ENDS_PHRASE.test(word.lower) && !(word.lower === 'as' && next?.lower === 'well')) return i - 1
+    if (
+      i > first &&
+      ENDS_PHRASE.test(word.lower) &&
+      !(word.lower === 'as' && (next?.lower === 'well' || words[i - 1]?.lower === 'such'))
+    )
+      return i - 1
   }
   return last
 }
