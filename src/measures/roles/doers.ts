@@ -62,7 +62,7 @@ function decidingBody({ first, last }: Subject, { words }: Clauses, namings: Nam
 }
 
 const INSTRUMENT =
-  /^(?:licen[cs]e|order|decree|rules?|law|bill|legislation|resolution|regulation|package|directive|act)$/
+  /^(?:licen[cs]e|order|decree|rules?|law|bill|legislation|resolution|regulations?|package|directive|act|proclamation|amendment|ordinance|ruling)$/
 
 const ORDERING = /^(?:order|tell|told|instruct|direct|requir|forc|oblig|allow|authori|permit|ask)/
 
