@@ -13,12 +13,18 @@ export function agentOf(clauses: Clauses, namings: Namings, from: number): reado
   const { words } = clauses
   const reach = reachAfter(clauses, from, 30)
   for (let i = reach.first; i <= Math.min(reach.last + 1, words.length - 1); i++) {
-    if ((words[i] as Word).lower !== 'by') continue
+    const { lower } = words[i] as Word
+    if (lower !== 'by' && !(lower === 'under' && opensTerm(words, i + 1))) continue
     const actors = actorsIn(clauses, namings, { first: i + 1, last: agentEnd(clauses, i + 1) })
     if (actors.length > 0) return actors
   }
   return []
 }
+
+/** "under the Trump administration", "under President Obama": in whose time of office it was done, and so by whom. */
+const opensTerm = (words: readonly Word[], first: number): boolean =>
+  /^(?:former|then|president|presidents)$/.test(words[first]?.lower ?? '') ||
+  words.slice(first, first + 5).some(({ lower }) => /^(?:administration|presidency|premiership)$/.test(lower))
 
 /** The agent's phrase runs to the next verb; "and" inside it joins agents. */
 function agentEnd({ words, groupAt }: Clauses, first: number): number {

@@ -18,5 +18,12 @@ export function speakerOf(clauses: Clauses, namings: Namings, trigger: Run): Imp
     const actors = actorsIn(clauses, namings, run)
     if (actors[0]) return actors[0]
   }
-  return undefined
+  return sourceOf(clauses, namings)
+}
+
+/** "According to the Foreign Office, …". */
+function sourceOf(clauses: Clauses, namings: Namings): Imposer | undefined {
+  const { words } = clauses
+  const at = words.findIndex(({ lower }, i) => lower === 'according' && words[i + 1]?.lower === 'to')
+  return at < 0 ? undefined : actorsIn(clauses, namings, { first: at + 2, last: Math.min(words.length - 1, at + 8) })[0]
 }
