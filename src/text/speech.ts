@@ -134,6 +134,7 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
   )
     return 'verb'
   if (word.pos === 'adjective' && /(?:ed|ing)$/.test(word.lower) && followsAuxiliary(before)) return 'verb'
+  if (word.pos === 'adjective' && /ed$/.test(word.lower) && after && opensRelative(before)) return 'verb'
   if (
     word.pos === 'adjective' &&
     /ing$/.test(word.lower) &&
@@ -185,6 +186,13 @@ function sharesModal(before: readonly Word[]): boolean {
     if (pos === 'verb') return VERBAL_BEFORE.has((before[i - 1] as Word).pos) && before[i - 1]?.pos !== 'pronoun'
   }
   return false
+}
+
+/** "sanctions that [restricted] imports", "the states which [approved] new measures". */
+function opensRelative(before: readonly Word[]): boolean {
+  const last = before.at(-1)
+  if (last?.pos === 'relative') return last.lower !== 'whose'
+  return last?.lower === 'that' && ['noun', 'name', 'number'].includes(before.at(-2)?.pos ?? '')
 }
 
 /** True behind a form of "be", adverbs read over: "was already suspended". */

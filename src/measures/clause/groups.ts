@@ -159,6 +159,19 @@ function tenseOf(auxiliaries: readonly Word[], modal: string | null, have: boole
   return auxiliaries.some((word) => /^(?:was|were|did|had)$/.test(word.lower)) ? 'past' : 'present'
 }
 
+/** "ships owned or registered in Russia": two past forms joined by "or" behind a thing, with a preposition behind them. */
+function pairedPast(words: readonly Word[], head: number): boolean {
+  const first = words[head + 1]?.lower === 'or' ? head : words[head - 1]?.lower === 'or' ? head - 2 : -1
+  const [noun, one, , two, behind] = words.slice(Math.max(0, first - 1), first + 4)
+  return (
+    first > 0 &&
+    noun?.pos === 'noun' &&
+    !AGENTIVE.test(noun.lower) &&
+    [one, two].every((word) => word?.pos === 'verb' && isPastForm(word)) &&
+    (behind?.pos === 'preposition' || behind?.pos === 'to')
+  )
+}
+
 /** A verb without auxiliary: gerund, finite past or present, reduced passive ("sanctions imposed by"), or bare. */
 function bareGroup(words: readonly Word[], head: number): Pick<VerbGroup, 'form' | 'passive' | 'tense'> {
   const word = words[head] as Word
@@ -167,6 +180,8 @@ function bareGroup(words: readonly Word[], head: number): Pick<VerbGroup, 'form'
   if (isGerund(word)) return { form: 'gerund', passive: false, tense: 'present' }
   if (isPastForm(word) && !/^(?:put|cut|set|hit|let)$/.test(word.lower)) {
     if (ONLY_PAST.test(word.lower)) return { form: 'finite', passive: false, tense: 'past' }
+    const paired = pairedPast(words, head)
+    if (paired) return { form: 'participle', passive: true, tense: 'past' }
     const closes = !after || after.pos === 'preposition' || after.pos === 'to' || /[,;.]/.test(word.after)
     const thing =
       before !== undefined &&
