@@ -109,7 +109,12 @@ export function withTargets(drafts: readonly Draft[], document: Document, naming
     }
     const before = codes.flatMap((code) => last.get(code) ?? []).sort((a, b) => b.at - a.at)[0]
     const countries =
-      before?.countries ?? codes.map((code) => first.get(code)).find((found) => found !== undefined) ?? targetOf(codes)
+      before?.countries ??
+      codes.map((code) => first.get(code)).find((found) => found !== undefined) ??
+      targetOf(
+        codes,
+        draft.targets.some(({ entity }) => entity !== null),
+      )
     const named = draft.targets.some(({ entity }) => entity !== null) && SURE.has(draft.how)
     return draft.candidate.rule.foreign !== false && countries.length === 0 && !named ? [] : [{ ...draft, countries }]
   })
@@ -128,10 +133,11 @@ function targetFinder(
   drafts: readonly Draft[],
   document: Document,
   namings: Namings,
-): (imposers: Codes) => readonly string[] {
+): (imposers: Codes, named: boolean) => readonly string[] {
   const hit = new Set(drafts.flatMap(({ countries }) => countries))
   const known = new Map<string, readonly string[]>()
-  return (imposers) => {
+  return (imposers, named) => {
+    if (named && hit.size > 1) return []
     const key = imposers.join(' ')
     const found = known.get(key) ?? mostHit(drafts, imposers) ?? mainTarget(hit, document, namings, imposers)
     known.set(key, found)
