@@ -142,6 +142,8 @@ export function logicalSubject(clauses: Clauses, index: number, depth = 0): Subj
   const controls = OBJECT_CONTROL.test(headOf(words, parent)) && group.form === 'infinitive'
   if (controls && !parent.passive && between.last >= between.first && governor.noun < 0)
     return { ...between, how: 'stretch' }
+  if (group.form === 'gerund' && governor.noun < 0 && judges(clauses, parent, group))
+    return { first: between.first, last: between.last - 1, how: 'stretch' }
   if (governor.noun >= 0) {
     const owner = possessorBefore(clauses, governor.noun)
     const names = owner && words.slice(owner.first, owner.last + 1)
@@ -149,6 +151,16 @@ export function logicalSubject(clauses: Clauses, index: number, depth = 0): Subj
       return owner
   }
   return logicalSubject(clauses, governor.group, depth + 1)
+}
+
+/** Verbs that judge or punish their object for what it has done. */
+const JUDGING =
+  /^(?:thank|prais|hail|commend|applaud|congratulat|credit|critici[sz]|condemn|accus|blam|rebuk|fault|punish|penali[sz]|sanction|investigat|denounc|slam|lambast|attack|chid|scold|chastis|suspect|revil|deplor|sue)(?:e|es|d|s|ed|ing|med|ming)?$/
+
+/** "thanked Japan for freezing", "accused Poland of blocking": the object of the judging verb did it. */
+function judges({ words }: Clauses, parent: VerbGroup, { first }: VerbGroup): boolean {
+  const link = words[first - 1]?.lower ?? ''
+  return /^(?:for|of)$/.test(link) && !parent.passive && first - parent.last > 2 && JUDGING.test(headOf(words, parent))
 }
 
 /** The possessor or adjective in front of a noun: "Japan's decision", "the EU decision", "his plan". */
