@@ -106,7 +106,7 @@ function readTargets(
           text: count.text,
         })
     }
-    for (const group of groupsIn(words, run, [...found, ...hit])) {
+    for (const group of groupsIn(words, run, [...found, ...hit, ...triggerSpan(candidate, words)])) {
       any = true
       targets.push(group)
     }
@@ -158,6 +158,13 @@ function isKinOf(words: readonly Word[], start: number, end: number): boolean {
     if (/[,;]/.test(word.after) || word.pos === 'verb' || word.pos === 'conjunction') return false
   }
   return false
+}
+
+/** The words of the measure itself: "a freeze of their funds" hits no funds. */
+function triggerSpan({ trigger: { first, last } }: Candidate, words: readonly Word[]): readonly Span[] {
+  const from = words[first]
+  const to = words[last]
+  return from && to && last > first ? [{ start: from.start, end: to.end, text: '' }] : []
 }
 
 /** Groups without a number: "Chinese officials", "individuals and entities"; the head noun is given. */

@@ -52,8 +52,10 @@ export function isReach({ start, end }: Naming, words: readonly Word[]): boolean
   const at = wordAt(words, start)
   const next = words[wordAt(words, end - 1) + 1]
   if (next && REACH.test(next.lower)) return true
-  if (next && OWNED.test(next.lower) && /^(?:held|of|belonging|owned)$/.test(words[next.index + 1]?.lower ?? ''))
-    return true
+  const behind = next && words[next.index + 1]
+  const any = words[at - 1]?.lower === 'any'
+  if (next && OWNED.test(next.lower) && (any || /^(?:held|of|belonging|owned)$/.test(behind?.lower ?? ''))) return true
+  if (/^(?:financial|banking)$/.test(next?.lower ?? '') && behind?.lower === 'system') return true
   const before = words[at - 1]?.pos === 'determiner' ? at - 2 : at - 1
   const preposition = words[before]?.lower ?? ''
   if (/^(?:within|inside|into|entering|enter)$/.test(preposition)) return true

@@ -41,11 +41,17 @@ export function asSubject(clauses: Clauses, first: number, last: number, relativ
     if ((subject.how === 'antecedent') !== relative) return undefined
     const raised = raisedOver(clauses, index)
     if (raised) return raised
-    const act = group.passive ? ACTS_ON.get(verb) : (ACTS_OF.get(verb) ?? inPlace(words, group))
+    const act = group.passive ? ACTS_ON.get(verb) : (actOf(words, group) ?? inPlace(words, group))
     return act ? { ...standingOfVerb(clauses, index, act), doer: group.passive ? index : -1 } : undefined
   }
   return undefined
 }
+
+/** What a measure does by itself; it may "enter into force", but "the persons may not enter" is no such thing. */
+const actOf = (words: readonly Word[], group: VerbGroup): Act | undefined =>
+  /^enter/.test(headOf(words, group)) && words[group.last + 1]?.lower !== 'into'
+    ? undefined
+    : ACTS_OF.get(headOf(words, group))
 
 /** "has been in place since 1962", "are in force". */
 const inPlace = (words: readonly Word[], group: VerbGroup): Act | undefined =>

@@ -20,7 +20,8 @@ export function standingOfNoun(clauses: Clauses, noun: Run): Standing | undefine
     asSuffered(clauses, first) ??
     asObject(clauses, first) ??
     asSubject(clauses, first, noun.last, true) ??
-    asRelativeObject(clauses, noun.last)
+    asRelativeObject(clauses, noun.last) ??
+    asAddition(clauses, first)
   const act = nominal && !packaging ? nominal : undefined
   if (!governed) {
     if (!act) return undefined
@@ -35,6 +36,28 @@ export function standingOfNoun(clauses: Clauses, noun: Run): Standing | undefine
   const announced = governed.status === 'in-force' && act.action !== 'impose' ? 'announced' : governed.status
   return { ...governed, action, status: stronger(announced, act.status ?? 'in-force'), noun: actNoun }
 }
+
+/** "In addition to a freeze on their assets, they will be denied …", "Besides the travel ban, …": taken as done. */
+function asAddition({ words }: Clauses, first: number): Standing | undefined {
+  const opener = words
+    .slice(0, first)
+    .map(({ lower }) => lower)
+    .join(' ')
+  if (!ADDING.test(opener) || words.slice(0, first).some(({ after }) => /[,;:]/.test(after))) return undefined
+  return {
+    action: 'impose',
+    status: 'in-force',
+    groups: [],
+    doer: -1,
+    byOthers: false,
+    sufferer: -1,
+    noun: -1,
+    stated: true,
+  }
+}
+
+const ADDING =
+  /^(?:in addition to|besides|on top of|along with|apart from|as well as|alongside)(?: (?:a|an|the|any|new|full))*$/
 
 const LIGHT =
   /^(?:give|gives|gave|given|giving|make|makes|made|making|grant|grants|granted|granting|win|wins|won|take|takes|took|taken|issue|issued|issues)$/
