@@ -10,7 +10,7 @@ export const OBJECT_CONTROL =
 
 /** Nouns that an infinitive completes: "plans to end", "the decision to impose". */
 const GOVERNING_NOUN =
-  /^(?:plans?|decisions?|moves?|proposals?|pledges?|commitments?|threats?|efforts?|steps?|calls?|bills?|orders?|vows?|measures?|intentions?|bids?|resolutions?|legislation|promise|promises|agreement|deal|demand|demands|request|requests|authority|powers?|motion|law|rules?|readiness|push|options?|right|need|refusal|vote|drive|attempts?)$/
+  /^(?:plans?|decisions?|moves?|proposals?|pledges?|commitments?|threats?|efforts?|steps?|calls?|bills?|orders?|vows?|measures?|intentions?|bids?|resolutions?|legislation|promise|promises|agreement|deal|demand|demands|request|requests|authority|powers?|motion|law|rules?|readiness|push|options?|right|need|refusal|vote|drive|attempts?|risks?|danger|possibility|prospects?|chances?|likelihood|idea)$/
 
 /** Verbs of saying and deciding, whose complement may be a whole clause. */
 export const REPORTING =

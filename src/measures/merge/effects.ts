@@ -2,7 +2,7 @@
 import type { Draft } from '../draft.js'
 import { type Family, TAXONOMY } from '../taxonomy.js'
 import { datesAgree, joinDates } from './dates.js'
-import { countsAgree, GROUP, meet, sameSides } from './sides.js'
+import { countsAgree, GROUP, meet, pointsBack, sameSides } from './sides.js'
 
 const GOES_WITH = 3
 
@@ -73,7 +73,7 @@ const makesExact = (exact: Draft, vague: Draft): boolean =>
   !vague.candidate.rule.absorbs &&
   isNewDecision(exact) &&
   isNewDecision(vague) &&
-  exact.sentence.index >= vague.sentence.index &&
+  (exact.sentence.index >= vague.sentence.index || pointsBack(vague)) &&
   exact.sentence.index - vague.sentence.index <= 8 &&
   sameSides(vague, exact) &&
   datesAgree(vague.dates.announced, exact.dates.announced) &&
@@ -105,7 +105,8 @@ function tellAlike(a: Draft, b: Draft): boolean {
   const names = (draft: Draft): readonly string[] =>
     draft.targets.flatMap(({ kind, entity }) => (kind !== 'country' && entity ? [entity] : []))
   const [left, right] = [names(a), names(b)]
-  return countsAgree(a.counts, b.counts) && (left.length === 0 || right.length === 0 || meet(left, right))
+  const named = left.length === 0 || right.length === 0 || pointsBack(a) || pointsBack(b) || meet(left, right)
+  return named && countsAgree(a.counts, b.counts)
 }
 
 const hasOwnHits = ({ targets, counts }: Draft): boolean =>

@@ -6,7 +6,7 @@ import { absorbVague, settleEffects } from './effects.js'
 import { settleGeneric } from './generic.js'
 import { joinGoods } from './goods.js'
 import { withNamesBefore } from './groups.js'
-import { codesOf, countsAgree, GROUP, meet, RELIEF } from './sides.js'
+import { codesOf, countsAgree, GROUP, meet, pointsBack, RELIEF } from './sides.js'
 
 /** One act with all its tellings, the first of them leading. */
 export interface Act {
@@ -33,6 +33,7 @@ function sameAct(act: Act, draft: Draft): boolean {
   if (!datesAgree(act.dates.announced, draft.dates.announced)) return false
   if (!datesAgree(act.dates.effective, draft.dates.effective)) return false
   if (!countsAgree(act.counts, draft.counts)) return false
+  if (pointsBack(draft)) return true
   const names = namesOf(act.targets)
   const others = namesOf(draft.targets)
   const apart = Math.abs(draft.sentence.index - (act.drafts.at(-1) as Draft).sentence.index) > 1

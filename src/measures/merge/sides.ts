@@ -37,3 +37,7 @@ export function countsAgree(a: readonly Count[], b: readonly Count[]): boolean {
   }
   return true
 }
+
+/** "These individuals were designated under …": the sentence goes on about those named before. */
+export const pointsBack = ({ sentence }: Draft): boolean =>
+  /^["“'\s]*(?:these|those|they|both|each)\b/i.test(sentence.text)

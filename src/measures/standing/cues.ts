@@ -12,7 +12,7 @@ export const GOVERNING_VERBS = cues({
     'proposed',
   'consider considers considered considering discuss discusses discussed discussing mull mulls mulled mulling weigh weighs weighed weighing study studies studied studying debate debated explore explored suggest suggested suggests hope hopes hoped hoping expect expects expected likely able seem seems':
     'considered',
-  'threaten threatens threatened threatening warn warns warned warning': 'threatened',
+  'risk risks risked risking threaten threatens threatened threatening warn warns warned warning': 'threatened',
   'urge urges urged urging call calls called calling ask asks asked asking demand demands demanded demanding press presses pressed pressing request requested lobby lobbied push pushes pushed pushing need needs needed appeal appealed recommend recommended encourage encouraged':
     'called-for',
   'refuse refuses refused refusing decline declines declined declining reject rejects rejected rejecting rule rules ruled oppose opposes opposed opposing veto vetoed fail fails failed stop stopped block blocked avoid avoided':
@@ -25,8 +25,8 @@ export const GOVERNING_NOUNS = cues({
     'announced',
   'plan plans proposal proposals bill bills legislation intention draft effort efforts bid motion attempt attempts readiness':
     'proposed',
-  'option options right possibility': 'considered',
-  'threat threats': 'threatened',
+  'option options right possibility prospect prospects chance chances likelihood idea': 'considered',
+  'threat threats risk risks danger': 'threatened',
   'call calls demand demands request requests push need': 'called-for',
   refusal: 'rejected',
 })
