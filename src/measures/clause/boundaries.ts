@@ -23,12 +23,15 @@ export function startsClause({ words, groupAt }: Clauses, index: number): boolea
 const opensAs = (words: readonly Word[], index: number): boolean =>
   words[index + 1]?.lower !== 'well' && !/^(?:well|such)$/.test(words[index - 1]?.lower ?? '')
 
+/** Words that "that", right before a verb, goes on about: "sanctions on Pakistan that were imposed". */
+const NOMINAL: ReadonlySet<string> = new Set(['noun', 'name', 'number'])
+
 /** Where the relative clause that holds group `index` begins, or -1: "Japan, which holds …, will ban". */
 export function relativeStart({ words, groups }: Clauses, index: number): number {
   const group = groups[index] as VerbGroup
   for (let i = group.first - 1; i >= 0 && i >= group.first - 2; i--) {
     const word = words[i] as Word
-    if (word.pos === 'relative' || (word.lower === 'that' && words[i - 1]?.pos === 'noun')) return i
+    if (word.pos === 'relative' || (word.lower === 'that' && NOMINAL.has(words[i - 1]?.pos ?? ''))) return i
     if (word.pos !== 'adverb') return -1
   }
   return -1
@@ -68,7 +71,7 @@ function asideStart({ words, groups }: Clauses, index: number): number {
 
 /** Leftmost word of the clause that ends at `last`, reading over relative clauses, asides and reduced participles. */
 export function stretchStart(clauses: Clauses, last: number): number {
-  const { groups, groupAt } = clauses
+  const { words, groups, groupAt } = clauses
   let i = last
   while (i >= 0) {
     const at = groupAt[i] as number
@@ -77,6 +80,7 @@ export function stretchStart(clauses: Clauses, last: number): number {
       const relative = relativeStart(clauses, at)
       const inner = relative > 0 ? relative : objectRelativeStart(clauses, at)
       const aside = inner > 0 ? inner : asideStart(clauses, at)
+      if (aside > 0 && words[group.last + 1]?.pos === 'conjunction') return group.last + 2
       if (aside > 0) i = aside - 1
       else if (group.form === 'participle' || group.form === 'gerund' || group.form === 'bare') i = group.first - 1
       else return i + 1
