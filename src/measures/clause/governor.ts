@@ -48,10 +48,18 @@ export function governorOf(clauses: Clauses, index: number): Governor | undefine
       }
       return { group: at, noun }
     }
-    if (group.form !== 'finite' && ((word.pos === 'subordinator' && !dates(words, i)) || STRONG.test(word.after))) break
+    if (
+      group.form !== 'finite' &&
+      ((word.pos === 'subordinator' && !dates(words, i) && !asks(words, i, group)) || STRONG.test(word.after))
+    )
+      break
   }
   return noun >= 0 ? { group: -1, noun } : undefined
 }
+
+/** "is considering whether to add": the infinitive completes the verb before. */
+const asks = (words: readonly Word[], index: number, { first }: VerbGroup): boolean =>
+  (words[index] as Word).lower === 'whether' && first === index + 1
 
 /** "since June", "after May 20": no clause follows. */
 const dates = (words: readonly Word[], index: number): boolean =>

@@ -18,8 +18,24 @@ export function agentOf(clauses: Clauses, namings: Namings, from: number): reado
     const actors = actorsIn(clauses, namings, { first: i + 1, last: agentEnd(clauses, i + 1) })
     if (actors.length > 0) return actors
   }
-  return []
+  return signerOf(clauses, namings, from)
 }
+
+/** "under a decree that Trump signed": who signs the instrument under which it is done. */
+function signerOf(clauses: Clauses, namings: Namings, from: number): readonly Imposer[] {
+  const { words } = clauses
+  const at = words.findIndex(
+    ({ lower }, i) =>
+      i > from && lower === 'under' && words.slice(i + 1, i + 5).some((word) => DECREE.test(word.lower)),
+  )
+  if (at < 0) return []
+  const comma = words.findIndex(({ after }, i) => i > at && /[,;:]/.test(after))
+  const last = Math.min(at + 12, comma < 0 ? words.length - 1 : comma)
+  return actorsIn(clauses, namings, { first: at + 1, last })
+}
+
+const DECREE =
+  /^(?:decree|order|law|act|bill|legislation|decision|resolution|proclamation|rules?|regulations?|package|plan)$/
 
 /** "under the Trump administration", "under President Obama": in whose time of office it was done, and so by whom. */
 const opensTerm = (words: readonly Word[], first: number): boolean =>

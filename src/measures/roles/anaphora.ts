@@ -57,7 +57,8 @@ export function anaphor(
   if (imposer) return { imposers: [imposer], how: 'anaphora' }
   const opener = bloc ? (context.blocs[0] ?? context.before[0]) : context.before.find(fits)
   const last = measureBefore(context)
-  if (last && context.lastDistance <= 2 && OFFICE.test(head)) return { imposers: last.imposers, how: 'anaphora' }
+  if (last && context.lastDistance <= 2 && OFFICE.test(head) && last.imposers.some(isState))
+    return { imposers: last.imposers, how: 'anaphora' }
   if (opener && (bloc || opener === context.before[0] || !last)) {
     const found = imposerOf(opener)
     if (found) return { imposers: [found], how: 'anaphora' }
@@ -76,6 +77,8 @@ function severalBefore(clauses: Clauses, namings: Namings, before: number): Foun
   }
   return undefined
 }
+
+const isState = ({ code }: Imposer): boolean => code !== null && /^(?!EU|UN|G7)[A-Z]{2}$/.test(code)
 
 /** "they" are several, or a body: never one state that acted before. */
 const several = (found: FoundImposers | undefined): FoundImposers | undefined =>

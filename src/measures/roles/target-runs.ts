@@ -121,6 +121,7 @@ function phraseRuns(
     for (let i = reach.first; i <= last; i++) {
       const { lower } = words[i] as Word
       if (purpose(clauses, i, openers)) break
+      if (opensSide(words, i)) continue
       if (openers.some((opener) => opener.test(lower)))
         runs.push({ first: i + 1, last: phraseEnd(clauses, i + 1, last) })
     }
@@ -157,20 +158,22 @@ const ENDS_PHRASE =
 const SIDE_PHRASE =
   /^(?:in (?:support|response|retaliation|protest|view|connection|breach|violation|line|cooperation|coordination|consultation|return|reply|solidarity|favor|favour|exchange|defiance|light|the wake)|at the (?:request|urging|behest)|on (?:behalf|suspicion|charges|grounds)|with (?:the (?:aim|goal|help|support))|to (?:help|punish|press|pressure|force))$/
 
+const opensSide = (words: readonly Word[], index: number): boolean =>
+  [1, 2].some((more) =>
+    SIDE_PHRASE.test(
+      words
+        .slice(index, index + 1 + more)
+        .map(({ lower }) => lower)
+        .join(' '),
+    ),
+  )
+
 function phraseEnd({ words }: Clauses, first: number, last: number): number {
   for (let i = first; i <= last; i++) {
     const word = words[i] as Word
     const next = words[i + 1]
-    const side = [1, 2].some((more) =>
-      SIDE_PHRASE.test(
-        words
-          .slice(i, i + 1 + more)
-          .map(({ lower }) => lower)
-          .join(' '),
-      ),
-    )
     const leaving = word.lower === 'from' && next !== undefined && /ing$/.test(next.lower)
-    if (i > first && (side || leaving)) return i - 1
+    if (i > first && (opensSide(words, i) || leaving)) return i - 1
     if (
       i > first &&
       ENDS_PHRASE.test(word.lower) &&

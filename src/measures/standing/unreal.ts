@@ -37,3 +37,14 @@ export function isConditional({ words, groups, groupAt }: Clauses, group: VerbGr
   }
   return false
 }
+
+/** "asked whether London would expel", "unclear if the bloc will ban": an open question. */
+export function isAsked({ words, groupAt }: Clauses, group: VerbGroup): boolean {
+  if (group.form !== 'finite') return false
+  for (let i = group.first - 1; i >= 0 && i >= group.first - 8; i--) {
+    const word = words[i] as Word
+    if (word.lower === 'whether') return true
+    if (groupAt[i] !== -1 || /[,;:]/.test(word.after)) return false
+  }
+  return false
+}

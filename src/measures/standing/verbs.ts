@@ -7,7 +7,7 @@ import { headOf, type VerbGroup } from '../clause/groups.js'
 import type { Status } from '../taxonomy.js'
 import { GOVERNING_NOUNS, GOVERNING_VERBS, MODALS } from './cues.js'
 import { type Standing, stronger } from './standing.js'
-import { isAwaited, isConditional, isDraft } from './unreal.js'
+import { isAsked, isAwaited, isConditional, isDraft } from './unreal.js'
 
 /** Standing of an act that is a verb group itself. */
 export function standingOfVerb(clauses: Clauses, index: number, act: Act, denial = false): Standing {
@@ -44,6 +44,7 @@ export function standingOfVerb(clauses: Clauses, index: number, act: Act, denial
   }
   if (negated && (status !== 'called-for' || group.negated)) status = 'rejected'
   if (isAwaited(clauses, group) && status === 'in-force') status = 'considered'
+  if (isAsked(clauses, group) && status !== 'rejected') status = stronger(status, 'considered')
   if (isConditional(clauses, group) && status !== 'rejected') status = stronger(status, 'threatened')
   // "failed to renew", "will not extend": the restriction ends.
   const ends = act.action === 'extend' && status === 'rejected'
