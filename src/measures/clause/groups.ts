@@ -42,7 +42,8 @@ function isAdjectival(words: readonly Word[], index: number): boolean {
     ['determiner', 'adjective', 'number', 'preposition'].includes(before.pos) || (before.possessive && !isGerund(word))
   if (isGerund(word) && before.pos === 'preposition') return false
   if (isGerund(word)) return before.pos === 'determiner' && nounAfter
-  if (before.pos === 'verb' && isParticipleForm(word) && nounAfter && !isGerund(before)) return /s$/.test(after.lower)
+  if (before.pos === 'verb' && isParticipleForm(word) && nounAfter)
+    return isGerund(before) || after.pos === 'adjective' || /s$/.test(after.lower)
   return opens && (nounAfter || after.pos === 'name')
 }
 

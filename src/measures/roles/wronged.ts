@@ -1,6 +1,6 @@
 /** States named without being hit: victims of what a measure answers, those whom it helps or spares, those whose reach it tells. */
 import type { Word } from '../../text/tag.js'
-import { type Naming, wordAt } from './actors.js'
+import { type Naming, stateOf, wordAt } from './actors.js'
 
 const HARM =
   /^(?:aggressions?|invasions?|wars?|attacks?|assaults?|annexations?|occupations?|offensives?|strikes?|raids?|incursions?|bombings?|bombardments?|shelling|intervention|crimes?|violence|interference|meddling|hostilit(?:y|ies)|threats?|abuses|atrocities|destabili[sz]ation|destabili[sz]ing|undermining|threatening|invading|attacking|occupying|annexing)$/
@@ -60,4 +60,21 @@ export function isReach({ start, end }: Naming, words: readonly Word[]): boolean
   const preposition = words[before]?.lower ?? ''
   if (/^(?:within|inside|into|entering|enter)$/.test(preposition)) return true
   return preposition === 'in' && HOLDING.test(words[before - 1]?.lower ?? '')
+}
+
+/** "Iranian banks in Dubai", "North Korean envoys in Syria": where those who are hit by their nationality are. */
+export function isWhereabouts({ start }: Naming, found: readonly Naming[], words: readonly Word[]): boolean {
+  let at = wordAt(words, start) - 1
+  while (at > 0 && (words[at] as Word).pos !== 'preposition' && !/[;:]/.test((words[at] as Word).after)) {
+    if (!['name', 'determiner', 'conjunction', 'adjective'].includes((words[at] as Word).pos)) return false
+    at--
+  }
+  const link = words[at]
+  if (link?.lower !== 'in' || words[at - 1]?.pos !== 'noun' || /,/.test(words[at - 1]?.after ?? '')) return false
+  return found.some(
+    (other) =>
+      other.end <= link.start &&
+      stateOf(other.entity) !== null &&
+      words.slice(wordAt(words, other.end), at).every(({ pos, after }) => pos === 'noun' && !/[,;:]/.test(after)),
+  )
 }
