@@ -159,6 +159,7 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
     sharesModal(before)
   )
     return 'verb'
+  if (AMBIGUOUS.has(word.lower) && isActBehindAdverb(word, before, after)) return 'verb'
   if (AMBIGUOUS.has(word.lower)) return nounOrVerb(word, governing(before), after)
   if (word.pos === 'verb' && last && after?.pos === 'noun' && findCountedNoun(word.lower) && MODIFIER.has(last.pos))
     return 'noun'
@@ -169,6 +170,16 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
       : word.pos
   }
   return word.pos
+}
+
+/** "The measures also blacklist 31 ships": an adverb between a name or plural and a word with an object behind it. */
+function isActBehindAdverb(word: Word, before: readonly Word[], after: Word | undefined): boolean {
+  const subject = before.at(-2)
+  if (before.at(-1)?.pos !== 'adverb' || !subject || !after || /[,;:.]/.test(word.after)) return false
+  const plural = subject.pos === 'noun' && isPlural(subject) && !isPlural(word)
+  const single = (subject.pos === 'name' || subject.pos === 'noun') && !isPlural(subject) && isPlural(word)
+  const object = ['determiner', 'number', 'name'].includes(after.pos)
+  return object && (plural || single) && !/[,;:]/.test(subject.after)
 }
 
 /** Base forms that act on the noun behind them when a modal or "to" governs them: "would follow the EU and ban imports". */

@@ -8,7 +8,7 @@ import type { Scene } from '../scene.js'
 import { type Naming, namingsBefore, namingsIn, stateOf } from './actors.js'
 import { describesGroup } from './describing.js'
 import { isOwner } from './owners.js'
-import { isReach, isSpared, isWhereabouts, isWronged } from './wronged.js'
+import { isBacker, isReach, isSpared, isWhereabouts, isWronged } from './wronged.js'
 
 /** Who is hit by a measure, and where that is told. */
 export interface FoundTargets {
@@ -68,6 +68,7 @@ function readTargets(
         !isOwner(naming, candidate, words) &&
         !isWronged(naming, words) &&
         !isSpared(naming, words) &&
+        !isBacker(naming, words) &&
         !isWhereabouts(naming, found, words) &&
         !(imposers.size === 0 && isReach(naming, words)),
     )

@@ -78,3 +78,12 @@ export function isWhereabouts({ start }: Naming, found: readonly Naming[], words
       words.slice(wordAt(words, other.end), at).every(({ pos, after }) => pos === 'noun' && !/[,;:]/.test(after)),
   )
 }
+
+const BACKING =
+  /^(?:backed|aligned|allied|supported|sponsored|funded|financed|trained|armed|brokered|mediated|sanctioned|supplied)$/
+
+/** "the Iranian-backed Houthis", "the US-sanctioned bank": who stands behind those who are hit, or acts on them. */
+export function isBacker({ end }: Naming, words: readonly Word[]): boolean {
+  const last = words[wordAt(words, end - 1)]
+  return last?.after === '-' && BACKING.test(words[last.index + 1]?.lower ?? '')
+}

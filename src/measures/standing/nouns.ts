@@ -21,7 +21,8 @@ export function standingOfNoun(clauses: Clauses, noun: Run): Standing | undefine
     asObject(clauses, first) ??
     asSubject(clauses, first, noun.last, true) ??
     asRelativeObject(clauses, noun.last) ??
-    asAddition(clauses, first)
+    asAddition(clauses, first) ??
+    asExisting(clauses, first)
   const act = nominal && !packaging ? nominal : undefined
   if (!governed) {
     if (!act) return undefined
@@ -44,16 +45,29 @@ function asAddition({ words }: Clauses, first: number): Standing | undefined {
     .map(({ lower }) => lower)
     .join(' ')
   if (!ADDING.test(opener) || words.slice(0, first).some(({ after }) => /[,;:]/.test(after))) return undefined
-  return {
-    action: 'impose',
-    status: 'in-force',
-    groups: [],
-    doer: -1,
-    byOthers: false,
-    sufferer: -1,
-    noun: -1,
-    stated: true,
+  return IN_FORCE
+}
+
+/** "There is also a ban on …". */
+function asExisting({ words }: Clauses, first: number): Standing | undefined {
+  for (let i = first - 1; i > 0 && i >= first - 7; i--) {
+    const { pos, lower, after } = words[i] as Word
+    if (pos === 'be') return /^there$/.test(words[i - 1]?.lower ?? '') ? IN_FORCE : undefined
+    const passes = ['determiner', 'adjective', 'adverb', 'noun', 'name', 'number'].includes(pos)
+    if (!passes || lower === 'no' || /[,;:]/.test(after)) return undefined
   }
+  return undefined
+}
+
+const IN_FORCE: Standing = {
+  action: 'impose',
+  status: 'in-force',
+  groups: [],
+  doer: -1,
+  byOthers: false,
+  sufferer: -1,
+  noun: -1,
+  stated: true,
 }
 
 const ADDING =
