@@ -34,6 +34,7 @@ export const WITNESSED_FORMS: readonly WitnessedForm[] = [
   { form: 'NIS', witnesses: ['Korea', 'Korean'] },
   { form: 'RGB', witnesses: ['Korea', 'Korean'] },
   { form: 'ICC', witnesses: ['court', 'Court', 'Criminal', 'Hague'] },
+  { form: 'EC', witnesses: ['Community', 'European', 'Brussels', 'EEC', 'Delors', 'Bonn', 'Paris', 'London'] },
   { form: 'CIS', witnesses: ['Commonwealth', 'Russia', 'Russian', 'Soviet'] },
   {
     form: 'Commonwealth',

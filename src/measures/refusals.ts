@@ -75,6 +75,9 @@ export function isPurpose({ form, group }: Candidate, { words, groups }: Clauses
   if (!act || (act.form !== 'gerund' && act.form !== 'infinitive')) return false
   const cue = words.findLastIndex(({ lower }, i) => i < act.first && i >= act.first - 2 && PURPOSE.test(lower))
   if (cue < 0) return false
+  // "is designed to stop a diversion of exports": told of itself, it is no act either.
+  const told = groups.find(({ head }) => head === cue)
+  if (told?.form === 'finite' && told.passive) return true
   for (let i = cue - 1; i >= 0 && i >= cue - 8; i--) {
     if (MEASURE_NOUN.test((words[i] as Word).lower)) return true
     if (/[;:.]/.test((words[i] as Word).after)) return false

@@ -5,10 +5,10 @@ import { type Candidate, hitsSubject } from '../candidates.js'
 import type { Clauses } from '../clause/clause.js'
 import { OBJECT_CONTROL } from '../clause/governor.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
-import { logicalSubject, type Subject } from '../clause/subject.js'
+import { logicalSubject, type Subject, subjectOf } from '../clause/subject.js'
 import type { Standing } from '../standing/standing.js'
 import { actorsIn, imposerOf } from './acting.js'
-import { type Namings, namingsBefore } from './actors.js'
+import { type Namings, namingsBefore, namingsIn } from './actors.js'
 import { agentOf, destinationOf } from './agents.js'
 import { anaphor, anaphoricHead, isAnaphoricAct, measureBefore } from './anaphora.js'
 import type { Context, FoundImposers } from './sources.js'
@@ -31,7 +31,9 @@ export function doerOf(
       Math.max(group.last, group.form === 'participle' ? group.last : candidate.trigger.first - 1),
     )
     const own = agent.length > 0 ? agent : destinationOf(candidate, clauses, namings)
-    return own.length > 0 ? { imposers: own, how: 'agent' } : undefined
+    if (own.length > 0) return { imposers: own, how: 'agent' }
+    const bound = boundBy(candidate, index, clauses, namings)
+    return bound.length > 0 ? { imposers: bound, how: 'owner' } : undefined
   }
   const subject = logicalSubject(clauses, index)
   if (!subject) return undefined
@@ -60,6 +62,22 @@ function decidingBody({ first, last }: Subject, { words }: Clauses, namings: Nam
   )
   return body && imposerOf(body)
 }
+
+/** "Americans are barred from trading with", "EU airspace was closed to": a state binds its own people and opens or shuts what is its own. */
+function boundBy({ rule }: Candidate, index: number, clauses: Clauses, namings: Namings): readonly Imposer[] {
+  if (rule.target.includes('object') || rule.target.includes('subject')) return []
+  const subject = subjectOf(clauses, index)
+  if (!subject) return []
+  const [owner, ...others] = namingsIn(namings, clauses.words, subject)
+  if (!owner || others.length > 0) return []
+  const behind = clauses.words.filter(({ start, index: at }) => start >= owner.end && at <= subject.last)
+  const own = behind.length === 0 ? /s$/.test(owner.text) : behind.every(({ lower }) => OWN.test(lower))
+  return own ? actorsIn(clauses, namings, subject) : []
+}
+
+/** What is a state's own, to bind or to open. */
+const OWN =
+  /^(?:persons?|people|citizens|nationals|individuals|companies|firms|businesses|banks|lenders|insurers|investors|traders|carriers|airspace|skies|ports|waters|territory|state|government|and)$/
 
 const INSTRUMENT =
   /^(?:licen[cs]e|order|decree|rules?|law|bill|legislation|resolution|regulations?|package|directive|act|proclamation|amendment|ordinance|ruling)$/
