@@ -168,6 +168,7 @@ export function asObject(clauses: Clauses, first: number): Standing | undefined 
     // Behind a preposition the noun is no longer the object, unless "and" or a comma joins it to what was.
     const particle = (groupAt[verbBefore(words, i)] ?? -1) !== -1
     const dated = DATEISH.test(words[i + 1]?.lower ?? '')
+    if (dated && /^(?:until|till)$/.test(word.lower)) continue
     if (measuresOut(words, i)) continue
     if (word.pos === 'preposition' && !joined && !particle && !dated && word.lower !== 'including') return undefined
     if (/[;:.]\s*$/.test(word.after) && !/^(?:\p{L}\.)+$/u.test(word.text)) return undefined
