@@ -3,7 +3,7 @@ import type { Count, Good, Imposer, Measure, Target } from '../../record/contrac
 import type { Draft } from '../draft.js'
 import { datesAgree, joinDates, withDates } from './dates.js'
 import { absorbVague, settleEffects } from './effects.js'
-import { settleGeneric } from './generic.js'
+import { settleGeneric, withWholes } from './generic.js'
 import { joinGoods } from './goods.js'
 import { withNamesBefore } from './groups.js'
 import { codesOf, countsAgree, GROUP, meet, RELIEF } from './sides.js'
@@ -73,7 +73,7 @@ function join(act: Act, draft: Draft): Act {
 /** Puts the tellings of an article together, in the order of their first telling. */
 export function mergeDrafts(drafts: readonly Draft[]): readonly Act[] {
   const acts: Act[] = []
-  const settled = absorbVague(withDates(settleEffects(withNamesBefore(drafts))))
+  const settled = absorbVague(withDates(settleEffects(withNamesBefore(withWholes(drafts)))))
   for (const telling of settled) {
     const draft = settleGeneric(telling, settled)
     if (!draft) continue

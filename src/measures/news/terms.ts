@@ -74,7 +74,7 @@ export function withTermsBehind(acts: readonly Act[], issue: Issue): readonly Ac
   return acts.map((act) => {
     const term = terms.find((each) => isMeant(act, each, acts))
     const begun = term ? { ...act, dates: filled(act, term) } : act
-    const dates = AT_ONCE.test(act.lead.sentence.text) ? atOnce(begun) : begun.dates
+    const dates = act.drafts.some(({ sentence }) => AT_ONCE.test(sentence.text)) ? atOnce(begun) : begun.dates
     return isAhead(dates.effective, issue.published) ? decided({ ...act, dates }) : { ...act, dates }
   })
 }
