@@ -4,7 +4,7 @@ import type { Draft } from '../draft.js'
 import { datesAgree, joinDates, withDates } from './dates.js'
 import { absorbVague, settleEffects } from './effects.js'
 import { settleGeneric, withWholes } from './generic.js'
-import { joinGoods } from './goods.js'
+import { joinGoods, withGoodsOfWhole } from './goods.js'
 import { withNamesBefore } from './groups.js'
 import { codesOf, countsAgree, GROUP, meet, RELIEF } from './sides.js'
 
@@ -81,5 +81,5 @@ export function mergeDrafts(drafts: readonly Draft[]): readonly Act[] {
     if (at >= 0) acts[at] = join(acts[at] as Act, draft)
     else acts.push(toAct(draft))
   }
-  return acts.sort((a, b) => a.lead.triggerStart - b.lead.triggerStart || a.lead.triggerEnd - b.lead.triggerEnd)
+  return withGoodsOfWhole(acts).toSorted((a, b) => a.lead.triggerStart - b.lead.triggerStart || a.lead.triggerEnd - b.lead.triggerEnd)
 }
