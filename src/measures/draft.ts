@@ -17,6 +17,7 @@ import { campaignImposers, type FoundImposers, type Source } from './roles/sourc
 import { sufferedRuns, targetRuns } from './roles/target-runs.js'
 import { countsIn, type FoundTargets, firstTargets, isListing, withoutParts } from './roles/targets.js'
 import type { Scene } from './scene.js'
+import { graded } from './standing/degree.js'
 import { standingOfNoun } from './standing/nouns.js'
 import type { Standing } from './standing/standing.js'
 import { standingOfVerb } from './standing/verbs.js'
@@ -54,8 +55,9 @@ export type Lack = 'nobody imposes' | 'nobody is hit'
 export function buildDraft(candidate: Candidate, others: readonly Candidate[], scene: Scene): Draft | Lack | undefined {
   const { clauses, namings } = scene
   const { rule } = candidate
-  const standing = standingOf(candidate, clauses)
-  if (!standing) return undefined
+  const read = standingOf(candidate, clauses)
+  if (!read) return undefined
+  const standing = graded(read, clauses, candidate.trigger)
   if (
     rule.generic &&
     standing.groups.some((index) => GOES_ON.test(headOf(clauses.words, clauses.groups[index] as VerbGroup)))
@@ -63,20 +65,20 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
     return undefined
   if (tellsTotal(candidate, scene) || isPurpose(candidate, clauses)) return undefined
   const limits = limitsOf(candidate, others, clauses.words)
-  const read = (edge: number, codes: ReadonlySet<string>): FoundTargets =>
+  const hitBy = (edge: number, codes: ReadonlySet<string>): FoundTargets =>
     firstTargets(
       [sufferedRuns(standing, clauses), ...targetRuns(candidate, standing, clauses, edge)],
       candidate,
       scene,
       codes,
     )
-  const hit = (): readonly string[] => read(limits.last, NOBODY).countries
+  const hit = (): readonly string[] => hitBy(limits.last, NOBODY).countries
   const told = findImposers(candidate, standing, clauses, namings, scene.context, hit)
   const imposed = told && WEAK.has(told.how) && hitsItself(hit(), told) ? othersThan(told, hit(), scene) : told
   if (!imposed) return standing.stated ? 'nobody imposes' : undefined
   const codes = new Set(imposed.imposers.map(({ code, name }) => code ?? name))
-  let found = read(limits.last, codes)
-  if (found.countries.length === 0 && found.targets.length === 0) found = read(clauses.words.length - 1, codes)
+  let found = hitBy(limits.last, codes)
+  if (found.countries.length === 0 && found.targets.length === 0) found = hitBy(clauses.words.length - 1, codes)
   if (rule.origin && found.countries.length === 0) return undefined
   if (isBusinessOfAll(rule) && isDomestic(found, imposed, scene.context)) return 'nobody is hit'
   if (found.countries.length === 0 && !found.targets.some(({ entity }) => entity !== null) && rule.foreign !== false)
@@ -140,10 +142,17 @@ function withReach(
   return [...own, ...items.filter((count) => !own.includes(count))]
 }
 
-function standingOf({ rule, form, group, trigger }: Candidate, clauses: Clauses): Standing | undefined {
+/** The rule's own words hold the "no longer": "no longer sells weapons" is the measure, not its end. */
+const deniesItself = ({ trigger }: Candidate, { words }: Clauses): boolean =>
+  words
+    .slice(trigger.first, trigger.last + 1)
+    .some(({ lower }, i, own) => lower === 'longer' && own[i - 1]?.lower === 'no')
+
+function standingOf(candidate: Candidate, clauses: Clauses): Standing | undefined {
+  const { rule, form, group, trigger } = candidate
   const act = { action: rule.action ?? 'impose', ...(rule.status ? { status: rule.status } : {}) } as const
   if (form === 'verb') {
-    return standingOfVerb(clauses, group, act, rule.denial)
+    return standingOfVerb(clauses, group, act, rule.denial || deniesItself(candidate, clauses))
   }
   const standing = standingOfNoun(clauses, trigger)
   if (standing) return rule.action && standing.action === 'impose' ? { ...standing, action: rule.action } : standing

@@ -12,6 +12,7 @@ import { mergeDrafts } from './merge/merge.js'
 import { weighHistory } from './news/background.js'
 import { withDays } from './news/days.js'
 import { issueOf } from './news/issue.js'
+import { withTermsBehind } from './news/terms.js'
 import { settleOverlaps } from './overlaps.js'
 import { type Namings, namingsBetween, readNamings } from './roles/actors.js'
 import type { Campaign } from './roles/sources.js'
@@ -50,7 +51,7 @@ export function findMeasures(document: Document, mentions: Mentions): FoundMeasu
   const acts = mergeDrafts(told)
   const issue = issueOf(document, acts, mentions, articleContextOf(document, namings).main.length > 0)
   const history = acts.map((act) => weighHistory(act, issue))
-  const measures = withDays(acts, issue, history).map((act, at) =>
+  const measures = withTermsBehind(withDays(acts, issue, history), issue).map((act, at) =>
     buildMeasure(act, article, (history[at] as number) > 0),
   )
   return { measures: linkAnswers(measures), issues, tagged: triggers.length, tried }

@@ -119,6 +119,8 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
   const last = before.at(-1)
   // Parts of "cutting-edge" and "military-related" never govern anything.
   if (word.pos === 'verb' && (word.after === '-' || last?.after === '-')) return 'adjective'
+  if (word.lower === 'no' && after?.lower === 'longer') return 'negation'
+  if (word.lower === 'longer' && last?.lower === 'no') return 'adverb'
   if (word.lower === 'as' && after?.lower === 'well') return 'conjunction'
   if (word.lower === 'as' && last?.lower === 'well') return 'adverb'
   if (word.text === 'May' && (after?.pos === 'number' || last?.pos === 'number' || last?.pos === 'preposition'))
@@ -159,7 +161,7 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
     sharesModal(before)
   )
     return 'verb'
-  if (AMBIGUOUS.has(word.lower) && isActBehindAdverb(word, before, after)) return 'verb'
+  if (AMBIGUOUS.has(word.lower) && (isActBehindAdverb(word, before, after) || endsAct(before))) return 'verb'
   if (AMBIGUOUS.has(word.lower)) return nounOrVerb(word, governing(before), after)
   if (word.pos === 'verb' && last && after?.pos === 'noun' && findCountedNoun(word.lower) && MODIFIER.has(last.pos))
     return 'noun'
@@ -249,6 +251,12 @@ function nounOrVerb(word: Word, before: Word | undefined, after: Word | undefine
 }
 
 const isPlural = (word: Word): boolean => /s$/.test(word.lower) && !/ss$/.test(word.lower)
+
+/** "no longer bars", "do not bar", "never lifted": a negation of verbs stands right before, adverbs of time read over. */
+const endsAct = (before: readonly Word[]): boolean => {
+  const last = before.at(-1)
+  return last?.lower === 'longer' ? before.at(-2)?.lower === 'no' : last?.lower === 'not' || last?.lower === 'never'
+}
 
 /** What stands before, over adverbs: "will also ban", "to swiftly sanction". */
 function governing(before: readonly Word[]): Word | undefined {

@@ -71,7 +71,7 @@ function groupAt(words: readonly Word[], start: number): VerbGroup | undefined {
     if (AUXILIARY.has(word.pos)) auxiliaries.push(word)
     else if (
       (INSIDE.has(word.pos) || REFLEXIVE.test(word.lower)) &&
-      (auxiliaries.length > 0 || infinitive || word.lower === 'not')
+      (auxiliaries.length > 0 || infinitive || negated || opensNegated(words, i))
     ) {
       negated ||= word.pos === 'negation'
     } else break
@@ -100,6 +100,12 @@ function groupAt(words: readonly Word[], start: number): VerbGroup | undefined {
     return { ...base, form: 'finite', tense: tenseOf(auxiliaries, modal, have) }
   }
   return { ...base, ...bareGroup(words, head) }
+}
+
+/** "not lifting", "no longer bars": the negation that a verb group without auxiliary opens with. */
+const opensNegated = (words: readonly Word[], index: number): boolean => {
+  const { lower, pos } = words[index] as Word
+  return lower === 'not' || lower === 'never' || (lower === 'no' && pos === 'negation')
 }
 
 /** "has [for years] kept out", "will [from Monday] ban": the verb behind an adjunct that parts it from its auxiliary. */

@@ -82,3 +82,27 @@ export function settleGeneric(draft: Draft, drafts: readonly Draft[]): Draft | u
   if (rule.pointer && !standsAlone(draft, kinds)) return undefined
   return goesOn && kinds.length > 0 ? undefined : draft
 }
+
+/** Sentences behind a whole in which its parts are listed. */
+const NEAR = 2
+
+/** "The measures include a freeze": the parts stand as the whole does that was told right before, renewed or yet to be approved. */
+export function withWholes(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map((draft) => {
+    const { standing, sentence } = draft
+    if (!standing.lists) return draft
+    const whole = drafts.findLast(
+      (other) =>
+        other.candidate.rule.generic !== undefined &&
+        other.sentence.index < sentence.index &&
+        other.sentence.index >= sentence.index - NEAR &&
+        other.sentence.zone === 'body' &&
+        GROUP[other.standing.status] === GROUP[standing.status] &&
+        !RELIEF.has(other.standing.action) &&
+        sameSides(other, draft),
+    )
+    return whole
+      ? { ...draft, standing: { ...standing, action: whole.standing.action, status: whole.standing.status } }
+      : draft
+  })
+}

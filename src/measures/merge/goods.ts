@@ -1,6 +1,9 @@
 /** The goods of one act from all its tellings. */
 import type { Good } from '../../record/contract.js'
 import type { Draft } from '../draft.js'
+import type { Action } from '../taxonomy.js'
+import type { Act } from './merge.js'
+import { codesOf, meet } from './sides.js'
 
 const wordsOf = (name: string): readonly string[] =>
   name
@@ -26,3 +29,21 @@ export function joinGoods(drafts: readonly Draft[]): readonly Good[] {
   }
   return joined.sort((a, b) => a.start - b.start)
 }
+
+/** What is ended, renewed or put off as a whole keeps its goods; what is eased is only a part. */
+const WHOLE: ReadonlySet<Action> = new Set(['lift', 'extend', 'suspend'])
+
+/** "lift the tariffs": the goods are those on which the article tells that the same sides imposed them. */
+export const withGoodsOfWhole = (acts: readonly Act[]): readonly Act[] =>
+  acts.map((act) => {
+    if (act.goods.length > 0 || !WHOLE.has(act.lead.standing.action)) return act
+    const whole = acts.filter(
+      (other) =>
+        other.lead.type === act.lead.type &&
+        other.lead.standing.action === 'impose' &&
+        other.goods.length > 0 &&
+        meet(codesOf(other.imposers), codesOf(act.imposers)) &&
+        meet(other.countries, act.countries),
+    )
+    return whole.length === 1 ? { ...act, goods: (whole[0] as Act).goods } : act
+  })

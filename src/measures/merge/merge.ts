@@ -3,8 +3,8 @@ import type { Count, Good, Imposer, Measure, Target } from '../../record/contrac
 import type { Draft } from '../draft.js'
 import { datesAgree, joinDates, withDates } from './dates.js'
 import { absorbVague, settleEffects } from './effects.js'
-import { settleGeneric } from './generic.js'
-import { joinGoods } from './goods.js'
+import { settleGeneric, withWholes } from './generic.js'
+import { joinGoods, withGoodsOfWhole } from './goods.js'
 import { withNamesBefore } from './groups.js'
 import { codesOf, countsAgree, GROUP, meet, pointsBack, RELIEF } from './sides.js'
 
@@ -74,7 +74,7 @@ function join(act: Act, draft: Draft): Act {
 /** Puts the tellings of an article together, in the order of their first telling. */
 export function mergeDrafts(drafts: readonly Draft[]): readonly Act[] {
   const acts: Act[] = []
-  const settled = absorbVague(withDates(settleEffects(withNamesBefore(drafts))))
+  const settled = absorbVague(withDates(settleEffects(withNamesBefore(withWholes(drafts)))))
   for (const telling of settled) {
     const draft = settleGeneric(telling, settled)
     if (!draft) continue
@@ -82,5 +82,5 @@ export function mergeDrafts(drafts: readonly Draft[]): readonly Act[] {
     if (at >= 0) acts[at] = join(acts[at] as Act, draft)
     else acts.push(toAct(draft))
   }
-  return acts.sort((a, b) => a.lead.triggerStart - b.lead.triggerStart || a.lead.triggerEnd - b.lead.triggerEnd)
+  return withGoodsOfWhole(acts).toSorted((a, b) => a.lead.triggerStart - b.lead.triggerStart || a.lead.triggerEnd - b.lead.triggerEnd)
 }

@@ -22,6 +22,7 @@ export interface Issue {
   readonly imposers: readonly string[]
   /** Number of sentences of the body. */
   readonly length: number
+  readonly body: readonly Sentence[]
   /** The first sentences of the body. */
   readonly opening: readonly Sentence[]
   /** The first "today" of the body. */
@@ -57,6 +58,7 @@ export function issueOf(
         : acts.filter(({ drafts }) => drafts.some(({ sentence }) => placeOf(sentence.index) <= 1)),
     imposers: [...new Set(first.flatMap(({ imposers }) => codesOf(imposers)))],
     length: Math.max(1, body.length),
+    body,
     opening: body.slice(0, 3),
     today:
       dates.find(({ text, value, zone }) => zone === 'body' && value === published && /^today$/i.test(text)) ?? null,

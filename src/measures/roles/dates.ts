@@ -15,7 +15,7 @@ type MeasureDate = Dates['announced']
 
 /** Words right before a date that make it the day from which, or until which, an act applies. */
 const EFFECTIVE =
-  /(?:\b(?:effective|starting|beginning|from|as of|as from|with effect from)\s+(?:\w+\s+)?|\b(?:into force|into effect|takes? effect|took effect|taking effect|in force|appl(?:y|ies)|start(?:s|ed)?|begins?|began|due)\b[^,;:.]{0,25})$/i
+  /(?:\b(?:effective|starting|beginning|from|as of|as from|with effect from)\s+(?:\w+\s+)?|\b(?:into force|into effect|takes? effect|took effect|taking effect|in force|appl(?:y|ies)|start(?:s|ed)?|begins?|began)\b[^,;:.]{0,25})$/i
 const EXPIRES =
   /(?:\b(?:until|till|through|up to|run to)\s+(?:(?!the end)\w+\s+)?(?:the end of\s+)?|\b(?:expires?|expired|expiring|ends?|lapse[sd]?)\b[^,;:.]{0,20})$/i
 const SINCE = /\bsince\s+(?:(?:late|early|mid|the|last)[\s-]+)?$/i
@@ -67,9 +67,12 @@ export function findMeasureDates(
   for (const date of own) {
     const at = words.findIndex((word) => word.end > date.start)
     const outside = at < limits.first || at > limits.last
-    const role = roleOf(date, textBefore(words, at), published)
+    const before = textBefore(words, at)
+    const role = roleOf(date, before, published)
     if (role === 'expires' && !outside) expires ??= toDate(date)
-    if (role === 'effective' && !outside && !isAnothers(clauses, at, spans)) effective ??= toDate(date)
+    const begins =
+      role === 'effective' && (EFFECTIVE.test(before) || (!UNDECIDED.has(status) && !isCause(words, at, spans)))
+    if (begins && !outside && !isAnothers(clauses, at, spans)) effective ??= toDate(date)
     if (role !== 'announced' || UNDECIDED.has(status) || isCause(words, at, spans) || isAnothers(clauses, at, spans))
       continue
     const near = Math.min(...spans.map((span) => distance(at, span)))

@@ -10,6 +10,7 @@ import { type Item, isCountry, isGood, isGoodsWord, toGoods } from './goods-item
 import { GENERAL, isNoise, MEASURING, OPENS_KINDS, PAIRED, TRADE } from './goods-words.js'
 
 const LONGEST_LIST = 60
+const LONGEST_SPLIT = 120
 const LONGEST_RESTRICTION = 7
 
 /** Words that end a list of goods. */
@@ -19,7 +20,24 @@ const ENDS =
 const KINDS_AHEAD = 16
 
 /** The goods from word `first` on, to where their list ends or to `last`. */
-export function readList(clauses: Clauses, namings: Namings, { first, last }: Run): readonly Good[] {
+export function readList(clauses: Clauses, namings: Namings, run: Run): readonly Good[] {
+  const parts = splitAt(clauses.words, run)
+  return parts.length > 2 ? parts.flatMap((part) => readPart(clauses, namings, part)) : readPart(clauses, namings, run)
+}
+
+/** "on TVs that …; drills that …; and some hammers": the parts of a list of three or more with semicolons. */
+function splitAt(words: readonly Word[], { first, last }: Run): readonly Run[] {
+  const parts: Run[] = []
+  let from = first
+  for (let i = first; i <= last && i < first + LONGEST_SPLIT; i++) {
+    if (!/;/.test((words[i] as Word).after)) continue
+    parts.push({ first: from, last: i })
+    from = words[i + 1]?.pos === 'conjunction' ? i + 2 : i + 1
+  }
+  return [...parts, { first: from, last }]
+}
+
+function readPart(clauses: Clauses, namings: Namings, { first, last }: Run): readonly Good[] {
   const { words } = clauses
   const edge = Math.min(last, first + LONGEST_LIST, words.length - 1)
   let general: readonly Item[] = []

@@ -9,6 +9,7 @@ import type { Place } from '../rules/rule.js'
 import type { Standing } from '../standing/standing.js'
 import { goodsHitBy } from '../taxonomy.js'
 import type { Namings } from './actors.js'
+import { isGoodsWord } from './goods-items.js'
 import { readList } from './goods-list.js'
 import { TRADE } from './goods-words.js'
 
@@ -28,6 +29,8 @@ export function findGoods(
   const places = rule.goods ?? (category ? ANYWHERE : [])
   if (places.length === 0) return []
   for (const place of [...places, 'covered']) {
+    // "an arms embargo": the type itself says that much.
+    if (/^(?:inside|object)$/.test(place) && category && isCompound(candidate, clauses)) continue
     const goods: Good[] = []
     for (const run of goodsRuns(place, candidate, standing, clauses, edge)) {
       for (const good of readList(clauses, namings, run))
@@ -37,6 +40,13 @@ export function findGoods(
     if (fitting.length > 0) return fitting.sort((a, b) => a.start - b.start)
   }
   return []
+}
+
+/** A noun without "on" or "of", no word for trade, that only modifiers in front tell the goods of. */
+function isCompound({ form, object, trigger }: Candidate, clauses: Clauses): boolean {
+  const head = form === 'verb' && object ? object : trigger
+  const { lower } = clauses.words[head.last] as Word
+  return linkIn(clauses, head) < 0 && !TRADE.test(lower) && !isGoodsWord(lower)
 }
 
 function goodsRuns(
@@ -64,9 +74,14 @@ function insideRuns({ form, object, trigger }: Candidate, clauses: Clauses, edge
 
 const DEALING = /^(?:importing|exporting|buying|purchasing|selling|supplying|shipping|sending|acquiring)$/
 
+/** "contracts to [import] crude". */
+const DEALS = /^(?:import|export|buy|purchase|sell|supply|ship|transport|acquire)$/
+
 /** "ban [on] steel", "ban on refiners [buying] crude": what opens the goods inside a trigger that is a noun, or -1. */
 function linkIn({ words }: Clauses, { first, last }: Run): number {
   for (let i = last - 1; i > first; i--) if (DEALING.test((words[i] as Word).lower)) return i
+  const to = words.findIndex(({ lower, index }) => index > first && index < last && lower === 'to')
+  for (let i = last - 1; to > 0 && i > to; i--) if (DEALS.test((words[i] as Word).lower)) return i
   for (let i = last; i > first; i--) if (/^(?:on|of|against)$/.test((words[i] as Word).lower)) return i
   return -1
 }

@@ -136,6 +136,7 @@ export const DEALING: readonly Rule[] = [
       '(procurement|tenders|tender|bidding); (public|government|state|federal|defence|defense) (procurement|contracts|tenders|contract|purchases|purchasing|auctions); (of|from) ~ (procurement|tenders|contracts|purchases); from bidding; (from|in|of) ~ (bids|bidding|auctions|concessions); (critical|key) infrastructure; reconstruction contracts; (5g|telecoms|telecom) (networks|network)',
     reach: 'clause',
     target: ['object', 'inside', 'from', 'to', 'by'],
+    goods: ['for', 'of'],
     foreign: true,
     why: 'Firms of the target may not sell to public bodies.',
     matches: [

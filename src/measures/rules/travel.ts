@@ -128,25 +128,13 @@ export const TRAVEL: readonly Rule[] = [
     matches: [
       '[target Iranian] [trigger officials] will not be [trigger allowed to enter] [imposer Canada].',
       '[imposer Seoul] said [target Burmese] [trigger generals] would not be [trigger allowed into] the country.',
+      '[target Georgian] [trigger lawmakers] are no longer [trigger allowed to enter] [imposer Estonia].',
     ],
     rejects: [
       'Officials of the Kenyan league were not allowed to enter the pitch.',
       'People were not allowed to return to the valley near Lyon.',
+      'The Swiss guests were no longer allowed to enter the hall.',
     ],
-  },
-  {
-    id: 'travel-ban/no-longer-allowed-in',
-    type: 'travel-ban',
-    verb: '(is|are|was|were|will|would) no longer be? {allowed} to (enter|visit|travel|come|return); (is|are|was|were|will|would) no longer be? {allowed} (into|in)',
-    object: '{people}; {nationals}',
-    reach: 'clause',
-    destination: true,
-    denial: true,
-    target: ['subject'],
-    foreign: true,
-    why: 'The same with "no longer".',
-    matches: ['[target Georgian] [trigger lawmakers are no longer allowed to enter] [imposer Estonia].'],
-    rejects: ['The Swiss guests were no longer allowed to enter the hall.'],
   },
   {
     id: 'travel-ban/do-not-let-in',

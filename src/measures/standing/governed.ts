@@ -174,6 +174,7 @@ export function asObject(clauses: Clauses, first: number): Standing | undefined 
     // Behind a preposition the noun is no longer the object, unless "and" or a comma joins it to what was.
     const particle = (groupAt[verbBefore(words, i)] ?? -1) !== -1
     const dated = DATEISH.test(words[i + 1]?.lower ?? '')
+    if (dated && /^(?:until|till)$/.test(word.lower)) continue
     if (measuresOut(words, i)) continue
     if (word.pos === 'preposition' && !joined && !particle && !dated && word.lower !== 'including') return undefined
     if (/[;:.]\s*$/.test(word.after) && !/^(?:\p{L}\.)+$/u.test(word.text)) return undefined
@@ -195,6 +196,8 @@ export function asObject(clauses: Clauses, first: number): Standing | undefined 
       }
       if (!act) return undefined
       if (act.status === 'considered' && group.negated) return undefined
+      const listed = LISTING.test(verb) ? listedIn(clauses, at) : undefined
+      if (listed) return listed
       const standing = standingOfVerb(clauses, at, act)
       const asks = act.status === 'called-for' && standing.status !== 'rejected'
       return { ...standing, byOthers: asks || (standing.byOthers && standing.status !== 'rejected') }
@@ -202,6 +205,23 @@ export function asObject(clauses: Clauses, first: number): Standing | undefined 
     if (!PASSABLE.has(word.pos) && !suchAs && !dated) return undefined
   }
   return undefined
+}
+
+const LISTING = /^(?:include|includes|included)$/
+
+/** "sanctions, which include a freeze, will stay in place"; "The measures include a freeze": what is done to the whole. */
+function listedIn(clauses: Clauses, at: number): Standing | undefined {
+  const { groups, words } = clauses
+  const group = groups[at] as VerbGroup
+  const opener = relativeStart(clauses, at)
+  if (opener <= 0) return group.modal ? undefined : { ...standingOfVerb(clauses, at, IN_PLACE), doer: at, lists: true }
+  const next = groups.findIndex((each, index) => index > at && each.form === 'finite' && relativeStart(clauses, index) < 0)
+  const main = groups[next]
+  const subject = main && subjectOf(clauses, next)
+  if (!main || !subject || subject.first > opener - 1 || subject.last < opener - 1) return undefined
+  const verb = headOf(words, main)
+  const act = main.passive ? ACTS_ON.get(verb) : (ACTS_OF.get(verb) ?? inPlace(words, main))
+  return act && { ...standingOfVerb(clauses, next, act), doer: main.passive ? next : -1 }
 }
 
 /** "lifted 51 mln dlrs of", "a number of", "84 mln dlrs in": the noun behind is what is meant. */

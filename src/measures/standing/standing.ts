@@ -17,6 +17,8 @@ export interface Standing {
   readonly noun: number
   /** False for a bare mention: then only an owner in its own phrase can be the imposer. */
   readonly stated: boolean
+  /** True where the sentence only spells out a whole told elsewhere: "The measures include a freeze". */
+  readonly lists?: boolean
 }
 
 /** Later in the list wins over earlier when several cues speak of one act. */

@@ -14,7 +14,7 @@ export function standingOfVerb(clauses: Clauses, index: number, act: Act, denial
   const { words, groups } = clauses
   const read: number[] = [index]
   const group = groups[index] as VerbGroup
-  let status: Status = stronger(act.status ?? 'in-force', denial ? 'in-force' : ownStatus(clauses, group))
+  let status: Status = stronger(act.status ?? 'in-force', denial ? deniedStatus(group) : ownStatus(clauses, group))
   let negated = group.negated && !denial
   let byOthers = false
   let at = index
@@ -52,6 +52,10 @@ export function standingOfVerb(clauses: Clauses, index: number, act: Act, denial
   return { action, status: real, groups: read, doer: index, byOthers, sufferer: -1, noun: -1, stated: true }
 }
 
+/** "will not allow", "would no longer sell": decided; "may not enter", "does not allow": in force. */
+const deniedStatus = ({ modal }: VerbGroup): Status =>
+  modal !== null && /^(?:will|would|shall)$/.test(modal) ? 'announced' : 'in-force'
+
 /** "announced that it had banned", "announced that Spain seized": whoever announces it, it has been done. */
 const isToldAsDone = ({ form, tense, modal, first, last }: VerbGroup): boolean =>
   form === 'finite' && modal === null && (tense === 'perfect' || (tense === 'past' && first === last))
@@ -59,16 +63,40 @@ const isToldAsDone = ({ form, tense, modal, first, last }: VerbGroup): boolean =
 /** "is set to", "is expected to", "agreed to", "be likely to": what the governor makes of its complement. */
 function governingStatus({ words }: Clauses, parent: VerbGroup, child: VerbGroup): Status | undefined {
   const head = headOf(words, parent)
-  const known = GOVERNING_VERBS.get(head)
+  if (VOTED.test(head) && isCouncil(words, parent)) return undefined
+  const known = GOVERNING_VERBS.get(head) ?? (parent.negated && FOLLOWING.test(head) ? 'announced' : undefined)
   if (known) return known
   const copula = words[parent.head]?.pos === 'be'
   if (!copula) return undefined
   for (let i = parent.head + 1; i < child.first; i++) {
     const word = (words[i] as Word).lower
-    if (/^(?:likely|able|expected|possible|ready|free)$/.test(word)) return 'considered'
-    if (/^(?:poised|due|set|bound)$/.test(word)) return 'announced'
+    const raised = RAISING.get(word)
+    if (raised) return raised
   }
   return child.form === 'infinitive' && child.first === parent.last + 1 ? 'announced' : undefined
+}
+
+/** Adjectives and participles before an infinitive: "likely to", in a headline without "is". */
+const RAISING: ReadonlyMap<string, Status> = new Map([
+  ...['likely', 'able', 'expected', 'possible', 'ready', 'free'].map((word) => [word, 'considered'] as const),
+  ...['poised', 'due', 'set', 'bound', 'about'].map((word) => [word, 'announced'] as const),
+])
+
+const VOTED = /^(?:vote|votes|voted)$/
+/** "will not follow the US in banning", "refused to join": who does not go along does not act. */
+const FOLLOWING = /^(?:follow|join|rush|copy)$/
+
+/** The vote of a council of states is the act itself: "the Security Council voted to lift". */
+const isCouncil = (words: readonly Word[], { first }: VerbGroup): boolean =>
+  words.slice(Math.max(0, first - 4), first).some(({ lower }) => lower === 'council')
+
+/** "would have banned trade and slapped": the auxiliaries of the verb before the "and" are shared. */
+function sharedWith({ words, groups }: Clauses, group: VerbGroup): VerbGroup | undefined {
+  if (group.form !== 'finite' || group.tense !== 'past' || group.first !== group.last) return undefined
+  if (words[group.first - 1]?.pos !== 'conjunction') return undefined
+  const lead = groups.findLast((other) => other.first < group.first && other.form === 'finite')
+  const perfect = lead && words.slice(lead.first, lead.last).some(({ pos }) => pos === 'have')
+  return lead?.modal && (lead.passive || perfect) ? lead : undefined
 }
 
 function ownStatus(clauses: Clauses, group: VerbGroup): Status {
@@ -79,11 +107,15 @@ function ownStatus(clauses: Clauses, group: VerbGroup): Status {
     )
     if (lead && lead.form !== 'gerund') return ownStatus(clauses, lead)
   }
+  const shared = sharedWith(clauses, group)
+  if (shared) return ownStatus(clauses, shared)
   if (group.modal === 'would' && isDraft(clauses, group)) return 'proposed'
   if (group.modal && MODALS.has(group.modal)) return MODALS.get(group.modal) as Status
   if (group.form === 'infinitive') {
     const before = words[group.first - 1]
     if (before?.lower === 'whether') return 'considered'
+    const raised = RAISING.get(before?.lower ?? '')
+    if (raised) return raised
     if (before && (before.pos === 'name' || before.pos === 'noun') && !/[,;]/.test(before.after)) return 'announced'
   }
   const head = words[group.head] as Word

@@ -4,7 +4,7 @@ import { civil, firstDay, type Period, timexOf } from './calendar.js'
 import { datelineInFull, inferPublished, isInDateline } from './infer.js'
 import { dayOfPublication, statedPublished } from './published.js'
 import { type Recognised, recognise } from './recognise.js'
-import { isBounded, lookAt, type Resolved, Resolver } from './resolve.js'
+import { isBeginning, isBounded, lookAt, type Resolved, Resolver } from './resolve.js'
 
 export { DATE_HINT } from './windows.js'
 
@@ -163,7 +163,7 @@ export function findDates(document: Document, given: string | null): FoundDates 
         }
       : opening
         ? resolver.endOf(found, opening)
-        : resolver.resolve(found, lookAt(found), { shared: lent, bound: isBounded(found) })
+        : resolver.resolve(found, lookAt(found), { shared: lent, bound: isBounded(found), begins: isBeginning(found) })
     open = edge === 'start' && resolved && 'period' in resolved ? resolved.period : undefined
     const span = { start: found.start, end: found.end }
     const words = text.slice(found.start, found.end)

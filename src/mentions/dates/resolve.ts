@@ -3,7 +3,7 @@ import { addMonths, civil, firstDay, type Grain, lastDay, type Period, periodAt,
 import type { Form } from './form.js'
 import { around, nearestBound, nearestPart, turnedPart } from './nearest.js'
 import type { Recognised } from './recognise.js'
-import { type Direction, directionOf, isBound } from './tense.js'
+import { type Direction, directionOf, isBound, isStart } from './tense.js'
 
 /** What a date may be resolved from. */
 export interface Frame {
@@ -31,6 +31,8 @@ export interface Context {
   readonly shared?: { readonly year: number; readonly anchor: string } | undefined
   /** True for "before Aug. 1", "until July". */
   readonly bound?: boolean
+  /** True for "from March 2": near either way. */
+  readonly begins?: boolean
 }
 const NO_CONTEXT: Context = {}
 
@@ -188,7 +190,7 @@ export class Resolver {
 
   #part(form: Form & { kind: 'part' }, look: Direction, sentence: number, context: Context): Resolved {
     const { part, turn, of } = form
-    const { shared, bound } = context
+    const { shared, bound, begins } = context
     const { published } = this.#frame
     if (of) {
       const cycle = this.#resolve(of, look, sentence)
@@ -208,8 +210,8 @@ export class Resolver {
     }
     if (published === null) return part.blank ? { value: part.blank, certainty: 'explicit', anchor: null } : null
     if (turn !== undefined) return relative(turnedPart(part, published, turn, look), 'published')
-    const found =
-      bound && look <= 0 && part.cycle === 'year' ? nearestBound(part, published) : nearestPart(part, published, look)
+    const either = (bound && look <= 0) || (begins && part.grain === 'day')
+    const found = either && part.cycle === 'year' ? nearestBound(part, published) : nearestPart(part, published, look)
     return found ? { period: found, certainty: part.blank ? 'inferred' : 'relative', anchor: 'published' } : null
   }
 }
@@ -229,3 +231,6 @@ export const lookAt = ({ sentence, start, end }: Recognised): Direction =>
 
 /** True for "before Aug. 1", "until July": a bound is rarely most of a year behind. */
 export const isBounded = ({ sentence, start }: Recognised): boolean => isBound(sentence.text, start - sentence.start)
+
+/** True for "from March 2": where something begins. */
+export const isBeginning = ({ sentence, start }: Recognised): boolean => isStart(sentence.text, start - sentence.start)

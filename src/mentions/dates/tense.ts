@@ -26,6 +26,7 @@ const REACH = 140
 const BOUND =
   /\b(?:until|till|by|no\s+later\s+than|starting|beginning|effective|from|as\s+of|as\s+from|before)\s+(?:on\s+|about\s+)?$/i
 const LATEST = /\b(?:until|till|by|no\s+later\s+than|before)\s+$/i
+const STARTS = /\b(?:from|starting|beginning|effective|as\s+of|as\s+from)\s+(?:on\s+)?$/i
 const SINCE = /\b(?:since|earlier\s+(?:in|on)|(?<!as\s+|end\s+)of)\s+(?:the\s+)?$/i
 /** "the Oct. 7 attack": a date before a noun tells of what has been, unless the noun is an appointment. */
 const MODIFIER = /(?:\b(?:the|an?|his|her|its|their|our)|['’]s?)\s+$/i
@@ -101,3 +102,6 @@ export function directionOf(text: string, start: number, end: number): Direction
 
 /** True when the words before a date set a bound that is reached ("before Aug. 1", "until July"). */
 export const isBound = (text: string, start: number): boolean => LATEST.test(text.slice(Math.max(0, start - 24), start))
+
+/** True for "from March 2", "effective May 1": the day a state of things begins, told in whatever tense. */
+export const isStart = (text: string, start: number): boolean => STARTS.test(text.slice(Math.max(0, start - 24), start))

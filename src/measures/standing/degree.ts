@@ -1,0 +1,47 @@
+/** How far an act goes: a lifting in part eases, one for a time suspends, and what is "no longer" done has ended. */
+import type { Word } from '../../text/tag.js'
+import type { Clauses, Run } from '../clause/clause.js'
+import type { VerbGroup } from '../clause/groups.js'
+import type { Action } from '../taxonomy.js'
+import type { Standing } from './standing.js'
+
+const RESTRICTS: ReadonlySet<Action> = new Set(['impose', 'extend'])
+
+/** "lifted some of the sanctions", "will lift, in part, …": words of the group or right behind it that leave a part in place. */
+const IN_PART = /^(?:partially|partly)$/
+const FOR_A_TIME = /^(?:temporarily|provisionally)$/
+const PART =
+  /^(?:some|part|parts|portion|several|certain|many|much|most|half|bulk|number|mln|million|bln|billion|dlrs|dollars)$/
+/** Between the verb and a part of the measure: "lifted an additional 84 mln dlrs in", "ended most of its". */
+const MEASURES_OUT = /^(?:an?|the|additional|another|further|of|in|its|their|his|these|those|key|\d[\d.,]*)$/
+
+/** The standing with its action as the words between verb and measure grade it. */
+export function graded(standing: Standing, clauses: Clauses, trigger: Run): Standing {
+  const [at] = standing.groups
+  const group = at === undefined ? undefined : clauses.groups[at]
+  if (!group) return standing
+  const { words } = clauses
+  const inside = words.slice(Math.max(0, group.first - 1), group.last + 2)
+  if (isOver(words, group) && standing.status === 'rejected' && RESTRICTS.has(standing.action))
+    return { ...standing, action: 'lift', status: group.modal ? 'announced' : 'in-force' }
+  if (standing.action !== 'lift') return standing
+  if (inside.some(({ lower }) => FOR_A_TIME.test(lower))) return { ...standing, action: 'suspend' }
+  if (inside.some(({ lower }) => IN_PART.test(lower)) || isPart(words, group, trigger))
+    return { ...standing, action: 'ease' }
+  return standing
+}
+
+/** "no longer bars": its own negation says that it has ended. */
+const isOver = (words: readonly Word[], { first, last }: VerbGroup): boolean =>
+  words.slice(first, last + 1).some(({ lower }, i, own) => lower === 'longer' && own[i - 1]?.lower === 'no')
+
+/** A word for a part stands between the verb and the measure, or, in the passive, before the measure. */
+function isPart(words: readonly Word[], group: VerbGroup, trigger: Run): boolean {
+  for (let i = trigger.first - 1; i >= 0 && i > trigger.first - 8 && i !== group.last; i--) {
+    const { lower, pos, after } = words[i] as Word
+    if (/[,;:]/.test(after)) return false
+    if (PART.test(lower)) return true
+    if (!MEASURES_OUT.test(lower) && pos !== 'adjective' && pos !== 'name' && pos !== 'number') return false
+  }
+  return false
+}
