@@ -38,6 +38,8 @@ function isAdjectival(words: readonly Word[], index: number): boolean {
   if (!after || /[,;:.]/.test(word.after)) return before?.pos === 'determiner' && isParticipleForm(word)
   const nounAfter = after.pos === 'noun' || after.pos === 'adjective'
   if (!before) return isParticipleForm(word) && nounAfter
+  // "on Nov. 21 sanctioned banks": the number is a day.
+  if (before.pos === 'number' && isParticipleForm(word) && MONTH.test(words[index - 2]?.lower ?? '')) return false
   const opens =
     ['determiner', 'adjective', 'number', 'preposition'].includes(before.pos) || (before.possessive && !isGerund(word))
   if (isGerund(word) && before.pos === 'preposition') return false
@@ -122,6 +124,9 @@ const ADJUNCT = /^(?:for|since|in|from|over|under|after|at|until|on)$/
 /** "China on Friday asked for talks": a day in front of a past form is no noun that it describes. */
 const DAY =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|week|month|year|january|february|march|april|june|july|august|september|october|november|december)$/
+
+const MONTH =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|april?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/
 
 /** Past forms that are never participles. */
 const ONLY_PAST =

@@ -19,7 +19,8 @@ function segmentsOf(words: readonly Word[], { first, last }: Run): readonly Run[
 
 const isAdjunct = (words: readonly Word[], run: Run): boolean => {
   const opener = words[run.first] as Word
-  return ADJUNCT.test(opener.lower) || (opener.pos === 'number' && run.last - run.first < 2)
+  const short = run.last - run.first < 2
+  return ADJUNCT.test(opener.lower) || (short && (opener.pos === 'number' || opener.pos === 'adverb'))
 }
 
 /** Names joined by commas and "and": "the United States, Britain and Canada". */

@@ -9,7 +9,7 @@ import { logicalSubject, type Subject } from '../clause/subject.js'
 import type { Standing } from '../standing/standing.js'
 import { actorsIn, imposerOf } from './acting.js'
 import { type Namings, namingsBefore } from './actors.js'
-import { agentOf, destinationOf } from './agents.js'
+import { agentOf, destinationOf, hostOf } from './agents.js'
 import { anaphor, anaphoricHead, isAnaphoricAct, measureBefore } from './anaphora.js'
 import type { Context, FoundImposers } from './sources.js'
 
@@ -31,7 +31,9 @@ export function doerOf(
       Math.max(group.last, group.form === 'participle' ? group.last : candidate.trigger.first - 1),
     )
     const own = agent.length > 0 ? agent : destinationOf(candidate, clauses, namings)
-    return own.length > 0 ? { imposers: own, how: 'agent' } : undefined
+    if (own.length > 0) return { imposers: own, how: 'agent' }
+    const host = hostOf(candidate, clauses, namings, logicalSubject(clauses, index))
+    return host.length > 0 ? { imposers: host, how: 'agent' } : undefined
   }
   const subject = logicalSubject(clauses, index)
   if (!subject) return undefined

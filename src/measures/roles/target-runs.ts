@@ -7,11 +7,13 @@ import { reachAfter } from '../clause/reach.js'
 import { subjectOf } from '../clause/subject.js'
 import type { Place } from '../rules/rule.js'
 import type { Standing } from '../standing/standing.js'
+import { speakerRuns } from './speakers.js'
 
 const PLACE_WORD: Readonly<Record<Place, RegExp | null>> = {
   object: null,
   subject: null,
   inside: null,
+  speaker: null,
   on: /^(?:on|upon)$/,
   against: /^(?:against|vs|versus)$/,
   of: /^of$/,
@@ -48,7 +50,18 @@ export function targetRuns(
     target.includes('object') || target.includes('subject') ? objectRuns(candidate, clauses, edge) : [],
     ...(openers.length > 0 ? phraseRuns(candidate, standing, clauses, openers, edge).map((run) => [run]) : []),
     target.includes('inside') ? [insideRun(candidate, clauses)] : [],
+    form === 'verb' ? frontedRun(clauses) : [],
+    target.includes('speaker') ? speakerRuns(clauses, candidate.trigger) : [],
   ]
+}
+
+/** "In Eritrea, the U.S. embassy will stop issuing visas": whom the sentence is about, told in front. */
+function frontedRun({ words, groupAt }: Clauses): readonly Run[] {
+  if (!/^(?:in|for)$/.test(words[0]?.lower ?? '') || words[1]?.pos === 'number') return []
+  const comma = words.findIndex(({ after }, i) => i > 0 && i < 7 && /,/.test(after))
+  return comma > 0 && words.slice(0, comma + 1).every(({ index }) => groupAt[index] === -1)
+    ? [{ first: 1, last: comma }]
+    : []
 }
 
 /** Who is hit where a verb tells it of its subject or object: "Phillips faces a freeze", "Britain hit Iran with". */
@@ -157,6 +170,10 @@ const ENDS_PHRASE =
 const SIDE_PHRASE =
   /^(?:in (?:support|response|retaliation|protest|view|connection|breach|violation|line|cooperation|coordination|consultation|return|reply|solidarity|favor|favour|exchange|defiance|light|the wake)|at the (?:request|urging|behest)|on (?:behalf|suspicion|charges|grounds)|with (?:the (?:aim|goal|help|support))|to (?:help|punish|press|pressure|force))$/
 
+/** Either "as" of "as well as", which only joins. */
+const isAsWellAs = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'as' && (words[at + 1]?.lower === 'well' || words[at - 1]?.lower === 'well')
+
 function phraseEnd({ words }: Clauses, first: number, last: number): number {
   for (let i = first; i <= last; i++) {
     const word = words[i] as Word
@@ -171,7 +188,7 @@ function phraseEnd({ words }: Clauses, first: number, last: number): number {
     )
     const leaving = word.lower === 'from' && next !== undefined && /ing$/.test(next.lower)
     if (i > first && (side || leaving)) return i - 1
-    if (i > first && ENDS_PHRASE.test(word.lower) && !(word.lower === 'as' && next?.lower === 'well')) return i - 1
+    if (i > first && ENDS_PHRASE.test(word.lower) && !isAsWellAs(words, i)) return i - 1
   }
   return last
 }

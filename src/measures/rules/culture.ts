@@ -261,6 +261,22 @@ export const CULTURE: readonly Rule[] = [
     rejects: ['The Spanish club did not send a team to the games.', 'Peru did not send the coach to the event.'],
   },
   {
+    id: 'culture-ban/refuse-to-send',
+    type: 'culture-ban',
+    verb: '(refuse|refuses|refused|refusing|decline|declines|declined|declining) to send; (keep|keeps|kept|keeping); (withdraw|withdraws|withdrew|withdrawn|withdrawing|pull|pulls|pulled|pulling) out?',
+    object:
+      '(officials|ministers|delegation|delegations|team|teams|athletes|representatives|diplomats|minister|envoy) ~ (to|from|of|out) ~ {event}',
+    reach: 'clause',
+    target: ['in', 'inside', 'at'],
+    foreign: true,
+    why: 'A state keeps its people away from an event of the target.',
+    matches: [
+      '[imposer Canberra] [trigger refused to send ministers to the Games] in [target Beijing].',
+      '[imposer Norway] [trigger kept its athletes out of the Games] in [target Moscow] in 1980.',
+    ],
+    rejects: ['The coach kept the Spanish athletes out of the games room.', 'Rain kept teams from the Lima event.'],
+  },
+  {
     id: 'culture-ban/take-students-home',
     type: 'culture-ban',
     verb: '{recall}; (pull|pulls|pulled|pulling); (move|moves|moved|moving)',
@@ -273,6 +289,19 @@ export const CULTURE: readonly Rule[] = [
       '[imposer Riyadh] [trigger recalled thousands of students] from [target Canada].',
     ],
     rejects: ['The school in Spain recalled its students after the fire.', 'The bus moved students to Rome.'],
+  },
+  {
+    id: 'culture-ban/call-students-home',
+    type: 'culture-ban',
+    verb: '(order|orders|ordered|ordering|tell|tells|told|ask|asks|asked|instruct|instructs|instructed|direct|directed)',
+    object: '(students|scholars|trainees) ~ (in|at) ~ to (return|leave|come|withdraw|transfer|move|quit)',
+    reach: 'clause',
+    target: ['in', 'at', 'inside'],
+    foreign: true,
+    origin: true,
+    why: 'A state calls its students home from the schools of the target.',
+    matches: ['[imposer Riyadh] [trigger ordered its students in] [target Canada] [trigger to return] home.'],
+    rejects: ['The school told students in Spain to leave the hall.', 'Guards asked the scholars at Oxford to move.'],
   },
   {
     id: 'culture-ban/let-compete-again',
@@ -309,9 +338,9 @@ export const CULTURE: readonly Rule[] = [
   {
     id: 'culture-ban/end-exchange',
     type: 'culture-ban',
-    verb: '{suspend}; (end|ends|ended|ending|cut|cuts|cutting|restrict|restricts|restricted|ban|bans|banned); {withhold}',
+    verb: '{suspend}; (rescind|rescinds|rescinded|withdraw|withdrew|withdrawn); (end|ends|ended|ending|cut|cuts|cutting|restrict|restricts|restricted|ban|bans|banned); {withhold}',
     object:
-      'exchanges; (academic|cultural|scientific|student|research|sports|sporting|educational|university|space|science) (exchanges|exchange|ties|cooperation|events|links|contacts|collaboration|programmes|programs|projects|scholarships|partnerships)',
+      'exchanges; (academic|cultural|scientific|student|research|sports|sporting|educational|university|space|science) (exchanges|exchange|ties|cooperation|events|links|contacts|collaboration|programmes|programs|projects|scholarships|partnerships); (scholarship|scholarships|fellowships); student ~ (programme|programmes|program|programs)',
     target: ['with', 'to', 'inside', 'in', 'between', 'for', 'of'],
     foreign: true,
     why: 'Cultural, scientific or sporting exchange stops.',

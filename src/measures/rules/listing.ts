@@ -62,7 +62,7 @@ export const LISTING: readonly Rule[] = [
     type: 'designation',
     verb: '{place}; {list}; (hit|hits|slap|slapped)',
     object:
-      '(sanctions|sanction|black|stop|clinton|ofac|treasury|eu|un|u.n.|uk|terror|terrorist|terrorism|kingpin|sdn|magnitsky|watch) (list|lists); (blacklist|blacklists|sanctions register); (sanctions|magnitsky) (regulations|regime|act|law|framework); list of ~ (sanctioned|terrorist|terrorists|designated|traffickers) ~; list of ~ (terrorist|terror|criminal) (groups|organizations|organisations|entities); list of (persons|individuals|entities); as a? (terrorist|terror) (organisation|organization|group|entity|organisations|organizations|groups); specially designated nationals; list of (specially|targets|designated|foreign|global); (foreign|global|designated) terrorist (list|organisation|organization|organizations|organisations)',
+      '(sanctions|sanction|black|stop|clinton|ofac|treasury|eu|un|u.n.|uk|terror|terrorist|terrorism|kingpin|sdn|magnitsky|watch) (list|lists); (blacklist|blacklists|sanctions register); list of ~ (subject|subjected|banned) ~ (sanctions|ban|bans|travel|asset|freeze); (sanctions|magnitsky) (regulations|regime|act|law|framework); list of ~ (sanctioned|terrorist|terrorists|designated|traffickers) ~; list of ~ (terrorist|terror|criminal) (groups|organizations|organisations|entities); list of (persons|individuals|entities); as a? (terrorist|terror) (organisation|organization|group|entity|organisations|organizations|groups); specially designated nationals; list of (specially|targets|designated|foreign|global); (foreign|global|designated) terrorist (list|organisation|organization|organizations|organisations)',
     reach: 'clause',
     target: ['object', 'of', 'to'],
     foreign: true,
@@ -199,6 +199,19 @@ export const LISTING: readonly Rule[] = [
       'The listing of the company on the stock exchange was delayed.',
       'Brussels dropped its designation of a Cypriot site as a very large platform.',
     ],
+  },
+  {
+    id: 'designation/take-measures-against',
+    type: 'designation',
+    verb: '(take|takes|took|taken|taking)',
+    object: '(measures|countermeasures|counter-measures)',
+    where: '(take|takes|took|taken|taking) ~ (measures|countermeasures|counter-measures) against ~ {listed}',
+    reach: 'clause',
+    target: ['against'],
+    foreign: true,
+    why: 'Chinese wording: measures are taken against firms or persons of the target.',
+    matches: ['[imposer China] has [trigger taken countermeasures] against [target nine American companies].'],
+    rejects: ['The clinic took measures against germs in Spain.', 'Fifa took measures against officials who bet.'],
   },
   {
     id: 'designation/sanctions-on-the-listed',

@@ -8,7 +8,7 @@ export const TALKS: readonly Rule[] = [
     verb: '{suspend}; (pull|pulls|pulled|pulling) out; (walk|walks|walked|walking|storm|storms|stormed|storming) out; (quit|quits|abandon|abandons|abandoned|abandoning|scrap|scraps|scrapped|scrapping); (withdraw|withdraws|withdrew|withdrawal)',
     object:
       '{talks}; (peace|trade|free|fisheries|nuclear|accession|climate|association|arms) ~ (talks|negotiations|dialogue); peace process; (high-level|political|ministerial|official) (contacts|meetings|visits|exchanges); high-level ~ (contacts|meetings|visits|exchanges)',
-    target: ['with', 'between', 'inside', 'to', 'on', 'over'],
+    target: ['with', 'between', 'inside', 'to', 'on', 'over', 'speaker'],
     foreign: true,
     why: 'Talks are broken off.',
     matches: [
@@ -23,8 +23,8 @@ export const TALKS: readonly Rule[] = [
     type: 'talks-suspension',
     verb: '{suspend}; {downgrade}; {ban}; (avoid|shun|shuns|shunned)',
     object:
-      '(high-level|ministerial|official) ~ (visits|contacts|meetings); (contacts|contact); (summit|summits); (bilateral|planned|scheduled) (meeting|meetings|visit|summit); (meeting|meetings) with ~ (minister|president|leaders|officials|delegation|premier)',
-    target: ['with', 'to', 'inside'],
+      '(high-level|ministerial|official) ~ (visits|contacts|meetings); (contacts|contact); (summit|summits); (bilateral|planned|scheduled) (meeting|meetings|visit|summit); (meeting|meetings) with ~ (minister|ministers|president|leader|leaders|officials|delegation|premier|counterpart|counterparts)',
+    target: ['with', 'to', 'inside', 'speaker'],
     foreign: true,
     origin: true,
     why: 'Contacts or meetings of governments are called off.',
@@ -163,11 +163,11 @@ export const TALKS: readonly Rule[] = [
   {
     id: 'talks-suspension/put-on-hold',
     type: 'talks-suspension',
-    verb: '(put|puts|putting|place|placed|places)',
+    verb: '(put|puts|putting|place|placed|places|hold|holds|held|holding|keep|keeps|kept)',
     object:
-      '(treaty|talks|agreement|agreements|negotiations|dialogue|pact|deal|accord|cooperation) ~ (on hold|on ice|in abeyance); (treaty|talks|agreement|agreements|negotiations|dialogue|pact|deal|accord|cooperation) with ~ (on hold|on ice|in abeyance); (held|hold) in abeyance',
+      '(treaty|talks|agreement|agreements|negotiations|dialogue|pact|deal|accord|cooperation) ~ (on hold|on ice|in abeyance); (treaty|talks|agreement|agreements|negotiations|dialogue|pact|deal|accord|cooperation) with ~ (on hold|on ice|in abeyance); in abeyance',
     reach: 'clause',
-    target: ['with', 'inside', 'between'],
+    target: ['with', 'inside', 'between', 'object'],
     foreign: true,
     why: 'A treaty or talks are laid aside.',
     matches: [
@@ -247,7 +247,7 @@ export const TALKS: readonly Rule[] = [
     type: 'membership-suspension',
     verb: '{suspend}; {exclude}; {expel}; {revoke}; {deny}',
     object:
-      '(membership|seat); (voting|membership|participation) rights; rights of ~ membership; observer status; right to vote',
+      'participation (in|at) ~ (activities|organs|meetings|work|institutions|bodies|organisation|organization|union|council|bloc|league|community|sessions|summits); (membership|seat); (voting|membership|participation) rights; rights of ~ membership; observer status; right to vote',
     target: ['object', 'of', 'inside', 'for', 'from'],
     foreign: true,
     why: 'A state loses its seat or vote in a body.',
@@ -264,6 +264,7 @@ export const TALKS: readonly Rule[] = [
     verb: '{barring}; {expel}; (drop|dropped|remove|removes|removed|removing)',
     object:
       'from ~ (commonwealth|institutions|bodies|union|bloc|council|league|assembly); from (the|its|their|all|any)? (its|regional|african|arab|world|human|economic)? (rights)? (council|bloc|group|grouping|organisation|organization|union|assembly|commonwealth|g8|g20|interpol|body|community|league|summit|summits|meetings|activities|organs|united nations|human rights council|council of europe|african union|arab league|un|au|oas)',
+    unless: '{diplomat} from',
     reach: 'clause',
     target: ['object', 'of'],
     foreign: true,
@@ -324,8 +325,8 @@ export const TALKS: readonly Rule[] = [
   {
     id: 'membership-suspension/suspend-the-member',
     type: 'membership-suspension',
-    verb: '(suspended|suspends|suspend|suspending|expelled|expels|expel|expelling) {member} (after|over|following|until|on|in|for|indefinitely|as|because|pending|last|this|and|from); (suspended|suspends|suspend|suspending|expelled|expels|expel|expelling) {member}$; (suspended|suspends|suspend|suspending|expelled|expels|expel) the republic of {member}',
-    target: ['inside'],
+    verb: '(suspended|suspends|suspend|suspending|expelled|expels|expel|expelling) {member} (after|over|following|until|on|in|for|indefinitely|as|because|pending|last|this|and|from); (suspended|suspends|suspend|suspending|expelled|expels|expel|expelling) {member}$; (suspended|suspends|suspend|suspending|expelled|expels|expel|expelling) #Value of its (members|member); (suspended|suspends|suspend|suspending|expelled|expels|expel) the republic of {member}',
+    target: ['inside', 'object'],
     foreign: true,
     why: 'A bloc suspends a member state itself.',
     matches: [
@@ -337,8 +338,9 @@ export const TALKS: readonly Rule[] = [
   {
     id: 'membership-suspension/suspension-of-the-member',
     type: 'membership-suspension',
-    noun: '(suspension|expulsion|exclusion|readmission) of {member}',
-    target: ['inside'],
+    noun: '(suspension|expulsion|exclusion|readmission)',
+    where: '(suspension|expulsion|exclusion|readmission) of {member}',
+    target: ['of'],
     foreign: true,
     why: 'The suspension of a member named as a noun.',
     matches: [

@@ -197,7 +197,7 @@ export const TRANSPORT: readonly Rule[] = [
     type: 'airspace-ban',
     verb: '(block|blocks|blocked|blocking)',
     object:
-      '(airlines|carriers|overflights|flights); {flight} ~ from (entering|using|flying|landing|crossing|overflying)',
+      '(airlines|carriers|overflights|flights); {flight} ~ from (entering|using|flying|landing|crossing|overflying|transiting); (plane|jet) ~ from (entering|using|flying|landing|crossing|overflying|transiting)',
     reach: 'clause',
     target: ['object', 'inside', 'by', 'from', 'to'],
     foreign: true,
@@ -252,9 +252,9 @@ export const TRANSPORT: readonly Rule[] = [
   {
     id: 'vessel-ban/ban-from-the-ports',
     type: 'vessel-ban',
-    verb: '{ban}; {deny}; {exclude}; {suspend}',
+    verb: '{ban}; {deny}; {exclude}; {suspend}; (block|blocks|blocked|blocking|shut|shuts|shutting) out?',
     object:
-      '(ports|harbours|harbors|waters|waterways); and ~ waters; port (access|entry); port calls by ~ (ships|vessels|tankers|flagged); (docking|mooring|berthing); access to ~ (ports|harbours|harbors|waters); {vessel} ~ from ~ (ports|port|harbours|waters)',
+      '(ports|harbours|harbors|waters|waterways); and ~ waters; port (access|entry); (calls|visits|visit|docking) (by|of) ~ {vessel}; port calls by ~ flagged; (docking|mooring|berthing); access to ~ (ports|harbours|harbors|waters); {vessel} ~ from ~ (ports|port|harbours|waters)',
     reach: 'clause',
     target: ['to', 'for', 'object', 'inside', 'from', 'by', 'of', 'with'],
     foreign: true,
@@ -311,7 +311,8 @@ export const TRANSPORT: readonly Rule[] = [
     id: 'vessel-ban/do-not-let-dock',
     type: 'vessel-ban',
     verb: '{let}; (accept|accepts|admit|admits|receive|receives); (will|would|can|could)? no longer (allow|allows|let|lets|permit|permits|accept|accepts)',
-    object: '{vessel} ~ (in|into|through); {vessel} ~ to (dock|enter|call|berth|unload); {vessel} from',
+    object:
+      '{vessel} ~ (in|into|through); {vessel} ~ to (dock|enter|call|berth|unload|go|sail|travel|transit|use); {vessel} from',
     reach: 'clause',
     denial: true,
     target: ['object', 'from', 'inside'],
@@ -442,7 +443,7 @@ export const TRANSPORT: readonly Rule[] = [
     type: 'land-transport-ban',
     verb: '{close}; close off; (seal|seals|sealed|sealing) off',
     object:
-      '(border|borders|frontier|frontiers|crossings|checkpoints|crossing); (border|land|road|rail|main|only) ~ (crossing|crossings|checkpoint|checkpoints|post|posts|links); land borders; land and; side of ~ border',
+      '(border|borders|frontier|frontiers|crossings|checkpoints|checkpoint|crossing); (border|land|road|rail|main|only|check|customs) ~ (crossing|crossings|checkpoint|checkpoints|post|posts|links); (checkpost|checkposts); land borders; land and; side of ~ border',
     target: ['with', 'to', 'from', 'for', 'between', 'inside', 'against'],
     foreign: true,
     why: 'The border is closed to the target.',
@@ -549,9 +550,9 @@ export const TRANSPORT: readonly Rule[] = [
   {
     id: 'land-transport-ban/stop-transit',
     type: 'land-transport-ban',
-    verb: '{halt}; {ban}; (prevent|prevents|prevented|preventing|turn back|turns back|turned back)',
+    verb: '{halt}; {ban}; {restrict}; (prevent|prevents|prevented|preventing|turn back|turns back|turned back)',
     object:
-      '(goods|freight|cargo|trains|lorries|trucks|vehicles|cars|convoys) ~ from (crossing|transiting|passing|entering|using); (cars|vehicles) ~ plates ~ from (entering|crossing)',
+      '(goods|freight|cargo|trains|lorries|trucks|vehicles|cars|convoys|tractors|traders|travellers|travelers|tourists) ~ from (crossing|transiting|passing|entering|using); (cars|vehicles) ~ plates ~ from (entering|crossing)',
     reach: 'clause',
     target: ['to', 'object', 'with', 'from', 'inside'],
     foreign: true,
@@ -567,7 +568,7 @@ export const TRANSPORT: readonly Rule[] = [
     type: 'land-transport-ban',
     verb: '{ban}; {restrict}; {deny}',
     object:
-      '(lorries|trucks|trailers|trains|hauliers|truckers|wagons|buses); (road|rail|freight|cargo) (transport|transit|haulage|operators|carriers|hauliers|traffic|cars); entry of ~ (vehicles|cars|trucks|lorries|buses|trailers); transit (of|through|by|to|from); vehicles (with|registered|bearing|carrying) ~ plates; cars with ~ plates',
+      '(lorries|trucks|trailers|trains|hauliers|truckers|wagons|buses|tractors); (road|rail|freight|cargo) (transport|transit|haulage|operators|carriers|hauliers|traffic|cars); entry of ~ (vehicles|cars|trucks|lorries|buses|trailers); transit (of|through|by|to|from); vehicles (with|registered|bearing|carrying) ~ plates; cars with ~ plates',
     target: ['from', 'of', 'to', 'inside', 'object', 'by', 'with', 'for'],
     foreign: true,
     why: 'Lorries, trains or transit of the target are not let through.',
@@ -581,9 +582,9 @@ export const TRANSPORT: readonly Rule[] = [
   {
     id: 'land-transport-ban/halt-traffic',
     type: 'land-transport-ban',
-    verb: '{halt}; {suspend}; (cancel|cancels|cancelled|canceled)',
+    verb: '{halt}; {suspend}; {restrict}; {close}; (cancel|cancels|cancelled|canceled)',
     object:
-      '(train|rail|railway|road|bus|freight|cargo|transit|border|cross-border) ~ (traffic|services|service|links|trade|transport|transit|trains|connections); (trains|transit|freight|train); border crossings; (trucks|lorries) (carrying|bound|heading|with)',
+      '(train|rail|railway|road|bus|freight|cargo|transit|border|cross-border) ~ (traffic|services|service|links|trade|transport|transit|trains|connections); (trains|transit|freight|train); traffic (for|of|by) ~ {truck}; (freight|cargo|passenger|cross-border|border) (movement|movements); movement of ~ {truck}; border crossings; (trucks|lorries) (carrying|bound|heading|with)',
     target: ['with', 'to', 'from', 'between', 'for', 'of', 'inside'],
     foreign: true,
     why: 'Trains, buses or transit to the target are stopped.',
@@ -598,7 +599,7 @@ export const TRANSPORT: readonly Rule[] = [
     type: 'land-transport-ban',
     verb: '{reopen}; {restore}',
     object:
-      '(border|borders|frontier); land and; border (crossing|crossings|checkpoints|posts); land (border|borders|crossing|crossings); (train|rail|bus) (services|links|traffic)',
+      '(border|borders|frontier|crossings|checkpoints); land and; border (crossing|crossings|checkpoints|posts); land (border|borders|crossing|crossings); (train|rail|bus) (services|links|traffic)',
     reach: 'clause',
     target: ['with', 'to', 'between', 'for'],
     foreign: true,

@@ -309,6 +309,7 @@ export const TRAVEL: readonly Rule[] = [
     object: '(citizens|nationals|expatriates|students|residents)',
     destination: true,
     target: ['object'],
+    host: true,
     foreign: true,
     why: 'Nationals of the target must go, in the passive.',
     matches: [
@@ -380,6 +381,26 @@ export const TRAVEL: readonly Rule[] = [
       '[imposer Finland] [trigger slashed visa appointments] for [target Russian] shoppers.',
     ],
     rejects: ['The clerk refused the visa form.', 'Poland stopped a man with a forged visa.'],
+  },
+  {
+    id: 'visa-restriction/denied-visas',
+    type: 'visa-restriction',
+    verb: '(denied|refused|stripped|deprived)',
+    object: '(visa|visas)',
+    reach: 'clause',
+    destination: true,
+    target: ['object'],
+    foreign: true,
+    origin: true,
+    why: 'The same told of those who asked for them.',
+    matches: [
+      '[target Sudanese] officials will be [trigger denied business and tourist visas] by [imposer the United States].',
+      '[target Two Cuban] ministers were [trigger refused visas], [imposer the State Department] said.',
+    ],
+    rejects: [
+      'The singer from Ghana said she was denied a visa by mistake.',
+      'The card holders in Spain were refused Visa refunds.',
+    ],
   },
   {
     id: 'visa-restriction/issue-no-visas',
