@@ -90,6 +90,9 @@ const OBJECT_AFTER: ReadonlySet<PartOfSpeech> = new Set([
 const HEADS_COMPOUND =
   /^(?:bills?|lists?|regime|relief|laws?|evasion|packages?|polic(?:y|ies)|acts?|busting|pressure|threats?|programmes?|programs?|plans?|deals?|orders?|measures?|designations?|violations?|talks|war|row|dispute|rules?|data|figures?|markets?|prices?|revenues?|deadline|decision|proposal|legislation|resolution|committee|panel|monitor)$/
 
+/** "visa rules", "export rules". */
+const OWNS_RULES = /^(?:visas?|entry|exports?|imports?|trade|travel|sanctions|licensing)$/
+
 /** Behind these stands a noun phrase: "a jet of the oligarch". */
 const ARTICLE = /^(?:an?|the|its|his|her|their|our)$/
 
@@ -156,6 +159,10 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
   )
     return OBJECT_AFTER.has(after.pos) || after.lower === 'off' ? 'verb' : word.pos
   if (word.lower === 'close' && after?.pos === 'to' && last?.pos !== 'to') return 'adjective'
+  if (last?.lower === 'ordered' && /^(?:closed|shut|sealed|frozen|grounded)$/.test(word.lower)) return 'adjective'
+  if (word.lower === 'welcome' && followsAuxiliary(before)) return 'adjective'
+  if (BASE_PAST.test(word.lower) && last?.pos === 'be') return 'verb'
+  if (word.lower === 'rules' && last && OWNS_RULES.test(last.lower)) return 'noun'
   if (/^(?:last|next|upcoming)$/.test(word.lower)) return 'adjective'
   if (
     word.pos === 'verb' &&

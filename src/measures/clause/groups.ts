@@ -179,6 +179,8 @@ function bareGroup(words: readonly Word[], head: number): Pick<VerbGroup, 'form'
       !AGENTIVE.test(before.lower) &&
       !DAY.test(before.lower) &&
       !/[,;]/.test(before.after)
+    const those = before?.lower === 'those' && (after?.pos === 'preposition' || after?.pos === 'be')
+    if (those) return { form: 'participle', passive: true, tense: 'past' }
     const agent = after?.lower === 'by' && before !== undefined && ['noun', 'name'].includes(before.pos)
     if (agent && words[head + 2]?.pos !== 'number' && !isGerund(words[head + 2] ?? word))
       return { form: 'participle', passive: true, tense: 'past' }

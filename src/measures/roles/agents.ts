@@ -60,12 +60,14 @@ export function hostOf(
 
 /** "the ban on exports by Japan": an agent behind a noun that no verb gives one. */
 export function nounAgent(
-  { form, trigger }: Candidate,
+  { form, trigger, object }: Candidate,
   { doer: done }: Standing,
   clauses: Clauses,
   namings: Namings,
 ): readonly Imposer[] | undefined {
   if (form !== 'noun' || done >= 0) return undefined
-  const agent = agentOf(clauses, namings, trigger.last)
+  // "the expulsion by France of two envoys": the agent may stand inside the trigger.
+  const inside = object !== null && clauses.words[object.last + 1]?.lower === 'by'
+  const agent = agentOf(clauses, namings, inside ? object.last : trigger.last)
   return agent.length > 0 ? agent : undefined
 }

@@ -91,7 +91,8 @@ function objectRuns({ rule, trigger, object, group, form }: Candidate, clauses: 
   if (form === 'noun') return []
   const act = clauses.groups[group] as VerbGroup
   if (hitsSubject(clauses, act, rule)) {
-    if (act.form === 'participle') return [{ first: Math.max(0, act.first - 10), last: act.first - 1 }]
+    if (act.form === 'participle')
+      return inverted(act, clauses) ?? [{ first: Math.max(0, act.first - 10), last: act.first - 1 }]
     const subject = subjectOf(clauses, group)
     return subject ? [subject] : []
   }
@@ -103,6 +104,13 @@ function objectRuns({ rule, trigger, object, group, form }: Candidate, clauses: 
     ({ lower, index }) => lower === 'including' && index > main.last && index <= last,
   )
   return including < 0 ? [main] : [main, { first: including + 1, last: phraseEnd(clauses, including + 1, last) }]
+}
+
+/** "Among those sanctioned are two generals": who is hit stands behind the copula. */
+function inverted(act: VerbGroup, { words }: Clauses): readonly Run[] | undefined {
+  if (words[0]?.lower !== 'among' || act.first > 5) return undefined
+  const copula = words.findIndex(({ pos, index }) => pos === 'be' && index > act.last)
+  return copula > 0 ? [{ first: copula + 1, last: words.length - 1 }] : undefined
 }
 
 /** Phrases opened by a preposition behind the trigger (or behind the passive verb), up to where the clause ends. */

@@ -5,9 +5,9 @@ export const CULTURE: readonly Rule[] = [
   {
     id: 'media-ban/ban-broadcasts',
     type: 'media-ban',
-    verb: '{ban}; {suspend}; {halt}; {close}; (take|takes|took|taken) off; (jam|jams|jammed|jamming)',
+    verb: '{ban}; {suspend}; {halt}; {close}; (take|takes|took|taken) off; (jam|jams|jammed|jamming); (pull|pulls|pulled|pulling) ~ plug on',
     object:
-      '(broadcasts|broadcasting|broadcaster|broadcasters|broadcast|retransmission); (tv|television|news|state|propaganda|cable|satellite|radio) (channel|channels|outlets|outlet|media|stations|station|network|networks|broadcaster|broadcasters|agency|agencies); media outlets; (channel|channels) (of|from|rt|sputnik|russia|al|press); broadcasting activities; {outlet}',
+      '(broadcasts|broadcasting|broadcaster|broadcasters|broadcast|retransmission|rebroadcasting|rebroadcasts|retransmissions); (tv|television|news|state|propaganda|cable|satellite|radio) (channel|channels|outlets|outlet|media|stations|station|network|networks|broadcaster|broadcasters|agency|agencies); media outlets; (channel|channels) (of|from|rt|sputnik|russia|al|press); broadcasting activities; {outlet}',
     target: ['of', 'by', 'object', 'inside', 'from', 'for'],
     foreign: true,
     why: 'Outlets are taken off the air.',
@@ -336,9 +336,21 @@ export const CULTURE: readonly Rule[] = [
     rejects: ['Fans boycotted the Liverpool games.', 'Workers boycotted the summit canteen in Chile.'],
   },
   {
+    id: 'culture-ban/cancel-the-concert',
+    type: 'culture-ban',
+    verb: '{suspend}; (scrap|scraps|scrapped); {ban}',
+    object: '(concert|concerts|performance|performances|tour|tours|exhibition|exhibitions|screening|screenings)',
+    target: ['object', 'inside', 'by', 'of', 'from', 'with', 'in'],
+    foreign: true,
+    origin: true,
+    why: 'A state calls off what artists or teams of the target were to show.',
+    matches: ['[imposer Poland] [trigger cancelled concerts] by [target Russian] orchestras.'],
+    rejects: ['The band cancelled its tour of Italy.', 'Rain stopped the concert of a Cuban choir.'],
+  },
+  {
     id: 'culture-ban/end-exchange',
     type: 'culture-ban',
-    verb: '{suspend}; (rescind|rescinds|rescinded|withdraw|withdrew|withdrawn); (end|ends|ended|ending|cut|cuts|cutting|restrict|restricts|restricted|ban|bans|banned); {withhold}',
+    verb: '{suspend}; {downgrade}; (rescind|rescinds|rescinded|withdraw|withdrew|withdrawn); (end|ends|ended|ending|cut|cuts|cutting|restrict|restricts|restricted|ban|bans|banned); {withhold}',
     object:
       'exchanges; (academic|cultural|scientific|student|research|sports|sporting|educational|university|space|science) (exchanges|exchange|ties|cooperation|events|links|contacts|collaboration|programmes|programs|projects|scholarships|partnerships); (scholarship|scholarships|fellowships); student ~ (programme|programmes|program|programs)',
     target: ['with', 'to', 'inside', 'in', 'between', 'for', 'of'],

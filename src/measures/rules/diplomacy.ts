@@ -28,6 +28,7 @@ export const DIPLOMACY: readonly Rule[] = [
     target: ['object', 'from', 'inside', 'of'],
     host: true,
     foreign: true,
+    bare: true,
     why: 'Diplomats are thrown out.',
     matches: [
       '[imposer Sofia] [trigger expelled] [target ten Russian] [trigger diplomats].',
@@ -78,7 +79,7 @@ export const DIPLOMACY: readonly Rule[] = [
     type: 'diplomat-expulsion',
     verb: '(declare|declares|declared|declaring|designate|designates|designated|name|named)',
     object:
-      '(persona|personae|personas) non (grata|gratae|gratas); undesirable persons; (as|is|are) undesirable; (ambassador|ambassadors|envoy|diplomat|diplomats|consul) ~ (unwelcome|undesirable)',
+      '(persona|personae|personas) non (grata|gratae|gratas); undesirable persons; (as|is|are) undesirable; (ambassador|ambassadors|envoy|diplomat|diplomats|consul|staff|attaches|employees) ~ (unwelcome|undesirable|unacceptable)',
     reach: 'clause',
     target: ['object'],
     host: true,
@@ -126,6 +127,26 @@ export const DIPLOMACY: readonly Rule[] = [
     rejects: ['The museum removed a bust of a Danish diplomat.', 'Spain removed the diplomats’ parking places.'],
   },
   {
+    id: 'diplomat-expulsion/send-packing',
+    type: 'diplomat-expulsion',
+    verb: '(send|sends|sent|sending); (show|shows|showed|shown); (give|gives|gave|given)',
+    object:
+      '{diplomat} ~ (packing|home); (ambassador|ambassadors|consul|staff|employees|commissioner) ~ (packing|home); ~ marching orders; ~ the door$; the door (by|after|over|on|in)',
+    where:
+      '(send|sends|sent|sending|show|shows|showed|shown|give|gives|gave|given) ~ (diplomat|diplomats|envoy|envoys|ambassador|ambassadors|consul|attache|attaches|staff|commissioner) ~ (packing|home|orders|door); (diplomat|diplomats|envoy|envoys|ambassador|ambassadors|consul|attache|attaches|commissioner) ~ (sent|shown|given) ~ (packing|home|orders|door)',
+    reach: 'clause',
+    target: ['object', 'inside'],
+    foreign: true,
+    origin: true,
+    why: 'Envoys are sent away, in the words of headlines.',
+    matches: [
+      '[imposer Oslo] [trigger sent] two [target Belarusian] [trigger diplomats packing].',
+      '[target Syrian] envoys were [trigger shown the door by] [imposer Jordan].',
+      '[imposer Ghana] [trigger gave] the [target Togolese] [trigger ambassador his marching orders].',
+    ],
+    rejects: ['The guard showed the Danish envoy the door of the lift.', 'The coach sent the Dutch winger packing.'],
+  },
+  {
     id: 'diplomat-expulsion/told-to-leave',
     type: 'diplomat-expulsion',
     verb: '(ordered|given|told|asked|instructed|required|requested) ~ (leave|depart|out|home|go|pack)',
@@ -146,7 +167,7 @@ export const DIPLOMACY: readonly Rule[] = [
   {
     id: 'diplomat-expulsion/have-days-to-leave',
     type: 'diplomat-expulsion',
-    verb: '(ambassador|ambassadors|consul|commissioner|commissioners|mission) ~ (has|have|had) #Value (hours|days|day|week|weeks) to (leave|depart|go|pack|quit|vacate); {diplomat} ~ (has|have|had) #Value (hours|days|day|week|weeks) to (leave|depart|go|pack|quit|vacate)',
+    verb: '(ambassador|ambassadors|consul|commissioner|commissioners|mission) ~ (has|have|had) #Value (hours|days|day|week|weeks) to (leave|depart|go|pack|quit|vacate); {diplomat} ~ (has|have|had) #Value (hours|days|day|week|weeks) to (leave|depart|go|pack|quit|vacate); (ambassador|ambassadors|consul|employees) must (leave|depart|quit); {diplomat} must (leave|depart|quit); (ambassador|ambassadors|consul) (has|have|had) to (leave|depart|quit); {diplomat} (has|have|had) to (leave|depart|quit)',
     destination: true,
     target: ['subject', 'inside'],
     host: true,
@@ -155,6 +176,7 @@ export const DIPLOMACY: readonly Rule[] = [
     matches: [
       "[imposer Caracas] said [target Spain]'s [trigger ambassador had 72 hours to leave] the country.",
       'The [target Libyan] [trigger envoys have three days to leave], [imposer Tunisia] said.',
+      '[target Two Cuban] [trigger envoys must leave] by Friday, [imposer Costa Rica] said.',
     ],
     rejects: [
       'The ambassador of Peru had two hours to go before lunch.',
@@ -199,6 +221,7 @@ export const DIPLOMACY: readonly Rule[] = [
       '(ambassador|ambassadors|envoy|envoys); (charge|chargé) (d’affaires|daffaires); diplomatic (staff|personnel); top (diplomat|diplomats|envoy); high (commissioner|commissioners); head of mission; diplomats; (military|defence|defense|naval|navy|air|army) ~ (adviser|advisers|advisor|advisors|attache|attaches); (head|heads|chief|chiefs) of mission; (consul|consuls) general?',
     target: ['to', 'from', 'in', 'with'],
     foreign: false,
+    bare: true,
     why: 'The own envoy is called home.',
     matches: [
       '[imposer Algeria] [trigger recalled its ambassador] from [target France].',
@@ -278,9 +301,10 @@ export const DIPLOMACY: readonly Rule[] = [
     type: 'diplomatic-downgrade',
     verb: '{downgrade}; (scale|scales|scaled|scaling) back; (scale|scaled) down',
     object:
-      '(ties|relations); (diplomatic|bilateral|official|consular|political|formal) (ties|relations|contacts|contact|links|representation|relationship|presence|status); (level|rank) of ~ (relations|representation|ties)',
-    target: ['with', 'to', 'from', 'between', 'inside'],
+      '(ties|relations); (diplomatic|consular|formal) (ties|relations|contacts|contact|links|representation|relationship|presence|status); (bilateral|official|political) (ties|relations|links|relationship); (level|rank) of ~ (relations|representation|ties)',
+    target: ['with', 'to', 'from', 'between', 'inside', 'in'],
     foreign: true,
+    bare: true,
     why: 'Relations are cut or lowered.',
     matches: [
       '[imposer Nicaragua] [trigger cut diplomatic ties] with [target Israel].',
@@ -295,7 +319,7 @@ export const DIPLOMACY: readonly Rule[] = [
     type: 'diplomatic-downgrade',
     verb: '{close}; (suspend|suspends|suspended|suspending|suspension|halt|halted)',
     object:
-      '(embassy|consulate|consulates|embassies); (consulate|consulates) general; (diplomatic|consular|liaison|trade|permanent|#Demonym) (mission|missions|post|posts|office|offices|section|compound|compounds); (work|activities|operations|functions) of ~ (embassy|embassies|consulate|consulates|mission|missions)',
+      '(embassy|consulate|consulates|embassies); consular (services|service|operations|activities); (consulate|consulates) general; (diplomatic|consular|liaison|trade|permanent|#Demonym) (mission|missions|post|posts|office|offices|section|compound|compounds); (work|activities|operations|functions) of ~ (embassy|embassies|consulate|consulates|mission|missions)',
     target: ['in', 'inside', 'of', 'to', 'at', 'object'],
     foreign: true,
     why: 'A mission is closed, one’s own or that of the target.',
@@ -321,6 +345,18 @@ export const DIPLOMACY: readonly Rule[] = [
       '[imposer Sofia] [trigger ordered] the [target Russian] consulate to [trigger suspend its work].',
     ],
     rejects: ['The landlord told Chad to close its office door.', 'A fire forced the Swiss to close their office.'],
+  },
+  {
+    id: 'diplomatic-downgrade/ordered-closed',
+    type: 'diplomatic-downgrade',
+    verb: 'ordered (closed|shut)',
+    object: '(embassy|embassies|consulate|consulates); (diplomatic|consular) (mission|missions)',
+    target: ['object', 'inside'],
+    foreign: true,
+    host: true,
+    why: 'A mission of the target is ordered shut.',
+    matches: ['The [target Iraqi] [trigger consulate] was [trigger ordered closed] by [imposer Jordan].'],
+    rejects: ['The road by the embassy of Peru was ordered closed for repairs.'],
   },
   {
     id: 'diplomatic-downgrade/must-close',

@@ -75,6 +75,19 @@ export const LISTING: readonly Rule[] = [
     rejects: ['The film was put on the list of nominees.', 'Chefs in Lima put the wine on a list of terrors.'],
   },
   {
+    id: 'designation/widen-the-list',
+    type: 'designation',
+    verb: '(expand|expands|expanded|expanding|widen|widens|widened|widening|extend|extends|extended|extending|lengthen|lengthened|update|updated|enlarge|enlarged)',
+    object:
+      '(sanctions|sanction|entity|travel-ban) (list|lists); (blacklist|blacklists); list of ~ (sanctioned|blacklisted) ~',
+    reach: 'clause',
+    target: ['with', 'to', 'targeting', 'by'],
+    foreign: true,
+    why: 'A list of sanctioned ones grows.',
+    matches: ['[imposer Ottawa] [trigger widened its sanctions list] to [target eleven Haitian] traders.'],
+    rejects: ['The shop in Spain extended its list of wines.', 'The airline widened its blacklist of rude guests.'],
+  },
+  {
     id: 'designation/name-as',
     type: 'designation',
     verb: '(name|names|named|naming|label|labels|labelled|labeled|labeling|labelling|brand|branded|declare|declares|declared|declaring|proscribe|proscribes|proscribed|proscribing|identify|identifies|identified|identifying|classify|classified|recognise|recognised|recognize|recognized|deem|deemed|outlaw|outlawed|outlaws); (list|lists|listed|listing); {ban}',

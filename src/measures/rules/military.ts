@@ -10,6 +10,7 @@ export const MILITARY: readonly Rule[] = [
       'joint ~ (exercises|drills|drill|manoeuvres|maneuvers|exercise|patrols|operations); (military|naval|air|war|field) (exercises|exercise|drills|drill|manoeuvres|maneuvers|games); port (calls|visits)',
     target: ['with', 'of', 'between', 'for', 'inside', 'by'],
     foreign: true,
+    bare: true,
     why: 'Exercises and visits of forces stop.',
     matches: [
       '[imposer Seoul] [trigger suspended joint naval drills] with [target Thailand].',

@@ -10,6 +10,7 @@ export const TALKS: readonly Rule[] = [
       '{talks}; (peace|trade|free|fisheries|nuclear|accession|climate|association|arms) ~ (talks|negotiations|dialogue); peace process; (high-level|political|ministerial|official) (contacts|meetings|visits|exchanges); high-level ~ (contacts|meetings|visits|exchanges)',
     target: ['with', 'between', 'inside', 'to', 'on', 'over', 'speaker'],
     foreign: true,
+    bare: true,
     why: 'Talks are broken off.',
     matches: [
       '[imposer Russia] [trigger suspended fisheries talks] with [target Japan].',
@@ -21,7 +22,7 @@ export const TALKS: readonly Rule[] = [
   {
     id: 'talks-suspension/cut-contacts',
     type: 'talks-suspension',
-    verb: '{suspend}; {downgrade}; {ban}; (avoid|shun|shuns|shunned)',
+    verb: '{suspend}; {downgrade}; {ban}; (avoid|shun|shuns|shunned|scrap|scraps|scrapped|scrapping)',
     object:
       '(high-level|ministerial|official) ~ (visits|contacts|meetings); (contacts|contact); (summit|summits); (bilateral|planned|scheduled) (meeting|meetings|visit|summit); (meeting|meetings) with ~ (minister|ministers|president|leader|leaders|officials|delegation|premier|counterpart|counterparts)',
     target: ['with', 'to', 'inside', 'speaker'],
@@ -69,8 +70,9 @@ export const TALKS: readonly Rule[] = [
   {
     id: 'talks-suspension/will-not-attend',
     type: 'talks-suspension',
-    verb: '(attend|rejoin|resume|continue|return|join)',
-    object: '{talks}; to ~ (talks|negotiations); (six-party|peace|nuclear|ministerial) ~ (talks|negotiations)',
+    verb: '(attend|rejoin|resume|continue|return|join|take|participate)',
+    object:
+      'part in ~ (talks|negotiations); in ~ (talks|negotiations); {talks}; to ~ (talks|negotiations); (six-party|peace|nuclear|ministerial) ~ (talks|negotiations)',
     reach: 'clause',
     denial: true,
     target: ['with', 'between', 'on', 'over', 'inside'],
@@ -165,7 +167,7 @@ export const TALKS: readonly Rule[] = [
     type: 'talks-suspension',
     verb: '(put|puts|putting|place|placed|places|hold|holds|held|holding|keep|keeps|kept)',
     object:
-      '(treaty|talks|agreement|agreements|negotiations|dialogue|pact|deal|accord|cooperation) ~ (on hold|on ice|in abeyance); (treaty|talks|agreement|agreements|negotiations|dialogue|pact|deal|accord|cooperation) with ~ (on hold|on ice|in abeyance); in abeyance',
+      '(treaty|talks|agreement|agreements|negotiations|dialogue|pact|deal|accord|cooperation|contacts|visits|exchanges) ~ (on hold|on ice|in abeyance); (treaty|talks|agreement|agreements|negotiations|dialogue|pact|deal|accord|cooperation|contacts|visits|exchanges) with ~ (on hold|on ice|in abeyance); in abeyance',
     reach: 'clause',
     target: ['with', 'inside', 'between', 'object'],
     foreign: true,
@@ -261,9 +263,9 @@ export const TALKS: readonly Rule[] = [
   {
     id: 'membership-suspension/suspend-from-the-body',
     type: 'membership-suspension',
-    verb: '{barring}; {expel}; (drop|dropped|remove|removes|removed|removing)',
+    verb: '{barring}; {expel}; (drop|dropped|remove|removes|removed|removing|kick|kicks|kicked|kicking|throw|throws|threw|thrown|boot|booted)',
     object:
-      'from ~ (commonwealth|institutions|bodies|union|bloc|council|league|assembly); from (the|its|their|all|any)? (its|regional|african|arab|world|human|economic)? (rights)? (council|bloc|group|grouping|organisation|organization|union|assembly|commonwealth|g8|g20|interpol|body|community|league|summit|summits|meetings|activities|organs|united nations|human rights council|council of europe|african union|arab league|un|au|oas)',
+      'out of ~ (council|bloc|group|grouping|organisation|organization|union|commonwealth|g8|g20|interpol|league|community); from ~ (commonwealth|institutions|bodies|union|bloc|council|league|assembly); from (the|its|their|all|any)? (its|regional|african|arab|world|human|economic)? (rights)? (council|bloc|group|grouping|organisation|organization|union|assembly|commonwealth|g8|g20|interpol|body|community|league|summit|summits|meetings|activities|organs|united nations|human rights council|council of europe|african union|arab league|un|au|oas)',
     unless: '{diplomat} from',
     reach: 'clause',
     target: ['object', 'of'],
@@ -325,7 +327,7 @@ export const TALKS: readonly Rule[] = [
   {
     id: 'membership-suspension/suspend-the-member',
     type: 'membership-suspension',
-    verb: '(suspended|suspends|suspend|suspending|expelled|expels|expel|expelling) {member} (after|over|following|until|on|in|for|indefinitely|as|because|pending|last|this|and|from); (suspended|suspends|suspend|suspending|expelled|expels|expel|expelling) {member}$; (suspended|suspends|suspend|suspending|expelled|expels|expel|expelling) #Value of its (members|member); (suspended|suspends|suspend|suspending|expelled|expels|expel) the republic of {member}',
+    verb: '(ejected|ejects|eject|excluded|excludes|exclude) {member} (after|over|following|until|because|pending); (suspended|suspends|suspend|suspending|expelled|expels|expel|expelling) {member} (after|over|following|until|on|in|for|indefinitely|as|because|pending|last|this|and|from); (suspended|suspends|suspend|suspending|expelled|expels|expel|expelling) {member}$; (suspended|suspends|suspend|suspending|expelled|expels|expel|expelling) #Value of its (members|member); (suspended|suspends|suspend|suspending|expelled|expels|expel) the republic of {member}',
     target: ['inside', 'object'],
     foreign: true,
     why: 'A bloc suspends a member state itself.',
@@ -339,8 +341,8 @@ export const TALKS: readonly Rule[] = [
     id: 'membership-suspension/suspension-of-the-member',
     type: 'membership-suspension',
     noun: '(suspension|expulsion|exclusion|readmission)',
-    where: '(suspension|expulsion|exclusion|readmission) of {member}',
-    target: ['of'],
+    where: '(suspension|expulsion|exclusion|readmission) of {member}; {member} (suspension|expulsion|exclusion)',
+    target: ['of', 'inside'],
     foreign: true,
     why: 'The suspension of a member named as a noun.',
     matches: [
@@ -411,7 +413,7 @@ export const TALKS: readonly Rule[] = [
   {
     id: 'unfriendly-listing/sponsor-of-terrorism',
     type: 'unfriendly-listing',
-    verb: '{place}; {list}; (name|names|named|declare|declares|declared|label|labels|labelled|labeled|recognise|recognised|recognize|recognized|brand|branded)',
+    verb: '{place}; {list}; (return|returns|returned); (name|names|named|declare|declares|declared|label|labels|labelled|labeled|recognise|recognised|recognize|recognized|brand|branded)',
     object:
       '(state|states) (sponsor|sponsors) of (terrorism|terror); terrorism (list|blacklist); terrorist state; (sponsor|sponsors) of terrorism list; list of ~ sponsors; list of ~ (concern|adversaries)',
     reach: 'clause',

@@ -6,7 +6,7 @@ export const TRANSPORT: readonly Rule[] = [
     id: 'airspace-ban/close-the-airspace',
     type: 'airspace-ban',
     verb: '{close}; (close|closes|closed|closing) off; (seal|seals|sealed) off',
-    object: '(airspace|skies); air space; air ~ borders; air (borders|and|corridor)',
+    object: '(airspace|skies|airports); air space; air ~ borders; air (borders|and|corridor)',
     reach: 'clause',
     target: ['to', 'for', 'from', 'with', 'between', 'against'],
     foreign: true,
@@ -24,9 +24,9 @@ export const TRANSPORT: readonly Rule[] = [
   {
     id: 'airspace-ban/cut-air-links',
     type: 'airspace-ban',
-    verb: '{ban}; {halt}; {suspend}; {downgrade}',
+    verb: '{ban}; {halt}; {suspend}; {downgrade}; {deny}',
     object:
-      '(overflights|overflight); air ~ (links|connections|traffic|services|corridor|service); flight (links|connections|traffic|services|operations); from ~ (skies|airspace); use of ~ (airspace|skies); operation of ~ (aircraft|airlines|flights)',
+      '(overflights|overflight); air .{0,6} (links|connections|traffic|services|corridor|service|transport|transportation|routes|communications); flight (links|connections|traffic|services|operations); from ~ (skies|airspace); use of ~ (airspace|skies); operation of ~ (aircraft|airlines|flights)',
     reach: 'clause',
     target: ['to', 'from', 'inside', 'for', 'object', 'of', 'with', 'by', 'between'],
     foreign: true,
@@ -44,7 +44,7 @@ export const TRANSPORT: readonly Rule[] = [
   {
     id: 'airspace-ban/halt-flights',
     type: 'airspace-ban',
-    verb: '{ban}; {halt}; {suspend}; (cancel|cancels|cancelled|canceled|cancelling)',
+    verb: '{ban}; {halt}; (ground|grounds|grounded|grounding); {suspend}; (cancel|cancels|cancelled|canceled|cancelling)',
     object: '(flights|flight); #Value flights',
     target: ['to', 'from', 'for', 'by', 'of', 'with', 'between', 'inside'],
     foreign: true,
@@ -61,7 +61,7 @@ export const TRANSPORT: readonly Rule[] = [
     type: 'airspace-ban',
     verb: '{deny}; {revoke}; {suspend}; {halt}; {ban}',
     object:
-      '(landing|overflight|traffic|flying) (rights|right|permits|permit|permission|permissions|clearance|slots); (permission|clearance|permits) ~ to (land|overfly|fly); (permission|clearance) ~ to ~ use ~ airspace; operating (licence|license|permit|permission) of ~ (air|airline|airlines|airways|carrier|carriers); right to ~ (land|overfly)',
+      '(landing|overflight|traffic|flying) (rights|right|permits|permit|permission|permissions|clearance|slots); (permission|clearance|permits) ~ to (land|overfly|fly); (permission|clearance) ~ to ~ use ~ airspace; operating (licence|license|licences|licenses|permit|permits|permission) of ~ (air|airline|airlines|airways|carrier|carriers); right to ~ (land|overfly)',
     reach: 'clause',
     target: ['to', 'from', 'for', 'of', 'object', 'inside'],
     foreign: true,
@@ -120,7 +120,7 @@ export const TRANSPORT: readonly Rule[] = [
   {
     id: 'airspace-ban/barred-from-the-skies',
     type: 'airspace-ban',
-    verb: '(barred|banned|excluded) from',
+    verb: '(barred|banned|excluded) from; (forbidden|prohibited) to (enter|use|fly|overfly|cross|land); (barred|banned|prohibited) from (entering|using|overflying|crossing)',
     object: '{flight}',
     destination: true,
     target: ['object', 'inside'],
@@ -354,6 +354,21 @@ export const TRANSPORT: readonly Rule[] = [
     rejects: ['Ice turned back the ships off Norway.', 'The coast guard turned away boats that were too late.'],
   },
   {
+    id: 'vessel-ban/cut-sea-links',
+    type: 'vessel-ban',
+    verb: '{halt}; {suspend}; {downgrade}',
+    object:
+      '(sea|maritime|shipping|ferry) .{0,4} (links|connections|traffic|services|service|transport|transportation|routes|communications)',
+    target: ['with', 'to', 'from', 'between', 'for', 'inside'],
+    foreign: true,
+    why: 'Ships no longer go to or come from the target.',
+    matches: [
+      '[imposer Algeria] [trigger suspended ferry services] to [target Morocco].',
+      '[imposer Moscow] [trigger cut sea and rail links] with [target Georgia].',
+    ],
+    rejects: ['A strike halted ferry services to Greece.', 'Storms cut the sea routes of the Danish islands.'],
+  },
+  {
     id: 'vessel-ban/port-ban',
     type: 'vessel-ban',
     noun: '(port|ports|vessel|vessels|shipping|docking|maritime) (access|entry|call)? (ban|bans|embargo|sanctions); shadow fleet (sanctions|measures); (ban|bans|prohibition) on (#Adjective|#Demonym|#ProperNoun)? (#Adjective|#Demonym|#ProperNoun)? {vessel}; (ban|prohibition) on (port|docking) (calls|access|visits)?; (ban|bans|prohibition) on ~ (entry|calls|visits) (of|by) ~ {vessel}',
@@ -446,6 +461,7 @@ export const TRANSPORT: readonly Rule[] = [
       '(border|borders|frontier|frontiers|crossings|checkpoints|checkpoint|crossing); (border|land|road|rail|main|only|check|customs) ~ (crossing|crossings|checkpoint|checkpoints|post|posts|links); (checkpost|checkposts); land borders; land and; side of ~ border',
     target: ['with', 'to', 'from', 'for', 'between', 'inside', 'against'],
     foreign: true,
+    bare: true,
     why: 'The border is closed to the target.',
     matches: [
       '[imposer Poland] [trigger closed its border] with [target Belarus] to lorries.',
@@ -582,9 +598,9 @@ export const TRANSPORT: readonly Rule[] = [
   {
     id: 'land-transport-ban/halt-traffic',
     type: 'land-transport-ban',
-    verb: '{halt}; {suspend}; {restrict}; {close}; (cancel|cancels|cancelled|canceled)',
+    verb: '{halt}; {suspend}; {restrict}; {close}; {downgrade}; (cancel|cancels|cancelled|canceled)',
     object:
-      '(train|rail|railway|road|bus|freight|cargo|transit|border|cross-border) ~ (traffic|services|service|links|trade|transport|transit|trains|connections); (trains|transit|freight|train); traffic (for|of|by) ~ {truck}; (freight|cargo|passenger|cross-border|border) (movement|movements); movement of ~ {truck}; border crossings; (trucks|lorries) (carrying|bound|heading|with)',
+      '(train|rail|railway|railways|road|land|bus|freight|cargo|transit|border|cross-border) .{0,5} (traffic|services|service|links|trade|transport|transportation|transit|trains|connections|routes); (transport|transportation|travel) (links|connections); transport and ~ links; (trains|transit|freight|train); traffic (for|of|by) ~ {truck}; (freight|cargo|passenger|cross-border|border) (movement|movements); movement of ~ {truck}; border crossings; (trucks|lorries) (carrying|bound|heading|with)',
     target: ['with', 'to', 'from', 'between', 'for', 'of', 'inside'],
     foreign: true,
     why: 'Trains, buses or transit to the target are stopped.',

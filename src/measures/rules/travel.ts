@@ -29,6 +29,23 @@ export const TRAVEL: readonly Rule[] = [
     ],
   },
   {
+    id: 'travel-ban/keep-from-entering',
+    type: 'travel-ban',
+    verb: '(prevent|prevents|prevented|preventing|stop|stops|stopped|stopping|block|blocks|blocked|blocking)',
+    object:
+      '{people} ~ from (entering|visiting|returning|coming); {nationals} ~ from (entering|visiting|returning|coming); #Person ~ from (entering|visiting)',
+    reach: 'clause',
+    target: ['object', 'inside'],
+    foreign: true,
+    origin: true,
+    why: 'A state does not let persons of the target in, in plain words.',
+    matches: ["[imposer Latvia] [trigger prevented] [target Belarus]'s interior [trigger minister from entering]."],
+    rejects: [
+      'Police in Oslo stopped Danish residents from entering the burning hotel.',
+      'Snow blocked Swiss visitors from coming.',
+    ],
+  },
+  {
     id: 'travel-ban/travel-ban',
     type: 'travel-ban',
     noun: '(travel|entry|immigration) (ban|bans|restrictions|restriction|prohibition|sanctions|curbs|blacklist); (ban|bans|prohibition) on (entry|travel|visits); (ban|bans) on .{0,9} (travelling|traveling); (curbs|limits|restrictions) on (travel|entry|movement); (travel|entry) and visa (ban|bans|restrictions); (visa|financial|economic|asset) and travel (ban|bans|restrictions|sanctions)',
@@ -133,6 +150,19 @@ export const TRAVEL: readonly Rule[] = [
       'Officials of the Kenyan league were not allowed to enter the pitch.',
       'People were not allowed to return to the valley near Lyon.',
     ],
+  },
+  {
+    id: 'travel-ban/not-welcome-in',
+    type: 'travel-ban',
+    verb: '#Copula (not|no longer) #Adverb? welcome in',
+    object: '{people}; {nationals}; #Person',
+    destination: true,
+    denial: true,
+    target: ['object', 'inside'],
+    foreign: true,
+    why: 'By denial: persons are told that they may not come; the country is named behind it.',
+    matches: ['[target Two Hungarian] [trigger ministers are not welcome in] [imposer Ukraine], it said.'],
+    rejects: ['Danish visitors are not welcome in the bar.'],
   },
   {
     id: 'travel-ban/no-longer-allowed-in',
@@ -368,10 +398,10 @@ export const TRAVEL: readonly Rule[] = [
   {
     id: 'visa-restriction/deny-visas',
     type: 'visa-restriction',
-    verb: '(refuse|refused|refuses|refusing|decline|declined) to (renew|issue|grant|extend|give); {deny}; {suspend}; {revoke}; {halt}; {restrict}; {ban}; (slash|slashes|slashed|slashing|shorten|shortens|shortened|shortening|reduce|reduces|reduced|reducing|cap|caps|capped|void|voided|invalidate|invalidated)',
+    verb: '(refuse|refused|refuses|refusing|decline|declined) to (renew|issue|grant|extend|give); {deny}; {suspend}; (withhold|withholds|withheld|withholding); {revoke}; {halt}; {restrict}; {ban}; (slash|slashes|slashed|slashing|shorten|shortens|shortened|shortening|reduce|reduces|reduced|reducing|cap|caps|capped|void|voided|invalidate|invalidated)',
     object:
       '(visa|visas); visa (applications|issuance|services|processing|appointments|extensions|validity|quota|quotas); (issuance|issuing|granting|processing|number|validity) of ~ visas; (issuing|processing|granting) ~ visas; visa-related; entry permits; travel documents',
-    target: ['to', 'for', 'of', 'with', 'from', 'inside', 'object'],
+    target: ['to', 'for', 'of', 'with', 'from', 'inside', 'object', 'belonging to'],
     foreign: true,
     why: 'Visas are refused or taken back.',
     matches: [

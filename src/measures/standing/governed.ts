@@ -145,8 +145,11 @@ function putting(words: readonly Word[], group: VerbGroup, verb: string, link: n
   if (opener === 'to') return copula && words[link - 1]?.lower === 'subject' ? ACTS_PUTTING.get('be') : undefined
   if (opener === 'from') return ACTS_FREEING.get(verb)
   if (opener === 'with' && ACTS_REPLYING.has(verb)) return ACTS_REPLYING.get(verb)
+  if (opener === 'with' && /^threaten/.test(verb)) return ACTS_PUTTING.get(verb)
   if (opener === 'with')
-    return /^(?:hit|hits|hitting|slap|slaps|slapped|slapping|target|targets|targeted|punish|punished)$/.test(verb)
+    return /^(?:hit|hits|hitting|slap|slaps|slapped|slapping|target|targets|targeted|targeting|punish|punishes|punished|punishing)$/.test(
+      verb,
+    )
       ? ACTS_PUTTING.get('hit')
       : undefined
   return ACTS_PUTTING.get(verb)
