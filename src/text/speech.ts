@@ -259,7 +259,8 @@ function nounOrVerb(word: Word, all: readonly Word[], after: Word | undefined): 
   if (isParticiple(word.lower)) return word.pos
   if (ONLY_VERB.test(word.lower) && before && /^(?:name|noun)$/.test(before.pos) && after && !closed)
     return OBJECT_AFTER.has(after.pos) ? 'verb' : 'noun'
-  if (ACTING.test(word.lower) && after && OBJECT_AFTER.has(after.pos) && !closed && endsSubject(all)) return 'verb'
+  const acts = ACTING.test(word.lower) && after !== undefined && OBJECT_AFTER.has(after.pos) && !closed
+  if (acts && (endsSubject(all) || (before?.lower === 'also' && /s$/.test(all.at(-2)?.lower ?? '')))) return 'verb'
   const follows =
     after !== undefined &&
     OBJECT_AFTER.has(after.pos) &&

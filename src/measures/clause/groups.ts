@@ -40,6 +40,7 @@ function isAdjectival(words: readonly Word[], index: number): boolean {
   if (!before) return isParticipleForm(word) && nounAfter
   // "on Nov. 21 sanctioned banks": the number is a day.
   if (before.pos === 'number' && isParticipleForm(word) && MONTH.test(words[index - 2]?.lower ?? '')) return false
+  if (before.pos === 'verb' && ATTRIBUTIVE.test(word.text) && (nounAfter || after.pos === 'name')) return true
   const opens =
     ['determiner', 'adjective', 'number', 'preposition'].includes(before.pos) || (before.possessive && !isGerund(word))
   if (isGerund(word) && before.pos === 'preposition') return false
@@ -124,6 +125,9 @@ const ADJUNCT = /^(?:for|since|in|from|over|under|after|at|until|on)$/
 /** "China on Friday asked for talks": a day in front of a past form is no noun that it describes. */
 const DAY =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|week|month|year|january|february|march|april|june|july|august|september|october|november|december)$/
+
+/** Participles that news puts before those who are hit: "boarded sanctioned tankers". */
+const ATTRIBUTIVE = /^(?:sanctioned|blacklisted|designated|banned|frozen|seized|confiscated|exiled|expelled)$/
 
 const MONTH =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|april?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/

@@ -176,7 +176,7 @@ const ENDS_PHRASE =
 
 /** "in support of Britain", "at the request of": phrases behind the target that name somebody else. */
 const SIDE_PHRASE =
-  /^(?:in (?:support|response|retaliation|protest|view|connection|breach|violation|line|cooperation|coordination|consultation|return|reply|solidarity|favor|favour|exchange|defiance|light|the wake)|at the (?:request|urging|behest)|on (?:behalf|suspicion|charges|grounds)|with (?:the (?:aim|goal|help|support))|to (?:help|punish|press|pressure|force))$/
+  /^(?:in (?:support|response|retaliation|protest|view|connection|breach|violation|line|cooperation|coordination|consultation|return|reply|solidarity|favor|favour|exchange|defiance|light|the wake)|at the (?:request|urging|behest)|on (?:behalf|suspicion|charges|grounds)|with (?:help|support|assistance|backing|funding|the (?:aim|goal|help|support|assistance))|to (?:help|punish|press|pressure|force))$/
 
 /** Either "as" of "as well as", which only joins. */
 const isAsWellAs = (words: readonly Word[], at: number): boolean =>

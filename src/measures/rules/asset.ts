@@ -333,7 +333,7 @@ export const ASSET: readonly Rule[] = [
   {
     id: 'asset-seizure/take-control',
     type: 'asset-seizure',
-    verb: '(take|takes|took|taken|taking) over; (take|takes|took|taken|taking) ~ (control|possession|ownership); (assume|assumes|assumed) ~ control',
+    verb: '(take|takes|took|taken|taking) over; (seize|seizes|seized|seizing) (control|possession); (take|takes|took|taken|taking) ~ (control|possession|ownership); (assume|assumes|assumed) ~ control',
     object:
       '(subsidiary|subsidiaries|unit|units|stake|stakes|shares|assets|business|businesses|operations|plants|breweries|brewery|embassy|consulate|refinery|yacht|tanker); (business|operations|company|firm|property|facilities|refineries|factory|arm|division|joint venture|oil fields|oilfields|aircraft|planes)',
     target: ['of', 'belonging to', 'inside'],

@@ -164,7 +164,7 @@ export const CULTURE: readonly Rule[] = [
   {
     id: 'media-ban/media-ban',
     type: 'media-ban',
-    noun: '(media|transmission|broadcasting|broadcast|press) (ban|bans|blackout|sanctions|restrictions|curbs); (restrictions|curbs) on ~ {outlet}; (restrictions|curbs) on ~ {journalist}',
+    noun: '(media|transmission|broadcasting|broadcast|press) (ban|bans|blackout|sanctions|restrictions|curbs); (restrictions|curbs) on ~ {outlet}; (ban|bans) on ~ (broadcasters|websites|channels|stations|social networks|social media); (restrictions|curbs) on ~ {journalist}',
     target: ['on', 'against', 'inside', 'of', 'from'],
     foreign: true,
     why: 'The ban named as a noun.',
@@ -200,7 +200,8 @@ export const CULTURE: readonly Rule[] = [
     id: 'culture-ban/out-of-the-event',
     type: 'culture-ban',
     verb: '{barring}; (drop|drops|dropped|disinvite|disinvited|uninvited)',
-    object: 'from ~ {event}; from ~ (fair|football|sport|sports|race|races|cricket); from (touring|competing|playing)',
+    object:
+      'from ~ {event}; from ~ (fair|football|sport|sports|race|races|cricket); from (touring|competing|playing); from ~ (exchange|research|erasmus|horizon) (programme|programmes|program|programs|scheme|schemes)',
     reach: 'clause',
     target: ['object'],
     foreign: true,

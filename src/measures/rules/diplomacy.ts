@@ -265,7 +265,7 @@ export const DIPLOMACY: readonly Rule[] = [
   {
     id: 'diplomatic-downgrade/send-no-ambassador',
     type: 'diplomatic-downgrade',
-    verb: '(send|sends|appoint|appoints|return|returns|post)',
+    verb: '(send|sends|appoint|appoints|return|returns|post|replace|replaces)',
     object: '(ambassador|ambassadors); (ambassador|ambassadors) ~ back; high (commissioner|commissioners)',
     denial: true,
     reach: 'clause',
@@ -427,7 +427,7 @@ export const DIPLOMACY: readonly Rule[] = [
     type: 'diplomatic-downgrade',
     verb: '{restore}; {reopen}; (upgrade|upgrades|upgraded|upgrading)',
     object:
-      '(diplomatic|bilateral|full|consular|formal) (ties|relations|relationship|links); diplomatic ~ (ties|relations); (ties|relations); (embassy|consulate|embassies|consulates|mission); ambassador',
+      '(diplomatic|bilateral|full|consular|formal) (ties|relations|relationship|links); diplomatic ~ (ties|relations); (ties|relations); (embassy|embassies); ambassador',
     target: ['with', 'to', 'in', 'between'],
     foreign: true,
     action: 'lift',

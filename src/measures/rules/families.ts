@@ -18,7 +18,7 @@ export const FAMILIES = {
     'break_off breaks_off broke_off broken_off breaking_off call_off calls_off called_off calling_off suspend suspends suspended suspending suspension freeze freezes froze frozen freezing halt halts halted halting cancel cancels canceled cancelled canceling cancelling cancellation pause pauses paused pausing stop stops stopped stopping',
   expel:
     'throw_out throws_out threw_out thrown_out throwing_out kick_out kicks_out kicked_out kicking_out boot_out booted_out expel expels expelled expelling expulsion expulsions oust ousts ousted ousting eject ejects ejected ejecting ejection',
-  list: 'list lists listed listing designate designates designated designating designation designations blacklist blacklists blacklisted blacklisting blacklistings redesignate redesignated',
+  list: 'list lists listed listing relist relists relisted relisting re-listed designate designates designated designating designation designations blacklist blacklists blacklisted blacklisting blacklistings redesignate redesignated',
   sanction: 'sanction sanctions sanctioned sanctioning',
   place:
     'place places placed placing put puts putting add adds added adding include includes included including inscribe inscribed',

@@ -27,6 +27,8 @@ export const LISTING: readonly Rule[] = [
     id: 'designation/blacklist',
     type: 'designation',
     verb: '(blacklist|blacklists|blacklisted|blacklisting|black-listed)',
+    unless:
+      '(blacklist|blacklists|blacklisted|blacklisting|black-listed) .{0,14} (labor|labour|tax|taxes|antitrust|safety|hygiene|doping|tender|tenders|bidding)',
     target: ['object'],
     foreign: true,
     why: 'Targets are put on a black list.',
@@ -34,7 +36,11 @@ export const LISTING: readonly Rule[] = [
       '[imposer Seoul] [trigger blacklisted] [target four North Korean traders].',
       '[target A Syrian cement maker] was [trigger blacklisted] by [imposer the EU] in June.',
     ],
-    rejects: ['The airline keeps a blacklist of rude guests.', 'Studios once blacklisted writers.'],
+    rejects: [
+      'The airline keeps a blacklist of rude guests.',
+      'Studios once blacklisted writers.',
+      'Lima blacklisted three Spanish retailers over labour practices.',
+    ],
   },
   {
     id: 'designation/designate',
@@ -156,7 +162,7 @@ export const LISTING: readonly Rule[] = [
     object:
       '(sanctions|sanction|black|stop|clinton|ofac|treasury|eu|un|u.n.|uk|terrorism|watch|terror|terrorist|kingpin|sdn|magnitsky) (list|lists); (blacklist|blacklists|sanctions register); (from|off) (the|its|their|a) list; list of ~ (sanctioned|terrorist|terrorists|designated|traffickers) ~; specially designated nationals; list of (specially|designated|foreign|global); (from|off) ~ (sanctions|blacklist); foreign terrorist (list|organisation|organization|organizations|organisations)',
     reach: 'clause',
-    unless: '(country|nation|island|state|kingdom) (off|from) ~ list',
+    unless: '(country|nation|island|state|kingdom) (off|from) ~ list; safety (list|blacklist|lists)',
     target: ['object', 'of'],
     action: 'ease',
     foreign: true,
@@ -165,7 +171,11 @@ export const LISTING: readonly Rule[] = [
       '[imposer The EU] [trigger removed] [target three Syrian traders] from its [trigger sanctions list].',
       '[target Two Zimbabwean officials] were [trigger struck] from the [trigger list] by [imposer Britain].',
     ],
-    rejects: ['The player was removed from the list of starters.', 'Norway took a song off its playlist.'],
+    rejects: [
+      'The player was removed from the list of starters.',
+      'Norway took a song off its playlist.',
+      'A Gambian airline was removed from an EU safety blacklist.',
+    ],
   },
   {
     id: 'designation/delist',

@@ -121,7 +121,7 @@ export const MILITARY: readonly Rule[] = [
     type: 'military-cooperation-suspension',
     verb: '(order|orders|ordered|ordering|tell|tells|told|ask|asks|asked|give|gives|gave)',
     object:
-      '(troops|soldiers|forces) ~ to (leave|vacate|quit|withdraw from) ~ (country|base|bases|territory|soil); (trainers|instructors) ~ to (leave|vacate|quit|depart)',
+      '(troops|soldiers|forces) ~ to (leave|vacate|quit|withdraw from) ~ (country|base|bases|territory|soil); (trainers|instructors) ~ to (leave|vacate|quit|depart); (troops|soldiers|forces) out of ~ (country|base|bases|territory)',
     reach: 'clause',
     target: ['object', 'inside'],
     foreign: true,

@@ -24,7 +24,8 @@ export const TALKS: readonly Rule[] = [
     type: 'talks-suspension',
     verb: '{suspend}; {downgrade}; {ban}; (avoid|shun|shuns|shunned|scrap|scraps|scrapped|scrapping)',
     object:
-      '(high-level|ministerial|official) ~ (visits|contacts|meetings); (contacts|contact); (summit|summits); (bilateral|planned|scheduled) (meeting|meetings|visit|summit); (meeting|meetings) with ~ (minister|ministers|president|leader|leaders|officials|delegation|premier|counterpart|counterparts)',
+      '(high-level|ministerial|official) ~ (visits|contacts|meetings); (contacts|contact); (summit|summits); (bilateral|planned|scheduled) (meeting|meetings|visit|summit); (meeting|meetings) with ~ (minister|ministers|president|leader|leaders|officials|delegation|premier|counterpart|counterparts|envoy|envoys|negotiators|diplomats|ambassador)',
+    unless: 'at ~ (summit|summits|meeting|visit)',
     target: ['with', 'to', 'inside', 'speaker'],
     foreign: true,
     origin: true,
@@ -135,6 +136,8 @@ export const TALKS: readonly Rule[] = [
     verb: '{suspend}; {quit}; (end|ends|ended|ending)',
     object:
       '(treaty|treaties|accord|accords|pact|pacts|memorandum|ceasefire); (agreement|agreements|convention); (nuclear|trade|extradition|fisheries|association|tax|arms|security|partnership|adoption|air|river|water|water-sharing|grain|defence|defense|cooperation|free) ~ (agreement|agreements|deal|chapter|treaty|convention|initiative|arrangement); participation',
+    unless:
+      '(ceasefire|treaty|talks|accord|agreement|pact|deal) (hopes|hope|violations|violation|obligations|proposal|proposals|plan|effort|efforts|deadline|process|signing|anniversary|talks|negotiations)',
     target: ['with', 'between', 'inside', 'to', 'of', 'on'],
     foreign: true,
     why: 'A treaty or agreement is suspended, ended or left.',
@@ -144,7 +147,11 @@ export const TALKS: readonly Rule[] = [
       '[imposer Russia] announced the [trigger suspension of a tax treaty] with [target Norway].',
       'The [trigger association agreement] with [target Israel] should be [trigger suspended] by [imposer the EU].',
     ],
-    rejects: ['The star left the agreement unsigned.', 'The singer ended her agreement with a French label.'],
+    rejects: [
+      'The star left the agreement unsigned.',
+      'The singer ended her agreement with a French label.',
+      'The strike on Gaza leaves ceasefire hopes in Israel thin.',
+    ],
   },
   {
     id: 'talks-suspension/end-cooperation',
@@ -177,6 +184,22 @@ export const TALKS: readonly Rule[] = [
       '[imposer Canberra] [trigger put a trade deal] with [target Spain] [trigger on ice].',
     ],
     rejects: ['The caller in Spain was put on hold.', 'The label put a record deal with Sony on ice.'],
+  },
+  {
+    id: 'talks-suspension/laid-aside',
+    type: 'talks-suspension',
+    verb: '(put|placed) on (hold|ice); (held|put|placed|kept) in abeyance',
+    object:
+      '{talks}; (treaty|treaties|accord|pact|agreement|agreements|negotiations|contacts|exchanges); (trade|free|association) (deal|agreement)',
+    target: ['with', 'inside', 'between', 'object', 'speaker'],
+    foreign: true,
+    origin: true,
+    why: 'Talks or a treaty are laid aside, in the passive.',
+    matches: [
+      '[trigger Talks] with [target Serbia] were [trigger put on hold] by [imposer the EU].',
+      'The [trigger river treaty] with [target Nepal] will be [trigger held in abeyance], [imposer India] said.',
+    ],
+    rejects: ['Talks with the Danish drummer were put on hold by the band.'],
   },
   {
     id: 'talks-suspension/walk-out',
@@ -266,7 +289,8 @@ export const TALKS: readonly Rule[] = [
     verb: '{barring}; {expel}; (drop|dropped|remove|removes|removed|removing|kick|kicks|kicked|kicking|throw|throws|threw|thrown|boot|booted)',
     object:
       'out of ~ (council|bloc|group|grouping|organisation|organization|union|commonwealth|g8|g20|interpol|league|community); from ~ (commonwealth|institutions|bodies|union|bloc|council|league|assembly); from (the|its|their|all|any)? (its|regional|african|arab|world|human|economic)? (rights)? (council|bloc|group|grouping|organisation|organization|union|assembly|commonwealth|g8|g20|interpol|body|community|league|summit|summits|meetings|activities|organs|united nations|human rights council|council of europe|african union|arab league|un|au|oas)',
-    unless: '{diplomat} from',
+    unless:
+      '{diplomat} from; from (travelling|traveling|entering|visiting|travel|exporting|importing|selling); (union|bloc|council|un|eu) ~ (list|lists|blacklist|register)',
     reach: 'clause',
     target: ['object', 'of'],
     foreign: true,

@@ -183,6 +183,8 @@ export const TRANSPORT: readonly Rule[] = [
     object:
       '(airline|airlines|aircraft|planes|carriers|carrier|jets); air travel; ability to fly; from (flying|landing|overflying); (aircraft|planes|jets|airlines|carriers) ~ from (entering|flying|landing|using|overflying|operating)',
     reach: 'clause',
+    unless:
+      '{ban} .{0,12} safety; (airline|airlines|carriers|aircraft|planes) .{0,4} {ban} .{0,8} safety; (carriers|operators|airlines) (flying|operating|landing) (below|above|near|at)',
     target: ['object', 'inside', 'from', 'of', 'to'],
     foreign: true,
     why: 'Carriers of the target may not fly.',
@@ -190,7 +192,12 @@ export const TRANSPORT: readonly Rule[] = [
       '[imposer Britain] [trigger banned] [target Belarusian] [trigger airlines] from its skies.',
       '[target Iranian] [trigger airlines] were [trigger banned] by [imposer France].',
     ],
-    rejects: ['Aircraft noise was banned at night.', 'The regulator barred the pilot from flying drunk.'],
+    rejects: [
+      'Aircraft noise was banned at night.',
+      'The regulator barred the pilot from flying drunk.',
+      'Two Gambian airlines were banned by the EU for lax safety standards.',
+      'The FAA barred American carriers flying below 8,000 metres over Mali.',
+    ],
   },
   {
     id: 'airspace-ban/block-airlines',
@@ -458,7 +465,7 @@ export const TRANSPORT: readonly Rule[] = [
     type: 'land-transport-ban',
     verb: '{close}; close off; (seal|seals|sealed|sealing) off',
     object:
-      '(border|borders|frontier|frontiers|crossings|checkpoints|checkpoint|crossing); (border|land|road|rail|main|only|check|customs) ~ (crossing|crossings|checkpoint|checkpoints|post|posts|links); (checkpost|checkposts); land borders; land and; side of ~ border',
+      '(border|borders|frontier|frontiers|crossings|checkpoints|checkpoint|crossing); (border|land|road|rail|main|only|check|customs) ~ (crossing|crossings|checkpoint|checkpoints|post|posts|links); (checkpost|checkposts); land borders; land and; side of ~ border; (bridge|bridges) (on|at|over|across) ~ (border|frontier)',
     target: ['with', 'to', 'from', 'for', 'between', 'inside', 'against'],
     foreign: true,
     bare: true,
@@ -584,7 +591,7 @@ export const TRANSPORT: readonly Rule[] = [
     type: 'land-transport-ban',
     verb: '{ban}; {restrict}; {deny}',
     object:
-      '(lorries|trucks|trailers|trains|hauliers|truckers|wagons|buses|tractors); (road|rail|freight|cargo) (transport|transit|haulage|operators|carriers|hauliers|traffic|cars); entry of ~ (vehicles|cars|trucks|lorries|buses|trailers); transit (of|through|by|to|from); vehicles (with|registered|bearing|carrying) ~ plates; cars with ~ plates',
+      '(lorries|trucks|trailers|trains|hauliers|truckers|wagons|buses|tractors); (road|rail|freight|cargo) (transport|transit|haulage|operators|carriers|hauliers|traffic|cars); entry of ~ (vehicles|cars|trucks|lorries|buses|trailers); transit (of|through|by|to|from); movement of ~ {truck}; vehicles (with|registered|bearing|carrying) ~ plates; cars with ~ plates',
     target: ['from', 'of', 'to', 'inside', 'object', 'by', 'with', 'for'],
     foreign: true,
     why: 'Lorries, trains or transit of the target are not let through.',
@@ -598,7 +605,7 @@ export const TRANSPORT: readonly Rule[] = [
   {
     id: 'land-transport-ban/halt-traffic',
     type: 'land-transport-ban',
-    verb: '{halt}; {suspend}; {restrict}; {close}; {downgrade}; (cancel|cancels|cancelled|canceled)',
+    verb: '{halt}; {suspend}; {close}; {downgrade}; (cancel|cancels|cancelled|canceled)',
     object:
       '(train|rail|railway|railways|road|land|bus|freight|cargo|transit|border|cross-border) .{0,5} (traffic|services|service|links|trade|transport|transportation|transit|trains|connections|routes); (transport|transportation|travel) (links|connections); transport and ~ links; (trains|transit|freight|train); traffic (for|of|by) ~ {truck}; (freight|cargo|passenger|cross-border|border) (movement|movements); movement of ~ {truck}; border crossings; (trucks|lorries) (carrying|bound|heading|with)',
     target: ['with', 'to', 'from', 'between', 'for', 'of', 'inside'],

@@ -77,7 +77,7 @@ export const TRAVEL: readonly Rule[] = [
   {
     id: 'travel-ban/ineligible-to-enter',
     type: 'travel-ban',
-    verb: '#Copula #Adverb? (ineligible|inadmissible); (render|renders|rendered|rendering|make|makes|made|making|deem|deemed|declare|declared) ~ (ineligible|inadmissible)',
+    verb: '#Copula #Adverb? (ineligible|inadmissible); (render|renders|rendered|rendering|make|makes|made|making|deem|deemed|declare|declared|designate|designated) ~ (ineligible|inadmissible)',
     object: '(for|to) (entry|enter); to the (country|united states|u.s.|us)',
     reach: 'clause',
     destination: true,
@@ -218,7 +218,7 @@ export const TRAVEL: readonly Rule[] = [
     type: 'travel-ban',
     verb: '{ban}; (exclude|excludes|excluded|excluding)',
     object:
-      '{people} ~ from (the|its|their|our|his)? (country|territory|united states|united kingdom|european union|bloc|kingdom|us|u.s.|uk|eu|soil|schengen); #Person from (the|its|their|our|his)? (country|territory|united states|bloc|kingdom|us|uk|eu); {nationals} from (the|its|their|our)? (country|territory|united states|bloc|kingdom|us|uk|eu)',
+      '{people} ~ from (the|its|their|our|his)? (country|territory|united states|united kingdom|european union|bloc|kingdom|us|u.s.|uk|eu|soil|schengen); {people} from (#Country|#Place); #Person from (the|its|their|our|his)? (country|territory|united states|bloc|kingdom|us|uk|eu); {nationals} from (the|its|their|our)? (country|territory|united states|bloc|kingdom|us|uk|eu)',
     reach: 'clause',
     target: ['object'],
     foreign: true,

@@ -142,7 +142,10 @@ function headBefore(words: readonly Word[], last: number): number {
 function putting(words: readonly Word[], group: VerbGroup, verb: string, link: number): Act | undefined {
   const opener = (words[link] as Word).lower
   const copula = words[group.head]?.pos === 'be'
-  if (opener === 'to') return copula && words[link - 1]?.lower === 'subject' ? ACTS_PUTTING.get('be') : undefined
+  if (opener === 'to')
+    return /^subject/.test(verb) || (copula && words[link - 1]?.lower === 'subject')
+      ? ACTS_PUTTING.get('be')
+      : undefined
   if (opener === 'from') return ACTS_FREEING.get(verb)
   if (opener === 'with' && ACTS_REPLYING.has(verb)) return ACTS_REPLYING.get(verb)
   if (opener === 'with' && /^threaten/.test(verb)) return ACTS_PUTTING.get(verb)
@@ -213,12 +216,16 @@ const DATEISH =
 
 const IN_PLACE: Act = { action: 'impose' }
 
-/** "has an arms embargo in place". */
+/** "has an arms embargo in place", "has had sanctions on Sudan since 1997". */
 const isInPlace = (words: readonly Word[], group: VerbGroup, noun: number): boolean =>
   /^(?:have|has|had)$/.test(headOf(words, group)) &&
   words
     .slice(noun, noun + 8)
-    .some(({ lower }, i, near) => lower === 'in' && /^(?:place|force)$/.test(near[i + 1]?.lower ?? ''))
+    .some(
+      ({ lower }, i, near) =>
+        (lower === 'in' && /^(?:place|force)$/.test(near[i + 1]?.lower ?? '')) ||
+        (lower === 'since' && near[i + 1]?.pos === 'number'),
+    )
 
 const PASSABLE: ReadonlySet<string> = new Set([...PHRASE_WORDS, 'preposition', 'verb', 'to'])
 
