@@ -36,12 +36,16 @@ const PLACE_WORD: Readonly<Record<Place, RegExp | null>> = {
 /** What opens the target behind any measure that is a noun. */
 const BEHIND_NOUNS: readonly Place[] = ['on', 'against', 'targeting']
 
-/** Where the targets may stand, in order of trust: the object, each phrase that the rule allows, the trigger's own modifiers. */
+/**
+ * Where the targets may stand, in order of trust: the object, each phrase that the rule allows, the trigger's own modifiers;
+ * who says it only when the imposer is known (`heard`).
+ */
 export function targetRuns(
   candidate: Candidate,
   standing: Standing,
   clauses: Clauses,
   edge: number,
+  heard: boolean,
 ): readonly (readonly Run[])[] {
   const { rule, form } = candidate
   const target: readonly Place[] = form === 'noun' ? [...rule.target, ...BEHIND_NOUNS] : rule.target
@@ -51,7 +55,7 @@ export function targetRuns(
     ...(openers.length > 0 ? phraseRuns(candidate, standing, clauses, openers, edge).map((run) => [run]) : []),
     target.includes('inside') ? [insideRun(candidate, clauses)] : [],
     form === 'verb' ? frontedRun(clauses) : [],
-    target.includes('speaker') ? speakerRuns(clauses, candidate.trigger) : [],
+    heard && target.includes('speaker') ? speakerRuns(clauses, candidate.trigger) : [],
   ]
 }
 
