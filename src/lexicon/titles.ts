@@ -79,6 +79,18 @@ export const OFFICE_STATES: Readonly<Record<string, string>> = {
   taoiseach: 'IE',
 }
 
+/** Offices that several states have: first the one that is meant when nothing else is told, which OFFICE_STATES gives. */
+export const SHARED_OFFICES: Readonly<Record<string, readonly string[]>> = {
+  'foreign secretary': ['GB', 'IN', 'PK', 'BD', 'LK', 'NP', 'PH', 'MV'],
+  'home secretary': ['GB', 'IN', 'PK', 'BD', 'LK', 'NP'],
+  'defence secretary': ['GB', 'IN', 'PK', 'BD', 'LK', 'NP'],
+  'trade secretary': ['GB', 'IN', 'PH'],
+  'national security adviser': ['US', 'IN', 'PK', 'NG', 'AF', 'KR', 'UA', 'GB', 'IL'],
+  'defense secretary': ['US', 'PH', 'MX'],
+  'energy secretary': ['US', 'PH', 'MX', 'GB'],
+  'agriculture secretary': ['US', 'PH', 'MX'],
+}
+
 /** Verbs by which somebody speaks. */
 export const SPEECH_VERBS: ReadonlySet<string> = new Set(
   words(`said says told tells added adds wrote writes tweeted declared stated noted argued warned claimed insisted replied explained asked acknowledged

@@ -54,6 +54,7 @@ export const ACTS_SUFFERED: ReadonlyMap<string, Act> = table({
 export const ACTS_PUTTING: ReadonlyMap<string, Act> = table({
   'put puts putting place places placed placing hit hits hitting slap slaps slapped slapping target targets targeted targeting punish punishes punished punishing come comes came is are was were be been remain remains remained live lives':
     { action: 'impose' },
+  'threaten threatens threatened threatening': { action: 'impose', status: 'threatened' },
 })
 
 /** Verbs of replying: "followed with visa bans", "retaliated with tariffs". */

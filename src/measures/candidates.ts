@@ -171,6 +171,17 @@ function passiveRegion(clauses: Clauses, rule: Rule, index: number): readonly Ru
   return regions
 }
 
+/** "the expulsion [by France] of two envoys": where the words go on behind an agent that stands before them. */
+function pastAgent(words: Clauses['words'], at: number): number {
+  if (words[at]?.lower !== 'by') return at
+  for (let i = at + 1; i < words.length && i <= at + 6; i++) {
+    const word = words[i]
+    if (word?.lower === 'of' && i > at + 1) return i
+    if (!word || !/^(?:name|noun|adjective|determiner)$/.test(word.pos) || /[,;:.]/.test(word.after)) return at
+  }
+  return at
+}
+
 /** "freeze on the assets of", "suspension of peace talks", "asset freeze", "export ban". */
 function nounWithObject(clauses: Clauses, rule: Rule, hit: NetHit, objects: readonly NetHit[]): Candidate | undefined {
   const { words, groupAt } = clauses
@@ -182,12 +193,13 @@ function nounWithObject(clauses: Clauses, rule: Rule, hit: NetHit, objects: read
         ? undefined
         : { rule, form: 'noun', group: -1, trigger: union(runOf(hit), runOf(object)), object: runOf(hit) }
   }
-  const link = words[hit.last + 1]
+  const linkAt = pastAgent(words, hit.last + 1)
+  const link = words[linkAt]
   if (!link || !NOUN_LINK.test(link.lower) || /[,;:.]/.test(words[hit.last]?.after ?? '')) return undefined
   for (const object of objects) {
-    if (object.first <= hit.last + 1 || object.first - hit.last > 10 || isQualifier(clauses, object)) continue
+    if (object.first <= linkAt || object.first - hit.last > 10 || isQualifier(clauses, object)) continue
     let same = true
-    for (let i = hit.last + 2; i < object.first && same; i++) {
+    for (let i = linkAt + 1; i < object.first && same; i++) {
       const word = words[i]
       const other = word?.pos === 'conjunction' && words[i + 1]?.pos === 'determiner'
       same =

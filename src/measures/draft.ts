@@ -67,7 +67,7 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
   const limits = limitsOf(candidate, others, clauses.words)
   const hitBy = (edge: number, codes: ReadonlySet<string>): FoundTargets =>
     firstTargets(
-      [sufferedRuns(standing, clauses), ...targetRuns(candidate, standing, clauses, edge)],
+      [sufferedRuns(standing, clauses), ...targetRuns(candidate, standing, clauses, edge, codes.size > 0)],
       candidate,
       scene,
       codes,

@@ -20,7 +20,13 @@ export function settleOverlaps(candidates: readonly Candidate[], words: readonly
     .map((candidate, order) => ({ candidate, order }))
     .sort((a, b) => size(b.candidate) - size(a.candidate) || a.order - b.order)
   for (const { candidate } of ranked)
-    if (!kept.some((other) => collides(candidate, other) && !shareNoun(candidate, other, words))) kept.push(candidate)
+    if (
+      !kept.some(
+        (other) =>
+          collides(candidate, other) && !shareNoun(candidate, other, words) && !shareHead(candidate, other, words),
+      )
+    )
+      kept.push(candidate)
   return kept
     .filter((candidate) => !kept.some((other) => belongs(candidate, other, words)))
     .sort((a, b) => a.trigger.first - b.trigger.first || a.trigger.last - b.trigger.last)
@@ -52,6 +58,14 @@ function shareNoun(a: Candidate, b: Candidate, words: readonly Word[]): boolean 
   return words
     .slice(short.trigger.last, long.trigger.last)
     .some(({ lower, after }) => lower === 'and' || /,/.test(after))
+}
+
+/** "cut air, rail and sea links": one head for what is listed before it; the shorter object begins inside the list. */
+function shareHead(a: Candidate, b: Candidate, words: readonly Word[]): boolean {
+  if (a.form !== 'verb' || b.form !== 'verb' || a.group !== b.group || a.rule.type === b.rule.type) return false
+  if (!a.object || !b.object || a.object.last !== b.object.last || a.object.first === b.object.first) return false
+  const before = words[Math.max(a.object.first, b.object.first) - 1]
+  return before !== undefined && (before.lower === 'and' || /,/.test(before.after))
 }
 
 /** "exports of goods", "investment in oil": the second object stands in a phrase of the first and only says more about it. */

@@ -40,7 +40,7 @@ const CLOSED: Readonly<Record<string, string>> = {
     'because while when although though unless until till since if whether as after before where whereas once so',
   negation: "not never n't neither",
   adverb:
-    'back home away off up down out today yesterday tomorrow tonight far than also already only just still even now then soon later earlier ever again too further recently immediately effectively formally officially reportedly so largely totally completely partially partly temporarily indefinitely permanently immediately unilaterally jointly separately additionally meanwhile therefore thus however instead short',
+    'henceforth nevertheless nonetheless moreover furthermore likewise consequently accordingly subsequently previously afterwards elsewhere overnight similarly back home away off up down out today yesterday tomorrow tonight far than also already only just still even now then soon later earlier ever again too further recently immediately effectively formally officially reportedly so largely totally completely partially partly temporarily indefinitely permanently immediately unilaterally jointly separately additionally meanwhile therefore thus however instead short',
 }
 
 const BY_WORD: ReadonlyMap<string, PartOfSpeech> = new Map(
@@ -70,7 +70,7 @@ export function partOfSpeech(text: string, lower: string, tags: ReadonlySet<stri
 
 /** Words of the field that are nouns and verbs alike, which the tagger settles wrongly in news. */
 const AMBIGUOUS = new Set(
-  'ban bans export exports import imports sanction sanctions embargo embargoes freeze freezes tariff tariffs limit limits curb curbs restriction restrictions block blocks seizure halt halts cut cuts visa visas talks duties duty measures controls control penalties list lists blacklist blacklists visa assets funds flights suspension waiver waivers move moves order orders vote votes plan plans call calls demand demands threat threats target targets ships vessels ties aid trade cap caps designation expulsion removal lifting proposal pledge lift lifts bar bars pause pauses end ends approach access transit purchase purchases sale sales shipments supplies supply delivery deliveries service services travel entry diplomats exercises drills contacts links rights contract contracts programmes programs programme program exchanges tenders support budget land broadcasts games club trade break accounts firms markets credits lines prices arms ventures decree package slaps eases suspends expels seizes borders border forces interests attacks strikes attempts steps checks deals parts transport grouping campaign use work arrest positions rounds payments costs claims stop stops attaches'.split(
+  'ban bans export exports import imports sanction sanctions embargo embargoes freeze freezes tariff tariffs limit limits curb curbs restriction restrictions block blocks seizure halt halts cut cuts visa visas talks duties duty measures controls control penalties list lists blacklist blacklists visa assets funds flights suspension waiver waivers move moves order orders vote votes plan plans call calls demand demands threat threats target targets ships vessels ties aid trade cap caps designation expulsion removal lifting proposal pledge lift lifts bar bars pause pauses end ends approach access transit purchase purchases sale sales shipments supplies supply delivery deliveries service services travel entry diplomats exercises drills contacts links rights contract contracts programmes programs programme program exchanges tenders support budget land broadcasts games club trade break accounts firms markets credits lines prices arms ventures decree package slaps eases suspends expels seizes scraps borders border forces interests attacks strikes visits attempts steps checks deals parts transport grouping campaign use work arrest positions rounds payments costs claims stop stops attaches'.split(
     ' ',
   ),
 )
@@ -89,6 +89,12 @@ const OBJECT_AFTER: ReadonlySet<PartOfSpeech> = new Set([
 /** Nouns that such a word only qualifies: "the Hong Kong sanctions bill". */
 const HEADS_COMPOUND =
   /^(?:bills?|lists?|regime|relief|laws?|evasion|packages?|polic(?:y|ies)|acts?|busting|pressure|threats?|programmes?|programs?|plans?|deals?|orders?|measures?|designations?|violations?|talks|war|row|dispute|rules?|data|figures?|markets?|prices?|revenues?|deadline|decision|proposal|legislation|resolution|committee|panel|monitor)$/
+
+/** "visa rules", "export rules". */
+const OWNS_RULES = /^(?:visas?|entry|exports?|imports?|trade|travel|sanctions|licensing)$/
+
+/** Behind these stands a noun phrase: "a jet of the oligarch". */
+const ARTICLE = /^(?:an?|the|its|his|her|their|our)$/
 
 const isParticiple = (lower: string): boolean => /(?:ed|ing|en|oze)$/.test(lower)
 
@@ -121,6 +127,8 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
   if (word.pos === 'verb' && (word.after === '-' || last?.after === '-')) return 'adjective'
   if (word.lower === 'no' && after?.lower === 'longer') return 'negation'
   if (word.lower === 'longer' && last?.lower === 'no') return 'adverb'
+  if (word.lower === 'barring' && last && !/[,;:.]/.test(last.after)) return 'verb'
+  if (word.lower === 'top' && word.pos === 'verb' && !VERBAL_BEFORE.has(last?.pos ?? 'other')) return 'adjective'
   if (word.lower === 'as' && after?.lower === 'well') return 'conjunction'
   if (word.lower === 'as' && last?.lower === 'well') return 'adverb'
   if (word.text === 'May' && (after?.pos === 'number' || last?.pos === 'number' || last?.pos === 'preposition'))
@@ -135,6 +143,7 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
     OPENS_OBJECT.has(after.pos)
   )
     return 'verb'
+  if (word.pos === 'adjective' && /ed$/.test(word.lower) && after?.pos === 'name' && goesOn(before)) return 'verb'
   if (word.pos === 'adjective' && /(?:ed|ing)$/.test(word.lower) && followsAuxiliary(before)) return 'verb'
   if (word.pos === 'adjective' && /ed$/.test(word.lower) && after && opensRelative(before)) return 'verb'
   if (
@@ -146,12 +155,26 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
   if (
     BASE_PAST.test(word.lower) &&
     last &&
-    (last.pos === 'name' || last.pos === 'noun' || last.pos === 'have') &&
-    after
+    after &&
+    /^(?:name|noun|have)$/.test(
+      (last.pos === 'adverb' ? before.findLast(({ pos }) => pos !== 'adverb') : last)?.pos ?? '',
+    )
   )
     return OBJECT_AFTER.has(after.pos) || after.lower === 'off' ? 'verb' : word.pos
   if (word.lower === 'close' && after?.pos === 'to' && last?.pos !== 'to') return 'adjective'
-  if (word.lower === 'last' || word.lower === 'next') return 'adjective'
+  if (last?.lower === 'ordered' && /^(?:closed|shut|sealed|frozen|grounded)$/.test(word.lower)) return 'adjective'
+  if (word.lower === 'welcome' && followsAuxiliary(before)) return 'adjective'
+  if (BASE_PAST.test(word.lower) && last?.pos === 'be') return 'verb'
+  if (word.lower === 'rules' && last && OWNS_RULES.test(last.lower)) return 'noun'
+  if (/^(?:last|next|upcoming)$/.test(word.lower)) return 'adjective'
+  if (
+    word.pos === 'verb' &&
+    ARTICLE.test(last?.lower ?? '') &&
+    !isParticiple(word.lower) &&
+    after?.pos === 'preposition'
+  )
+    return 'noun'
+  if (word.pos === 'verb' && last?.possessive && !isParticiple(word.lower) && last.pos !== 'pronoun') return 'noun'
   if (word.text === 'states' && last?.pos === 'noun') return 'noun'
   if (
     last?.pos === 'conjunction' &&
@@ -162,7 +185,7 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
   )
     return 'verb'
   if (AMBIGUOUS.has(word.lower) && (isActBehindAdverb(word, before, after) || endsAct(before))) return 'verb'
-  if (AMBIGUOUS.has(word.lower)) return nounOrVerb(word, governing(before), after)
+  if (AMBIGUOUS.has(word.lower)) return nounOrVerb(word, before, after)
   if (word.pos === 'verb' && last && after?.pos === 'noun' && findCountedNoun(word.lower) && MODIFIER.has(last.pos))
     return 'noun'
   if (word.pos === 'verb' && last && findCountedNoun(word.lower)?.plural) {
@@ -185,7 +208,22 @@ function isActBehindAdverb(word: Word, before: readonly Word[], after: Word | un
 }
 
 /** Base forms that act on the noun behind them when a modal or "to" governs them: "would follow the EU and ban imports". */
-const ACTING = /^(?:ban|block|freeze|halt|stop|lift|cut|end|curb|limit|bar|seize|pause|cap|restrict|suspend)$/
+const ACTING =
+  /^(?:ban|block|freeze|halt|stop|lift|cut|end|curb|limit|bar|seize|pause|cap|restrict|suspend|sanction|blacklist|expel)$/
+
+/** Forms of verbs that are no nouns: "Pyongyang suspends talks". */
+const ONLY_VERB = /^(?:suspends|expels|seizes|scraps|severs|cancels|slaps|imposes|revokes)$/
+
+/** True behind a plural noun and a name that only says whose it is: "sanctions against Zimbabwe [ban] officials". */
+function endsSubject(before: readonly Word[]): boolean {
+  const [noun, link, name] = before.slice(-3)
+  return (
+    name?.pos === 'name' &&
+    link?.pos === 'preposition' &&
+    noun?.pos === 'noun' &&
+    /^(?:sanctions|measures|rules|restrictions|laws|curbs|regulations)$/.test(noun.lower)
+  )
+}
 
 /** The same behind a singular subject: "The package bans three broadcasters". */
 const ACTING_S =
@@ -208,6 +246,12 @@ function opensRelative(before: readonly Word[]): boolean {
   return last?.lower === 'that' && ['noun', 'name', 'number'].includes(before.at(-2)?.pos ?? '')
 }
 
+/** True behind an "and" that may join two acts: "met in Accra and suspended Guinea", not "the frozen and suspended". */
+const goesOn = (before: readonly Word[]): boolean =>
+  before.at(-1)?.lower === 'and' &&
+  /^(?:noun|name|adverb)$/.test(before.at(-2)?.pos ?? '') &&
+  before.some(({ pos }) => pos === 'verb')
+
 /** True behind a form of "be", adverbs read over: "was already suspended". */
 function followsAuxiliary(before: readonly Word[]): boolean {
   for (let i = before.length - 1; i >= 0 && i >= before.length - 3; i--) {
@@ -218,7 +262,8 @@ function followsAuxiliary(before: readonly Word[]): boolean {
   return false
 }
 
-function nounOrVerb(word: Word, before: Word | undefined, after: Word | undefined): PartOfSpeech {
+function nounOrVerb(word: Word, all: readonly Word[], after: Word | undefined): PartOfSpeech {
+  const before = governing(all)
   const closed = /[,;:"()-]/.test(word.before) || /[,;:"()]/.test(before?.after ?? '')
   if (before && before.pos === 'to' && !closed) {
     // "to ban exports" but "exports to ban…" never; "access to trade" stays a noun when nothing follows it.
@@ -233,6 +278,10 @@ function nounOrVerb(word: Word, before: Word | undefined, after: Word | undefine
   if (that && !HEADS_COMPOUND.test(after.lower)) return 'verb'
   if (before && (NOMINAL_BEFORE.has(before.pos) || before.possessive)) return 'noun'
   if (isParticiple(word.lower)) return word.pos
+  if (ONLY_VERB.test(word.lower) && before && /^(?:name|noun)$/.test(before.pos) && after && !closed)
+    return OBJECT_AFTER.has(after.pos) ? 'verb' : 'noun'
+  const acts = ACTING.test(word.lower) && after !== undefined && OBJECT_AFTER.has(after.pos) && !closed
+  if (acts && (endsSubject(all) || (before?.lower === 'also' && /s$/.test(all.at(-2)?.lower ?? '')))) return 'verb'
   const follows =
     after !== undefined &&
     OBJECT_AFTER.has(after.pos) &&

@@ -38,6 +38,9 @@ function isAdjectival(words: readonly Word[], index: number): boolean {
   if (!after || /[,;:.]/.test(word.after)) return before?.pos === 'determiner' && isParticipleForm(word)
   const nounAfter = after.pos === 'noun' || after.pos === 'adjective'
   if (!before) return isParticipleForm(word) && nounAfter
+  // "on Nov. 21 sanctioned banks": the number is a day.
+  if (before.pos === 'number' && isParticipleForm(word) && MONTH.test(words[index - 2]?.lower ?? '')) return false
+  if (before.pos === 'verb' && ATTRIBUTIVE.test(word.text) && (nounAfter || after.pos === 'name')) return true
   const opens =
     ['determiner', 'adjective', 'number', 'preposition'].includes(before.pos) || (before.possessive && !isGerund(word))
   if (isGerund(word) && before.pos === 'preposition') return false
@@ -130,6 +133,12 @@ const ADJUNCT = /^(?:for|since|in|from|over|under|after|at|until|on)$/
 const DAY =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|week|month|year|january|february|march|april|june|july|august|september|october|november|december)$/
 
+/** Participles that news puts before those who are hit: "boarded sanctioned tankers". */
+const ATTRIBUTIVE = /^(?:sanctioned|blacklisted|designated|banned|frozen|seized|confiscated|exiled|expelled)$/
+
+const MONTH =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|april?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/
+
 /** Past forms that are never participles. */
 const ONLY_PAST =
   /^(?:began|took|went|came|gave|broke|froze|wrote|rose|fell|chose|withdrew|threw|knew|saw|spoke|drew|ran|swore|forbade|drove|grew|became|retaliated|responded|replied|reacted|vowed|acted)$/
@@ -196,6 +205,8 @@ function bareGroup(words: readonly Word[], head: number): Pick<VerbGroup, 'form'
       !AGENTIVE.test(before.lower) &&
       !DAY.test(before.lower) &&
       !/[,;]/.test(before.after)
+    const those = before?.lower === 'those' && (after?.pos === 'preposition' || after?.pos === 'be')
+    if (those) return { form: 'participle', passive: true, tense: 'past' }
     const agent = after?.lower === 'by' && before !== undefined && ['noun', 'name'].includes(before.pos)
     if (agent && words[head + 2]?.pos !== 'number' && !isGerund(words[head + 2] ?? word))
       return { form: 'participle', passive: true, tense: 'past' }

@@ -3,7 +3,7 @@ import type { Word } from '../../text/tag.js'
 import type { Run } from './clause.js'
 
 const ADJUNCT =
-  /^(?:so|far|in|on|at|by|for|with|from|under|over|after|before|since|following|amid|according|during|as|to|despite|earlier|last|later|today|yesterday|meanwhile|also|separately|however|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|citing|speaking|asked|but|and|then|thus|instead)$/
+  /^(?:so|far|in|on|at|by|for|with|from|under|over|after|before|since|following|amid|according|during|as|to|despite|earlier|last|later|today|yesterday|meanwhile|also|separately|however|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|citing|speaking|within|without|until|upon|across|around|beyond|among|unlike|like|besides|throughout|hours|days|weeks|months|minutes|moments|shortly|effective|given|acting|asked|but|and|then|thus|instead)$/
 
 /** Comma-separated parts of a run. */
 function segmentsOf(words: readonly Word[], { first, last }: Run): readonly Run[] {
@@ -19,7 +19,8 @@ function segmentsOf(words: readonly Word[], { first, last }: Run): readonly Run[
 
 const isAdjunct = (words: readonly Word[], run: Run): boolean => {
   const opener = words[run.first] as Word
-  return ADJUNCT.test(opener.lower) || (opener.pos === 'number' && run.last - run.first < 2)
+  const short = run.last - run.first < 2
+  return ADJUNCT.test(opener.lower) || (short && (opener.pos === 'number' || opener.pos === 'adverb'))
 }
 
 /** Names joined by commas and "and": "the United States, Britain and Canada". */

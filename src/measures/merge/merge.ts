@@ -82,5 +82,7 @@ export function mergeDrafts(drafts: readonly Draft[]): readonly Act[] {
     if (at >= 0) acts[at] = join(acts[at] as Act, draft)
     else acts.push(toAct(draft))
   }
-  return withGoodsOfWhole(acts).toSorted((a, b) => a.lead.triggerStart - b.lead.triggerStart || a.lead.triggerEnd - b.lead.triggerEnd)
+  return withGoodsOfWhole(acts).toSorted(
+    (a, b) => a.lead.triggerStart - b.lead.triggerStart || a.lead.triggerEnd - b.lead.triggerEnd,
+  )
 }

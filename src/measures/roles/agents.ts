@@ -2,11 +2,11 @@
 import type { Imposer } from '../../record/contract.js'
 import type { Word } from '../../text/tag.js'
 import type { Candidate } from '../candidates.js'
-import type { Clauses } from '../clause/clause.js'
+import type { Clauses, Run } from '../clause/clause.js'
 import { reachAfter } from '../clause/reach.js'
 import type { Standing } from '../standing/standing.js'
 import { actorsIn } from './acting.js'
-import type { Namings } from './actors.js'
+import { type Namings, namingsIn, stateOf, wordAt } from './actors.js'
 
 /** "by Japan", "by the US Treasury and the EU": behind the verb, in its own reach. */
 export function agentOf(clauses: Clauses, namings: Namings, from: number): readonly Imposer[] {
@@ -56,14 +56,40 @@ export function destinationOf({ rule, trigger }: Candidate, clauses: Clauses, na
   return actorsIn(clauses, namings, { first, last: Math.min(first + 3, clauses.words.length - 1) }).slice(0, 1)
 }
 
+const POST = /^(?:to|in|at)$/
+
+/** "the Chadian ambassador to Ghana was told to leave": the state in which those who are hit serve sends them away. */
+export function hostOf(
+  { rule, trigger }: Candidate,
+  clauses: Clauses,
+  namings: Namings,
+  hit: Run | undefined,
+): readonly Imposer[] {
+  if (!rule.host) return []
+  const behind = { first: trigger.last + 1, last: Math.min(trigger.last + 3, clauses.words.length - 1) }
+  const found = [behind, ...(hit ? [hit] : [])].flatMap((run) => namingsIn(namings, clauses.words, run))
+  const hosts = found.filter(({ start }) => {
+    const at = wordAt(clauses.words, start)
+    const before = clauses.words[at - 1]
+    return POST.test((before?.pos === 'determiner' ? clauses.words[at - 2] : before)?.lower ?? '')
+  })
+  for (const { entity, start, end, text } of hosts.reverse()) {
+    const code = entity.kind === 'organization' ? null : stateOf(entity)
+    if (code) return [{ code, name: entity.name, entity: entity.id, via: text, start, end, text }]
+  }
+  return []
+}
+
 /** "the ban on exports by Japan": an agent behind a noun that no verb gives one. */
 export function nounAgent(
-  { form, trigger }: Candidate,
+  { form, trigger, object }: Candidate,
   { doer: done }: Standing,
   clauses: Clauses,
   namings: Namings,
 ): readonly Imposer[] | undefined {
   if (form !== 'noun' || done >= 0) return undefined
-  const agent = agentOf(clauses, namings, trigger.last)
+  // "the expulsion by France of two envoys": the agent may stand inside the trigger.
+  const inside = object !== null && clauses.words[object.last + 1]?.lower === 'by'
+  const agent = agentOf(clauses, namings, inside ? object.last : trigger.last)
   return agent.length > 0 ? agent : undefined
 }

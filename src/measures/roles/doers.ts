@@ -9,7 +9,7 @@ import { logicalSubject, type Subject, subjectOf } from '../clause/subject.js'
 import type { Standing } from '../standing/standing.js'
 import { actorsIn, imposerOf } from './acting.js'
 import { type Namings, namingsBefore, namingsIn } from './actors.js'
-import { agentOf, destinationOf } from './agents.js'
+import { agentOf, destinationOf, hostOf } from './agents.js'
 import { anaphor, anaphoricHead, isAnaphoricAct, measureBefore } from './anaphora.js'
 import type { Context, FoundImposers } from './sources.js'
 
@@ -32,6 +32,8 @@ export function doerOf(
     )
     const own = agent.length > 0 ? agent : destinationOf(candidate, clauses, namings)
     if (own.length > 0) return { imposers: own, how: 'agent' }
+    const host = hostOf(candidate, clauses, namings, logicalSubject(clauses, index))
+    if (host.length > 0) return { imposers: host, how: 'agent' }
     const bound = boundBy(candidate, index, clauses, namings)
     return bound.length > 0 ? { imposers: bound, how: 'owner' } : undefined
   }

@@ -48,10 +48,14 @@ const isPlainOwner = ({ text, name, via }: Imposer): boolean =>
   /'s$|’s$/.test(text)
 
 /** Verbs by which a state makes the measure of others its own: "Norway adopted the EU's sanctions". */
-const TAKING_OVER = /^(?:adopt|join|follow|mirror|implement|appl|align|match|copy|copi|impos|slap|levi|levy|echo)/
+const TAKING_OVER =
+  /^(?:t[ao]ke|took|adopt|join|follow|mirror|implement|appl|align|match|copy|copi|impos|slap|levi|levy|echo)/
 
 const takesOver = ({ words, groups }: Clauses, { groups: read }: Standing): boolean =>
   read.some((index) => TAKING_OVER.test(headOf(words, groups[index] as VerbGroup)))
+
+/** "Russia warned that relations could be severed": who warns is the one that would do it. */
+const WARNING = /^(?:warn|threaten)/
 
 /** A passive or a noun without an actor: who says so in the sentence, the measure told before, the headline. */
 function fromContext(
@@ -64,7 +68,10 @@ function fromContext(
 ): FoundImposers | undefined {
   const speaker = speakerOf(clauses, namings, candidate.trigger)
   const decided = standing.status === 'in-force' || standing.status === 'announced' || standing.status === 'proposed'
-  if (speaker && decided && (standing.doer >= 0 || standing.sufferer >= 0))
+  const warned =
+    candidate.form === 'verb' &&
+    standing.groups.some((index) => WARNING.test(headOf(clauses.words, clauses.groups[index] as VerbGroup)))
+  if (speaker && (decided || warned) && (standing.doer >= 0 || standing.sufferer >= 0))
     return { imposers: [speaker], how: 'speaker' }
   if (!context.campaigns) return undefined
   if (context.main.length > 0) return decided ? { imposers: context.main, how: 'main' } : undefined

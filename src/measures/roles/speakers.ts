@@ -7,14 +7,19 @@ import { subjectOf } from '../clause/subject.js'
 import { actorsIn } from './acting.js'
 import type { Namings } from './actors.js'
 
+/** Where those stand who say it: the subjects of the verbs of saying outside the trigger, or the words behind one. */
+export function speakerRuns(clauses: Clauses, trigger: Run): readonly Run[] {
+  const { groups, words } = clauses
+  return groups.flatMap((group, index) => {
+    if (!REPORTING.test(headOf(words, group)) || group.form !== 'finite') return []
+    if (group.first >= trigger.first && group.first <= trigger.last) return []
+    return [subjectOf(clauses, index) ?? { first: group.last + 1, last: Math.min(words.length - 1, group.last + 8) }]
+  })
+}
+
 /** The official who says it: "…, the Treasury said". */
 export function speakerOf(clauses: Clauses, namings: Namings, trigger: Run): Imposer | undefined {
-  const { groups, words } = clauses
-  for (const [index, group] of groups.entries()) {
-    if (!REPORTING.test(headOf(words, group)) || group.form !== 'finite') continue
-    if (group.first >= trigger.first && group.first <= trigger.last) continue
-    const subject = subjectOf(clauses, index)
-    const run = subject ?? { first: group.last + 1, last: Math.min(words.length - 1, group.last + 8) }
+  for (const run of speakerRuns(clauses, trigger)) {
     const actors = actorsIn(clauses, namings, run)
     if (actors[0]) return actors[0]
   }

@@ -7,11 +7,13 @@ import { reachAfter } from '../clause/reach.js'
 import { subjectOf } from '../clause/subject.js'
 import type { Place } from '../rules/rule.js'
 import type { Standing } from '../standing/standing.js'
+import { speakerRuns } from './speakers.js'
 
 const PLACE_WORD: Readonly<Record<Place, RegExp | null>> = {
   object: null,
   subject: null,
   inside: null,
+  speaker: null,
   on: /^(?:on|upon)$/,
   against: /^(?:against|vs|versus)$/,
   of: /^of$/,
@@ -34,12 +36,16 @@ const PLACE_WORD: Readonly<Record<Place, RegExp | null>> = {
 /** What opens the target behind any measure that is a noun. */
 const BEHIND_NOUNS: readonly Place[] = ['on', 'against', 'targeting']
 
-/** Where the targets may stand, in order of trust: the object, each phrase that the rule allows, the trigger's own modifiers. */
+/**
+ * Where the targets may stand, in order of trust: the object, each phrase that the rule allows, the trigger's own modifiers;
+ * who says it only when the imposer is known (`heard`).
+ */
 export function targetRuns(
   candidate: Candidate,
   standing: Standing,
   clauses: Clauses,
   edge: number,
+  heard: boolean,
 ): readonly (readonly Run[])[] {
   const { rule, form } = candidate
   const target: readonly Place[] = form === 'noun' ? [...rule.target, ...BEHIND_NOUNS] : rule.target
@@ -48,7 +54,18 @@ export function targetRuns(
     target.includes('object') || target.includes('subject') ? objectRuns(candidate, clauses, edge) : [],
     ...(openers.length > 0 ? phraseRuns(candidate, standing, clauses, openers, edge).map((run) => [run]) : []),
     target.includes('inside') ? [insideRun(candidate, clauses)] : [],
+    form === 'verb' ? frontedRun(clauses) : [],
+    heard && target.includes('speaker') ? speakerRuns(clauses, candidate.trigger) : [],
   ]
+}
+
+/** "In Eritrea, the U.S. embassy will stop issuing visas": whom the sentence is about, told in front. */
+function frontedRun({ words, groupAt }: Clauses): readonly Run[] {
+  if (!/^(?:in|for)$/.test(words[0]?.lower ?? '') || words[1]?.pos === 'number') return []
+  const comma = words.findIndex(({ after }, i) => i > 0 && i < 7 && /,/.test(after))
+  return comma > 0 && words.slice(0, comma + 1).every(({ index }) => groupAt[index] === -1)
+    ? [{ first: 1, last: comma }]
+    : []
 }
 
 /** Who is hit where a verb tells it of its subject or object: "Phillips faces a freeze", "Britain hit Iran with". */
@@ -78,7 +95,8 @@ function objectRuns({ rule, trigger, object, group, form }: Candidate, clauses: 
   if (form === 'noun') return []
   const act = clauses.groups[group] as VerbGroup
   if (hitsSubject(clauses, act, rule)) {
-    if (act.form === 'participle') return [{ first: Math.max(0, act.first - 10), last: act.first - 1 }]
+    if (act.form === 'participle')
+      return inverted(act, clauses) ?? [{ first: Math.max(0, act.first - 10), last: act.first - 1 }]
     const subject = subjectOf(clauses, group)
     return subject ? [subject] : []
   }
@@ -90,6 +108,13 @@ function objectRuns({ rule, trigger, object, group, form }: Candidate, clauses: 
     ({ lower, index }) => lower === 'including' && index > main.last && index <= last,
   )
   return including < 0 ? [main] : [main, { first: including + 1, last: phraseEnd(clauses, including + 1, last) }]
+}
+
+/** "Among those sanctioned are two generals": who is hit stands behind the copula. */
+function inverted(act: VerbGroup, { words }: Clauses): readonly Run[] | undefined {
+  if (words[0]?.lower !== 'among' || act.first > 5) return undefined
+  const copula = words.findIndex(({ pos, index }) => pos === 'be' && index > act.last)
+  return copula > 0 ? [{ first: copula + 1, last: words.length - 1 }] : undefined
 }
 
 /** Phrases opened by a preposition behind the trigger (or behind the passive verb), up to where the clause ends. */
@@ -156,7 +181,11 @@ const ENDS_PHRASE =
 
 /** "in support of Britain", "at the request of": phrases behind the target that name somebody else. */
 const SIDE_PHRASE =
-  /^(?:in (?:support|response|retaliation|protest|view|connection|breach|violation|line|cooperation|coordination|consultation|return|reply|solidarity|favor|favour|exchange|defiance|light|the wake)|at the (?:request|urging|behest)|on (?:behalf|suspicion|charges|grounds)|with (?:the (?:aim|goal|help|support))|to (?:help|punish|press|pressure|force))$/
+  /^(?:in (?:support|response|retaliation|protest|view|connection|breach|violation|line|cooperation|coordination|consultation|return|reply|solidarity|favor|favour|exchange|defiance|light|the wake)|at the (?:request|urging|behest)|on (?:behalf|suspicion|charges|grounds)|with (?:help|support|assistance|backing|funding|the (?:aim|goal|help|support|assistance))|to (?:help|punish|press|pressure|force))$/
+
+/** Either "as" of "as well as", which only joins, and that of "such as", which only lists. */
+const joinsOrLists = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'as' && (words[at + 1]?.lower === 'well' || /^(?:well|such)$/.test(words[at - 1]?.lower ?? ''))
 
 const opensSide = (words: readonly Word[], index: number): boolean =>
   [1, 2].some((more) =>
@@ -174,12 +203,7 @@ function phraseEnd({ words }: Clauses, first: number, last: number): number {
     const next = words[i + 1]
     const leaving = word.lower === 'from' && next !== undefined && /ing$/.test(next.lower)
     if (i > first && (opensSide(words, i) || leaving)) return i - 1
-    if (
-      i > first &&
-      ENDS_PHRASE.test(word.lower) &&
-      !(word.lower === 'as' && (next?.lower === 'well' || words[i - 1]?.lower === 'such'))
-    )
-      return i - 1
+    if (i > first && ENDS_PHRASE.test(word.lower) && !joinsOrLists(words, i)) return i - 1
   }
   return last
 }

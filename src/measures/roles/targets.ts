@@ -67,6 +67,7 @@ function readTargets(
         isHit(naming, found, words) &&
         !isOwner(naming, candidate, words) &&
         !isWronged(naming, words) &&
+        !isPost(naming, words, run) &&
         !isSpared(naming, words) &&
         !isBacker(naming, words) &&
         !isWhereabouts(naming, found, words) &&
@@ -142,6 +143,15 @@ function stateMeant(
   )
   if (inSentence.size === 1) return [...inSentence][0]
   return context.told.findLast((code) => !imposers.has(code)) ?? before.at(-1)?.entity.code ?? undefined
+}
+
+const MISSION = /^(?:missions?|embass(?:y|ies)|ambassadors?|envoys?|delegations?|consulates?|representatives?)$/
+
+/** "12 diplomats of its mission to the UN": where those who are hit serve is not hit itself. */
+function isPost({ start }: Naming, words: readonly Word[], { first }: Run): boolean {
+  let at = words.findIndex((word) => word.end > start) - 1
+  if (words[at]?.pos === 'determiner') at--
+  return at > first && /^(?:to|at)$/.test(words[at]?.lower ?? '') && MISSION.test(words[at - 1]?.lower ?? '')
 }
 
 const STATE_NOUN = /^(?:country|nation|regime|kingdom|island|junta|republic|sheikhdom|emirate)$/

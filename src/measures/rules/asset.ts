@@ -301,6 +301,7 @@ export const ASSET: readonly Rule[] = [
     object:
       '{asset}; (yacht|yachts|plane|airplane|airliner|jetliner|helicopter|rig|rigs|apartments|apartment|mills|bullion|boat|boats|trawler|trawlers|superyacht|superyachts|supertanker|supertankers|villa|villas|vessel|vessels|ship|ships|tanker|tankers|freighter|cargo|compound|compounds|aircraft|jet|jets|planes|oil|reserves|embassy|estate|mansion|mansions|paintings|stakes|stake|farms|farmland|factories|factory|subsidiary|shares); (million|billion|mn|bn) ~ (belonging|held|owned|of|from|linked)',
     target: ['of', 'belonging to', 'inside', 'object', 'from'],
+    destination: true,
     foreign: true,
     why: 'Property is taken.',
     matches: [
@@ -332,7 +333,7 @@ export const ASSET: readonly Rule[] = [
   {
     id: 'asset-seizure/take-control',
     type: 'asset-seizure',
-    verb: '(take|takes|took|taken|taking) ~ (control|possession|ownership); (assume|assumes|assumed) ~ control',
+    verb: '(take|takes|took|taken|taking) over; (seize|seizes|seized|seizing) (control|possession); (take|takes|took|taken|taking) ~ (control|possession|ownership); (assume|assumes|assumed) ~ control',
     object:
       '(subsidiary|subsidiaries|unit|units|stake|stakes|shares|assets|business|businesses|operations|plants|breweries|brewery|embassy|consulate|refinery|yacht|tanker); (business|operations|company|firm|property|facilities|refineries|factory|arm|division|joint venture|oil fields|oilfields|aircraft|planes)',
     target: ['of', 'belonging to', 'inside'],
@@ -401,6 +402,7 @@ export const ASSET: readonly Rule[] = [
     object:
       '(tanker|tankers|vessel|vessels|yacht|yachts|ship|ships|freighter|freighters|superyacht|cargo|aircraft|jet)',
     target: ['of', 'belonging to', 'inside', 'object'],
+    destination: true,
     foreign: true,
     why: 'A ship or aircraft is held by an authority.',
     matches: [

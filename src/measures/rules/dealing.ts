@@ -26,6 +26,27 @@ export const DEALING: readonly Rule[] = [
     ],
   },
   {
+    id: 'dealing-ban/ban-apps',
+    type: 'dealing-ban',
+    verb: '{ban}; (block|blocks|blocked|blocking|remove|removes|removed|removing)',
+    object:
+      '(app|apps|tiktok|wechat|application|applications); (downloads|downloading|download) of; from downloading; from ~ app (store|stores)',
+    reach: 'clause',
+    target: ['inside', 'object', 'of', 'from', 'belonging to'],
+    foreign: true,
+    origin: true,
+    why: 'Nobody may offer or load the programs of firms of the target.',
+    matches: [
+      '[imposer New Delhi] [trigger banned] 59 [target Chinese] [trigger apps].',
+      '[imposer Washington] will [trigger bar downloads of] the [target Chinese] program WeChat.',
+    ],
+    rejects: [
+      'The school in Oslo banned apps in class.',
+      'Apple removed the Danish app from its store.',
+      'The court in Spain barred applications after May.',
+    ],
+  },
+  {
     id: 'dealing-ban/stop-business',
     type: 'dealing-ban',
     verb: '(halt|halts|halted|halting|stop|stops|stopped|stopping|cease|ceased|suspend|suspends|suspended|suspending|cut|sever|severs|severed|severing|end|ended|ending)',

@@ -10,6 +10,7 @@ export const DIPLOMACY: readonly Rule[] = [
       '{diplomat}; (ambassador|ambassadors|consul|consuls); (embassy|consulate|diplomatic|consular) (official|officials|staff|employees|employee|worker|workers)',
     destination: true,
     target: ['object', 'inside'],
+    host: true,
     foreign: true,
     why: 'Diplomats are thrown out, in the passive: the country is named behind it.',
     matches: [
@@ -23,9 +24,11 @@ export const DIPLOMACY: readonly Rule[] = [
     type: 'diplomat-expulsion',
     verb: '{expel}; (deport|deports|deported|deporting|eject|ejects|ejected); (send|sends|sent|sending) home; (send|sends|sent|sending) packing; (order|orders|ordered|ordering) out',
     object:
-      '{diplomat}; (embassy|consulate|mission|diplomatic|consular) (staff|employees|officials|workers|personnel|staffers); (military|defence|defense|naval|cultural|air) (attache|attaches|adviser|advisers|advisor|advisors); (ambassador|ambassadors|consul|consuls); high (commissioner|commissioners); (charge|chargé) (d’affaires|daffaires); top diplomat; intelligence (officers|officer|agents|agent|operatives|operative); (embassy|consular|consulate|diplomatic) (official|employee|worker|aide|staffer); (first|second|third) (secretary|secretaries); (employees|employee|staff|members|member|officials|official|workers) (of|at|from|in) ~ (embassy|mission|consulate|delegation); papal nuncio',
+      '{diplomat}; (embassy|consulate|mission|diplomatic|consular) (staff|employees|officials|workers|personnel|staffers); (military|defence|defense|naval|cultural|air) (attache|attaches|adviser|advisers|advisor|advisors); (ambassador|ambassadors|consul|consuls); (head|heads) of (mission|delegation); (special|un|u.n.|eu) (envoy|envoys|representative|coordinator); high (commissioner|commissioners); (charge|chargé) (d’affaires|daffaires); top diplomat; intelligence (officers|officer|agents|agent|operatives|operative); (embassy|consular|consulate|diplomatic) (official|employee|worker|aide|staffer); (first|second|third) (secretary|secretaries); (employees|employee|staff|members|member|officials|official|workers) (of|at|from|in) ~ (embassy|mission|consulate|delegation); papal nuncio',
     target: ['object', 'from', 'inside', 'of'],
+    host: true,
     foreign: true,
+    bare: true,
     why: 'Diplomats are thrown out.',
     matches: [
       '[imposer Sofia] [trigger expelled] [target ten Russian] [trigger diplomats].',
@@ -40,15 +43,20 @@ export const DIPLOMACY: readonly Rule[] = [
   {
     id: 'diplomat-expulsion/give-a-deadline',
     type: 'diplomat-expulsion',
-    verb: '(give|gives|gave|given|giving) ~ (diplomats|diplomat|envoys|envoy|ambassador|ambassadors|attache|attaches|consul|staff) #Value (hours|days|weeks|day|week)',
+    verb: '(give|gives|gave|given|giving) ~ (diplomats|diplomat|envoys|envoy|ambassador|ambassadors|attache|attaches|consul|staff|mission|commissioner) ~ #Value (hours|days|weeks|day|week)',
     target: ['inside'],
     foreign: true,
     why: 'Envoys get a deadline.',
     matches: [
       '[imposer The UAE] [trigger gave] [target Qatari] [trigger diplomats 48 hours].',
       '[imposer Kigali] [trigger gave] [target Belgian] [trigger envoys] [trigger two days] to go.',
+      '[imposer Lima] [trigger gave] the [target Cuban] [trigger ambassador Juan Roble 72 hours] to go.',
     ],
-    rejects: ['The hotel gave the Peruvian ambassador two days free.', 'He gave Danish diplomats much of his time.'],
+    rejects: [
+      'The hotel gave the Peruvian ambassador two days free.',
+      'He gave Danish diplomats much of his time.',
+      'The court gave the German ambassador’s son 30 days in prison.',
+    ],
   },
   {
     id: 'diplomat-expulsion/ask-to-withdraw',
@@ -71,9 +79,10 @@ export const DIPLOMACY: readonly Rule[] = [
     type: 'diplomat-expulsion',
     verb: '(declare|declares|declared|declaring|designate|designates|designated|name|named)',
     object:
-      '(persona|personae|personas) non (grata|gratae|gratas); undesirable persons; (as|is|are) undesirable; (ambassador|ambassadors|envoy|diplomat|diplomats|consul) ~ (unwelcome|undesirable)',
+      '(persona|personae|personas) non (grata|gratae|gratas); undesirable persons; (as|is|are) undesirable; (ambassador|ambassadors|envoy|diplomat|diplomats|consul|staff|attaches|employees) ~ (unwelcome|undesirable|unacceptable)',
     reach: 'clause',
     target: ['object'],
+    host: true,
     foreign: false,
     why: 'The formal words by which a state sends an envoy away.',
     matches: [
@@ -105,13 +114,47 @@ export const DIPLOMACY: readonly Rule[] = [
     ],
   },
   {
+    id: 'diplomat-expulsion/sent-back',
+    type: 'diplomat-expulsion',
+    verb: '(remove|removes|removed|removing)',
+    object: '(#Demonym|#ProperNoun) {diplomat}',
+    target: ['inside', 'object'],
+    foreign: true,
+    why: 'Envoys of another nation are removed from where they serve.',
+    matches: [
+      '[imposer Washington] is [trigger removing] 12 [target Cuban] [trigger diplomats] from the mission in New York.',
+    ],
+    rejects: ['The museum removed a bust of a Danish diplomat.', 'Spain removed the diplomats’ parking places.'],
+  },
+  {
+    id: 'diplomat-expulsion/send-packing',
+    type: 'diplomat-expulsion',
+    verb: '(send|sends|sent|sending); (show|shows|showed|shown); (give|gives|gave|given)',
+    object:
+      '{diplomat} ~ (packing|home); (ambassador|ambassadors|consul|staff|employees|commissioner) ~ (packing|home); ~ marching orders; ~ the door$; the door (by|after|over|on|in)',
+    where:
+      '(send|sends|sent|sending|show|shows|showed|shown|give|gives|gave|given) ~ (diplomat|diplomats|envoy|envoys|ambassador|ambassadors|consul|attache|attaches|staff|commissioner) ~ (packing|home|orders|door); (diplomat|diplomats|envoy|envoys|ambassador|ambassadors|consul|attache|attaches|commissioner) ~ (sent|shown|given) ~ (packing|home|orders|door)',
+    reach: 'clause',
+    target: ['object', 'inside'],
+    foreign: true,
+    origin: true,
+    why: 'Envoys are sent away, in the words of headlines.',
+    matches: [
+      '[imposer Oslo] [trigger sent] two [target Belarusian] [trigger diplomats packing].',
+      '[target Syrian] envoys were [trigger shown the door by] [imposer Jordan].',
+      '[imposer Ghana] [trigger gave] the [target Togolese] [trigger ambassador his marching orders].',
+    ],
+    rejects: ['The guard showed the Danish envoy the door of the lift.', 'The coach sent the Dutch winger packing.'],
+  },
+  {
     id: 'diplomat-expulsion/told-to-leave',
     type: 'diplomat-expulsion',
     verb: '(ordered|given|told|asked|instructed|required|requested) ~ (leave|depart|out|home|go|pack)',
     object:
-      '{diplomat}; (staff|members|member|officials|employees|workers) (of|at|from) ~ (embassy|mission|consulate|delegation); (ambassador|ambassadors|consul|consuls); (embassy|consulate|mission|diplomatic|consular) (staff|employees|officials|workers|personnel|staffers); high (commissioner|commissioners); (military|defence|defense|naval|air) (attache|attaches|adviser|advisers|advisor|advisors)',
+      '{diplomat}; (staff|members|member|officials|employees|workers) (of|at|from) ~ (embassy|mission|consulate|delegation); diplomatic (mission|missions|delegation|corps); (ambassador|ambassadors|consul|consuls); (embassy|consulate|mission|diplomatic|consular) (staff|employees|officials|workers|personnel|staffers); high (commissioner|commissioners); (military|defence|defense|naval|air) (attache|attaches|adviser|advisers|advisor|advisors)',
     destination: true,
     target: ['object', 'inside', 'from'],
+    host: true,
     foreign: true,
     why: 'Envoys get a deadline to leave, in the passive.',
     matches: [
@@ -120,6 +163,25 @@ export const DIPLOMACY: readonly Rule[] = [
       '[imposer Oslo] said [trigger five members of] the [target Russian] [trigger embassy] had been [trigger asked to leave].',
     ],
     rejects: ['The German ambassador told guests to leave.', 'The envoy to Spain was given a map of the way home.'],
+  },
+  {
+    id: 'diplomat-expulsion/have-days-to-leave',
+    type: 'diplomat-expulsion',
+    verb: '(ambassador|ambassadors|consul|commissioner|commissioners|mission) ~ (has|have|had) #Value (hours|days|day|week|weeks) to (leave|depart|go|pack|quit|vacate); {diplomat} ~ (has|have|had) #Value (hours|days|day|week|weeks) to (leave|depart|go|pack|quit|vacate); (ambassador|ambassadors|consul|employees) must (leave|depart|quit); {diplomat} must (leave|depart|quit); (ambassador|ambassadors|consul) (has|have|had) to (leave|depart|quit); {diplomat} (has|have|had) to (leave|depart|quit)',
+    destination: true,
+    target: ['subject', 'inside'],
+    host: true,
+    foreign: true,
+    why: 'Envoys have a deadline, told of themselves.',
+    matches: [
+      "[imposer Caracas] said [target Spain]'s [trigger ambassador had 72 hours to leave] the country.",
+      'The [target Libyan] [trigger envoys have three days to leave], [imposer Tunisia] said.',
+      '[target Two Cuban] [trigger envoys must leave] by Friday, [imposer Costa Rica] said.',
+    ],
+    rejects: [
+      'The ambassador of Peru had two hours to go before lunch.',
+      'The couple from Spain had three days to leave the flat.',
+    ],
   },
   {
     id: 'diplomat-expulsion/expel-russians',
@@ -154,11 +216,12 @@ export const DIPLOMACY: readonly Rule[] = [
   {
     id: 'diplomatic-downgrade/recall-the-ambassador',
     type: 'diplomatic-downgrade',
-    verb: '{recall}; pull out; (pulls|pulled|pulling) out',
+    verb: '{recall}; (pull|pulls|pulled|pulling) out?',
     object:
-      '(ambassador|ambassadors|envoy|envoys); (charge|chargé) (d’affaires|daffaires); diplomatic (staff|personnel); top (diplomat|diplomats|envoy); high (commissioner|commissioners); head of mission; diplomats',
+      '(ambassador|ambassadors|envoy|envoys); (charge|chargé) (d’affaires|daffaires); diplomatic (staff|personnel); top (diplomat|diplomats|envoy); high (commissioner|commissioners); head of mission; diplomats; (military|defence|defense|naval|navy|air|army) ~ (adviser|advisers|advisor|advisors|attache|attaches); (head|heads|chief|chiefs) of mission; (consul|consuls) general?',
     target: ['to', 'from', 'in', 'with'],
     foreign: false,
+    bare: true,
     why: 'The own envoy is called home.',
     matches: [
       '[imposer Algeria] [trigger recalled its ambassador] from [target France].',
@@ -172,7 +235,7 @@ export const DIPLOMACY: readonly Rule[] = [
     type: 'diplomatic-downgrade',
     verb: '(call|calls|called|calling|bring|brings|brought|bringing|summon|summons|summoned|order|ordered|orders)',
     object:
-      '(ambassador|ambassadors|envoy|envoys|diplomats) (home|back); (ambassador|ambassadors|envoy|envoys|diplomats) (in|to|from) ~ (home|back); (home|back) ~ (ambassador|ambassadors|envoy|envoys|diplomats)',
+      '(ambassador|ambassadors|envoy|envoys|diplomats|commissioner|commissioners|consul) (home|back); (ambassador|ambassadors|envoy|envoys|diplomats|commissioner|commissioners|consul) (in|to|from) ~ (home|back); (home|back) ~ (ambassador|ambassadors|envoy|envoys|diplomats|commissioner|commissioners|consul)',
     reach: 'clause',
     target: ['from', 'in', 'to', 'inside'],
     foreign: false,
@@ -202,7 +265,7 @@ export const DIPLOMACY: readonly Rule[] = [
   {
     id: 'diplomatic-downgrade/send-no-ambassador',
     type: 'diplomatic-downgrade',
-    verb: '(send|sends|appoint|appoints|return|returns|post)',
+    verb: '(send|sends|appoint|appoints|return|returns|post|replace|replaces)',
     object: '(ambassador|ambassadors); (ambassador|ambassadors) ~ back; high (commissioner|commissioners)',
     denial: true,
     reach: 'clause',
@@ -238,9 +301,10 @@ export const DIPLOMACY: readonly Rule[] = [
     type: 'diplomatic-downgrade',
     verb: '{downgrade}; (scale|scales|scaled|scaling) back; (scale|scaled) down',
     object:
-      '(ties|relations); (diplomatic|bilateral|official|consular|political|formal) (ties|relations|contacts|contact|links|representation|relationship|presence|status); (level|rank) of ~ (relations|representation|ties)',
-    target: ['with', 'to', 'from', 'between', 'inside'],
+      '(ties|relations); (diplomatic|consular|formal) (ties|relations|contacts|contact|links|representation|relationship|presence|status); (bilateral|official|political) (ties|relations|links|relationship); (level|rank) of ~ (relations|representation|ties)',
+    target: ['with', 'to', 'from', 'between', 'inside', 'in'],
     foreign: true,
+    bare: true,
     why: 'Relations are cut or lowered.',
     matches: [
       '[imposer Nicaragua] [trigger cut diplomatic ties] with [target Israel].',
@@ -255,7 +319,7 @@ export const DIPLOMACY: readonly Rule[] = [
     type: 'diplomatic-downgrade',
     verb: '{close}; (suspend|suspends|suspended|suspending|suspension|halt|halted)',
     object:
-      '(embassy|consulate|consulates|embassies); (consulate|consulates) general; (diplomatic|consular|liaison|trade|permanent|#Demonym) (mission|missions|post|posts|office|offices|section|compound|compounds); (work|activities|operations) of ~ (embassy|consulate|consulates|mission)',
+      '(embassy|consulate|consulates|embassies); consular (services|service|operations|activities); (consulate|consulates) general; (diplomatic|consular|liaison|trade|permanent|#Demonym) (mission|missions|post|posts|office|offices|section|compound|compounds); (work|activities|operations|functions) of ~ (embassy|embassies|consulate|consulates|mission|missions)',
     target: ['in', 'inside', 'of', 'to', 'at', 'object'],
     foreign: true,
     why: 'A mission is closed, one’s own or that of the target.',
@@ -269,7 +333,7 @@ export const DIPLOMACY: readonly Rule[] = [
   {
     id: 'diplomatic-downgrade/order-to-close',
     type: 'diplomatic-downgrade',
-    verb: '(order|orders|ordered|ordering|tell|tells|told|instruct|instructed|force|forced|forces)',
+    verb: '(order|orders|ordered|ordering|tell|tells|told|instruct|instructed|force|forced|forces|require|requires|required|ask|asked|asks)',
     object:
       '(close|shut|vacate|suspend) ~ (embassy|consulate|consulates|mission|missions|compound|office|offices|work)',
     reach: 'clause',
@@ -283,11 +347,36 @@ export const DIPLOMACY: readonly Rule[] = [
     rejects: ['The landlord told Chad to close its office door.', 'A fire forced the Swiss to close their office.'],
   },
   {
+    id: 'diplomatic-downgrade/ordered-closed',
+    type: 'diplomatic-downgrade',
+    verb: 'ordered (closed|shut)',
+    object: '(embassy|embassies|consulate|consulates); (diplomatic|consular) (mission|missions)',
+    target: ['object', 'inside'],
+    foreign: true,
+    host: true,
+    why: 'A mission of the target is ordered shut.',
+    matches: ['The [target Iraqi] [trigger consulate] was [trigger ordered closed] by [imposer Jordan].'],
+    rejects: ['The road by the embassy of Peru was ordered closed for repairs.'],
+  },
+  {
+    id: 'diplomatic-downgrade/must-close',
+    type: 'diplomatic-downgrade',
+    verb: '(has|have|had) to (close|shut|vacate); (has|have|had) #Value (hours|days|weeks) to (close|shut|vacate); must (close|shut|vacate)',
+    object: '(its|their) ~ (embassy|consulate|consulates|mission|missions|bureau)',
+    destination: true,
+    target: ['subject'],
+    host: true,
+    foreign: true,
+    why: 'The target must close its mission, told of itself; the place of the mission tells who orders it.',
+    matches: ['[target Syria] [trigger has to close its embassy] in Ottawa, [imposer Canada] said.'],
+    rejects: ['The envoys of Peru had to close the window.', 'Chad must close its mission report by May.'],
+  },
+  {
     id: 'diplomatic-downgrade/cut-the-staff',
     type: 'diplomatic-downgrade',
     verb: '(reduce|reduces|reduced|reducing|reduction|cut|cuts|cutting|trim|trims|trimmed|slash|slashed|cap|caps|capped|limit|limits|limited|restrict|restricts|restricted|restricting)',
     object:
-      '(number|size|movement|movements|travel) of ~ (diplomats|envoys|diplomatic|embassy|mission); (embassy|diplomatic|consular|mission) (staff|staffing|personnel|presence|numbers); size of ~ (embassy|mission)',
+      '(number|size|strength|staff|staffing|movement|movements|travel) of ~ (diplomats|envoys|diplomatic|embassy|mission|missions|consulate|commission); (embassy|diplomatic|consular|mission) (staff|staffing|personnel|presence|numbers); size of ~ (embassy|mission)',
     target: ['inside', 'of', 'in', 'at', 'from'],
     foreign: true,
     why: 'A mission must work with fewer people, or its people may not move freely.',
@@ -338,7 +427,7 @@ export const DIPLOMACY: readonly Rule[] = [
     type: 'diplomatic-downgrade',
     verb: '{restore}; {reopen}; (upgrade|upgrades|upgraded|upgrading)',
     object:
-      '(diplomatic|bilateral|full|consular|formal) (ties|relations|relationship|links); diplomatic ~ (ties|relations); (ties|relations); (embassy|consulate|embassies|consulates|mission); ambassador',
+      '(diplomatic|bilateral|full|consular|formal) (ties|relations|relationship|links); diplomatic ~ (ties|relations); (ties|relations); (embassy|embassies); ambassador',
     target: ['with', 'to', 'in', 'between'],
     foreign: true,
     action: 'lift',

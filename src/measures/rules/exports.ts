@@ -202,6 +202,7 @@ export const EXPORTS: readonly Rule[] = [
     verb: '{ban}',
     object:
       '(sale|sales|supply|supplies|delivery|transfer|transfers) of ~ (goods|items|technology|equipment|products|fuel|oil|gas|aircraft|parts|machinery|chips|software|components|vehicles|helicopters|turbines|trucks); (sale|sales|supply|supplies|transfer|transfers); (selling|exporting|supplying|shipping|sending|transferring|sell|export|supply|ship)',
+    unless: 'short (sale|sales|selling)',
     reach: 'clause',
     target: ['to', 'into'],
     goods: ['of', 'inside', 'object'],
@@ -215,6 +216,7 @@ export const EXPORTS: readonly Rule[] = [
     rejects: [
       'Denmark banned the sale of nicotine pouches to teenagers.',
       'He was barred from selling insurance in Ohio.',
+      'Berlin barred traders from short selling of Greek bonds.',
     ],
   },
   {

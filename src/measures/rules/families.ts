@@ -11,18 +11,19 @@ export const FAMILIES = {
   seize:
     'seize seizes seized seizing seizure seizures confiscate confiscates confiscated confiscating confiscation impound impounds impounded impounding nationalise nationalised nationalising nationalize nationalized nationalizing nationalisation nationalization forfeit forfeits forfeited forfeiting forfeiture expropriate expropriated expropriating expropriation requisition requisitioned',
   ban: 'ban bans banned banning prohibit prohibits prohibited prohibiting prohibition prohibitions bar bars barred barring forbid forbids forbade forbidden forbidding outlaw outlaws outlawed outlawing disallow disallowed embargo embargoes embargoed embargoing',
-  halt: 'cut_off cuts_off cutting_off phase_out phases_out phased_out phasing_out halt halts halted halting suspend suspends suspended suspending suspension stop stops stopped stopping block blocks blocked blocking cease ceases ceased ceasing pause pauses paused pausing cut cuts cutting end ends ended ending',
+  halt: 'cut_off cuts_off cutting_off phase_out phases_out phased_out phasing_out shut_off shuts_off shutting_off discontinue discontinues discontinued discontinuing halt halts halted halting suspend suspends suspended suspending suspension stop stops stopped stopping block blocks blocked blocking cease ceases ceased ceasing pause pauses paused pausing cut cuts cutting end ends ended ending',
   restrict:
     'restrict restricts restricted restricting restriction restrictions curb curbs curbed curbing limit limits limited limiting limitation limitations tighten tightens tightened tightening control controls controlled controlling',
   suspend:
-    'break_off breaks_off broke_off broken_off breaking_off call_off called_off suspend suspends suspended suspending suspension freeze freezes froze frozen freezing halt halts halted halting cancel cancels canceled cancelled canceling cancelling cancellation pause pauses paused pausing stop stops stopped stopping',
+    'break_off breaks_off broke_off broken_off breaking_off call_off calls_off called_off calling_off suspend suspends suspended suspending suspension freeze freezes froze frozen freezing halt halts halted halting cancel cancels canceled cancelled canceling cancelling cancellation pause pauses paused pausing stop stops stopped stopping',
   expel:
-    'throw_out threw_out thrown_out kick_out kicked_out expel expels expelled expelling expulsion expulsions oust ousts ousted ousting',
-  list: 'list lists listed listing designate designates designated designating designation designations blacklist blacklists blacklisted blacklisting blacklistings redesignate redesignated',
+    'throw_out throws_out threw_out thrown_out throwing_out kick_out kicks_out kicked_out kicking_out boot_out booted_out expel expels expelled expelling expulsion expulsions oust ousts ousted ousting eject ejects ejected ejecting ejection',
+  list: 'list lists listed listing relist relists relisted relisting re-listed designate designates designated designating designation designations blacklist blacklists blacklisted blacklisting blacklistings redesignate redesignated',
   sanction: 'sanction sanctions sanctioned sanctioning',
   place:
     'place places placed placing put puts putting add adds added adding include includes included including inscribe inscribed',
-  close: 'shut_down shutting_down close closes closed closing closure shut shuts shutting seal sealed sealing',
+  close:
+    'shut_down shuts_down shutting_down shutter shutters shuttered shuttering close closes closed closing closure shut shuts shutting seal sealed sealing',
   revoke:
     'revoke revokes revoked revoking revocation withdraw withdraws withdrew withdrawn withdrawing withdrawal strip strips stripped stripping cancel cancels cancelled canceled cancelling canceling cancellation rescind rescinds rescinded rescinding annul annulled annulling end ends ended ending terminate terminates terminated terminating termination',
   deny: 'deny denies denied denying denial refuse refuses refused refusing refusal reject rejects rejected rejecting',
@@ -41,7 +42,7 @@ export const FAMILIES = {
     'restore restores restored restoring restoration resume resumes resumed resuming resumption re-establish re-established re-establishing reestablish reestablished reestablishing normalise normalised normalize normalized normalization normalisation reinstate reinstates reinstated reinstating restart restarts restarted restarting unfreeze unfroze unfrozen unfreezing',
   quit: 'pull_out pulls_out pulled_out pulling_out walk_out walked_out tear_up tore_up torn_up quit quits quitting leave leaves left leaving withdraw withdraws withdrew withdrawn withdrawing withdrawal abandon abandons abandoned abandoning terminate terminates terminated terminating termination renounce renounces renounced renouncing revoke revoked annul annulled scrap scraps scrapped scrapping abrogate abrogated abrogating',
   downgrade:
-    'cut_off cuts_off cutting_off break_off breaks_off broke_off broken_off breaking_off downgrade downgrades downgraded downgrading lower lowers lowered lowering reduce reduces reduced reducing reduction sever severs severed severing severance cut cuts cutting break breaks broke broken breaking suspend suspends suspended suspending suspension freeze freezes froze frozen freezing rupture ruptures ruptured end ends ended ending',
+    'cut_off cuts_off cutting_off break_off breaks_off broke_off broken_off breaking_off downgrade downgrades downgraded downgrading lower lowers lowered lowering reduce reduces reduced reducing reduction sever severs severed severing severance cut cuts cutting break breaks broke broken breaking suspend suspends suspended suspending suspension freeze freezes froze frozen freezing rupture ruptures ruptured end ends ended ending snap snaps snapped snapping cease ceases ceased ceasing terminate terminates terminated terminating termination',
   withhold:
     'cut_off cuts_off cutting_off withhold withholds withheld withholding slash slashes slashed slashing cut cuts cutting halt halts halted halting suspend suspends suspended suspending suspension freeze freezes froze frozen freezing pause pauses paused pausing stop stops stopped stopping block blocks blocked blocking cancel cancels cancelled canceled cancelling canceling cancellation end ends ended ending terminate terminated terminating',
   barring:
@@ -65,7 +66,8 @@ export const FAMILIES = {
   tariff: 'import_tax import_taxes tariff tariffs duty duties levies surtax surtaxes surcharge surcharges',
   visa: 'visa visas',
   flight: 'flight flights airline airlines aircraft airplanes planes carrier carriers jets overflights overflight',
-  vessel: 'cargo_ships oil_tankers ship ships vessel vessels tanker tankers boat boats freighter freighters',
+  vessel:
+    'cargo_ships oil_tankers cruise_liners ship ships vessel vessels tanker tankers boat boats freighter freighters ferry ferries trawler trawlers',
   diplomat:
     'embassy_staff embassy_employees consular_staff intelligence_officers diplomat diplomats envoy envoys attache attaches attaché attachés spies operatives',
   talks: 'talks negotiations negotiation dialogue dialogues consultations talk discussions',

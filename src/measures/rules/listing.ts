@@ -27,6 +27,8 @@ export const LISTING: readonly Rule[] = [
     id: 'designation/blacklist',
     type: 'designation',
     verb: '(blacklist|blacklists|blacklisted|blacklisting|black-listed)',
+    unless:
+      '(blacklist|blacklists|blacklisted|blacklisting|black-listed) .{0,14} (labor|labour|tax|taxes|antitrust|safety|hygiene|doping|tender|tenders|bidding)',
     target: ['object'],
     foreign: true,
     why: 'Targets are put on a black list.',
@@ -34,7 +36,11 @@ export const LISTING: readonly Rule[] = [
       '[imposer Seoul] [trigger blacklisted] [target four North Korean traders].',
       '[target A Syrian cement maker] was [trigger blacklisted] by [imposer the EU] in June.',
     ],
-    rejects: ['The airline keeps a blacklist of rude guests.', 'Studios once blacklisted writers.'],
+    rejects: [
+      'The airline keeps a blacklist of rude guests.',
+      'Studios once blacklisted writers.',
+      'Lima blacklisted three Spanish retailers over labour practices.',
+    ],
   },
   {
     id: 'designation/designate',
@@ -62,7 +68,7 @@ export const LISTING: readonly Rule[] = [
     type: 'designation',
     verb: '{place}; {list}; (hit|hits|slap|slapped)',
     object:
-      '(sanctions|sanction|black|stop|clinton|ofac|treasury|eu|un|u.n.|uk|terror|terrorist|terrorism|kingpin|sdn|magnitsky|watch) (list|lists); (blacklist|blacklists|sanctions register); (sanctions|magnitsky) (regulations|regime|act|law|framework); list of ~ (sanctioned|terrorist|terrorists|designated|traffickers) ~; list of ~ (terrorist|terror|criminal) (groups|organizations|organisations|entities); list of (persons|individuals|entities); as a? (terrorist|terror) (organisation|organization|group|entity|organisations|organizations|groups); specially designated nationals; list of (specially|targets|designated|foreign|global); (foreign|global|designated) terrorist (list|organisation|organization|organizations|organisations)',
+      '(sanctions|sanction|black|stop|clinton|ofac|treasury|eu|un|u.n.|uk|terror|terrorist|terrorism|kingpin|sdn|magnitsky|watch) (list|lists); (blacklist|blacklists|sanctions register); list of ~ (subject|subjected|banned) ~ (sanctions|ban|bans|travel|asset|freeze); (sanctions|magnitsky) (regulations|regime|act|law|framework); list of ~ (sanctioned|terrorist|terrorists|designated|traffickers) ~; list of ~ (terrorist|terror|criminal) (groups|organizations|organisations|entities); list of (persons|individuals|entities); as a? (terrorist|terror) (organisation|organization|group|entity|organisations|organizations|groups); specially designated nationals; list of (specially|targets|designated|foreign|global); (foreign|global|designated) terrorist (list|organisation|organization|organizations|organisations)',
     reach: 'clause',
     target: ['object', 'of', 'to'],
     foreign: true,
@@ -73,6 +79,19 @@ export const LISTING: readonly Rule[] = [
       '[imposer Ottawa] [trigger put] [target a Haitian gang] on its [trigger list of terrorist groups].',
     ],
     rejects: ['The film was put on the list of nominees.', 'Chefs in Lima put the wine on a list of terrors.'],
+  },
+  {
+    id: 'designation/widen-the-list',
+    type: 'designation',
+    verb: '(expand|expands|expanded|expanding|widen|widens|widened|widening|extend|extends|extended|extending|lengthen|lengthened|update|updated|enlarge|enlarged)',
+    object:
+      '(sanctions|sanction|entity|travel-ban) (list|lists); (blacklist|blacklists); list of ~ (sanctioned|blacklisted) ~',
+    reach: 'clause',
+    target: ['with', 'to', 'targeting', 'by'],
+    foreign: true,
+    why: 'A list of sanctioned ones grows.',
+    matches: ['[imposer Ottawa] [trigger widened its sanctions list] to [target eleven Haitian] traders.'],
+    rejects: ['The shop in Spain extended its list of wines.', 'The airline widened its blacklist of rude guests.'],
   },
   {
     id: 'designation/name-as',
@@ -143,7 +162,7 @@ export const LISTING: readonly Rule[] = [
     object:
       '(sanctions|sanction|black|stop|clinton|ofac|treasury|eu|un|u.n.|uk|terrorism|watch|terror|terrorist|kingpin|sdn|magnitsky) (list|lists); (blacklist|blacklists|sanctions register); (from|off) (the|its|their|a) list; list of ~ (sanctioned|terrorist|terrorists|designated|traffickers) ~; specially designated nationals; list of (specially|designated|foreign|global); (from|off) ~ (sanctions|blacklist); foreign terrorist (list|organisation|organization|organizations|organisations)',
     reach: 'clause',
-    unless: '(country|nation|island|state|kingdom) (off|from) ~ list',
+    unless: '(country|nation|island|state|kingdom) (off|from) ~ list; safety (list|blacklist|lists)',
     target: ['object', 'of'],
     action: 'ease',
     foreign: true,
@@ -152,7 +171,11 @@ export const LISTING: readonly Rule[] = [
       '[imposer The EU] [trigger removed] [target three Syrian traders] from its [trigger sanctions list].',
       '[target Two Zimbabwean officials] were [trigger struck] from the [trigger list] by [imposer Britain].',
     ],
-    rejects: ['The player was removed from the list of starters.', 'Norway took a song off its playlist.'],
+    rejects: [
+      'The player was removed from the list of starters.',
+      'Norway took a song off its playlist.',
+      'A Gambian airline was removed from an EU safety blacklist.',
+    ],
   },
   {
     id: 'designation/delist',
@@ -199,6 +222,19 @@ export const LISTING: readonly Rule[] = [
       'The listing of the company on the stock exchange was delayed.',
       'Brussels dropped its designation of a Cypriot site as a very large platform.',
     ],
+  },
+  {
+    id: 'designation/take-measures-against',
+    type: 'designation',
+    verb: '(take|takes|took|taken|taking)',
+    object: '(measures|countermeasures|counter-measures)',
+    where: '(take|takes|took|taken|taking) ~ (measures|countermeasures|counter-measures) against ~ {listed}',
+    reach: 'clause',
+    target: ['against'],
+    foreign: true,
+    why: 'Chinese wording: measures are taken against firms or persons of the target.',
+    matches: ['[imposer China] has [trigger taken countermeasures] against [target nine American companies].'],
+    rejects: ['The clinic took measures against germs in Spain.', 'Fifa took measures against officials who bet.'],
   },
   {
     id: 'designation/sanctions-on-the-listed',

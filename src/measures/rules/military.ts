@@ -7,9 +7,10 @@ export const MILITARY: readonly Rule[] = [
     type: 'military-cooperation-suspension',
     verb: '{suspend}; {ban}; (scale|scales|scaled) back',
     object:
-      'joint ~ (exercises|drills|manoeuvres|maneuvers|exercise|patrols|operations); (military|naval|air|war|field) (exercises|exercise|drills|manoeuvres|maneuvers|games); port (calls|visits)',
+      'joint ~ (exercises|drills|drill|manoeuvres|maneuvers|exercise|patrols|operations); (military|naval|air|war|field) (exercises|exercise|drills|drill|manoeuvres|maneuvers|games); port (calls|visits)',
     target: ['with', 'of', 'between', 'for', 'inside', 'by'],
     foreign: true,
+    bare: true,
     why: 'Exercises and visits of forces stop.',
     matches: [
       '[imposer Seoul] [trigger suspended joint naval drills] with [target Thailand].',
@@ -23,9 +24,10 @@ export const MILITARY: readonly Rule[] = [
   {
     id: 'military-cooperation-suspension/end-military-ties',
     type: 'military-cooperation-suspension',
-    verb: '{suspend}; {downgrade}; {restrict}; {ban}; (put|puts|putting) on hold; (put|puts|putting) on ice; (interrupt|interrupts|interrupted|break|breaks|broke|broken) off?',
+    verb: '{suspend}; (renounce|renounces|renounced|renouncing|repudiate|repudiated|disown|disowned); {downgrade}; {restrict}; {ban}; (put|puts|putting) on hold; (put|puts|putting) on ice; (interrupt|interrupts|interrupted|break|breaks|broke|broken) off?',
     object:
-      '(military|defence|defense|security|naval|arms) (cooperation|co-operation|training|contacts|ties|exchanges|dialogue|talks|relations|links|programmes|programs|partnership|engagement|engagements|activities|communications|collaboration|visits); (military|defence|defense) (cooperation|assistance|exchange|training) (programme|programmes|program|programs|agreement); military and ~ (contacts|cooperation|ties|relations); civilian and military cooperation; military to military (contacts|ties|talks|communication|communications|engagement|engagements|relations|activities|cooperation); (military|defence|defense) (exchange|training) (visits|visit|programmes|programme|programs|program); (visits|exchanges|contacts) (between|of|by) ~ (armed forces|forces|militaries|warships|generals|military); defence and security cooperation; training of ~ (troops|forces|soldiers|officers|army|pilots)',
+      '(military|defence|defense|security|naval|arms) (cooperation|co-operation|training|contacts|ties|exchanges|dialogue|talks|relations|links|programmes|programs|partnership|engagement|engagements|activities|communications|collaboration|visits); (military|defence|defense) (cooperation|assistance|exchange|training) (programme|programmes|program|programs|agreement); military and ~ (contacts|cooperation|ties|relations); civilian and military cooperation; military to military (contacts|ties|talks|communication|communications|engagement|engagements|relations|activities|cooperation); (military|defence|defense) (exchange|training) (visits|visit|programmes|programme|programs|program); (visits|exchanges|contacts) (between|of|by) ~ (armed forces|forces|militaries|warships|generals|military); defence and security cooperation; training of ~ (troops|forces|soldiers|officers|army|pilots); (security|treaty|defence|defense|alliance|military) (obligations|commitments|guarantees|obligation|commitment); (its|their|his|her|our|all|any|treaty) obligations; (visit|visits|trip|trips|tour|tours) (by|of) ~ (military|defence|defense|naval|army|general|commander|commanders|admiral); training with ~ (forces|military|army|navy|troops); military-to-military (contacts|ties|talks|communication|communications|engagement|engagements|relations|activities|cooperation|assistance)',
+    unless: 'military (activities|activity) (in|near|around|along|on|against)',
     target: ['with', 'of', 'between', 'for', 'to', 'inside', 'in'],
     foreign: true,
     why: 'Armed forces stop working together.',
@@ -33,8 +35,14 @@ export const MILITARY: readonly Rule[] = [
       '[imposer The Netherlands] [trigger suspended military cooperation] with [target Russia].',
       '[imposer China] announced the [trigger suspension of military contacts] with [target the United States].',
       '[imposer Australia] [trigger halts defence cooperation] with [target Myanmar]',
+      '[imposer Washington] lifted its [trigger ban on visits by] [target New Zealand] [trigger warships].',
+      '[imposer London] [trigger suspended its] security [trigger obligations] to [target Cyprus].',
     ],
-    rejects: ['The general from Chad stopped military training at 40.', 'Budget cuts halted the training of troops.'],
+    rejects: [
+      'The general from Chad stopped military training at 40.',
+      'Budget cuts halted the training of troops.',
+      'Moscow must cease its military activities in Georgia, the court said.',
+    ],
   },
   {
     id: 'military-cooperation-suspension/put-out-of-the-programme',
@@ -113,7 +121,7 @@ export const MILITARY: readonly Rule[] = [
     type: 'military-cooperation-suspension',
     verb: '(order|orders|ordered|ordering|tell|tells|told|ask|asks|asked|give|gives|gave)',
     object:
-      '(troops|soldiers|forces) ~ to (leave|vacate|quit|withdraw from) ~ (country|base|bases|territory|soil); (trainers|instructors) ~ to (leave|vacate|quit|depart)',
+      '(troops|soldiers|forces) ~ to (leave|vacate|quit|withdraw from) ~ (country|base|bases|territory|soil); (trainers|instructors) ~ to (leave|vacate|quit|depart); (troops|soldiers|forces) out of ~ (country|base|bases|territory)',
     reach: 'clause',
     target: ['object', 'inside'],
     foreign: true,

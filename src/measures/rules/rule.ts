@@ -25,6 +25,8 @@ export type Place =
   | 'across'
   | 'targeting'
   | 'belonging to'
+  /** Who says it is the other side: "[Russia] said the United States had cancelled talks". */
+  | 'speaker'
 
 /**
  * A wording of a measure. Patterns are compromise match strings in which `{family}` stands for all forms of a word
@@ -51,6 +53,8 @@ export interface Rule {
   readonly goods?: readonly Place[]
   /** True when the country named right behind the trigger imposes it: "was barred from entering Ukraine". */
   readonly destination?: boolean
+  /** True when the state in which those who are hit serve imposes it: "the Chadian ambassador to Ghana was told to leave". */
+  readonly host?: boolean
   /** What the verb does to the restriction when that is not `impose`. */
   readonly action?: Action
   readonly status?: Status

@@ -8,8 +8,9 @@ export const TALKS: readonly Rule[] = [
     verb: '{suspend}; (pull|pulls|pulled|pulling) out; (walk|walks|walked|walking|storm|storms|stormed|storming) out; (quit|quits|abandon|abandons|abandoned|abandoning|scrap|scraps|scrapped|scrapping); (withdraw|withdraws|withdrew|withdrawal)',
     object:
       '{talks}; (peace|trade|free|fisheries|nuclear|accession|climate|association|arms) ~ (talks|negotiations|dialogue); peace process; (high-level|political|ministerial|official) (contacts|meetings|visits|exchanges); high-level ~ (contacts|meetings|visits|exchanges)',
-    target: ['with', 'between', 'inside', 'to', 'on', 'over'],
+    target: ['with', 'between', 'inside', 'to', 'on', 'over', 'speaker'],
     foreign: true,
+    bare: true,
     why: 'Talks are broken off.',
     matches: [
       '[imposer Russia] [trigger suspended fisheries talks] with [target Japan].',
@@ -21,10 +22,11 @@ export const TALKS: readonly Rule[] = [
   {
     id: 'talks-suspension/cut-contacts',
     type: 'talks-suspension',
-    verb: '{suspend}; {downgrade}; {ban}; (avoid|shun|shuns|shunned)',
+    verb: '{suspend}; {downgrade}; {ban}; (avoid|shun|shuns|shunned|scrap|scraps|scrapped|scrapping)',
     object:
-      '(high-level|ministerial|official) ~ (visits|contacts|meetings); (contacts|contact); (summit|summits); (bilateral|planned|scheduled) (meeting|meetings|visit|summit); (meeting|meetings) with ~ (minister|president|leaders|officials|delegation|premier)',
-    target: ['with', 'to', 'inside'],
+      '(high-level|ministerial|official) ~ (visits|contacts|meetings); (contacts|contact); (summit|summits); (bilateral|planned|scheduled) (meeting|meetings|visit|summit); (meeting|meetings) with ~ (minister|ministers|president|leader|leaders|officials|delegation|premier|counterpart|counterparts|envoy|envoys|negotiators|diplomats|ambassador)',
+    unless: 'at ~ (summit|summits|meeting|visit)',
+    target: ['with', 'to', 'inside', 'speaker'],
     foreign: true,
     origin: true,
     why: 'Contacts or meetings of governments are called off.',
@@ -69,8 +71,9 @@ export const TALKS: readonly Rule[] = [
   {
     id: 'talks-suspension/will-not-attend',
     type: 'talks-suspension',
-    verb: '(attend|rejoin|resume|continue|return|join)',
-    object: '{talks}; to ~ (talks|negotiations); (six-party|peace|nuclear|ministerial) ~ (talks|negotiations)',
+    verb: '(attend|rejoin|resume|continue|return|join|take|participate)',
+    object:
+      'part in ~ (talks|negotiations); in ~ (talks|negotiations); {talks}; to ~ (talks|negotiations); (six-party|peace|nuclear|ministerial) ~ (talks|negotiations)',
     reach: 'clause',
     denial: true,
     target: ['with', 'between', 'on', 'over', 'inside'],
@@ -133,6 +136,8 @@ export const TALKS: readonly Rule[] = [
     verb: '{suspend}; {quit}; (end|ends|ended|ending)',
     object:
       '(treaty|treaties|accord|accords|pact|pacts|memorandum|ceasefire); (agreement|agreements|convention); (nuclear|trade|extradition|fisheries|association|tax|arms|security|partnership|adoption|air|river|water|water-sharing|grain|defence|defense|cooperation|free) ~ (agreement|agreements|deal|chapter|treaty|convention|initiative|arrangement); participation',
+    unless:
+      '(ceasefire|treaty|talks|accord|agreement|pact|deal) (hopes|hope|violations|violation|obligations|proposal|proposals|plan|effort|efforts|deadline|process|signing|anniversary|talks|negotiations)',
     target: ['with', 'between', 'inside', 'to', 'of', 'on'],
     foreign: true,
     why: 'A treaty or agreement is suspended, ended or left.',
@@ -142,7 +147,11 @@ export const TALKS: readonly Rule[] = [
       '[imposer Russia] announced the [trigger suspension of a tax treaty] with [target Norway].',
       'The [trigger association agreement] with [target Israel] should be [trigger suspended] by [imposer the EU].',
     ],
-    rejects: ['The star left the agreement unsigned.', 'The singer ended her agreement with a French label.'],
+    rejects: [
+      'The star left the agreement unsigned.',
+      'The singer ended her agreement with a French label.',
+      'The strike on Gaza leaves ceasefire hopes in Israel thin.',
+    ],
   },
   {
     id: 'talks-suspension/end-cooperation',
@@ -163,11 +172,11 @@ export const TALKS: readonly Rule[] = [
   {
     id: 'talks-suspension/put-on-hold',
     type: 'talks-suspension',
-    verb: '(put|puts|putting|place|placed|places)',
+    verb: '(put|puts|putting|place|placed|places|hold|holds|held|holding|keep|keeps|kept)',
     object:
-      '(treaty|talks|agreement|agreements|negotiations|dialogue|pact|deal|accord|cooperation) ~ (on hold|on ice|in abeyance); (treaty|talks|agreement|agreements|negotiations|dialogue|pact|deal|accord|cooperation) with ~ (on hold|on ice|in abeyance); (held|hold) in abeyance',
+      '(treaty|talks|agreement|agreements|negotiations|dialogue|pact|deal|accord|cooperation|contacts|visits|exchanges) ~ (on hold|on ice|in abeyance); (treaty|talks|agreement|agreements|negotiations|dialogue|pact|deal|accord|cooperation|contacts|visits|exchanges) with ~ (on hold|on ice|in abeyance); in abeyance',
     reach: 'clause',
-    target: ['with', 'inside', 'between'],
+    target: ['with', 'inside', 'between', 'object'],
     foreign: true,
     why: 'A treaty or talks are laid aside.',
     matches: [
@@ -175,6 +184,22 @@ export const TALKS: readonly Rule[] = [
       '[imposer Canberra] [trigger put a trade deal] with [target Spain] [trigger on ice].',
     ],
     rejects: ['The caller in Spain was put on hold.', 'The label put a record deal with Sony on ice.'],
+  },
+  {
+    id: 'talks-suspension/laid-aside',
+    type: 'talks-suspension',
+    verb: '(put|placed) on (hold|ice); (held|put|placed|kept) in abeyance',
+    object:
+      '{talks}; (treaty|treaties|accord|pact|agreement|agreements|negotiations|contacts|exchanges); (trade|free|association) (deal|agreement)',
+    target: ['with', 'inside', 'between', 'object', 'speaker'],
+    foreign: true,
+    origin: true,
+    why: 'Talks or a treaty are laid aside, in the passive.',
+    matches: [
+      '[trigger Talks] with [target Serbia] were [trigger put on hold] by [imposer the EU].',
+      'The [trigger river treaty] with [target Nepal] will be [trigger held in abeyance], [imposer India] said.',
+    ],
+    rejects: ['Talks with the Danish drummer were put on hold by the band.'],
   },
   {
     id: 'talks-suspension/walk-out',
@@ -247,7 +272,7 @@ export const TALKS: readonly Rule[] = [
     type: 'membership-suspension',
     verb: '{suspend}; {exclude}; {expel}; {revoke}; {deny}',
     object:
-      '(membership|seat); (voting|membership|participation) rights; rights of ~ membership; observer status; right to vote',
+      'participation (in|at) ~ (activities|organs|meetings|work|institutions|bodies|organisation|organization|union|council|bloc|league|community|sessions|summits); (membership|seat); (voting|membership|participation) rights; rights of ~ membership; observer status; right to vote',
     target: ['object', 'of', 'inside', 'for', 'from'],
     foreign: true,
     why: 'A state loses its seat or vote in a body.',
@@ -261,9 +286,11 @@ export const TALKS: readonly Rule[] = [
   {
     id: 'membership-suspension/suspend-from-the-body',
     type: 'membership-suspension',
-    verb: '{barring}; {expel}; (drop|dropped|remove|removes|removed|removing)',
+    verb: '{barring}; {expel}; (drop|dropped|remove|removes|removed|removing|kick|kicks|kicked|kicking|throw|throws|threw|thrown|boot|booted)',
     object:
-      'from ~ (commonwealth|institutions|bodies|union|bloc|council|league|assembly); from (the|its|their|all|any)? (its|regional|african|arab|world|human|economic)? (rights)? (council|bloc|group|grouping|organisation|organization|union|assembly|commonwealth|g8|g20|interpol|body|community|league|summit|summits|meetings|activities|organs|united nations|human rights council|council of europe|african union|arab league|un|au|oas)',
+      'out of ~ (council|bloc|group|grouping|organisation|organization|union|commonwealth|g8|g20|interpol|league|community); from ~ (commonwealth|institutions|bodies|union|bloc|council|league|assembly); from (the|its|their|all|any)? (its|regional|african|arab|world|human|economic)? (rights)? (council|bloc|group|grouping|organisation|organization|union|assembly|commonwealth|g8|g20|interpol|body|community|league|summit|summits|meetings|activities|organs|united nations|human rights council|council of europe|african union|arab league|un|au|oas)',
+    unless:
+      '{diplomat} from; from (travelling|traveling|entering|visiting|travel|exporting|importing|selling); (union|bloc|council|un|eu) ~ (list|lists|blacklist|register)',
     reach: 'clause',
     target: ['object', 'of'],
     foreign: true,
@@ -324,8 +351,8 @@ export const TALKS: readonly Rule[] = [
   {
     id: 'membership-suspension/suspend-the-member',
     type: 'membership-suspension',
-    verb: '(suspended|suspends|suspend|suspending|expelled|expels|expel|expelling) {member} (after|over|following|until|on|in|for|indefinitely|as|because|pending|last|this|and|from); (suspended|suspends|suspend|suspending|expelled|expels|expel|expelling) {member}$; (suspended|suspends|suspend|suspending|expelled|expels|expel) the republic of {member}',
-    target: ['inside'],
+    verb: '(ejected|ejects|eject|excluded|excludes|exclude) {member} (after|over|following|until|because|pending); (suspended|suspends|suspend|suspending|expelled|expels|expel|expelling) {member} (after|over|following|until|on|in|for|indefinitely|as|because|pending|last|this|and|from); (suspended|suspends|suspend|suspending|expelled|expels|expel|expelling) {member}$; (suspended|suspends|suspend|suspending|expelled|expels|expel|expelling) #Value of its (members|member); (suspended|suspends|suspend|suspending|expelled|expels|expel) the republic of {member}',
+    target: ['inside', 'object'],
     foreign: true,
     why: 'A bloc suspends a member state itself.',
     matches: [
@@ -337,8 +364,9 @@ export const TALKS: readonly Rule[] = [
   {
     id: 'membership-suspension/suspension-of-the-member',
     type: 'membership-suspension',
-    noun: '(suspension|expulsion|exclusion|readmission) of {member}',
-    target: ['inside'],
+    noun: '(suspension|expulsion|exclusion|readmission)',
+    where: '(suspension|expulsion|exclusion|readmission) of {member}; {member} (suspension|expulsion|exclusion)',
+    target: ['of', 'inside'],
     foreign: true,
     why: 'The suspension of a member named as a noun.',
     matches: [
@@ -409,7 +437,7 @@ export const TALKS: readonly Rule[] = [
   {
     id: 'unfriendly-listing/sponsor-of-terrorism',
     type: 'unfriendly-listing',
-    verb: '{place}; {list}; (name|names|named|declare|declares|declared|label|labels|labelled|labeled|recognise|recognised|recognize|recognized|brand|branded)',
+    verb: '{place}; {list}; (return|returns|returned); (name|names|named|declare|declares|declared|label|labels|labelled|labeled|recognise|recognised|recognize|recognized|brand|branded)',
     object:
       '(state|states) (sponsor|sponsors) of (terrorism|terror); terrorism (list|blacklist); terrorist state; (sponsor|sponsors) of terrorism list; list of ~ sponsors; list of ~ (concern|adversaries)',
     reach: 'clause',

@@ -6,7 +6,7 @@ export const TRANSPORT: readonly Rule[] = [
     id: 'airspace-ban/close-the-airspace',
     type: 'airspace-ban',
     verb: '{close}; (close|closes|closed|closing) off; (seal|seals|sealed) off',
-    object: '(airspace|skies); air space; air ~ borders; air (borders|and|corridor)',
+    object: '(airspace|skies|airports); air space; air ~ borders; air (borders|and|corridor)',
     reach: 'clause',
     target: ['to', 'for', 'from', 'with', 'between', 'against'],
     foreign: true,
@@ -24,9 +24,9 @@ export const TRANSPORT: readonly Rule[] = [
   {
     id: 'airspace-ban/cut-air-links',
     type: 'airspace-ban',
-    verb: '{ban}; {halt}; {suspend}; {downgrade}',
+    verb: '{ban}; {halt}; {suspend}; {downgrade}; {deny}',
     object:
-      '(overflights|overflight); air ~ (links|connections|traffic|services|corridor|service); flight (links|connections|traffic|services|operations); from ~ (skies|airspace); use of ~ (airspace|skies); operation of ~ (aircraft|airlines|flights)',
+      '(overflights|overflight); air .{0,6} (links|connections|traffic|services|corridor|service|transport|transportation|routes|communications); flight (links|connections|traffic|services|operations); from ~ (skies|airspace); use of ~ (airspace|skies); operation of ~ (aircraft|airlines|flights)',
     reach: 'clause',
     target: ['to', 'from', 'inside', 'for', 'object', 'of', 'with', 'by', 'between'],
     foreign: true,
@@ -44,7 +44,7 @@ export const TRANSPORT: readonly Rule[] = [
   {
     id: 'airspace-ban/halt-flights',
     type: 'airspace-ban',
-    verb: '{ban}; {halt}; {suspend}; (cancel|cancels|cancelled|canceled|cancelling)',
+    verb: '{ban}; {halt}; (ground|grounds|grounded|grounding); {suspend}; (cancel|cancels|cancelled|canceled|cancelling)',
     object: '(flights|flight); #Value flights',
     target: ['to', 'from', 'for', 'by', 'of', 'with', 'between', 'inside'],
     foreign: true,
@@ -61,7 +61,7 @@ export const TRANSPORT: readonly Rule[] = [
     type: 'airspace-ban',
     verb: '{deny}; {revoke}; {suspend}; {halt}; {ban}',
     object:
-      '(landing|overflight|traffic|flying) (rights|right|permits|permit|permission|permissions|clearance|slots); (permission|clearance|permits) ~ to (land|overfly|fly); (permission|clearance) ~ to ~ use ~ airspace; operating (licence|license|permit|permission) of ~ (air|airline|airlines|airways|carrier|carriers); right to ~ (land|overfly)',
+      '(landing|overflight|traffic|flying) (rights|right|permits|permit|permission|permissions|clearance|slots); (permission|clearance|permits) ~ to (land|overfly|fly); (permission|clearance) ~ to ~ use ~ airspace; operating (licence|license|licences|licenses|permit|permits|permission) of ~ (air|airline|airlines|airways|carrier|carriers); right to ~ (land|overfly)',
     reach: 'clause',
     target: ['to', 'from', 'for', 'of', 'object', 'inside'],
     foreign: true,
@@ -120,7 +120,7 @@ export const TRANSPORT: readonly Rule[] = [
   {
     id: 'airspace-ban/barred-from-the-skies',
     type: 'airspace-ban',
-    verb: '(barred|banned|excluded) from',
+    verb: '(barred|banned|excluded) from; (forbidden|prohibited) to (enter|use|fly|overfly|cross|land); (barred|banned|prohibited) from (entering|using|overflying|crossing)',
     object: '{flight}',
     destination: true,
     target: ['object', 'inside'],
@@ -183,6 +183,8 @@ export const TRANSPORT: readonly Rule[] = [
     object:
       '(airline|airlines|aircraft|planes|carriers|carrier|jets); air travel; ability to fly; from (flying|landing|overflying); (aircraft|planes|jets|airlines|carriers) ~ from (entering|flying|landing|using|overflying|operating)',
     reach: 'clause',
+    unless:
+      '{ban} .{0,12} safety; (airline|airlines|carriers|aircraft|planes) .{0,4} {ban} .{0,8} safety; (carriers|operators|airlines) (flying|operating|landing) (below|above|near|at)',
     target: ['object', 'inside', 'from', 'of', 'to'],
     foreign: true,
     why: 'Carriers of the target may not fly.',
@@ -190,14 +192,19 @@ export const TRANSPORT: readonly Rule[] = [
       '[imposer Britain] [trigger banned] [target Belarusian] [trigger airlines] from its skies.',
       '[target Iranian] [trigger airlines] were [trigger banned] by [imposer France].',
     ],
-    rejects: ['Aircraft noise was banned at night.', 'The regulator barred the pilot from flying drunk.'],
+    rejects: [
+      'Aircraft noise was banned at night.',
+      'The regulator barred the pilot from flying drunk.',
+      'Two Gambian airlines were banned by the EU for lax safety standards.',
+      'The FAA barred American carriers flying below 8,000 metres over Mali.',
+    ],
   },
   {
     id: 'airspace-ban/block-airlines',
     type: 'airspace-ban',
     verb: '(block|blocks|blocked|blocking)',
     object:
-      '(airlines|carriers|overflights|flights); {flight} ~ from (entering|using|flying|landing|crossing|overflying)',
+      '(airlines|carriers|overflights|flights); {flight} ~ from (entering|using|flying|landing|crossing|overflying|transiting); (plane|jet) ~ from (entering|using|flying|landing|crossing|overflying|transiting)',
     reach: 'clause',
     target: ['object', 'inside', 'by', 'from', 'to'],
     foreign: true,
@@ -252,9 +259,9 @@ export const TRANSPORT: readonly Rule[] = [
   {
     id: 'vessel-ban/ban-from-the-ports',
     type: 'vessel-ban',
-    verb: '{ban}; {deny}; {exclude}; {suspend}',
+    verb: '{ban}; {deny}; {exclude}; {suspend}; (block|blocks|blocked|blocking|shut|shuts|shutting) out?',
     object:
-      '(ports|harbours|harbors|waters|waterways); and ~ waters; port (access|entry); port calls by ~ (ships|vessels|tankers|flagged); (docking|mooring|berthing); access to ~ (ports|harbours|harbors|waters); {vessel} ~ from ~ (ports|port|harbours|waters)',
+      '(ports|harbours|harbors|waters|waterways); and ~ waters; port (access|entry); (calls|visits|visit|docking) (by|of) ~ {vessel}; port calls by ~ flagged; (docking|mooring|berthing); access to ~ (ports|harbours|harbors|waters); {vessel} ~ from ~ (ports|port|harbours|waters)',
     reach: 'clause',
     target: ['to', 'for', 'object', 'inside', 'from', 'by', 'of', 'with'],
     foreign: true,
@@ -311,7 +318,8 @@ export const TRANSPORT: readonly Rule[] = [
     id: 'vessel-ban/do-not-let-dock',
     type: 'vessel-ban',
     verb: '{let}; (accept|accepts|admit|admits|receive|receives); (will|would|can|could)? no longer (allow|allows|let|lets|permit|permits|accept|accepts)',
-    object: '{vessel} ~ (in|into|through); {vessel} ~ to (dock|enter|call|berth|unload); {vessel} from',
+    object:
+      '{vessel} ~ (in|into|through); {vessel} ~ to (dock|enter|call|berth|unload|go|sail|travel|transit|use); {vessel} from',
     reach: 'clause',
     denial: true,
     target: ['object', 'from', 'inside'],
@@ -351,6 +359,21 @@ export const TRANSPORT: readonly Rule[] = [
     why: 'Ships of the target are sent away.',
     matches: ['[imposer Argentina] [trigger turned away] [target two British] [trigger ships].'],
     rejects: ['Ice turned back the ships off Norway.', 'The coast guard turned away boats that were too late.'],
+  },
+  {
+    id: 'vessel-ban/cut-sea-links',
+    type: 'vessel-ban',
+    verb: '{halt}; {suspend}; {downgrade}',
+    object:
+      '(sea|maritime|shipping|ferry) .{0,4} (links|connections|traffic|services|service|transport|transportation|routes|communications)',
+    target: ['with', 'to', 'from', 'between', 'for', 'inside'],
+    foreign: true,
+    why: 'Ships no longer go to or come from the target.',
+    matches: [
+      '[imposer Algeria] [trigger suspended ferry services] to [target Morocco].',
+      '[imposer Moscow] [trigger cut sea and rail links] with [target Georgia].',
+    ],
+    rejects: ['A strike halted ferry services to Greece.', 'Storms cut the sea routes of the Danish islands.'],
   },
   {
     id: 'vessel-ban/port-ban',
@@ -442,9 +465,10 @@ export const TRANSPORT: readonly Rule[] = [
     type: 'land-transport-ban',
     verb: '{close}; close off; (seal|seals|sealed|sealing) off',
     object:
-      '(border|borders|frontier|frontiers|crossings|checkpoints|crossing); (border|land|road|rail|main|only) ~ (crossing|crossings|checkpoint|checkpoints|post|posts|links); land borders; land and; side of ~ border',
+      '(border|borders|frontier|frontiers|crossings|checkpoints|checkpoint|crossing); (border|land|road|rail|main|only|check|customs) ~ (crossing|crossings|checkpoint|checkpoints|post|posts|links); (checkpost|checkposts); land borders; land and; side of ~ border; (bridge|bridges) (on|at|over|across) ~ (border|frontier)',
     target: ['with', 'to', 'from', 'for', 'between', 'inside', 'against'],
     foreign: true,
+    bare: true,
     why: 'The border is closed to the target.',
     matches: [
       '[imposer Poland] [trigger closed its border] with [target Belarus] to lorries.',
@@ -540,9 +564,9 @@ export const TRANSPORT: readonly Rule[] = [
   {
     id: 'land-transport-ban/stop-transit',
     type: 'land-transport-ban',
-    verb: '{halt}; {ban}; (prevent|prevents|prevented|preventing|turn back|turns back|turned back)',
+    verb: '{halt}; {ban}; {restrict}; (prevent|prevents|prevented|preventing|turn back|turns back|turned back)',
     object:
-      '(goods|freight|cargo|trains|lorries|trucks|vehicles|cars|convoys) ~ from (crossing|transiting|passing|entering|using); (cars|vehicles) ~ plates ~ from (entering|crossing)',
+      '(goods|freight|cargo|trains|lorries|trucks|vehicles|cars|convoys|tractors|traders|travellers|travelers|tourists) ~ from (crossing|transiting|passing|entering|using); (cars|vehicles) ~ plates ~ from (entering|crossing)',
     reach: 'clause',
     target: ['to', 'object', 'with', 'from', 'inside'],
     foreign: true,
@@ -558,7 +582,7 @@ export const TRANSPORT: readonly Rule[] = [
     type: 'land-transport-ban',
     verb: '{ban}; {restrict}; {deny}',
     object:
-      '(lorries|trucks|trailers|trains|hauliers|truckers|wagons|buses); (road|rail|freight|cargo) (transport|transit|haulage|operators|carriers|hauliers|traffic|cars); entry of ~ (vehicles|cars|trucks|lorries|buses|trailers); transit (of|through|by|to|from); vehicles (with|registered|bearing|carrying) ~ plates; cars with ~ plates',
+      '(lorries|trucks|trailers|trains|hauliers|truckers|wagons|buses|tractors); (road|rail|freight|cargo) (transport|transit|haulage|operators|carriers|hauliers|traffic|cars); entry of ~ (vehicles|cars|trucks|lorries|buses|trailers); transit (of|through|by|to|from); movement of ~ {truck}; vehicles (with|registered|bearing|carrying) ~ plates; cars with ~ plates',
     target: ['from', 'of', 'to', 'inside', 'object', 'by', 'with', 'for'],
     foreign: true,
     why: 'Lorries, trains or transit of the target are not let through.',
@@ -572,9 +596,9 @@ export const TRANSPORT: readonly Rule[] = [
   {
     id: 'land-transport-ban/halt-traffic',
     type: 'land-transport-ban',
-    verb: '{halt}; {suspend}; (cancel|cancels|cancelled|canceled)',
+    verb: '{halt}; {suspend}; {close}; {downgrade}; (cancel|cancels|cancelled|canceled)',
     object:
-      '(train|rail|railway|road|bus|freight|cargo|transit|border|cross-border) ~ (traffic|services|service|links|trade|transport|transit|trains|connections); (trains|transit|freight|train); border crossings; (trucks|lorries) (carrying|bound|heading|with)',
+      '(train|rail|railway|railways|road|land|bus|freight|cargo|transit|border|cross-border) .{0,5} (traffic|services|service|links|trade|transport|transportation|transit|trains|connections|routes); (transport|transportation|travel) (links|connections); transport and ~ links; (trains|transit|freight|train); traffic (for|of|by) ~ {truck}; (freight|cargo|passenger|cross-border|border) (movement|movements); movement of ~ {truck}; border crossings; (trucks|lorries) (carrying|bound|heading|with)',
     target: ['with', 'to', 'from', 'between', 'for', 'of', 'inside'],
     foreign: true,
     why: 'Trains, buses or transit to the target are stopped.',
@@ -589,7 +613,7 @@ export const TRANSPORT: readonly Rule[] = [
     type: 'land-transport-ban',
     verb: '{reopen}; {restore}',
     object:
-      '(border|borders|frontier); land and; border (crossing|crossings|checkpoints|posts); land (border|borders|crossing|crossings); (train|rail|bus) (services|links|traffic)',
+      '(border|borders|frontier|crossings|checkpoints); land and; border (crossing|crossings|checkpoints|posts); land (border|borders|crossing|crossings); (train|rail|bus) (services|links|traffic)',
     reach: 'clause',
     target: ['with', 'to', 'between', 'for'],
     foreign: true,

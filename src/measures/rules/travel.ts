@@ -29,6 +29,23 @@ export const TRAVEL: readonly Rule[] = [
     ],
   },
   {
+    id: 'travel-ban/keep-from-entering',
+    type: 'travel-ban',
+    verb: '(prevent|prevents|prevented|preventing|stop|stops|stopped|stopping|block|blocks|blocked|blocking)',
+    object:
+      '{people} ~ from (entering|visiting|returning|coming); {nationals} ~ from (entering|visiting|returning|coming); #Person ~ from (entering|visiting)',
+    reach: 'clause',
+    target: ['object', 'inside'],
+    foreign: true,
+    origin: true,
+    why: 'A state does not let persons of the target in, in plain words.',
+    matches: ["[imposer Latvia] [trigger prevented] [target Belarus]'s interior [trigger minister from entering]."],
+    rejects: [
+      'Police in Oslo stopped Danish residents from entering the burning hotel.',
+      'Snow blocked Swiss visitors from coming.',
+    ],
+  },
+  {
     id: 'travel-ban/travel-ban',
     type: 'travel-ban',
     noun: '(travel|entry|immigration) (ban|bans|restrictions|restriction|prohibition|sanctions|curbs|blacklist); (ban|bans|prohibition) on (entry|travel|visits); (ban|bans) on .{0,9} (travelling|traveling); (curbs|limits|restrictions) on (travel|entry|movement); (travel|entry) and visa (ban|bans|restrictions); (visa|financial|economic|asset) and travel (ban|bans|restrictions|sanctions)',
@@ -60,7 +77,7 @@ export const TRAVEL: readonly Rule[] = [
   {
     id: 'travel-ban/ineligible-to-enter',
     type: 'travel-ban',
-    verb: '#Copula #Adverb? (ineligible|inadmissible); (render|renders|rendered|rendering|make|makes|made|making|deem|deemed|declare|declared) ~ (ineligible|inadmissible)',
+    verb: '#Copula #Adverb? (ineligible|inadmissible); (render|renders|rendered|rendering|make|makes|made|making|deem|deemed|declare|declared|designate|designated) ~ (ineligible|inadmissible)',
     object: '(for|to) (entry|enter); to the (country|united states|u.s.|us)',
     reach: 'clause',
     destination: true,
@@ -137,6 +154,19 @@ export const TRAVEL: readonly Rule[] = [
     ],
   },
   {
+    id: 'travel-ban/not-welcome-in',
+    type: 'travel-ban',
+    verb: '#Copula (not|no longer) #Adverb? welcome in',
+    object: '{people}; {nationals}; #Person',
+    destination: true,
+    denial: true,
+    target: ['object', 'inside'],
+    foreign: true,
+    why: 'By denial: persons are told that they may not come; the country is named behind it.',
+    matches: ['[target Two Hungarian] [trigger ministers are not welcome in] [imposer Ukraine], it said.'],
+    rejects: ['Danish visitors are not welcome in the bar.'],
+  },
+  {
     id: 'travel-ban/do-not-let-in',
     type: 'travel-ban',
     verb: '{let}; (will|would|can|could)? no longer (allow|allows|let|lets|permit|permits|admit|admits)',
@@ -176,7 +206,7 @@ export const TRAVEL: readonly Rule[] = [
     type: 'travel-ban',
     verb: '{ban}; (exclude|excludes|excluded|excluding)',
     object:
-      '{people} ~ from (the|its|their|our|his)? (country|territory|united states|united kingdom|european union|bloc|kingdom|us|u.s.|uk|eu|soil|schengen); #Person from (the|its|their|our|his)? (country|territory|united states|bloc|kingdom|us|uk|eu); {nationals} from (the|its|their|our)? (country|territory|united states|bloc|kingdom|us|uk|eu)',
+      '{people} ~ from (the|its|their|our|his)? (country|territory|united states|united kingdom|european union|bloc|kingdom|us|u.s.|uk|eu|soil|schengen); {people} from (#Country|#Place); #Person from (the|its|their|our|his)? (country|territory|united states|bloc|kingdom|us|uk|eu); {nationals} from (the|its|their|our)? (country|territory|united states|bloc|kingdom|us|uk|eu)',
     reach: 'clause',
     target: ['object'],
     foreign: true,
@@ -297,6 +327,7 @@ export const TRAVEL: readonly Rule[] = [
     object: '(citizens|nationals|expatriates|students|residents)',
     destination: true,
     target: ['object'],
+    host: true,
     foreign: true,
     why: 'Nationals of the target must go, in the passive.',
     matches: [
@@ -355,10 +386,10 @@ export const TRAVEL: readonly Rule[] = [
   {
     id: 'visa-restriction/deny-visas',
     type: 'visa-restriction',
-    verb: '(refuse|refused|refuses|refusing|decline|declined) to (renew|issue|grant|extend|give); {deny}; {suspend}; {revoke}; {halt}; {restrict}; {ban}; (slash|slashes|slashed|slashing|shorten|shortens|shortened|shortening|reduce|reduces|reduced|reducing|cap|caps|capped|void|voided|invalidate|invalidated)',
+    verb: '(refuse|refused|refuses|refusing|decline|declined) to (renew|issue|grant|extend|give); {deny}; {suspend}; (withhold|withholds|withheld|withholding); {revoke}; {halt}; {restrict}; {ban}; (slash|slashes|slashed|slashing|shorten|shortens|shortened|shortening|reduce|reduces|reduced|reducing|cap|caps|capped|void|voided|invalidate|invalidated)',
     object:
       '(visa|visas); visa (applications|issuance|services|processing|appointments|extensions|validity|quota|quotas); (issuance|issuing|granting|processing|number|validity) of ~ visas; (issuing|processing|granting) ~ visas; visa-related; entry permits; travel documents',
-    target: ['to', 'for', 'of', 'with', 'from', 'inside', 'object'],
+    target: ['to', 'for', 'of', 'with', 'from', 'inside', 'object', 'belonging to'],
     foreign: true,
     why: 'Visas are refused or taken back.',
     matches: [
@@ -368,6 +399,26 @@ export const TRAVEL: readonly Rule[] = [
       '[imposer Finland] [trigger slashed visa appointments] for [target Russian] shoppers.',
     ],
     rejects: ['The clerk refused the visa form.', 'Poland stopped a man with a forged visa.'],
+  },
+  {
+    id: 'visa-restriction/denied-visas',
+    type: 'visa-restriction',
+    verb: '(denied|refused|stripped|deprived)',
+    object: '(visa|visas)',
+    reach: 'clause',
+    destination: true,
+    target: ['object'],
+    foreign: true,
+    origin: true,
+    why: 'The same told of those who asked for them.',
+    matches: [
+      '[target Sudanese] officials will be [trigger denied business and tourist visas] by [imposer the United States].',
+      '[target Two Cuban] ministers were [trigger refused visas], [imposer the State Department] said.',
+    ],
+    rejects: [
+      'The singer from Ghana said she was denied a visa by mistake.',
+      'The card holders in Spain were refused Visa refunds.',
+    ],
   },
   {
     id: 'visa-restriction/issue-no-visas',

@@ -148,11 +148,17 @@ function headBefore(words: readonly Word[], last: number): number {
 function putting(words: readonly Word[], group: VerbGroup, verb: string, link: number): Act | undefined {
   const opener = (words[link] as Word).lower
   const copula = words[group.head]?.pos === 'be'
-  if (opener === 'to') return copula && words[link - 1]?.lower === 'subject' ? ACTS_PUTTING.get('be') : undefined
+  if (opener === 'to')
+    return /^subject/.test(verb) || (copula && words[link - 1]?.lower === 'subject')
+      ? ACTS_PUTTING.get('be')
+      : undefined
   if (opener === 'from') return ACTS_FREEING.get(verb)
   if (opener === 'with' && ACTS_REPLYING.has(verb)) return ACTS_REPLYING.get(verb)
+  if (opener === 'with' && /^threaten/.test(verb)) return ACTS_PUTTING.get(verb)
   if (opener === 'with')
-    return /^(?:hit|hits|hitting|slap|slaps|slapped|slapping|target|targets|targeted|punish|punished)$/.test(verb)
+    return /^(?:hit|hits|hitting|slap|slaps|slapped|slapping|target|targets|targeted|targeting|punish|punishes|punished|punishing)$/.test(
+      verb,
+    )
       ? ACTS_PUTTING.get('hit')
       : undefined
   return ACTS_PUTTING.get(verb)
@@ -215,7 +221,9 @@ function listedIn(clauses: Clauses, at: number): Standing | undefined {
   const group = groups[at] as VerbGroup
   const opener = relativeStart(clauses, at)
   if (opener <= 0) return group.modal ? undefined : { ...standingOfVerb(clauses, at, IN_PLACE), doer: at, lists: true }
-  const next = groups.findIndex((each, index) => index > at && each.form === 'finite' && relativeStart(clauses, index) < 0)
+  const next = groups.findIndex(
+    (each, index) => index > at && each.form === 'finite' && relativeStart(clauses, index) < 0,
+  )
   const main = groups[next]
   const subject = main && subjectOf(clauses, next)
   if (!main || !subject || subject.first > opener - 1 || subject.last < opener - 1) return undefined
@@ -236,12 +244,16 @@ const DATEISH =
 
 const IN_PLACE: Act = { action: 'impose' }
 
-/** "has an arms embargo in place". */
+/** "has an arms embargo in place", "has had sanctions on Sudan since 1997". */
 const isInPlace = (words: readonly Word[], group: VerbGroup, noun: number): boolean =>
   /^(?:have|has|had)$/.test(headOf(words, group)) &&
   words
     .slice(noun, noun + 8)
-    .some(({ lower }, i, near) => lower === 'in' && /^(?:place|force)$/.test(near[i + 1]?.lower ?? ''))
+    .some(
+      ({ lower }, i, near) =>
+        (lower === 'in' && /^(?:place|force)$/.test(near[i + 1]?.lower ?? '')) ||
+        (lower === 'since' && near[i + 1]?.pos === 'number'),
+    )
 
 const PASSABLE: ReadonlySet<string> = new Set([...PHRASE_WORDS, 'preposition', 'verb', 'to'])
 

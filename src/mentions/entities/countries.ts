@@ -1,3 +1,4 @@
+import { findOutletState } from '../../lexicon/bodies.js'
 import { findBody } from '../../lexicon/names.js'
 import { TERRITORIES } from '../../lexicon/territories.js'
 import { findForm, type Hit, type Sense, TERRITORY_INDEX } from './forms.js'
@@ -91,7 +92,10 @@ export function readHit(reading: Reading, hit: Hit): readonly Named[] {
   if (sense.kind === 'territory') return readTerritory(reading, hit, sense)
   if (sense.kind === 'place')
     return [named(reading, hit, { kind: 'place', country: sense.country, rule: 'place/lexicon' })]
-  if (sense.kind === 'outlet') return [named(reading, hit, { kind: 'organization', rule: 'organization/outlet' })]
+  if (sense.kind === 'outlet') {
+    const state = findOutletState(spanOf(reading, hit.from, hit.to).text)
+    return [named(reading, hit, { kind: 'organization', country: state, rule: 'organization/outlet' })]
+  }
   if (sense.kind === 'bloc') {
     const { code, sense: kind } = sense.bloc
     if (kind === 'organ')

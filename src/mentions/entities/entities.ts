@@ -7,9 +7,9 @@ import { buildEntities, resolveByCode, resolveByName } from './build.js'
 import { settleByContext } from './context.js'
 import { decide } from './decide.js'
 import { buildIndex, type FormIndex, type Sense } from './forms.js'
-import type { Gathered } from './gather.js'
 import { findLicensed } from './licensed.js'
 import type { Candidate, Named } from './named.js'
+import { settleOffices } from './offices.js'
 import { isByline, readSentences, smallWordsOf } from './reading.js'
 import { resolveOrganizations } from './resolve-organizations.js'
 import { resolvePersons } from './resolve-persons.js'
@@ -66,13 +66,13 @@ export function findEntities(document: Document, lexicon?: UserLexicon): EntityF
   const defined = applyDefinitions(all, findDefinitions(readings, all))
   const settled = settleByContext(readings, defined, small, issues)
   const of = (kind: Entity['kind']): readonly Named[] => settled.filter((naming) => naming.kind === kind)
-  const gathered: Gathered[] = [
+  const gathered = settleOffices([
     ...resolvePersons(of('person'), issues),
     ...resolveOrganizations(of('organization')),
     ...resolveByCode(of('country')),
     ...resolveByCode(of('bloc')),
     ...resolveByName([...of('place'), ...of('vessel'), ...of('aircraft')]),
-  ]
+  ])
   findLicensed(readings, gathered)
   findAnaphors(readings, gathered)
   const added = settleStates(readings, gathered)
