@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildScreen } from '../src/article/screen.js'
+import type { Need } from '../src/article/way.js'
 import { WordSearch } from '../src/article/word-search.js'
 import { readWays } from '../src/batch/ways.js'
 import { hitsOf } from '../src/measures/rules/compile.js'
@@ -29,16 +30,17 @@ const general = linesOf('../../shared/general/articles.jsonl')
 
 /**
  * Sentences in which all patterns of a rule are hit, pointers aside: whatever their words are, the rule may fire. A denial
- * needs a negation, as `findCandidates` asks.
+ * needs a negation, and a rule with a `where` a hit of it, as `findCandidates` asks.
  */
 const firing = (document: Document): readonly Sentence[] =>
   findTriggers(document).triggers.flatMap(({ tagged, hits }) => {
     const isHit = (patterns: readonly number[] | null) => patterns !== null && hitsOf(hits, patterns).length > 0
     const isDenied = tagged.words.some(({ pos, lower }) => pos === 'negation' || lower === 'no')
     const fires = COMPILED.rules.some(
-      ({ rule, noun, verb, object }) =>
+      ({ rule, noun, verb, object, where }) =>
         !rule.pointer &&
         !(rule.denial && !isDenied) &&
+        (where === null || isHit(where)) &&
         (isHit(noun) || (isHit(verb) && (object === null || isHit(object)))),
     )
     return fires ? [tagged.sentence] : []
@@ -76,13 +78,14 @@ describe('no rule fires on what the screen leaves out', () => {
 })
 
 describe('sentences', () => {
+  const side = (...words: string[]): readonly Need[] => [{ places: [new Set(words)] }]
   const small = buildScreen([
-    {
-      words: new Set(['talks', 'aid']),
-      company: new Set(['suspend', 'suspended']),
-      test: (sentence) => /suspend.*(?:talks|aid)|(?:talks|aid).*suspend/s.test(sentence),
-    },
-    { words: new Set(['embargo', '-instated']), test: () => true },
+    { sides: [side('talks', 'aid'), side('suspend', 'suspended')] },
+    { sides: [side('embargo', '-instated')] },
+    { sides: [[{ places: [new Set(['visa'])], test: (sentence) => /visa (?:bans?|curbs)/.test(sentence) }]] },
+    { sides: [side('flights'), [{ places: [], test: (sentence) => /\bto\b/.test(sentence) }]] },
+    { sides: [side('oil')], test: (sentence) => /\bno\b/.test(sentence) },
+    { sides: [[{ places: [new Set(['stake']), new Set(['forced'])] }, { places: [new Set(['divest'])] }]] },
   ])
   const cases: readonly (readonly [text: string, passes: boolean])[] = [
     ['An embargo', true],
@@ -99,6 +102,21 @@ describe('sentences', () => {
     ['talks were suspended', true],
     ['The talks ended. They suspended him.', false],
     ['The talks with Gen. Xi were suspended.', true],
+    ['It is the talks vs. Aid was suspended.', true],
+    ['Talks ended that day. They suspended him.', false],
+    ['visa bans', true],
+    ['bans on visa', false],
+    ['{"text":"Visa\\nbans"}', true],
+    ['flights to Oslo', true],
+    ['flights from Oslo', false],
+    ['no oil', true],
+    ['oil', false],
+    ['He was forced to sell the stake.', true],
+    ['He sold the stake.', false],
+    ['to divest', true],
+    ['{"text":"the Kim\\u2019embargo"}', true],
+    ['{"text":"the Kim\\u2019sembargo"}', false],
+    ['{"text":"He ended the talks.\\n\\nThey suspended him"}', false],
     ['{"text":"The talks were ended.\\nThey suspended him."}', false],
     ['{"title":"The talks\\n\\nsuspended"}', false],
     ['', false],
@@ -118,8 +136,16 @@ describe('sentences', () => {
   test('looks only into the range it is given', () => {
     const bytes = Buffer.from('embargo here, embargo there')
     expect(small.find(bytes, 1, 13)).toBe(-1)
-    expect(small.find(bytes, 1, bytes.length)).toBe(14)
+    expect(small.find(bytes, 1, bytes.length)).toBe(20)
     expect(small.find(bytes, 14, 20)).toBe(-1)
+    expect(small.find(bytes, 20, 20)).toBe(-1)
+  })
+
+  test('lines have nothing to do with each other where they are asked for', () => {
+    const bytes = Buffer.from('the talks\nsuspended\nan embargo\n')
+    expect(small.find(bytes, 0, 20)).toBeGreaterThan(0)
+    expect(small.findInLines(bytes, 0, 20)).toBe(-1)
+    expect(bytes.lastIndexOf(10, small.findInLines(bytes, 0, bytes.length))).toBe(19)
   })
 
   test('tags of a page part neither words nor sentences, blocks do', () => {
@@ -130,26 +156,49 @@ describe('sentences', () => {
   })
 })
 
-test('finds the words that a plain search finds, wherever they stand', () => {
-  const list = ['ban', 'bans', 'sanction', 'no', 'embargo']
+describe('the word search', () => {
+  const list = ['ban', 'bans', 'sanction', 'no', 'embargo', '-ban', '-listed']
   const search = new WordSearch(list)
-  const words = fc.constantFrom(...list, 'Ban', 'bank', 'turban', 'x', '\\n', 'é', '“', 'sanct', 'embargoes')
+  const wordsIn = (bytes: Buffer, from = 0, to = bytes.length): readonly string[] => {
+    const found: string[] = []
+    search.scan(bytes, from, to, {
+      meet(words, end) {
+        const [word = ''] = (search.lists[words] as readonly number[]).map((index) => list[index] as string)
+        expect(bytes.toString('latin1', end - word.replace('-', '').length, end).toLowerCase()).toBe(
+          word.replace('-', ''),
+        )
+        found.push(word)
+        return false
+      },
+      mark: () => false,
+    })
+    return found
+  }
+  const words = fc.constantFrom(...list, 'Ban', 'bank', 'turban', 'x', '\\n', 'é', '“', 'sanct', 'embargoes', 'listed')
   const joints = fc.constantFrom(' ', '.', '-', '', '\n', '"', '  ')
   const texts = fc.array(fc.tuple(words, joints), { maxLength: 12 }).map((parts) => parts.flat().join(''))
-  fc.assert(
-    fc.property(texts, (text) => {
-      const bytes = Buffer.from(text)
-      const found: string[] = []
-      for (
-        let word = search.next(bytes, 0, 0, bytes.length);
-        word >= 0;
-        word = search.next(bytes, search.end, 0, bytes.length)
-      )
-        found.push(list[word] as string)
-      // A letter of a JSON escape before a word belongs to the escape.
-      const expected = text.match(/(?:(?<![a-z])|(?<=\\[a-z]))(?:bans?|sanction|no|embargo)(?![a-z])/gi) ?? []
-      expect(found).toEqual(expected.map((word) => word.toLowerCase()))
-    }),
-    { seed: 7, numRuns: 3000 },
-  )
+
+  test('finds the words that a plain search finds, wherever they stand', () => {
+    fc.assert(
+      fc.property(texts, fc.nat({ max: 3 }), (text, offset) => {
+        const bytes = Buffer.from(`${'b'.repeat(offset)}${text}ans`)
+        // A letter of a JSON escape before a word belongs to the escape.
+        const plain = /(?:(?<![a-z])|(?<=\\[a-z]))(?:bans?|sanction|no|embargo)(?![a-z])|(?<=-)listed(?![a-z])/gi
+        const expected = Array.from(text.matchAll(plain), ([word]) => word.toLowerCase())
+        const found = wordsIn(bytes, offset, bytes.length - 3)
+        expect(found.map((word) => word.replace('-', ''))).toEqual(expected)
+      }),
+      { seed: 7, numRuns: 3000 },
+    )
+  })
+
+  test('tells where a sentence may end, and stops when told to', () => {
+    const bytes = Buffer.from('An end. 3.5 \\n\\nNo\n')
+    const marks: number[] = []
+    search.scan(bytes, 0, bytes.length, { meet: () => false, mark: (at) => marks.push(at) < 0 })
+    expect(marks).toEqual([6, 15, 18])
+    expect(search.scan(bytes, 0, bytes.length, { meet: () => false, mark: () => true })).toBe(true)
+    expect(search.scan(bytes, 0, bytes.length, { meet: () => true, mark: () => false })).toBe(true)
+    expect(search.scan(bytes, 0, 10, { meet: () => true, mark: () => false })).toBe(false)
+  })
 })

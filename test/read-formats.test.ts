@@ -63,7 +63,7 @@ describe.each(FILES)('%s', (name, member, tells) => {
 
   test('gives the articles about measures alone through the screen, and counts the third', async () => {
     const reading = openReading({
-      screen: buildScreen([{ words: new Set(['freeze', 'freezes', 'froze', 'frozen', 'embargo']), test: () => true }]),
+      screen: buildScreen([{ sides: [[{ places: [new Set(['freeze', 'freezes', 'froze', 'frozen', 'embargo'])] }]] }]),
     })
     const articles = articlesOf(await readAll(fixture(name), name, reading))
     expect(articles.map(({ title }) => title)).toEqual([TITLES[0], TITLES[2]])

@@ -1,5 +1,6 @@
-import { findBreak, findStart, REACH } from './stretch.js'
-import { WordSearch } from './word-search.js'
+import { beginBehind, REACH } from './stretch.js'
+import { indexWays, type Way, type WayIndex } from './way.js'
+import { type Listener, WordSearch } from './word-search.js'
 
 /**
  * The screen: may a stretch of raw bytes tell of a measure? It knows nothing of formats, so it runs before anything is
@@ -7,160 +8,217 @@ import { WordSearch } from './word-search.js'
  * or entities are not seen; no writer of news does so.
  */
 export interface Screen {
-  /** Index of a word in the half-open range in whose sentence a rule could fire; -1 when there is none. */
+  /** Index of a word's end in the half-open range in whose sentence a rule could fire; -1 when there is none. */
   find(bytes: Buffer, from: number, to: number): number
-  /** Index of the first word that any rule needs: a first look at bytes in which markup stands between the words. */
-  findWord(bytes: Buffer, from: number, to: number): number
+  /** The same for lines that have nothing to do with each other: no sentence goes on behind a line feed. */
+  findInLines(bytes: Buffer, from: number, to: number): number
 }
 
-/** One way in which a rule can fire. */
-export interface Way {
-  /** One of these words stands in its sentence. */
-  readonly words: ReadonlySet<string>
-  /** And one of these; absent when they say little. */
-  readonly company?: ReadonlySet<string>
-  /** Whether the sentence, in lower case, holds all that is needed. */
-  test(sentence: string): boolean
-}
-
-/** What is taken for one sentence where none ends. */
-const LONGEST = 4 * REACH
-
-/**
- * Looks for the words of all ways on the bytes. Only where a word and its company stand in one sentence, this sentence
- * is read out and tested, once for each way.
- */
+/** The words of all ways are looked for at once; at the end of each sentence it is asked whether any way is in it. */
 export function buildScreen(ways: readonly Way[]): Screen {
-  const { words, setsOf, asWords, asCompany } = indexWays(ways)
-  const search = new WordSearch(words)
-  const isKey = setsOf.map((sets) => sets.some((set) => (asWords[set] as readonly Link[]).length > 0))
-  /** Where a word of each set was last seen, and in which sentence each way was tested. */
-  const seen = new Float64Array(asWords.length)
-  const tested = new Uint32Array(ways.length)
-  let number = 0
+  const reader = new SentenceReader(indexWays(ways))
   return {
-    find(bytes, from, to) {
-      seen.fill(-1)
-      const sentence = new OpenSentence(bytes, from, to)
-      const couldFire = (way: number): boolean => {
-        if (tested[way] === number) return false
-        tested[way] = number
-        return (ways[way] as Way).test(sentence.text)
-      }
-      for (let word = search.next(bytes, from, from, to); word >= 0; word = search.next(bytes, search.end, from, to)) {
-        const { start, end } = search
-        const sets = setsOf[word] as readonly number[]
-        for (const set of sets) seen[set] = start
-        if (isKey[word]) {
-          if (sentence.reach(start, end)) number++
-          for (const set of sets)
-            for (const { way, other } of asWords[set] as readonly Link[]) {
-              const isNear =
-                other < 0 || ((seen[other] as number) >= start - REACH && (seen[other] as number) >= sentence.first)
-              if (isNear && couldFire(way)) return start
-            }
-        }
-        if (start >= sentence.last) continue
-        for (const set of sets)
-          for (const { way, other } of asCompany[set] as readonly Link[])
-            if ((seen[other] as number) >= sentence.first && couldFire(way)) return start
-      }
-      return -1
-    },
-    findWord: (bytes, from, to) => (search.next(bytes, from, from, to) < 0 ? -1 : search.start),
+    find: (bytes, from, to) => reader.find(bytes, from, to, false),
+    findInLines: (bytes, from, to) => reader.find(bytes, from, to, true),
   }
 }
 
-/** The sentence, or the stretch of an endless one, in which a word was found last. */
-class OpenSentence {
-  /** Behind its last byte. */
-  last: number
-  #opened: number
-  #first = -1
-  #text: string | undefined
-  readonly #bytes: Buffer
-  readonly #from: number
-  readonly #to: number
+/** Where no sentence ends, stretches of this length that overlap by half: any sentence lies in one of them. */
+const STRETCH = 2 * REACH
+const LINE_FEED = 10
 
-  constructor(bytes: Buffer, from: number, to: number) {
+/** What words that end together are to a sentence. */
+interface Meaning {
+  /** Sides of ways that they meet alone. */
+  readonly sides: Uint16Array
+  /** Sets that hold any of them and are places of longer needs. */
+  readonly sets: Uint16Array
+}
+
+/** Notes the words of a sentence while they are found, and asks at its end for the ways that they make possible. */
+class SentenceReader implements Listener {
+  readonly #index: WayIndex
+  readonly #search: WordSearch
+  /** For each list of words that end together; worked out when first found. */
+  readonly #meanings: Meaning[] = []
+  #bytes: Buffer = Buffer.alloc(0)
+  #to = 0
+  #isLines = false
+  /** Where the sentence begins, and the words found in it. */
+  #start = 0
+  #count = 0
+  readonly #lists = new Uint32Array(STRETCH + 1)
+  readonly #ends = new Float64Array(STRETCH + 1)
+  /** Number of the sentence: sides, sets and needs that are in it bear it. */
+  #number = 0
+  readonly #sideMet: Uint32Array
+  readonly #sideSeen: Uint32Array
+  readonly #setSeen: Uint32Array
+  readonly #needSeen: Uint32Array
+  /** Sides in this sentence that are the first of a way, and sets that are the first place of a need. */
+  readonly #sides: Uint16Array
+  #sideCount = 0
+  readonly #sets: Uint16Array
+  #setCount = 0
+  readonly #isFirstSide: Uint8Array
+  readonly #isFirstSet: Uint8Array
+
+  constructor(index: WayIndex) {
+    this.#index = index
+    this.#search = new WordSearch(index.words)
+    const { needsOf, needs, waysOf } = index
+    this.#isFirstSide = Uint8Array.from(waysOf, (ways) => (ways.length > 0 ? 1 : 0))
+    this.#isFirstSet = Uint8Array.from(needsOf, (own) => (own.length > 0 ? 1 : 0))
+    this.#sideMet = new Uint32Array(waysOf.length)
+    this.#sideSeen = new Uint32Array(waysOf.length)
+    this.#sides = new Uint16Array(waysOf.length)
+    this.#setSeen = new Uint32Array(needsOf.length)
+    this.#sets = new Uint16Array(needsOf.length)
+    this.#needSeen = new Uint32Array(needs.length)
+  }
+
+  find(bytes: Buffer, from: number, to: number, isLines: boolean): number {
     this.#bytes = bytes
-    this.#from = from
     this.#to = to
-    this.last = from
-    this.#opened = from
+    this.#isLines = isLines
+    this.#begin(from)
+    const isFound = this.#search.scan(bytes, from, to, this) || this.#couldFire(to)
+    return isFound ? (this.#ends[0] as number) - 1 : -1
   }
 
-  /** Makes it the sentence of this word; true when it was not before. */
-  reach(start: number, end: number): boolean {
-    const isInside = start < this.last
-    if (isInside && (this.#isEnded || end + REACH <= this.last)) return false
-    this.#opened = start
-    this.#first = -1
-    this.#text = undefined
-    const limit = Math.min(this.#to, start + LONGEST)
-    const next = findBreak(this.#bytes, isInside ? this.last : end, limit)
-    this.#isEnded = next >= 0 || limit === this.#to
-    this.last = next >= 0 ? Math.min(next, this.#to) : limit
-    return true
-  }
-  #isEnded = true
-
-  /** Its first byte; found when asked for. */
-  get first(): number {
-    if (this.#first < 0) this.#first = findStart(this.#bytes, this.#opened, Math.max(this.#from, this.#opened - REACH))
-    return this.#first
+  meet(list: number, end: number): boolean {
+    if (end - this.#start > STRETCH && this.#slide(end)) return true
+    this.#lists[this.#count] = list
+    this.#ends[this.#count++] = end
+    this.#note(list)
+    return false
   }
 
-  /** In lower case, with JSON's escapes as blanks. */
-  get text(): string {
-    if (this.#text === undefined) {
-      const text = this.#bytes.toString('latin1', this.first, this.last)
-      this.#text = (text.includes('\\') ? text.replace(/\\(?:u[\da-f]{4}|.)/gi, ' ') : text).toLowerCase()
+  mark(at: number): boolean {
+    const isLineEnd = this.#isLines && this.#bytes[at] === LINE_FEED
+    const next = isLineEnd ? at + 1 : beginBehind(this.#bytes, at)
+    if (next < 0) return false
+    if (this.#couldFire(next)) return true
+    this.#begin(Math.max(next, this.#start))
+    return false
+  }
+
+  #begin(start: number): void {
+    this.#start = start
+    this.#count = 0
+    this.#sideCount = 0
+    this.#setCount = 0
+    this.#number++
+  }
+
+  /** Asks about an endless stretch, and goes on with its last words. */
+  #slide(end: number): boolean {
+    if (this.#couldFire(end)) return true
+    const known = this.#count
+    this.#begin(end - REACH)
+    for (let at = 0; at < known; at++) {
+      if ((this.#ends[at] as number) < this.#start) continue
+      this.#lists[this.#count] = this.#lists[at] as number
+      this.#ends[this.#count++] = this.#ends[at] as number
+      this.#note(this.#lists[at] as number)
     }
-    return this.#text
+    return false
+  }
+
+  #note(list: number): void {
+    const { sides, sets } = this.#meanings[list] ?? this.#readMeaning(list)
+    const number = this.#number
+    for (let at = 0; at < sides.length; at++) {
+      const side = sides[at] as number
+      this.#sideMet[side] = number
+      this.#see(side)
+    }
+    for (let at = 0; at < sets.length; at++) {
+      const set = sets[at] as number
+      if (this.#setSeen[set] === number) continue
+      this.#setSeen[set] = number
+      if (this.#isFirstSet[set] === 1) this.#sets[this.#setCount++] = set
+    }
+  }
+
+  #see(side: number): void {
+    if (this.#sideSeen[side] === this.#number) return
+    this.#sideSeen[side] = this.#number
+    if (this.#isFirstSide[side] === 1) this.#sides[this.#sideCount++] = side
+  }
+
+  /** A word that is looked for both alone and behind a hyphen is found there as both. */
+  #readMeaning(list: number): Meaning {
+    const { setsOf, metBy, inNeeds } = this.#index
+    const words = this.#search.lists[list] as readonly number[]
+    const sets = [...new Set(words.flatMap((word) => setsOf[word] as readonly number[]))]
+    const sides = new Set(sets.flatMap((set) => metBy[set] as readonly number[]))
+    const meaning = { sides: Uint16Array.from(sides), sets: Uint16Array.from(sets.filter((set) => inNeeds.has(set))) }
+    this.#meanings[list] = meaning
+    return meaning
+  }
+
+  /** Whether the sentence, which ends here, has all that one way asks for. */
+  #couldFire(end: number): boolean {
+    const { needsOf, others, sidesOf, waysOf, otherSides, closedSides } = this.#index
+    const number = this.#number
+    for (let at = 0; at < this.#setCount; at++)
+      for (const need of needsOf[this.#sets[at] as number] as readonly number[]) {
+        if (!areSeen(this.#setSeen, others[need] as readonly number[], number)) continue
+        this.#needSeen[need] = number
+        for (const side of sidesOf[need] as readonly number[]) this.#see(side)
+      }
+    let sentence: Sentence | undefined
+    for (let at = 0; at < this.#sideCount; at++) {
+      const side = this.#sides[at] as number
+      for (const way of waysOf[side] as readonly number[]) {
+        if (!areSeen(this.#sideSeen, closedSides[way] as readonly number[], number)) continue
+        sentence ??= { text: this.#read(end), known: new Map() }
+        if (this.#passes(way, side, otherSides[way] as readonly number[], sentence)) return true
+      }
+    }
+    return false
+  }
+
+  /** Whether a way whose words are there passes its tests too. */
+  #passes(way: number, side: number, rest: readonly number[], sentence: Sentence): boolean {
+    const { test } = this.#index.ways[way] as Way
+    if (test && !test(sentence.text)) return false
+    return this.#isMet(side, sentence) && rest.every((other) => this.#isMet(other, sentence))
+  }
+
+  #isMet(side: number, { text, known }: Sentence): boolean {
+    if (this.#sideMet[side] === this.#number) return true
+    const { sides, needs } = this.#index
+    const met =
+      known.get(side) ??
+      (sides[side] as readonly number[]).some(
+        (need) =>
+          (this.#needSeen[need] === this.#number || needs[need]?.places.length === 0) &&
+          (needs[need]?.test?.(text) ?? true),
+      )
+    known.set(side, met)
+    return met
+  }
+
+  /** The sentence in lower case, without JSON's escapes. */
+  #read(end: number): string {
+    const text = this.#bytes.toString('latin1', this.#start, Math.min(end, this.#to))
+    return (text.includes('\\') ? text.replace(/\\(?:u[\da-f]{4}|(.))/gi, unescaped) : text).toLowerCase()
   }
 }
 
-/** A way and the other set of words that it asks for, or -1. */
-interface Link {
-  readonly way: number
-  readonly other: number
+/** A sentence that is looked at more closely: its text, and which sides were found to be met or not. */
+interface Sentence {
+  readonly text: string
+  readonly known: Map<number, boolean>
 }
 
-interface Index {
-  readonly words: readonly string[]
-  /** For each word the sets that hold it. */
-  readonly setsOf: readonly (readonly number[])[]
-  /** For each set the ways of which it is the words, and those of which it is the company. */
-  readonly asWords: readonly (readonly Link[])[]
-  readonly asCompany: readonly (readonly Link[])[]
-}
+/** A line end or tab parts words; other signs, told by number or not, may stand inside one. */
+const unescaped = (_: string, sign: string | undefined): string =>
+  sign === undefined ? '~' : /[nrt]/.test(sign) ? ' ' : sign
 
-function indexWays(ways: readonly Way[]): Index {
-  const numbers = new Map<string, number>()
-  const sets = new Map<string, number[]>()
-  const asWords: Link[][] = []
-  const asCompany: Link[][] = []
-  const numberOf = (set: ReadonlySet<string>): number => {
-    const key = [...set].join(' ')
-    const known = numbers.get(key)
-    if (known !== undefined) return known
-    const number = asWords.push([]) - 1
-    asCompany.push([])
-    numbers.set(key, number)
-    for (const word of set) sets.set(word, [...(sets.get(word) ?? []), number])
-    return number
-  }
-  ways.forEach(({ words, company }, way) => {
-    const own = numberOf(words)
-    const other = company ? numberOf(company) : -1
-    asWords[own]?.push({ way, other })
-    asCompany[other]?.push({ way, other: own })
-  })
-  // A word that is looked for both alone and behind a hyphen is found as the former.
-  for (const [word, own] of sets) {
-    const bare = sets.get(word.slice(1))
-    if (word.startsWith('-') && bare) bare.push(...own)
-  }
-  return { words: [...sets.keys()], setsOf: [...sets.values()], asWords, asCompany }
+function areSeen(seen: Uint32Array, numbers: readonly number[], number: number): boolean {
+  for (let at = 0; at < numbers.length; at++) if (seen[numbers[at] as number] !== number) return false
+  return true
 }

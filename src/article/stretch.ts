@@ -6,34 +6,17 @@ export const REACH = 2400
 const [TAB, LINE_FEED, RETURN, BLANK, QUOTE, APOSTROPHE, CLOSING, BACKSLASH] = [9, 10, 13, 32, 34, 39, 41, 92]
 const [EXCLAMATION, STOP, QUESTION] = [33, 46, 63]
 const [LETTER_N, LETTER_R, LETTER_T] = [110, 114, 116]
-/** 1 for the bytes with which a sentence may end. */
-const MAY_END = new Uint8Array(256)
-for (const byte of [EXCLAMATION, STOP, QUESTION, LINE_FEED, BACKSLASH]) MAY_END[byte] = 1
-/** The last five letters of abbreviations that end in small letters. */
-const ABBREVIATIONS: ReadonlySet<string> = new Set(['essrs', 'pprox', 'sneft'])
-
-/** Where the next sentence begins behind `at`, as far as `limit`; -1 when none surely begins. */
-export function findBreak(bytes: Buffer, at: number, limit: number): number {
-  for (let end = at; end < limit; end++) {
-    if (MAY_END[bytes[end] as number] === 0) continue
-    const next = beginBehind(bytes, end)
-    if (next >= 0) return next
-  }
-  return -1
-}
-
-/** Where the sentence that holds `at` begins at the latest, but not before `least`. */
-export function findStart(bytes: Buffer, at: number, least: number): number {
-  for (let end = at - 1; end >= least; end--) {
-    if (MAY_END[bytes[end] as number] === 0) continue
-    const next = beginBehind(bytes, end)
-    if (next >= 0 && next <= at) return next
-  }
-  return least
-}
+/** Small letters as one number, five bits each. */
+const numberOf = (letters: string): number =>
+  Array.from(letters).reduce(
+    (number, letter, at) => number | ((letter.charCodeAt(0) & 31) << (5 * (letters.length - 1 - at))),
+    0,
+  )
+/** The last letters, five at most, of abbreviations that end in small letters. */
+const ABBREVIATIONS: ReadonlySet<number> = new Set(['vs', 'est', 'essrs', 'pprox', 'sneft'].map(numberOf))
 
 /** If a sentence surely ends with this byte, where the next one begins; else -1. */
-function beginBehind(bytes: Buffer, end: number): number {
+export function beginBehind(bytes: Buffer, end: number): number {
   switch (bytes[end]) {
     case EXCLAMATION:
     case STOP:
@@ -45,8 +28,8 @@ function beginBehind(bytes: Buffer, end: number): number {
         : bytes[end + 1] === RETURN && bytes[end + 2] === LINE_FEED
           ? end + 3
           : -1
-    case BACKSLASH:
-      return bytes[end + 1] === LETTER_N && bytes[end + 2] === BACKSLASH && bytes[end + 3] === LETTER_N ? end + 4 : -1
+    case LETTER_N:
+      return bytes[end - 1] === BACKSLASH && bytes[end - 2] === LETTER_N && bytes[end - 3] === BACKSLASH ? end + 1 : -1
     default:
       return -1
   }
@@ -54,15 +37,22 @@ function beginBehind(bytes: Buffer, end: number): number {
 
 /** A mark behind a word that is no abbreviation, perhaps a quote, white space, a capital letter. */
 function beginBehindMark(bytes: Buffer, mark: number): number {
-  for (let back = 1; back <= 5; back++) {
-    const byte = bytes[mark - back]
-    if (byte === undefined || byte < 97 || byte > 122) return -1
-  }
   const blank = skipClosing(bytes, mark + 1)
   const next = skipBlanks(bytes, blank)
   const byte = bytes[next]
   if (next === blank || byte === undefined || byte < 65 || byte > 90) return -1
-  return ABBREVIATIONS.has(bytes.toString('latin1', mark - 5, mark)) ? -1 : next
+  return isWhole(bytes, mark) ? next : -1
+}
+
+/** True behind a word of two small letters or more that is no abbreviation; of a long one the last five are looked at. */
+function isWhole(bytes: Buffer, end: number): boolean {
+  let word = 0
+  for (let back = 1; back <= 5; back++) {
+    const byte = bytes[end - back] as number
+    if (byte >= 97 && byte <= 122) word |= (byte & 31) << (5 * (back - 1))
+    else return (byte === BLANK || byte === LINE_FEED) && back > 2 && !ABBREVIATIONS.has(word)
+  }
+  return !ABBREVIATIONS.has(word)
 }
 
 function skipClosing(bytes: Buffer, at: number): number {

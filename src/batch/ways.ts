@@ -1,139 +1,148 @@
-import type { Way } from '../article/screen.js'
+import type { Need, Way } from '../article/way.js'
 import { expand, type Rule } from '../measures/rules/rule.js'
-import { frequencyOf, isCommon } from './common-words.js'
+import { frequencyOf } from './common-words.js'
 
 /**
  * Every way in which a rule can fire, read off its patterns: gaps, tags and optional words are left out and the rest
- * must be there, so that whatever a rule fires on passes the screen. A rule needs its noun, or its verb and its object.
- * A pointer makes no measure without another rule.
+ * must be there, so that whatever a rule fires on passes the screen. A rule needs its noun, or its verb and its object,
+ * and what it asks for around them. A pointer makes no measure without another rule.
  */
 export function readWays(rules: readonly Rule[]): readonly Way[] {
-  const sides = new Map<string, Side>()
-  const sideOf = (template: string): Side => {
-    const side = sides.get(template) ?? readSide(template)
-    sides.set(template, side)
-    return side
-  }
+  const readSide = sideReader()
   const ways = new Map<string, Way>()
-  for (const { pointer, denial, noun, verb, object } of rules) {
+  for (const { pointer, denial, noun, verb, object, where } of rules) {
     if (pointer) continue
-    const told = (way: Way): Way =>
-      denial ? { ...way, test: (sentence) => DENIED.test(sentence) && way.test(sentence) } : way
-    for (const alone of [noun, object === undefined ? verb : undefined])
-      if (alone !== undefined)
-        for (const need of sideOf(alone).needs) ways.set(`${need.match} ${denial ?? ''}`, told(wayOf(need)))
-    if (verb !== undefined && object !== undefined)
-      ways.set(`${verb} + ${object} ${denial ?? ''}`, told(wayOfBoth(sideOf(verb), sideOf(object))))
+    for (const all of [
+      [noun, where],
+      [verb, object, where],
+    ]) {
+      if (all[0] === undefined) continue
+      const templates = all.filter((template) => template !== undefined)
+      const sides = templates.map(readSide).sort((a, b) => a.frequency - b.frequency)
+      if (sides[0]?.frequency === Number.POSITIVE_INFINITY)
+        throw new Error(`nothing in "${templates.join(' + ')}" can be looked for`)
+      ways.set(`${templates.join(' + ')} ${denial ?? ''}`, {
+        sides: sides.map(({ needs }) => needs),
+        ...(denial ? { test: isDenied } : {}),
+      })
+    }
   }
   return [...ways.values()]
 }
 
 /** A negation, also in "won't" and "cannot": without one a denial is none. */
 const DENIED = /\b(?:no|non|not|never|neither|nor|none|nobody|cannot|hardly|barely)\b|n[^a-z]{1,3}t\b|n[^\w\s]t\b/
-
-/** A template of a rule: what any of its alternatives needs. */
-interface Side {
-  readonly needs: readonly Need[]
-  /** Without one of these words no alternative matches. */
-  readonly words: ReadonlySet<string>
-  test(sentence: string): boolean
-}
+const isDenied = (sentence: string): boolean => DENIED.test(sentence)
 
 /** Forms any one of which stands at a place. */
 interface Group {
   /** What to look for to find them. */
   readonly words: ReadonlySet<string>
   readonly frequency: number
-  /** A pattern for them. */
-  readonly source: string
+  readonly forms: readonly string[]
 }
 
-/** Places without a gap between them. */
-type Chunk = readonly Group[]
-
-interface Need {
-  readonly match: string
-  /** The places that must be there, the rarest first. */
-  readonly places: readonly Group[]
-  readonly chunks: readonly Chunk[]
+/** What any of the alternatives of a template needs. */
+interface Side {
+  readonly needs: readonly Need[]
+  /** Of their rarest places together; infinite when one has none that is worth looking for. */
+  readonly frequency: number
 }
 
-function readSide(template: string): Side {
-  const needs = expand(template).map(readNeed)
-  const isOpen = needs.some(({ places }) => places.length === 0)
-  return {
-    needs,
-    words: new Set(isOpen ? [] : needs.flatMap(({ places: [rarest] }) => [...(rarest?.words ?? [])])),
-    test: buildTest(needs),
+function sideReader(): (template: string) => Side {
+  const groups = new Map<string, Group | undefined>()
+  const needs = new Map<string, Place>()
+  const sides = new Map<string, Side>()
+  const groupOf = (part: string) => remember(groups, part, readGroup)
+  const needOf = (match: string) => remember(needs, match, () => readNeed(match, groupOf))
+  return (template) =>
+    remember(sides, template, () => {
+      const all = expand(template).map(needOf)
+      return { needs: all.map(({ need }) => need), frequency: all.reduce((sum, { frequency }) => sum + frequency, 0) }
+    })
+}
+
+/** A need and how often its rarest place is met. */
+interface Place {
+  readonly need: Need
+  readonly frequency: number
+}
+
+function remember<T>(known: Map<string, T>, key: string, make: (key: string) => T): T {
+  if (!known.has(key)) known.set(key, make(key))
+  return known.get(key) as T
+}
+
+/** A group and how many words may stand between it and the group before. */
+interface Link {
+  readonly group: Group
+  readonly gap: number
+}
+
+/** Of a need's other groups the common ones would only add words to the search: the test asks for them. */
+const COMMON = 0.02
+
+/** The places of a match string that must be there, in their order. */
+function readNeed(match: string, groupOf: (part: string) => Group | undefined): Place {
+  const links: Link[] = []
+  let gap = 0
+  for (const part of match.match(/\([^)]*\)[?+*]?|\S+/g) ?? []) {
+    const group = groupOf(part)
+    if (group) links.push({ group, gap })
+    gap = group ? 0 : gap + mostWordsOf(part)
   }
+  const [first, ...rest] = [...new Set(links.map(({ group }) => group))]
+    .filter(({ frequency }) => frequency < Number.POSITIVE_INFINITY)
+    .sort((a, b) => a.frequency - b.frequency)
+  const places = [...(first ? [first] : []), ...rest.filter(({ frequency }) => frequency < COMMON)]
+  const need = {
+    places: places.map(({ words }) => words),
+    ...(links.length > 1 || (links.length > 0 && !first) ? { test: buildTest(links) } : {}),
+  }
+  return { need, frequency: first?.frequency ?? Number.POSITIVE_INFINITY }
+}
+
+/** How many words a part may take that is not looked for itself. */
+function mostWordsOf(part: string): number {
+  const most = /\{\d+,(\d+)\}$/.exec(part)?.[1]
+  return most === undefined ? (/[+*]/.test(part) ? Number.POSITIVE_INFINITY : part.split('-').length) : Number(most)
 }
 
 /** Words that compromise also finds in contractions ("they're", "can't") or in "U.S.": they are not asked for. */
 const HIDDEN = new Set('am are can did do had has have is not us will would'.split(' '))
-
-/** The places of a match string that must be there, parted where anything may stand between them. */
-function readNeed(match: string): Need {
-  const chunks: Group[][] = [[]]
-  for (const part of match.match(/\([^)]*\)[?+*]?|\S+/g) ?? []) {
-    const group = readGroup(part)
-    if (group) chunks.at(-1)?.push(group)
-    else chunks.push([])
-  }
-  const places = chunks.flat().sort((a, b) => a.frequency - b.frequency)
-  return { match, places, chunks: chunks.filter(({ length }) => length > 0) }
-}
-
-/** A group of forms is shared by many patterns. */
-const GROUPS = new Map<string, Group | undefined>()
+const IS_FORM = /^(?=.*[a-z])[\p{Ll}'-]{2,}$/u
 
 /** The forms any one of which stands at a place; undefined for a gap, a tag, or what can be left out. */
 function readGroup(part: string): Group | undefined {
-  if (GROUPS.has(part)) return GROUPS.get(part)
-  const forms = part.replace(/[()]/g, '').split('|')
-  const isNeeded = forms.every((form) => /^[\p{L}'-]{2,}$/u.test(form) && !HIDDEN.has(form))
-  const words = new Set(isNeeded ? forms.flatMap(wordsOf) : [])
-  const group = isNeeded
-    ? { words, frequency: frequencyOf(words), source: `(?:${forms.map(formSource).join('|')})` }
-    : undefined
-  GROUPS.set(part, group)
-  return group
+  const forms = (part.startsWith('(') && part.endsWith(')') ? part.slice(1, -1) : part).split('|')
+  const words = new Set<string>()
+  for (const form of forms) {
+    if (!IS_FORM.test(form) || HIDDEN.has(form)) return undefined
+    for (const word of wordsOf(form)) words.add(word)
+  }
+  return { words, frequency: frequencyOf(words), forms }
 }
 
-function wayOf(need: Need): Way {
-  const [words, company] = need.places
-  if (!words) throw new Error(`nothing in "${need.match}" can be looked for`)
-  return { ...lookFor(words.words, company?.words), test: buildTest([need]) }
-}
-
-function wayOfBoth(a: Side, b: Side): Way {
-  const [rare, other] = frequencyOf(b.words) < frequencyOf(a.words) ? [b, a] : [a, b]
-  return { ...lookFor(rare.words, other.words), test: (sentence) => rare.test(sentence) && other.test(sentence) }
-}
-
-/** Company that is common itself only adds words to the search, unless the words are common too. */
-const lookFor = (words: ReadonlySet<string>, company: ReadonlySet<string> | undefined): Omit<Way, 'test'> =>
-  company && frequencyOf(company) < (isCommon(words) ? 0.3 : 0.1) ? { words, company } : { words }
-
-/** True for a sentence that holds all chunks of one of the needs; built when first asked. */
-function buildTest(needs: readonly Need[]): (sentence: string) => boolean {
-  let tests: readonly (readonly RegExp[])[] | undefined
-  const single = needs.flatMap(({ chunks }) => (chunks.length === 1 ? chunks : []))
-  const build = (chunks: readonly Chunk[]): RegExp => new RegExp(`\\b(?:${chunks.map(sourceOf).join('|')})\\b`)
+/** True for a sentence that holds all groups, each behind the other; built when first asked. */
+function buildTest(links: readonly Link[]): (sentence: string) => boolean {
+  let test: RegExp | undefined
   return (sentence) => {
-    tests ??= [
-      ...(single.length > 0 ? [[build(single)]] : []),
-      ...needs.flatMap(({ chunks }) => (chunks.length === 1 ? [] : [chunks.map((chunk) => build([chunk]))])),
-    ]
-    return tests.some((all) => all.every((test) => test.test(sentence)))
+    test ??= new RegExp(links.map(({ group, gap }, at) => (at > 0 ? gapSource(gap) : '') + sourceOf(group)).join(''))
+    return test.test(sentence)
   }
 }
 
 /** compromise takes "de-listed" for "delisted", and so for all words that begin so. */
 const PREFIXED = /^(anti|co|de|pre|re|un)(?=[a-z]{4,}$)/
-/** Between two words: no letters, but for a possessive's and for a word that a slash joins to one of them. */
-const GAP = '(?:/[a-z]+|[^a-z]{1,3}s)?[^a-z]+(?:[a-z]+/)?'
+/** Between two words without a gap: no letters, but for a possessive's and for a word that a slash joins to one of them. */
+const NO_GAP = '(?:/[a-z]+|[^a-z]{1,3}s)?[^a-z]+(?:[a-z]+/)?'
+/** White space parts what compromise takes for a word or more, but for signs that stand alone: room for some of them. */
+const SIGNS = 3
 
-const sourceOf = (chunk: Chunk): string => chunk.map(({ source }) => source).join(`\\b${GAP}\\b`)
+const gapSource = (words: number): string =>
+  words === 0 ? NO_GAP : words < 20 ? `(?:[^ \\n\\r\\t]*[ \\n\\r\\t]+){0,${words + SIGNS}}[^ \\n\\r\\t]*?` : '[^]*?'
+
+const sourceOf = ({ forms }: Group): string => `\\b(?:${forms.map(formSource).join('|')})\\b`
 
 const formSource = (form: string): string => runsOf(form).join('[^a-z]*').replace(PREFIXED, '$1-?')
 
@@ -142,7 +151,6 @@ const runsOf = (form: string): readonly string[] => form.match(/[a-z]+/g) ?? []
 
 /** What to look for to find a form: its longest stretch of letters, or what is behind the hyphen of a prefix. */
 function wordsOf(form: string): readonly string[] {
-  const [longest = ''] = runsOf(form).toSorted((a, b) => b.length - a.length)
-  const parted = longest.replace(PREFIXED, '-')
-  return parted === longest ? [longest] : [longest, parted]
+  const longest = /[^a-z]/.test(form) ? runsOf(form).reduce((a, b) => (b.length > a.length ? b : a)) : form
+  return PREFIXED.test(longest) ? [longest, longest.replace(PREFIXED, '-')] : [longest]
 }

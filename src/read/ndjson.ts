@@ -23,7 +23,7 @@ async function* readNdjson(input: Input, reading: Reading): AsyncGenerator<Found
     let told = 0
     let at = 0
     while (at < bytes.length) {
-      const hit = reading.screen ? reading.screen.find(bytes, at, bytes.length) : at
+      const hit = reading.screen ? reading.screen.findInLines(bytes, at, bytes.length) : at
       const from = hit < 0 ? bytes.length : hit === at ? at : bytes.lastIndexOf(10, hit) + 1
       const { lines, blank } = countLines(bytes, at, from)
       number += lines
@@ -35,8 +35,7 @@ async function* readNdjson(input: Input, reading: Reading): AsyncGenerator<Found
       number++
       told++
       if (isBlank(bytes, from, end)) continue
-      if (reading.screen && reading.screen.find(bytes, from, end) < 0) reading.tally.screenedOut++
-      else yield parse(bytes.subarray(from, end), number, offset + from, isEnded)
+      yield parse(bytes.subarray(from, end), number, offset + from, isEnded)
     }
     // A stream that ends inside a line is cut, whether or not the screen lets the line through.
     if (!isEnded && told === 0 && !isWhole(bytes)) yield cut(input, number, offset)

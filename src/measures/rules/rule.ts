@@ -91,23 +91,37 @@ export interface Rule {
 
 const isFamily = (name: string): name is FamilyName => Object.hasOwn(FAMILIES, name)
 
+/** Templates are shared by many rules, and read by the screen and by the net. */
+const EXPANDED = new Map<string, readonly string[]>()
+const GROUPS = new Map<FamilyName, string>()
+
 /**
  * The compromise match strings of a template: alternatives stand between `;`, families are replaced by their forms.
  * Throws for an unknown family or nested groups (which compromise 14.17 reads as separate words), an author's error.
  */
 export function expand(template: string): readonly string[] {
-  return template.split(';').flatMap((alternative) => {
-    const match = alternative
-      .replace(/\{([\w-]+)\}/g, (_, name: string) => {
-        if (!isFamily(name)) throw new Error(`unknown word family {${name}} in "${template}"`)
-        return `(${FAMILIES[name].split(' ').join('|').replaceAll('_', ' ')})`
-      })
-      .replace(/~/g, '.{0,4}')
-      .replace(/\s+/g, ' ')
-      .trim()
-    if (/\([^)]*\(/.test(match)) throw new Error(`nested groups in "${alternative}"`)
-    return withoutPhrases(match)
-  })
+  const known = EXPANDED.get(template) ?? template.split(';').flatMap((part) => expandOne(part, template))
+  EXPANDED.set(template, known)
+  return known
+}
+
+function expandOne(alternative: string, template: string): readonly string[] {
+  const match = alternative
+    .replace(/\{([\w-]+)\}/g, (_, name: string) => {
+      if (!isFamily(name)) throw new Error(`unknown word family {${name}} in "${template}"`)
+      return groupOf(name)
+    })
+    .replaceAll('~', '.{0,4}')
+    .replace(/\s+/g, ' ')
+    .trim()
+  if (/\([^()]*\(/.test(match)) throw new Error(`nested groups in "${alternative}"`)
+  return withoutPhrases(match)
+}
+
+function groupOf(family: FamilyName): string {
+  const known = GROUPS.get(family) ?? `(${FAMILIES[family].replaceAll(' ', '|').replaceAll('_', ' ')})`
+  GROUPS.set(family, known)
+  return known
 }
 
 /**
@@ -115,12 +129,23 @@ export function expand(template: string): readonly string[] {
  * group behind a gap ("of .{0,4} (arms|defence goods)"), and a sweep over mixed groups costs twice as much.
  */
 function withoutPhrases(match: string): readonly string[] {
-  const group = /\(([^)]* [^)]*)\)(\??)/.exec(match)
-  if (!group) return [match]
-  const [whole, inside = '', optional = ''] = group
-  const forms = inside.split('|')
+  let all: readonly string[] = ['']
+  for (const part of match.split(/(\([^()]*\)\??)/)) {
+    const choices = part.startsWith('(') ? choicesOf(part) : [part]
+    all =
+      choices.length === 1
+        ? all.map((begun) => begun + choices[0])
+        : all.flatMap((begun) => choices.map((choice) => begun + choice))
+  }
+  return all
+}
+
+/** The words of a group as one group, and each of its phrases. */
+function choicesOf(group: string): readonly string[] {
+  if (!group.includes(' ')) return [group]
+  const optional = group.endsWith('?') ? '?' : ''
+  const forms = group.slice(1, group.lastIndexOf(')')).split('|')
   const words = forms.filter((form) => !form.includes(' '))
   const phrases = forms.filter((form) => form.includes(' '))
-  const choices = words.length > 0 ? [`(${words.join('|')})${optional}`, ...phrases] : phrases
-  return choices.flatMap((choice) => withoutPhrases(match.replace(whole, choice)))
+  return words.length > 0 ? [`(${words.join('|')})${optional}`, ...phrases] : phrases
 }

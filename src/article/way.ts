@@ -1,0 +1,116 @@
+/** What one pattern cannot do without. */
+export interface Need {
+  /** Of each of these sets a word stands in the sentence; the rarest first. Words are in small letters. */
+  readonly places: readonly ReadonlySet<string>[]
+  /** And the sentence, in lower case, passes this; absent when the words are enough. */
+  test?(sentence: string): boolean
+}
+
+/** True for a side that may be met without a word that is looked for. */
+export const isOpen = (side: readonly Need[]): boolean => side.some(({ places }) => places.length === 0)
+
+/** One way in which a rule can fire: each side has a need that is met. The first side is not open. */
+export interface Way {
+  readonly sides: readonly (readonly Need[])[]
+  /** And the sentence, in lower case, passes this. */
+  test?(sentence: string): boolean
+}
+
+type Numbers = readonly number[]
+
+/** All ways, with sets of words, needs and sides as numbers. */
+export interface WayIndex {
+  readonly words: readonly string[]
+  /** For each word the sets that hold it. */
+  readonly setsOf: readonly Numbers[]
+  /** For each set the sides that any of its words meets alone, and the other needs of which it is the first place. */
+  readonly metBy: readonly Numbers[]
+  readonly needsOf: readonly Numbers[]
+  readonly needs: readonly Need[]
+  /** The sets that are places of such needs. */
+  readonly inNeeds: ReadonlySet<number>
+  /** For each need its other places, and the sides that it meets. */
+  readonly others: readonly Numbers[]
+  readonly sidesOf: readonly Numbers[]
+  /** For each side its needs of more than a word, and the ways of which it is the first side. */
+  readonly sides: readonly Numbers[]
+  readonly waysOf: readonly Numbers[]
+  readonly ways: readonly Way[]
+  /** For each way its other sides, and those of them that are not open. */
+  readonly otherSides: readonly Numbers[]
+  readonly closedSides: readonly Numbers[]
+}
+
+/** Sets, needs and sides that several ways share are one when they are the same object. */
+export function indexWays(ways: readonly Way[]): WayIndex {
+  const setsOf = new Map<string, number[]>()
+  const metBy: number[][] = []
+  const needsOf: number[][] = []
+  const sets = numbering((set: ReadonlySet<string>, number) => {
+    metBy.push([])
+    needsOf.push([])
+    for (const word of set) {
+      const known = setsOf.get(word)
+      if (known) known.push(number)
+      else setsOf.set(word, [number])
+    }
+  })
+  const others: Numbers[] = []
+  const sidesOf: number[][] = []
+  const needs = numbering(({ places: [first, ...rest] }: Need, number) => {
+    sidesOf.push([])
+    others.push(rest.map(sets.of))
+    if (first) needsOf[sets.of(first)]?.push(number)
+  })
+  const needsOfSides: number[][] = []
+  const waysOf: number[][] = []
+  const sides = numbering((side: readonly Need[], number) => {
+    const own: number[] = []
+    needsOfSides.push(own)
+    waysOf.push([])
+    for (const need of side) {
+      const [first, second] = need.places
+      if (first && !second && !need.test) metBy[sets.of(first)]?.push(number)
+      else {
+        own.push(needs.of(need))
+        sidesOf[needs.of(need)]?.push(number)
+      }
+    }
+  })
+  const otherSides = ways.map(({ sides: [first = [], ...rest] }, way) => {
+    waysOf[sides.of(first)]?.push(way)
+    return rest.map(sides.of)
+  })
+  return {
+    words: [...setsOf.keys()],
+    setsOf: [...setsOf.values()],
+    metBy,
+    needsOf,
+    needs: needs.all,
+    inNeeds: new Set(needs.all.flatMap(({ places }) => places.map(sets.of))),
+    others,
+    sidesOf,
+    sides: needsOfSides,
+    waysOf,
+    ways,
+    otherSides,
+    closedSides: ways.map(({ sides: [, ...rest] }) => rest.filter((side) => !isOpen(side)).map(sides.of)),
+  }
+}
+
+/** Numbers for objects, in the order in which they are first seen. */
+function numbering<T extends object>(see: (object: T, number: number) => void) {
+  const numbers = new Map<T, number>()
+  const all: T[] = []
+  return {
+    all,
+    of(this: void, object: T): number {
+      const known = numbers.get(object)
+      if (known !== undefined) return known
+      const number = all.push(object) - 1
+      numbers.set(object, number)
+      see(object, number)
+      return number
+    },
+  }
+}
