@@ -2,9 +2,7 @@
  * compromise as this room uses it. It is loaded at the first use, since most articles never need it, and as its one-file
  * build, which starts in half the time of its 300 modules.
  */
-import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { compileFunction } from 'node:vm'
 
 /** A word as compromise keeps it. Its steps write into it. */
 export interface Term {
@@ -47,20 +45,8 @@ let loaded: Compromise | undefined
 let view: View | undefined
 
 function compromise(): Compromise {
-  loaded ??= load()
+  loaded ??= createRequire(import.meta.url)('compromise/two') as Compromise
   return loaded
-}
-
-/**
- * compromise 14.17 asks the environment whether to log whenever it gives a tag, and Node asks the system each time: a
- * third of all tagging. So its file is run with an environment of its own, which is empty.
- */
-function load(): Compromise {
-  const filename = createRequire(import.meta.url).resolve('compromise/two')
-  const module = { exports: {} }
-  const run = compileFunction(readFileSync(filename, 'utf8'), ['module', 'exports', 'process'], { filename })
-  run(module, module.exports, { env: {} })
-  return module.exports as Compromise
 }
 
 /** Runs steps of compromise over rows of words, which they change. */

@@ -59,13 +59,12 @@ export function startsIn(
   }
   for (let at = 0; at < terms.length; at++) {
     const { text, normal, machine, implicit, alias } = terms[at] as MatchTerm
-    note(byForm.get(implicit || machine || normal), at)
+    const form = implicit || machine || normal
+    note(byForm.get(form), at)
+    if (text !== form) note(byForm.get(text), at)
     note(byWord.get(normal), at)
     if (machine && machine !== normal) note(byWord.get(machine), at)
-    if (text !== normal) {
-      note(byForm.get(text), at)
-      note(byWord.get(text), at)
-    }
+    if (text !== normal) note(byWord.get(text), at)
     for (const word of alias ?? []) note(byWord.get(word), at)
   }
   let anywhere: readonly number[] | undefined
