@@ -44,13 +44,22 @@ export function buildNet(matches: readonly string[]): PatternNet {
     const group = byNeed.push([]) - 1
     groups.set(key, group)
     for (const word of typeof key === 'string' ? [key] : key)
-      for (const form of new Set([word, word.replace(NO_LETTER, '')]))
-        groupsOf.set(form, [...(groupsOf.get(form) ?? []), group])
+      for (const form of new Set([word, word.replace(NO_LETTER, '')])) {
+        const list = groupsOf.get(form)
+        if (list) list.push(group)
+        else groupsOf.set(form, [group])
+      }
     return group
+  }
+  const needs = new Map<Element, readonly number[]>()
+  const needsOf = (element: Element): readonly number[] => {
+    const known = needs.get(element) ?? needOf(element).map(groupOf)
+    needs.set(element, known)
+    return known
   }
   const patterns = matches.map((match) => {
     const elements = read(match)
-    return { elements, needs: elements.flatMap(needOf).map(groupOf), readsTags: elements.some(isOfTags) }
+    return { elements, needs: elements.flatMap(needsOf), readsTags: elements.some(isOfTags) }
   })
   const needless: number[] = []
   for (const [index, { needs }] of patterns.entries())

@@ -87,23 +87,39 @@ export interface Rule {
 
 const isFamily = (name: string): name is FamilyName => Object.hasOwn(FAMILIES, name)
 
+/** The forms of a family as a group, phrases with blanks. */
+const groups = new Map<FamilyName, string>()
+
+function groupOf(name: FamilyName): string {
+  const group = groups.get(name) ?? `(${FAMILIES[name].replaceAll(' ', '|').replaceAll('_', ' ')})`
+  groups.set(name, group)
+  return group
+}
+
+/** Many rules share a template, and both the screen and the net ask for all of them. */
+const expanded = new Map<string, readonly string[]>()
+
 /**
  * The compromise match strings of a template: alternatives stand between `;`, families are replaced by their forms.
  * Throws for an unknown family or nested groups (which compromise 14.17 reads as separate words), an author's error.
  */
 export function expand(template: string): readonly string[] {
-  return template.split(';').flatMap((alternative) => {
-    const match = alternative
-      .replace(/\{([\w-]+)\}/g, (_, name: string) => {
-        if (!isFamily(name)) throw new Error(`unknown word family {${name}} in "${template}"`)
-        return `(${FAMILIES[name].split(' ').join('|').replaceAll('_', ' ')})`
-      })
-      .replace(/~/g, '.{0,4}')
-      .replace(/\s+/g, ' ')
-      .trim()
-    if (/\([^)]*\(/.test(match)) throw new Error(`nested groups in "${alternative}"`)
-    return withoutPhrases(match)
-  })
+  const matches = expanded.get(template) ?? template.split(';').flatMap(expandAlternative)
+  expanded.set(template, matches)
+  return matches
+}
+
+function expandAlternative(alternative: string): readonly string[] {
+  const match = alternative
+    .replace(/~/g, '.{0,4}')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/\{([\w-]+)\}/g, (_, name: string) => {
+      if (!isFamily(name)) throw new Error(`unknown word family {${name}} in "${alternative}"`)
+      return groupOf(name)
+    })
+  if (/\([^)]*\(/.test(match)) throw new Error(`nested groups in "${alternative}"`)
+  return withoutPhrases(match)
 }
 
 /**
