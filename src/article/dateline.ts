@@ -12,28 +12,45 @@ const REGION = "(?:, [\\p{Lu}][\\p{L}. '’]{1,30}?)?"
 const AGENCY = '\\([\\p{Lu}][\\p{L}\\d .&/-]{1,30}\\)'
 const DASH = '(?:--?|[–—―])'
 
-const PATTERNS: readonly RegExp[] = [
+/** What a pattern's line begins with, roughly: a look at a few characters, since the patterns are dear and datelines rare. */
+const CAPITALS = /^[A-Z\u0080-\uffff][A-Z.'\u0080-\uffff]/
+const PLACE_COMMA = /^[A-Z\u0080-\uffff][^,]{2,33}, /
+const PLACE_POINT = /^[A-Z\u0080-\uffff][^.]{2,15}\. /
+
+const PATTERNS: readonly (readonly [opening: RegExp, pattern: RegExp])[] = [
   // TOKYO, January 25. /TASS/.
-  new RegExp(`^${PLACE}${REGION},? ${DAY}\\.? ?/[\\p{L} -]{2,20}/\\.?`, 'u'),
+  [CAPITALS, new RegExp(`^${PLACE}${REGION},? ${DAY}\\.? ?/[\\p{L} -]{2,20}/\\.?`, 'u')],
   // WASHINGTON (Reuters) -   BEIJING, Feb. 10 (Xinhua) --   NEW YORK (AP)
-  new RegExp(`^${PLACE}${REGION},?\\s{0,3}(?:${DAY})?\\s{0,3}${AGENCY}(?:\\s{0,2}${DASH}+|$)`, 'u'),
+  [CAPITALS, new RegExp(`^${PLACE}${REGION},?\\s{0,3}(?:${DAY})?\\s{0,3}${AGENCY}(?:\\s{0,2}${DASH}+|$)`, 'u')],
   // By Ann Lee MINSK/MOSCOW  Dec 27 (Reuters) -
-  new RegExp(`^By\\s[^\\n()]{3,90}?\\s${PLACE}${REGION},?\\s{0,3}(?:${DAY})?\\s{0,3}${AGENCY}\\s{0,2}${DASH}+`, 'u'),
+  [
+    /^By\s/,
+    new RegExp(`^By\\s[^\\n()]{3,90}?\\s${PLACE}${REGION},?\\s{0,3}(?:${DAY})?\\s{0,3}${AGENCY}\\s{0,2}${DASH}+`, 'u'),
+  ],
   // WASHINGTON, April 27 -
-  new RegExp(`^${PLACE}${REGION},? ${DAY}\\s{0,2}(?:${DASH}+|:)(?=\\s)`, 'u'),
+  [CAPITALS, new RegExp(`^${PLACE}${REGION},? ${DAY}\\s{0,2}(?:${DASH}+|:)(?=\\s)`, 'u')],
   // BRUSSELS –   KYIV, Ukraine —
-  new RegExp(
-    `^(?!FACT |UPDATE|EXCLUSIVE|BREAKING|CORRECT|ANALYSIS|READOUT|JOINT |STATEMENT|WATCH|VIDEO|OPINION|EXPLAINER|NOTE|SANCTIONS|[IVX]+ )${PLACE}${REGION}\\s{0,2}(?:--|[–—―]|(?<=\\s)-)(?=\\s)`,
-    'u',
-  ),
+  [
+    CAPITALS,
+    new RegExp(
+      `^(?!FACT |UPDATE|EXCLUSIVE|BREAKING|CORRECT|ANALYSIS|READOUT|JOINT |STATEMENT|WATCH|VIDEO|OPINION|EXPLAINER|NOTE|SANCTIONS|[IVX]+ )${PLACE}${REGION}\\s{0,2}(?:--|[–—―]|(?<=\\s)-)(?=\\s)`,
+      'u',
+    ),
+  ],
   // (Reuters) -
-  new RegExp(`^${AGENCY}\\s{0,2}${DASH}+(?=\\s)`, 'u'),
+  [/^\(/, new RegExp(`^${AGENCY}\\s{0,2}${DASH}+(?=\\s)`, 'u')],
   // Washington, D.C. –   Brussels, 23 June 2022 –
-  new RegExp(`^\\p{Lu}\\p{Ll}{2,15}(?: \\p{Lu}\\p{Ll}{2,15})?(?:, (?:D\\.?C\\.?|${DAY}))\\s{0,2}${DASH}+(?=\\s)`, 'u'),
+  [
+    PLACE_COMMA,
+    new RegExp(
+      `^\\p{Lu}\\p{Ll}{2,15}(?: \\p{Lu}\\p{Ll}{2,15})?(?:, (?:D\\.?C\\.?|${DAY}))\\s{0,2}${DASH}+(?=\\s)`,
+      'u',
+    ),
+  ],
   // Moscow. May 15. INTERFAX.COM -
-  new RegExp(`^\\p{Lu}\\p{Ll}{2,15}\\. ${DAY}\\. [\\p{Lu}.]{3,20}\\s{0,2}${DASH}+(?=\\s)`, 'u'),
+  [PLACE_POINT, new RegExp(`^\\p{Lu}\\p{Ll}{2,15}\\. ${DAY}\\. [\\p{Lu}.]{3,20}\\s{0,2}${DASH}+(?=\\s)`, 'u')],
   // Date of publication 8 April 2017
-  new RegExp(`^(?:Date of publication|Published on)\\s{0,2}:?\\s{0,2}${DAY}`, 'u'),
+  [/^(?:Date|Published) o/, new RegExp(`^(?:Date of publication|Published on)\\s{0,2}:?\\s{0,2}${DAY}`, 'u')],
 ]
 
 const DAY_LINE = new RegExp(
@@ -45,8 +62,8 @@ const DAY_LINE = new RegExp(
 export function parseDateline(line: string): number {
   if (line.length <= 80 && DAY_LINE.test(line)) return line.length
   const head = line.slice(0, 200)
-  for (const pattern of PATTERNS) {
-    const match = pattern.exec(head)
+  for (const [opening, pattern] of PATTERNS) {
+    const match = opening.test(head) ? pattern.exec(head) : null
     if (match) return match[0].trimEnd().length
   }
   return 0

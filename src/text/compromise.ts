@@ -69,11 +69,18 @@ export function readTerm(piece: string): Term {
   return term
 }
 
-/** Where a phrase of the lexicon that begins at `index` ends at the latest (exclusive): `index` when none begins there. */
-export function phraseEnd(terms: readonly Term[], index: number): number {
-  const { lexicon, _multiCache: longest } = compromise().model().one
+/** How many words the longest phrase of the lexicon has that a word opens; 0 when it opens none. */
+export function longestPhrase(term: Term): number {
+  const { _multiCache: longest } = compromise().model().one
+  const word = wordOf(term)
+  return Object.hasOwn(longest, word) ? (longest[word] as number) : 0
+}
+
+/** Where a phrase of up to `longest` words that begins at `index` ends at the latest (exclusive): `index` for none. */
+export function phraseEnd(terms: readonly Term[], index: number, longest: number): number {
+  const { lexicon } = compromise().model().one
   let phrase = wordOf(terms[index] as Term)
-  const end = Math.min(terms.length, index + (Object.hasOwn(longest, phrase) ? (longest[phrase] as number) : 0))
+  const end = Math.min(terms.length, index + longest)
   for (let next = index + 1; next < end; next++) {
     phrase += ` ${wordOf(terms[next] as Term)}`
     if (Object.hasOwn(lexicon, phrase)) return end

@@ -1,5 +1,6 @@
 import type { Sentence } from './document.js'
 import { type MatchTerm, matchAt } from './match.js'
+import { buildOpenings, type Openings, startsIn } from './openings.js'
 import { type Element, patternReader } from './pattern.js'
 import { tokensOf } from './tokens.js'
 
@@ -21,12 +22,14 @@ interface NetPattern {
 export interface PatternNet {
   readonly patterns: readonly NetPattern[]
   readonly groupCount: number
-  /** The groups that a word belongs to. */
-  readonly groupsOf: ReadonlyMap<string, readonly number[]>
+  /** The groups that a word, as written, may belong to. */
+  readonly groupsOfWritten: (lower: string) => readonly number[]
   /** The patterns whose first need is the group. */
   readonly byNeed: readonly (readonly number[])[]
   /** The patterns that need no word. */
   readonly needless: readonly number[]
+  /** The words that a match of each pattern can begin with. */
+  readonly openings: Openings
 }
 
 /** Patterns of the same words are one pattern in compromise's match syntax (pattern.ts); throws where it is not understood. */
@@ -41,18 +44,34 @@ export function buildNet(matches: readonly string[]): PatternNet {
     const group = byNeed.push([]) - 1
     groups.set(key, group)
     for (const word of typeof key === 'string' ? [key] : key)
-      for (const form of new Set([word, word.replace(NO_LETTER, '')]))
-        groupsOf.set(form, [...(groupsOf.get(form) ?? []), group])
+      for (const form of new Set([word, word.replace(NO_LETTER, '')])) {
+        const list = groupsOf.get(form)
+        if (list) list.push(group)
+        else groupsOf.set(form, [group])
+      }
     return group
+  }
+  const needs = new Map<Element, readonly number[]>()
+  const needsOf = (element: Element): readonly number[] => {
+    const known = needs.get(element) ?? needOf(element).map(groupOf)
+    needs.set(element, known)
+    return known
   }
   const patterns = matches.map((match) => {
     const elements = read(match)
-    return { elements, needs: elements.flatMap(needOf).map(groupOf), readsTags: elements.some(isOfTags) }
+    return { elements, needs: elements.flatMap(needsOf), readsTags: elements.some(isOfTags) }
   })
   const needless: number[] = []
   for (const [index, { needs }] of patterns.entries())
     (needs[0] === undefined ? needless : (byNeed[needs[0]] as number[])).push(index)
-  return { patterns, groupCount: byNeed.length, groupsOf, byNeed, needless }
+  return {
+    patterns,
+    groupCount: byNeed.length,
+    groupsOfWritten: groupsOfWritten(groupsOf),
+    byNeed,
+    needless,
+    openings: buildOpenings(patterns),
+  }
 }
 
 const isOfTags = ({ kind }: Element): boolean => kind === 'tag' || kind === 'choice'
@@ -83,30 +102,47 @@ function formsOf(word: string): readonly string[] {
 
 /** Known in one form only. */
 const IS_PLAIN = /^[a-z]*(?:[a-hj-z]n|[a-mo-z])$/
-const NO_GROUPS: readonly number[] = []
 const NO_LETTER = /[^\p{L}\p{N}]+/gu
+
+const MOST_KEPT = 20_000
+
+/** The groups that a written word may belong to in any of its forms. Words come again and again: kept. */
+function groupsOfWritten(groupsOf: ReadonlyMap<string, readonly number[]>): (lower: string) => readonly number[] {
+  const kept = new Map<string, readonly number[]>()
+  return (lower) => {
+    let groups = kept.get(lower)
+    if (!groups) {
+      const forms = IS_PLAIN.test(lower) ? [lower] : formsOf(lower)
+      groups = [...new Set(forms.flatMap((form) => groupsOf.get(form) ?? []))]
+      if (kept.size >= MOST_KEPT) kept.clear()
+      kept.set(lower, groups)
+    }
+    return groups
+  }
+}
 
 /** The patterns that may have a hit in a sentence, by its words as written: all that they need is there. */
 export function possibleIn(net: PatternNet, sentence: Sentence): readonly number[] {
   const has = new Uint8Array(net.groupCount)
   const present: number[] = []
-  const note = (form: string): void => {
-    for (const group of net.groupsOf.get(form) ?? NO_GROUPS) {
+  for (const { lower, kind } of tokensOf(sentence)) {
+    if (kind === 'punct') continue
+    for (const group of net.groupsOfWritten(lower)) {
       if (has[group] === 0) present.push(group)
       has[group] = 1
     }
-  }
-  for (const { lower, kind } of tokensOf(sentence)) {
-    if (kind === 'punct') continue
-    if (IS_PLAIN.test(lower)) note(lower)
-    else for (const form of formsOf(lower)) note(form)
   }
   if (present.length === 0) return net.needless
   const possible = [...net.needless]
   for (const group of present)
     for (const index of net.byNeed[group] as readonly number[])
-      if ((net.patterns[index] as NetPattern).needs.every((need) => has[need])) possible.push(index)
+      if (hasAll(has, (net.patterns[index] as NetPattern).needs)) possible.push(index)
   return possible
+}
+
+function hasAll(has: Uint8Array, groups: readonly number[]): boolean {
+  for (const group of groups) if (has[group] === 0) return false
+  return true
 }
 
 /** The hits of some of a net's patterns in the rows of a sentence; those of one pattern in order, none over another. */
@@ -116,18 +152,21 @@ export function findHits(
   rows: readonly (readonly MatchTerm[])[],
 ): readonly NetHit[] {
   const hits: NetHit[] = []
-  for (const pattern of indexes) {
-    const { elements } = net.patterns[pattern] as NetPattern
-    let offset = 0
-    for (const terms of rows) {
-      for (let start = 0; start < terms.length; start++) {
+  let offset = 0
+  for (const terms of rows) {
+    const starts = startsIn(net.openings, terms)
+    for (const pattern of indexes) {
+      const { elements } = net.patterns[pattern] as NetPattern
+      let free = 0
+      for (const start of starts(pattern)) {
+        if (start < free) continue
         const end = matchAt(terms, elements, start)
         if (end < 0) continue
         hits.push({ pattern, first: offset + start, last: offset + end - 1 })
-        start = end - 1
+        free = end
       }
-      offset += terms.length
     }
+    offset += terms.length
   }
   return hits
 }

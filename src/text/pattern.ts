@@ -30,7 +30,7 @@ export const PREFIXES: ReadonlySet<string> = new Set(
 /**
  * A reader of patterns: words, `(one|of|these)`, `#Tag`, `.{0,4}` for so many words, `!word{0,4}` for so many others; `?`
  * makes optional, `$` behind the last part ends the sentence, `#Tag+` takes all that follow. It is the part of compromise's match syntax that rules need, and means
- * the same. Throws for anything else. Equal groups of all patterns that one reader reads are one set.
+ * the same. Throws for anything else. Equal parts of all patterns that one reader reads are the same elements, and equal groups one set.
  */
 export function patternReader(): (match: string) => readonly Element[] {
   const groups = new Map<string, ReadonlySet<string>>()
@@ -41,7 +41,13 @@ export function patternReader(): (match: string) => readonly Element[] {
     groups.set(inside, words)
     return words
   }
-  return (match) => (match.match(/\([^)]*\)\S*|\S+/g) ?? []).flatMap((part) => parsePart(part, groupOf, match))
+  const parts = new Map<string, readonly Element[]>()
+  const elementsOf = (part: string, match: string): readonly Element[] => {
+    const known = parts.get(part) ?? parsePart(part, groupOf, match)
+    parts.set(part, known)
+    return known
+  }
+  return (match) => (match.match(/\([^)]*\)\S*|\S+/g) ?? []).flatMap((part) => elementsOf(part, match))
 }
 
 const END: Element = { kind: 'end', isOptional: false }

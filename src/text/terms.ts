@@ -1,4 +1,4 @@
-import { compute, phraseEnd, readTerm, splitSentences, splitTerms, type Term } from './compromise.js'
+import { compute, longestPhrase, phraseEnd, readTerm, splitSentences, splitTerms, type Term } from './compromise.js'
 
 const MAX_WORD = 80
 const PLAIN: Readonly<Record<string, string>> = {
@@ -24,7 +24,7 @@ export function tamed(text: string): string {
     .replace(/[’‘`“”„«»–—\u00a0]/g, (mark) => PLAIN[mark] ?? mark)
     .replace(/[\r\n\u2028\u2029\t\v\f]/g, ' ')
     .replace(/([^\p{L}\p{N}\s])[^\p{L}\p{N}\s]{3,}/gu, (run, mark: string) => mark.padEnd(run.length))
-    .replace(/\S{81,}/g, (run) => run.slice(0, MAX_WORD).padEnd(run.length))
+    .replace(/(?<!\S)\S{81,}/g, (run) => run.slice(0, MAX_WORD).padEnd(run.length))
 }
 
 /**
@@ -36,19 +36,21 @@ export function readRows(text: string): Term[][] {
   return (MAY_SPLIT.test(plain) ? splitSentences(plain) : [plain]).map(readRow)
 }
 
-/** What compromise may end a sentence at. */
+/** What compromise may end a sentence at. Behind a letter that stands alone, as in "U.S. ", a point ends none. */
 const MAY_SPLIT =
-  /[.!?]\s|[\u0589\u061f\u06d4\u0964\u0965\u104b\u1362\u1367\u17d4\u203c\u203d\u2047-\u2049\u2e18\u3002\uff01\uff1f\uff61]/
+  /(?<![ .][A-Za-z](?=\. ))[.!?]\s|[\u0589\u061f\u06d4\u0964\u0965\u104b\u1362\u1367\u17d4\u203c\u203d\u2047-\u2049\u2e18\u3002\uff01\uff1f\uff61]/
 
 function readRow(row: string): Term[] {
-  const terms = piecesOf(row).map(termOf)
-  if (terms.some(({ normal }) => MAY_CONTRACT.test(normal))) {
+  const known = piecesOf(row).map(knownWord)
+  const terms = known.map(copyOf)
+  if (known.some(({ mayContract }) => mayContract)) {
     for (const { tags } of terms) tags.clear()
     compute([terms], ['contractions'])
     return terms
   }
   for (let index = 0; index < terms.length; index++) {
-    const end = phraseEnd(terms, index)
+    const longest = known[index]?.longestPhrase ?? 0
+    const end = longest > 0 ? phraseEnd(terms, index, longest) : index
     for (let at = index; at < end; at++) terms[at]?.tags.clear()
   }
   return terms
@@ -68,16 +70,34 @@ function piecesOf(row: string): readonly string[] {
 /** Marks alone, slashes, and dashes beside figures or blanks: words that compromise may join to their neighbours. */
 const IS_ODD = /(?:^|\s)[^\p{L}\p{N}\s]+(?=\s|$)|\/|\d-|-\d|-\s/u
 
-const kept = new Map<string, Term>()
+/** A word as compromise reads it, and what is to be known of it in a row. */
+interface KnownWord {
+  readonly term: Term
+  readonly tags: readonly string[]
+  readonly mayContract: boolean
+  /** How many words the longest phrase of the lexicon has that it opens; 0 for none. */
+  readonly longestPhrase: number
+}
+
+const kept = new Map<string, KnownWord>()
 const MOST_KEPT = 20_000
 
-/** A word as compromise reads it. Words come again and again: each is read once, then copied. */
-function termOf(piece: string): Term {
+/** Words come again and again: each is read once. */
+function knownWord(piece: string): KnownWord {
   let known = kept.get(piece)
   if (!known) {
     if (kept.size >= MOST_KEPT) kept.clear()
-    known = readTerm(piece)
+    known = readWord(piece)
     kept.set(piece, known)
   }
-  return { ...known, tags: new Set(known.tags) }
+  return known
 }
+
+function readWord(piece: string): KnownWord {
+  const term = readTerm(piece)
+  const mayContract = MAY_CONTRACT.test(term.normal)
+  return { term, tags: [...term.tags], mayContract, longestPhrase: longestPhrase(term) }
+}
+
+/** compromise writes into the words that it tags. A set made of a list costs a third of one made of a set. */
+const copyOf = ({ term, tags }: KnownWord): Term => ({ ...term, tags: new Set(tags) })

@@ -11,6 +11,9 @@ const TOKEN =
 const PLAIN: Readonly<Record<string, string>> = { '’': "'", '‘': "'", '“': '"', '”': '"', '‐': '-', '‑': '-', '–': '-' }
 const plain = (text: string): string => text.toLowerCase().replace(/[’‘“”‐‑–]/g, (mark) => PLAIN[mark] ?? mark)
 
+/** Most words: known without a closer look. */
+const IS_SMALL = /^[a-z]+$/
+
 function kindOf(text: string): Token['kind'] {
   if (/^[A-Za-z]/.test(text)) return 'word'
   if (/^\d/.test(text) && !/\p{L}/u.test(text)) return 'number'
@@ -34,7 +37,9 @@ export function tokenize(text: string, offset = 0): readonly Token[] {
   for (const match of text.matchAll(TOKEN)) {
     const [word] = match
     const start = offset + match.index
-    tokens.push({ start, end: start + word.length, text: word, lower: plain(word), kind: kindOf(word) })
+    const isSmall = IS_SMALL.test(word)
+    const lower = isSmall ? word : plain(word)
+    tokens.push({ start, end: start + word.length, text: word, lower, kind: isSmall ? 'word' : kindOf(word) })
   }
   return tokens
 }

@@ -92,17 +92,25 @@ function groupAt(words: readonly Word[], start: number): VerbGroup | undefined {
   const have = auxiliaries.some((word) => word.pos === 'have')
   const modal = auxiliaries.find((word) => word.pos === 'modal')?.lower ?? null
   const passive = isMain && isPastForm(headWord) && be
-  const first = start
-  const base = { first, last: head, head, passive, modal, negated }
-  if (infinitive) return { ...base, form: 'infinitive', tense: have ? 'perfect' : 'future' }
+  const read = (form: VerbGroup['form'], tense: Tense): VerbGroup => ({
+    first: start,
+    last: head,
+    head,
+    form,
+    passive,
+    tense,
+    modal,
+    negated,
+  })
+  if (infinitive) return read('infinitive', have ? 'perfect' : 'future')
   if (auxiliaries.length > 0) {
     const lead = auxiliaries[0] as Word
-    if (/ing$/.test(lead.lower)) return { ...base, form: 'gerund', tense: 'present' }
-    if (/^(?:been|be)$/.test(lead.lower) && auxiliaries.length === 1)
-      return { ...base, form: 'participle', tense: 'perfect' }
-    return { ...base, form: 'finite', tense: tenseOf(auxiliaries, modal, have) }
+    if (/ing$/.test(lead.lower)) return read('gerund', 'present')
+    if (/^(?:been|be)$/.test(lead.lower) && auxiliaries.length === 1) return read('participle', 'perfect')
+    return read('finite', tenseOf(auxiliaries, modal, have))
   }
-  return { ...base, ...bareGroup(words, head) }
+  const bare = bareGroup(words, head)
+  return { first: start, last: head, head, form: bare.form, passive: bare.passive, tense: bare.tense, modal, negated }
 }
 
 /** "not lifting", "no longer bars": the negation that a verb group without auxiliary opens with. */

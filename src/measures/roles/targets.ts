@@ -173,10 +173,10 @@ function isKinOf(words: readonly Word[], start: number, end: number): boolean {
 }
 
 /** The words of the measure itself: "a freeze of their funds" hits no funds. */
-function triggerSpan({ trigger: { first, last } }: Candidate, words: readonly Word[]): readonly Span[] {
+function triggerSpan({ form, trigger: { first, last } }: Candidate, words: readonly Word[]): readonly Span[] {
   const from = words[first]
   const to = words[last]
-  return from && to && last > first ? [{ start: from.start, end: to.end, text: '' }] : []
+  return form === 'noun' && from && to && last > first ? [{ start: from.start, end: to.end, text: '' }] : []
 }
 
 /** Groups without a number: "Chinese officials", "individuals and entities"; the head noun is given. */

@@ -82,8 +82,10 @@ export function isWhereabouts({ start }: Naming, found: readonly Naming[], words
 const BACKING =
   /^(?:backed|aligned|allied|supported|sponsored|funded|financed|trained|armed|brokered|mediated|sanctioned|supplied)$/
 
-/** "the Iranian-backed Houthis", "the US-sanctioned bank": who stands behind those who are hit, or acts on them. */
-export function isBacker({ end }: Naming, words: readonly Word[]): boolean {
+/** "the Iranian-backed Houthis", "a pro-Kremlin blogger": who stands behind those who are hit, or acts on them. */
+export function isBacker({ entity, start, end }: Naming, words: readonly Word[]): boolean {
+  const before = words[wordAt(words, start) - 1]
+  if (entity.kind === 'organization' && before?.after === '-' && /^(?:pro|anti)$/.test(before.lower)) return true
   const last = words[wordAt(words, end - 1)]
   return last?.after === '-' && BACKING.test(words[last.index + 1]?.lower ?? '')
 }

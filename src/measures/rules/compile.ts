@@ -6,6 +6,8 @@ export interface CompiledRules {
   readonly rules: readonly CompiledRule[]
   /** For every pattern of the net, the rules that it can fire and as what: `where` and `unless` fire none. */
   readonly uses: readonly (readonly PatternUse[])[]
+  /** For every pattern of the net, whether its hit alone is enough for a rule. */
+  readonly isEnough: readonly boolean[]
   readonly net: PatternNet
 }
 
@@ -51,16 +53,17 @@ export function compileRules(rules: readonly Rule[]): CompiledRules {
     for (const pattern of verb ?? []) uses[pattern]?.push({ rule, as: object === null ? 'whole' : 'verb' })
     for (const pattern of object ?? []) uses[pattern]?.push({ rule, as: 'object' })
   }
-  return { rules: compiled, uses, net: buildNet(matches) }
+  const isEnough = uses.map((each) => each.some(({ as }) => as === 'whole'))
+  return { rules: compiled, uses, isEnough, net: buildNet(matches) }
 }
 
 /** True when hits of these patterns are enough for a rule: its noun or lone verb, or both its verb and its object. */
-export function canFire({ uses }: CompiledRules, patterns: Iterable<number>): boolean {
+export function canFire({ uses, isEnough }: CompiledRules, patterns: readonly number[]): boolean {
+  for (const pattern of patterns) if (isEnough[pattern]) return true
   const verbs = new Set<number>()
   const objects = new Set<number>()
   for (const pattern of patterns) {
     for (const { rule, as } of uses[pattern] ?? []) {
-      if (as === 'whole') return true
       const [own, other] = as === 'verb' ? [verbs, objects] : [objects, verbs]
       if (other.has(rule)) return true
       own.add(rule)

@@ -10,8 +10,11 @@ const WITNESSED = new Map(WITNESSED_FORMS.map(({ form, witnesses }) => [form, wi
 const FACES = new Map(TWO_FACED.map((face) => [face.form, face]))
 
 /** Every word of the article, as written. */
-const wordsOf = (readings: readonly Reading[]): ReadonlySet<string> =>
-  new Set(readings.flatMap(({ pieces }) => pieces.map((piece) => piece.plain)))
+function wordsOf(readings: readonly Reading[]): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const { pieces } of readings) for (const { plain } of pieces) words.add(plain)
+  return words
+}
 
 const hasAny = (words: ReadonlySet<string>, wanted: readonly string[]): number =>
   wanted.filter((word) => words.has(word)).length

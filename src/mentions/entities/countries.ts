@@ -45,14 +45,19 @@ function isOnlyPlace(reading: Reading, hit: Hit): boolean {
   return false
 }
 
-const named = (reading: Reading, hit: Hit, more: Partial<Named> & Pick<Named, 'kind' | 'rule'>): Named => ({
+const named = (
+  reading: Reading,
+  hit: Hit,
+  more: Pick<Named, 'kind' | 'rule'> & Partial<Pick<Named, 'code' | 'country' | 'known'>>,
+): Named => ({
   ...spanOf(reading, hit.from, hit.to),
   sentence: reading.sentence.index,
-  code: null,
-  country: null,
+  kind: more.kind,
+  code: more.code ?? null,
+  country: more.country ?? null,
   role: null,
-  known: null,
-  ...more,
+  known: more.known ?? null,
+  rule: more.rule,
 })
 
 const country = (reading: Reading, hit: Hit, code: string, rule: string): Named =>

@@ -33,7 +33,11 @@ interface Forms<S> {
 export type FormIndex<S = Sense> = ReadonlyMap<string, Forms<S>>
 
 /** Tokens of a name as the article's tokens are compared: same cutter, plain apostrophes, no diacritics, case kept. */
-const tokensOfName = (name: string): readonly string[] => tokenize(name).map((token) => plainName(token.text))
+const tokensOfName = (name: string): readonly string[] =>
+  IS_PLAIN.test(name) ? name.split(' ') : tokenize(name).map((token) => plainName(token.text))
+
+/** Most names: words of plain letters, where the cutter cuts only at the blanks. */
+const IS_PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/
 
 /** Among equal forms the first listed wins. */
 export function buildIndex<S>(names: Iterable<readonly [string, S]>): FormIndex<S> {

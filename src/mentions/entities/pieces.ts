@@ -28,7 +28,22 @@ const HEADS = new Set('pro anti non ex post pre mid trans inter intra then half'
 const CAPITAL = /^(?:(?:al|el|ul|ad|as|an|at|ash|de|bin|ez)[-‐‑])?(?:d['’]|al['’]|ta['’])?['’]?\p{Lu}/u
 const HYPHEN = /[-‐‑]/
 
+/** Most words: no capital, nothing to make plain. */
+const IS_SMALL = /^[a-z]+$/
+
 function build(text: string, start: number, kind: Token['kind'], glued: boolean): Piece {
+  if (IS_SMALL.test(text))
+    return {
+      start,
+      end: start + text.length,
+      text,
+      plain: text,
+      lower: text,
+      word: kind === 'word',
+      capital: false,
+      upper: false,
+      glued,
+    }
   const plain = /^[\x20-\x7e]*$/.test(text) ? text : plainName(text)
   return {
     start,

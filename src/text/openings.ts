@@ -1,0 +1,80 @@
+import type { MatchTerm } from './match.js'
+import type { Element } from './pattern.js'
+
+/** For every pattern, the words that its match can begin with: it is tried only where one of them stands. */
+export interface Openings {
+  /** For each pattern its openers, or null when it can begin with any word. */
+  readonly ofPattern: readonly (readonly number[] | null)[]
+  /** The openers that a word fits: as the one word of an element, and as one of an element's many. */
+  readonly byWord: ReadonlyMap<string, readonly number[]>
+  readonly byForm: ReadonlyMap<string, readonly number[]>
+}
+
+export function buildOpenings(patterns: readonly { readonly elements: readonly Element[] }[]): Openings {
+  const openers = new Map<ReadonlySet<string> | string, number>()
+  const byWord = new Map<string, number[]>()
+  const byForm = new Map<string, number[]>()
+  const openerOf = (element: Element & { kind: 'word' | 'words' }): number => {
+    const key = element.kind === 'word' ? element.word : element.words
+    const known = openers.get(key)
+    if (known !== undefined) return known
+    const opener = openers.size
+    openers.set(key, opener)
+    if (element.kind === 'word') add(byWord, element.word, opener)
+    else for (const word of element.words) add(byForm, word, opener)
+    return opener
+  }
+  const ofPattern = patterns.map(({ elements }) => {
+    const found: number[] = []
+    for (const element of elements) {
+      if (element.kind !== 'word' && element.kind !== 'words') return null
+      found.push(openerOf(element))
+      if (!element.isOptional) return found
+    }
+    return found
+  })
+  return { ofPattern, byWord, byForm }
+}
+
+function add(lists: Map<string, number[]>, key: string, value: number): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
+}
+
+const NOWHERE: readonly number[] = []
+
+/** Tells where in a row of words a match of a pattern can begin, in order. */
+export function startsIn(
+  { ofPattern, byWord, byForm }: Openings,
+  terms: readonly MatchTerm[],
+): (pattern: number) => readonly number[] {
+  const places = new Map<number, number[]>()
+  const note = (openers: readonly number[] | undefined, at: number): void => {
+    for (const opener of openers ?? NOWHERE) {
+      const known = places.get(opener)
+      if (!known) places.set(opener, [at])
+      else if (known.at(-1) !== at) known.push(at)
+    }
+  }
+  for (let at = 0; at < terms.length; at++) {
+    const { text, normal, machine, implicit, alias } = terms[at] as MatchTerm
+    const form = implicit || machine || normal
+    note(byForm.get(form), at)
+    if (text !== form) note(byForm.get(text), at)
+    note(byWord.get(normal), at)
+    if (machine && machine !== normal) note(byWord.get(machine), at)
+    if (text !== normal) note(byWord.get(text), at)
+    for (const word of alias ?? []) note(byWord.get(word), at)
+  }
+  let anywhere: readonly number[] | undefined
+  return (pattern) => {
+    const openers = ofPattern[pattern]
+    if (!openers) {
+      anywhere ??= [...terms.keys()]
+      return anywhere
+    }
+    if (openers.length === 1) return places.get(openers[0] as number) ?? NOWHERE
+    return openers.flatMap((opener) => places.get(opener) ?? NOWHERE).sort((a, b) => a - b)
+  }
+}
