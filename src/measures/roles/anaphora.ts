@@ -45,7 +45,9 @@ export function anaphor(
   if (body) return { imposers: [body], how: 'anaphora' }
   const kind = kindMeant(head)
   const bloc = kind === 'bloc'
-  const fits = ({ entity }: Naming): boolean => kind === undefined || entity.kind === kind
+  const office = OFFICE.test(head)
+  const fits = ({ entity }: Naming): boolean =>
+    kind === undefined ? !(office && entity.kind === 'bloc') : entity.kind === kind
   const grouping = bloc
     ? namingsIn(namings, clauses.words, { first: 0, last: subject.first - 1 }).findLast(fits)
     : undefined
@@ -57,13 +59,13 @@ export function anaphor(
   if (imposer) return { imposers: [imposer], how: 'anaphora' }
   const opener = bloc ? (context.blocs[0] ?? context.before[0]) : context.before.find(fits)
   const last = measureBefore(context)
-  if (last && context.lastDistance <= 2 && OFFICE.test(head) && last.imposers.some(isState))
+  if (last && context.lastDistance <= 2 && office && last.imposers.some(isState))
     return { imposers: last.imposers, how: 'anaphora' }
   if (opener && (bloc || opener === context.before[0] || !last)) {
     const found = imposerOf(opener)
     if (found) return { imposers: [found], how: 'anaphora' }
   }
-  if (last) return { imposers: last.imposers, how: 'anaphora' }
+  if (last && (!office || last.imposers.some(isState))) return { imposers: last.imposers, how: 'anaphora' }
   return context.main.length > 0 ? { imposers: context.main, how: 'main' } : undefined
 }
 

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest'
+import { extract } from '../src/extract.js'
+
+const SOURCE = { path: null, member: null, format: 'text', url: null, outlet: null }
+
+/** "export-ban US>CN", one for each measure; statuses other than in-force and announced are told. */
+const told = (text: string): readonly string[] =>
+  extract({ id: 'sides', text, date: '2024-05-10', source: SOURCE }).measures.map(
+    ({ type, imposers, targetCountries, status }) => {
+      const sides = `${imposers.map(({ code, name }) => code ?? name).join('+')}>${targetCountries.join('+')}`
+      return `${type} ${sides}${status === 'in-force' || status === 'announced' ? '' : ` ${status}`}`
+    },
+  )
+
+describe('who acts', () => {
+  test.each([
+    ['China criticised the United States for banning exports of chips to Chinese firms.', 'export-ban US>CN'],
+    ['Washington thanked Japan for freezing Russian assets.', 'asset-freeze JP>RU'],
+    ['Russia condemned Canada for expelling four Russian diplomats.', 'diplomat-expulsion CA>RU'],
+    ['President Bush on Friday lifted most sanctions on India that were imposed in 1998.', 'sanctions US>IN'],
+    ['Americans are barred from doing business with the Iranian bank.', 'banking-restriction US>IR'],
+    ['EU airspace was closed to Russian planes on Sunday.', 'airspace-ban EU>RU'],
+    [
+      'U.S. companies will be forbidden to buy Venezuelan bonds, under an order that President Trump signed on Friday.',
+      'capital-market-restriction US>VE',
+    ],
+    ['Washington announced on Tuesday that it would freeze any US assets held by two Iranians.', 'asset-freeze US>IR'],
+    ['Tokyo stopped short of banning Russian crude.', 'import-ban JP>RU rejected'],
+    [
+      'The U.S. is considering whether to add the Houthis to its list of foreign terrorist organizations.',
+      'designation US>YE considered',
+    ],
+    ['Asked whether London would expel the Libyan ambassador, he shrugged.', 'diplomat-expulsion GB>LY considered'],
+  ])('%s', (text, measure) => {
+    expect(told(text)).toEqual([measure])
+  })
+
+  test('a clause behind "he said, and" has its own subject', () => {
+    expect(
+      told(
+        'Australia will ban Russian state media, Foreign Minister Marise Payne said, and the government has imposed sanctions on 67 Russian oligarchs.',
+      ),
+    ).toEqual(['media-ban AU>RU', 'designation AU>RU'])
+  })
+
+  test('the government is never a bloc', () => {
+    const text =
+      'Brussels will bar Russian banks from SWIFT. The government stopped exports of chips to Russia last week.'
+    expect(told(text).filter((measure) => measure.startsWith('export'))).not.toContain('export-ban EU>RU')
+  })
+})
+
+describe('who is hit', () => {
+  test.each([
+    ['The United Nations imposed new sanctions after North Korea tested a device.', 'sanctions UN>KP'],
+    ["Following Iran's missile test, Britain imposed sanctions on Friday.", 'sanctions GB>IR'],
+    ['Norway imposed sanctions on countries such as Iran, Iraq or Libya.', 'sanctions NO>IQ+IR+LY'],
+    ['The US banned all goods produced in Belarus.', 'import-ban US>BY'],
+    ['The UN blacklisted five North Korean trade envoys in Syria, Iran and Vietnam.', 'designation UN>KP'],
+    ['President Trump designated the Iranian-backed Houthis as a terrorist organization.', 'designation US>YE'],
+    ['Canada will shut its ports to ships owned or registered in Russia.', 'vessel-ban CA>RU'],
+  ])('%s', (text, measure) => {
+    expect(told(text)).toEqual([measure])
+  })
+
+  test('a protest names whom it is for, not who is hit', () => {
+    const text =
+      'Chile withdrew its military attaches from Israel and recalled its ambassador in protest at the Gaza war.'
+    expect(told(text)).toEqual(['military-cooperation-suspension CL>IL', 'diplomatic-downgrade CL>IL'])
+  })
+
+  test('where all is told in its own words, "restrictions" are sanctions', () => {
+    expect(told('Canberra had imposed a number of restrictions on dealings with Burma.')).toEqual(['sanctions AU>MM'])
+  })
+})
+
+describe('what is no act', () => {
+  test.each([
+    'Firms that trade with the army are running the risk of being shunned.',
+    'The rules are designed to stop a diversion of exports to the EU market.',
+    'The coast guard is to board a sanctioned Russian-flagged tanker.',
+  ])('%s', (text) => {
+    expect(told(text)).toEqual([])
+  })
+})
+
+describe('effects take the place of a bare listing', () => {
+  test.each([
+    [
+      'The Treasury Department designated six Iranian companies. In addition to a freeze on any U.S. assets, those listed may not visit the country.',
+      'asset-freeze US>IR',
+    ],
+    [
+      'The EU imposed sanctions on nine Rwandans on Monday. All face a freeze of their funds, and the persons may not enter the bloc.',
+      'asset-freeze EU>RW',
+    ],
+  ])('%s', (text, measure) => {
+    expect(told(text)).toContain(measure)
+    expect(told(text).some((one) => one.startsWith('designation'))).toBe(false)
+  })
+})
