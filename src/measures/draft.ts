@@ -85,7 +85,7 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
     found = { ...found, countries: causeStates(clauses, namings, candidate.trigger.last + 1, codes) }
   found = withAsides(found, candidate, scene, limits)
   const listing = isListing(found.targets, found.counts)
-  const type = (listing && typeByUnit(candidate, found)) || rule.type
+  const type = (listing && typeByUnit(candidate, found)) || typeByOrigin(candidate, found, clauses.words) || rule.type
   const goods = findGoods(candidate, standing, clauses, namings, limits.last)
   if (rule.generic && explicitElsewhere(candidate, clauses, found, limits.last)) return undefined
   const dates = findMeasureDates(clauses, scene.dates, scene.published, candidate.trigger, standing, limits)
@@ -175,6 +175,26 @@ function typeByUnit({ rule }: Candidate, { counts, targets }: FoundTargets): Mea
     return rule.byUnit.vessel
   return rule.listed
 }
+
+/** "curbs on Australian exports": all who are hit stand in the trigger, as modifiers of the goods and not as their buyers. */
+function typeByOrigin(
+  { rule, trigger }: Candidate,
+  { targets }: FoundTargets,
+  words: readonly Word[],
+): MeasureType | undefined {
+  if (!rule.theirs || targets.length === 0) return undefined
+  const modifies = targets.every(({ start, end }) => {
+    const last = words.find((word) => word.end >= end)
+    const goods = last && words[last.index + 1]
+    if (!goods || goods.index > trigger.last || goods.pos !== 'noun' || /[,;:.]/.test(last.after)) return false
+    const opener = words.findLast((word) => word.end <= start && !MODIFIES.has(word.pos))
+    return opener === undefined || !BUYER.test(opener.lower)
+  })
+  return modifies ? rule.theirs : undefined
+}
+
+const MODIFIES: ReadonlySet<string> = new Set(['determiner', 'adjective', 'noun', 'number'])
+const BUYER = /^(?:to|for|into|towards?|with)$/
 
 /** The words that may belong to this candidate: up to the triggers before and behind it that are other acts. */
 function limitsOf(candidate: Candidate, others: readonly Candidate[], words: readonly Word[]): Run {

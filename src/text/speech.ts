@@ -129,6 +129,7 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
   if (word.lower === 'longer' && last?.lower === 'no') return 'adverb'
   if (word.lower === 'barring' && last && !/[,;:.]/.test(last.after)) return 'verb'
   if (word.lower === 'top' && word.pos === 'verb' && !VERBAL_BEFORE.has(last?.pos ?? 'other')) return 'adjective'
+  if (isPerCent(word.lower, last?.lower, after?.lower)) return 'number'
   if (word.lower === 'as' && after?.lower === 'well') return 'conjunction'
   if (word.lower === 'as' && last?.lower === 'well') return 'adverb'
   if (word.text === 'May' && (after?.pos === 'number' || last?.pos === 'number' || last?.pos === 'preposition'))
@@ -207,6 +208,10 @@ function isActBehindAdverb(word: Word, before: readonly Word[], after: Word | un
   return object && (plural || single) && !/[,;:]/.test(subject.after)
 }
 
+/** "a 200 per cent duty": both words belong to the figure. */
+const isPerCent = (lower: string, before: string | undefined, after: string | undefined): boolean =>
+  (lower === 'per' && after === 'cent') || (lower === 'cent' && before === 'per')
+
 /** Base forms that act on the noun behind them when a modal or "to" governs them: "would follow the EU and ban imports". */
 const ACTING =
   /^(?:ban|block|freeze|halt|stop|lift|cut|end|curb|limit|bar|seize|pause|cap|restrict|suspend|sanction|blacklist|expel)$/
@@ -274,20 +279,17 @@ function nounOrVerb(word: Word, all: readonly Word[], after: Word | undefined): 
         : 'verb'
   }
   if (before && VERBAL_BEFORE.has(before.pos) && !closed) return 'verb'
+  const acts = ACTING_S.test(word.lower) && hasObject(word, after)
+  if (before?.pos === 'relative' && acts) return 'verb'
   const that = before?.lower === 'that' && /s$/.test(word.lower) && after !== undefined && OBJECT_AFTER.has(after.pos)
   if (that && !HEADS_COMPOUND.test(after.lower)) return 'verb'
   if (before && (NOMINAL_BEFORE.has(before.pos) || before.possessive)) return 'noun'
   if (isParticiple(word.lower)) return word.pos
   if (ONLY_VERB.test(word.lower) && before && /^(?:name|noun)$/.test(before.pos) && after && !closed)
     return OBJECT_AFTER.has(after.pos) ? 'verb' : 'noun'
-  const acts = ACTING.test(word.lower) && after !== undefined && OBJECT_AFTER.has(after.pos) && !closed
-  if (acts && (endsSubject(all) || (before?.lower === 'also' && /s$/.test(all.at(-2)?.lower ?? '')))) return 'verb'
-  const follows =
-    after !== undefined &&
-    OBJECT_AFTER.has(after.pos) &&
-    !/[,;:.]/.test(word.after) &&
-    !HEADS_COMPOUND.test(after.lower)
-  if (!follows) return 'noun'
+  const base = ACTING.test(word.lower) && after !== undefined && OBJECT_AFTER.has(after.pos) && !closed
+  if (base && (endsSubject(all) || (before?.lower === 'also' && /s$/.test(all.at(-2)?.lower ?? '')))) return 'verb'
+  if (!after || !(acts || followedByNoun(word, after))) return 'noun'
   // "Tokyo bans exports": a name or plural noun before and an object behind; "asset freeze list": a noun compound.
   const tells = before?.pos === 'noun' && !closed && (after.pos === 'determiner' || after.pos === 'number')
   if (tells && ACTING_S.test(word.lower)) return 'verb'
@@ -298,6 +300,17 @@ function nounOrVerb(word: Word, all: readonly Word[], after: Word | undefined): 
     return 'verb'
   return word.pos === 'verb' && after.pos === 'determiner' ? 'verb' : 'noun'
 }
+
+const followedByNoun = (word: Word, after: Word): boolean =>
+  OBJECT_AFTER.has(after.pos) && !/[,;:.]/.test(word.after) && !HEADS_COMPOUND.test(after.lower)
+
+/** "halts imports", "stops buying": words that are nouns and verbs alike, and gerunds, are objects too. */
+const hasObject = (word: Word, after: Word | undefined): boolean =>
+  after !== undefined &&
+  (followedByNoun(word, after) ||
+    (after.pos === 'verb' &&
+      !/[,;:.]/.test(word.after) &&
+      ((AMBIGUOUS.has(after.lower) && isPlural(after)) || /[a-z]{3}ing$/.test(after.lower))))
 
 const isPlural = (word: Word): boolean => /s$/.test(word.lower) && !/ss$/.test(word.lower)
 
@@ -311,5 +324,5 @@ const endsAct = (before: readonly Word[]): boolean => {
 function governing(before: readonly Word[]): Word | undefined {
   const last = before.at(-1)
   const real = before.findLast(({ pos }) => pos !== 'adverb')
-  return last?.pos === 'adverb' && real && VERBAL_BEFORE.has(real.pos) ? real : last
+  return last?.pos === 'adverb' && real && (VERBAL_BEFORE.has(real.pos) || real.pos === 'name') ? real : last
 }

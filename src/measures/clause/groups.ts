@@ -29,6 +29,9 @@ const AUXILIARY = new Set(['modal', 'be', 'have', 'do'])
 const REFLEXIVE = /^(?:it|him|her|them)sel(?:f|ves)$/
 const INSIDE = new Set(['adverb', 'negation'])
 
+/** Before an adverb, these leave a participle to its noun: "halt [previously approved] sales", "a [newly formed] firm". */
+const DESCRIBED_BEFORE: ReadonlySet<string> = new Set(['determiner', 'verb', 'preposition', 'adjective', 'number'])
+
 /** "the frozen assets", "of sanctioned firms": a participle that only describes the noun behind it. */
 function isAdjectival(words: readonly Word[], index: number): boolean {
   const word = words[index] as Word
@@ -47,6 +50,8 @@ function isAdjectival(words: readonly Word[], index: number): boolean {
   if (isGerund(word)) return before.pos === 'determiner' && nounAfter
   if (before.pos === 'verb' && isParticipleForm(word) && nounAfter)
     return isGerund(before) || after.pos === 'adjective' || /s$/.test(after.lower)
+  if (before.pos === 'adverb' && isParticipleForm(word) && after.pos === 'noun')
+    return DESCRIBED_BEFORE.has(words[index - 2]?.pos ?? 'other')
   return opens && (nounAfter || after.pos === 'name')
 }
 

@@ -8,7 +8,7 @@ import type { Namings } from './actors.js'
 import { nounAgent } from './agents.js'
 import { measureBefore } from './anaphora.js'
 import { doerOf } from './doers.js'
-import { ownerOf } from './owners.js'
+import { giverOf, ownerOf } from './owners.js'
 import { type Context, campaignImposers, type FoundImposers } from './sources.js'
 import { speakerOf } from './speakers.js'
 
@@ -37,8 +37,13 @@ export function findImposers(
   if (acts && !(others && !takesOver(clauses, standing))) return done
   if (owner) return { imposers: owner, how: 'owner' }
   if (!standing.stated) return undefined
+  const giver = done === undefined && isPassive(candidate, clauses) ? giverOf(candidate, clauses, namings) : undefined
+  if (giver) return { imposers: giver, how: 'owner' }
   return done === 'nobody' ? undefined : (done ?? fromContext(candidate, standing, clauses, namings, context, hit))
 }
+
+const isPassive = ({ form, group }: Candidate, { groups }: Clauses): boolean =>
+  form === 'verb' && (groups[group] as VerbGroup).passive
 
 /** An adjective ("Iranian sanctions") may tell whom they hit; it does not outweigh a subject. */
 const isPlainOwner = ({ text, name, via }: Imposer): boolean =>

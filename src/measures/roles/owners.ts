@@ -37,6 +37,18 @@ export function ownerOf(
   return owners.length > 0 ? distinct(owners.map(imposerOf)) : undefined
 }
 
+/** "US aid to Peru was frozen": in a passive without agent, those acted whose own the thing is, where the rule says so. */
+export function giverOf(
+  { rule, object }: Candidate,
+  clauses: Clauses,
+  namings: Namings,
+): readonly Imposer[] | undefined {
+  if (!rule.given || !object) return undefined
+  const run = { first: modifiersStart(clauses, object.first), last: object.last }
+  const givers = namingsIn(namings, clauses.words, run).filter(({ entity }) => canImpose(entity))
+  return givers.length > 0 ? distinct(givers.map(imposerOf)) : undefined
+}
+
 const isPossessor = ({ entity, text, end }: Naming, words: readonly Word[]): boolean =>
   words.find((word) => word.end >= end)?.possessive === true ||
   OWN_ADJECTIVE.test(text) ||

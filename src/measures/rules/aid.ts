@@ -7,8 +7,10 @@ export const AID: readonly Rule[] = [
     type: 'aid-suspension',
     verb: '{withhold}; {revoke}; (redirect|redirects|redirected|redirecting|divert|diverts|diverted|slash|slashes|slashed|postpone|postpones|postponed|postponing|scrap|scraps|scrapped|defer|deferred)',
     object:
-      '(aid|assistance|funding|aid money); (development|budget|budgetary|military|financial|economic|foreign|humanitarian|security|bilateral|emergency) ~ (aid|assistance|support|funding|funds|cooperation|financing|help); (grants|grant|disbursement|disbursements); all ~ (projects|programs|programmes|operations); aid (programme|programmes|program|programs|payments|deliveries|money|package); (borrowing rights|drawing rights); development ~ (project|projects|programme|programmes|cooperation|work); (new|fresh|further) ~ (aid|assistance|commitments|loans|grants); aid (worker|projects|agreement|disbursement|disbursements); (payments|funds|money|funding) ~ (government|authority|authorities|agency|army|military|junta|programme|regime)',
+      '(aid|assistance|funding|aid money); (development|budget|budgetary|military|financial|economic|foreign|humanitarian|security|bilateral|emergency) ~ (aid|assistance|support|funding|funds|cooperation|financing|help); (grants|grant|disbursement|disbursements); plans to (give|provide|lend|disburse|grant) ~ (aid|assistance|loans|grants|funds); (loan|aid|assistance|credit|grant) (package|packages|programme|program|plan|agreement); (yen|soft|concessional|low-interest|concessionary) (loan|loans|credit|credits); (wheat|food|commodity) (credits|credit); processing ~ (operations|projects|loans|grants); all ~ (projects|programs|programmes|operations); aid (programme|programmes|program|programs|payments|deliveries|money|package); (borrowing rights|drawing rights); development ~ (project|projects|programme|programmes|cooperation|work); (new|fresh|further) ~ (aid|assistance|commitments|loans|grants); aid (worker|projects|agreement|disbursement|disbursements); (payments|funds|money|funding) ~ (government|authority|authorities|agency|army|military|junta|programme|regime)',
+    unless: '(export|exports|import|imports|trade|business|investment|commercial|military|flight|banking) operations',
     target: ['to', 'for', 'of', 'inside', 'with', 'in', 'from'],
+    given: true,
     foreign: true,
     why: 'Aid is stopped.',
     matches: [
@@ -27,6 +29,7 @@ export const AID: readonly Rule[] = [
       '(aid|assistance|funding|support|loans|loan|grants) ~ (on hold|on ice|under review); (aid|assistance|funding|support|loans|loan|grants) ~ (review|pause|condition|conditional)',
     reach: 'clause',
     target: ['to', 'for', 'inside', 'in'],
+    given: true,
     foreign: true,
     why: 'Aid is laid aside.',
     matches: [
@@ -73,6 +76,7 @@ export const AID: readonly Rule[] = [
     object:
       '(aid|assistance); (development|budget|military|financial|economic|foreign|security|withheld) (aid|assistance|support|funding); (aid|loan) payments',
     target: ['to', 'for', 'of', 'inside', 'with'],
+    given: true,
     foreign: true,
     action: 'lift',
     why: 'Aid that was stopped flows again.',

@@ -4,7 +4,7 @@ export const ARMS: readonly Rule[] = [
   {
     id: 'arms-embargo/arms-embargo',
     type: 'arms-embargo',
-    noun: '(arms|weapons|weapon|military) (embargo|embargoes|blockade); (arms|weapons) (ban|bans|moratorium); (arms|weapons|military) {export} (ban|bans|embargo|freeze|moratorium)',
+    noun: '(arms|weapons|weapon|military) (embargo|embargoes|blockade); arms sanctions; (arms|weapons) (ban|bans|moratorium); (arms|weapons|military) {export} (ban|bans|embargo|freeze|moratorium)',
     target: ['on', 'against', 'to', 'of', 'inside', 'for'],
     bare: true,
     foreign: true,
@@ -39,6 +39,7 @@ export const ARMS: readonly Rule[] = [
     object:
       '(arms|weapons) (exports|shipments|deliveries|transfers); (exports|shipments|deliveries|transfers) of ~ (arms|weapons|ammunition|weaponry)',
     target: ['to', 'inside', 'with', 'for'],
+    given: true,
     why: 'Arms shipments go abroad, so the buyer need not be named beside them.',
     matches: [
       'Moscow froze the assets of Iraq. [imposer Moscow] had [trigger suspended arms shipments] on the day of the invasion.',
@@ -54,8 +55,9 @@ export const ARMS: readonly Rule[] = [
     type: 'arms-embargo',
     verb: '{ban}; {halt}; {suspend}; {restrict}; (withhold|withheld|withholding|hold up|held up|holding up|hold back|held back)',
     object:
-      '(arms|weapons|weapon|defence|defense|military) {export}; {weapon} (licences|licenses|trade|trading|transfers); {export} of ~ {weapon}; trade in ~ {weapon}; (arms|weapons) (trade|trading) with the? #Place+; (selling|supplying|exporting|sending|shipping) ~ {weapon}; (deal|deals|contract|contracts|agreement) ~ to (supply|sell|deliver|export) ~ {weapon}',
+      '(arms|weapons|weapon|defence|defense|military) {export}; (arms|weapons|weapon) (deal|deals|contract|contracts|orders|transactions|approvals|cooperation|supplies); {weapon} (licences|licenses|trade|trading|transfers); {export} of ~ {weapon}; trade in ~ {weapon}; (arms|weapons) (trade|trading) with the? #Place+; (selling|supplying|exporting|sending|shipping) ~ {weapon}; (deal|deals|contract|contracts|agreement) ~ to (supply|sell|deliver|export) ~ {weapon}',
     target: ['to', 'inside', 'with', 'for', 'into', 'against'],
+    given: true,
     foreign: true,
     bare: true,
     why: 'Arms are no longer sold to the target.',
@@ -67,6 +69,23 @@ export const ARMS: readonly Rule[] = [
       '[imposer Dublin] [trigger banned] its firms from [trigger selling arms] to [target Sudan].',
     ],
     rejects: ['The arms maker halted sales forecasts.', 'Norway banned the sale of air guns to minors.'],
+  },
+  {
+    id: 'arms-embargo/put-on-hold',
+    type: 'arms-embargo',
+    verb: '(put|puts|putting|place|places|placed)',
+    object:
+      '(arms|weapons|weapon|military|defence|defense) {export} ~ on (hold|ice); {export} of ~ {weapon} ~ on (hold|ice); on (hold|ice) ~ (arms|weapons|weapon|military|defence|defense) {export}; on (hold|ice) ~ {export} of ~ {weapon}; on (hold|ice) ~ (requests|applications|deals|contracts|licences|licenses) for ~ {weapon}; (arms|weapons) (deal|deals|contracts) ~ on (hold|ice)',
+    reach: 'clause',
+    target: ['to', 'inside', 'with', 'for', 'into'],
+    given: true,
+    foreign: true,
+    why: 'Arms wait until the quarrel is over.',
+    matches: [
+      '[imposer Berlin] has [trigger put its arms exports] to [target Turkey] [trigger on hold].',
+      '[imposer Ottawa] [trigger put on hold all deliveries of ammunition] to [target Israel].',
+    ],
+    rejects: ['The fair put a sale of toy guns on hold.', 'Norway put its weapons on ice for the show.'],
   },
   {
     id: 'arms-embargo/revoke-licences',
@@ -185,6 +204,7 @@ export const ARMS: readonly Rule[] = [
     object:
       '(arms|weapons|weapon|military|defence|defense) {export}; {export} of ~ {weapon}; (arms|weapons) export {permit}; (selling|supplying|exporting|sending|shipping|delivering) ~ {weapon}',
     target: ['to', 'inside', 'with', 'for'],
+    given: true,
     action: 'lift',
     foreign: true,
     why: 'Arms that were held back may go again.',

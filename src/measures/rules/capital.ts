@@ -58,7 +58,7 @@ export const CAPITAL: readonly Rule[] = [
   {
     id: 'capital-market-restriction/no-access-to-capital',
     type: 'capital-market-restriction',
-    verb: '{ban}; {deny}; {restrict}; {exclude}; {halt}; (prevent|prevents|prevented|preventing)',
+    verb: '{ban}; {deny}; {restrict}; {exclude}; {halt}; (prevent|prevents|prevented|preventing|sever|severs|severed|severing)',
     object:
       'access to ~ (capital|debt|bond|stock|money|equity|financial) (market|markets); access to ~ (capital|financing|credit|loans); access of ~ to ~ (capital|debt|financial); (raise|raising|borrow|borrowing) ~ (funds|capital|money|debt|markets)',
     reach: 'clause',
@@ -129,7 +129,7 @@ export const CAPITAL: readonly Rule[] = [
     type: 'capital-market-restriction',
     verb: '{ban}; {halt}; {suspend}; {deny}',
     object:
-      '(bank loans|bank lending|commercial loans|commercial credits|export credits|export credit|credit lines|export guarantees|loan guarantees|credit guarantees|new credits); (export|import|trade) ~ (credit|credits|guarantees|insurance); credit (guarantee|guarantees|insurance|facilities); export-import bank (loans|credits|financing|support|guarantees); (loan|loans|lending)',
+      'new ~ (bank|commercial) (loans|lending|credits); (bank loans|bank lending|commercial loans|commercial credits|export credits|export credit|credit lines|export guarantees|loan guarantees|credit guarantees|new credits); (export|import|trade) ~ (credit|credits|guarantees|insurance); credit (guarantee|guarantees|insurance|facilities); export-import bank (loans|credits|financing|support|guarantees); (loan|loans|lending)',
     target: ['to', 'for', 'inside', 'object', 'with'],
     foreign: true,
     why: 'No more credit for trade with the target.',
@@ -144,7 +144,7 @@ export const CAPITAL: readonly Rule[] = [
     type: 'capital-market-restriction',
     verb: '(oppose|opposes|opposed|opposing|veto|vetoes|vetoed|block|blocks|blocked|blocking|vote|votes|voted)',
     object:
-      '(loans|loan|lending|credits) ~ (by|from) ~ (bank|institutions|imf|fund|lenders); (international|world bank|imf|multilateral) (loans|loan|lending|credits); access to ~ loans',
+      '(loans|loan|lending|credits) ~ (by|from) ~ (bank|banks|institutions|imf|fund|lenders|sources|agencies); (international|world bank|imf|multilateral) (loans|loan|lending|credits); access to ~ loans; (world bank|imf|multilateral|international) ~ (loans|lending|credits|financing)',
     reach: 'clause',
     target: ['to', 'for', 'inside'],
     foreign: true,

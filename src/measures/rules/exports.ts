@@ -41,7 +41,7 @@ export const EXPORTS: readonly Rule[] = [
   {
     id: 'export-control/off-the-white-list',
     type: 'export-control',
-    verb: '{remove}; {exclude}; (drop|drops|dropped)',
+    verb: '{remove}; {exclude}; (drop|drops|dropped); no longer (include|includes|treat|treats|keep|keeps)',
     object:
       '(whitelist|white-list); white list; list of ~ (trusted|preferred|favoured|favored) ~ (countries|partners|buyers|destinations)',
     reach: 'clause',
@@ -61,6 +61,7 @@ export const EXPORTS: readonly Rule[] = [
     object:
       '{outbound}; {outbound} of ~ {ware}; technology transfers; high-tech (exports|sales); (overseas|foreign) sales; (chip|chips|semiconductor|technology) (sale|sales|transfers); (sale|sales|transfer|transfers|supply) of ~ (technology|technologies|chips|semiconductors|equipment|electronics|software)',
     target: ['to', 'on', 'against', 'for', 'inside', 'targeting'],
+    theirs: 'import-ban',
     goods: ['of', 'inside', 'on'],
     why: 'Exports are controlled, not stopped.',
     matches: [
@@ -77,7 +78,7 @@ export const EXPORTS: readonly Rule[] = [
   {
     id: 'export-control/licence-requirements',
     type: 'export-control',
-    noun: '(export|exports) (licensing|licence|license|permit|control) (requirement|requirements|rules|regime|measures|system|policies|policy|restrictions); (licence|license|licensing) (requirement|requirements); policy of denial; (national|export) control list; (foreign)? direct product (rule|rules); export? (controls|curbs) on ~ (technology|technologies|chips|semiconductors|items|equipment|software|electronics); restrictions on ~ (technology|technologies|chips|semiconductors) ~ (exports|sales); licensing (requirement|requirements) (on|for) ~ {outbound}; (licence|license) (requirement|requirements) (on|for) ~ {outbound}; export curbs',
+    noun: '(export|exports) (licensing|licence|license|permit|control) (requirement|requirements|rules|regime|measures|system|policies|policy|restrictions); (licence|license|licensing) (requirement|requirements); policy of denial; (national|export) control list; (foreign)? direct product (rule|rules); export? (controls|curbs) on ~ (technology|technologies|chips|semiconductors|items|equipment|software|electronics); restrictions on ~ (technology|technologies|chips|semiconductors) ~ (exports|sales); licensing (requirement|requirements) (on|for) ~ {outbound}; (licence|license) (requirement|requirements) (on|for) ~ {outbound}; export curbs; (regulations|rules|checks|screening|scrutiny) on ~ {outbound}',
     target: ['to', 'on', 'against', 'for', 'inside', 'of'],
     goods: ['on', 'of', 'inside', 'for'],
     why: 'Sellers must ask for a licence.',
@@ -93,7 +94,7 @@ export const EXPORTS: readonly Rule[] = [
     type: 'export-control',
     verb: '{require}',
     object:
-      '{permit} ~ (for|to|before|when) ~ {export}; {permit} ~ (for|to|before|when) ~ (ship|sell|selling|shipping); (exporters|exports|sellers|suppliers|shipments|exporting|shippers) ~ {permit}; (end-user|end-use) ~ (statements|certificates)',
+      '{permit} ~ (for|to|before|when) ~ {export}; {permit} ~ (for|to|before|when) ~ (ship|sell|selling|shipping); (exporters|exports|sellers|suppliers|shipments|exporting|shippers) ~ {permit}; (apply|applying|seek|obtain|get|secure) ~ (export|exporting) ~ {permit}; (apply|applying|seek|obtain|get|secure) ~ {permit} ~ (ship|export|sell|sale|shipment|shipments|exports|sales); (end-user|end-use) ~ (statements|certificates)',
     reach: 'clause',
     target: ['to', 'inside', 'into'],
     goods: ['of', 'inside'],
@@ -182,6 +183,8 @@ export const EXPORTS: readonly Rule[] = [
     object:
       '{outbound}; {outbound} of ~ {ware}; (shipping|exporting) ~ {ware}; export licences; {outbound} from the? #Place+ to the? #Place+; {outbound} of ~ {ware} from the? #Place+ to the? #Place+',
     target: ['to', 'into', 'inside', 'object', 'against', 'for'],
+    given: true,
+    theirs: 'import-ban',
     goods: ['of', 'inside', 'on'],
     bare: true,
     why: 'Goods may not be sold to the target.',
@@ -201,10 +204,12 @@ export const EXPORTS: readonly Rule[] = [
     type: 'export-ban',
     verb: '{ban}',
     object:
-      '(sale|sales|supply|supplies|delivery|transfer|transfers) of ~ (goods|items|technology|equipment|products|fuel|oil|gas|aircraft|parts|machinery|chips|software|components|vehicles|helicopters|turbines|trucks); (sale|sales|supply|supplies|transfer|transfers); (selling|exporting|supplying|shipping|sending|transferring|sell|export|supply|ship)',
+      '(sale|sales|supply|supplies|delivery|transfer|transfers) of ~ (goods|items|technology|equipment|products|fuel|oil|gas|aircraft|parts|machinery|chips|software|components|vehicles|helicopters|turbines|trucks); (sale|sales|supply|supplies|transfer|transfers); being (sold|shipped|exported|supplied|sent); (selling|exporting|supplying|shipping|sending|transferring|sell|export|supply|ship)',
     unless: 'short (sale|sales|selling)',
     reach: 'clause',
     target: ['to', 'into'],
+    given: true,
+    theirs: 'import-ban',
     goods: ['of', 'inside', 'object'],
     foreign: true,
     why: 'The ban told by a word for selling, which needs its buyer to be one on exports.',
@@ -226,6 +231,8 @@ export const EXPORTS: readonly Rule[] = [
     object:
       '{export}; {export} of ~ {ware}; (deal|deals|contract|contracts|agreement) ~ to (supply|sell|deliver|export) ~ {ware}',
     target: ['to', 'inside', 'into'],
+    given: true,
+    theirs: 'import-ban',
     goods: ['of', 'inside'],
     origin: true,
     foreign: true,
@@ -350,7 +357,7 @@ export const EXPORTS: readonly Rule[] = [
   {
     id: 'export-ban/no-longer-sell',
     type: 'export-ban',
-    verb: 'no longer (sell|sells|selling|supply|supplies|deliver|delivers|export|exports|ship|ships)',
+    verb: 'no longer (sell|sells|selling|supply|supplies|deliver|delivers|export|exports|ship|ships|send|sends)',
     object: '{ware}; {goods}; (gas|electricity|fuel|turbines|engines|parts|machinery)',
     target: ['to', 'inside'],
     goods: ['object'],

@@ -11,7 +11,7 @@ export const FAMILIES = {
   seize:
     'seize seizes seized seizing seizure seizures confiscate confiscates confiscated confiscating confiscation impound impounds impounded impounding nationalise nationalised nationalising nationalize nationalized nationalizing nationalisation nationalization forfeit forfeits forfeited forfeiting forfeiture expropriate expropriated expropriating expropriation requisition requisitioned',
   ban: 'ban bans banned banning prohibit prohibits prohibited prohibiting prohibition prohibitions bar bars barred barring forbid forbids forbade forbidden forbidding outlaw outlaws outlawed outlawing disallow disallowed embargo embargoes embargoed embargoing',
-  halt: 'cut_off cuts_off cutting_off phase_out phases_out phased_out phasing_out shut_off shuts_off shutting_off discontinue discontinues discontinued discontinuing halt halts halted halting suspend suspends suspended suspending suspension stop stops stopped stopping block blocks blocked blocking cease ceases ceased ceasing pause pauses paused pausing cut cuts cutting end ends ended ending',
+  halt: 'cessation cut_off cuts_off cutting_off phase_out phases_out phased_out phasing_out shut_off shuts_off shutting_off discontinue discontinues discontinued discontinuing halt halts halted halting suspend suspends suspended suspending suspension stop stops stopped stopping block blocks blocked blocking cease ceases ceased ceasing pause pauses paused pausing cut cuts cutting end ends ended ending',
   restrict:
     'restrict restricts restricted restricting restriction restrictions curb curbs curbed curbing limit limits limited limiting limitation limitations tighten tightens tightened tightening control controls controlled controlling',
   suspend:
@@ -82,7 +82,7 @@ export const FAMILIES = {
   permit: 'licence licences license licenses licensing permit permits authorisation authorization approval',
   currency: 'roubles rubles yuan rupees rials euros dollars rouble ruble',
   cease:
-    'cut_off cuts_off cutting_off phase_out phases_out phased_out phasing_out halt halts halted halting suspend suspends suspended suspending suspension stop stops stopped stopping block blocks blocked blocking cease ceases ceased ceasing pause pauses paused pausing end ends ended ending',
+    'discontinue discontinues discontinued discontinuing cessation cut_off cuts_off cutting_off phase_out phases_out phased_out phasing_out halt halts halted halting suspend suspends suspended suspending suspension stop stops stopped stopping block blocks blocked blocking cease ceases ceased ceasing pause pauses paused pausing end ends ended ending',
   // people and vehicles
   people:
     'officials official citizens citizen nationals ministers minister president presidents leaders leader lawmakers lawmaker legislators legislator senators politicians politician generals diplomats officers individuals persons people members delegates delegation envoy clerics journalists businessmen oligarchs tycoons judges residents holders relatives activists artists performers him her them',

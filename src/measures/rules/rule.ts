@@ -55,6 +55,10 @@ export interface Rule {
   readonly destination?: boolean
   /** True when the state in which those who are hit serve imposes it: "the Chadian ambassador to Ghana was told to leave". */
   readonly host?: boolean
+  /** True when what is held back is the imposer's own: "[US] aid to Peru was frozen", "[British] arms exports were halted". */
+  readonly given?: boolean
+  /** The type when those hit are told by the modifiers of the goods alone: "curbs on [Australian] exports". */
+  readonly theirs?: MeasureType
   /** What the verb does to the restriction when that is not `impose`. */
   readonly action?: Action
   readonly status?: Status

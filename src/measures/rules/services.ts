@@ -72,9 +72,28 @@ export const SERVICES: readonly Rule[] = [
     rejects: ['The garage stopped servicing old Italian planes.', 'Qantas ended maintenance of jets in Singapore.'],
   },
   {
+    id: 'services-ban/bar-professionals',
+    type: 'services-ban',
+    verb: '{ban}',
+    object:
+      '(accountants|consultants|consultancies|lawyers|auditors|architects|engineers|advisers|advertisers|technicians|agencies|programmers|consulting firms|law firms|service firms|pr firms) ~ from (working|advising|serving|doing|taking|acting|helping)',
+    reach: 'clause',
+    target: ['with', 'for', 'of', 'to', 'in'],
+    foreign: true,
+    why: 'Those who serve may not work for the target.',
+    matches: [
+      '[imposer London] [trigger banned accountants from working] with [target Russia].',
+      '[imposer Oslo] has [trigger barred consultants from advising] firms of [target Belarus].',
+    ],
+    rejects: [
+      'A judge barred lawyers from working in Spain.',
+      'The agency bars engineers from taking cameras to Malta.',
+    ],
+  },
+  {
     id: 'services-ban/no-access-to-services',
     type: 'services-ban',
-    verb: '(cut|cuts) off; (exclude|excludes|excluded|deny|denies|denied|restrict|restricts|restricted|block|blocks|blocked); {ban}',
+    verb: '(cut|cuts) off; (exclude|excludes|excluded|deny|denies|denied|denying|restrict|restricts|restricted|block|blocks|blocked|blocking|sever|severs|severed|severing|end|ends|ended|ending); {ban}',
     object:
       '(access to|use of|using|receiving|buying|hiring) ~ (services|consultants|accountants|lawyers|auditors|consultancy|accountancy|advisers|architects|engineers)',
     reach: 'clause',

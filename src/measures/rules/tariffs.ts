@@ -49,9 +49,9 @@ export const TARIFFS: readonly Rule[] = [
   {
     id: 'tariff/most-favoured-nation',
     type: 'tariff',
-    verb: '{revoke}; {suspend}; {deny}; {remove}; {exclude}',
+    verb: '{revoke}; {suspend}; {deny}; {remove}; {exclude}; (pull|pulls|pulled|pulling) back?',
     object:
-      '(most-favored-nation|most favored nation|most-favoured-nation|most favoured nation|mfn|preferential treatment|normal trade relations|trade preferences|tariff preferences|trade privileges|trade benefits|duty-free access|duty-free status|tariff exemptions|preferential tariffs|duty free treatment|duty free trade|duty free trading|duty free quota|preferential access|preferential trade benefits|preferential trade treatment|trading preferences|permanent normal trade|trading privileges|trading status|tariff privileges|tariff concessions|african growth and opportunity act|agoa|preferential trade status|preferential trade|preferential status|trade status|generalised system of preferences|generalized system of preferences|gsp); (most-favored-nation|most favored nation|most-favoured-nation|most favoured nation|mfn) tariff',
+      '(trade|tariff) (concessions|accommodations|advantages|benefit); concessions (to|for) the? #Place+; (most-favored-nation|most favored nation|most-favoured-nation|most favoured nation|mfn|preferential treatment|normal trade relations|trade preferences|tariff preferences|trade privileges|trade benefits|duty-free access|duty-free status|tariff exemptions|preferential tariffs|duty free treatment|duty free trade|duty free trading|duty free quota|preferential access|preferential trade benefits|preferential trade treatment|trading preferences|permanent normal trade|trading privileges|trading status|tariff privileges|tariff concessions|african growth and opportunity act|agoa|preferential trade status|preferential trade|preferential status|trade status|generalised system of preferences|generalized system of preferences|gsp); (most-favored-nation|most favored nation|most-favoured-nation|most favoured nation|mfn) tariff',
     reach: 'clause',
     target: ['of', 'for', 'to', 'object', 'with', 'from', 'on', 'inside'],
     foreign: true,
@@ -86,7 +86,7 @@ export const TARIFFS: readonly Rule[] = [
   {
     id: 'price-cap/price-cap',
     type: 'price-cap',
-    noun: '(oil|gas|crude)? price (cap|caps|ceiling|ceilings|limit|limits); (cap|ceiling|limit) of ~ barrel (on|for) ~ (oil|crude|gas|diesel|fuel|products); (cap|ceiling|limit) of .{1,5} on the (price|prices) of ~ (oil|crude|gas|diesel); (cap|caps|ceiling) on #ProperNoun ~ (oil|crude|gas|diesel|petroleum|fuel); cap on ~ (oil|crude|gas) ~ (prices|price); (oil|crude) cap',
+    noun: '(oil|gas|crude)? price (cap|caps|ceiling|ceilings|limit|limits); ceiling price; (cap|ceiling|limit) of ~ barrel (on|for) ~ (oil|crude|gas|diesel|fuel|products); (cap|ceiling|limit) of .{1,5} on the (price|prices) of ~ (oil|crude|gas|diesel); (cap|caps|ceiling) on #ProperNoun ~ (oil|crude|gas|diesel|petroleum|fuel); cap on ~ (oil|crude|gas) ~ (prices|price); (oil|crude) cap',
     target: ['on', 'for', 'of', 'inside', 'against', 'from'],
     goods: ['on', 'inside', 'of'],
     foreign: true,
@@ -149,7 +149,7 @@ export const TARIFFS: readonly Rule[] = [
   {
     id: 'tariff/out-of-the-scheme',
     type: 'tariff',
-    verb: '{remove}; {exclude}; {suspend}; (drop|drops|dropped|dropping); (cut|cuts|cutting) out',
+    verb: '{remove}; {exclude}; {suspend}; {revoke}; (drop|drops|dropped|dropping); (cut|cuts|cutting) out',
     object:
       '(duty free|preferential) ~ (programme|program|scheme|system|pact|list); trade (pact|programme|program|scheme); (african growth and opportunity act|agoa|gsp|generalized system of preferences|generalised system of preferences)',
     reach: 'clause',

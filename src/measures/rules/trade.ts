@@ -5,7 +5,7 @@ export const TRADE: readonly Rule[] = [
   {
     id: 'trade-embargo/trade-embargo',
     type: 'trade-embargo',
-    noun: '(trade|economic|commercial|full|total|complete|comprehensive) (embargo|embargoes|blockade|boycott); trade and ~ (embargo|boycott); trade (restrictions|curbs); (mandatory|full|comprehensive|international|worldwide|global|un|total) trade sanctions; travel and trade (embargo|ban); trade ban; ban on ~ trade (with|between); ban on (all|any) trade',
+    noun: '(trade|economic|commercial|full|total|complete|comprehensive) (embargo|embargoes|blockade|boycott); trade and ~ (embargo|boycott); trade (restrictions|curbs); (mandatory|full|comprehensive|international|worldwide|global|un|total) trade sanctions; travel and trade (embargo|ban); trade ban; ban on ~ trade (with|between); ban on #Place trade; (import|imports) and (export|exports) (ban|bans|embargo); (export|exports) and (import|imports) (ban|bans|embargo); ban on (all|any) trade',
     target: ['on', 'against', 'with', 'of', 'inside', 'from'],
     why: 'All trade is barred.',
     matches: [
@@ -31,9 +31,9 @@ export const TRADE: readonly Rule[] = [
   {
     id: 'trade-embargo/suspend-trade',
     type: 'trade-embargo',
-    verb: '{halt}; {suspend}; {ban}; (sever|severs|severed|severing)',
+    verb: '{halt}; {suspend}; {ban}; (sever|severs|severed|severing|quit|quits|quitting)',
     object:
-      '(trade|trading|commerce) with the? #Place+; (all|bilateral|cross-border|mutual) (trade|commerce); (trade|economic|commercial) ~ (ties|links|relations|exchanges); all new (trade|business); new trade and ~ (business|investment|deals); commercial (transactions|exchanges); (exports and imports|imports and exports)',
+      '(trade|trading|commerce) with the? #Place+; (all|bilateral|cross-border|mutual) (trade|commerce); border trade; all (forms|kinds|sorts) of trade; (trade|economic|commercial) ~ (ties|links|relations|exchanges); all new (trade|business); new (trade|business) and ~ (business|investment|deals|transactions|operations|dealings); commercial (transactions|exchanges); commercial and (financial|economic) (transactions|dealings|exchanges|relations); (trade|commercial|economic) (dealings|transactions|activities|activity); trade and financial (dealings|transactions); exports and imports; imports and exports; (export|exports) and (import|imports) ~ (transactions|operations|trade|dealings)',
     target: ['with', 'of', 'inside', 'between', 'to', 'from'],
     foreign: true,
     why: 'Trade as a whole is stopped.',
@@ -41,8 +41,43 @@ export const TRADE: readonly Rule[] = [
       '[imposer Turkey] [trigger suspended all trade] with [target Israel].',
       '[trigger Trade relations] with [target Taiwan] [trigger were suspended] by [imposer Beijing].',
       '[imposer Kabul] ordered a [trigger halt to all trade] with [target Pakistan].',
+      '[trigger Export and import operations] with [target Armenia] [trigger were suspended] by [imposer Turkey].',
+      '[imposer Rabat] [trigger discontinued its commercial and financial transactions] with [target Algeria].',
+      '[imposer Ghana] has [trigger stopped all forms of trade] with [target South Africa].',
     ],
     rejects: ['Canada suspended trade talks with India.', 'Heavy snow halted trading on the Oslo exchange.'],
+  },
+  {
+    id: 'trade-embargo/no-business-with-the-state',
+    type: 'trade-embargo',
+    verb: '{ban}; {halt}; (quit|quits|quitting|avoid|forgo)',
+    object: '(doing|do|conducting|conduct) ~ business with the? #Place+; (to|from) (trade|trading) with the? #Place+',
+    reach: 'clause',
+    target: ['with', 'inside'],
+    foreign: true,
+    why: 'Those who trade are told to leave off business with a state.',
+    matches: [
+      '[imposer Paris] ordered its firms to [trigger stop doing business with] [target Iraq].',
+      '[imposer Pretoria] [trigger forbade] its merchants to [trigger trade with] [target Lesotho].',
+    ],
+    rejects: ['The dairy quit doing business with Spain.', 'He was barred from trading with the insurers of Bern.'],
+  },
+  {
+    id: 'trade-embargo/put-trade-on-hold',
+    type: 'trade-embargo',
+    verb: '(put|puts|putting|place|places|placed)',
+    object: 'trade with ~ on (hold|ice); on (hold|ice) ~ (trade|business|commerce)',
+    unless:
+      '(trade|business) (talks|deal|deals|agreement|pact|treaty|visit|visits|mission|delegation|negotiations|forum|plan|plans)',
+    reach: 'clause',
+    target: ['with', 'between', 'inside'],
+    foreign: true,
+    why: 'Trade waits until the quarrel is over.',
+    matches: [
+      '[imposer Riyadh] has [trigger put on hold all new business with] [target Sweden].',
+      '[imposer Kampala] [trigger put its trade] with [target Rwanda] [trigger on ice].',
+    ],
+    rejects: ['Chile put trade talks with Peru on hold.', 'The grocer put the goods of a Dutch firm on ice.'],
   },
   {
     id: 'trade-embargo/restore-trade',

@@ -74,7 +74,7 @@ const ADDING =
   /^(?:in addition to|besides|on top of|along with|apart from|as well as|alongside)(?: (?:a|an|the|any|new|full))*$/
 
 const LIGHT =
-  /^(?:give|gives|gave|given|giving|make|makes|made|making|grant|grants|granted|granting|win|wins|won|take|takes|took|taken|issue|issued|issues)$/
+  /^(?:give|gives|gave|given|giving|make|makes|made|making|grant|grants|granted|granting|win|wins|won|take|takes|took|taken|issue|issued|issues|authori[sz]e|authori[sz]es|authori[sz]ed)$/
 
 /** "gave their final approval to", "granted a waiver from": the group of the verb that only carries the noun, or -1. */
 function lightVerb({ words, groups, groupAt }: Clauses, noun: number): number {

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../src/extract.js'
+
+const told = (text: string): readonly string[] =>
+  extract({
+    id: 'x',
+    text,
+    date: '2024-05-10',
+    source: { path: null, member: null, format: 'text', url: null, outlet: null },
+  }).measures.map(
+    ({ type, action, imposers, targetCountries }) =>
+      `${type} ${action} ${imposers.map(({ code, name }) => code ?? name).join('+')}>${targetCountries.join('+')}`,
+  )
+
+describe('verbs that look like nouns', () => {
+  it.each([
+    ['Chile halts imports of Peruvian grapes', 'import-ban impose CL>PE'],
+    ['Norway stops importing Belarusian timber', 'import-ban impose NO>BY'],
+    ['Kenya reportedly lifts Somalia arms embargo', 'arms-embargo lift KE>SO'],
+    ['A decree by Ankara, which suspends Greek fish imports, came late.', 'import-ban impose TR>GR'],
+    ['Ottawa slapped a 35 per cent import duty on Turkish steel.', 'tariff impose CA>TR'],
+    ['Denmark will halt previously agreed arms sales to Qatar.', 'arms-embargo impose DK>QA'],
+  ])('%s', (text, measure) => {
+    expect(told(text)).toEqual([measure])
+  })
+})
+
+describe('whose goods and whose aid', () => {
+  it.each([
+    ['Beijing placed curbs on Canadian exports of canola.', 'import-ban impose CN>CA'],
+    ['Beijing placed curbs on exports of graphite to Canada.', 'export-control impose CN>CA'],
+    ['Swedish aid to Mali has been frozen.', 'aid-suspension impose SE>ML'],
+    ['British arms exports to Israel were halted.', 'arms-embargo impose GB>IL'],
+    [
+      'The Council authorised a partial suspension of the arms embargo on Libya, the UN said.',
+      'arms-embargo suspend UN>LY',
+    ],
+  ])('%s', (text, measure) => {
+    expect(told(text)).toEqual([measure])
+  })
+})
