@@ -81,6 +81,9 @@ const RAISING: ReadonlyMap<string, Status> = new Map([
   ...['poised', 'due', 'set', 'bound', 'about'].map((word) => [word, 'announced'] as const),
 ])
 
+/** "voted on Thursday to": a day in front of an infinitive is no subject of a headline. */
+const isDay = (lower: string): boolean => /day$|^(?:week|month|year|morning|evening|night|\d+)$/.test(lower)
+
 const VOTED = /^(?:vote|votes|voted)$/
 /** "will not follow the US in banning", "refused to join": who does not go along does not act. */
 const FOLLOWING = /^(?:follow|join|rush|copy)$/
@@ -115,7 +118,8 @@ function ownStatus(clauses: Clauses, group: VerbGroup): Status {
     if (before?.lower === 'whether') return 'considered'
     const raised = RAISING.get(before?.lower ?? '')
     if (raised) return raised
-    if (before && (before.pos === 'name' || before.pos === 'noun') && !/[,;]/.test(before.after)) return 'announced'
+    const subject = before && (before.pos === 'name' || before.pos === 'noun') && !/[,;]/.test(before.after)
+    if (subject && !isDay(before.lower)) return 'announced'
   }
   const head = words[group.head] as Word
   const progressive = /ing$/.test(head.lower) && group.form === 'finite' && group.tense === 'present'
