@@ -209,7 +209,9 @@ function listedIn(clauses: Clauses, at: number): Standing | undefined {
   const group = groups[at] as VerbGroup
   const opener = relativeStart(clauses, at)
   if (opener <= 0) return group.modal ? undefined : { ...standingOfVerb(clauses, at, IN_PLACE), doer: at, lists: true }
-  const next = groups.findIndex((each, index) => index > at && each.form === 'finite' && relativeStart(clauses, index) < 0)
+  const next = groups.findIndex(
+    (each, index) => index > at && each.form === 'finite' && relativeStart(clauses, index) < 0,
+  )
   const main = groups[next]
   const subject = main && subjectOf(clauses, next)
   if (!main || !subject || subject.first > opener - 1 || subject.last < opener - 1) return undefined

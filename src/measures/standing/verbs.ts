@@ -7,7 +7,7 @@ import { headOf, type VerbGroup } from '../clause/groups.js'
 import type { Status } from '../taxonomy.js'
 import { GOVERNING_NOUNS, GOVERNING_VERBS, MODALS } from './cues.js'
 import { type Standing, stronger } from './standing.js'
-import { isAwaited, isConditional, isDraft } from './unreal.js'
+import { conditionBehind, isAwaited, isConditional, isDraft } from './unreal.js'
 
 /** Standing of an act that is a verb group itself. */
 export function standingOfVerb(clauses: Clauses, index: number, act: Act, denial = false): Standing {
@@ -45,10 +45,37 @@ export function standingOfVerb(clauses: Clauses, index: number, act: Act, denial
   if (negated && (status !== 'called-for' || group.negated)) status = 'rejected'
   if (isAwaited(clauses, group) && status === 'in-force') status = 'considered'
   if (isConditional(clauses, group) && status !== 'rejected') status = stronger(status, 'threatened')
+  const hangs =
+    status === 'announced'
+      ? hangsOn(
+          clauses,
+          read.map((each) => groups[each] as VerbGroup),
+        )
+      : undefined
+  const relieves = !/^(?:impose|extend)$/.test(act.action)
+  if (hangs && act.action !== 'extend' && (hangs === 'if' || relieves)) status = relieves ? 'considered' : 'threatened'
   // "failed to renew", "will not extend": the restriction ends.
   const ends = act.action === 'extend' && status === 'rejected'
-  const [action, real] = ends ? (['lift', 'announced'] as const) : [act.action, status]
+  // "will not be applied": it stays, and rests.
+  const rests = act.action === 'impose' && status === 'rejected' && isNotApplied(words, group)
+  const [action, real] = ends
+    ? (['lift', 'announced'] as const)
+    : rests
+      ? (['suspend', group.modal ? 'announced' : 'in-force'] as const)
+      : [act.action, status]
   return { action, status: real, groups: read, doer: index, byOthers, sufferer: -1, noun: -1, stated: true }
+}
+
+const APPLYING = /^(?:appl(?:y|ies|ied)|enforc(?:e|es|ed))$/
+
+/** "will not be applied until May"; not "to": that only spares somebody. */
+const isNotApplied = (words: readonly Word[], group: VerbGroup): boolean =>
+  group.negated && APPLYING.test(headOf(words, group)) && words[group.last + 1]?.lower !== 'to'
+
+/** What is to come only under a condition told behind it. */
+function hangsOn(clauses: Clauses, read: readonly VerbGroup[]): 'if' | 'once' | undefined {
+  const modal = read.find(({ modal: word }) => word === 'will' || word === 'would' || word === 'shall')
+  return modal && conditionBehind(clauses, read[0] as VerbGroup)
 }
 
 /** "will not allow", "would no longer sell": decided; "may not enter", "does not allow": in force. */

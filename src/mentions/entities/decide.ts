@@ -26,7 +26,8 @@ function shareWithNeighbours({ candidate, evidence, bonus }: Weighed, byStart: R
   for (const kind of KINDS) {
     if (evidence[kind] + bonus[kind] >= ENOUGH[kind] && isListed(candidate, next.candidate, kind))
       next.bonus[kind] = 2.5
-    if (next.evidence[kind] + next.bonus[kind] >= ENOUGH[kind] && isListed(next.candidate, candidate, kind)) bonus[kind] = 2.5
+    if (next.evidence[kind] + next.bonus[kind] >= ENOUGH[kind] && isListed(next.candidate, candidate, kind))
+      bonus[kind] = 2.5
   }
 }
 
