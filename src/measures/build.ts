@@ -60,7 +60,8 @@ export function buildMeasure(act: Act, article: Article, background: boolean): M
 /** A headline tells in the present what the text may tell as decided ("shuts its border": "is to close"): then the text counts. */
 function statusOf({ drafts, lead }: Act): Measure['status'] {
   const { status } = lead.standing
-  if (lead.sentence.zone !== 'title' || lead.telling.time !== 'present' || status !== 'in-force') return status
+  const present = lead.telling.time === 'present' && status === 'in-force'
+  if (lead.sentence.zone !== 'title' || !(present || status === 'announced')) return status
   return drafts.find(({ sentence }) => sentence.zone === 'body')?.standing.status ?? status
 }
 

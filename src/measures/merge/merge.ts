@@ -27,7 +27,7 @@ function sameAct(act: Act, draft: Draft): boolean {
   const { lead } = act
   if (lead.type !== draft.type) return false
   if (RELIEF.has(lead.standing.action) !== RELIEF.has(draft.standing.action)) return false
-  if (GROUP[lead.standing.status] !== GROUP[draft.standing.status]) return false
+  if (GROUP[lead.standing.status] !== GROUP[draft.standing.status] && !isHeadlineOf(lead, draft)) return false
   if (!meet(codesOf(act.imposers), codesOf(draft.imposers))) return false
   if (act.countries.length > 0 && draft.countries.length > 0 && !meet(act.countries, draft.countries)) return false
   if (!datesAgree(act.dates.announced, draft.dates.announced)) return false
@@ -39,6 +39,15 @@ function sameAct(act: Act, draft: Draft): boolean {
   const apart = Math.abs(draft.sentence.index - (act.drafts.at(-1) as Draft).sentence.index) > 1
   return !(apart && names.length > 0 && others.length > 0 && !meet(names, others))
 }
+
+/** "Ban to be lifted" over "is likely to be lifted": a headline tells as decided what the first sentences weigh. */
+const isHeadlineOf = (title: Draft, { sentence, standing }: Draft): boolean =>
+  title.sentence.zone === 'title' &&
+  title.standing.status === 'announced' &&
+  sentence.zone === 'body' &&
+  sentence.index - title.sentence.index <= 2 &&
+  GROUP[standing.status] === 'prospective' &&
+  standing.action === title.standing.action
 
 const union = <T>(a: readonly T[], b: readonly T[], key: (value: T) => string | number): readonly T[] => {
   const seen = new Set(a.map(key))

@@ -50,10 +50,14 @@ function dayOf(
     (other, i) => i > index && (history[i] as number) <= 0 && shares(other) && other.lead.sentence.index - at <= 4,
   )
   if (behind) return behind.dates.announced
+  // A statement tells of one day throughout.
+  if (issue.official && issue.today && !EARLIER.test(act.lead.sentence.text)) return toDate(issue.today)
   if (at > OPENING || !meet(codesOf(act.imposers), issue.imposers)) return undefined
   const opening = issue.opening.flatMap((sentence) => freshIn(sentence, issue))[0] ?? issue.today
   return opening ? toDate(opening) : undefined
 }
+
+const EARLIER = /\b(?:recently|already|previously|earlier|since|last (?:week|month|year))\b/i
 
 /** Sentences from the top in which the day of the article is that of the act. */
 const OPENING = 6

@@ -48,3 +48,16 @@ export function isAsked({ words, groupAt }: Clauses, group: VerbGroup): boolean 
   }
   return false
 }
+
+/** Behind the act: "will ban imports if …", "would be dropped once …"; up to the next clause that has a verb of its own. */
+export function conditionBehind({ words, groups }: Clauses, group: VerbGroup): 'if' | 'once' | undefined {
+  const next = groups.find(({ first, form }) => first > group.last && form === 'finite')
+  const end = Math.min(words.length, group.last + 30, next ? next.first : words.length)
+  for (let i = group.last + 1; i < end; i++) {
+    const { lower, after } = words[i] as Word
+    if (/^(?:if|unless)$/.test(lower) && words[i - 1]?.lower !== 'even') return 'if'
+    if (/^(?:once|provided)$/.test(lower) || (lower === 'when' && next)) return 'once'
+    if (/[;:]/.test(after)) return undefined
+  }
+  return undefined
+}

@@ -7,7 +7,7 @@ import { headOf, type VerbGroup } from '../clause/groups.js'
 import type { Status } from '../taxonomy.js'
 import { GOVERNING_NOUNS, GOVERNING_VERBS, MODALS } from './cues.js'
 import { type Standing, stronger } from './standing.js'
-import { isAsked, isAwaited, isConditional, isDraft } from './unreal.js'
+import { conditionBehind, isAsked, isAwaited, isConditional, isDraft } from './unreal.js'
 
 /** Standing of an act that is a verb group itself. */
 export function standingOfVerb(clauses: Clauses, index: number, act: Act, denial = false): Standing {
@@ -46,10 +46,37 @@ export function standingOfVerb(clauses: Clauses, index: number, act: Act, denial
   if (isAwaited(clauses, group) && status === 'in-force') status = 'considered'
   if (isAsked(clauses, group) && status !== 'rejected') status = stronger(status, 'considered')
   if (isConditional(clauses, group) && status !== 'rejected') status = stronger(status, 'threatened')
+  const hangs =
+    status === 'announced'
+      ? hangsOn(
+          clauses,
+          read.map((each) => groups[each] as VerbGroup),
+        )
+      : undefined
+  const relieves = !/^(?:impose|extend)$/.test(act.action)
+  if (hangs && act.action !== 'extend' && (hangs === 'if' || relieves)) status = relieves ? 'considered' : 'threatened'
   // "failed to renew", "will not extend": the restriction ends.
   const ends = act.action === 'extend' && status === 'rejected'
-  const [action, real] = ends ? (['lift', 'announced'] as const) : [act.action, status]
+  // "will not be applied": it stays, and rests.
+  const rests = act.action === 'impose' && status === 'rejected' && isNotApplied(words, group)
+  const [action, real] = ends
+    ? (['lift', 'announced'] as const)
+    : rests
+      ? (['suspend', group.modal ? 'announced' : 'in-force'] as const)
+      : [act.action, status]
   return { action, status: real, groups: read, doer: index, byOthers, sufferer: -1, noun: -1, stated: true }
+}
+
+const APPLYING = /^(?:appl(?:y|ies|ied)|enforc(?:e|es|ed))$/
+
+/** "will not be applied until May"; not "to": that only spares somebody. */
+const isNotApplied = (words: readonly Word[], group: VerbGroup): boolean =>
+  group.negated && APPLYING.test(headOf(words, group)) && words[group.last + 1]?.lower !== 'to'
+
+/** What is to come only under a condition told behind it. */
+function hangsOn(clauses: Clauses, read: readonly VerbGroup[]): 'if' | 'once' | undefined {
+  const modal = read.find(({ modal: word }) => word === 'will' || word === 'would' || word === 'shall')
+  return modal && conditionBehind(clauses, read[0] as VerbGroup)
 }
 
 /** "will not allow", "would no longer sell": decided; "may not enter", "does not allow": in force. */
@@ -81,6 +108,9 @@ const RAISING: ReadonlyMap<string, Status> = new Map([
   ...['likely', 'able', 'expected', 'possible', 'ready', 'free'].map((word) => [word, 'considered'] as const),
   ...['poised', 'due', 'set', 'bound', 'about'].map((word) => [word, 'announced'] as const),
 ])
+
+/** "voted on Thursday to": a day in front of an infinitive is no subject of a headline. */
+const isDay = (lower: string): boolean => /day$|^(?:week|month|year|morning|evening|night|\d+)$/.test(lower)
 
 const VOTED = /^(?:vote|votes|voted)$/
 /** "will not follow the US in banning", "refused to join": who does not go along does not act. */
@@ -116,7 +146,8 @@ function ownStatus(clauses: Clauses, group: VerbGroup): Status {
     if (before?.lower === 'whether') return 'considered'
     const raised = RAISING.get(before?.lower ?? '')
     if (raised) return raised
-    if (before && (before.pos === 'name' || before.pos === 'noun') && !/[,;]/.test(before.after)) return 'announced'
+    const subject = before && (before.pos === 'name' || before.pos === 'noun') && !/[,;]/.test(before.after)
+    if (subject && !isDay(before.lower)) return 'announced'
   }
   const head = words[group.head] as Word
   const progressive = /ing$/.test(head.lower) && group.form === 'finite' && group.tense === 'present'

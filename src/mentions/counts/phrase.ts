@@ -33,6 +33,9 @@ const STOP: ReadonlySet<string> = new Set(
     'including include includes such per each every also only just then a an the'
   ).split(' '),
 )
+/** "60 US firms", "12 IT companies": capitals make a name of a pronoun. */
+const isStop = ({ text, lower }: Piece): boolean => STOP.has(lower) && !/^(?:US|IT)$/.test(text)
+
 /** Modifiers that need no noun after them: "398 more", "another 12 others". */
 const ELLIPTIC: ReadonlySet<string> = new Set(['more', 'others', 'additional'])
 const DETERMINER: ReadonlySet<string> = new Set('the its their his her those these our your such all both'.split(' '))
@@ -89,7 +92,7 @@ function findHead(pieces: readonly Piece[], from: number, one: boolean, limit: n
       continue
     }
     const piece = pieces[at]
-    if (!piece || !isSpan(pieces, at) || STOP.has(piece.lower) || isNumberWord(piece.lower)) return undefined
+    if (!piece || !isSpan(pieces, at) || isStop(piece) || isNumberWord(piece.lower)) return undefined
     if (piece.kind !== 'word') continue
     words++
     if (piece.lower === 'of') return undefined

@@ -8,6 +8,11 @@ const TOTAL_NEAR = /^[^,;]{0,12}\b(?:already|currently|now) (?:hit|sanctioned|un
 /** After the number only: before it, "the sixth package since the invasion" tells of the act. */
 const TOTAL_AFTER = /\bsince (?:the|last|19\d\d|20\d\d|\w+'s|Russia)\b/i
 const BRINGING = /\b(?:bring(?:s|ing)?|brought|rais(?:es|ed|ing)|increas(?:es|ed|ing)|expand(?:s|ed|ing))\b/i
+/** "to 166 people and [15 entities]": the second half of a total. */
+const JOINED = /\bto (?:(?:more|over|than|about|nearly|almost|some|at|least) ){0,3}[\d,]+ (?:[\p{L}-]+ ){1,4}and $/u
+/** "now apply to [99 persons]": what a list holds by now. */
+const HOLDS =
+  /\b(?:currently|now) (?:appl(?:y|ies) to|covers?|targets?|includes?|lists?|affects?|blacklists?|numbers?)\b[^.;]{0,60}$/i
 
 /** `total` for a running total, else `new`: what the told act hits. */
 export function roleOf({ sentence, pieces, mention, phrase, rule }: Candidate): Count['role'] {
@@ -17,6 +22,8 @@ export function roleOf({ sentence, pieces, mention, phrase, rule }: Candidate): 
   const end = (pieces[phrase.next - 1]?.end ?? sentence.start) - sentence.start
   if (TOTAL_NEAR.test(sentence.text.slice(end, end + 40))) return 'total'
   if (TOTAL.test(clause) || TOTAL_AFTER.test(sentence.text.slice(at, at + 90))) return 'total'
+  const lead = sentence.text.slice(Math.max(0, at - 90), at)
+  if (HOLDS.test(lead) || (JOINED.test(lead) && BRINGING.test(lead))) return 'total'
   const before = pieces[mention.from - 1]?.lower
-  return before === 'to' && BRINGING.test(sentence.text.slice(Math.max(0, at - 90), at)) ? 'total' : 'new'
+  return before === 'to' && BRINGING.test(lead) ? 'total' : 'new'
 }

@@ -16,16 +16,47 @@ interface Weighed {
 
 /** In "A, B and C" a name lends its kind to the next: lists hold things of one kind. */
 function shareWithNeighbours({ candidate, evidence, bonus }: Weighed, byStart: ReadonlyMap<number, Weighed>): void {
-  const { pieces } = candidate.reading
-  let at = candidate.to
-  while (at < candidate.to + 2 && /^(?:,|and|;|&)$/.test(pieces[at]?.text ?? '')) at++
-  const next = at > candidate.to ? byStart.get(pieces[at]?.start ?? -1) : undefined
+  const { pieces, hits } = candidate.reading
+  const home = pieces[candidate.to]?.lower === 'of' ? hits.get(candidate.to + 1) : undefined
+  let at = home ? home.to : candidate.to
+  const end = at
+  while (at < end + 2 && /^(?:,|and|;|&)$/.test(pieces[at]?.text ?? '')) at++
+  const next = at > end ? byStart.get(pieces[at]?.start ?? -1) : undefined
   if (!next || next.candidate.reading !== candidate.reading) return
   for (const kind of KINDS) {
     if (evidence[kind] + bonus[kind] >= ENOUGH[kind] && isListed(candidate, next.candidate, kind))
       next.bonus[kind] = 2.5
-    if (next.evidence[kind] >= ENOUGH[kind] && isListed(next.candidate, candidate, kind)) bonus[kind] = 2.5
+    if (next.evidence[kind] + next.bonus[kind] >= ENOUGH[kind] && isListed(next.candidate, candidate, kind))
+      bonus[kind] = 2.5
   }
+}
+
+/** Bodies that act, not firms: beside them may stand a person. */
+const PUBLIC =
+  /\b(?:Ministry|Department|Treasury|Council|Commission|Senate|House|Office|Agency|Parliament|Congress|Committee|Court|Government|Party|Army|Union|Administration|Organi[sz]ation|Nations|Bureau|Cabinet|Guards?|Times|Post|News|Reuters|Agence|Bank of \w+)\b/
+const CLOSES_LIST = /^(?:[.,;)]|and|of|from|in|to|for|on|over|as|which|which|because|after)$/
+
+/** "A, B and C", of which some are firms for sure: the others are firms too, when nothing makes them persons. */
+function shareWithFirms({ candidate, evidence, bonus }: Weighed, firms: Firms): void {
+  const { pieces } = candidate.reading
+  const { from, to } = candidate
+  if (evidence.person >= 1 || evidence.place >= 2) return
+  const link = pieces[from - 1]
+  const listed = link?.text === ',' || (link?.text === 'and' && CLOSES_LIST.test(pieces[to]?.lower ?? '.'))
+  const before = listed && firms.ends.has(pieces[from - 2]?.end ?? -1)
+  const joined = /^(?:,|and)$/.test(pieces[to]?.text ?? '')
+  const after = joined && link?.text === ',' && firms.starts.has(pieces[to + 1]?.start ?? -1)
+  if (before || after) bonus.organization = 2.5
+}
+
+interface Firms {
+  readonly starts: ReadonlySet<number>
+  readonly ends: ReadonlySet<number>
+}
+
+const firmsIn = (named: readonly Named[]): Firms => {
+  const firms = named.filter(({ kind, text }) => kind === 'organization' && !PUBLIC.test(text))
+  return { starts: new Set(firms.map(({ start }) => start)), ends: new Set(firms.map(({ end }) => end)) }
 }
 
 const wordCount = (candidate: Candidate): number =>
@@ -83,7 +114,11 @@ function surnamesIn(groups: ReadonlyMap<string, readonly Weighed[]>): ReadonlySe
 }
 
 /** Decides what the open sequences name, form by form; forms without enough evidence name nothing. */
-export function decide(candidates: readonly Candidate[], small: ReadonlySet<string>): readonly Named[] {
+export function decide(
+  candidates: readonly Candidate[],
+  small: ReadonlySet<string>,
+  known: readonly Named[] = [],
+): readonly Named[] {
   const groups = new Map<string, Weighed[]>()
   const byStart = new Map<number, Weighed>()
   for (const candidate of candidates) {
@@ -94,7 +129,10 @@ export function decide(candidates: readonly Candidate[], small: ReadonlySet<stri
     if (group) group.push(weighed)
     else groups.set(key, [weighed])
   }
-  for (const group of groups.values()) for (const weighed of group) shareWithNeighbours(weighed, byStart)
+  const firms = firmsIn(known)
+  const inOrder = [...byStart.values()].sort((a, b) => a.candidate.start - b.candidate.start)
+  for (const weighed of inOrder) shareWithFirms(weighed, firms)
+  for (const weighed of [...inOrder, ...inOrder.toReversed()]) shareWithNeighbours(weighed, byStart)
   const surnames = surnamesIn(groups)
   const named: Named[] = []
   const families = new Set<string>()

@@ -61,7 +61,7 @@ export function findEntities(document: Document, lexicon?: UserLexicon): EntityF
     vessels.push(...findVessels(reading))
   }
   const ships = new Set(vessels.map((naming) => naming.start))
-  const decided = decide(candidates, small).filter((naming) => !ships.has(naming.start))
+  const decided = decide(candidates, small, named).filter((naming) => !ships.has(naming.start))
   const all = [...named, ...vessels, ...decided]
   const defined = applyDefinitions(all, findDefinitions(readings, all))
   const settled = settleByContext(readings, defined, small, issues)

@@ -18,11 +18,24 @@ export interface Evidence {
 const PLACE_BEFORE = /^(?:in|near|outside|around|across|throughout|northern|southern|eastern|western|downtown|off)$/
 const ORGANIZATION_BEFORE =
   /^(?:company|firm|bank|group|newspaper|daily|agency|broadcaster|airline|manufacturer|maker|lender|giant|conglomerate|party|movement|militia|refiner|operator|magazine|website|channel|network|consultancy|brokerage|retailer|carmaker|chipmaker|organization|organisation|chain|multinational|charity|insurer|cartel|startup|producer|supplier|contractor|faction|union|institute|university|ministry|website|outlet)$/
+/** Several at once, or makers of something, right before their names: "the utilities Fortum", "its subsidiaries". */
+const ORGANIZATIONS_BEFORE =
+  /^(?:companies|firms|banks|lenders|airlines|utilit(?:y|ies)|subsidiar(?:y|ies)|affiliates?|producers|suppliers|contractors|refiners|insurers|outlets|broadcasters|newspapers|manufacturers|makers|exporters?|operators|conglomerates|carriers?|\p{L}{3,}(?:maker|builder)s?)$/u
+/** Several persons by what they are, right before their names: "three officials: A B, C D". */
+const PERSONS_BEFORE =
+  /^(?:officials|officers|commanders|generals|colonels|ministers|lawmakers|senators|legislators|judges|prosecutors|businessmen|businesswomen|oligarchs|tycoons|billionaires|executives|brothers|sisters|leaders|activists|journalists|diplomats|militants|warlords|spies|hackers|propagandists|propagandist|traffickers|men|women|individuals|people|associates|aides|allies|nationals|citizens|scientists|bankers|financiers|daughters|sons)$/
 const CITY_BEFORE = /^(?:city|town|village|port|province|region|district|capital|island|resort|state|county|suburb)$/
 const PLACE_AFTER =
   /^(?:province|region|district|city|town|village|airport|port|peninsula|island|islands|river|valley|mountains|county|desert|prefecture|governorate|area|border|oblast|suburb|neighborhood|coast|airfield|refinery)$/
 const ORGANIZATION_AFTER =
   /^(?:shares|stock|executives|employees|newspaper|spokesman|spokeswoman|spokesperson|officials|officer|chief|chairman|ceo|analyst|analysts|news|magazine|television|radio|website|militia|rebels|fighters|militants|guerrillas|party|subsidiary|headquarters|reports|reported|group|cartel|airline|movement|faction|bank|company)$/
+
+/** What ends an apposition: "the ambassador, Georgii Zuev." */
+const CLOSES = /^[,.;)]$/
+
+/** "Hong Kong-based": the name of a place stands before "based". */
+const isPlaced = ({ reading, from }: Candidate): boolean =>
+  [...reading.hits.values()].some(({ to, sense }) => to === from - 1 && /^(?:territory|place)$/.test(sense.kind))
 
 const isHonorific = ({ reading, from }: Candidate): boolean => {
   const before = reading.pieces[from - 1]?.text === '.' ? reading.pieces[from - 2] : reading.pieces[from - 1]
@@ -58,7 +71,7 @@ export function weigh(candidate: Candidate, small: ReadonlySet<string>): Evidenc
   if (tokens.length > 1 && small.has(last?.lower ?? '') && !candidate.titled) person -= 1.5
   if (/^[JS]r$/.test(first?.plain ?? '')) person -= 6
   role = findRoleBefore(reading, from)
-  if (role && !candidate.titled) person += before?.text === ',' && next?.text !== ',' ? 2 : 4
+  if (role && !candidate.titled) person += before?.text === ',' && !CLOSES.test(next?.text ?? '.') ? 2 : 4
   const after = findRoleAfter(reading, to)
   if (after) {
     person += 4
@@ -82,6 +95,10 @@ export function weigh(candidate: Candidate, small: ReadonlySet<string>): Evidenc
   }
   const noun = before?.text === ',' ? pieces[from - 2] : before
   if (ORGANIZATION_BEFORE.test(noun?.lower ?? '') && !noun?.capital) organization += 3
+  if (ORGANIZATIONS_BEFORE.test(before?.lower ?? '') && !before?.capital) organization += 3
+  const plural = before?.text === ':' ? pieces[from - 2] : before
+  if (tokens.length > 1 && PERSONS_BEFORE.test(plural?.lower ?? '') && !plural?.capital) person += 3
+  if (before?.lower === 'based' && isPlaced(candidate)) organization += 3
   if (ORGANIZATION_AFTER.test(next?.lower ?? '')) organization += 1.5
   if (next?.text === '(' && /^\p{Lu}[\p{Lu}\d.]+$/u.test(pieces[to + 1]?.text ?? '')) organization += 3
   if (words.some((piece) => /^\p{Lu}+&\p{Lu}+$/u.test(piece.text))) organization += 3

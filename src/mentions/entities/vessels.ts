@@ -7,6 +7,8 @@ import { roleEnd } from './roles.js'
 const PREFIX = /^(?:MV|MT|SS|USS|HMS|INS|HMAS|ROKS|M\/V|M\/T|MS|FSO|FPSO)$/
 const SHIP =
   /^(?:tanker|supertanker|vessel|ship|freighter|yacht|superyacht|mega-yacht|megayacht|frigate|destroyer|trawler|warship|submarine|ferry|cruiser|icebreaker|oiler|cargo-ship|corvette|tugboat|boat|container-ship)$/
+const SHIPS =
+  /^(?:tankers|supertankers|vessels|ships|freighters|yachts|superyachts|frigates|destroyers|trawlers|warships|ferries|corvettes)$/
 const REGISTRATION = /^(?:RA|EP|P4|VP|VQ|T7|YV|HB|EW|UR|UP|N|B|A6|TC|OE|LX|M|9H)-?[A-Z\d]{2,6}$/
 
 const naming = (reading: Reading, from: number, to: number, kind: EntityKind, rule: string): Named => ({
@@ -42,6 +44,20 @@ function nameAfterShip(reading: Reading, at: number): number {
   return next
 }
 
+/** "the tankers Ceres, Dolphin and Sea Star": the names behind a plural. */
+function shipsAfter(reading: Reading, at: number): readonly Named[] {
+  const ships: Named[] = []
+  for (let from = at + 1; ships.length < 20; ) {
+    const end = shipEnd(reading, from)
+    if (end === from) break
+    ships.push(naming(reading, from, end, 'vessel', 'vessel/noun'))
+    from = end
+    while (from < end + 2 && /^(?:,|and)$/.test(reading.pieces[from]?.text ?? '')) from++
+    if (from === end) break
+  }
+  return ships
+}
+
 /** Ships by prefix or by the word before their name, aircraft by their registration after "tail number". */
 export function findVessels(reading: Reading): readonly Named[] {
   const found: Named[] = []
@@ -57,7 +73,8 @@ export function findVessels(reading: Reading): readonly Named[] {
       const from = nameAfterShip(reading, at)
       const end = from > 0 ? shipEnd(reading, from) : from
       if (end > from) found.push(naming(reading, from, end, 'vessel', 'vessel/noun'))
-    } else if (
+    } else if (SHIPS.test(piece.lower) && !piece.capital) found.push(...shipsAfter(reading, at))
+    else if (
       REGISTRATION.test(piece.text) &&
       /^(?:number|registration|registered|tail)$/.test(pieces[at - 1]?.lower ?? '')
     )
