@@ -61,7 +61,7 @@ export const DIPLOMACY: readonly Rule[] = [
   {
     id: 'diplomat-expulsion/ask-to-withdraw',
     type: 'diplomat-expulsion',
-    verb: '(ask|asks|asked|asking|order|orders|ordered|ordering|tell|tells|told|request|requests|requested|demand|demands|demanded)',
+    verb: '(ask|asks|asked|asking|order|orders|ordered|ordering|tell|tells|told|request|requests|requested|demand|demands|demanded|demanding|requesting)',
     object:
       '(withdraw|recall|remove|pull) ~ (diplomat|diplomats|envoy|envoys|ambassador|attache|attaches|consul); (withdrawal|recall|removal|departure) of ~ (diplomat|diplomats|envoy|envoys|ambassador|attache|attaches|consul)',
     reach: 'clause',
@@ -77,7 +77,7 @@ export const DIPLOMACY: readonly Rule[] = [
   {
     id: 'diplomat-expulsion/persona-non-grata',
     type: 'diplomat-expulsion',
-    verb: '(declare|declares|declared|declaring|designate|designates|designated|name|named)',
+    verb: '(declare|declares|declared|declaring|designate|designates|designated|designating|deem|deems|deemed|deeming|label|labelled|labeled|name|named)',
     object:
       '(persona|personae|personas) non (grata|gratae|gratas); undesirable persons; (as|is|are) undesirable; (ambassador|ambassadors|envoy|diplomat|diplomats|consul|staff|attaches|employees) ~ (unwelcome|undesirable|unacceptable)',
     reach: 'clause',

@@ -215,7 +215,7 @@ export const TRANSPORT: readonly Rule[] = [
   {
     id: 'airspace-ban/flight-ban',
     type: 'airspace-ban',
-    noun: '(flight|airspace|air|overflight|overflights) (ban|bans|embargo|blockade|restrictions|closure); (ban|bans) on ~ (flights|airlines|aircraft|planes|carriers|overflights); (restrictions|curbs|limits) on (#Adjective|#Demonym|#ProperNoun)? (flights|airlines|overflights)',
+    noun: '(flight|airspace|air|overflight|overflights) (ban|bans|embargo|blockade|restrictions|closure); (ban|bans) on ~ (flights|airlines|aircraft|planes|carriers|overflights); (ban|bans) on ~ (using|entering|overflying) ~ (airspace|skies); (restrictions|curbs|limits) on (#Adjective|#Demonym|#ProperNoun)? (flights|airlines|overflights)',
     target: ['on', 'from', 'to', 'against', 'inside', 'of'],
     foreign: true,
     why: 'The ban on flights named as a noun.',
