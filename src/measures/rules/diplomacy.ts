@@ -219,6 +219,7 @@ export const DIPLOMACY: readonly Rule[] = [
     verb: '{recall}; (pull|pulls|pulled|pulling) out?',
     object:
       '(ambassador|ambassadors|envoy|envoys); (charge|chargé) (d’affaires|daffaires); diplomatic (staff|personnel); top (diplomat|diplomats|envoy); high (commissioner|commissioners); head of mission; diplomats; (military|defence|defense|naval|navy|air|army) ~ (adviser|advisers|advisor|advisors|attache|attaches); (head|heads|chief|chiefs) of mission; (consul|consuls) general?',
+    unless: '(ambassador|ambassadors|envoy|envoys) (nomination|candidate|remarks|post|medal|award|fondly)',
     target: ['to', 'from', 'in', 'with'],
     foreign: false,
     bare: true,
@@ -228,7 +229,11 @@ export const DIPLOMACY: readonly Rule[] = [
       '[trigger Ambassadors] were [trigger withdrawn] from [target Minsk] by [imposer the EU].',
       '[imposer Turkey] announced the [trigger withdrawal of its ambassador] to [target Israel].',
     ],
-    rejects: ['The ambassador recalled his youth in Rome.', 'The envoy to Spain withdrew from the race.'],
+    rejects: [
+      'The ambassador recalled his youth in Rome.',
+      'The envoy to Spain withdrew from the race.',
+      'France withdrew its ambassador’s nomination after a row with Chad.',
+    ],
   },
   {
     id: 'diplomatic-downgrade/call-home',
