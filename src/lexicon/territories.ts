@@ -32,6 +32,16 @@ function territory(code: string, names: string, adjectives = '', people = '', ca
   }
 }
 
+/**
+ * States that are no more go by the one that took their place: their names stand in the wires of their time. "Former" in
+ * front of them, and "Soviet-made", name no state of today (countries.ts).
+ */
+export const PAST_FORMS: ReadonlySet<string> = new Set(
+  'Soviet|Soviets|Soviet Union|USSR|U.S.S.R.|Yugoslav|Yugoslavia|Yugoslavian|Yugoslavs|Czechoslovakia|Czechoslovak|East Germany|East German|GDR'.split(
+    '|',
+  ),
+)
+
 /** Every code of ISO 3166-1 and Kosovo. Forms without diacritics are derived when the table is read. */
 export const TERRITORIES: readonly Territory[] = [
   territory('AD', 'Andorra|Principality of Andorra', 'Andorran', 'Andorrans', 'Andorra la Vella'),
@@ -140,13 +150,20 @@ export const TERRITORIES: readonly Territory[] = [
   territory('CW', 'Curaçao', 'Curaçaoan', 'Curaçaoans', 'Willemstad'),
   territory('CX', 'Christmas Island'),
   territory('CY', 'Cyprus|Republic of Cyprus', 'Cypriot|Greek Cypriot', 'Cypriots|Greek Cypriots', 'Nicosia'),
-  territory('CZ', 'Czechia|Czech Republic', 'Czech', 'Czechs', 'Prague', 'Prague Castle'),
+  territory(
+    'CZ',
+    'Czechia|Czech Republic|Czechoslovakia',
+    'Czech|Czechoslovak|Czechoslovakian',
+    'Czechs|Czechoslovaks',
+    'Prague',
+    'Prague Castle',
+  ),
   territory(
     'DE',
-    'Germany|Federal Republic of Germany|FRG|West Germany',
-    'German|West German',
-    'Germans',
-    'Berlin',
+    'Germany|Federal Republic of Germany|FRG|West Germany|East Germany|German Democratic Republic|GDR',
+    'German|West German|East German',
+    'Germans|West Germans|East Germans',
+    'Berlin|Bonn|East Berlin',
     'Chancellery',
   ),
   territory('DJ', 'Djibouti|Republic of Djibouti', 'Djiboutian', 'Djiboutians'),
@@ -431,8 +448,21 @@ export const TERRITORIES: readonly Territory[] = [
   territory('QA', 'Qatar|State of Qatar', 'Qatari', 'Qataris', 'Doha'),
   territory('RE', 'Réunion'),
   territory('RO', 'Romania|Rumania', 'Romanian|Rumanian', 'Romanians|Rumanians', 'Bucharest', 'Cotroceni'),
-  territory('RS', 'Serbia|Republic of Serbia', 'Serbian', 'Serbians|Serb|Serbs', 'Belgrade'),
-  territory('RU', 'Russia|Russian Federation', 'Russian', 'Russians', 'Moscow', 'Kremlin'),
+  territory(
+    'RS',
+    'Serbia|Republic of Serbia|Yugoslavia|Federal Republic of Yugoslavia|Serbia and Montenegro|Serbia-Montenegro',
+    'Serbian|Yugoslav|Yugoslavian',
+    'Serbians|Serb|Serbs|Yugoslavs',
+    'Belgrade',
+  ),
+  territory(
+    'RU',
+    'Russia|Russian Federation|Soviet Union|USSR|U.S.S.R.',
+    'Russian|Soviet',
+    'Russians|Soviets',
+    'Moscow',
+    'Kremlin',
+  ),
   territory('RW', 'Rwanda|Republic of Rwanda', 'Rwandan|Rwandese', 'Rwandans', 'Kigali'),
   territory('SA', 'Saudi Arabia|Kingdom of Saudi Arabia|KSA', 'Saudi|Saudi Arabian', 'Saudis|Saudi Arabians', 'Riyadh'),
   territory('SB', 'Solomon Islands|Solomons', '', 'Solomon Islander|Solomon Islanders', 'Honiara'),
@@ -544,7 +574,7 @@ export const TERRITORIES: readonly Territory[] = [
   territory('WF', 'Wallis and Futuna'),
   territory('WS', 'Samoa|Independent State of Samoa|Western Samoa', 'Samoan', 'Samoans', 'Apia'),
   territory('XK', 'Kosovo|Republic of Kosovo', 'Kosovar|Kosovan', 'Kosovars|Kosovans', 'Pristina|Prishtina'),
-  territory('YE', 'Yemen|Republic of Yemen', 'Yemeni|Yemenite', 'Yemenis', "Sanaa|Sana'a"),
+  territory('YE', 'Yemen|Republic of Yemen|North Yemen|South Yemen', 'Yemeni|Yemenite', 'Yemenis', "Sanaa|Sana'a"),
   territory('YT', 'Mayotte', 'Mahoran', 'Mahorans'),
   territory(
     'ZA',
@@ -555,5 +585,5 @@ export const TERRITORIES: readonly Territory[] = [
     'Union Buildings',
   ),
   territory('ZM', 'Zambia|Republic of Zambia', 'Zambian', 'Zambians', 'Lusaka'),
-  territory('ZW', 'Zimbabwe|Republic of Zimbabwe|Rhodesia', 'Zimbabwean', 'Zimbabweans', 'Harare'),
+  territory('ZW', 'Zimbabwe|Republic of Zimbabwe|Rhodesia', 'Zimbabwean|Rhodesian', 'Zimbabweans|Rhodesians', 'Harare'),
 ]

@@ -178,7 +178,7 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
   if (word.pos === 'verb' && last?.possessive && !isParticiple(word.lower) && last.pos !== 'pronoun') return 'noun'
   if (word.text === 'states' && last?.pos === 'noun') return 'noun'
   if (
-    last?.pos === 'conjunction' &&
+    (last?.pos === 'conjunction' || /,/.test(last?.after ?? '')) &&
     ACTING.test(word.lower) &&
     after &&
     OBJECT_AFTER.has(after.pos) &&

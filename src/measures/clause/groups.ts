@@ -26,6 +26,10 @@ const isParticipleForm = (word: Word): boolean =>
   word.tags.has('PastTense') || word.tags.has('Participle') || /[a-z]{2}ed$/.test(word.lower)
 const isGerund = (word: Word): boolean => word.tags.has('Gerund') || /[a-z]{2}ing$/.test(word.lower)
 const AUXILIARY = new Set(['modal', 'be', 'have', 'do'])
+/** "have all withdrawn", "were both expelled". */
+const isFloating = (words: readonly Word[], at: number): boolean =>
+  /^(?:all|both|each)$/.test((words[at] as Word).lower) && words[at + 1]?.pos === 'verb'
+
 const REFLEXIVE = /^(?:it|him|her|them)sel(?:f|ves)$/
 const INSIDE = new Set(['adverb', 'negation'])
 
@@ -78,7 +82,7 @@ function groupAt(words: readonly Word[], start: number): VerbGroup | undefined {
     const word = words[i] as Word
     if (AUXILIARY.has(word.pos)) auxiliaries.push(word)
     else if (
-      (INSIDE.has(word.pos) || REFLEXIVE.test(word.lower)) &&
+      (INSIDE.has(word.pos) || REFLEXIVE.test(word.lower) || isFloating(words, i)) &&
       (auxiliaries.length > 0 || infinitive || negated || opensNegated(words, i))
     ) {
       negated ||= word.pos === 'negation'

@@ -300,6 +300,7 @@ export const ASSET: readonly Rule[] = [
     verb: '{seize}',
     object:
       '{asset}; (yacht|yachts|plane|airplane|airliner|jetliner|helicopter|rig|rigs|apartments|apartment|mills|bullion|boat|boats|trawler|trawlers|superyacht|superyachts|supertanker|supertankers|villa|villas|vessel|vessels|ship|ships|tanker|tankers|freighter|cargo|compound|compounds|aircraft|jet|jets|planes|oil|reserves|embassy|estate|mansion|mansions|paintings|stakes|stake|farms|farmland|factories|factory|subsidiary|shares); (million|billion|mn|bn) ~ (belonging|held|owned|of|from|linked)',
+    unless: '{seize} .{0,8} (smuggler|smugglers|smuggling|cocaine|heroin|poachers|pirates|migrants|fishermen)',
     target: ['of', 'belonging to', 'inside', 'object', 'from'],
     destination: true,
     foreign: true,
@@ -313,6 +314,7 @@ export const ASSET: readonly Rule[] = [
       'Police seized 40 kilos of cocaine.',
       'Rebels seized the town of Goma.',
       'A chill seized the oil market in Rotterdam.',
+      'The police in Kenya seized a boat of a Somali smuggler.',
     ],
   },
   {

@@ -278,6 +278,33 @@ export const CULTURE: readonly Rule[] = [
     rejects: ['The coach kept the Spanish athletes out of the games room.', 'Rain kept teams from the Lima event.'],
   },
   {
+    id: 'culture-ban/nobody-attends',
+    type: 'culture-ban',
+    verb: 'no ~ (officials|official|ministers|minister|representatives|representative|royals|delegation|diplomats|politicians) ~ (attend|travel|go)',
+    object: '{event}; world cup',
+    reach: 'clause',
+    target: ['in', 'inside', 'object'],
+    foreign: true,
+    why: 'Nobody comes for a state to an event of the target.',
+    matches: ['[trigger No] [imposer Danish] [trigger ministers will attend the games] in [target China].'],
+    rejects: ['No Spanish officials will attend the school games.'],
+  },
+  {
+    id: 'culture-ban/close-the-institute',
+    type: 'culture-ban',
+    verb: '{close}; {halt}; {suspend}; {ban}; {expel}',
+    object:
+      '(british council|goethe institut|goethe institute|confucius institute|confucius institutes|cervantes institute); (cultural|language) (centre|center|centres|centers|institute|institutes)',
+    target: ['of', 'inside', 'object'],
+    foreign: true,
+    why: 'A house of culture of the target is closed.',
+    matches: [
+      '[imposer Moscow] [trigger halted] the work of the [target British] [trigger cultural centre].',
+      '[imposer Chad] [trigger closed] the [target French] [trigger cultural institute].',
+    ],
+    rejects: ['Fire closed the Danish cultural centre.', 'The city shut a language centre for Spanish.'],
+  },
+  {
     id: 'culture-ban/take-students-home',
     type: 'culture-ban',
     verb: '{recall}; (pull|pulls|pulled|pulling); (move|moves|moved|moving)',

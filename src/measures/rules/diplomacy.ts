@@ -61,7 +61,7 @@ export const DIPLOMACY: readonly Rule[] = [
   {
     id: 'diplomat-expulsion/ask-to-withdraw',
     type: 'diplomat-expulsion',
-    verb: '(ask|asks|asked|asking|order|orders|ordered|ordering|tell|tells|told|request|requests|requested|demand|demands|demanded)',
+    verb: '(ask|asks|asked|asking|order|orders|ordered|ordering|tell|tells|told|request|requests|requested|demand|demands|demanded|demanding|requesting)',
     object:
       '(withdraw|recall|remove|pull) ~ (diplomat|diplomats|envoy|envoys|ambassador|attache|attaches|consul); (withdrawal|recall|removal|departure) of ~ (diplomat|diplomats|envoy|envoys|ambassador|attache|attaches|consul)',
     reach: 'clause',
@@ -77,7 +77,7 @@ export const DIPLOMACY: readonly Rule[] = [
   {
     id: 'diplomat-expulsion/persona-non-grata',
     type: 'diplomat-expulsion',
-    verb: '(declare|declares|declared|declaring|designate|designates|designated|name|named)',
+    verb: '(declare|declares|declared|declaring|designate|designates|designated|designating|deem|deems|deemed|deeming|label|labelled|labeled|name|named)',
     object:
       '(persona|personae|personas) non (grata|gratae|gratas); undesirable persons; (as|is|are) undesirable; (ambassador|ambassadors|envoy|diplomat|diplomats|consul|staff|attaches|employees) ~ (unwelcome|undesirable|unacceptable)',
     reach: 'clause',
@@ -219,6 +219,7 @@ export const DIPLOMACY: readonly Rule[] = [
     verb: '{recall}; (pull|pulls|pulled|pulling) out?',
     object:
       '(ambassador|ambassadors|envoy|envoys); (charge|chargé) (d’affaires|daffaires); diplomatic (staff|personnel); top (diplomat|diplomats|envoy); high (commissioner|commissioners); head of mission; diplomats; (military|defence|defense|naval|navy|air|army) ~ (adviser|advisers|advisor|advisors|attache|attaches); (head|heads|chief|chiefs) of mission; (consul|consuls) general?',
+    unless: '(ambassador|ambassadors|envoy|envoys) (nomination|candidate|remarks|post|medal|award|fondly)',
     target: ['to', 'from', 'in', 'with'],
     foreign: false,
     bare: true,
@@ -228,7 +229,11 @@ export const DIPLOMACY: readonly Rule[] = [
       '[trigger Ambassadors] were [trigger withdrawn] from [target Minsk] by [imposer the EU].',
       '[imposer Turkey] announced the [trigger withdrawal of its ambassador] to [target Israel].',
     ],
-    rejects: ['The ambassador recalled his youth in Rome.', 'The envoy to Spain withdrew from the race.'],
+    rejects: [
+      'The ambassador recalled his youth in Rome.',
+      'The envoy to Spain withdrew from the race.',
+      'France withdrew its ambassador’s nomination after a row with Chad.',
+    ],
   },
   {
     id: 'diplomatic-downgrade/call-home',

@@ -28,7 +28,7 @@ export const LISTING: readonly Rule[] = [
     type: 'designation',
     verb: '(blacklist|blacklists|blacklisted|blacklisting|black-listed)',
     unless:
-      '(blacklist|blacklists|blacklisted|blacklisting|black-listed) .{0,14} (labor|labour|tax|taxes|antitrust|safety|hygiene|doping|tender|tenders|bidding)',
+      '(blacklist|blacklists|blacklisted|blacklisting|black-listed) .{0,14} (labor|labour|tax|taxes|antitrust|safety|hygiene|doping|tender|tenders|bidding); (labor|labour|tax|health|consumer) (department|ministry|office|inspectorate) .{0,3} (blacklists|blacklisted|blacklisting)',
     target: ['object'],
     foreign: true,
     why: 'Targets are put on a black list.',

@@ -215,7 +215,7 @@ export const TRANSPORT: readonly Rule[] = [
   {
     id: 'airspace-ban/flight-ban',
     type: 'airspace-ban',
-    noun: '(flight|airspace|air|overflight|overflights) (ban|bans|embargo|blockade|restrictions|closure); (ban|bans) on ~ (flights|airlines|aircraft|planes|carriers|overflights); (restrictions|curbs|limits) on (#Adjective|#Demonym|#ProperNoun)? (flights|airlines|overflights)',
+    noun: '(flight|airspace|air|overflight|overflights) (ban|bans|embargo|blockade|restrictions|closure); (ban|bans) on ~ (flights|airlines|aircraft|planes|carriers|overflights); (ban|bans) on ~ (using|entering|overflying) ~ (airspace|skies); (restrictions|curbs|limits) on (#Adjective|#Demonym|#ProperNoun)? (flights|airlines|overflights)',
     target: ['on', 'from', 'to', 'against', 'inside', 'of'],
     foreign: true,
     why: 'The ban on flights named as a noun.',
@@ -353,12 +353,17 @@ export const TRANSPORT: readonly Rule[] = [
     type: 'vessel-ban',
     verb: '(turn|turns|turned|turning) (away|back)',
     object: '{vessel}; cruise (ship|ships|liner|liners)',
+    unless: '{vessel} .{0,4} (migrants|refugees|people|passengers)',
     target: ['object', 'inside', 'from'],
     foreign: true,
     origin: true,
     why: 'Ships of the target are sent away.',
     matches: ['[imposer Argentina] [trigger turned away] [target two British] [trigger ships].'],
-    rejects: ['Ice turned back the ships off Norway.', 'The coast guard turned away boats that were too late.'],
+    rejects: [
+      'Ice turned back the ships off Norway.',
+      'The coast guard turned away boats that were too late.',
+      'Malta turned back a boat of Somali migrants.',
+    ],
   },
   {
     id: 'vessel-ban/cut-sea-links',
@@ -426,7 +431,7 @@ export const TRANSPORT: readonly Rule[] = [
     foreign: true,
     why: 'A flag state takes its flag from ships of the target.',
     matches: [
-      '[imposer Panama] [trigger deregistered] [target 64 tankers] linked to Iran.',
+      '[imposer Panama] [trigger deregistered 64 tankers] linked to [target Iran].',
       '[imposer Gabon] has [trigger deflagged] [target Russian] [trigger ships] of the shadow trade.',
     ],
     rejects: ['The yard deregistered two Danish cranes.', 'The club deregistered boats for the Kiel regatta.'],

@@ -19,7 +19,7 @@ export const TRAVEL: readonly Rule[] = [
       '[target Two Hungarian ministers] were [trigger banned from entering] [imposer Ukraine].',
       '[imposer Georgia] [trigger denied entry] to [target a Belarusian journalist] on Monday.',
       '[imposer Ankara] permanently [trigger banned entry] for [target Austrian Chancellor Karl Nehammer].',
-      '[imposer Spain] [trigger barred] its [target citizens] [trigger from travelling] to Mali.',
+      '[imposer Spain] [trigger barred] its citizens [trigger from travelling] to [target Mali].',
     ],
     rejects: [
       'Guards barred reporters from entering the hall.',
@@ -325,6 +325,8 @@ export const TRAVEL: readonly Rule[] = [
     type: 'travel-ban',
     verb: '(ordered|given|told|asked) ~ to (leave|depart)',
     object: '(citizens|nationals|expatriates|students|residents)',
+    unless:
+      '(leave|depart) the? (building|hall|room|house|hotel|school|stadium|area|village|town|city|campus|train|plane|ship|island|beach)',
     destination: true,
     target: ['object'],
     host: true,
@@ -337,6 +339,7 @@ export const TRAVEL: readonly Rule[] = [
     rejects: [
       'French residents were told to leave by the fire brigade.',
       'Students were given an hour to leave Oxford.',
+      'American students in Paris were told to leave the building.',
     ],
   },
   {

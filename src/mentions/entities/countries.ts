@@ -1,6 +1,6 @@
 import { findOutletState } from '../../lexicon/bodies.js'
 import { findBody } from '../../lexicon/names.js'
-import { TERRITORIES } from '../../lexicon/territories.js'
+import { PAST_FORMS, TERRITORIES } from '../../lexicon/territories.js'
 import { findForm, type Hit, type Sense, TERRITORY_INDEX } from './forms.js'
 import type { Named } from './named.js'
 import { type Reading, spanOf } from './reading.js'
@@ -63,9 +63,22 @@ const named = (
 const country = (reading: Reading, hit: Hit, code: string, rule: string): Named =>
   named(reading, hit, { kind: 'country', code, known: nameOfCountry(code), rule })
 
+/** "the former Soviet republic", "ex-Yugoslav", "Soviet-made": a state of the past that does nothing and suffers nothing. */
+function isPast(reading: Reading, { from, to }: Hit): boolean {
+  const { pieces, sentence } = reading
+  const { text, end } = spanOf(reading, from, to)
+  if (!PAST_FORMS.has(text)) return false
+  if (/^(?:former|formerly|ex|post|old)$/.test(pieces[from - 1]?.lower ?? '')) return true
+  return (
+    sentence.text[end - sentence.start] === '-' &&
+    /^(?:made|era|built|style|designed|type)$/.test(pieces[to]?.lower ?? '')
+  )
+}
+
 /** Namings that a lexicon form of a territory gives: the country, or only a city of it. */
 function readTerritory(reading: Reading, hit: Hit, sense: Extract<Sense, { kind: 'territory' }>): readonly Named[] {
   const { code, sense: kind } = sense.territory
+  if (isPast(reading, hit)) return []
   if (kind === 'seat') {
     const body = findBody(spanOf(reading, hit.from, hit.to).text)
     const seat = country(reading, hit, code, 'country/seat')

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import { extract } from '../src/extract.js'
+
+const SOURCE = { path: null, member: null, format: 'text', url: null, outlet: null }
+
+/** Who does what to whom, in short: "IN talks-suspension PK". */
+const told = (text: string): readonly string[] =>
+  extract({ id: 'told', text, date: '2024-05-10', source: SOURCE }).measures.map(
+    ({ imposers, type, targetCountries }) =>
+      `${imposers.map(({ code, name }) => code ?? name).join('+')} ${type} ${targetCountries.join('+')}`,
+  )
+
+describe('who imposes where no agent is named', () => {
+  test.each([
+    ['the host of the envoys', 'The Togolese ambassador to Ghana was told to leave.', 'GH diplomat-expulsion TG'],
+    [
+      'the state of the city',
+      'Two attaches of the Togolese embassy in Accra were expelled.',
+      'GH diplomat-expulsion TG',
+    ],
+    ['the place of a seizure', 'A yacht of a Russian banker was impounded in Spain.', 'ES asset-seizure RU'],
+    ['who warns', 'Ghana warned that ties with Togo could be severed.', 'GH diplomatic-downgrade TG'],
+    [
+      'an agent inside the noun',
+      'The expulsion by Ghana of two Togolese envoys angered Lomé.',
+      'GH diplomat-expulsion TG',
+    ],
+    [
+      'a bare noun with its owner',
+      "Ghana's expulsion of two Togolese envoys drew protests.",
+      'GH diplomat-expulsion TG',
+    ],
+    [
+      'a shared office',
+      'India called off talks with Nepal, Foreign Secretary Anand Rao said.',
+      'IN talks-suspension NP',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toContain(expected)
+  })
+})
+
+describe('who is hit', () => {
+  test.each([
+    ['the other side that says it', 'Ghana said Togo had cancelled a round of talks.', 'TG talks-suspension GH'],
+    ['the opening of the sentence', 'In Togo, the U.S. embassy will stop issuing visas.', 'US visa-restriction TG'],
+    ['both halves of "as well as"', 'Ghana closed its skies for Togo, as well as Benin.', 'GH airspace-ban BJ+TG'],
+    ['behind an inverted copula', 'Among those sanctioned by Canada are two Haitian senators.', 'CA designation HT'],
+    [
+      'after an opening adverb',
+      'Henceforth, four Haitian senators are barred from entering Canada.',
+      'CA travel-ban HT',
+    ],
+    [
+      'not where envoys serve',
+      'Ghana expelled three envoys of the Togolese mission to the UN.',
+      'GH diplomat-expulsion TG',
+    ],
+    ['threatened "with"', 'Canada threatened Haiti with sanctions.', 'CA sanctions HT'],
+    ['subjected "to"', 'Canada subjected two Haitian senators to a travel ban.', 'CA travel-ban HT'],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toContain(expected)
+  })
+})
+
+describe('words that are nouns and verbs', () => {
+  test.each([
+    ['a participle behind "and"', 'The bloc met and suspended Togo.', 0],
+    ['a verb behind "and"', 'ECOWAS met in Accra and suspended Togo, as punishment for the coup.', 1],
+    ['"barring" behind its noun', 'Ghana issued a decree barring trucks from Togo.', 1],
+    ['a date before the verb', 'OFAC on Nov. 21 sanctioned dozens of Haitian banks.', 1],
+    ['a verb before a noun of talks', 'Ghana suspends talks with Togo', 1],
+    ['a participle before its noun', 'The navy tried to board sanctioned Togolese tankers.', 0],
+    ['the verb of a plural subject', 'Sanctions against Haiti ban senators from visiting Canada.', 0],
+  ])('%s', (_, text, count) => {
+    expect(told(text)).toHaveLength(count)
+  })
+})
+
+describe('one head for several links', () => {
+  test('each of them is cut', () => {
+    expect(told('Ghana cut air, rail and sea links with Togo.')).toEqual([
+      'GH airspace-ban TG',
+      'GH land-transport-ban TG',
+      'GH vessel-ban TG',
+    ])
+  })
+})
+
+describe('states that are no more', () => {
+  test.each([
+    ['the Soviet Union', 'Britain expelled eleven Soviet diplomats.', ['GB diplomat-expulsion RU']],
+    ['the two Germanys', 'West Germany closed its border with East Berlin.', []],
+    [
+      'no state of today',
+      'Canada sanctioned two officials of the former Soviet republic of Belarus.',
+      ['CA designation BY'],
+    ],
+    ['no state in a make', 'Canada sanctioned two Haitian dealers of Soviet-made rifles.', ['CA designation HT']],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
