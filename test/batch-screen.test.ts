@@ -148,11 +148,18 @@ describe('sentences', () => {
     expect(bytes.lastIndexOf(10, small.findInLines(bytes, 0, bytes.length))).toBe(19)
   })
 
-  test('tags of a page part neither words nor sentences, blocks do', () => {
-    expect(stripTags('<p>The <b>t</b>alks&nbsp;were <a href="x">suspended</a></p><p>Aid')).toBe(
-      '\n\nThe talks were suspended\n\n\n\nAid',
-    )
-    expect(stripTags('<meta content="Talks">')).toBe('<meta content="Talks">')
+  const pages: readonly (readonly [page: string, text: string])[] = [
+    ['<p>The <b>t</b>alks&nbsp;were <a href="x">suspended</a></p><p>Aid', '\n\nThe talks were suspended\n\nAid'],
+    ['<meta content="Talks">', '<meta content="Talks">'],
+    ['<LI>One<br/>two</Li><h2>Three</h2>', '\n\nOne\ntwo\n\nThree\n\n'],
+    ['<pre-x>a</pre_x><picture>b', '\n\nab'],
+    ['Kim&rsquo;s&#160;&#8217;&#x2019;&#xa0;AT&T; a&b & c;', "Kim's '' AT&T; a&b & c;"],
+    ['a < b <c <!-- d --><script>e</script></', 'a < b <c e</'],
+    ['<p', '<p'],
+    ['&', '&'],
+  ]
+  test.each(pages)('of the page %j the screen sees %j: tags part no words, blocks do', (page, text) => {
+    expect(stripTags(Buffer.from(page)).toString()).toBe(text)
   })
 })
 

@@ -1,6 +1,6 @@
 import { beginBehind, REACH } from './stretch.js'
 import { indexWays, type Way, type WayIndex } from './way.js'
-import { type Listener, WordSearch } from './word-search.js'
+import { type Listener, MOST_LISTS, WordSearch } from './word-search.js'
 
 /**
  * The screen: may a stretch of raw bytes tell of a measure? It knows nothing of formats, so it runs before anything is
@@ -60,6 +60,9 @@ class SentenceReader implements Listener {
   #sideCount = 0
   readonly #sets: Uint16Array
   #setCount = 0
+  /** Words of short sentences without a possible way, and sentences that no way passed. */
+  readonly #hopeless = new Set<number>()
+  readonly #refuted = new Set<string>()
   readonly #isFirstSide: Uint8Array
   readonly #isFirstSet: Uint8Array
 
@@ -90,7 +93,6 @@ class SentenceReader implements Listener {
     if (end - this.#start > STRETCH && this.#slide(end)) return true
     this.#lists[this.#count] = list
     this.#ends[this.#count++] = end
-    this.#note(list)
     return false
   }
 
@@ -106,9 +108,6 @@ class SentenceReader implements Listener {
   #begin(start: number): void {
     this.#start = start
     this.#count = 0
-    this.#sideCount = 0
-    this.#setCount = 0
-    this.#number++
   }
 
   /** Asks about an endless stretch, and goes on with its last words. */
@@ -120,7 +119,6 @@ class SentenceReader implements Listener {
       if ((this.#ends[at] as number) < this.#start) continue
       this.#lists[this.#count] = this.#lists[at] as number
       this.#ends[this.#count++] = this.#ends[at] as number
-      this.#note(this.#lists[at] as number)
     }
     return false
   }
@@ -160,31 +158,59 @@ class SentenceReader implements Listener {
 
   /** Whether the sentence, which ends here, has all that one way asks for. */
   #couldFire(end: number): boolean {
-    const { needsOf, others, sidesOf, waysOf, otherSides, closedSides } = this.#index
-    const number = this.#number
+    if (this.#count === 0) return false
+    const key = this.#keyOfWords()
+    if (this.#hopeless.has(key)) return false
+    const ways = this.#possible()
+    if (ways.length > 0) return this.#passesAny(ways, end)
+    if (key > 0) remember(this.#hopeless, key)
+    return false
+  }
+
+  /** The words of a short sentence as one number; 0 for longer ones. */
+  #keyOfWords(): number {
+    if (this.#count > 4) return 0
+    let key = 0
+    for (let at = 0; at < this.#count; at++) key = key * MOST_LISTS + (this.#lists[at] as number)
+    return key
+  }
+
+  /** The ways of which all words are in the sentence. */
+  #possible(): readonly number[] {
+    const { needsOf, others, sidesOf, waysOf, closedSides } = this.#index
+    const number = ++this.#number
+    this.#sideCount = 0
+    this.#setCount = 0
+    for (let at = 0; at < this.#count; at++) this.#note(this.#lists[at] as number)
     for (let at = 0; at < this.#setCount; at++)
       for (const need of needsOf[this.#sets[at] as number] as readonly number[]) {
         if (!areSeen(this.#setSeen, others[need] as readonly number[], number)) continue
         this.#needSeen[need] = number
         for (const side of sidesOf[need] as readonly number[]) this.#see(side)
       }
-    let sentence: Sentence | undefined
-    for (let at = 0; at < this.#sideCount; at++) {
-      const side = this.#sides[at] as number
-      for (const way of waysOf[side] as readonly number[]) {
-        if (!areSeen(this.#sideSeen, closedSides[way] as readonly number[], number)) continue
-        sentence ??= { text: this.#read(end), known: new Map() }
-        if (this.#passes(way, side, otherSides[way] as readonly number[], sentence)) return true
-      }
-    }
+    let possible = NONE
+    for (let at = 0; at < this.#sideCount; at++)
+      for (const way of waysOf[this.#sides[at] as number] as readonly number[])
+        if (areSeen(this.#sideSeen, closedSides[way] as readonly number[], number)) possible = [...possible, way]
+    return possible
+  }
+
+  #passesAny(ways: readonly number[], end: number): boolean {
+    const text = this.#read(end)
+    if (this.#refuted.has(text)) return false
+    const sentence = { text, known: new Map() }
+    if (ways.some((way) => this.#passes(way, sentence))) return true
+    if (text.length < 200) remember(this.#refuted, text)
     return false
   }
 
   /** Whether a way whose words are there passes its tests too. */
-  #passes(way: number, side: number, rest: readonly number[], sentence: Sentence): boolean {
-    const { test } = this.#index.ways[way] as Way
-    if (test && !test(sentence.text)) return false
-    return this.#isMet(side, sentence) && rest.every((other) => this.#isMet(other, sentence))
+  #passes(way: number, sentence: Sentence): boolean {
+    const { ways, sidesOfWays } = this.#index
+    return (
+      ((ways[way] as Way).test?.(sentence.text) ?? true) &&
+      (sidesOfWays[way] as readonly number[]).every((side) => this.#isMet(side, sentence))
+    )
   }
 
   #isMet(side: number, { text, known }: Sentence): boolean {
@@ -217,6 +243,14 @@ interface Sentence {
 /** A line end or tab parts words; other signs, told by number or not, may stand inside one. */
 const unescaped = (_: string, sign: string | undefined): string =>
   sign === undefined ? '~' : /[nrt]/.test(sign) ? ' ' : sign
+
+const NONE: readonly number[] = []
+
+/** Sentences of a page's frame come again and again; what is remembered of them stays small. */
+function remember<T>(known: Set<T>, one: T): void {
+  if (known.size >= 4096) known.clear()
+  known.add(one)
+}
 
 function areSeen(seen: Uint32Array, numbers: readonly number[], number: number): boolean {
   for (let at = 0; at < numbers.length; at++) if (seen[numbers[at] as number] !== number) return false

@@ -36,8 +36,8 @@ export interface WayIndex {
   readonly sides: readonly Numbers[]
   readonly waysOf: readonly Numbers[]
   readonly ways: readonly Way[]
-  /** For each way its other sides, and those of them that are not open. */
-  readonly otherSides: readonly Numbers[]
+  /** For each way its sides, and those behind the first that are not open. */
+  readonly sidesOfWays: readonly Numbers[]
   readonly closedSides: readonly Numbers[]
 }
 
@@ -77,10 +77,8 @@ export function indexWays(ways: readonly Way[]): WayIndex {
       }
     }
   })
-  const otherSides = ways.map(({ sides: [first = [], ...rest] }, way) => {
-    waysOf[sides.of(first)]?.push(way)
-    return rest.map(sides.of)
-  })
+  const sidesOfWays = ways.map((way) => way.sides.map(sides.of))
+  for (const [way, [first = 0]] of sidesOfWays.entries()) waysOf[first]?.push(way)
   return {
     words: [...setsOf.keys()],
     setsOf: [...setsOf.values()],
@@ -93,7 +91,7 @@ export function indexWays(ways: readonly Way[]): WayIndex {
     sides: needsOfSides,
     waysOf,
     ways,
-    otherSides,
+    sidesOfWays,
     closedSides: ways.map(({ sides: [, ...rest] }) => rest.filter((side) => !isOpen(side)).map(sides.of)),
   }
 }

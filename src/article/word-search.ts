@@ -14,6 +14,8 @@ const TOLD = 1 << 15
 const UNKNOWN = 0xffff
 /** What there is to tell: the list of words that end, at the second byte or the first, and which bytes are marks. */
 const [MARK, MARK_BEHIND, SECOND] = [1 << 13, 1 << 14, 15]
+/** Numbers of lists are smaller. */
+export const MOST_LISTS = MARK
 /** The state, and the row, before a word. Number 0 stands for what is not known yet. */
 const START = 1
 
@@ -149,7 +151,7 @@ export class WordSearch {
     this.#numbers.set(key, state)
     const words = places.map((place) => this.#tree.wordAt(place)).filter((word) => word !== undefined)
     this.#ending.push(words.length > 0 ? this.lists.push(words) - 1 : 0)
-    if (this.lists.length > MARK) throw new Error('too many words to look for')
+    if (this.lists.length > MOST_LISTS) throw new Error('too many words to look for')
     this.#rows.push(0)
     this.#isBreak.push(places.includes(EMPTY_LINE))
     this.#steps = grown(this.#steps, (state + 1) << 5)

@@ -1,4 +1,4 @@
-import { createHash, type Hash } from 'node:crypto'
+import { createHash, type Hash, hash } from 'node:crypto'
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { ARTICLE_SCHEMA } from '../record/values.js'
 import { OUTPUT_FILES, OUTPUT_NAMES, type OutputName } from './outputs.js'
@@ -15,13 +15,19 @@ export interface InputEntry {
 /** Hashes every input while it is read. A folder becomes one entry, so that the manifest does not grow with it. */
 export class InputDigests {
   readonly #entries = new Map<string, { files: number; bytes: number; lines: Hash; last: string }>()
-  #hash = createHash('sha256')
+  /** The first bytes of a file: one call hashes a small one. */
+  #first: Buffer | undefined
+  #hash: Hash | undefined
   #bytes = 0
   bytesRead = 0
 
   /** Bytes of the file that is being read. */
   add(bytes: Buffer): void {
-    this.#hash.update(bytes)
+    if (this.#first === undefined) this.#first = bytes
+    else {
+      this.#hash ??= createHash('sha256').update(this.#first)
+      this.#hash.update(bytes)
+    }
     this.#bytes += bytes.length
     this.bytesRead += bytes.length
   }
@@ -29,7 +35,7 @@ export class InputDigests {
   /** Ends a file. Formats that jump about in it have not shown all bytes: then it is hashed on its own. */
   close(file: string, argument: string, size: number | undefined): void {
     const isWhole = size === undefined || this.#bytes === size
-    const sha256 = isWhole ? this.#hash.digest('hex') : hashFile(file)
+    const sha256 = isWhole ? (this.#hash?.digest('hex') ?? hash('sha256', this.#first ?? '')) : hashFile(file)
     const entry = this.#entries.get(argument) ?? { files: 0, bytes: 0, lines: createHash('sha256'), last: '' }
     entry.lines.update(`${sha256}  ${file}\n`)
     this.#entries.set(argument, {
@@ -38,7 +44,8 @@ export class InputDigests {
       bytes: entry.bytes + (size ?? this.#bytes),
       last: sha256,
     })
-    this.#hash = createHash('sha256')
+    this.#first = undefined
+    this.#hash = undefined
     this.#bytes = 0
   }
 

@@ -119,12 +119,17 @@ async function* readAll(
   let number = 0
   for (const { file, argument } of findFiles(paths, output)) {
     if (byFile && fileNumber++ % shard.of !== shard.index) continue
-    for await (const found of readFile(file, reading, hooks.stdin, (bytes) => digests.add(bytes))) {
+    let isKnown = file === '-'
+    const seen = (bytes: Buffer, isWhole: boolean): void => {
+      digests.add(bytes)
+      isKnown ||= isWhole
+    }
+    for await (const found of readFile(file, reading, hooks.stdin, seen)) {
       if (hooks.signal.aborted) return
       if (shard === undefined || byFile || number % shard.of === shard.index) yield found
       number++
     }
-    digests.close(file, argument, file === '-' ? undefined : statSync(file, { throwIfNoEntry: false })?.size)
+    digests.close(file, argument, isKnown ? undefined : statSync(file, { throwIfNoEntry: false })?.size)
   }
 }
 

@@ -80,7 +80,7 @@ interface Link {
 }
 
 /** Of a need's other groups the common ones would only add words to the search: the test asks for them. */
-const COMMON = 0.02
+const COMMON = 0.04
 
 /** The places of a match string that must be there, in their order. */
 function readNeed(match: string, groupOf: (part: string) => Group | undefined): Place {

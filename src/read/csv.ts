@@ -14,8 +14,9 @@ export const csv: Format = {
     if (/\.(?:csv|tsv|tab)$/i.test(name)) return true
     if (line.length > 500 || /[.!?]\s/.test(line)) return false
     const names = line.split(findDelimiter(line)).map((each) => each.replace(/^\s*"|"\s*$/g, ''))
+    if (names.length < 2) return false
     const plan = buildPlan(names, {})
-    return names.length > 1 && plan.text !== undefined && (plan.title ?? plan.date ?? plan.url ?? plan.id) !== undefined
+    return plan.text !== undefined && (plan.title ?? plan.date ?? plan.url ?? plan.id) !== undefined
   },
   read: readCsv,
 }

@@ -101,13 +101,17 @@ function repair(text: string, issues: readonly Issue[]): Decoded {
   }
 }
 
+/** 1 for control characters that no text holds. */
+const CONTROLS = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte < 32 && ![9, 10, 12, 13, 27].includes(byte) ? 1 : 0,
+)
+
 /** True when bytes can be text: no zero bytes (UTF-16 aside) and next to no control characters. */
 export function isText(bytes: Buffer): boolean {
   if (findMark(bytes) || findWide(bytes)) return true
   const head = bytes.subarray(0, 4096)
   if (head.includes(0)) return false
   let controls = 0
-  for (const byte of head)
-    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 27) controls++
+  for (let at = 0; at < head.length; at++) controls += CONTROLS[head[at] as number] as number
   return controls <= head.length / 50
 }

@@ -50,7 +50,7 @@ export const isScreenedOut = (bytes: Buffer, { screen }: Reading): boolean =>
 /** The same for a page: tags are left out, for they stand between words and make sentences longer. */
 export function isPageScreenedOut(bytes: Buffer, { screen }: Reading): boolean {
   if (screen === undefined) return false
-  const text = Buffer.from(stripTags(bytes.toString('latin1')), 'latin1')
+  const text = stripTags(bytes)
   return screen.find(text, 0, text.length) < 0
 }
 

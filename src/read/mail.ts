@@ -10,6 +10,7 @@ const HEADER =
 export const eml: Format = {
   name: 'eml',
   isLike: (head, name) => {
+    if (!/^(?:[\w-]+:|[ \t])/.test(head.toString('latin1', 0, 100))) return false
     const top = head.toString('latin1', 0, 4096).split(/\r?\n\r?\n/)[0] ?? ''
     const lines = top.split(/\r?\n/)
     return (

@@ -9,7 +9,8 @@ export const ndjson: Format = {
   name: 'ndjson',
   isLike: (head, name) =>
     /\.(?:ndjson|jsonl|jsonlines)$/i.test(name) ||
-    /^(?:\uFEFF|\u00EF\u00BB\u00BF)?\s*\s*\{[^\r\n]*\}[ \t]*(?:\r?\n)/.test(head.toString('latin1')),
+    (/^(?:\u00EF\u00BB\u00BF)?\s*\{/.test(head.toString('latin1', 0, 4096)) &&
+      /^(?:\u00EF\u00BB\u00BF)?\s*\{[^\r\n]*\}[ \t]*(?:\r?\n)/.test(head.toString('latin1'))),
   read: (input, reading) => readNdjson(input, reading),
 }
 

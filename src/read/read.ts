@@ -7,12 +7,15 @@ import { readText } from './text.js'
 /** Files up to this size are read in one call: opening a stream costs more than reading them. */
 const SMALL = 1 << 20
 
-/** Every article of a file, or of standard input for `-`. Faults of the file come as faults, never as exceptions. */
+/**
+ * Every article of a file, or of standard input for `-`. Faults of the file come as faults, never as exceptions. `seen`
+ * is told of all bytes, and whether they are the whole file.
+ */
 export async function* readFile(
   file: string,
   reading: Reading,
   stdin: AsyncIterable<Buffer>,
-  seen: (bytes: Buffer) => void,
+  seen: (bytes: Buffer, isWhole: boolean) => void,
 ): AsyncGenerator<Found> {
   if (file === '-') {
     yield* readInput(await openBytes({ path: null, member: null }, watch(joinChunks(stdin), seen)), reading)
@@ -25,7 +28,7 @@ export async function* readFile(
       yield* readInput(await openBytes({ ...where, file }, watch(readFileChunks(file), seen)), reading)
       return
     }
-    seen(small)
+    seen(small, true)
     if (small.length > 0 && findFormat(small, file, reading.format)?.name === 'text')
       yield* readText(small, where, reading)
     else yield* readInput({ ...where, file, head: small, chunks: once(small) }, reading)
@@ -44,9 +47,10 @@ function readSmall(file: string): Buffer | undefined {
     let length = 0
     for (;;) {
       const count = readSync(descriptor, bytes, length, bytes.length - length, null)
-      if (count === 0) return bytes.subarray(0, length)
       length += count
       if (length > size) return undefined
+      // A read that gives less than it was asked for has reached the end.
+      if (count === 0 || length === size) return bytes.subarray(0, length)
     }
   } finally {
     closeSync(descriptor)
@@ -57,9 +61,12 @@ async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
   yield bytes
 }
 
-async function* watch(chunks: AsyncIterable<Buffer>, seen: (bytes: Buffer) => void): AsyncGenerator<Buffer> {
+async function* watch(
+  chunks: AsyncIterable<Buffer>,
+  seen: (bytes: Buffer, isWhole: boolean) => void,
+): AsyncGenerator<Buffer> {
   for await (const chunk of chunks) {
-    seen(chunk)
+    seen(chunk, false)
     yield chunk
   }
 }
