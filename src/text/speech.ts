@@ -129,6 +129,11 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
   if (word.lower === 'longer' && last?.lower === 'no') return 'adverb'
   if (word.lower === 'barring' && last && !/[,;:.]/.test(last.after)) return 'verb'
   if (word.lower === 'top' && word.pos === 'verb' && !VERBAL_BEFORE.has(last?.pos ?? 'other')) return 'adjective'
+  if (word.lower === 'first' && after?.pos === 'verb' && /^(?:name|noun|pronoun)$/.test(last?.pos ?? ''))
+    return 'adverb'
+  if (word.lower === 'imposing' && /,/.test(last?.after ?? '')) return 'verb'
+  if (word.lower === 'like' && word.pos === 'verb' && last?.pos === 'noun' && after?.pos === 'noun')
+    return 'preposition'
   if (isPerCent(word.lower, last?.lower, after?.lower)) return 'number'
   if (word.lower === 'as' && after?.lower === 'well') return 'conjunction'
   if (word.lower === 'as' && last?.lower === 'well') return 'adverb'

@@ -7,7 +7,7 @@ import { OBJECT_CONTROL } from '../clause/governor.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { logicalSubject, type Subject, subjectOf } from '../clause/subject.js'
 import type { Standing } from '../standing/standing.js'
-import { actorsIn, imposerOf } from './acting.js'
+import { actorsIn, distinct, imposerOf } from './acting.js'
 import { type Namings, namingsBefore, namingsIn } from './actors.js'
 import { agentOf, destinationOf, hostOf } from './agents.js'
 import { anaphor, anaphoricHead, isAnaphoricAct, measureBefore } from './anaphora.js'
@@ -74,12 +74,12 @@ function boundBy({ rule }: Candidate, index: number, clauses: Clauses, namings: 
   if (!owner || others.length > 0) return []
   const behind = clauses.words.filter(({ start, index: at }) => start >= owner.end && at <= subject.last)
   const own = behind.length === 0 ? /s$/.test(owner.text) : behind.every(({ lower }) => OWN.test(lower))
-  return own ? actorsIn(clauses, namings, subject) : []
+  return own ? distinct([imposerOf(owner)]) : []
 }
 
 /** What is a state's own, to bind or to open. */
 const OWN =
-  /^(?:persons?|people|citizens|nationals|individuals|companies|firms|businesses|banks|lenders|insurers|investors|traders|carriers|airspace|skies|ports|waters|territory|state|government|and)$/
+  /^(?:persons?|people|citizens|nationals|individuals|companies|firms|businesses|entities|banks|financial|institutions|lenders|insurers|investors|traders|carriers|airspace|skies|ports|waters|territory|state|government|and)$/
 
 const INSTRUMENT =
   /^(?:licen[cs]e|order|decree|rules?|law|bill|legislation|resolution|regulations?|package|directive|act|proclamation|amendment|ordinance|ruling)$/

@@ -7,7 +7,7 @@ export const AID: readonly Rule[] = [
     type: 'aid-suspension',
     verb: '{withhold}; {revoke}; (redirect|redirects|redirected|redirecting|divert|diverts|diverted|slash|slashes|slashed|postpone|postpones|postponed|postponing|scrap|scraps|scrapped|defer|deferred)',
     object:
-      '(aid|assistance|funding|aid money); (development|budget|budgetary|military|financial|economic|foreign|humanitarian|security|bilateral|emergency) ~ (aid|assistance|support|funding|funds|cooperation|financing|help); (grants|grant|disbursement|disbursements); plans to (give|provide|lend|disburse|grant) ~ (aid|assistance|loans|grants|funds); (loan|aid|assistance|credit|grant) (package|packages|programme|program|plan|agreement); (yen|soft|concessional|low-interest|concessionary) (loan|loans|credit|credits); (wheat|food|commodity) (credits|credit); processing ~ (operations|projects|loans|grants); all ~ (projects|programs|programmes|operations); aid (programme|programmes|program|programs|payments|deliveries|money|package); (borrowing rights|drawing rights); development ~ (project|projects|programme|programmes|cooperation|work); (new|fresh|further) ~ (aid|assistance|commitments|loans|grants); aid (worker|projects|agreement|disbursement|disbursements); (payments|funds|money|funding) ~ (government|authority|authorities|agency|army|military|junta|programme|regime)',
+      '(aid|assistance|funding|aid money); (development|budget|budgetary|military|financial|economic|foreign|humanitarian|security|bilateral|emergency) ~ (aid|assistance|support|funding|funds|cooperation|financing|help); (grants|grant|disbursement|disbursements); plans to (give|provide|lend|disburse|grant) ~ (aid|assistance|loans|grants|funds); (loan|aid|assistance|credit|grant) (package|packages|programme|program|plan|agreement); (yen|soft|concessional|low-interest|concessionary) (loan|loans|credit|credits); (wheat|food|commodity) (credits|credit); (release|payment|disbursement) of ~ (euros|dollars|pounds|funds|money|tranche|tranches); processing ~ (operations|projects|loans|grants); all ~ (projects|programs|programmes|operations); aid (programme|programmes|program|programs|payments|deliveries|money|package); (borrowing rights|drawing rights); development ~ (project|projects|programme|programmes|cooperation|work); (new|fresh|further) ~ (aid|assistance|commitments|loans|grants); aid (worker|projects|agreement|disbursement|disbursements); (payments|funds|money|funding) ~ (government|authority|authorities|agency|army|military|junta|programme|regime)',
     unless: '(export|exports|import|imports|trade|business|investment|commercial|military|flight|banking) operations',
     target: ['to', 'for', 'of', 'inside', 'with', 'in', 'from'],
     given: true,
@@ -24,9 +24,9 @@ export const AID: readonly Rule[] = [
   {
     id: 'aid-suspension/put-on-hold',
     type: 'aid-suspension',
-    verb: '(put|puts|putting|place|placed|places)',
+    verb: '(put|puts|putting|place|placed|places|pull|pulls|pulled|pulling)',
     object:
-      '(aid|assistance|funding|support|loans|loan|grants) ~ (on hold|on ice|under review); (aid|assistance|funding|support|loans|loan|grants) ~ (review|pause|condition|conditional)',
+      'on (hold|ice) ~ (aid|assistance|funding|loans|grants); the plug on ~ (aid|assistance|funding|loans); (aid|assistance|funding|support|loans|loan|grants) ~ (on hold|on ice|under review); (aid|assistance|funding|support|loans|loan|grants) ~ (review|pause|condition|conditional)',
     reach: 'clause',
     target: ['to', 'for', 'inside', 'in'],
     given: true,

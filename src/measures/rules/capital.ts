@@ -195,6 +195,41 @@ export const CAPITAL: readonly Rule[] = [
     ],
   },
   {
+    id: 'investment-ban/ban-development',
+    type: 'investment-ban',
+    verb: '{ban}; (prevent|prevents|prevented|preventing)',
+    object:
+      '(oil|gas|petroleum|energy|mining|hydrocarbon) ~ development (contract|contracts|project|projects|deal|deals|activities); (contract|contracts|deal|deals|agreement|agreements) (to|for|on) ~ (develop|development|drill|explore|exploration) ~ (oil|gas|petroleum|oilfield|oilfields|fields|mines|hydrocarbon|resources|reserves); (developing|financing|exploring) ~ (oil|gas|petroleum|oilfields|fields|mines|resources)',
+    reach: 'clause',
+    target: ['in', 'with', 'of', 'inside', 'for'],
+    foreign: true,
+    why: 'The own firms may not open up what lies in the ground of the target.',
+    matches: [
+      '[imposer Washington] [trigger barred] its firms from [trigger developing oil] [trigger fields] in [target Sudan].',
+      '[imposer Ottawa] has [trigger banned] its companies from signing [trigger contracts to explore gas fields] in [target Myanmar].',
+    ],
+    rejects: [
+      'The court barred the firm from developing gas in the park.',
+      'Oil development contracts of Ghana lapsed.',
+    ],
+  },
+  {
+    id: 'investment-ban/not-allowed-to-invest',
+    type: 'investment-ban',
+    verb: '(allowed|permitted|able|free)',
+    object: 'to (invest|make ~ investments)',
+    reach: 'clause',
+    target: ['object'],
+    denial: true,
+    foreign: true,
+    why: 'Firms of the target may put no money into the country.',
+    matches: [
+      '[target Three US companies] [trigger are not allowed to invest] in China, [imposer Beijing] said.',
+      '[target Two Russian firms] will [trigger not be permitted to make any investments] at home, [imposer Oslo] said.',
+    ],
+    rejects: ['The fund is not allowed to invest in Spain.', 'Two Russian firms were allowed to invest, Oslo said.'],
+  },
+  {
     id: 'investment-ban/outbound-rules',
     type: 'investment-ban',
     noun: '(outbound|outward) investment (rules|rule|screening|order|controls|regime|restrictions); investment (sanctions|blockade)',

@@ -42,6 +42,7 @@ export const CULTURE: readonly Rule[] = [
     id: 'media-ban/close-the-bureau',
     type: 'media-ban',
     verb: '{close}; {ban}; {expel}; {suspend}',
+    unless: 'correspondent (or|and|account|accounts|bank|banks|banking)',
     object:
       '(bureau|bureaus|newsroom|newsrooms); (journalists|journalist|reporters|reporter|correspondents|correspondent)',
     target: ['of', 'object', 'inside', 'from', 'at'],

@@ -176,7 +176,7 @@ export const FINANCE: readonly Rule[] = [
     type: 'banking-restriction',
     verb: '(close|closes|closed|closing|shut|shuts|terminate|terminates|terminated|sever|severs|severed|restrict|restricts|restricted|limit|limits|limited|end|ends|ended)',
     object:
-      '(correspondent|payable-through|nostro|vostro|bank) (account|accounts|relationship|relationships|ties); u-turn (loophole|transfers|transactions|exemption)',
+      '(correspondent|payable-through|nostro|vostro|bank) (account|accounts|relationship|relationships|ties); correspondent (or|and) ~ accounts; u-turn (loophole|transfers|transactions|exemption)',
     target: ['of', 'for', 'with', 'inside', 'to'],
     foreign: true,
     why: 'Accounts through which the target paid are closed.',
@@ -208,7 +208,7 @@ export const FINANCE: readonly Rule[] = [
   {
     id: 'banking-restriction/financial-restrictions',
     type: 'banking-restriction',
-    noun: '(financial|banking|remittance|currency|dollar) (restrictions|curbs|embargo|blockade|limits|controls); (curbs|restrictions|limits|ban|bans|cap|controls) on ~ (remittances|transactions|payments|transfers|banking); financial (countermeasures|penalties); (transaction|transactions|remittance|remittances|insurance|banking) (ban|bans); insurance (embargo|sanctions); banking sanctions',
+    noun: 'correspondent account (sanctions|restrictions|prohibitions); payable through account (sanctions|restrictions|prohibitions); (financial|banking|remittance|currency|dollar) (restrictions|curbs|embargo|blockade|limits|controls); (curbs|restrictions|limits|ban|bans|cap|controls) on ~ (remittances|transactions|payments|transfers|banking); financial (countermeasures|penalties); (transaction|transactions|remittance|remittances|insurance|banking) (ban|bans); insurance (embargo|sanctions); banking sanctions',
     target: ['on', 'with', 'of', 'against', 'inside', 'by', 'for', 'to'],
     foreign: true,
     why: 'Limits of payments named as a noun.',

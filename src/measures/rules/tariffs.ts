@@ -19,7 +19,7 @@ export const TARIFFS: readonly Rule[] = [
     id: 'tariff/raise-duties',
     type: 'tariff',
     verb: '(raise|raises|raised|raising|hike|hikes|hiked|hiking|double|doubles|doubled|doubling|increase|increases|increased|increasing|triple|triples|tripled|quadruple|quadrupled|jack|jacked)',
-    object: '{tariff}',
+    object: '{tariff}; (taxes|tax|levies|levy) on ~ (goods|imports|commodities|products|exports)',
     target: ['on', 'against', 'from', 'of', 'inside', 'for'],
     goods: ['on', 'inside'],
     foreign: true,
