@@ -23,14 +23,13 @@ export interface Hit<S = Sense> {
   readonly sense: S
 }
 
-/** Forms that begin with one token: their senses by joined tokens, and the lengths that occur, longest first. */
-interface Forms<S> {
-  readonly lengths: number[]
-  readonly senses: Map<string, S>
+/** Forms by their tokens; a look-up costs one join a length, however many forms there are. */
+export interface FormIndex<S = Sense> {
+  /** For a token that opens forms, the lengths that occur, longest first. */
+  readonly lengths: ReadonlyMap<string, readonly number[]>
+  /** Senses by joined tokens. */
+  readonly senses: ReadonlyMap<string, S>
 }
-
-/** Forms by their first token; a look-up costs one join a length, however many forms there are. */
-export type FormIndex<S = Sense> = ReadonlyMap<string, Forms<S>>
 
 /** Tokens of a name as the article's tokens are compared: same cutter, plain apostrophes, no diacritics, case kept. */
 const tokensOfName = (name: string): readonly string[] =>
@@ -41,19 +40,20 @@ const IS_PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/
 
 /** Among equal forms the first listed wins. */
 export function buildIndex<S>(names: Iterable<readonly [string, S]>): FormIndex<S> {
-  const index = new Map<string, Forms<S>>()
+  const lengths = new Map<string, number[]>()
+  const senses = new Map<string, S>()
   for (const [name, sense] of names) {
     const tokens = tokensOfName(name)
     const [first] = tokens
     if (first === undefined) continue
-    const forms = index.get(first) ?? { lengths: [], senses: new Map<string, S>() }
-    index.set(first, forms)
-    const key = tokens.join(' ')
-    if (!forms.senses.has(key)) forms.senses.set(key, sense)
-    if (!forms.lengths.includes(tokens.length)) forms.lengths.push(tokens.length)
+    const key = tokens.length === 1 ? first : tokens.join(' ')
+    if (!senses.has(key)) senses.set(key, sense)
+    const known = lengths.get(first)
+    if (!known) lengths.set(first, [tokens.length])
+    else if (!known.includes(tokens.length)) known.push(tokens.length)
   }
-  for (const { lengths } of index.values()) lengths.sort((x, y) => y - x)
-  return index
+  for (const each of lengths.values()) if (each.length > 1) each.sort((x, y) => y - x)
+  return { lengths, senses }
 }
 
 function* lexiconNames(): Generator<readonly [string, Sense]> {
@@ -84,11 +84,11 @@ const joined = (pieces: readonly Piece[], from: number, to: number): string => {
 /** The longest form that starts at piece `at`; undefined when none does. */
 export function findForm<S>(index: FormIndex<S>, pieces: readonly Piece[], at: number): Hit<S> | undefined {
   const piece = pieces[at]
-  const forms = piece && index.get(piece.plain)
-  if (!forms) return undefined
-  for (const length of forms.lengths) {
+  const lengths = piece && index.lengths.get(piece.plain)
+  if (!lengths) return undefined
+  for (const length of lengths) {
     if (at + length > pieces.length) continue
-    const sense = forms.senses.get(joined(pieces, at, at + length))
+    const sense = index.senses.get(joined(pieces, at, at + length))
     if (sense !== undefined) return { from: at, to: at + length, sense }
   }
   return undefined
