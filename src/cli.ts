@@ -4,16 +4,13 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { setFlagsFromString } from 'node:v8'
+import { setPatience } from './batch/patience.js'
 import { type Command, EXIT, type ExitCode, type Io, UsageError } from './commands/command.js'
 
-// V8 compiles a function anew, optimised, after it ran for a while. In runs of seconds, a quarter of the CPU time went
-// into code that was soon left again: let it wait longer. And it lets the heap grow to several times of what is kept
-// before it looks for what is not: articles pass through and 40 MB are kept, so half as much again is enough, and saves
-// a quarter of the memory. V8 11 to 13 (Node 20 to 24) know the flags.
-if (/^1[1-3]\./.test(process.versions.v8)) {
-  setFlagsFromString('--interrupt-budget=1000000')
-  setFlagsFromString('--heap-growing-percent=50')
-}
+setPatience(true)
+// V8 lets the heap grow to several times of what is kept before it looks for what is not: articles pass through and 40 MB
+// are kept, so half as much again is enough, and saves a quarter of the memory. V8 11 to 13 (Node 20 to 24) know the flag.
+if (/^1[1-3]\./.test(process.versions.v8)) setFlagsFromString('--heap-growing-percent=50')
 
 type Load = () => Promise<{ readonly command: Command }>
 

@@ -177,22 +177,32 @@ class SentenceReader implements Listener {
 
   /** The ways of which all words are in the sentence. */
   #possible(): readonly number[] {
-    const { needsOf, others, sidesOf, waysOf, closedSides } = this.#index
-    const number = ++this.#number
+    this.#number++
     this.#sideCount = 0
     this.#setCount = 0
     for (let at = 0; at < this.#count; at++) this.#note(this.#lists[at] as number)
     for (let at = 0; at < this.#setCount; at++)
-      for (const need of needsOf[this.#sets[at] as number] as readonly number[]) {
-        if (!areSeen(this.#setSeen, others[need] as readonly number[], number)) continue
-        this.#needSeen[need] = number
-        for (const side of sidesOf[need] as readonly number[]) this.#see(side)
+      this.#meetNeeds(this.#index.needsOf[this.#sets[at] as number] as Numbers)
+    let possible: Numbers = NONE
+    for (let at = 0; at < this.#sideCount; at++) {
+      const ways = this.#index.waysOf[this.#sides[at] as number] as Numbers
+      for (let place = 0; place < ways.length; place++) {
+        const way = ways[place] as number
+        if (areSeen(this.#sideSeen, this.#index.closedSides[way] as Numbers, this.#number))
+          possible = [...possible, way]
       }
-    let possible = NONE
-    for (let at = 0; at < this.#sideCount; at++)
-      for (const way of waysOf[this.#sides[at] as number] as readonly number[])
-        if (areSeen(this.#sideSeen, closedSides[way] as readonly number[], number)) possible = [...possible, way]
+    }
     return possible
+  }
+
+  /** Notes which of these needs have all of their words, and the sides that they meet. */
+  #meetNeeds(needs: Numbers): void {
+    for (let at = 0; at < needs.length; at++) {
+      const need = needs[at] as number
+      if (!areSeen(this.#setSeen, this.#index.others[need] as Numbers, this.#number)) continue
+      this.#needSeen[need] = this.#number
+      for (const side of this.#index.sidesOf[need] as Numbers) this.#see(side)
+    }
   }
 
   #passesAny(ways: readonly number[], end: number): boolean {
@@ -244,7 +254,8 @@ interface Sentence {
 const unescaped = (_: string, sign: string | undefined): string =>
   sign === undefined ? '~' : /[nrt]/.test(sign) ? ' ' : sign
 
-const NONE: readonly number[] = []
+type Numbers = readonly number[]
+const NONE: Numbers = []
 
 /** Sentences of a page's frame come again and again; what is remembered of them stays small. */
 function remember<T>(known: Set<T>, one: T): void {

@@ -2,6 +2,7 @@ import pLimit from 'p-limit'
 import type { Piscina } from 'piscina'
 import { type Found, isFault, isPage } from '../read/found.js'
 import { type BatchOptions, type Extracted, failed, faultOf } from './extracted.js'
+import { setPatience } from './patience.js'
 import type { Task } from './worker.js'
 
 /** Turns batches into results; calls may overlap. */
@@ -36,8 +37,11 @@ export function openExtraction(options: ExtractionOptions): Extraction {
       done += size
       if (size <= SMALL && (options.jobs === 1 || done <= options.alone)) {
         // The rules are loaded only when there is something to extract.
+        setPatience(true)
         const { extractBatch } = await import('./extract-batch.js')
-        return extractBatch(batch, { ...options, isKnown })
+        const results = await extractBatch(batch, { ...options, isKnown })
+        setPatience(false)
+        return results
       }
       pool ??= openPool(options)
       return (await pool).extract(batch, isKnown)

@@ -8,6 +8,7 @@ import { Duplicates } from './duplicates.js'
 import type { Extracted } from './extracted.js'
 import { buildManifest, InputDigests } from './manifest.js'
 import type { Outputs } from './outputs.js'
+import { setPatience } from './patience.js'
 import { type Extraction, type ExtractionOptions, openExtraction, sizeOf } from './pool.js'
 import { addWork, NO_COUNTS, NO_WORK, type RunCounts, type RunWork, settle } from './settle.js'
 import { isByFile, type Shard } from './shard.js'
@@ -64,6 +65,7 @@ export async function run(
     format: options.format,
     tally: state.tally,
   }
+  setPatience(false)
   const extraction = openExtraction(options)
   const duplicates = new Duplicates()
   const known = outputs.from?.found ?? 0

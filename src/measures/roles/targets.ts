@@ -109,7 +109,7 @@ function readTargets(
           text: count.text,
         })
     }
-    for (const group of groupsIn(words, run, [...found, ...hit, ...triggerSpan(candidate, words)])) {
+    for (const group of groupsIn(words, run, [...found, ...hit])) {
       any = true
       targets.push(group)
     }
@@ -170,13 +170,6 @@ function isKinOf(words: readonly Word[], start: number, end: number): boolean {
     if (/[,;]/.test(word.after) || word.pos === 'verb' || word.pos === 'conjunction') return false
   }
   return false
-}
-
-/** The words of the measure itself: "a freeze of their funds" hits no funds. */
-function triggerSpan({ form, trigger: { first, last } }: Candidate, words: readonly Word[]): readonly Span[] {
-  const from = words[first]
-  const to = words[last]
-  return form === 'noun' && from && to && last > first ? [{ start: from.start, end: to.end, text: '' }] : []
 }
 
 /** "wealth funds" are bodies; "the funds of" are money. */
