@@ -42,12 +42,6 @@ describe('who acts', () => {
       ),
     ).toEqual(['media-ban AU>RU', 'designation AU>RU'])
   })
-
-  test('the government is never a bloc', () => {
-    const text =
-      'Brussels will bar Russian banks from SWIFT. The government stopped exports of chips to Russia last week.'
-    expect(told(text).filter((measure) => measure.startsWith('export'))).not.toContain('export-ban EU>RU')
-  })
 })
 
 describe('who is hit', () => {

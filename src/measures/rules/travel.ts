@@ -19,7 +19,7 @@ export const TRAVEL: readonly Rule[] = [
       '[target Two Hungarian ministers] were [trigger banned from entering] [imposer Ukraine].',
       '[imposer Georgia] [trigger denied entry] to [target a Belarusian journalist] on Monday.',
       '[imposer Ankara] permanently [trigger banned entry] for [target Austrian Chancellor Karl Nehammer].',
-      '[imposer Spain] [trigger barred] its citizens [trigger from travelling] to [target Mali].',
+      '[imposer Spain] [trigger barred] its [target citizens] [trigger from travelling] to Mali.',
     ],
     rejects: [
       'Guards barred reporters from entering the hall.',
