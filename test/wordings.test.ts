@@ -39,3 +39,24 @@ describe('whose goods and whose aid', () => {
     expect(told(text)).toEqual([measure])
   })
 })
+
+describe('objects joined far behind', () => {
+  it('takes what "and" joins to the object of a verb', () => {
+    expect(
+      told(
+        'The EU banned imports of Belarusian timber, glass and tyres, worth 2 billion euros a year, and exports to Belarus of tyres.',
+      ),
+    ).toEqual(['import-ban impose EU>BY', 'export-ban impose EU>BY'])
+  })
+  it('takes what a repeated preposition joins to a noun', () => {
+    expect(told('Canada agreed on a ban on imports of Libyan oil and gas and on new investments in Libya.')).toEqual([
+      'import-ban impose CA>LY',
+      'investment-ban impose CA>LY',
+    ])
+  })
+  it('leaves the subject of another verb alone', () => {
+    expect(told('Norway banned arms exports to Sudan, and imports fell sharply.')).toEqual([
+      'arms-embargo impose NO>SD',
+    ])
+  })
+})

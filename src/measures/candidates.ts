@@ -3,6 +3,7 @@ import { type Clauses, PHRASE_WORDS, type Run } from './clause/clause.js'
 import type { VerbGroup } from './clause/groups.js'
 import { reachAfter } from './clause/reach.js'
 import { subjectOf } from './clause/subject.js'
+import { isJoined, isJoinedByLink } from './joined.js'
 import { type CompiledRules, type HitsByPattern, hitsOf, rulesOf } from './rules/compile.js'
 import type { Rule } from './rules/rule.js'
 
@@ -125,7 +126,8 @@ function verbWithObject(
   for (const object of objects) {
     // A phrase that begins as the object is the object, though a preposition inside it ends the region ("cap on oil").
     const inside = region.some(({ first, last }) => object.first >= first && object.first <= last)
-    if (inside && (object.first > hit.last || object.last < hit.first) && !isQualifier(clauses, object))
+    const reached = inside || (!passive && isJoined(clauses, Math.max(group.last, hit.last), object))
+    if (reached && (object.first > hit.last || object.last < hit.first) && !isQualifier(clauses, object))
       return { rule, form: 'verb', group: index, trigger: union(runOf(hit), runOf(object)), object: runOf(object) }
   }
   return undefined
@@ -197,8 +199,8 @@ function nounWithObject(clauses: Clauses, rule: Rule, hit: NetHit, objects: read
   const link = words[linkAt]
   if (!link || !NOUN_LINK.test(link.lower) || /[,;:.]/.test(words[hit.last]?.after ?? '')) return undefined
   for (const object of objects) {
-    if (object.first <= linkAt || object.first - hit.last > 10 || isQualifier(clauses, object)) continue
-    let same = true
+    if (object.first <= linkAt || object.first - hit.last > 50 || isQualifier(clauses, object)) continue
+    let same = object.first - hit.last <= 10
     for (let i = linkAt + 1; i < object.first && same; i++) {
       const word = words[i]
       const other = word?.pos === 'conjunction' && words[i + 1]?.pos === 'determiner'
@@ -208,7 +210,8 @@ function nounWithObject(clauses: Clauses, rule: Rule, hit: NetHit, objects: read
         (PHRASE_WORDS.has(word.pos) || OF_LIKE.test(word.lower)) &&
         (groupAt[i] === -1 || word.pos === 'noun')
     }
-    if (same) return { rule, form: 'noun', group: -1, trigger: union(runOf(hit), runOf(object)), object: runOf(hit) }
+    if (same || isJoinedByLink(clauses, linkAt, object))
+      return { rule, form: 'noun', group: -1, trigger: union(runOf(hit), runOf(object)), object: runOf(hit) }
   }
   return undefined
 }

@@ -178,7 +178,7 @@ function typeByUnit({ rule }: Candidate, { counts, targets }: FoundTargets): Mea
 
 /** "curbs on Australian exports": all who are hit stand in the trigger, as modifiers of the goods and not as their buyers. */
 function typeByOrigin(
-  { rule, trigger }: Candidate,
+  { rule, form, trigger, object }: Candidate,
   { targets }: FoundTargets,
   words: readonly Word[],
 ): MeasureType | undefined {
@@ -187,11 +187,16 @@ function typeByOrigin(
     const last = words.find((word) => word.end >= end)
     const goods = last && words[last.index + 1]
     if (!goods || goods.index > trigger.last || goods.pos !== 'noun' || /[,;:.]/.test(last.after)) return false
+    if (form === 'verb' && object && isApart(words, last.index + 1, object.first)) return false
     const opener = words.findLast((word) => word.end <= start && !MODIFIES.has(word.pos))
     return opener === undefined || !BUYER.test(opener.lower)
   })
   return modifies ? rule.theirs : undefined
 }
+
+/** True when more than modifiers part the words: what stands before is no modifier of the object. */
+const isApart = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to).some(({ pos, after }) => !MODIFIES.has(pos) || /[,;:.]/.test(after))
 
 const MODIFIES: ReadonlySet<string> = new Set(['determiner', 'adjective', 'noun', 'number'])
 const BUYER = /^(?:to|for|into|towards?|with)$/

@@ -131,6 +131,7 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
   if (word.lower === 'top' && word.pos === 'verb' && !VERBAL_BEFORE.has(last?.pos ?? 'other')) return 'adjective'
   if (word.lower === 'first' && after?.pos === 'verb' && /^(?:name|noun|pronoun)$/.test(last?.pos ?? ''))
     return 'adverb'
+  if (word.lower === 'worth' && word.pos === 'verb') return 'adjective'
   if (word.lower === 'imposing' && /,/.test(last?.after ?? '')) return 'verb'
   if (word.lower === 'like' && word.pos === 'verb' && last?.pos === 'noun' && after?.pos === 'noun')
     return 'preposition'
@@ -285,7 +286,7 @@ function nounOrVerb(word: Word, all: readonly Word[], after: Word | undefined): 
   }
   if (before && VERBAL_BEFORE.has(before.pos) && !closed) return 'verb'
   const acts = ACTING_S.test(word.lower) && hasObject(word, after)
-  if (before?.pos === 'relative' && acts) return 'verb'
+  if (acts && (before?.pos === 'relative' || PERIOD.test(before?.lower ?? ''))) return 'verb'
   const that = before?.lower === 'that' && /s$/.test(word.lower) && after !== undefined && OBJECT_AFTER.has(after.pos)
   if (that && !HEADS_COMPOUND.test(after.lower)) return 'verb'
   if (before && (NOMINAL_BEFORE.has(before.pos) || before.possessive)) return 'noun'
@@ -305,6 +306,9 @@ function nounOrVerb(word: Word, all: readonly Word[], after: Word | undefined): 
     return 'verb'
   return word.pos === 'verb' && after.pos === 'determiner' ? 'verb' : 'noun'
 }
+
+/** "An order this week bans transactions": a time between subject and verb. */
+const PERIOD = /^(?:week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
 
 const followedByNoun = (word: Word, after: Word): boolean =>
   OBJECT_AFTER.has(after.pos) && !/[,;:.]/.test(word.after) && !HEADS_COMPOUND.test(after.lower)

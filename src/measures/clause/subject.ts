@@ -40,7 +40,8 @@ export function subjectOf(clauses: Clauses, index: number, depth = 0): Subject |
     }
   }
   if (groupAt[last] !== -1 && groups[groupAt[last] as number]?.form !== 'participle') return undefined
-  if (NOMINATIVE.test(joiner.lower)) return { first: last, last, how: 'stretch' }
+  if (NOMINATIVE.test(joiner.lower) && !/^(?:to|preposition)$/.test(words[last - 1]?.pos ?? ''))
+    return { first: last, last, how: 'stretch' }
   const run = afterSubordinate(clauses, { first: stretchStart(clauses, last), last })
   if (run.first > run.last) return undefined
   const sharing = sharedBefore(clauses, index, run)
