@@ -59,4 +59,7 @@ describe('objects joined far behind', () => {
       'arms-embargo impose NO>SD',
     ])
   })
+  it('takes imports and exports for trade as a whole', () => {
+    expect(told('Ghana suspended all imports and exports to Togo.')).toEqual(['trade-embargo impose GH>TG'])
+  })
 })

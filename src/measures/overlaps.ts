@@ -64,7 +64,10 @@ function shareNoun(a: Candidate, b: Candidate, words: readonly Word[]): boolean 
 function shareHead(a: Candidate, b: Candidate, words: readonly Word[]): boolean {
   if (a.form !== 'verb' || b.form !== 'verb' || a.group !== b.group || a.rule.type === b.rule.type) return false
   if (!a.object || !b.object || a.object.last !== b.object.last || a.object.first === b.object.first) return false
-  const before = words[Math.max(a.object.first, b.object.first) - 1]
+  const first = Math.max(a.object.first, b.object.first)
+  // "imports and exports" is one thing: the shorter object must have a modifier of its own.
+  if (first === a.object.last) return false
+  const before = words[first - 1]
   return before !== undefined && (before.lower === 'and' || /,/.test(before.after))
 }
 
