@@ -70,6 +70,7 @@ export const BLOCS: readonly Bloc[] = [
     'ASEAN',
     'ASEAN|Asean|Association of Southeast Asian Nations|Association of South East Asian Nations|Association of South-East Asian Nations',
   ),
+  bloc('PACIFIC-ISLANDS-FORUM', 'Pacific Islands Forum'),
   bloc('APEC', 'APEC|Asia-Pacific Economic Cooperation'),
   bloc('ARAB-LEAGUE', 'Arab League|League of Arab States'),
   bloc(

@@ -34,6 +34,8 @@ export function doerOf(
     if (own.length > 0) return { imposers: own, how: 'agent' }
     const host = hostOf(candidate, clauses, namings, logicalSubject(clauses, index))
     if (host.length > 0) return { imposers: host, how: 'agent' }
+    const ordered = isOrdered(standing, clauses) ? ordererOf(standing, clauses, namings) : []
+    if (ordered.length > 0) return { imposers: ordered, how: 'subject' }
     const bound = boundBy(candidate, index, clauses, namings)
     return bound.length > 0 ? { imposers: bound, how: 'owner' } : undefined
   }
@@ -83,6 +85,12 @@ const OWN =
 
 const INSTRUMENT =
   /^(?:licen[cs]e|order|decree|rules?|law|bill|legislation|resolution|regulations?|package|directive|act|proclamation|amendment|ordinance|ruling)$/
+
+/** "Moscow ordered all links to be cut": the passive is done for the one that orders it. */
+const isOrdered = ({ groups: read }: Standing, { words, groups }: Clauses): boolean => {
+  const [own, parent] = read.map((index) => groups[index])
+  return own?.form === 'infinitive' && parent !== undefined && /^(?:order|direct|instruct)/.test(headOf(words, parent))
+}
 
 const ORDERING = /^(?:order|tell|told|instruct|direct|requir|forc|oblig|allow|authori|permit|ask)/
 

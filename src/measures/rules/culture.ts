@@ -182,6 +182,7 @@ export const CULTURE: readonly Rule[] = [
     verb: '{barring}',
     object:
       '{athlete}; (national|football|soccer|cricket|rugby|hockey|basketball|olympic|davis|ski|skating|gymnastics) ~ (team|teams|side|sides|squad|squads|club|clubs); national and; (team|teams) from; (artists|artist|musicians|musician|orchestra|singers|conductor|performers|films|film|books|literature|music|songs)',
+    unless: '(taking|take|takes|took|taken|both|all|two|warring|opposing) sides',
     target: ['object', 'from', 'inside', 'by'],
     foreign: true,
     why: 'Teams or artists of the target are shut out.',
@@ -195,6 +196,7 @@ export const CULTURE: readonly Rule[] = [
       'The Italian league suspended the team for doping.',
       'Uruguay’s coach barred players from the bar.',
       'Chad expelled the head of the French survey team.',
+      'Kigali suspended a programme with Chad, accusing it of taking sides.',
     ],
   },
   {
@@ -281,7 +283,7 @@ export const CULTURE: readonly Rule[] = [
   {
     id: 'culture-ban/nobody-attends',
     type: 'culture-ban',
-    verb: 'no ~ (officials|official|ministers|minister|representatives|representative|royals|delegation|diplomats|politicians) ~ (attend|travel|go)',
+    verb: 'no ~ (officials|official|ministers|minister|representatives|representative|royals|delegation|diplomats|politicians) .{0,8} (attend|travel|go)',
     object: '{event}; world cup',
     reach: 'clause',
     target: ['in', 'inside', 'object'],
@@ -381,7 +383,7 @@ export const CULTURE: readonly Rule[] = [
     type: 'culture-ban',
     verb: '{suspend}; {downgrade}; (rescind|rescinds|rescinded|withdraw|withdrew|withdrawn); (end|ends|ended|ending|cut|cuts|cutting|restrict|restricts|restricted|ban|bans|banned); {withhold}',
     object:
-      'exchanges; (academic|cultural|scientific|student|research|sports|sporting|educational|university|space|science) (exchanges|exchange|ties|cooperation|events|links|contacts|collaboration|programmes|programs|projects|scholarships|partnerships); (scholarship|scholarships|fellowships); student ~ (programme|programmes|program|programs)',
+      'exchanges; (academic|cultural|scientific|student|research|sports|sporting|educational|university|space|science) (exchanges|exchange|ties|cooperation|events|links|contacts|contact|collaboration|programmes|programs|projects|scholarships|partnerships); (scholarship|scholarships|fellowships); student ~ (programme|programmes|program|programs)',
     target: ['with', 'to', 'inside', 'in', 'between', 'for', 'of'],
     foreign: true,
     why: 'Cultural, scientific or sporting exchange stops.',

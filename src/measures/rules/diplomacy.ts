@@ -64,6 +64,7 @@ export const DIPLOMACY: readonly Rule[] = [
     verb: '(ask|asks|asked|asking|order|orders|ordered|ordering|tell|tells|told|request|requests|requested|demand|demands|demanded|demanding|requesting)',
     object:
       '(withdraw|recall|remove|pull) ~ (diplomat|diplomats|envoy|envoys|ambassador|attache|attaches|consul); (withdrawal|recall|removal|departure) of ~ (diplomat|diplomats|envoy|envoys|ambassador|attache|attaches|consul)',
+    unless: '(order|orders|ordered|ordering) to (withdraw|recall|pull)',
     reach: 'clause',
     target: ['object', 'inside', 'from'],
     foreign: true,

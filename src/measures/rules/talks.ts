@@ -272,7 +272,7 @@ export const TALKS: readonly Rule[] = [
     type: 'membership-suspension',
     verb: '{suspend}; {exclude}; {expel}; {revoke}; {deny}',
     object:
-      'participation (in|at) ~ (activities|organs|meetings|work|institutions|bodies|organisation|organization|union|council|bloc|league|community|sessions|summits); (membership|seat); (voting|membership|participation) rights; rights of ~ membership; observer status; right to vote',
+      '(activities|participation) of ~ (delegation|delegations); participation (in|at) ~ (activities|organs|meetings|work|institutions|bodies|organisation|organization|union|council|bloc|league|community|sessions|summits); (membership|seat); (voting|membership|participation) rights; rights of ~ membership; observer status; right to vote',
     target: ['object', 'of', 'inside', 'for', 'from'],
     foreign: true,
     why: 'A state loses its seat or vote in a body.',

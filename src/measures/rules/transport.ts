@@ -61,7 +61,7 @@ export const TRANSPORT: readonly Rule[] = [
     type: 'airspace-ban',
     verb: '{deny}; {revoke}; {suspend}; {halt}; {ban}',
     object:
-      '(landing|overflight|traffic|flying) (rights|right|permits|permit|permission|permissions|clearance|slots); (permission|clearance|permits) ~ to (land|overfly|fly); (permission|clearance) ~ to ~ use ~ airspace; operating (licence|license|licences|licenses|permit|permits|permission) of ~ (air|airline|airlines|airways|carrier|carriers); right to ~ (land|overfly)',
+      '(landing|overflight|traffic|flying) (rights|right|permits|permit|permission|permissions|clearance|slots); (permission|clearance|permits) .{0,10} to (land|overfly|fly); (permission|clearance) ~ to ~ use ~ airspace; operating (licence|license|licences|licenses|permit|permits|permission) of ~ (air|airline|airlines|airways|carrier|carriers); right to ~ (land|overfly)',
     reach: 'clause',
     target: ['to', 'from', 'for', 'of', 'object', 'inside'],
     foreign: true,
@@ -218,6 +218,7 @@ export const TRANSPORT: readonly Rule[] = [
     noun: '(flight|airspace|air|overflight|overflights) (ban|bans|embargo|blockade|restrictions|closure); (ban|bans) on ~ (flights|airlines|aircraft|planes|carriers|overflights); (ban|bans) on ~ (using|entering|overflying) ~ (airspace|skies); (restrictions|curbs|limits) on (#Adjective|#Demonym|#ProperNoun)? (flights|airlines|overflights)',
     target: ['on', 'from', 'to', 'against', 'inside', 'of'],
     foreign: true,
+    bare: true,
     why: 'The ban on flights named as a noun.',
     matches: [
       '[imposer The UN] imposed an [trigger air embargo] on [target Libya].',
@@ -386,6 +387,7 @@ export const TRANSPORT: readonly Rule[] = [
     noun: '(port|ports|vessel|vessels|shipping|docking|maritime) (access|entry|call)? (ban|bans|embargo|sanctions); shadow fleet (sanctions|measures); (ban|bans|prohibition) on (#Adjective|#Demonym|#ProperNoun)? (#Adjective|#Demonym|#ProperNoun)? {vessel}; (ban|prohibition) on (port|docking) (calls|access|visits)?; (ban|bans|prohibition) on ~ (entry|calls|visits) (of|by) ~ {vessel}',
     target: ['on', 'against', 'for', 'from', 'inside', 'of', 'by'],
     foreign: true,
+    bare: true,
     why: 'The ban on ships named as a noun.',
     matches: [
       '[imposer The EU] adopted a [trigger port ban] on [target Iran].',

@@ -19,7 +19,7 @@ export const TRAVEL: readonly Rule[] = [
       '[target Two Hungarian ministers] were [trigger banned from entering] [imposer Ukraine].',
       '[imposer Georgia] [trigger denied entry] to [target a Belarusian journalist] on Monday.',
       '[imposer Ankara] permanently [trigger banned entry] for [target Austrian Chancellor Karl Nehammer].',
-      '[imposer Spain] [trigger barred] its [target citizens] [trigger from travelling] to Mali.',
+      '[imposer Spain] [trigger barred] its citizens [trigger from travelling] to Mali.',
     ],
     rejects: [
       'Guards barred reporters from entering the hall.',
@@ -33,13 +33,16 @@ export const TRAVEL: readonly Rule[] = [
     type: 'travel-ban',
     verb: '(prevent|prevents|prevented|preventing|stop|stops|stopped|stopping|block|blocks|blocked|blocking)',
     object:
-      '{people} ~ from (entering|visiting|returning|coming); {nationals} ~ from (entering|visiting|returning|coming); #Person ~ from (entering|visiting)',
+      '{people} ~ from (entering|visiting|returning|coming); {nationals} ~ from (entering|visiting|returning|coming); (citizens|nationals) from (travelling|traveling|going|flying); #Person ~ from (entering|visiting)',
     reach: 'clause',
-    target: ['object', 'inside'],
+    target: ['object', 'to', 'inside'],
     foreign: true,
     origin: true,
     why: 'A state does not let persons of the target in, in plain words.',
-    matches: ["[imposer Latvia] [trigger prevented] [target Belarus]'s interior [trigger minister from entering]."],
+    matches: [
+      "[imposer Latvia] [trigger prevented] [target Belarus]'s interior [trigger minister from entering].",
+      '[imposer Norway] [trigger prevented] its [trigger citizens from travelling] to Iran.',
+    ],
     rejects: [
       'Police in Oslo stopped Danish residents from entering the burning hotel.',
       'Snow blocked Swiss visitors from coming.',
@@ -48,7 +51,7 @@ export const TRAVEL: readonly Rule[] = [
   {
     id: 'travel-ban/travel-ban',
     type: 'travel-ban',
-    noun: '(travel|entry|immigration) (ban|bans|restrictions|restriction|prohibition|sanctions|curbs|blacklist); (ban|bans|prohibition) on (entry|travel|visits); (ban|bans) on .{0,9} (travelling|traveling); (curbs|limits|restrictions) on (travel|entry|movement); (travel|entry) and visa (ban|bans|restrictions); (visa|financial|economic|asset) and travel (ban|bans|restrictions|sanctions)',
+    noun: '(travel|entry|immigration) (ban|bans|restrictions|restriction|limitations|prohibition|sanctions|curbs|blacklist); (ban|bans|prohibition) on (entry|travel|visits); (ban|bans) on .{0,9} (travelling|traveling); (curbs|limits|restrictions) on (travel|entry|movement); (travel|entry) and visa (ban|bans|restrictions); (visa|financial|economic|asset) and travel (ban|bans|restrictions|sanctions)',
     target: ['on', 'against', 'for', 'of', 'targeting', 'to', 'by', 'inside'],
     why: 'The entry ban named as a noun.',
     matches: [
@@ -319,6 +322,20 @@ export const TRAVEL: readonly Rule[] = [
       'Firefighters ordered residents to leave the valley.',
       'Mali told its students to leave the hall after the exam.',
     ],
+  },
+  {
+    id: 'travel-ban/expel-all-nationals',
+    type: 'travel-ban',
+    verb: '{expel}; (deport|deports|deported|deporting|deportation)',
+    object: 'all ~ {nationals}; all ~ (citizens|nationals|residents|workers|expatriates)',
+    target: ['object', 'inside', 'of'],
+    foreign: true,
+    why: 'All nationals of the target are sent out of the country.',
+    matches: [
+      '[imposer Pyongyang] [trigger expelled all] [target South] [trigger Koreans] from the estate.',
+      '[imposer Gabon] will [trigger deport all] [target Togolese] [trigger nationals].',
+    ],
+    rejects: ['The firm in Oslo expelled all workers who were drunk.'],
   },
   {
     id: 'travel-ban/citizens-told-to-leave',
