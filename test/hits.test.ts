@@ -91,7 +91,7 @@ describe('goods of a measure', () => {
       'Exports of luxury goods to Belarus and Belarusian potash imports were banned by Canada.',
       ['potash'],
     ],
-    ['an arms embargo names none', 'arms-embargo', 'Canada imposed an arms embargo on Belarus.', []],
+    ['an arms embargo names no more than its type', 'arms-embargo', 'Canada imposed an arms embargo on Belarus.', []],
     ['shipments of arms', 'arms-embargo', 'Canada halted shipments of ammunition to Belarus.', ['ammunition']],
     [
       'a time is no good',

@@ -14,6 +14,12 @@ const TIED =
 /** Prepositions behind which a body only is the place: "accounts at the bank". */
 const PLACE = /^(?:at|inside|near)$/
 
+const FUND_KIND = /^(?:wealth|investment|hedge|pension|sovereign|equity|state|welfare|reserve)$/
+
+/** "wealth funds" are bodies; "the funds of" are money. */
+export const isMoney = (words: readonly Word[], index: number): boolean =>
+  words[index]?.lower === 'funds' && !FUND_KIND.test(words[index - 1]?.lower ?? '')
+
 /** True for a name that is not hit itself but tells which group is. */
 export function describesGroup(naming: Naming, words: readonly Word[]): boolean {
   const first = wordAt(words, naming.start)
@@ -43,6 +49,7 @@ function belongsTo(words: readonly Word[], first: number): boolean {
     const word = words[i] as Word
     if (/[,;:.()]/.test(word.after)) return false
     if (!linked && PLACE.test(word.lower)) return true
+    if (linked && isMoney(words, i)) return false
     if (linked && MEMBERS.has(findCountedNoun(word.lower)?.unit ?? '') && word.pos !== 'verb')
       return !/^(?:business|office|facility|property|website|channel|station|outlet|newspaper|bureau|cent(?:er|re)|factory|plant|mine|mill|brand|house|unit|network|publication|embassy|consulate)$/.test(
         word.lower,

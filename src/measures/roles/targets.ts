@@ -6,7 +6,7 @@ import type { Candidate } from '../candidates.js'
 import type { Run } from '../clause/clause.js'
 import type { Scene } from '../scene.js'
 import { type Naming, namingsBefore, namingsIn, stateOf } from './actors.js'
-import { describesGroup } from './describing.js'
+import { describesGroup, isMoney } from './describing.js'
 import { isOwner } from './owners.js'
 import { isBacker, isReach, isSpared, isWhereabouts, isWronged } from './wronged.js'
 
@@ -109,7 +109,7 @@ function readTargets(
           text: count.text,
         })
     }
-    for (const group of groupsIn(words, run, [...found, ...hit])) {
+    for (const group of groupsIn(words, run, [...found, ...hit, ...triggerSpan(candidate, words)])) {
       any = true
       targets.push(group)
     }
@@ -172,8 +172,12 @@ function isKinOf(words: readonly Word[], start: number, end: number): boolean {
   return false
 }
 
-/** "wealth funds" are bodies; "the funds of" are money. */
-const FUND_KIND = /^(?:wealth|investment|hedge|pension|sovereign|equity|state|welfare|reserve)$/
+/** The words of the measure itself: "a freeze of their funds" hits no funds. */
+function triggerSpan({ form, trigger: { first, last } }: Candidate, words: readonly Word[]): readonly Span[] {
+  const from = words[first]
+  const to = words[last]
+  return form === 'noun' && from && to && last > first ? [{ start: from.start, end: to.end, text: '' }] : []
+}
 
 /** Groups without a number: "Chinese officials", "individuals and entities"; the head noun is given. */
 function groupsIn(words: readonly Word[], { first, last }: Run, taken: readonly Span[]): readonly Target[] {
@@ -183,7 +187,7 @@ function groupsIn(words: readonly Word[], { first, last }: Run, taken: readonly 
     const noun = word.pos === 'noun' ? findCountedNoun(word.lower) : undefined
     if (!noun?.plural || !LISTED.has(noun.unit) || word.possessive) continue
     if (taken.some(({ start, end }) => word.start >= start && word.end <= end)) continue
-    if (word.lower === 'funds' && !FUND_KIND.test(words[i - 1]?.lower ?? '')) continue
+    if (isMoney(words, i)) continue
     groups.push({
       kind: 'group',
       name: word.text,
