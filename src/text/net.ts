@@ -24,7 +24,7 @@ export interface PatternNet {
   readonly groupCount: number
   /** The groups that a word, as written, may belong to. */
   readonly groupsOfWritten: (lower: string) => readonly number[]
-  /** The patterns whose first need is the group. */
+  /** The patterns that are looked up by the group: of their needs the one that the fewest patterns share. */
   readonly byNeed: readonly (readonly number[])[]
   /** The patterns that need no word. */
   readonly needless: readonly number[]
@@ -61,9 +61,13 @@ export function buildNet(matches: readonly string[]): PatternNet {
     const elements = read(match)
     return { elements, needs: elements.flatMap(needsOf), readsTags: elements.some(isOfTags) }
   })
+  const sharers = new Uint32Array(byNeed.length)
+  for (const group of patterns.flatMap(({ needs: all }) => all)) sharers[group] = (sharers[group] as number) + 1
   const needless: number[] = []
-  for (const [index, { needs }] of patterns.entries())
-    (needs[0] === undefined ? needless : (byNeed[needs[0]] as number[])).push(index)
+  for (const [index, { needs: all }] of patterns.entries()) {
+    const [rarest] = all.toSorted((a, b) => (sharers[a] as number) - (sharers[b] as number))
+    ;(rarest === undefined ? needless : (byNeed[rarest] as number[])).push(index)
+  }
   return {
     patterns,
     groupCount: byNeed.length,
