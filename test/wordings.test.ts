@@ -63,3 +63,16 @@ describe('objects joined far behind', () => {
     expect(told('Ghana suspended all imports and exports to Togo.')).toEqual(['trade-embargo impose GH>TG'])
   })
 })
+
+describe('what is undone', () => {
+  it('reads the verb above, not the participle that only says by whom or when', () => {
+    expect(told('Canada lifted an oil embargo imposed against Yemen over the coup.')).toEqual(['import-ban lift CA>YE'])
+    expect(told('The EU agreed to prolong sanctions imposed on Burundi in 2015.')).toEqual(['sanctions extend EU>BI'])
+  })
+  it('keeps who imposes where nothing is undone', () => {
+    expect(told('Canada announced tariffs imposed on Indian steel.')).toEqual(['tariff impose CA>IN'])
+  })
+  it('takes an export ban on goods for what it is', () => {
+    expect(told('China lifted its export ban on gallium shipments to Japan.')).toEqual(['export-ban lift CN>JP'])
+  })
+})

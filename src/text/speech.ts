@@ -131,6 +131,8 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
   if (word.lower === 'top' && word.pos === 'verb' && !VERBAL_BEFORE.has(last?.pos ?? 'other')) return 'adjective'
   if (word.lower === 'first' && after?.pos === 'verb' && /^(?:name|noun|pronoun)$/.test(last?.pos ?? ''))
     return 'adverb'
+  if (/^withholds?$/.test(word.lower)) return 'verb'
+  if (/^industriali[sz]ed$/.test(word.lower) && word.pos === 'verb' && after?.pos === 'noun') return 'adjective'
   if (word.lower === 'worth' && word.pos === 'verb') return 'adjective'
   if (word.lower === 'imposing' && /,/.test(last?.after ?? '')) return 'verb'
   if (word.lower === 'like' && word.pos === 'verb' && last?.pos === 'noun' && after?.pos === 'noun')

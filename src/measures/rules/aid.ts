@@ -22,6 +22,23 @@ export const AID: readonly Rule[] = [
     rejects: ['The charity suspended aid deliveries in the storm.', 'Fraud cost the Polish farm its grant.'],
   },
   {
+    id: 'aid-suspension/ban-aid',
+    type: 'aid-suspension',
+    verb: '{ban}',
+    object:
+      '(all|any|most) ~ (aid|assistance); (economic|military|financial|development|foreign|us|american|federal) (aid|assistance)',
+    unless:
+      '(aid|assistance) (group|groups|worker|workers|agency|agencies|convoy|convoys|ship|ships|flotilla|truck|trucks)',
+    target: ['to', 'for', 'inside'],
+    foreign: true,
+    why: 'A law or order forbids help to the target.',
+    matches: [
+      '[imposer Washington] [trigger banned all assistance] to [target Sudan].',
+      '[trigger Military aid] to [target Peru] [trigger was prohibited] by [imposer the United States].',
+    ],
+    rejects: ['The camp in Chad banned any aid worker.', 'The law bans financial aid to students in Oslo.'],
+  },
+  {
     id: 'aid-suspension/put-on-hold',
     type: 'aid-suspension',
     verb: '(put|puts|putting|place|placed|places|pull|pulls|pulled|pulling)',

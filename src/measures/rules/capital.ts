@@ -27,7 +27,7 @@ export const CAPITAL: readonly Rule[] = [
     type: 'capital-market-restriction',
     verb: '{ban}; {halt}; {restrict}; {suspend}; (prevent|prevents|prevented|preventing)',
     object:
-      '(buy|buying|purchase|purchases|purchasing|trade|trading|holding|hold|owning|selling|sell|issue|issuing|sale|dealing|investing|investment|investments) ~ {security}; (participating|participation|dealing) ~ (market|markets); new (debt|bonds); (dealings|dealing|trading|trade|transactions) ~ (debt|bonds|bond|securities|equity|shares|stocks); secondary market ~; (investing|invest|investment|investments) ~ (companies|firms|stocks|shares|securities) ~ (military|army|linked|tied|listed|blacklisted)',
+      '(buy|buying|purchase|purchases|purchasing|trade|trades|trading|holding|hold|owning|selling|sell|issue|issuing|sale|dealing|investing|investment|investments) ~ {security}; (participating|participation|dealing) ~ (market|markets); new (debt|bonds); (dealings|dealing|trading|trade|transactions) ~ (debt|bonds|bond|securities|equity|shares|stocks); secondary market ~; (investing|invest|investment|investments) ~ (companies|firms|stocks|shares|securities) ~ (military|army|linked|tied|listed|blacklisted)',
     reach: 'clause',
     target: ['of', 'by', 'from', 'inside', 'in', 'with', 'to', 'for'],
     foreign: true,

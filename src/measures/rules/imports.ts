@@ -22,7 +22,7 @@ export const IMPORTS: readonly Rule[] = [
   {
     id: 'import-ban/halt-imports',
     type: 'import-ban',
-    verb: '{cease}; (cancel|cancels|cancelled|canceled|cancelling)',
+    verb: '{cease}; (cancel|cancels|cancelled|canceled|cancelling|freeze|freezes|froze|frozen|freezing)',
     object: '{import}; {import} of ~ {ware}; #Place {ware} (import|imports)',
     target: ['from', 'of', 'inside', 'object'],
     goods: ['of', 'inside'],
@@ -177,6 +177,7 @@ export const IMPORTS: readonly Rule[] = [
     verb: '{ban}; (boycott|boycotts|boycotted|boycotting)',
     object:
       '{ware}; #Place {ware}; (agricultural|dairy|farm|food|seafood|fishery|meat|oil) (products|produce|goods|exports)',
+    unless: '(export|exports|sale|sales) (ban|bans|embargo)',
     target: ['inside', 'from', 'of'],
     goods: ['object', 'inside'],
     origin: true,

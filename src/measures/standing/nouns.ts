@@ -16,6 +16,7 @@ export function standingOfNoun(clauses: Clauses, noun: Run): Standing | undefine
   const packaging = actNoun >= 0 && PACKAGING.test((words[actNoun] as Word).lower)
   const first = actNoun >= 0 ? actNoun : noun.first
   const governed =
+    undoing(clauses, first, noun.last) ??
     asSubject(clauses, first, noun.last, false) ??
     asSuffered(clauses, first) ??
     asObject(clauses, first) ??
@@ -72,6 +73,14 @@ const IN_FORCE: Standing = {
 
 const ADDING =
   /^(?:in addition to|besides|on top of|along with|apart from|as well as|alongside)(?: (?:a|an|the|any|new|full))*$/
+
+/** "lifted an embargo imposed against Haiti": the verb above undoes what the participle behind only dates. */
+function undoing(clauses: Clauses, first: number, last: number): Standing | undefined {
+  const next = clauses.groups.find((group) => group.first > last)
+  if (next?.form !== 'participle' || next.first - last > 8) return undefined
+  const above = asObject(clauses, first)
+  return above && above.action !== 'impose' ? above : undefined
+}
 
 const LIGHT =
   /^(?:give|gives|gave|given|giving|make|makes|made|making|grant|grants|granted|granting|win|wins|won|take|takes|took|taken|issue|issued|issues|authori[sz]e|authori[sz]es|authori[sz]ed)$/
