@@ -24,7 +24,7 @@ export const DIPLOMACY: readonly Rule[] = [
     type: 'diplomat-expulsion',
     verb: '{expel}; (deport|deports|deported|deporting|eject|ejects|ejected); (send|sends|sent|sending) home; (send|sends|sent|sending) packing; (order|orders|ordered|ordering) out',
     object:
-      '{diplomat}; (embassy|consulate|mission|diplomatic|consular) (staff|employees|officials|workers|personnel|staffers); (military|defence|defense|naval|cultural|air) (attache|attaches|adviser|advisers|advisor|advisors); (ambassador|ambassadors|consul|consuls); (head|heads) of (mission|delegation); (special|un|u.n.|eu) (envoy|envoys|representative|coordinator); high (commissioner|commissioners); (charge|chargé) (d’affaires|daffaires); top diplomat; intelligence (officers|officer|agents|agent|operatives|operative); (embassy|consular|consulate|diplomatic) (official|employee|worker|aide|staffer); (first|second|third) (secretary|secretaries); (employees|employee|staff|members|member|officials|official|workers) (of|at|from|in) ~ (embassy|mission|consulate|delegation); papal nuncio',
+      '{diplomat}; (embassy|consulate|mission|diplomatic|consular) (staff|employees|officials|workers|personnel|staffers); (military|defence|defense|naval|cultural|air) (attache|attaches|adviser|advisers|advisor|advisors); (ambassador|ambassadors|consul|consuls); (head|heads) of (mission|delegation); (special|un|u.n.|eu) (envoy|envoys|representative|coordinator); high (commissioner|commissioners); (charge|chargé) (d’affaires|daffaires); top diplomat; intelligence (officers|officer|agents|agent|operatives|operative); (embassy|consular|consulate|diplomatic) (official|employee|worker|aide|staffer); (first|second|third) (secretary|secretaries); (employees|employee|staff|members|member|officials|official|workers) (of|at|from|in) ~ (embassy|mission|consulate|delegation); papal nuncio; (un|u.n.|united nations|osce|eu) ~ (officials|official|representatives|representative|staff|envoys|envoy|coordinator|personnel)',
     target: ['object', 'from', 'inside', 'of'],
     host: true,
     foreign: true,
@@ -37,6 +37,7 @@ export const DIPLOMACY: readonly Rule[] = [
       '[imposer Guatemala] [trigger expels] [target Swedish] [trigger ambassador]',
       '[imposer Chile] [trigger sent home] [target three Cuban] [trigger envoys].',
       '[imposer Austria] [trigger expelled] a [target Libyan] [trigger intelligence officer].',
+      '[imposer Khartoum] [trigger expelled] two [target UN] [trigger officials] for meddling.',
     ],
     rejects: ['The club expelled the ambassador of Peru from its bar.', 'Diplomats said the vote was close.'],
   },
@@ -152,7 +153,7 @@ export const DIPLOMACY: readonly Rule[] = [
     type: 'diplomat-expulsion',
     verb: '(ordered|given|told|asked|instructed|required|requested) ~ (leave|depart|out|home|go|pack)',
     object:
-      '{diplomat}; (staff|members|member|officials|employees|workers) (of|at|from) ~ (embassy|mission|consulate|delegation); diplomatic (mission|missions|delegation|corps); (ambassador|ambassadors|consul|consuls); (embassy|consulate|mission|diplomatic|consular) (staff|employees|officials|workers|personnel|staffers); high (commissioner|commissioners); (military|defence|defense|naval|air) (attache|attaches|adviser|advisers|advisor|advisors)',
+      '{diplomat}; (un|u.n.|united nations|osce|eu) ~ (officials|official|representatives|representative|staff|envoys|envoy|coordinator|personnel); (staff|members|member|officials|employees|workers) (of|at|from) ~ (embassy|mission|consulate|delegation); diplomatic (mission|missions|delegation|corps); (ambassador|ambassadors|consul|consuls); (embassy|consulate|mission|diplomatic|consular) (staff|employees|officials|workers|personnel|staffers); high (commissioner|commissioners); (military|defence|defense|naval|air) (attache|attaches|adviser|advisers|advisor|advisors)',
     destination: true,
     target: ['object', 'inside', 'from'],
     host: true,

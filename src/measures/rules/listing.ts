@@ -6,7 +6,7 @@ export const LISTING: readonly Rule[] = [
     type: 'designation',
     verb: '{sanction}',
     unless:
-      'sanctions (that|which|were|are|on|against|imposed|over|for|have|has|by|from|or|aimed|targeting); (officially|formally|legally|church|duly|tacitly|never|government|state) {sanction}; {sanction} (fight|bout|match|event|tournament|race|strike); {sanction} (the|a|an|any|such|his|its|their) (delivery|sale|sales|use|killing|killings|visit|violence|war|attack|attacks|purchase|transfer|export|exports|deal|move|plan|operation|construction|marriage|trip|payment|payments|practice|policy|project|raid|strike|fight)',
+      'sanctions (that|which|were|are|on|against|imposed|over|for|have|has|by|from|or|aimed|targeting); (officially|formally|legally|church|duly|tacitly|never|government|state) sanctioned; (tacitly|legally) {sanction}; {sanction} (fight|bout|match|event|tournament|race|strike); {sanction} (the|a|an|any|such|his|its|their) (delivery|sale|sales|use|killing|killings|visit|violence|war|attack|attacks|purchase|transfer|export|exports|deal|move|plan|operation|construction|marriage|trip|payment|payments|practice|policy|project|raid|strike|fight)',
     target: ['object'],
     foreign: true,
     why: 'Targets are sanctioned; the effect is not told.',

@@ -61,7 +61,7 @@ export const TRANSPORT: readonly Rule[] = [
     type: 'airspace-ban',
     verb: '{deny}; {revoke}; {suspend}; {halt}; {ban}',
     object:
-      '(landing|overflight|traffic|flying) (rights|right|permits|permit|permission|permissions|clearance|slots); (permission|clearance|permits) .{0,10} to (land|overfly|fly); (permission|clearance) ~ to ~ use ~ airspace; operating (licence|license|licences|licenses|permit|permits|permission) of ~ (air|airline|airlines|airways|carrier|carriers); right to ~ (land|overfly)',
+      '(landing|overflight|traffic|flying) (rights|right|permits|permit|permission|permissions|clearance|slots); (permission|clearance|permits) .{0,10} to (land|overfly|fly); (permission|clearance) ~ to ~ use ~ airspace; (permission|permissions|permits|clearance) for ~ (flight|flights|planes|aircraft); operating (licence|license|licences|licenses|permit|permits|permission) of ~ (air|airline|airlines|airways|carrier|carriers); right to ~ (land|overfly)',
     reach: 'clause',
     target: ['to', 'from', 'for', 'of', 'object', 'inside'],
     foreign: true,
@@ -134,7 +134,7 @@ export const TRANSPORT: readonly Rule[] = [
     type: 'airspace-ban',
     verb: '{let}; (will|would|can|could)? no longer (allow|allows|let|lets|permit|permits)',
     object:
-      '{flight} ~ (into|in|over|through|across); {flight} ~ to (use|enter|cross|land|overfly|fly); (overflights|overflight) by; overflights',
+      '{flight} ~ (into|in|over|through|across); {flight} .{0,7} to (use|enter|cross|land|overfly|fly); (overflights|overflight) by; overflights',
     reach: 'clause',
     denial: true,
     target: ['object', 'by', 'inside'],
