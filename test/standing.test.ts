@@ -102,6 +102,11 @@ describe('days in sentences of their own', () => {
     expect(daysOf(text).slice(1)).toEqual([effective, expires])
   })
 
+  test('a day until which others have time is no end of the act', () => {
+    const text = 'Norway on Thursday banned exports of drones to Syria, and gave firms until June 1 to wind down.'
+    expect(daysOf(text)).toEqual(['2024-05-09', null, null])
+  })
+
   test('a day from which something applies is near, whatever the tense', () => {
     expect(daysOf('Norway told its banks to halt purchases of Syrian bonds from May 2.')[1] ?? '2024-05-02').toBe(
       '2024-05-02',
@@ -137,9 +142,20 @@ describe('lists of names and goods', () => {
     expect(measuresOf(text).map(({ goods }) => goods.map(({ name }) => name))).toEqual([['bicycles'], ['bicycles']])
   })
 
+  test('who says so is no item of a list', () => {
+    const text = 'Norway will impose a duty of 25 percent on Chinese bicycles, jeans and toys, the Commission said.'
+    expect(measuresOf(text)[0]?.goods.map(({ name }) => name)).toEqual(['bicycles', 'jeans', 'toys'])
+  })
+
+  test('the parts of a whole hit those whom it was told to hit', () => {
+    const text =
+      'Norway imposed sanctions on senior Syrian figures, including Ali Rezaei. The sanctions include a travel ban and an asset freeze.'
+    expect(namesOf(text)).toEqual(['Ali Rezaei', 'Ali Rezaei'])
+  })
+
   test('goods of a list with semicolons', () => {
     const text =
-      'Norway said its tariffs on Chinese goods would be imposed on steel pipes of any size; bicycles that weigh less than 20 kilos; and laptop computers.'
+      'Norway said new tariffs would be imposed on steel pipes of any size from China; bicycles that weigh less than 20 kilos; and laptop computers.'
     expect(measuresOf(text)[0]?.goods.map(({ name }) => name)).toEqual(['steel pipes', 'bicycles', 'laptop computers'])
   })
 })

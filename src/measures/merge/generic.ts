@@ -1,4 +1,5 @@
 /** General words ("the sanctions") that stand for measures told exactly elsewhere. */
+import type { Target } from '../../record/contract.js'
 import type { Draft } from '../draft.js'
 import type { Source } from '../roles/sources.js'
 import { datesAgree } from './dates.js'
@@ -86,23 +87,37 @@ export function settleGeneric(draft: Draft, drafts: readonly Draft[]): Draft | u
 /** Sentences behind a whole in which its parts are listed. */
 const NEAR = 2
 
-/** "The measures include a freeze": the parts stand as the whole does that was told right before, renewed or yet to be approved. */
+/**
+ * "The measures include a freeze": the parts stand as the whole does that was told right before, renewed or yet to be
+ * approved, and hit those that it was told to hit.
+ */
 export function withWholes(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((draft) => {
-    const { standing, sentence } = draft
-    if (!standing.lists) return draft
-    const whole = drafts.findLast(
-      (other) =>
-        other.candidate.rule.generic !== undefined &&
-        other.sentence.index < sentence.index &&
-        other.sentence.index >= sentence.index - NEAR &&
-        other.sentence.zone === 'body' &&
-        GROUP[other.standing.status] === GROUP[standing.status] &&
-        !RELIEF.has(other.standing.action) &&
-        sameSides(other, draft),
-    )
-    return whole
-      ? { ...draft, standing: { ...standing, action: whole.standing.action, status: whole.standing.status } }
-      : draft
+    const { standing, targets } = draft
+    const wholes = standing.lists ? wholesOf(draft, drafts) : []
+    const whole = wholes.at(-1)
+    if (!whole) return draft
+    const { action, status } = whole.standing
+    const names = targets.some(isNamed) ? [] : withoutRepeats(wholes.flatMap((each) => each.targets.filter(isNamed)))
+    return { ...draft, standing: { ...standing, action, status }, targets: [...targets, ...names] }
   })
 }
+
+const isNamed = ({ kind, entity }: Target): boolean => kind !== 'country' && entity !== null
+
+const withoutRepeats = (targets: readonly Target[]): readonly Target[] =>
+  targets.filter(({ entity }, index) => targets.findIndex((other) => other.entity === entity) === index)
+
+const wholesOf = (draft: Draft, drafts: readonly Draft[]): readonly Draft[] =>
+  drafts.filter((whole) => {
+    const { candidate, sentence, standing } = whole
+    return (
+      candidate.rule.generic !== undefined &&
+      sentence.index < draft.sentence.index &&
+      sentence.index >= draft.sentence.index - NEAR &&
+      sentence.zone === 'body' &&
+      GROUP[standing.status] === GROUP[draft.standing.status] &&
+      !RELIEF.has(standing.action) &&
+      sameSides(whole, draft)
+    )
+  })

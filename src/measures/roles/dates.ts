@@ -18,6 +18,11 @@ const EFFECTIVE =
   /(?:\b(?:effective|starting|beginning|from|as of|as from|with effect from)\s+(?:\w+\s+)?|\b(?:into force|into effect|takes? effect|took effect|taking effect|in force|appl(?:y|ies)|start(?:s|ed)?|begins?|began)\b[^,;:.]{0,25})$/i
 const EXPIRES =
   /(?:\b(?:until|till|through|up to|run to)\s+(?:(?!the end)\w+\s+)?(?:the end of\s+)?|\b(?:expires?|expired|expiring|ends?|lapse[sd]?)\b[^,;:.]{0,20})$/i
+/** "gave firms until June 1", "have until Monday to leave": a respite, no end. */
+const RESPITE = /\b(?:gave|gives?|giving|given|allow(?:s|ed|ing)?|has|have|had)\s+(?:[^\s,;:.]+\s+){0,3}until\s+$/i
+/** A verb of its own tells the end: "which expires on". */
+const ENDING =
+  /\b(?:expires?|expired|expiring|ends?|ended|lapse[sd]?|runs?|lasts?|remains?|stays?|valid|in (?:force|place|effect))\b[^,;:.]{0,24}$/i
 const SINCE = /\bsince\s+(?:(?:late|early|mid|the|last)[\s-]+)?$/i
 /** What caused an act, or what it followed: its date is not that of the act. */
 const CAUSE =
@@ -69,7 +74,8 @@ export function findMeasureDates(
     const outside = at < limits.first || at > limits.last
     const before = textBefore(words, at)
     const role = roleOf(date, before, published)
-    if (role === 'expires' && !outside) expires ??= toDate(date)
+    const ends = role === 'expires' && !RESPITE.test(before) && (ENDING.test(before) || !isAnothers(clauses, at, spans))
+    if (ends && !outside) expires ??= toDate(date)
     const begins =
       role === 'effective' && (EFFECTIVE.test(before) || (!UNDECIDED.has(status) && !isCause(words, at, spans)))
     if (begins && !outside && !isAnothers(clauses, at, spans)) effective ??= toDate(date)

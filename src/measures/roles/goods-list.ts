@@ -4,6 +4,7 @@ import { isWare } from '../../lexicon/wares.js'
 import type { Good } from '../../record/contract.js'
 import type { Word } from '../../text/tag.js'
 import type { Clauses, Run } from '../clause/clause.js'
+import { REPORTING } from '../clause/governor.js'
 import type { VerbGroup } from '../clause/groups.js'
 import type { Namings } from './actors.js'
 import { type Item, isCountry, isGood, isGoodsWord, toGoods } from './goods-items.js'
@@ -109,7 +110,10 @@ function readItems(clauses: Clauses, { first, last }: Run): Reading {
       opensTrade(words, i)
     )
       break
-    if ((ENDS.test(word.lower) && words[i + 1]?.lower !== 'of') || endsList(clauses, i, held)) break
+    if ((ENDS.test(word.lower) && words[i + 1]?.lower !== 'of') || endsList(clauses, i, held)) {
+      if (items.length > 0 && REPORTING.test(word.lower)) held = [] // "jeans, the Commission said"
+      break
+    }
     if (word.text !== '' && word.pos !== 'number' && word.pos !== 'pronoun') held.push(word)
     if (/[;:]|\s-\s|--|[.?!]"?\s/.test(word.after) && !/^(?:\p{L}\.)+$/u.test(word.text)) {
       i++

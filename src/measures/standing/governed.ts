@@ -14,8 +14,10 @@ import { relativeStart } from '../clause/boundaries.js'
 import { type Clauses, PHRASE_WORDS } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { subjectOf } from '../clause/subject.js'
+import { IN_PLACE, inPlace, isInPlace } from './in-place.js'
 import type { Standing } from './standing.js'
 import { standingOfVerb } from './verbs.js'
+import { LISTING, listedIn } from './wholes.js'
 
 /** "sanctions were lifted", "the ban takes effect", "sanctions imposed by …". */
 export function asSubject(clauses: Clauses, first: number, last: number, relative: boolean): Standing | undefined {
@@ -52,15 +54,6 @@ const actOf = (words: readonly Word[], group: VerbGroup): Act | undefined =>
   /^enter/.test(headOf(words, group)) && words[group.last + 1]?.lower !== 'into'
     ? undefined
     : ACTS_OF.get(headOf(words, group))
-
-/** "has been in place since 1962", "are in force". */
-const inPlace = (words: readonly Word[], group: VerbGroup): Act | undefined =>
-  words[group.head]?.pos === 'be' &&
-  words
-    .slice(group.last + 1, group.last + 4)
-    .some(({ lower }, i, near) => lower === 'in' && /^(?:place|force|effect)$/.test(near[i + 1]?.lower ?? ''))
-    ? IN_PLACE
-    : undefined
 
 /** "are to follow", "are set to be lifted", "is likely to take effect": what the infinitive tells of the subject. */
 function raisedOver(clauses: Clauses, index: number): Standing | undefined {
@@ -213,25 +206,6 @@ export function asObject(clauses: Clauses, first: number): Standing | undefined 
   return undefined
 }
 
-const LISTING = /^(?:include|includes|included)$/
-
-/** "sanctions, which include a freeze, will stay in place"; "The measures include a freeze": what is done to the whole. */
-function listedIn(clauses: Clauses, at: number): Standing | undefined {
-  const { groups, words } = clauses
-  const group = groups[at] as VerbGroup
-  const opener = relativeStart(clauses, at)
-  if (opener <= 0) return group.modal ? undefined : { ...standingOfVerb(clauses, at, IN_PLACE), doer: at, lists: true }
-  const next = groups.findIndex(
-    (each, index) => index > at && each.form === 'finite' && relativeStart(clauses, index) < 0,
-  )
-  const main = groups[next]
-  const subject = main && subjectOf(clauses, next)
-  if (!main || !subject || subject.first > opener - 1 || subject.last < opener - 1) return undefined
-  const verb = headOf(words, main)
-  const act = main.passive ? ACTS_ON.get(verb) : (ACTS_OF.get(verb) ?? inPlace(words, main))
-  return act && { ...standingOfVerb(clauses, next, act), doer: main.passive ? next : -1 }
-}
-
 /** "lifted 51 mln dlrs of", "a number of", "84 mln dlrs in": the noun behind is what is meant. */
 const measuresOut = (words: readonly Word[], index: number): boolean =>
   /^(?:of|in)$/.test((words[index] as Word).lower) && QUANTITY.test(words[index - 1]?.lower ?? '')
@@ -241,19 +215,6 @@ const QUANTITY =
 
 const DATEISH =
   /^(?:\d{1,4}|mid|late|early|last|next|this|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
-
-const IN_PLACE: Act = { action: 'impose' }
-
-/** "has an arms embargo in place", "has had sanctions on Sudan since 1997". */
-const isInPlace = (words: readonly Word[], group: VerbGroup, noun: number): boolean =>
-  /^(?:have|has|had)$/.test(headOf(words, group)) &&
-  words
-    .slice(noun, noun + 8)
-    .some(
-      ({ lower }, i, near) =>
-        (lower === 'in' && /^(?:place|force)$/.test(near[i + 1]?.lower ?? '')) ||
-        (lower === 'since' && near[i + 1]?.pos === 'number'),
-    )
 
 const PASSABLE: ReadonlySet<string> = new Set([...PHRASE_WORDS, 'preposition', 'verb', 'to'])
 
