@@ -55,8 +55,8 @@ export const ARMS: readonly Rule[] = [
     type: 'arms-embargo',
     verb: '{ban}; {halt}; {suspend}; {restrict}; (withhold|withheld|withholding|hold up|held up|holding up|hold back|held back)',
     object:
-      '(arms|weapons|weapon|defence|defense|military) {export}; (arms|weapons|weapon) (deal|deals|contract|contracts|orders|transactions|approvals|cooperation|supplies); {weapon} (licences|licenses|trade|trading|transfers); {export} of ~ {weapon}; {export} to the? #Place+ of ~ {weapon}; trade in ~ {weapon}; (arms|weapons) (trade|trading) with the? #Place+; (selling|supplying|exporting|sending|shipping) ~ {weapon}; (deal|deals|contract|contracts|agreement) ~ to (supply|sell|deliver|export) ~ {weapon}',
-    target: ['to', 'inside', 'with', 'for', 'into', 'against'],
+      '(arms|weapons|weapon|defence|defense|military) {export}; (arms|weapons|weapon) (deal|deals|contract|contracts|orders|transactions|approvals|cooperation|supplies); {weapon} (licences|licenses|trade|trading|transfers); {export} of ~ {weapon}; {export} to the? #Place+ of ~ {weapon}; (arms|weapons|weapon) (imports|exports) and (imports|exports); trade in ~ {weapon}; (arms|weapons) (trade|trading) with the? #Place+; (selling|supplying|exporting|sending|shipping) ~ {weapon}; (deal|deals|contract|contracts|agreement) ~ to (supply|sell|deliver|export) ~ {weapon}',
+    target: ['to', 'inside', 'with', 'for', 'of', 'into', 'against'],
     given: true,
     foreign: true,
     bare: true,
@@ -66,6 +66,7 @@ export const ARMS: readonly Rule[] = [
       '[trigger Exports of military equipment] to [target Israel] [trigger were banned] by [imposer Slovenia].',
       '[imposer The UN] imposed a [trigger ban on arms sales] to [target Somalia].',
       '[imposer Slovenia] [trigger stopped the arms trade with] [target Israel].',
+      '[imposer The UN] [trigger banned all weapons imports and exports] of [target Eritrea].',
       '[imposer Dublin] [trigger banned] its firms from [trigger selling arms] to [target Sudan].',
     ],
     rejects: ['The arms maker halted sales forecasts.', 'Norway banned the sale of air guns to minors.'],
