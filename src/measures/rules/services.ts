@@ -78,7 +78,7 @@ export const SERVICES: readonly Rule[] = [
     object:
       '(accountants|consultants|consultancies|lawyers|auditors|architects|engineers|advisers|advertisers|technicians|agencies|programmers|consulting firms|law firms|service firms|pr firms) ~ from (working|advising|serving|doing|taking|acting|helping)',
     reach: 'clause',
-    target: ['with', 'for', 'of', 'to', 'in'],
+    target: ['with', 'for', 'of', 'to'],
     foreign: true,
     why: 'Those who serve may not work for the target.',
     matches: [
@@ -86,7 +86,7 @@ export const SERVICES: readonly Rule[] = [
       '[imposer Oslo] has [trigger barred consultants from advising] firms of [target Belarus].',
     ],
     rejects: [
-      'A judge barred lawyers from working in Spain.',
+      'The Dutch watchdog banned accountants from working in Spain for a year.',
       'The agency bars engineers from taking cameras to Malta.',
     ],
   },
