@@ -24,7 +24,7 @@ describe('who acts', () => {
       'U.S. companies will be forbidden to buy Venezuelan bonds, under an order that President Trump signed on Friday.',
       'capital-market-restriction US>VE',
     ],
-    ['Washington announced on Tuesday that it would freeze any US assets held by two Iranians.', 'asset-freeze US>IR'],
+    ['Washington told reporters that it would block any US property belonging to two Iranians.', 'asset-freeze US>IR'],
     ['Tokyo stopped short of banning Russian crude.', 'import-ban JP>RU rejected'],
     [
       'The U.S. is considering whether to add the Houthis to its list of foreign terrorist organizations.',

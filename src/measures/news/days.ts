@@ -3,6 +3,7 @@ import type { DateMention, Measure } from '../../record/contract.js'
 import type { Sentence } from '../../text/document.js'
 import type { Act } from '../merge/merge.js'
 import { codesOf, meet } from '../merge/sides.js'
+import { toDate } from '../roles/dates.js'
 import { ageOf, type Issue } from './issue.js'
 
 type MeasureDate = Measure['dates']['announced']
@@ -79,11 +80,3 @@ function openedBy({ lead, imposers }: Act, issue: Issue): MeasureDate | undefine
 
 const freshIn = (sentence: Sentence, issue: Issue): readonly DateMention[] =>
   issue.datesIn(sentence).filter(({ value, edge }) => edge === null && isFresh(value, issue))
-
-const toDate = ({ value, start, end, text, certainty }: DateMention): MeasureDate => ({
-  value,
-  start,
-  end,
-  text,
-  certainty,
-})

@@ -1,9 +1,10 @@
 /** From when and until when an act applies, where a sentence of its own tells it: "The steps take effect on April 25." */
-import type { DateMention, Measure } from '../../record/contract.js'
+import type { Measure } from '../../record/contract.js'
 import type { Sentence } from '../../text/document.js'
 import type { Draft } from '../draft.js'
 import type { Act } from '../merge/merge.js'
 import { RELIEF } from '../merge/sides.js'
+import { toDate } from '../roles/dates.js'
 import { ageOf, type Issue } from './issue.js'
 
 type MeasureDate = Measure['dates']['announced']
@@ -42,14 +43,6 @@ interface Term {
   readonly expires: MeasureDate
   readonly atOnce: boolean
 }
-
-const toDate = ({ value, start, end, text, certainty }: DateMention): MeasureDate => ({
-  value,
-  start,
-  end,
-  text,
-  certainty,
-})
 
 function termOf(sentence: Sentence, issue: Issue): Term | undefined {
   const { text, start, index } = sentence

@@ -32,7 +32,8 @@ const TELLS_YEAR = /\b(?:in|since|during|by|early|late|mid|around|until|from|bac
 const MONTH =
   /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|fall|winter)\b/i
 
-const toDate = ({ value, start, end, text, certainty }: DateMention): MeasureDate => ({
+/** A date of the article as a measure keeps it. */
+export const toDate = ({ value, start, end, text, certainty }: DateMention): MeasureDate => ({
   value,
   start,
   end,
