@@ -107,16 +107,14 @@ export function withTargets(drafts: readonly Draft[], document: Document, naming
       for (const code of codes) last.set(code, { at, countries: draft.countries })
       return [draft]
     }
+    const named = draft.targets.some(({ entity }) => entity !== null)
     const before = codes.flatMap((code) => last.get(code) ?? []).sort((a, b) => b.at - a.at)[0]
     const countries =
       before?.countries ??
       codes.map((code) => first.get(code)).find((found) => found !== undefined) ??
-      targetOf(
-        codes,
-        draft.targets.some(({ entity }) => entity !== null),
-      )
-    const named = draft.targets.some(({ entity }) => entity !== null) && SURE.has(draft.how)
-    return draft.candidate.rule.foreign !== false && countries.length === 0 && !named ? [] : [{ ...draft, countries }]
+      targetOf(codes, named)
+    const stands = named && SURE.has(draft.how)
+    return draft.candidate.rule.foreign !== false && countries.length === 0 && !stands ? [] : [{ ...draft, countries }]
   })
 }
 

@@ -17,7 +17,7 @@ import { campaignImposers, type FoundImposers, type Source } from './roles/sourc
 import { sufferedRuns, targetRuns } from './roles/target-runs.js'
 import { countsIn, type FoundTargets, firstTargets, isListing, withoutParts } from './roles/targets.js'
 import type { Scene } from './scene.js'
-import { graded } from './standing/degree.js'
+import { graded, saysNoLonger } from './standing/degree.js'
 import { standingOfNoun } from './standing/nouns.js'
 import type { Standing } from './standing/standing.js'
 import { standingOfVerb } from './standing/verbs.js'
@@ -142,17 +142,11 @@ function withReach(
   return [...own, ...items.filter((count) => !own.includes(count))]
 }
 
-/** The rule's own words hold the "no longer": "no longer sells weapons" is the measure, not its end. */
-const deniesItself = ({ trigger }: Candidate, { words }: Clauses): boolean =>
-  words
-    .slice(trigger.first, trigger.last + 1)
-    .some(({ lower }, i, own) => lower === 'longer' && own[i - 1]?.lower === 'no')
-
-function standingOf(candidate: Candidate, clauses: Clauses): Standing | undefined {
-  const { rule, form, group, trigger } = candidate
+function standingOf({ rule, form, group, trigger }: Candidate, clauses: Clauses): Standing | undefined {
   const act = { action: rule.action ?? 'impose', ...(rule.status ? { status: rule.status } : {}) } as const
   if (form === 'verb') {
-    return standingOfVerb(clauses, group, act, rule.denial || deniesItself(candidate, clauses))
+    // The rule's own words may hold the denial: "no longer sells weapons" is the measure, not its end.
+    return standingOfVerb(clauses, group, act, rule.denial || saysNoLonger(clauses.words, trigger))
   }
   const standing = standingOfNoun(clauses, trigger)
   if (standing) return rule.action && standing.action === 'impose' ? { ...standing, action: rule.action } : standing

@@ -224,3 +224,6 @@ export const STATUSES = [
 ] as const
 export type Action = (typeof ACTIONS)[number]
 export type Status = (typeof STATUSES)[number]
+
+/** Actions that take a measure back. */
+export const RELIEF: ReadonlySet<Action> = new Set(['ease', 'suspend', 'lift'])

@@ -213,8 +213,7 @@ function bareGroup(words: readonly Word[], head: number): Pick<VerbGroup, 'form'
   if (isGerund(word)) return { form: 'gerund', passive: false, tense: 'present' }
   if (isPastForm(word) && !/^(?:put|cut|set|hit|let)$/.test(word.lower)) {
     if (ONLY_PAST.test(word.lower)) return { form: 'finite', passive: false, tense: 'past' }
-    const paired = pairedPast(words, head)
-    if (paired) return { form: 'participle', passive: true, tense: 'past' }
+    if (pairedPast(words, head)) return { form: 'participle', passive: true, tense: 'past' }
     const closes = !after || after.pos === 'preposition' || after.pos === 'to' || /[,;.]/.test(word.after)
     const thing =
       before !== undefined &&

@@ -2,8 +2,9 @@
 import type { Target } from '../../record/contract.js'
 import type { Draft } from '../draft.js'
 import type { Source } from '../roles/sources.js'
+import { RELIEF } from '../taxonomy.js'
 import { datesAgree } from './dates.js'
-import { GROUP, RELIEF, sameSides } from './sides.js'
+import { GROUP, sameSides } from './sides.js'
 
 /** Told with "the", "these" or "such", or in a headline: it points to what is told in other words. */
 const points = ({ candidate, sentence, triggerStart }: Draft): boolean =>

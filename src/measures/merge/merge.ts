@@ -1,12 +1,13 @@
 /** The same act told twice is one record; different acts stay apart by the annotation guide's rules. */
 import type { Count, Good, Imposer, Measure, Target } from '../../record/contract.js'
 import type { Draft } from '../draft.js'
+import { RELIEF } from '../taxonomy.js'
 import { datesAgree, joinDates, withDates } from './dates.js'
 import { absorbVague, settleEffects } from './effects.js'
 import { settleGeneric, withWholes } from './generic.js'
 import { joinGoods, withGoodsOfWhole } from './goods.js'
 import { withNamesBefore } from './groups.js'
-import { codesOf, countsAgree, GROUP, meet, pointsBack, RELIEF } from './sides.js'
+import { codesOf, countsAgree, GROUP, meet, pointsBack } from './sides.js'
 
 /** One act with all its tellings, the first of them leading. */
 export interface Act {

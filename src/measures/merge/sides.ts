@@ -1,7 +1,7 @@
 /** When two tellings are of the same parties, the same direction, and alike in how real they are. */
 import type { Count, Imposer } from '../../record/contract.js'
 import type { Draft } from '../draft.js'
-import type { Action, Status } from '../taxonomy.js'
+import type { Status } from '../taxonomy.js'
 
 /** How real an act is, coarsely: tellings of one act may differ within a group. */
 export const GROUP: Readonly<Record<Status, 'prospective' | 'decided' | 'rejected'>> = {
@@ -13,9 +13,6 @@ export const GROUP: Readonly<Record<Status, 'prospective' | 'decided' | 'rejecte
   'in-force': 'decided',
   rejected: 'rejected',
 }
-
-/** Actions that take a measure back. */
-export const RELIEF: ReadonlySet<Action> = new Set(['ease', 'suspend', 'lift'])
 
 /** Imposers as codes, or names where there is no code. */
 export const codesOf = (imposers: readonly Imposer[]): readonly string[] =>

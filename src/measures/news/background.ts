@@ -1,7 +1,8 @@
 /** News or context: what speaks for an act being history, and what for its being the news; weak cues, weighed together. */
 import type { Act } from '../merge/merge.js'
-import { codesOf, GROUP, meet, RELIEF } from '../merge/sides.js'
+import { codesOf, GROUP, meet } from '../merge/sides.js'
 import type { Status } from '../taxonomy.js'
+import { RELIEF } from '../taxonomy.js'
 import { ageOf, type Issue } from './issue.js'
 
 /** One cue; above nought it speaks for history, below for news. */

@@ -3,8 +3,8 @@ import type { Measure } from '../../record/contract.js'
 import type { Sentence } from '../../text/document.js'
 import type { Draft } from '../draft.js'
 import type { Act } from '../merge/merge.js'
-import { RELIEF } from '../merge/sides.js'
 import { toDate } from '../roles/dates.js'
+import { RELIEF } from '../taxonomy.js'
 import { ageOf, type Issue } from './issue.js'
 
 type MeasureDate = Measure['dates']['announced']
@@ -64,8 +64,10 @@ function termOf(sentence: Sentence, issue: Issue): Term | undefined {
 /** Acts with the day from which, or until which, a sentence behind their telling says that they apply. */
 export function withTermsBehind(acts: readonly Act[], issue: Issue): readonly Act[] {
   const terms = issue.body.flatMap((sentence) => termOf(sentence, issue) ?? [])
+  const termsOf = new Map<Act, Term>()
+  for (const term of terms) for (const act of meantBy(term, acts)) if (!termsOf.has(act)) termsOf.set(act, term)
   return acts.map((act) => {
-    const term = terms.find((each) => isMeant(act, each, acts))
+    const term = termsOf.get(act)
     const begun = term ? { ...act, dates: filled(act, term) } : act
     const dates = act.drafts.some(({ sentence }) => AT_ONCE.test(sentence.text)) ? atOnce(begun) : begun.dates
     return isAhead(dates.effective, issue.published) ? decided({ ...act, dates }) : { ...act, dates }
@@ -80,18 +82,21 @@ const filled = (act: Act, { effective, expires, atOnce: now }: Term): Act['dates
 
 const atOnce = ({ dates }: Act): Act['dates'] => ({ ...dates, effective: dates.effective ?? dates.announced })
 
-/** The act told last before the sentence, of the kind that its subject names. */
-function isMeant(act: Act, { sentence, noun, pronoun }: Term, acts: readonly Act[]): boolean {
-  if (!/^(?:announced|in-force)$/.test(act.lead.standing.status)) return false
-  const told = acts.filter((each) => toldBefore(each, sentence) !== undefined)
-  const near = Math.max(...told.map((each) => toldBefore(each, sentence) ?? -1))
-  if (
-    toldBefore(act, sentence) !== near ||
-    (pronoun && told.filter((each) => toldBefore(each, sentence) === near).length > 1)
-  )
-    return false
+/** The acts told last before the sentence, of the kind that its subject names; a pronoun means one act alone. */
+function meantBy({ sentence, noun, pronoun }: Term, acts: readonly Act[]): readonly Act[] {
+  const told = acts.flatMap((act) => {
+    const at = toldBefore(act, sentence)
+    return at === undefined ? [] : [{ act, at }]
+  })
+  const near = told.reduce((last, { at }) => Math.max(last, at), -1)
+  const nearest = told.filter(({ at }) => at === near).map(({ act }) => act)
+  if (pronoun && nearest.length > 1) return []
   const kind = KINDS.find((each) => each.test(noun))
-  return kind ? act.drafts.some((draft) => kind.test(triggerOf(draft))) : !RELIEF.has(act.lead.standing.action)
+  return nearest.filter(
+    (act) =>
+      /^(?:announced|in-force)$/.test(act.lead.standing.status) &&
+      (kind ? act.drafts.some((draft) => kind.test(triggerOf(draft))) : !RELIEF.has(act.lead.standing.action)),
+  )
 }
 
 const triggerOf = ({ sentence, triggerStart, triggerEnd, type }: Draft): string =>

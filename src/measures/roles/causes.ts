@@ -64,7 +64,7 @@ const answers = (words: readonly Word[], cue: number, naming: Naming): boolean =
 /** "North Korea tested". */
 function acts({ end }: Naming, words: readonly Word[]): boolean {
   const next = words.find((word) => word.start >= end)
-  return next !== undefined && (next.pos === 'verb' || ['be', 'have', 'do', 'modal', 'adverb'].includes(next.pos))
+  return next !== undefined && ['verb', 'be', 'have', 'do', 'modal', 'adverb'].includes(next.pos)
 }
 
 /** "Iran's programme", "the Iranian programme". */

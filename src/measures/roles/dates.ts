@@ -6,6 +6,7 @@ import { REPORTING } from '../clause/governor.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import type { Standing } from '../standing/standing.js'
 import type { Status } from '../taxonomy.js'
+import { wordAt } from './actors.js'
 
 /** Nothing has been done yet: the day on which somebody speaks of it is no day of an act. */
 const UNDECIDED: ReadonlySet<Status> = new Set(['called-for', 'considered'])
@@ -71,7 +72,7 @@ export function findMeasureDates(
   let best = Number.POSITIVE_INFINITY
   const spans = [trigger, ...groups.map((index) => clauses.groups[index] as VerbGroup)]
   for (const date of own) {
-    const at = words.findIndex((word) => word.end > date.start)
+    const at = wordAt(words, date.start)
     const outside = at < limits.first || at > limits.last
     const before = textBefore(words, at)
     const role = roleOf(date, before, published)

@@ -5,7 +5,7 @@ import type { Word } from '../../text/tag.js'
 import type { Candidate } from '../candidates.js'
 import type { Run } from '../clause/clause.js'
 import type { Scene } from '../scene.js'
-import { type Naming, namingsBefore, namingsIn, stateOf } from './actors.js'
+import { type Naming, namingsBefore, namingsIn, stateOf, wordAt } from './actors.js'
 import { describesGroup, isMoney } from './describing.js'
 import { isOwner } from './owners.js'
 import { isBacker, isReach, isSpared, isWhereabouts, isWronged } from './wronged.js'
@@ -149,7 +149,7 @@ const MISSION = /^(?:missions?|embass(?:y|ies)|ambassadors?|envoys?|delegations?
 
 /** "12 diplomats of its mission to the UN": where those who are hit serve is not hit itself. */
 function isPost({ start }: Naming, words: readonly Word[], { first }: Run): boolean {
-  let at = words.findIndex((word) => word.end > start) - 1
+  let at = wordAt(words, start) - 1
   if (words[at]?.pos === 'determiner') at--
   return at > first && /^(?:to|at)$/.test(words[at]?.lower ?? '') && MISSION.test(words[at - 1]?.lower ?? '')
 }
@@ -161,7 +161,7 @@ const KIN =
 
 /** "two daughters of Vladimir Putin", "Lavrov's wife": the kin is hit, not the one whose kin it is. */
 function isKinOf(words: readonly Word[], start: number, end: number): boolean {
-  const at = words.findIndex((word) => word.end > start)
+  const at = wordAt(words, start)
   const last = words.findIndex((word) => word.end >= end)
   if (words[last]?.possessive && KIN.test(words[last + 1]?.lower ?? '')) return true
   for (let i = at - 1; i >= 0 && i >= at - 6; i--) {

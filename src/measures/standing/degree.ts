@@ -2,10 +2,8 @@
 import type { Word } from '../../text/tag.js'
 import type { Clauses, Run } from '../clause/clause.js'
 import type { VerbGroup } from '../clause/groups.js'
-import type { Action } from '../taxonomy.js'
+import { RELIEF } from '../taxonomy.js'
 import type { Standing } from './standing.js'
-
-const RESTRICTS: ReadonlySet<Action> = new Set(['impose', 'extend'])
 
 /** "lifted some of the sanctions", "will lift, in part, …": words of the group or right behind it that leave a part in place. */
 const IN_PART = /^(?:partially|partly)$/
@@ -22,7 +20,7 @@ export function graded(standing: Standing, clauses: Clauses, trigger: Run): Stan
   if (!group) return standing
   const { words } = clauses
   const inside = words.slice(Math.max(0, group.first - 1), group.last + 2)
-  if (isOver(words, group) && standing.status === 'rejected' && RESTRICTS.has(standing.action))
+  if (saysNoLonger(words, group) && standing.status === 'rejected' && !RELIEF.has(standing.action))
     return { ...standing, action: 'lift', status: group.modal ? 'announced' : 'in-force' }
   if (standing.action !== 'lift') return standing
   if (inside.some(({ lower }) => FOR_A_TIME.test(lower))) return { ...standing, action: 'suspend' }
@@ -31,8 +29,8 @@ export function graded(standing: Standing, clauses: Clauses, trigger: Run): Stan
   return standing
 }
 
-/** "no longer bars": its own negation says that it has ended. */
-const isOver = (words: readonly Word[], { first, last }: VerbGroup): boolean =>
+/** "no longer bars": the words themselves say that something has ended. */
+export const saysNoLonger = (words: readonly Word[], { first, last }: Run): boolean =>
   words.slice(first, last + 1).some(({ lower }, i, own) => lower === 'longer' && own[i - 1]?.lower === 'no')
 
 /** A word for a part stands between the verb and the measure, or, in the passive, before the measure. */

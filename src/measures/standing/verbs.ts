@@ -4,7 +4,7 @@ import type { Act } from '../acts.js'
 import type { Clauses } from '../clause/clause.js'
 import { governorOf } from '../clause/governor.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
-import type { Status } from '../taxonomy.js'
+import { RELIEF, type Status } from '../taxonomy.js'
 import { GOVERNING_NOUNS, GOVERNING_VERBS, MODALS } from './cues.js'
 import { type Standing, stronger } from './standing.js'
 import { conditionBehind, isAsked, isAwaited, isConditional, isDraft } from './unreal.js'
@@ -53,7 +53,7 @@ export function standingOfVerb(clauses: Clauses, index: number, act: Act, denial
           read.map((each) => groups[each] as VerbGroup),
         )
       : undefined
-  const relieves = !/^(?:impose|extend)$/.test(act.action)
+  const relieves = RELIEF.has(act.action)
   if (hangs && act.action !== 'extend' && (hangs === 'if' || relieves)) status = relieves ? 'considered' : 'threatened'
   // "failed to renew", "will not extend": the restriction ends.
   const ends = act.action === 'extend' && status === 'rejected'
