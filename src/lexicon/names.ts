@@ -49,6 +49,11 @@ export function findTerritory(form: string): TerritorySense | undefined {
   return TERRITORY_FORMS.get(form) ?? TERRITORY_FORMS.get(plainName(form))
 }
 
+const STATE_NAMES: ReadonlyMap<string, string> = new Map(TERRITORIES.map(({ code, names }) => [code, names[0] ?? code]))
+
+/** The common name of a state by its ISO code: "Norway" of NO. */
+export const nameOfState = (code: string): string | undefined => STATE_NAMES.get(code)
+
 /** What a name of a bloc or international organisation stands for. */
 export interface BlocSense {
   /** EU, UN, G7, NATO, AFRICAN-UNION … */

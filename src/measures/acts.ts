@@ -59,9 +59,16 @@ export const ACTS_PUTTING: ReadonlyMap<string, Act> = table({
 
 /** Verbs of replying: "followed with visa bans", "retaliated with tariffs". */
 export const ACTS_REPLYING: ReadonlyMap<string, Act> = table({
-  'follow follows followed following respond responds responded responding retaliate retaliates retaliated retaliating reply replies replied replying answer answers answered answering counter countered':
+  'follow follows followed following respond responds responded responding retaliate retaliates retaliated retaliating reply replies replied replying answer answers answered answering counter countered proceed proceeds proceeded proceeding persist persists persisted':
     { action: 'impose' },
 })
+
+/** "went ahead with a ban", "pressed on with tariffs": only with one of these words behind the verb. */
+export const ACTS_PRESSING: ReadonlyMap<string, Act> = table({
+  'go goes went gone going press presses pressed pressing push pushes pushed pushing move moves moved moving forge forged plough ploughed':
+    { action: 'impose' },
+})
+export const PRESSES_ON = /^(?:ahead|on|forward|through)$/
 
 /** Verbs that free their object "from sanctions". */
 export const ACTS_FREEING: ReadonlyMap<string, Act> = table({

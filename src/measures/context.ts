@@ -5,14 +5,16 @@ import type { Document, Sentence } from '../text/document.js'
 import type { Draft } from './draft.js'
 import { distinct, imposerOf } from './roles/acting.js'
 import { type Naming, type Namings, namingsBetween, openingActors } from './roles/actors.js'
+import { homeOf } from './roles/seat.js'
 import type { Campaign, Context, Source } from './roles/sources.js'
 
 /** What the article as a whole offers; the same for all its sentences, so it is read once. */
-export type ArticleContext = Pick<Context, 'main' | 'titled'>
+export type ArticleContext = Pick<Context, 'main' | 'titled' | 'home'>
 
 export const articleContextOf = (document: Document, namings: Namings): ArticleContext => ({
   main: mainImposers(document, namings),
   titled: titledStates(document, namings),
+  home: homeOf(document),
 })
 
 export function contextOf(
@@ -33,6 +35,7 @@ export function contextOf(
   return {
     before,
     blocs,
+    together: togetherIn(document, index - 1, namings),
     lastImposers: [],
     lastDistance: 0,
     told,
@@ -40,6 +43,24 @@ export function contextOf(
     ...whole,
   }
 }
+
+/** The actors that open a sentence together: the first near its beginning, and those that commas and "and" join to it. */
+function togetherIn(document: Document, index: number, namings: Namings): readonly Imposer[] {
+  const sentence = document.sentences[index]
+  const [first] = sentence ? openingActors(namings, sentence.start, sentence.end) : []
+  if (!sentence || !first) return []
+  const { text } = document.article
+  const found = [first]
+  for (const naming of namingsBetween(namings, first.end, sentence.end)) {
+    const last = found.at(-1) as Naming
+    if (naming.start < last.end) continue
+    if (!JOINS.test(text.slice(last.end, naming.start))) break
+    found.push(naming)
+  }
+  return distinct(found.map(imposerOf))
+}
+
+const JOINS = /^[,\s]*(?:and|as well as|along with|together with)?\s*(?:the )?$/
 
 const WE = /\bWe, (?:the )?(?:(?:foreign |finance )?(?:ministers|leaders|governments|members|heads) )?/
 const SIGNED = /^(?:[\s,]|and|of|the|for|foreign|finance|ministers?|leaders?|governments?|representative|high)*$/i

@@ -13,11 +13,19 @@ export function startsClause({ words, groupAt }: Clauses, index: number): boolea
   if (!word || !before) return index <= 0
   if (STRONG.test(before.after) || STRONG.test(word.before)) return true
   if (/"/.test(word.before) && /[,:]/.test(before.after)) return true
+  if (closesQuotation(words, index) && words.slice(index, index + 8).some(({ lower }) => SAYS.test(lower))) return true
   if (word.pos === 'subordinator') return word.lower !== 'as' || opensAs(words, index)
   if (word.lower !== 'that') return false
   const opens = ['pronoun', 'determiner', 'name'].includes(words[index + 1]?.pos ?? '')
   return before.pos === 'verb' || groupAt[index - 1] !== -1 || opens
 }
+
+/** What stands behind a quotation to tell who spoke. */
+const SAYS = /^(?:said|says|added|adds|told|wrote|announced|declared|warned|insisted|explained|tweeted|posted|noted)$/
+
+/** '"We will ban imports," said the minister': what is quoted before the verb is not its subject. */
+export const closesQuotation = (words: readonly Word[], index: number): boolean =>
+  /[,?!.]"/.test(words[index - 1]?.after ?? '')
 
 /** "as" opens a clause, but not in "as well as" and "such as". */
 const opensAs = (words: readonly Word[], index: number): boolean =>
@@ -43,7 +51,7 @@ export function objectRelativeStart({ words, groups, groupAt }: Clauses, index: 
   for (let i = group.first - 1; i > 0 && i >= group.first - 8; i--) {
     const word = words[i] as Word
     const that = word.lower === 'that' && words[i - 1]?.pos === 'noun'
-    if (word.pos === 'relative' || that) return i < group.first - 1 ? i : -1
+    if (word.pos === 'relative' || word.lower === 'where' || that) return i < group.first - 1 ? i : -1
     if (groupAt[i] !== -1 || /[,;:]/.test(word.after) || !IN_SUBJECT.has(word.pos)) return -1
   }
   return -1

@@ -50,7 +50,7 @@ export function governorOf(clauses: Clauses, index: number): Governor | undefine
     }
     if (
       group.form !== 'finite' &&
-      ((word.pos === 'subordinator' && !dates(words, i) && !asks(words, i, group)) || STRONG.test(word.after))
+      ((word.pos === 'subordinator' && !TIMES.test(word.lower) && !asks(words, i, group)) || STRONG.test(word.after))
     )
       break
   }
@@ -61,12 +61,8 @@ export function governorOf(clauses: Clauses, index: number): Governor | undefine
 const asks = (words: readonly Word[], index: number, { first }: VerbGroup): boolean =>
   (words[index] as Word).lower === 'whether' && first === index + 1
 
-/** "since June", "after May 20": no clause follows. */
-const dates = (words: readonly Word[], index: number): boolean =>
-  /^(?:since|after|before|until)$/.test((words[index] as Word).lower) && DATE.test(words[index + 1]?.lower ?? '')
-
-const DATE =
-  /^(?:\d{1,4}|mid|late|early|last|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday)$/
+/** "agreed, after talks in Geneva, to ban": before a noun these only date; a verb in their clause would have been met first. */
+const TIMES = /^(?:since|after|before|until|till)$/
 
 /** For "said that it will ban" and "said it will ban": the index where the complement clause opens, else 0. */
 function clauseOpener({ words, groupAt, groups }: Clauses, group: VerbGroup): number {

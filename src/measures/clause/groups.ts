@@ -20,7 +20,7 @@ export const headOf = (words: readonly Word[], { head }: VerbGroup): string => (
 
 /** Common nouns that act: after them a past form is a verb ("the ministry announced on Friday"). */
 const AGENTIVE =
-  /^(?:ministry|ministries|ministers?|governments?|councils?|cabinets?|presidents?|presidency|parliaments?|officials?|leaders?|administration|bloc|departments?|authorit(?:y|ies)|unions?|lawmakers?|members?|states?|countr(?:y|ies)|nations?|spokes(?:man|woman|person)|senators?|agenc(?:y|ies)|commission|committee|regime|kingdom|allies|partners?|powers?|west|house|court|police|regulators?|diplomats?|chancellor|premier|secretary|embassy|sources?|he|she|it|they|we|i|who|which|that)$/
+  /^(?:opposition|activists|campaigners|critics|party|groups?|ministry|ministries|ministers?|governments?|councils?|cabinets?|presidents?|presidency|parliaments?|officials?|leaders?|administration|bloc|departments?|authorit(?:y|ies)|unions?|lawmakers?|members?|states?|countr(?:y|ies)|nations?|spokes(?:man|woman|person)|senators?|agenc(?:y|ies)|commission|committee|regime|kingdom|allies|partners?|powers?|west|house|court|police|regulators?|diplomats?|chancellor|premier|secretary|embassy|sources?|he|she|it|they|we|i|who|which|that)$/
 
 const isParticipleForm = (word: Word): boolean =>
   word.tags.has('PastTense') || word.tags.has('Participle') || /[a-z]{2}ed$/.test(word.lower)
@@ -47,17 +47,23 @@ function isAdjectival(words: readonly Word[], index: number): boolean {
   if (!before) return isParticipleForm(word) && nounAfter
   // "on Nov. 21 sanctioned banks": the number is a day.
   if (before.pos === 'number' && isParticipleForm(word) && MONTH.test(words[index - 2]?.lower ?? '')) return false
-  if (before.pos === 'verb' && ATTRIBUTIVE.test(word.text) && (nounAfter || after.pos === 'name')) return true
+  const closed = /[,;:.]/.test(before.after)
+  if (before.pos === 'verb' && !closed && ATTRIBUTIVE.test(word.text) && (nounAfter || after.pos === 'name'))
+    return true
   const opens =
     ['determiner', 'adjective', 'number', 'preposition'].includes(before.pos) || (before.possessive && !isGerund(word))
   if (isGerund(word) && before.pos === 'preposition') return false
   if (isGerund(word)) return before.pos === 'determiner' && nounAfter
-  if (before.pos === 'verb' && isParticipleForm(word) && nounAfter)
+  if (before.lower === 'that' && NOMINAL.has(words[index - 2]?.pos ?? 'other')) return false
+  if (before.pos === 'verb' && !closed && isParticipleForm(word) && nounAfter)
     return isGerund(before) || after.pos === 'adjective' || /s$/.test(after.lower)
   if (before.pos === 'adverb' && isParticipleForm(word) && after.pos === 'noun')
     return DESCRIBED_BEFORE.has(words[index - 2]?.pos ?? 'other')
   return opens && (nounAfter || after.pos === 'name')
 }
+
+/** Behind these "that" opens a relative clause: "a law that banned imports". */
+const NOMINAL: ReadonlySet<string> = new Set(['noun', 'name'])
 
 /** Reads all verb groups of a sentence, in order. */
 export function readGroups(words: readonly Word[]): readonly VerbGroup[] {
@@ -85,7 +91,7 @@ function groupAt(words: readonly Word[], start: number): VerbGroup | undefined {
       (INSIDE.has(word.pos) || REFLEXIVE.test(word.lower) || isFloating(words, i)) &&
       (auxiliaries.length > 0 || infinitive || negated || opensNegated(words, i))
     ) {
-      negated ||= word.pos === 'negation'
+      negated ||= word.pos === 'negation' && !addsMore(words, i)
     } else break
     if (/[;:.]/.test(word.after)) break
   }
@@ -122,9 +128,14 @@ function groupAt(words: readonly Word[], start: number): VerbGroup | undefined {
   return { first: start, last: head, head, form: bare.form, passive: bare.passive, tense: bare.tense, modal, negated }
 }
 
+/** "not only banned imports but also …": what is said is done. */
+const addsMore = (words: readonly Word[], index: number): boolean =>
+  (words[index] as Word).lower === 'not' && /^(?:only|just|merely|simply)$/.test(words[index + 1]?.lower ?? '')
+
 /** "not lifting", "no longer bars": the negation that a verb group without auxiliary opens with. */
 const opensNegated = (words: readonly Word[], index: number): boolean => {
   const { lower, pos } = words[index] as Word
+  if (addsMore(words, index)) return false
   return lower === 'not' || lower === 'never' || (lower === 'no' && pos === 'negation')
 }
 
@@ -183,6 +194,9 @@ const DESCRIBING: ReadonlyMap<string, RegExp> = new Map([
   ),
 ])
 
+/** Closing a sentence these tell who said it: ", state media reported." */
+const REPORTED = /^(?:reported|announced|confirmed|added|claimed|declared|noted|warned)$/
+
 const isPastForm = (word: Word): boolean =>
   isParticipleForm(word) || (/(?:ed|en|ne|un|ept|old|ade|ought|ut|et|own|lit|hit)$/.test(word.lower) && !isGerund(word))
 
@@ -214,6 +228,11 @@ function bareGroup(words: readonly Word[], head: number): Pick<VerbGroup, 'form'
   if (isPastForm(word) && !/^(?:put|cut|set|hit|let)$/.test(word.lower)) {
     if (ONLY_PAST.test(word.lower)) return { form: 'finite', passive: false, tense: 'past' }
     if (pairedPast(words, head)) return { form: 'participle', passive: true, tense: 'past' }
+    // "The meeting called for", "The party called on": who asks, and no name that something bears.
+    if (word.lower === 'called' && /^(?:for|on|upon)$/.test(after?.lower ?? '') && before?.pos !== 'pronoun')
+      return { form: 'finite', passive: false, tense: 'past' }
+    if (REPORTED.test(word.lower) && (!after || /[,.;"]/.test(word.after)) && before?.pos !== 'pronoun')
+      return { form: 'finite', passive: false, tense: 'past' }
     const closes = !after || after.pos === 'preposition' || after.pos === 'to' || /[,;.]/.test(word.after)
     const thing =
       before !== undefined &&

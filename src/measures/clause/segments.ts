@@ -20,6 +20,7 @@ function segmentsOf(words: readonly Word[], { first, last }: Run): readonly Run[
 const isAdjunct = (words: readonly Word[], run: Run): boolean => {
   const opener = words[run.first] as Word
   const short = run.last - run.first < 2
+  if (opener.pos === 'verb' && /(?:ing|ed)$/.test(opener.lower)) return true
   return ADJUNCT.test(opener.lower) || (short && (opener.pos === 'number' || opener.pos === 'adverb'))
 }
 
@@ -27,7 +28,10 @@ const isAdjunct = (words: readonly Word[], run: Run): boolean => {
 const isListPart = (words: readonly Word[], run: Run): boolean => {
   const opener = words[run.first] as Word
   const named =
-    /^as$/.test(opener.lower) || opener.pos === 'name' || opener.pos === 'conjunction' || /^\p{Lu}/u.test(opener.text)
+    /^(?:as|together|along|alongside)$/.test(opener.lower) ||
+    opener.pos === 'name' ||
+    opener.pos === 'conjunction' ||
+    /^\p{Lu}/u.test(opener.text)
   return run.last - run.first < 7 && (named || opener.lower === 'the')
 }
 

@@ -1,6 +1,6 @@
 /** Who does what a verb tells: the subject that stands before it, or the one that it shares with another verb. */
 import type { Word } from '../../text/tag.js'
-import { relativeStart, startsClause, stretchStart } from './boundaries.js'
+import { closesQuotation, objectRelativeStart, relativeStart, startsClause, stretchStart } from './boundaries.js'
 import type { Clauses, Run } from './clause.js'
 import { governorOf, OBJECT_CONTROL } from './governor.js'
 import { headOf, type VerbGroup } from './groups.js'
@@ -19,6 +19,7 @@ export function subjectOf(clauses: Clauses, index: number, depth = 0): Subject |
   if (!group || depth > 12) return undefined
   const relative = relativeStart(clauses, index)
   if (relative > 0) return { first: stretchStart(clauses, relative - 1), last: relative - 1, how: 'antecedent' }
+  if (closesQuotation(words, group.first)) return undefined
   let last = group.first - 1
   while (last >= 0 && (words[last]?.pos === 'adverb' || words[last]?.pos === 'negation')) last--
   const joiner = words[last]
@@ -26,9 +27,13 @@ export function subjectOf(clauses: Clauses, index: number, depth = 0): Subject |
   const bare = group.form === 'bare'
   const listed = /,/.test(joiner.after) && last === group.first - 1 && followsVerb(clauses, index)
   if (joiner.pos === 'conjunction' || (bare && /,/.test(joiner.after)) || listed) {
-    const before = groups.findLastIndex(
-      (other, at) =>
-        at < index && (other.form === 'finite' || other.form === group.form || (bare && other.form === 'infinitive')),
+    const before = pastSubordinate(
+      clauses,
+      groups.findLastIndex(
+        (other, at) =>
+          at < index && (other.form === 'finite' || other.form === group.form || (bare && other.form === 'infinitive')),
+      ),
+      last,
     )
     if (before >= 0) {
       const parent = groups[before] as VerbGroup
@@ -39,7 +44,14 @@ export function subjectOf(clauses: Clauses, index: number, depth = 0): Subject |
       return shared && { ...shared, how: 'coordinate' }
     }
   }
-  if (groupAt[last] !== -1 && groups[groupAt[last] as number]?.form !== 'participle') return undefined
+  const verb = groupAt[last] as number
+  if (verb !== -1 && groups[verb]?.form !== 'participle') {
+    // "Norway, where protests continue, banned": the clause that ends right before stands inside the subject.
+    const inner = /,/.test(joiner.after) ? objectRelativeStart(clauses, verb) : -1
+    return inner > 0
+      ? { ...mainSegment(words, { first: stretchStart(clauses, inner - 1), last: inner - 1 }), how: 'stretch' }
+      : undefined
+  }
   if (NOMINATIVE.test(joiner.lower) && !/^(?:to|preposition)$/.test(words[last - 1]?.pos ?? ''))
     return { first: last, last, how: 'stretch' }
   const run = afterSubordinate(clauses, { first: stretchStart(clauses, last), last })
@@ -50,6 +62,17 @@ export function subjectOf(clauses: Clauses, index: number, depth = 0): Subject |
     if (subject) return { ...subject, how: 'coordinate' }
   }
   return { ...mainSegment(words, run), how: 'stretch' }
+}
+
+/** "closed a road after an accident killed four, [and] banned lorries": ", and" goes on with the main verb, not with the clause that a reason or time opens. */
+function pastSubordinate(clauses: Clauses, before: number, joiner: number): number {
+  const { words, groups } = clauses
+  const inner = groups[before]
+  if (inner?.form !== 'finite' || !/,/.test(words[joiner - 1]?.after ?? '')) return before
+  const opener = stretchStart(clauses, inner.first - 1) - 1
+  if (words[opener]?.pos !== 'subordinator' || /^(?:if|whether|so)$/.test((words[opener] as Word).lower)) return before
+  const main = groups.findLastIndex(({ form, last }, at) => at < before && form === 'finite' && last < opener)
+  return main >= 0 ? main : before
 }
 
 /** "Since a coup shook [Myanmar,] Washington and Brussels have …": the object of the clause in front is cut off. */
@@ -155,7 +178,7 @@ export function logicalSubject(clauses: Clauses, index: number, depth = 0): Subj
 }
 
 /** Verbs that judge or punish their object for what it has done. */
-const JUDGING =
+export const JUDGING =
   /^(?:thank|prais|hail|commend|applaud|congratulat|credit|critici[sz]|condemn|accus|blam|rebuk|fault|punish|penali[sz]|sanction|investigat|denounc|slam|lambast|attack|chid|scold|chastis|suspect|revil|deplor|sue)(?:e|es|d|s|ed|ing|med|ming)?$/
 
 /** "thanked Japan for freezing", "accused Poland of blocking": the object of the judging verb did it. */

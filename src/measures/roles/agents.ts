@@ -24,10 +24,10 @@ export function agentOf(clauses: Clauses, namings: Namings, from: number): reado
 /** "under a decree that Trump signed": who signs the instrument under which it is done. */
 function signerOf(clauses: Clauses, namings: Namings, from: number): readonly Imposer[] {
   const { words } = clauses
-  const at = words.findIndex(
-    ({ lower }, i) =>
-      i > from && lower === 'under' && words.slice(i + 1, i + 5).some((word) => DECREE.test(word.lower)),
-  )
+  const opensDecree = ({ lower }: Word, i: number): boolean =>
+    lower === 'under' && words.slice(i + 1, i + 5).some((word) => DECREE.test(word.lower))
+  const behind = words.findIndex((word, i) => i > from && opensDecree(word, i))
+  const at = behind < 0 && words[0] && opensDecree(words[0], 0) ? 0 : behind
   if (at < 0) return []
   const comma = words.findIndex(({ after }, i) => i > at && /[,;:]/.test(after))
   const last = Math.min(at + 12, comma < 0 ? words.length - 1 : comma)

@@ -2,20 +2,27 @@
 import type { Entity, Imposer } from '../../record/contract.js'
 import type { Word } from '../../text/tag.js'
 import type { Clauses, Run } from '../clause/clause.js'
-import type { VerbGroup } from '../clause/groups.js'
-import { subjectOf } from '../clause/subject.js'
+import { headOf, type VerbGroup } from '../clause/groups.js'
+import { JUDGING, subjectOf } from '../clause/subject.js'
 import { actorsIn, imposerOf } from './acting.js'
 import { canImpose, type Naming, type Namings, namingsBefore, namingsIn } from './actors.js'
+import { seatBefore } from './seat.js'
 import type { Context, FoundImposers } from './sources.js'
 import { speakerOf } from './speakers.js'
 
 const PRONOUN = /^(?:it|he|she|they|we|i)$/
 
 const DEFINITE =
-  /^(?:ministry|ministries|governments?|cabinet|parliament|bloc|country|administration|department|union|agency|officials?|authorities|lawmakers|president|minister|council|nation|treasury|leaders?|commission|senate|congress|house|side|state|capital|kingdom|body|organi[sz]ation|alliance|group|grouping|members?|ministers?|premier|chancellor|secretary|spokes(?:man|woman|person))$/
+  /^(?:ministry|ministries|governments?|cabinet|parliament|bloc|country|administration|department|union|agency|officials?|authorities|lawmakers|president|minister|council|nation|treasury|leaders?|commission|senate|congress|house|side|state|capital|kingdom|countries|nations|states|neighbou?rs|allies|partners|sides|powers|body|organi[sz]ation|alliance|group|grouping|members?|ministers?|premier|chancellor|secretary|spokes(?:man|woman|person))$/
 
 /** Words for those in office, who act for the state that acted last. */
-const OFFICE = /^(?:governments?|cabinet|ministry|ministries|authorities|officials)$/
+const OFFICE = /^(?:governments?|cabinet|ministry|ministries|authorities|officials|bank)$/
+
+/** Words for several that act together. */
+const TOGETHER = /^(?:they|countries|nations|states|neighbou?rs|governments|allies|partners|sides|powers)$/
+
+const ALL_OF_THEM =
+  /^(?:both(?: of them| sides| countries| states| nations| governments)?|all (?:of them|(?:the )?members?(?: states| countries)?|(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen)(?: of them)?))$/
 
 const BLOC_NOUN = /^(?:bloc|group|leaders|members|union|grouping|alliance|organi[sz]ation)$/
 
@@ -53,7 +60,18 @@ export function anaphor(
     : undefined
   const itself = grouping && imposerOf(grouping)
   if (itself) return { imposers: [itself], how: 'anaphora' }
-  if (head === 'they') return severalBefore(clauses, namings, subject.first) ?? several(measureBefore(context))
+  const judged = head === 'it' || head === 'they' ? judgedBefore(clauses, namings, subject.first) : []
+  if (judged.length > 0) return { imposers: judged, how: 'anaphora' }
+  if (TOGETHER.test(head))
+    return (
+      severalBefore(clauses, namings, subject.first) ??
+      several(measureBefore(context)) ??
+      (context.together.length > 1 && clauses.words[subject.first]?.lower !== 'all'
+        ? { imposers: context.together, how: 'anaphora' }
+        : undefined)
+    )
+  const seat = office ? seatBefore(clauses, namings, subject.first) : undefined
+  if (seat) return { imposers: [seat], how: 'anaphora' }
   const naming = actorsBefore(clauses, namings, subject.first).find(fits)
   const imposer = naming && imposerOf(naming)
   if (imposer) return { imposers: [imposer], how: 'anaphora' }
@@ -66,7 +84,16 @@ export function anaphor(
     if (found) return { imposers: [found], how: 'anaphora' }
   }
   if (last && (!office || last.imposers.some(isState))) return { imposers: last.imposers, how: 'anaphora' }
+  if (office && context.home) return { imposers: [context.home], how: 'anaphora' }
   return context.main.length > 0 ? { imposers: context.main, how: 'main' } : undefined
+}
+
+/** "praised Norway after it banned": who is judged for an act has done it. */
+function judgedBefore(clauses: Clauses, namings: Namings, before: number): readonly Imposer[] {
+  const { groups, words } = clauses
+  const judging = groups.findLast(({ first, form }) => first < before && form !== 'participle')
+  if (!judging || judging.passive || !JUDGING.test(headOf(words, judging))) return []
+  return actorsIn(clauses, namings, { first: judging.last + 1, last: before - 1 })
 }
 
 /** "Japan and Australia said they …": the nearest subject before that names several actors. */
@@ -139,6 +166,9 @@ export function anaphoricHead(clauses: Clauses, subject: Run): string | undefine
   const head = (clauses.words[subject.last] as Word).lower
   if (PRONOUN.test(first)) return first
   if (PRONOUN.test(head)) return head
+  if (ALL_OF_THEM.test(words.map(({ lower }) => lower).join(' '))) return 'they'
+  if (head === 'bank' && clauses.words[subject.last - 1]?.lower === 'central' && isDefinite(clauses, subject))
+    return head
   const written = (clauses.words[subject.last] as Word).text
   if (BARE.test(written) && words.length === 1) return head
   const definite = DEFINITE.test(head) && (BARE.test(written) || isDefinite(clauses, subject))

@@ -11,6 +11,7 @@ import { actorsIn, distinct, imposerOf } from './acting.js'
 import { type Namings, namingsBefore, namingsIn } from './actors.js'
 import { agentOf, destinationOf, hostOf } from './agents.js'
 import { anaphor, anaphoricHead, isAnaphoricAct, measureBefore } from './anaphora.js'
+import { seatOf } from './seat.js'
 import type { Context, FoundImposers } from './sources.js'
 
 /** The subject of an active act or the agent of a passive one; `nobody` when the subject is no state ("the refiner"). */
@@ -45,6 +46,8 @@ export function doerOf(
   if (deciding) return { imposers: [deciding], how: 'subject' }
   const actors = actorsIn(clauses, namings, subject)
   if (actors.length > 0) return { imposers: actors, how: addressed(clauses, standing) ? 'addressee' : 'subject' }
+  const seat = seatOf(clauses, namings, subject)
+  if (seat) return { imposers: [seat], how: addressed(clauses, standing) ? 'addressee' : 'subject' }
   const orderer = ordererOf(standing, clauses, namings)
   if (orderer.length > 0) return { imposers: orderer, how: 'subject' }
   const head = anaphoricHead(clauses, subject)

@@ -59,6 +59,8 @@ const TAKING_OVER =
 const takesOver = ({ words, groups }: Clauses, { groups: read }: Standing): boolean =>
   read.some((index) => TAKING_OVER.test(headOf(words, groups[index] as VerbGroup)))
 
+const RELIEF_OR_EXTEND: ReadonlySet<string> = new Set(['extend', 'ease', 'suspend', 'lift'])
+
 /** "Russia warned that relations could be severed": who warns is the one that would do it. */
 const WARNING = /^(?:warn|threaten)/
 
@@ -80,8 +82,10 @@ function fromContext(
     return { imposers: [speaker], how: 'speaker' }
   if (!context.campaigns) return undefined
   if (context.main.length > 0) return decided ? { imposers: context.main, how: 'main' } : undefined
-  const exact = decided && !candidate.rule.generic
-  const campaign = exact ? campaignImposers(context.campaigns, hit()) : undefined
+  const relieves = RELIEF_OR_EXTEND.has(standing.action)
+  const known = hit()
+  const exact = (decided || relieves) && (!candidate.rule.generic || known.length > 0)
+  const campaign = exact ? campaignImposers(context.campaigns, known) : undefined
   if (campaign) return { imposers: campaign, how: 'campaign' }
   const before = measureBefore(context)
   return before && context.lastDistance <= 2 ? before : undefined

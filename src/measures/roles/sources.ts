@@ -41,6 +41,10 @@ export interface Context {
   readonly lastDistance: number
   /** Who acts on whom in the article as a whole; null while it is being read for the first time. */
   readonly campaigns: readonly Campaign[] | null
+  /** The actors that open the sentence before together: "Norway and Sweden held talks." */
+  readonly together: readonly Imposer[]
+  /** The state from whose capital the article is sent. */
+  readonly home: Imposer | undefined
   /** The body that issues the text ("The White House"). */
   readonly main: readonly Imposer[]
 }

@@ -4,11 +4,13 @@ import {
   ACTS_FREEING,
   ACTS_OF,
   ACTS_ON,
+  ACTS_PRESSING,
   ACTS_PUTTING,
   ACTS_REPLYING,
   ACTS_SUFFERED,
   type Act,
   PACKAGING,
+  PRESSES_ON,
 } from '../acts.js'
 import { relativeStart } from '../clause/boundaries.js'
 import { type Clauses, PHRASE_WORDS } from '../clause/clause.js'
@@ -103,7 +105,7 @@ export function asSuffered(clauses: Clauses, noun: number): Standing | undefined
       const act = link < 0 ? ACTS_SUFFERED.get(verb) : putting(words, group, verb, link)
       if (!act) return undefined
       const standing = standingOfVerb(clauses, at, act)
-      if (ACTS_REPLYING.get(verb) === act) return standing
+      if (ACTS_REPLYING.get(verb) === act || ACTS_PRESSING.get(verb) === act) return standing
       const copula = words[group.head]?.pos === 'be'
       const active =
         link >= 0 && !group.passive && !copula && group.form !== 'participle' && !/^(?:come|comes|came)$/.test(verb)
@@ -147,6 +149,7 @@ function putting(words: readonly Word[], group: VerbGroup, verb: string, link: n
       : undefined
   if (opener === 'from') return ACTS_FREEING.get(verb)
   if (opener === 'with' && ACTS_REPLYING.has(verb)) return ACTS_REPLYING.get(verb)
+  if (opener === 'with' && PRESSES_ON.test(words[group.last + 1]?.lower ?? '')) return ACTS_PRESSING.get(verb)
   if (opener === 'with' && /^threaten/.test(verb)) return ACTS_PUTTING.get(verb)
   if (opener === 'with')
     return /^(?:hit|hits|hitting|slap|slaps|slapped|slapping|target|targets|targeted|targeting|punish|punishes|punished|punishing)$/.test(

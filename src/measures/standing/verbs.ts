@@ -37,6 +37,8 @@ export function standingOfVerb(clauses: Clauses, index: number, act: Act, denial
       status = stronger(status, cue)
       byOthers ||= cue === 'called-for'
     }
+    // "rejected calls to ban": who turns the calls down is the one that would have acted.
+    if (cue === 'rejected') byOthers = false
     if (parent.negated && cue !== undefined) negated = true
     if (parent.form === 'finite' && current.form !== 'finite') status = stronger(status, ownStatus(clauses, parent))
     at = governor.group

@@ -1,4 +1,5 @@
 import { FAMILY_FIRST, GIVEN_NAMES } from '../../lexicon/given-names.js'
+import { findLeaderState } from '../../lexicon/leaders.js'
 import { LEGAL_FORMS, ORGANIZATION_NOUNS, THING_HEADS } from '../../lexicon/organizations.js'
 import { PLACE_HEADS } from '../../lexicon/places.js'
 import { HONORIFICS, PARTICLES, SPEECH_VERBS } from '../../lexicon/titles.js'
@@ -83,8 +84,12 @@ export function weigh(candidate: Candidate, small: ReadonlySet<string>): Evidenc
   if (next?.lower === 'who') person += 2
   if (next && SPEECH_VERBS.has(next.lower)) person += tokens.length > 1 ? 1.5 : 1
   if (before && /^(?:said|says|told|added|by|editing)$/.test(before.lower) && tokens.length > 1) person += 1
-  const governs = /^(?:administration|presidency|regime)$/.test(next?.lower ?? '')
+  const leads = tokens.length === 1 && !isGiven && findLeaderState(first?.text ?? '') !== undefined
+  const governs = (
+    leads ? /^(?:administration|presidency|regime|government)$/ : /^(?:administration|presidency|regime)$/
+  ).test(next?.lower ?? '')
   if (governs) person += 4
+  if (leads) person += actsNext(reading, to) ? 2.5 : 1
   if (tokens.length === 1) person += weighSingle(reading, from, to)
   if (tokens.length === 2 && /^\p{Lu}{2}$/u.test(first?.text ?? '') && !last?.upper) person += 2
 
@@ -144,6 +149,17 @@ export function weigh(candidate: Candidate, small: ReadonlySet<string>): Evidenc
     place -= 6
   }
   return { person, organization, place, role }
+}
+
+/** What a leader's name alone stands before when it names the leader: "Trump imposed", "Putin has", "Merkel on Friday", "Biden's". */
+function actsNext({ pieces }: Reading, at: number): boolean {
+  const { text = '', lower = '' } = pieces[at] ?? {}
+  return (
+    /^['’]s?$/.test(text) ||
+    /^(?:has|had|have|is|was|will|would|could|may|might|should|also|on|and|did|does|wants?|sa(?:id|ys)|told|took|went|began|came|made|met|cut|put|set|left|gave|won|lost|sent|spoke|froze|broke|withdrew|threw|\p{L}{3,}ed)$/u.test(
+      lower,
+    )
+  )
 }
 
 const DEEDS =

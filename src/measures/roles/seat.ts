@@ -1,0 +1,57 @@
+/** Offices told by where they sit: "the government in Oslo", "In Madrid, the cabinet …", "OSLO, May 9 – The government …". */
+import { findTerritory, nameOfState } from '../../lexicon/names.js'
+import type { Imposer } from '../../record/contract.js'
+import type { Document } from '../../text/document.js'
+import type { Word } from '../../text/tag.js'
+import type { Clauses, Run } from '../clause/clause.js'
+import { type Naming, type Namings, namingsIn } from './actors.js'
+
+/** Those who act for the state in which they sit. */
+export const SEATED =
+  /^(?:governments?|cabinet|ministry|ministries|authorities|officials|parliament|administration|leaders?|leadership|lawmakers|regime|junta|president|minister|bank)$/
+
+/** "the government in Oslo": the state of the place behind the office. */
+export function seatOf(clauses: Clauses, namings: Namings, { first, last }: Run): Imposer | undefined {
+  const { words } = clauses
+  const at = words.findIndex(({ lower }, i) => i > first && i < last && lower === 'in')
+  if (at < 0 || !SEATED.test((words[at - 1] as Word).lower)) return undefined
+  return stateOfPlace(namingsIn(namings, words, { first: at + 1, last })[0])
+}
+
+/** "In Madrid, the cabinet approved": the state of the place that the sentence opens with. */
+export function seatBefore(clauses: Clauses, namings: Namings, before: number): Imposer | undefined {
+  const { words } = clauses
+  if (words[0]?.lower !== 'in') return undefined
+  const comma = words.findIndex(({ after }) => /,/.test(after))
+  if (comma < 1 || comma > 4 || comma >= before) return undefined
+  return stateOfPlace(namingsIn(namings, words, { first: 1, last: comma })[0])
+}
+
+/** The state from whose capital or city the article is sent; undefined when its dateline names none. */
+export function homeOf({ article }: Document): Imposer | undefined {
+  const zone = article.zones.find(({ kind }) => kind === 'dateline')
+  const city = zone && CITY.exec(article.text.slice(zone.start, zone.end))?.[0]
+  if (!zone || !city) return undefined
+  const code = findTerritory(
+    city.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase()),
+  )?.code
+  return code ? imposing(code, zone.start, zone.start + city.length, city) : undefined
+}
+
+const CITY = /^\p{Lu}[\p{L}\p{M}' -]*\p{L}/u
+
+function stateOfPlace(naming: Naming | undefined): Imposer | undefined {
+  if (naming?.entity.kind !== 'place' && naming?.entity.kind !== 'country') return undefined
+  const code = naming.entity.country ?? naming.entity.code
+  return code ? imposing(code, naming.start, naming.end, naming.text) : undefined
+}
+
+const imposing = (code: string, start: number, end: number, text: string): Imposer => ({
+  code,
+  name: nameOfState(code) ?? code,
+  entity: null,
+  via: text,
+  start,
+  end,
+  text,
+})
