@@ -28,8 +28,12 @@ describe('who acts', () => {
     ['Tokyo stopped short of banning Russian crude.', 'import-ban JP>RU rejected'],
     [
       'The U.S. is considering whether to add the Houthis to its list of foreign terrorist organizations.',
-      'designation US>YE considered',
+      'designation US>Houthis considered',
     ],
+    ['The United States designated the Sinaloa Cartel as a terrorist group.', 'designation US>Sinaloa Cartel'],
+    ["Washington blacklisted four financiers of Mexico's Sinaloa Cartel.", 'designation US>Sinaloa Cartel'],
+    ['Trump imposed tariffs on Brazilian steel.', 'tariff US>BR'],
+    ["Merkel's government expelled two Libyan diplomats.", 'diplomat-expulsion DE>LY'],
     ['Asked whether London would expel the Libyan ambassador, he shrugged.', 'diplomat-expulsion GB>LY considered'],
   ])('%s', (text, measure) => {
     expect(told(text)).toEqual([measure])
@@ -51,7 +55,7 @@ describe('who is hit', () => {
     ['Norway imposed sanctions on countries such as Iran, Iraq or Libya.', 'sanctions NO>IQ+IR+LY'],
     ['The US banned all goods produced in Belarus.', 'import-ban US>BY'],
     ['The UN blacklisted five North Korean trade envoys in Syria, Iran and Vietnam.', 'designation UN>KP'],
-    ['President Trump designated the Iranian-backed Houthis as a terrorist organization.', 'designation US>YE'],
+    ['President Trump designated the Iranian-backed Houthis as a terrorist organization.', 'designation US>Houthis'],
     ['Canada will shut its ports to ships owned or registered in Russia.', 'vessel-ban CA>RU'],
   ])('%s', (text, measure) => {
     expect(told(text)).toEqual([measure])

@@ -7,6 +7,8 @@ export interface Body {
   readonly country: string | null
   /** What is restricted in its name binds the state: it can be the imposer of a measure. */
   readonly imposes: boolean
+  /** True for an armed or criminal group: when it is hit, its state is not. */
+  readonly armed?: true
 }
 
 const list = (forms: string): readonly string[] => (forms ? forms.split('|') : [])
@@ -21,6 +23,11 @@ const other = (country: string | null, name: string, aliases = ''): Body => ({
   aliases: list(aliases),
   country,
   imposes: false,
+})
+
+const armed = (country: string | null, name: string, aliases = ''): Body => ({
+  ...other(country, name, aliases),
+  armed: true,
 })
 
 /** Bodies that impose, ease or administer measures, by state; each alias is safe without the name of its state. */
@@ -219,21 +226,21 @@ export const BODIES: readonly Body[] = [
   imposing('PS', 'Palestinian Authority', 'PA'),
   other('PS', 'Palestine Liberation Organization', 'PLO|Palestine Liberation Organisation'),
   other('PS', 'Fatah', ''),
-  other('PS', 'Hamas', ''),
-  other('PS', 'Palestinian Islamic Jihad', 'Islamic Jihad'),
-  other('LB', 'Hezbollah', 'Hizbollah|Hizballah|Hizbullah'),
-  other('YE', 'Houthis', 'Houthi|Ansar Allah|Ansarallah'),
+  armed('PS', 'Hamas', ''),
+  armed('PS', 'Palestinian Islamic Jihad', 'Islamic Jihad'),
+  armed('LB', 'Hezbollah', 'Hizbollah|Hizballah|Hizbullah'),
+  armed('YE', 'Houthis', 'Houthi|Ansar Allah|Ansarallah'),
   other('SY', 'Free Syrian Army', ''),
-  other('SY', 'Hayat Tahrir al-Sham', 'HTS'),
-  other('AF', 'Taliban', 'Taleban'),
+  armed('SY', 'Hayat Tahrir al-Sham', 'HTS'),
+  armed('AF', 'Taliban', 'Taleban'),
   other('PK', 'Inter-Services Intelligence', 'ISI'),
-  other('SO', 'al-Shabaab', 'Al-Shabaab|al-Shabab|Al-Shabab|al Shabaab|Al Shabaab'),
-  other('NG', 'Boko Haram', ''),
-  other('CO', 'Revolutionary Armed Forces of Colombia', 'FARC|Farc'),
-  other('CO', 'Cali Cartel', 'Cali cartel'),
-  other('CO', 'Medellin Cartel', 'Medellin cartel'),
-  other('CO', 'ELN', 'National Liberation Army'),
-  other('MX', 'Sinaloa Cartel', 'Sinaloa cartel'),
+  armed('SO', 'al-Shabaab', 'Al-Shabaab|al-Shabab|Al-Shabab|al Shabaab|Al Shabaab'),
+  armed('NG', 'Boko Haram', ''),
+  armed('CO', 'Revolutionary Armed Forces of Colombia', 'FARC|Farc'),
+  armed('CO', 'Cali Cartel', 'Cali cartel'),
+  armed('CO', 'Medellin Cartel', 'Medellin cartel'),
+  armed('CO', 'ELN', 'National Liberation Army'),
+  armed('MX', 'Sinaloa Cartel', 'Sinaloa cartel'),
   other('PE', 'Shining Path', 'Sendero Luminoso'),
   other('NI', 'Contras', 'contras'),
   other('NI', 'Sandinistas', 'Sandinista National Liberation Front|FSLN'),
@@ -243,19 +250,47 @@ export const BODIES: readonly Body[] = [
   other('MM', 'National League for Democracy', 'NLD'),
   other('MM', 'State Law and Order Restoration Council', 'SLORC'),
   other('MM', 'Tatmadaw', ''),
-  other('LK', 'Liberation Tigers of Tamil Eelam', 'LTTE|Tamil Tigers'),
-  other('ES', 'Basque Fatherland and Liberty', 'ETA'),
-  other('GB', 'Irish Republican Army', 'IRA|Provisional IRA'),
-  other('TR', 'Kurdistan Workers’ Party', 'PKK|Kurdistan Workers Party|Kurdish Workers’ Party'),
+  armed('LK', 'Liberation Tigers of Tamil Eelam', 'LTTE|Tamil Tigers'),
+  armed('ES', 'Basque Fatherland and Liberty', 'ETA'),
+  armed('GB', 'Irish Republican Army', 'IRA|Provisional IRA'),
+  armed('TR', 'Kurdistan Workers’ Party', 'PKK|Kurdistan Workers Party|Kurdish Workers’ Party'),
   other('TR', 'Justice and Development Party', 'AKP|AK Party'),
   other('SY', 'Syrian Democratic Forces', 'SDF'),
-  other('JP', 'Aum Shinrikyo', ''),
-  other(null, 'al-Qaeda', 'al-Qaida|al Qaeda|al Qaida|Al-Qaeda|Al-Qaida|Al Qaeda|Al Qaida|Qaeda'),
-  other(
+  armed('JP', 'Aum Shinrikyo', ''),
+  armed(null, 'al-Qaeda', 'al-Qaida|al Qaeda|al Qaida|Al-Qaeda|Al-Qaida|Al Qaeda|Al Qaida|Qaeda'),
+  armed(
     null,
     'Islamic State',
     'ISIS|ISIL|IS group|Islamic State of Iraq and the Levant|Islamic State of Iraq and Syria|Daesh|Islamic State group',
   ),
+  // Armed and criminal groups
+  armed('AO', 'Unita', 'UNITA|National Union for the Total Independence of Angola'),
+  armed('MZ', 'Renamo', 'RENAMO'),
+  armed('CD', 'M23', 'March 23 Movement|M23 Movement'),
+  armed('CD', 'Allied Democratic Forces', 'ADF'),
+  armed('RW', 'FDLR', 'Democratic Forces for the Liberation of Rwanda'),
+  armed('UG', 'Lord’s Resistance Army', "LRA|Lord's Resistance Army"),
+  armed('SL', 'Revolutionary United Front', 'RUF'),
+  armed('KH', 'Khmer Rouge', ''),
+  armed('VE', 'Tren de Aragua', ''),
+  armed('VE', 'Cartel de los Soles', 'Cartel of the Suns'),
+  armed('SV', 'Mara Salvatrucha', 'MS-13|MS13'),
+  armed('SV', 'Barrio 18', '18th Street'),
+  armed('MX', 'Jalisco New Generation Cartel', 'Jalisco Cartel New Generation|Jalisco Cartel|CJNG'),
+  armed('MX', 'Gulf Cartel', 'Gulf cartel'),
+  armed('MX', 'Zetas', 'Los Zetas'),
+  armed('MX', 'Juarez Cartel', 'Juarez cartel'),
+  armed('MX', 'Tijuana Cartel', 'Tijuana cartel'),
+  armed('CO', 'Clan del Golfo', 'Gulf Clan|Urabeños|Urabenos'),
+  armed('BR', 'First Capital Command', 'PCC|Primeiro Comando da Capital'),
+  armed('PK', 'Lashkar-e-Taiba', 'Lashkar-e-Tayyiba|LeT'),
+  armed('PK', 'Jaish-e-Mohammed', ''),
+  armed('AF', 'Haqqani network', 'Haqqani Network'),
+  armed('PH', 'Abu Sayyaf', 'Abu Sayyaf Group'),
+  armed('ID', 'Jemaah Islamiyah', ''),
+  armed('IQ', 'Kata’ib Hezbollah', "Kataib Hezbollah|Kata'ib Hezbollah|Kata’ib Hizballah"),
+  armed('LY', 'Ansar al-Sharia', ''),
+  armed('JP', 'Yakuza', ''),
   // Europe
   imposing('CH', 'Federal Council', 'Swiss Federal Council'),
   imposing('CH', 'State Secretariat for Economic Affairs', 'SECO|Seco'),

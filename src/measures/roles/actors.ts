@@ -56,7 +56,9 @@ const AUTHORITY =
 const OWN_NAME =
   /\b(?:FIFA|UEFA|IOC|FIBA|FIVB|IIHF|IAAF|World (?:Athletics|Rugby|Aquatics)|European Broadcasting Union|Olympic Committee|Paralympic Committee|Task Force|Eurovision|Federation of|International .*(?:Federation|Union|Association|Committee|Council))\b/
 
-const bodyOf = (entity: Entity): { readonly country: string | null; readonly imposes: boolean } | undefined =>
+const bodyOf = (
+  entity: Entity,
+): { readonly country: string | null; readonly imposes: boolean; readonly armed?: true } | undefined =>
   [entity.name, ...entity.aliases].map(findBody).find((body) => body !== undefined)
 
 export const isAuthority = (entity: Entity): boolean =>
@@ -95,6 +97,13 @@ export const canImpose = (entity: Entity): boolean =>
 /** The code of the state behind what is hit: a country itself, or the state of a person, firm or body. */
 export const stateOf = (entity: Entity): string | null =>
   entity.kind === 'country' || entity.kind === 'bloc' ? entity.code : entity.country
+
+/** True for an armed or criminal group, which stands for no state. */
+export const isArmedGroup = (entity: Entity): boolean =>
+  entity.kind === 'organization' && bodyOf(entity)?.armed === true
+
+/** What hitting an entity hits: its state, or the group itself when it stands for none. */
+export const hitCode = (entity: Entity): string | null => (isArmedGroup(entity) ? entity.name : stateOf(entity))
 
 /** True when the word before opens a phrase that only places or modifies: "in Japan", "ambassador to Russia". */
 export function isModifierPhrase({ words }: Clauses, first: number, floor: number): boolean {

@@ -5,7 +5,7 @@ import type { Word } from '../../text/tag.js'
 import type { Candidate } from '../candidates.js'
 import type { Run } from '../clause/clause.js'
 import type { Scene } from '../scene.js'
-import { type Naming, namingsBefore, namingsIn, stateOf, wordAt } from './actors.js'
+import { hitCode, isArmedGroup, type Naming, namingsBefore, namingsIn, stateOf, wordAt } from './actors.js'
 import { describesGroup, isMoney } from './describing.js'
 import { isOwner } from './owners.js'
 import { isBacker, isReach, isSpared, isWhereabouts, isWronged } from './wronged.js'
@@ -73,15 +73,16 @@ function readTargets(
         !isWhereabouts(naming, found, words) &&
         !(imposers.size === 0 && isReach(naming, words)),
     )
-    const hit = withoutParts(countsIn(counts, words, run), words)
+    const counted = withoutParts(countsIn(counts, words, run), words)
     let any = false
     for (const naming of named) {
       const { entity, start, end, text } = naming
       const code = stateOf(entity)
+      const hit = hitCode(entity)
       if (entity.kind === 'place' && !code) continue
-      if (code && imposers.has(code)) continue
+      if (hit && imposers.has(hit)) continue
       any = true
-      if (code && !countries.includes(code)) countries.push(code)
+      if (hit && !countries.includes(hit)) countries.push(hit)
       if (targets.some((target) => target.entity === entity.id)) continue
       if (PERSON_LIKE.has(entity.kind) && describesGroup(naming, words)) continue
       const kind = PERSON_LIKE.has(entity.kind) ? (entity.kind as Target['kind']) : 'country'
@@ -93,7 +94,7 @@ function readTargets(
       any = true
       countries.push(meant)
     }
-    for (const count of hit) {
+    for (const count of counted) {
       any = true
       if (!groupCounts.includes(count)) groupCounts.push(count)
       if (count.country && !imposers.has(count.country) && !countries.includes(count.country))
@@ -109,7 +110,7 @@ function readTargets(
           text: count.text,
         })
     }
-    for (const group of groupsIn(words, run, [...found, ...hit, ...triggerSpan(candidate, words)])) {
+    for (const group of groupsIn(words, run, [...found, ...counted, ...triggerSpan(candidate, words)])) {
       any = true
       targets.push(group)
     }
@@ -213,6 +214,8 @@ function isHit(naming: Naming, all: readonly Naming[], words: readonly Word[]): 
       entity.country !== null && !all.some((other) => other.entity.kind !== 'place' && stateOf(other.entity) !== null)
     )
   if (PERSON_LIKE.has(entity.kind) && isKinOf(words, start, end)) return false
+  const belongsTo = all.find((other) => other.start > start && isArmedGroup(other.entity))
+  if (belongsTo && entity.kind === 'country' && isModifierOf(words, end, belongsTo.start)) return false
   return !all.some(
     (other) =>
       other.entity !== entity &&
@@ -222,6 +225,12 @@ function isHit(naming: Naming, all: readonly Naming[], words: readonly Word[]): 
       PERSON_LIKE.has(other.entity.kind),
   )
 }
+
+/** "Mexico's Sinaloa Cartel", "the Colombian drug cartel ELN": only words that modify stand between the two. */
+const isModifierOf = (words: readonly Word[], from: number, to: number): boolean =>
+  words
+    .filter(({ start, end }) => start >= from && end <= to)
+    .every(({ pos, after }) => /^(?:adjective|noun)$/.test(pos) && !/[,;]/.test(after)) && to - from < 30
 
 /** "398 persons, including two daughters of": a part of what was counted is no count of its own. */
 export const withoutParts = (counts: readonly Count[], words: readonly Word[]): readonly Count[] =>
