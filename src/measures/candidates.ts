@@ -1,4 +1,5 @@
 import type { NetHit } from '../text/net.js'
+import { objectRelativeStart, relativeStart } from './clause/boundaries.js'
 import { type Clauses, PHRASE_WORDS, type Run } from './clause/clause.js'
 import type { VerbGroup } from './clause/groups.js'
 import { reachAfter } from './clause/reach.js'
@@ -50,7 +51,7 @@ function fits(
   hits: HitsByPattern,
 ): boolean {
   const around = (patterns: readonly number[]): readonly NetHit[] =>
-    hitsOf(hits, patterns).filter((hit) => !isCut(clauses, hit))
+    hitsOf(hits, patterns).filter((hit) => !isCut(clauses, hit) && !spansClause(clauses, hit, group))
   const [from, to] = group < 0 ? [first, last] : headRun(clauses, group)
   if (where !== null && !around(where).some((hit) => hit.first <= from && hit.last >= to)) return false
   return unless === null || !around(unless).some((hit) => hit.first <= last && hit.last >= first)
@@ -101,6 +102,19 @@ function nounCandidate(clauses: Clauses, rule: Rule, hit: NetHit): Candidate | u
 const isCut = ({ words }: Clauses, { first, last }: Run): boolean =>
   words.slice(first, last).some(({ after }) => /[,;:.)]/.test(after))
 
+/** "ban imports of fish was welcomed by aid groups": a main verb inside that is not the act's own parts two clauses. */
+const spansClause = (clauses: Clauses, { first, last }: Run, own: number): boolean =>
+  clauses.groups.some(
+    (group, index) =>
+      group.form === 'finite' &&
+      (group.last > group.first || group.tense === 'past') &&
+      index !== own &&
+      group.first > first &&
+      group.last < last &&
+      relativeStart(clauses, index) < 0 &&
+      objectRelativeStart(clauses, index) < 0,
+  )
+
 function isAbout({ words }: Clauses, last: number): boolean {
   const next = words[last + 1]
   return next !== undefined && ABOUT.test(next.lower) && !/[,;:.()"]/.test((words[last]?.after ?? '') + next.before)
@@ -127,6 +141,7 @@ function verbWithObject(
     // A phrase that begins as the object is the object, though a preposition inside it ends the region ("cap on oil").
     const inside = region.some(({ first, last }) => object.first >= first && object.first <= last)
     const reached = inside || (!passive && isJoined(clauses, Math.max(group.last, hit.last), object))
+    if (spansClause(clauses, object, index)) continue
     if (reached && (object.first > hit.last || object.last < hit.first) && !isQualifier(clauses, object))
       return { rule, form: 'verb', group: index, trigger: union(runOf(hit), runOf(object)), object: runOf(object) }
   }

@@ -1,6 +1,7 @@
 import type { Word } from '../text/tag.js'
 import type { Candidate } from './candidates.js'
 import type { Run } from './clause/clause.js'
+import { GOVERNING_VERBS } from './standing/cues.js'
 
 /**
  * The one policy for rules that fire on the same words of a sentence:
@@ -10,6 +11,7 @@ import type { Run } from './clause/clause.js'
  *   ban exports of goods          [ban ~ exports]   [ban ~ goods]         one object belongs to the other: its head stays
  *   ban investment in oil         [ban ~ investment] [ban ~ oil]          likewise
  *   a ban on arms and oil exports [ban on arms]     [ban on ~ exports]    one noun with two objects: both stay
+ *   stop halting exports          [stop ~ exports]  [halt ~ exports]      one verb over another: the inner is the act
  *   blacklisted / blacklisted …     [list]            [list ~ on … list]    same verb alone and with an object: the latter
  *
  * Of two that cover the same words the one whose rule stands first in the list of rules wins.
@@ -17,6 +19,7 @@ import type { Run } from './clause/clause.js'
 export function settleOverlaps(candidates: readonly Candidate[], words: readonly Word[]): readonly Candidate[] {
   const kept: Candidate[] = []
   const ranked = candidates
+    .filter((candidate) => !candidates.some((other) => stops(candidate, other, words)))
     .map((candidate, order) => ({ candidate, order }))
     .sort((a, b) => size(b.candidate) - size(a.candidate) || a.order - b.order)
   for (const { candidate } of ranked)
@@ -31,6 +34,14 @@ export function settleOverlaps(candidates: readonly Candidate[], words: readonly
     .filter((candidate) => !kept.some((other) => belongs(candidate, other, words)))
     .sort((a, b) => a.trigger.first - b.trigger.first || a.trigger.last - b.trigger.last)
 }
+
+/** "stopped short of halting exports", "refused to bar officials from entering": the verb above denies the act below it. */
+const stops = (outer: Candidate, inner: Candidate, words: readonly Word[]): boolean =>
+  outer.form === 'verb' &&
+  inner.form === 'verb' &&
+  outer.group < inner.group &&
+  outer.trigger.last === inner.trigger.last &&
+  GOVERNING_VERBS.get((words[outer.trigger.first] as Word).lower) === 'rejected'
 
 const own = ({ object, trigger, form }: Candidate): Run => (form === 'verb' && object ? object : trigger)
 const size = (candidate: Candidate): number => {

@@ -75,6 +75,10 @@ const AMBIGUOUS = new Set(
   ),
 )
 
+/** Plurals that are no verbs in news. */
+const NEVER_VERBS =
+  /^(?:diplomats|duties|penalties|ties|rights|arms|ventures|visas|drills|funds|flights|vessels|rounds|parts)$/
+
 const NOMINAL_BEFORE: ReadonlySet<PartOfSpeech> = new Set(['determiner', 'adjective', 'number', 'preposition'])
 const VERBAL_BEFORE: ReadonlySet<PartOfSpeech> = new Set(['modal', 'to', 'pronoun', 'do'])
 const OBJECT_AFTER: ReadonlySet<PartOfSpeech> = new Set([
@@ -138,7 +142,9 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
   if (/^withholds?$/.test(word.lower)) return 'verb'
   if (/^industriali[sz]ed$/.test(word.lower) && word.pos === 'verb' && after?.pos === 'noun') return 'adjective'
   if (word.lower === 'worth' && word.pos === 'verb') return 'adjective'
-  if (word.lower === 'imposing' && /,/.test(last?.after ?? '')) return 'verb'
+  if (word.lower === 'imposing' && (!last || /,/.test(last.after))) return 'verb'
+  if (word.pos === 'adjective' && DONE.test(word.lower) && after?.pos === 'noun' && last && opensAct(last, before))
+    return 'verb'
   if (word.lower === 'like' && word.pos === 'verb' && last?.pos === 'noun' && after?.pos === 'noun')
     return 'preposition'
   if (isPerCent(word.lower, last?.lower, after?.lower)) return 'number'
@@ -198,6 +204,7 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
   )
     return 'verb'
   if (AMBIGUOUS.has(word.lower) && (isActBehindAdverb(word, before, after) || endsAct(before))) return 'verb'
+  if (NEVER_VERBS.test(word.lower)) return 'noun'
   if (AMBIGUOUS.has(word.lower)) return nounOrVerb(word, before, after)
   if (word.pos === 'verb' && last && after?.pos === 'noun' && findCountedNoun(word.lower) && MODIFIER.has(last.pos))
     return 'noun'
@@ -262,6 +269,16 @@ function opensRelative(before: readonly Word[]): boolean {
   if (last?.pos === 'relative') return last.lower !== 'whose'
   return last?.lower === 'that' && ['noun', 'name', 'number'].includes(before.at(-2)?.pos ?? '')
 }
+
+/** Past forms that the tagger takes for adjectives before a noun. */
+const DONE = /^(?:suspended|halted|blocked|cancell?ed|closed|restricted|limited|banned)$/
+
+/** "summoned an envoy and [suspended] aid", "Norway, where protests continue, [suspended] aid": behind "and" or a comma that follows a noun or verb. */
+const opensAct = (last: Word, before: readonly Word[]): boolean =>
+  (last.lower === 'and' &&
+    /^(?:noun|name|adverb)$/.test(before.at(-2)?.pos ?? '') &&
+    before.some(({ pos }) => pos === 'verb')) ||
+  (/,/.test(last.after) && last.pos === 'verb')
 
 /** True behind an "and" that may join two acts: "met in Accra and suspended Guinea", not "the frozen and suspended". */
 const goesOn = (before: readonly Word[]): boolean =>

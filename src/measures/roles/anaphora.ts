@@ -160,7 +160,8 @@ export const measureBefore = ({ lastImposers, lastDistance }: Context): FoundImp
   lastImposers.length > 0 && lastDistance <= 4 ? { imposers: lastImposers, how: 'measure-before' } : undefined
 
 /** The word by which a subject points to an actor told before ("it", "the [ministry]"), or undefined when it does not. */
-export function anaphoricHead(clauses: Clauses, subject: Run): string | undefined {
+export function anaphoricHead(clauses: Clauses, whole: Run): string | undefined {
+  const subject = withoutPhrases(clauses, whole)
   const words = clauses.words.slice(subject.first, subject.last + 1)
   const first = (clauses.words[subject.first] as Word).lower
   const head = (clauses.words[subject.last] as Word).lower
@@ -173,6 +174,12 @@ export function anaphoricHead(clauses: Clauses, subject: Run): string | undefine
   if (BARE.test(written) && words.length === 1) return head
   const definite = DEFINITE.test(head) && (BARE.test(written) || isDefinite(clauses, subject))
   return definite && !words.some(({ pos }) => pos === 'name') ? head : undefined
+}
+
+/** "The government [on Thursday]", "the authorities [in the capital]": the subject up to its first phrase. */
+function withoutPhrases({ words }: Clauses, { first, last }: Run): Run {
+  const at = words.findIndex(({ pos, lower }, i) => i > first && i <= last && pos === 'preposition' && lower !== 'of')
+  return { first, last: at < 0 ? last : at - 1 }
 }
 
 /** True for a subject that is itself an act told before: "the move", "this". */

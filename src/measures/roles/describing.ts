@@ -51,7 +51,7 @@ function belongsTo(words: readonly Word[], first: number): boolean {
     if (!linked && PLACE.test(word.lower)) return true
     if (linked && isMoney(words, i)) return false
     if (linked && MEMBERS.has(findCountedNoun(word.lower)?.unit ?? '') && word.pos !== 'verb')
-      return !/^(?:business|office|facility|property|website|channel|station|outlet|newspaper|bureau|cent(?:er|re)|factory|plant|mine|mill|brand|house|unit|network|publication|embassy|consulate)$/.test(
+      return !/^(?:designation|listing|business|office|facility|property|website|channel|station|outlet|newspaper|bureau|cent(?:er|re)|factory|plant|mine|mill|brand|house|unit|network|publication|embassy|consulate)$/.test(
         word.lower,
       )
     if (linked && isApposition(words, i)) return true
