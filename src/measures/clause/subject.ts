@@ -2,7 +2,7 @@
 import type { Word } from '../../text/tag.js'
 import { closesQuotation, objectRelativeStart, relativeStart, startsClause, stretchStart } from './boundaries.js'
 import type { Clauses, Run } from './clause.js'
-import { governorOf, OBJECT_CONTROL } from './governor.js'
+import { governorOf, OBJECT_CONTROL, REPORTING } from './governor.js'
 import { headOf, type VerbGroup } from './groups.js'
 import { mainSegment } from './segments.js'
 
@@ -69,23 +69,34 @@ function pastSubordinate(clauses: Clauses, before: number, joiner: number): numb
   const { words, groups } = clauses
   const inner = groups[before]
   if (inner?.form !== 'finite' || !/,/.test(words[joiner - 1]?.after ?? '')) return before
-  const opener = stretchStart(clauses, inner.first - 1) - 1
-  if (words[opener]?.pos !== 'subordinator' || /^(?:if|whether|so)$/.test((words[opener] as Word).lower)) return before
+  const opener = innerStart(clauses, before)
+  if (opener < 0) return before
   const main = groups.findLastIndex(({ form, last }, at) => at < before && form === 'finite' && last < opener)
   return main >= 0 ? main : before
 }
 
-/** "Since a coup shook [Myanmar,] Washington and Brussels have …": the object of the clause in front is cut off. */
+/** The word at which a clause of time or reason, a relative clause or what somebody says begins, whose verb is group `index`; or -1. */
+function innerStart(clauses: Clauses, index: number): number {
+  const { words, groups } = clauses
+  const group = groups[index] as VerbGroup
+  const relative = relativeStart(clauses, index)
+  if (relative > 0) return relative
+  const first = stretchStart(clauses, group.first - 1)
+  const opener = words[first - 1]
+  if (opener?.pos === 'subordinator') return /^(?:if|whether|so)$/.test(opener.lower) ? -1 : first - 1
+  const governor = governorOf(clauses, index)
+  const saying = governor && governor.group >= 0 ? groups[governor.group] : undefined
+  return saying?.form === 'finite' && REPORTING.test(headOf(words, saying)) && group.modal === null
+    ? saying.last + 1
+    : -1
+}
+
+/** "Since a coup shook [Myanmar,] Washington and Brussels have …": the object of the verb in front is cut off; who speaks has none. */
 function afterSubordinate({ words, groups, groupAt }: Clauses, run: Run): Run {
   const verb = groups[groupAt[run.first - 1] ?? -1]
   const comma = words.findIndex(({ after }, i) => i >= run.first && i < run.last && /,/.test(after))
-  if (verb?.form !== 'finite' || comma < 0) return run
-  for (let i = verb.first - 1; i >= 0 && i >= verb.first - 8; i--) {
-    const { pos, after } = words[i] as Word
-    if (pos === 'subordinator') return { first: comma + 1, last: run.last }
-    if (groupAt[i] !== -1 || /[,;:]/.test(after)) return run
-  }
-  return run
+  if (verb?.form !== 'finite' || comma < 0 || REPORTING.test(headOf(words, verb))) return run
+  return { first: comma + 1, last: run.last }
 }
 
 /** "ended A [and in its place] blacklisted B": the verb before, when only "and" and an adjunct part the two; else -1. */

@@ -79,6 +79,10 @@ const leaderState = (entity: Entity): string | null => {
   return null
 }
 
+/** The state of a person under one of the names that this article gives; a shared family name is not enough. */
+const wellKnownState = ({ name, aliases }: Entity): string | null =>
+  [name, ...aliases].map(findLeaderState).find((state) => state !== undefined) ?? null
+
 /** The code by which an entity acts as a state or bloc: its own, or that of the state it stands for. */
 export function actingCode(entity: Entity): string | null {
   if (entity.kind === 'country' || entity.kind === 'bloc') return entity.code
@@ -96,7 +100,9 @@ export const canImpose = (entity: Entity): boolean =>
 
 /** The code of the state behind what is hit: a country itself, or the state of a person, firm or body. */
 export const stateOf = (entity: Entity): string | null =>
-  entity.kind === 'country' || entity.kind === 'bloc' ? entity.code : entity.country
+  entity.kind === 'country' || entity.kind === 'bloc'
+    ? entity.code
+    : (entity.country ?? (entity.kind === 'person' ? wellKnownState(entity) : null))
 
 /** True for an armed or criminal group, which stands for no state. */
 export const isArmedGroup = (entity: Entity): boolean =>

@@ -129,7 +129,9 @@ function issuersOf(
 ): readonly Imposer[] {
   if (how !== 'antecedent') return []
   if (!clauses.words.slice(first, last + 1).some(({ lower }) => INSTRUMENT.test(lower))) return []
-  const issuing = clauses.groups.findLastIndex((other, at) => at < index && other.form === 'finite')
+  const issuing = clauses.groups.findLastIndex(
+    ({ form }, at) => at < index && (form === 'finite' || form === 'infinitive'),
+  )
   const issuer = issuing >= 0 && !clauses.groups[issuing]?.passive ? logicalSubject(clauses, issuing) : undefined
   return issuer ? actorsIn(clauses, namings, issuer) : []
 }

@@ -6,6 +6,7 @@ import { headOf } from '../clause/groups.js'
 import { subjectOf } from '../clause/subject.js'
 import { actorsIn } from './acting.js'
 import type { Namings } from './actors.js'
+import { seatOf } from './seat.js'
 
 /** Where those stand who say it: the subjects of the verbs of saying outside the trigger, or the words behind one. */
 export function speakerRuns(clauses: Clauses, trigger: Run): readonly Run[] {
@@ -21,7 +22,8 @@ export function speakerRuns(clauses: Clauses, trigger: Run): readonly Run[] {
 export function speakerOf(clauses: Clauses, namings: Namings, trigger: Run): Imposer | undefined {
   for (const run of speakerRuns(clauses, trigger)) {
     const actors = actorsIn(clauses, namings, run)
-    if (actors[0]) return actors[0]
+    const speaker = actors[0] ?? seatOf(clauses, namings, run)
+    if (speaker) return speaker
   }
   return sourceOf(clauses, namings)
 }
