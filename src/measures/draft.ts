@@ -8,6 +8,8 @@ import { reachAfter } from './clause/reach.js'
 import { findAnswer, findAttribution, findInstrument } from './facets.js'
 import { type Telling, tellingOf } from './news/telling.js'
 import { explicitElsewhere, hitsItself, isBusinessOfAll, isDomestic, isPurpose, tellsTotal, WEAK } from './refusals.js'
+import type { Namings } from './roles/actors.js'
+import { nounAgent } from './roles/agents.js'
 import { withAsides } from './roles/asides.js'
 import { causeStates } from './roles/causes.js'
 import { findMeasureDates } from './roles/dates.js'
@@ -55,7 +57,7 @@ export type Lack = 'nobody imposes' | 'nobody is hit'
 export function buildDraft(candidate: Candidate, others: readonly Candidate[], scene: Scene): Draft | Lack | undefined {
   const { clauses, namings } = scene
   const { rule } = candidate
-  const read = standingOf(candidate, clauses)
+  const read = standingOf(candidate, clauses, namings)
   if (!read) return undefined
   const standing = graded(read, clauses, candidate.trigger)
   if (
@@ -142,7 +144,8 @@ function withReach(
   return [...own, ...items.filter((count) => !own.includes(count))]
 }
 
-function standingOf({ rule, form, group, trigger }: Candidate, clauses: Clauses): Standing | undefined {
+function standingOf(candidate: Candidate, clauses: Clauses, namings: Namings): Standing | undefined {
+  const { rule, form, group, trigger } = candidate
   const act = { action: rule.action ?? 'impose', ...(rule.status ? { status: rule.status } : {}) } as const
   if (form === 'verb') {
     // The rule's own words may hold the denial: "no longer sells weapons" is the measure, not its end.
@@ -150,8 +153,7 @@ function standingOf({ rule, form, group, trigger }: Candidate, clauses: Clauses)
   }
   const standing = standingOfNoun(clauses, trigger)
   if (standing) return rule.action && standing.action === 'impose' ? { ...standing, action: rule.action } : standing
-  if (!rule.bare) return undefined
-  return {
+  const bare: Standing = {
     action: act.action,
     status: rule.status ?? 'in-force',
     groups: [],
@@ -161,6 +163,19 @@ function standingOf({ rule, form, group, trigger }: Candidate, clauses: Clauses)
     noun: -1,
     stated: false,
   }
+  const restricts = rule.action === undefined || rule.action === 'impose'
+  return rule.bare ||
+    (restricts && isOccasion(clauses.words, trigger.first) && nounAgent(candidate, bare, clauses, namings))
+    ? bare
+    : undefined
+}
+
+/** "protested against [the seizure of a ship by Chad]", "after …": what a sentence reacts to has happened. */
+const isOccasion = (words: readonly Word[], first: number): boolean => {
+  const before = words
+    .slice(Math.max(0, first - 3), first)
+    .findLast(({ pos }) => pos !== 'determiner' && pos !== 'adjective')
+  return before !== undefined && /^(?:against|after|following|over|since|despite|amid|to)$/.test(before.lower)
 }
 
 function typeByUnit({ rule }: Candidate, { counts, targets }: FoundTargets): MeasureType | undefined {

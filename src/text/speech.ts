@@ -163,7 +163,12 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
   )
     return 'verb'
   if (word.pos === 'adjective' && /ed$/.test(word.lower) && after?.pos === 'name' && goesOn(before)) return 'verb'
-  if (word.pos === 'adjective' && /(?:ed|ing)$/.test(word.lower) && followsAuxiliary(before)) return 'verb'
+  if (
+    word.pos === 'adjective' &&
+    /(?:ed|ing)$|^(?:frozen|forbidden|withdrawn)$/.test(word.lower) &&
+    followsAuxiliary(before)
+  )
+    return 'verb'
   if (word.pos === 'adjective' && /ed$/.test(word.lower) && after && opensRelative(before)) return 'verb'
   if (
     word.pos === 'adjective' &&

@@ -50,12 +50,17 @@ export function governorOf(clauses: Clauses, index: number): Governor | undefine
     }
     if (
       group.form !== 'finite' &&
-      ((word.pos === 'subordinator' && !TIMES.test(word.lower) && !asks(words, i, group)) || STRONG.test(word.after))
+      ((word.pos === 'subordinator' && !TIMES.test(word.lower) && !asks(words, i, group)) ||
+        (STRONG.test(word.after) && !resumes(words, i, group)))
     )
       break
   }
   return noun >= 0 ? { group: -1, noun } : undefined
 }
+
+/** "announced measures – closing the border and …": a gerund right behind a dash goes on with what stands before. */
+const resumes = (words: readonly Word[], index: number, { first, form }: VerbGroup): boolean =>
+  form === 'gerund' && first === index + 1 && !/[;:]/.test((words[index] as Word).after)
 
 /** "is considering whether to add": the infinitive completes the verb before. */
 const asks = (words: readonly Word[], index: number, { first }: VerbGroup): boolean =>

@@ -158,7 +158,12 @@ export function logicalSubject(clauses: Clauses, index: number, depth = 0): Subj
     if (twin >= 0) return logicalSubject(clauses, twin, depth + 1)
   }
   const owner = words[group.first - 1]
-  if (group.form === 'gerund' && owner && (owner.pos === 'name' || owner.possessive) && !/[,;]/.test(owner.after)) {
+  if (
+    group.form === 'gerund' &&
+    owner &&
+    (owner.pos === 'name' || owner.possessive) &&
+    !/[,;:]|\s[-–—]/.test(owner.after)
+  ) {
     const possessor = possessorBefore(clauses, group.first)
     if (possessor) return possessor
   }

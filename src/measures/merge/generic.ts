@@ -75,7 +75,8 @@ export function settleGeneric(draft: Draft, drafts: readonly Draft[]): Draft | u
   )
   if (points(draft) && draft.counts.length === 0 && before && draft.type === rule.type)
     return { ...draft, type: before.type }
-  if (LOOSE.has(draft.how) && !draft.counts.some(({ unit }) => unit !== 'good')) return undefined
+  const toldAnew = draft.ownTarget && draft.countries.length > 0 && !points(draft) && rule.pointer !== true
+  if (LOOSE.has(draft.how) && !toldAnew && !draft.counts.some(({ unit }) => unit !== 'good')) return undefined
   const ofOthers =
     rule.generic !== 'all' && points(draft) && drafts.some((other) => other !== draft && standsFor(draft, other))
   if (ofOthers && kinds.length === 0) return undefined

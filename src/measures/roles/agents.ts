@@ -7,6 +7,7 @@ import { reachAfter } from '../clause/reach.js'
 import type { Standing } from '../standing/standing.js'
 import { actorsIn } from './acting.js'
 import { type Namings, namingsIn, stateOf, wordAt } from './actors.js'
+import { seatOf } from './seat.js'
 
 /** "by Japan", "by the US Treasury and the EU": behind the verb, in its own reach. */
 export function agentOf(clauses: Clauses, namings: Namings, from: number): readonly Imposer[] {
@@ -15,8 +16,11 @@ export function agentOf(clauses: Clauses, namings: Namings, from: number): reado
   for (let i = reach.first; i <= Math.min(reach.last + 1, words.length - 1); i++) {
     const { lower } = words[i] as Word
     if (lower !== 'by' && !(lower === 'under' && opensTerm(words, i + 1))) continue
-    const actors = actorsIn(clauses, namings, { first: i + 1, last: agentEnd(clauses, i + 1) })
+    const run = { first: i + 1, last: agentEnd(clauses, i + 1) }
+    const actors = actorsIn(clauses, namings, run)
     if (actors.length > 0) return actors
+    const seat = seatOf(clauses, namings, run)
+    if (seat) return [seat]
   }
   return signerOf(clauses, namings, from)
 }

@@ -27,7 +27,8 @@ const ALL_OF_THEM =
 const BLOC_NOUN = /^(?:bloc|group|leaders|members|union|grouping|alliance|organi[sz]ation)$/
 
 /** Words that need no article to point back: plurals, and bodies written like names ("Treasury"). */
-const BARE = /^(?:officials|authorities|lawmakers|Treasury|Commerce|Congress|Parliament|Pentagon)$/
+const BARE =
+  /^(?:[Oo]fficials|[Aa]uthorities|[Ll]awmakers|[Mm]inisters|[Ll]eaders|Treasury|Commerce|Congress|Parliament|Pentagon)$/
 
 const isDefinite = ({ words }: Clauses, { last }: Run): boolean =>
   [1, 2, 3, 4].some((back) => /^(?:the|this|its|our|his|her|their)$/.test(words[last - back]?.lower ?? ''))
@@ -184,7 +185,16 @@ function withoutPhrases({ words }: Clauses, { first, last }: Run): Run {
 
 /** True for a subject that is itself an act told before: "the move", "this". */
 export const isAnaphoricAct = ({ words }: Clauses, { first, last }: Run): boolean =>
-  ANAPHORIC_ACT.test((words[last] as Word).lower) || /^(?:this|that|these|those)$/.test((words[first] as Word).lower)
+  ANAPHORIC_ACT.test((words[last] as Word).lower) ||
+  ONE_OF_THEM.test(
+    words
+      .slice(first, last + 1)
+      .map(({ lower }) => lower)
+      .join(' '),
+  ) ||
+  /^(?:this|that|these|those)$/.test((words[first] as Word).lower)
+
+const ONE_OF_THEM = /^(?:the )?(?:first|second|third|last|latest|other|another|one|two) of (?:them|these|those)$/
 
 /** The kind of entity that a word can stand for; undefined when any will do. */
 function kindMeant(head: string): Entity['kind'] | undefined {

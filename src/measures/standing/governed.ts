@@ -167,8 +167,19 @@ export function asObject(clauses: Clauses, first: number): Standing | undefined 
   for (let i = first - 1; i >= 0 && i >= first - 40; i--) {
     const word = words[i] as Word
     const suchAs = word.lower === 'as' && words[i - 1]?.lower === 'such'
+    const amongThem = word.lower === 'them' && words[i - 1]?.lower === 'among'
+    const listed =
+      /:\s*$/.test(word.after) &&
+      PACKAGING_OR_WHOLE.test(
+        words
+          .slice(Math.max(0, i - 8), i + 1)
+          .map(({ lower }) => lower)
+          .join(' '),
+      )
     joined ||=
       suchAs ||
+      amongThem ||
+      listed ||
       word.lower === 'including' ||
       word.pos === 'conjunction' ||
       (/,/.test(word.after) && i < first - 1) ||
@@ -179,7 +190,7 @@ export function asObject(clauses: Clauses, first: number): Standing | undefined 
     if (dated && /^(?:until|till)$/.test(word.lower)) continue
     if (measuresOut(words, i)) continue
     if (word.pos === 'preposition' && !joined && !particle && !dated && word.lower !== 'including') return undefined
-    if (/[;:.]\s*$/.test(word.after) && !/^(?:\p{L}\.)+$/u.test(word.text)) return undefined
+    if (/[;:.]\s*$/.test(word.after) && !listed && !/^(?:\p{L}\.)+$/u.test(word.text)) return undefined
     const at = groupAt[i] as number
     if (at !== -1) {
       const group = groups[at] as VerbGroup
@@ -208,6 +219,9 @@ export function asObject(clauses: Clauses, first: number): Standing | undefined 
   }
   return undefined
 }
+
+/** "announced a package of measures against Chad: a ban on …": what stands behind the colon is what was announced. */
+const PACKAGING_OR_WHOLE = /\b(?:measures|steps|sanctions|package|moves|actions|penalties|restrictions|curbs)\b/
 
 /** "lifted 51 mln dlrs of", "a number of", "84 mln dlrs in": the noun behind is what is meant. */
 const measuresOut = (words: readonly Word[], index: number): boolean =>

@@ -4,6 +4,7 @@ import { ACT_NOUNS, PACKAGING } from '../acts.js'
 import { type Clauses, PHRASE_WORDS, type Run } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { asObject, asSubject, asSuffered } from './governed.js'
+import { asMember } from './members.js'
 import { asRelativeObject } from './relative.js'
 import { type Standing, stronger } from './standing.js'
 import { standingOfVerb } from './verbs.js'
@@ -22,6 +23,7 @@ export function standingOfNoun(clauses: Clauses, noun: Run): Standing | undefine
     asObject(clauses, first) ??
     asSubject(clauses, first, noun.last, true) ??
     asRelativeObject(clauses, noun.last) ??
+    asMember(clauses, first, noun.last) ??
     asAddition(clauses, first) ??
     asExisting(clauses, first)
   const act = nominal && !packaging ? nominal : undefined
