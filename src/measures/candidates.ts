@@ -106,8 +106,7 @@ const isCut = ({ words }: Clauses, { first, last }: Run): boolean =>
 const spansClause = (clauses: Clauses, { first, last }: Run, own: number): boolean =>
   clauses.groups.some(
     (group, index) =>
-      group.form === 'finite' &&
-      (group.last > group.first || group.tense === 'past') &&
+      (group.form === 'bare' || (group.form === 'finite' && (group.last > group.first || group.tense === 'past'))) &&
       index !== own &&
       group.first > first &&
       group.last < last &&

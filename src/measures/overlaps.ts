@@ -12,6 +12,7 @@ import { GOVERNING_VERBS } from './standing/cues.js'
  *   ban investment in oil         [ban ~ investment] [ban ~ oil]          likewise
  *   a ban on arms and oil exports [ban on arms]     [ban on ~ exports]    one noun with two objects: both stay
  *   stop halting exports          [stop ~ exports]  [halt ~ exports]      one verb over another: the inner is the act
+ *   suspend aid and halt exports  [suspend ~ exports] [halt ~ exports]    two verbs before one object: the nearer wins
  *   blacklisted / blacklisted …     [list]            [list ~ on … list]    same verb alone and with an object: the latter
  *
  * Of two that cover the same words the one whose rule stands first in the list of rules wins.
@@ -19,7 +20,9 @@ import { GOVERNING_VERBS } from './standing/cues.js'
 export function settleOverlaps(candidates: readonly Candidate[], words: readonly Word[]): readonly Candidate[] {
   const kept: Candidate[] = []
   const ranked = candidates
-    .filter((candidate) => !candidates.some((other) => stops(candidate, other, words)))
+    .filter(
+      (candidate) => !candidates.some((other) => stops(candidate, other, words) || standsNearer(other, candidate)),
+    )
     .map((candidate, order) => ({ candidate, order }))
     .sort((a, b) => size(b.candidate) - size(a.candidate) || a.order - b.order)
   for (const { candidate } of ranked)
@@ -42,6 +45,17 @@ const stops = (outer: Candidate, inner: Candidate, words: readonly Word[]): bool
   outer.group < inner.group &&
   outer.trigger.last === inner.trigger.last &&
   GOVERNING_VERBS.get((words[outer.trigger.first] as Word).lower) === 'rejected'
+
+/** "suspending aid and halting exports": of two verbs before one object the nearer governs it. */
+const standsNearer = (a: Candidate, b: Candidate): boolean =>
+  a.form === 'verb' &&
+  b.form === 'verb' &&
+  a.group > b.group &&
+  a.object !== null &&
+  b.object !== null &&
+  a.object.first === b.object.first &&
+  a.object.last === b.object.last &&
+  a.trigger.last === a.object.last
 
 const own = ({ object, trigger, form }: Candidate): Run => (form === 'verb' && object ? object : trigger)
 const size = (candidate: Candidate): number => {

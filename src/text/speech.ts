@@ -143,8 +143,7 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
   if (/^industriali[sz]ed$/.test(word.lower) && word.pos === 'verb' && after?.pos === 'noun') return 'adjective'
   if (word.lower === 'worth' && word.pos === 'verb') return 'adjective'
   if (word.lower === 'imposing' && (!last || /,/.test(last.after))) return 'verb'
-  if (word.pos === 'adjective' && DONE.test(word.lower) && after?.pos === 'noun' && last && opensAct(last, before))
-    return 'verb'
+  if (word.pos === 'adjective' && DONE.test(word.lower) && after?.pos === 'noun' && opensAct(before)) return 'verb'
   if (word.lower === 'like' && word.pos === 'verb' && last?.pos === 'noun' && after?.pos === 'noun')
     return 'preposition'
   if (isPerCent(word.lower, last?.lower, after?.lower)) return 'number'
@@ -238,7 +237,7 @@ const isPerCent = (lower: string, before: string | undefined, after: string | un
 
 /** Base forms that act on the noun behind them when a modal or "to" governs them: "would follow the EU and ban imports". */
 const ACTING =
-  /^(?:ban|block|freeze|halt|stop|lift|cut|end|curb|limit|bar|seize|pause|cap|restrict|suspend|sanction|blacklist|expel)$/
+  /^(?:ban|block|freeze|halt|stop|lift|cut|end|curb|limit|bar|seize|pause|cap|restrict|suspend|sanction|blacklist|expel|raise|impose|recall|withdraw|cancel|revoke|sever|increase|scrap|deny|tighten)$/
 
 /** Forms of verbs that are no nouns: "Pyongyang suspends talks". */
 const ONLY_VERB = /^(?:suspends|expels|seizes|scraps|severs|cancels|slaps|imposes|revokes)$/
@@ -278,12 +277,15 @@ function opensRelative(before: readonly Word[]): boolean {
 /** Past forms that the tagger takes for adjectives before a noun. */
 const DONE = /^(?:suspended|halted|blocked|cancell?ed|closed|restricted|limited|banned)$/
 
-/** "summoned an envoy and [suspended] aid", "Norway, where protests continue, [suspended] aid": behind "and" or a comma that follows a noun or verb. */
-const opensAct = (last: Word, before: readonly Word[]): boolean =>
-  (last.lower === 'and' &&
-    /^(?:noun|name|adverb)$/.test(before.at(-2)?.pos ?? '') &&
-    before.some(({ pos }) => pos === 'verb')) ||
-  (/,/.test(last.after) && last.pos === 'verb')
+/** "summoned an envoy and also [suspended] aid", "Norway, which also [suspended] aid", "Norway, where protests continue, [suspended] aid". */
+function opensAct(all: readonly Word[]): boolean {
+  const before = all.slice(0, all.findLastIndex(({ pos }) => pos !== 'adverb') + 1)
+  const last = before.at(-1)
+  if (last?.pos === 'relative') return last.lower !== 'whose'
+  if (last?.lower === 'and')
+    return /^(?:noun|name|adverb)$/.test(before.at(-2)?.pos ?? '') && before.some(({ pos }) => pos === 'verb')
+  return last?.pos === 'verb' && /,/.test(last.after)
+}
 
 /** True behind an "and" that may join two acts: "met in Accra and suspended Guinea", not "the frozen and suspended". */
 const goesOn = (before: readonly Word[]): boolean =>

@@ -6,6 +6,10 @@ import type { VerbGroup } from './groups.js'
 /** Punctuation that always parts clauses. */
 export const STRONG = /[;:]|\s-\s|--/
 
+/** Nouns that an infinitive completes: "plans to end", "the decision to impose". */
+export const GOVERNING_NOUN =
+  /^(?:plans?|decisions?|moves?|proposals?|pledges?|commitments?|threats?|efforts?|steps?|calls?|bills?|orders?|vows?|measures?|intentions?|bids?|resolutions?|legislation|promise|promises|agreement|deal|demand|demands|request|requests|authority|powers?|motion|law|rules?|readiness|push|options?|right|need|refusal|vote|drive|attempts?|risks?|danger|possibility|prospects?|chances?|likelihood|idea)$/
+
 /** True when a clause begins at word `index`: a subordinator, or strong punctuation before it. */
 export function startsClause({ words, groupAt }: Clauses, index: number): boolean {
   const word = words[index]
@@ -89,7 +93,9 @@ export function stretchStart(clauses: Clauses, last: number): number {
       const inner = relative > 0 ? relative : objectRelativeStart(clauses, at)
       const aside = inner > 0 ? inner : asideStart(clauses, at)
       if (aside > 0 && words[group.last + 1]?.pos === 'conjunction') return group.last + 2
+      const completes = group.form === 'infinitive' && GOVERNING_NOUN.test(words[group.first - 1]?.lower ?? '')
       if (aside > 0) i = aside - 1
+      else if (completes) i = group.first - 1
       else if (group.form === 'participle' || group.form === 'gerund' || group.form === 'bare') i = group.first - 1
       else return i + 1
       continue

@@ -1,16 +1,12 @@
 /** What governs a verb: the verb or noun that takes it as its complement. */
 import type { Word } from '../../text/tag.js'
-import { STRONG } from './boundaries.js'
+import { GOVERNING_NOUN, STRONG } from './boundaries.js'
 import type { Clauses } from './clause.js'
 import { headOf, type VerbGroup } from './groups.js'
 
 /** Verbs whose object does what the infinitive says: "urged the EU to lift", "allow banks to". */
 export const OBJECT_CONTROL =
   /^(?:urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|call(?:s|ed|ing)?|press(?:es|ed|ing)?|push(?:es|ed|ing)?|want(?:s|ed)?|tell(?:s|ing)?|told|allow(?:s|ed|ing)?|forc(?:e|es|ed|ing)|requir(?:e|es|ed|ing)|request(?:s|ed|ing)?|order(?:s|ed|ing)?|expect(?:s|ed)?|persuad(?:e|es|ed|ing)|lobb(?:y|ies|ied|ying)|appeal(?:s|ed|ing)?|need(?:s|ed)?|implor(?:e|es|ed)|encourag(?:e|es|ed|ing)|pressur(?:e|es|ed|ing)|authoriz(?:e|es|ed|ing)|authoris(?:e|es|ed|ing)|direct(?:s|ed|ing)?|enabl(?:e|es|ed|ing)|instruct(?:s|ed|ing)?|demand(?:s|ed|ing)?|beg(?:s|ged)?)$/
-
-/** Nouns that an infinitive completes: "plans to end", "the decision to impose". */
-const GOVERNING_NOUN =
-  /^(?:plans?|decisions?|moves?|proposals?|pledges?|commitments?|threats?|efforts?|steps?|calls?|bills?|orders?|vows?|measures?|intentions?|bids?|resolutions?|legislation|promise|promises|agreement|deal|demand|demands|request|requests|authority|powers?|motion|law|rules?|readiness|push|options?|right|need|refusal|vote|drive|attempts?|risks?|danger|possibility|prospects?|chances?|likelihood|idea)$/
 
 /** Verbs of saying and deciding, whose complement may be a whole clause. */
 export const REPORTING =
@@ -60,7 +56,7 @@ export function governorOf(clauses: Clauses, index: number): Governor | undefine
 
 /** "announced measures – closing the border and …": a gerund right behind a dash goes on with what stands before. */
 const resumes = (words: readonly Word[], index: number, { first, form }: VerbGroup): boolean =>
-  form === 'gerund' && first === index + 1 && !/[;:]/.test((words[index] as Word).after)
+  form === 'gerund' && first === index + 1 && !/;/.test((words[index] as Word).after)
 
 /** "is considering whether to add": the infinitive completes the verb before. */
 const asks = (words: readonly Word[], index: number, { first }: VerbGroup): boolean =>

@@ -54,6 +54,7 @@ function isAdjectival(words: readonly Word[], index: number): boolean {
     ['determiner', 'adjective', 'number', 'preposition'].includes(before.pos) || (before.possessive && !isGerund(word))
   if (isGerund(word) && before.pos === 'preposition') return false
   if (isGerund(word)) return before.pos === 'determiner' && nounAfter
+  if (before.lower === 'both') return false
   if (before.lower === 'that' && NOMINAL.has(words[index - 2]?.pos ?? 'other')) return false
   if (before.pos === 'verb' && !closed && isParticipleForm(word) && nounAfter)
     return isGerund(before) || after.pos === 'adjective' || /s$/.test(after.lower)
@@ -98,7 +99,8 @@ function groupAt(words: readonly Word[], start: number): VerbGroup | undefined {
   i = pastAdjunct(words, i, auxiliaries)
   const main = words[i]
   const isMain = main?.pos === 'verb' && (auxiliaries.length > 0 || !isAdjectival(words, i))
-  if (infinitive && !isMain && auxiliaries.length === 0) return undefined
+  // "in addition to freezing": a gerund behind a preposition.
+  if (infinitive && auxiliaries.length === 0 && (!isMain || isGerund(main))) return undefined
   if (!isMain && auxiliaries.length === 0) return undefined
   const copula = auxiliaries.findLastIndex((word) => word.pos === 'be')
   const head = isMain ? i : words.lastIndexOf(auxiliaries.at(-1) as Word)

@@ -120,6 +120,9 @@ const addressed = ({ words, groups }: Clauses, standing: Standing): boolean =>
     return gap > 1 && OBJECT_CONTROL.test(headOf(words, asks))
   })
 
+/** "A decree closing the border was signed by …". */
+const ENACTED = /^(?:signed|issued|approved|adopted|passed|published|enacted|promulgated|ratified)$/
+
 /** "issued a decree that bans": who issues the instrument that a relative clause goes on about. */
 function issuersOf(
   { first, last, how }: Subject,
@@ -127,8 +130,13 @@ function issuersOf(
   clauses: Clauses,
   namings: Namings,
 ): readonly Imposer[] {
-  if (how !== 'antecedent') return []
   if (!clauses.words.slice(first, last + 1).some(({ lower }) => INSTRUMENT.test(lower))) return []
+  const enacting = clauses.groups.find(
+    (group, at) => at > index && group.passive && ENACTED.test(headOf(clauses.words, group)),
+  )
+  const enactors = enacting ? agentOf(clauses, namings, enacting.last) : []
+  if (enactors.length > 0) return enactors
+  if (how !== 'antecedent') return []
   const issuing = clauses.groups.findLastIndex(
     ({ form }, at) => at < index && (form === 'finite' || form === 'infinitive'),
   )

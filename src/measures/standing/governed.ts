@@ -176,8 +176,10 @@ export function asObject(clauses: Clauses, first: number): Standing | undefined 
           .map(({ lower }) => lower)
           .join(' '),
       )
+    const along = word.lower === 'with' && /^(?:along|together)$/.test(words[i - 1]?.lower ?? '')
     joined ||=
       suchAs ||
+      along ||
       amongThem ||
       listed ||
       word.lower === 'including' ||
