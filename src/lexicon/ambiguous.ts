@@ -60,10 +60,6 @@ export const WITNESSED_FORMS: readonly WitnessedForm[] = [
   { form: 'Apple', witnesses: ['iPhone', 'iPhones', 'technology', 'Google', 'Microsoft', 'tech'] },
   { form: 'Amazon', witnesses: ['Google', 'Apple', 'Bezos', 'cloud', 'online', 'retailer'] },
   { form: 'Intel', witnesses: ['chip', 'chips', 'semiconductor', 'semiconductors', 'AMD', 'chipmaker'] },
-  {
-    form: 'Guinea',
-    witnesses: ['Guinean', 'Conakry', 'Africa', 'African', 'ECOWAS', 'Mali', 'Doumbouya', 'Leone', 'Liberia'],
-  },
   { form: 'Foreign Policy', witnesses: ['magazine', 'journal', 'published'] },
   { form: 'Foreign Affairs', witnesses: ['magazine', 'journal'] },
   { form: 'Economist', witnesses: ['magazine', 'weekly'] },

@@ -8,7 +8,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
   President Vice-President Premier Chancellor Senator Senators Congressman Congresswoman Governor Mayor Judge Justice Ambassador King Queen Prince Princess
   Emperor Sultan Emir Sheikh Sheik Shaikh Ayatollah Imam Pope Cardinal Archbishop Bishop Patriarch Rabbi Grand
   Secretary Minister Representative Commissioner Speaker Chairman Chairwoman Chair Director Spokesman Spokeswoman Spokesperson Attorney Deputy Undersecretary Under-Secretary
-  Envoy Councillor Councilor Counsellor Detective Inspector Superintendent Officer Agent Comrade Baroness Baron Count Duke Duchess Chief Master Maestro Coach Mullah Hajji Haji Saint`),
+  Envoy Councillor Councilor Counsellor Detective Inspector Superintendent Officer Agent Comrade Baroness Baron Count Duke Duchess Chief Master Maestro Coach Mullah Hajji Haji`),
 )
 
 /** Heads of roles; in capitals before a name or in small letters before or after it. */

@@ -1,7 +1,10 @@
 import type { NetHit } from '../text/net.js'
+import type { Word } from '../text/tag.js'
+import { opensAdjunct } from './clause/adjuncts.js'
 import { objectRelativeStart, relativeStart } from './clause/boundaries.js'
 import { type Clauses, PHRASE_WORDS, type Run } from './clause/clause.js'
-import type { VerbGroup } from './clause/groups.js'
+import { REPORTING } from './clause/governor.js'
+import { headOf, type VerbGroup } from './clause/groups.js'
 import { reachAfter } from './clause/reach.js'
 import { subjectOf } from './clause/subject.js'
 import { isJoined, isJoinedByLink } from './joined.js'
@@ -53,9 +56,15 @@ function fits(
   const around = (patterns: readonly number[]): readonly NetHit[] =>
     hitsOf(hits, patterns).filter((hit) => !isCut(clauses, hit) && !spansClause(clauses, hit, group))
   const [from, to] = group < 0 ? [first, last] : headRun(clauses, group)
-  if (where !== null && !around(where).some((hit) => hit.first <= from && hit.last >= to)) return false
+  const held = ({ first, last }: NetHit): boolean => first <= from && last >= to && !tellsOfOthers(clauses, to, last)
+  if (where !== null && !around(where).some(held)) return false
   return unless === null || !around(unless).some((hit) => hit.first <= last && hit.last >= first)
 }
+
+/** "on Iran because officials", "on Russia and its ally Belarus": no officials or allies are hit. */
+const tellsOfOthers = ({ words }: Clauses, from: number, last: number): boolean =>
+  (/^(?:ally|allies|partner|neighbou?r)$/.test((words[last] as Word).lower) && words[last + 1]?.pos === 'name') ||
+  words.slice(from + 1, last).some(({ pos }) => pos === 'subordinator')
 
 const headRun = ({ groups }: Clauses, group: number): readonly [number, number] => {
   const { head } = groups[group] as VerbGroup
@@ -123,6 +132,17 @@ function isAbout({ words }: Clauses, last: number): boolean {
 const isQualifier = ({ words }: Clauses, { first, last }: NetHit): boolean =>
   first === last && MEASURE_NOUN.test(words[last + 1]?.lower ?? '') && !/[,;:.()]/.test(words[last]?.after ?? '')
 
+/** "…, the news agency Kyodo reported": who tells of an act is no object of it. */
+function speaks({ words, groups, groupAt }: Clauses, { last }: Run): boolean {
+  for (let i = last + 1; i < words.length && i <= last + 4; i++) {
+    if (/[,;:.]/.test((words[i - 1] as Word).after)) return false
+    const group = groups[groupAt[i] as number]
+    if (group) return group.form === 'finite' && !group.passive && REPORTING.test(headOf(words, group))
+    if (!/^(?:name|noun|adverb)$/.test((words[i] as Word).pos)) return false
+  }
+  return false
+}
+
 const MEASURE_NOUN = /^(?:bans?|freezes?|restrictions?|embargo(?:es)?|curbs?|sanctions)$/
 
 function verbWithObject(
@@ -140,7 +160,7 @@ function verbWithObject(
     // A phrase that begins as the object is the object, though a preposition inside it ends the region ("cap on oil").
     const inside = region.some(({ first, last }) => object.first >= first && object.first <= last)
     const reached = inside || (!passive && isJoined(clauses, Math.max(group.last, hit.last), object))
-    if (spansClause(clauses, object, index)) continue
+    if (spansClause(clauses, object, index) || speaks(clauses, object)) continue
     if (reached && (object.first > hit.last || object.last < hit.first) && !isQualifier(clauses, object))
       return { rule, form: 'verb', group: index, trigger: union(runOf(hit), runOf(object)), object: runOf(object) }
   }
@@ -157,15 +177,23 @@ const isPassive = ({ words }: Clauses, group: VerbGroup): boolean => group.passi
 function activeRegion(clauses: Clauses, rule: Rule, group: VerbGroup, hit: NetHit): readonly Run[] {
   const from = Math.max(group.last, hit.last)
   const reach = reachAfter(clauses, from)
-  if (rule.reach === 'clause') return [reach]
+  if (rule.reach === 'clause') return [withoutAdjuncts(clauses, reach)]
   return [objectPhrase(clauses, reach)]
 }
 
+/** The words up to a phrase that names no object: "barred imports from A [in response to B's exercises]". */
+function withoutAdjuncts(clauses: Clauses, { first, last }: Run): Run {
+  for (let i = first; i <= last; i++) if (opensAdjunct(clauses, i)) return { first, last: i - 1 }
+  return { first, last }
+}
+
 /** The object phrase: nouns, their "of" phrases and what is joined by "and"; ends at any other preposition or verb. */
-function objectPhrase({ words, groupAt }: Clauses, { first, last }: Run): Run {
+function objectPhrase(clauses: Clauses, { first, last }: Run): Run {
+  const { words, groupAt } = clauses
   for (let i = first; i <= last; i++) {
     const word = words[i]
     if (!word) break
+    if (opensAdjunct(clauses, i)) return { first, last: i - 1 }
     const at = groupAt[i] as number
     const isGerundName = at !== -1 && /ing$/.test(word.lower)
     const linked = OF_LIKE.test(word.lower)
@@ -183,7 +211,7 @@ function passiveRegion(clauses: Clauses, rule: Rule, index: number): readonly Ru
   const subject = subjectOf(clauses, index)
   if (group.form === 'participle') regions.push({ first: Math.max(0, group.first - 8), last: group.first - 1 })
   else if (subject) regions.push(subject)
-  if (rule.reach === 'clause') regions.push(reachAfter(clauses, group.last))
+  if (rule.reach === 'clause') regions.push(withoutAdjuncts(clauses, reachAfter(clauses, group.last)))
   return regions
 }
 
@@ -214,6 +242,7 @@ function nounWithObject(clauses: Clauses, rule: Rule, hit: NetHit, objects: read
   if (!link || !NOUN_LINK.test(link.lower) || /[,;:.]/.test(words[hit.last]?.after ?? '')) return undefined
   for (const object of objects) {
     if (object.first <= linkAt || object.first - hit.last > 50 || isQualifier(clauses, object)) continue
+    if (speaks(clauses, object)) continue
     let same = object.first - hit.last <= 10
     for (let i = linkAt + 1; i < object.first && same; i++) {
       const word = words[i]
@@ -221,6 +250,7 @@ function nounWithObject(clauses: Clauses, rule: Rule, hit: NetHit, objects: read
       same =
         word !== undefined &&
         !other &&
+        !opensAdjunct(clauses, i) &&
         (PHRASE_WORDS.has(word.pos) || OF_LIKE.test(word.lower)) &&
         (groupAt[i] === -1 || word.pos === 'noun')
     }

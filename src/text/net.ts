@@ -89,7 +89,7 @@ function needOf(element: Element): readonly (ReadonlySet<string> | string)[] {
 
 /** Words that compromise 14.17 reads where others are written ("won't", "2-4", "&"): no pattern is said to need them. */
 export const MAY_BE_READ_INTO: ReadonlySet<string> = new Set(
-  'a am and are at back be being can ce come could coulda did do give go going got had has have here honest how i in is it know let life lot me must my ne never not now of on opinion out over percent please que real right se should that there to trying tu us want was what when where will would woulda you'.split(
+  'a am and are at back be being can ce come could coulda des did do give go going got had has have here honest how i in is it know let life lot me must my ne never not now of on opinion out over percent please que real right se should that there to trying tu us want was what when where will would woulda you'.split(
     ' ',
   ),
 )

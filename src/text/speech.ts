@@ -141,11 +141,15 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
     return 'adverb'
   if (/^withholds?$/.test(word.lower)) return 'verb'
   if (/^industriali[sz]ed$/.test(word.lower) && word.pos === 'verb' && after?.pos === 'noun') return 'adjective'
+  if (/^neighbou?ring$/.test(word.lower)) return 'adjective'
+  // "a state trading firm on": nobody firms.
+  if (word.lower === 'firm' && word.pos === 'verb' && last && /^(?:noun|name|adjective)$/.test(last.pos)) return 'noun'
   if (word.lower === 'worth' && word.pos === 'verb') return 'adjective'
   if (word.lower === 'imposing' && (!last || /,/.test(last.after))) return 'verb'
   if (word.pos === 'adjective' && DONE.test(word.lower) && after?.pos === 'noun' && opensAct(before)) return 'verb'
   if (word.lower === 'like' && word.pos === 'verb' && last?.pos === 'noun' && after?.pos === 'noun')
     return 'preposition'
+  if (word.lower === 'like' && word.pos === 'verb' && (!last || /,/.test(last.after))) return 'preposition'
   if (isPerCent(word.lower, last?.lower, after?.lower)) return 'number'
   if (word.lower === 'as' && after?.lower === 'well') return 'conjunction'
   if (word.lower === 'as' && last?.lower === 'well') return 'adverb'
@@ -329,13 +333,17 @@ function nounOrVerb(word: Word, all: readonly Word[], after: Word | undefined): 
   // "Tokyo bans exports": a name or plural noun before and an object behind; "asset freeze list": a noun compound.
   const tells = before?.pos === 'noun' && !closed && (after.pos === 'determiner' || after.pos === 'number')
   if (tells && ACTING_S.test(word.lower)) return 'verb'
-  const named = before !== undefined && (before.pos === 'name' || /^\p{Lu}/u.test(before.text))
+  // "the Russian arms maker": an adjective of a people is no subject.
+  const named = before !== undefined && !isPeoples(before) && (before.pos === 'name' || /^\p{Lu}/u.test(before.text))
   const subject = before !== undefined && !closed && (named || /s$/.test(before.lower))
   if (subject && /s$/.test(word.lower) && named) return 'verb'
   if (subject && !/s$/.test(word.lower) && (after.pos === 'determiner' || (!named && after.pos === 'number')))
     return 'verb'
   return word.pos === 'verb' && after.pos === 'determiner' ? 'verb' : 'noun'
 }
+
+/** "Russian", "Chinese", not "Russians". */
+const isPeoples = ({ tags, lower }: Word): boolean => tags.has('Demonym') && !/[^s]s$/.test(lower)
 
 /** "An order this week bans transactions": a time between subject and verb. */
 const PERIOD = /^(?:week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/

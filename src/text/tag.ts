@@ -52,11 +52,17 @@ function wordOf(term: Term, index: number, offset: number, { start, text }: Sent
     text: text.slice(offset, end),
     lower,
     before: term.pre,
-    after: term.post,
+    after: isAbbreviated(term) ? term.post.slice(1) : term.post,
     pos: partOfSpeech(term.text, lower, term.tags),
     possessive: /'s?$/.test(term.text) && !/n't$/.test(term.text),
     tags: term.tags,
   }
 }
+
+/** Titles, firms and months written short: the point behind them ends nothing when the sentence goes on. */
+const SHORT =
+  /^(?:mr|mrs|ms|messrs|dr|gen|lt|col|maj|capt|cmdr|brig|sgt|adm|sen|rep|gov|prof|rev|hon|st|amb|pres|inc|ltd|co|corp|jr|sr|jan|feb|mar|apr|aug|sept?|oct|nov|dec)$/i
+
+const isAbbreviated = ({ text, post }: Term): boolean => /^\.,?\s+$/.test(post) && SHORT.test(text)
 
 const plainWord = ({ implicit, text }: Term): string => (implicit ?? text).toLowerCase().replace(/'s$|'$/, '')

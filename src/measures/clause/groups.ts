@@ -95,6 +95,8 @@ function groupAt(words: readonly Word[], start: number): VerbGroup | undefined {
       negated ||= word.pos === 'negation' && !addsMore(words, i)
     } else break
     if (/[;:.]/.test(word.after)) break
+    // "After Sweden did so, sanctions on Iran were …": nothing more belongs to it.
+    if (word.lower === 'so' && /,/.test(word.after)) return alone(words, start, auxiliaries)
   }
   i = pastAdjunct(words, i, auxiliaries)
   const main = words[i]
@@ -133,6 +135,23 @@ function groupAt(words: readonly Word[], start: number): VerbGroup | undefined {
 /** "not only banned imports but also …": what is said is done. */
 const addsMore = (words: readonly Word[], index: number): boolean =>
   (words[index] as Word).lower === 'not' && /^(?:only|just|merely|simply)$/.test(words[index + 1]?.lower ?? '')
+
+/** An auxiliary that stands for a whole verb told before: "did so". */
+function alone(words: readonly Word[], first: number, auxiliaries: readonly Word[]): VerbGroup | undefined {
+  const word = auxiliaries.at(-1)
+  if (!word) return undefined
+  const last = words.indexOf(word)
+  return {
+    first,
+    last,
+    head: last,
+    form: 'finite',
+    passive: false,
+    tense: tenseOf(auxiliaries, null, false),
+    modal: null,
+    negated: false,
+  }
+}
 
 /** "not lifting", "no longer bars": the negation that a verb group without auxiliary opens with. */
 const opensNegated = (words: readonly Word[], index: number): boolean => {

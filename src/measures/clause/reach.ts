@@ -1,6 +1,6 @@
 /** How far the phrases of a verb or noun reach. */
 import type { Word } from '../../text/tag.js'
-import { STRONG } from './boundaries.js'
+import { STRONG, startsClause } from './boundaries.js'
 import type { Clauses, Run } from './clause.js'
 import type { VerbGroup } from './groups.js'
 
@@ -29,7 +29,7 @@ export function reachAfter(clauses: Clauses, from: number, limit = 60): Run {
     if (at !== -1 && i === (groups[at] as VerbGroup).first) {
       const group = groups[at] as VerbGroup
       if (group.form === 'finite' || group.form === 'bare')
-        return { first: from + 1, last: clauseEdge(clauses, i - 1, from) }
+        return { first: from + 1, last: opensClause(clauses, from) ? i - 1 : clauseEdge(clauses, i - 1, from) }
     }
     last = i
   }
@@ -43,6 +43,16 @@ function opensVerb({ words, groups, groupAt }: Clauses, index: number): boolean 
     if (/[,;]/.test((words[i] as Word).after)) return false
   }
   return false
+}
+
+/** "Sanctions on India and Pakistan were lifted": no verb stands before in the clause, so all of it is the subject of the next. */
+function opensClause(clauses: Clauses, from: number): boolean {
+  const { groups, groupAt } = clauses
+  for (let i = from; i >= 0; i--) {
+    if (groupAt[i] !== -1 && (groups[groupAt[i] as number] as VerbGroup).form !== 'participle') return false
+    if (startsClause(clauses, i)) return true
+  }
+  return true
 }
 
 /** Gives the subject of the next verb back to it: steps left from a finite verb to the comma or "and" before its subject. */

@@ -95,8 +95,21 @@ function innerStart(clauses: Clauses, index: number): number {
 function afterSubordinate({ words, groups, groupAt }: Clauses, run: Run): Run {
   const verb = groups[groupAt[run.first - 1] ?? -1]
   const comma = words.findIndex(({ after }, i) => i >= run.first && i < run.last && /,/.test(after))
-  if (verb?.form !== 'finite' || comma < 0 || REPORTING.test(headOf(words, verb))) return run
+  if (!verb || comma < 0 || !cutsOff(words, verb)) return run
   return { first: comma + 1, last: run.last }
+}
+
+/** A clause in front: of a finite verb that tells no speech, of a purpose ("To help Japan,"), or of an infinitive behind "because". */
+function cutsOff(words: readonly Word[], verb: VerbGroup): boolean {
+  if (verb.form === 'finite') return !REPORTING.test(headOf(words, verb))
+  if (verb.form !== 'infinitive') return false
+  if (verb.first === 0) return true
+  for (let i = verb.first - 1; i >= 0 && i >= verb.first - 16; i--) {
+    const { pos, after } = words[i] as Word
+    if (pos === 'subordinator') return true
+    if (/[,;:]/.test(after)) return false
+  }
+  return false
 }
 
 /** "ended A [and in its place] blacklisted B": the verb before, when only "and" and an adjunct part the two; else -1. */

@@ -31,7 +31,7 @@ function sameAct(act: Act, draft: Draft): boolean {
   if (GROUP[lead.standing.status] !== GROUP[draft.standing.status] && !isHeadlineOf(lead, draft)) return false
   if (!meet(codesOf(act.imposers), codesOf(draft.imposers))) return false
   if (act.countries.length > 0 && draft.countries.length > 0 && !meet(act.countries, draft.countries)) return false
-  if (!datesAgree(act.dates.announced, draft.dates.announced)) return false
+  if (!datesAgree(act.dates.announced, draft.dates.announced) || isHistoryOf(act, draft)) return false
   if (!datesAgree(act.dates.effective, draft.dates.effective)) return false
   if (!countsAgree(act.counts, draft.counts)) return false
   if (pointsBack(draft)) return true
@@ -40,6 +40,13 @@ function sameAct(act: Act, draft: Draft): boolean {
   const apart = Math.abs(draft.sentence.index - (act.drafts.at(-1) as Draft).sentence.index) > 1
   return !(apart && names.length > 0 && others.length > 0 && !meet(names, others))
 }
+
+/** A headline without a day and "under sanctions since 2006": what is dated by its year alone is no news. */
+const isHistoryOf = ({ lead, dates }: Act, draft: Draft): boolean =>
+  lead.sentence.zone === 'title' &&
+  dates.announced === null &&
+  draft.dates.announced !== null &&
+  /^\d{4}$/.test(draft.dates.announced.value)
 
 /** "Ban to be lifted" over "is likely to be lifted": a headline tells as decided what the first sentences weigh. */
 const isHeadlineOf = (title: Draft, { sentence, standing }: Draft): boolean =>

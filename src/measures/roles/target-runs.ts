@@ -1,6 +1,7 @@
 /** Where in a sentence those who are hit may stand. */
 import type { Word } from '../../text/tag.js'
 import { type Candidate, hitsSubject } from '../candidates.js'
+import { opensAdjunct, opensAside } from '../clause/adjuncts.js'
 import type { Clauses, Run } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { reachAfter } from '../clause/reach.js'
@@ -98,7 +99,7 @@ function objectRuns({ rule, trigger, object, group, form }: Candidate, clauses: 
     if (act.form === 'participle')
       return inverted(act, clauses) ?? [{ first: Math.max(0, act.first - 10), last: act.first - 1 }]
     const subject = subjectOf(clauses, group)
-    return subject ? [subject] : []
+    return subject ? [withApposition(subject, act, clauses)] : []
   }
   const from = Math.max(act.last, object ? act.last : trigger.last)
   const reach = reachAfter(clauses, from)
@@ -108,6 +109,16 @@ function objectRuns({ rule, trigger, object, group, form }: Candidate, clauses: 
     ({ lower, index }) => lower === 'including' && index > main.last && index <= last,
   )
   return including < 0 ? [main] : [main, { first: including + 1, last: phraseEnd(clauses, including + 1, last) }]
+}
+
+/** "Huawei and ZTE, two Chinese makers of phones, were blacklisted": what stands between subject and verb says who the subject is. */
+function withApposition(subject: Run, act: VerbGroup, { words, groupAt }: Clauses): Run {
+  const from = subject.last + 1
+  const opener = words[from]
+  const describes = opener && /^(?:determiner|number)$/.test(opener.pos) && /,/.test(words[subject.last]?.after ?? '')
+  if (!describes || from >= act.first) return subject
+  const verbless = words.slice(from, act.first).every(({ index, pos }) => groupAt[index] === -1 && pos !== 'relative')
+  return verbless ? { first: subject.first, last: act.first - 1 } : subject
 }
 
 /** "Among those sanctioned are two generals": who is hit stands behind the copula. */
@@ -143,10 +154,16 @@ function phraseRuns(
   for (const from of froms) {
     const reach = reachAfter(clauses, from)
     const last = Math.min(reach.last, edge)
+    // "services [to]": the trigger may end with the word that opens the phrase.
+    const opened = from === candidate.trigger.last && openers.some((opener) => opener.test((words[from] as Word).lower))
+    if (opened) runs.push({ first: reach.first, last: phraseEnd(clauses, reach.first, last) })
     for (let i = reach.first; i <= last; i++) {
       const { lower } = words[i] as Word
       if (purpose(clauses, i, openers)) break
-      if (opensSide(words, i)) continue
+      if (opensAside(clauses, i) || LEADS_AWAY.test(lower)) {
+        i = adjunctEnd(words, i, last)
+        continue
+      }
       if (openers.some((opener) => opener.test(lower)))
         runs.push({ first: i + 1, last: phraseEnd(clauses, i + 1, last) })
     }
@@ -177,32 +194,30 @@ function relativeRun(clauses: Clauses, from: number, openers: readonly RegExp[])
 }
 
 const ENDS_PHRASE =
-  /^(?:over|for|after|because|amid|following|since|as|during|by|in_response|until|under|through|via|if|unless|when|while|aimed|accused|accusing|despite|starting|effective|cooperation|coordination|concert|together|alongside|line|tandem)$/
+  /^(?:over|for|after|because|amid|following|since|as|during|by|in_response|until|under|through|via|if|unless|when|while|aimed|accused|accusing|despite|starting|effective|cooperation|coordination|concert|together|alongside|line|tandem|without|according|regardless|besides|unlike)$/
 
-/** "in support of Britain", "at the request of": phrases behind the target that name somebody else. */
-const SIDE_PHRASE =
-  /^(?:in (?:support|response|retaliation|protest|view|connection|breach|violation|line|cooperation|coordination|consultation|return|reply|solidarity|favor|favour|exchange|defiance|light|the wake)|at the (?:request|urging|behest)|on (?:behalf|suspicion|charges|grounds)|with (?:help|support|assistance|backing|funding|the (?:aim|goal|help|support|assistance))|to (?:help|punish|press|pressure|force))$/
+/** The last word of a phrase that leads away: up to a comma, or to where those who are hit are named at last. */
+function adjunctEnd(words: readonly Word[], from: number, last: number): number {
+  for (let i = from; i < last; i++)
+    if (/,/.test((words[i] as Word).after) || /^(?:on|upon|against|targeting)$/.test((words[i + 1] as Word).lower))
+      return i
+  return last
+}
+
+/** Behind these somebody else is named, up to the next comma: "under pressure from Japan". */
+const LEADS_AWAY = /^(?:under|without|according|regardless|unlike|besides|despite|amid|alongside)$/
 
 /** Either "as" of "as well as", which only joins, and that of "such as", which only lists. */
 const joinsOrLists = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower === 'as' && (words[at + 1]?.lower === 'well' || /^(?:well|such)$/.test(words[at - 1]?.lower ?? ''))
 
-const opensSide = (words: readonly Word[], index: number): boolean =>
-  [1, 2].some((more) =>
-    SIDE_PHRASE.test(
-      words
-        .slice(index, index + 1 + more)
-        .map(({ lower }) => lower)
-        .join(' '),
-    ),
-  )
-
-function phraseEnd({ words }: Clauses, first: number, last: number): number {
+function phraseEnd(clauses: Clauses, first: number, last: number): number {
+  const { words } = clauses
   for (let i = first; i <= last; i++) {
     const word = words[i] as Word
     const next = words[i + 1]
     const leaving = word.lower === 'from' && next !== undefined && /ing$/.test(next.lower)
-    if (i > first && (opensSide(words, i) || leaving)) return i - 1
+    if (i > first && (leaving || opensAdjunct(clauses, i))) return i - 1
     if (i > first && ENDS_PHRASE.test(word.lower) && !joinsOrLists(words, i)) return i - 1
   }
   return last

@@ -8,7 +8,7 @@ import type { Scene } from '../scene.js'
 import { hitCode, isArmedGroup, type Naming, namingsBefore, namingsIn, stateOf, wordAt } from './actors.js'
 import { describesGroup, isMoney } from './describing.js'
 import { isOwner } from './owners.js'
-import { isBacker, isReach, isSpared, isWhereabouts, isWronged } from './wronged.js'
+import { isBacker, isReach, isRelated, isSpared, isWhereabouts, isWronged } from './wronged.js'
 
 /** Who is hit by a measure, and where that is told. */
 export interface FoundTargets {
@@ -71,6 +71,7 @@ function readTargets(
         !isSpared(naming, words) &&
         !isBacker(naming, words) &&
         !isWhereabouts(naming, found, words) &&
+        !isRelated(naming, found, words) &&
         !(imposers.size === 0 && isReach(naming, words)),
     )
     const counted = withoutParts(countsIn(counts, words, run), words)
@@ -84,7 +85,7 @@ function readTargets(
       any = true
       if (hit && !countries.includes(hit)) countries.push(hit)
       if (targets.some((target) => target.entity === entity.id)) continue
-      if (PERSON_LIKE.has(entity.kind) && describesGroup(naming, words)) continue
+      if (PERSON_LIKE.has(entity.kind) && (describesGroup(naming, words) || isKinOf(words, start, end))) continue
       const kind = PERSON_LIKE.has(entity.kind) ? (entity.kind as Target['kind']) : 'country'
       targets.push({ kind, name: entity.name, code, entity: entity.id, start, end, text })
     }
@@ -213,7 +214,7 @@ function isHit(naming: Naming, all: readonly Naming[], words: readonly Word[]): 
     return (
       entity.country !== null && !all.some((other) => other.entity.kind !== 'place' && stateOf(other.entity) !== null)
     )
-  if (PERSON_LIKE.has(entity.kind) && isKinOf(words, start, end)) return false
+  if (PERSON_LIKE.has(entity.kind) && entity.kind !== 'person' && isKinOf(words, start, end)) return false
   const belongsTo = all.find((other) => other.start > start && isArmedGroup(other.entity))
   if (belongsTo && entity.kind === 'country' && isModifierOf(words, end, belongsTo.start)) return false
   return !all.some(

@@ -89,3 +89,15 @@ export function isBacker({ entity, start, end }: Naming, words: readonly Word[])
   const last = words[wordAt(words, end - 1)]
   return last?.after === '-' && BACKING.test(words[last.index + 1]?.lower ?? '')
 }
+
+const FRIEND =
+  /^(?:ally|allies|partners?|neighbou?rs?|rivals?|foes?|enem(?:y|ies)|supporters?|backers?|friends?|critics?|opponents?|patrons?)$/
+
+/** "Rwanda, a close ally of Japan": who stands beside those who are hit, told by what they are to each other. */
+export function isRelated({ entity, start }: Naming, found: readonly Naming[], words: readonly Word[]): boolean {
+  if (entity.kind !== 'country' && entity.kind !== 'bloc') return false
+  const at = wordAt(words, start)
+  const link = words[at - 1]?.pos === 'determiner' ? at - 2 : at - 1
+  if (!/^(?:of|to)$/.test(words[link]?.lower ?? '') || !FRIEND.test(words[link - 1]?.lower ?? '')) return false
+  return found.some((other) => other.end < start && other.entity !== entity && stateOf(other.entity) !== null)
+}

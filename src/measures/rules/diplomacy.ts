@@ -24,7 +24,7 @@ export const DIPLOMACY: readonly Rule[] = [
     type: 'diplomat-expulsion',
     verb: '{expel}; (deport|deports|deported|deporting|eject|ejects|ejected); (send|sends|sent|sending) home; (send|sends|sent|sending) packing; (order|orders|ordered|ordering) out',
     object:
-      '{diplomat}; (embassy|consulate|mission|diplomatic|consular) (staff|employees|officials|workers|personnel|staffers); (military|defence|defense|naval|cultural|air) (attache|attaches|adviser|advisers|advisor|advisors); (ambassador|ambassadors|consul|consuls); (head|heads) of (mission|delegation); (special|un|u.n.|eu) (envoy|envoys|representative|coordinator); high (commissioner|commissioners); (charge|chargé) (d’affaires|daffaires); top diplomat; intelligence (officers|officer|agents|agent|operatives|operative); (embassy|consular|consulate|diplomatic) (official|employee|worker|aide|staffer); (first|second|third) (secretary|secretaries); (employees|employee|staff|members|member|officials|official|workers) (of|at|from|in) ~ (embassy|mission|consulate|delegation); papal nuncio; (un|u.n.|united nations|osce|eu) ~ (officials|official|representatives|representative|staff|envoys|envoy|coordinator|personnel)',
+      '{diplomat}; (embassy|consulate|mission|diplomatic|consular) (staff|employees|officials|workers|personnel|staffers); (military|defence|defense|naval|cultural|air) (attache|attaches|adviser|advisers|advisor|advisors); (ambassador|ambassadors|consul|consuls); (head|heads) of (mission|delegation); (special|un|u.n.|eu) (envoy|envoys|representative|coordinator); high (commissioner|commissioners); (charge|chargé) (d’affaires|daffaires); (charge|chargé) des affaires; top diplomat; intelligence (officers|officer|agents|agent|operatives|operative); (embassy|consular|consulate|diplomatic) (official|employee|worker|aide|staffer); (first|second|third) (secretary|secretaries); (employees|employee|staff|members|member|officials|official|workers) (of|at|from|in) ~ (embassy|mission|consulate|delegation); papal nuncio; (un|u.n.|united nations|osce|eu) ~ (officials|official|representatives|representative|staff|envoys|envoy|coordinator|personnel)',
     target: ['object', 'from', 'inside', 'of'],
     host: true,
     foreign: true,
@@ -220,7 +220,7 @@ export const DIPLOMACY: readonly Rule[] = [
     type: 'diplomatic-downgrade',
     verb: '{recall}; (pull|pulls|pulled|pulling) out?',
     object:
-      '(ambassador|ambassadors|envoy|envoys); (charge|chargé) (d’affaires|daffaires); diplomatic (staff|personnel); top (diplomat|diplomats|envoy); high (commissioner|commissioners); head of mission; diplomats; (military|defence|defense|naval|navy|air|army) ~ (adviser|advisers|advisor|advisors|attache|attaches); (head|heads|chief|chiefs) of mission; (consul|consuls) general?',
+      '(ambassador|ambassadors|envoy|envoys); (charge|chargé) (d’affaires|daffaires); (charge|chargé) des affaires; diplomatic (staff|personnel); top (diplomat|diplomats|envoy); high (commissioner|commissioners); head of mission; diplomats; (military|defence|defense|naval|navy|air|army) ~ (adviser|advisers|advisor|advisors|attache|attaches); (head|heads|chief|chiefs) of mission; (consul|consuls) general?',
     unless: '(ambassador|ambassadors|envoy|envoys) (nomination|candidate|remarks|post|medal|award|fondly)',
     target: ['to', 'from', 'in', 'with'],
     foreign: false,

@@ -137,7 +137,7 @@ export const SECTORS: readonly Rule[] = [
   {
     id: 'blocking-statute/crime-to-comply',
     type: 'blocking-statute',
-    verb: '(make|makes|made|making|criminalise|criminalises|criminalised|criminalize|criminalizes|criminalized|punish|punishes|punished|penalise|penalises|penalize|penalizes|fine|fines|jail|jails)',
+    verb: '(make|makes|made|making|criminalise|criminalises|criminalised|criminalize|criminalizes|criminalized|punish|punishes|punished|penalise|penalises|penalize|penalizes|fine|fines|jail|jails); (punish|punishes|punished|penalise|penalises|penalize|penalizes|fine|fines|jail|jails) ~ for',
     object:
       '(crime|offence|offense|illegal|unlawful|criminal) ~ to (comply|follow|observe|obey|implement|enforce|abide) ~ (sanctions|embargo); (complying|compliance|comply|obey|obeying|observing|abiding) ~ (sanctions|embargo)',
     reach: 'clause',

@@ -415,7 +415,7 @@ export const TRANSPORT: readonly Rule[] = [
     id: 'vessel-ban/sanction-ships',
     type: 'vessel-ban',
     verb: '(sanction|sanctions|sanctioned|sanctioning|blacklist|blacklists|blacklisted|blacklisting|listed|designate|designates|designated|designating) (a|another|about|some|over|more|up)? (further|total|additional|than|to|around)? #Value (more|new|additional|other|further)? (oil|cargo|container|#Demonym|#Adjective|#ProperNoun)? {vessel}',
-    target: ['inside', 'of', 'from'],
+    target: ['inside', 'of', 'from', 'object'],
     foreign: true,
     why: 'A counted number of ships is listed, and nothing else.',
     matches: [

@@ -33,7 +33,7 @@ export function asSubject(clauses: Clauses, first: number, last: number, relativ
     if (group.form === 'participle') {
       const act = ACTS_ON.get(verb)
       const adjacent = group.first - last <= 8 && !hasBreak(words, last, group.first)
-      if (act && adjacent && index === next) {
+      if (act && adjacent && index === next && !describesOther(words, last, group.first)) {
         const later = laterAct(clauses, index + 1, first, last)
         return later ?? { ...standingOfVerb(clauses, index, act), doer: index }
       }
@@ -83,6 +83,13 @@ function laterAct(clauses: Clauses, from: number, first: number, last: number): 
   const act = group.passive ? ACTS_ON.get(headOf(words, group)) : ACTS_OF.get(headOf(words, group))
   if (!act || act.action === 'impose') return undefined
   return { ...standingOfVerb(clauses, from, act), doer: group.passive ? from : -1 }
+}
+
+/** "sanctions on Iran through a decree [signed] in Rome": the participle describes the noun of a phrase of its own. */
+function describesOther(words: readonly Word[], noun: number, participle: number): boolean {
+  const at = participle - 1
+  if (words[at]?.pos !== 'noun' || at - 2 <= noun || words[at - 1]?.pos !== 'determiner') return false
+  return /^(?:through|under|via|by)$/.test(words[at - 2]?.lower ?? '')
 }
 
 const hasBreak = (words: readonly Word[], from: number, to: number): boolean => {

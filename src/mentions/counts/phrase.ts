@@ -73,14 +73,15 @@ interface Head {
   readonly unit: Unit
 }
 
-/** The counted noun at a piece: one of the lexicon, a people ("20 Russians"), "types of …"; no possessive. */
+/** The counted noun at a piece: one of the lexicon, a people ("20 Russians", "five North Koreans"), "types of …"; no possessive. */
 export function nounAt(pieces: readonly Piece[], at: number): CountedNoun | undefined {
   const piece = pieces[at]
   if (!piece || pieces[at + 1]?.lower === "'s") return undefined
   if (TRANSPARENT.has(piece.lower) && pieces[at + 1]?.lower === 'of') return { unit: 'good', plural: true }
   const noun = findCountedNoun(piece.lower)
   if (noun || !/^\p{Lu}.*[^s]s$/u.test(piece.text)) return noun
-  return findTerritory(piece.text)?.sense === 'demonym' ? { unit: 'person', plural: true } : undefined
+  const people = findTerritory(piece.text) ?? findTerritory(`${pieces[at - 1]?.text} ${piece.text}`)
+  return people?.sense === 'demonym' ? { unit: 'person', plural: true } : undefined
 }
 
 /** The counted noun from a piece on: the last of the first run of counted nouns that fit the number. */

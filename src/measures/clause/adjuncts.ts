@@ -1,0 +1,52 @@
+/** Phrases behind a verb or noun that tell of its act and name none of its objects. */
+import type { Word } from '../../text/tag.js'
+import type { Clauses } from './clause.js'
+
+/** True where a phrase opens that only says why, how or to whose joy: "at the request of", ", angering Japan", "for selling arms". */
+export const opensAdjunct = (clauses: Clauses, index: number): boolean =>
+  opensAside(clauses, index) || opensDeed(clauses, index)
+
+/** The same without deeds that are answered. */
+export const opensAside = (clauses: Clauses, index: number): boolean =>
+  opensSide(clauses.words, index) || isSetOff(clauses, index)
+
+/** "in support of Britain", "at the request of": phrases behind the target that name somebody else. */
+const SIDE_PHRASE =
+  /^(?:in (?:spite|support|response|retaliation|protest|view|connection|breach|violation|line|cooperation|coordination|consultation|return|reply|solidarity|favor|favour|exchange|defiance|light|the wake)|at the (?:request|urging|behest)|on (?:behalf|suspicion|charges|grounds)|with (?:help|support|assistance|backing|funding|the (?:aim|goal|help|support|assistance))|to (?:help|punish|press|pressure|force))$/
+
+const opensSide = (words: readonly Word[], index: number): boolean =>
+  [1, 2].some((more) =>
+    SIDE_PHRASE.test(
+      words
+        .slice(index, index + 1 + more)
+        .map(({ lower }) => lower)
+        .join(' '),
+    ),
+  )
+
+/** What a comma sets off behind those who are hit, told of the act: ", angering Japan", ", a move hailed by Japan", ", to the dismay of Japan", ", but not against Japan". */
+function isSetOff({ words, groups, groupAt }: Clauses, index: number): boolean {
+  const before = words[index - 1]
+  const { lower } = words[index] as Word
+  if (!before || !/,/.test(before.after)) return false
+  const next = words[index + 1]?.lower ?? ''
+  const group = groups[groupAt[index] as number]
+  if (group?.form === 'gerund' && group.first === index) return !LISTS.test(lower)
+  if (lower === 'but') return next !== 'also'
+  if (lower === 'to') return next === 'the' && words[index + 3]?.lower === 'of'
+  return (
+    /^(?:an?|the|another)$/.test(lower) && words.slice(index + 1, index + 4).some((word) => ACT_NOUN.test(word.lower))
+  )
+}
+
+const LISTS = /^(?:including|targeting|hitting|affecting|covering|naming|involving)$/
+
+const ACT_NOUN =
+  /^(?:move|step|decision|measure|action|act|announcement|policy|gesture|response|warning|blow|sign|signal)$/
+
+/** "for selling weapons", "over supplying drones": the deed that is answered. */
+function opensDeed({ words, groups, groupAt }: Clauses, index: number): boolean {
+  if (!/^(?:for|over)$/.test((words[index] as Word).lower)) return false
+  const group = groups[groupAt[index + 1] ?? -1]
+  return group?.form === 'gerund' && group.first === index + 1
+}
