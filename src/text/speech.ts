@@ -145,7 +145,8 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
   // "a state trading firm on": nobody firms.
   if (word.lower === 'firm' && word.pos === 'verb' && last && /^(?:noun|name|adjective)$/.test(last.pos)) return 'noun'
   if (word.lower === 'worth' && word.pos === 'verb') return 'adjective'
-  if (word.lower === 'imposing' && (!last || /,/.test(last.after))) return 'verb'
+  if (word.lower === 'imposing' && last?.pos !== 'determiner') return 'verb'
+  if (word.lower === 'said' && last?.pos !== 'determiner') return 'verb'
   if (word.pos === 'adjective' && DONE.test(word.lower) && after?.pos === 'noun' && opensAct(before)) return 'verb'
   if (word.lower === 'like' && word.pos === 'verb' && last?.pos === 'noun' && after?.pos === 'noun')
     return 'preposition'

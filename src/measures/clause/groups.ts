@@ -215,6 +215,9 @@ const DESCRIBING: ReadonlyMap<string, RegExp> = new Map([
   ),
 ])
 
+/** With "from" right behind they have no object: those before are hit ("officials barred from entering"). */
+const BARRED = /^(?:barred|banned|excluded|blocked|prohibited|removed|suspended|delisted|exempted|disconnected)$/
+
 /** Closing a sentence these tell who said it: ", state media reported." */
 const REPORTED = /^(?:reported|announced|confirmed|added|claimed|declared|noted|warned)$/
 
@@ -249,6 +252,8 @@ function bareGroup(words: readonly Word[], head: number): Pick<VerbGroup, 'form'
   if (isPastForm(word) && !/^(?:put|cut|set|hit|let)$/.test(word.lower)) {
     if (ONLY_PAST.test(word.lower)) return { form: 'finite', passive: false, tense: 'past' }
     if (pairedPast(words, head)) return { form: 'participle', passive: true, tense: 'past' }
+    if (BARRED.test(word.lower) && after?.lower === 'from' && before !== undefined)
+      return { form: 'participle', passive: true, tense: 'past' }
     // "The meeting called for", "The party called on": who asks, and no name that something bears.
     if (word.lower === 'called' && /^(?:for|on|upon)$/.test(after?.lower ?? '') && before?.pos !== 'pronoun')
       return { form: 'finite', passive: false, tense: 'past' }

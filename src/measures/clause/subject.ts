@@ -22,6 +22,7 @@ export function subjectOf(clauses: Clauses, index: number, depth = 0): Subject |
   if (closesQuotation(words, group.first)) return undefined
   let last = group.first - 1
   while (last >= 0 && (words[last]?.pos === 'adverb' || words[last]?.pos === 'negation')) last--
+  last = beforeDashes(words, last)
   const joiner = words[last]
   if (!joiner) return undefined
   const bare = group.form === 'bare'
@@ -63,6 +64,16 @@ export function subjectOf(clauses: Clauses, index: number, depth = 0): Subject |
   }
   return { ...mainSegment(words, run), how: 'stretch' }
 }
+
+/** "Norway – a member of the alliance – banned": the last word before what dashes set off. */
+function beforeDashes(words: readonly Word[], last: number): number {
+  if (!DASH.test(words[last]?.after ?? '')) return last
+  const opening = words.slice(0, last).findLastIndex(({ after }) => DASH.test(after))
+  const described = words[opening + 1]?.pos === 'determiner'
+  return opening >= 0 && described && last - opening < 20 ? opening : last
+}
+
+const DASH = /\s[-–—]+\s/
 
 /** "closed a road after an accident killed four, [and] banned lorries": ", and" goes on with the main verb, not with the clause that a reason or time opens. */
 function pastSubordinate(clauses: Clauses, before: number, joiner: number): number {
@@ -189,6 +200,9 @@ export function logicalSubject(clauses: Clauses, index: number, depth = 0): Subj
     if (main > index) return subjectOf(clauses, main, depth + 1)
   }
   if (!governor) return group.form === 'infinitive' ? subjectOf(clauses, index, depth + 1) : undefined
+  // "the decision by Norway to ban": the agent of the noun.
+  if (governor.noun >= 0 && words[governor.noun + 1]?.lower === 'by')
+    return { first: governor.noun + 2, last: group.first - 1, how: 'stretch' }
   if (governor.group < 0) return possessorBefore(clauses, governor.noun)
   const parent = groups[governor.group] as VerbGroup
   const between = { first: parent.last + 1, last: group.first - 1 }

@@ -162,7 +162,7 @@ export const LISTING: readonly Rule[] = [
     object:
       '(sanctions|sanction|black|stop|clinton|ofac|treasury|eu|un|u.n.|uk|terrorism|watch|terror|terrorist|kingpin|sdn|magnitsky) (list|lists); (blacklist|blacklists|sanctions register); (from|off) (the|its|their|a) list; list of ~ (sanctioned|terrorist|terrorists|designated|traffickers) ~; specially designated nationals; list of (specially|designated|foreign|global); (from|off) ~ (sanctions|blacklist); foreign terrorist (list|organisation|organization|organizations|organisations)',
     reach: 'clause',
-    unless: '(country|nation|island|state|kingdom) (off|from) ~ list; safety (list|blacklist|lists)',
+    unless: '(country|nation|island|state|kingdom) (off|from) ~ list; safety (list|blacklist|lists); to blacklist',
     target: ['object', 'of'],
     action: 'ease',
     foreign: true,
