@@ -9,6 +9,7 @@ export const OTHER: readonly Rule[] = [
       '(called|call|calling|calls|term|termed) (sanctions|countermeasures); sanctions (remain|remains|remained) (a|an|the|our|current|effective|necessary|key|important|useful); sanctions (have|has|had|also|now)? (hit|affected|hurt|affect|hurts) ~ (economy|economies|currency|exports|trade|growth|industry|people|targets|business|production|sales|oil)',
     target: ['on', 'against', 'targeting', 'to', 'for', 'at', 'inside', 'over'],
     listed: 'designation',
+    undecided: 'sanctions',
     generic: 'all',
     byUnit: { vessel: 'vessel-ban' },
     why: 'Sanctions whose kind is not told.',
@@ -32,6 +33,7 @@ export const OTHER: readonly Rule[] = [
     noun: '(sanctions|sanction) (package|packages|regime|regimes|programme|programmes|program|framework|order|measures|decree)',
     target: ['on', 'against', 'targeting', 'for', 'at', 'inside', 'over'],
     listed: 'designation',
+    undecided: 'sanctions',
     generic: 'all',
     why: 'The whole set of sanctions is adopted, prolonged or ended.',
     matches: [
@@ -47,6 +49,7 @@ export const OTHER: readonly Rule[] = [
     noun: '(new|more|further|fresh|all|remaining|last|tough|tougher|harsh|additional|severe|broad|sweeping|unilateral|its|their|autonomous) (restrictions|penalties|measures|curbs) (on|against) the? #Place+',
     target: ['inside', 'on', 'against'],
     listed: 'designation',
+    undecided: 'sanctions',
     generic: 'all',
     foreign: true,
     why: 'Measures against a country as a whole, of a kind that is not told.',
