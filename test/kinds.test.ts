@@ -32,10 +32,7 @@ describe('one head for several modifiers', () => {
     ],
     // What all trade is called by two words is one measure.
     ['The EU imposed import and export bans on Crimea in 2014.', ['trade-embargo impose EU>UA']],
-    [
-      'Kenya banned oil imports and arms exports from Sudan.',
-      ['import-ban impose KE>SD', 'arms-embargo impose KE>SD'],
-    ],
+    ['Kenya banned oil imports and arms exports from Sudan.', ['import-ban impose KE>SD', 'arms-embargo impose KE>SD']],
   ])('%s', (text, measures) => {
     expect(told(text)).toEqual(measures)
   })
