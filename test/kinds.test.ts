@@ -57,3 +57,44 @@ describe('what the listed hold', () => {
     expect(told(text)).toEqual([`asset-freeze impose ${sides}`])
   })
 })
+
+describe('parts of a whole', () => {
+  it.each([
+    [
+      'Kenya announced measures against Somalia on Friday: a ban on flights, the closure of the border and the expulsion of two diplomats.',
+      ['airspace-ban impose KE>SO', 'land-transport-ban impose KE>SO', 'diplomat-expulsion impose KE>SO'],
+    ],
+    [
+      'The EU extended sanctions against Belarus which include asset freezes and an arms embargo.',
+      ['asset-freeze extend EU>BY', 'arms-embargo extend EU>BY'],
+    ],
+    [
+      'The United Nations sanctions on North Korea consist of an arms embargo and a ban on coal exports.',
+      ['arms-embargo impose UN>KP', 'export-ban impose UN>KP'],
+    ],
+    [
+      'Sanctions on Iraq, including a trade embargo and an asset freeze, were imposed by the UN.',
+      ['trade-embargo impose UN>IQ', 'asset-freeze impose UN>IQ'],
+    ],
+  ])('%s', (text, measures) => {
+    expect(told(text)).toEqual(measures)
+  })
+})
+
+describe('what an instrument does', () => {
+  it.each([
+    [
+      'The UN imposed sanctions on Haiti that ban arms sales and freeze government assets.',
+      ['arms-embargo impose UN>HT', 'asset-freeze impose UN>HT'],
+    ],
+    [
+      'The EU adopted measures on Monday which bar Belarusian trucks and ban exports of beer to Belarus.',
+      ['land-transport-ban impose EU>BY', 'export-ban impose EU>BY'],
+    ],
+    ['Congress passed a law that bans loans to Nicaragua.', ['capital-market-restriction impose US>NI']],
+    // Who welcomes it has not issued it.
+    ['Amnesty welcomed sanctions that ban exports of arms to Mali.', []],
+  ])('%s', (text, measures) => {
+    expect(told(text)).toEqual(measures)
+  })
+})

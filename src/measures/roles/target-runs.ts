@@ -7,6 +7,7 @@ import { headOf, type VerbGroup } from '../clause/groups.js'
 import { reachAfter } from '../clause/reach.js'
 import { subjectOf } from '../clause/subject.js'
 import type { Place } from '../rules/rule.js'
+import { wholeAs, wholeOf } from '../standing/parts.js'
 import type { Standing } from '../standing/standing.js'
 import { speakerRuns } from './speakers.js'
 
@@ -56,6 +57,7 @@ export function targetRuns(
     ...(openers.length > 0 ? phraseRuns(candidate, standing, clauses, openers, edge).map((run) => [run]) : []),
     target.includes('inside') ? [insideRun(candidate, clauses)] : [],
     form === 'verb' ? frontedRun(clauses) : [],
+    wholeRun(candidate, clauses),
     heard && target.includes('speaker') ? speakerRuns(clauses, candidate.trigger) : [],
   ]
 }
@@ -68,6 +70,18 @@ function frontedRun({ words, groupAt }: Clauses): readonly Run[] {
     ? [{ first: 1, last: comma }]
     : []
 }
+
+/** "measures against Chad: a ban on flights and …": whom the whole hits is hit by its parts. */
+function wholeRun({ trigger, form, group }: Candidate, clauses: Clauses): readonly Run[] {
+  const { words } = clauses
+  const whole =
+    wholeOf(clauses, trigger.first) ?? (form === 'verb' ? wholeAs(clauses, subjectOf(clauses, group)) : undefined)
+  if (!whole) return []
+  const link = words.findIndex(({ lower, index }) => index > whole.first && index < whole.last && AGAINST.test(lower))
+  return link < 0 ? [] : [{ first: link + 1, last: phraseEnd(clauses, link + 1, whole.last) }]
+}
+
+const AGAINST = /^(?:on|against|targeting)$/
 
 /** Who is hit where a verb tells it of its subject or object: "Phillips faces a freeze", "Britain hit Iran with". */
 export function sufferedRuns({ sufferer, doer }: Standing, clauses: Clauses): readonly Run[] {
