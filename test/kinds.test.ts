@@ -98,3 +98,18 @@ describe('what an instrument does', () => {
     expect(told(text)).toEqual(measures)
   })
 })
+
+describe('what people may not do', () => {
+  it.each([
+    // Those who may not do it are bound by their own state …
+    ['Polish banks may not lend to Belarusian state firms.', 'capital-market-restriction impose PL>BY'],
+    ['Americans will no longer be allowed to bring home rum from Cuba.', 'import-ban impose US>CU'],
+    // … unless they are the state that is hit.
+    [
+      'Canada froze the assets of two Iranian banks on Monday. Iran may no longer buy Canadian dollar banknotes.',
+      'banking-restriction impose CA>IR',
+    ],
+  ])('%s', (text, measure) => {
+    expect(told(text)).toContain(measure)
+  })
+})

@@ -42,6 +42,11 @@ export function doerOf(
   }
   const subject = logicalSubject(clauses, index)
   if (!subject) return undefined
+  // What people may not do is not their doing: their state forbids it, or who is told elsewhere.
+  if (candidate.rule.denial && group.modal !== null && PERMITTING.test(group.modal)) {
+    const bound = boundBy(candidate, index, clauses, namings)
+    return bound.length > 0 ? { imposers: bound, how: 'owner' } : undefined
+  }
   const deciding = decidingBody(subject, clauses, namings)
   if (deciding) return { imposers: [deciding], how: 'subject' }
   const actors = actorsIn(clauses, namings, withoutTarget(subject, clauses))
@@ -82,9 +87,11 @@ function boundBy({ rule }: Candidate, index: number, clauses: Clauses, namings: 
   return own ? distinct([imposerOf(owner)]) : []
 }
 
+const PERMITTING = /^(?:may|must|can|could|shall)$/
+
 /** What is a state's own, to bind or to open. */
 const OWN =
-  /^(?:persons?|people|citizens|nationals|individuals|companies|firms|businesses|entities|banks|financial|institutions|lenders|insurers|investors|traders|carriers|airspace|skies|ports|waters|territory|state|government|and)$/
+  /^(?:persons?|people|citizens|nationals|individuals|companies|firms|businesses|entities|banks|financial|institutions|lenders|insurers|shippers|lawyers|firms|funds|farmers|buyers|exporters|importers|sellers|airlines|travellers|travelers|tourists|investors|traders|carriers|airspace|skies|ports|waters|territory|state|government|and)$/
 
 const INSTRUMENT =
   /^(?:sanctions|measures|restrictions|steps|licen[cs]e|order|decree|rules?|law|bill|legislation|resolution|regulations?|package|directive|act|proclamation|amendment|ordinance|ruling)$/

@@ -93,9 +93,11 @@ export function sufferedRuns({ sufferer, doer }: Standing, clauses: Clauses): re
 }
 
 /** The trigger with the modifiers in front of it: "the Russian bank's [assets]". */
-function insideRun({ trigger, object }: Candidate, { words, groupAt }: Clauses): Run {
+function insideRun({ rule, trigger, object }: Candidate, { words, groupAt }: Clauses): Run {
   const head = object ?? trigger
-  let first = Math.min(head.first, trigger.first)
+  // Before the verb of a denial, and before what is forbidden, stand those who may not do it.
+  const apart = rule.denial || /^(?:to|from)$/.test(words[head.first]?.lower ?? '')
+  let first = apart ? head.first : Math.min(head.first, trigger.first)
   while (first > 0 && head.first - first < 10) {
     const before = words[first - 1] as Word
     const modifies =

@@ -373,7 +373,7 @@ export const EXPORTS: readonly Rule[] = [
   {
     id: 'export-ban/will-not-sell',
     type: 'export-ban',
-    verb: '(will|would|shall|may|can) not (sell|supply|deliver|export|ship|be sold|be exported)',
+    verb: '(will|would) not (sell|supply|deliver|export|ship); (will|would|shall|may|can) not (be sold|be exported)',
     object: '{ware}; {goods}; (electricity|fuel|turbines|engines|parts|machinery|missiles)',
     target: ['to', 'inside', 'into'],
     goods: ['object'],
