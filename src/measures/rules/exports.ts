@@ -363,6 +363,7 @@ export const EXPORTS: readonly Rule[] = [
     goods: ['object'],
     origin: true,
     foreign: true,
+    denial: true,
     why: 'A seller of goods sells no more.',
     matches: [
       '[imposer Taiwan] [trigger no longer sells chips] to [target Russia].',

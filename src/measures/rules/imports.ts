@@ -175,6 +175,7 @@ export const IMPORTS: readonly Rule[] = [
     target: ['from', 'of', 'inside'],
     goods: ['object'],
     foreign: true,
+    denial: true,
     why: 'A buyer buys no more.',
     matches: [
       '[imposer Lithuania] [trigger no longer buys] [target Russian] [trigger gas].',
