@@ -119,7 +119,8 @@ function newSubject(words: readonly Word[], { first, last }: Run): number {
   const opener = (words[first] as Word).pos
   if (opener !== 'noun' && opener !== 'adjective' && opener !== 'number') return -1
   const joiner = words.findLastIndex(
-    ({ lower }, i) => i > first && i < last && i >= last - 5 && /^(?:and|but)$/.test(lower) && /,/.test(words[i - 1]?.after ?? ''),
+    ({ lower }, i) =>
+      i > first && i < last && i >= last - 5 && /^(?:and|but)$/.test(lower) && /,/.test(words[i - 1]?.after ?? ''),
   )
   return joiner > 0 && /^(?:name|determiner)$/.test(words[joiner + 1]?.pos ?? '') ? joiner + 1 : -1
 }

@@ -31,7 +31,7 @@ function listOpener(clauses: Clauses, first: number): Run | undefined {
   for (let i = first - 1; i > 0 && i >= first - FAR; i--) {
     const { lower, after } = words[i] as Word
     if (/:|\s-\s|--/.test(after)) return clauseBefore(clauses, i)
-    if (/[;.]\s*$/.test(after)) return undefined
+    if (/[;.]\s*$|"/.test(after)) return undefined
     if (lower === 'including' || lower === 'namely') return clauseBefore(clauses, i - 1)
     if (lower === 'as' && words[i - 1]?.lower === 'such') return clauseBefore(clauses, i - 2)
     const at = groupAt[i] as number
