@@ -113,3 +113,16 @@ describe('what people may not do', () => {
     expect(told(text)).toContain(measure)
   })
 })
+
+describe('those who are spared', () => {
+  it.each([
+    ['India got a six-month reprieve from the U.S. sanctions on Iran.', ['secondary-sanctions ease US>IN']],
+    ['The United States renewed a waiver that lets Iraq buy Iranian power.', ['secondary-sanctions ease US>IQ']],
+    ['Washington revoked a licence that allowed Repsol to drill in Venezuela.', ['sanctions impose US>VE']],
+    ['The EU issued a licence for the release of frozen Libyan funds.', ['asset-freeze ease EU>LY']],
+    // Who only asks is not spared.
+    ['South Korea asked Washington for a waiver from the Iran sanctions.', []],
+  ])('%s', (text, measures) => {
+    expect(told(text)).toEqual(measures)
+  })
+})

@@ -5,7 +5,7 @@ import { opensAdjunct, opensAside } from '../clause/adjuncts.js'
 import type { Clauses, Run } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { reachAfter } from '../clause/reach.js'
-import { subjectOf } from '../clause/subject.js'
+import { logicalSubject, subjectOf } from '../clause/subject.js'
 import type { Place } from '../rules/rule.js'
 import { wholeAs, wholeOf } from '../standing/parts.js'
 import type { Standing } from '../standing/standing.js'
@@ -88,7 +88,8 @@ export function sufferedRuns({ sufferer, doer }: Standing, clauses: Clauses): re
   if (sufferer < 0) return []
   const group = clauses.groups[sufferer] as VerbGroup
   if (doer === sufferer && !group.passive) return [reachAfter(clauses, group.last, 8)]
-  const subject = subjectOf(clauses, sufferer)
+  const finite = group.form !== 'gerund' && group.form !== 'infinitive'
+  const subject = finite ? subjectOf(clauses, sufferer) : logicalSubject(clauses, sufferer)
   return subject ? [subject] : []
 }
 

@@ -1,6 +1,7 @@
 /** Three ways in which a verb says what is done to a noun: as its subject, as what somebody suffers, as its object. */
 import type { Word } from '../../text/tag.js'
 import {
+  ACT_NOUNS,
   ACTS_FREEING,
   ACTS_OF,
   ACTS_ON,
@@ -113,7 +114,7 @@ export function asSuffered(clauses: Clauses, noun: number): Standing | undefined
     if (at !== -1) {
       const group = groups[at] as VerbGroup
       const verb = headOf(words, group)
-      const act = link < 0 ? ACTS_SUFFERED.get(verb) : putting(words, group, verb, link)
+      const act = link < 0 ? (ACTS_SUFFERED.get(verb) ?? gained(verb, words[noun])) : putting(words, group, verb, link)
       if (!act) return undefined
       const standing = standingOfVerb(clauses, at, act)
       if (ACTS_REPLYING.get(verb) === act || ACTS_PRESSING.get(verb) === act) return standing
@@ -130,6 +131,15 @@ export function asSuffered(clauses: Clauses, noun: number): Standing | undefined
   }
   return undefined
 }
+
+/** "won an exemption from the sanctions": relief that its subject gets. */
+const gained = (verb: string, noun: Word | undefined): Act | undefined => {
+  const act = GAINING.test(verb) ? ACT_NOUNS.get(noun?.lower ?? '') : undefined
+  return act?.action === 'ease' ? act : undefined
+}
+
+const GAINING =
+  /^(?:get|gets|got|gotten|getting|win|wins|won|winning|obtain(?:s|ed|ing)?|secur(?:e|es|ed|ing)|gain(?:s|ed)?|enjoy(?:s|ed)?)$/
 
 /** "subject to sanctions, including visa limits and a freeze": the noun that the listed ones only spell out. */
 function listHead(words: readonly Word[], noun: number): number {

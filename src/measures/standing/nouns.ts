@@ -39,7 +39,8 @@ export function standingOfNoun(clauses: Clauses, noun: Run): Standing | undefine
   }
   if (!act) return { ...governed, noun: actNoun }
   const action = act.action === 'impose' ? governed.action : act.action
-  const announced = governed.status === 'in-force' && act.action !== 'impose' ? 'announced' : governed.status
+  const announced =
+    governed.status === 'in-force' && act.action !== 'impose' && governed.sufferer < 0 ? 'announced' : governed.status
   return { ...governed, action, status: stronger(announced, act.status ?? 'in-force'), noun: actNoun }
 }
 
