@@ -10,6 +10,7 @@ import { subjectOf } from './clause/subject.js'
 import { isJoined, isJoinedByLink } from './joined.js'
 import { type CompiledRules, type HitsByPattern, hitsOf, rulesOf } from './rules/compile.js'
 import type { Rule } from './rules/rule.js'
+import { sharesHead } from './shared-heads.js'
 
 /** A place where a rule fires, before anybody knows who did what to whom. Word indexes are inclusive. */
 export interface Candidate {
@@ -22,6 +23,8 @@ export interface Candidate {
   readonly trigger: Run
   /** The head noun of a noun trigger, or the object of a verb trigger. */
   readonly object: Run | null
+  /** True for one of several modifiers that share the head of the trigger: "[financial] and travel [restrictions]". */
+  readonly isShared?: boolean
 }
 
 const NOUN_LINK = /^(?:of|on|against|to|for|in)$/
@@ -103,8 +106,8 @@ function nounCandidate(clauses: Clauses, rule: Rule, hit: NetHit): Candidate | u
   const run = runOf(hit)
   if (clauses.groups[clauses.groupAt[hit.last] as number]?.head === hit.last || isAbout(clauses, run.last))
     return undefined
-  if (isCut(clauses, run)) return undefined
-  return { rule, form: 'noun', group: -1, trigger: run, object: run }
+  if (!hit.isShared && isCut(clauses, run)) return undefined
+  return { rule, form: 'noun', group: -1, trigger: run, object: run, isShared: hit.isShared ?? false }
 }
 
 /** A comma or full stop inside: "sanctions on Iran, officials said" names no officials as hit. */
@@ -236,6 +239,15 @@ function nounWithObject(clauses: Clauses, rule: Rule, hit: NetHit, objects: read
       return isAbout(clauses, hit.last)
         ? undefined
         : { rule, form: 'noun', group: -1, trigger: union(runOf(hit), runOf(object)), object: runOf(hit) }
+    if (sharesHead(words, object.last, hit.first) && !isAbout(clauses, hit.last))
+      return {
+        rule,
+        form: 'noun',
+        group: -1,
+        trigger: union(runOf(hit), runOf(object)),
+        object: runOf(hit),
+        isShared: true,
+      }
   }
   const linkAt = pastAgent(words, hit.last + 1)
   const link = words[linkAt]

@@ -4,6 +4,7 @@ import { type TaggedSentence, tagRows, tagSentence } from '../text/tag.js'
 import { readRows } from '../text/terms.js'
 import { byPattern, canFire, type HitsByPattern } from './rules/compile.js'
 import { COMPILED } from './rules/index.js'
+import { sharedHits } from './shared-heads.js'
 
 /** A sentence in which a rule can fire, with all hits of all rules. */
 export interface Trigger {
@@ -34,12 +35,12 @@ export function findTriggers({ sentences }: Document): FoundTriggers {
     const [ofTags, ofWords] = partition(possible, (pattern) => readsTags(pattern))
     const hits = findHits(COMPILED.net, ofWords, rows)
     if (canFire(COMPILED, [...ofTags, ...hits.map(({ pattern }) => pattern)]))
-      untagged.push({ sentence, rows, hits, ofTags })
+      untagged.push({ sentence, rows, hits, ofTags, possible })
   }
   if (untagged.length > 0) tagRows(untagged.flatMap(({ rows }) => rows))
-  const triggers = untagged.map(({ sentence, rows, hits, ofTags }) => ({
+  const triggers = untagged.map(({ sentence, rows, hits, ofTags, possible }) => ({
     tagged: tagSentence(sentence, rows),
-    hits: byPattern([...hits, ...findHits(COMPILED.net, ofTags, rows)]),
+    hits: byPattern([...hits, ...findHits(COMPILED.net, ofTags, rows), ...sharedHits(COMPILED.net, possible, rows)]),
   }))
   return { triggers, tried }
 }
@@ -50,6 +51,8 @@ interface Untagged {
   readonly rows: ReturnType<typeof readRows>
   readonly hits: readonly NetHit[]
   readonly ofTags: readonly number[]
+  /** All patterns that its words allow. */
+  readonly possible: readonly number[]
 }
 
 const readsTags = (pattern: number): boolean => COMPILED.net.patterns[pattern]?.readsTags ?? false

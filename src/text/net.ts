@@ -9,6 +9,8 @@ export interface NetHit {
   readonly pattern: number
   readonly first: number
   readonly last: number
+  /** True when words between its own are left out, that share its last one: "[financial] and travel [restrictions]". */
+  readonly isShared?: true
 }
 
 interface NetPattern {

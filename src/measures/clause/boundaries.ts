@@ -97,6 +97,20 @@ function asideStart({ words, groups }: Clauses, index: number): number {
   return -1
 }
 
+/** "any assets [they hold in the country] are blocked": where a relative clause without an opener begins, or -1. */
+function bareRelativeStart({ words, groups }: Clauses, index: number): number {
+  const { first, head } = groups[index] as VerbGroup
+  const owner = words[first - 1]
+  if (!owner || !HOLDING.test((words[head] as Word).lower)) return -1
+  const opener = owner.pos === 'noun' && words[first - 2]?.pos === 'determiner' ? first - 2 : first - 1
+  const noun = words[opener - 1]
+  const opens = opener < first - 1 || /^(?:they|he|she|it|we)$/.test(owner.lower)
+  return opens && noun?.pos === 'noun' && !/[,;:]/.test(noun.after) ? opener : -1
+}
+
+const HOLDING =
+  /^(?:have|has|had|hold|holds|held|own|owns|owned|keep|keeps|kept|possess|possesses|possessed|control|controls|controlled|run|runs|make|makes|made|produce|produces|produced|use|uses|used)$/
+
 /** Leftmost word of the clause that ends at `last`, reading over relative clauses, asides and reduced participles. */
 export function stretchStart(clauses: Clauses, last: number): number {
   const { words, groups, groupAt } = clauses
@@ -106,7 +120,8 @@ export function stretchStart(clauses: Clauses, last: number): number {
     if (at !== -1) {
       const group = groups[at] as VerbGroup
       const relative = relativeStart(clauses, at)
-      const inner = relative > 0 ? relative : objectRelativeStart(clauses, at)
+      const opened = relative > 0 ? relative : objectRelativeStart(clauses, at)
+      const inner = opened > 0 ? opened : bareRelativeStart(clauses, at)
       const aside = inner > 0 ? inner : asideStart(clauses, at)
       if (aside > 0 && words[group.last + 1]?.pos === 'conjunction') return group.last + 2
       const completes = group.form === 'infinitive' && nounCompleted(words, group.first) >= 0

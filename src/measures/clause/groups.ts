@@ -194,12 +194,12 @@ const ONLY_PAST =
 
 /** ", published on March 9, stays …": a past form between commas, with the main verb right behind the second. */
 function isAside(words: readonly Word[], head: number): boolean {
-  if (words[head + 1]?.pos !== 'preposition') return false
+  if (words[head + 1]?.pos !== 'preposition' && !opensTime(words[head + 1])) return false
   for (let i = head + 1; i < words.length - 1 && i <= head + 12; i++) {
-    const { pos, after } = words[i] as Word
+    const { pos, lower, after } = words[i] as Word
     if (/,/.test(after) && !/^\d+$/.test((words[i + 1] as Word).lower))
       return AUXILIARY.has((words[i + 1] as Word).pos) || (words[i + 1] as Word).pos === 'verb'
-    if (/[;:.]/.test(after) || AUXILIARY.has(pos) || pos === 'verb') return false
+    if ((/[;:.]/.test(after) && !MONTH.test(lower)) || AUXILIARY.has(pos) || pos === 'verb') return false
   }
   return false
 }
@@ -230,6 +230,19 @@ function tenseOf(auxiliaries: readonly Word[], modal: string | null, have: boole
   return auxiliaries.some((word) => /^(?:was|were|did|had)$/.test(word.lower)) ? 'past' : 'present'
 }
 
+/** "sanctions agreed last month": what acts on nobody, and a time behind the past form. */
+const isDated = (before: Word | undefined, after: Word): boolean =>
+  before !== undefined &&
+  /^(?:sanctions|measures|restrictions|bans?|embargo(?:es)?|penalties|tariffs|duties|curbs|steps|packages?)$/.test(
+    before.lower,
+  ) &&
+  opensTime(after)
+
+const opensTime = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (/^(?:last|this|earlier|late|early|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(word.lower) ||
+    MONTH.test(word.lower))
+
 /** "ships owned or registered in Russia": two past forms joined by "or" behind a thing, with a preposition behind them. */
 function pairedPast(words: readonly Word[], head: number): boolean {
   const first = words[head + 1]?.lower === 'or' ? head : words[head - 1]?.lower === 'or' ? head - 2 : -1
@@ -259,7 +272,8 @@ function bareGroup(words: readonly Word[], head: number): Pick<VerbGroup, 'form'
       return { form: 'finite', passive: false, tense: 'past' }
     if (REPORTED.test(word.lower) && (!after || /[,.;"]/.test(word.after)) && before?.pos !== 'pronoun')
       return { form: 'finite', passive: false, tense: 'past' }
-    const closes = !after || after.pos === 'preposition' || after.pos === 'to' || /[,;.]/.test(word.after)
+    const closes =
+      !after || after.pos === 'preposition' || after.pos === 'to' || /[,;.]/.test(word.after) || isDated(before, after)
     const thing =
       before !== undefined &&
       before.pos === 'noun' &&

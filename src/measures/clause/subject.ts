@@ -105,6 +105,8 @@ function innerStart(clauses: Clauses, index: number): number {
 /** "Since a coup shook [Myanmar,] Washington and Brussels have …": the object of the verb in front is cut off; who speaks has none. */
 function afterSubordinate({ words, groups, groupAt }: Clauses, run: Run): Run {
   const verb = groups[groupAt[run.first - 1] ?? -1]
+  const joined = verb?.form === 'finite' ? newSubject(words, run) : -1
+  if (joined > 0) return { first: joined, last: run.last }
   const comma = words.findIndex(({ after }, i) => i >= run.first && i < run.last && /,/.test(after))
   if (!verb || comma < 0 || !cutsOff(words, verb)) return run
   return { first: comma + 1, last: run.last }
@@ -121,6 +123,17 @@ function cutsOff(words: readonly Word[], verb: VerbGroup): boolean {
     if (/[,;:]/.test(after)) return false
   }
   return false
+}
+
+/** "announced sanctions on two officials, and [Beijing] replied": ", and" behind an object that no name opens, or -1. */
+function newSubject(words: readonly Word[], { first, last }: Run): number {
+  const opener = (words[first] as Word).pos
+  if (opener !== 'noun' && opener !== 'adjective' && opener !== 'number') return -1
+  const joiner = words.findLastIndex(
+    ({ lower }, i) =>
+      i > first && i < last && i >= last - 5 && /^(?:and|but)$/.test(lower) && /,/.test(words[i - 1]?.after ?? ''),
+  )
+  return joiner > 0 && /^(?:name|determiner)$/.test(words[joiner + 1]?.pos ?? '') ? joiner + 1 : -1
 }
 
 /** "ended A [and in its place] blacklisted B": the verb before, when only "and" and an adjunct part the two; else -1. */

@@ -45,7 +45,7 @@ const REACH = /^(?:jurisdictions?|persons?|soil|territory|nationals|citizens)$/
 const OWNED = /^(?:assets|property|accounts?|holdings)$/
 
 const HOLDING =
-  /^(?:assets?|property|properties|holdings|interests?|funds|accounts?|money|held|located|are|based|come|resources)$/
+  /^(?:assets?|property|properties|holdings|interests?|funds|accounts?|money|hold|holds|held|own|owns|owned|have|has|kept|located|are|based|come|resources)$/
 
 /** "any US assets", "property within the United States", "subject to US jurisdiction": how far a measure reaches, not whom it hits. */
 export function isReach({ start, end }: Naming, words: readonly Word[]): boolean {

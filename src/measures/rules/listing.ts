@@ -244,6 +244,7 @@ export const LISTING: readonly Rule[] = [
       '(sanctions|countermeasures|penalties|countersanctions|measures|restrictions) (on|against|targeting) ~ {listed}; (sanctions|countermeasures) (to|for) ~ {listed}; sanctions (monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday) (on|against|targeting) ~ {listed}',
     target: ['on', 'against', 'targeting', 'to', 'for', 'in', 'of'],
     byUnit: { vessel: 'vessel-ban' },
+    undecided: 'sanctions',
     generic: 'all',
     why: 'Sanctions on persons, firms or bodies are listings.',
     matches: [
