@@ -130,7 +130,13 @@ function isAbout({ words }: Clauses, last: number): boolean {
 
 /** "suspended [visa] bans", "freezing of assets or [visa] bans": no object, but what another measure is about. */
 const isQualifier = ({ words }: Clauses, { first, last }: NetHit): boolean =>
-  first === last && MEASURE_NOUN.test(words[last + 1]?.lower ?? '') && !/[,;:.()]/.test(words[last]?.after ?? '')
+  ((first === last && MEASURE_NOUN.test(words[last + 1]?.lower ?? '')) ||
+    INSTITUTION.test(words[last + 1]?.text ?? '')) &&
+  !/[,;:.()]/.test(words[last]?.after ?? '')
+
+/** "the Libyan Investment [Authority]": what stands before is a part of a name. */
+const INSTITUTION =
+  /^(?:Authority|Bank|Fund|Company|Corporation|Organi[sz]ation|Ministry|Department|Committee|Council|Group|Agency|Association|Bureau|Commission|Corp|Line|Lines|Board|Union|Institute|Holding|Holdings|Society|Foundation)$/
 
 /** "…, the news agency Kyodo reported": who tells of an act is no object of it. */
 function speaks({ words, groups, groupAt }: Clauses, { last }: Run): boolean {
