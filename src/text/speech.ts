@@ -142,6 +142,7 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
   if (/^withholds?$/.test(word.lower)) return 'verb'
   if (/^industriali[sz]ed$/.test(word.lower) && word.pos === 'verb' && after?.pos === 'noun') return 'adjective'
   if (/^neighbou?ring$/.test(word.lower)) return 'adjective'
+  if (TRADE.test(word.lower) && last?.pos === 'noun' && after?.pos === 'noun') return 'adjective'
   // "a state trading firm on": nobody firms.
   if (word.lower === 'firm' && word.pos === 'verb' && last && /^(?:noun|name|adjective)$/.test(last.pos)) return 'noun'
   if (word.lower === 'directive' && after?.pos !== 'noun') return 'noun'
@@ -349,6 +350,9 @@ function nounOrVerb(word: Word, all: readonly Word[], after: Word | undefined): 
     return 'verb'
   return word.pos === 'verb' && after.pos === 'determiner' ? 'verb' : 'noun'
 }
+
+/** Branches in front of their tools: "oil drilling equipment". */
+const TRADE = /^(?:drilling|refining|processing|manufacturing|fishing|banking|printing|chipmaking|mining)$/
 
 /** "Russian", "Chinese", not "Russians". */
 const isPeoples = ({ tags, lower }: Word): boolean => tags.has('Demonym') && !/[^s]s$/.test(lower)

@@ -210,6 +210,7 @@ const DESCRIBING: ReadonlyMap<string, RegExp> = new Map([
   ...['designed', 'intended', 'meant'].map((word) => [word, /^(?:to|for|as)$/] as const),
   ...['linked', 'tied', 'connected', 'related', 'attributed'].map((word) => [word, /^(?:to|with)$/] as const),
   ...['accused', 'suspected', 'convicted', 'deemed', 'guilty'].map((word) => [word, /^(?:of)$/] as const),
+  ...['blamed', 'wanted'].map((word) => [word, /^(?:for|by)$/] as const),
   ...['based', 'located', 'headquartered', 'registered', 'involved', 'implicated'].map(
     (word) => [word, /^(?:in|at|on)$/] as const,
   ),

@@ -228,6 +228,9 @@ const LEADS_AWAY = /^(?:under|without|according|regardless|unlike|besides|despit
 const joinsOrLists = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower === 'as' && (words[at + 1]?.lower === 'well' || /^(?:well|such)$/.test(words[at - 1]?.lower ?? ''))
 
+/** "firms owned by", "ships chartered by": behind it stands whose they are. */
+const OWNED = /^(?:owned|controlled|operated|chartered|made|produced|built)$/
+
 function phraseEnd(clauses: Clauses, first: number, last: number): number {
   const { words } = clauses
   for (let i = first; i <= last; i++) {
@@ -235,7 +238,8 @@ function phraseEnd(clauses: Clauses, first: number, last: number): number {
     const next = words[i + 1]
     const leaving = word.lower === 'from' && next !== undefined && /ing$/.test(next.lower)
     if (i > first && (leaving || opensAdjunct(clauses, i))) return i - 1
-    if (i > first && ENDS_PHRASE.test(word.lower) && !joinsOrLists(words, i)) return i - 1
+    const owned = word.lower === 'by' && OWNED.test(words[i - 1]?.lower ?? '')
+    if (i > first && ENDS_PHRASE.test(word.lower) && !joinsOrLists(words, i) && !owned) return i - 1
   }
   return last
 }

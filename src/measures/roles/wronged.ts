@@ -101,3 +101,25 @@ export function isRelated({ entity, start }: Naming, found: readonly Naming[], w
   if (!/^(?:of|to)$/.test(words[link]?.lower ?? '') || !FRIEND.test(words[link - 1]?.lower ?? '')) return false
   return found.some((other) => other.end < start && other.entity !== entity && stateOf(other.entity) !== null)
 }
+
+const TELLS_OF =
+  /^(?:that|who|which|accused|suspected|blamed|close|loyal|linked|tied|allied|doing|supplying|shipping|helping|backing|selling|buying|working|fighting|trading|smuggling|carrying)$/
+
+/** "Iranian firms that supply drones to Russia", "Georgian judges close to Moscow": whom those who are hit by their nationality deal with. */
+export function isDealtWith(naming: Naming, found: readonly Naming[], words: readonly Word[]): boolean {
+  const at = wordAt(words, naming.start)
+  const cue = words.findLastIndex(({ lower, index }) => index < at && index >= at - 9 && TELLS_OF.test(lower))
+  if (cue < 1 || words[cue - 1]?.pos !== 'noun') return false
+  const between = words.slice(cue - 1, at)
+  if (between.some(({ pos, after, index }) => /[,;:.]/.test(after) || (pos === 'conjunction' && index !== at - 1)))
+    return false
+  const code = stateOf(naming.entity)
+  return found.some((other) => {
+    const end = wordAt(words, other.end - 1)
+    const bears = stateOf(other.entity) !== null && stateOf(other.entity) !== code
+    const nouns = words.slice(end + 1, cue)
+    return (
+      bears && end < cue && nouns.length > 0 && nouns.every(({ pos, after }) => pos === 'noun' && !/[,;:]/.test(after))
+    )
+  })
+}
