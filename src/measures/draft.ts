@@ -74,7 +74,7 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
       scene,
       codes,
     )
-  const hit = (): readonly string[] => hitBy(limits.last, NOBODY).countries
+  const hit = once((): readonly string[] => hitBy(limits.last, NOBODY).countries)
   const told = findImposers(candidate, standing, clauses, namings, scene.context, hit)
   const imposed = told && WEAK.has(told.how) && hitsItself(hit(), told) ? othersThan(told, hit(), scene) : told
   if (!imposed) return standing.stated ? 'nobody imposes' : undefined
@@ -115,6 +115,15 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
 }
 
 const NOBODY: ReadonlySet<string> = new Set()
+
+/** Made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
 
 /** Those who were taken for the imposers are the ones that are hit: then the article's campaign against them tells who imposes. */
 function othersThan(taken: FoundImposers, hit: readonly string[], { context }: Scene): FoundImposers | undefined {
