@@ -204,6 +204,11 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
     after?.pos === 'preposition'
   )
     return 'noun'
+  // "human rights abuses": a plural before it is the subject of no such verb.
+  const plural = last?.pos === 'noun' && isPlural(last) && !/[,;:.()]/.test(last.after)
+  if (word.pos === 'verb' && plural && /[^s]s$/.test(word.lower) && !/^(?:is|was|has|does)$/.test(word.lower))
+    return 'noun'
+  if (word.lower === 'notice' && last?.lower === 'further') return 'noun'
   if (word.pos === 'verb' && last?.possessive && !isParticiple(word.lower) && last.pos !== 'pronoun') return 'noun'
   if (word.text === 'states' && last?.pos === 'noun') return 'noun'
   if (

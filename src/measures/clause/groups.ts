@@ -180,7 +180,7 @@ const ADJUNCT = /^(?:for|since|in|from|over|under|after|at|until|on)$/
 
 /** "China on Friday asked for talks": a day in front of a past form is no noun that it describes. */
 const DAY =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|week|month|year|january|february|march|april|june|july|august|september|october|november|december)$/
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|week|month|year|morning|afternoon|evening|night|january|february|march|april|june|july|august|september|october|november|december)$/
 
 /** Participles that news puts before those who are hit: "boarded sanctioned tankers". */
 const ATTRIBUTIVE = /^(?:sanctioned|blacklisted|designated|banned|frozen|seized|confiscated|exiled|expelled)$/
@@ -244,6 +244,16 @@ const opensTime = (word: Word | undefined): boolean =>
   (/^(?:last|this|earlier|late|early|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(word.lower) ||
     MONTH.test(word.lower))
 
+/** "When the talks failed, …": the only verb of a clause that opens with such a word is its main verb. */
+function opensClause(words: readonly Word[], head: number): boolean {
+  for (let i = head - 1; i >= 0 && i >= head - 8; i--) {
+    const { pos, lower, after } = words[i] as Word
+    if (/[,;:]/.test(after) || pos === 'verb' || AUXILIARY.has(pos)) return false
+    if (/^(?:when|because|while|once|although|though|whereas)$/.test(lower)) return true
+  }
+  return false
+}
+
 /** "ships owned or registered in Russia": two past forms joined by "or" behind a thing, with a preposition behind them. */
 function pairedPast(words: readonly Word[], head: number): boolean {
   const first = words[head + 1]?.lower === 'or' ? head : words[head - 1]?.lower === 'or' ? head - 2 : -1
@@ -289,6 +299,9 @@ function bareGroup(words: readonly Word[], head: number): Pick<VerbGroup, 'form'
     const described = before !== undefined && ['noun', 'name'].includes(before.pos) && !/[,;]/.test(before.after)
     if (described && after && DESCRIBING.get(word.lower)?.test(after.lower))
       return { form: 'participle', passive: true, tense: 'past' }
+    if (before?.lower === 'as' && words[head - 2]?.lower !== 'well')
+      return { form: 'participle', passive: true, tense: 'past' }
+    if (closes && thing && opensClause(words, head)) return { form: 'finite', passive: false, tense: 'past' }
     if (closes && thing) return { form: 'participle', passive: true, tense: 'past' }
     if (before && /,/.test(before.after) && (after?.lower === 'by' || isAside(words, head)))
       return { form: 'participle', passive: true, tense: 'past' }

@@ -19,6 +19,8 @@ function segmentsOf(words: readonly Word[], { first, last }: Run): readonly Run[
 
 const isAdjunct = (words: readonly Word[], run: Run): boolean => {
   const opener = words[run.first] as Word
+  if (/^(?:but|and|yet|so|then|thus|instead)$/.test(opener.lower) && run.last > run.first)
+    return isAdjunct(words, { first: run.first + 1, last: run.last })
   const short = run.last - run.first < 2
   if (opener.pos === 'verb' && /(?:ing|ed)$/.test(opener.lower)) return true
   if (DATES.test(opener.lower) && names(words, run)) return false

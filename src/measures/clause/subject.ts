@@ -55,7 +55,7 @@ export function subjectOf(clauses: Clauses, index: number, depth = 0): Subject |
   }
   if (NOMINATIVE.test(joiner.lower) && !/^(?:to|preposition)$/.test(words[last - 1]?.pos ?? ''))
     return { first: last, last, how: 'stretch' }
-  const run = afterSubordinate(clauses, { first: stretchStart(clauses, last), last })
+  const run = afterSubordinate(clauses, pastPhrase(words, { first: stretchStart(clauses, last), last }))
   if (run.first > run.last) return undefined
   const sharing = sharedBefore(clauses, index, run)
   if (sharing >= 0) {
@@ -100,6 +100,14 @@ function innerStart(clauses: Clauses, index: number): number {
   return saying?.form === 'finite' && REPORTING.test(headOf(words, saying)) && group.modal === null
     ? saying.last + 1
     : -1
+}
+
+/** "Hours after [a vote in Geneva,] the government": no verb stands in front of the comma, so what "after" governs is no subject. */
+function pastPhrase(words: readonly Word[], run: Run): Run {
+  if (!/^(?:after|before|since|until|till)$/.test(words[run.first - 1]?.lower ?? '')) return run
+  const comma = words.findIndex(({ after }, i) => i >= run.first && i < run.last && /,/.test(after))
+  const next = words[comma + 1]
+  return comma < 0 || /^(?:an?|one)$/.test(next?.lower ?? '') ? run : { first: comma + 1, last: run.last }
 }
 
 /** "Since a coup shook [Myanmar,] Washington and Brussels have …": the object of the verb in front is cut off; who speaks has none. */
