@@ -142,12 +142,7 @@ function withoutTarget(subject: Subject, { words }: Clauses): Subject {
 const AGAINST = /^(?:on|against|targeting)$/
 
 /** "issued a decree that bans": who issues the instrument that a relative clause goes on about. */
-function issuersOf(
-  { first, last }: Subject,
-  index: number,
-  clauses: Clauses,
-  namings: Namings,
-): readonly Imposer[] {
+function issuersOf({ first, last }: Subject, index: number, clauses: Clauses, namings: Namings): readonly Imposer[] {
   if (!clauses.words.slice(first, last + 1).some(({ lower }) => INSTRUMENT.test(lower))) return []
   const enacting = clauses.groups.find(
     (group, at) => at > index && group.passive && ENACTED.test(headOf(clauses.words, group)),
