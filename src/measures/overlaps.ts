@@ -117,7 +117,11 @@ function shareHead(a: Candidate, b: Candidate, words: readonly Word[]): boolean 
 /** "exports of goods", "investment in oil": the second object stands in a phrase of the first and only says more about it. */
 function belongs(a: Candidate, b: Candidate, words: readonly Word[]): boolean {
   if (a.form !== 'verb' || b.form !== 'verb' || a.group !== b.group || !a.object || !b.object) return false
-  if (!BELONGING.test(words[b.object.last + 1]?.lower ?? '') || a.object.first <= b.object.last) return false
+  if (a.object.first <= b.object.last) return false
+  const link = words[b.object.last + 1]?.lower ?? ''
+  // "Aid to Chad's army was halted": before its verb a subject goes on over "to" as well.
+  const isSubject = a.object.first === a.trigger.first && a.object.last < a.trigger.last
+  if (!BELONGING.test(link) && !(isSubject && link === 'to')) return false
   return words
     .slice(b.object.last, a.object.first)
     .every(({ pos, after }) => pos !== 'conjunction' && !/[,;]/.test(after))
