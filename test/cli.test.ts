@@ -130,6 +130,15 @@ describe('extract', () => {
     expect(records.flatMap(({ measures }) => measures.map(({ type }) => type))).toEqual(['asset-freeze', 'export-ban'])
   })
 
+  it('report writes a page whose script is whole', () => {
+    expect(run(['extract', 'articles.ndjson', '-o', 'reported', '--quiet']).code).toBe(0)
+    const page = join(folder, 'reported', 'report.html')
+    expect(run(['report', join('reported', 'records.ndjson'), '-o', page])).toMatchObject({ code: 0 })
+    const script = /<script>('use strict'.*?)<\/script>/s.exec(readFileSync(page, 'utf8'))?.[1] ?? ''
+    expect(script).toContain('parts.startTheme(document)')
+    expect(() => new Function(script)).not.toThrow()
+  })
+
   it('--quiet says nothing; a file that is no text is an issue and exit 3', () => {
     expect(run(['extract', 'articles.ndjson', '-o', 'quiet', '--quiet'])).toEqual({ code: 0, out: '', err: '' })
     writeFileSync(

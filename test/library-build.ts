@@ -11,6 +11,7 @@ export function buildPackage(): string {
   const tsc = join(ROOT, 'node_modules', '.bin', 'tsc')
   const built = spawnSync(tsc, ['-p', join(ROOT, 'tsconfig.build.json'), '--outDir', join(folder, 'dist')])
   if (!existsSync(join(folder, 'dist', 'index.js'))) throw new Error(`the build gave nothing: ${built.stdout}`)
+  run(process.execPath, [join(ROOT, 'scripts', 'bundle.mjs'), join(folder, 'dist')], ROOT)
   for (const name of ['package.json', 'README.md', 'LICENSE', 'CODEBOOK.md', 'CHANGELOG.md']) {
     if (existsSync(join(ROOT, name))) copyFileSync(join(ROOT, name), join(folder, name))
   }

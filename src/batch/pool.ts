@@ -59,7 +59,7 @@ export const sizeOf = (found: Found): number =>
 async function openPool(options: ExtractionOptions): Promise<Extraction> {
   const { Piscina } = await import('piscina')
   const pool: Piscina<Task, readonly Extracted[]> = new Piscina({
-    filename: new URL('./worker.js', import.meta.url).href,
+    filename: new URL('../batch/worker.js', import.meta.url).href,
     minThreads: options.jobs,
     maxThreads: options.jobs,
     resourceLimits: { maxOldGenerationSizeMb: 512 },

@@ -22,7 +22,7 @@ export async function openPool(
   threads: number = Math.max(1, availableParallelism() - 1),
 ): Promise<Pool> {
   const piscina = new Piscina<Task, readonly Answer[]>({
-    filename: new URL('./worker.js', import.meta.url).href,
+    filename: new URL('../serve/worker.js', import.meta.url).href,
     minThreads: threads,
     maxThreads: threads,
     resourceLimits: { maxOldGenerationSizeMb: 1_024 },

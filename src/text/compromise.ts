@@ -63,11 +63,16 @@ export const splitSentences = (text: string): readonly string[] =>
 export const splitTerms = (sentence: string): readonly string[] =>
   compromise().methods().one.tokenize.splitTerms(sentence, compromise().model())
 
-/** A word with the punctuation and white space around it, as a term with the tags of the lexicon. */
-export function readTerm(piece: string): Term {
-  const term = { ...compromise().methods().one.tokenize.splitWhitespace(piece, compromise().model()), normal: '' }
-  compute([[term]], ['normal', 'alias', 'normal', 'machine', 'lexicon'])
-  return term
+/** Words with the punctuation and white space around them, each for itself, as terms with the tags of the lexicon. */
+export function readTerms(pieces: readonly string[]): readonly Term[] {
+  if (pieces.length === 0) return []
+  const { splitWhitespace } = compromise().methods().one.tokenize
+  const terms = pieces.map((piece) => ({ ...splitWhitespace(piece, compromise().model()), normal: '' }))
+  compute(
+    terms.map((term) => [term]),
+    ['normal', 'alias', 'normal', 'machine', 'lexicon'],
+  )
+  return terms
 }
 
 /** How many words the longest phrase of the lexicon has that a word opens; 0 when it opens none. */

@@ -1,4 +1,4 @@
-import { compute, longestPhrase, phraseEnd, readTerm, splitSentences, splitTerms, type Term } from './compromise.js'
+import { compute, longestPhrase, phraseEnd, readTerms, splitSentences, splitTerms, type Term } from './compromise.js'
 
 const MAX_WORD = 80
 const PLAIN: Readonly<Record<string, string>> = {
@@ -41,7 +41,7 @@ const MAY_SPLIT =
   /(?<![ .][A-Za-z](?=\. ))[.!?]\s|[\u0589\u061f\u06d4\u0964\u0965\u104b\u1362\u1367\u17d4\u203c\u203d\u2047-\u2049\u2e18\u3002\uff01\uff1f\uff61]/
 
 function readRow(row: string): Term[] {
-  const known = piecesOf(row).map(knownWord)
+  const known = knownWords(piecesOf(row))
   const terms = known.map(copyOf)
   if (known.some(({ mayContract }) => mayContract)) {
     for (const { tags } of terms) tags.clear()
@@ -82,22 +82,20 @@ interface KnownWord {
 const kept = new Map<string, KnownWord>()
 const MOST_KEPT = 20_000
 
-/** Words come again and again: each is read once. */
-function knownWord(piece: string): KnownWord {
-  let known = kept.get(piece)
-  if (!known) {
-    if (kept.size >= MOST_KEPT) kept.clear()
-    known = readWord(piece)
-    kept.set(piece, known)
-  }
-  return known
+/** Words come again and again: each is read once, all that are new in a row together. */
+function knownWords(pieces: readonly string[]): readonly KnownWord[] {
+  if (kept.size >= MOST_KEPT) kept.clear()
+  const unknown = [...new Set(pieces)].filter((piece) => !kept.has(piece))
+  for (const [index, term] of readTerms(unknown).entries()) kept.set(unknown[index] as string, knownWord(term))
+  return pieces.map((piece) => kept.get(piece) as KnownWord)
 }
 
-function readWord(piece: string): KnownWord {
-  const term = readTerm(piece)
-  const mayContract = MAY_CONTRACT.test(term.normal)
-  return { term, tags: [...term.tags], mayContract, longestPhrase: longestPhrase(term) }
-}
+const knownWord = (term: Term): KnownWord => ({
+  term,
+  tags: [...term.tags],
+  mayContract: MAY_CONTRACT.test(term.normal),
+  longestPhrase: longestPhrase(term),
+})
 
 /**
  * compromise writes into the words that it tags. A set made of a list costs a third of one made of a set; and words that

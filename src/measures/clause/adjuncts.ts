@@ -14,7 +14,11 @@ export const opensAside = (clauses: Clauses, index: number): boolean =>
 const SIDE_PHRASE =
   /^(?:in (?:spite|support|response|retaliation|protest|view|connection|breach|violation|line|cooperation|coordination|consultation|return|reply|solidarity|favor|favour|exchange|defiance|light|the wake)|at the (?:request|urging|behest)|on (?:behalf|suspicion|charges|grounds)|with (?:help|support|assistance|backing|funding|the (?:aim|goal|help|support|assistance))|to (?:help|punish|press|pressure|force))$/
 
+/** What such a phrase begins with: a look at one word, since few do. */
+const OPENS_SIDE = /^(?:in|at|on|with|to)$/
+
 const opensSide = (words: readonly Word[], index: number): boolean =>
+  OPENS_SIDE.test(words[index]?.lower ?? '') &&
   [1, 2].some((more) =>
     SIDE_PHRASE.test(
       words
