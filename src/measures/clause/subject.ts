@@ -116,7 +116,8 @@ function afterSubordinate({ words, groups, groupAt }: Clauses, run: Run): Run {
   const joined = verb?.form === 'finite' ? newSubject(words, run) : -1
   if (joined > 0) return { first: joined, last: run.last }
   const comma = words.findIndex(({ after }, i) => i >= run.first && i < run.last && /,/.test(after))
-  if (!verb || comma < 0 || !cutsOff(words, verb)) return run
+  const parted = /,/.test(words[run.first - 1]?.after ?? '')
+  if (!verb || comma < 0 || parted || !cutsOff(words, verb)) return run
   return { first: comma + 1, last: run.last }
 }
 
