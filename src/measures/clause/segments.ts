@@ -20,7 +20,7 @@ function segmentsOf(words: readonly Word[], { first, last }: Run): readonly Run[
 const isAdjunct = (words: readonly Word[], run: Run): boolean => {
   const opener = words[run.first] as Word
   const short = run.last - run.first < 2
-  if (opener.pos === 'verb' && /(?:ing|ed)$/.test(opener.lower)) return true
+  if (/^(?:verb|have|be)$/.test(opener.pos) && /(?:ing|ed)$/.test(opener.lower)) return true
   if (DATES.test(opener.lower) && names(words, run)) return false
   return ADJUNCT.test(opener.lower) || (short && (opener.pos === 'number' || opener.pos === 'adverb'))
 }

@@ -76,8 +76,8 @@ function decidingBody({ first, last }: Subject, { words }: Clauses, namings: Nam
 }
 
 /** "Americans are barred from trading with", "EU airspace was closed to": a state binds its own people and opens or shuts what is its own. */
-function boundBy({ rule }: Candidate, index: number, clauses: Clauses, namings: Namings): readonly Imposer[] {
-  if (rule.target.includes('object') || rule.target.includes('subject')) return []
+function boundBy({ rule, form }: Candidate, index: number, clauses: Clauses, namings: Namings): readonly Imposer[] {
+  if (form === 'noun' || rule.target.includes('object') || rule.target.includes('subject')) return []
   const subject = subjectOf(clauses, index)
   if (!subject) return []
   const [owner, ...others] = namingsIn(namings, clauses.words, subject)
@@ -142,12 +142,7 @@ function withoutTarget(subject: Subject, { words }: Clauses): Subject {
 const AGAINST = /^(?:on|against|targeting)$/
 
 /** "issued a decree that bans": who issues the instrument that a relative clause goes on about. */
-function issuersOf(
-  { first, last }: Subject,
-  index: number,
-  clauses: Clauses,
-  namings: Namings,
-): readonly Imposer[] {
+function issuersOf({ first, last }: Subject, index: number, clauses: Clauses, namings: Namings): readonly Imposer[] {
   if (!clauses.words.slice(first, last + 1).some(({ lower }) => INSTRUMENT.test(lower))) return []
   const enacting = clauses.groups.find(
     (group, at) => at > index && group.passive && ENACTED.test(headOf(clauses.words, group)),
