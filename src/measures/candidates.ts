@@ -2,6 +2,7 @@ import type { NetHit } from '../text/net.js'
 import type { Word } from '../text/tag.js'
 import { opensAdjunct } from './clause/adjuncts.js'
 import { objectRelativeStart, relativeStart } from './clause/boundaries.js'
+
 import { type Clauses, PHRASE_WORDS, type Run } from './clause/clause.js'
 import type { VerbGroup } from './clause/groups.js'
 import { reachAfter } from './clause/reach.js'
@@ -122,6 +123,20 @@ const spansClause = (clauses: Clauses, { first, last }: Run, own: number): boole
       objectRelativeStart(clauses, index) < 0,
   )
 
+const OTHER_MEASURE =
+  /^(?:bans?|freezes?|restrictions?|embargo(?:es)?|curbs?|sanctions|prohibitions?|moratorium|tariffs|duties|limits|controls)$/
+
+/** "tightened its ban on exports", "suspended sanctions against Syria": what another measure hits is no object. */
+function isOfMeasure({ words }: Clauses, { first }: NetHit): boolean {
+  for (let i = first - 1; i > 0 && i >= first - 10; i--) {
+    const { pos, lower, after } = words[i] as Word
+    if (/[,;:.()]/.test(after)) return false
+    if (/^(?:on|against)$/.test(lower) && OTHER_MEASURE.test((words[i - 1] as Word).lower)) return true
+    if (!/^(?:determiner|adjective|noun|name|number|preposition|to)$/.test(pos)) return false
+  }
+  return false
+}
+
 function verbWithObject(
   clauses: Clauses,
   rule: Rule,
@@ -136,6 +151,7 @@ function verbWithObject(
   for (const object of objects) {
     // A phrase that begins as the object is the object, though a preposition inside it ends the region ("cap on oil").
     const inside = region.some(({ first, last }) => object.first >= first && object.first <= last)
+    if (inside && isOfMeasure(clauses, object)) continue
     const reached = inside || (!passive && isJoined(clauses, Math.max(group.last, hit.last), object))
     if (spansClause(clauses, object, index) || speaks(clauses, object)) continue
     if (reached && (object.first > hit.last || object.last < hit.first) && !isQualifier(clauses, object))

@@ -62,7 +62,11 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
   const standing = graded(read, clauses, candidate.trigger)
   if (
     rule.generic &&
-    standing.groups.some((index) => GOES_ON.test(headOf(clauses.words, clauses.groups[index] as VerbGroup)))
+    standing.groups.some(
+      (index, place) =>
+        !(place === 0 && standing.action === 'extend') &&
+        GOES_ON.test(headOf(clauses.words, clauses.groups[index] as VerbGroup)),
+    )
   )
     return undefined
   if (tellsTotal(candidate, scene) || isPurpose(candidate, clauses)) return undefined

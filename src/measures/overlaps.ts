@@ -79,6 +79,8 @@ function collides(a: Candidate, b: Candidate): boolean {
 }
 
 const BELONGING = /^(?:of|in|for|on)$/
+/** In the subject of a passive the first noun is the head, whatever stands in its phrases: "aid to Ethiopia's government was suspended". */
+const IN_SUBJECT = /^(?:of|in|for|on|to|from|against|with)$/
 
 /** "a ban on arms sales and oil imports": one noun for two things that are joined by "and" or a comma. */
 function shareNoun(a: Candidate, b: Candidate, words: readonly Word[]): boolean {
@@ -117,11 +119,9 @@ function shareHead(a: Candidate, b: Candidate, words: readonly Word[]): boolean 
 /** "exports of goods", "investment in oil": the second object stands in a phrase of the first and only says more about it. */
 function belongs(a: Candidate, b: Candidate, words: readonly Word[]): boolean {
   if (a.form !== 'verb' || b.form !== 'verb' || a.group !== b.group || !a.object || !b.object) return false
-  if (a.object.first <= b.object.last) return false
-  const link = words[b.object.last + 1]?.lower ?? ''
-  // "Aid to Chad's army was halted": before its verb a subject goes on over "to" as well.
-  const isSubject = a.object.first === a.trigger.first && a.object.last < a.trigger.last
-  if (!BELONGING.test(link) && !(isSubject && link === 'to')) return false
+  const inSubject = a.object.first === a.trigger.first && b.object.first === b.trigger.first
+  const links = inSubject ? IN_SUBJECT : BELONGING
+  if (!links.test(words[b.object.last + 1]?.lower ?? '') || a.object.first <= b.object.last) return false
   return words
     .slice(b.object.last, a.object.first)
     .every(({ pos, after }) => pos !== 'conjunction' && !/[,;]/.test(after))

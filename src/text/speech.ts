@@ -70,7 +70,7 @@ export function partOfSpeech(text: string, lower: string, tags: ReadonlySet<stri
 
 /** Words of the field that are nouns and verbs alike, which the tagger settles wrongly in news. */
 const AMBIGUOUS = new Set(
-  'ban bans export exports import imports sanction sanctions embargo embargoes freeze freezes tariff tariffs limit limits curb curbs restriction restrictions block blocks seizure halt halts cut cuts visa visas talks duties duty measures controls control penalties list lists blacklist blacklists visa assets funds flights suspension waiver waivers move moves order orders vote votes plan plans call calls demand demands threat threats target targets ships vessels ties aid trade cap caps designation expulsion removal lifting proposal pledge lift lifts bar bars pause pauses end ends approach access transit purchase purchases sale sales shipments supplies supply delivery deliveries service services travel entry diplomats exercises drills contacts links rights contract contracts programmes programs programme program exchanges tenders support budget land broadcasts games club trade break accounts firms markets credits lines prices arms ventures decree package slaps eases suspends expels seizes scraps borders border forces interests attacks strikes visits attempts steps checks deals parts transport grouping campaign use work arrest positions rounds payments costs claims stop stops attaches loan loans'.split(
+  'ban bans export exports import imports sanction sanctions embargo embargoes freeze freezes tariff tariffs limit limits curb curbs restriction restrictions block blocks seizure halt halts cut cuts visa visas talks duties duty measures controls control penalties list lists blacklist blacklists visa assets funds flights suspension waiver waivers move moves order orders vote votes plan plans call calls demand demands threat threats target targets ships vessels ties aid trade cap caps designation expulsion removal lifting proposal pledge lift lifts bar bars pause pauses end ends approach access transit purchase purchases sale sales shipments supplies supply delivery deliveries service services travel entry diplomats exercises drills contacts links rights contract contracts programmes programs programme program exchanges tenders support budget land broadcasts games club trade break accounts firms markets credits lines prices arms ventures decree package slaps eases suspends expels seizes scraps borders border forces interests attacks strikes visits attempts steps checks deals parts transport grouping campaign use work arrest positions rounds payments costs claims stop stops attaches loan loans lapse'.split(
     ' ',
   ),
 )
@@ -131,6 +131,7 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
   const last = before.at(-1)
   // Parts of "cutting-edge" and "military-related" never govern anything.
   if (word.pos === 'verb' && (word.after === '-' || last?.after === '-')) return 'adjective'
+  if (word.pos === 'verb' && /^(?:anti|counter)-/.test(word.lower)) return 'adjective'
   if (word.lower === 'no' && after?.lower === 'longer') return 'negation'
   if (word.lower === 'longer' && last?.lower === 'no') return 'adverb'
   if (word.lower === 'barring' && !/^(?:an?|any|further|some|last)$/.test(after?.lower ?? '')) return 'verb'
@@ -154,6 +155,7 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
     return 'preposition'
   if (word.lower === 'like' && word.pos === 'verb' && (!last || /,/.test(last.after))) return 'preposition'
   if (isPerCent(word.lower, last?.lower, after?.lower)) return 'number'
+  if (word.lower === 'since' && after?.pos === 'verb' && last?.pos === 'have') return 'adverb'
   if (word.lower === 'as' && after?.lower === 'well') return 'conjunction'
   if (word.lower === 'as' && last?.lower === 'well') return 'adverb'
   if (word.text === 'May' && (after?.pos === 'number' || last?.pos === 'number' || last?.pos === 'preposition'))
@@ -219,6 +221,14 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
     sharesModal(before)
   )
     return 'verb'
+  if (
+    word.pos === 'noun' &&
+    last?.pos === 'to' &&
+    after?.pos === 'determiner' &&
+    !/[,;:.]/.test(word.after + last.after)
+  )
+    return 'verb'
+  if (word.lower === 'lifting' && last && after && !/[,;:.]/.test(word.after)) return liftingAs(last, after)
   if (AMBIGUOUS.has(word.lower) && (isActBehindAdverb(word, before, after) || endsAct(before))) return 'verb'
   if (NEVER_VERBS.test(word.lower)) return 'noun'
   if (AMBIGUOUS.has(word.lower)) return nounOrVerb(word, before, after)
@@ -232,6 +242,10 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
   }
   return word.pos
 }
+
+/** "considered lifting the ban", "by lifting sanctions", but "the lifting of": a gerund has its object right behind it. */
+const liftingAs = (before: Word, { pos }: Word): PartOfSpeech =>
+  OBJECT_AFTER.has(pos) && !/^(?:determiner|adjective|number)$/.test(before.pos) && !before.possessive ? 'verb' : 'noun'
 
 /** "The measures also blacklist 31 ships": an adverb between a name or plural and a word with an object behind it. */
 function isActBehindAdverb(word: Word, before: readonly Word[], after: Word | undefined): boolean {
@@ -319,10 +333,15 @@ function followsAuxiliary(before: readonly Word[]): boolean {
   return false
 }
 
+/** "agreed to visa restrictions", "opposed to export curbs": what the measure is about, no act. */
+const QUALIFIES = /^(?:visas?|travel|trade|exports?|imports?|entry|arms|aid|flights?|transit)$/
+const MEASURE = /^(?:restrictions?|bans?|curbs?|embargo(?:es)?|sanctions|limits|controls|duties|tariffs?)$/
+
 function nounOrVerb(word: Word, all: readonly Word[], after: Word | undefined): PartOfSpeech {
   const before = governing(all)
   const closed = /[,;:"()-]/.test(word.before) || /[,;:"()]/.test(before?.after ?? '')
   if (before && before.pos === 'to' && !closed) {
+    if (QUALIFIES.test(word.lower) && MEASURE.test(after?.lower ?? '')) return 'noun'
     // "to ban exports" but "exports to ban…" never; "access to trade" stays a noun when nothing follows it.
     return after && OBJECT_AFTER.has(after.pos) && !/[,;:.]/.test(word.after)
       ? 'verb'
@@ -340,7 +359,7 @@ function nounOrVerb(word: Word, all: readonly Word[], after: Word | undefined): 
   if (before && (NOMINAL_BEFORE.has(before.pos) || before.possessive)) return 'noun'
   if (isParticiple(word.lower)) return word.pos
   if (ONLY_VERB.test(word.lower) && before && /^(?:name|noun)$/.test(before.pos) && after && !closed)
-    return OBJECT_AFTER.has(after.pos) ? 'verb' : 'noun'
+    return OBJECT_AFTER.has(after.pos) || hasObject(word, after) ? 'verb' : 'noun'
   const base = ACTING.test(word.lower) && after !== undefined && OBJECT_AFTER.has(after.pos) && !closed
   if (base && (endsSubject(all) || (before?.lower === 'also' && /s$/.test(all.at(-2)?.lower ?? '')))) return 'verb'
   if (!after || !(acts || followedByNoun(word, after))) return 'noun'

@@ -34,10 +34,11 @@ export function startsClause({ words, groupAt }: Clauses, index: number): boolea
   if (STRONG.test(before.after) || STRONG.test(word.before)) return true
   if (/"/.test(word.before) && /[,:]/.test(before.after)) return true
   if (closesQuotation(words, index) && words.slice(index, index + 8).some(({ lower }) => SAYS.test(lower))) return true
-  if (word.pos === 'subordinator') return word.lower !== 'as' || opensAs(words, index)
+  if (word.pos === 'subordinator') return !opensDate(words, index) && (word.lower !== 'as' || opensAs(words, index))
   if (word.lower !== 'that') return false
   const opens = ['pronoun', 'determiner', 'name'].includes(words[index + 1]?.pos ?? '')
-  return before.pos === 'verb' || groupAt[index - 1] !== -1 || opens
+  const content = /^(?:condition|grounds|fact|hope|idea)$/.test(before.lower)
+  return content || before.pos === 'verb' || groupAt[index - 1] !== -1 || opens
 }
 
 /** What stands behind a quotation to tell who spoke. */
@@ -46,6 +47,13 @@ const SAYS = /^(?:said|says|added|adds|told|wrote|announced|declared|warned|insi
 /** '"We will ban imports," said the minister': what is quoted before the verb is not its subject. */
 export const closesQuotation = (words: readonly Word[], index: number): boolean =>
   /[,?!.]"/.test(words[index - 1]?.after ?? '')
+
+/** "since June", "after May 20", "until 2025": no clause follows. */
+export const opensDate = (words: readonly Word[], index: number): boolean =>
+  /^(?:since|after|before|until|till)$/.test(words[index]?.lower ?? '') && DATE.test(words[index + 1]?.lower ?? '')
+
+const DATE =
+  /^(?:\d{1,4}|mid|late|early|last|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday)$/
 
 /** "as" opens a clause, but not in "as well as" and "such as". */
 const opensAs = (words: readonly Word[], index: number): boolean =>
@@ -57,20 +65,24 @@ const NOMINAL: ReadonlySet<string> = new Set(['noun', 'name', 'number'])
 /** Where the relative clause that holds group `index` begins, or -1: "Japan, which holds …, will ban". */
 export function relativeStart({ words, groups }: Clauses, index: number): number {
   const group = groups[index] as VerbGroup
-  for (let i = group.first - 1; i >= 0 && i >= group.first - 2; i--) {
+  for (let i = group.first - 1; i >= 0 && i >= group.first - 5; i--) {
     const word = words[i] as Word
     if (word.pos === 'relative' || (word.lower === 'that' && NOMINAL.has(words[i - 1]?.pos ?? ''))) return i
-    if (word.pos !== 'adverb') return -1
+    if (word.pos !== 'adverb' && !IN_DATE.test(word.lower)) return -1
   }
   return -1
 }
+
+/** "Norway, which [in 2022] lifted": words of a date between the relative and its verb. */
+const IN_DATE =
+  /^(?:in|on|since|early|mid|late|last|this|earlier|year|month|week|\d{1,4}|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
 
 /** Where the relative clause begins whose verb `index` has a subject of its own: "the ban, which the council prolonged"; or -1. */
 export function objectRelativeStart({ words, groups, groupAt }: Clauses, index: number): number {
   const group = groups[index] as VerbGroup
   for (let i = group.first - 1; i > 0 && i >= group.first - 8; i--) {
     const word = words[i] as Word
-    const that = word.lower === 'that' && words[i - 1]?.pos === 'noun'
+    const that = word.lower === 'that' && NOMINAL.has(words[i - 1]?.pos ?? '')
     if (word.pos === 'relative' || word.lower === 'where' || that) return i < group.first - 1 ? i : -1
     if (groupAt[i] !== -1 || /[,;:]/.test(word.after) || !IN_SUBJECT.has(word.pos)) return -1
   }
@@ -111,10 +123,22 @@ function bareRelativeStart({ words, groups }: Clauses, index: number): number {
 const HOLDING =
   /^(?:have|has|had|hold|holds|held|own|owns|owned|keep|keeps|kept|possess|possesses|possessed|control|controls|controlled|run|runs|make|makes|made|produce|produces|produced|use|uses|used)$/
 
+/** "the ban, which is due to end in May, [was extended]": where the relative clause opens that a comma closes right before the verb; else the word behind `last`. */
+function insertStart(words: readonly Word[], last: number): number {
+  if (!/,/.test(words[last]?.after ?? '')) return last + 1
+  for (let i = last; i > 1 && i > last - 24; i--) {
+    const { pos, before } = words[i] as Word
+    const ahead = (words[i - 1] as Word).after
+    if (pos === 'relative') return /,/.test(ahead) ? i : last + 1
+    if (STRONG.test(ahead) || STRONG.test(before) || /,/.test(ahead)) return last + 1
+  }
+  return last + 1
+}
+
 /** Leftmost word of the clause that ends at `last`, reading over relative clauses, asides and reduced participles. */
 export function stretchStart(clauses: Clauses, last: number): number {
   const { words, groups, groupAt } = clauses
-  let i = last
+  let i = insertStart(words, last) - 1
   while (i >= 0) {
     const at = groupAt[i] as number
     if (at !== -1) {

@@ -20,7 +20,7 @@ export const headOf = (words: readonly Word[], { head }: VerbGroup): string => (
 
 /** Common nouns that act: after them a past form is a verb ("the ministry announced on Friday"). */
 const AGENTIVE =
-  /^(?:opposition|activists|campaigners|critics|party|groups?|ministry|ministries|ministers?|governments?|councils?|cabinets?|presidents?|presidency|parliaments?|officials?|leaders?|administration|bloc|departments?|authorit(?:y|ies)|unions?|lawmakers?|members?|states?|countr(?:y|ies)|nations?|spokes(?:man|woman|person)|senators?|agenc(?:y|ies)|commission|committee|regime|kingdom|allies|partners?|powers?|west|house|court|police|regulators?|diplomats?|chancellor|premier|secretary|embassy|sources?|he|she|it|they|we|i|who|which|that)$/
+  /^(?:opposition|activists|campaigners|critics|party|groups?|lawyers|workers|farmers|experts|analysts|protesters|rebels|delegates|ambassadors?|ministry|ministries|ministers?|governments?|councils?|cabinets?|presidents?|presidency|parliaments?|officials?|leaders?|administration|bloc|departments?|authorit(?:y|ies)|unions?|lawmakers?|members?|states?|countr(?:y|ies)|nations?|spokes(?:man|woman|person)|senators?|agenc(?:y|ies)|commission|committee|regime|kingdom|allies|partners?|powers?|west|house|court|police|regulators?|diplomats?|chancellor|premier|secretary|embassy|sources?|he|she|it|they|we|i|who|which|that)$/
 
 const isParticipleForm = (word: Word): boolean =>
   word.tags.has('PastTense') || word.tags.has('Participle') || /[a-z]{2}ed$/.test(word.lower)
@@ -81,10 +81,11 @@ export function readGroups(words: readonly Word[]): readonly VerbGroup[] {
 function groupAt(words: readonly Word[], start: number): VerbGroup | undefined {
   let i = start
   const opener = words[i] as Word
-  const infinitive = opener.pos === 'to'
-  if (infinitive) i++
+  const denied = opener.lower === 'not' && words[i + 1]?.pos === 'to'
+  const infinitive = denied || opener.pos === 'to'
+  if (infinitive) i += denied ? 2 : 1
   const auxiliaries: Word[] = []
-  let negated = false
+  let negated = denied
   for (; i < words.length; i++) {
     const word = words[i] as Word
     if (AUXILIARY.has(word.pos)) auxiliaries.push(word)
@@ -190,7 +191,7 @@ const MONTH =
 
 /** Past forms that are never participles. */
 const ONLY_PAST =
-  /^(?:began|took|went|came|gave|broke|froze|wrote|rose|fell|chose|withdrew|threw|knew|saw|spoke|drew|ran|swore|forbade|drove|grew|became|retaliated|responded|replied|reacted|vowed|acted)$/
+  /^(?:began|took|went|came|gave|broke|froze|wrote|rose|fell|chose|withdrew|threw|knew|saw|spoke|drew|ran|swore|forbade|drove|grew|became|expired|lapsed|remained|stayed|continued|retaliated|responded|replied|reacted|vowed|acted)$/
 
 /** ", published on March 9, stays …": a past form between commas, with the main verb right behind the second. */
 function isAside(words: readonly Word[], head: number): boolean {
@@ -267,6 +268,20 @@ function pairedPast(words: readonly Word[], head: number): boolean {
   )
 }
 
+/** "wants its embargo on Iran lifted": behind the object of a verb of wishing the past form is a participle. */
+function isWantedDone(words: readonly Word[], head: number): boolean {
+  const behind = words[head + 1]
+  if (behind && behind.pos !== 'preposition' && !/[,;.]/.test((words[head] as Word).after)) return false
+  for (let i = head - 1; i > 0 && i >= head - 10; i--) {
+    const { pos, lower, after } = words[i] as Word
+    if (pos === 'verb') return i < head - 1 && WISHING.test(lower)
+    if (AUXILIARY.has(pos) || pos === 'relative' || pos === 'subordinator' || /[,;:.]/.test(after)) return false
+  }
+  return false
+}
+
+const WISHING = /^(?:want|wants|wanted|see|like|need|needs|prefer|prefers)$/
+
 /** A verb without auxiliary: gerund, finite past or present, reduced passive ("sanctions imposed by"), or bare. */
 function bareGroup(words: readonly Word[], head: number): Pick<VerbGroup, 'form' | 'passive' | 'tense'> {
   const word = words[head] as Word
@@ -275,7 +290,8 @@ function bareGroup(words: readonly Word[], head: number): Pick<VerbGroup, 'form'
   if (isGerund(word)) return { form: 'gerund', passive: false, tense: 'present' }
   if (isPastForm(word) && !/^(?:put|cut|set|hit|let)$/.test(word.lower)) {
     if (ONLY_PAST.test(word.lower)) return { form: 'finite', passive: false, tense: 'past' }
-    if (pairedPast(words, head)) return { form: 'participle', passive: true, tense: 'past' }
+    if (isWantedDone(words, head) || pairedPast(words, head))
+      return { form: 'participle', passive: true, tense: 'past' }
     if (BARRED.test(word.lower) && after?.lower === 'from' && before !== undefined)
       return { form: 'participle', passive: true, tense: 'past' }
     // "The meeting called for", "The party called on": who asks, and no name that something bears.

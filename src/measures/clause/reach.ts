@@ -1,6 +1,6 @@
 /** How far the phrases of a verb or noun reach. */
 import type { Word } from '../../text/tag.js'
-import { STRONG, startsClause } from './boundaries.js'
+import { opensDate, STRONG, startsClause } from './boundaries.js'
 import type { Clauses, Run } from './clause.js'
 import type { VerbGroup } from './groups.js'
 
@@ -21,6 +21,7 @@ export function reachAfter(clauses: Clauses, from: number, limit = 60): Run {
     if (
       REASON.test(word.lower) &&
       !amount &&
+      !opensDate(words, i) &&
       !(word.lower === 'as' && (before.lower === 'such' || !opensVerb(clauses, i)))
     )
       break

@@ -190,6 +190,9 @@ const opensSentence = ({ words }: Clauses, { first }: VerbGroup): boolean =>
         ),
     )
 
+/** "rejected a French call to lift": whose call it is does not do what it asks for. */
+const ASKING = /^(?:calls?|demands?|appeals?|requests?|pleas?|push)$/
+
 const OWNING = /^(?:its|his|her|their|our|my)$/
 
 /** Who does it: the subject of a finite group, or the subject or object of what governs an infinitive or gerund. */
@@ -234,10 +237,15 @@ export function logicalSubject(clauses: Clauses, index: number, depth = 0): Subj
   if (group.form === 'gerund' && governor.noun < 0 && judges(clauses, parent, group))
     return { first: between.first, last: between.last - 1, how: 'stretch' }
   if (governor.noun >= 0) {
-    const owner = possessorBefore(clauses, governor.noun)
+    const owner = ASKING.test((words[governor.noun] as Word).lower)
+      ? undefined
+      : possessorBefore(clauses, governor.noun)
     const names = owner && words.slice(owner.first, owner.last + 1)
     if (owner && names?.some(({ pos, possessive, lower }) => pos === 'name' || possessive || OWNING.test(lower)))
       return owner
+    // "incensed by the move to close its consulate": who suffers the move does not make it; "obliged by law to adopt" is none.
+    const [by, article] = words.slice(parent.last + 1, governor.noun)
+    if (parent.passive && by?.lower === 'by' && article?.pos === 'determiner') return undefined
   }
   return logicalSubject(clauses, governor.group, depth + 1)
 }

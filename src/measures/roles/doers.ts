@@ -76,8 +76,8 @@ function decidingBody({ first, last }: Subject, { words }: Clauses, namings: Nam
 }
 
 /** "Americans are barred from trading with", "EU airspace was closed to": a state binds its own people and opens or shuts what is its own. */
-function boundBy({ rule }: Candidate, index: number, clauses: Clauses, namings: Namings): readonly Imposer[] {
-  if (rule.target.includes('object') || rule.target.includes('subject')) return []
+function boundBy({ rule, form }: Candidate, index: number, clauses: Clauses, namings: Namings): readonly Imposer[] {
+  if (form === 'noun' || rule.target.includes('object') || rule.target.includes('subject')) return []
   const subject = subjectOf(clauses, index)
   if (!subject) return []
   const [owner, ...others] = namingsIn(namings, clauses.words, subject)

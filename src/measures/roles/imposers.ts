@@ -8,6 +8,7 @@ import type { Namings } from './actors.js'
 import { nounAgent } from './agents.js'
 import { measureBefore } from './anaphora.js'
 import { doerOf } from './doers.js'
+import { holderOf, makerOf } from './makers.js'
 import { giverOf, ownerOf } from './owners.js'
 import { type Context, campaignImposers, type FoundImposers } from './sources.js'
 import { speakerOf } from './speakers.js'
@@ -24,9 +25,13 @@ export function findImposers(
   const owner = ownerOf(candidate, standing, clauses, namings) ?? nounAgent(candidate, standing, clauses, namings)
   if (owner === 'outsiders') return undefined
   const done = doerOf(candidate, standing, clauses, namings, context)
+  const maker = owner ? undefined : makerOf(candidate, clauses, namings)
   if (standing.byOthers) {
-    if (owner) return { imposers: owner, how: 'owner' }
-    return done !== 'nobody' && done?.how === 'addressee' ? done : undefined
+    if (owner ?? maker) return { imposers: owner ?? maker ?? [], how: 'owner' }
+    if (done !== 'nobody' && done?.how === 'addressee') return done
+    const campaign =
+      context.campaigns && RELIEF_OR_EXTEND.has(standing.action) && campaignImposers(context.campaigns, hit())
+    return campaign ? { imposers: campaign, how: 'campaign' } : undefined
   }
   const acts = done && done !== 'nobody' && (done.how === 'subject' || done.how === 'agent')
   const others =
@@ -36,7 +41,10 @@ export function findImposers(
   // "Straw defended plans to end the EU's embargo": whose measure it is decides, unless the subject takes it over.
   if (acts && !(others && !takesOver(clauses, standing))) return done
   if (owner) return { imposers: owner, how: 'owner' }
+  if (maker && done === undefined) return { imposers: maker, how: 'owner' }
   if (!standing.stated) return undefined
+  const holder = done === undefined ? holderOf(candidate, clauses, namings, context) : undefined
+  if (holder) return holder
   const giver = done === undefined && isPassive(candidate, clauses) ? giverOf(candidate, clauses, namings) : undefined
   if (giver) return { imposers: giver, how: 'owner' }
   return done === 'nobody' ? undefined : (done ?? fromContext(candidate, standing, clauses, namings, context, hit))
@@ -44,6 +52,13 @@ export function findImposers(
 
 const isPassive = ({ form, group }: Candidate, { groups }: Clauses): boolean =>
   form === 'verb' && (groups[group] as VerbGroup).passive
+
+/** "the embargo", "these sanctions": told of before. */
+const pointsBack = ({ form, trigger }: Candidate, { words }: Clauses): boolean =>
+  form === 'noun' &&
+  words
+    .slice(Math.max(0, trigger.first - 2), trigger.first)
+    .some(({ lower }) => /^(?:the|these|those|this|that)$/.test(lower))
 
 /** An adjective ("Iranian sanctions") may tell whom they hit; it does not outweigh a subject. */
 const isPlainOwner = ({ text, name, via }: Imposer): boolean =>
@@ -78,13 +93,15 @@ function fromContext(
   const warned =
     candidate.form === 'verb' &&
     standing.groups.some((index) => WARNING.test(headOf(clauses.words, clauses.groups[index] as VerbGroup)))
-  if (speaker && (decided || warned) && (standing.doer >= 0 || standing.sufferer >= 0))
+  if (speaker && (decided || warned) && (standing.doer >= 0 || standing.sufferer >= 0 || standing.action === 'extend'))
     return { imposers: [speaker], how: 'speaker' }
   if (!context.campaigns) return undefined
   if (context.main.length > 0) return decided ? { imposers: context.main, how: 'main' } : undefined
   const relieves = RELIEF_OR_EXTEND.has(standing.action)
   const known = hit()
-  const exact = (decided || relieves) && (!candidate.rule.generic || known.length > 0)
+  const exact =
+    (decided || relieves) &&
+    (!candidate.rule.generic || known.length > 0 || (decided && relieves && pointsBack(candidate, clauses)))
   const campaign = exact ? campaignImposers(context.campaigns, known) : undefined
   if (campaign) return { imposers: campaign, how: 'campaign' }
   const before = measureBefore(context)

@@ -6,6 +6,9 @@ import { canImpose, type Naming, type Namings, namingsBetween, namingsIn, wordAt
 const PRIVATE =
   /^(?:compan(?:y|ies)|firms?|banks?|lenders?|airlines?|investors?|refiners?|traders?|buyers?|business(?:es)?|newspapers?|people|citizens?|residents?|protesters?|activists?|rebels?|workers?|farmers?|exporters?|importers?|producers?|manufacturers?|consumers?|students?|athletes?|analysts?|experts?|shippers?|insurers?|brokers?|dealers?|giant|maker|conglomerate|carriers?|suppliers?|customers?|sources?|clubs?|teams?|universit(?:y|ies)|players?|singers?)$/
 
+/** "by ships with Iranian registry". */
+const CRAFT = /^(?:ships?|vessels?|tankers?|boats?|planes?|aircraft|jets?|lorr(?:y|ies)|trucks?)$/
+
 const OFFICE =
   /^(?:President|Prime|Foreign|Finance|Defen[cs]e|Trade|Economy|Interior|Energy|Deputy|Vice|Ministry|Minister|Congress|Parliament|Senate|Supreme|Central|National|Cabinet|Government|Treasury|Department|Council|Chancellor|King|Crown|House|State|Security|Federal|Secretary|Justice|Commerce|Lower|Upper|Ministers|Leaders|Labour|Conservative|Democratic|Republican)$/
 
@@ -23,7 +26,7 @@ export function isPrivate(clauses: Clauses, namings: Namings, run: Run, from: Na
   const { words } = clauses
   if (from.entity.kind !== 'country') return false
   const at = wordAt(words, from.start)
-  if (words.slice(run.first, at).some(({ lower }) => PRIVATE.test(lower))) return true
+  if (words.slice(run.first, at).some(({ lower }) => PRIVATE.test(lower) || CRAFT.test(lower))) return true
   if (words[at - 1]?.lower === 'air' || isFirmOf(words, at, namings)) return true
   for (let i = at; i <= run.last && i < at + 6; i++) {
     const word = words[i] as Word

@@ -391,6 +391,8 @@ export const TALKS: readonly Rule[] = [
     object:
       '{member}; (to|into|in) ~ (council|bloc|group|organisation|organization|union|assembly|commonwealth|league|fold); membership; voting rights',
     reach: 'clause',
+    unless:
+      '(reinstate|reinstates|reinstated|restore|restored) ~ (ban|bans|sanctions|embargo|tariffs|duties|restrictions|curbs|controls|limits)',
     target: ['object', 'of', 'inside'],
     foreign: true,
     action: 'lift',

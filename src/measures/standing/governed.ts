@@ -4,12 +4,12 @@ import {
   ACT_NOUNS,
   ACTS_FREEING,
   ACTS_OF,
-  ACTS_ON,
   ACTS_PRESSING,
   ACTS_PUTTING,
   ACTS_REPLYING,
   ACTS_SUFFERED,
   type Act,
+  actOn,
   PACKAGING,
   PRESSES_ON,
 } from '../acts.js'
@@ -20,6 +20,7 @@ import { headOf, type VerbGroup } from '../clause/groups.js'
 import { subjectOf } from '../clause/subject.js'
 import { IN_PLACE, inPlace, isInPlace } from './in-place.js'
 import { wholeOf } from './parts.js'
+import { opensOwnClause } from './relative.js'
 import type { Standing } from './standing.js'
 import { standingOfVerb } from './verbs.js'
 import { LISTING, listedIn } from './wholes.js'
@@ -31,14 +32,18 @@ export function asSubject(clauses: Clauses, first: number, last: number, relativ
   for (let index = next; index >= 0 && index < groups.length && index < next + 5; index++) {
     const group = groups[index] as VerbGroup
     if (group.first - last > 40) return undefined
-    if (index > next && relativeStart(clauses, index) > last) continue
+    const inRelative = relativeStart(clauses, index) > last
+    if (!relative && index === next && isParted(clauses, index, first, last)) continue
+    if (inRelative && (index > next || (!relative && returnsBehind(clauses, index)))) continue
+    if (!relative && index > next && group.form === 'infinitive') continue
     const verb = headOf(words, group)
     if (group.form === 'participle') {
-      const act = ACTS_ON.get(verb)
+      const act = actOn(verb, words[group.last + 1]?.lower)
       const adjacent = group.first - last <= 8 && !hasBreak(words, last, group.first)
       if (act && adjacent && index === next && !describesOther(words, last, group.first)) {
         const later = laterAct(clauses, index + 1, first, last)
-        return later ?? { ...standingOfVerb(clauses, index, act), doer: index }
+        const done = later ?? { ...standingOfVerb(clauses, index, act), doer: index }
+        return isWanted(clauses, first) ? { ...done, status: 'called-for', byOthers: true } : done
       }
       continue
     }
@@ -50,11 +55,41 @@ export function asSubject(clauses: Clauses, first: number, last: number, relativ
     if ((subject.how === 'antecedent') !== relative) return undefined
     const raised = raisedOver(clauses, index)
     if (raised) return raised
-    const act = group.passive ? ACTS_ON.get(verb) : (actOf(words, group) ?? inPlace(words, group))
+    const act = group.passive
+      ? actOn(verb, words[group.last + 1]?.lower)
+      : (actOf(words, group) ?? inPlace(words, group))
     return act ? { ...standingOfVerb(clauses, index, act), doer: group.passive ? index : -1 } : undefined
   }
   return undefined
 }
+
+/** "the ban that Oslo imposed in March took effect", "the tariffs it raised were cut": a clause of its own stands between. */
+const isParted = (clauses: Clauses, index: number, first: number, last: number): boolean =>
+  opensOwnClause(clauses, index, last) &&
+  clauses.groups.some((_, at) => {
+    const subject = at > index && at < index + 3 ? subjectOf(clauses, at) : undefined
+    return subject !== undefined && subject.how === 'stretch' && subject.first <= last && subject.last >= first
+  })
+
+/** ", which is due to expire in May, was extended": the clause that the relative one parts goes on behind a comma. */
+function returnsBehind({ words, groups }: Clauses, index: number): boolean {
+  const { last, first } = groups[index] as VerbGroup
+  const main = groups.find(({ form }, at) => at > index && form === 'finite')
+  return main !== undefined && /,/.test(words[main.first - 1]?.after ?? '') && main.first - last < 20 && first > 0
+}
+
+/** "wants the ban lifted", "would like to see sanctions eased": somebody asks for what the participle tells. */
+function isWanted({ words, groups, groupAt }: Clauses, noun: number): boolean {
+  for (let i = noun - 1; i >= 0 && i >= noun - 6; i--) {
+    const { pos, after } = words[i] as Word
+    const group = groups[groupAt[i] as number]
+    if (group) return WANTING.test(headOf(words, group))
+    if (!PHRASE_WORDS.has(pos) || /[,;:]/.test(after)) return false
+  }
+  return false
+}
+
+const WANTING = /^(?:want|wants|wanted|see|like|need|needs|prefer|prefers)$/
 
 /** What a measure does by itself; it may "enter into force", but "the persons may not enter" is no such thing. */
 const actOf = (words: readonly Word[], group: VerbGroup): Act | undefined =>
@@ -71,7 +106,9 @@ function raisedOver(clauses: Clauses, index: number): Standing | undefined {
   const head = headOf(words, group)
   const copula = words[group.head]?.pos === 'be'
   if (!copula && !(group.passive ? RAISED_PASSIVE : RAISED).test(head)) return undefined
-  const act = inner.passive ? ACTS_ON.get(headOf(words, inner)) : ACTS_OF.get(headOf(words, inner))
+  const act = inner.passive
+    ? actOn(headOf(words, inner), words[inner.last + 1]?.lower)
+    : ACTS_OF.get(headOf(words, inner))
   return act && { ...standingOfVerb(clauses, index + 1, act), doer: inner.passive ? index + 1 : -1 }
 }
 
@@ -85,7 +122,9 @@ function laterAct(clauses: Clauses, from: number, first: number, last: number): 
   if (group?.form !== 'finite') return undefined
   const subject = subjectOf(clauses, from)
   if (!subject || subject.first > last || subject.last < first) return undefined
-  const act = group.passive ? ACTS_ON.get(headOf(words, group)) : ACTS_OF.get(headOf(words, group))
+  const act = group.passive
+    ? actOn(headOf(words, group), words[group.last + 1]?.lower)
+    : ACTS_OF.get(headOf(words, group))
   if (!act || act.action === 'impose') return undefined
   return { ...standingOfVerb(clauses, from, act), doer: group.passive ? from : -1 }
 }
@@ -204,6 +243,7 @@ export function asObject(clauses: Clauses, first: number): Standing | undefined 
       amongThem ||
       listed ||
       word.lower === 'including' ||
+      (word.lower === 'among' && /^(?:them|these)$/.test(words[i + 1]?.lower ?? '')) ||
       word.pos === 'conjunction' ||
       (/,/.test(word.after) && i < first - 1) ||
       PACKAGING.test(word.lower)
@@ -211,14 +251,16 @@ export function asObject(clauses: Clauses, first: number): Standing | undefined 
     const particle = (groupAt[verbBefore(words, i)] ?? -1) !== -1
     const dated = DATEISH.test(words[i + 1]?.lower ?? '')
     if (dated && /^(?:until|till)$/.test(word.lower)) continue
-    if (measuresOut(words, i)) continue
+    if (measuresOut(words, i) || isExample(words, i)) continue
     if (word.pos === 'preposition' && !joined && !particle && !dated && word.lower !== 'including') return undefined
     if (/[;:.]\s*$/.test(word.after) && !listed && !/^(?:\p{L}\.)+$/u.test(word.text)) return undefined
     const at = groupAt[i] as number
     if (at !== -1) {
       const group = groups[at] as VerbGroup
       const verb = headOf(words, group)
-      const act = ACTS_ON.get(verb) ?? (isInPlace(words, group, first) || LISTING.test(verb) ? IN_PLACE : undefined)
+      const act =
+        actOn(verb, words[group.last + 1]?.lower) ??
+        (isInPlace(words, group, first) || LISTING.test(verb) ? IN_PLACE : undefined)
       const nominal = group.form === 'gerund' && words[group.first - 1]?.pos === 'determiner'
       const relative = joined && !act ? relativeStart(clauses, at) : -1
       if (relative > 0) {
@@ -252,6 +294,10 @@ const PACKAGING_OR_WHOLE = /\b(?:measures|steps|sanctions|package|moves|actions|
 const measuresOut = (words: readonly Word[], index: number): boolean =>
   /^(?:of|in)$/.test((words[index] as Word).lower) && QUANTITY.test(words[index - 1]?.lower ?? '')
 
+/** "for instance", "for example". */
+const isExample = (words: readonly Word[], index: number): boolean =>
+  (words[index] as Word).lower === 'for' && /^(?:instance|example)$/.test(words[index + 1]?.lower ?? '')
+
 const QUANTITY =
   /^(?:dlrs|dollars?|euros?|pounds?|yen|yuan|mln|million|bln|billion|number|part|parts|most|some|many|half|all|bulk|rest|majority|portion|share|sorts?|kinds?|types?|worth|two|three|several|decades?|years?|months?|pair|host|couple|dozens?|handful|mix|combination|barrage|spate|string)$/
 
@@ -265,7 +311,7 @@ function verbBefore(words: readonly Word[], index: number): number {
   let i = index - 1
   while (
     i > 0 &&
-    (DATEISH.test((words[i] as Word).lower) || /^(?:week|month|year|on|late)$/.test((words[i] as Word).lower))
+    (DATEISH.test((words[i] as Word).lower) || /^(?:week|month|year|on|late|away)$/.test((words[i] as Word).lower))
   )
     i--
   return i

@@ -9,7 +9,7 @@ export const IN_PLACE: Act = { action: 'impose' }
 export const isInPlace = (words: readonly Word[], group: VerbGroup, noun: number): boolean =>
   /^(?:have|has|had)$/.test(headOf(words, group)) &&
   words
-    .slice(noun, noun + 8)
+    .slice(noun, noun + 12)
     .some(
       ({ lower }, i, near) =>
         (lower === 'in' && /^(?:place|force)$/.test(near[i + 1]?.lower ?? '')) ||

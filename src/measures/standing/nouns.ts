@@ -3,6 +3,8 @@ import type { Word } from '../../text/tag.js'
 import { ACT_NOUNS, PACKAGING } from '../acts.js'
 import { type Clauses, PHRASE_WORDS, type Run } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
+import { subjectOf } from '../clause/subject.js'
+import type { Status } from '../taxonomy.js'
 import { asObject, asSubject, asSuffered } from './governed.js'
 import { asMember } from './members.js'
 import { wholeOf } from './parts.js'
@@ -33,7 +35,7 @@ export function standingOfNoun(clauses: Clauses, noun: Run): Standing | undefine
     if (!act) return undefined
     const light = lightVerb(clauses, first)
     if (light >= 0) return { ...standingOfVerb(clauses, light, act), noun: actNoun }
-    const status = act.status ?? 'in-force'
+    const status = stronger(act.status ?? 'in-force', predicated(clauses, noun.last))
     const byOthers = status === 'called-for'
     return { action: act.action, status, groups: [], doer: -1, byOthers, sufferer: -1, noun: actNoun, stated: false }
   }
@@ -42,6 +44,19 @@ export function standingOfNoun(clauses: Clauses, noun: Run): Standing | undefine
   const announced =
     governed.status === 'in-force' && act.action !== 'impose' && governed.sufferer < 0 ? 'announced' : governed.status
   return { ...governed, action, status: stronger(announced, act.status ?? 'in-force'), noun: actNoun }
+}
+
+/** "A lifting of the ban is possible", "an end to the embargo would help": what the verb behind makes of the noun. */
+function predicated(clauses: Clauses, last: number): Status {
+  const { words, groups } = clauses
+  const index = groups.findIndex(({ first, form }) => first > last && form === 'finite')
+  const subject = index < 0 ? undefined : subjectOf(clauses, index)
+  if (!subject || subject.first > last || subject.last < last) return 'in-force'
+  const { modal, last: end, negated } = groups[index] as VerbGroup
+  const behind = words[end + 1]?.lower ?? ''
+  if (/^(?:impossible|unlikely)$/.test(behind) || (negated && /^(?:possible|likely)$/.test(behind))) return 'rejected'
+  if (/^(?:would|could|might|may|can)$/.test(modal ?? '') || /^(?:possible|likely)$/.test(behind)) return 'considered'
+  return modal === 'will' ? 'announced' : 'in-force'
 }
 
 /** "sanctions, including a freeze, were imposed", "two measures: a ban on …": what is done to the whole. */
@@ -98,10 +113,11 @@ const LIGHT =
 
 /** "gave their final approval to", "granted a waiver from": the group of the verb that only carries the noun, or -1. */
 function lightVerb({ words, groups, groupAt }: Clauses, noun: number): number {
-  for (let i = noun - 1; i >= 0 && i >= noun - 6; i--) {
+  for (let i = noun - 1; i >= 0 && i >= noun - 8; i--) {
     const at = groupAt[i] as number
     if (at !== -1) return LIGHT.test(headOf(words, groups[at] as VerbGroup)) ? at : -1
-    if (!PHRASE_WORDS.has((words[i] as Word).pos) || /[,;:.]/.test((words[i] as Word).after)) return -1
+    const approved = words[i]?.pos === 'to' && ACT_NOUNS.has(words[i - 1]?.lower ?? '')
+    if (!(approved || PHRASE_WORDS.has((words[i] as Word).pos)) || /[,;:.]/.test((words[i] as Word).after)) return -1
   }
   return -1
 }

@@ -1,9 +1,9 @@
 /** A measure that is the object of its own relative clause. */
 import type { Word } from '../../text/tag.js'
-import { ACTS_ON } from '../acts.js'
+import { actOn } from '../acts.js'
 import { objectRelativeStart, relativeStart } from '../clause/boundaries.js'
 import type { Clauses } from '../clause/clause.js'
-import { headOf } from '../clause/groups.js'
+import { headOf, type VerbGroup } from '../clause/groups.js'
 import type { Standing } from './standing.js'
 import { standingOfVerb } from './verbs.js'
 
@@ -13,15 +13,17 @@ export function asRelativeObject(clauses: Clauses, last: number): Standing | und
   const index = groups.findIndex((group) => group.first > last)
   const group = groups[index]
   if (group?.form !== 'finite' || group.passive || group.first - last > 12) return undefined
-  const act = ACTS_ON.get(headOf(words, group))
+  const act = actOn(headOf(words, group), words[group.last + 1]?.lower)
   const behind = words[group.last + 1]
   const object = behind && !/[,;.]/.test((words[group.last] as Word).after) && TAKES_OBJECT.has(behind.pos)
   if (!act || object || groupAt[group.last + 1] !== -1) return undefined
-  const opened =
-    objectRelativeStart(clauses, index) > last ||
-    (relativeStart(clauses, index) < 0 && isReduced(words, last, group.first))
-  return opened ? { ...standingOfVerb(clauses, index, act), doer: index } : undefined
+  return opensOwnClause(clauses, index, last) ? { ...standingOfVerb(clauses, index, act), doer: index } : undefined
 }
+
+/** True when the verb behind the noun stands in a relative clause with a subject of its own: "that the EU imposed", "it slapped". */
+export const opensOwnClause = (clauses: Clauses, index: number, last: number): boolean =>
+  objectRelativeStart(clauses, index) > last ||
+  (relativeStart(clauses, index) < 0 && isReduced(clauses.words, last, (clauses.groups[index] as VerbGroup).first))
 
 const TAKES_OBJECT: ReadonlySet<string> = new Set(['determiner', 'noun', 'adjective', 'name', 'pronoun', 'number'])
 

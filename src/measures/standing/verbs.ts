@@ -15,7 +15,7 @@ export function standingOfVerb(clauses: Clauses, index: number, act: Act, denial
   const read: number[] = [index]
   const group = groups[index] as VerbGroup
   let status: Status = stronger(act.status ?? 'in-force', denial ? deniedStatus(group) : ownStatus(clauses, group))
-  let negated = group.negated && !denial
+  let negated = (group.negated || isAgainst(words, group)) && !denial
   let byOthers = false
   let at = index
   for (let depth = 0; depth < 4; depth++) {
@@ -26,12 +26,16 @@ export function standingOfVerb(clauses: Clauses, index: number, act: Act, denial
       const noun = GOVERNING_NOUNS.get((words[governor.noun] as Word).lower)
       if (noun) status = stronger(status, noun)
       byOthers ||= noun === 'called-for'
+      if (noun && words[governor.noun - 1]?.lower === 'no') negated = true
     }
     if (governor.group < 0) break
     const parent = groups[governor.group] as VerbGroup
     // "efforts to ensure peace and the commitment to ban": a noun governs by itself, the infinitive before it does not.
     if (governor.noun >= 0 && parent.form !== 'finite') break
     read.push(governor.group)
+    // "agreed that the ban should stay": what is agreed on is decided.
+    if (status === 'called-for' && current.modal === 'should' && AGREEING.test(headOf(words, parent)))
+      status = 'announced'
     const cue = isToldAsDone(current) ? undefined : governingStatus(clauses, parent, current)
     if (cue) {
       status = stronger(status, cue)
@@ -68,6 +72,12 @@ export function standingOfVerb(clauses: Clauses, index: number, act: Act, denial
       : [act.action, status]
   return { action, status: real, groups: read, doer: index, byOthers, sufferer: -1, noun: -1, stated: true }
 }
+
+/** "voted against lifting", "argued against imposing". */
+const isAgainst = (words: readonly Word[], { form, first }: VerbGroup): boolean =>
+  form === 'gerund' && words[first - 1]?.lower === 'against'
+
+const AGREEING = /^(?:agree[sd]?|decide[sd]?)$/
 
 const APPLYING = /^(?:appl(?:y|ies|ied)|enforc(?:e|es|ed))$/
 
@@ -107,9 +117,21 @@ function governingStatus({ words }: Clauses, parent: VerbGroup, child: VerbGroup
 
 /** Adjectives and participles before an infinitive: "likely to", in a headline without "is". */
 const RAISING: ReadonlyMap<string, Status> = new Map([
-  ...['likely', 'able', 'expected', 'possible', 'ready', 'free'].map((word) => [word, 'considered'] as const),
+  ...['close', 'near', 'likely', 'able', 'expected', 'possible', 'ready', 'free'].map(
+    (word) => [word, 'considered'] as const,
+  ),
   ...['poised', 'due', 'set', 'bound', 'about'].map((word) => [word, 'announced'] as const),
 ])
+
+/** "calls for Norway to lift its embargo", "pressure on the EU to": the name before the infinitive is asked to act. */
+function isCalledFor(words: readonly Word[], name: number): boolean {
+  let first = name
+  while (first > 0 && first > name - 5 && /^(?:name|noun|determiner)$/.test((words[first] as Word).pos)) first--
+  const asking = words[first - 1]
+  return /^(?:for|on|upon)$/.test((words[first] as Word).lower) && asking?.pos === 'noun' && ASKS.test(asking.lower)
+}
+
+const ASKS = /^(?:calls?|demands?|pressure|appeals?|pleas?|requests?)$/
 
 /** "voted on Thursday to": a day in front of an infinitive is no subject of a headline. */
 const isDay = (lower: string): boolean => /day$|^(?:week|month|year|morning|evening|night|\d+)$/.test(lower)
@@ -149,7 +171,7 @@ function ownStatus(clauses: Clauses, group: VerbGroup): Status {
     const raised = RAISING.get(before?.lower ?? '')
     if (raised) return raised
     const subject = before && (before.pos === 'name' || before.pos === 'noun') && !/[,;]/.test(before.after)
-    if (subject && !isDay(before.lower)) return 'announced'
+    if (subject && !isDay(before.lower)) return isCalledFor(words, group.first - 1) ? 'called-for' : 'announced'
   }
   const head = words[group.head] as Word
   const progressive = /ing$/.test(head.lower) && group.form === 'finite' && group.tense === 'present'
