@@ -22,6 +22,8 @@ export interface Candidate {
   readonly trigger: Run
   /** The head noun of a noun trigger, or the object of a verb trigger. */
   readonly object: Run | null
+  /** The first word that can belong to it, where that is known to stand before the trigger. */
+  readonly from?: number
 }
 
 const NOUN_LINK = /^(?:of|on|against|to|for|in)$/

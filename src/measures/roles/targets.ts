@@ -8,7 +8,7 @@ import type { Scene } from '../scene.js'
 import { hitCode, isArmedGroup, type Naming, namingsBefore, namingsIn, stateOf, wordAt } from './actors.js'
 import { describesGroup, isMoney } from './describing.js'
 import { isOwner } from './owners.js'
-import { isBacker, isReach, isRelated, isSpared, isWhereabouts, isWronged } from './wronged.js'
+import { isBacker, isCustomer, isReach, isRelated, isSpared, isWhereabouts, isWronged } from './wronged.js'
 
 /** Who is hit by a measure, and where that is told. */
 export interface FoundTargets {
@@ -72,6 +72,7 @@ function readTargets(
         !isBacker(naming, words) &&
         !isWhereabouts(naming, found, words) &&
         !isRelated(naming, found, words) &&
+        !isCustomer(naming, found, words) &&
         !(imposers.size === 0 && isReach(naming, words)),
     )
     const counted = withoutParts(countsIn(counts, words, run), words)

@@ -79,6 +79,24 @@ export function isWhereabouts({ start }: Naming, found: readonly Naming[], words
   )
 }
 
+const SUPPLYING =
+  /^(?:supply|supplie[sd]|supplying|sell|sells|sold|selling|ship|ships|shipped|shipping|send|sends|sent|sending|deliver|delivers|delivered|delivering|provide|provides|provided|providing|export|exports|exported|exporting|transfer|transferred|transferring|smuggle|smuggled|smuggling|divert|diverted|diverting|give|gave|giving)$/
+
+/** "Chinese firms supplying chips to Russia": the customer of those who are hit. */
+export function isCustomer({ start }: Naming, found: readonly Naming[], words: readonly Word[]): boolean {
+  const at = wordAt(words, start)
+  for (let i = at - 1; i > 0 && i >= at - 12; i--) {
+    const { lower, after } = words[i] as Word
+    if (/[;:]/.test(after)) return false
+    if (!SUPPLYING.test(lower)) continue
+    const linked = words.slice(i + 1, at).some((word) => /^(?:to|for)$/.test(word.lower))
+    const before = words[i - 1] as Word
+    const modifies = before.pos === 'noun' || before.pos === 'name' || before.lower === 'that' || before.pos === 'relative'
+    return linked && modifies && found.some(({ entity, end }) => end <= before.end && stateOf(entity) !== null)
+  }
+  return false
+}
+
 const BACKING =
   /^(?:backed|aligned|allied|supported|sponsored|funded|financed|trained|armed|brokered|mediated|sanctioned|supplied)$/
 
