@@ -47,7 +47,7 @@ describe('a pronoun stands for a measure: another act upon it', () => {
     ],
     [
       'all that one verb told',
-      'Norway imposed a travel ban and an asset freeze on six Togolese ministers in 2019 and suspended them in 2021.',
+      'In 2019 Norway imposed a travel ban and an asset freeze on six Togolese ministers, and suspended them in 2021.',
       [
         'NO>TG travel-ban impose 2019',
         'NO>TG asset-freeze impose 2019',

@@ -36,7 +36,8 @@ export function partingJoiner(words: readonly Word[], first: number, last: numbe
 
 const isJoiner = ({ pos, lower }: Word): boolean => pos === 'conjunction' && /^(?:and|but|yet)$/.test(lower)
 
-const inSubject = ({ pos }: Word): boolean => PHRASE.has(pos) || pos === 'conjunction' || pos === 'pronoun' || pos === 'adverb'
+const inSubject = ({ pos }: Word): boolean =>
+  PHRASE.has(pos) || pos === 'conjunction' || /^(?:pronoun|adverb|verb)$/.test(pos)
 
 /** "[and] Poland, Latvia and Estonia": the joiner before a list of names, when no name stands before it. */
 function listStart(words: readonly Word[], nearest: number, first: number): number {

@@ -69,6 +69,6 @@ function clauseEdge({ words }: Clauses, from: number, floor: number): number {
 
 /** Not every "and" parts clauses: "…, [and] Sweden and Finland did". */
 function edgeAt(words: Clauses['words'], index: number, floor: number, from: number): number {
-  const joiner = partingJoiner(words, floor, from + 1)
+  const joiner = index < from ? partingJoiner(words, floor, from + 1) : index
   return (joiner > floor ? joiner : index) - 1
 }

@@ -118,7 +118,7 @@ function afterObject({ words, groups, groupAt }: Clauses, group: VerbGroup, run:
   const before = groups[groupAt[run.first - 1] ?? -1]
   const verb = before && (words[before.head] as Word)
   if (!verb || group.form !== 'finite' || verb.pos !== 'verb' || REPORTING.test(verb.lower)) return run
-  if (/^\p{Lu}/u.test(verb.text) && before.head > 0) return run
+  if ((/^\p{Lu}/u.test(verb.text) && before.head > 0) || words[run.first]?.pos === 'conjunction') return run
   const joiner = partingJoiner(words, run.first - 1, run.last)
   if (joiner <= run.first) return run
   // Commas elsewhere part the words better than an "and" without one.

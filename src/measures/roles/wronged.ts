@@ -91,7 +91,8 @@ export function isCustomer({ start }: Naming, found: readonly Naming[], words: r
     if (!SUPPLYING.test(lower)) continue
     const linked = words.slice(i + 1, at).some((word) => /^(?:to|for)$/.test(word.lower))
     const before = words[i - 1] as Word
-    const modifies = before.pos === 'noun' || before.pos === 'name' || before.lower === 'that' || before.pos === 'relative'
+    const modifies =
+      before.pos === 'noun' || before.pos === 'name' || before.lower === 'that' || before.pos === 'relative'
     return linked && modifies && found.some(({ entity, end }) => end <= before.end && stateOf(entity) !== null)
   }
   return false
