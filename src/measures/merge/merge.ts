@@ -2,6 +2,7 @@
 import type { Count, Good, Imposer, Measure, Target } from '../../record/contract.js'
 import type { Draft } from '../draft.js'
 import { RELIEF } from '../taxonomy.js'
+import { isApart } from './apart.js'
 import { datesAgree, joinDates, withDates } from './dates.js'
 import { absorbVague, settleEffects } from './effects.js'
 import { settleGeneric, withWholes } from './generic.js'
@@ -26,7 +27,7 @@ const namesOf = (targets: readonly Target[]): readonly string[] =>
 
 function sameAct(act: Act, draft: Draft): boolean {
   const { lead } = act
-  if (lead.type !== draft.type || isUpon(draft, act)) return false
+  if (lead.type !== draft.type || isApart(act, draft)) return false
   if (RELIEF.has(lead.standing.action) !== RELIEF.has(draft.standing.action)) return false
   if (GROUP[lead.standing.status] !== GROUP[draft.standing.status] && !isHeadlineOf(lead, draft)) return false
   if (!meet(codesOf(act.imposers), codesOf(draft.imposers))) return false
@@ -47,12 +48,6 @@ const isHistoryOf = ({ lead, dates }: Act, draft: Draft): boolean =>
   dates.announced === null &&
   draft.dates.announced !== null &&
   /^\d{4}$/.test(draft.dates.announced.value)
-
-/** "reimposed them", "lifted it in 2008": another act than those told of the measure in that sentence or this, and on other days. */
-const isUpon = ({ echoes, sentence, dates }: Draft, { drafts, dates: { announced } }: Act): boolean =>
-  echoes !== undefined &&
-  ((announced === null && dates.announced !== null) ||
-    drafts.some(({ sentence: { index } }) => index === echoes.sentence || index === sentence.index))
 
 /** "Ban to be lifted" over "is likely to be lifted": a headline tells as decided what the first sentences weigh. */
 const isHeadlineOf = (title: Draft, { sentence, standing }: Draft): boolean =>
