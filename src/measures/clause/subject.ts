@@ -55,14 +55,15 @@ export function subjectOf(clauses: Clauses, index: number, depth = 0): Subject |
   }
   if (NOMINATIVE.test(joiner.lower) && !/^(?:to|preposition)$/.test(words[last - 1]?.pos ?? ''))
     return { first: last, last, how: 'stretch' }
-  const stretch = afterSubordinate(clauses, { first: stretchStart(clauses, last), last })
+  const whole = { first: stretchStart(clauses, last), last }
+  const stretch = afterSubordinate(clauses, whole)
   if (stretch.first > stretch.last) return undefined
   const sharing = sharedBefore(clauses, index, stretch)
   if (sharing >= 0) {
     const subject = subjectOf(clauses, sharing, depth + 1)
     if (subject) return { ...subject, how: 'coordinate' }
   }
-  return { ...mainSegment(words, afterObject(clauses, group, stretch)), how: 'stretch' }
+  return { ...mainSegment(words, afterObject(clauses, group, whole) ?? stretch), how: 'stretch' }
 }
 
 /** "closed a road after an accident killed four, [and] banned lorries": ", and" goes on with the main verb, not with the clause that a reason or time opens. */
@@ -114,16 +115,16 @@ function cutsOff(words: readonly Word[], verb: VerbGroup): boolean {
 }
 
 /** "froze assets in May [and Britain] expelled": what stands behind the verb before is cut off with the "and" that parts the two. */
-function afterObject({ words, groups, groupAt }: Clauses, group: VerbGroup, run: Run): Run {
+function afterObject({ words, groups, groupAt }: Clauses, group: VerbGroup, run: Run): Run | undefined {
   const before = groups[groupAt[run.first - 1] ?? -1]
   const verb = before && (words[before.head] as Word)
-  if (!verb || group.form !== 'finite' || verb.pos !== 'verb' || REPORTING.test(verb.lower)) return run
-  if ((/^\p{Lu}/u.test(verb.text) && before.head > 0) || words[run.first]?.pos === 'conjunction') return run
+  if (!verb || group.form !== 'finite' || verb.pos !== 'verb' || REPORTING.test(verb.lower)) return undefined
+  if ((/^\p{Lu}/u.test(verb.text) && before.head > 0) || words[run.first]?.pos === 'conjunction') return undefined
   const joiner = partingJoiner(words, run.first - 1, run.last)
-  if (joiner <= run.first) return run
+  if (joiner <= run.first) return undefined
   // Commas elsewhere part the words better than an "and" without one.
   const commas = words.slice(run.first, run.last + 1).some(({ after }) => /,/.test(after))
-  return commas && !/,/.test((words[joiner - 1] as Word).after) ? run : { first: joiner + 1, last: run.last }
+  return commas && !/,/.test((words[joiner - 1] as Word).after) ? undefined : { first: joiner + 1, last: run.last }
 }
 
 /** "ended A [and in its place] blacklisted B": the verb before, when only "and" and an adjunct part the two; else -1. */
