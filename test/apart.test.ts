@@ -69,3 +69,29 @@ describe('two clauses with an "and" between them', () => {
     ],
   ])('%s', (_, text, measures) => expect(told(text)).toEqual(measures))
 })
+
+describe('states meant by another word', () => {
+  test.each([
+    [
+      'its neighbour',
+      'Malawi stopped imports of flour from Tanzania in March. Tanzania has banned imports of maize from its neighbour.',
+      ['MW>TZ import-ban: flour', 'TZ>MW import-ban: maize'],
+    ],
+    [
+      'both countries',
+      'The United Nations imposed sanctions on Iraq and Kuwait. Britain halted imports of oil from both countries.',
+      ['UN>IQ+KW sanctions', 'GB>IQ+KW import-ban: oil'],
+    ],
+    [
+      'the two countries, one of whom acts',
+      'Tensions between Kenya and Somalia grew. Kenya suspended flights between the two countries.',
+      ['KE>SO airspace-ban'],
+    ],
+    [
+      'it',
+      'Algeria cut ties with Morocco on Tuesday and closed its airspace to it.',
+      ['DZ>MA diplomatic-downgrade', 'DZ>MA airspace-ban'],
+    ],
+    ['a firm', 'Kenya accused a Somali bank of fraud. It could be sanctioned by a court.', []],
+  ])('%s', (_, text, measures) => expect(told(text)).toEqual(measures))
+})

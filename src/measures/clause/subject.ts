@@ -117,6 +117,7 @@ function cutsOff(words: readonly Word[], verb: VerbGroup): boolean {
 /** "froze assets in May [and Britain] expelled": what stands behind the verb before is cut off with the "and" that parts the two. */
 function afterObject({ words, groups, groupAt }: Clauses, group: VerbGroup, run: Run): Run | undefined {
   const before = groups[groupAt[run.first - 1] ?? -1]
+  if (group.form === 'finite' && words[run.first - 1]?.pos === 'subordinator') return afterTime(words, run)
   const verb = before && (words[before.head] as Word)
   if (!verb || group.form !== 'finite' || verb.pos !== 'verb' || REPORTING.test(verb.lower)) return undefined
   if ((/^\p{Lu}/u.test(verb.text) && before.head > 0) || words[run.first]?.pos === 'conjunction') return undefined
@@ -125,6 +126,13 @@ function afterObject({ words, groups, groupAt }: Clauses, group: VerbGroup, run:
   // Commas elsewhere part the words better than an "and" without one.
   const commas = words.slice(run.first, run.last + 1).some(({ after }) => /,/.test(after))
   return commas && !/,/.test((words[joiner - 1] as Word).after) ? undefined : { first: joiner + 1, last: run.last }
+}
+
+/** "banned A after the attack, [and Pakistan] suspended": the phrase of a time or reason is cut off likewise. */
+function afterTime(words: readonly Word[], run: Run): Run | undefined {
+  const joiner = partingJoiner(words, run.first - 1, run.last)
+  const parts = joiner > run.first && /,/.test((words[joiner - 1] as Word).after)
+  return parts ? { first: joiner + 1, last: run.last } : undefined
 }
 
 /** "ended A [and in its place] blacklisted B": the verb before, when only "and" and an adjunct part the two; else -1. */
