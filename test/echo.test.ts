@@ -100,6 +100,16 @@ describe('others do the same', () => {
       ['CA>RU tariff impose', 'G7>RU tariff impose called-for'],
     ],
     [
+      'by another number',
+      'Spain expelled two Russian diplomats, Italy ten and Denmark seven.',
+      ['ES>RU diplomat-expulsion impose', 'IT>RU diplomat-expulsion impose', 'DK>RU diplomat-expulsion impose'],
+    ],
+    [
+      'a year is no number',
+      'Ghana froze the assets of two Togolese ministers, and Benin 2023 was cancelled.',
+      ['GH>TG asset-freeze impose'],
+    ],
+    [
       'perhaps',
       'Peru expelled the Venezuelan ambassador. Chile could follow suit.',
       ['PE>VE diplomat-expulsion impose', 'CL>VE diplomat-expulsion impose considered'],

@@ -4,11 +4,13 @@ import type { Word } from '../../text/tag.js'
 import type { Clauses, Run } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { logicalSubject } from '../clause/subject.js'
-import { actorsIn } from '../roles/acting.js'
-import type { Namings } from '../roles/actors.js'
+import { actorsIn, imposerOf } from '../roles/acting.js'
+import { type Naming, type Namings, wordAt } from '../roles/actors.js'
+import { isGapped } from '../roles/gapped.js'
 
 /** A verb that stands for an act told before, and who does it. */
 export interface Follower {
+  /** Its group, or -1 where the verb is left out. */
   readonly group: number
   readonly run: Run
   readonly imposers: readonly Imposer[]
@@ -31,6 +33,15 @@ export function followersIn(clauses: Clauses, namings: Namings): readonly Follow
     return imposers.length > 0 ? [{ group: index, run: { first: group.first, last }, imposers }] : []
   })
 }
+
+/** "…, Italy two and France 35": those who do the same by another number. */
+export const gappedIn = ({ words }: Clauses, namings: readonly Naming[]): readonly Follower[] =>
+  namings.flatMap((naming) => {
+    const imposer = naming.entity.kind === 'country' && isGapped(naming, words) ? imposerOf(naming) : undefined
+    const first = wordAt(words, naming.start)
+    const last = wordAt(words, naming.end - 1) + 1
+    return imposer ? [{ group: -1, run: { first, last }, imposers: [imposer] }] : []
+  })
 
 /** The last word of "followed suit", "did the same", or -1. */
 function endOf(words: readonly Word[], group: VerbGroup): number {

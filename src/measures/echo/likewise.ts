@@ -1,4 +1,5 @@
 /** Acts of others that are only told to be the same as one told before. */
+import type { Count } from '../../record/contract.js'
 import type { Word } from '../../text/tag.js'
 import type { Draft } from '../draft.js'
 import { codesOf, GROUP, meet } from '../merge/sides.js'
@@ -17,9 +18,11 @@ export function followingDrafts(
   scene: Scene,
 ): readonly Draft[] {
   const { clauses, tagged } = scene
-  const all = [...before.slice(-NEAR), ...told]
   return followers.flatMap((follower) => {
     const start = (clauses.words[follower.run.first] as Word).start
+    // A verb can only be left out behind one that counts those who are hit, in the same sentence.
+    const gapped = follower.group < 0
+    const all = gapped ? told.filter(({ counts }) => counts.some(isListed)) : [...before.slice(-NEAR), ...told]
     const nearest = all.findLast(
       ({ sentence, triggerEnd }) =>
         triggerEnd < start &&
@@ -39,11 +42,13 @@ export function followingDrafts(
   })
 }
 
+const isListed = ({ unit }: Count): boolean => unit !== 'good' && unit !== 'country'
+
 /** The same on the same targets, by others and on a day of their own. */
 function likewise(source: Draft, { group, run, imposers }: Follower, scene: Scene): Draft {
   const { clauses, tagged, dates, published } = scene
   const { action } = source.standing
-  const standing = standingOfVerb(clauses, group, { action })
+  const standing = group < 0 ? source.standing : standingOfVerb(clauses, group, { action })
   const [first, last] = [clauses.words[run.first] as Word, clauses.words[run.last] as Word]
   const hit = source.countries.filter((code) => !imposers.some((imposer) => imposer.code === code))
   return {
@@ -58,10 +63,13 @@ function likewise(source: Draft, { group, run, imposers }: Follower, scene: Scen
       ({ kind, code }) => kind !== 'group' && !imposers.some((imposer) => imposer.code === code),
     ),
     counts: [],
-    dates: findMeasureDates(clauses, dates, published, run, standing, {
-      first: run.first,
-      last: clauses.words.length - 1,
-    }),
+    dates:
+      group < 0
+        ? source.dates
+        : findMeasureDates(clauses, dates, published, run, standing, {
+            first: run.first,
+            last: clauses.words.length - 1,
+          }),
     instrument: null,
     answers: null,
     attribution: null,

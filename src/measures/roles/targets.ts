@@ -7,6 +7,7 @@ import type { Run } from '../clause/clause.js'
 import type { Scene } from '../scene.js'
 import { hitCode, isArmedGroup, type Naming, namingsIn, stateOf, wordAt } from './actors.js'
 import { describesGroup, isMoney } from './describing.js'
+import { isGapped } from './gapped.js'
 import { statesMeant } from './meant.js'
 import { isOwner } from './owners.js'
 import { isBacker, isCustomer, isReach, isRelated, isSpared, isWhereabouts, isWronged } from './wronged.js'
@@ -74,6 +75,7 @@ function readTargets(
         !isWhereabouts(naming, found, words) &&
         !isRelated(naming, found, words) &&
         !isCustomer(naming, found, words) &&
+        !isGapped(naming, words) &&
         !(imposers.size === 0 && isReach(naming, words)),
     )
     const counted = withoutParts(countsIn(counts, words, run), words)
