@@ -29,6 +29,8 @@ const ENGLISH = new Set([
 /** In the shared news every English text of 40 words has 0.16 or more; German, French, Spanish and Dutch stay below 0.04. */
 const SHARE = 0.1
 const WORDS = 300
+/** So many are the share of all the words that are looked at: what comes behind them decides nothing. */
+const ENOUGH = WORDS * SHARE
 
 /** True when a text is English beyond doubt: enough of its first words are English function words. False also for what is too short to tell. */
 export function isEnglish(text: string): boolean {
@@ -37,7 +39,7 @@ export function isEnglish(text: string): boolean {
   for (const [word] of text.slice(0, 4000).matchAll(/\p{L}+/gu)) {
     words++
     if (ENGLISH.has(word.toLowerCase())) english++
-    if (words === WORDS) break
+    if (words === WORDS || english >= ENOUGH) break
   }
   return words >= 8 && english >= words * SHARE
 }

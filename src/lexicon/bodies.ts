@@ -38,7 +38,7 @@ export const BODIES: readonly Body[] = [
   imposing(
     'US',
     'Department of the Treasury',
-    'Treasury Department|Department of Treasury|US Treasury|U.S. Treasury|US Treasury Department|U.S. Treasury Department|U.S. Department of the Treasury|US Department of the Treasury|U.S. Department of Treasury|US Department of Treasury',
+    'Treasury Department|Department of Treasury|Secretary of the Treasury|US Treasury|U.S. Treasury|US Treasury Department|U.S. Treasury Department|U.S. Department of the Treasury|US Department of the Treasury|U.S. Department of Treasury|US Department of Treasury',
   ),
   imposing(
     'US',

@@ -83,7 +83,9 @@ export const ACT_NOUNS: ReadonlyMap<string, Act> = table({
     { action: 'impose' },
   'announcement approval unveiling way ground groundwork': { action: 'impose', status: 'announced' },
   'renewal extension prolongation maintenance continuation rollover': { action: 'extend' },
-  'easing relaxation loosening waiver waivers exemption exemptions relief exception exceptions': { action: 'ease' },
+  'easing relaxation loosening waiver waivers exemption exemptions relief reprieve reprieves exception exceptions': {
+    action: 'ease',
+  },
   'suspension pause': { action: 'suspend' },
   'lifting removal end ending repeal revocation cancellation termination scrapping withdrawal abolition': {
     action: 'lift',

@@ -3,13 +3,14 @@ import type { Word } from '../text/tag.js'
 import { opensAdjunct } from './clause/adjuncts.js'
 import { objectRelativeStart, relativeStart } from './clause/boundaries.js'
 import { type Clauses, PHRASE_WORDS, type Run } from './clause/clause.js'
-import { REPORTING } from './clause/governor.js'
-import { headOf, type VerbGroup } from './clause/groups.js'
+import type { VerbGroup } from './clause/groups.js'
 import { reachAfter } from './clause/reach.js'
 import { subjectOf } from './clause/subject.js'
 import { isJoined, isJoinedByLink } from './joined.js'
+import { isAbout, isQualifier, speaks } from './object-words.js'
 import { type CompiledRules, type HitsByPattern, hitsOf, rulesOf } from './rules/compile.js'
 import type { Rule } from './rules/rule.js'
+import { sharesHead } from './shared-heads.js'
 
 /** A place where a rule fires, before anybody knows who did what to whom. Word indexes are inclusive. */
 export interface Candidate {
@@ -24,6 +25,8 @@ export interface Candidate {
   readonly object: Run | null
   /** The first word that can belong to it, where that is known to stand before the trigger. */
   readonly from?: number
+  /** True for one of several modifiers that share the head of the trigger: "[financial] and travel [restrictions]". */
+  readonly isShared?: boolean
 }
 
 const NOUN_LINK = /^(?:of|on|against|to|for|in)$/
@@ -97,16 +100,12 @@ const isSaid = ({ words, groups }: Clauses, { denial }: Rule, group: number, { f
     .slice(Math.max(0, first - 3), last)
     .some(({ lower, index }) => lower === 'no' && words[index + 1]?.lower === 'longer')
 
-/** Nouns whose first part only tells what they are about: "sanctions evasion", "tariff revenue", "export control laws". */
-const ABOUT =
-  /^(?:evasion|evaders?|violations?|violators?|acts?|laws?|lists?|listed|busting|busters?|polic(?:y|ies)|offices?|enforcement|compliance|threats?|pressure|experts?|debate|programmes?|programs?|relief|risks?|revenues?|breach(?:es)?|designations?|coordinator|authorit(?:y|ies)|proceeds|monitors?|monitoring|committees?|regimes?|guidance|lawyers?|implementation|tools?|architecture|landscape|schedules?|dispute|disputes|deadline|war|wars|diplomacy|talks|issue|issues|news|era|experts|panel|expert|investigations?|cases?|vote|proof|exposure|rules|strategy|strategies|decision|decisions|legislation|bills?|authority|measures_act|hit|damage|plan|plans|proposal|proposals|campaign|campaigns|resolution|resolutions|deal|crisis)$/
-
 function nounCandidate(clauses: Clauses, rule: Rule, hit: NetHit): Candidate | undefined {
   const run = runOf(hit)
   if (clauses.groups[clauses.groupAt[hit.last] as number]?.head === hit.last || isAbout(clauses, run.last))
     return undefined
-  if (isCut(clauses, run)) return undefined
-  return { rule, form: 'noun', group: -1, trigger: run, object: run }
+  if (!hit.isShared && isCut(clauses, run)) return undefined
+  return { rule, form: 'noun', group: -1, trigger: run, object: run, isShared: hit.isShared ?? false }
 }
 
 /** A comma or full stop inside: "sanctions on Iran, officials said" names no officials as hit. */
@@ -124,28 +123,6 @@ const spansClause = (clauses: Clauses, { first, last }: Run, own: number): boole
       relativeStart(clauses, index) < 0 &&
       objectRelativeStart(clauses, index) < 0,
   )
-
-function isAbout({ words }: Clauses, last: number): boolean {
-  const next = words[last + 1]
-  return next !== undefined && ABOUT.test(next.lower) && !/[,;:.()"]/.test((words[last]?.after ?? '') + next.before)
-}
-
-/** "suspended [visa] bans", "freezing of assets or [visa] bans": no object, but what another measure is about. */
-const isQualifier = ({ words }: Clauses, { first, last }: NetHit): boolean =>
-  first === last && MEASURE_NOUN.test(words[last + 1]?.lower ?? '') && !/[,;:.()]/.test(words[last]?.after ?? '')
-
-/** "…, the news agency Kyodo reported": who tells of an act is no object of it. */
-function speaks({ words, groups, groupAt }: Clauses, { last }: Run): boolean {
-  for (let i = last + 1; i < words.length && i <= last + 4; i++) {
-    if (/[,;:.]/.test((words[i - 1] as Word).after)) return false
-    const group = groups[groupAt[i] as number]
-    if (group) return group.form === 'finite' && !group.passive && REPORTING.test(headOf(words, group))
-    if (!/^(?:name|noun|adverb)$/.test((words[i] as Word).pos)) return false
-  }
-  return false
-}
-
-const MEASURE_NOUN = /^(?:bans?|freezes?|restrictions?|embargo(?:es)?|curbs?|sanctions)$/
 
 function verbWithObject(
   clauses: Clauses,
@@ -238,6 +215,15 @@ function nounWithObject(clauses: Clauses, rule: Rule, hit: NetHit, objects: read
       return isAbout(clauses, hit.last)
         ? undefined
         : { rule, form: 'noun', group: -1, trigger: union(runOf(hit), runOf(object)), object: runOf(hit) }
+    if (sharesHead(words, object.last, hit.first) && !isAbout(clauses, hit.last))
+      return {
+        rule,
+        form: 'noun',
+        group: -1,
+        trigger: union(runOf(hit), runOf(object)),
+        object: runOf(hit),
+        isShared: true,
+      }
   }
   const linkAt = pastAgent(words, hit.last + 1)
   const link = words[linkAt]

@@ -23,7 +23,7 @@ import { graded, saysNoLonger } from './standing/degree.js'
 import { standingOfNoun } from './standing/nouns.js'
 import type { Standing } from './standing/standing.js'
 import { standingOfVerb } from './standing/verbs.js'
-import type { MeasureType } from './taxonomy.js'
+import type { MeasureType, Status } from './taxonomy.js'
 
 /** A measure as one sentence tells it, before the article's tellings are put together. */
 export interface Draft {
@@ -76,7 +76,7 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
       scene,
       codes,
     )
-  const hit = (): readonly string[] => hitBy(limits.last, NOBODY).countries
+  const hit = once((): readonly string[] => hitBy(limits.last, NOBODY).countries)
   const told = findImposers(candidate, standing, clauses, namings, scene.context, hit)
   const imposed = told && WEAK.has(told.how) && hitsItself(hit(), told) ? othersThan(told, hit(), scene) : told
   if (!imposed) return standing.stated ? 'nobody imposes' : undefined
@@ -88,8 +88,7 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
   if (found.countries.length === 0 && !found.targets.some(({ entity }) => entity !== null) && rule.foreign !== false)
     found = { ...found, countries: causeStates(clauses, namings, candidate.trigger.last + 1, codes) }
   found = withAsides(found, candidate, scene, limits)
-  const listing = isListing(found.targets, found.counts)
-  const type = (listing && typeByUnit(candidate, found)) || typeByOrigin(candidate, found, clauses.words) || rule.type
+  const type = typeOf(candidate, standing, found, clauses.words)
   const goods = findGoods(candidate, standing, clauses, namings, limits.last)
   if (rule.generic && explicitElsewhere(candidate, clauses, found, limits.last)) return undefined
   const dates = findMeasureDates(clauses, scene.dates, scene.published, candidate.trigger, standing, limits)
@@ -118,6 +117,15 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
 }
 
 const NOBODY: ReadonlySet<string> = new Set()
+
+/** Made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
 
 /** Those who were taken for the imposers are the ones that are hit: then the article's campaign against them tells who imposes. */
 function othersThan(taken: FoundImposers, hit: readonly string[], { context }: Scene): FoundImposers | undefined {
@@ -179,6 +187,17 @@ const isOccasion = (words: readonly Word[], first: number): boolean => {
     .findLast(({ pos }) => pos !== 'determiner' && pos !== 'adjective')
   return before !== undefined && /^(?:against|after|following|over|since|despite|amid|to)$/.test(before.lower)
 }
+
+/** The type that the rule gives to those who are hit, and to how real the act is. */
+function typeOf(candidate: Candidate, { status }: Standing, found: FoundTargets, words: readonly Word[]): MeasureType {
+  const { type, undecided } = candidate.rule
+  const vague = found.counts.length === 0 && !found.targets.some(({ kind, entity }) => kind !== 'country' && entity)
+  if (undecided && vague && UNDECIDED.has(status)) return undecided
+  const listing = isListing(found.targets, found.counts)
+  return (listing ? typeByUnit(candidate, found) : undefined) ?? typeByOrigin(candidate, found, words) ?? type
+}
+
+const UNDECIDED: ReadonlySet<Status> = new Set(['considered', 'threatened', 'called-for', 'rejected'])
 
 function typeByUnit({ rule }: Candidate, { counts, targets }: FoundTargets): MeasureType | undefined {
   for (const { unit } of counts) if (rule.byUnit?.[unit]) return rule.byUnit[unit]

@@ -13,6 +13,7 @@ import { GOVERNING_VERBS } from './standing/cues.js'
  *   a ban on arms and oil exports [ban on arms]     [ban on ~ exports]    one noun with two objects: both stay
  *   stop halting exports          [stop ~ exports]  [halt ~ exports]      one verb over another: the inner is the act
  *   suspend aid and halt exports  [suspend ~ exports] [halt ~ exports]    two verbs before one object: the nearer wins
+ *   financial and travel bans     [financial … bans] [travel bans]        one head for two modifiers: both stay
  *   blacklisted / blacklisted …     [list]            [list ~ on … list]    same verb alone and with an object: the latter
  *
  * Of two that cover the same words the one whose rule stands first in the list of rules wins.
@@ -24,12 +25,17 @@ export function settleOverlaps(candidates: readonly Candidate[], words: readonly
       (candidate) => !candidates.some((other) => stops(candidate, other, words) || standsNearer(other, candidate)),
     )
     .map((candidate, order) => ({ candidate, order }))
-    .sort((a, b) => size(b.candidate) - size(a.candidate) || a.order - b.order)
+    .sort(
+      (a, b) => size(b.candidate) - size(a.candidate) || shared(a.candidate) - shared(b.candidate) || a.order - b.order,
+    )
   for (const { candidate } of ranked)
     if (
       !kept.some(
         (other) =>
-          collides(candidate, other) && !shareNoun(candidate, other, words) && !shareHead(candidate, other, words),
+          collides(candidate, other) &&
+          !shareNoun(candidate, other, words) &&
+          !shareHead(candidate, other, words) &&
+          !shareLast(candidate, other, words),
       )
     )
       kept.push(candidate)
@@ -62,6 +68,8 @@ const size = (candidate: Candidate): number => {
   const { first, last } = candidate.form === 'noun' ? candidate.trigger : own(candidate)
   return last - first + (candidate.object && candidate.form === 'verb' ? 3.5 : 0)
 }
+/** Of two that cover the same words, one that has all of them goes before one that shares a head. */
+const shared = ({ isShared }: Candidate): number => (isShared ? 1 : 0)
 const meet = (a: Run, b: Run): boolean => a.first <= b.last && b.first <= a.last
 
 function collides(a: Candidate, b: Candidate): boolean {
@@ -83,6 +91,16 @@ function shareNoun(a: Candidate, b: Candidate, words: readonly Word[]): boolean 
   return words
     .slice(short.trigger.last, long.trigger.last)
     .some(({ lower, after }) => lower === 'and' || /,/.test(after))
+}
+
+/** "financial and travel restrictions": the longer is of the first modifier, the shorter of one behind it. */
+function shareLast(a: Candidate, b: Candidate, words: readonly Word[]): boolean {
+  const [short, long] = a.trigger.first > b.trigger.first ? [a, b] : [b, a]
+  if (!long.isShared || short.form !== 'noun' || long.form !== 'noun' || short.rule.type === long.rule.type)
+    return false
+  const before = words[short.trigger.first - 1]
+  const inside = short.trigger.first > long.trigger.first && short.trigger.last === long.trigger.last
+  return inside && before !== undefined && (/^(?:and|or)$/.test(before.lower) || /,/.test(before.after))
 }
 
 /** "cut air, rail and sea links": one head for what is listed before it; the shorter object begins inside the list. */

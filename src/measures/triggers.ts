@@ -6,6 +6,7 @@ import { FOLLOWS } from './echo/followers.js'
 import { ECHO } from './echo/pronouns.js'
 import { byPattern, canFire, type HitsByPattern } from './rules/compile.js'
 import { COMPILED } from './rules/index.js'
+import { sharedHits } from './shared-heads.js'
 
 /** A sentence in which a rule can fire, with all hits of all rules. */
 export interface Trigger {
@@ -32,7 +33,7 @@ export function findTriggers({ sentences }: Document): FoundTriggers {
     const possible = possibleIn(COMPILED.net, sentence)
     if (!canFire(COMPILED, possible)) {
       if (goesOn(sentence, untagged.at(-1)))
-        untagged.push({ sentence, rows: readRows(sentence.text), hits: [], ofTags: [] })
+        untagged.push({ sentence, rows: readRows(sentence.text), hits: [], ofTags: [], possible })
       continue
     }
     tried += possible.length
@@ -40,12 +41,12 @@ export function findTriggers({ sentences }: Document): FoundTriggers {
     const [ofTags, ofWords] = partition(possible, (pattern) => readsTags(pattern))
     const hits = findHits(COMPILED.net, ofWords, rows)
     if (canFire(COMPILED, [...ofTags, ...hits.map(({ pattern }) => pattern)]) || goesOn(sentence, untagged.at(-1)))
-      untagged.push({ sentence, rows, hits, ofTags })
+      untagged.push({ sentence, rows, hits, ofTags, possible })
   }
   if (untagged.length > 0) tagRows(untagged.flatMap(({ rows }) => rows))
-  const triggers = untagged.map(({ sentence, rows, hits, ofTags }) => ({
+  const triggers = untagged.map(({ sentence, rows, hits, ofTags, possible }) => ({
     tagged: tagSentence(sentence, rows),
-    hits: byPattern([...hits, ...findHits(COMPILED.net, ofTags, rows)]),
+    hits: byPattern([...hits, ...findHits(COMPILED.net, ofTags, rows), ...sharedHits(COMPILED.net, possible, rows)]),
   }))
   return { triggers, tried }
 }
@@ -60,6 +61,8 @@ interface Untagged {
   readonly rows: ReturnType<typeof readRows>
   readonly hits: readonly NetHit[]
   readonly ofTags: readonly number[]
+  /** All patterns that its words allow. */
+  readonly possible: readonly number[]
 }
 
 const readsTags = (pattern: number): boolean => COMPILED.net.patterns[pattern]?.readsTags ?? false

@@ -11,9 +11,10 @@ export interface Term {
   post: string
   normal: string
   tags: Set<string>
-  implicit?: string
-  machine?: string
-  alias?: string[]
+  implicit?: string | undefined
+  machine?: string | undefined
+  alias?: string[] | undefined
+  chunk?: string | undefined
 }
 
 interface Methods {

@@ -9,6 +9,8 @@ export interface NetHit {
   readonly pattern: number
   readonly first: number
   readonly last: number
+  /** True when words between its own are left out, that share its last one: "[financial] and travel [restrictions]". */
+  readonly isShared?: true
 }
 
 interface NetPattern {
@@ -89,10 +91,32 @@ function needOf(element: Element): readonly (ReadonlySet<string> | string)[] {
 
 /** Words that compromise 14.17 reads where others are written ("won't", "2-4", "&"): no pattern is said to need them. */
 export const MAY_BE_READ_INTO: ReadonlySet<string> = new Set(
-  'a am and are at back be being can ce come could coulda des did do give go going got had has have here honest how i in is it know let life lot me must my ne never not now of on opinion out over percent please que real right se should that there to trying tu us want was what when where will would woulda you'.split(
+  'a am and are at be being can ce could coulda des did do had has have here how i in is it know lot me my ne not now of on percent please que se should that there to tu us was what when where will would woulda you'.split(
     ' ',
   ),
 )
+
+/** Rare words that compromise reads into others: where they are written, those are too. */
+export const READ_AS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['brb', ['right', 'back']],
+  ["c'mere", ['come']],
+  ["c'mon", ['come']],
+  ['gimme', ['give']],
+  ['gonna', ['going']],
+  ['gotta', ['got']],
+  ['gtg', ['got', 'go']],
+  ['irl', ['real', 'life']],
+  ['imo', ['opinion']],
+  ["let's", ['let']],
+  ['musta', ['must']],
+  ["ne'er", ['never']],
+  ["o'er", ['over']],
+  ['outta', ['out']],
+  ['rn', ['right']],
+  ['tbh', ['honest']],
+  ['tryna', ['trying']],
+  ['wanna', ['want']],
+])
 
 /**
  * A written word in every form by which compromise may know one of its parts: "U.N." as un, "re-exports" as reexports,
@@ -101,7 +125,7 @@ export const MAY_BE_READ_INTO: ReadonlySet<string> = new Set(
 function formsOf(word: string): readonly string[] {
   const spelled = [word, word.normalize('NFD').replace(/\p{M}/gu, '')]
   const forms = spelled.flatMap((form) => [form, form.replace(NO_LETTER, ''), ...form.split(NO_LETTER)])
-  return word.endsWith('in') ? [...forms, `${word}g`] : forms
+  return [...forms, ...(READ_AS.get(word) ?? []), ...(word.endsWith('in') ? [`${word}g`] : [])]
 }
 
 /** Known in one form only. */
@@ -116,7 +140,7 @@ function groupsOfWritten(groupsOf: ReadonlyMap<string, readonly number[]>): (low
   return (lower) => {
     let groups = kept.get(lower)
     if (!groups) {
-      const forms = IS_PLAIN.test(lower) ? [lower] : formsOf(lower)
+      const forms = IS_PLAIN.test(lower) && !READ_AS.has(lower) ? [lower] : formsOf(lower)
       groups = [...new Set(forms.flatMap((form) => groupsOf.get(form) ?? []))]
       if (kept.size >= MOST_KEPT) kept.clear()
       kept.set(lower, groups)
@@ -158,7 +182,7 @@ export function findHits(
   const hits: NetHit[] = []
   let offset = 0
   for (const terms of rows) {
-    const starts = startsIn(net.openings, terms)
+    const starts = startsIn(net.openings, indexes, terms)
     for (const pattern of indexes) {
       const { elements } = net.patterns[pattern] as NetPattern
       let free = 0

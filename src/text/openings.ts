@@ -5,6 +5,7 @@ import type { Element } from './pattern.js'
 export interface Openings {
   /** For each pattern its openers, or null when it can begin with any word. */
   readonly ofPattern: readonly (readonly number[] | null)[]
+  readonly count: number
   /** The openers that a word fits: as the one word of an element, and as one of an element's many. */
   readonly byWord: ReadonlyMap<string, readonly number[]>
   readonly byForm: ReadonlyMap<string, readonly number[]>
@@ -33,7 +34,7 @@ export function buildOpenings(patterns: readonly { readonly elements: readonly E
     }
     return found
   })
-  return { ofPattern, byWord, byForm }
+  return { ofPattern, count: openers.size, byWord, byForm }
 }
 
 function add(lists: Map<string, number[]>, key: string, value: number): void {
@@ -44,14 +45,18 @@ function add(lists: Map<string, number[]>, key: string, value: number): void {
 
 const NOWHERE: readonly number[] = []
 
-/** Tells where in a row of words a match of a pattern can begin, in order. */
+/** Tells where in a row of words a match of one of the patterns can begin, in order. */
 export function startsIn(
-  { ofPattern, byWord, byForm }: Openings,
+  { ofPattern, count, byWord, byForm }: Openings,
+  patterns: readonly number[],
   terms: readonly MatchTerm[],
 ): (pattern: number) => readonly number[] {
+  const isWanted = new Uint8Array(count)
+  for (const pattern of patterns) for (const opener of ofPattern[pattern] ?? NOWHERE) isWanted[opener] = 1
   const places = new Map<number, number[]>()
   const note = (openers: readonly number[] | undefined, at: number): void => {
     for (const opener of openers ?? NOWHERE) {
+      if (isWanted[opener] === 0) continue
       const known = places.get(opener)
       if (!known) places.set(opener, [at])
       else if (known.at(-1) !== at) known.push(at)

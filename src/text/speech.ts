@@ -70,7 +70,7 @@ export function partOfSpeech(text: string, lower: string, tags: ReadonlySet<stri
 
 /** Words of the field that are nouns and verbs alike, which the tagger settles wrongly in news. */
 const AMBIGUOUS = new Set(
-  'ban bans export exports import imports sanction sanctions embargo embargoes freeze freezes tariff tariffs limit limits curb curbs restriction restrictions block blocks seizure halt halts cut cuts visa visas talks duties duty measures controls control penalties list lists blacklist blacklists visa assets funds flights suspension waiver waivers move moves order orders vote votes plan plans call calls demand demands threat threats target targets ships vessels ties aid trade cap caps designation expulsion removal lifting proposal pledge lift lifts bar bars pause pauses end ends approach access transit purchase purchases sale sales shipments supplies supply delivery deliveries service services travel entry diplomats exercises drills contacts links rights contract contracts programmes programs programme program exchanges tenders support budget land broadcasts games club trade break accounts firms markets credits lines prices arms ventures decree package slaps eases suspends expels seizes scraps borders border forces interests attacks strikes visits attempts steps checks deals parts transport grouping campaign use work arrest positions rounds payments costs claims stop stops attaches'.split(
+  'ban bans export exports import imports sanction sanctions embargo embargoes freeze freezes tariff tariffs limit limits curb curbs restriction restrictions block blocks seizure halt halts cut cuts visa visas talks duties duty measures controls control penalties list lists blacklist blacklists visa assets funds flights suspension waiver waivers move moves order orders vote votes plan plans call calls demand demands threat threats target targets ships vessels ties aid trade cap caps designation expulsion removal lifting proposal pledge lift lifts bar bars pause pauses end ends approach access transit purchase purchases sale sales shipments supplies supply delivery deliveries service services travel entry diplomats exercises drills contacts links rights contract contracts programmes programs programme program exchanges tenders support budget land broadcasts games club trade break accounts firms markets credits lines prices arms ventures decree package slaps eases suspends expels seizes scraps borders border forces interests attacks strikes visits attempts steps checks deals parts transport grouping campaign use work arrest positions rounds payments costs claims stop stops attaches loan loans'.split(
     ' ',
   ),
 )
@@ -142,10 +142,13 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
   if (/^withholds?$/.test(word.lower)) return 'verb'
   if (/^industriali[sz]ed$/.test(word.lower) && word.pos === 'verb' && after?.pos === 'noun') return 'adjective'
   if (/^neighbou?ring$/.test(word.lower)) return 'adjective'
+  if (TRADE.test(word.lower) && last?.pos === 'noun' && after?.pos === 'noun') return 'adjective'
   // "a state trading firm on": nobody firms.
   if (word.lower === 'firm' && word.pos === 'verb' && last && /^(?:noun|name|adjective)$/.test(last.pos)) return 'noun'
+  if (word.lower === 'directive' && after?.pos !== 'noun') return 'noun'
   if (word.lower === 'worth' && word.pos === 'verb') return 'adjective'
-  if (word.lower === 'imposing' && (!last || /,/.test(last.after))) return 'verb'
+  if (word.lower === 'imposing' && last?.pos !== 'determiner') return 'verb'
+  if (word.lower === 'said' && last?.pos !== 'determiner') return 'verb'
   if (word.pos === 'adjective' && DONE.test(word.lower) && after?.pos === 'noun' && opensAct(before)) return 'verb'
   if (word.lower === 'like' && word.pos === 'verb' && last?.pos === 'noun' && after?.pos === 'noun')
     return 'preposition'
@@ -261,12 +264,16 @@ function endsSubject(before: readonly Word[]): boolean {
 const ACTING_S =
   /^(?:bans|blocks|freezes|halts|stops|lifts|cuts|ends|curbs|limits|bars|restricts|suspends|expels|caps|orders|eases)$/
 
-/** True when the verb before the "and" stands behind a modal or "to", in the same clause. */
+/** True when the verb before the "and" stands behind a modal, "to" or the "which" of a plural, in the same clause. */
 function sharesModal(before: readonly Word[]): boolean {
   for (let i = before.length - 2; i > 0 && i >= before.length - 12; i--) {
     const { pos, after } = before[i] as Word
     if (/[;:]/.test(after)) return false
-    if (pos === 'verb') return VERBAL_BEFORE.has((before[i - 1] as Word).pos) && before[i - 1]?.pos !== 'pronoun'
+    if (pos === 'verb')
+      return (
+        (VERBAL_BEFORE.has((before[i - 1] as Word).pos) && before[i - 1]?.pos !== 'pronoun') ||
+        (ACTING.test((before[i] as Word).lower) && opensRelative(before.slice(0, i)))
+      )
   }
   return false
 }
@@ -320,6 +327,8 @@ function nounOrVerb(word: Word, all: readonly Word[], after: Word | undefined): 
   }
   if (before && VERBAL_BEFORE.has(before.pos) && !closed) return 'verb'
   const acts = ACTING_S.test(word.lower) && hasObject(word, after)
+  // "measures that ban arms sales", "a law which bars loans".
+  if (opensRelative(all) && !closed && (acts || (ACTING.test(word.lower) && hasObject(word, after)))) return 'verb'
   if (acts && (before?.pos === 'relative' || PERIOD.test(before?.lower ?? ''))) return 'verb'
   const that = before?.lower === 'that' && /s$/.test(word.lower) && after !== undefined && OBJECT_AFTER.has(after.pos)
   if (that && !HEADS_COMPOUND.test(after.lower)) return 'verb'
@@ -341,6 +350,9 @@ function nounOrVerb(word: Word, all: readonly Word[], after: Word | undefined): 
     return 'verb'
   return word.pos === 'verb' && after.pos === 'determiner' ? 'verb' : 'noun'
 }
+
+/** Branches in front of their tools: "oil drilling equipment". */
+const TRADE = /^(?:drilling|refining|processing|manufacturing|fishing|banking|printing|chipmaking|mining)$/
 
 /** "Russian", "Chinese", not "Russians". */
 const isPeoples = ({ tags, lower }: Word): boolean => tags.has('Demonym') && !/[^s]s$/.test(lower)

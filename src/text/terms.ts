@@ -99,5 +99,18 @@ function readWord(piece: string): KnownWord {
   return { term, tags: [...term.tags], mayContract, longestPhrase: longestPhrase(term) }
 }
 
-/** compromise writes into the words that it tags. A set made of a list costs a third of one made of a set. */
-const copyOf = ({ term, tags }: KnownWord): Term => ({ ...term, tags: new Set(tags) })
+/**
+ * compromise writes into the words that it tags. A set made of a list costs a third of one made of a set; and words that
+ * all have the same fields are read faster than those that spreading gives.
+ */
+const copyOf = ({ term, tags }: KnownWord): Term => ({
+  pre: term.pre,
+  text: term.text,
+  post: term.post,
+  normal: term.normal,
+  machine: term.machine,
+  implicit: term.implicit,
+  alias: term.alias,
+  chunk: term.chunk,
+  tags: new Set(tags),
+})

@@ -31,6 +31,11 @@ tariff > CA MX :: imposed | impose | tariffs on goods from Canada and Mexico | t
 tariff > BY RU :: imposed | impose | duties on fertiliser from Russia and Belarus | duties on fertiliser from Russia and Belarus
 sanctions > BY RU :: imposed | impose | sanctions on Russia and its ally Belarus | sanctions on Russia and its ally Belarus
 sanctions > IN PK :: imposed | impose | economic sanctions on India and Pakistan | economic sanctions on India and Pakistan
+designation > IR :: sanctioned | sanction | three Iranian companies that supply drones to Russia | sanctions on three Iranian companies that supply drones to Russia
+designation > GE :: sanctioned | sanction | four Georgian judges close to Moscow | sanctions on four Georgian judges close to Moscow
+asset-freeze > LY :: froze | freeze | the assets of the Libyan Investment Authority | a freeze on the assets of the Libyan Investment Authority
+export-ban > RU :: banned | ban | exports of oil drilling equipment to Rosneft of Russia | a ban on exports of oil drilling equipment to Rosneft of Russia
+diplomat-expulsion > SY :: expelled | expel | the Syrian charge d'affaires | the expulsion of the Syrian charge d'affaires
 sanctions > NE :: imposed | impose | sanctions on the West African nation of Niger | sanctions on the West African nation of Niger
 arms-embargo > AE SA :: halted | halt | arms sales to Saudi Arabia and the United Arab Emirates | a halt to arms sales to Saudi Arabia and the United Arab Emirates
 aid-suspension > GN :: suspended | suspend | aid to Guinea | the suspension of aid to Guinea
@@ -49,7 +54,7 @@ const FRAMES: readonly ((past: string, inf: string, object: string, noun: string
   (_, __, ___, noun) => (noun ? `Norway announced ${noun}.` : null),
 ]
 
-const beOf = (object: string): string => (/^(?:aid|the Russian|Gen\.)/.test(object) ? 'was' : 'were')
+const beOf = (object: string): string => (/^(?:aid|the Russian|the Syrian|Gen\.)/.test(object) ? 'was' : 'were')
 
 const sidesOf = (text: string): readonly string[] =>
   extract({

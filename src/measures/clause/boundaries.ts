@@ -10,6 +10,22 @@ export const STRONG = /[;:]|\s-\s|--/
 export const GOVERNING_NOUN =
   /^(?:plans?|decisions?|moves?|proposals?|pledges?|commitments?|threats?|efforts?|steps?|calls?|bills?|orders?|vows?|measures?|intentions?|bids?|resolutions?|legislation|promise|promises|agreement|deal|demand|demands|request|requests|authority|powers?|motion|law|rules?|readiness|push|options?|right|need|refusal|vote|drive|attempts?|risks?|danger|possibility|prospects?|chances?|likelihood|idea)$/
 
+/** The noun that an infinitive at `first` completes, over an agent or a day between the two: "the decision by Chad on Friday to close"; or -1. */
+export function nounCompleted(words: readonly Word[], first: number): number {
+  for (let i = first - 1; i >= 0 && i >= first - 7; i--) {
+    const { lower, pos, after } = words[i] as Word
+    if (/[,;:]/.test(after)) return -1
+    if (pos === 'noun' && GOVERNING_NOUN.test(lower))
+      return i === first - 1 || /^(?:by|on|in|last|this|earlier|from)$/.test((words[i + 1] as Word).lower) ? i : -1
+    const between = ['name', 'number', 'determiner', 'adjective'].includes(pos) || BETWEEN.test(lower)
+    if (!between) return -1
+  }
+  return -1
+}
+
+const BETWEEN =
+  /^(?:by|on|in|from|of|last|this|earlier|week|month|year|\p{L}+day|january|february|march|april|may|june|july|august|september|october|november|december)$/u
+
 /** True when a clause begins at word `index`: a subordinator, or strong punctuation before it. */
 export function startsClause({ words, groupAt }: Clauses, index: number): boolean {
   const word = words[index]
@@ -81,6 +97,20 @@ function asideStart({ words, groups }: Clauses, index: number): number {
   return -1
 }
 
+/** "any assets [they hold in the country] are blocked": where a relative clause without an opener begins, or -1. */
+function bareRelativeStart({ words, groups }: Clauses, index: number): number {
+  const { first, head } = groups[index] as VerbGroup
+  const owner = words[first - 1]
+  if (!owner || !HOLDING.test((words[head] as Word).lower)) return -1
+  const opener = owner.pos === 'noun' && words[first - 2]?.pos === 'determiner' ? first - 2 : first - 1
+  const noun = words[opener - 1]
+  const opens = opener < first - 1 || /^(?:they|he|she|it|we)$/.test(owner.lower)
+  return opens && noun?.pos === 'noun' && !/[,;:]/.test(noun.after) ? opener : -1
+}
+
+const HOLDING =
+  /^(?:have|has|had|hold|holds|held|own|owns|owned|keep|keeps|kept|possess|possesses|possessed|control|controls|controlled|run|runs|make|makes|made|produce|produces|produced|use|uses|used)$/
+
 /** Leftmost word of the clause that ends at `last`, reading over relative clauses, asides and reduced participles. */
 export function stretchStart(clauses: Clauses, last: number): number {
   const { words, groups, groupAt } = clauses
@@ -90,10 +120,11 @@ export function stretchStart(clauses: Clauses, last: number): number {
     if (at !== -1) {
       const group = groups[at] as VerbGroup
       const relative = relativeStart(clauses, at)
-      const inner = relative > 0 ? relative : objectRelativeStart(clauses, at)
+      const opened = relative > 0 ? relative : objectRelativeStart(clauses, at)
+      const inner = opened > 0 ? opened : bareRelativeStart(clauses, at)
       const aside = inner > 0 ? inner : asideStart(clauses, at)
       if (aside > 0 && words[group.last + 1]?.pos === 'conjunction') return group.last + 2
-      const completes = group.form === 'infinitive' && GOVERNING_NOUN.test(words[group.first - 1]?.lower ?? '')
+      const completes = group.form === 'infinitive' && nounCompleted(words, group.first) >= 0
       if (aside > 0) i = aside - 1
       else if (completes) i = group.first - 1
       else if (group.form === 'participle' || group.form === 'gerund' || group.form === 'bare') i = group.first - 1

@@ -1,6 +1,6 @@
 /** What governs a verb: the verb or noun that takes it as its complement. */
 import type { Word } from '../../text/tag.js'
-import { GOVERNING_NOUN, STRONG } from './boundaries.js'
+import { GOVERNING_NOUN, nounCompleted, STRONG } from './boundaries.js'
 import type { Clauses } from './clause.js'
 import { headOf, type VerbGroup } from './groups.js'
 
@@ -24,10 +24,11 @@ export function governorOf(clauses: Clauses, index: number): Governor | undefine
   const group = groups[index] as VerbGroup
   if (group.form === 'finite' && !clauseOpener(clauses, group)) return undefined
   if (group.form === 'participle') return undefined
+  const completed = group.form === 'finite' ? -1 : nounCompleted(words, group.first)
   const before = words[group.first - 1]
   const noun =
-    group.form !== 'finite' && before?.pos === 'noun' && GOVERNING_NOUN.test(before.lower)
-      ? group.first - 1
+    completed >= 0
+      ? completed
       : group.form === 'gerund' &&
           before?.pos === 'preposition' &&
           GOVERNING_NOUN.test(words[group.first - 2]?.lower ?? '')

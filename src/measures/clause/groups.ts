@@ -194,12 +194,12 @@ const ONLY_PAST =
 
 /** ", published on March 9, stays …": a past form between commas, with the main verb right behind the second. */
 function isAside(words: readonly Word[], head: number): boolean {
-  if (words[head + 1]?.pos !== 'preposition') return false
+  if (words[head + 1]?.pos !== 'preposition' && !opensTime(words[head + 1])) return false
   for (let i = head + 1; i < words.length - 1 && i <= head + 12; i++) {
-    const { pos, after } = words[i] as Word
+    const { pos, lower, after } = words[i] as Word
     if (/,/.test(after) && !/^\d+$/.test((words[i + 1] as Word).lower))
       return AUXILIARY.has((words[i + 1] as Word).pos) || (words[i + 1] as Word).pos === 'verb'
-    if (/[;:.]/.test(after) || AUXILIARY.has(pos) || pos === 'verb') return false
+    if ((/[;:.]/.test(after) && !MONTH.test(lower)) || AUXILIARY.has(pos) || pos === 'verb') return false
   }
   return false
 }
@@ -210,10 +210,14 @@ const DESCRIBING: ReadonlyMap<string, RegExp> = new Map([
   ...['designed', 'intended', 'meant'].map((word) => [word, /^(?:to|for|as)$/] as const),
   ...['linked', 'tied', 'connected', 'related', 'attributed'].map((word) => [word, /^(?:to|with)$/] as const),
   ...['accused', 'suspected', 'convicted', 'deemed', 'guilty'].map((word) => [word, /^(?:of)$/] as const),
+  ...['blamed', 'wanted'].map((word) => [word, /^(?:for|by)$/] as const),
   ...['based', 'located', 'headquartered', 'registered', 'involved', 'implicated'].map(
     (word) => [word, /^(?:in|at|on)$/] as const,
   ),
 ])
+
+/** With "from" right behind they have no object: those before are hit ("officials barred from entering"). */
+const BARRED = /^(?:barred|banned|excluded|blocked|prohibited|removed|suspended|delisted|exempted|disconnected)$/
 
 /** Closing a sentence these tell who said it: ", state media reported." */
 const REPORTED = /^(?:reported|announced|confirmed|added|claimed|declared|noted|warned)$/
@@ -226,6 +230,19 @@ function tenseOf(auxiliaries: readonly Word[], modal: string | null, have: boole
   if (have) return 'perfect'
   return auxiliaries.some((word) => /^(?:was|were|did|had)$/.test(word.lower)) ? 'past' : 'present'
 }
+
+/** "sanctions agreed last month": what acts on nobody, and a time behind the past form. */
+const isDated = (before: Word | undefined, after: Word): boolean =>
+  before !== undefined &&
+  /^(?:sanctions|measures|restrictions|bans?|embargo(?:es)?|penalties|tariffs|duties|curbs|steps|packages?)$/.test(
+    before.lower,
+  ) &&
+  opensTime(after)
+
+const opensTime = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (/^(?:last|this|earlier|late|early|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(word.lower) ||
+    MONTH.test(word.lower))
 
 /** "ships owned or registered in Russia": two past forms joined by "or" behind a thing, with a preposition behind them. */
 function pairedPast(words: readonly Word[], head: number): boolean {
@@ -249,12 +266,15 @@ function bareGroup(words: readonly Word[], head: number): Pick<VerbGroup, 'form'
   if (isPastForm(word) && !/^(?:put|cut|set|hit|let)$/.test(word.lower)) {
     if (ONLY_PAST.test(word.lower)) return { form: 'finite', passive: false, tense: 'past' }
     if (pairedPast(words, head)) return { form: 'participle', passive: true, tense: 'past' }
+    if (BARRED.test(word.lower) && after?.lower === 'from' && before !== undefined)
+      return { form: 'participle', passive: true, tense: 'past' }
     // "The meeting called for", "The party called on": who asks, and no name that something bears.
     if (word.lower === 'called' && /^(?:for|on|upon)$/.test(after?.lower ?? '') && before?.pos !== 'pronoun')
       return { form: 'finite', passive: false, tense: 'past' }
     if (REPORTED.test(word.lower) && (!after || /[,.;"]/.test(word.after)) && before?.pos !== 'pronoun')
       return { form: 'finite', passive: false, tense: 'past' }
-    const closes = !after || after.pos === 'preposition' || after.pos === 'to' || /[,;.]/.test(word.after)
+    const closes =
+      !after || after.pos === 'preposition' || after.pos === 'to' || /[,;.]/.test(word.after) || isDated(before, after)
     const thing =
       before !== undefined &&
       before.pos === 'noun' &&

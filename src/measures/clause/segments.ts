@@ -21,8 +21,18 @@ const isAdjunct = (words: readonly Word[], run: Run): boolean => {
   const opener = words[run.first] as Word
   const short = run.last - run.first < 2
   if (opener.pos === 'verb' && /(?:ing|ed)$/.test(opener.lower)) return true
+  if (DATES.test(opener.lower) && names(words, run)) return false
   return ADJUNCT.test(opener.lower) || (short && (opener.pos === 'number' || opener.pos === 'adverb'))
 }
+
+/** "Last month Norway": a date before a name that no preposition governs. */
+const DATES = /^(?:last|earlier|later|today|yesterday|then|meanwhile|also|now|separately|\p{L}+day)$/u
+
+const names = (words: readonly Word[], { first, last }: Run): boolean =>
+  words.slice(first + 1, last + 1).some(({ pos, index }) => {
+    const before = words[index - 1] as Word
+    return pos === 'name' && before.pos !== 'preposition' && before.pos !== 'to' && before.pos !== 'name'
+  })
 
 /** Names joined by commas and "and": "the United States, Britain and Canada". */
 const isListPart = (words: readonly Word[], run: Run): boolean => {

@@ -23,6 +23,7 @@ export function subjectOf(clauses: Clauses, index: number, depth = 0): Subject |
   if (closesQuotation(words, group.first)) return undefined
   let last = group.first - 1
   while (last >= 0 && (words[last]?.pos === 'adverb' || words[last]?.pos === 'negation')) last--
+  last = beforeDashes(words, last)
   const joiner = words[last]
   if (!joiner) return undefined
   const bare = group.form === 'bare'
@@ -66,6 +67,16 @@ export function subjectOf(clauses: Clauses, index: number, depth = 0): Subject |
   return { ...mainSegment(words, afterObject(clauses, group, whole) ?? stretch), how: 'stretch' }
 }
 
+/** "Norway – a member of the alliance – banned": the last word before what dashes set off. */
+function beforeDashes(words: readonly Word[], last: number): number {
+  if (!DASH.test(words[last]?.after ?? '')) return last
+  const opening = words.slice(0, last).findLastIndex(({ after }) => DASH.test(after))
+  const described = words[opening + 1]?.pos === 'determiner'
+  return opening >= 0 && described && last - opening < 20 ? opening : last
+}
+
+const DASH = /\s[-–—]+\s/
+
 /** "closed a road after an accident killed four, [and] banned lorries": ", and" goes on with the main verb, not with the clause that a reason or time opens. */
 function pastSubordinate(clauses: Clauses, before: number, joiner: number): number {
   const { words, groups } = clauses
@@ -96,6 +107,8 @@ function innerStart(clauses: Clauses, index: number): number {
 /** "Since a coup shook [Myanmar,] Washington and Brussels have …": the object of the verb in front is cut off; who speaks has none. */
 function afterSubordinate({ words, groups, groupAt }: Clauses, run: Run): Run {
   const verb = groups[groupAt[run.first - 1] ?? -1]
+  const joined = verb?.form === 'finite' ? newSubject(words, run) : -1
+  if (joined > 0) return { first: joined, last: run.last }
   const comma = words.findIndex(({ after }, i) => i >= run.first && i < run.last && /,/.test(after))
   if (!verb || comma < 0 || !cutsOff(words, verb)) return run
   return { first: comma + 1, last: run.last }
@@ -133,6 +146,17 @@ function afterTime(words: readonly Word[], run: Run): Run | undefined {
   const joiner = partingJoiner(words, run.first - 1, run.last)
   const parts = joiner > run.first && /,/.test((words[joiner - 1] as Word).after)
   return parts ? { first: joiner + 1, last: run.last } : undefined
+}
+
+/** "announced sanctions on two officials, and [Beijing] replied": ", and" behind an object that no name opens, or -1. */
+function newSubject(words: readonly Word[], { first, last }: Run): number {
+  const opener = (words[first] as Word).pos
+  if (opener !== 'noun' && opener !== 'adjective' && opener !== 'number') return -1
+  const joiner = words.findLastIndex(
+    ({ lower }, i) =>
+      i > first && i < last && i >= last - 5 && /^(?:and|but)$/.test(lower) && /,/.test(words[i - 1]?.after ?? ''),
+  )
+  return joiner > 0 && /^(?:name|determiner)$/.test(words[joiner + 1]?.pos ?? '') ? joiner + 1 : -1
 }
 
 /** "ended A [and in its place] blacklisted B": the verb before, when only "and" and an adjunct part the two; else -1. */
@@ -217,6 +241,9 @@ export function logicalSubject(clauses: Clauses, index: number, depth = 0): Subj
     if (main > index) return subjectOf(clauses, main, depth + 1)
   }
   if (!governor) return group.form === 'infinitive' ? subjectOf(clauses, index, depth + 1) : undefined
+  // "the decision by Norway to ban": the agent of the noun.
+  if (governor.noun >= 0 && words[governor.noun + 1]?.lower === 'by')
+    return { first: governor.noun + 2, last: group.first - 1, how: 'stretch' }
   if (governor.group < 0) return possessorBefore(clauses, governor.noun)
   const parent = groups[governor.group] as VerbGroup
   const between = { first: parent.last + 1, last: group.first - 1 }

@@ -64,7 +64,10 @@ const bodyOf = (
 export const isAuthority = (entity: Entity): boolean =>
   entity.kind === 'organization' &&
   (bodyOf(entity)?.imposes ??
-    (AUTHORITY.test(entity.name) || OWN_NAME.test(entity.name) || findBloc(entity.name) !== undefined))
+    (AUTHORITY.test(entity.name) ||
+      /^(?:\p{Ll}+ )?(?:ministry|government|parliament|cabinet)$/u.test(entity.name) ||
+      OWN_NAME.test(entity.name) ||
+      findBloc(entity.name) !== undefined))
 
 const leaderState = (entity: Entity): string | null => {
   for (const name of [
@@ -72,6 +75,7 @@ const leaderState = (entity: Entity): string | null => {
     ...entity.aliases,
     entity.name.split(' ').slice(-2).join(' '),
     entity.name.split(' ').at(-1) ?? '',
+    entity.name.split('-')[0] ?? '',
   ]) {
     const state = findLeaderState(name)
     if (state) return state

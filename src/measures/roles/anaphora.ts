@@ -12,6 +12,15 @@ import { speakerOf } from './speakers.js'
 
 const PRONOUN = /^(?:it|he|she|they|we|i)$/
 
+/** "defended its decision to ban": whose decision it is acts. */
+const OWNS: ReadonlyMap<string, string> = new Map([
+  ['its', 'its'],
+  ['their', 'they'],
+  ['his', 'he'],
+  ['her', 'she'],
+  ['our', 'we'],
+])
+
 const DEFINITE =
   /^(?:ministry|ministries|governments?|cabinet|parliament|bloc|country|administration|department|union|agency|officials?|authorities|lawmakers|president|minister|council|nation|treasury|leaders?|commission|senate|congress|house|side|state|capital|kingdom|countries|nations|states|neighbou?rs|allies|partners|sides|powers|body|organi[sz]ation|alliance|group|grouping|members?|ministers?|premier|chancellor|secretary|spokes(?:man|woman|person))$/
 
@@ -47,7 +56,16 @@ export function anaphor(
   if (/^(?:we|i)$/.test(head)) {
     const speaker = speakerOf(clauses, namings, subject)
     if (speaker) return { imposers: [speaker], how: 'anaphora' }
-    return context.main.length > 0 ? { imposers: context.main, how: 'anaphora' } : undefined
+    if (context.main.length > 0) return { imposers: context.main, how: 'anaphora' }
+    const before = context.before[0]?.entity.kind === 'person' ? imposerOf(context.before[0]) : undefined
+    return before && { imposers: [before], how: 'anaphora' }
+  }
+  if (head === 'its') {
+    const owner = namingsIn(namings, clauses.words, { first: 0, last: subject.first - 1 }).findLast(
+      ({ entity }) => entity.kind !== 'person' && canImpose(entity),
+    )
+    const imposer = owner ? imposerOf(owner) : measureBefore(context)?.imposers[0]
+    return imposer && { imposers: [imposer], how: 'anaphora' }
   }
   const body = BODY.test(head) ? bodyBefore(clauses, namings, subject, head) : undefined
   if (body) return { imposers: [body], how: 'anaphora' }
@@ -76,6 +94,10 @@ export function anaphor(
   const naming = actorsBefore(clauses, namings, subject.first).find(fits)
   const imposer = naming && imposerOf(naming)
   if (imposer) return { imposers: [imposer], how: 'anaphora' }
+  const named =
+    head === 'it' ? namingsIn(namings, clauses.words, { first: 0, last: subject.first - 1 }).find(fits) : undefined
+  const own = named && imposerOf(named)
+  if (own) return { imposers: [own], how: 'anaphora' }
   const opener = bloc ? (context.blocs[0] ?? context.before[0]) : context.before.find(fits)
   const last = measureBefore(context)
   if (last && context.lastDistance <= 2 && office && last.imposers.some(isState))
@@ -167,6 +189,7 @@ export function anaphoricHead(clauses: Clauses, whole: Run): string | undefined 
   const first = (clauses.words[subject.first] as Word).lower
   const head = (clauses.words[subject.last] as Word).lower
   if (PRONOUN.test(first)) return first
+  if (words.length === 1 && OWNS.has(first)) return OWNS.get(first)
   if (PRONOUN.test(head)) return head
   if (ALL_OF_THEM.test(words.map(({ lower }) => lower).join(' '))) return 'they'
   if (head === 'bank' && clauses.words[subject.last - 1]?.lower === 'central' && isDefinite(clauses, subject))

@@ -42,9 +42,14 @@ export function doerOf(
   }
   const subject = logicalSubject(clauses, index)
   if (!subject) return undefined
+  // What people may not do is not their doing: their state forbids it, or who is told elsewhere.
+  if (candidate.rule.denial && group.modal !== null && PERMITTING.test(group.modal)) {
+    const bound = boundBy(candidate, index, clauses, namings)
+    return bound.length > 0 ? { imposers: bound, how: 'owner' } : undefined
+  }
   const deciding = decidingBody(subject, clauses, namings)
   if (deciding) return { imposers: [deciding], how: 'subject' }
-  const actors = actorsIn(clauses, namings, subject)
+  const actors = actorsIn(clauses, namings, withoutTarget(subject, clauses))
   if (actors.length > 0) return { imposers: actors, how: addressed(clauses, standing) ? 'addressee' : 'subject' }
   const seat = seatOf(clauses, namings, subject)
   if (seat) return { imposers: [seat], how: addressed(clauses, standing) ? 'addressee' : 'subject' }
@@ -82,12 +87,14 @@ function boundBy({ rule }: Candidate, index: number, clauses: Clauses, namings: 
   return own ? distinct([imposerOf(owner)]) : []
 }
 
+const PERMITTING = /^(?:may|must|can|could|shall)$/
+
 /** What is a state's own, to bind or to open. */
 const OWN =
-  /^(?:persons?|people|citizens|nationals|individuals|companies|firms|businesses|entities|banks|financial|institutions|lenders|insurers|investors|traders|carriers|airspace|skies|ports|waters|territory|state|government|and)$/
+  /^(?:persons?|people|citizens|nationals|individuals|companies|firms|businesses|entities|banks|financial|institutions|lenders|insurers|shippers|lawyers|firms|funds|farmers|buyers|exporters|importers|sellers|airlines|travellers|travelers|tourists|investors|traders|carriers|airspace|skies|ports|waters|territory|state|government|and)$/
 
 const INSTRUMENT =
-  /^(?:licen[cs]e|order|decree|rules?|law|bill|legislation|resolution|regulations?|package|directive|act|proclamation|amendment|ordinance|ruling)$/
+  /^(?:sanctions|measures|restrictions|steps|licen[cs]e|order|decree|rules?|law|bill|legislation|resolution|regulations?|package|directive|act|proclamation|amendment|ordinance|ruling)$/
 
 /** "Moscow ordered all links to be cut": the passive is done for the one that orders it. */
 const isOrdered = ({ groups: read }: Standing, { words, groups }: Clauses): boolean => {
@@ -123,22 +130,29 @@ const addressed = ({ words, groups }: Clauses, standing: Standing): boolean =>
 /** "A decree closing the border was signed by …". */
 const ENACTED = /^(?:signed|issued|approved|adopted|passed|published|enacted|promulgated|ratified)$/
 
+/** "sanctions on Syria ban …": whom an instrument is against is not the one who acts by it. */
+function withoutTarget(subject: Subject, { words }: Clauses): Subject {
+  const { first, last } = subject
+  const link = words.findIndex(
+    ({ lower }, i) => i > first && i <= last && AGAINST.test(lower) && INSTRUMENT.test((words[i - 1] as Word).lower),
+  )
+  return link < 0 ? subject : { ...subject, last: link - 1 }
+}
+
+const AGAINST = /^(?:on|against|targeting)$/
+
 /** "issued a decree that bans": who issues the instrument that a relative clause goes on about. */
-function issuersOf(
-  { first, last, how }: Subject,
-  index: number,
-  clauses: Clauses,
-  namings: Namings,
-): readonly Imposer[] {
+function issuersOf({ first, last }: Subject, index: number, clauses: Clauses, namings: Namings): readonly Imposer[] {
   if (!clauses.words.slice(first, last + 1).some(({ lower }) => INSTRUMENT.test(lower))) return []
   const enacting = clauses.groups.find(
     (group, at) => at > index && group.passive && ENACTED.test(headOf(clauses.words, group)),
   )
   const enactors = enacting ? agentOf(clauses, namings, enacting.last) : []
   if (enactors.length > 0) return enactors
-  if (how !== 'antecedent') return []
+  const opener = clauses.words[last + 1]
+  if (opener?.pos !== 'relative' && opener?.lower !== 'that') return []
   const issuing = clauses.groups.findLastIndex(
-    ({ form }, at) => at < index && (form === 'finite' || form === 'infinitive'),
+    (other) => other.last < first && (other.form === 'finite' || other.form === 'infinitive'),
   )
   const issuer = issuing >= 0 && !clauses.groups[issuing]?.passive ? logicalSubject(clauses, issuing) : undefined
   return issuer ? actorsIn(clauses, namings, issuer) : []

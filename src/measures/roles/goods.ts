@@ -66,23 +66,39 @@ function goodsRuns(
 function insideRuns({ form, object, trigger }: Candidate, clauses: Clauses, edge: number): readonly Run[] {
   const head = form === 'verb' && object ? object : trigger
   const first = modifiersOf(clauses, head.first)
-  const link = form === 'noun' ? linkIn(clauses, head) : -1
+  const link = form === 'noun' ? linkIn(clauses, head) : dealIn(clauses, head)
   return link > 0
     ? [{ first: link + 1, last: edge }]
     : [{ first, last: listGoesOn(clauses, head.last) ? edge : head.last }]
 }
 
-const DEALING = /^(?:importing|exporting|buying|purchasing|selling|supplying|shipping|sending|acquiring)$/
+const DEALING = /^(?:importing|exporting|buying|purchasing|selling|supplying|shipping|sending|acquiring|bringing)$/
 
 /** "contracts to [import] crude". */
-const DEALS = /^(?:import|export|buy|purchase|sell|supply|ship|transport|acquire)$/
+const DEALS = /^(?:import|export|buy|purchase|sell|supply|ship|transport|acquire|bring|send|deliver)$/
 
 /** "ban [on] steel", "ban on refiners [buying] crude": what opens the goods inside a trigger that is a noun, or -1. */
-function linkIn({ words }: Clauses, { first, last }: Run): number {
-  for (let i = last - 1; i > first; i--) if (DEALING.test((words[i] as Word).lower)) return i
-  const to = words.findIndex(({ lower, index }) => index > first && index < last && lower === 'to')
-  for (let i = last - 1; to > 0 && i > to; i--) if (DEALS.test((words[i] as Word).lower)) return i
+function linkIn(clauses: Clauses, run: Run): number {
+  const { words } = clauses
+  const { first, last } = run
+  const deal = dealIn(clauses, run)
+  if (deal >= 0) return deal
   for (let i = last; i > first; i--) if (/^(?:on|of|against)$/.test((words[i] as Word).lower)) return i
+  return -1
+}
+
+/** Where the goods begin in an object with a verb of its own: "to bring home [cigars]". */
+function goodsStart(clauses: Clauses, object: Run): number {
+  const deal = dealIn(clauses, object)
+  if (deal < 0) return object.first
+  return clauses.words.findIndex(({ pos, index }) => index > deal && pos !== 'adverb')
+}
+
+/** "from [buying] coal", "to [import] crude": the verb of dealing inside a run, or -1. */
+function dealIn({ words }: Clauses, { first, last }: Run): number {
+  for (let i = last - 1; i > first; i--) if (DEALING.test((words[i] as Word).lower)) return i
+  const to = words.findIndex(({ lower, index }) => index >= first && index < last && lower === 'to')
+  for (let i = last - 1; to >= 0 && i > to; i--) if (DEALS.test((words[i] as Word).lower)) return i
   return -1
 }
 
@@ -94,7 +110,7 @@ function objectRuns({ object, group, trigger }: Candidate, clauses: Clauses, edg
   const act = clauses.groups[group] as VerbGroup
   if (!act.passive) return [{ first: act.last + 1, last: edge }]
   if (object && object.last < act.first) return [{ first: listStart(clauses, object.first), last: act.first - 1 }]
-  if (object && object.first > act.last) return [{ first: object.first, last: edge }]
+  if (object && object.first > act.last) return [{ first: goodsStart(clauses, object), last: edge }]
   const subject =
     act.form === 'participle' ? { first: Math.max(0, act.first - 8), last: act.first - 1 } : subjectOf(clauses, group)
   return subject && subject.last < trigger.last + 1 ? [subject] : []

@@ -5,8 +5,9 @@ import { opensAdjunct, opensAside } from '../clause/adjuncts.js'
 import type { Clauses, Run } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { reachAfter } from '../clause/reach.js'
-import { subjectOf } from '../clause/subject.js'
+import { logicalSubject, subjectOf } from '../clause/subject.js'
 import type { Place } from '../rules/rule.js'
+import { wholeAs, wholeOf } from '../standing/parts.js'
 import type { Standing } from '../standing/standing.js'
 import { speakerRuns } from './speakers.js'
 
@@ -56,6 +57,7 @@ export function targetRuns(
     ...(openers.length > 0 ? phraseRuns(candidate, standing, clauses, openers, edge).map((run) => [run]) : []),
     target.includes('inside') ? [insideRun(candidate, clauses)] : [],
     form === 'verb' ? frontedRun(clauses) : [],
+    wholeRun(candidate, clauses),
     heard && target.includes('speaker') ? speakerRuns(clauses, candidate.trigger) : [],
   ]
 }
@@ -69,19 +71,34 @@ function frontedRun({ words, groupAt }: Clauses): readonly Run[] {
     : []
 }
 
+/** "measures against Chad: a ban on flights and …": whom the whole hits is hit by its parts. */
+function wholeRun({ trigger, form, group }: Candidate, clauses: Clauses): readonly Run[] {
+  const { words } = clauses
+  const whole =
+    wholeOf(clauses, trigger.first) ?? (form === 'verb' ? wholeAs(clauses, subjectOf(clauses, group)) : undefined)
+  if (!whole) return []
+  const link = words.findIndex(({ lower, index }) => index > whole.first && index < whole.last && AGAINST.test(lower))
+  return link < 0 ? [] : [{ first: link + 1, last: phraseEnd(clauses, link + 1, whole.last) }]
+}
+
+const AGAINST = /^(?:on|against|targeting)$/
+
 /** Who is hit where a verb tells it of its subject or object: "Phillips faces a freeze", "Britain hit Iran with". */
 export function sufferedRuns({ sufferer, doer }: Standing, clauses: Clauses): readonly Run[] {
   if (sufferer < 0) return []
   const group = clauses.groups[sufferer] as VerbGroup
   if (doer === sufferer && !group.passive) return [reachAfter(clauses, group.last, 8)]
-  const subject = subjectOf(clauses, sufferer)
+  const finite = group.form !== 'gerund' && group.form !== 'infinitive'
+  const subject = finite ? subjectOf(clauses, sufferer) : logicalSubject(clauses, sufferer)
   return subject ? [subject] : []
 }
 
 /** The trigger with the modifiers in front of it: "the Russian bank's [assets]". */
-function insideRun({ trigger, object }: Candidate, { words, groupAt }: Clauses): Run {
+function insideRun({ rule, trigger, object }: Candidate, { words, groupAt }: Clauses): Run {
   const head = object ?? trigger
-  let first = Math.min(head.first, trigger.first)
+  // Before the verb of a denial, and before what is forbidden, stand those who may not do it.
+  const apart = rule.denial || /^(?:to|from)$/.test(words[head.first]?.lower ?? '')
+  let first = apart ? head.first : Math.min(head.first, trigger.first)
   while (first > 0 && head.first - first < 10) {
     const before = words[first - 1] as Word
     const modifies =
@@ -211,6 +228,9 @@ const LEADS_AWAY = /^(?:under|without|according|regardless|unlike|besides|despit
 const joinsOrLists = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower === 'as' && (words[at + 1]?.lower === 'well' || /^(?:well|such)$/.test(words[at - 1]?.lower ?? ''))
 
+/** "firms owned by", "ships chartered by": behind it stands whose they are. */
+const OWNED = /^(?:owned|controlled|operated|chartered|made|produced|built)$/
+
 function phraseEnd(clauses: Clauses, first: number, last: number): number {
   const { words } = clauses
   for (let i = first; i <= last; i++) {
@@ -218,7 +238,8 @@ function phraseEnd(clauses: Clauses, first: number, last: number): number {
     const next = words[i + 1]
     const leaving = word.lower === 'from' && next !== undefined && /ing$/.test(next.lower)
     if (i > first && (leaving || opensAdjunct(clauses, i))) return i - 1
-    if (i > first && ENDS_PHRASE.test(word.lower) && !joinsOrLists(words, i)) return i - 1
+    const owned = word.lower === 'by' && OWNED.test(words[i - 1]?.lower ?? '')
+    if (i > first && ENDS_PHRASE.test(word.lower) && !joinsOrLists(words, i) && !owned) return i - 1
   }
   return last
 }

@@ -10,7 +10,7 @@ import { describesGroup, isMoney } from './describing.js'
 import { isGapped } from './gapped.js'
 import { statesMeant } from './meant.js'
 import { isOwner } from './owners.js'
-import { isBacker, isCustomer, isReach, isRelated, isSpared, isWhereabouts, isWronged } from './wronged.js'
+import { isBacker, isDealtWith, isReach, isRelated, isSpared, isWhereabouts, isWronged } from './wronged.js'
 
 /** Who is hit by a measure, and where that is told. */
 export interface FoundTargets {
@@ -74,7 +74,7 @@ function readTargets(
         !isBacker(naming, words) &&
         !isWhereabouts(naming, found, words) &&
         !isRelated(naming, found, words) &&
-        !isCustomer(naming, found, words) &&
+        !isDealtWith(naming, found, words) &&
         !isGapped(naming, words) &&
         !(imposers.size === 0 && isReach(naming, words)),
     )

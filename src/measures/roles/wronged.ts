@@ -45,7 +45,7 @@ const REACH = /^(?:jurisdictions?|persons?|soil|territory|nationals|citizens)$/
 const OWNED = /^(?:assets|property|accounts?|holdings)$/
 
 const HOLDING =
-  /^(?:assets?|property|properties|holdings|interests?|funds|accounts?|money|held|located|are|based|come|resources)$/
+  /^(?:assets?|property|properties|holdings|interests?|funds|accounts?|money|hold|holds|held|own|owns|owned|have|has|kept|located|are|based|come|resources)$/
 
 /** "any US assets", "property within the United States", "subject to US jurisdiction": how far a measure reaches, not whom it hits. */
 export function isReach({ start, end }: Naming, words: readonly Word[]): boolean {
@@ -79,25 +79,6 @@ export function isWhereabouts({ start }: Naming, found: readonly Naming[], words
   )
 }
 
-const SUPPLYING =
-  /^(?:supply|supplie[sd]|supplying|sell|sells|sold|selling|ship|ships|shipped|shipping|send|sends|sent|sending|deliver|delivers|delivered|delivering|provide|provides|provided|providing|export|exports|exported|exporting|transfer|transferred|transferring|smuggle|smuggled|smuggling|divert|diverted|diverting|give|gave|giving)$/
-
-/** "Chinese firms supplying chips to Russia": the customer of those who are hit. */
-export function isCustomer({ start }: Naming, found: readonly Naming[], words: readonly Word[]): boolean {
-  const at = wordAt(words, start)
-  for (let i = at - 1; i > 0 && i >= at - 12; i--) {
-    const { lower, after } = words[i] as Word
-    if (/[;:]/.test(after)) return false
-    if (!SUPPLYING.test(lower)) continue
-    const linked = words.slice(i + 1, at).some((word) => /^(?:to|for)$/.test(word.lower))
-    const before = words[i - 1] as Word
-    const modifies =
-      before.pos === 'noun' || before.pos === 'name' || before.lower === 'that' || before.pos === 'relative'
-    return linked && modifies && found.some(({ entity, end }) => end <= before.end && stateOf(entity) !== null)
-  }
-  return false
-}
-
 const BACKING =
   /^(?:backed|aligned|allied|supported|sponsored|funded|financed|trained|armed|brokered|mediated|sanctioned|supplied)$/
 
@@ -119,4 +100,26 @@ export function isRelated({ entity, start }: Naming, found: readonly Naming[], w
   const link = words[at - 1]?.pos === 'determiner' ? at - 2 : at - 1
   if (!/^(?:of|to)$/.test(words[link]?.lower ?? '') || !FRIEND.test(words[link - 1]?.lower ?? '')) return false
   return found.some((other) => other.end < start && other.entity !== entity && stateOf(other.entity) !== null)
+}
+
+const TELLS_OF =
+  /^(?:that|who|which|accused|suspected|blamed|close|loyal|linked|tied|allied|doing|supplying|shipping|helping|backing|selling|buying|working|fighting|trading|smuggling|carrying)$/
+
+/** "Iranian firms that supply drones to Russia", "Georgian judges close to Moscow": whom those who are hit by their nationality deal with. */
+export function isDealtWith(naming: Naming, found: readonly Naming[], words: readonly Word[]): boolean {
+  const at = wordAt(words, naming.start)
+  const cue = words.findLastIndex(({ lower, index }) => index < at && index >= at - 9 && TELLS_OF.test(lower))
+  if (cue < 1 || words[cue - 1]?.pos !== 'noun') return false
+  const between = words.slice(cue - 1, at)
+  if (between.some(({ pos, after, index }) => /[,;:.]/.test(after) || (pos === 'conjunction' && index !== at - 1)))
+    return false
+  const code = stateOf(naming.entity)
+  return found.some((other) => {
+    const end = wordAt(words, other.end - 1)
+    const bears = stateOf(other.entity) !== null && stateOf(other.entity) !== code
+    const nouns = words.slice(end + 1, cue)
+    return (
+      bears && end < cue && nouns.length > 0 && nouns.every(({ pos, after }) => pos === 'noun' && !/[,;:]/.test(after))
+    )
+  })
 }

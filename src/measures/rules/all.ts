@@ -4,6 +4,7 @@ import { ASSET } from './asset.js'
 import { CAPITAL } from './capital.js'
 import { CULTURE } from './culture.js'
 import { DEALING } from './dealing.js'
+import { DENIED } from './denied.js'
 import { DIPLOMACY } from './diplomacy.js'
 import { EXPORTS } from './exports.js'
 import { FINANCE } from './finance.js'
@@ -43,5 +44,6 @@ export const RULES: readonly Rule[] = [
   ...DIPLOMACY,
   ...TALKS,
   ...LISTING,
+  ...DENIED,
   ...OTHER,
 ]

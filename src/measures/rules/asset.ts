@@ -257,7 +257,7 @@ export const ASSET: readonly Rule[] = [
     id: 'asset-freeze/allow-access',
     type: 'asset-freeze',
     absorbs: 'designation',
-    verb: '{allow}; (license|licenses|licensed|license|clear|clears|cleared|approve|approves|approved|grant|grants|granted|give|gives|gave|given)',
+    verb: '{allow}; (issue|issues|issued|issuing|license|licenses|licensed|license|clear|clears|cleared|approve|approves|approved|grant|grants|granted|give|gives|gave|given)',
     object:
       '(release|transfer|use|unfreezing|return|access|unblocking) ~ (frozen|blocked) ~ {asset}; to? access ~ (frozen|blocked) ~ {asset}; {asset} (frozen|blocked)',
     reach: 'clause',

@@ -93,9 +93,10 @@ export function hitsOf(hits: HitsByPattern, patterns: readonly number[]): readon
   return found.length < 2 ? found : found.sort((a, b) => a.first - b.first || b.last - a.last)
 }
 
-/** The rules of which any pattern was hit, in the order of the list of rules. */
+/** The rules that the hits are enough for, in the order of the list of rules. */
 export function rulesOf({ rules, uses }: CompiledRules, hits: HitsByPattern): readonly CompiledRule[] {
-  const touched = new Set<number>()
-  for (const pattern of hits.keys()) for (const { rule } of uses[pattern] ?? []) touched.add(rule)
-  return [...touched].sort((a, b) => a - b).map((index) => rules[index] as CompiledRule)
+  const found = { whole: new Set<number>(), verb: new Set<number>(), object: new Set<number>() }
+  for (const pattern of hits.keys()) for (const { rule, as } of uses[pattern] ?? []) found[as].add(rule)
+  for (const rule of found.verb) if (found.object.has(rule)) found.whole.add(rule)
+  return [...found.whole].sort((a, b) => a - b).map((index) => rules[index] as CompiledRule)
 }

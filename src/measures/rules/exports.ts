@@ -363,6 +363,7 @@ export const EXPORTS: readonly Rule[] = [
     goods: ['object'],
     origin: true,
     foreign: true,
+    denial: true,
     why: 'A seller of goods sells no more.',
     matches: [
       '[imposer Taiwan] [trigger no longer sells chips] to [target Russia].',
@@ -373,7 +374,7 @@ export const EXPORTS: readonly Rule[] = [
   {
     id: 'export-ban/will-not-sell',
     type: 'export-ban',
-    verb: '(will|would|shall|may|can) not (sell|supply|deliver|export|ship|be sold|be exported)',
+    verb: '(will|would) not (sell|supply|deliver|export|ship); (will|would|shall|may|can) not (be sold|be exported)',
     object: '{ware}; {goods}; (electricity|fuel|turbines|engines|parts|machinery|missiles)',
     target: ['to', 'inside', 'into'],
     goods: ['object'],

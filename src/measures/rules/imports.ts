@@ -55,28 +55,6 @@ export const IMPORTS: readonly Rule[] = [
     rejects: ['The mill stopped buying wheat.', 'Poland stopped traders from buying grain.'],
   },
   {
-    id: 'import-ban/not-allowed-to-bring-in',
-    type: 'import-ban',
-    verb: '(allowed|permitted|authorised|authorized)',
-    object: 'to bring ~ {ware}',
-    reach: 'clause',
-    target: ['from', 'of', 'inside'],
-    goods: ['object'],
-    origin: true,
-    foreign: true,
-    denial: true,
-    why: 'The own people may not bring the goods in.',
-    matches: [
-      '[imposer Washington] said that travellers will [trigger not be allowed to bring home tobacco] from [target Cuba].',
-      'Tourists are [trigger not permitted to bring timber] from [target Myanmar], [imposer the EU] said.',
-    ],
-    rejects: [
-      'North Koreans will not be allowed to import cars.',
-      'Guests are not allowed to bring wine.',
-      'Banks in Chad are permitted to buy gold.',
-    ],
-  },
-  {
     id: 'import-ban/barred-from-being-sold',
     type: 'import-ban',
     verb: '{ban}',
@@ -197,6 +175,7 @@ export const IMPORTS: readonly Rule[] = [
     target: ['from', 'of', 'inside'],
     goods: ['object'],
     foreign: true,
+    denial: true,
     why: 'A buyer buys no more.',
     matches: [
       '[imposer Lithuania] [trigger no longer buys] [target Russian] [trigger gas].',
@@ -207,7 +186,7 @@ export const IMPORTS: readonly Rule[] = [
   {
     id: 'import-ban/will-not-buy',
     type: 'import-ban',
-    verb: '(will|would|shall|may) not (buy|import|accept|purchase|take)',
+    verb: '(will|would) not (buy|import|accept|purchase|take)',
     object: '{ware}; {goods}',
     target: ['from', 'of', 'inside'],
     goods: ['object'],

@@ -162,7 +162,7 @@ export const LISTING: readonly Rule[] = [
     object:
       '(sanctions|sanction|black|stop|clinton|ofac|treasury|eu|un|u.n.|uk|terrorism|watch|terror|terrorist|kingpin|sdn|magnitsky) (list|lists); (blacklist|blacklists|sanctions register); (from|off) (the|its|their|a) list; list of ~ (sanctioned|terrorist|terrorists|designated|traffickers) ~; specially designated nationals; list of (specially|designated|foreign|global); (from|off) ~ (sanctions|blacklist); foreign terrorist (list|organisation|organization|organizations|organisations)',
     reach: 'clause',
-    unless: '(country|nation|island|state|kingdom) (off|from) ~ list; safety (list|blacklist|lists)',
+    unless: '(country|nation|island|state|kingdom) (off|from) ~ list; safety (list|blacklist|lists); to blacklist',
     target: ['object', 'of'],
     action: 'ease',
     foreign: true,
@@ -244,6 +244,7 @@ export const LISTING: readonly Rule[] = [
       '(sanctions|countermeasures|penalties|countersanctions|measures|restrictions) (on|against|targeting) ~ {listed}; (sanctions|countermeasures) (to|for) ~ {listed}; sanctions (monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday) (on|against|targeting) ~ {listed}',
     target: ['on', 'against', 'targeting', 'to', 'for', 'in', 'of'],
     byUnit: { vessel: 'vessel-ban' },
+    undecided: 'sanctions',
     generic: 'all',
     why: 'Sanctions on persons, firms or bodies are listings.',
     matches: [

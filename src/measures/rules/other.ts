@@ -9,6 +9,7 @@ export const OTHER: readonly Rule[] = [
       '(called|call|calling|calls|term|termed) (sanctions|countermeasures); sanctions (remain|remains|remained) (a|an|the|our|current|effective|necessary|key|important|useful); sanctions (have|has|had|also|now)? (hit|affected|hurt|affect|hurts) ~ (economy|economies|currency|exports|trade|growth|industry|people|targets|business|production|sales|oil)',
     target: ['on', 'against', 'targeting', 'to', 'for', 'at', 'inside', 'over'],
     listed: 'designation',
+    undecided: 'sanctions',
     generic: 'all',
     byUnit: { vessel: 'vessel-ban' },
     why: 'Sanctions whose kind is not told.',
@@ -32,6 +33,7 @@ export const OTHER: readonly Rule[] = [
     noun: '(sanctions|sanction) (package|packages|regime|regimes|programme|programmes|program|framework|order|measures|decree)',
     target: ['on', 'against', 'targeting', 'for', 'at', 'inside', 'over'],
     listed: 'designation',
+    undecided: 'sanctions',
     generic: 'all',
     why: 'The whole set of sanctions is adopted, prolonged or ended.',
     matches: [
@@ -47,6 +49,7 @@ export const OTHER: readonly Rule[] = [
     noun: '(new|more|further|fresh|all|remaining|last|tough|tougher|harsh|additional|severe|broad|sweeping|unilateral|its|their|autonomous) (restrictions|penalties|measures|curbs) (on|against) the? #Place+',
     target: ['inside', 'on', 'against'],
     listed: 'designation',
+    undecided: 'sanctions',
     generic: 'all',
     foreign: true,
     why: 'Measures against a country as a whole, of a kind that is not told.',
@@ -82,14 +85,36 @@ export const OTHER: readonly Rule[] = [
     type: 'sanctions',
     verb: '(grant|grants|granted|granting|issue|issues|issued|issuing|renew|renews|renewed|renewing|extend|extends|extended|give|gives|gave|given)',
     object:
-      '(license|licence|licenses|licences|reprieve) ~ (operate|produce|pump|export|resume|work|authorizing|authorising|allowing|permitting)',
+      '(license|licence|licenses|licences|reprieve) ~ (operate|produce|pump|export|resume|work|drill|trade|receive|authorizing|authorising|allowing|permitting)',
     reach: 'clause',
-    target: ['in', 'with', 'from'],
+    target: ['in', 'with', 'from', 'object'],
     action: 'ease',
     foreign: true,
     why: 'A licence frees some business from sanctions.',
-    matches: ['[imposer The US Treasury] [trigger issued a licence to operate] in [target Venezuela].'],
+    matches: [
+      '[imposer The US Treasury] [trigger issued a licence to operate] in [target Venezuela].',
+      '[imposer The Treasury Department] [trigger issued a licence authorizing] Shell to resume pumping gas in [target Venezuela].',
+    ],
     rejects: ['The council gave the bar a licence to sell wine.', 'The regulator renewed a licence to run trains.'],
+  },
+  {
+    id: 'sanctions/end-the-licence',
+    type: 'sanctions',
+    verb: '(end|ends|ended|ending|cancel|cancels|cancelled|canceled|cancelling|canceling|terminate|terminates|terminated|terminating|withdraw|withdraws|withdrew|withdrawing|rescind|rescinds|rescinded|rescinding|revoke|revokes|revoked|revoking)',
+    object:
+      '(license|licence|licenses|licences|waiver|waivers|authorization|authorisation) ~ (operate|produce|pump|drill|export|buy|work|trade|allowed|allowing|allows|let|lets|letting|permitted|permitting|permits|authorizing|authorising|authorized|authorised) .{0,8} (in|from|with) the? #Place+',
+    reach: 'clause',
+    target: ['inside'],
+    foreign: true,
+    why: 'Business that a licence had freed from sanctions is barred again.',
+    matches: [
+      '[imposer Washington] [trigger revoked a licence that allowed] Repsol to drill in [target Venezuela].',
+      '[imposer The US Treasury] [trigger ended a waiver that let] Shell pump gas in [target Venezuela].',
+    ],
+    rejects: [
+      'The council revoked the licence that let the bar operate.',
+      'Norway ended a licence that allowed its trawlers to fish.',
+    ],
   },
   {
     id: 'sanctions/pointer',

@@ -64,6 +64,8 @@ export interface Rule {
   readonly status?: Status
   /** The type when what is hit are persons, firms or ships, not a country. */
   readonly listed?: MeasureType
+  /** The type while the act is not decided and nobody is named or counted: "is pondering sanctions on officials". */
+  readonly undecided?: MeasureType
   /** Other types by the unit of what is hit ("sanctions on five ships"). */
   readonly byUnit?: Readonly<Record<string, MeasureType>>
   /** True when a bare mention with a stated imposer is enough: "the EU's embargo on Iranian oil". */

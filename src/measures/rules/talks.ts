@@ -322,7 +322,7 @@ export const TALKS: readonly Rule[] = [
     type: 'membership-suspension',
     verb: 'suspended by',
     object: '{member}',
-    unless: '(with|to|from|for|in|between|on) ~ {member} (has|have|had)? (was|were|is|are|been|be) suspended by',
+    unless: '(with|to|from|for|in|between|on) ~ {member} ~ suspended by',
     target: ['object', 'inside'],
     foreign: true,
     why: 'The state itself is the subject: "aid to Mali was suspended by" is another measure.',

@@ -73,7 +73,7 @@ export const THIRD_PARTIES: readonly Rule[] = [
   {
     id: 'secondary-sanctions/waiver-given',
     type: 'secondary-sanctions',
-    verb: '(grant|grants|granted|granting|give|gives|gave|given|giving|offer|offers|offered|deny|denied|denies)',
+    verb: '(grant|grants|granted|granting|give|gives|gave|given|giving|offer|offers|offered)',
     object:
       '(a|an|another|no|new) ~ (waiver|exemption|reprieve|exception) (from|to) ~ (sanctions|penalties); (a|an|another) ~ sanctions (waiver|exemption)',
     reach: 'clause',
@@ -88,17 +88,51 @@ export const THIRD_PARTIES: readonly Rule[] = [
     rejects: ['The club gave the Belgian a waiver.', 'The league granted a Spanish club an exemption.'],
   },
   {
+    id: 'secondary-sanctions/waiver-denied',
+    type: 'secondary-sanctions',
+    verb: '{deny}',
+    object:
+      '(waiver|waivers|exemption|exemptions|reprieve|exception|exceptions) (from|to|on) ~ (sanctions|penalties); (sanctions|sanction) (waiver|waivers|exemption|exemptions)',
+    reach: 'clause',
+    target: ['object', 'to', 'for'],
+    action: 'ease',
+    status: 'rejected',
+    foreign: true,
+    why: 'A state asks in vain to be spared.',
+    matches: [
+      '[imposer Washington] [trigger denied] [target Iraq] [trigger a waiver from its sanctions].',
+      '[imposer The United States] [trigger refused sanctions waivers] to [target Turkey].',
+    ],
+    rejects: ['The league denied the Spaniard a waiver.', 'He denied that Spain has a waiver from sanctions.'],
+  },
+  {
+    id: 'secondary-sanctions/waiver-received',
+    type: 'secondary-sanctions',
+    noun: '(sanctions|penalties)',
+    where:
+      '(get|gets|got|getting|receive|receives|received|receiving|win|wins|won|winning|obtain|obtains|obtained|obtaining|secure|secured|gained|enjoys) .{0,5} (waiver|waivers|exemption|exemptions|reprieve|reprieves|exception|exceptions) (from|to) ~ (sanctions|penalties)',
+    target: ['to', 'for'],
+    action: 'ease',
+    foreign: true,
+    why: 'A state that deals with the target is spared, told of the one who is.',
+    matches: [
+      '[target Japan] has [trigger received a waiver from] the [imposer US] [trigger sanctions] on Iranian oil.',
+      '[target India] [trigger got a reprieve from] the [imposer U.S.] [trigger sanctions] on Iran.',
+    ],
+    rejects: ['The Belgian won an exemption from penalties.', 'Turkey got relief when the sanctions on Iran ended.'],
+  },
+  {
     id: 'secondary-sanctions/waivers',
     type: 'secondary-sanctions',
-    verb: '(grant|grants|granted|granting|give|gives|gave|given|giving|extend|extends|extended|extending|renew|renews|renewed|renewing|issue|issues|issued|issuing|end|ends|ended|ending|revoke|revokes|revoked|deny|denied|cancel|cancelled|canceled|offer|offered)',
+    verb: '(grant|grants|granted|granting|give|gives|gave|given|giving|extend|extends|extended|extending|renew|renews|renewed|renewing|issue|issues|issued|issuing|end|ends|ended|ending|revoke|revokes|revoked|cancel|cancelled|canceled|offer|offered)',
     object:
-      '(sanctions|sanction) (waiver|waivers|exemption|exemptions|exceptions|reprieve|reprieves); (waiver|waivers|exemption|exemptions|exceptions|reprieve|reprieves) (from|to|on) ~ (sanctions|penalties); (waivers|exemptions); (waiver|exemption) ~ (buy|import|importing|buying|purchases|imports)',
+      '(sanctions|sanction) (waiver|waivers|exemption|exemptions|exceptions|reprieve|reprieves); (waiver|waivers|exemption|exemptions|exceptions|reprieve|reprieves) (from|to|on) ~ (sanctions|penalties); (waivers|exemptions); (waiver|waivers|exemption) ~ (buy|import|importing|buying|purchases|imports)',
     where:
       '(grant|grants|granted|granting|give|gives|gave|given|giving|extend|extends|extended|extending|renew|renews|renewed|renewing|issue|issues|issued|issuing|end|ends|ended|ending|revoke|revokes|revoked|deny|denied|cancel|cancelled|canceled|offer|offered) .{0,4} (waiver|waivers|exemption|exemptions|exceptions|reprieve|reprieves)',
     unless:
       '(visa|tax|tariff|fee|duty|parole|customs|trade) .{0,2} (waiver|waivers|exemption|exemptions); (waiver|waivers|exemptions|exemption) (of|for|to) ~ (duties|taxes|fees|visas|goods|products)',
     reach: 'clause',
-    target: ['to', 'for', 'of'],
+    target: ['to', 'for', 'of', 'inside'],
     action: 'ease',
     foreign: true,
     why: 'States that deal with the target are spared its penalties for a time.',

@@ -51,7 +51,7 @@ export const TRAVEL: readonly Rule[] = [
   {
     id: 'travel-ban/travel-ban',
     type: 'travel-ban',
-    noun: '(travel|entry|immigration) (ban|bans|restrictions|restriction|limitations|prohibition|sanctions|curbs|blacklist); (ban|bans|prohibition) on (entry|travel|visits); (ban|bans) on .{0,9} (travelling|traveling); (curbs|limits|restrictions) on (travel|entry|movement); (travel|entry) and visa (ban|bans|restrictions); (visa|financial|economic|asset) and travel (ban|bans|restrictions|sanctions)',
+    noun: '(travel|entry|immigration) (ban|bans|restrictions|restriction|limitations|prohibition|sanctions|curbs|blacklist); (ban|bans|prohibition) on (entry|travel|visits); (ban|bans) on .{0,9} (travelling|traveling); (curbs|limits|restrictions) on (travel|entry|movement)',
     target: ['on', 'against', 'for', 'of', 'targeting', 'to', 'by', 'inside'],
     why: 'The entry ban named as a noun.',
     matches: [
@@ -379,7 +379,7 @@ export const TRAVEL: readonly Rule[] = [
   {
     id: 'visa-restriction/visa-restrictions',
     type: 'visa-restriction',
-    noun: 'visa (restrictions|restriction|limitations|limitation|curbs|sanctions|limits|suspension|freeze|requirements|requirement|rules|denials|revocations); visa restriction policy; visa restrictions policy; (restrictions|limits|curbs|limitations) on ~ visas; visa and financial (sanctions|restrictions)',
+    noun: 'visa (restrictions|restriction|limitations|limitation|curbs|sanctions|limits|suspension|freeze|requirements|requirement|rules|denials|revocations); visa restriction policy; visa restrictions policy; (restrictions|limits|curbs|limitations) on ~ visas',
     target: ['on', 'for', 'against', 'targeting', 'to', 'of', 'inside'],
     why: 'Visas are limited, named as a noun.',
     matches: [

@@ -1,6 +1,7 @@
 /** Three ways in which a verb says what is done to a noun: as its subject, as what somebody suffers, as its object. */
 import type { Word } from '../../text/tag.js'
 import {
+  ACT_NOUNS,
   ACTS_FREEING,
   ACTS_OF,
   ACTS_ON,
@@ -14,9 +15,11 @@ import {
 } from '../acts.js'
 import { relativeStart } from '../clause/boundaries.js'
 import { type Clauses, PHRASE_WORDS } from '../clause/clause.js'
+import { governorOf } from '../clause/governor.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { subjectOf } from '../clause/subject.js'
 import { IN_PLACE, inPlace, isInPlace } from './in-place.js'
+import { wholeOf } from './parts.js'
 import type { Standing } from './standing.js'
 import { standingOfVerb } from './verbs.js'
 import { LISTING, listedIn } from './wholes.js'
@@ -40,6 +43,8 @@ export function asSubject(clauses: Clauses, first: number, last: number, relativ
       continue
     }
     if (group.form === 'gerund' && !/,/.test((words[group.first - 1] as Word).after)) continue
+    // "a ban on loans and steps to prevent …": the infinitive completes another noun.
+    if (group.form === 'infinitive' && (governorOf(clauses, index)?.noun ?? -1) > last) return undefined
     const subject = subjectOf(clauses, index)
     if (!subject || subject.first > last || subject.last < first) return undefined
     if ((subject.how === 'antecedent') !== relative) return undefined
@@ -109,7 +114,7 @@ export function asSuffered(clauses: Clauses, noun: number): Standing | undefined
     if (at !== -1) {
       const group = groups[at] as VerbGroup
       const verb = headOf(words, group)
-      const act = link < 0 ? ACTS_SUFFERED.get(verb) : putting(words, group, verb, link)
+      const act = link < 0 ? (ACTS_SUFFERED.get(verb) ?? gained(verb, words[noun])) : putting(words, group, verb, link)
       if (!act) return undefined
       const standing = standingOfVerb(clauses, at, act)
       if (ACTS_REPLYING.get(verb) === act || ACTS_PRESSING.get(verb) === act) return standing
@@ -126,6 +131,15 @@ export function asSuffered(clauses: Clauses, noun: number): Standing | undefined
   }
   return undefined
 }
+
+/** "won an exemption from the sanctions": relief that its subject gets. */
+const gained = (verb: string, noun: Word | undefined): Act | undefined => {
+  const act = GAINING.test(verb) ? ACT_NOUNS.get(noun?.lower ?? '') : undefined
+  return act?.action === 'ease' ? act : undefined
+}
+
+const GAINING =
+  /^(?:get|gets|got|gotten|getting|win|wins|won|winning|obtain(?:s|ed|ing)?|secur(?:e|es|ed|ing)|gain(?:s|ed)?|enjoy(?:s|ed)?)$/
 
 /** "subject to sanctions, including visa limits and a freeze": the noun that the listed ones only spell out. */
 function listHead(words: readonly Word[], noun: number): number {
@@ -204,7 +218,7 @@ export function asObject(clauses: Clauses, first: number): Standing | undefined 
     if (at !== -1) {
       const group = groups[at] as VerbGroup
       const verb = headOf(words, group)
-      const act = ACTS_ON.get(verb) ?? (isInPlace(words, group, first) ? IN_PLACE : undefined)
+      const act = ACTS_ON.get(verb) ?? (isInPlace(words, group, first) || LISTING.test(verb) ? IN_PLACE : undefined)
       const nominal = group.form === 'gerund' && words[group.first - 1]?.pos === 'determiner'
       const relative = joined && !act ? relativeStart(clauses, at) : -1
       if (relative > 0) {
@@ -220,6 +234,8 @@ export function asObject(clauses: Clauses, first: number): Standing | undefined 
       if (act.status === 'considered' && group.negated) return undefined
       const listed = LISTING.test(verb) ? listedIn(clauses, at) : undefined
       if (listed) return listed
+      // What is done to the whole tells more than that the part belongs to it.
+      if (LISTING.test(verb) && subjectOf(clauses, at)?.how !== 'stretch' && wholeOf(clauses, first)) return undefined
       const standing = standingOfVerb(clauses, at, act)
       const asks = act.status === 'called-for' && standing.status !== 'rejected'
       return { ...standing, byOthers: asks || (standing.byOthers && standing.status !== 'rejected') }

@@ -5,6 +5,7 @@ import { type Clauses, PHRASE_WORDS, type Run } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { asObject, asSubject, asSuffered } from './governed.js'
 import { asMember } from './members.js'
+import { wholeOf } from './parts.js'
 import { asRelativeObject } from './relative.js'
 import { type Standing, stronger } from './standing.js'
 import { standingOfVerb } from './verbs.js'
@@ -24,6 +25,7 @@ export function standingOfNoun(clauses: Clauses, noun: Run): Standing | undefine
     asSubject(clauses, first, noun.last, true) ??
     asRelativeObject(clauses, noun.last) ??
     asMember(clauses, first, noun.last) ??
+    asPart(clauses, first) ??
     asAddition(clauses, first) ??
     asExisting(clauses, first)
   const act = nominal && !packaging ? nominal : undefined
@@ -37,8 +39,15 @@ export function standingOfNoun(clauses: Clauses, noun: Run): Standing | undefine
   }
   if (!act) return { ...governed, noun: actNoun }
   const action = act.action === 'impose' ? governed.action : act.action
-  const announced = governed.status === 'in-force' && act.action !== 'impose' ? 'announced' : governed.status
+  const announced =
+    governed.status === 'in-force' && act.action !== 'impose' && governed.sufferer < 0 ? 'announced' : governed.status
   return { ...governed, action, status: stronger(announced, act.status ?? 'in-force'), noun: actNoun }
+}
+
+/** "sanctions, including a freeze, were imposed", "two measures: a ban on …": what is done to the whole. */
+function asPart(clauses: Clauses, first: number): Standing | undefined {
+  const whole = wholeOf(clauses, first)
+  return whole && standingOfNoun(clauses, { first: whole.first, last: whole.first })
 }
 
 /** "In addition to a freeze on their assets, they will be denied …", "Besides the travel ban, …": taken as done. */

@@ -8,13 +8,15 @@ import { IN_PLACE, inPlace } from './in-place.js'
 import type { Standing } from './standing.js'
 import { standingOfVerb } from './verbs.js'
 
-export const LISTING = /^(?:include|includes|included)$/
+export const LISTING =
+  /^(?:include|includes|included|comprise|comprises|comprised|consist|consists|consisted|contain|contains|contained)$/
 
 /** "sanctions, which include a freeze, will stay in place"; "The measures include a freeze": what is done to the whole. */
 export function listedIn(clauses: Clauses, at: number): Standing | undefined {
   const { groups, words } = clauses
   const group = groups[at] as VerbGroup
   const opener = relativeStart(clauses, at)
+  if (opener <= 0 && subjectOf(clauses, at)?.how !== 'stretch') return undefined
   if (opener <= 0) return group.modal ? undefined : { ...standingOfVerb(clauses, at, IN_PLACE), doer: at, lists: true }
   const next = groups.findIndex(
     (each, index) => index > at && each.form === 'finite' && relativeStart(clauses, index) < 0,

@@ -40,7 +40,7 @@ const STRONG_CUES: readonly string[] = [
   'stop list',
   'no-?fly list',
   'order\\w* (?:\\S+ ){0,5}(?:diplomats?|envoys?) (?:\\S+ ){0,3}(?:to leave|out|home)\\b',
-  'expel\\w* (?:\\S+ ){0,5}(?:diplomat|envoy|embassy|official|mission|spies)',
+  'expel\\w* (?:\\S+ ){0,7}(?:diplomat|envoy|embassy|official|mission|spies)',
   'expulsion of (?:\\S+ ){0,5}(?:diplomat|envoy|embassy|official|mission|spies)',
   '(?:diplomats?|envoys?|embassy) (?:\\S+ ){0,8}(?:expelled|to leave|ordered out|kicked out)\\b',
   'expel(?:s|led|ling)? (?:\\S+ ){0,2}\\d',
@@ -169,7 +169,7 @@ function isBlocked({ mention, phrase, unit, pieces }: Candidate): boolean {
   return (
     before.some((word) => BLOCKED_BEFORE.has(word)) ||
     after.some(({ lower }) => VICTIM_AFTER.has(lower)) ||
-    acting.some(({ lower }) => ACTOR_AFTER.has(lower))
+    (unit !== 'diplomat' && acting.some(({ lower }) => ACTOR_AFTER.has(lower)))
   )
 }
 

@@ -49,16 +49,21 @@ const named = (
   reading: Reading,
   hit: Hit,
   more: Pick<Named, 'kind' | 'rule'> & Partial<Pick<Named, 'code' | 'country' | 'known'>>,
-): Named => ({
-  ...spanOf(reading, hit.from, hit.to),
-  sentence: reading.sentence.index,
-  kind: more.kind,
-  code: more.code ?? null,
-  country: more.country ?? null,
-  role: null,
-  known: more.known ?? null,
-  rule: more.rule,
-})
+): Named => {
+  const { start, end, text } = spanOf(reading, hit.from, hit.to)
+  return {
+    start,
+    end,
+    text,
+    sentence: reading.sentence.index,
+    kind: more.kind,
+    code: more.code ?? null,
+    country: more.country ?? null,
+    role: null,
+    known: more.known ?? null,
+    rule: more.rule,
+  }
+}
 
 const country = (reading: Reading, hit: Hit, code: string, rule: string): Named =>
   named(reading, hit, { kind: 'country', code, known: nameOfCountry(code), rule })

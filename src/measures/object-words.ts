@@ -1,0 +1,39 @@
+/** Words that look like the object of an act and are none: what another noun is about, a part of a name, who speaks. */
+import type { NetHit } from '../text/net.js'
+import type { Word } from '../text/tag.js'
+import type { Clauses, Run } from './clause/clause.js'
+import { REPORTING } from './clause/governor.js'
+import { headOf } from './clause/groups.js'
+
+/** Nouns whose first part only tells what they are about: "sanctions evasion", "tariff revenue", "export control laws". */
+const ABOUT =
+  /^(?:evasion|evaders?|violations?|violators?|acts?|laws?|lists?|listed|busting|busters?|polic(?:y|ies)|offices?|enforcement|compliance|threats?|pressure|experts?|debate|programmes?|programs?|relief|risks?|revenues?|breach(?:es)?|designations?|coordinator|authorit(?:y|ies)|proceeds|monitors?|monitoring|committees?|regimes?|guidance|lawyers?|implementation|tools?|architecture|landscape|schedules?|dispute|disputes|deadline|war|wars|diplomacy|talks|issue|issues|news|era|experts|panel|expert|investigations?|cases?|vote|proof|exposure|rules|strategy|strategies|decision|decisions|legislation|bills?|authority|measures_act|hit|damage|plan|plans|proposal|proposals|campaign|campaigns|resolution|resolutions|deal|crisis)$/
+
+/** True for "sanctions [evasion]". */
+export function isAbout({ words }: Clauses, last: number): boolean {
+  const next = words[last + 1]
+  return next !== undefined && ABOUT.test(next.lower) && !/[,;:.()"]/.test((words[last]?.after ?? '') + next.before)
+}
+
+/** "suspended [visa] bans", "freezing of assets or [visa] bans": no object, but what another measure is about. */
+export const isQualifier = ({ words }: Clauses, { first, last }: NetHit): boolean =>
+  ((first === last && MEASURE_NOUN.test(words[last + 1]?.lower ?? '')) ||
+    INSTITUTION.test(words[last + 1]?.text ?? '')) &&
+  !/[,;:.()]/.test(words[last]?.after ?? '')
+
+/** "the Libyan Investment [Authority]": what stands before is a part of a name. */
+const INSTITUTION =
+  /^(?:Authority|Bank|Fund|Company|Corporation|Organi[sz]ation|Ministry|Department|Committee|Council|Group|Agency|Association|Bureau|Commission|Corp|Line|Lines|Board|Union|Institute|Holding|Holdings|Society|Foundation)$/
+
+/** "…, the news agency Kyodo reported": who tells of an act is no object of it. */
+export function speaks({ words, groups, groupAt }: Clauses, { last }: Run): boolean {
+  for (let i = last + 1; i < words.length && i <= last + 4; i++) {
+    if (/[,;:.]/.test((words[i - 1] as Word).after)) return false
+    const group = groups[groupAt[i] as number]
+    if (group) return group.form === 'finite' && !group.passive && REPORTING.test(headOf(words, group))
+    if (!/^(?:name|noun|adverb)$/.test((words[i] as Word).pos)) return false
+  }
+  return false
+}
+
+const MEASURE_NOUN = /^(?:bans?|freezes?|restrictions?|embargo(?:es)?|curbs?|sanctions)$/

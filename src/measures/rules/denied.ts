@@ -1,0 +1,279 @@
+import type { MeasureType } from '../taxonomy.js'
+import type { Place, Rule } from './rule.js'
+
+/** What somebody may not do, from which three wordings of one measure follow: "may not", "is not allowed to", "is forbidden to". */
+interface Deed {
+  readonly type: MeasureType
+  readonly name: string
+  /** Base forms, and those on -ing. */
+  readonly base: string
+  readonly gerund: string
+  /** What it is done to, in the alternatives of a template. */
+  readonly what: readonly string[]
+  readonly target: readonly Place[]
+  readonly goods?: readonly Place[]
+  readonly unless?: string
+  readonly origin?: true
+  /** True where no rule of the type has "banned from" with these verbs. */
+  readonly bans?: true
+  /** Hits and near misses of the three, in order. */
+  readonly may: Examples
+  readonly allowed?: Examples
+  readonly forbidden?: Examples
+}
+
+type Examples = Pick<Rule, 'matches' | 'rejects'>
+
+const FORBIDDING =
+  '(make|makes|made|making) it? #Adverb? (illegal|unlawful); (make|makes|made|making) it a (crime|offence|offense); (be|is|are|was|were|been) #Adverb? (illegal|unlawful|forbidden)'
+
+function rulesFor(deed: Deed): readonly Rule[] {
+  const { type, name, base, gerund, what, target, goods, unless, origin, bans } = deed
+  const common = {
+    type,
+    target,
+    foreign: true,
+    ...(goods ? { goods } : {}),
+    ...(unless ? { unless } : {}),
+    ...(origin ? { origin } : {}),
+  }
+  const done = (verbs: string): string => what.map((each) => `${verbs} ~ ${each}`).join('; ')
+  return [
+    {
+      ...common,
+      id: `${type}/may-not-${name}`,
+      verb: `(may|must|can|could|shall) (not|no longer) (${base})`,
+      object: what.join('; '),
+      denial: true,
+      why: 'By denial: what the own people may not do.',
+      ...deed.may,
+    },
+    ...(deed.allowed
+      ? [
+          {
+            ...common,
+            id: `${type}/not-allowed-to-${name}` as const,
+            verb: '{allowed}',
+            object: done(`to (${base})`),
+            reach: 'clause' as const,
+            denial: true,
+            why: 'By denial, in the passive: what nobody is allowed to do.',
+            ...deed.allowed,
+          },
+        ]
+      : []),
+    ...(deed.forbidden
+      ? [
+          {
+            ...common,
+            id: `${type}/forbidden-to-${name}` as const,
+            verb: bans ? `{ban}; ${FORBIDDING}` : FORBIDDING,
+            object: `${done(`to (${base})`)}; ${done(`from (${gerund})`)}`,
+            reach: 'clause' as const,
+            why: 'What is forbidden is told by its verb.',
+            ...deed.forbidden,
+          },
+        ]
+      : []),
+  ]
+}
+
+const SELLING = 'sell|export|supply|ship|deliver|send'
+const SELLING_ING = 'selling|exporting|supplying|shipping|delivering|sending'
+
+const DEEDS: readonly Deed[] = [
+  {
+    type: 'arms-embargo',
+    name: 'sell-arms',
+    base: SELLING,
+    gerund: SELLING_ING,
+    what: ['{weapon}'],
+    target: ['to', 'inside'],
+    may: {
+      matches: ['[imposer French] firms [trigger may not sell arms] to [target Sudan].'],
+      rejects: ['Shops in Ohio may not sell arms to minors.'],
+    },
+    allowed: {
+      matches: ['[imposer Germans] are no longer [trigger allowed to ship weapons] to [target Libya].'],
+      rejects: ['Swiss hunters are allowed to send rifles by train.'],
+    },
+    forbidden: {
+      matches: ['[imposer Prague] made it [trigger illegal to supply ammunition] to [target Syria].'],
+      rejects: ['The court barred the Spaniard from selling guns.'],
+    },
+  },
+  {
+    type: 'import-ban',
+    name: 'buy',
+    base: 'buy|import|purchase|acquire|bring',
+    gerund: 'buying|importing|purchasing|acquiring|bringing',
+    what: ['{ware}', '{goods}', '(minerals|metals|bullion|energy)'],
+    target: ['from', 'of', 'inside'],
+    goods: ['object', 'inside'],
+    origin: true,
+    bans: true,
+    unless: '#Place from; (country|regime|government|junta|state) from',
+    may: {
+      matches: ['[imposer US] firms [trigger may not buy] [target Nicaraguan] [trigger gold].'],
+      rejects: ['Guests may not bring wine.', 'Minors may not buy Danish beer.'],
+    },
+    allowed: {
+      matches: [
+        '[imposer Americans] will [trigger not be allowed to bring home cigars] from [target Cuba].',
+        'Traders are [trigger not permitted to import timber] from [target Myanmar], [imposer the EU] said.',
+      ],
+      rejects: ['Banks in Chad are permitted to buy gold.', 'Guests are not allowed to bring wine.'],
+    },
+    forbidden: {
+      matches: [
+        'New [imposer US] sanctions [trigger forbid] Americans [trigger to buy] [target Sudanese] [trigger gold].',
+        '[imposer Oslo] made it [trigger unlawful to import coal] from [target Belarus].',
+      ],
+      rejects: ['The law bars Spanish shops from buying tobacco.', 'Malta forbids visitors to bring meat.'],
+    },
+  },
+  {
+    type: 'export-ban',
+    name: 'sell',
+    base: SELLING,
+    gerund: SELLING_ING,
+    what: ['{ware}', '{goods}', '(parts|engines|turbines|machinery|electronics|components|drones)'],
+    target: ['to', 'into'],
+    goods: ['object', 'inside'],
+    may: {
+      matches: ['[imposer Dutch] firms [trigger may not sell chips] to [target Russia].'],
+      rejects: ['Shops may not sell wine to minors.'],
+    },
+    allowed: {
+      matches: ['Makers are [trigger not allowed to export turbines] to [target Iran], [imposer London] said.'],
+      rejects: ['Swedish farms are allowed to sell milk to Norway.'],
+    },
+    forbidden: {
+      matches: [
+        '[imposer Canberra] [trigger made it illegal] for Australians [trigger to sell luxury goods] to [target North Korea].',
+      ],
+      rejects: ['The court barred the baker from selling milk to the Dutch.'],
+    },
+  },
+  {
+    type: 'capital-market-restriction',
+    name: 'lend',
+    base: 'lend|give|grant|extend|make|arrange|provide|buy|hold|trade|underwrite',
+    gerund: 'giving|granting|arranging|buying|holding|underwriting',
+    what: [
+      '(loan|loans|credit|credits|financing)',
+      '{security}',
+      '(to|money) ~ (state|government|firms|companies|banks|ministry|entities|borrowers)',
+    ],
+    target: ['to', 'of', 'for', 'inside', 'from'],
+    may: {
+      matches: ['[imposer Polish] banks [trigger may not lend to Belarusian state firms].'],
+      rejects: ['Danish banks may not lend to firms without a seat.', 'Students may not buy shares in Spain.'],
+    },
+    allowed: {
+      matches: ['[imposer Japanese] funds are not [trigger allowed to buy bonds] of [target the Russian state].'],
+      rejects: ['The Greek fund was not allowed to hold shares of the bank.'],
+    },
+    forbidden: {
+      matches: ['[imposer Ottawa] [trigger made it illegal to give credit] to [target Iraq].'],
+      rejects: ['A judge barred the Spaniard from buying shares.'],
+    },
+  },
+  {
+    type: 'investment-ban',
+    name: 'invest-in',
+    base: 'invest|make|put|buy|acquire|hold|open',
+    gerund: 'investing|making|acquiring',
+    what: [
+      'in the? #Place',
+      'new? (investment|investments)',
+      '(stake|stakes) in ~ (company|companies|firm|firms|bank|banks)',
+    ],
+    target: ['in', 'of', 'inside'],
+    may: {
+      matches: ['[imposer Danish] firms [trigger may no longer invest in] [target Burma].'],
+      rejects: ['Funds may not invest in London property.', 'Cars may not hold in France.'],
+    },
+    forbidden: {
+      matches: ['[imposer Oslo] [trigger made it illegal to invest in] [target Sudan].'],
+      rejects: ['A law bars city funds from making investments in Spain.'],
+    },
+  },
+  {
+    type: 'dealing-ban',
+    name: 'deal',
+    base: 'do|deal|trade|conduct|carry|engage|work|cooperate',
+    gerund: 'dealing|trading|conducting|engaging|cooperating',
+    what: ['(business|transactions|dealings|trade)', 'with ~ {firm}'],
+    target: ['with', 'inside'],
+    unless:
+      '(transactions|business|dealings|trade) with any? of? (them|him|her|it|those|these|such|designated|sanctioned|blocked); with any? of? (them|him|her|it|those|these|such|designated|sanctioned|blocked)',
+    may: {
+      matches: ['[imposer Americans] [trigger may not do business with] [target two Chinese firms].'],
+      rejects: [
+        'The United States froze the assets of two Iranian traders. Americans may not do business with them.',
+        'Officials may not trade with their wives in Spain.',
+      ],
+    },
+    allowed: {
+      matches: ['[imposer Dutch] ports are not [trigger allowed to deal with] [target eight Syrian firms].'],
+      rejects: ['The dealer was not allowed to trade with two Greek clients.'],
+    },
+  },
+  {
+    type: 'banking-restriction',
+    name: 'pay',
+    base: 'pay|transfer|send|process|insure|reinsure|provide|open|hold|buy|accept|take',
+    gerund: 'paying|transferring|processing|insuring|providing|opening|accepting',
+    what: [
+      '(money|funds|payments|remittances|transfers|deposits|transactions)',
+      '(insurance|reinsurance) (to|for|of)',
+      '{vessel}',
+      '(cargoes|airlines|aircraft)',
+      '(us|u.s.)? dollar? banknotes',
+    ],
+    target: ['to', 'from', 'of', 'for', 'inside'],
+    may: {
+      matches: ['[imposer British] insurers [trigger may not insure] [target Russian] [trigger tankers].'],
+      rejects: ['Danish banks may not hold money for minors.', 'Spanish stores may not take deposits.'],
+    },
+    allowed: {
+      matches: ['[imposer Japanese] banks are not [trigger allowed to transfer money] to [target North Korea].'],
+      rejects: ['The Greek was not allowed to send money home.'],
+    },
+    forbidden: {
+      matches: [
+        'It will be [trigger illegal] for Canadian companies [trigger to provide insurance to] [target Russian] ships, [imposer Ottawa] said.',
+      ],
+      rejects: ['A judge barred the Belgian from opening accounts.'],
+    },
+  },
+  {
+    type: 'services-ban',
+    name: 'serve',
+    base: 'provide|offer|supply|render|sell|give|build|repair|service',
+    gerund: 'building|repairing',
+    what: [
+      '(services|advice|consultancy|consulting|accounting|auditing|training|assistance)',
+      '{vessel}',
+      '(aircraft|planes|jets|airliners|refineries|pipelines)',
+    ],
+    target: ['to', 'for', 'inside', 'of'],
+    goods: ['inside', 'object'],
+    may: {
+      matches: ['[imposer Swiss] lawyers [trigger may not offer advice] to [target Russian] firms.'],
+      rejects: ['Danish nurses may not give advice on drugs.'],
+    },
+    allowed: {
+      matches: ['[imposer Americans] are not [trigger allowed to service] [target Syrian] [trigger jets].'],
+      rejects: ['The Spaniard was not allowed to give advice.'],
+    },
+    forbidden: {
+      matches: ['[imposer Denmark] [trigger made it unlawful to repair ships] of [target Russia].'],
+      rejects: ['Norway forbids builders to repair ships in fjords.'],
+    },
+  },
+]
+
+/** What may not be done, told by its verb. */
+export const DENIED: readonly Rule[] = DEEDS.flatMap(rulesFor)

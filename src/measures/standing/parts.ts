@@ -1,0 +1,49 @@
+/** Where a sentence opens a list of the parts of a whole: "sanctions, namely …", "two measures: …", "steps that include …". */
+import type { Word } from '../../text/tag.js'
+import { relativeStart } from '../clause/boundaries.js'
+import type { Clauses, Run } from '../clause/clause.js'
+import { headOf, type VerbGroup } from '../clause/groups.js'
+import { subjectOf } from '../clause/subject.js'
+import { LISTING } from './wholes.js'
+
+const WHOLE =
+  /^(?:(?:counter-?)?sanctions|(?:counter-?)?measures|steps|moves|actions|restrictions|penalties|curbs|packages?|reprisals|regime)$/
+const FAR = 40
+const NEAR = 18
+
+/** The whole whose parts are listed where the word `first` stands, with the words up to the list; or undefined. */
+export function wholeOf(clauses: Clauses, first: number): Run | undefined {
+  return wholeAs(clauses, listOpener(clauses, first))
+}
+
+/** The whole that the words name, with those behind it: "[measures on Chad] that …"; or undefined. */
+export function wholeAs({ words }: Clauses, before: Run | undefined): Run | undefined {
+  if (!before) return undefined
+  const noun = words.findLastIndex(
+    ({ lower, pos, index }) => index >= before.first && index <= before.last && pos === 'noun' && WHOLE.test(lower),
+  )
+  return noun < 0 ? undefined : { first: noun, last: before.last }
+}
+
+/** The words in front of the opener of a list that goes on to `first`, as far as the whole may stand there. */
+function listOpener(clauses: Clauses, first: number): Run | undefined {
+  const { words, groups, groupAt } = clauses
+  for (let i = first - 1; i > 0 && i >= first - FAR; i--) {
+    const { lower, after } = words[i] as Word
+    if (/:|\s-\s|--/.test(after)) return clauseBefore(clauses, i)
+    if (/[;.]\s*$|"/.test(after)) return undefined
+    if (lower === 'including' || lower === 'namely') return clauseBefore(clauses, i - 1)
+    if (lower === 'as' && words[i - 1]?.lower === 'such') return clauseBefore(clauses, i - 2)
+    const at = groupAt[i] as number
+    if (at === -1) continue
+    if (LISTING.test(headOf(words, groups[at] as VerbGroup))) return subjectOf(clauses, at)
+    if ((groups[at] as VerbGroup).form === 'finite' && relativeStart(clauses, at) < 0) return undefined
+  }
+  return undefined
+}
+
+/** The words up to `last`, from behind the last finite verb. */
+function clauseBefore({ groups }: Clauses, last: number): Run {
+  const verb = groups.findLast((group) => group.form === 'finite' && group.last <= last)
+  return { first: Math.max(verb ? verb.last + 1 : 0, last - NEAR), last }
+}
