@@ -24,6 +24,8 @@ export interface Candidate {
   readonly trigger: Run
   /** The head noun of a noun trigger, or the object of a verb trigger. */
   readonly object: Run | null
+  /** The first word that can belong to it, where that is known to stand before the trigger. */
+  readonly from?: number
   /** True for one of several modifiers that share the head of the trigger: "[financial] and travel [restrictions]". */
   readonly isShared?: boolean
 }

@@ -48,6 +48,8 @@ export interface Draft {
   readonly end: number
   readonly triggerStart: number
   readonly triggerEnd: number
+  /** The measure that a pronoun stands for, and the sentence that told it: this is another act upon it. */
+  readonly echoes?: { readonly candidate: Candidate; readonly sentence: number }
 }
 
 /** What a telling lacks that the rest of the article may give. */
@@ -233,13 +235,16 @@ const isApart = (words: readonly Word[], from: number, to: number): boolean =>
 const MODIFIES: ReadonlySet<string> = new Set(['determiner', 'adjective', 'noun', 'number'])
 const BUYER = /^(?:to|for|into|towards?|with)$/
 
+const isSame = ({ trigger, rule }: Candidate, other: Candidate): boolean =>
+  trigger.first === other.trigger.first && trigger.last === other.trigger.last && rule.id === other.rule.id
+
 /** The words that may belong to this candidate: up to the triggers before and behind it that are other acts. */
 function limitsOf(candidate: Candidate, others: readonly Candidate[], words: readonly Word[]): Run {
-  let first = 0
+  let first = candidate.from ?? 0
   let last = words.length - 1
   for (const other of others) {
-    if (other === candidate || (other.group >= 0 && other.group === candidate.group)) continue
-    if (other.trigger.first > candidate.trigger.last) last = Math.min(last, other.trigger.first - 1)
+    if (isSame(other, candidate) || (other.group >= 0 && other.group === candidate.group)) continue
+    if (other.trigger.first > candidate.trigger.last) last = Math.min(last, (other.from ?? other.trigger.first) - 1)
     if (other.trigger.last < candidate.trigger.first) first = Math.max(first, other.trigger.last + 1)
   }
   return { first, last }

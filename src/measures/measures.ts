@@ -6,6 +6,10 @@ import { type Candidate, findCandidates } from './candidates.js'
 import { type Run, readClauses } from './clause/clause.js'
 import { articleContextOf, campaignsOf, contextOf, withLast, withTargets, withTotals } from './context.js'
 import { buildDraft, type Draft, type Lack } from './draft.js'
+import { echoDrafts, echoLimits } from './echo/echo.js'
+import { followersIn, gappedIn } from './echo/followers.js'
+import { followingDrafts } from './echo/likewise.js'
+import { echoesIn } from './echo/pronouns.js'
 import { linkAnswers } from './facets.js'
 import { withLists } from './lists.js'
 import { mergeDrafts } from './merge/merge.js'
@@ -71,14 +75,16 @@ function draftsOf(
     const { sentence } = tagged
     const { start, end } = sentence
     const clauses = readClauses(tagged.words, namingsBetween(namings, start, end))
-    const candidates = settleOverlaps(findCandidates(clauses, COMPILED, hits), clauses.words)
+    const fired = settleOverlaps(findCandidates(clauses, COMPILED, hits), clauses.words)
+    const echoes = echoesIn(clauses, fired)
+    const candidates = echoes.length > 0 ? [...fired, ...echoLimits(echoes, fired)] : fired
     const context = contextOf(document, sentence.index, namings, [...hit], whole)
     const scene = { tagged, clauses, namings, counts: summedUp(counts, sentence), dates, published }
     const told: Draft[] = []
     const refused = new Map<Candidate, Open>()
     // The second round helps nouns of a list whose owner stands behind them: "an arms embargo and other UN sanctions".
-    for (let round = 0; round < 2 && told.length < candidates.length; round++) {
-      for (const candidate of candidates) {
+    for (let round = 0; round < 2 && told.length < fired.length; round++) {
+      for (const candidate of fired) {
         if (told.some((draft) => draft.candidate === candidate) || (round === 1 && told.length === 0)) continue
         const at = withLast(context, told.at(-1) ?? drafts.at(-1), sentence.index)
         const draft = buildDraft(candidate, candidates, { ...scene, context: at })
@@ -88,6 +94,9 @@ function draftsOf(
       }
     }
     for (const draft of told) refused.delete(draft.candidate)
+    told.push(...echoDrafts(echoes, candidates, told, drafts, { ...scene, context }))
+    const followers = [...followersIn(clauses, namings), ...gappedIn(clauses, namingsBetween(namings, start, end))]
+    told.push(...followingDrafts(followers, told, drafts, { ...scene, context }))
     open.push(...refused.values())
     drafts.push(...told.sort(byTelling))
     for (const { countries } of told) for (const code of countries) hit.add(code)

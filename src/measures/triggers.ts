@@ -2,6 +2,8 @@ import type { Document, Sentence } from '../text/document.js'
 import { findHits, type NetHit, possibleIn } from '../text/net.js'
 import { type TaggedSentence, tagRows, tagSentence } from '../text/tag.js'
 import { readRows } from '../text/terms.js'
+import { FOLLOWS } from './echo/followers.js'
+import { ECHO } from './echo/pronouns.js'
 import { byPattern, canFire, type HitsByPattern } from './rules/compile.js'
 import { COMPILED } from './rules/index.js'
 import { sharedHits } from './shared-heads.js'
@@ -29,12 +31,16 @@ export function findTriggers({ sentences }: Document): FoundTriggers {
   for (const sentence of sentences) {
     if (sentence.zone !== 'title' && sentence.zone !== 'body') continue
     const possible = possibleIn(COMPILED.net, sentence)
-    if (!canFire(COMPILED, possible)) continue
+    if (!canFire(COMPILED, possible)) {
+      if (goesOn(sentence, untagged.at(-1)))
+        untagged.push({ sentence, rows: readRows(sentence.text), hits: [], ofTags: [], possible })
+      continue
+    }
     tried += possible.length
     const rows = readRows(sentence.text)
     const [ofTags, ofWords] = partition(possible, (pattern) => readsTags(pattern))
     const hits = findHits(COMPILED.net, ofWords, rows)
-    if (canFire(COMPILED, [...ofTags, ...hits.map(({ pattern }) => pattern)]))
+    if (canFire(COMPILED, [...ofTags, ...hits.map(({ pattern }) => pattern)]) || goesOn(sentence, untagged.at(-1)))
       untagged.push({ sentence, rows, hits, ofTags, possible })
   }
   if (untagged.length > 0) tagRows(untagged.flatMap(({ rows }) => rows))
@@ -44,6 +50,10 @@ export function findTriggers({ sentences }: Document): FoundTriggers {
   }))
   return { triggers, tried }
 }
+
+/** "It lifted them in 2016.": no words of its own tell a measure, but the sentence before may. */
+const goesOn = ({ index, text }: Sentence, before: Untagged | undefined): boolean =>
+  before?.sentence.index === index - 1 && (ECHO.test(text) || FOLLOWS.test(text))
 
 /** A sentence with its hits so far, and the patterns that wait for its tags. */
 interface Untagged {

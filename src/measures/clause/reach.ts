@@ -3,6 +3,7 @@ import type { Word } from '../../text/tag.js'
 import { opensDate, STRONG, startsClause } from './boundaries.js'
 import type { Clauses, Run } from './clause.js'
 import type { VerbGroup } from './groups.js'
+import { partingJoiner } from './joiners.js'
 
 /** Cuts the reach of a verb or noun: reasons, times and consequences are no longer its object. */
 const REASON =
@@ -60,8 +61,15 @@ function opensClause(clauses: Clauses, from: number): boolean {
 function clauseEdge({ words }: Clauses, from: number, floor: number): number {
   for (let i = from; i > floor; i--) {
     const word = words[i] as Word
-    if (word.pos === 'conjunction' || word.pos === 'relative' || word.lower === 'that') return i - 1
+    if (word.pos === 'conjunction') return edgeAt(words, i, floor, from)
+    if (word.pos === 'relative' || word.lower === 'that') return i - 1
     if (/,/.test(word.after) && i < from) return i
   }
   return from
+}
+
+/** Not every "and" parts clauses: "…, [and] Sweden and Finland did". */
+function edgeAt(words: Clauses['words'], index: number, floor: number, from: number): number {
+  const joiner = index < from ? partingJoiner(words, floor, from + 1) : index
+  return (joiner > floor ? joiner : index) - 1
 }

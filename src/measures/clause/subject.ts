@@ -4,6 +4,7 @@ import { closesQuotation, objectRelativeStart, relativeStart, startsClause, stre
 import type { Clauses, Run } from './clause.js'
 import { governorOf, OBJECT_CONTROL, REPORTING } from './governor.js'
 import { headOf, type VerbGroup } from './groups.js'
+import { partingJoiner } from './joiners.js'
 import { mainSegment } from './segments.js'
 
 /** The words in which a subject stands, and how it was found. */
@@ -55,14 +56,15 @@ export function subjectOf(clauses: Clauses, index: number, depth = 0): Subject |
   }
   if (NOMINATIVE.test(joiner.lower) && !/^(?:to|preposition)$/.test(words[last - 1]?.pos ?? ''))
     return { first: last, last, how: 'stretch' }
-  const run = afterSubordinate(clauses, pastPhrase(words, { first: stretchStart(clauses, last), last }))
-  if (run.first > run.last) return undefined
-  const sharing = sharedBefore(clauses, index, run)
+  const whole = { first: stretchStart(clauses, last), last }
+  const stretch = afterSubordinate(clauses, pastPhrase(words, whole))
+  if (stretch.first > stretch.last) return undefined
+  const sharing = sharedBefore(clauses, index, stretch)
   if (sharing >= 0) {
     const subject = subjectOf(clauses, sharing, depth + 1)
     if (subject) return { ...subject, how: 'coordinate' }
   }
-  return { ...mainSegment(words, run), how: 'stretch' }
+  return { ...mainSegment(words, afterObject(clauses, group, whole) ?? stretch), how: 'stretch' }
 }
 
 /** "Norway – a member of the alliance – banned": the last word before what dashes set off. */
@@ -132,6 +134,27 @@ function cutsOff(words: readonly Word[], verb: VerbGroup): boolean {
     if (/[,;:]/.test(after)) return false
   }
   return false
+}
+
+/** "froze assets in May [and Britain] expelled": what stands behind the verb before is cut off with the "and" that parts the two. */
+function afterObject({ words, groups, groupAt }: Clauses, group: VerbGroup, run: Run): Run | undefined {
+  const before = groups[groupAt[run.first - 1] ?? -1]
+  if (group.form === 'finite' && words[run.first - 1]?.pos === 'subordinator') return afterTime(words, run)
+  const verb = before && (words[before.head] as Word)
+  if (!verb || group.form !== 'finite' || verb.pos !== 'verb' || REPORTING.test(verb.lower)) return undefined
+  if ((/^\p{Lu}/u.test(verb.text) && before.head > 0) || words[run.first]?.pos === 'conjunction') return undefined
+  const joiner = partingJoiner(words, run.first - 1, run.last)
+  if (joiner <= run.first) return undefined
+  // Commas elsewhere part the words better than an "and" without one.
+  const commas = words.slice(run.first, run.last + 1).some(({ after }) => /,/.test(after))
+  return commas && !/,/.test((words[joiner - 1] as Word).after) ? undefined : { first: joiner + 1, last: run.last }
+}
+
+/** "banned A after the attack, [and Pakistan] suspended": the phrase of a time or reason is cut off likewise. */
+function afterTime(words: readonly Word[], run: Run): Run | undefined {
+  const joiner = partingJoiner(words, run.first - 1, run.last)
+  const parts = joiner > run.first && /,/.test((words[joiner - 1] as Word).after)
+  return parts ? { first: joiner + 1, last: run.last } : undefined
 }
 
 /** "announced sanctions on two officials, and [Beijing] replied": ", and" behind an object that no name opens, or -1. */
@@ -205,6 +228,11 @@ export function logicalSubject(clauses: Clauses, index: number, depth = 0): Subj
   if (joiner?.pos === 'conjunction' && group.form !== 'gerund') {
     const twin = groups.findLastIndex((other, at) => at < index && other.form === group.form)
     if (twin >= 0) return logicalSubject(clauses, twin, depth + 1)
+  }
+  if (group.form === 'infinitive' && joiner?.lower === 'only') {
+    // "lifted it, only to bring it back": told of the subject of the verb before.
+    const before = groups.findLastIndex((other, at) => at < index && other.form === 'finite')
+    if (before >= 0) return subjectOf(clauses, before, depth + 1)
   }
   const owner = words[group.first - 1]
   if (

@@ -2,6 +2,7 @@
 import type { Count, Good, Imposer, Measure, Target } from '../../record/contract.js'
 import type { Draft } from '../draft.js'
 import { RELIEF } from '../taxonomy.js'
+import { isApart } from './apart.js'
 import { datesAgree, joinDates, withDates } from './dates.js'
 import { absorbVague, settleEffects } from './effects.js'
 import { settleGeneric, withWholes } from './generic.js'
@@ -26,7 +27,7 @@ const namesOf = (targets: readonly Target[]): readonly string[] =>
 
 function sameAct(act: Act, draft: Draft): boolean {
   const { lead } = act
-  if (lead.type !== draft.type) return false
+  if (lead.type !== draft.type || isApart(act, draft)) return false
   if (RELIEF.has(lead.standing.action) !== RELIEF.has(draft.standing.action)) return false
   if (GROUP[lead.standing.status] !== GROUP[draft.standing.status] && !isHeadlineOf(lead, draft)) return false
   if (!meet(codesOf(act.imposers), codesOf(draft.imposers))) return false

@@ -5,8 +5,10 @@ import type { Word } from '../../text/tag.js'
 import type { Candidate } from '../candidates.js'
 import type { Run } from '../clause/clause.js'
 import type { Scene } from '../scene.js'
-import { hitCode, isArmedGroup, type Naming, namingsBefore, namingsIn, stateOf, wordAt } from './actors.js'
+import { hitCode, isArmedGroup, type Naming, namingsIn, stateOf, wordAt } from './actors.js'
 import { describesGroup, isMoney } from './describing.js'
+import { isGapped } from './gapped.js'
+import { statesMeant } from './meant.js'
 import { isOwner } from './owners.js'
 import { isBacker, isDealtWith, isReach, isRelated, isSpared, isWhereabouts, isWronged } from './wronged.js'
 
@@ -73,6 +75,7 @@ function readTargets(
         !isWhereabouts(naming, found, words) &&
         !isRelated(naming, found, words) &&
         !isDealtWith(naming, found, words) &&
+        !isGapped(naming, words) &&
         !(imposers.size === 0 && isReach(naming, words)),
     )
     const counted = withoutParts(countsIn(counts, words, run), words)
@@ -90,11 +93,10 @@ function readTargets(
       const kind = PERSON_LIKE.has(entity.kind) ? (entity.kind as Target['kind']) : 'country'
       targets.push({ kind, name: entity.name, code, entity: entity.id, start, end, text })
     }
-    const meant =
-      found.length === 0 && imposers.size > 0 ? stateMeant(words, run, imposers, { namings, context }) : undefined
-    if (meant && !countries.includes(meant)) {
+    const meant = found.length === 0 && imposers.size > 0 ? statesMeant(words, run, imposers, { namings, context }) : []
+    for (const code of meant) {
       any = true
-      countries.push(meant)
+      if (!countries.includes(code)) countries.push(code)
     }
     for (const count of counted) {
       any = true
@@ -121,33 +123,6 @@ function readTargets(
   return { targets, countries, counts: groupCounts, runs: used }
 }
 
-/** "the country's army", "officials of the regime": the one state that the sentence names, that measures before hit, or that was named last. */
-function stateMeant(
-  words: readonly Word[],
-  { first, last }: Run,
-  imposers: ReadonlySet<string>,
-  { namings, context }: Pick<Scene, 'namings' | 'context'>,
-): string | undefined {
-  const at = words.findIndex(
-    ({ lower, index }) =>
-      index > first &&
-      index <= last &&
-      STATE_NOUN.test(lower) &&
-      /^(?:the|that|this)$/.test(words[index - 1]?.lower ?? ''),
-  )
-  if (at < 0) return undefined
-  const { start } = words[at] as Word
-  const opening = (words[0] as Word).start
-  const before = namingsBefore(namings, start, 600).filter(
-    ({ entity }) => entity.kind === 'country' && entity.code !== null && !imposers.has(entity.code),
-  )
-  const inSentence = new Set(
-    before.filter((naming) => naming.start >= opening).map(({ entity }) => entity.code as string),
-  )
-  if (inSentence.size === 1) return [...inSentence][0]
-  return context.told.findLast((code) => !imposers.has(code)) ?? before.at(-1)?.entity.code ?? undefined
-}
-
 const MISSION = /^(?:missions?|embass(?:y|ies)|ambassadors?|envoys?|delegations?|consulates?|representatives?)$/
 
 /** "12 diplomats of its mission to the UN": where those who are hit serve is not hit itself. */
@@ -156,8 +131,6 @@ function isPost({ start }: Naming, words: readonly Word[], { first }: Run): bool
   if (words[at]?.pos === 'determiner') at--
   return at > first && /^(?:to|at)$/.test(words[at]?.lower ?? '') && MISSION.test(words[at - 1]?.lower ?? '')
 }
-
-const STATE_NOUN = /^(?:country|nation|regime|kingdom|island|junta|republic|sheikhdom|emirate)$/
 
 const KIN =
   /^(?:daughters?|sons?|wi(?:fe|ves)|husbands?|brothers?|sisters?|mother|father|parents?|relatives?|children|nephews?|nieces?|cousins?|family|famil(?:y|ies)|associates?|aides?|allies|ally|friends?|confidants?|supporters?|cronies)$/

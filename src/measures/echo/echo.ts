@@ -1,0 +1,91 @@
+/** Acts told by a pronoun for a measure told before: "lifted it", "renewed those on". */
+import type { Candidate } from '../candidates.js'
+import { withLast } from '../context.js'
+import { buildDraft, type Draft } from '../draft.js'
+import { codesOf, meet } from '../merge/sides.js'
+import type { Scene } from '../scene.js'
+import { type Echo, PLURAL } from './pronouns.js'
+
+/** Each pronoun that stands for a measure told before, as an act of the same imposers upon it. */
+export function echoDrafts(
+  echoes: readonly Echo[],
+  candidates: readonly Candidate[],
+  told: readonly Draft[],
+  before: readonly Draft[],
+  scene: Scene,
+): readonly Draft[] {
+  const found: Draft[] = []
+  for (const echo of echoes) {
+    const here = [...told, ...found]
+    const nearest = sourceOf(echo, here, before, scene)
+    for (const source of nearest ? withJoined(nearest, echo, [...before.slice(-NEAR), ...here]) : []) {
+      const context = withLast(scene.context, source, scene.tagged.sentence.index)
+      const draft = buildDraft(asCandidate(echo, source.candidate), candidates, { ...scene, context })
+      if (!draft || typeof draft === 'string' || !meet(codesOf(draft.imposers), codesOf(source.imposers))) continue
+      found.push(upon(draft, source))
+    }
+  }
+  return found
+}
+
+/** The pronouns as candidates, so that no measure of the sentence reaches past them. */
+export const echoLimits = (echoes: readonly Echo[], candidates: readonly Candidate[]): readonly Candidate[] =>
+  echoes.flatMap((echo) => {
+    const source = echo.of ?? candidates[0]
+    return source ? [asCandidate(echo, source)] : []
+  })
+
+/** Read by the rule of what it stands for, whatever its own words leave out. */
+const asCandidate = ({ run, from }: Echo, { rule }: Candidate): Candidate => ({
+  rule: { ...rule, foreign: false, origin: false, bare: false },
+  form: 'noun',
+  group: -1,
+  trigger: run,
+  object: run,
+  from,
+})
+
+/** Measures that may stand beside one in its sentence. */
+export const NEAR = 12
+
+/** How many sentences back such a word may point. */
+export const FARTHEST = 1
+
+function sourceOf(
+  { of, plural }: Echo,
+  told: readonly Draft[],
+  before: readonly Draft[],
+  { tagged: { sentence } }: Scene,
+): Draft | undefined {
+  if (of) return told.findLast(({ candidate, echoes }) => candidate === of || echoes?.candidate === of)
+  return before.findLast(
+    ({ candidate, sentence: own, triggerStart, triggerEnd }) =>
+      sentence.index - own.index <= FARTHEST &&
+      own.zone === sentence.zone &&
+      candidate.form === 'noun' &&
+      !candidate.rule.pointer &&
+      plural === PLURAL.test(own.text.slice(triggerStart - own.start, triggerEnd - own.start).toLowerCase()),
+  )
+}
+
+/** "waived travel bans and freezes and suspended them": all that one verb tells before. */
+function withJoined(source: Draft, { plural }: Echo, told: readonly Draft[]): readonly Draft[] {
+  const verb = source.standing.groups[0]
+  const { index } = source.sentence
+  return plural && verb !== undefined
+    ? told.filter(({ sentence, standing }) => sentence.index === index && standing.groups[0] === verb)
+    : [source]
+}
+
+/** What the act is upon, where it does not say otherwise: the same kind of measure on the same targets. */
+function upon(draft: Draft, source: Draft): Draft {
+  const own = draft.countries.length > 0 || draft.targets.some(({ entity }) => entity !== null)
+  return {
+    ...draft,
+    candidate: { ...draft.candidate, rule: source.candidate.rule },
+    type: source.type,
+    goods: draft.goods.length > 0 ? draft.goods : source.goods,
+    ...(own ? {} : { targets: source.targets, countries: source.countries, ownTarget: source.ownTarget }),
+    echoes: { candidate: source.echoes?.candidate ?? source.candidate, sentence: source.sentence.index },
+  }
+}

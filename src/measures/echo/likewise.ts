@@ -1,0 +1,82 @@
+/** Acts of others that are only told to be the same as one told before. */
+import type { Count } from '../../record/contract.js'
+import type { Word } from '../../text/tag.js'
+import type { Draft } from '../draft.js'
+import { codesOf, GROUP, meet } from '../merge/sides.js'
+import { tellingOf } from '../news/telling.js'
+import { findMeasureDates } from '../roles/dates.js'
+import type { Scene } from '../scene.js'
+import { standingOfVerb } from '../standing/verbs.js'
+import { FARTHEST, NEAR } from './echo.js'
+import type { Follower } from './followers.js'
+
+/** For each follower the acts of those whom they follow, as their own. */
+export function followingDrafts(
+  followers: readonly Follower[],
+  told: readonly Draft[],
+  before: readonly Draft[],
+  scene: Scene,
+): readonly Draft[] {
+  const { clauses, tagged } = scene
+  return followers.flatMap((follower) => {
+    const start = (clauses.words[follower.run.first] as Word).start
+    // A verb can only be left out behind one that counts those who are hit, in the same sentence.
+    const gapped = follower.group < 0
+    const all = gapped ? told.filter(({ counts }) => counts.some(isListed)) : [...before.slice(-NEAR), ...told]
+    const nearest = all.findLast(
+      ({ sentence, triggerEnd }) =>
+        triggerEnd < start &&
+        tagged.sentence.index - sentence.index <= FARTHEST &&
+        sentence.zone === tagged.sentence.zone,
+    )
+    if (!nearest || meet(codesOf(nearest.imposers), codesOf(follower.imposers))) return []
+    return all
+      .filter(
+        ({ sentence, imposers, triggerEnd, standing }) =>
+          sentence.index === nearest.sentence.index &&
+          triggerEnd < start &&
+          meet(codesOf(imposers), codesOf(nearest.imposers)) &&
+          GROUP[standing.status] === GROUP[nearest.standing.status],
+      )
+      .map((source) => likewise(source, follower, scene))
+  })
+}
+
+const isListed = ({ unit }: Count): boolean => unit !== 'good' && unit !== 'country'
+
+/** The same on the same targets, by others and on a day of their own. */
+function likewise(source: Draft, { group, run, imposers }: Follower, scene: Scene): Draft {
+  const { clauses, tagged, dates, published } = scene
+  const { action } = source.standing
+  const standing = group < 0 ? source.standing : standingOfVerb(clauses, group, { action })
+  const [first, last] = [clauses.words[run.first] as Word, clauses.words[run.last] as Word]
+  const hit = source.countries.filter((code) => !imposers.some((imposer) => imposer.code === code))
+  return {
+    ...source,
+    sentence: tagged.sentence,
+    standing,
+    telling: tellingOf(standing, clauses),
+    imposers,
+    how: 'subject',
+    countries: hit,
+    targets: source.targets.filter(
+      ({ kind, code }) => kind !== 'group' && !imposers.some((imposer) => imposer.code === code),
+    ),
+    counts: [],
+    dates:
+      group < 0
+        ? source.dates
+        : findMeasureDates(clauses, dates, published, run, standing, {
+            first: run.first,
+            last: clauses.words.length - 1,
+          }),
+    instrument: null,
+    answers: null,
+    attribution: null,
+    start: first.start,
+    end: last.end,
+    triggerStart: first.start,
+    triggerEnd: last.end,
+    echoes: { candidate: source.candidate, sentence: source.sentence.index },
+  }
+}

@@ -1,0 +1,78 @@
+/** A measure meant by a pronoun: "imposed a ban in 2006 and [lifted it] in 2008", "ended its sanctions on A and [renewed those] on B". */
+import type { Word } from '../../text/tag.js'
+import type { Candidate } from '../candidates.js'
+import type { Clauses, Run } from '../clause/clause.js'
+import { headOf } from '../clause/groups.js'
+
+/** A pronoun with the candidate of the same sentence that it stands for; undefined where a sentence before must tell. */
+export interface Echo {
+  readonly run: Run
+  /** Where the verb begins that acts upon it. */
+  readonly from: number
+  readonly of: Candidate | undefined
+  readonly plural: boolean
+}
+
+/** What is done to a measure that was told: verbs that nobody does to a person or a state. */
+const AGAIN =
+  '(?:re-?impos|reinstat|re-?introduc|reviv|extend|renew|prolong|lift|eas|relax|loosen|suspend|paus|waiv|scrap|end|widen|expand|broaden|tighten|toughen|strengthen|intensif|repeal|rescind|revok|cancel|abolish|maintain|retain|rais|lower|reduc|halv|doubl|tripl)(?:e|es|ed|ing|d|s|y|ies|ied|l?led|l?ling)?'
+const DONE_AGAIN = new RegExp(`^${AGAIN}$`)
+
+/** A sentence that may go on about a measure of the sentence before: "It lifted them in 2016." */
+export const ECHO = new RegExp(
+  `\\b(?:${AGAIN} (?:(?:some|most|many|all|parts?|several|half|both) of )?(?:it|them|those (?:on|against|over))|(?:put|puts|bring|brought|keep|kept|leave|left) (?:it|them|those)) ?\\b`,
+  'i',
+)
+
+/** "brought it back", "put them back in place", "kept them in force". */
+const PUT_BACK = /^(?:put|puts|putting|bring|brings|bringing|brought)$/
+const KEPT = /^(?:keep|keeps|keeping|kept|leave|leaves|leaving|left)$/
+
+/** Behind the pronoun these make it somebody or something else: "suspended it from the league", "ended it as". */
+const OF_SOMEBODY = /^(?:from|as|of|with)$/
+
+const PART = /^(?:some|most|many|all|part|parts|several|half|both)$/
+
+/** The pronouns of a sentence that stand for a measure, each with the nearest one of its number told before it. */
+export function echoesIn({ words, groups, groupAt }: Clauses, candidates: readonly Candidate[]): readonly Echo[] {
+  const found: Echo[] = []
+  for (const { index, lower } of words) {
+    const those = lower === 'those' && /^(?:on|against|over)$/.test(words[index + 1]?.lower ?? '')
+    if (!those && !/^(?:it|them)$/.test(lower)) continue
+    const group = groups[groupAt[startOf(words, index) - 1] ?? -1]
+    if (!group || group.passive || group.last !== startOf(words, index) - 1) continue
+    if (!isDoneTo(words, headOf(words, group), index)) continue
+    const plural = lower !== 'it'
+    const before = candidates.filter((candidate) => candidate.trigger.last < group.first && isNoun(candidate))
+    // "a travel ban and a freeze … them": several are meant, or one told in the plural.
+    const several = plural && before.length > 1
+    const of = before.findLast((candidate) => several || plural === isPlural(candidate, words))
+    found.push({ run: { first: index, last: index }, from: group.first, of, plural })
+  }
+  return found
+}
+
+function isDoneTo(words: readonly Word[], verb: string, index: number): boolean {
+  const next = /[,;:.]/.test((words[index] as Word).after) ? '' : (words[index + 1]?.lower ?? '')
+  if (DONE_AGAIN.test(verb)) return !OF_SOMEBODY.test(next)
+  if (PUT_BACK.test(verb)) return next === 'back'
+  return KEPT.test(verb) && isInPlace(words, index)
+}
+
+/** "kept them in place", "keep those on Somalia in force". */
+const isInPlace = (words: readonly Word[], index: number): boolean =>
+  words
+    .slice(index + 1, index + 6)
+    .some(({ lower }, i) => lower === 'in' && /^(?:place|force|effect)$/.test(words[index + 2 + i]?.lower ?? ''))
+
+/** Where "some of them" begins. */
+const startOf = (words: readonly Word[], index: number): number =>
+  words[index - 1]?.lower === 'of' && PART.test(words[index - 2]?.lower ?? '') ? index - 2 : index
+
+const isNoun = ({ form, rule }: Candidate): boolean => form === 'noun' && !rule.pointer
+
+const isPlural = ({ object, trigger }: Candidate, words: readonly Word[]): boolean =>
+  PLURAL.test(words[(object ?? trigger).last]?.lower ?? '')
+
+/** "sanctions", but not "access". */
+export const PLURAL = /[^s]s$/

@@ -1,0 +1,18 @@
+/** Clauses without their verb: "Germany expelled 40 Russian diplomats, [Italy two] and [France 35]". */
+import type { Word } from '../../text/tag.js'
+import { type Naming, wordAt } from './actors.js'
+
+/** What may stand behind such a number: the end of the clause, "each", "more". */
+const BEHIND = /^(?:and|each|more|others?|apiece)$/
+
+/** A state with nothing but a number behind it, set off by a comma or "and": it does what the clause before tells. */
+export function isGapped({ start, end }: Naming, words: readonly Word[]): boolean {
+  const first = wordAt(words, start)
+  const last = words[wordAt(words, end - 1)]
+  const before = words[words[first - 1]?.pos === 'determiner' ? first - 2 : first - 1]
+  const count = last && words[last.index + 1]
+  if (!before || !count || count.pos !== 'number' || /^(?:1[89]|20)\d\d$/.test(count.lower)) return false
+  if (last.possessive || /[,;:.]/.test(last.after)) return false
+  if (before.pos !== 'conjunction' && !/[,;]/.test(before.after)) return false
+  return /[,;.]/.test(count.after) || BEHIND.test(words[count.index + 1]?.lower ?? 'and')
+}

@@ -1,0 +1,87 @@
+/** States that words for a state stand for: "the country's army", "trade with it", "teams from both countries", "its neighbour". */
+import type { Word } from '../../text/tag.js'
+import type { Run } from '../clause/clause.js'
+import type { Scene } from '../scene.js'
+import { type Naming, namingsBefore } from './actors.js'
+
+type Known = Pick<Scene, 'namings' | 'context'>
+
+const STATE_NOUN = /^(?:country|nation|regime|kingdom|island|junta|republic|sheikhdom|emirate)$/
+const NEIGHBOUR = /^neighbou?r$/
+const STATES = /^(?:countries|nations|states|neighbou?rs|sides)$/
+
+/** How far back a state may be named, in characters. */
+const FAR = 600
+
+/** The states meant in a run of words that names none; empty where it points to none. */
+export function statesMeant(
+  words: readonly Word[],
+  run: Run,
+  imposers: ReadonlySet<string>,
+  known: Known,
+): readonly string[] {
+  const pair = pairIn(words, run)
+  if (pair) return pairBefore(pair.both, statesBefore(known, pair.start), imposers, known)
+  const noun = nounIn(words, run)
+  const word = noun ?? pronounIn(words, run)
+  if (!word) return []
+  const opening = (words[0] as Word).start
+  const before = statesBefore(known, word.start).filter(({ entity }) => !imposers.has(entity.code as string))
+  const inSentence = new Set(before.filter(({ start }) => start >= opening).map(({ entity }) => entity.code as string))
+  if (inSentence.size === 1) return [...inSentence]
+  const told = known.context.told.findLast((code) => !imposers.has(code))
+  const named = noun ? before.at(-1)?.entity.code : undefined
+  return told ? [told] : named ? [named] : []
+}
+
+const statesBefore = ({ namings }: Known, start: number): readonly Naming[] =>
+  namingsBefore(namings, start, FAR).filter(({ entity }) => entity.kind === 'country' && entity.code !== null)
+
+/** "officials of the regime", "its neighbour". */
+const nounIn = (words: readonly Word[], { first, last }: Run): Word | undefined =>
+  words
+    .slice(first, last + 1)
+    .find(({ lower, index }) =>
+      NEIGHBOUR.test(lower)
+        ? /^(?:its|their)$/.test(words[index - 1]?.lower ?? '') || words[index - 2]?.lower === 'its'
+        : index > first && STATE_NOUN.test(lower) && /^(?:the|that|this)$/.test(words[index - 1]?.lower ?? ''),
+    )
+
+/** "suspended trade [with] it": right behind what opens the run. */
+const pronounIn = (words: readonly Word[], { first }: Run): Word | undefined =>
+  words[first]?.lower === 'it' && words[first - 1]?.pos === 'preposition' ? words[first] : undefined
+
+/** "both countries", "the two neighbours". */
+function pairIn(
+  words: readonly Word[],
+  { first, last }: Run,
+): { readonly start: number; readonly both: boolean } | undefined {
+  for (let i = first; i <= last; i++) {
+    if (!STATES.test((words[i] as Word).lower)) continue
+    const { start } = words[i] as Word
+    const before = words[i - 1]?.lower
+    if (before === 'both') return { start, both: true }
+    if (before === 'two' && /^(?:the|these|those)$/.test(words[i - 2]?.lower ?? '')) return { start, both: false }
+  }
+  return undefined
+}
+
+/** " and ": what stands between two states that are named together. */
+const JOINED = 5
+
+/** Of "both" the two that measures hit, or that were named together; of "the two" those named last, one of whom may impose. */
+function pairBefore(
+  both: boolean,
+  states: readonly Naming[],
+  imposers: ReadonlySet<string>,
+  { context }: Known,
+): readonly string[] {
+  const codes = states.map(({ entity }) => entity.code as string)
+  const told = [...new Set(context.told)].filter((code) => !imposers.has(code))
+  const joined = states.findLastIndex(
+    ({ start }, i) => i > 0 && start - (states[i - 1] as Naming).end === JOINED && codes[i] !== codes[i - 1],
+  )
+  const last = [...new Set(codes.toReversed())].slice(0, 2)
+  const two = !both ? last : told.length === 2 ? told : joined > 0 ? codes.slice(joined - 1, joined + 1) : last
+  return two.length === 2 ? two.filter((code) => !imposers.has(code)).toSorted() : []
+}

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import { extract } from '../src/extract.js'
+
+const SOURCE = { path: null, member: null, format: 'text', url: null, outlet: null }
+
+/** "GH>TG import-ban: fish", one for each measure. */
+const told = (text: string): readonly string[] =>
+  extract({ id: 'apart', text, date: '2024-05-10', source: SOURCE }).measures.map(
+    ({ type, imposers, targetCountries, goods }) =>
+      `${imposers.map(({ code, name }) => code ?? name).join('+')}>${targetCountries.join('+')} ${type}${goods.length > 0 ? `: ${goods.map(({ name }) => name).join(', ')}` : ''}`,
+  )
+
+describe('one act or two', () => {
+  test.each([
+    [
+      'also, of other goods',
+      'Kenya banned imports of maize from Uganda on Monday. It has also stopped imports of Ugandan milk.',
+      ['KE>UG import-ban: maize', 'KE>UG import-ban: milk'],
+    ],
+    [
+      'also, of the same goods',
+      'Kenya banned imports of maize from Uganda on Monday. It has also banned imports of maize from Uganda in bags.',
+      ['KE>UG import-ban: maize'],
+    ],
+    [
+      'without a word that adds',
+      'Kenya banned imports of maize from Uganda on Monday. It stopped imports of Ugandan milk.',
+      ['KE>UG import-ban: maize, milk'],
+    ],
+    [
+      'already, and again',
+      'Canada has already imposed sanctions on Nicaraguan judges, and this week Ottawa imposed fresh sanctions on three Nicaraguan ministers.',
+      ['CA>NI designation', 'CA>NI designation'],
+    ],
+  ])('%s', (_, text, measures) => expect(told(text)).toEqual(measures))
+})
+
+describe('two clauses with an "and" between them', () => {
+  test.each([
+    [
+      'without a comma',
+      'France banned imports of Argentine beef and Germany suspended arms sales to Buenos Aires.',
+      ['FR>AR import-ban: beef', 'DE>AR arms-embargo: arms'],
+    ],
+    [
+      'behind a date',
+      'Ghana froze Togolese assets in August and Benin expelled two Togolese diplomats.',
+      ['GH>TG asset-freeze', 'BJ>TG diplomat-expulsion'],
+    ],
+    [
+      'two subjects behind it',
+      'Canada expelled four Russian diplomats and Poland and Estonia recalled their ambassadors from Moscow.',
+      ['CA>RU diplomat-expulsion', 'PL+EE>RU diplomatic-downgrade'],
+    ],
+    [
+      'a title in front',
+      'Peru suspended aid to Bolivia but Prime Minister Trudeau banned exports of wheat to Bolivia.',
+      ['PE>BO aid-suspension', 'CA>BO export-ban: wheat'],
+    ],
+    [
+      'what is said stays whole',
+      'Officials said Britain and France banned flights from Libya.',
+      ['GB+FR>LY airspace-ban'],
+    ],
+    [
+      'the customer of those who are hit',
+      'Washington imposed sanctions on Chinese firms supplying chips to Russia.',
+      ['US>CN designation'],
+    ],
+  ])('%s', (_, text, measures) => expect(told(text)).toEqual(measures))
+})
+
+describe('states meant by another word', () => {
+  test.each([
+    [
+      'its neighbour',
+      'Malawi stopped imports of flour from Tanzania in March. Tanzania has banned imports of maize from its neighbour.',
+      ['MW>TZ import-ban: flour', 'TZ>MW import-ban: maize'],
+    ],
+    [
+      'both countries',
+      'The United Nations imposed sanctions on Iraq and Kuwait. Britain halted imports of oil from both countries.',
+      ['UN>IQ+KW sanctions', 'GB>IQ+KW import-ban: oil'],
+    ],
+    [
+      'the two countries, one of whom acts',
+      'Tensions between Kenya and Somalia grew. Kenya suspended flights between the two countries.',
+      ['KE>SO airspace-ban'],
+    ],
+    [
+      'it',
+      'Algeria cut ties with Morocco on Tuesday and closed its airspace to it.',
+      ['DZ>MA diplomatic-downgrade', 'DZ>MA airspace-ban'],
+    ],
+    ['a firm', 'Kenya accused a Somali bank of fraud. It could be sanctioned by a court.', []],
+  ])('%s', (_, text, measures) => expect(told(text)).toEqual(measures))
+})

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest'
+import { extract } from '../src/extract.js'
+
+const SOURCE = { path: null, member: null, format: 'text', url: null, outlet: null }
+
+/** "CA>RU tariff impose 2014", one for each measure; statuses other than in-force are told. */
+const told = (text: string): readonly string[] =>
+  extract({ id: 'echo', text, date: '2024-05-10', source: SOURCE }).measures.map(
+    ({ type, action, status, imposers, targetCountries, dates }) => {
+      const sides = `${imposers.map(({ code, name }) => code ?? name).join('+')}>${targetCountries.join('+')}`
+      const day = dates.announced ? ` ${dates.announced.value}` : ''
+      return `${sides} ${type} ${action}${status === 'in-force' ? '' : ` ${status}`}${day}`
+    },
+  )
+
+describe('a pronoun stands for a measure: another act upon it', () => {
+  test.each([
+    [
+      'one verb after another',
+      'The Security Council imposed an arms embargo on Liberia in 1992, widened it in 2001 and ended it in 2016.',
+      ['UN>LR arms-embargo impose 1992', 'UN>LR arms-embargo impose 2001', 'UN>LR arms-embargo lift 2016'],
+    ],
+    [
+      'a part, and back again',
+      'Japan imposed sanctions on North Korea in 2006, lifted some of them in 2014 and reimposed them in 2016.',
+      ['JP>KP sanctions impose 2006', 'JP>KP sanctions ease 2014', 'JP>KP sanctions impose 2016'],
+    ],
+    [
+      'brought back',
+      'Ghana slapped an arms embargo on Togo in 2006 and lifted it in 2008, only to bring it back in 2011.',
+      ['GH>TG arms-embargo impose 2006', 'GH>TG arms-embargo lift 2008', 'GH>TG arms-embargo impose 2011'],
+    ],
+    [
+      'with a target of its own',
+      'The EU imposed an arms embargo on Sudan in 1994 and widened it to South Sudan in 2011.',
+      ['EU>SD arms-embargo impose 1994', 'EU>SS arms-embargo impose 2011'],
+    ],
+    [
+      'those on another',
+      'The EU lifted its sanctions on Uzbekistan in 2009 and renewed those on Burma.',
+      ['EU>UZ sanctions lift 2009', 'EU>MM sanctions extend'],
+    ],
+    [
+      'kept in place',
+      'The UN has decided to lift its sanctions on Eritrea but to keep those on Somalia in place.',
+      ['UN>ER sanctions lift announced', 'UN>SO sanctions extend announced'],
+    ],
+    [
+      'all that one verb told',
+      'In 2019 Norway imposed a travel ban and an asset freeze on six Togolese ministers, and suspended them in 2021.',
+      [
+        'NO>TG travel-ban impose 2019',
+        'NO>TG asset-freeze impose 2019',
+        'NO>TG travel-ban suspend 2021',
+        'NO>TG asset-freeze suspend 2021',
+      ],
+    ],
+    [
+      'in the next sentence',
+      'The EU imposed an arms embargo on Eritrea in 2009. It lifted it in 2018.',
+      ['EU>ER arms-embargo impose 2009', 'EU>ER arms-embargo lift 2018'],
+    ],
+    [
+      'ruled out',
+      "Japan imposed sanctions on Myanmar's army. Tokyo said it was not considering lifting them.",
+      ['JP>MM sanctions impose', 'JP>MM sanctions lift rejected'],
+    ],
+  ])('%s', (_, text, measures) => expect([...told(text)].sort()).toEqual([...measures].sort()))
+
+  test.each([
+    ['a state', 'The bloc imposed an arms embargo on Togo and suspended it from the union.'],
+    ['others act', 'Ghana imposed an arms embargo on Togo. The rebels ended it with an attack.'],
+    ['the other number', 'Ghana imposed an arms embargo on Togo and visited its ports. The crews raised them.'],
+    ['far away', 'Ghana imposed an arms embargo on Togo. It rained. The minister slept. He lifted it.'],
+  ])('no act upon the measure: %s', (_, text) =>
+    expect(told(text).filter((measure) => /arms-embargo (?!impose)/.test(measure))).toEqual([]),
+  )
+})
+
+describe('others do the same', () => {
+  test.each([
+    [
+      'likewise',
+      'Norway has stopped arms exports to Azerbaijan, while Sweden and Finland did likewise.',
+      ['NO>AZ arms-embargo impose', 'SE+FI>AZ arms-embargo impose'],
+    ],
+    [
+      'on a day of their own',
+      'Australia imposed sanctions on Fiji in 2006, and New Zealand followed suit in 2007.',
+      ['AU>FJ sanctions impose 2006', 'NZ>FJ sanctions impose 2007'],
+    ],
+    [
+      'in the next sentence',
+      'Lithuania closed its airspace to Belarusian planes. Latvia and Poland followed its example.',
+      ['LT>BY airspace-ban impose', 'LV+PL>BY airspace-ban impose'],
+    ],
+    [
+      'who are asked to',
+      'Canada withdrew most-favoured-nation treatment from Russia and urged the G7 to do the same.',
+      ['CA>RU tariff impose', 'G7>RU tariff impose called-for'],
+    ],
+    [
+      'by another number',
+      'Spain expelled two Russian diplomats, Italy ten and Denmark seven.',
+      ['ES>RU diplomat-expulsion impose', 'IT>RU diplomat-expulsion impose', 'DK>RU diplomat-expulsion impose'],
+    ],
+    [
+      'a year is no number',
+      'Ghana froze the assets of two Togolese ministers, and Benin 2023 was cancelled.',
+      ['GH>TG asset-freeze impose'],
+    ],
+    [
+      'perhaps',
+      'Peru expelled the Venezuelan ambassador. Chile could follow suit.',
+      ['PE>VE diplomat-expulsion impose', 'CL>VE diplomat-expulsion impose considered'],
+    ],
+    [
+      'who do not',
+      'The Netherlands suspended aid to Rwanda, but Germany did not follow suit.',
+      ['NL>RW aid-suspension impose'],
+    ],
+    [
+      'no state',
+      'The Netherlands suspended aid to Rwanda. Two charities followed suit.',
+      ['NL>RW aid-suspension impose'],
+    ],
+  ])('%s', (_, text, measures) => expect([...told(text)].sort()).toEqual([...measures].sort()))
+})
