@@ -35,6 +35,7 @@ export function contextOf(
   return {
     before,
     blocs,
+    afterAct: OPENS_WITH_ACT.test(document.sentences[index - 1]?.text ?? ''),
     together: togetherIn(document, index - 1, namings),
     lastImposers: [],
     lastDistance: 0,
@@ -59,6 +60,9 @@ function togetherIn(document: Document, index: number, namings: Namings): readon
   }
   return distinct(found.map(imposerOf))
 }
+
+const OPENS_WITH_ACT =
+  /^(?:The|This|These|Its|Their) (?:\p{Ll}[\p{L}-]* ){0,3}?(?:packages?|measures?|sanctions|plan|decree|order|ban|steps?|moves?|decision|law|bill|resolution|proposals?|draft)\b/u
 
 const JOINS = /^[,\s]*(?:and|as well as|along with|together with)?\s*(?:the )?$/
 

@@ -101,6 +101,10 @@ export function mergeDrafts(drafts: readonly Draft[]): readonly Act[] {
     else acts.push(toAct(draft))
   }
   return withGoodsOfWhole(acts).toSorted(
-    (a, b) => a.lead.triggerStart - b.lead.triggerStart || a.lead.triggerEnd - b.lead.triggerEnd,
+    (a, b) =>
+      firstTold(a) - firstTold(b) || a.lead.triggerStart - b.lead.triggerStart || a.lead.triggerEnd - b.lead.triggerEnd,
   )
 }
+
+/** Where the evidence of an act begins. */
+const firstTold = ({ drafts: [first], lead }: Act): number => (first ?? lead).start

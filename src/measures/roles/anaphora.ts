@@ -94,6 +94,8 @@ export function anaphor(
   const naming = actorsBefore(clauses, namings, subject.first).find(fits)
   const imposer = naming && imposerOf(naming)
   if (imposer) return { imposers: [imposer], how: 'anaphora' }
+  const act = head === 'it' && context.afterAct && subject.first <= 1 ? measureBefore(context) : undefined
+  if (act) return { imposers: act.imposers, how: 'anaphora' }
   const named =
     head === 'it' ? namingsIn(namings, clauses.words, { first: 0, last: subject.first - 1 }).find(fits) : undefined
   const own = named && imposerOf(named)

@@ -43,6 +43,8 @@ export interface Context {
   readonly campaigns: readonly Campaign[] | null
   /** The actors that open the sentence before together: "Norway and Sweden held talks." */
   readonly together: readonly Imposer[]
+  /** True when the sentence before opens with an act ("The package must be approved"), which "it" then stands for. */
+  readonly afterAct: boolean
   /** The state from whose capital the article is sent. */
   readonly home: Imposer | undefined
   /** The body that issues the text ("The White House"). */

@@ -182,21 +182,29 @@ const DEEDS: readonly Deed[] = [
   {
     type: 'investment-ban',
     name: 'invest-in',
-    base: 'invest|make|put|buy|acquire|hold|open',
-    gerund: 'investing|making|acquiring',
-    what: [
-      'in the? #Place',
-      'new? (investment|investments)',
-      '(stake|stakes) in ~ (company|companies|firm|firms|bank|banks)',
-    ],
+    base: 'invest',
+    gerund: 'investing',
+    what: ['in the? #Place'],
     target: ['in', 'of', 'inside'],
     may: {
       matches: ['[imposer Danish] firms [trigger may no longer invest in] [target Burma].'],
-      rejects: ['Funds may not invest in London property.', 'Cars may not hold in France.'],
+      rejects: ['Funds may not invest in London property.', 'Cars may not park in France.'],
     },
     forbidden: {
       matches: ['[imposer Oslo] [trigger made it illegal to invest in] [target Sudan].'],
       rejects: ['A law bars city funds from making investments in Spain.'],
+    },
+  },
+  {
+    type: 'investment-ban',
+    name: 'make-investments',
+    base: 'make|put|buy|acquire|hold|open',
+    gerund: 'making|acquiring',
+    what: ['new? (investment|investments)', '(stake|stakes) in ~ (company|companies|firm|firms|bank|banks)'],
+    target: ['in', 'of', 'inside'],
+    may: {
+      matches: ['[imposer Danish] firms [trigger may no longer make new investments] in [target Burma].'],
+      rejects: ['Funds may not make investments without a licence.'],
     },
   },
   {

@@ -43,6 +43,8 @@ export function standingOfVerb(clauses: Clauses, index: number, act: Act, denial
     }
     // "rejected calls to ban": who turns the calls down is the one that would have acted.
     if (cue === 'rejected') byOthers = false
+    // "have until May to stop buying": a time that others set.
+    byOthers ||= current.form === 'infinitive' && isDeadline(words, parent)
     if (parent.negated && cue !== undefined) negated = true
     if (parent.form === 'finite' && current.form !== 'finite') status = stronger(status, ownStatus(clauses, parent))
     at = governor.group
@@ -78,6 +80,9 @@ const isAgainst = (words: readonly Word[], { form, first }: VerbGroup): boolean 
   form === 'gerund' && words[first - 1]?.lower === 'against'
 
 const AGREEING = /^(?:agree[sd]?|decide[sd]?)$/
+
+const isDeadline = (words: readonly Word[], { last }: VerbGroup): boolean =>
+  words[last]?.pos === 'have' && words[last + 1]?.lower === 'until'
 
 const APPLYING = /^(?:appl(?:y|ies|ied)|enforc(?:e|es|ed))$/
 
