@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { copyFileSync, existsSync, mkdtempSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -8,10 +8,7 @@ export const ROOT = resolve(import.meta.dirname, '..')
 /** The package as it would be published, built into a folder of its own; the caller removes it. */
 export function buildPackage(): string {
   const folder = mkdtempSync(join(tmpdir(), 'interdict-package-'))
-  const tsc = join(ROOT, 'node_modules', '.bin', 'tsc')
-  const built = spawnSync(tsc, ['-p', join(ROOT, 'tsconfig.build.json'), '--outDir', join(folder, 'dist')])
-  if (!existsSync(join(folder, 'dist', 'index.js'))) throw new Error(`the build gave nothing: ${built.stdout}`)
-  run(process.execPath, [join(ROOT, 'scripts', 'bundle.mjs'), join(folder, 'dist')], ROOT)
+  run(process.execPath, [join(ROOT, 'scripts', 'build.mjs'), join(folder, 'dist')], ROOT)
   for (const name of ['package.json', 'README.md', 'LICENSE', 'CODEBOOK.md', 'CHANGELOG.md']) {
     if (existsSync(join(ROOT, name))) copyFileSync(join(ROOT, name), join(folder, name))
   }

@@ -63,9 +63,9 @@ const EARLIER = /\b(?:recently|already|previously|earlier|since|last (?:week|mon
 /** Sentences from the top in which the day of the article is that of the act. */
 const OPENING = 6
 
-/** "Tokyo has also frozen …", "had pledged to …": what was done by now has a day of its own, untold. */
+/** "Tokyo has also frozen …", "had pledged to …", "thanked Japan for its decision": what was done by now has a day of its own, untold. */
 const isPerfect = ({ lead }: Act): boolean =>
-  /\b(?:has|have|had)\b/i.test(
+  /\b(?:has|have|had|(?:for|of|after|over) (?:its|their|his|her) (?:decision|move))\b/i.test(
     lead.sentence.text.slice(lead.start - lead.sentence.start, lead.end - lead.sentence.start),
   )
 
