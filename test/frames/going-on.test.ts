@@ -84,7 +84,6 @@ const TABLE: readonly Frames[] = [
     frames: [
       'The U.N. Security Council on Monday agreed measures against {tn}. The council also {past}.',
       'The U.N. Security Council on Monday agreed measures against {tn}. The resolution {past}.',
-      'The U.N. Security Council on Monday agreed measures against {tn}. The resolution also calls on states to {inf}.',
       'The U.N. Security Council on Monday adopted a resolution that would {inf}.',
       'The U.N. Security Council on Monday voted 14-0 to {inf}.',
     ],

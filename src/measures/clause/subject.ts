@@ -57,7 +57,7 @@ export function subjectOf(clauses: Clauses, index: number, depth = 0): Subject |
   if (NOMINATIVE.test(joiner.lower) && !/^(?:to|preposition)$/.test(words[last - 1]?.pos ?? ''))
     return { first: last, last, how: 'stretch' }
   const whole = { first: stretchStart(clauses, last), last }
-  const stretch = afterSubordinate(clauses, pastPhrase(words, whole))
+  const stretch = speakerOnly(clauses, group, afterSubordinate(clauses, pastPhrase(words, whole)))
   if (stretch.first > stretch.last) return undefined
   const sharing = sharedBefore(clauses, index, stretch)
   if (sharing >= 0) {
@@ -148,6 +148,14 @@ function afterObject({ words, groups, groupAt }: Clauses, group: VerbGroup, run:
   // Commas elsewhere part the words better than an "and" without one.
   const commas = words.slice(run.first, run.last + 1).some(({ after }) => /,/.test(after))
   return commas && !/,/.test((words[joiner - 1] as Word).after) ? undefined : { first: joiner + 1, last: run.last }
+}
+
+/** "to insure Russian ships, [Ottawa] said": who says it at the end stands behind the last comma, not with the object before. */
+function speakerOnly({ words, groupAt }: Clauses, { head, last }: VerbGroup, run: Run): Run {
+  if ((groupAt[run.first - 1] ?? -1) === -1 || !REPORTING.test((words[head] as Word).lower)) return run
+  if (!/[.,;"]/.test((words[last] as Word).after) && last < words.length - 1) return run
+  const comma = words.findLastIndex(({ after }, i) => i >= run.first && i < run.last && /,/.test(after))
+  return comma < 0 ? run : { first: comma + 1, last: run.last }
 }
 
 /** "banned A after the attack, [and Pakistan] suspended": the phrase of a time or reason is cut off likewise. */
