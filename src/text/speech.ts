@@ -115,6 +115,9 @@ const OPENS_OBJECT: ReadonlySet<PartOfSpeech> = new Set([
   'name',
 ])
 const GERUND_AFTER = /^(?:by|for|of|including|from|after|before|while|in|about|without|considering|started|began)$/
+/** What stands behind a verb and goes with it. */
+const PARTICLE = /^(?:back|off|down|out|away|over|aside)$/
+
 const BASE_PAST = /^(?:cut|put|hit|set|let|shut|quit)$/
 
 /** Settles words that may be noun or verb by their neighbours; everything else is kept. */
@@ -140,6 +143,8 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
   if (word.lower === 'barring' && !/^(?:an?|any|further|some|last)$/.test(after?.lower ?? '')) return 'verb'
   // "a decree closing its airspace", "Freezing the assets of …, Norway joined": an object stands right behind.
   if (word.pos === 'adjective' && /ing$/.test(word.lower) && ARTICLE_OR_OWNER.test(after?.lower ?? '')) return 'verb'
+  // "ruled out rolling back its embargo".
+  if (word.pos === 'adjective' && /ing$/.test(word.lower) && PARTICLE.test(after?.lower ?? '')) return 'verb'
   // "on the verge of lifting its embargo".
   if (last?.lower === 'of' && /ing$/.test(word.lower) && ARTICLE_OR_OWNER.test(after?.lower ?? '')) return 'verb'
   if (word.lower === 'top' && word.pos === 'verb' && !VERBAL_BEFORE.has(last?.pos ?? 'other')) return 'adjective'
@@ -183,7 +188,7 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
   if (word.pos === 'adjective' && /ed$/.test(word.lower) && after?.pos === 'name' && goesOn(before)) return 'verb'
   if (
     word.pos === 'adjective' &&
-    /(?:ed|ing)$|^(?:frozen|forbidden|withdrawn)$/.test(word.lower) &&
+    /(?:ed|ing)$|^(?:frozen|forbidden|withdrawn|done)$/.test(word.lower) &&
     followsAuxiliary(before)
   )
     return 'verb'
@@ -202,7 +207,7 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
       (last.pos === 'adverb' ? before.findLast(({ pos }) => pos !== 'adverb') : last)?.pos ?? '',
     )
   )
-    return OBJECT_AFTER.has(after.pos) || after.lower === 'off' ? 'verb' : word.pos
+    return OBJECT_AFTER.has(after.pos) || /^(?:off|aside|back)$/.test(after.lower) ? 'verb' : word.pos
   if (word.lower === 'close' && after?.pos === 'to' && last?.pos !== 'to') return 'adjective'
   if (last?.lower === 'ordered' && /^(?:closed|shut|sealed|frozen|grounded)$/.test(word.lower)) return 'adjective'
   if (word.lower === 'welcome' && followsAuxiliary(before)) return 'adjective'

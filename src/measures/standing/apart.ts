@@ -3,7 +3,7 @@ import type { Word } from '../../text/tag.js'
 import type { Act } from '../acts.js'
 import type { Clauses } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
-import { partedActOf } from './phrasal.js'
+import { partedActOf, phraseOf } from './phrasal.js'
 
 const LETTING = /^(?:let|lets|letting|allow|allows|allowed|allowing)$/
 const LAPSING = /^(?:lapse|expire|end)$/
@@ -24,6 +24,7 @@ export const isLetting = (words: readonly Word[], group: VerbGroup): boolean => 
 
 /** "put the sanctions on Chile on hold", "called the embargo off": no verb and no comma in between. */
 function parted({ words, groupAt }: Clauses, group: VerbGroup, noun: number): Act | undefined {
+  if (phraseOf(words, group)) return undefined
   for (let i = noun + 1; i < words.length && i <= noun + 10; i++) {
     if (groupAt[i] !== -1 || /[,;:]/.test((words[i - 1] as Word).after)) return undefined
     const act = partedActOf(words, group, i)

@@ -132,10 +132,16 @@ const HOUSE =
 /** "put … on hold", "called … off": the act of a phrase whose last words stand at `index`, parted from its verb. */
 export const partedActOf = (words: readonly Word[], group: VerbGroup, index: number): Act | undefined =>
   BY_VERB.get(headOf(words, group))?.find(
-    ({ behind }) => PARTED.test(behind.join(' ')) && behind.every((word, at) => words[index + at]?.lower === word),
+    ({ behind }) =>
+      PARTED.test(behind.join(' ')) &&
+      behind.every((word, at) => words[index + at]?.lower === word) &&
+      !(behind[0] === 'over' && GOVERNED.has(words[index + 1]?.pos ?? 'other')),
   )?.act
 
-const PARTED = /^(?:off|back|up|out|down|on hold|on ice)$/
+const PARTED = /^(?:off|back|up|out|down|over|aside|on hold|on ice)$/
+
+/** "over the years", "over Cyprus": no particle, but a phrase of its own. */
+const GOVERNED: ReadonlySet<string> = new Set(['determiner', 'name', 'noun', 'adjective', 'number'])
 
 /** What a verb does to a measure that is its object (or the subject of its passive). */
 export const actOn = (words: readonly Word[], group: VerbGroup): Act | undefined =>
