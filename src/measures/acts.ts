@@ -15,16 +15,17 @@ const table = (entries: Readonly<Record<string, Act>>): ReadonlyMap<string, Act>
 
 /** Verbs with the measure as their object (or as the subject of their passive). */
 export const ACTS_ON: ReadonlyMap<string, Act> = table({
-  'impose imposes imposed imposing reimpose reimposes reimposed reimposing re-impose re-imposed re-imposing slap slaps slapped slapping levy levies levied levying place places placed placing put puts putting apply applies applied applying adopt adopts adopted adopting introduce introduces introduced introducing reintroduce reintroduces reintroduced reintroducing enact enacts enacted enacting implement implements implemented implementing issue issues issued issuing enforce enforces enforced enforcing institute institutes instituted instituting clamp clamps clamped clamping levels leveled levelled level leveling hit hits hitting order orders ordered ordering tighten tightens tightened tightening expand expands expanded expanding widen widens widened widening strengthen strengthens strengthened strengthening toughen toughens toughened toughening increase increases increased increasing step stepped stepping raise raises raised raising double doubles doubled reinstate reinstates reinstated reinstating restore restores restored restoring launch launched launching roll rolls rolling rolled employ employs employed employing employs intensify intensifies intensified secure secures secured secures securing broaden broadens broadened unleash unleashes unleashed mandate mandated mandates sign signs signed signing match matches matched matching mirror mirrors mirrored replicate replicated set rolled include includes included including join joins joined joining ratchet ratchets ratcheted ratcheting ramp ramps ramped ramping pile piles piled piling beef beefed bolster bolsters bolstered bolstering reinforce reinforces reinforced reinforcing deepen deepens deepened snap snapped trigger triggers triggered triggering activate activates activated activating invoke invokes invoked invoking initiate initiates initiated initiating bring brings brought bringing deploy deploys deployed deploying wield wields wielded wielding inflict inflicts inflicted inflicting':
+  'impose imposes imposed imposing reimpose reimposes reimposed reimposing re-impose re-imposed re-imposing slap slaps slapped slapping levy levies levied levying place places placed placing put puts putting apply applies applied applying adopt adopts adopted adopting introduce introduces introduced introducing reintroduce reintroduces reintroduced reintroducing enact enacts enacted enacting implement implements implemented implementing issue issues issued issuing enforce enforces enforced enforcing institute institutes instituted instituting clamp clamps clamped clamping levels leveled levelled level leveling hit hits hitting order orders ordered ordering tighten tightens tightened tightening expand expands expanded expanding widen widens widened widening strengthen strengthens strengthened strengthening toughen toughens toughened toughening increase increases increased increasing step stepped stepping raise raises raised raising double doubles doubled reinstate reinstates reinstated reinstating restore restores restored restoring launch launched launching roll rolls rolling rolled employ employs employed employing intensify intensifies intensified secure secures secured securing broaden broadens broadened unleash unleashes unleashed mandate mandated mandates sign signs signed signing match matches matched matching mirror mirrors mirrored replicate replicated set include includes included including join joins joined joining ratchet ratchets ratcheted ratcheting ramp ramps ramped ramping pile piles piled piling beef beefed bolster bolsters bolstered bolstering reinforce reinforces reinforced reinforcing deepen deepens deepened snap snapped trigger triggers triggered triggering activate activates activated activating invoke invokes invoked invoking initiate initiates initiated initiating bring brings brought bringing deploy deploys deployed deploying wield wields wielded wielding inflict inflicts inflicted inflicting contain contains contained containing comprise comprises comprised comprising take takes took taken taking harden hardens hardened hardening stiffen stiffens stiffened stiffening decree decreed decreeing proclaim proclaimed':
     { action: 'impose' },
-  'announce announces announced announcing approve approves approved approving agree agrees agreed agreeing unveil unveils unveiled unveiling declare declares declared declaring endorse endorsed endorses decide decided pass passed passes passing finalise finalised finalize finalized back backed clear clears cleared clearing pledge pledges pledged pledging promise promises promised promising hammer hammered':
+  'announce announces announced announcing approve approves approved approving agree agrees agreed agreeing unveil unveils unveiled unveiling declare declares declared declaring endorse endorsed endorses decide decided pass passed passes passing finalise finalised finalize finalized back backed clear clears cleared clearing pledge pledges pledged pledging promise promises promised promising hammer hammered signal signals signaled signalled signaling signalling outline outlines outlined outlining detail details detailed detailing notify notified confirm confirms confirmed confirming authorise authorises authorised authorising authorize authorizes authorized authorizing':
     { action: 'impose', status: 'announced' },
   'extend extends extended extending renew renews renewed renewing prolong prolongs prolonged prolonging maintain maintains maintained maintaining keep keeps kept keeping retain retains retained retaining uphold upholds upheld reauthorise reauthorised reauthorize reauthorized reaffirm reaffirms reaffirmed leave leaves left leaving preserve preserves preserved preserving sustain sustains sustained sustaining':
     { action: 'extend' },
   'ease eases eased easing relax relaxes relaxed relaxing loosen loosens loosened loosening soften softens softened softening waive waives waived waiving reduce reduced reducing scale scales scaling scaled narrow narrows narrowed lower lowers lowered lowering slash slashes slashed slashing trim trims trimmed trimming dilute diluted diluting lighten lightened':
     { action: 'ease' },
-  'suspend suspends suspended suspending pause pauses paused pausing': { action: 'suspend' },
-  'lift lifts lifted lifting remove removes removed removing end ends ended ending drop drops dropped dropping scrap scraps scrapped scrapping cancel cancels cancelled canceled cancelling canceling revoke revokes revoked revoking repeal repeals repealed repealing rescind rescinds rescinded rescinding abolish abolishes abolished abolishing terminate terminates terminated terminating annul annuls annulled annulling withdraw withdraws withdrew withdrawn withdrawing dismantle dismantles dismantling dismantled undo undoes undid phase phases phasing phased discontinue discontinues discontinued overturn overturns overturned quash quashes quashed unwind unwound axe axes axed axing ditch ditches ditched ditching jettison jettisoned':
+  'suspend suspends suspended suspending pause pauses paused pausing delay delays delayed delaying postpone postpones postponed postponing defer defers deferred deferring':
+    { action: 'suspend' },
+  'lift lifts lifted lifting remove removes removed removing end ends ended ending drop drops dropped dropping scrap scraps scrapped scrapping cancel cancels cancelled canceled cancelling canceling revoke revokes revoked revoking repeal repeals repealed repealing rescind rescinds rescinded rescinding abolish abolishes abolished abolishing terminate terminates terminated terminating annul annuls annulled annulling withdraw withdraws withdrew withdrawn withdrawing dismantle dismantles dismantling dismantled undo undoes undid phase phases phasing phased discontinue discontinues discontinued overturn overturns overturned quash quashes quashed unwind unwound axe axes axed axing ditch ditches ditched ditching jettison jettisoned abandon abandons abandoned abandoning reverse reverses reversed reversing':
     { action: 'lift' },
   'consider considers considered considering discuss discusses discussed discussing mull mulls mulled mulling weigh weighs weighed weighing study studies studied studying debate debated debating explore explores explored exploring examine examines examined contemplate contemplated contemplating contemplates look looks looked looking eye eyes eyed eyeing float floats floated floating ponder ponders pondered pondering moot moots mooted mooting entertain entertained entertaining':
     { action: 'impose', status: 'considered' },
@@ -33,35 +34,13 @@ export const ACTS_ON: ReadonlyMap<string, Act> = table({
   'threaten threatens threatened threatening warn warns warned warning': { action: 'impose', status: 'threatened' },
   'urge urges urged urging demand demands demanded demanding request requests requested requesting advocate advocates advocated advocating call calls called calling recommend recommends recommended recommending support supports supported supporting favor favour favored favoured want wants wanted press presses pressed pressing push pushes pushed pushing lobby lobbies lobbied lobbying appeal appealed appeals':
     { action: 'impose', status: 'called-for' },
-  'rule rules ruled ruling reject rejects rejected rejecting oppose opposes opposed opposing veto vetoes vetoed vetoing refuse refuses refused refusing resist resists resisted block blocks blocked blocking stall stalled rebuff rebuffs rebuffed rebuffing spurn spurned dismiss dismisses dismissed dismissing':
+  'rule rules ruled ruling reject rejects rejected rejecting oppose opposes opposed opposing veto vetoes vetoed vetoing refuse refuses refused refusing resist resists resisted block blocks blocked blocking stall stalled rebuff rebuffs rebuffed rebuffing spurn spurned dismiss dismisses dismissed dismissing exclude excludes excluded excluding':
     { action: 'impose', status: 'rejected' },
 })
 
-/** Verbs that are another act with a particle behind them: "rolled back", "called off", "did away with". */
-const PHRASAL: readonly (readonly [verbs: RegExp, particles: RegExp, act: Act])[] = [
-  [
-    /^(?:roll|call|strik|struck|throw|threw|giv|gave|wind|wound|phas)/,
-    /^(?:back|off|down|out|up)$/,
-    { action: 'lift' },
-  ],
-  [/^(?:do|does|did|done|doing)$/, /^away$/, { action: 'lift' }],
-  [/^(?:roll|carr)/, /^over$/, { action: 'extend' }],
-  [/^(?:scal|water|ton|dial|pull|cut)/, /^(?:back|down)$/, { action: 'ease' }],
-  [/^provid/, /^for$/, { action: 'impose' }],
-  [/^opt/, /^for$/, { action: 'impose', status: 'announced' }],
-  [/^push/, /^through$/, { action: 'impose', status: 'announced' }],
-  [/^(?:decid|vot|argu|c[ao]m|speak|spok)/, /^against$/, { action: 'impose', status: 'rejected' }],
-  [/^set/, /^aside$/, { action: 'suspend' }],
-  [/^(?:h[eo]ld|back)/, /^(?:off|away)$/, { action: 'impose', status: 'rejected' }],
-]
-
-/** What a verb does to the measure that is its object, its particle read with it. */
-export const actOn = (verb: string, behind: string | undefined): Act | undefined =>
-  PHRASAL.find(([verbs, particles]) => verbs.test(verb) && particles.test(behind ?? ''))?.[2] ?? ACTS_ON.get(verb)
-
 /** Verbs with the measure as their subject: "sanctions took effect", "the ban covers". */
 export const ACTS_OF: ReadonlyMap<string, Act> = table({
-  'take takes took come comes came enter enters entered go goes went cover covers covered covering apply applies applied applying affect affects affected affecting target targets targeted targeting hit hits bar bars prohibit prohibits prohibited include includes included including block blocks aimed start starts started begin begins began beginning date dates dated follow follows followed freeze freezes prevent prevents restrict restricts kick kicks kicked':
+  'take takes took come comes came enter enters entered go goes went cover covers covered covering apply applies applied applying affect affects affected affecting target targets targeted targeting hit hits bar bars prohibit prohibits prohibited include includes included including block blocks aimed start starts started begin begins began beginning date dates dated follow follows followed freeze freezes prevent prevents restrict restricts kick kicks kicked name names named run runs ran running last lasts lasted':
     { action: 'impose' },
   'remain remains remained remaining stay stays stayed staying continue continues continued': { action: 'extend' },
   'expire expires expired expiring lapse lapses lapsed lapsing end ends ended': { action: 'lift' },
@@ -84,13 +63,6 @@ export const ACTS_REPLYING: ReadonlyMap<string, Act> = table({
   'follow follows followed following respond responds responded responding retaliate retaliates retaliated retaliating reply replies replied replying answer answers answered answering counter countered proceed proceeds proceeded proceeding persist persists persisted':
     { action: 'impose' },
 })
-
-/** "went ahead with a ban", "pressed on with tariffs": only with one of these words behind the verb. */
-export const ACTS_PRESSING: ReadonlyMap<string, Act> = table({
-  'go goes went gone going press presses pressed pressing push pushes pushed pushing move moves moved moving forge forged plough ploughed':
-    { action: 'impose' },
-})
-export const PRESSES_ON = /^(?:ahead|on|forward|through)$/
 
 /** Verbs that free their object "from sanctions". */
 export const ACTS_FREEING: ReadonlyMap<string, Act> = table({
@@ -115,11 +87,11 @@ export const ACT_NOUNS: ReadonlyMap<string, Act> = table({
   'threat threats warning warnings': { action: 'impose', status: 'threatened' },
   'call calls demand demands appeal appeals push': { action: 'impose', status: 'called-for' },
   'plan plans proposal proposals draft bill legislation': { action: 'impose', status: 'proposed' },
-  'possibility prospect option options': { action: 'impose', status: 'considered' },
+  'possibility prospect option options support backing': { action: 'impose', status: 'considered' },
 })
 
 /** Verbs over a generic measure that only say that a policy goes on: "will continue to impose sanctions". */
-export const GOES_ON = /^(?:continu(?:e|es|ed|ing)|cooperat(?:e|es|ed|ing)|maintain(?:s|ed|ing)?|support(?:s|ed|ing)?)$/
+export const GOES_ON = /^(?:continu(?:e|es|ed|ing)|cooperat(?:e|es|ed|ing)|support(?:s|ed|ing)?)$/
 
 /** Nouns that only measure out the one behind them: "a raft of sanctions", "a new round of tariffs". */
 export const PACKAGING =

@@ -32,12 +32,15 @@ export interface Candidate {
 
 const NOUN_LINK = /^(?:of|on|against|to|for|in)$/
 const OF_LIKE = /^(?:of|in|between|any|all|the|new|their|its|and|or|further|to|from|with)$/
+const ARTICLE = /^an?$/
+
 export function findCandidates(clauses: Clauses, compiled: CompiledRules, hits: HitsByPattern): Candidate[] {
   const all: Candidate[] = []
+  const whole = (hit: NetHit): boolean => !isParted(clauses, hit)
   for (const { rule, verb, object, noun, unless, where } of rulesOf(compiled, hits)) {
     const found: Candidate[] = []
     if (noun !== null) for (const hit of hitsOf(hits, noun)) push(found, nounCandidate(clauses, rule, hit))
-    const objects = object === null ? null : hitsOf(hits, object)
+    const objects = object === null ? null : hitsOf(hits, object).filter(whole)
     for (const hit of verb === null || objects?.length === 0 ? [] : hitsOf(hits, verb)) {
       const group = groupOf(clauses, hit)
       if (objects === null) {
@@ -138,6 +141,12 @@ function isOfMeasure({ words }: Clauses, { first }: NetHit): boolean {
   }
   return false
 }
+
+/** "imports of mangoes, an arms embargo": behind the comma a thing of its own begins. */
+const isParted = ({ words }: Clauses, { first, last }: NetHit): boolean =>
+  words
+    .slice(first, last)
+    .some(({ after, index }) => /[;:]/.test(after) || (/,/.test(after) && ARTICLE.test(words[index + 1]?.lower ?? '')))
 
 function verbWithObject(
   clauses: Clauses,
@@ -250,7 +259,9 @@ function nounWithObject(clauses: Clauses, rule: Rule, hit: NetHit, objects: read
     let same = object.first - hit.last <= 10
     for (let i = linkAt + 1; i < object.first && same; i++) {
       const word = words[i]
-      const other = word?.pos === 'conjunction' && words[i + 1]?.pos === 'determiner'
+      const parted =
+        word?.pos === 'conjunction' || (/,/.test(word?.after ?? '') && ARTICLE.test(words[i + 1]?.lower ?? ''))
+      const other = parted && words[i + 1]?.pos === 'determiner'
       same =
         word !== undefined &&
         !other &&

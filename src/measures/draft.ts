@@ -15,12 +15,12 @@ import { causeStates } from './roles/causes.js'
 import { findMeasureDates } from './roles/dates.js'
 import { findGoods } from './roles/goods.js'
 import { findImposers } from './roles/imposers.js'
-import { campaignImposers, type FoundImposers, type Source } from './roles/sources.js'
+import { type Context, campaignImposers, campaignTargets, type FoundImposers, type Source } from './roles/sources.js'
 import { sufferedRuns, targetRuns } from './roles/target-runs.js'
 import { countsIn, type FoundTargets, firstTargets, isListing, withoutParts } from './roles/targets.js'
 import type { Scene } from './scene.js'
 import { graded, saysNoLonger } from './standing/degree.js'
-import { standingOfNoun } from './standing/nouns.js'
+import { actionOn, standingOfNoun } from './standing/nouns.js'
 import type { Standing } from './standing/standing.js'
 import { standingOfVerb } from './standing/verbs.js'
 import type { MeasureType, Status } from './taxonomy.js'
@@ -86,8 +86,12 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
   if (!imposed) return standing.stated ? 'nobody imposes' : undefined
   const codes = new Set(imposed.imposers.map(({ code, name }) => code ?? name))
   let found = hitBy(limits.last, codes)
-  if (found.countries.length === 0 && found.targets.length === 0) found = hitBy(clauses.words.length - 1, codes)
-  if (rule.origin && found.countries.length === 0) return undefined
+  if (isEmpty(found)) found = hitBy(clauses.words.length - 1, codes)
+  if (rule.origin && found.countries.length === 0) {
+    const countries = originMeant(candidate, others, imposed, scene.context)
+    if (countries.length === 0) return scene.context.campaigns ? undefined : 'nobody is hit'
+    found = { ...found, countries }
+  }
   if (isBusinessOfAll(rule) && isDomestic(found, imposed, scene.context)) return 'nobody is hit'
   if (found.countries.length === 0 && !found.targets.some(({ entity }) => entity !== null) && rule.foreign !== false)
     found = { ...found, countries: causeStates(clauses, namings, candidate.trigger.last + 1, codes) }
@@ -119,6 +123,22 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
     triggerEnd: (clauses.words[candidate.trigger.last] as Word).end,
   }
 }
+
+/** "It has now banned barley": whose goods they are, where the article tells of one state only that these imposers hit. */
+function originMeant(
+  candidate: Candidate,
+  others: readonly Candidate[],
+  { imposers, how }: FoundImposers,
+  { campaigns }: Context,
+): readonly string[] {
+  // "banned coal exports": what the goods only qualify is told by a rule of its own.
+  const more = others.some((other) => other !== candidate && other.form === 'verb' && other.group === candidate.group)
+  return !candidate.rule.goods || more || how === 'campaign' || how === 'measure-before'
+    ? []
+    : campaignTargets(campaigns, imposers)
+}
+
+const isEmpty = ({ countries, targets }: FoundTargets): boolean => countries.length === 0 && targets.length === 0
 
 const NOBODY: ReadonlySet<string> = new Set()
 
@@ -166,7 +186,7 @@ function standingOf(candidate: Candidate, clauses: Clauses, namings: Namings): S
     return standingOfVerb(clauses, group, act, rule.denial || saysNoLonger(clauses.words, trigger))
   }
   const standing = standingOfNoun(clauses, trigger)
-  if (standing) return rule.action && standing.action === 'impose' ? { ...standing, action: rule.action } : standing
+  if (standing) return rule.action ? { ...standing, action: actionOn(rule.action, standing.action) } : standing
   const bare: Standing = {
     action: act.action,
     status: rule.status ?? 'in-force',

@@ -40,7 +40,7 @@ const CLOSED: Readonly<Record<string, string>> = {
     'because while when although though unless until till since if whether as after before where whereas once so',
   negation: "not never n't neither",
   adverb:
-    'henceforth nevertheless nonetheless moreover furthermore likewise consequently accordingly subsequently previously afterwards elsewhere overnight similarly back home away off up down out today yesterday tomorrow tonight far than also already only just still even now then soon later earlier ever again too further recently immediately effectively formally officially reportedly so largely totally completely ahead partially partly temporarily indefinitely permanently immediately unilaterally jointly separately additionally meanwhile therefore thus however instead short',
+    'forward forth henceforth nevertheless nonetheless moreover furthermore likewise consequently accordingly subsequently previously afterwards elsewhere overnight similarly back home away off up down out today yesterday tomorrow tonight far than also already only just still even now then soon later earlier ever again too further recently immediately effectively formally officially reportedly so largely totally completely ahead partially partly temporarily indefinitely permanently immediately unilaterally jointly separately additionally meanwhile therefore thus however instead short',
 }
 
 const BY_WORD: ReadonlyMap<string, PartOfSpeech> = new Map(
@@ -115,6 +115,9 @@ const OPENS_OBJECT: ReadonlySet<PartOfSpeech> = new Set([
   'name',
 ])
 const GERUND_AFTER = /^(?:by|for|of|including|from|after|before|while|in|about|without|considering|started|began)$/
+/** What stands behind a verb and goes with it. */
+const PARTICLE = /^(?:back|off|down|out|away|over|aside)$/
+
 const BASE_PAST = /^(?:cut|put|hit|set|let|shut|quit)$/
 
 /** Settles words that may be noun or verb by their neighbours; everything else is kept. */
@@ -134,11 +137,23 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
   if (word.pos === 'verb' && /^(?:anti|counter)-/.test(word.lower)) return 'adjective'
   if (word.lower === 'no' && after?.lower === 'longer') return 'negation'
   if (word.lower === 'longer' && last?.lower === 'no') return 'adverb'
+  // "has not yet lifted", "has yet to lift".
+  if (word.lower === 'yet' && (last?.pos === 'negation' || last?.pos === 'have' || last?.pos === 'be')) return 'adverb'
+  if (word.lower === 'following' && last?.lower === 'the') return 'adjective'
   if (word.lower === 'barring' && !/^(?:an?|any|further|some|last)$/.test(after?.lower ?? '')) return 'verb'
   // "a decree closing its airspace", "Freezing the assets of …, Norway joined": an object stands right behind.
   if (word.pos === 'adjective' && /ing$/.test(word.lower) && ARTICLE_OR_OWNER.test(after?.lower ?? '')) return 'verb'
+  // "ruled out rolling back its embargo".
+  if (word.pos === 'adjective' && /ing$/.test(word.lower) && PARTICLE.test(after?.lower ?? '')) return 'verb'
+  // "on the verge of lifting its embargo".
+  if (last?.lower === 'of' && /ing$/.test(word.lower) && ARTICLE_OR_OWNER.test(after?.lower ?? '')) return 'verb'
   if (word.lower === 'top' && word.pos === 'verb' && !VERBAL_BEFORE.has(last?.pos ?? 'other')) return 'adjective'
-  if (word.lower === 'first' && after?.pos === 'verb' && /^(?:name|noun|pronoun)$/.test(last?.pos ?? ''))
+  // "Peru last imposed sanctions in 1978": right behind a subject these tell when.
+  if (
+    /^(?:first|last|next)$/.test(word.lower) &&
+    after?.pos === 'verb' &&
+    /^(?:name|noun|pronoun)$/.test(last?.pos ?? '')
+  )
     return 'adverb'
   if (/^withholds?$/.test(word.lower)) return 'verb'
   if (/^industriali[sz]ed$/.test(word.lower) && word.pos === 'verb' && after?.pos === 'noun') return 'adjective'
@@ -173,7 +188,7 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
   if (word.pos === 'adjective' && /ed$/.test(word.lower) && after?.pos === 'name' && goesOn(before)) return 'verb'
   if (
     word.pos === 'adjective' &&
-    /(?:ed|ing)$|^(?:frozen|forbidden|withdrawn)$/.test(word.lower) &&
+    /(?:ed|ing)$|^(?:frozen|forbidden|withdrawn|done)$/.test(word.lower) &&
     followsAuxiliary(before)
   )
     return 'verb'
@@ -192,7 +207,7 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
       (last.pos === 'adverb' ? before.findLast(({ pos }) => pos !== 'adverb') : last)?.pos ?? '',
     )
   )
-    return OBJECT_AFTER.has(after.pos) || after.lower === 'off' ? 'verb' : word.pos
+    return OBJECT_AFTER.has(after.pos) || /^(?:off|aside|back)$/.test(after.lower) ? 'verb' : word.pos
   if (word.lower === 'close' && after?.pos === 'to' && last?.pos !== 'to') return 'adjective'
   if (last?.lower === 'ordered' && /^(?:closed|shut|sealed|frozen|grounded)$/.test(word.lower)) return 'adjective'
   if (word.lower === 'welcome' && followsAuxiliary(before)) return 'adjective'

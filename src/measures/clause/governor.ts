@@ -13,10 +13,13 @@ export const REPORTING =
   /^(?:said|says?|saying|announc(?:e|es|ed|ing)|add(?:s|ed|ing)?|told|stat(?:e|es|ed|ing)|declar(?:e|es|ed|ing)|confirm(?:s|ed|ing)?|report(?:s|ed|ing)?|warn(?:s|ed|ing)?|not(?:e|es|ed|ing)|vow(?:s|ed|ing)?|propos(?:e|es|ed|ing)|suggest(?:s|ed|ing)?|believ(?:e|es|ed)|hop(?:e|es|ed|ing)|expect(?:s|ed)?|insist(?:s|ed|ing)?|agree(?:s|d|ing)?|decid(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|threaten(?:s|ed|ing)?|ensur(?:e|es|ed|ing)|indicat(?:e|es|ed|ing)|determin(?:e|es|ed|ing)|reveal(?:s|ed|ing)?|demand(?:s|ed|ing)?|explain(?:s|ed|ing)?|writ(?:e|es|ing)|wrote)$/
 
 /** What governs an infinitive, gerund or coordinated group: another group, or a noun before "to". */
-interface Governor {
+export interface Governor {
   readonly group: number
   readonly noun: number
 }
+
+/** "its orders by imposing": these open how and when, and complete no noun. */
+const BESIDE = /^(?:by|while|without|after|before|since|besides|through)$/
 
 /** What governs group `index`; undefined when it stands by itself. */
 export function governorOf(clauses: Clauses, index: number): Governor | undefined {
@@ -31,6 +34,7 @@ export function governorOf(clauses: Clauses, index: number): Governor | undefine
       ? completed
       : group.form === 'gerund' &&
           before?.pos === 'preposition' &&
+          !BESIDE.test(before.lower) &&
           GOVERNING_NOUN.test(words[group.first - 2]?.lower ?? '')
         ? group.first - 2
         : -1

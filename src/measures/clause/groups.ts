@@ -195,7 +195,8 @@ const ONLY_PAST =
 
 /** ", published on March 9, stays …": a past form between commas, with the main verb right behind the second. */
 function isAside(words: readonly Word[], head: number): boolean {
-  if (words[head + 1]?.pos !== 'preposition' && !opensTime(words[head + 1])) return false
+  const behind = words[pastParticle(words, head)]
+  if (behind?.pos !== 'preposition' && !opensTime(behind)) return false
   for (let i = head + 1; i < words.length - 1 && i <= head + 12; i++) {
     const { pos, lower, after } = words[i] as Word
     if (/,/.test(after) && !/^\d+$/.test((words[i + 1] as Word).lower))
@@ -204,6 +205,12 @@ function isAside(words: readonly Word[], head: number): boolean {
   }
   return false
 }
+
+/** Index of the word behind a verb, what goes with it read over: "rolled back [in] May", "called off [by] Norway". */
+const pastParticle = (words: readonly Word[], head: number): number =>
+  PARTICLE.test(words[head + 1]?.lower ?? '') ? head + 2 : head + 1
+
+const PARTICLE = /^(?:back|off|down|out|over|aside|up)$/
 
 /** Past forms that, with these words behind them, only describe the noun before: "steps aimed at", "firms linked to". */
 const DESCRIBING: ReadonlyMap<string, RegExp> = new Map([
@@ -271,7 +278,7 @@ function pairedPast(words: readonly Word[], head: number): boolean {
 /** "wants its embargo on Iran lifted": behind the object of a verb of wishing the past form is a participle. */
 function isWantedDone(words: readonly Word[], head: number): boolean {
   const behind = words[head + 1]
-  if (behind && behind.pos !== 'preposition' && !/[,;.]/.test((words[head] as Word).after)) return false
+  if (behind && !/^(?:preposition|adverb)$/.test(behind.pos) && !/[,;.]/.test((words[head] as Word).after)) return false
   for (let i = head - 1; i > 0 && i >= head - 10; i--) {
     const { pos, lower, after } = words[i] as Word
     if (pos === 'verb') return i < head - 1 && WISHING.test(lower)
@@ -309,8 +316,9 @@ function bareGroup(words: readonly Word[], head: number): Pick<VerbGroup, 'form'
       !/[,;]/.test(before.after)
     const those = before?.lower === 'those' && (after?.pos === 'preposition' || after?.pos === 'be')
     if (those) return { form: 'participle', passive: true, tense: 'past' }
-    const agent = after?.lower === 'by' && before !== undefined && ['noun', 'name'].includes(before.pos)
-    if (agent && words[head + 2]?.pos !== 'number' && !isGerund(words[head + 2] ?? word))
+    const [by, doer] = words.slice(pastParticle(words, head))
+    const agent = by?.lower === 'by' && before !== undefined && ['noun', 'name'].includes(before.pos)
+    if (agent && doer?.pos !== 'number' && !isGerund(doer ?? word))
       return { form: 'participle', passive: true, tense: 'past' }
     const described = before !== undefined && ['noun', 'name'].includes(before.pos) && !/[,;]/.test(before.after)
     if (described && after && DESCRIBING.get(word.lower)?.test(after.lower))
@@ -319,7 +327,7 @@ function bareGroup(words: readonly Word[], head: number): Pick<VerbGroup, 'form'
       return { form: 'participle', passive: true, tense: 'past' }
     if (closes && thing && opensClause(words, head)) return { form: 'finite', passive: false, tense: 'past' }
     if (closes && thing) return { form: 'participle', passive: true, tense: 'past' }
-    if (before && /,/.test(before.after) && (after?.lower === 'by' || isAside(words, head)))
+    if (before && /,/.test(before.after) && (by?.lower === 'by' || isAside(words, head)))
       return { form: 'participle', passive: true, tense: 'past' }
     return { form: 'finite', passive: false, tense: 'past' }
   }

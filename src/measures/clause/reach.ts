@@ -18,7 +18,7 @@ export function reachAfter(clauses: Clauses, from: number, limit = 60): Run {
     const before = words[i - 1] as Word
     if (STRONG.test(before.after) && !/:/.test(before.after)) break
     if (/[.?!]"?\s*$/.test(before.after) && /^\p{Lu}/u.test(word.text) && !/^(?:\p{L}\.)+$/u.test(before.text)) break
-    const amount = word.lower === 'over' && words[i + 1]?.pos === 'number'
+    const amount = word.lower === 'over' && (words[i + 1]?.pos === 'number' || opensTime(words, i + 1))
     if (
       REASON.test(word.lower) &&
       !amount &&
@@ -37,6 +37,11 @@ export function reachAfter(clauses: Clauses, from: number, limit = 60): Run {
   }
   return { first: from + 1, last }
 }
+
+/** "over the years", "over the past week": how long, and no reason. */
+const opensTime = (words: readonly Word[], first: number): boolean =>
+  words[first]?.lower === 'the' &&
+  words.slice(first + 1, first + 4).some(({ lower }) => /^(?:years?|months?|weeks?|days|decades?|weekend)$/.test(lower))
 
 /** "designated Cuba as a sponsor" goes on; "as the war dragged on" does not: a finite verb follows soon. */
 function opensVerb({ words, groups, groupAt }: Clauses, index: number): boolean {

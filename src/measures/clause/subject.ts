@@ -2,7 +2,7 @@
 import type { Word } from '../../text/tag.js'
 import { closesQuotation, objectRelativeStart, relativeStart, startsClause, stretchStart } from './boundaries.js'
 import type { Clauses, Run } from './clause.js'
-import { governorOf, OBJECT_CONTROL, REPORTING } from './governor.js'
+import { type Governor, governorOf, OBJECT_CONTROL, REPORTING } from './governor.js'
 import { headOf, type VerbGroup } from './groups.js'
 import { partingJoiner } from './joiners.js'
 import { mainSegment } from './segments.js'
@@ -276,14 +276,27 @@ export function logicalSubject(clauses: Clauses, index: number, depth = 0): Subj
     const owner = ASKING.test((words[governor.noun] as Word).lower)
       ? undefined
       : possessorBefore(clauses, governor.noun)
-    const names = owner && words.slice(owner.first, owner.last + 1)
-    if (owner && names?.some(({ pos, possessive, lower }) => pos === 'name' || possessive || OWNING.test(lower)))
+    const names = owner ? words.slice(owner.first, owner.last + 1) : []
+    const planner =
+      names.length === 1 && OWNING.test(names[0]?.lower ?? '') ? plannerOf(clauses, governor, depth) : undefined
+    if (planner) return planner
+    if (owner && names.some(({ pos, possessive, lower }) => pos === 'name' || possessive || OWNING.test(lower)))
       return owner
     // "incensed by the move to close its consulate": who suffers the move does not make it; "obliged by law to adopt" is none.
     const [by, article] = words.slice(parent.last + 1, governor.noun)
     if (parent.passive && by?.lower === 'by' && article?.pos === 'determiner') return undefined
   }
   return logicalSubject(clauses, governor.group, depth + 1)
+}
+
+/** "Peru dropped its plan to", "thanked Peru for its plan to": "its" is the subject's, or theirs who are named in between. */
+function plannerOf(clauses: Clauses, { group, noun }: Governor, depth: number): Subject | undefined {
+  const { words, groups } = clauses
+  const parent = groups[group] as VerbGroup
+  const named = words.slice(parent.last + 1, noun - 1).some(({ pos }) => pos === 'name')
+  const judged = JUDGING.test(headOf(words, parent))
+  if (named) return judged ? { first: parent.last + 1, last: noun - 2, how: 'stretch' } : undefined
+  return judged ? undefined : logicalSubject(clauses, group, depth + 1)
 }
 
 /** Verbs that judge or punish their object for what it has done. */

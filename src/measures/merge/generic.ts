@@ -50,6 +50,19 @@ const standsAlone = (draft: Draft, kinds: readonly Draft[]): boolean =>
       .toLowerCase(),
   )
 
+const LISTS =
+  /\b(?:including|includes?|included|such as|like|namely|involv(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|contain(?:s|ed)?|that|which)\b|[:–—-]\s/
+
+/** "sanctions, including a freeze", "took sanctions, freezing": the kind told behind a general word in its sentence. */
+function spellsOut({ sentence: { index, start, text }, triggerEnd }: Draft, other: Draft): boolean {
+  if (other.sentence.index !== index || other.triggerStart <= triggerEnd) return false
+  const between = text.slice(triggerEnd - start, other.triggerStart - start)
+  return LISTS.test(between) || (/,\s(?:thereby\s|thus\s)?$/.test(between) && isGerund(other))
+}
+
+const isGerund = ({ candidate: { form }, sentence: { text, start }, triggerStart }: Draft): boolean =>
+  form === 'verb' && /^\w+ing\b/.test(text.slice(triggerStart - start))
+
 /**
  * A generic telling gives way: beside the kinds that the same sentence lists for the same sides it is dropped; pointing
  * back ("lift the sanctions") it takes their type; an opening is dropped when the text goes on to tell the kinds.
@@ -58,14 +71,7 @@ export function settleGeneric(draft: Draft, drafts: readonly Draft[]): Draft | u
   const { rule } = draft.candidate
   if (!rule.generic) return draft
   const kinds = drafts.filter((other) => other !== draft && standsFor(draft, other) && sameSides(other, draft))
-  const listed = kinds.some(
-    (other) =>
-      other.sentence.index === draft.sentence.index &&
-      other.triggerStart > draft.triggerStart &&
-      /\b(?:including|includes?|included|such as|like|namely|involv(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|contain(?:s|ed)?|that|which)\b|[:–—-]\s/.test(
-        draft.sentence.text.slice(draft.triggerEnd - draft.sentence.start, other.triggerStart - draft.sentence.start),
-      ),
-  )
+  const listed = kinds.some((other) => spellsOut(draft, other))
   if (listed || opens(draft, kinds)) return undefined
   const before = kinds.findLast(
     (other) =>

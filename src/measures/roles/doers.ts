@@ -31,7 +31,12 @@ export function doerOf(
       namings,
       Math.max(group.last, group.form === 'participle' ? group.last : candidate.trigger.first - 1),
     )
-    const own = agent.length > 0 ? agent : destinationOf(candidate, clauses, namings)
+    // "Four steps were agreed by EU ministers: a ban on …": the agent stands in front of the part.
+    const ofWhole =
+      agent.length === 0 && candidate.form === 'noun' && group.last < candidate.trigger.first
+        ? agentOf(clauses, namings, group.last)
+        : agent
+    const own = ofWhole.length > 0 ? ofWhole : destinationOf(candidate, clauses, namings)
     if (own.length > 0) return { imposers: own, how: 'agent' }
     const host = hostOf(candidate, clauses, namings, logicalSubject(clauses, index))
     if (host.length > 0) return { imposers: host, how: 'agent' }
@@ -124,7 +129,7 @@ const addressed = ({ words, groups }: Clauses, standing: Standing): boolean =>
     if (parent === undefined) return false
     const asks = groups[parent] as VerbGroup
     const gap = (groups[index] as VerbGroup).first - asks.last
-    return gap > 1 && OBJECT_CONTROL.test(headOf(words, asks))
+    return (gap > 1 || asks.passive) && OBJECT_CONTROL.test(headOf(words, asks))
   })
 
 /** "A decree closing the border was signed by …". */

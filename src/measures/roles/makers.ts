@@ -1,12 +1,12 @@
 /** Whose measure it is where the noun's own phrase tells it: "the ban imposed by Oslo", "the tariffs it slapped on", "its embargo". */
 import type { Imposer } from '../../record/contract.js'
 import type { Word } from '../../text/tag.js'
-import { actOn } from '../acts.js'
 import type { Candidate } from '../candidates.js'
 import { objectRelativeStart } from '../clause/boundaries.js'
 import type { Clauses } from '../clause/clause.js'
-import { headOf, type VerbGroup } from '../clause/groups.js'
+import type { VerbGroup } from '../clause/groups.js'
 import { subjectOf } from '../clause/subject.js'
+import { actOn } from '../standing/phrasal.js'
 import { actorsIn } from './acting.js'
 import type { Namings } from './actors.js'
 import { agentOf } from './agents.js'
@@ -37,7 +37,7 @@ export function makerOf(
 }
 
 const imposes = (words: readonly Word[], group: VerbGroup): boolean => {
-  const act = actOn(headOf(words, group), words[group.last + 1]?.lower)
+  const act = actOn(words, group)
   return act?.action === 'impose' && act.status === undefined
 }
 

@@ -31,7 +31,7 @@ const PLACE_WORD: Readonly<Record<Place, RegExp | null>> = {
   over: /^over$/,
   across: /^across$/,
   targeting:
-    /^(?:target|targets|targeting|targeted|hitting|affecting|affect|affects|covering|including|include|includes|aimed|aiming|naming|involving)$/,
+    /^(?:target|targets|targeting|targeted|hitting|affecting|affect|affects|covering|including|include|includes|aimed|aiming|naming|names|named|involving)$/,
   'belonging to': /^(?:belonging|owned|held|linked|tied|associated|close|connected)$/,
 }
 

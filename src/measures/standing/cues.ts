@@ -10,12 +10,12 @@ export const GOVERNING_VERBS = cues({
     'announced',
   'plan plans planned planning propose proposes proposed proposing suggest suggests suggested suggesting intend intends intended prepare prepares prepared preparing draft drafted seek seeks sought seeking aim aims aimed aiming offer offered work works working try tries tried trying poised ready':
     'proposed',
-  'consider considers considered considering want wants wanted discuss discusses discussed discussing mull mulls mulled mulling weigh weighs weighed weighing study studies studied studying debate debates debated debating explore explores explored exploring contemplate contemplates contemplated contemplating examine examines examined examining hope hopes hoped hoping expect expects expected likely able seem seems':
+  'meet meets meeting convene convenes consider considers considered considering want wants wanted discuss discusses discussed discussing mull mulls mulled mulling weigh weighs weighed weighing study studies studied studying debate debates debated debating explore explores explored exploring contemplate contemplates contemplated contemplating examine examines examined examining hope hopes hoped hoping expect expects expected likely able seem seems':
     'considered',
   'risk risks risked risking threaten threatens threatened threatening warn warns warned warning': 'threatened',
   'urge urges urged urging call calls called calling ask asks asked asking demand demands demanded demanding press presses pressed pressing request requested lobby lobbied push pushes pushed pushing need needs needed appeal appealed recommend recommended encourage encouraged':
     'called-for',
-  'refuse refuses refused refusing decline declines declined declining reject rejects rejected rejecting rule rules ruled oppose opposes opposed opposing veto vetoed fail fails failed stop stopped block blocked avoid avoided':
+  'refuse refuses refused refusing decline declines declined declining reject rejects rejected rejecting rule rules ruled oppose opposes opposed opposing veto vetoed fail fails failed stop stops stopped stopping cease ceases ceased ceasing block blocked avoid avoided deny denies denied denying':
     'rejected',
 })
 
@@ -25,10 +25,11 @@ export const GOVERNING_NOUNS = cues({
     'announced',
   'plan plans proposal proposals bill bills legislation intention draft effort efforts bid motion attempt attempts readiness':
     'proposed',
-  'option options right possibility prospect prospects chance chances likelihood idea': 'considered',
+  'option options right possibility prospect prospects chance chances likelihood idea willingness reluctance desire appetite pressure':
+    'considered',
   'threat threats risk risks danger': 'threatened',
   'call calls demand demands request requests push need': 'called-for',
-  refusal: 'rejected',
+  'refusal unwillingness': 'rejected',
 })
 
 /** Modal verbs in front of the act. */
@@ -37,4 +38,12 @@ export const MODALS = cues({
   'should must ought': 'called-for',
   'will shall': 'announced',
   would: 'announced',
+})
+
+/** Adjectives, participles and nouns before an infinitive or gerund: "likely to", "on the verge of", in a headline without "is". */
+export const RAISING = cues({
+  'likely unlikely able expected possible ready free reluctant hesitant willing keen eager open close near verge brink':
+    'considered',
+  'unwilling unable': 'rejected',
+  'poised due set bound about': 'announced',
 })

@@ -1,25 +1,15 @@
-/** Three ways in which a verb says what is done to a noun: as its subject, as what somebody suffers, as its object. */
+/** Two ways in which a verb says what is done to a noun: as its subject, and as its object. */
 import type { Word } from '../../text/tag.js'
-import {
-  ACT_NOUNS,
-  ACTS_FREEING,
-  ACTS_OF,
-  ACTS_PRESSING,
-  ACTS_PUTTING,
-  ACTS_REPLYING,
-  ACTS_SUFFERED,
-  type Act,
-  actOn,
-  PACKAGING,
-  PRESSES_ON,
-} from '../acts.js'
+import { ACTS_OF, PACKAGING } from '../acts.js'
 import { relativeStart } from '../clause/boundaries.js'
 import { type Clauses, PHRASE_WORDS } from '../clause/clause.js'
 import { governorOf } from '../clause/governor.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { subjectOf } from '../clause/subject.js'
-import { IN_PLACE, inPlace, isInPlace } from './in-place.js'
+import { apartAct, isLetting } from './apart.js'
+import { actOf, IN_PLACE, inPlace, isInPlace } from './in-place.js'
 import { wholeOf } from './parts.js'
+import { actOn, phraseOf } from './phrasal.js'
 import { opensOwnClause } from './relative.js'
 import type { Standing } from './standing.js'
 import { standingOfVerb } from './verbs.js'
@@ -36,9 +26,8 @@ export function asSubject(clauses: Clauses, first: number, last: number, relativ
     if (!relative && index === next && isParted(clauses, index, first, last)) continue
     if (inRelative && (index > next || (!relative && returnsBehind(clauses, index)))) continue
     if (!relative && index > next && group.form === 'infinitive') continue
-    const verb = headOf(words, group)
     if (group.form === 'participle') {
-      const act = actOn(verb, words[group.last + 1]?.lower)
+      const act = actOn(words, group)
       const adjacent = group.first - last <= 8 && !hasBreak(words, last, group.first)
       if (act && adjacent && index === next && !describesOther(words, last, group.first)) {
         const later = laterAct(clauses, index + 1, first, last)
@@ -53,12 +42,16 @@ export function asSubject(clauses: Clauses, first: number, last: number, relativ
     const subject = subjectOf(clauses, index)
     if (!subject || subject.first > last || subject.last < first) return undefined
     if ((subject.how === 'antecedent') !== relative) return undefined
+    if (group.form === 'infinitive' && index > 0 && isLetting(words, groups[index - 1] as VerbGroup)) return undefined
     const raised = raisedOver(clauses, index)
     if (raised) return raised
-    const act = group.passive
-      ? actOn(verb, words[group.last + 1]?.lower)
-      : (actOf(words, group) ?? inPlace(words, group))
-    return act ? { ...standingOfVerb(clauses, index, act), doer: group.passive ? index : -1 } : undefined
+    if (group.passive) {
+      const act = actOn(words, group)
+      return act && { ...standingOfVerb(clauses, index, act), doer: index }
+    }
+    const state = inPlace(words, group)
+    const act = actOf(words, group) ?? state
+    return act && { ...standingOfVerb(clauses, index, act, state?.action === 'lift'), doer: -1 }
   }
   return undefined
 }
@@ -91,12 +84,6 @@ function isWanted({ words, groups, groupAt }: Clauses, noun: number): boolean {
 
 const WANTING = /^(?:want|wants|wanted|see|like|need|needs|prefer|prefers)$/
 
-/** What a measure does by itself; it may "enter into force", but "the persons may not enter" is no such thing. */
-const actOf = (words: readonly Word[], group: VerbGroup): Act | undefined =>
-  /^enter/.test(headOf(words, group)) && words[group.last + 1]?.lower !== 'into'
-    ? undefined
-    : ACTS_OF.get(headOf(words, group))
-
 /** "are to follow", "are set to be lifted", "is likely to take effect": what the infinitive tells of the subject. */
 function raisedOver(clauses: Clauses, index: number): Standing | undefined {
   const { words, groups } = clauses
@@ -106,9 +93,7 @@ function raisedOver(clauses: Clauses, index: number): Standing | undefined {
   const head = headOf(words, group)
   const copula = words[group.head]?.pos === 'be'
   if (!copula && !(group.passive ? RAISED_PASSIVE : RAISED).test(head)) return undefined
-  const act = inner.passive
-    ? actOn(headOf(words, inner), words[inner.last + 1]?.lower)
-    : ACTS_OF.get(headOf(words, inner))
+  const act = inner.passive ? actOn(words, inner) : ACTS_OF.get(headOf(words, inner))
   return act && { ...standingOfVerb(clauses, index + 1, act), doer: inner.passive ? index + 1 : -1 }
 }
 
@@ -122,9 +107,7 @@ function laterAct(clauses: Clauses, from: number, first: number, last: number): 
   if (group?.form !== 'finite') return undefined
   const subject = subjectOf(clauses, from)
   if (!subject || subject.first > last || subject.last < first) return undefined
-  const act = group.passive
-    ? actOn(headOf(words, group), words[group.last + 1]?.lower)
-    : ACTS_OF.get(headOf(words, group))
+  const act = group.passive ? actOn(words, group) : ACTS_OF.get(headOf(words, group))
   if (!act || act.action === 'impose') return undefined
   return { ...standingOfVerb(clauses, from, act), doer: group.passive ? from : -1 }
 }
@@ -141,85 +124,6 @@ const hasBreak = (words: readonly Word[], from: number, to: number): boolean => 
   return false
 }
 
-/** "faces an asset freeze", "will be subject to a travel ban", "was placed under sanctions", "hit Russia with tariffs". */
-export function asSuffered(clauses: Clauses, noun: number): Standing | undefined {
-  const { words, groups, groupAt } = clauses
-  const first = listHead(words, noun)
-  let link = -1
-  for (let i = first - 1; i >= 0 && i >= first - 30; i--) {
-    const word = words[i] as Word
-    if (/[;:]/.test(word.after)) return undefined
-    const at = groupAt[i] as number
-    if (at !== -1) {
-      const group = groups[at] as VerbGroup
-      const verb = headOf(words, group)
-      const act = link < 0 ? (ACTS_SUFFERED.get(verb) ?? gained(verb, words[noun])) : putting(words, group, verb, link)
-      if (!act) return undefined
-      const standing = standingOfVerb(clauses, at, act)
-      if (ACTS_REPLYING.get(verb) === act || ACTS_PRESSING.get(verb) === act) return standing
-      const copula = words[group.head]?.pos === 'be'
-      const active =
-        link >= 0 && !group.passive && !copula && group.form !== 'participle' && !/^(?:come|comes|came)$/.test(verb)
-      return { ...standing, doer: active || group.passive ? at : -1, sufferer: at }
-    }
-    if (/^(?:under|with|to|from)$/.test(word.lower)) {
-      if (link >= 0) return undefined
-      link = i
-    } else if (link >= 0 && word.lower === 'subject') continue
-    else if (link < 0 && (word.pos === 'preposition' || word.pos === 'relative')) return undefined
-  }
-  return undefined
-}
-
-/** "won an exemption from the sanctions": relief that its subject gets. */
-const gained = (verb: string, noun: Word | undefined): Act | undefined => {
-  const act = GAINING.test(verb) ? ACT_NOUNS.get(noun?.lower ?? '') : undefined
-  return act?.action === 'ease' ? act : undefined
-}
-
-const GAINING =
-  /^(?:get|gets|got|gotten|getting|win|wins|won|winning|obtain(?:s|ed|ing)?|secur(?:e|es|ed|ing)|gain(?:s|ed)?|enjoy(?:s|ed)?)$/
-
-/** "subject to sanctions, including visa limits and a freeze": the noun that the listed ones only spell out. */
-function listHead(words: readonly Word[], noun: number): number {
-  for (let i = noun - 1; i > 0 && i >= noun - 20; i--) {
-    const { lower, after, pos } = words[i] as Word
-    if (/[;:.]/.test(after) || pos === 'verb' || pos === 'relative') return noun
-    const opens = lower === 'including' || (lower === 'as' && words[i - 1]?.lower === 'such')
-    if (opens) return headBefore(words, lower === 'as' ? i - 2 : i - 1)
-  }
-  return noun
-}
-
-/** The noun that a phrase such as "sanctions on Iran by the EU" is about, read backwards from its end. */
-function headBefore(words: readonly Word[], last: number): number {
-  let head = last
-  for (let i = last; i >= 0 && (PHRASE_WORDS.has((words[i] as Word).pos) || words[i]?.pos === 'preposition'); i--)
-    if (words[i + 1]?.pos === 'preposition' || i === last) head = i
-  return head
-}
-
-/** The act of a verb that needs "under", "with" or "subject to" behind it. */
-function putting(words: readonly Word[], group: VerbGroup, verb: string, link: number): Act | undefined {
-  const opener = (words[link] as Word).lower
-  const copula = words[group.head]?.pos === 'be'
-  if (opener === 'to')
-    return /^subject/.test(verb) || (copula && words[link - 1]?.lower === 'subject')
-      ? ACTS_PUTTING.get('be')
-      : undefined
-  if (opener === 'from') return ACTS_FREEING.get(verb)
-  if (opener === 'with' && ACTS_REPLYING.has(verb)) return ACTS_REPLYING.get(verb)
-  if (opener === 'with' && PRESSES_ON.test(words[group.last + 1]?.lower ?? '')) return ACTS_PRESSING.get(verb)
-  if (opener === 'with' && /^threaten/.test(verb)) return ACTS_PUTTING.get(verb)
-  if (opener === 'with')
-    return /^(?:hit|hits|hitting|slap|slaps|slapped|slapping|target|targets|targeted|targeting|punish|punishes|punished|punishing)$/.test(
-      verb,
-    )
-      ? ACTS_PUTTING.get('hit')
-      : undefined
-  return ACTS_PUTTING.get(verb)
-}
-
 /** "imposed sanctions", "slapped a ban on A and sanctions on B": the act whose object phrase holds the noun. */
 export function asObject(clauses: Clauses, first: number): Standing | undefined {
   const { words, groups, groupAt } = clauses
@@ -228,38 +132,30 @@ export function asObject(clauses: Clauses, first: number): Standing | undefined 
     const word = words[i] as Word
     const suchAs = word.lower === 'as' && words[i - 1]?.lower === 'such'
     const amongThem = word.lower === 'them' && words[i - 1]?.lower === 'among'
-    const listed =
-      /:\s*$/.test(word.after) &&
-      PACKAGING_OR_WHOLE.test(
-        words
-          .slice(Math.max(0, i - 8), i + 1)
-          .map(({ lower }) => lower)
-          .join(' '),
-      )
     const along = word.lower === 'with' && /^(?:along|together)$/.test(words[i - 1]?.lower ?? '')
     joined ||=
       suchAs ||
       along ||
       amongThem ||
-      listed ||
       word.lower === 'including' ||
       (word.lower === 'among' && /^(?:them|these)$/.test(words[i + 1]?.lower ?? '')) ||
       word.pos === 'conjunction' ||
       (/,/.test(word.after) && i < first - 1) ||
       PACKAGING.test(word.lower)
     // Behind a preposition the noun is no longer the object, unless "and" or a comma joins it to what was.
-    const particle = (groupAt[verbBefore(words, i)] ?? -1) !== -1
+    const particle = (groupAt[verbBefore(words, i)] ?? -1) !== -1 || inPhrase(clauses, i)
     const dated = DATEISH.test(words[i + 1]?.lower ?? '')
     if (dated && /^(?:until|till)$/.test(word.lower)) continue
     if (measuresOut(words, i) || isExample(words, i)) continue
     if (word.pos === 'preposition' && !joined && !particle && !dated && word.lower !== 'including') return undefined
-    if (/[;:.]\s*$/.test(word.after) && !listed && !/^(?:\p{L}\.)+$/u.test(word.text)) return undefined
+    if (/[;:.]\s*$/.test(word.after) && !/^(?:\p{L}\.)+$/u.test(word.text)) return undefined
     const at = groupAt[i] as number
     if (at !== -1) {
       const group = groups[at] as VerbGroup
       const verb = headOf(words, group)
       const act =
-        actOn(verb, words[group.last + 1]?.lower) ??
+        apartAct(clauses, group, first) ??
+        actOn(words, group) ??
         (isInPlace(words, group, first) || LISTING.test(verb) ? IN_PLACE : undefined)
       const nominal = group.form === 'gerund' && words[group.first - 1]?.pos === 'determiner'
       const relative = joined && !act ? relativeStart(clauses, at) : -1
@@ -287,8 +183,14 @@ export function asObject(clauses: Clauses, first: number): Standing | undefined 
   return undefined
 }
 
-/** "announced a package of measures against Chad: a ban on …": what stands behind the colon is what was announced. */
-const PACKAGING_OR_WHOLE = /\b(?:measures|steps|sanctions|package|moves|actions|penalties|restrictions|curbs)\b/
+/** "went ahead [with]": a preposition that belongs to a verb up to three words before it. */
+function inPhrase({ words, groups, groupAt }: Clauses, index: number): boolean {
+  for (let i = index - 1; i >= 0 && i >= index - 3; i--) {
+    const group = groups[groupAt[i] as number]
+    if (group) return (phraseOf(words, group)?.last ?? -1) >= index
+  }
+  return false
+}
 
 /** "lifted 51 mln dlrs of", "a number of", "84 mln dlrs in": the noun behind is what is meant. */
 const measuresOut = (words: readonly Word[], index: number): boolean =>
@@ -311,7 +213,7 @@ function verbBefore(words: readonly Word[], index: number): number {
   let i = index - 1
   while (
     i > 0 &&
-    (DATEISH.test((words[i] as Word).lower) || /^(?:week|month|year|on|late|away)$/.test((words[i] as Word).lower))
+    (DATEISH.test((words[i] as Word).lower) || /^(?:week|month|year|on|late)$/.test((words[i] as Word).lower))
   )
     i--
   return i

@@ -4,13 +4,15 @@ import { ACT_NOUNS, PACKAGING } from '../acts.js'
 import { type Clauses, PHRASE_WORDS, type Run } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { subjectOf } from '../clause/subject.js'
-import type { Status } from '../taxonomy.js'
-import { asObject, asSubject, asSuffered } from './governed.js'
+import { type Action, RELIEF, type Status } from '../taxonomy.js'
+import { asObject, asSubject } from './governed.js'
 import { asMember } from './members.js'
 import { wholeOf } from './parts.js'
+import { phraseOf } from './phrasal.js'
 import { asRelativeObject } from './relative.js'
 import { type Standing, stronger } from './standing.js'
-import { standingOfVerb } from './verbs.js'
+import { asSuffered } from './suffered.js'
+import { denies, standingOfVerb } from './verbs.js'
 
 /** Standing of a measure that is a noun: what governs it, or undefined when nothing says that anybody acts. */
 export function standingOfNoun(clauses: Clauses, noun: Run): Standing | undefined {
@@ -29,21 +31,30 @@ export function standingOfNoun(clauses: Clauses, noun: Run): Standing | undefine
     asMember(clauses, first, noun.last) ??
     asPart(clauses, first) ??
     asAddition(clauses, first) ??
-    asExisting(clauses, first)
+    asExisting(clauses, first) ??
+    byAgent(clauses, noun.last)
   const act = nominal && !packaging ? nominal : undefined
   if (!governed) {
     if (!act) return undefined
     const light = lightVerb(clauses, first)
     if (light >= 0) return { ...standingOfVerb(clauses, light, act), noun: actNoun }
-    const status = stronger(act.status ?? 'in-force', predicated(clauses, noun.last))
+    const status = denies(words, actNoun)
+      ? 'rejected'
+      : stronger(act.status ?? 'in-force', predicated(clauses, noun.last))
     const byOthers = status === 'called-for'
     return { action: act.action, status, groups: [], doer: -1, byOthers, sufferer: -1, noun: actNoun, stated: false }
   }
-  if (!act) return { ...governed, noun: actNoun }
-  const action = act.action === 'impose' ? governed.action : act.action
+  if (!act) return { ...governed, noun: actNoun >= 0 ? actNoun : governed.noun }
+  const planned = act.status !== undefined && act.status !== 'announced'
+  // "dropped its threat of sanctions": what was only planned is off.
+  if (planned && UNDOING.has(governed.action))
+    return { ...governed, action: act.action, status: 'rejected', noun: actNoun }
+  if (planned && isFulfilled(clauses, governed)) return { ...governed, action: act.action, noun: actNoun }
+  const action = actionOn(act.action, governed.action)
   const announced =
-    governed.status === 'in-force' && act.action !== 'impose' && governed.sufferer < 0 ? 'announced' : governed.status
-  return { ...governed, action, status: stronger(announced, act.status ?? 'in-force'), noun: actNoun }
+    governed.status === 'in-force' && act.action === action && governed.sufferer < 0 ? 'announced' : governed.status
+  const status = act.action === 'impose' ? governed.status : announced
+  return { ...governed, action, status: stronger(status, act.status ?? 'in-force'), noun: actNoun }
 }
 
 /** "A lifting of the ban is possible", "an end to the embargo would help": what the verb behind makes of the noun. */
@@ -62,8 +73,21 @@ function predicated(clauses: Clauses, last: number): Status {
 /** "sanctions, including a freeze, were imposed", "two measures: a ban on …": what is done to the whole. */
 function asPart(clauses: Clauses, first: number): Standing | undefined {
   const whole = wholeOf(clauses, first)
-  return whole && standingOfNoun(clauses, { first: whole.first, last: whole.first })
+  const told = whole && standingOfNoun(clauses, { first: whole.first, last: whole.first })
+  return told && { ...told, noun: told.noun >= 0 ? told.noun : whole.first }
 }
+
+/** "carried out its threat of": it has been done. */
+const isFulfilled = ({ words, groups }: Clauses, { groups: [at = -1] }: Standing): boolean => {
+  const group = groups[at]
+  return group !== undefined && phraseOf(words, group)?.fulfils === true
+}
+
+/** What comes of an act on an act: "announced the lifting of" lifts, "reversed the lifting of" brings back. */
+export const actionOn = (told: Action, done: Action): Action =>
+  told === 'impose' ? done : RELIEF.has(told) && UNDOING.has(done) ? 'impose' : told
+
+const UNDOING: ReadonlySet<Action> = new Set(['lift', 'suspend'])
 
 /** "In addition to a freeze on their assets, they will be denied …", "Besides the travel ban, …": taken as done. */
 function asAddition({ words }: Clauses, first: number): Standing | undefined {
@@ -84,6 +108,19 @@ function asExisting({ words }: Clauses, first: number): Standing | undefined {
     if (!passes || lower === 'no' || /[,;:]/.test(after)) return undefined
   }
   return undefined
+}
+
+/** "similar sanctions by Canada", "an embargo against Peru by Chile": right behind its phrase stands who imposes it. */
+function byAgent({ words, groupAt }: Clauses, last: number): Standing | undefined {
+  const by = words.findIndex(({ lower }, i) => i > last && lower === 'by')
+  if (by < 0 || by > last + 6 || words.slice(last, by).some(({ after }) => /[,;:.]/.test(after))) return undefined
+  const [opener] = words.slice(last + 1, by)
+  if (opener && !/^(?:on|against)$/.test(opener.lower)) return undefined
+  if (words.slice(last + 2, by).some(({ pos }) => pos !== 'name' && pos !== 'determiner')) return undefined
+  const name = words[by + 1]?.pos === 'determiner' ? by + 2 : by + 1
+  const end = words.findIndex(({ pos }, i) => i >= name && pos !== 'name')
+  if (words[name]?.pos !== 'name' || words[end]?.pos === 'noun' || groupAt[name] !== -1) return undefined
+  return { ...IN_FORCE, stated: false }
 }
 
 const IN_FORCE: Standing = {

@@ -30,7 +30,9 @@ function listOpener(clauses: Clauses, first: number): Run | undefined {
   const { words, groups, groupAt } = clauses
   for (let i = first - 1; i > 0 && i >= first - FAR; i--) {
     const { lower, after } = words[i] as Word
-    if (/:|\s-\s|--/.test(after)) return clauseBefore(clauses, i)
+    // "Four measures were agreed: …": in front of a colon the whole may also be what the verb is about.
+    if (/:/.test(after)) return { first: Math.max(0, i - NEAR), last: i }
+    if (/\s-\s|--/.test(after)) return clauseBefore(clauses, i)
     if (/[;.]\s*$|"/.test(after)) return undefined
     if (lower === 'including' || lower === 'namely') return clauseBefore(clauses, i - 1)
     if (lower === 'as' && words[i - 1]?.lower === 'such') return clauseBefore(clauses, i - 2)

@@ -1,9 +1,9 @@
 /** A measure that is the object of its own relative clause. */
 import type { Word } from '../../text/tag.js'
-import { actOn } from '../acts.js'
 import { objectRelativeStart, relativeStart } from '../clause/boundaries.js'
 import type { Clauses } from '../clause/clause.js'
-import { headOf, type VerbGroup } from '../clause/groups.js'
+import type { VerbGroup } from '../clause/groups.js'
+import { actOn } from './phrasal.js'
 import type { Standing } from './standing.js'
 import { standingOfVerb } from './verbs.js'
 
@@ -13,7 +13,7 @@ export function asRelativeObject(clauses: Clauses, last: number): Standing | und
   const index = groups.findIndex((group) => group.first > last)
   const group = groups[index]
   if (group?.form !== 'finite' || group.passive || group.first - last > 12) return undefined
-  const act = actOn(headOf(words, group), words[group.last + 1]?.lower)
+  const act = actOn(words, group)
   const behind = words[group.last + 1]
   const object = behind && !/[,;.]/.test((words[group.last] as Word).after) && TAKES_OBJECT.has(behind.pos)
   if (!act || object || groupAt[group.last + 1] !== -1) return undefined

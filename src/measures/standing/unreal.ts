@@ -1,17 +1,29 @@
 /** Acts told of as drafts, as awaited, or under a condition. */
 import type { Word } from '../../text/tag.js'
 import type { Clauses } from '../clause/clause.js'
-import type { VerbGroup } from '../clause/groups.js'
+import { headOf, type VerbGroup } from '../clause/groups.js'
 import { subjectOf } from '../clause/subject.js'
+import type { Status } from '../taxonomy.js'
 
 /** "a bill would", "the draft would": what is not yet decided. */
-export function isDraft(clauses: Clauses, group: VerbGroup): boolean {
+export const isDraft = (clauses: Clauses, group: VerbGroup): boolean =>
+  hasInSubject(clauses, group, /^(?:bills?|drafts?|proposals?|legislation|plans?|motion|amendments?)$/)
+
+/** "The bill imposes", "a draft that provides for": its own words, before it is law; decided where it "passed". */
+export function billStatus(clauses: Clauses, group: VerbGroup): Status | undefined {
+  const { form, tense, modal, passive, first } = group
+  if (form !== 'finite' || tense !== 'present' || modal !== null || passive) return undefined
+  if (!hasInSubject(clauses, group, /^(?:bills?|drafts?|proposals?)$/)) return undefined
+  const passed = clauses.groups.some((other) => other.first < first && PASSING.test(headOf(clauses.words, other)))
+  return passed ? 'announced' : 'proposed'
+}
+
+const PASSING = /^(?:pass|approv|adopt|sign|enact|clear|overrid|overrode|overturn)(?:e|es|ed|en|s|ing)?$/
+
+function hasInSubject(clauses: Clauses, group: VerbGroup, nouns: RegExp): boolean {
   const subject = subjectOf(clauses, clauses.groups.indexOf(group))
   return (
-    subject !== undefined &&
-    clauses.words
-      .slice(subject.first, subject.last + 1)
-      .some(({ lower }) => /^(?:bills?|drafts?|proposals?|legislation|plans?|motion|amendments?)$/.test(lower))
+    subject !== undefined && clauses.words.slice(subject.first, subject.last + 1).some(({ lower }) => nouns.test(lower))
   )
 }
 

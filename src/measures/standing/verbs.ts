@@ -2,12 +2,14 @@
 import type { Word } from '../../text/tag.js'
 import type { Act } from '../acts.js'
 import type { Clauses } from '../clause/clause.js'
-import { governorOf } from '../clause/governor.js'
+import { type Governor, governorOf } from '../clause/governor.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { RELIEF, type Status } from '../taxonomy.js'
-import { GOVERNING_NOUNS, GOVERNING_VERBS, MODALS } from './cues.js'
+import { GOVERNING_NOUNS, GOVERNING_VERBS, MODALS, RAISING } from './cues.js'
+import { saysNoLonger } from './degree.js'
+import { phraseOf } from './phrasal.js'
 import { type Standing, stronger } from './standing.js'
-import { conditionBehind, isAsked, isAwaited, isConditional, isDraft } from './unreal.js'
+import { billStatus, conditionBehind, isAsked, isAwaited, isConditional, isDraft } from './unreal.js'
 
 /** Standing of an act that is a verb group itself. */
 export function standingOfVerb(clauses: Clauses, index: number, act: Act, denial = false): Standing {
@@ -17,16 +19,16 @@ export function standingOfVerb(clauses: Clauses, index: number, act: Act, denial
   let status: Status = stronger(act.status ?? 'in-force', denial ? deniedStatus(group) : ownStatus(clauses, group))
   let negated = (group.negated || isAgainst(words, group)) && !denial
   let byOthers = false
+  let refused = false
   let at = index
   for (let depth = 0; depth < 4; depth++) {
     const current = groups[at] as VerbGroup
     const governor = governorOf(clauses, at)
     if (!governor) break
     if (governor.noun >= 0) {
-      const noun = GOVERNING_NOUNS.get((words[governor.noun] as Word).lower)
-      if (noun) status = stronger(status, noun)
+      const noun = nounStatus(clauses, governor)
+      if (noun) status = isFulfilled(clauses, governor) ? noun : stronger(status, noun)
       byOthers ||= noun === 'called-for'
-      if (noun && words[governor.noun - 1]?.lower === 'no') negated = true
     }
     if (governor.group < 0) break
     const parent = groups[governor.group] as VerbGroup
@@ -40,17 +42,21 @@ export function standingOfVerb(clauses: Clauses, index: number, act: Act, denial
     if (cue) {
       status = stronger(status, cue)
       byOthers ||= cue === 'called-for'
+      refused ||= cue === 'rejected'
     }
     // "rejected calls to ban": who turns the calls down is the one that would have acted.
     if (cue === 'rejected') byOthers = false
     // "have until May to stop buying": a time that others set.
     byOthers ||= current.form === 'infinitive' && isDeadline(words, parent)
-    if (parent.negated && cue !== undefined) negated = true
+    // "has not decided whether to lift": the question is open, not denied.
+    if (parent.negated && cue !== undefined && words[current.first - 1]?.lower !== 'whether') negated = true
     if (parent.form === 'finite' && current.form !== 'finite') status = stronger(status, ownStatus(clauses, parent))
     at = governor.group
     if (parent.form === 'finite') break
   }
-  if (negated && (status !== 'called-for' || group.negated)) status = 'rejected'
+  const refuses = act.status === 'rejected'
+  if (refuses && (negated || refused)) status = 'considered'
+  else if (negated && (status !== 'called-for' || group.negated)) status = 'rejected'
   if (isAwaited(clauses, group) && status === 'in-force') status = 'considered'
   if (isAsked(clauses, group) && status !== 'rejected') status = stronger(status, 'considered')
   if (isConditional(clauses, group) && status !== 'rejected') status = stronger(status, 'threatened')
@@ -67,11 +73,15 @@ export function standingOfVerb(clauses: Clauses, index: number, act: Act, denial
   const ends = act.action === 'extend' && status === 'rejected'
   // "will not be applied": it stays, and rests.
   const rests = act.action === 'impose' && status === 'rejected' && isNotApplied(words, group)
+  // "stopped enforcing", "ceased to apply": it has ended.
+  const stops = act.action === 'impose' && refused && stopsApplying(clauses, read)
   const [action, real] = ends
     ? (['lift', 'announced'] as const)
-    : rests
-      ? (['suspend', group.modal ? 'announced' : 'in-force'] as const)
-      : [act.action, status]
+    : stops
+      ? (['lift', 'in-force'] as const)
+      : rests
+        ? (['suspend', group.modal ? 'announced' : 'in-force'] as const)
+        : [act.action, status]
   return { action, status: real, groups: read, doer: index, byOthers, sufferer: -1, noun: -1, stated: true }
 }
 
@@ -84,11 +94,46 @@ const AGREEING = /^(?:agree[sd]?|decide[sd]?)$/
 const isDeadline = (words: readonly Word[], { last }: VerbGroup): boolean =>
   words[last]?.pos === 'have' && words[last + 1]?.lower === 'until'
 
-const APPLYING = /^(?:appl(?:y|ies|ied)|enforc(?:e|es|ed))$/
+/** "plans to", "a threat to": what the noun makes of the act, and what is done to the plan: carried out, or dropped. */
+function nounStatus({ words, groups }: Clauses, governor: Governor): Status | undefined {
+  const { group, noun } = governor
+  const cue = GOVERNING_NOUNS.get((words[noun] as Word).lower)
+  const parent = groups[group]
+  if (denies(words, noun)) return 'rejected'
+  if (!parent || (parent.form === 'participle' && parent.first < noun - 4)) return cue
+  if (isFulfilled({ words, groups }, governor)) return 'in-force'
+  return cue && DROPPING.test(headOf(words, parent)) ? 'rejected' : cue
+}
+
+/** "made good on its threat to": it has been done. */
+const isFulfilled = ({ words, groups }: Pick<Clauses, 'words' | 'groups'>, { group }: Governor): boolean => {
+  const parent = groups[group]
+  return parent !== undefined && (phraseOf(words, parent)?.fulfils === true || FULFILLING.test(headOf(words, parent)))
+}
+
+/** "no plans to", "no immediate intention of", "There will be no easing of". */
+export const denies = (words: readonly Word[], noun: number): boolean =>
+  words.slice(Math.max(0, noun - 2), noun).some(({ lower }) => lower === 'no')
+
+const FULFILLING = /^(?:heed|heeds|heeded|honou?red|fulfil(?:s|led)?|kept|redeemed)$/
+
+const DROPPING =
+  /^(?:resist|resists|resisted|rebuff|rebuffs|rebuffed|ignore|ignores|ignored|defy|defies|defied|drop|drops|dropped|abandon|abandons|abandoned|scrap|scraps|scrapped|shelve|shelves|shelved|ditch|ditched|withdr[ae]wn?|withdraws|cancel|cancels|cancell?ed|axed|reject|rejects|rejected|den(?:y|ies|ied))$/
+
+const APPLYING = /^(?:appl(?:y|ies|ied|ying)|enforc(?:e|es|ed|ing)|implement(?:s|ed|ing)?)$/
 
 /** "will not be applied until May"; not "to": that only spares somebody. */
 const isNotApplied = (words: readonly Word[], group: VerbGroup): boolean =>
-  group.negated && APPLYING.test(headOf(words, group)) && words[group.last + 1]?.lower !== 'to'
+  group.negated &&
+  !saysNoLonger(words, group) &&
+  APPLYING.test(headOf(words, group)) &&
+  words[group.last + 1]?.lower !== 'to'
+
+const STOPPING = /^(?:stop|ceas|halt|quit)/
+
+const stopsApplying = ({ words, groups }: Clauses, [own = -1, parent = -1]: readonly number[]): boolean =>
+  APPLYING.test(headOf(words, groups[own] as VerbGroup)) &&
+  STOPPING.test(words[groups[parent]?.head ?? -1]?.lower ?? '')
 
 /** What is to come only under a condition told behind it. */
 function hangsOn(clauses: Clauses, read: readonly VerbGroup[]): 'if' | 'once' | undefined {
@@ -108,9 +153,13 @@ const isToldAsDone = ({ form, tense, modal, first, last }: VerbGroup): boolean =
 function governingStatus({ words }: Clauses, parent: VerbGroup, child: VerbGroup): Status | undefined {
   const head = headOf(words, parent)
   if (VOTED.test(head) && isCouncil(words, parent)) return undefined
+  const phrase = phraseOf(words, parent)
+  if (phrase && phrase.last === child.first - 1) return phrase.act.action === 'impose' ? phrase.act.status : 'rejected'
   const known = GOVERNING_VERBS.get(head) ?? (parent.negated && FOLLOWING.test(head) ? 'announced' : undefined)
   if (known) return known
   const copula = words[parent.head]?.pos === 'be'
+  const yet = words.slice(parent.head, child.first).some(({ lower }) => lower === 'yet')
+  if (yet && child.form === 'infinitive' && (copula || words[parent.head]?.pos === 'have')) return 'rejected'
   if (!copula) return undefined
   for (let i = parent.head + 1; i < child.first; i++) {
     const word = (words[i] as Word).lower
@@ -119,14 +168,6 @@ function governingStatus({ words }: Clauses, parent: VerbGroup, child: VerbGroup
   }
   return child.form === 'infinitive' && child.first === parent.last + 1 ? 'announced' : undefined
 }
-
-/** Adjectives and participles before an infinitive: "likely to", in a headline without "is". */
-const RAISING: ReadonlyMap<string, Status> = new Map([
-  ...['close', 'near', 'likely', 'able', 'expected', 'possible', 'ready', 'free'].map(
-    (word) => [word, 'considered'] as const,
-  ),
-  ...['poised', 'due', 'set', 'bound', 'about'].map((word) => [word, 'announced'] as const),
-])
 
 /** "calls for Norway to lift its embargo", "pressure on the EU to": the name before the infinitive is asked to act. */
 function isCalledFor(words: readonly Word[], name: number): boolean {
@@ -169,6 +210,8 @@ function ownStatus(clauses: Clauses, group: VerbGroup): Status {
   const shared = sharedWith(clauses, group)
   if (shared) return ownStatus(clauses, shared)
   if (group.modal === 'would' && isDraft(clauses, group)) return 'proposed'
+  const bill = billStatus(clauses, group)
+  if (bill) return bill
   if (group.modal && MODALS.has(group.modal)) return MODALS.get(group.modal) as Status
   if (group.form === 'infinitive') {
     const before = words[group.first - 1]

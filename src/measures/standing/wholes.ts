@@ -1,10 +1,11 @@
 /** Parts that a sentence lists of a whole: what is done to the whole is done to them. */
-import { ACTS_OF, actOn } from '../acts.js'
+import { ACTS_OF } from '../acts.js'
 import { relativeStart } from '../clause/boundaries.js'
 import type { Clauses } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { subjectOf } from '../clause/subject.js'
 import { IN_PLACE, inPlace } from './in-place.js'
+import { actOn } from './phrasal.js'
 import type { Standing } from './standing.js'
 import { standingOfVerb } from './verbs.js'
 
@@ -25,6 +26,6 @@ export function listedIn(clauses: Clauses, at: number): Standing | undefined {
   const subject = main && subjectOf(clauses, next)
   if (!main || !subject || subject.first > opener - 1 || subject.last < opener - 1) return undefined
   const verb = headOf(words, main)
-  const act = main.passive ? actOn(verb, words[main.last + 1]?.lower) : (ACTS_OF.get(verb) ?? inPlace(words, main))
+  const act = main.passive ? actOn(words, main) : (ACTS_OF.get(verb) ?? inPlace(words, main))
   return act && { ...standingOfVerb(clauses, next, act), doer: main.passive ? next : -1 }
 }

@@ -1,0 +1,34 @@
+/** Acts whose verb and its completion stand on both sides of the measure: "let the sanctions lapse", "put them on hold". */
+import type { Word } from '../../text/tag.js'
+import type { Act } from '../acts.js'
+import type { Clauses } from '../clause/clause.js'
+import { headOf, type VerbGroup } from '../clause/groups.js'
+import { partedActOf, phraseOf } from './phrasal.js'
+
+const LETTING = /^(?:let|lets|letting|allow|allows|allowed|allowing)$/
+const LAPSING = /^(?:lapse|expire|end)$/
+const LIFT: Act = { action: 'lift' }
+
+/** What the words behind the measure at `noun` make of the verb in front of it. */
+export const apartAct = (clauses: Clauses, group: VerbGroup, noun: number): Act | undefined =>
+  lapsing(clauses, group, noun) ?? parted(clauses, group, noun)
+
+/** "let its embargo on Chile lapse", "allowed the ban to expire". */
+function lapsing({ words }: Clauses, group: VerbGroup, noun: number): Act | undefined {
+  if (!isLetting(words, group)) return undefined
+  return words.slice(noun + 1, noun + 12).some(({ lower }) => LAPSING.test(lower)) ? LIFT : undefined
+}
+
+/** "let", "allowed": what the object does is the subject's doing. */
+export const isLetting = (words: readonly Word[], group: VerbGroup): boolean => LETTING.test(headOf(words, group))
+
+/** "put the sanctions on Chile on hold", "called the embargo off": no verb and no comma in between. */
+function parted({ words, groupAt }: Clauses, group: VerbGroup, noun: number): Act | undefined {
+  if (phraseOf(words, group)) return undefined
+  for (let i = noun + 1; i < words.length && i <= noun + 10; i++) {
+    if (groupAt[i] !== -1 || /[,;:]/.test((words[i - 1] as Word).after)) return undefined
+    const act = partedActOf(words, group, i)
+    if (act) return act
+  }
+  return undefined
+}

@@ -1,0 +1,148 @@
+/** Acts that a verb tells only together with the words behind it: "called off", "went ahead with", "put on hold". */
+import type { Word } from '../../text/tag.js'
+import { ACTS_ON, type Act } from '../acts.js'
+import { headOf, type VerbGroup } from '../clause/groups.js'
+
+/** What a verb and the words behind it do to a measure; of several that fit the longest counts. */
+interface Phrase {
+  readonly behind: readonly string[]
+  readonly act: Act
+  /** True where the phrase makes real what was only planned or threatened: "made good on its threat". */
+  readonly fulfils: boolean
+}
+
+/** A phrase as it stands in a sentence. */
+export interface FoundPhrase extends Phrase {
+  /** Index of its last word. */
+  readonly last: number
+}
+
+const IMPOSE: Act = { action: 'impose' }
+const DECIDED: Act = { action: 'impose', status: 'announced' }
+const PROPOSED: Act = { action: 'impose', status: 'proposed' }
+const WEIGHED: Act = { action: 'impose', status: 'considered' }
+const WANTED: Act = { action: 'impose', status: 'called-for' }
+const REFUSED: Act = { action: 'impose', status: 'rejected' }
+const SUSPEND: Act = { action: 'suspend' }
+const EXTEND: Act = { action: 'extend' }
+const EASE: Act = { action: 'ease' }
+const LIFT: Act = { action: 'lift' }
+
+const PHRASES: readonly (readonly [verbs: string, behind: string, act: Act, fulfils?: true])[] = [
+  ['carry carries carried carrying', 'out; through; through with; through on', IMPOSE, true],
+  ['follow follows followed following', 'through; through on; through with', IMPOSE, true],
+  ['make makes made making', 'good on', IMPOSE, true],
+  ['act acts acted acting deliver delivers delivered delivering', 'on', IMPOSE, true],
+  ['go goes went gone going', 'ahead with; through with; forward with', IMPOSE, true],
+  [
+    'press presses pressed pressing push pushes pushed pushing forge forged plough ploughed',
+    'ahead with; forward with; on with; through',
+    IMPOSE,
+    true,
+  ],
+  ['move moves moved moving', 'ahead with; forward with; ahead on; forward on', IMPOSE, true],
+  ['proceed proceeds proceeded proceeding', 'with', IMPOSE, true],
+  ['resort resorts resorted resorting turn turns turned turning', 'to', IMPOSE],
+  ['come comes came coming', 'out with; up with', IMPOSE],
+  ['hand hands handed handing', 'down; out', IMPOSE],
+  ['mete metes meted meting dole doled doling', 'out', IMPOSE],
+  ['bring brings brought bringing', 'in; into force; into effect', IMPOSE],
+  ['lay lays laid laying set sets setting spell spelled spelt spelling', 'out', DECIDED],
+  ['sign signs signed signing', 'off on; up to', DECIDED],
+  ['provide provides provided providing allow allows allowed allowing', 'for', DECIDED],
+  ['vote votes voted voting', 'for; in favor of; in favour of; through', DECIDED],
+  ['vote votes voted voting', 'down; against', REFUSED],
+  ['decide decides decided deciding argue argues argued arguing', 'against', REFUSED],
+  ['come comes came coming speak speaks spoke spoken speaking', 'against; out against', REFUSED],
+  ['opt opts opted opting', 'for', DECIDED],
+  ['refrain refrains refrained refraining abstain abstained', 'from', REFUSED],
+  ['settle settles settled settling decide decides decided deciding', 'on', DECIDED],
+  ['draw draws drew drawn drawing', 'up', PROPOSED],
+  ['put puts putting', 'forward; together', PROPOSED],
+  ['work works worked working', 'on; out', PROPOSED],
+  ['hint hints hinted hinting', 'at', WEIGHED],
+  ['think thinks thought thinking talk talks talked talking', 'about; of', WEIGHED],
+  ['toy toys toyed toying', 'with', WEIGHED],
+  ['call calls called calling press presses pressed pressing push pushes pushed pushing', 'for', WANTED],
+  ['stop stops stopped stopping', 'short of', REFUSED],
+  [
+    'shy shies shied shying back backs backed backing pull pulls pulled pulling step steps stepped stepping',
+    'away from; back from',
+    REFUSED,
+  ],
+  ['back backs backed backing', 'off; off from; down from; down on; out of', REFUSED],
+  ['hold holds held holding', 'off; off on; off from; back; back from; back on', REFUSED],
+  ['turn turns turned turning', 'down', REFUSED],
+  ['put puts putting', 'off; on hold; on ice', SUSPEND],
+  ['place places placed placing', 'on hold', SUSPEND],
+  ['set sets setting', 'aside', SUSPEND],
+  ['push pushes pushed pushing', 'back', SUSPEND],
+  ['hold holds held holding', 'on to; onto', EXTEND],
+  ['stick sticks stuck sticking', 'to; with', EXTEND],
+  ['keep keeps kept keeping', 'up', EXTEND],
+  ['roll rolls rolled rolling carry carries carried carrying', 'over', EXTEND],
+  ['roll rolls rolled rolling scale scales scaled scaling cut cuts cutting wind winds wound winding', 'back', EASE],
+  ['tone tones toned toning dial dials dialed dialled dialing dialling pull pulls pulled pulling', 'back; down', EASE],
+  ['scale scales scaled scaling wind winds wound winding water waters watered watering', 'down', EASE],
+  ['cut cuts cutting phase phases phased phasing', 'down', EASE],
+  ['do does did done doing', 'away with', LIFT],
+  ['call calls called calling', 'off', LIFT],
+  ['give gives gave given giving wind winds wound winding', 'up', LIFT],
+  ['phase phases phased phasing', 'out', LIFT],
+  ['strike strikes struck striking throw throws threw thrown throwing', 'down; out', LIFT],
+]
+
+const BY_VERB: ReadonlyMap<string, readonly Phrase[]> = byVerb()
+
+function byVerb(): ReadonlyMap<string, readonly Phrase[]> {
+  const all = new Map<string, readonly Phrase[]>()
+  for (const [verbs, behind, act, fulfils = false] of PHRASES) {
+    const phrases = behind.split('; ').map((words) => ({ behind: words.split(' '), act, fulfils }))
+    for (const verb of verbs.split(' ')) all.set(verb, [...(all.get(verb) ?? []), ...phrases])
+  }
+  for (const [verb, phrases] of all)
+    all.set(
+      verb,
+      phrases.toSorted((a, b) => b.behind.length - a.behind.length),
+    )
+  return all
+}
+
+/** The phrase that a verb group opens, or undefined. */
+export function phraseOf(words: readonly Word[], group: VerbGroup): FoundPhrase | undefined {
+  const { first, last } = group
+  // A state that votes for a measure of many does not take it; a council or a parliament does.
+  const against = words[last + 1]?.lower === 'against'
+  if (/^vot/.test(headOf(words, group)) && !against && !votesAsOne(words, first)) return undefined
+  if (/[,;:.]/.test((words[last] as Word).after)) return undefined
+  const found = BY_VERB.get(headOf(words, group))?.find(({ behind }) =>
+    behind.every((word, at) => words[last + 1 + at]?.lower === word),
+  )
+  return found && { ...found, last: last + found.behind.length }
+}
+
+function votesAsOne(words: readonly Word[], verb: number): boolean {
+  const before = words.slice(Math.max(0, verb - 5), verb).map(({ lower }) => lower)
+  return before.some((word) => HOUSE.test(word)) && !before.some((word) => /^(?:members?|delegates?)$/.test(word))
+}
+
+const HOUSE =
+  /^(?:council|parliament|senate|congress|assembly|house|cabinet|lawmakers|legislators|mps|duma|knesset|bundestag|ministers|leaders)$/
+
+/** "put … on hold", "called … off": the act of a phrase whose last words stand at `index`, parted from its verb. */
+export const partedActOf = (words: readonly Word[], group: VerbGroup, index: number): Act | undefined =>
+  BY_VERB.get(headOf(words, group))?.find(
+    ({ behind }) =>
+      PARTED.test(behind.join(' ')) &&
+      behind.every((word, at) => words[index + at]?.lower === word) &&
+      !(behind[0] === 'over' && GOVERNED.has(words[index + 1]?.pos ?? 'other')),
+  )?.act
+
+const PARTED = /^(?:off|back|up|out|down|over|aside|on hold|on ice)$/
+
+/** "over the years", "over Cyprus": no particle, but a phrase of its own. */
+const GOVERNED: ReadonlySet<string> = new Set(['determiner', 'name', 'noun', 'adjective', 'number'])
+
+/** What a verb does to a measure that is its object (or the subject of its passive). */
+export const actOn = (words: readonly Word[], group: VerbGroup): Act | undefined =>
+  phraseOf(words, group)?.act ?? ACTS_ON.get(headOf(words, group))

@@ -1,0 +1,102 @@
+/** A measure that somebody suffers, is put under, or is freed from. */
+import type { Word } from '../../text/tag.js'
+import { ACT_NOUNS, ACTS_FREEING, ACTS_PUTTING, ACTS_REPLYING, ACTS_SUFFERED, type Act } from '../acts.js'
+import { objectRelativeStart, relativeStart } from '../clause/boundaries.js'
+import { type Clauses, PHRASE_WORDS } from '../clause/clause.js'
+import { headOf, type VerbGroup } from '../clause/groups.js'
+import type { Standing } from './standing.js'
+import { standingOfVerb } from './verbs.js'
+
+/** "faces an asset freeze", "will be subject to a travel ban", "was placed under sanctions", "hit Russia with tariffs". */
+export function asSuffered(clauses: Clauses, noun: number): Standing | undefined {
+  const { words, groups, groupAt } = clauses
+  const first = listHead(words, noun)
+  let link = -1
+  for (let i = first - 1; i >= 0 && i >= first - 30; i--) {
+    const word = words[i] as Word
+    if (/[;:]/.test(word.after)) return undefined
+    const at = groupAt[i] as number
+    const aside = at !== -1 && link >= 0 ? asideOpener(clauses, at) : -1
+    if (aside > 0) {
+      i = aside
+      continue
+    }
+    if (at !== -1) {
+      const group = groups[at] as VerbGroup
+      const verb = headOf(words, group)
+      const act = link < 0 ? (ACTS_SUFFERED.get(verb) ?? gained(verb, words[noun])) : putting(words, group, verb, link)
+      if (!act) return undefined
+      const standing = standingOfVerb(clauses, at, act)
+      if (ACTS_REPLYING.get(verb) === act) return standing
+      const copula = words[group.head]?.pos === 'be'
+      const active =
+        link >= 0 && !group.passive && !copula && group.form !== 'participle' && !/^(?:come|comes|came)$/.test(verb)
+      return { ...standing, doer: active || group.passive ? at : -1, sufferer: at }
+    }
+    if (link < 0 && word.lower === 'of' && /^(?:targets?|lists?|scope)$/.test(words[i - 1]?.lower ?? '')) continue
+    if (/^(?:under|with|to|from)$/.test(word.lower)) {
+      // "exempted oil from the Urals from its ban": only the outer one opens the measure.
+      if (link >= 0 && word.lower !== 'from') return undefined
+      link = i
+    } else if (link >= 0 && word.lower === 'subject') continue
+    else if (link < 0 && (word.pos === 'preposition' || word.pos === 'relative')) return undefined
+  }
+  return undefined
+}
+
+/** "exempted oil from the pipeline, on which Chile depends, from": where a relative clause between commas opens, or -1. */
+function asideOpener(clauses: Clauses, at: number): number {
+  const { words, groups } = clauses
+  if (!/,/.test((words[(groups[at] as VerbGroup).last] as Word).after)) return -1
+  const opener = Math.max(relativeStart(clauses, at), objectRelativeStart(clauses, at))
+  return opener > 0 && words[opener - 1]?.pos === 'preposition' ? opener - 1 : opener
+}
+
+/** "won an exemption from the sanctions": relief that its subject gets. */
+const gained = (verb: string, noun: Word | undefined): Act | undefined => {
+  const act = GAINING.test(verb) ? ACT_NOUNS.get(noun?.lower ?? '') : undefined
+  return act?.action === 'ease' ? act : undefined
+}
+
+const GAINING =
+  /^(?:get|gets|got|gotten|getting|win|wins|won|winning|obtain(?:s|ed|ing)?|secur(?:e|es|ed|ing)|gain(?:s|ed)?|enjoy(?:s|ed)?)$/
+
+/** "subject to sanctions, including visa limits and a freeze": the noun that the listed ones only spell out. */
+function listHead(words: readonly Word[], noun: number): number {
+  for (let i = noun - 1; i > 0 && i >= noun - 20; i--) {
+    const { lower, after, pos } = words[i] as Word
+    if (/[;:.]/.test(after) || pos === 'verb' || pos === 'relative') return noun
+    const opens = lower === 'including' || (lower === 'as' && words[i - 1]?.lower === 'such')
+    if (opens) return headBefore(words, lower === 'as' ? i - 2 : i - 1)
+  }
+  return noun
+}
+
+/** The noun that a phrase such as "sanctions on Iran by the EU" is about, read backwards from its end. */
+function headBefore(words: readonly Word[], last: number): number {
+  let head = last
+  for (let i = last; i >= 0 && (PHRASE_WORDS.has((words[i] as Word).pos) || words[i]?.pos === 'preposition'); i--)
+    if (words[i + 1]?.pos === 'preposition' || i === last) head = i
+  return head
+}
+
+/** The act of a verb that needs "under", "with" or "subject to" behind it. */
+function putting(words: readonly Word[], group: VerbGroup, verb: string, link: number): Act | undefined {
+  const opener = (words[link] as Word).lower
+  const copula = words[group.head]?.pos === 'be'
+  if (opener === 'to' && /^add(?:s|ed|ing)?$/.test(verb)) return ACTS_PUTTING.get('put')
+  if (opener === 'to')
+    return /^subject/.test(verb) || (copula && words[link - 1]?.lower === 'subject')
+      ? ACTS_PUTTING.get('be')
+      : undefined
+  if (opener === 'from') return ACTS_FREEING.get(verb)
+  if (opener === 'with' && ACTS_REPLYING.has(verb)) return ACTS_REPLYING.get(verb)
+  if (opener === 'with' && /^threaten/.test(verb)) return ACTS_PUTTING.get(verb)
+  if (opener === 'with')
+    return /^(?:hit|hits|hitting|slap|slaps|slapped|slapping|target|targets|targeted|targeting|punish|punishes|punished|punishing)$/.test(
+      verb,
+    )
+      ? ACTS_PUTTING.get('hit')
+      : undefined
+  return ACTS_PUTTING.get(verb)
+}
