@@ -19,7 +19,7 @@ afterAll(() => {
 const root = join(import.meta.dirname, '..')
 
 const SAMPLES = {
-  exact: { articlesScreenedOut: 1, articlesParsed: 19 },
+  exact: { articlesScreenedOut: 0, articlesParsed: 20 },
   most: { sentences: 245, sentencesTagged: 130, patternsTried: 6900, dateWindows: 120 },
 }
 const DUMP = { articlesParsed: 115, sentences: 3500, sentencesTagged: 130, patternsTried: 25000, dateWindows: 3300 }

@@ -10,6 +10,8 @@ interface Deed {
   readonly gerund: string
   /** What it is done to, in the alternatives of a template. */
   readonly what: readonly string[]
+  /** What counts only behind "allowed to" and "forbidden to", for its words are common. */
+  readonly whatElse?: readonly string[]
   readonly target: readonly Place[]
   readonly goods?: readonly Place[]
   readonly unless?: string
@@ -37,7 +39,8 @@ function rulesFor(deed: Deed): readonly Rule[] {
     ...(unless ? { unless } : {}),
     ...(origin ? { origin } : {}),
   }
-  const done = (verbs: string): string => what.map((each) => `${verbs} ~ ${each}`).join('; ')
+  const done = (verbs: string): string =>
+    [...what, ...(deed.whatElse ?? [])].map((each) => `${verbs} ~ ${each}`).join('; ')
   return [
     {
       ...common,
@@ -212,7 +215,8 @@ const DEEDS: readonly Deed[] = [
     name: 'deal',
     base: 'do|deal|trade|conduct|carry|engage|work|cooperate',
     gerund: 'dealing|trading|conducting|engaging|cooperating',
-    what: ['(business|transactions|dealings|trade)', 'with ~ {firm}'],
+    what: ['(business|transactions|dealings|trade)'],
+    whatElse: ['with ~ {firm}'],
     target: ['with', 'inside'],
     unless:
       '(transactions|business|dealings|trade) with any? of? (them|him|her|it|those|these|such|designated|sanctioned|blocked); with any? of? (them|him|her|it|those|these|such|designated|sanctioned|blocked)',

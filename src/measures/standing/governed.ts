@@ -3,7 +3,7 @@ import type { Word } from '../../text/tag.js'
 import { ACTS_OF, PACKAGING } from '../acts.js'
 import { relativeStart } from '../clause/boundaries.js'
 import { type Clauses, PHRASE_WORDS } from '../clause/clause.js'
-import { governorOf } from '../clause/governor.js'
+import { governorOf, REPORTING } from '../clause/governor.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { subjectOf } from '../clause/subject.js'
 import { apartAct, isLetting } from './apart.js'
@@ -153,6 +153,8 @@ export function asObject(clauses: Clauses, first: number): Standing | undefined 
     if (at !== -1) {
       const group = groups[at] as VerbGroup
       const verb = headOf(words, group)
+      // "confirmed that its export controls work": what is said is no object.
+      if (words[group.last + 1]?.lower === 'that' && REPORTING.test(verb)) return undefined
       const act =
         apartAct(clauses, group, first) ??
         actOn(words, group) ??
