@@ -153,12 +153,13 @@ export function asObject(clauses: Clauses, first: number): Standing | undefined 
     if (at !== -1) {
       const group = groups[at] as VerbGroup
       const verb = headOf(words, group)
-      // "confirmed that its export controls work": what is said is no object.
-      if (words[group.last + 1]?.lower === 'that' && REPORTING.test(verb)) return undefined
       const act =
         apartAct(clauses, group, first) ??
         actOn(words, group) ??
         (isInPlace(words, group, first) || LISTING.test(verb) ? IN_PLACE : undefined)
+      // "confirmed that its export controls work": what is said is no object, but what is warned of may be.
+      const said = words[group.last + 1]?.lower === 'that' && REPORTING.test(verb)
+      if (said && act?.status !== 'threatened') return undefined
       const nominal = group.form === 'gerund' && words[group.first - 1]?.pos === 'determiner'
       const relative = joined && !act ? relativeStart(clauses, at) : -1
       if (relative > 0) {
