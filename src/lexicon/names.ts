@@ -51,8 +51,8 @@ export function findTerritory(form: string): TerritorySense | undefined {
 
 const STATE_NAMES: ReadonlyMap<string, string> = new Map(TERRITORIES.map(({ code, names }) => [code, names[0] ?? code]))
 
-/** The common name of a state by its ISO code: "Norway" of NO. */
-export const nameOfState = (code: string): string | undefined => STATE_NAMES.get(code)
+/** The common name of a state by its ISO code: "Norway" of NO; the code itself when it is none. */
+export const nameOfState = (code: string): string => STATE_NAMES.get(code) ?? code
 
 /** What a name of a bloc or international organisation stands for. */
 export interface BlocSense {

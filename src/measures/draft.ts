@@ -5,6 +5,7 @@ import type { Candidate } from './candidates.js'
 import type { Clauses, Run } from './clause/clause.js'
 import { headOf, type VerbGroup } from './clause/groups.js'
 import { reachAfter } from './clause/reach.js'
+import { typeOf } from './draft-type.js'
 import { findAnswer, findAttribution, findInstrument } from './facets.js'
 import { type Telling, tellingOf } from './news/telling.js'
 import { explicitElsewhere, hitsItself, isBusinessOfAll, isDomestic, isPurpose, tellsTotal, WEAK } from './refusals.js'
@@ -17,13 +18,13 @@ import { findGoods } from './roles/goods.js'
 import { findImposers } from './roles/imposers.js'
 import { type Context, campaignImposers, campaignTargets, type FoundImposers, type Source } from './roles/sources.js'
 import { sufferedRuns, targetRuns } from './roles/target-runs.js'
-import { countsIn, type FoundTargets, firstTargets, isListing, withoutParts } from './roles/targets.js'
+import { countsIn, type FoundTargets, firstTargets, withoutParts } from './roles/targets.js'
 import type { Scene } from './scene.js'
 import { graded, saysNoLonger } from './standing/degree.js'
 import { actionOn, standingOfNoun } from './standing/nouns.js'
 import type { Standing } from './standing/standing.js'
 import { standingOfVerb } from './standing/verbs.js'
-import type { MeasureType, Status } from './taxonomy.js'
+import type { MeasureType } from './taxonomy.js'
 
 /** A measure as one sentence tells it, before the article's tellings are put together. */
 export interface Draft {
@@ -211,49 +212,6 @@ const isOccasion = (words: readonly Word[], first: number): boolean => {
     .findLast(({ pos }) => pos !== 'determiner' && pos !== 'adjective')
   return before !== undefined && /^(?:against|after|following|over|since|despite|amid|to)$/.test(before.lower)
 }
-
-/** The type that the rule gives to those who are hit, and to how real the act is. */
-function typeOf(candidate: Candidate, { status }: Standing, found: FoundTargets, words: readonly Word[]): MeasureType {
-  const { type, undecided } = candidate.rule
-  const vague = found.counts.length === 0 && !found.targets.some(({ kind, entity }) => kind !== 'country' && entity)
-  if (undecided && vague && UNDECIDED.has(status)) return undecided
-  const listing = isListing(found.targets, found.counts)
-  return (listing ? typeByUnit(candidate, found) : undefined) ?? typeByOrigin(candidate, found, words) ?? type
-}
-
-const UNDECIDED: ReadonlySet<Status> = new Set(['considered', 'threatened', 'called-for', 'rejected'])
-
-function typeByUnit({ rule }: Candidate, { counts, targets }: FoundTargets): MeasureType | undefined {
-  for (const { unit } of counts) if (rule.byUnit?.[unit]) return rule.byUnit[unit]
-  if (targets.length > 0 && targets.every(({ kind }) => kind === 'vessel') && rule.byUnit?.vessel)
-    return rule.byUnit.vessel
-  return rule.listed
-}
-
-/** "curbs on Australian exports": all who are hit stand in the trigger, as modifiers of the goods and not as their buyers. */
-function typeByOrigin(
-  { rule, form, trigger, object }: Candidate,
-  { targets }: FoundTargets,
-  words: readonly Word[],
-): MeasureType | undefined {
-  if (!rule.theirs || targets.length === 0) return undefined
-  const modifies = targets.every(({ start, end }) => {
-    const last = words.find((word) => word.end >= end)
-    const goods = last && words[last.index + 1]
-    if (!goods || goods.index > trigger.last || goods.pos !== 'noun' || /[,;:.]/.test(last.after)) return false
-    if (form === 'verb' && object && isApart(words, last.index + 1, object.first)) return false
-    const opener = words.findLast((word) => word.end <= start && !MODIFIES.has(word.pos))
-    return opener === undefined || !BUYER.test(opener.lower)
-  })
-  return modifies ? rule.theirs : undefined
-}
-
-/** True when more than modifiers part the words: what stands before is no modifier of the object. */
-const isApart = (words: readonly Word[], from: number, to: number): boolean =>
-  words.slice(from, to).some(({ pos, after }) => !MODIFIES.has(pos) || /[,;:.]/.test(after))
-
-const MODIFIES: ReadonlySet<string> = new Set(['determiner', 'adjective', 'noun', 'number'])
-const BUYER = /^(?:to|for|into|towards?|with)$/
 
 const isSame = ({ trigger, rule }: Candidate, other: Candidate): boolean =>
   trigger.first === other.trigger.first && trigger.last === other.trigger.last && rule.id === other.rule.id

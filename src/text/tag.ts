@@ -1,7 +1,8 @@
 /** Words with tags, for the sentences that matter. */
 import { compute, type Term } from './compromise.js'
 import type { Sentence } from './document.js'
-import { type PartOfSpeech, partOfSpeech, settleAmbiguous } from './speech.js'
+import { settleAmbiguous } from './settle.js'
+import { type PartOfSpeech, partOfSpeech } from './speech.js'
 
 /** A word of a tagged sentence. Offsets are half-open UTF-16 code units into the article's text. */
 export interface Word {

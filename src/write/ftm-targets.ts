@@ -1,7 +1,7 @@
 /** Who is hit, as FollowTheMoney entities: persons, bodies, ships and states. */
 import { createHash } from 'node:crypto'
 import { BLOCS } from '../lexicon/blocs.js'
-import { TERRITORIES } from '../lexicon/territories.js'
+import { nameOfState } from '../lexicon/names.js'
 import type { ArticleRecord, Entity, Measure, Target } from '../record/contract.js'
 import { findAlpha3 } from './alpha3.js'
 
@@ -45,10 +45,6 @@ export function propertiesOf(
   return Object.fromEntries(kept.filter(([, values]) => values.length > 0)) as FtmEntity['properties']
 }
 
-const COUNTRY_NAMES: ReadonlyMap<string, string | undefined> = new Map(
-  TERRITORIES.map(({ code, names }) => [code, names[0]]),
-)
-
 const BLOC_NAMES: ReadonlyMap<string, string | undefined> = new Map(BLOCS.map(({ code, names }) => [code, names[0]]))
 
 /**
@@ -57,7 +53,7 @@ const BLOC_NAMES: ReadonlyMap<string, string | undefined> = new Map(BLOCS.map(({
  */
 function stateOf(code: string): FtmEntity {
   if (findAlpha3(code)) {
-    const name = [`Government of ${COUNTRY_NAMES.get(code) ?? code}`]
+    const name = [`Government of ${nameOfState(code)}`]
     const id = `interdict-state-${code.toLowerCase()}`
     return { id, schema: 'PublicBody', properties: propertiesOf({ name, country: countriesOf([code]) }) }
   }

@@ -45,6 +45,8 @@ const isDefinite = ({ words }: Clauses, { last }: Run): boolean =>
 const ANAPHORIC_ACT =
   /^(?:moves?|measures?|sanctions|bans?|packages?|orders?|decisions?|steps?|actions?|restrictions|curbs|rules?|decree|law|legislation|embargo|freeze|announcement|list|penalties|bill|tariffs|round|designations?|act|acts|resolution|resolutions|proposals?|proclamation|amendment|ordinance|directive|regulations?)$/
 
+const pointingTo = (imposers: readonly Imposer[]): FoundImposers => ({ imposers, how: 'anaphora' })
+
 /** Who "it", "the ministry", "we" are: a subject before in the sentence, the opener of the sentence before, the last imposer. */
 export function anaphor(
   clauses: Clauses,
@@ -55,20 +57,21 @@ export function anaphor(
 ): FoundImposers | undefined {
   if (/^(?:we|i)$/.test(head)) {
     const speaker = speakerOf(clauses, namings, subject)
-    if (speaker) return { imposers: [speaker], how: 'anaphora' }
-    if (context.main.length > 0) return { imposers: context.main, how: 'anaphora' }
+    if (speaker) return pointingTo([speaker])
+    if (context.main.length > 0) return pointingTo(context.main)
     const before = context.before[0]?.entity.kind === 'person' ? imposerOf(context.before[0]) : undefined
-    return before && { imposers: [before], how: 'anaphora' }
+    return before && pointingTo([before])
   }
+  const last = measureBefore(context)
   if (head === 'its') {
     const owner = namingsIn(namings, clauses.words, { first: 0, last: subject.first - 1 }).findLast(
       ({ entity }) => entity.kind !== 'person' && canImpose(entity),
     )
-    const imposer = owner ? imposerOf(owner) : measureBefore(context)?.imposers[0]
-    return imposer && { imposers: [imposer], how: 'anaphora' }
+    const imposer = owner ? imposerOf(owner) : last?.imposers[0]
+    return imposer && pointingTo([imposer])
   }
   const body = BODY.test(head) ? bodyBefore(clauses, namings, subject, head) : undefined
-  if (body) return { imposers: [body], how: 'anaphora' }
+  if (body) return pointingTo([body])
   const kind = kindMeant(head)
   const bloc = kind === 'bloc'
   const office = OFFICE.test(head)
@@ -78,38 +81,35 @@ export function anaphor(
     ? namingsIn(namings, clauses.words, { first: 0, last: subject.first - 1 }).findLast(fits)
     : undefined
   const itself = grouping && imposerOf(grouping)
-  if (itself) return { imposers: [itself], how: 'anaphora' }
+  if (itself) return pointingTo([itself])
   const judged = head === 'it' || head === 'they' ? judgedBefore(clauses, namings, subject.first) : []
-  if (judged.length > 0) return { imposers: judged, how: 'anaphora' }
+  if (judged.length > 0) return pointingTo(judged)
   if (TOGETHER.test(head))
     return (
       severalBefore(clauses, namings, subject.first) ??
-      several(measureBefore(context)) ??
+      several(last) ??
       (context.together.length > 1 && clauses.words[subject.first]?.lower !== 'all'
-        ? { imposers: context.together, how: 'anaphora' }
+        ? pointingTo(context.together)
         : undefined)
     )
   const seat = office ? seatBefore(clauses, namings, subject.first) : undefined
-  if (seat) return { imposers: [seat], how: 'anaphora' }
+  if (seat) return pointingTo([seat])
   const naming = actorsBefore(clauses, namings, subject.first).find(fits)
   const imposer = naming && imposerOf(naming)
-  if (imposer) return { imposers: [imposer], how: 'anaphora' }
-  const act = head === 'it' && context.afterAct && subject.first <= 1 ? measureBefore(context) : undefined
-  if (act) return { imposers: act.imposers, how: 'anaphora' }
+  if (imposer) return pointingTo([imposer])
+  if (head === 'it' && context.afterAct && subject.first <= 1 && last) return pointingTo(last.imposers)
   const named =
     head === 'it' ? namingsIn(namings, clauses.words, { first: 0, last: subject.first - 1 }).find(fits) : undefined
   const own = named && imposerOf(named)
-  if (own) return { imposers: [own], how: 'anaphora' }
+  if (own) return pointingTo([own])
   const opener = bloc ? (context.blocs[0] ?? context.before[0]) : context.before.find(fits)
-  const last = measureBefore(context)
-  if (last && context.lastDistance <= 2 && office && last.imposers.some(isState))
-    return { imposers: last.imposers, how: 'anaphora' }
+  if (last && context.lastDistance <= 2 && office && last.imposers.some(isState)) return pointingTo(last.imposers)
   if (opener && (bloc || opener === context.before[0] || !last)) {
     const found = imposerOf(opener)
-    if (found) return { imposers: [found], how: 'anaphora' }
+    if (found) return pointingTo([found])
   }
-  if (last && (!office || last.imposers.some(isState))) return { imposers: last.imposers, how: 'anaphora' }
-  if (office && context.home) return { imposers: [context.home], how: 'anaphora' }
+  if (last && (!office || last.imposers.some(isState))) return pointingTo(last.imposers)
+  if (office && context.home) return pointingTo([context.home])
   return context.main.length > 0 ? { imposers: context.main, how: 'main' } : undefined
 }
 

@@ -48,7 +48,7 @@ function stateOfPlace(naming: Naming | undefined): Imposer | undefined {
 
 const imposing = (code: string, start: number, end: number, text: string): Imposer => ({
   code,
-  name: nameOfState(code) ?? code,
+  name: nameOfState(code),
   entity: null,
   via: text,
   start,

@@ -1,6 +1,7 @@
 /** Two ways in which a verb says what is done to a noun: as its subject, and as its object. */
 import type { Word } from '../../text/tag.js'
 import { ACTS_OF, PACKAGING } from '../acts.js'
+import { WISHING } from '../clause/bare.js'
 import { relativeStart } from '../clause/boundaries.js'
 import { type Clauses, PHRASE_WORDS } from '../clause/clause.js'
 import { governorOf, REPORTING } from '../clause/governor.js'
@@ -76,13 +77,11 @@ function isWanted({ words, groups, groupAt }: Clauses, noun: number): boolean {
   for (let i = noun - 1; i >= 0 && i >= noun - 6; i--) {
     const { pos, after } = words[i] as Word
     const group = groups[groupAt[i] as number]
-    if (group) return WANTING.test(headOf(words, group))
+    if (group) return WISHING.test(headOf(words, group))
     if (!PHRASE_WORDS.has(pos) || /[,;:]/.test(after)) return false
   }
   return false
 }
-
-const WANTING = /^(?:want|wants|wanted|see|like|need|needs|prefer|prefers)$/
 
 /** "are to follow", "are set to be lifted", "is likely to take effect": what the infinitive tells of the subject. */
 function raisedOver(clauses: Clauses, index: number): Standing | undefined {
@@ -131,12 +130,10 @@ export function asObject(clauses: Clauses, first: number): Standing | undefined 
   for (let i = first - 1; i >= 0 && i >= first - 40; i--) {
     const word = words[i] as Word
     const suchAs = word.lower === 'as' && words[i - 1]?.lower === 'such'
-    const amongThem = word.lower === 'them' && words[i - 1]?.lower === 'among'
     const along = word.lower === 'with' && /^(?:along|together)$/.test(words[i - 1]?.lower ?? '')
     joined ||=
       suchAs ||
       along ||
-      amongThem ||
       word.lower === 'including' ||
       (word.lower === 'among' && /^(?:them|these)$/.test(words[i + 1]?.lower ?? '')) ||
       word.pos === 'conjunction' ||

@@ -1,7 +1,6 @@
 import { SHARED_FORMS, TWO_FACED, WITNESSED_FORMS } from '../../lexicon/ambiguous.js'
-import { plainName } from '../../lexicon/names.js'
+import { nameOfState, plainName } from '../../lexicon/names.js'
 import type { Issue } from '../../record/contract.js'
-import { nameOfCountry } from './countries.js'
 import type { Named } from './named.js'
 import type { Reading } from './reading.js'
 
@@ -50,7 +49,7 @@ export function settleByContext(
       const stated = codes.filter((code) => forms.has(code))
       const [code] = stated
       if (stated.length === 1 && code)
-        return [{ ...naming, kind: 'country', code, country: null, known: nameOfCountry(code), rule: 'country/shared' }]
+        return [{ ...naming, kind: 'country', code, country: null, known: nameOfState(code), rule: 'country/shared' }]
       if (stated.length > 1 && !open.has(form)) {
         open.add(form)
         issues.push({

@@ -1,16 +1,9 @@
 import { findOutletState } from '../../lexicon/bodies.js'
-import { findBody } from '../../lexicon/names.js'
-import { PAST_FORMS, TERRITORIES } from '../../lexicon/territories.js'
+import { findBody, nameOfState } from '../../lexicon/names.js'
+import { PAST_FORMS } from '../../lexicon/territories.js'
 import { findForm, type Hit, type Sense, TERRITORY_INDEX } from './forms.js'
 import type { Named } from './named.js'
 import { type Reading, spanOf } from './reading.js'
-
-const NAME_BY_CODE: ReadonlyMap<string, string> = new Map(
-  TERRITORIES.map(({ code, names }) => [code, names[0] ?? code]),
-)
-
-/** Usual English name of a country: "Russia" for RU. */
-export const nameOfCountry = (code: string): string => NAME_BY_CODE.get(code) ?? code
 
 /** Before a city it is a place, not a government. */
 const AT_PLACE =
@@ -66,7 +59,7 @@ const named = (
 }
 
 const country = (reading: Reading, hit: Hit, code: string, rule: string): Named =>
-  named(reading, hit, { kind: 'country', code, known: nameOfCountry(code), rule })
+  named(reading, hit, { kind: 'country', code, known: nameOfState(code), rule })
 
 /** "the former Soviet republic", "ex-Yugoslav", "Soviet-made": a state of the past that does nothing and suffers nothing. */
 function isPast(reading: Reading, { from, to }: Hit): boolean {

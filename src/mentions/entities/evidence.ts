@@ -85,9 +85,7 @@ export function weigh(candidate: Candidate, small: ReadonlySet<string>): Evidenc
   if (next && SPEECH_VERBS.has(next.lower)) person += tokens.length > 1 ? 1.5 : 1
   if (before && /^(?:said|says|told|added|by|editing)$/.test(before.lower) && tokens.length > 1) person += 1
   const leads = tokens.length === 1 && !isGiven && findLeaderState(first?.text ?? '') !== undefined
-  const governs = (
-    leads ? /^(?:administration|presidency|regime|government)$/ : /^(?:administration|presidency|regime)$/
-  ).test(next?.lower ?? '')
+  const governs = (leads ? OFFICES_OF_LEADERS : OFFICES).test(next?.lower ?? '')
   if (governs) person += 4
   if (leads) person += actsNext(reading, to) ? 2.5 : 1
   if (tokens.length === 1) person += weighSingle(reading, from, to)
@@ -150,6 +148,10 @@ export function weigh(candidate: Candidate, small: ReadonlySet<string>): Evidenc
   }
   return { person, organization, place, role }
 }
+
+/** "the Sarkozy presidency"; behind a leader's name "government" too, which others may have ("the Labour government"). */
+const OFFICES = /^(?:administration|presidency|regime)$/
+const OFFICES_OF_LEADERS = /^(?:administration|presidency|regime|government)$/
 
 /** What a leader's name alone stands before when it names the leader: "Trump imposed", "Putin has", "Merkel on Friday", "Biden's". */
 function actsNext({ pieces }: Reading, at: number): boolean {

@@ -1,0 +1,88 @@
+/** What stands before a verb and is no part of its subject: asides, phrases of time, objects of the clause in front. */
+import type { Word } from '../../text/tag.js'
+import type { Clauses, Run } from './clause.js'
+import { REPORTING } from './governor.js'
+import { headOf, type VerbGroup } from './groups.js'
+import { partingJoiner } from './joiners.js'
+
+/** "Norway – a member of the alliance – banned": the last word before what dashes set off. */
+export function beforeDashes(words: readonly Word[], last: number): number {
+  if (!DASH.test(words[last]?.after ?? '')) return last
+  const opening = words.slice(0, last).findLastIndex(({ after }) => DASH.test(after))
+  const described = words[opening + 1]?.pos === 'determiner'
+  return opening >= 0 && described && last - opening < 20 ? opening : last
+}
+
+const DASH = /\s[-–—]+\s/
+
+/** "Hours after [a vote in Geneva,] the government": no verb stands in front of the comma, so what "after" governs is no subject. */
+export function pastPhrase(words: readonly Word[], run: Run): Run {
+  if (!/^(?:after|before|since|until|till)$/.test(words[run.first - 1]?.lower ?? '')) return run
+  const comma = words.findIndex(({ after }, i) => i >= run.first && i < run.last && /,/.test(after))
+  const next = words[comma + 1]
+  return comma < 0 || /^(?:an?|one)$/.test(next?.lower ?? '') ? run : { first: comma + 1, last: run.last }
+}
+
+/** "Since a coup shook [Myanmar,] Washington and Brussels have …": the object of the verb in front is cut off; who speaks has none. */
+export function afterSubordinate({ words, groups, groupAt }: Clauses, run: Run): Run {
+  const verb = groups[groupAt[run.first - 1] ?? -1]
+  const joined = verb?.form === 'finite' ? newSubject(words, run) : -1
+  if (joined > 0) return { first: joined, last: run.last }
+  const comma = words.findIndex(({ after }, i) => i >= run.first && i < run.last && /,/.test(after))
+  const parted = /,/.test(words[run.first - 1]?.after ?? '')
+  if (!verb || comma < 0 || parted || !cutsOff(words, verb)) return run
+  return { first: comma + 1, last: run.last }
+}
+
+/** A clause in front: of a finite verb that tells no speech, of a purpose ("To help Japan,"), or of an infinitive behind "because". */
+function cutsOff(words: readonly Word[], verb: VerbGroup): boolean {
+  if (verb.form === 'finite') return !REPORTING.test(headOf(words, verb))
+  if (verb.form !== 'infinitive') return false
+  if (verb.first === 0) return true
+  for (let i = verb.first - 1; i >= 0 && i >= verb.first - 16; i--) {
+    const { pos, after } = words[i] as Word
+    if (pos === 'subordinator') return true
+    if (/[,;:]/.test(after)) return false
+  }
+  return false
+}
+
+/** "froze assets in May [and Britain] expelled": what stands behind the verb before is cut off with the "and" that parts the two. */
+export function afterObject({ words, groups, groupAt }: Clauses, group: VerbGroup, run: Run): Run | undefined {
+  const before = groups[groupAt[run.first - 1] ?? -1]
+  if (group.form === 'finite' && words[run.first - 1]?.pos === 'subordinator') return afterTime(words, run)
+  const verb = before && (words[before.head] as Word)
+  if (!verb || group.form !== 'finite' || verb.pos !== 'verb' || REPORTING.test(verb.lower)) return undefined
+  if ((/^\p{Lu}/u.test(verb.text) && before.head > 0) || words[run.first]?.pos === 'conjunction') return undefined
+  const joiner = partingJoiner(words, run.first - 1, run.last)
+  if (joiner <= run.first) return undefined
+  // Commas elsewhere part the words better than an "and" without one.
+  const commas = words.slice(run.first, run.last + 1).some(({ after }) => /,/.test(after))
+  return commas && !/,/.test((words[joiner - 1] as Word).after) ? undefined : { first: joiner + 1, last: run.last }
+}
+
+/** "to insure Russian ships, [Ottawa] said": who says it at the end stands behind the last comma, not with the object before. */
+export function speakerOnly({ words, groupAt }: Clauses, { head, last }: VerbGroup, run: Run): Run {
+  if ((groupAt[run.first - 1] ?? -1) === -1 || !REPORTING.test((words[head] as Word).lower)) return run
+  if (!/[.,;"]/.test((words[last] as Word).after) && last < words.length - 1) return run
+  const comma = words.findLastIndex(({ after }, i) => i >= run.first && i < run.last && /,/.test(after))
+  return comma < 0 ? run : { first: comma + 1, last: run.last }
+}
+
+/** "banned A after the attack, [and Pakistan] suspended": the phrase of a time or reason is cut off likewise. */
+function afterTime(words: readonly Word[], run: Run): Run | undefined {
+  const joiner = partingJoiner(words, run.first - 1, run.last)
+  const parts = joiner > run.first && /,/.test((words[joiner - 1] as Word).after)
+  return parts ? { first: joiner + 1, last: run.last } : undefined
+}
+
+/** "announced sanctions on two officials, and [Beijing] replied": ", and" behind an object that no name opens, or -1. */
+function newSubject(words: readonly Word[], { first, last }: Run): number {
+  const opener = (words[first] as Word).pos
+  if (opener !== 'noun' && opener !== 'adjective' && opener !== 'number') return -1
+  const joiner = words.findLastIndex(
+    ({ lower }, i) =>
+      i > first && i < last && i >= last - 5 && /^(?:and|but)$/.test(lower) && /,/.test(words[i - 1]?.after ?? ''),
+  )
+  return joiner > 0 && /^(?:name|determiner)$/.test(words[joiner + 1]?.pos ?? '') ? joiner + 1 : -1
+}

@@ -1,0 +1,15 @@
+/** Forms of verbs, by the tagger and by their endings. */
+import type { Word } from '../../text/tag.js'
+
+export const isParticipleForm = (word: Word): boolean =>
+  word.tags.has('PastTense') || word.tags.has('Participle') || /[a-z]{2}ed$/.test(word.lower)
+
+export const isGerund = (word: Word): boolean => word.tags.has('Gerund') || /[a-z]{2}ing$/.test(word.lower)
+
+export const AUXILIARY = new Set(['modal', 'be', 'have', 'do'])
+
+export const isPastForm = (word: Word): boolean =>
+  isParticipleForm(word) || (/(?:ed|en|ne|un|ept|old|ade|ought|ut|et|own|lit|hit)$/.test(word.lower) && !isGerund(word))
+
+export const MONTH =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|april?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/

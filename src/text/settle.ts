@@ -1,0 +1,250 @@
+/** Words that may be noun or verb, settled by their neighbours. */
+import { findCountedNoun } from '../lexicon/nouns.js'
+import {
+  ACTING,
+  AMBIGUOUS,
+  isParticiple,
+  isPlural,
+  nounOrVerb,
+  OBJECT_AFTER,
+  opensRelative,
+  VERBAL_BEFORE,
+} from './noun-or-verb.js'
+import type { PartOfSpeech } from './speech.js'
+import type { Word } from './tag.js'
+
+/** Plurals that are no verbs in news. */
+const NEVER_VERBS =
+  /^(?:diplomats|duties|penalties|ties|rights|arms|ventures|visas|drills|funds|flights|vessels|rounds|parts)$/
+
+/** "visa rules", "export rules". */
+const OWNS_RULES = /^(?:visas?|entry|exports?|imports?|trade|travel|sanctions|licensing)$/
+
+const ARTICLE_OR_OWNER = /^(?:the|an?|its|his|her|their|our|all|any)$/
+
+/** Behind these stands a noun phrase: "a jet of the oligarch". */
+const ARTICLE = /^(?:an?|the|its|his|her|their|our)$/
+
+const MODIFIER: ReadonlySet<PartOfSpeech> = new Set(['determiner', 'name', 'adjective', 'number'])
+const PREDICATE_AFTER: ReadonlySet<PartOfSpeech> = new Set(['name', 'noun', 'adverb', 'pronoun', 'relative'])
+const OPENS_OBJECT: ReadonlySet<PartOfSpeech> = new Set([
+  'determiner',
+  'preposition',
+  'subordinator',
+  'number',
+  'to',
+  'name',
+])
+const GERUND_AFTER = /^(?:by|for|of|including|from|after|before|while|in|about|without|considering|started|began)$/
+/** What stands behind a verb and goes with it. */
+const PARTICLE = /^(?:back|off|down|out|away|over|aside)$/
+
+const BASE_PAST = /^(?:cut|put|hit|set|let|shut|quit)$/
+
+/** Settles words that may be noun or verb by their neighbours; everything else is kept. */
+export function settleAmbiguous(words: readonly Word[]): readonly Word[] {
+  const settled: Word[] = []
+  for (const word of words) {
+    const pos = settledPos(word, settled, words[word.index + 1])
+    settled.push(pos === word.pos ? word : { ...word, pos })
+  }
+  return settled
+}
+
+function settledPos(word: Word, before: readonly Word[], after: Word | undefined): PartOfSpeech {
+  const last = before.at(-1)
+  // Parts of "cutting-edge" and "military-related" never govern anything.
+  if (word.pos === 'verb' && (word.after === '-' || last?.after === '-')) return 'adjective'
+  if (word.pos === 'verb' && /^(?:anti|counter)-/.test(word.lower)) return 'adjective'
+  if (word.lower === 'no' && after?.lower === 'longer') return 'negation'
+  if (word.lower === 'longer' && last?.lower === 'no') return 'adverb'
+  // "has not yet lifted", "has yet to lift".
+  if (word.lower === 'yet' && (last?.pos === 'negation' || last?.pos === 'have' || last?.pos === 'be')) return 'adverb'
+  if (word.lower === 'following' && last?.lower === 'the') return 'adjective'
+  if (word.lower === 'barring' && !/^(?:an?|any|further|some|last)$/.test(after?.lower ?? '')) return 'verb'
+  // "a decree closing its airspace", "Freezing the assets of …, Norway joined": an object stands right behind.
+  if (word.pos === 'adjective' && /ing$/.test(word.lower) && ARTICLE_OR_OWNER.test(after?.lower ?? '')) return 'verb'
+  // "ruled out rolling back its embargo".
+  if (word.pos === 'adjective' && /ing$/.test(word.lower) && PARTICLE.test(after?.lower ?? '')) return 'verb'
+  // "on the verge of lifting its embargo".
+  if (last?.lower === 'of' && /ing$/.test(word.lower) && ARTICLE_OR_OWNER.test(after?.lower ?? '')) return 'verb'
+  if (word.lower === 'top' && word.pos === 'verb' && !VERBAL_BEFORE.has(last?.pos ?? 'other')) return 'adjective'
+  // "Peru last imposed sanctions in 1978": right behind a subject these tell when.
+  if (
+    /^(?:first|last|next)$/.test(word.lower) &&
+    after?.pos === 'verb' &&
+    /^(?:name|noun|pronoun)$/.test(last?.pos ?? '')
+  )
+    return 'adverb'
+  if (/^withholds?$/.test(word.lower)) return 'verb'
+  if (/^industriali[sz]ed$/.test(word.lower) && word.pos === 'verb' && after?.pos === 'noun') return 'adjective'
+  if (/^neighbou?ring$/.test(word.lower)) return 'adjective'
+  if (TRADE.test(word.lower) && last?.pos === 'noun' && after?.pos === 'noun') return 'adjective'
+  // "a state trading firm on": nobody firms.
+  if (word.lower === 'firm' && word.pos === 'verb' && last && /^(?:noun|name|adjective)$/.test(last.pos)) return 'noun'
+  if (word.lower === 'directive' && after?.pos !== 'noun') return 'noun'
+  if (word.lower === 'worth' && word.pos === 'verb') return 'adjective'
+  if (word.lower === 'imposing' && last?.pos !== 'determiner') return 'verb'
+  if (word.lower === 'said' && last?.pos !== 'determiner') return 'verb'
+  if (word.pos === 'adjective' && DONE.test(word.lower) && after?.pos === 'noun' && opensAct(before)) return 'verb'
+  if (word.lower === 'like' && word.pos === 'verb' && last?.pos === 'noun' && after?.pos === 'noun')
+    return 'preposition'
+  if (word.lower === 'like' && word.pos === 'verb' && (!last || /,/.test(last.after))) return 'preposition'
+  if (isPerCent(word.lower, last?.lower, after?.lower)) return 'number'
+  if (word.lower === 'since' && after?.pos === 'verb' && last?.pos === 'have') return 'adverb'
+  if (word.lower === 'as' && after?.lower === 'well') return 'conjunction'
+  if (word.lower === 'as' && last?.lower === 'well') return 'adverb'
+  if (word.text === 'May' && (after?.pos === 'number' || last?.pos === 'number' || last?.pos === 'preposition'))
+    return 'noun'
+  if (word.pos === 'verb' && last?.pos === 'preposition' && !/(?:ing|ed)$/.test(word.lower)) return 'noun'
+  if (
+    word.pos === 'adjective' &&
+    /ed$/.test(word.lower) &&
+    last &&
+    after &&
+    PREDICATE_AFTER.has(last.pos) &&
+    OPENS_OBJECT.has(after.pos)
+  )
+    return 'verb'
+  if (word.pos === 'adjective' && /ed$/.test(word.lower) && after?.pos === 'name' && goesOn(before)) return 'verb'
+  if (
+    word.pos === 'adjective' &&
+    /(?:ed|ing)$|^(?:frozen|forbidden|withdrawn|done)$/.test(word.lower) &&
+    followsAuxiliary(before)
+  )
+    return 'verb'
+  if (word.pos === 'adjective' && /ed$/.test(word.lower) && after && opensRelative(before)) return 'verb'
+  if (
+    word.pos === 'adjective' &&
+    /ing$/.test(word.lower) &&
+    (last?.pos === 'verb' || GERUND_AFTER.test(last?.lower ?? ''))
+  )
+    return 'verb'
+  if (
+    BASE_PAST.test(word.lower) &&
+    last &&
+    after &&
+    /^(?:name|noun|have)$/.test(
+      (last.pos === 'adverb' ? before.findLast(({ pos }) => pos !== 'adverb') : last)?.pos ?? '',
+    )
+  )
+    return OBJECT_AFTER.has(after.pos) || /^(?:off|aside|back)$/.test(after.lower) ? 'verb' : word.pos
+  if (word.lower === 'close' && after?.pos === 'to' && last?.pos !== 'to') return 'adjective'
+  if (last?.lower === 'ordered' && /^(?:closed|shut|sealed|frozen|grounded)$/.test(word.lower)) return 'adjective'
+  if (word.lower === 'welcome' && followsAuxiliary(before)) return 'adjective'
+  if (BASE_PAST.test(word.lower) && last?.pos === 'be') return 'verb'
+  if (word.lower === 'rules' && last && OWNS_RULES.test(last.lower)) return 'noun'
+  if (/^(?:last|next|upcoming)$/.test(word.lower)) return 'adjective'
+  if (
+    word.pos === 'verb' &&
+    ARTICLE.test(last?.lower ?? '') &&
+    !isParticiple(word.lower) &&
+    after?.pos === 'preposition'
+  )
+    return 'noun'
+  // "human rights abuses": a plural before it is the subject of no such verb.
+  const plural = last?.pos === 'noun' && isPlural(last) && !/[,;:.()]/.test(last.after)
+  if (word.pos === 'verb' && plural && /[^s]s$/.test(word.lower) && !/^(?:is|was|has|does)$/.test(word.lower))
+    return 'noun'
+  if (word.lower === 'notice' && last?.lower === 'further') return 'noun'
+  if (word.pos === 'verb' && last?.possessive && !isParticiple(word.lower) && last.pos !== 'pronoun') return 'noun'
+  if (word.text === 'states' && last?.pos === 'noun') return 'noun'
+  if (
+    (last?.pos === 'conjunction' || /,/.test(last?.after ?? '')) &&
+    ACTING.test(word.lower) &&
+    after &&
+    OBJECT_AFTER.has(after.pos) &&
+    sharesModal(before)
+  )
+    return 'verb'
+  if (
+    word.pos === 'noun' &&
+    last?.pos === 'to' &&
+    after?.pos === 'determiner' &&
+    !/[,;:.]/.test(word.after + last.after)
+  )
+    return 'verb'
+  if (word.lower === 'lifting' && last && after && !/[,;:.]/.test(word.after)) return liftingAs(last, after)
+  if (AMBIGUOUS.has(word.lower) && (isActBehindAdverb(word, before, after) || endsAct(before))) return 'verb'
+  if (NEVER_VERBS.test(word.lower)) return 'noun'
+  if (AMBIGUOUS.has(word.lower)) return nounOrVerb(word, before, after)
+  if (word.pos === 'verb' && last && after?.pos === 'noun' && findCountedNoun(word.lower) && MODIFIER.has(last.pos))
+    return 'noun'
+  if (word.pos === 'verb' && last && findCountedNoun(word.lower)?.plural) {
+    const counted = last.pos === 'noun' && before.at(-2)?.pos === 'number'
+    return counted || ['number', 'adjective', 'name', 'determiner', 'preposition'].includes(last.pos)
+      ? 'noun'
+      : word.pos
+  }
+  return word.pos
+}
+
+/** "considered lifting the ban", "by lifting sanctions", but "the lifting of": a gerund has its object right behind it. */
+const liftingAs = (before: Word, { pos }: Word): PartOfSpeech =>
+  OBJECT_AFTER.has(pos) && !/^(?:determiner|adjective|number)$/.test(before.pos) && !before.possessive ? 'verb' : 'noun'
+
+/** "The measures also blacklist 31 ships": an adverb between a name or plural and a word with an object behind it. */
+function isActBehindAdverb(word: Word, before: readonly Word[], after: Word | undefined): boolean {
+  const subject = before.at(-2)
+  if (before.at(-1)?.pos !== 'adverb' || !subject || !after || /[,;:.]/.test(word.after)) return false
+  const plural = subject.pos === 'noun' && isPlural(subject) && !isPlural(word)
+  const single = (subject.pos === 'name' || subject.pos === 'noun') && !isPlural(subject) && isPlural(word)
+  const object = ['determiner', 'number', 'name'].includes(after.pos)
+  return object && (plural || single) && !/[,;:]/.test(subject.after)
+}
+
+/** "a 200 per cent duty": both words belong to the figure. */
+const isPerCent = (lower: string, before: string | undefined, after: string | undefined): boolean =>
+  (lower === 'per' && after === 'cent') || (lower === 'cent' && before === 'per')
+
+/** True when the verb before the "and" stands behind a modal, "to" or the "which" of a plural, in the same clause. */
+function sharesModal(before: readonly Word[]): boolean {
+  for (let i = before.length - 2; i > 0 && i >= before.length - 12; i--) {
+    const { pos, after } = before[i] as Word
+    if (/[;:]/.test(after)) return false
+    if (pos === 'verb')
+      return (
+        (VERBAL_BEFORE.has((before[i - 1] as Word).pos) && before[i - 1]?.pos !== 'pronoun') ||
+        (ACTING.test((before[i] as Word).lower) && opensRelative(before.slice(0, i)))
+      )
+  }
+  return false
+}
+
+/** Past forms that the tagger takes for adjectives before a noun. */
+const DONE = /^(?:suspended|halted|blocked|cancell?ed|closed|restricted|limited|banned)$/
+
+/** "summoned an envoy and also [suspended] aid", "Norway, which also [suspended] aid", "Norway, where protests continue, [suspended] aid". */
+function opensAct(all: readonly Word[]): boolean {
+  const before = all.slice(0, all.findLastIndex(({ pos }) => pos !== 'adverb') + 1)
+  const last = before.at(-1)
+  if (last?.pos === 'relative') return last.lower !== 'whose'
+  if (last?.lower === 'and')
+    return /^(?:noun|name|adverb)$/.test(before.at(-2)?.pos ?? '') && before.some(({ pos }) => pos === 'verb')
+  return last?.pos === 'verb' && /,/.test(last.after)
+}
+
+/** True behind an "and" that may join two acts: "met in Accra and suspended Guinea", not "the frozen and suspended". */
+const goesOn = (before: readonly Word[]): boolean =>
+  before.at(-1)?.lower === 'and' &&
+  /^(?:noun|name|adverb)$/.test(before.at(-2)?.pos ?? '') &&
+  before.some(({ pos }) => pos === 'verb')
+
+/** True behind a form of "be", adverbs read over: "was already suspended". */
+function followsAuxiliary(before: readonly Word[]): boolean {
+  for (let i = before.length - 1; i >= 0 && i >= before.length - 3; i--) {
+    const { pos } = before[i] as Word
+    if (pos === 'be') return true
+    if (pos !== 'adverb' && pos !== 'negation') return false
+  }
+  return false
+}
+
+/** Branches in front of their tools: "oil drilling equipment". */
+const TRADE = /^(?:drilling|refining|processing|manufacturing|fishing|banking|printing|chipmaking|mining)$/
+
+/** "no longer bars", "do not bar", "never lifted": a negation of verbs stands right before, adverbs of time read over. */
+const endsAct = (before: readonly Word[]): boolean => {
+  const last = before.at(-1)
+  return last?.lower === 'longer' ? before.at(-2)?.lower === 'no' : last?.lower === 'not' || last?.lower === 'never'
+}
