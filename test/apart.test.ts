@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { extract } from '../src/extract.js'
-
-const SOURCE = { path: null, member: null, format: 'text', url: null, outlet: null }
+import { measuresIn, sidesOf } from './measures-in.js'
 
 /** "GH>TG import-ban: fish", one for each measure. */
 const told = (text: string): readonly string[] =>
-  extract({ id: 'apart', text, date: '2024-05-10', source: SOURCE }).measures.map(
-    ({ type, imposers, targetCountries, goods }) =>
-      `${imposers.map(({ code, name }) => code ?? name).join('+')}>${targetCountries.join('+')} ${type}${goods.length > 0 ? `: ${goods.map(({ name }) => name).join(', ')}` : ''}`,
-  )
+  measuresIn(text).map((measure) => {
+    const goods = measure.goods.map(({ name }) => name).join(', ')
+    return `${sidesOf(measure)} ${measure.type}${goods ? `: ${goods}` : ''}`
+  })
 
 describe('one act or two', () => {
   test.each([

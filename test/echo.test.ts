@@ -1,17 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { extract } from '../src/extract.js'
-
-const SOURCE = { path: null, member: null, format: 'text', url: null, outlet: null }
+import { measuresIn, sidesOf } from './measures-in.js'
 
 /** "CA>RU tariff impose 2014", one for each measure; statuses other than in-force are told. */
 const told = (text: string): readonly string[] =>
-  extract({ id: 'echo', text, date: '2024-05-10', source: SOURCE }).measures.map(
-    ({ type, action, status, imposers, targetCountries, dates }) => {
-      const sides = `${imposers.map(({ code, name }) => code ?? name).join('+')}>${targetCountries.join('+')}`
-      const day = dates.announced ? ` ${dates.announced.value}` : ''
-      return `${sides} ${type} ${action}${status === 'in-force' ? '' : ` ${status}`}${day}`
-    },
-  )
+  measuresIn(text).map((measure) => {
+    const { type, action, status, dates } = measure
+    const day = dates.announced ? ` ${dates.announced.value}` : ''
+    return `${sidesOf(measure)} ${type} ${action}${status === 'in-force' ? '' : ` ${status}`}${day}`
+  })
 
 describe('a pronoun stands for a measure: another act upon it', () => {
   test.each([

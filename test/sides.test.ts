@@ -1,16 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { extract } from '../src/extract.js'
-
-const SOURCE = { path: null, member: null, format: 'text', url: null, outlet: null }
+import { measuresIn, sidesOf } from './measures-in.js'
 
 /** "export-ban US>CN", one for each measure; statuses other than in-force and announced are told. */
 const told = (text: string): readonly string[] =>
-  extract({ id: 'sides', text, date: '2024-05-10', source: SOURCE }).measures.map(
-    ({ type, imposers, targetCountries, status }) => {
-      const sides = `${imposers.map(({ code, name }) => code ?? name).join('+')}>${targetCountries.join('+')}`
-      return `${type} ${sides}${status === 'in-force' || status === 'announced' ? '' : ` ${status}`}`
-    },
-  )
+  measuresIn(text).map((measure) => {
+    const { type, status } = measure
+    return `${type} ${sidesOf(measure)}${status === 'in-force' || status === 'announced' ? '' : ` ${status}`}`
+  })
 
 describe('who acts', () => {
   test.each([

@@ -1,18 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { extract } from '../src/extract.js'
-import type { Measure } from '../src/record/contract.js'
-
-const extracted = (text: string): readonly Measure[] =>
-  extract({
-    id: 'acts',
-    text,
-    date: '2024-05-10',
-    source: { path: null, member: null, format: 'test', url: null, outlet: null },
-  }).measures
+import { measuresIn } from './measures-in.js'
 
 /** Action, status, imposers and states hit of the first measure. */
 const firstOf = (text: string): string | undefined => {
-  const [first] = extracted(text)
+  const [first] = measuresIn(text)
   return first && `${first.action} ${first.status} ${first.imposers.map(({ code }) => code)}>${first.targetCountries}`
 }
 
@@ -108,7 +99,7 @@ describe('plans, refusals and bills', () => {
   })
 
   test('what a gerund spells out takes the place of the general word before it', () => {
-    const types = extracted(
+    const types = measuresIn(
       'Norway took over the sanctions of the EU against Serbia, freezing the assets of 40 Serbian officials.',
     ).map(({ type }) => type)
     expect(types).toEqual(['asset-freeze'])
@@ -148,7 +139,7 @@ describe('what a copula tells of a measure', () => {
 
 describe('what a colon spells out', () => {
   const typesOf = (text: string): readonly string[] =>
-    extracted(text).map(({ type, action, targetCountries }) => `${type} ${action} ${targetCountries}`)
+    measuresIn(text).map(({ type, action, targetCountries }) => `${type} ${action} ${targetCountries}`)
 
   test.each([
     [
@@ -177,7 +168,7 @@ describe('what a colon spells out', () => {
 
 describe('whose goods are banned, told elsewhere in the article', () => {
   const importBans = (text: string): readonly string[] =>
-    extracted(text).flatMap(({ type, imposers, targetCountries }) =>
+    measuresIn(text).flatMap(({ type, imposers, targetCountries }) =>
       type === 'import-ban' ? [`${imposers.map(({ code }) => code)}>${targetCountries}`] : [],
     )
 

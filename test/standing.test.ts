@@ -1,23 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { extract } from '../src/extract.js'
-import type { Measure } from '../src/record/contract.js'
-
-const measuresOf = (text: string, title?: string): readonly Measure[] =>
-  extract({
-    id: 'standing',
-    text,
-    date: '2024-05-10',
-    ...(title ? { title } : {}),
-    source: { path: null, member: null, format: 'test', url: null, outlet: null },
-  }).measures
+import { measuresIn } from './measures-in.js'
 
 const standingOf = (text: string, title?: string): string | undefined => {
-  const [first] = measuresOf(text, title)
+  const [first] = measuresIn(text, title)
   return first && `${first.action} ${first.status}`
 }
 
 const daysOf = (text: string): readonly (string | null | undefined)[] => {
-  const [first] = measuresOf(text)
+  const [first] = measuresIn(text)
   return [first?.dates.announced?.value, first?.dates.effective?.value, first?.dates.expires?.value].map(
     (day) => day ?? null,
   )
@@ -74,7 +64,7 @@ describe('how real an act is', () => {
   test('the parts of a whole stand as it does', () => {
     const text =
       'The EU sanctions on Syria, which include an asset freeze and a travel ban, will remain in place until June 1.'
-    expect(measuresOf(text).map(({ type, action }) => `${type} ${action}`)).toEqual([
+    expect(measuresIn(text).map(({ type, action }) => `${type} ${action}`)).toEqual([
       'asset-freeze extend',
       'travel-ban extend',
     ])
@@ -116,7 +106,7 @@ describe('days in sentences of their own', () => {
 
 describe('lists of names and goods', () => {
   const namesOf = (text: string): readonly string[] =>
-    measuresOf(text).flatMap(({ targets }) =>
+    measuresIn(text).flatMap(({ targets }) =>
       targets.filter(({ entity, kind }) => entity !== null && kind !== 'country').map(({ name }) => name),
     )
 
@@ -139,12 +129,12 @@ describe('lists of names and goods', () => {
   test('a measure that ends keeps the goods on which it was imposed', () => {
     const text =
       'Norway said on Thursday that it would lift the tariffs on China. Norway imposed the tariffs on Chinese bicycles in 2019.'
-    expect(measuresOf(text).map(({ goods }) => goods.map(({ name }) => name))).toEqual([['bicycles'], ['bicycles']])
+    expect(measuresIn(text).map(({ goods }) => goods.map(({ name }) => name))).toEqual([['bicycles'], ['bicycles']])
   })
 
   test('who says so is no item of a list', () => {
     const text = 'Norway will impose a duty of 25 percent on Chinese bicycles, jeans and toys, the Commission said.'
-    expect(measuresOf(text)[0]?.goods.map(({ name }) => name)).toEqual(['bicycles', 'jeans', 'toys'])
+    expect(measuresIn(text)[0]?.goods.map(({ name }) => name)).toEqual(['bicycles', 'jeans', 'toys'])
   })
 
   test('the parts of a whole hit those whom it was told to hit', () => {
@@ -156,13 +146,13 @@ describe('lists of names and goods', () => {
   test('goods of a list with semicolons', () => {
     const text =
       'Norway said new tariffs would be imposed on steel pipes of any size from China; bicycles that weigh less than 20 kilos; and laptop computers.'
-    expect(measuresOf(text)[0]?.goods.map(({ name }) => name)).toEqual(['steel pipes', 'bicycles', 'laptop computers'])
+    expect(measuresIn(text)[0]?.goods.map(({ name }) => name)).toEqual(['steel pipes', 'bicycles', 'laptop computers'])
   })
 })
 
 test('numbers before a name in capitals, and totals', () => {
   const countsOf = (text: string): readonly string[] =>
-    measuresOf(text).flatMap(({ counts }) => counts.map(({ value, unit, role }) => `${value} ${unit} ${role}`))
+    measuresIn(text).flatMap(({ counts }) => counts.map(({ value, unit, role }) => `${value} ${unit} ${role}`))
   expect(countsOf('Syria ordered 12 US diplomats to leave the country.')).toEqual(['12 diplomat new'])
   expect(
     countsOf('Norway sanctioned 20 Syrians and four entities, bringing the total to 166 people and 15 entities.'),

@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { extract } from '../src/extract.js'
-
-const told = (text: string): readonly string[] =>
-  extract({
-    id: 'x',
-    text,
-    date: '2024-05-10',
-    source: { path: null, member: null, format: 'text', url: null, outlet: null },
-  }).measures.map(
-    ({ type, action, imposers, targetCountries }) =>
-      `${type} ${action} ${imposers.map(({ code, name }) => code ?? name).join('+')}>${targetCountries.join('+')}`,
-  )
+import { actsIn as told } from './measures-in.js'
 
 describe('verbs that look like nouns', () => {
   it.each([
