@@ -21,7 +21,7 @@ export function contextOf(
   document: Document,
   index: number,
   namings: Namings,
-  told: readonly string[],
+  told: Pick<Context, 'told' | 'types'>,
   whole: ArticleContext,
 ): Context {
   const before: Naming[] = []
@@ -39,7 +39,7 @@ export function contextOf(
     together: togetherIn(document, index - 1, namings),
     lastImposers: [],
     lastDistance: 0,
-    told,
+    ...told,
     campaigns: null,
     ...whole,
   }
@@ -99,7 +99,8 @@ function mainImposers(document: Document, namings: Namings): readonly Imposer[] 
 export function withLast(context: Context, last: Draft | undefined, index: number): Context {
   if (!last) return context
   const told = [...new Set([...context.told, ...last.countries])]
-  return { ...context, lastImposers: last.imposers, lastDistance: index - last.sentence.index, told }
+  const types = last.sentence.index === index ? [...context.types, last.type] : context.types
+  return { ...context, lastImposers: last.imposers, lastDistance: index - last.sentence.index, told, types }
 }
 
 /** Ways of finding the imposer that stand for themselves: then a named target needs no known state. */

@@ -60,6 +60,7 @@ export type Lack = 'nobody imposes' | 'nobody is hit'
 export function buildDraft(candidate: Candidate, others: readonly Candidate[], scene: Scene): Draft | Lack | undefined {
   const { clauses, namings } = scene
   const { rule } = candidate
+  if (rule.backTo && !meantBy(rule.backTo, scene.context)) return undefined
   const read = standingOf(candidate, clauses, namings)
   if (!read) return undefined
   const standing = graded(read, clauses, candidate.trigger)
@@ -97,7 +98,7 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
   if (found.countries.length === 0 && !found.targets.some(({ entity }) => entity !== null) && rule.foreign !== false)
     found = { ...found, countries: causeStates(clauses, namings, candidate.trigger.last + 1, codes) }
   found = withAsides(found, candidate, scene, limits)
-  const type = typeOf(candidate, standing, found, clauses.words)
+  const type = meantBy(rule.backTo, scene.context) ?? typeOf(candidate, standing, found, clauses.words)
   const goods = findGoods(candidate, standing, clauses, namings, limits.last)
   if (rule.generic && explicitElsewhere(candidate, clauses, found, limits.last)) return undefined
   const dates = findMeasureDates(clauses, scene.dates, scene.published, candidate.trigger, standing, limits)
@@ -138,6 +139,10 @@ function originMeant(
     ? []
     : campaignTargets(campaigns, imposers)
 }
+
+/** The kind told last of those to which a wording may point back. */
+const meantBy = (kinds: readonly MeasureType[] | undefined, { types }: Context): MeasureType | undefined =>
+  types.findLast((type) => kinds?.includes(type))
 
 const isEmpty = ({ countries, targets }: FoundTargets): boolean => countries.length === 0 && targets.length === 0
 

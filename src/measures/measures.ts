@@ -22,6 +22,7 @@ import { type Namings, namingsBetween, readNamings } from './roles/actors.js'
 import type { Campaign } from './roles/sources.js'
 import { COMPILED } from './rules/index.js'
 import type { Scene } from './scene.js'
+import type { MeasureType } from './taxonomy.js'
 import { findTriggers, type Trigger } from './triggers.js'
 
 export interface Mentions {
@@ -71,6 +72,7 @@ function draftsOf(
   const drafts: Draft[] = []
   const open: Open[] = []
   const hit = new Set<string>()
+  const types = new Set<MeasureType>()
   for (const { tagged, hits } of triggers) {
     const { sentence } = tagged
     const { start, end } = sentence
@@ -78,7 +80,7 @@ function draftsOf(
     const fired = settleOverlaps(findCandidates(clauses, COMPILED, hits), clauses.words)
     const echoes = echoesIn(clauses, fired)
     const candidates = echoes.length > 0 ? [...fired, ...echoLimits(echoes, fired)] : fired
-    const context = contextOf(document, sentence.index, namings, [...hit], whole)
+    const context = contextOf(document, sentence.index, namings, { told: [...hit], types: [...types] }, whole)
     const scene = { tagged, clauses, namings, counts: summedUp(counts, sentence), dates, published }
     const told: Draft[] = []
     const refused = new Map<Candidate, Open>()
@@ -99,7 +101,11 @@ function draftsOf(
     told.push(...followingDrafts(followers, told, drafts, { ...scene, context }))
     open.push(...refused.values())
     drafts.push(...told.sort(byTelling))
-    for (const { countries } of told) for (const code of countries) hit.add(code)
+    for (const { countries, type } of told) {
+      for (const code of countries) hit.add(code)
+      types.delete(type)
+      types.add(type)
+    }
   }
   return settleOpen(open, drafts, campaignsOf(withTargets(drafts, document, namings)))
 }

@@ -1,5 +1,6 @@
 /** Where imposers come from, and what earlier text offers to find them. */
 import type { Imposer } from '../../record/contract.js'
+import type { MeasureType } from '../taxonomy.js'
 import type { Naming } from './actors.js'
 
 /** How the imposer was found: it is told to the reader (`rules`) and decides confidence. */
@@ -34,6 +35,8 @@ export interface Context {
   readonly blocs: readonly Naming[]
   /** Codes of the states that measures told before hit. */
   readonly told: readonly string[]
+  /** Types of the measures told before, the last one last. */
+  readonly types: readonly MeasureType[]
   /** Codes of the states in the headline. */
   readonly titled: readonly string[]
   /** Imposers of the measure told last, with the distance in sentences. */

@@ -257,4 +257,21 @@ export const LISTING: readonly Rule[] = [
       'The clinic took measures against officials of Ghana who smoke.',
     ],
   },
+  {
+    id: 'designation/on-the-list',
+    type: 'designation',
+    verb: '{place}; {list}; (return|returns|returned|returning|keep|keeps|kept|keeping|restore|restored)',
+    object: '(on|onto|to) (the|this|that|same|its|their) same? (list|lists)',
+    reach: 'clause',
+    unless: '(list|lists) of',
+    target: ['object', 'of'],
+    backTo: ['designation', 'unfriendly-listing', 'export-control', 'travel-ban', 'vessel-ban'],
+    foreign: true,
+    why: 'A list told before grows.',
+    matches: [
+      'Ottawa blacklisted two Haitian gangs. In May [imposer Canada] [trigger added] [target three Colombian groups] [trigger to the list].',
+      'Britain named Libya as a terrorist state. [imposer London] had [trigger put] [target Syria] [trigger on the list] in 1986.',
+    ],
+    rejects: ['The museum put a Spanish castle on the list.', 'Norway added two Swedish hotels to its list of inns.'],
+  },
 ]

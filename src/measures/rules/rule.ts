@@ -83,6 +83,8 @@ export interface Rule {
   readonly generic?: 'all' | readonly MeasureType[]
   /** A vaguer type told of the same targets just before, which this effect makes exact: "sanctioned two men, freezing their assets". */
   readonly absorbs?: MeasureType
+  /** It goes on about a listing told before ("off the list"): the type is that of the last of these kinds, without one it is no measure. */
+  readonly backTo?: readonly MeasureType[]
   /** True for a word that is no measure by itself ("the ban"): without a kind to point back to it is dropped. */
   readonly pointer?: boolean
   /** Legal instrument named by the trigger itself. */
