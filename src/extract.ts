@@ -37,7 +37,7 @@ export function extractWithWork(raw: RawArticle, options: ExtractOptions = {}): 
   const document = readDocument(article)
   const { dates, published, windows, issues: dateIssues } = findDates(document, options.published ?? null)
   const { counts, mentions, quantities, issues: countIssues } = findCounts(document, dates)
-  const { entities, issues: entityIssues } = findEntities(document, options.lexicon)
+  const { entities, issues: entityIssues } = findEntities(document, published?.value ?? null, options.lexicon)
   const {
     measures,
     tagged,

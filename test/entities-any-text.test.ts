@@ -8,7 +8,7 @@ import { readDocument } from '../src/text/sentences.js'
 const source = { path: null, member: null, format: 'text', url: null, outlet: null }
 const read = (text: string) => {
   const article = prepareArticle({ text, source })
-  return { text: article.text, ...findEntities(readDocument(article)) }
+  return { text: article.text, ...findEntities(readDocument(article), null) }
 }
 
 function expectSound(input: string): void {

@@ -62,7 +62,7 @@ describe.skipIf(!present)('names of the gold articles', () => {
         return {
           gold: gold as unknown as { persons: string[]; organizations: string[] },
           text: prepared.text,
-          ...findEntities(readDocument(prepared)),
+          ...findEntities(readDocument(prepared), null),
         }
       })
     : []

@@ -9,7 +9,7 @@ const source = { path: null, member: null, format: 'text', url: null, outlet: nu
 
 function find(text: string, lexicon?: UserLexicon): readonly Entity[] {
   const document = readDocument(prepareArticle({ text, source }))
-  return findEntities(document, lexicon).entities
+  return findEntities(document, null, lexicon).entities
 }
 
 const MARK = /\[(person|org|bloc|country|place|vessel|aircraft) ([^[\]]+)\]/g
@@ -150,7 +150,7 @@ describe('countries', () => {
 
   it('leaves "Korean" open between two named Koreas, and says so', () => {
     const text = 'North Korea and South Korea met. Korean talks go on.'
-    const { entities, issues } = findEntities(readDocument(prepareArticle({ text, source })))
+    const { entities, issues } = findEntities(readDocument(prepareArticle({ text, source })), null)
     expect(entities.map(({ code }) => code)).toEqual(['KP', 'KR'])
     expect(issues.map(({ code }) => code)).toEqual(['entity/ambiguous-country'])
   })
@@ -255,7 +255,7 @@ describe('one entity for all its names', () => {
 
   it('leaves a family name of two persons open, and says so', () => {
     const text = 'Miguel Rodriguez and Gilberto Rodriguez were listed. Rodriguez said nothing.'
-    const { entities, issues } = findEntities(readDocument(prepareArticle({ text, source })))
+    const { entities, issues } = findEntities(readDocument(prepareArticle({ text, source })), null)
     expect(entities.flatMap(({ mentions }) => mentions).map((mention) => mention.text)).toEqual([
       'Miguel Rodriguez',
       'Gilberto Rodriguez',

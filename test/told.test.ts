@@ -89,8 +89,8 @@ describe('one head for several links', () => {
 
 describe('states that are no more', () => {
   test.each([
-    ['the Soviet Union', 'Britain expelled eleven Soviet diplomats.', ['GB diplomat-expulsion RU']],
-    ['the two Germanys', 'West Germany closed its border with East Berlin.', []],
+    ['the Soviet Union', 'Britain expelled eleven Soviet diplomats.', ['GB diplomat-expulsion SU']],
+    ['the two Germanys', 'West Germany closed its border with East Germany.', ['DE land-transport-ban DD']],
     [
       'no state of today',
       'Canada sanctioned two officials of the former Soviet republic of Belarus.',

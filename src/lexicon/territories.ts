@@ -1,6 +1,6 @@
 /** One country or widely named territory, with every form under which newspapers name it, its people or its government. */
 export interface Territory {
-  /** ISO 3166-1 alpha-2; XK for Kosovo, as the EU and most registers write it. */
+  /** ISO 3166-1 alpha-2 (of a state of the past the one it had); XK for Kosovo, as the EU and most registers write it. */
   readonly code: string
   /** Common short name first, then official and other names, former spellings and abbreviations. */
   readonly names: readonly string[]
@@ -32,17 +32,24 @@ function territory(code: string, names: string, adjectives = '', people = '', ca
   }
 }
 
-/**
- * States that are no more go by the one that took their place: their names stand in the wires of their time. "Former" in
- * front of them, and "Soviet-made", name no state of today (countries.ts).
- */
-export const PAST_FORMS: ReadonlySet<string> = new Set(
-  'Soviet|Soviets|Soviet Union|USSR|U.S.S.R.|Yugoslav|Yugoslavia|Yugoslavian|Yugoslavs|Czechoslovakia|Czechoslovak|East Germany|East German|GDR'.split(
-    '|',
-  ),
-)
+/** A state that is no more, whose capital and seats stand for it in the articles of its time. */
+export interface PastState {
+  /** ISO 3166-3: its code while it existed. */
+  readonly code: string
+  /** The code of the state that has its capital now. */
+  readonly successor: string
+  /** Its first day no more, "1991-12-26". */
+  readonly until: string
+}
 
-/** Every code of ISO 3166-1 and Kosovo. Forms without diacritics are derived when the table is read. */
+export const PAST_STATES: readonly PastState[] = [
+  { code: 'SU', successor: 'RU', until: '1991-12-26' },
+  { code: 'YU', successor: 'RS', until: '2003-02-04' },
+  { code: 'CS', successor: 'CZ', until: '1993-01-01' },
+  { code: 'DD', successor: 'DE', until: '1990-10-03' },
+]
+
+/** Every code of ISO 3166-1, Kosovo, and the states of the past that wires tell of. Forms without diacritics are derived when the table is read. */
 export const TERRITORIES: readonly Territory[] = [
   territory('AD', 'Andorra|Principality of Andorra', 'Andorran', 'Andorrans', 'Andorra la Vella'),
   territory('AE', 'United Arab Emirates|UAE|U.A.E.', 'Emirati', 'Emiratis', 'Abu Dhabi'),
@@ -150,22 +157,17 @@ export const TERRITORIES: readonly Territory[] = [
   territory('CW', 'Curaçao', 'Curaçaoan', 'Curaçaoans', 'Willemstad'),
   territory('CX', 'Christmas Island'),
   territory('CY', 'Cyprus|Republic of Cyprus', 'Cypriot|Greek Cypriot', 'Cypriots|Greek Cypriots', 'Nicosia'),
-  territory(
-    'CZ',
-    'Czechia|Czech Republic|Czechoslovakia',
-    'Czech|Czechoslovak|Czechoslovakian',
-    'Czechs|Czechoslovaks',
-    'Prague',
-    'Prague Castle',
-  ),
+  territory('CS', 'Czechoslovakia', 'Czechoslovak|Czechoslovakian', 'Czechoslovaks'),
+  territory('CZ', 'Czechia|Czech Republic', 'Czech', 'Czechs', 'Prague', 'Prague Castle'),
   territory(
     'DE',
-    'Germany|Federal Republic of Germany|FRG|West Germany|East Germany|German Democratic Republic|GDR',
-    'German|West German|East German',
-    'Germans|West Germans|East Germans',
-    'Berlin|Bonn|East Berlin',
+    'Germany|Federal Republic of Germany|FRG|West Germany',
+    'German|West German',
+    'Germans|West Germans',
+    'Berlin|Bonn',
     'Chancellery',
   ),
+  territory('DD', 'East Germany|German Democratic Republic|GDR', 'East German', 'East Germans', 'East Berlin'),
   territory('DJ', 'Djibouti|Republic of Djibouti', 'Djiboutian', 'Djiboutians'),
   territory('DK', 'Denmark|Kingdom of Denmark', 'Danish', 'Dane|Danes', 'Copenhagen', 'Christiansborg'),
   territory('DM', 'Dominica|Commonwealth of Dominica', '', '', '~Roseau'),
@@ -450,19 +452,12 @@ export const TERRITORIES: readonly Territory[] = [
   territory('RO', 'Romania|Rumania', 'Romanian|Rumanian', 'Romanians|Rumanians', 'Bucharest', 'Cotroceni'),
   territory(
     'RS',
-    'Serbia|Republic of Serbia|Yugoslavia|Federal Republic of Yugoslavia|Serbia and Montenegro|Serbia-Montenegro',
-    'Serbian|Yugoslav|Yugoslavian',
-    'Serbians|Serb|Serbs|Yugoslavs',
+    'Serbia|Republic of Serbia|Serbia and Montenegro|Serbia-Montenegro',
+    'Serbian',
+    'Serbians|Serb|Serbs',
     'Belgrade',
   ),
-  territory(
-    'RU',
-    'Russia|Russian Federation|Soviet Union|USSR|U.S.S.R.',
-    'Russian|Soviet',
-    'Russians|Soviets',
-    'Moscow',
-    'Kremlin',
-  ),
+  territory('RU', 'Russia|Russian Federation', 'Russian', 'Russians', 'Moscow', 'Kremlin'),
   territory('RW', 'Rwanda|Republic of Rwanda', 'Rwandan|Rwandese', 'Rwandans', 'Kigali'),
   territory('SA', 'Saudi Arabia|Kingdom of Saudi Arabia|KSA', 'Saudi|Saudi Arabian', 'Saudis|Saudi Arabians', 'Riyadh'),
   territory('SB', 'Solomon Islands|Solomons', '', 'Solomon Islander|Solomon Islanders', 'Honiara'),
@@ -494,6 +489,7 @@ export const TERRITORIES: readonly Territory[] = [
     'Santomeans',
     'São Tomé',
   ),
+  territory('SU', 'Soviet Union|USSR|U.S.S.R.', 'Soviet', 'Soviets'),
   territory(
     'SV',
     'El Salvador|Republic of El Salvador',
@@ -576,6 +572,7 @@ export const TERRITORIES: readonly Territory[] = [
   territory('XK', 'Kosovo|Republic of Kosovo', 'Kosovar|Kosovan', 'Kosovars|Kosovans', 'Pristina|Prishtina'),
   territory('YE', 'Yemen|Republic of Yemen|North Yemen|South Yemen', 'Yemeni|Yemenite', 'Yemenis', "Sanaa|Sana'a"),
   territory('YT', 'Mayotte', 'Mahoran', 'Mahorans'),
+  territory('YU', 'Yugoslavia|Federal Republic of Yugoslavia', 'Yugoslav|Yugoslavian', 'Yugoslavs'),
   territory(
     'ZA',
     'South Africa|Republic of South Africa|RSA',

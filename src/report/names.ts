@@ -12,6 +12,10 @@ const BODIES: Readonly<Record<string, string>> = {
   GCC: 'Gulf Cooperation Council',
   OPEC: 'OPEC',
   XK: 'Kosovo',
+  SU: 'Soviet Union',
+  YU: 'Yugoslavia',
+  CS: 'Czechoslovakia',
+  DD: 'East Germany',
 }
 
 /** Names that ICU writes at length and a chart has no room for. */

@@ -1,6 +1,6 @@
 import { findOutletState } from '../../lexicon/bodies.js'
 import { findBody, nameOfState } from '../../lexicon/names.js'
-import { PAST_FORMS } from '../../lexicon/territories.js'
+import { PAST_STATES } from '../../lexicon/territories.js'
 import { findForm, type Hit, type Sense, TERRITORY_INDEX } from './forms.js'
 import type { Named } from './named.js'
 import { type Reading, spanOf } from './reading.js'
@@ -61,11 +61,13 @@ const named = (
 const country = (reading: Reading, hit: Hit, code: string, rule: string): Named =>
   named(reading, hit, { kind: 'country', code, known: nameOfState(code), rule })
 
+const PAST_CODES: ReadonlySet<string> = new Set(PAST_STATES.map(({ code }) => code))
+
 /** "the former Soviet republic", "ex-Yugoslav", "Soviet-made": a state of the past that does nothing and suffers nothing. */
-function isPast(reading: Reading, { from, to }: Hit): boolean {
+function isPast(reading: Reading, { from, to }: Hit, code: string): boolean {
+  if (!PAST_CODES.has(code)) return false
   const { pieces, sentence } = reading
-  const { text, end } = spanOf(reading, from, to)
-  if (!PAST_FORMS.has(text)) return false
+  const { end } = spanOf(reading, from, to)
   if (/^(?:former|formerly|ex|post|old)$/.test(pieces[from - 1]?.lower ?? '')) return true
   return (
     sentence.text[end - sentence.start] === '-' &&
@@ -76,7 +78,7 @@ function isPast(reading: Reading, { from, to }: Hit): boolean {
 /** Namings that a lexicon form of a territory gives: the country, or only a city of it. */
 function readTerritory(reading: Reading, hit: Hit, sense: Extract<Sense, { kind: 'territory' }>): readonly Named[] {
   const { code, sense: kind } = sense.territory
-  if (isPast(reading, hit)) return []
+  if (isPast(reading, hit, code)) return []
   if (kind === 'seat') {
     const body = findBody(spanOf(reading, hit.from, hit.to).text)
     const seat = country(reading, hit, code, 'country/seat')

@@ -10,6 +10,7 @@ import { buildIndex, type FormIndex, type Sense } from './forms.js'
 import { findLicensed } from './licensed.js'
 import type { Candidate, Named } from './named.js'
 import { settleOffices } from './offices.js'
+import { settlePastStates } from './past-states.js'
 import { isByline, readSentences, smallWordsOf } from './reading.js'
 import { resolveOrganizations } from './resolve-organizations.js'
 import { resolvePersons } from './resolve-persons.js'
@@ -44,9 +45,9 @@ function indexOf(lexicon: UserLexicon): FormIndex {
 
 /**
  * Who and what the article names: persons, organisations, countries, blocs, places, vessels.
- * Safe forms first, then open sequences by the evidence of the whole article, then every other occurrence of what is known.
+ * `published` is the day of publication (ISO 8601, as precise as it is known) or null. Safe forms first, then open sequences by the evidence of the whole article, then every other occurrence of what is known.
  */
-export function findEntities(document: Document, lexicon?: UserLexicon): EntityFindings {
+export function findEntities(document: Document, published: string | null, lexicon?: UserLexicon): EntityFindings {
   const issues: Issue[] = []
   const readings = readSentences(document, lexicon && indexOf(lexicon))
   const small = smallWordsOf(readings)
@@ -64,7 +65,7 @@ export function findEntities(document: Document, lexicon?: UserLexicon): EntityF
   const decided = decide(candidates, small, named).filter((naming) => !ships.has(naming.start))
   const all = [...named, ...vessels, ...decided]
   const defined = applyDefinitions(all, findDefinitions(readings, all))
-  const settled = settleByContext(readings, defined, small, issues)
+  const settled = settlePastStates(settleByContext(readings, defined, small, issues), published)
   const of = (kind: Entity['kind']): readonly Named[] => settled.filter((naming) => naming.kind === kind)
   const gathered = settleOffices([
     ...resolvePersons(of('person'), issues),
