@@ -111,6 +111,36 @@ describe('others do the same', () => {
       ['PE>VE diplomat-expulsion impose', 'CL>VE diplomat-expulsion impose considered'],
     ],
     [
+      'the same step',
+      'Norway banned imports of fish from Iceland. Sweden has since taken a similar step.',
+      ['NO>IS import-ban impose', 'SE>IS import-ban impose'],
+    ],
+    [
+      'the same, in the passive',
+      'Norway banned imports of fish from Iceland. A similar ban was imposed by Finland.',
+      ['NO>IS import-ban impose', 'FI>IS import-ban impose'],
+    ],
+    [
+      'so',
+      'Kenya recalled its ambassador from Chad. Uganda has done so too.',
+      ['KE>TD diplomatic-downgrade impose', 'UG>TD diplomatic-downgrade impose'],
+    ],
+    [
+      'inverted',
+      'Kenya recalled its ambassador from Chad, as did Uganda and Malawi.',
+      ['KE>TD diplomatic-downgrade impose', 'UG+MW>TD diplomatic-downgrade impose'],
+    ],
+    [
+      'in kind',
+      'Kenya expelled two Chadian diplomats. Chad responded in kind.',
+      ['KE>TD diplomat-expulsion impose', 'TD>KE diplomat-expulsion impose'],
+    ],
+    [
+      'in kind, to others',
+      'Kenya expelled two Chadian diplomats. Peru responded in kind to a protest.',
+      ['KE>TD diplomat-expulsion impose'],
+    ],
+    [
       'who do not',
       'The Netherlands suspended aid to Rwanda, but Germany did not follow suit.',
       ['NL>RW aid-suspension impose'],

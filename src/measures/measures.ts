@@ -7,7 +7,7 @@ import { type Run, readClauses } from './clause/clause.js'
 import { articleContextOf, campaignsOf, contextOf, withLast, withTargets, withTotals } from './context.js'
 import { buildDraft, type Draft, type Lack } from './draft.js'
 import { echoDrafts, echoLimits } from './echo/echo.js'
-import { followersIn, gappedIn } from './echo/followers.js'
+import { followersIn, gappedIn, invertedIn } from './echo/followers.js'
 import { followingDrafts } from './echo/likewise.js'
 import { echoesIn } from './echo/pronouns.js'
 import { linkAnswers } from './facets.js'
@@ -97,7 +97,11 @@ function draftsOf(
     }
     for (const draft of told) refused.delete(draft.candidate)
     told.push(...echoDrafts(echoes, candidates, told, drafts, { ...scene, context }))
-    const followers = [...followersIn(clauses, namings), ...gappedIn(clauses, namingsBetween(namings, start, end))]
+    const followers = [
+      ...followersIn(clauses, namings),
+      ...invertedIn(clauses, namings),
+      ...gappedIn(clauses, namingsBetween(namings, start, end)),
+    ]
     told.push(...followingDrafts(followers, told, drafts, { ...scene, context }))
     open.push(...refused.values())
     drafts.push(...told.sort(byTelling))

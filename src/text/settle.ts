@@ -132,6 +132,7 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
   if (word.lower === 'close' && after?.pos === 'to' && last?.pos !== 'to') return 'adjective'
   if (last?.lower === 'ordered' && /^(?:closed|shut|sealed|frozen|grounded)$/.test(word.lower)) return 'adjective'
   if (word.lower === 'welcome' && followsAuxiliary(before)) return 'adjective'
+  if (word.lower === 'done' && (followsAuxiliary(before) || last?.pos === 'have')) return 'verb'
   if (BASE_PAST.test(word.lower) && last?.pos === 'be') return 'verb'
   if (word.lower === 'rules' && last && OWNS_RULES.test(last.lower)) return 'noun'
   if (/^(?:last|next|upcoming)$/.test(word.lower)) return 'adjective'

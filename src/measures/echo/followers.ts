@@ -1,37 +1,74 @@
-/** Who does what others were told to do: "Britain followed suit", "Sweden did likewise", "urged the G7 to do the same". */
+/** Who does what others were told to do: "Britain followed suit", "Sweden took the same step", "as did Italy", "Chad responded in kind". */
 import type { Imposer } from '../../record/contract.js'
 import type { Word } from '../../text/tag.js'
 import type { Clauses, Run } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
-import { logicalSubject } from '../clause/subject.js'
+import { logicalSubject, subjectOf } from '../clause/subject.js'
 import { actorsIn, imposerOf } from '../roles/acting.js'
 import { type Naming, type Namings, wordAt } from '../roles/actors.js'
+import { agentOf } from '../roles/agents.js'
 import { isGapped } from '../roles/gapped.js'
 
-/** A verb that stands for an act told before, and who does it. */
+/** Words that stand for an act told before, and who does it. */
 export interface Follower {
-  /** Its group, or -1 where the verb is left out. */
+  /** Its verb group, or -1 where the verb is left out. */
   readonly group: number
   readonly run: Run
   readonly imposers: readonly Imposer[]
+  /** `counted`: only behind an act that counts those who are hit; `reply`: it is done to those who did it first. */
+  readonly way: 'same' | 'counted' | 'reply'
 }
 
+const ACT = '(?:steps?|measures?|moves?|actions?|decisions?|course|bans?|restrictions?|curbs|orders?)'
+const SAME = '(?:same|similar|identical|comparable|equivalent|parallel|corresponding|matching|like)'
+
 /** A sentence that may go on about an act of the sentence before. */
-export const FOLLOWS =
-  /\b(?:follow(?:s|ed|ing)? (?:suit|(?:its|their|his) (?:lead|example))|d(?:o|oes|id|oing|one) (?:likewise|the same|so too))\b/i
+export const FOLLOWS = new RegExp(
+  [
+    '\\b(?:follow(?:s|ed|ing)? (?:suit|(?:its|their|his) (?:lead|example))',
+    'd(?:o|oes|id|oing|one) (?:likewise|the same|so(?: too)?)',
+    `${SAME} (?:\\S+ )?${ACT}`,
+    '(?:so|as) (?:did|has|have|had|do|does|will|would)',
+    'in kind|reciprocat(?:e|es|ed|ing))\\b',
+  ].join('|'),
+  'i',
+)
 
 const DOING = /^(?:do|does|did|done|doing)$/
 const FOLLOWING = /^follow(?:s|ed|ing)?$/
+const TAKING =
+  /^(?:tak(?:e|es|ing|en)|took|mak(?:e|es|ing)|made|adopt(?:s|ed|ing)?|impos(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|announc(?:e|es|ed|ing)|order(?:s|ed|ing)?|issu(?:e|es|ed|ing)|enact(?:s|ed|ing)?)$/
+const REPLYING =
+  /^(?:respond(?:s|ed|ing)?|retaliat(?:e|es|ed|ing)|repl(?:y|ies|ied|ying)|answer(?:s|ed|ing)?|react(?:s|ed|ing)?)$/
+const RECIPROCATING = /^reciprocat(?:e|es|ed|ing)$/
+const IS_SAME = new RegExp(`^${SAME}$`)
+const IS_ACT = new RegExp(`^${ACT}$`)
 
 export function followersIn(clauses: Clauses, namings: Namings): readonly Follower[] {
-  const { words, groups } = clauses
-  return groups.flatMap((group, index) => {
-    const last = endOf(words, group)
-    if (last < 0 || group.negated) return []
-    const subject = subjectOf(clauses, index)
+  return clauses.groups.flatMap((group, index) => {
+    if (group.negated) return []
+    const passive = takenBy(clauses, index, namings)
+    if (passive) return [passive]
+    const end = endOf(clauses.words, group)
+    const subject = end && doingSubject(clauses, index)
     const imposers = subject ? actorsIn(clauses, namings, subject) : []
-    return imposers.length > 0 ? [{ group: index, run: { first: group.first, last }, imposers }] : []
+    return end && imposers.length > 0
+      ? [{ group: index, run: { first: group.first, last: end.last }, imposers, way: end.way }]
+      : []
   })
+}
+
+/** "A similar ban was imposed by Finland." */
+function takenBy(clauses: Clauses, index: number, namings: Namings): Follower | undefined {
+  const { words, groups } = clauses
+  const group = groups[index] as VerbGroup
+  if (!group.passive || !TAKING.test(headOf(words, group))) return undefined
+  const subject = subjectOf(clauses, index)
+  if (!subject || sameActEnd(words, subject.first) !== subject.last) return undefined
+  const imposers = agentOf(clauses, namings, group.last)
+  return imposers.length > 0
+    ? { group: index, run: { first: subject.first, last: group.last }, imposers, way: 'same' }
+    : undefined
 }
 
 /** "…, Italy two and France 35": those who do the same by another number. */
@@ -40,24 +77,64 @@ export const gappedIn = ({ words }: Clauses, namings: readonly Naming[]): readon
     const imposer = naming.entity.kind === 'country' && isGapped(naming, words) ? imposerOf(naming) : undefined
     const first = wordAt(words, naming.start)
     const last = wordAt(words, naming.end - 1) + 1
-    return imposer ? [{ group: -1, run: { first, last }, imposers: [imposer] }] : []
+    return imposer ? [{ group: -1, run: { first, last }, imposers: [imposer], way: 'counted' }] : []
   })
 
-/** The last word of "followed suit", "did the same", or -1. */
-function endOf(words: readonly Word[], group: VerbGroup): number {
+/** "So did Sweden", ", as have Italy and Spain": the actors stand behind the helping verb, and nothing behind them. */
+export function invertedIn(clauses: Clauses, namings: Namings): readonly Follower[] {
+  const { words } = clauses
+  return words.flatMap(({ lower, index }) => {
+    if (!/^(?:so|as)$/.test(lower) || !HELPING.test(words[index + 1]?.lower ?? '')) return []
+    const end = words.findIndex(({ after, index: at }) => at > index + 1 && /[;:.]|^[,—–].*$/.test(after.trim()))
+    const run = { first: index + 2, last: end < 0 ? words.length - 1 : end }
+    const imposers = run.last - run.first < LONGEST ? actorsIn(clauses, namings, run) : []
+    return imposers.length > 0 ? [{ group: -1, run: { first: index, last: run.last }, imposers, way: 'same' }] : []
+  })
+}
+
+const HELPING = /^(?:did|has|have|had)$/
+
+/** Words that name those who do the same, at most. */
+const LONGEST = 12
+
+/** The last word of "followed suit", "did the same", "took a similar step", and what it says; undefined for other verbs. */
+function endOf(words: readonly Word[], group: VerbGroup): (Pick<Follower, 'way'> & { last: number }) | undefined {
   const verb = headOf(words, group)
-  const [next, behind] = [words[group.last + 1]?.lower, words[group.last + 2]?.lower ?? '']
-  if (FOLLOWING.test(verb)) {
-    if (next === 'suit') return group.last + 1
-    return /^(?:its|their|his)$/.test(next ?? '') && /^(?:lead|example)$/.test(behind) ? group.last + 2 : -1
-  }
-  if (!DOING.test(verb)) return -1
-  if (next === 'likewise') return group.last + 1
-  return (next === 'the' && behind === 'same') || (next === 'so' && behind === 'too') ? group.last + 2 : -1
+  const at = group.last + 1
+  const [next = '', behind = ''] = [words[at]?.lower, words[at + 1]?.lower]
+  if (RECIPROCATING.test(verb)) return { last: group.last, way: 'reply' }
+  if (REPLYING.test(verb)) return next === 'in' && behind === 'kind' ? { last: at + 1, way: 'reply' } : undefined
+  const last = FOLLOWING.test(verb)
+    ? followingEnd(next, behind, at)
+    : DOING.test(verb)
+      ? doingEnd(next, behind, at)
+      : TAKING.test(verb)
+        ? sameActEnd(words, at)
+        : -1
+  return last < 0 ? undefined : { last, way: 'same' }
+}
+
+function followingEnd(next: string, behind: string, at: number): number {
+  if (next === 'suit') return at
+  return /^(?:its|their|his)$/.test(next) && /^(?:lead|example)$/.test(behind) ? at + 1 : -1
+}
+
+function doingEnd(next: string, behind: string, at: number): number {
+  if (next === 'likewise') return at
+  if (next === 'so') return behind === 'too' ? at + 1 : at
+  return next === 'the' && behind === 'same' ? at + 1 : -1
+}
+
+/** Where "the same step", "similar economic measures" that begin at a word end, or -1. */
+function sameActEnd(words: readonly Word[], first: number): number {
+  const adjective = words[first]?.pos === 'determiner' || words[first]?.lower === 'its' ? first + 1 : first
+  if (!IS_SAME.test(words[adjective]?.lower ?? '')) return -1
+  const noun = [adjective + 1, adjective + 2].find((at) => IS_ACT.test(words[at]?.lower ?? ''))
+  return noun ?? -1
 }
 
 /** The subject; in "with Greece following suit" what stands between "with" and the verb. */
-function subjectOf(clauses: Clauses, index: number): Run | undefined {
+function doingSubject(clauses: Clauses, index: number): Run | undefined {
   const { words, groups } = clauses
   const { first, form } = groups[index] as VerbGroup
   if (form !== 'gerund') return logicalSubject(clauses, index)

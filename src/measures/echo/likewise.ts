@@ -1,5 +1,5 @@
 /** Acts of others that are only told to be the same as one told before. */
-import type { Count } from '../../record/contract.js'
+import type { Count, Imposer } from '../../record/contract.js'
 import type { Word } from '../../text/tag.js'
 import type { Draft } from '../draft.js'
 import { codesOf, GROUP, meet } from '../merge/sides.js'
@@ -21,8 +21,8 @@ export function followingDrafts(
   return followers.flatMap((follower) => {
     const start = (clauses.words[follower.run.first] as Word).start
     // A verb can only be left out behind one that counts those who are hit, in the same sentence.
-    const gapped = follower.group < 0
-    const all = gapped ? told.filter(({ counts }) => counts.some(isListed)) : [...before.slice(-NEAR), ...told]
+    const counted = follower.way === 'counted'
+    const all = counted ? told.filter(({ counts }) => counts.some(isListed)) : [...before.slice(-NEAR), ...told]
     const nearest = all.findLast(
       ({ sentence, triggerEnd }) =>
         triggerEnd < start &&
@@ -30,6 +30,7 @@ export function followingDrafts(
         sentence.zone === tagged.sentence.zone,
     )
     if (!nearest || meet(codesOf(nearest.imposers), codesOf(follower.imposers))) return []
+    if (follower.way === 'reply' && !meet(nearest.countries, codesOf(follower.imposers))) return []
     return all
       .filter(
         ({ sentence, imposers, triggerEnd, standing }) =>
@@ -44,13 +45,17 @@ export function followingDrafts(
 
 const isListed = ({ unit }: Count): boolean => unit !== 'good' && unit !== 'country'
 
+const isCodeOf = (imposers: readonly Imposer[], code: string | null): boolean =>
+  imposers.some((imposer) => imposer.code === code)
+
 /** The same on the same targets, by others and on a day of their own. */
-function likewise(source: Draft, { group, run, imposers }: Follower, scene: Scene): Draft {
+function likewise(source: Draft, follower: Follower, scene: Scene): Draft {
+  const { group, run, imposers, way } = follower
   const { clauses, tagged, dates, published } = scene
   const { action } = source.standing
   const standing = group < 0 ? source.standing : standingOfVerb(clauses, group, { action })
   const [first, last] = [clauses.words[run.first] as Word, clauses.words[run.last] as Word]
-  const hit = source.countries.filter((code) => !imposers.some((imposer) => imposer.code === code))
+  const hit = way === 'reply' ? codesOf(source.imposers) : source.countries.filter((code) => !isCodeOf(imposers, code))
   return {
     ...source,
     sentence: tagged.sentence,
@@ -59,9 +64,8 @@ function likewise(source: Draft, { group, run, imposers }: Follower, scene: Scen
     imposers,
     how: 'subject',
     countries: hit,
-    targets: source.targets.filter(
-      ({ kind, code }) => kind !== 'group' && !imposers.some((imposer) => imposer.code === code),
-    ),
+    targets:
+      way === 'reply' ? [] : source.targets.filter(({ kind, code }) => kind !== 'group' && !isCodeOf(imposers, code)),
     counts: [],
     dates:
       group < 0

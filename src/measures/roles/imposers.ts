@@ -28,7 +28,8 @@ export function findImposers(
   const maker = owner ? undefined : makerOf(candidate, clauses, namings)
   if (standing.byOthers) {
     if (owner ?? maker) return { imposers: owner ?? maker ?? [], how: 'owner' }
-    if (done !== 'nobody' && done?.how === 'addressee') return done
+    // Whom it is asked of, or who would do it: "called for Iran to be suspended by the federation".
+    if (done && done !== 'nobody' && (done.how === 'addressee' || done.how === 'agent')) return done
     const campaign =
       context.campaigns && RELIEF_OR_EXTEND.has(standing.action) && campaignImposers(context.campaigns, hit())
     return campaign ? { imposers: campaign, how: 'campaign' } : undefined

@@ -24,7 +24,7 @@ export const DIPLOMACY: readonly Rule[] = [
     type: 'diplomat-expulsion',
     verb: '{expel}; (deport|deports|deported|deporting|eject|ejects|ejected); (send|sends|sent|sending) home; (send|sends|sent|sending) packing; (order|orders|ordered|ordering) out',
     object:
-      '{diplomat}; (embassy|consulate|mission|diplomatic|consular) (staff|employees|officials|workers|personnel|staffers); (military|defence|defense|naval|cultural|air) (attache|attaches|adviser|advisers|advisor|advisors); (ambassador|ambassadors|consul|consuls); (head|heads) of (mission|delegation); (special|un|u.n.|eu) (envoy|envoys|representative|coordinator); high (commissioner|commissioners); (charge|chargé) (d’affaires|daffaires); (charge|chargé) des affaires; top diplomat; intelligence (officers|officer|agents|agent|operatives|operative); (embassy|consular|consulate|diplomatic) (official|employee|worker|aide|staffer); (first|second|third) (secretary|secretaries); (employees|employee|staff|members|member|officials|official|workers) (of|at|from|in) ~ (embassy|mission|consulate|delegation); papal nuncio; (un|u.n.|united nations|osce|eu) ~ (officials|official|representatives|representative|staff|envoys|envoy|coordinator|personnel)',
+      '{diplomat}; (embassy|consulate|mission|diplomatic|consular) (staff|employees|officials|workers|personnel|staffers); (military|defence|defense|naval|cultural|air|press|commercial) (attache|attaches|attaché|attachés|adviser|advisers|advisor|advisors); (ambassador|ambassadors|consul|consuls); (head|heads) of (mission|delegation); (special|un|u.n.|eu) (envoy|envoys|representative|coordinator); high (commissioner|commissioners); (charge|chargé) (d’affaires|daffaires); (charge|chargé) des affaires; top diplomat; intelligence (officers|officer|agents|agent|operatives|operative); (embassy|consular|consulate|diplomatic) (official|employee|worker|aide|staffer); (first|second|third) (secretary|secretaries); (employees|employee|staff|members|member|officials|official|workers) (of|at|from|in) ~ (embassy|mission|consulate|delegation); papal nuncio; (un|u.n.|united nations|osce|eu) ~ (officials|official|representatives|representative|staff|envoys|envoy|coordinator|personnel)',
     target: ['object', 'from', 'inside', 'of'],
     host: true,
     foreign: true,
@@ -64,7 +64,7 @@ export const DIPLOMACY: readonly Rule[] = [
     type: 'diplomat-expulsion',
     verb: '(ask|asks|asked|asking|order|orders|ordered|ordering|tell|tells|told|request|requests|requested|demand|demands|demanded|demanding|requesting)',
     object:
-      '(withdraw|recall|remove|pull) ~ (diplomat|diplomats|envoy|envoys|ambassador|attache|attaches|consul); (withdrawal|recall|removal|departure) of ~ (diplomat|diplomats|envoy|envoys|ambassador|attache|attaches|consul)',
+      '(withdraw|recall|remove|pull) ~ (diplomat|diplomats|envoy|envoys|ambassador|attache|attaches|consul); (withdrawal|recall|removal|departure|expulsion) of ~ (diplomat|diplomats|envoy|envoys|ambassador|attache|attaches|consul)',
     unless: '(order|orders|ordered|ordering) to (withdraw|recall|pull)',
     reach: 'clause',
     target: ['object', 'inside', 'from'],
@@ -199,6 +199,25 @@ export const DIPLOMACY: readonly Rule[] = [
       '[imposer Sofia] had [trigger ordered out] [target 20 Russians] since May.',
     ],
     rejects: ['The club expelled two Americans for fighting.', 'The waiter ordered out for ten Britons.'],
+  },
+  {
+    id: 'diplomat-expulsion/expel-its-people',
+    type: 'diplomat-expulsion',
+    verb: '{expel}; (send|sends|sent|sending) home; (send|sends|sent|sending) packing; (order|orders|ordered|ordering) out',
+    object:
+      '#Value #Demonym; #Value (of|from) (its|their|our) (own|diplomats|staff)?; (same|equal) number of ~ #Demonym',
+    unless: '#Demonym #Adjective? #Noun',
+    target: ['object', 'inside'],
+    backTo: ['diplomat-expulsion'],
+    foreign: true,
+    why: 'Behind an expulsion of envoys, people of the other side are envoys too.',
+    matches: [
+      'Norway expelled two Chadian diplomats. [imposer Chad] retaliated by [trigger expelling] [target three Norwegians].',
+    ],
+    rejects: [
+      'France expelled 20 Romanians who had camped by the lake.',
+      'The club expelled two Spaniards for smoking.',
+    ],
   },
   {
     id: 'diplomat-expulsion/revoke-accreditation',

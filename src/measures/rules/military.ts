@@ -103,7 +103,7 @@ export const MILITARY: readonly Rule[] = [
     type: 'military-cooperation-suspension',
     verb: '{recall}; {expel}; (pull|pulls|pulled) out',
     object:
-      'military ~ (advisers|advisors|trainers|instructors|mission|attaches|team); (trainers|instructors) of ~ army; training team',
+      'military ~ (advisers|advisors|trainers|instructors|mission|team); (trainers|instructors) of ~ army; training team',
     target: ['from', 'in', 'of', 'inside'],
     foreign: true,
     why: 'Trainers and advisers of forces are taken home or sent home.',
