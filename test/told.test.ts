@@ -87,6 +87,28 @@ describe('one head for several links', () => {
   })
 })
 
+describe('what states do to each other', () => {
+  test.each([
+    ['two of them', 'Kenya and Uganda broke off diplomatic relations.', ['KE+UG diplomatic-downgrade KE+UG']],
+    ['each other', "Peru and Chile expelled each other's envoys.", ['PE+CL diplomat-expulsion CL+PE']],
+    [
+      'no more where a third was told',
+      'Ghana cut ties with Togo. Kenya and Uganda cut diplomatic relations too.',
+      ['GH diplomatic-downgrade TG', 'KE+UG diplomatic-downgrade TG'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('a verb without a past form of its own', () => {
+  test('stands beside what was stopped', () => {
+    expect(
+      told('Libya stopped issuing visas for Swiss nationals, cut flights to Zurich and recalled its envoy.'),
+    ).toEqual(['LY visa-restriction CH', 'LY airspace-ban CH', 'LY diplomatic-downgrade CH'])
+  })
+})
+
 describe('states that are no more', () => {
   test.each([
     ['the Soviet Union', 'Britain expelled eleven Soviet diplomats.', ['GB diplomat-expulsion SU']],

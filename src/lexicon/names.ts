@@ -6,7 +6,7 @@ import { TERRITORIES } from './territories.js'
 export interface TerritorySense {
   /** ISO 3166-1 alpha-2. */
   readonly code: string
-  readonly sense: 'name' | 'demonym' | 'capital' | 'seat'
+  readonly sense: 'name' | 'demonym' | 'capital' | 'seat' | 'weak'
 }
 
 /** ASCII without backticks, blanks single and inside. */
@@ -30,11 +30,12 @@ function buildTerritoryForms(): ReadonlyMap<string, TerritorySense> {
     for (const name of names) if (!forms.has(plainName(name))) forms.set(plainName(name), { code, sense })
   }
   for (const { code, names } of TERRITORIES) add(names, code, 'name')
-  for (const { code, adjectives, people, capitals, seats } of TERRITORIES) {
+  for (const { code, adjectives, people, capitals, seats, weak } of TERRITORIES) {
     add(adjectives, code, 'demonym')
     add(people, code, 'demonym')
     add(capitals, code, 'capital')
     add(seats, code, 'seat')
+    add(weak, code, 'weak')
   }
   return forms
 }

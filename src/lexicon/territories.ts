@@ -10,8 +10,8 @@ export interface Territory {
   readonly people: readonly string[]
   /** Capitals whose bare name may stand for the government: "Moscow warned". */
   readonly capitals: readonly string[]
-  /** Capitals whose name is also that of many other things: only a city, never the government. */
-  readonly weakCapitals: readonly string[]
+  /** Forms that also name many other things, and stand for the state only where the article names it otherwise: "Wellington", "the North". */
+  readonly weak: readonly string[]
   /** Buildings, streets and offices that stand for the government: "the Kremlin". */
   readonly seats: readonly string[]
 }
@@ -27,7 +27,7 @@ function territory(code: string, names: string, adjectives = '', people = '', ca
     adjectives: list(adjectives),
     people: list(people),
     capitals: all.filter((name) => !name.startsWith('~')),
-    weakCapitals: all.filter((name) => name.startsWith('~')).map((name) => name.slice(1)),
+    weak: all.filter((name) => name.startsWith('~')).map((name) => name.slice(1)),
     seats: list(seats),
   }
 }
@@ -304,14 +304,14 @@ export const TERRITORIES: readonly Territory[] = [
     "North Korea|Democratic People's Republic of Korea|DPRK|D.P.R.K.|N. Korea|N.Korea",
     'North Korean',
     'North Koreans',
-    'Pyongyang',
+    'Pyongyang|~North',
   ),
   territory(
     'KR',
     'South Korea|Republic of Korea|ROK|R.O.K.|S. Korea|S.Korea',
     'South Korean',
     'South Koreans',
-    'Seoul',
+    'Seoul|~South',
     'Blue House|Cheong Wa Dae',
   ),
   territory('KW', 'Kuwait|State of Kuwait', 'Kuwaiti', 'Kuwaitis', 'Kuwait City'),

@@ -5,6 +5,7 @@ import type { Document, Sentence } from '../text/document.js'
 import type { Draft } from './draft.js'
 import { distinct, imposerOf } from './roles/acting.js'
 import { type Naming, type Namings, namingsBetween, openingActors } from './roles/actors.js'
+import { isMutual, statesOf } from './roles/mutual.js'
 import { homeOf } from './roles/seat.js'
 import type { Campaign, Context, Source } from './roles/sources.js'
 
@@ -139,6 +140,8 @@ export function withTargets(drafts: readonly Draft[], document: Document, naming
       before?.countries ??
       codes.map((code) => first.get(code)).find((found) => found !== undefined) ??
       targetOf(codes, named)
+    if (countries.length === 0 && isMutual(draft.candidate.rule, draft))
+      return [{ ...draft, countries: statesOf(draft.imposers) }]
     const stands = named && SURE.has(draft.how)
     return draft.candidate.rule.foreign !== false && countries.length === 0 && !stands ? [] : [{ ...draft, countries }]
   })

@@ -16,6 +16,7 @@ import { causeStates } from './roles/causes.js'
 import { findMeasureDates } from './roles/dates.js'
 import { findGoods } from './roles/goods.js'
 import { findImposers } from './roles/imposers.js'
+import { isMutual, isToEachOther, statesOf } from './roles/mutual.js'
 import { type Context, campaignImposers, campaignTargets, type FoundImposers, type Source } from './roles/sources.js'
 import { sufferedRuns, targetRuns } from './roles/target-runs.js'
 import { countsIn, type FoundTargets, firstTargets, withoutParts } from './roles/targets.js'
@@ -94,7 +95,10 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
     if (countries.length === 0) return scene.context.campaigns ? undefined : 'nobody is hit'
     found = { ...found, countries }
   }
-  if (isBusinessOfAll(rule) && isDomestic(found, imposed, scene.context)) return 'nobody is hit'
+  if (found.countries.length === 0 && isToEachOther(imposed, clauses.words, candidate.trigger.first))
+    found = { ...found, countries: statesOf(imposed.imposers) }
+  if (isBusinessOfAll(rule) && isDomestic(found, imposed, scene.context) && !isMutual(rule, imposed))
+    return 'nobody is hit'
   if (found.countries.length === 0 && !found.targets.some(({ entity }) => entity !== null) && rule.foreign !== false)
     found = { ...found, countries: causeStates(clauses, namings, candidate.trigger.last + 1, codes) }
   found = withAsides(found, candidate, scene, limits)

@@ -43,10 +43,12 @@ export function governorOf(clauses: Clauses, index: number): Governor | undefine
     const at = groupAt[i] as number
     if (at !== -1 && at !== index) {
       const candidate = groups[at] as VerbGroup
-      if (candidate.form === 'participle') {
+      // "has stopped issuing visas, cut flights": no gerund governs a bare verb.
+      if (candidate.form === 'participle' || (group.form === 'bare' && candidate.form === 'gerund')) {
         i = candidate.first
         continue
       }
+      if (group.form === 'bare' && isPastToo(words, group, candidate)) return undefined
       return { group: at, noun }
     }
     if (
@@ -58,6 +60,12 @@ export function governorOf(clauses: Clauses, index: number): Governor | undefine
   }
   return noun >= 0 ? { group: -1, noun } : undefined
 }
+
+/** "halted exports, cut flights": a verb without a past form of its own, beside one in the past. */
+const isPastToo = (words: readonly Word[], { head }: VerbGroup, { form, modal, tense }: VerbGroup): boolean =>
+  UNCHANGING.test(words[head]?.lower ?? '') && form === 'finite' && modal === null && /past|perfect/.test(tense ?? '')
+
+const UNCHANGING = /^(?:cut|put|set|shut|hit|let|quit|cast|split|upset)$/
 
 /** "announced measures – closing the border and …": a gerund right behind a dash goes on with what stands before. */
 const resumes = (words: readonly Word[], index: number, { first, form }: VerbGroup): boolean =>

@@ -57,7 +57,12 @@ function agentEnd({ words, groupAt }: Clauses, first: number): number {
 export function destinationOf({ rule, trigger }: Candidate, clauses: Clauses, namings: Namings): readonly Imposer[] {
   if (!rule.destination) return []
   const first = trigger.last + 1
-  return actorsIn(clauses, namings, { first, last: Math.min(first + 3, clauses.words.length - 1) }).slice(0, 1)
+  const near = { first, last: Math.min(first + 3, clauses.words.length - 1) }
+  const [nearest] = actorsIn(clauses, namings, near)
+  if (!nearest) return []
+  const [, second, ...others] = actorsIn(clauses, namings, { first, last: agentEnd(clauses, first) })
+  // "suspended from the league and Qatar said": of two the second may be the subject of what follows.
+  return second && others.length > 0 ? [nearest, second, ...others] : [nearest]
 }
 
 const POST = /^(?:to|in|at)$/

@@ -5,7 +5,7 @@ export const DIPLOMACY: readonly Rule[] = [
   {
     id: 'diplomat-expulsion/expelled-from',
     type: 'diplomat-expulsion',
-    verb: '(expelled|ejected|deported|ousted) from; (thrown|kicked) out of',
+    verb: '(expelled|ejected|deported|ousted) from; (thrown|kicked|ordered|sent) out of',
     object:
       '{diplomat}; (ambassador|ambassadors|consul|consuls); (embassy|consulate|diplomatic|consular) (official|officials|staff|employees|employee|worker|workers)',
     destination: true,
@@ -331,6 +331,7 @@ export const DIPLOMACY: readonly Rule[] = [
     target: ['with', 'to', 'from', 'between', 'inside', 'in'],
     foreign: true,
     bare: true,
+    mutual: true,
     why: 'Relations are cut or lowered.',
     matches: [
       '[imposer Nicaragua] [trigger cut diplomatic ties] with [target Israel].',

@@ -85,6 +85,8 @@ export interface Rule {
   readonly absorbs?: MeasureType
   /** It goes on about a listing told before ("off the list"): the type is that of the last of these kinds, without one it is no measure. */
   readonly backTo?: readonly MeasureType[]
+  /** True for what two do to each other where no third is told: "Kenya and Uganda broke off relations". */
+  readonly mutual?: boolean
   /** True for a word that is no measure by itself ("the ban"): without a kind to point back to it is dropped. */
   readonly pointer?: boolean
   /** Legal instrument named by the trigger itself. */

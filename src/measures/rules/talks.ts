@@ -40,7 +40,8 @@ export const TALKS: readonly Rule[] = [
     id: 'talks-suspension/put-off-accession',
     type: 'talks-suspension',
     verb: '(postpone|postpones|postponed|postponing|postponement|delay|delays|delayed|delaying); (put|puts|putting) off; (shelve|shelves|shelved)',
-    object: '(accession|membership|entry|association|partnership|trade) ~ (talks|negotiations|agreement|pact|deal)',
+    object:
+      '(accession|membership|entry|association|partnership|trade) ~ (talks|negotiations|agreement|pact|deal); {talks}',
     target: ['with', 'to', 'inside', 'for'],
     foreign: true,
     origin: true,
@@ -48,6 +49,7 @@ export const TALKS: readonly Rule[] = [
     matches: [
       '[imposer The EU] [trigger put off membership talks] with [target Serbia].',
       '[trigger Trade talks] with [target Fiji] were [trigger postponed] by [imposer Australia].',
+      '[imposer Hanoi] [trigger put off] bilateral [trigger consultations] with [target Cambodia] on their border.',
     ],
     rejects: ['Spain delayed the partnership dinner.', 'The union postponed entry talks with the Polish firm.'],
   },

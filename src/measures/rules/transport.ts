@@ -475,6 +475,7 @@ export const TRANSPORT: readonly Rule[] = [
       '(border|borders|frontier|frontiers|crossings|checkpoints|checkpoint|crossing); (border|land|road|rail|main|only|check|customs) ~ (crossing|crossings|checkpoint|checkpoints|post|posts|links); (checkpost|checkposts); land borders; land and; side of ~ border; (bridge|bridges) (on|at|over|across) ~ (border|frontier)',
     target: ['with', 'to', 'from', 'for', 'between', 'inside', 'against'],
     foreign: true,
+    mutual: true,
     bare: true,
     why: 'The border is closed to the target.',
     matches: [

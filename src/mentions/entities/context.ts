@@ -8,6 +8,19 @@ const SHARED = new Map(SHARED_FORMS.flatMap(({ forms, codes }) => forms.map((for
 const WITNESSED = new Map(WITNESSED_FORMS.map(({ form, witnesses }) => [form, witnesses]))
 const FACES = new Map(TWO_FACED.map((face) => [face.form, face]))
 
+/** Forms that stand for a state only where the article names it otherwise. */
+const WEAK = /^country\/(?:weak-capital|half)$/
+
+const HALVES = new Set(['North', 'South'])
+
+/** True when the article names the state by another form, or, of a half ("the North"), one of the two states. */
+function isNamedOtherwise({ code, rule }: Named, forms: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  const own = code ?? ''
+  if (rule !== 'country/half') return (forms.get(own)?.size ?? 0) > 1
+  const both = SHARED_FORMS.find(({ codes }) => codes.includes(own))?.codes ?? [own]
+  return both.some((each) => [...(forms.get(each) ?? [])].some((form) => !HALVES.has(form)))
+}
+
 /** Every word of the article, as written. */
 function wordsOf(readings: readonly Reading[]): ReadonlySet<string> {
   const words = new Set<string>()
@@ -61,6 +74,7 @@ export function settleByContext(
       }
       return /(?:n|ns|ese)$/.test(form) ? [] : [naming]
     }
+    if (WEAK.test(naming.rule) && (families.has(form) || !isNamedOtherwise(naming, forms))) return []
     const witnesses = WITNESSED.get(form)
     if (witnesses && naming.rule !== 'organization/acronym' && hasAny(words, witnesses) === 0) return []
     const face = FACES.get(form)

@@ -89,9 +89,21 @@ function readTerritory(reading: Reading, hit: Hit, sense: Extract<Sense, { kind:
         ]
       : [seat]
   }
-  if (kind !== 'capital') return [country(reading, hit, code, kind === 'name' ? 'country/name' : 'country/demonym')]
+  if (kind === 'weak' && isHalf(reading, hit)) return [country(reading, hit, code, 'country/half')]
+  if (kind === 'weak' && HALF.test(reading.pieces[hit.from]?.plain ?? '')) return []
+  if (kind !== 'capital' && kind !== 'weak')
+    return [country(reading, hit, code, kind === 'name' ? 'country/name' : 'country/demonym')]
   if (isOnlyPlace(reading, hit)) return [named(reading, hit, { kind: 'place', country: code, rule: 'place/capital' })]
-  return [country(reading, hit, code, 'country/capital')]
+  return [country(reading, hit, code, kind === 'weak' ? 'country/weak-capital' : 'country/capital')]
+}
+
+const HALF = /^(?:North|South)$/
+
+/** "the North", "the South's", and in headlines without the article: one of two states of a divided country. */
+function isHalf({ pieces, style }: Reading, { from, to }: Hit): boolean {
+  const [before, next] = [pieces[from - 1], pieces[to]]
+  if (!HALF.test(pieces[from]?.plain ?? '')) return false
+  return style === 'plain' ? before?.lower === 'the' && !next?.capital : !next?.capital
 }
 
 /** Countries named inside the name of a body: "U.S." in "U.S. Treasury Department". */

@@ -1,0 +1,23 @@
+/** What states do to each other. */
+import type { Imposer } from '../../record/contract.js'
+import type { Word } from '../../text/tag.js'
+import type { Rule } from '../rules/rule.js'
+import type { FoundImposers } from './sources.js'
+
+/** Codes of those that have one. */
+export const statesOf = (imposers: readonly Imposer[]): readonly string[] => imposers.flatMap(({ code }) => code ?? [])
+
+/** Two that are the subject of what can be done to each other: "Kenya and Uganda broke off relations". */
+export const isMutual = ({ mutual }: Rule, { imposers, how }: FoundImposers): boolean =>
+  mutual === true && imposers.length === 2 && how === 'subject'
+
+/** Words between the act and "each other", at most. */
+const WITHIN = 10
+
+/** "Kenya and Uganda expelled each other's envoys": those who act are hit. */
+export const isToEachOther = ({ imposers }: FoundImposers, words: readonly Word[], first: number): boolean =>
+  imposers.length > 1 &&
+  words.slice(first, first + WITHIN).some(({ lower, index }) => isPair(lower, words[index + 1]?.lower ?? ''))
+
+const isPair = (one: string, other: string): boolean =>
+  (one === 'each' && /^other(?:['’]s)?$/.test(other)) || (one === 'one' && /^another(?:['’]s)?$/.test(other))
