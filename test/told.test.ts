@@ -109,6 +109,28 @@ describe('a verb without a past form of its own', () => {
   })
 })
 
+describe('what nobody does', () => {
+  test.each([
+    ['an act judged beforehand', 'Norway said banning imports from Chad would be a mistake.', []],
+    ['an act that was judged', 'Banning imports from Chad has hurt Norway, its premier said.', []],
+    ['a condition', 'Ghana will ban Togolese rice if Togo does not close its border with Benin.', ['GH import-ban TG']],
+    ['the rest of it', 'Ghana slapped a travel ban and other sanctions on Togo.', ['GH travel-ban TG']],
+    ['a strike', 'A French pilots strike has grounded all flights to Togo.', []],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('the subject stands before what is added', () => {
+  test('between commas', () => {
+    expect(
+      told(
+        'President Sall of Senegal, saying that the coup had shocked a region that has known peace, closed the border with Mali.',
+      ),
+    ).toEqual(['SN land-transport-ban ML'])
+  })
+})
+
 describe('states that are no more', () => {
   test.each([
     ['the Soviet Union', 'Britain expelled eleven Soviet diplomats.', ['GB diplomat-expulsion SU']],

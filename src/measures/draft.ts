@@ -24,6 +24,7 @@ import type { Scene } from './scene.js'
 import { graded, saysNoLonger } from './standing/degree.js'
 import { actionOn, standingOfNoun } from './standing/nouns.js'
 import type { Standing } from './standing/standing.js'
+import { isHypothetical } from './standing/unreal.js'
 import { standingOfVerb } from './standing/verbs.js'
 import type { MeasureType } from './taxonomy.js'
 
@@ -63,7 +64,7 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
   const { rule } = candidate
   if (rule.backTo && !meantBy(rule.backTo, scene.context)) return undefined
   const read = standingOf(candidate, clauses, namings)
-  if (!read) return undefined
+  if (!read || isHypothetical(clauses, read)) return undefined
   const standing = graded(read, clauses, candidate.trigger)
   if (
     rule.generic &&

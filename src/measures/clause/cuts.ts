@@ -13,6 +13,18 @@ export function beforeDashes(words: readonly Word[], last: number): number {
   return opening >= 0 && described && last - opening < 20 ? opening : last
 }
 
+/** "Bush, declaring that nobody would look away, imposed": the words before what a gerund between commas adds; undefined elsewhere. */
+export function beforeAside({ words, groups }: Clauses, index: number): Run | undefined {
+  const group = groups[index] as VerbGroup
+  if (group.form !== 'finite' || !/,/.test(words[group.first - 1]?.after ?? '')) return undefined
+  const finite = groups.findIndex(({ form }) => form === 'finite')
+  const aside = groups.findIndex(
+    ({ form, first }, at) => at < index && form === 'gerund' && first > 0 && /,/.test(words[first - 1]?.after ?? ''),
+  )
+  const opens = groups[aside]
+  return opens && finite > aside ? { first: 0, last: opens.first - 1 } : undefined
+}
+
 const DASH = /\s[-–—]+\s/
 
 /** "Hours after [a vote in Geneva,] the government": no verb stands in front of the comma, so what "after" governs is no subject. */

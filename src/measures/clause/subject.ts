@@ -2,7 +2,7 @@
 import type { Word } from '../../text/tag.js'
 import { closesQuotation, objectRelativeStart, relativeStart, startsClause, stretchStart } from './boundaries.js'
 import type { Clauses, Run } from './clause.js'
-import { afterObject, afterSubordinate, beforeDashes, pastPhrase, speakerOnly } from './cuts.js'
+import { afterObject, afterSubordinate, beforeAside, beforeDashes, pastPhrase, speakerOnly } from './cuts.js'
 import { type Governor, governorOf, OBJECT_CONTROL, REPORTING } from './governor.js'
 import { headOf, type VerbGroup } from './groups.js'
 import { mainSegment } from './segments.js'
@@ -26,6 +26,8 @@ export function subjectOf(clauses: Clauses, index: number, depth = 0): Subject |
   last = beforeDashes(words, last)
   const joiner = words[last]
   if (!joiner) return undefined
+  const apart = beforeAside(clauses, index)
+  if (apart) return { ...mainSegment(words, apart), how: 'stretch' }
   const bare = group.form === 'bare'
   const listed = /,/.test(joiner.after) && last === group.first - 1 && followsVerb(clauses, index)
   if (joiner.pos === 'conjunction' || (bare && /,/.test(joiner.after)) || listed) {

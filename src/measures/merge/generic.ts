@@ -63,6 +63,15 @@ function spellsOut({ sentence: { index, start, text }, triggerEnd }: Draft, othe
 const isGerund = ({ candidate: { form }, sentence: { text, start }, triggerStart }: Draft): boolean =>
   form === 'verb' && /^\w+ing\b/.test(text.slice(triggerStart - start))
 
+/** "a travel ban [and other sanctions]": no more than the rest of what the kind beside it opens. */
+const isRest = ({ sentence: { text, start }, triggerStart }: Draft): boolean =>
+  /\b(?:and|or) other (?:\p{Ll}+ )?$/u.test(text.slice(0, triggerStart - start))
+
+const inSentenceOf =
+  ({ sentence }: Draft) =>
+  (other: Draft): boolean =>
+    other.sentence.index === sentence.index
+
 /**
  * A generic telling gives way: beside the kinds that the same sentence lists for the same sides it is dropped; pointing
  * back ("lift the sanctions") it takes their type; an opening is dropped when the text goes on to tell the kinds.
@@ -71,7 +80,7 @@ export function settleGeneric(draft: Draft, drafts: readonly Draft[]): Draft | u
   const { rule } = draft.candidate
   if (!rule.generic) return draft
   const kinds = drafts.filter((other) => other !== draft && standsFor(draft, other) && sameSides(other, draft))
-  const listed = kinds.some((other) => spellsOut(draft, other))
+  const listed = kinds.some((other) => spellsOut(draft, other)) || (isRest(draft) && kinds.some(inSentenceOf(draft)))
   if (listed || opens(draft, kinds)) return undefined
   const before = kinds.findLast(
     (other) =>

@@ -4,6 +4,7 @@ import type { Clauses } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { subjectOf } from '../clause/subject.js'
 import type { Status } from '../taxonomy.js'
+import type { Standing } from './standing.js'
 
 /** "a bill would", "the draft would": what is not yet decided. */
 export const isDraft = (clauses: Clauses, group: VerbGroup): boolean =>
@@ -48,6 +49,27 @@ export function isConditional({ words, groups, groupAt }: Clauses, group: VerbGr
     if (/[;:]/.test(word.after)) return false
   }
   return false
+}
+
+/** "said banning imports would be a mistake": the act is judged before anybody does it. */
+function isJudged(clauses: Clauses, index: number): boolean {
+  const { groups } = clauses
+  const group = groups[index] as VerbGroup
+  if (group.form !== 'gerund' || clauses.words[group.first - 1]?.pos === 'preposition') return false
+  const next = groups.findIndex(({ form, first }) => form === 'finite' && first > group.last)
+  const judging = groups[next]
+  if (!judging || judging.modal === null) return false
+  const subject = subjectOf(clauses, next)
+  return subject !== undefined && subject.how === 'stretch' && subject.first <= group.last + 1
+}
+
+/** Told of nobody's doing: an act judged beforehand, or one whose absence is a condition ("if Chad does not close its border"). */
+export const isHypothetical = (clauses: Clauses, { groups: [own = -1], status }: Standing): boolean => {
+  const group = clauses.groups[own]
+  return (
+    group !== undefined &&
+    (isJudged(clauses, own) || (status === 'rejected' && group.negated && isConditional(clauses, group)))
+  )
 }
 
 /** "asked whether London would expel", "unclear if the bloc will ban": an open question. */
