@@ -5,14 +5,22 @@ import type { Candidate } from './candidates.js'
 import type { Clauses, Run } from './clause/clause.js'
 import { headOf, type VerbGroup } from './clause/groups.js'
 import { reachAfter } from './clause/reach.js'
+import { standingOf } from './draft-standing.js'
 import { typeOf } from './draft-type.js'
 import { findAnswer, findAttribution, findInstrument } from './facets.js'
 import { type Telling, tellingOf } from './news/telling.js'
-import { explicitElsewhere, hitsItself, isBusinessOfAll, isDomestic, isPurpose, tellsTotal, WEAK } from './refusals.js'
-import type { Namings } from './roles/actors.js'
-import { nounAgent } from './roles/agents.js'
+import {
+  explicitElsewhere,
+  hitsItself,
+  isBusinessOfAll,
+  isDomestic,
+  isJudged,
+  isPurpose,
+  tellsTotal,
+  WEAK,
+} from './refusals.js'
 import { withAsides } from './roles/asides.js'
-import { causeStates } from './roles/causes.js'
+import { addressedStates, askingStates, causeStates } from './roles/causes.js'
 import { findMeasureDates } from './roles/dates.js'
 import { findGoods } from './roles/goods.js'
 import { findImposers } from './roles/imposers.js'
@@ -21,12 +29,10 @@ import { type Context, campaignImposers, campaignTargets, type FoundImposers, ty
 import { sufferedRuns, targetRuns } from './roles/target-runs.js'
 import { countsIn, type FoundTargets, firstTargets, withoutParts } from './roles/targets.js'
 import type { Scene } from './scene.js'
-import { graded, saysNoLonger } from './standing/degree.js'
-import { actionOn, standingOfNoun } from './standing/nouns.js'
+import { graded } from './standing/degree.js'
 import type { Standing } from './standing/standing.js'
 import { isHypothetical } from './standing/unreal.js'
-import { standingOfVerb } from './standing/verbs.js'
-import type { MeasureType } from './taxonomy.js'
+import { type MeasureType, RELIEF } from './taxonomy.js'
 
 /** A measure as one sentence tells it, before the article's tellings are put together. */
 export interface Draft {
@@ -75,6 +81,7 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
     )
   )
     return undefined
+  if (isJudged(standing, clauses)) return undefined
   if (tellsTotal(candidate, scene) || isPurpose(candidate, clauses)) return undefined
   const limits = limitsOf(candidate, others, clauses.words)
   const hitBy = (edge: number, codes: ReadonlySet<string>): FoundTargets =>
@@ -98,6 +105,10 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
   }
   if (found.countries.length === 0 && isToEachOther(imposed, clauses.words, candidate.trigger.first))
     found = { ...found, countries: statesOf(imposed.imposers) }
+  if (isEmpty(found)) found = { ...found, countries: addressedStates(clauses, namings, candidate.trigger.first, codes) }
+  const asks = standing.groups[1]
+  if (isEmpty(found) && imposed.how === 'addressee' && RELIEF.has(standing.action) && asks !== undefined)
+    found = { ...found, countries: askingStates(clauses, namings, asks, scene.context, codes) }
   if (isBusinessOfAll(rule) && isDomestic(found, imposed, scene.context) && !isMutual(rule, imposed))
     return 'nobody is hit'
   if (found.countries.length === 0 && !found.targets.some(({ entity }) => entity !== null) && rule.foreign !== false)
@@ -187,40 +198,6 @@ function withReach(
       ? countsIn(counts, clauses.words, limits).filter(({ unit }) => unit === 'good')
       : fits
   return [...own, ...items.filter((count) => !own.includes(count))]
-}
-
-function standingOf(candidate: Candidate, clauses: Clauses, namings: Namings): Standing | undefined {
-  const { rule, form, group, trigger } = candidate
-  const act = { action: rule.action ?? 'impose', ...(rule.status ? { status: rule.status } : {}) } as const
-  if (form === 'verb') {
-    // The rule's own words may hold the denial: "no longer sells weapons" is the measure, not its end.
-    return standingOfVerb(clauses, group, act, rule.denial || saysNoLonger(clauses.words, trigger))
-  }
-  const standing = standingOfNoun(clauses, trigger)
-  if (standing) return rule.action ? { ...standing, action: actionOn(rule.action, standing.action) } : standing
-  const bare: Standing = {
-    action: act.action,
-    status: rule.status ?? 'in-force',
-    groups: [],
-    doer: -1,
-    byOthers: false,
-    sufferer: -1,
-    noun: -1,
-    stated: false,
-  }
-  const restricts = rule.action === undefined || rule.action === 'impose'
-  return rule.bare ||
-    (restricts && isOccasion(clauses.words, trigger.first) && nounAgent(candidate, bare, clauses, namings))
-    ? bare
-    : undefined
-}
-
-/** "protested against [the seizure of a ship by Chad]", "after …": what a sentence reacts to has happened. */
-const isOccasion = (words: readonly Word[], first: number): boolean => {
-  const before = words
-    .slice(Math.max(0, first - 3), first)
-    .findLast(({ pos }) => pos !== 'determiner' && pos !== 'adjective')
-  return before !== undefined && /^(?:against|after|following|over|since|despite|amid|to)$/.test(before.lower)
 }
 
 const isSame = ({ trigger, rule }: Candidate, other: Candidate): boolean =>

@@ -2,10 +2,12 @@
 import type { Word } from '../text/tag.js'
 import type { Candidate } from './candidates.js'
 import type { Clauses } from './clause/clause.js'
+import { subjectOf } from './clause/subject.js'
 import { type Context, campaignTargets, type FoundImposers, type Source } from './roles/sources.js'
 import type { FoundTargets } from './roles/targets.js'
 import type { Rule } from './rules/rule.js'
 import type { Scene } from './scene.js'
+import type { Standing } from './standing/standing.js'
 
 /** "This brings the number of persons sanctioned by Japan to 499": a total of what was told, not an act. */
 export function tellsTotal({ form, group }: Candidate, { clauses, counts, tagged }: Scene): boolean {
@@ -64,6 +66,18 @@ export const WEAK: ReadonlySet<Source> = new Set(['main', 'measure-before', 'spe
 /** True when all that is hit are the imposers themselves: then they were taken for the wrong side. */
 export const hitsItself = (hit: readonly string[], { imposers }: FoundImposers): boolean =>
   hit.length > 0 && hit.every((code) => imposers.some((imposer) => imposer.code === code))
+
+/** "Adopting the sanctions would have been a mistake": what a verb with "would" judges is not told as an act. */
+export function isJudged({ groups: [own = -1] }: Standing, clauses: Clauses): boolean {
+  const { groups } = clauses
+  const act = groups[own]
+  if (act?.form !== 'gerund') return false
+  const next = groups.findIndex(({ form, first }) => form === 'finite' && first > act.last)
+  const judging = groups[next]
+  if (!judging || !/^(?:would|could|might|may)$/.test(judging.modal ?? '') || judging.passive) return false
+  const subject = subjectOf(clauses, next)
+  return subject !== undefined && subject.how === 'stretch' && subject.first === act.first
+}
 
 const PURPOSE = /^(?:aimed|designed|intended|meant|geared|calculated)$/
 const MEASURE_NOUN =

@@ -15,7 +15,7 @@ import type { Word } from './tag.js'
 
 /** Plurals that are no verbs in news. */
 const NEVER_VERBS =
-  /^(?:diplomats|duties|penalties|ties|rights|arms|ventures|visas|drills|funds|flights|vessels|rounds|parts)$/
+  /^(?:bases|diplomats|duties|penalties|ties|rights|arms|ventures|visas|drills|funds|flights|vessels|rounds|parts)$/
 
 /** "visa rules", "export rules". */
 const OWNS_RULES = /^(?:visas?|entry|exports?|imports?|trade|travel|sanctions|licensing)$/
@@ -165,6 +165,13 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
     !/[,;:.]/.test(word.after + last.after)
   )
     return 'verb'
+  if (
+    word.pos === 'noun' &&
+    last?.pos === 'to' &&
+    ONLY_ACTS.test(word.lower) &&
+    !/[,;:.]/.test(word.after + last.after)
+  )
+    return 'verb'
   if (word.lower === 'lifting' && last && after && !/[,;:.]/.test(word.after)) return liftingAs(last, after)
   if (AMBIGUOUS.has(word.lower) && (isActBehindAdverb(word, before, after) || endsAct(before))) return 'verb'
   if (NEVER_VERBS.test(word.lower)) return 'noun'
@@ -179,6 +186,10 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
   }
   return word.pos
 }
+
+/** "voted to downgrade ties": what "to" opens with these is done. */
+const ONLY_ACTS =
+  /^(?:downgrade|upgrade|boycott|veto|outlaw|shun|sever|rupture|ground|delist|evict|quarantine|isolate)$/
 
 /** "considered lifting the ban", "by lifting sanctions", but "the lifting of": a gerund has its object right behind it. */
 const liftingAs = (before: Word, { pos }: Word): PartOfSpeech =>

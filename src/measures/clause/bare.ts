@@ -5,7 +5,7 @@ import type { VerbGroup } from './groups.js'
 
 /** Common nouns that act: after them a past form is a verb ("the ministry announced on Friday"). */
 const AGENTIVE =
-  /^(?:opposition|activists|campaigners|critics|party|groups?|lawyers|workers|farmers|experts|analysts|protesters|rebels|delegates|ambassadors?|ministry|ministries|ministers?|governments?|councils?|cabinets?|presidents?|presidency|parliaments?|officials?|leaders?|administration|bloc|departments?|authorit(?:y|ies)|unions?|lawmakers?|members?|states?|countr(?:y|ies)|nations?|spokes(?:man|woman|person)|senators?|agenc(?:y|ies)|commission|committee|regime|kingdom|allies|partners?|powers?|west|house|court|police|regulators?|diplomats?|chancellor|premier|secretary|embassy|sources?|he|she|it|they|we|i|who|which|that)$/
+  /^(?:pope|king|queen|emir|sultan|archbishop|bishops|churches|junta|army|military|rebels?|assembly|congress|senate|organi[sz]ations?|community|troika|lobby|coalition|alliance|envoys?|negotiators|tribunal|board|panel|league|federation|troops|exiles|opposition|activists|campaigners|critics|party|groups?|lawyers|workers|farmers|experts|analysts|protesters|rebels|delegates|ambassadors?|ministry|ministries|ministers?|governments?|councils?|cabinets?|presidents?|presidency|parliaments?|officials?|leaders?|administration|bloc|departments?|authorit(?:y|ies)|unions?|lawmakers?|members?|states?|countr(?:y|ies)|nations?|spokes(?:man|woman|person)|senators?|agenc(?:y|ies)|commission|committee|regime|kingdom|allies|partners?|powers?|west|house|court|police|regulators?|diplomats?|chancellor|premier|secretary|embassy|sources?|he|she|it|they|we|i|who|which|that)$/
 
 /** "China on Friday asked for talks": a day in front of a past form is no noun that it describes. */
 const DAY =

@@ -3,7 +3,7 @@ import type { Word } from '../../text/tag.js'
 import { closesQuotation, objectRelativeStart, relativeStart, startsClause, stretchStart } from './boundaries.js'
 import type { Clauses, Run } from './clause.js'
 import { afterObject, afterSubordinate, beforeAside, beforeDashes, pastPhrase, speakerOnly } from './cuts.js'
-import { type Governor, governorOf, OBJECT_CONTROL, REPORTING } from './governor.js'
+import { CAUSING, type Governor, governorOf, OBJECT_CONTROL, REPORTING } from './governor.js'
 import { headOf, type VerbGroup } from './groups.js'
 import { mainSegment } from './segments.js'
 
@@ -19,7 +19,7 @@ export function subjectOf(clauses: Clauses, index: number, depth = 0): Subject |
   const group = groups[index]
   if (!group || depth > 12) return undefined
   const relative = relativeStart(clauses, index)
-  if (relative > 0) return { first: stretchStart(clauses, relative - 1), last: relative - 1, how: 'antecedent' }
+  if (relative > 0) return { first: antecedentStart(clauses, relative - 1), last: relative - 1, how: 'antecedent' }
   if (closesQuotation(words, group.first)) return undefined
   let last = group.first - 1
   while (last >= 0 && (words[last]?.pos === 'adverb' || words[last]?.pos === 'negation')) last--
@@ -67,6 +67,15 @@ export function subjectOf(clauses: Clauses, index: number, depth = 0): Subject |
     if (subject) return { ...subject, how: 'coordinate' }
   }
   return { ...mainSegment(words, afterObject(clauses, group, whole) ?? stretch), how: 'stretch' }
+}
+
+/** "joined Peru in opposing [a draft] which": behind "in opposing" the relative clause goes on about its object. */
+function antecedentStart(clauses: Clauses, last: number): number {
+  const { words, groups } = clauses
+  const start = stretchStart(clauses, last)
+  const inner = groups.findLast((group) => group.last < last && group.first > start)
+  const link = inner?.form === 'gerund' ? (words[inner.first - 1]?.lower ?? '') : ''
+  return inner && /^(?:in|by|after|before|while)$/.test(link) ? inner.last + 1 : start
 }
 
 /** "closed a road after an accident killed four, [and] banned lorries": ", and" goes on with the main verb, not with the clause that a reason or time opens. */
@@ -187,7 +196,9 @@ export function logicalSubject(clauses: Clauses, index: number, depth = 0): Subj
   if (governor.group < 0) return possessorBefore(clauses, governor.noun)
   const parent = groups[governor.group] as VerbGroup
   const between = { first: parent.last + 1, last: group.first - 1 }
-  const controls = OBJECT_CONTROL.test(headOf(words, parent)) && group.form === 'infinitive'
+  const head = headOf(words, parent)
+  const caused = CAUSING.test(head) && words.slice(between.first, between.last + 1).some(({ pos }) => pos === 'name')
+  const controls = (OBJECT_CONTROL.test(head) || caused) && group.form === 'infinitive'
   if (controls && !parent.passive && between.last >= between.first && governor.noun < 0)
     return { ...between, how: 'stretch' }
   if (group.form === 'gerund' && governor.noun < 0 && judges(clauses, parent, group))

@@ -91,14 +91,18 @@ export function hostOf(
 
 /** "the ban on exports by Japan": an agent behind a noun that no verb gives one. */
 export function nounAgent(
-  { form, trigger, object }: Candidate,
+  candidate: Candidate,
   { doer: done }: Standing,
   clauses: Clauses,
   namings: Namings,
 ): readonly Imposer[] | undefined {
+  const { form, trigger, object } = candidate
   if (form !== 'noun' || done >= 0) return undefined
   // "the expulsion by France of two envoys": the agent may stand inside the trigger.
   const inside = object !== null && clauses.words[object.last + 1]?.lower === 'by'
   const agent = agentOf(clauses, namings, inside ? object.last : trigger.last)
-  return agent.length > 0 ? agent : undefined
+  if (agent.length > 0) return agent
+  // "faces suspension from the Commonwealth".
+  const left = clauses.words[trigger.last + 1]?.lower === 'from' ? destinationOf(candidate, clauses, namings) : []
+  return left.length > 0 ? left : undefined
 }

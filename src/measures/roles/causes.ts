@@ -1,7 +1,9 @@
 /** Whom a measure hits where only its cause tells: "sanctions after North Korea tested a missile", "a ban over Iran's programme". */
 import type { Word } from '../../text/tag.js'
 import type { Clauses } from '../clause/clause.js'
-import { type Naming, type Namings, namingsBetween, stateOf, wordAt } from './actors.js'
+import { logicalSubject } from '../clause/subject.js'
+import { type Naming, type Namings, namingsBetween, namingsIn, stateOf, wordAt } from './actors.js'
+import type { Context } from './sources.js'
 import { isWronged } from './wronged.js'
 
 const SINCE = /^(?:after|following|because|since|once|when|unless|until|if)$/
@@ -75,4 +77,45 @@ function owns({ start, end }: Naming, words: readonly Word[]): boolean {
   return (
     last.possessive || (next.pos === 'noun' && /(?:an|ese|ish|ch|i)$/.test(words[wordAt(words, start)]?.lower ?? ''))
   )
+}
+
+/** "warned Chad that it would cut off aid", "told Norway it had banned its fish": who is spoken to is hit, when nobody else is. */
+export function addressedStates(
+  { words, groups }: Clauses,
+  namings: Namings,
+  trigger: number,
+  imposers: ReadonlySet<string>,
+): readonly string[] {
+  for (const { last, head, passive } of groups) {
+    if (last >= trigger || passive || !ADDRESSING.test((words[head] as Word).lower)) continue
+    const end = words.findIndex(
+      ({ lower, after }, i) => i > last && i <= last + 9 && (OPENS_SPEECH.test(lower) || /[,:]/.test(after)),
+    )
+    const from = words[last + 1]
+    const to = words[end - 1]
+    if (!from || !to || end <= last + 1) continue
+    const codes = namingsBetween(namings, from.start, to.end).flatMap(({ entity }) => stateOf(entity) ?? [])
+    const [code, ...others] = [...new Set(codes)]
+    if (code && others.length === 0 && !imposers.has(code)) return [code]
+  }
+  return []
+}
+
+const ADDRESSING =
+  /^(?:warn|warns|warned|warning|tell|tells|told|telling|inform|informs|informed|notify|notifies|notified|assured?)$/
+const OPENS_SPEECH = /^(?:that|it|they|he|she|of)$/
+
+/** "Sudan urged Washington to lift its sanctions": who asks for relief is hit, when nothing else is told. */
+export function askingStates(
+  clauses: Clauses,
+  namings: Namings,
+  asks: number,
+  { told }: Context,
+  imposers: ReadonlySet<string>,
+): readonly string[] {
+  const subject = logicalSubject(clauses, asks)
+  const found = subject ? namingsIn(namings, clauses.words, subject) : []
+  const [code, ...others] = [...new Set(found.flatMap(({ entity }) => stateOf(entity) ?? []))]
+  const fits = code !== undefined && others.length === 0 && !imposers.has(code)
+  return fits && (told.length === 0 || told.includes(code)) ? [code] : []
 }

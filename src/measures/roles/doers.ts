@@ -71,7 +71,7 @@ export function doerOf(
 
 /** "A draft resolution circulated by Britain would bar": not its authors act but the body that passes resolutions. */
 function decidingBody({ first, last }: Subject, { words }: Clauses, namings: Namings): Imposer | undefined {
-  const at = words.findIndex(({ lower }, i) => i >= first && i <= last && lower === 'resolution')
+  const at = words.findIndex(({ lower }, i) => i >= first && i <= last && /^(?:resolution|draft)$/.test(lower))
   if (at < 0 || at > first + 4) return undefined
   const from = (words[first] as Word).start
   const body = namingsBefore(namings, from).findLast(({ entity }) =>

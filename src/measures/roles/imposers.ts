@@ -92,9 +92,10 @@ function fromContext(
   const speaker = speakerOf(clauses, namings, candidate.trigger)
   const decided = standing.status === 'in-force' || standing.status === 'announced' || standing.status === 'proposed'
   const warned =
-    candidate.form === 'verb' &&
+    (candidate.form === 'verb' || standing.status === 'threatened') &&
     standing.groups.some((index) => WARNING.test(headOf(clauses.words, clauses.groups[index] as VerbGroup)))
-  if (speaker && (decided || warned) && (standing.doer >= 0 || standing.sufferer >= 0 || standing.action === 'extend'))
+  const fits = warned || standing.doer >= 0 || standing.sufferer >= 0 || standing.action === 'extend'
+  if (speaker && (decided || warned || standing.status === 'threatened') && fits)
     return { imposers: [speaker], how: 'speaker' }
   if (!context.campaigns) return undefined
   if (context.main.length > 0) return decided ? { imposers: context.main, how: 'main' } : undefined

@@ -3,6 +3,7 @@ import type { Imposer } from '../../record/contract.js'
 import type { Word } from '../../text/tag.js'
 import type { Candidate } from '../candidates.js'
 import type { Clauses } from '../clause/clause.js'
+import { AUXILIARY } from '../clause/forms.js'
 import type { Standing } from '../standing/standing.js'
 import { distinct, imposerOf } from './acting.js'
 import { canImpose, type Naming, type Namings, namingsIn } from './actors.js'
@@ -80,9 +81,13 @@ export function isOwner(
     !word ||
     word.index >= Math.max(trigger.first, object?.first ?? 0) ||
     start > word.start ||
-    words[word.index - 1]?.lower === 'anti'
+    words[word.index - 1]?.lower === 'anti' ||
+    words
+      .slice(word.index + 1, trigger.first)
+      .some(({ pos, lower }) => AUXILIARY.has(pos) || /^(?:face|faces|faced|facing)$/.test(lower))
   )
     return false
+  if (rule.suffers && entity.kind === 'country') return false
   if (entity.kind === 'bloc' || entity.kind === 'organization') return true
   if (word.possessive || OWN_ADJECTIVE.test(text)) return true
   if (rule.goods && rule.target.includes('inside')) return false

@@ -8,6 +8,7 @@ import { reachAfter } from '../clause/reach.js'
 import { logicalSubject, subjectOf } from '../clause/subject.js'
 import type { Place } from '../rules/rule.js'
 import { wholeAs, wholeOf } from '../standing/parts.js'
+import { relativeVerb } from '../standing/relative.js'
 import type { Standing } from '../standing/standing.js'
 import { speakerRuns } from './speakers.js'
 
@@ -168,6 +169,9 @@ function phraseRuns(
     if (hits) runs.push({ first: reach.first, last: phraseEnd(clauses, reach.first, Math.min(reach.last, edge)) })
     froms.push(group.last)
   }
+  // "the tariffs it had placed on Brazil": the phrases behind the verb of its own clause.
+  const relative = candidate.form === 'noun' ? relativeVerb(clauses, candidate.trigger.last) : -1
+  if (relative >= 0) froms.push((clauses.groups[relative] as VerbGroup).last)
   for (const from of froms) {
     const reach = reachAfter(clauses, from)
     const last = Math.min(reach.last, edge)
@@ -185,8 +189,8 @@ function phraseRuns(
         runs.push({ first: i + 1, last: phraseEnd(clauses, i + 1, last) })
     }
   }
-  const relative = candidate.form === 'noun' ? relativeRun(clauses, candidate.trigger.last, openers) : undefined
-  return relative ? [...runs, relative] : runs
+  const told = candidate.form === 'noun' ? relativeRun(clauses, candidate.trigger.last, openers) : undefined
+  return told ? [...runs, told] : runs
 }
 
 /** "… to hold Putin to account for his war against Ukraine": a new verb ends the phrases of what stands before it. */

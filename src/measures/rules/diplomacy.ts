@@ -242,6 +242,7 @@ export const DIPLOMACY: readonly Rule[] = [
       '(ambassador|ambassadors|envoy|envoys); (charge|chargé) (d’affaires|daffaires); (charge|chargé) des affaires; diplomatic (staff|personnel); top (diplomat|diplomats|envoy); high (commissioner|commissioners); head of mission; diplomats; (military|defence|defense|naval|navy|air|army) ~ (adviser|advisers|advisor|advisors|attache|attaches); (head|heads|chief|chiefs) of mission; (consul|consuls) general?',
     unless: '(ambassador|ambassadors|envoy|envoys) (nomination|candidate|remarks|post|medal|award|fondly)',
     target: ['to', 'from', 'in', 'with'],
+    given: true,
     foreign: false,
     bare: true,
     why: 'The own envoy is called home.',

@@ -11,13 +11,13 @@ export const FAMILIES = {
   seize:
     'seize seizes seized seizing seizure seizures confiscate confiscates confiscated confiscating confiscation impound impounds impounded impounding nationalise nationalised nationalising nationalize nationalized nationalizing nationalisation nationalization forfeit forfeits forfeited forfeiting forfeiture expropriate expropriated expropriating expropriation requisition requisitioned',
   ban: 'ban bans banned banning prohibit prohibits prohibited prohibiting prohibition prohibitions bar bars barred barring forbid forbids forbade forbidden forbidding outlaw outlaws outlawed outlawing disallow disallowed embargo embargoes embargoed embargoing',
-  halt: 'cessation cut_off cuts_off cutting_off phase_out phases_out phased_out phasing_out shut_off shuts_off shutting_off discontinue discontinues discontinued discontinuing halt halts halted halting suspend suspends suspended suspending suspension stop stops stopped stopping block blocks blocked blocking cease ceases ceased ceasing pause pauses paused pausing cut cuts cutting end ends ended ending',
+  halt: 'cutoff cutoffs cut-off cut-offs cessation cut_off cuts_off cutting_off phase_out phases_out phased_out phasing_out shut_off shuts_off shutting_off discontinue discontinues discontinued discontinuing halt halts halted halting suspend suspends suspended suspending suspension stop stops stopped stopping block blocks blocked blocking cease ceases ceased ceasing pause pauses paused pausing cut cuts cutting end ends ended ending',
   restrict:
     'restrict restricts restricted restricting restriction restrictions curb curbs curbed curbing limit limits limited limiting limitation limitations tighten tightens tightened tightening control controls controlled controlling',
   suspend:
     'break_off breaks_off broke_off broken_off breaking_off call_off calls_off called_off calling_off suspend suspends suspended suspending suspension freeze freezes froze frozen freezing halt halts halted halting cancel cancels canceled cancelled canceling cancelling cancellation pause pauses paused pausing stop stops stopped stopping',
   expel:
-    'throw_out throws_out threw_out thrown_out throwing_out kick_out kicks_out kicked_out kicking_out boot_out booted_out expel expels expelled expelling expulsion expulsions oust ousts ousted ousting eject ejects ejected ejecting ejection',
+    'throw_out throws_out threw_out thrown_out throwing_out kick_out kicks_out kicked_out kicking_out boot_out booted_out expel expels expelled expelling expulsion expulsions ouster ousters oust ousts ousted ousting eject ejects ejected ejecting ejection',
   list: 'list lists listed listing relist relists relisted relisting re-listed designate designates designated designating designation designations blacklist blacklists blacklisted blacklisting blacklistings redesignate redesignated',
   sanction: 'sanction sanctions sanctioned sanctioning',
   place:
@@ -28,7 +28,7 @@ export const FAMILIES = {
     'revoke revokes revoked revoking revocation withdraw withdraws withdrew withdrawn withdrawing withdrawal strip strips stripped stripping cancel cancels cancelled canceled cancelling canceling cancellation rescind rescinds rescinded rescinding annul annulled annulling end ends ended ending terminate terminates terminated terminating termination',
   deny: 'deny denies denied denying denial refuse refuses refused refusing refusal reject rejects rejected rejecting',
   recall:
-    'call_back called_back recall recalls recalled recalling withdraw withdraws withdrew withdrawn withdrawing withdrawal',
+    'call_back called_back call_home calls_home called_home calling_home bring_home brought_home recall recalls recalled recalling withdraw withdraws withdrew withdrawn withdrawing withdrawal',
   exclude:
     'exclude excludes excluded excluding exclusion remove removes removed removing removal disconnect disconnects disconnected disconnecting disconnection eject ejected ejecting kick kicks kicked kicking cut cuts cutting expel expels expelled expelling unplug unplugged',
   require:
@@ -44,7 +44,7 @@ export const FAMILIES = {
   downgrade:
     'cut_off cuts_off cutting_off break_off breaks_off broke_off broken_off breaking_off downgrade downgrades downgraded downgrading lower lowers lowered lowering reduce reduces reduced reducing reduction sever severs severed severing severance cut cuts cutting break breaks broke broken breaking suspend suspends suspended suspending suspension freeze freezes froze frozen freezing rupture ruptures ruptured end ends ended ending snap snaps snapped snapping cease ceases ceased ceasing terminate terminates terminated terminating termination',
   withhold:
-    'hold_back holds_back held_back holding_back cut_off cuts_off cutting_off withhold withholds withheld withholding slash slashes slashed slashing cut cuts cutting halt halts halted halting suspend suspends suspended suspending suspension freeze freezes froze frozen freezing pause pauses paused pausing stop stops stopped stopping block blocks blocked blocking cancel cancels cancelled canceled cancelling canceling cancellation end ends ended ending terminate terminated terminating',
+    'put_off puts_off putting_off cutoff cutoffs cut-off cut-offs hold_back holds_back held_back holding_back cut_off cuts_off cutting_off withhold withholds withheld withholding slash slashes slashed slashing cut cuts cutting halt halts halted halting suspend suspends suspended suspending suspension freeze freezes froze frozen freezing pause pauses paused pausing stop stops stopped stopping block blocks blocked blocking cancel cancels cancelled canceled cancelling canceling cancellation end ends ended ending terminate terminated terminating',
   barring:
     'shut_out shuts_out shutting_out kick_out kicked_out throw_out threw_out thrown_out ban bans banned banning prohibit prohibits prohibited prohibiting bar bars barred barring forbid forbids forbade forbidden forbidding exclude excludes excluded excluding exclusion disqualify disqualifies disqualified disqualifying suspend suspends suspended suspending suspension expel expels expelled expelling expulsion',
   unfreeze:
@@ -82,7 +82,7 @@ export const FAMILIES = {
   permit: 'licence licences license licenses licensing permit permits authorisation authorization approval',
   currency: 'roubles rubles yuan rupees rials euros dollars rouble ruble',
   cease:
-    'discontinue discontinues discontinued discontinuing cessation cut_off cuts_off cutting_off phase_out phases_out phased_out phasing_out halt halts halted halting suspend suspends suspended suspending suspension stop stops stopped stopping block blocks blocked blocking cease ceases ceased ceasing pause pauses paused pausing end ends ended ending',
+    'cutoff cutoffs cut-off cut-offs discontinue discontinues discontinued discontinuing cessation cut_off cuts_off cutting_off phase_out phases_out phased_out phasing_out halt halts halted halting suspend suspends suspended suspending suspension stop stops stopped stopping block blocks blocked blocking cease ceases ceased ceasing pause pauses paused pausing end ends ended ending',
   // people and vehicles
   people:
     'officials official citizens citizen nationals ministers minister president presidents leaders leader lawmakers lawmaker legislators legislator senators politicians politician generals diplomats officers individuals persons people members delegates delegation envoy clerics journalists businessmen oligarchs tycoons judges residents holders relatives activists artists performers him her them',

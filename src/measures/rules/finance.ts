@@ -30,7 +30,7 @@ export const FINANCE: readonly Rule[] = [
     foreign: true,
     why: 'The cut named by a noun with the network behind it.',
     matches: [
-      '[imposer Canada] announced a [trigger SWIFT cutoff] for [target five Belarusian banks].',
+      '[imposer Canada] announced a [trigger SWIFT expulsion] for [target five Belarusian banks].',
       '[imposer The EU] approved the [trigger exclusion from SWIFT] of [target seven Russian banks].',
       '[imposer Canada] proposed the [trigger expulsion from the SWIFT] system for [target Belarus].',
     ],

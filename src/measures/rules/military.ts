@@ -9,6 +9,7 @@ export const MILITARY: readonly Rule[] = [
     object:
       'joint ~ (exercises|drills|drill|manoeuvres|maneuvers|exercise|patrols|operations); (military|naval|air|war|field) (exercises|exercise|drills|drill|manoeuvres|maneuvers|games); port (calls|visits)',
     target: ['with', 'of', 'between', 'for', 'inside', 'by'],
+    given: true,
     foreign: true,
     bare: true,
     why: 'Exercises and visits of forces stop.',
@@ -29,6 +30,7 @@ export const MILITARY: readonly Rule[] = [
       '(military|defence|defense|security|naval|arms) (cooperation|co-operation|training|contacts|ties|exchanges|dialogue|talks|relations|links|programmes|programs|partnership|engagement|engagements|activities|communications|collaboration|visits); (military|defence|defense) (cooperation|assistance|exchange|training) (programme|programmes|program|programs|agreement); military and ~ (contacts|cooperation|ties|relations); civilian and military cooperation; military to military (contacts|ties|talks|communication|communications|engagement|engagements|relations|activities|cooperation); (military|defence|defense) (exchange|training) (visits|visit|programmes|programme|programs|program); (visits|exchanges|contacts) (between|of|by) ~ (armed forces|forces|militaries|warships|generals|military); defence and security cooperation; training of ~ (troops|forces|soldiers|officers|army|pilots); (security|treaty|defence|defense|alliance|military) (obligations|commitments|guarantees|obligation|commitment); (its|their|his|her|our|all|any|treaty) obligations; (visit|visits|trip|trips|tour|tours) (by|of) ~ (military|defence|defense|naval|army|general|commander|commanders|admiral); training with ~ (forces|military|army|navy|troops); military-to-military (contacts|ties|talks|communication|communications|engagement|engagements|relations|activities|cooperation|assistance)',
     unless: 'military (activities|activity) (in|near|around|along|on|against)',
     target: ['with', 'of', 'between', 'for', 'to', 'inside', 'in'],
+    given: true,
     foreign: true,
     why: 'Armed forces stop working together.',
     matches: [

@@ -81,6 +81,8 @@ export interface Rule {
    * and takes their type where it points back. `all` kinds, or those named.
    */
   readonly generic?: 'all' | readonly MeasureType[]
+  /** True where the possessive in front of the noun tells who is hit, not whose act it is: "Fiji's suspension". */
+  readonly suffers?: boolean
   /** A vaguer type told of the same targets just before, which this effect makes exact: "sanctioned two men, freezing their assets". */
   readonly absorbs?: MeasureType
   /** It goes on about a listing told before ("off the list"): the type is that of the last of these kinds, without one it is no measure. */

@@ -362,8 +362,8 @@ export const TALKS: readonly Rule[] = [
   {
     id: 'membership-suspension/suspend-the-member',
     type: 'membership-suspension',
-    verb: '(ejected|ejects|eject|excluded|excludes|exclude) {member} (after|over|following|until|because|pending); (suspended|suspends|suspend|suspending|expelled|expels|expel|expelling) {member} (after|over|following|until|on|in|for|indefinitely|as|because|pending|last|this|and|from); (suspended|suspends|suspend|suspending|expelled|expels|expel|expelling) {member}$; (suspended|suspends|suspend|suspending|expelled|expels|expel|expelling) #Value of its (members|member); (suspended|suspends|suspend|suspending|expelled|expels|expel) the republic of {member}',
-    target: ['inside', 'object'],
+    verb: '(ejected|ejects|eject|excluded|excludes|exclude) {member} (after|over|following|until|because|pending); (suspended|suspends|suspend|suspending|expelled|expels|expel|expelling) {member} (after|over|following|until|on|in|for|indefinitely|as|because|pending|last|this|and|from|if|unless|when|at|was|is|were|would|amid|since|immediately|temporarily|but|late|early|today|yesterday|despite|without|rather|earlier); (suspended|suspends|suspend|suspending|expelled|expels|expel|expelling) {member}$; (suspended|suspends|suspend|suspending|expelled|expels|expel|expelling) #Value of its (members|member); (suspended|suspends|suspend|suspending|expelled|expels|expel) the republic of {member}',
+    target: ['inside'],
     foreign: true,
     why: 'A bloc suspends a member state itself.',
     matches: [
@@ -376,15 +376,31 @@ export const TALKS: readonly Rule[] = [
     id: 'membership-suspension/suspension-of-the-member',
     type: 'membership-suspension',
     noun: '(suspension|expulsion|exclusion|readmission)',
-    where: '(suspension|expulsion|exclusion|readmission) of {member}; {member} (suspension|expulsion|exclusion)',
+    where:
+      '(suspension|expulsion|exclusion|readmission) of {member}; {member} #Value? year? (suspension|expulsion|exclusion); (suspension|expulsion|exclusion) of (its|his|her|their) country; (suspension|expulsion|exclusion) from the united nations; (suspension|expulsion|exclusion) from ~ (commonwealth|union|au|oas|league|ecowas|sadc|mercosur|un|u.n.|organization|organisation|bloc|grouping|body|council|community|assembly|g8)',
+    destination: true,
+    suffers: true,
     target: ['of', 'inside'],
     foreign: true,
     why: 'The suspension of a member named as a noun.',
     matches: [
       '[imposer The African Union] lifted the [trigger suspension of] [target Gabon].',
       '[imposer Mercosur] extended the [trigger suspension of] [target Venezuela] on Friday.',
+      "[target Fiji]'s [trigger suspension] from [imposer the Commonwealth] was extended on Sunday.",
     ],
     rejects: ['The suspension of Mali was a blow to the team.', 'Suspension of Niger flights hurt traders in Benin.'],
+  },
+  {
+    id: 'membership-suspension/keep-suspended',
+    type: 'membership-suspension',
+    verb: '(keep|keeps|kept|keeping)',
+    object: '{member} suspended',
+    target: ['inside'],
+    foreign: true,
+    action: 'extend',
+    why: 'A state stays out of the body.',
+    matches: ['[imposer The Commonwealth] [trigger kept] [target Fiji] [trigger suspended] for another year.'],
+    rejects: ['The coach kept the Togo striker suspended.'],
   },
   {
     id: 'membership-suspension/readmit',

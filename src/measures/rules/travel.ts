@@ -410,6 +410,7 @@ export const TRAVEL: readonly Rule[] = [
     object:
       '(visa|visas); visa (applications|issuance|services|processing|appointments|extensions|validity|quota|quotas); (issuance|issuing|granting|processing|number|validity) of ~ visas; (issuing|processing|granting) ~ visas; visa-related; entry permits; travel documents',
     target: ['to', 'for', 'of', 'with', 'from', 'inside', 'object', 'belonging to'],
+    given: true,
     foreign: true,
     why: 'Visas are refused or taken back.',
     matches: [

@@ -43,6 +43,7 @@ export function asSubject(clauses: Clauses, first: number, last: number, relativ
     const subject = subjectOf(clauses, index)
     if (!subject || subject.first > last || subject.last < first) return undefined
     if ((subject.how === 'antecedent') !== relative) return undefined
+    if (!relative && isCompletion(clauses, subject.first, first)) return undefined
     if (group.form === 'infinitive' && index > 0 && isLetting(words, groups[index - 1] as VerbGroup)) return undefined
     const raised = raisedOver(clauses, index)
     if (raised) return raised
@@ -55,6 +56,19 @@ export function asSubject(clauses: Clauses, first: number, last: number, relativ
     return act && { ...standingOfVerb(clauses, index, act, state?.action === 'lift'), doer: -1 }
   }
   return undefined
+}
+
+/** "The decision to lift [the sanctions] came late": the object of an infinitive that completes a noun inside the subject. */
+function isCompletion(clauses: Clauses, from: number, noun: number): boolean {
+  const { words, groups } = clauses
+  const at = groups.findLastIndex(({ last }) => last < noun)
+  const inner = groups[at]
+  if (!inner || inner.first <= from || inner.form !== 'infinitive' || inner.passive) return false
+  const completes = (governorOf(clauses, at)?.noun ?? -1) >= from
+  return (
+    completes &&
+    words.slice(inner.last + 1, noun).every(({ pos, after }) => PHRASE_WORDS.has(pos) && !/[,;:]/.test(after))
+  )
 }
 
 /** "the ban that Oslo imposed in March took effect", "the tariffs it raised were cut": a clause of its own stands between. */

@@ -52,10 +52,15 @@ export function standingOfNoun(clauses: Clauses, noun: Run): Standing | undefine
   if (planned && isFulfilled(clauses, governed)) return { ...governed, action: act.action, noun: actNoun }
   const action = actionOn(act.action, governed.action)
   const announced =
-    governed.status === 'in-force' && act.action === action && governed.sufferer < 0 ? 'announced' : governed.status
+    governed.status === 'in-force' && act.action === action && governed.sufferer < 0 && !isSubjectOf(governed)
+      ? 'announced'
+      : governed.status
   const status = act.action === 'impose' ? governed.status : announced
   return { ...governed, action, status: stronger(status, act.status ?? 'in-force'), noun: actNoun }
 }
+
+/** "The lifting of the ban followed talks": the noun is the subject of an active verb; it tells what happened. */
+const isSubjectOf = ({ doer, groups }: Standing): boolean => doer < 0 && groups.length > 0
 
 /** "A lifting of the ban is possible", "an end to the embargo would help": what the verb behind makes of the noun. */
 function predicated(clauses: Clauses, last: number): Status {

@@ -9,15 +9,21 @@ import { standingOfVerb } from './verbs.js'
 
 /** "sanctions that the EU imposed", "the tariffs it slapped on Japan": the object of a relative clause of its own. */
 export function asRelativeObject(clauses: Clauses, last: number): Standing | undefined {
+  const index = relativeVerb(clauses, last)
+  const act = index < 0 ? undefined : actOn(clauses.words, clauses.groups[index] as VerbGroup)
+  return act && { ...standingOfVerb(clauses, index, act), doer: index }
+}
+
+/** The group of the relative clause behind `last` that acts on the noun there and has no other object, or -1. */
+export function relativeVerb(clauses: Clauses, last: number): number {
   const { words, groups, groupAt } = clauses
   const index = groups.findIndex((group) => group.first > last)
   const group = groups[index]
-  if (group?.form !== 'finite' || group.passive || group.first - last > 12) return undefined
-  const act = actOn(words, group)
+  if (group?.form !== 'finite' || group.passive || group.first - last > 12) return -1
   const behind = words[group.last + 1]
   const object = behind && !/[,;.]/.test((words[group.last] as Word).after) && TAKES_OBJECT.has(behind.pos)
-  if (!act || object || groupAt[group.last + 1] !== -1) return undefined
-  return opensOwnClause(clauses, index, last) ? { ...standingOfVerb(clauses, index, act), doer: index } : undefined
+  if (!actOn(words, group) || object || groupAt[group.last + 1] !== -1) return -1
+  return opensOwnClause(clauses, index, last) ? index : -1
 }
 
 /** True when the verb behind the noun stands in a relative clause with a subject of its own: "that the EU imposed", "it slapped". */

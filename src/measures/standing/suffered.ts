@@ -5,6 +5,7 @@ import { objectRelativeStart, relativeStart } from '../clause/boundaries.js'
 import { type Clauses, PHRASE_WORDS } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import type { Standing } from './standing.js'
+import { conditionBehind } from './unreal.js'
 import { standingOfVerb } from './verbs.js'
 
 /** "faces an asset freeze", "will be subject to a travel ban", "was placed under sanctions", "hit Russia with tariffs". */
@@ -26,7 +27,9 @@ export function asSuffered(clauses: Clauses, noun: number): Standing | undefined
       const verb = headOf(words, group)
       const act = link < 0 ? (ACTS_SUFFERED.get(verb) ?? gained(verb, words[noun])) : putting(words, group, verb, link)
       if (!act) return undefined
-      const standing = standingOfVerb(clauses, at, act)
+      const read = standingOfVerb(clauses, at, act)
+      const awaits = /^(?:face|faces|facing|risk|risks|risking)$/.test(verb) && conditionBehind(clauses, group) === 'if'
+      const standing: Standing = awaits && read.status !== 'rejected' ? { ...read, status: 'threatened' } : read
       if (ACTS_REPLYING.get(verb) === act) return standing
       const copula = words[group.head]?.pos === 'be'
       const active =

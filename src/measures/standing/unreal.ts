@@ -4,11 +4,48 @@ import type { Clauses } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { subjectOf } from '../clause/subject.js'
 import type { Status } from '../taxonomy.js'
+import { phraseOf } from './phrasal.js'
 import type { Standing } from './standing.js'
 
-/** "a bill would", "the draft would": what is not yet decided. */
-export const isDraft = (clauses: Clauses, group: VerbGroup): boolean =>
-  hasInSubject(clauses, group, /^(?:bills?|drafts?|proposals?|legislation|plans?|motion|amendments?)$/)
+/** "a bill would", "the draft would": what is not yet decided; "vetoed a draft that would have": what was turned down. */
+export function draftStatus(clauses: Clauses, group: VerbGroup): Status | undefined {
+  const subject = subjectOf(clauses, clauses.groups.indexOf(group))
+  const draft = subject
+    ? clauses.words.slice(subject.first, subject.last + 1).find(({ lower }) => DRAFT.test(lower))
+    : undefined
+  if (!draft) return undefined
+  if (isTurnedDown(clauses, draft.index, group)) return 'rejected'
+  // "adopted a resolution that would": decided.
+  const above = clauses.groups.findLast(({ last }) => last < draft.index)
+  const adopted = draft.lower === 'resolution' && above !== undefined && PASSING.test(headOf(clauses.words, above))
+  return adopted ? undefined : 'proposed'
+}
+
+const DRAFT = /^(?:bills?|drafts?|proposals?|legislation|plans?|motion|amendments?|resolutions?)$/
+
+/** The draft is the object of a refusal before it, or the subject of one behind the clause that tells what it would do. */
+function isTurnedDown(clauses: Clauses, draft: number, own: VerbGroup): boolean {
+  const { words, groups } = clauses
+  const above = groups.findLast(({ last }) => last < draft)
+  const near = above !== undefined && draft - above.last <= 12
+  if (near && !above.negated && !above.passive && turnsDown(words, above)) return true
+  if (words.slice(Math.max(0, draft - 6), draft).some(({ lower }) => /^(?:veto|rejection|defeat)$/.test(lower)))
+    return true
+  return groups.some((group, at) => {
+    if (group.first <= own.last || group.form !== 'finite' || group.negated) return false
+    const subject = subjectOf(clauses, at)
+    const told = subject !== undefined && subject.how === 'stretch' && subject.first <= draft && subject.last >= draft
+    return told && (group.passive ? turnsDown(words, group) : FAILING.test(headOf(words, group)))
+  })
+}
+
+const turnsDown = (words: readonly Word[], group: VerbGroup): boolean =>
+  TURNING_DOWN.test(headOf(words, group)) || phraseOf(words, group)?.act.status === 'rejected'
+
+const TURNING_DOWN =
+  /^(?:veto|block|oppos|reject|defeat|kill|scuttl|torpedo|thwart|derail|sink|sank|quash)(?:ed|es|e|s|ing|oes|oed)?$/
+
+const FAILING = /^(?:fails?|failed|fell|collapsed|died)$/
 
 /** "The bill imposes", "a draft that provides for": its own words, before it is law; decided where it "passed". */
 export function billStatus(clauses: Clauses, group: VerbGroup): Status | undefined {

@@ -2,14 +2,14 @@
 import type { Word } from '../../text/tag.js'
 import type { Act } from '../acts.js'
 import type { Clauses } from '../clause/clause.js'
-import { type Governor, governorOf } from '../clause/governor.js'
+import { CAUSING, type Governor, governorOf } from '../clause/governor.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { RELIEF, type Status } from '../taxonomy.js'
 import { GOVERNING_NOUNS, GOVERNING_VERBS, MODALS, RAISING } from './cues.js'
 import { saysNoLonger } from './degree.js'
 import { phraseOf } from './phrasal.js'
 import { type Standing, stronger } from './standing.js'
-import { billStatus, conditionBehind, isAsked, isAwaited, isConditional, isDraft } from './unreal.js'
+import { billStatus, conditionBehind, draftStatus, isAsked, isAwaited, isConditional } from './unreal.js'
 
 /** Standing of an act that is a verb group itself. */
 export function standingOfVerb(clauses: Clauses, index: number, act: Act, denial = false): Standing {
@@ -209,7 +209,8 @@ function ownStatus(clauses: Clauses, group: VerbGroup): Status {
   }
   const shared = sharedWith(clauses, group)
   if (shared) return ownStatus(clauses, shared)
-  if (group.modal === 'would' && isDraft(clauses, group)) return 'proposed'
+  const draft = group.modal === 'would' ? draftStatus(clauses, group) : undefined
+  if (draft) return draft
   const bill = billStatus(clauses, group)
   if (bill) return bill
   if (group.modal && MODALS.has(group.modal)) return MODALS.get(group.modal) as Status
@@ -219,6 +220,8 @@ function ownStatus(clauses: Clauses, group: VerbGroup): Status {
     const raised = RAISING.get(before?.lower ?? '')
     if (raised) return raised
     const subject = before && (before.pos === 'name' || before.pos === 'noun') && !/[,;]/.test(before.after)
+    const above = groups.findLast((other) => other.last < group.first)
+    if (above && CAUSING.test(headOf(words, above)) && !above.passive) return 'in-force'
     if (subject && !isDay(before.lower)) return isCalledFor(words, group.first - 1) ? 'called-for' : 'announced'
   }
   const head = words[group.head] as Word

@@ -1,0 +1,64 @@
+/** How a candidate stands in its sentence, by its form; nouns that no verb governs may still tell an act. */
+import type { Word } from '../text/tag.js'
+import type { Candidate } from './candidates.js'
+import type { Clauses } from './clause/clause.js'
+import { subjectOf } from './clause/subject.js'
+import type { Namings } from './roles/actors.js'
+import { nounAgent } from './roles/agents.js'
+import { ownerOf } from './roles/owners.js'
+import { saysNoLonger } from './standing/degree.js'
+import { actionOn, standingOfNoun } from './standing/nouns.js'
+import type { Standing } from './standing/standing.js'
+import { standingOfVerb } from './standing/verbs.js'
+
+export function standingOf(candidate: Candidate, clauses: Clauses, namings: Namings): Standing | undefined {
+  const { rule, form, group, trigger } = candidate
+  const act = { action: rule.action ?? 'impose', ...(rule.status ? { status: rule.status } : {}) } as const
+  if (form === 'verb') {
+    // The rule's own words may hold the denial: "no longer sells weapons" is the measure, not its end.
+    return standingOfVerb(clauses, group, act, rule.denial || saysNoLonger(clauses.words, trigger))
+  }
+  const standing = standingOfNoun(clauses, trigger)
+  if (standing) return rule.action ? { ...standing, action: actionOn(rule.action, standing.action) } : standing
+  const bare: Standing = {
+    action: act.action,
+    status: rule.status ?? 'in-force',
+    groups: [],
+    doer: -1,
+    byOthers: false,
+    sufferer: -1,
+    noun: -1,
+    stated: false,
+  }
+  const restricts = rule.action === undefined || rule.action === 'impose'
+  return rule.bare ||
+    (restricts && isOwnedAct(candidate, bare, clauses, namings)) ||
+    (restricts && isOccasion(clauses.words, trigger.first) && nounAgent(candidate, bare, clauses, namings))
+    ? bare
+    : undefined
+}
+
+/** "Washington's cutoff of aid to Haiti has hit the army": an act in a noun that somebody owns is told as done, where it opens its clause. */
+function isOwnedAct(candidate: Candidate, bare: Standing, clauses: Clauses, namings: Namings): boolean {
+  const { rule, trigger, object } = candidate
+  if (!rule.verb || !object || object.first <= trigger.first) return false
+  const owner = clauses.words[trigger.first - 1]
+  const finite = clauses.groups.findIndex(({ first, form }) => first > trigger.last && form === 'finite')
+  const act = clauses.groups[finite]
+  if (!owner?.possessive || !act || act.modal !== null) return false
+  const subject = subjectOf(clauses, finite)
+  return (
+    subject !== undefined &&
+    subject.first <= trigger.first &&
+    subject.last >= trigger.last &&
+    Array.isArray(ownerOf(candidate, bare, clauses, namings))
+  )
+}
+
+/** "protested against [the seizure of a ship by Chad]", "after …": what a sentence reacts to has happened. */
+const isOccasion = (words: readonly Word[], first: number): boolean => {
+  const before = words
+    .slice(Math.max(0, first - 3), first)
+    .findLast(({ pos }) => pos !== 'determiner' && pos !== 'adjective')
+  return before !== undefined && /^(?:against|after|following|over|since|despite|amid|to)$/.test(before.lower)
+}
