@@ -12,8 +12,8 @@ import { explicitElsewhere, hitsItself, isBusinessOfAll, isDomestic, isPurpose, 
 import type { Namings } from './roles/actors.js'
 import { nounAgent } from './roles/agents.js'
 import { withAsides } from './roles/asides.js'
-import { causeStates } from './roles/causes.js'
 import { findMeasureDates } from './roles/dates.js'
+import { answeredStates } from './roles/deeds.js'
 import { findGoods } from './roles/goods.js'
 import { findImposers } from './roles/imposers.js'
 import { type Context, campaignImposers, campaignTargets, type FoundImposers, type Source } from './roles/sources.js'
@@ -96,7 +96,7 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
   }
   if (isBusinessOfAll(rule) && isDomestic(found, imposed, scene.context)) return 'nobody is hit'
   if (found.countries.length === 0 && !found.targets.some(({ entity }) => entity !== null) && rule.foreign !== false)
-    found = { ...found, countries: causeStates(clauses, namings, candidate.trigger.last + 1, codes) }
+    found = { ...found, countries: answeredStates(candidate, found, scene, codes) }
   found = withAsides(found, candidate, scene, limits)
   const type = meantBy(rule.backTo, scene.context) ?? typeOf(candidate, standing, found, clauses.words)
   const goods = findGoods(candidate, standing, clauses, namings, limits.last)

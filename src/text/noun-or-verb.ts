@@ -90,7 +90,8 @@ export function nounOrVerb(word: Word, all: readonly Word[], after: Word | undef
   if (subject && /s$/.test(word.lower) && named) return 'verb'
   if (subject && !/s$/.test(word.lower) && (after.pos === 'determiner' || (!named && after.pos === 'number')))
     return 'verb'
-  return word.pos === 'verb' && after.pos === 'determiner' ? 'verb' : 'noun'
+  // "companies and ships that it said …": behind a noun "that" opens a clause.
+  return word.pos === 'verb' && after.pos === 'determiner' && after.lower !== 'that' ? 'verb' : 'noun'
 }
 
 /** "An order this week bans transactions": a time between subject and verb. */
