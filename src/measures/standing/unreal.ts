@@ -30,6 +30,9 @@ function hasInSubject(clauses: Clauses, group: VerbGroup, nouns: RegExp): boolea
 /** "until the sanctions are lifted", "once the embargo ends": told of as a time to come. */
 export function isAwaited({ words, groups, groupAt }: Clauses, group: VerbGroup): boolean {
   if (group.tense !== 'present') return false
+  // "was closed when Rwanda cut its links": a past that looks like a present.
+  const told = groups.find(({ form }) => form === 'finite')
+  if (INVARIANT.test(headOf(words, group)) && told && told.first < group.first && told.tense === 'past') return false
   for (let i = group.first - 1; i >= 0 && i >= group.first - 9; i--) {
     const word = words[i] as Word
     if (/^(?:until|before|once|when|till)$/.test(word.lower)) return true
@@ -38,6 +41,8 @@ export function isAwaited({ words, groups, groupAt }: Clauses, group: VerbGroup)
   }
   return false
 }
+
+const INVARIANT = /^(?:put|cut|set|hit|let|shut|quit|cast)$/
 
 /** "if Washington imposes …", "unless", "would … if". */
 export function isConditional({ words, groups, groupAt }: Clauses, group: VerbGroup): boolean {
