@@ -330,6 +330,7 @@ export const WORLD_BODIES: readonly Body[] = [
   other(null, 'International Olympic Committee', 'IOC'),
   other(null, 'FIFA', 'Fifa'),
   other(null, 'UEFA', 'Uefa'),
+  other(null, 'England and Wales Cricket Board', ''),
   other(null, 'World Anti-Doping Agency', 'WADA'),
   other(null, 'World Economic Forum', 'WEF'),
   other(null, 'International Residual Mechanism for Criminal Tribunals', ''),

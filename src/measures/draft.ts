@@ -20,8 +20,9 @@ import {
   WEAK,
 } from './refusals.js'
 import { withAsides } from './roles/asides.js'
-import { addressedStates, askingStates, causeStates } from './roles/causes.js'
+import { addressedStates, askingStates } from './roles/causes.js'
 import { findMeasureDates } from './roles/dates.js'
+import { answeredStates } from './roles/deeds.js'
 import { findGoods } from './roles/goods.js'
 import { findImposers } from './roles/imposers.js'
 import { isMutual, isToEachOther, statesOf } from './roles/mutual.js'
@@ -31,7 +32,7 @@ import { countsIn, type FoundTargets, firstTargets, withoutParts } from './roles
 import type { Scene } from './scene.js'
 import { graded } from './standing/degree.js'
 import type { Standing } from './standing/standing.js'
-import { isHypothetical } from './standing/unreal.js'
+import { isAbsence } from './standing/unreal.js'
 import { type MeasureType, RELIEF } from './taxonomy.js'
 
 /** A measure as one sentence tells it, before the article's tellings are put together. */
@@ -70,7 +71,7 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
   const { rule } = candidate
   if (rule.backTo && !meantBy(rule.backTo, scene.context)) return undefined
   const read = standingOf(candidate, clauses, namings)
-  if (!read || isHypothetical(clauses, read)) return undefined
+  if (!read || isAbsence(clauses, read)) return undefined
   const standing = graded(read, clauses, candidate.trigger)
   if (
     rule.generic &&
@@ -112,7 +113,7 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
   if (isBusinessOfAll(rule) && isDomestic(found, imposed, scene.context) && !isMutual(rule, imposed))
     return 'nobody is hit'
   if (found.countries.length === 0 && !found.targets.some(({ entity }) => entity !== null) && rule.foreign !== false)
-    found = { ...found, countries: causeStates(clauses, namings, candidate.trigger.last + 1, codes) }
+    found = { ...found, countries: answeredStates(candidate, found, scene, codes) }
   found = withAsides(found, candidate, scene, limits)
   const type = meantBy(rule.backTo, scene.context) ?? typeOf(candidate, standing, found, clauses.words)
   const goods = findGoods(candidate, standing, clauses, namings, limits.last)

@@ -74,7 +74,7 @@ export function isJudged({ groups: [own = -1] }: Standing, clauses: Clauses): bo
   if (act?.form !== 'gerund') return false
   const next = groups.findIndex(({ form, first }) => form === 'finite' && first > act.last)
   const judging = groups[next]
-  if (!judging || !/^(?:would|could|might|may)$/.test(judging.modal ?? '') || judging.passive) return false
+  if (!judging || judging.modal === null || judging.passive) return false
   const subject = subjectOf(clauses, next)
   return subject !== undefined && subject.how === 'stretch' && subject.first === act.first
 }

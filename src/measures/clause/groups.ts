@@ -120,11 +120,23 @@ function groupAt(words: readonly Word[], start: number): VerbGroup | undefined {
   if (auxiliaries.length > 0) {
     const lead = auxiliaries[0] as Word
     if (/ing$/.test(lead.lower)) return read('gerund', 'present')
-    if (/^(?:been|be)$/.test(lead.lower) && auxiliaries.length === 1) return read('participle', 'perfect')
+    if (/^(?:been|be)$/.test(lead.lower) && auxiliaries.length === 1)
+      return passive && isSubjunctive(words, start) ? read('finite', 'present') : read('participle', 'perfect')
     return read('finite', tenseOf(auxiliaries, modal, have))
   }
   const bare = bareGroup(words, head)
   return { first: start, last: head, head, form: bare.form, passive: bare.passive, tense: bare.tense, modal, negated }
+}
+
+/** "ordered that the regime [be suspended]": up to the "that" of a verb stands nothing but the subject. */
+function isSubjunctive(words: readonly Word[], start: number): boolean {
+  if ((words[start] as Word).lower !== 'be') return false
+  for (let i = start - 1; i > 0 && i >= start - 14; i--) {
+    const { lower, pos, after } = words[i] as Word
+    if (lower === 'that') return words[i - 1]?.pos === 'verb' || words[i - 1]?.pos === 'noun'
+    if (pos === 'verb' || AUXILIARY.has(pos) || /[;:.]/.test(after)) return false
+  }
+  return false
 }
 
 /** "not only banned imports but also …": what is said is done. */

@@ -54,7 +54,7 @@ const AUTHORITY =
 
 /** International bodies that act under their own name when no state or bloc stands behind them. */
 const OWN_NAME =
-  /\b(?:FIFA|UEFA|IOC|FIBA|FIVB|IIHF|IAAF|World (?:Athletics|Rugby|Aquatics)|European Broadcasting Union|Olympic Committee|Paralympic Committee|Task Force|Eurovision|Federation of|International .*(?:Federation|Union|Association|Committee|Council))\b/
+  /\b(?:F(?:IFA|ifa)|U(?:EFA|efa)|IOC|F(?:IBA|iba)|FIVB|IIHF|IAAF|FIA|ATP|WTA|World (?:Athletics|Rugby|Aquatics)|Cricket (?:Board|Council)|Football Association|European Broadcasting Union|Olympic Committee|Paralympic Committee|Task Force|Eurovision|Federation of|International .*(?:Federation|Union|Association|Committee|Council))\b/
 
 const bodyOf = (
   entity: Entity,

@@ -104,10 +104,12 @@ const INSTRUMENT =
 /** "Moscow ordered all links to be cut": the passive is done for the one that orders it. */
 const isOrdered = ({ groups: read }: Standing, { words, groups }: Clauses): boolean => {
   const [own, parent] = read.map((index) => groups[index])
-  return own?.form === 'infinitive' && parent !== undefined && /^(?:order|direct|instruct)/.test(headOf(words, parent))
+  const bound = own?.form === 'infinitive' || words[own?.first ?? -1]?.lower === 'be'
+  return bound && parent !== undefined && /^(?:order|direct|instruct|decree|decid|rul)/.test(headOf(words, parent))
 }
 
-const ORDERING = /^(?:order|tell|told|instruct|direct|requir|forc|oblig|allow|authori|permit|ask)/
+const ORDERING =
+  /^(?:order|decree|decid|rul(?:e|ed|es|ing)$|tell|told|instruct|direct|requir|forc|oblig|allow|authori|permit|ask)/
 
 /** "Taiwan ordered banks to sever ties": who orders its own firms is the one that acts. */
 function ordererOf({ groups: read }: Standing, clauses: Clauses, namings: Namings): readonly Imposer[] {

@@ -25,19 +25,33 @@ export function isSpared({ start }: Naming, words: readonly Word[]): boolean {
 }
 
 /** "the aggression against Ukraine", "attacks on Ukrainian cities", "solidarity with Kyiv". */
-export function isWronged({ start }: Naming, words: readonly Word[]): boolean {
+export const isWronged = (naming: Naming, words: readonly Word[]): boolean => wrongOf(naming, words) !== undefined
+
+/** What is done to a state that is named: the noun or verb of the harm or help before it; undefined when it is neither. */
+export function wrongOf({ start }: Naming, words: readonly Word[]): Wrong | undefined {
   const at = wordAt(words, start)
   for (let i = at - 1; i > 0 && i >= at - 4; i--) {
     const { lower, pos, after } = words[i] as Word
-    if (/[,;:]/.test(after)) return false
+    if (/[,;:]/.test(after)) return undefined
     if (/^(?:against|on|of|in|into|upon|over|for|with)$/.test(lower)) {
       const noun = (words[i - 1] as Word).lower
-      return HARM.test(noun) || HELP.test(noun)
+      return HARM.test(noun)
+        ? { harms: true, link: lower }
+        : HELP.test(noun)
+          ? { harms: false, link: lower }
+          : undefined
     }
-    if (pos === 'verb' && (HARM.test(lower) || HELPING.test(lower))) return true
-    if (!['determiner', 'adjective', 'noun', 'name', 'adverb'].includes(pos)) return false
+    if (pos === 'verb' && HARM.test(lower)) return { harms: true, link: null }
+    if (pos === 'verb' && HELPING.test(lower)) return { harms: false, link: null }
+    if (!['determiner', 'adjective', 'noun', 'name', 'adverb'].includes(pos)) return undefined
   }
-  return false
+  return undefined
+}
+
+interface Wrong {
+  readonly harms: boolean
+  /** The preposition behind a noun of harm or help; null behind a verb. */
+  readonly link: string | null
 }
 
 const REACH = /^(?:jurisdictions?|persons?|soil|territory|nationals|citizens)$/

@@ -181,7 +181,7 @@ export const CULTURE: readonly Rule[] = [
     type: 'culture-ban',
     verb: '{barring}',
     object:
-      '{athlete}; (national|football|soccer|cricket|rugby|hockey|basketball|olympic|davis|ski|skating|gymnastics) ~ (team|teams|side|sides|squad|squads|club|clubs); national and; (team|teams) from; (artists|artist|musicians|musician|orchestra|singers|conductor|performers|films|film|books|literature|music|songs)',
+      '{athlete}; (national|football|soccer|cricket|rugby|hockey|basketball|olympic|davis|ski|skating|gymnastics) ~ (team|teams|side|sides|squad|squads|club|clubs); national and; (team|teams) from; (artists|artist|musicians|musician|orchestra|singers|conductor|performers|films|film|books|literature|music|songs); (tour|tours|visit|visits) by ~ (team|teams|side|sides|squad|cricketers|footballers)',
     unless: '(taking|take|takes|took|taken|both|all|two|warring|opposing) sides',
     target: ['object', 'from', 'inside', 'by'],
     foreign: true,
@@ -190,6 +190,7 @@ export const CULTURE: readonly Rule[] = [
       '[imposer FIFA] [trigger banned] [target Russian] [trigger teams] from its cups.',
       '[target Belarusian] [trigger athletes were excluded] by [imposer UEFA].',
       '[imposer Ukraine] [trigger banned] [target Russian] [trigger music] and books.',
+      '[imposer Britain] will [trigger ban tours by] the [target Zimbabwean] [trigger cricket team].',
     ],
     rejects: [
       'The player was banned from two games for a foul.',
@@ -198,6 +199,21 @@ export const CULTURE: readonly Rule[] = [
       'Chad expelled the head of the French survey team.',
       'Kigali suspended a programme with Chad, accusing it of taking sides.',
     ],
+  },
+  {
+    id: 'culture-ban/cut-sporting-ties',
+    type: 'culture-ban',
+    verb: '{downgrade}; {suspend}',
+    object:
+      '(ties|links|relations|contacts|exchanges) with ~ (cricket|football|rugby|hockey|basketball|tennis|athletics|sport|sports|universities|academies|museums|orchestras); (cricket|football|rugby) ~ (ties|links|relations|contacts)',
+    target: ['with', 'inside', 'to'],
+    foreign: true,
+    why: 'Sport, culture or science of the target is no longer met.',
+    matches: [
+      '[imposer The Football Association] [trigger suspended its relations with] [target Serbian] [trigger football].',
+      '[imposer FIFA] [trigger cut its football ties] with [target South Africa].',
+    ],
+    rejects: ['The club cut its ties with Spanish football after the final.', 'Peru suspended the football match.'],
   },
   {
     id: 'culture-ban/out-of-the-event',

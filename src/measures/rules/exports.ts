@@ -230,6 +230,8 @@ export const EXPORTS: readonly Rule[] = [
     verb: '{halt}; {suspend}; (terminate|terminates|terminated|scrap|scrapped|annul|annulled)',
     object:
       '{export}; {export} of ~ {ware}; (deal|deals|contract|contracts|agreement) ~ to (supply|sell|deliver|export) ~ {ware}',
+    unless:
+      '(bank|money|cash|wire|fund|funds|prisoner|prisoners) (transfer|transfers); (transfer|transfers) to ~ {bank}',
     target: ['to', 'inside', 'into'],
     given: true,
     theirs: 'import-ban',

@@ -87,7 +87,7 @@ export const FINANCE: readonly Rule[] = [
     type: 'banking-restriction',
     verb: '{ban}; {restrict}; {halt}; {suspend}; (cut off)',
     object:
-      '(transactions|transaction|payments|deposits|deposit|remittances|remittance|insurance|reinsurance); (financial|bank|banking|dollar|money|wire|currency|monetary) (transactions|transaction|transfers|services|operations); access to payments; dealing with ~ {bank}; (transfer|transfers|movement|movements|flow|flows) of (money|funds|dollars|cash|capital) (to|from); (transfer|transfers) of (money|funds|dollars|cash); (buying|purchase|purchases|sale|export) of ~ banknotes; access to ~ (payments|dollar|dollars|euro|euros|cash); (sending|transferring|remitting) ~ (money|funds|cash|dollars|remittances)',
+      '(transfer|transfers) to ~ {bank}; (transactions|transaction|payments|deposits|deposit|remittances|remittance|insurance|reinsurance); (financial|bank|banking|dollar|money|wire|currency|monetary) (transactions|transaction|transfers|services|operations); access to payments; dealing with ~ {bank}; (transfer|transfers|movement|movements|flow|flows) of (money|funds|dollars|cash|capital) (to|from); (transfer|transfers) of (money|funds|dollars|cash); (buying|purchase|purchases|sale|export) of ~ banknotes; access to ~ (payments|dollar|dollars|euro|euros|cash); (sending|transferring|remitting) ~ (money|funds|cash|dollars|remittances)',
     target: ['with', 'by', 'from', 'of', 'to', 'inside', 'for', 'object', 'against', 'on'],
     foreign: true,
     why: 'Payments, accounts or insurance are barred.',

@@ -155,7 +155,8 @@ export const IMPORTS: readonly Rule[] = [
     verb: '{ban}; (boycott|boycotts|boycotted|boycotting)',
     object:
       '{ware}; #Place {ware}; (agricultural|dairy|farm|food|seafood|fishery|meat|oil) (products|produce|goods|exports)',
-    unless: '(export|exports|sale|sales) (ban|bans|embargo)',
+    unless:
+      '(export|exports|sale|sales) (ban|bans|embargo); (export|exports|exporting|sale|sales|shipments|deliveries) (to|of|for) .{1,8} {ware}',
     target: ['inside', 'from', 'of'],
     goods: ['object', 'inside'],
     origin: true,

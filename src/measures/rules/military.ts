@@ -105,7 +105,8 @@ export const MILITARY: readonly Rule[] = [
     type: 'military-cooperation-suspension',
     verb: '{recall}; {expel}; (pull|pulls|pulled) out',
     object:
-      'military ~ (advisers|advisors|trainers|instructors|mission|team); (trainers|instructors) of ~ army; training team',
+      'military ~ (advisers|advisors|trainers|instructors|mission|attaches|team); (trainers|instructors) of ~ army; training team',
+    unless: '{expel} .{0,6} attaches; attaches .{0,4} {expel}',
     target: ['from', 'in', 'of', 'inside'],
     foreign: true,
     why: 'Trainers and advisers of forces are taken home or sent home.',
@@ -116,6 +117,7 @@ export const MILITARY: readonly Rule[] = [
     rejects: [
       'The club expelled a training team from Malta.',
       'The museum in Peru withdrew a military mission report.',
+      'Some of the military attaches said the mission had been expelled.',
     ],
   },
   {

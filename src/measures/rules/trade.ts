@@ -31,9 +31,9 @@ export const TRADE: readonly Rule[] = [
   {
     id: 'trade-embargo/suspend-trade',
     type: 'trade-embargo',
-    verb: '{halt}; {suspend}; {ban}; (sever|severs|severed|severing|quit|quits|quitting)',
+    verb: '{halt}; {suspend}; {ban}; (sever|severs|severed|severing|quit|quits|quitting|hold back|holds back|held back|holding back)',
     object:
-      '(trade|trading|commerce) with the? #Place+; (all|bilateral|cross-border|mutual) (trade|commerce); border trade; all (forms|kinds|sorts) of trade; (trade|economic|commercial) ~ (ties|links|relations|exchanges); all new (trade|business); new (trade|business) and ~ (business|investment|deals|transactions|operations|dealings); commercial (transactions|exchanges); commercial and (financial|economic) (transactions|dealings|exchanges|relations); (trade|commercial|economic) (dealings|transactions|activities|activity); trade and financial (dealings|transactions); exports and imports; imports and exports; (export|exports) and (import|imports) ~ (transactions|operations|trade|dealings)',
+      '(trade|trading|commerce) with the? #Place+; (all|bilateral|cross-border|mutual) (trade|commerce); border trade; all (forms|kinds|sorts) of trade; (trade|economic|commercial) ~ (ties|links|relations|exchanges); all new (trade|business); new (trade|business) and ~ (business|investment|deals|transactions|operations|dealings); commercial (transactions|exchanges); commercial and (financial|economic) (transactions|dealings|exchanges|relations); (trade|commercial|economic) (dealings|transactions|activities|activity); trade and financial (dealings|transactions); exports and imports; imports and exports; (export|exports) and (import|imports) ~ (transactions|operations|trade|dealings); (shipments|deliveries|supplies|goods|cargo|trade) to and from',
     target: ['with', 'of', 'inside', 'between', 'to', 'from'],
     foreign: true,
     why: 'Trade as a whole is stopped.',
@@ -44,6 +44,7 @@ export const TRADE: readonly Rule[] = [
       '[trigger Export and import operations] with [target Armenia] [trigger were suspended] by [imposer Turkey].',
       '[imposer Rabat] [trigger discontinued its commercial and financial transactions] with [target Algeria].',
       '[imposer Ghana] has [trigger stopped all forms of trade] with [target South Africa].',
+      '[imposer Zambia] [trigger held back shipments to and from] [target Rhodesia].',
     ],
     rejects: ['Canada suspended trade talks with India.', 'Heavy snow halted trading on the Oslo exchange.'],
   },

@@ -68,6 +68,9 @@ function hasInSubject(clauses: Clauses, group: VerbGroup, nouns: RegExp): boolea
 /** "until the sanctions are lifted", "once the embargo ends": told of as a time to come. */
 export function isAwaited({ words, groups, groupAt }: Clauses, group: VerbGroup): boolean {
   if (group.tense !== 'present') return false
+  // "was closed when Rwanda cut its links": a past that looks like a present.
+  const told = groups.find(({ form }) => form === 'finite')
+  if (INVARIANT.test(headOf(words, group)) && told && told.first < group.first && told.tense === 'past') return false
   for (let i = group.first - 1; i >= 0 && i >= group.first - 9; i--) {
     const word = words[i] as Word
     if (/^(?:until|before|once|when|till)$/.test(word.lower)) return true
@@ -76,6 +79,8 @@ export function isAwaited({ words, groups, groupAt }: Clauses, group: VerbGroup)
   }
   return false
 }
+
+const INVARIANT = /^(?:put|cut|set|hit|let|shut|quit|cast)$/
 
 /** "if Washington imposes …", "unless", "would … if". */
 export function isConditional({ words, groups, groupAt }: Clauses, group: VerbGroup): boolean {
@@ -88,25 +93,10 @@ export function isConditional({ words, groups, groupAt }: Clauses, group: VerbGr
   return false
 }
 
-/** "said banning imports would be a mistake": the act is judged before anybody does it. */
-function isJudged(clauses: Clauses, index: number): boolean {
-  const { groups } = clauses
-  const group = groups[index] as VerbGroup
-  if (group.form !== 'gerund' || clauses.words[group.first - 1]?.pos === 'preposition') return false
-  const next = groups.findIndex(({ form, first }) => form === 'finite' && first > group.last)
-  const judging = groups[next]
-  if (!judging || judging.modal === null) return false
-  const subject = subjectOf(clauses, next)
-  return subject !== undefined && subject.how === 'stretch' && subject.first <= group.last + 1
-}
-
-/** Told of nobody's doing: an act judged beforehand, or one whose absence is a condition ("if Chad does not close its border"). */
-export const isHypothetical = (clauses: Clauses, { groups: [own = -1], status }: Standing): boolean => {
+/** "if Chad does not close its border": an absence that is a condition. */
+export const isAbsence = (clauses: Clauses, { groups: [own = -1], status }: Standing): boolean => {
   const group = clauses.groups[own]
-  return (
-    group !== undefined &&
-    (isJudged(clauses, own) || (status === 'rejected' && group.negated && isConditional(clauses, group)))
-  )
+  return group !== undefined && status === 'rejected' && group.negated && isConditional(clauses, group)
 }
 
 /** "asked whether London would expel", "unclear if the bloc will ban": an open question. */

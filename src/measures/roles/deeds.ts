@@ -1,0 +1,94 @@
+/** Whom a listing hits where only the deed of those listed tells: "two firms accused of moving Iranian oil", "officers who jailed protesters in Chad". */
+import type { Word } from '../../text/tag.js'
+import type { Candidate } from '../candidates.js'
+import type { Clauses, Run } from '../clause/clause.js'
+import type { Scene } from '../scene.js'
+import { type Naming, type Namings, namingsBetween, stateOf, wordAt } from './actors.js'
+import { causeStates } from './causes.js'
+import type { FoundTargets } from './targets.js'
+import { wrongOf } from './wronged.js'
+
+/** What opens the deed of a noun before it. */
+const DEED = /^(?:accused|suspected|convicted|responsible|involved|implicated|complicit|engaged|believed|alleged|said)$/
+
+const RELATIVE = /^(?:that|who|which)$/
+
+/** Behind a noun and one of these, what those who are hit did. */
+const REASON = /^(?:for|over)$/
+
+/** How far behind the words in which those who are hit stand their deed may begin, in words. */
+const NEXT = 2
+
+/** How far behind its opener a deed names somebody, in words. */
+const FAR = 16
+
+/** Nobody is told to be hit: the state of those whose deed is told, where no other was told before, or whose deed is answered. */
+export function answeredStates(
+  { trigger }: Candidate,
+  { targets, runs }: FoundTargets,
+  { clauses, namings, context }: Scene,
+  imposers: ReadonlySet<string>,
+): readonly string[] {
+  const did = targets.length > 0 ? deedStates(clauses, namings, runs, imposers) : []
+  const goesOn = context.told.length === 0 || did.some((code) => context.told.includes(code))
+  return did.length > 0 && goesOn ? did : causeStates(clauses, namings, trigger.last + 1, imposers)
+}
+
+/** The states that the deed names first, joined by commas and "and"; never one of the imposers. */
+function deedStates(
+  clauses: Clauses,
+  namings: Namings,
+  hit: readonly Run[],
+  imposers: ReadonlySet<string>,
+): readonly string[] {
+  const { words } = clauses
+  const told = ({ first, last }: Run): number =>
+    words.findIndex((_, index) => index > first && index <= last + NEXT && opensDeed(clauses, index))
+  const cue = hit.map(told).find((at) => at >= 0) ?? -1
+  if (cue < 0) return []
+  const last = words[Math.min(cue + FAR, words.length - 1)] as Word
+  const found = namingsBetween(namings, (words[cue] as Word).end, last.end).filter(
+    (naming) => stateOf(naming.entity) !== null,
+  )
+  const fits = (naming: Naming): boolean => !imposers.has(stateOf(naming.entity) as string) && !isHarmed(naming, words)
+  const apart = found.findIndex((naming) => fits(naming) && !isPlace(naming, words))
+  const first = apart < 0 ? found.findIndex(fits) : apart
+  if (first < 0) return []
+  const codes: string[] = []
+  for (let at = first; at < found.length; at++) {
+    const naming = found[at] as Naming
+    const code = stateOf(naming.entity) as string
+    if (at > first && !isJoined(words, (found[at - 1] as Naming).end, naming.start)) break
+    if (!imposers.has(code) && !codes.includes(code)) codes.push(code)
+  }
+  return codes
+}
+
+function opensDeed({ words, groups, groupAt }: Clauses, index: number): boolean {
+  const { lower } = words[index] as Word
+  const before = words[index - 1] as Word
+  if (!/^(?:noun|name|number)$/.test(before.pos) || /[;:.]/.test(before.after)) return false
+  if (DEED.test(lower)) return true
+  const next = words[index + 1]
+  if (RELATIVE.test(lower))
+    return next !== undefined && next.pos !== 'determiner' && (next.pos !== 'noun' || words[index + 2]?.pos === 'name')
+  const group = groups[groupAt[index + 1] ?? -1]
+  return REASON.test(lower) && group?.form === 'gerund' && group.first === index + 1
+}
+
+/** "attacks on Ukraine" wrong Ukraine; "violence in Haiti" only has its place there. */
+function isHarmed(naming: Naming, words: readonly Word[]): boolean {
+  const wrong = wrongOf(naming, words)
+  return wrong?.harms === true && wrong.link !== 'in'
+}
+
+/** "in Colombia", "in Peru and Chile": where it was done, unless nobody else is named. */
+function isPlace({ start }: Naming, words: readonly Word[]): boolean {
+  let at = wordAt(words, start) - 1
+  while (at > 0 && /^(?:name|conjunction|determiner|adjective)$/.test((words[at] as Word).pos)) at--
+  return words[at]?.lower === 'in'
+}
+
+/** ", " or " and " and no other word between two names. */
+const isJoined = (words: readonly Word[], from: number, to: number): boolean =>
+  words.filter(({ start, end }) => start >= from && end <= to).every(({ lower }) => /^(?:and|or|the)$/.test(lower))
