@@ -66,9 +66,10 @@ export const ACTS_REPLYING: ReadonlyMap<string, Act> = table({
 
 /** Verbs that free their object "from sanctions". */
 export const ACTS_FREEING: ReadonlyMap<string, Act> = table({
-  'exempt exempts exempted exempting spare spares spared sparing excuse excused excusing release released releasing': {
-    action: 'ease',
-  },
+  'exempt exempts exempted exempting spare spares spared sparing excuse excused excusing release releases released releasing free frees freed freeing relieve relieves relieved relieving absolve absolved':
+    {
+      action: 'ease',
+    },
 })
 
 /** Nouns in front of the measure: "the imposition of sanctions", "a waiver from the sanctions". */
@@ -80,7 +81,7 @@ export const ACT_NOUNS: ReadonlyMap<string, Act> = table({
   'easing relaxation loosening waiver waivers exemption exemptions relief reprieve reprieves exception exceptions': {
     action: 'ease',
   },
-  'suspension pause': { action: 'suspend' },
+  'suspension pause moratorium': { action: 'suspend' },
   'lifting removal end ending repeal revocation cancellation termination scrapping withdrawal abolition': {
     action: 'lift',
   },

@@ -107,8 +107,14 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
   if (found.countries.length === 0 && isToEachOther(imposed, clauses.words, candidate.trigger.first))
     found = { ...found, countries: statesOf(imposed.imposers) }
   if (isEmpty(found)) found = { ...found, countries: addressedStates(clauses, namings, candidate.trigger.first, codes) }
-  const asks = standing.groups[1]
-  if (isEmpty(found) && imposed.how === 'addressee' && RELIEF.has(standing.action) && asks !== undefined)
+  const asks = standing.groups.at(-1)
+  if (
+    isEmpty(found) &&
+    /^(?:addressee|owner)$/.test(imposed.how) &&
+    standing.byOthers &&
+    RELIEF.has(standing.action) &&
+    asks !== undefined
+  )
     found = { ...found, countries: askingStates(clauses, namings, asks, scene.context, codes) }
   if (isBusinessOfAll(rule) && isDomestic(found, imposed, scene.context) && !isMutual(rule, imposed))
     return 'nobody is hit'

@@ -147,6 +147,17 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
   const plural = last?.pos === 'noun' && isPlural(last) && !/[,;:.()]/.test(last.after)
   if (word.pos === 'verb' && plural && /[^s]s$/.test(word.lower) && !/^(?:is|was|has|does)$/.test(word.lower))
     return 'noun'
+  // "Norway shelved plans": a past form that the tagger does not know.
+  if (
+    word.pos === 'noun' &&
+    PAST.test(word.lower) &&
+    last &&
+    after &&
+    !closes(last) &&
+    isSubject(last) &&
+    opensObject(word, after)
+  )
+    return 'verb'
   if (word.lower === 'notice' && last?.lower === 'further') return 'noun'
   if (word.pos === 'verb' && last?.possessive && !isParticiple(word.lower) && last.pos !== 'pronoun') return 'noun'
   if (word.text === 'states' && last?.pos === 'noun') return 'noun'
@@ -243,6 +254,17 @@ const goesOn = (before: readonly Word[]): boolean =>
   before.some(({ pos }) => pos === 'verb')
 
 /** True behind a form of "be", adverbs read over: "was already suspended". */
+const PAST = /^(?!(?:hundred|speed|need|seed|feed|breed|creed|greed|deed|weed|steed|embed|shed|sled|bed)$)[a-z]{2,}ed$/
+
+const closes = ({ after }: Word): boolean => /[,;:.()"]/.test(after)
+
+/** A name or pronoun, or a noun in the plural, that stands for those who act. */
+const isSubject = (word: Word): boolean =>
+  word.pos === 'name' || word.pos === 'pronoun' || (word.pos === 'noun' && isPlural(word))
+
+const opensObject = (word: Word, { pos, lower }: Word): boolean =>
+  !closes(word) && (OBJECT_AFTER.has(pos) || (AMBIGUOUS.has(lower) && /s$/.test(lower)))
+
 function followsAuxiliary(before: readonly Word[]): boolean {
   for (let i = before.length - 1; i >= 0 && i >= before.length - 3; i--) {
     const { pos } = before[i] as Word

@@ -95,7 +95,12 @@ function fromContext(
     (candidate.form === 'verb' || standing.status === 'threatened') &&
     standing.groups.some((index) => WARNING.test(headOf(clauses.words, clauses.groups[index] as VerbGroup)))
   const fits = warned || standing.doer >= 0 || standing.sufferer >= 0 || standing.action === 'extend'
-  if (speaker && (decided || warned || standing.status === 'threatened') && fits)
+  // "said the sanctions would not be lifted": who says it keeps them.
+  const kept = RELIEF_OR_EXTEND.has(standing.action) && standing.status === 'rejected'
+  // "said sanctions on Chad were an option".
+  const weighed = standing.status === 'considered' && standing.action === 'impose' && hit().length > 0
+  if (speaker && weighed) return { imposers: [speaker], how: 'speaker' }
+  if (speaker && (decided || warned || kept || standing.status === 'threatened') && fits)
     return { imposers: [speaker], how: 'speaker' }
   if (!context.campaigns) return undefined
   if (context.main.length > 0) return decided ? { imposers: context.main, how: 'main' } : undefined

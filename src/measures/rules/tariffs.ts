@@ -7,7 +7,7 @@ export const TARIFFS: readonly Rule[] = [
     type: 'tariff',
     noun: '(import|punitive|retaliatory|additional|steep|new|anti-dumping|countervailing|customs)? {tariff}; (counter-tariffs|countertariffs|counter-tariff); trade sanctions; (import|punitive|retaliatory|additional|extra|new|further|percent|pct) (levy|levies); (levy|levies) (on|against) ~ {ware}; (levy|levies) (on|against) ~ (imports|exports)',
     unless:
-      '(duty|duties) to (visit|host|pay|protect|report|serve|help|act|inform|consult|provide|warn|keep|ensure|defend); duty of',
+      '(duty|duties) to (visit|host|pay|protect|report|serve|help|act|inform|consult|provide|warn|keep|ensure|defend); duty of (care|every|all|confidentiality)',
     target: ['on', 'against', 'from', 'of', 'inside', 'for', 'to'],
     goods: ['on', 'inside'],
     why: 'Duties on goods of the target.',

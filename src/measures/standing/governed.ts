@@ -199,7 +199,7 @@ export function asObject(clauses: Clauses, first: number): Standing | undefined 
 
 /** "went ahead [with]": a preposition that belongs to a verb up to three words before it. */
 function inPhrase({ words, groups, groupAt }: Clauses, index: number): boolean {
-  for (let i = index - 1; i >= 0 && i >= index - 3; i--) {
+  for (let i = index - 1; i >= 0 && i >= index - 5; i--) {
     const group = groups[groupAt[i] as number]
     if (group) return (phraseOf(words, group)?.last ?? -1) >= index
   }

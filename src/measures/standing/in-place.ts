@@ -18,6 +18,8 @@ export const isInPlace = (words: readonly Word[], group: VerbGroup, noun: number
         (i < 3 && /^(?:on|against)$/.test(lower)),
     )
 
+const WEIGHED: Act = { action: 'impose', status: 'considered' }
+
 /** What a copula and the words behind it tell of a measure that is their subject. */
 const STATES: readonly (readonly [behind: RegExp, act: Act])[] = [
   [/^no longer (?:in (?:place|force|effect)|valid|effective|needed)\b/, { action: 'lift' }],
@@ -28,6 +30,15 @@ const STATES: readonly (readonly [behind: RegExp, act: Act])[] = [
   [/^(?:effective|valid) (?:from|until|through|as|on|for|immediately|till)\b/, IN_PLACE],
   [/^to (?:run|last|remain|stay|apply)\b/, IN_PLACE],
   [/^(?:\S+ )?on (?:hold|ice)\b/, { action: 'suspend' }],
+  [
+    /^(?:\S+ )?(?:an option|possible|on the (?:table|agenda|cards)|under (?:consideration|discussion|study|review))\b/,
+    WEIGHED,
+  ],
+  [
+    /^(?:\S+ )?(?:imminent|inevitable|likely|in the (?:works|pipeline)|on the way|being (?:prepared|drawn up|drafted))\b/,
+    WEIGHED,
+  ],
+  [/^(?:\S+ )?(?:off the table|out of the question)\b/, { action: 'impose', status: 'rejected' }],
 ]
 
 /** "has been in place since 1962", "is in response to", "are no longer in effect"; what is "not in place" is no act. */

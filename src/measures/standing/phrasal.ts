@@ -20,6 +20,7 @@ export interface FoundPhrase extends Phrase {
 const IMPOSE: Act = { action: 'impose' }
 const DECIDED: Act = { action: 'impose', status: 'announced' }
 const PROPOSED: Act = { action: 'impose', status: 'proposed' }
+const THREATENED: Act = { action: 'impose', status: 'threatened' }
 const WEIGHED: Act = { action: 'impose', status: 'considered' }
 const WANTED: Act = { action: 'impose', status: 'called-for' }
 const REFUSED: Act = { action: 'impose', status: 'rejected' }
@@ -50,6 +51,22 @@ const PHRASES: readonly (readonly [verbs: string, behind: string, act: Act, fulf
   ['write writes wrote written writing sign signs signed signing pass passed', 'into law', IMPOSE],
   ['lay lays laid laying set sets setting spell spelled spelt spelling', 'out', DECIDED],
   ['sign signs signed signing', 'off on; up to', DECIDED],
+  [
+    'give gives gave given giving grant grants granted granting win wins won winning get gets got',
+    'the go ahead for; the go ahead to; the green light for; the green light to; the nod to; its blessing to; its approval to; approval for; approval to; final approval to; final approval for; preliminary approval to; its backing to; its consent to; its assent to',
+    DECIDED,
+  ],
+  ['hold holds held holding', 'out the threat of; out the prospect of; out the possibility of', THREATENED],
+  [
+    'raise raises raised raising brandish brandishes brandished',
+    'the threat of; the prospect of; the possibility of; the spectre of; the specter of',
+    THREATENED,
+  ],
+  [
+    'leave leaves left leaving keep keeps kept keeping',
+    'open the possibility of; the door open to; open the door to; open the option of',
+    WEIGHED,
+  ],
   ['provide provides provided providing allow allows allowed allowing', 'for', DECIDED],
   ['vote votes voted voting', 'for; in favor of; in favour of; through', DECIDED],
   ['vote votes voted voting', 'down; against', REFUSED],
