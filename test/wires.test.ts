@@ -188,6 +188,59 @@ describe('acts of wires: by bodies, in nouns, in clauses of their own, asked for
       ['military-cooperation-suspension lift announced US>ID'],
     ],
     [
+      "The United States imposed a travel ban on 12 members of Guinea's junta. Washington also froze the men's bank accounts.",
+      ['asset-freeze impose in-force US>GN', 'travel-ban impose in-force US>GN'],
+    ],
+    [
+      'Britain introduced a draft Security Council resolution on Liberia on Monday. It would impose a flight ban on Liberian aircraft and bar senior Liberian officials from travelling abroad.',
+      ['airspace-ban impose proposed UN>LR', 'travel-ban impose proposed UN>LR'],
+    ],
+    [
+      'European Union foreign ministers have agreed to extend sanctions on the leadership of Zimbabwe to include an extra 52 people.',
+      ['designation impose announced EU>ZW'],
+    ],
+    [
+      'European Union foreign ministers added 52 Zimbabweans to their blacklist on Monday. They will be banned from travelling to EU countries and any assets they hold there will be frozen.',
+      ['asset-freeze impose announced EU>ZW', 'travel-ban impose announced EU>ZW'],
+    ],
+    [
+      'Prime Minister Tony Blair told parliament that his government was urging companies to cease trading with Burma.',
+      ['trade-embargo impose called-for GB>MM'],
+    ],
+    [
+      "Foreign Secretary Jack Straw said Britain's asset freeze on Burmese generals might be expanded.",
+      ['asset-freeze impose considered GB>MM'],
+    ],
+    [
+      'Venezuelan President Hugo Chavez raised the possibility of expropriating Colombian companies.',
+      ['asset-seizure impose considered VE>CO'],
+    ],
+    [
+      "Iran's parliament gave Britain a week to restore diplomatic relations.",
+      ['diplomatic-downgrade lift called-for GB>IR'],
+    ],
+    ['Tehran gave Washington two months to lift its sanctions on Iran.', ['sanctions lift called-for US>IR']],
+    [
+      'Saudi Arabia cut all land, sea and air links with Qatar.',
+      [
+        'airspace-ban impose in-force SA>QA',
+        'land-transport-ban impose in-force SA>QA',
+        'vessel-ban impose in-force SA>QA',
+      ],
+    ],
+    [
+      'Bahrain has severed land, sea and air contacts with Qatar.',
+      [
+        'airspace-ban impose in-force BH>QA',
+        'land-transport-ban impose in-force BH>QA',
+        'vessel-ban impose in-force BH>QA',
+      ],
+    ],
+    [
+      'Turkey suspended road and air links with Armenia.',
+      ['airspace-ban impose in-force TR>AM', 'land-transport-ban impose in-force TR>AM'],
+    ],
+    [
       "Pakistan was suspended from the Commonwealth's councils on Monday, six days after the army seized power.",
       ['membership-suspension impose in-force COMMONWEALTH>PK'],
     ],
@@ -202,10 +255,6 @@ describe('acts of wires: by bodies, in nouns, in clauses of their own, asked for
     [
       "Zimbabwe's suspension from the Commonwealth was extended on Sunday.",
       ['membership-suspension extend in-force COMMONWEALTH>ZW'],
-    ],
-    [
-      "Commonwealth leaders agreed in Abuja to extend Zimbabwe's suspension indefinitely.",
-      ['membership-suspension extend announced COMMONWEALTH>ZW'],
     ],
     [
       'Fiji faces suspension from the Commonwealth if it does not announce a date for elections.',
@@ -239,10 +288,6 @@ describe('acts of wires: by bodies, in nouns, in clauses of their own, asked for
     [
       "Mali's foreign minister asked the African Union to end the suspension of his country.",
       ['membership-suspension lift called-for AFRICAN-UNION>ML'],
-    ],
-    [
-      "Nigeria's suspension was lifted by the Commonwealth in May 1999, when civilian rule returned.",
-      ['membership-suspension lift in-force COMMONWEALTH>NG'],
     ],
     [
       'The Commonwealth stopped short of suspending Zimbabwe at its summit in Australia.',

@@ -36,6 +36,7 @@ export function contextOf(
   return {
     before,
     blocs,
+    afterDraft: [1, 2].some((back) => DRAFT_TOLD.test(document.sentences[index - back]?.text ?? '')),
     afterAct: OPENS_WITH_ACT.test(document.sentences[index - 1]?.text ?? ''),
     together: togetherIn(document, index - 1, namings),
     lastImposers: [],
@@ -61,6 +62,9 @@ function togetherIn(document: Document, index: number, namings: Namings): readon
   }
   return distinct(found.map(imposerOf))
 }
+
+const DRAFT_TOLD =
+  /\b(?:draft|introduced|circulated|tabled|sponsored|proposed)\b[^.;]{0,60}\bresolution\b|^The (?:[\w.-]+ ){0,2}(?:draft|resolution)\b/
 
 const OPENS_WITH_ACT =
   /^(?:The|This|These|Its|Their) (?:\p{Ll}[\p{L}-]* ){0,3}?(?:packages?|measures?|sanctions|plan|decree|order|ban|steps?|moves?|decision|law|bill|resolution|proposals?|draft)\b/u

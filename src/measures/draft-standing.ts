@@ -11,14 +11,23 @@ import { actionOn, standingOfNoun } from './standing/nouns.js'
 import type { Standing } from './standing/standing.js'
 import { standingOfVerb } from './standing/verbs.js'
 
-export function standingOf(candidate: Candidate, clauses: Clauses, namings: Namings): Standing | undefined {
+export function standingOf(
+  candidate: Candidate,
+  clauses: Clauses,
+  namings: Namings,
+  afterDraft: boolean,
+): Standing | undefined {
   const { rule, form, group, trigger } = candidate
   const act = { action: rule.action ?? 'impose', ...(rule.status ? { status: rule.status } : {}) } as const
   if (form === 'verb') {
     // The rule's own words may hold the denial: "no longer sells weapons" is the measure, not its end.
-    return standingOfVerb(clauses, group, act, rule.denial || saysNoLonger(clauses.words, trigger))
+    return drafted(
+      standingOfVerb(clauses, group, act, rule.denial || saysNoLonger(clauses.words, trigger)),
+      clauses,
+      afterDraft,
+    )
   }
-  const standing = standingOfNoun(clauses, trigger)
+  const standing = drafted(standingOfNoun(clauses, trigger), clauses, afterDraft)
   if (standing) return rule.action ? { ...standing, action: actionOn(rule.action, standing.action) } : standing
   const bare: Standing = {
     action: act.action,
@@ -61,4 +70,13 @@ const isOccasion = (words: readonly Word[], first: number): boolean => {
     .slice(Math.max(0, first - 3), first)
     .findLast(({ pos }) => pos !== 'determiner' && pos !== 'adjective')
   return before !== undefined && /^(?:against|after|following|over|since|despite|amid|to)$/.test(before.lower)
+}
+
+/** "It would ban flights", right behind the sentence that tells of the draft: not yet decided. */
+function drafted(standing: Standing | undefined, clauses: Clauses, afterDraft: boolean): Standing | undefined {
+  const { words, groups } = clauses
+  const act = groups[standing?.groups[0] ?? -1]
+  const lead = act && groups.find(({ form, modal }) => form === 'finite' && modal === 'would')
+  const pointing = afterDraft && /^(?:it|they)$/.test(words[0]?.lower ?? '') && lead !== undefined && lead.first <= 2
+  return standing && pointing && standing.status === 'announced' ? { ...standing, status: 'proposed' } : standing
 }

@@ -70,7 +70,7 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
   const { clauses, namings } = scene
   const { rule } = candidate
   if (rule.backTo && !meantBy(rule.backTo, scene.context)) return undefined
-  const read = standingOf(candidate, clauses, namings)
+  const read = standingOf(candidate, clauses, namings, scene.context.afterDraft)
   if (!read || isAbsence(clauses, read)) return undefined
   const standing = graded(read, clauses, candidate.trigger)
   if (

@@ -9,7 +9,14 @@ export const isGerund = (word: Word): boolean => word.tags.has('Gerund') || /[a-
 export const AUXILIARY = new Set(['modal', 'be', 'have', 'do'])
 
 export const isPastForm = (word: Word): boolean =>
-  isParticipleForm(word) || (/(?:ed|en|ne|un|ept|old|ade|ought|ut|et|own|lit|hit)$/.test(word.lower) && !isGerund(word))
+  (isParticipleForm(word) && !MADE_SO.test(word.lower)) ||
+  (/(?:ed|en|ne|un|ept|old|ade|ought|ut|et|own|lit|hit)$/.test(word.lower) &&
+    !isGerund(word) &&
+    !MADE_SO.test(word.lower))
+
+/** Base forms that end like participles. */
+const MADE_SO =
+  /^(?:tight|strength|tough|broad|wid|loos|hard|soft|deep|threat|stiff|light|short|length|weak|wors|dark|op|height|less|happ|list)en$/
 
 export const MONTH =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|april?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/

@@ -12,6 +12,20 @@ export const OBJECT_CONTROL =
 export const CAUSING =
   /^(?:prompt(?:s|ed|ing)?|lead(?:s|ing)?|led|spur(?:s|red)?|compel(?:s|led)?|caus(?:e|es|ed|ing)|induc(?:e|es|ed)|provok(?:e|es|ed)|mov(?:e|es|ed))$/
 
+/** "gave Norway a week to lift": a time is set in which the one named does what the infinitive says. */
+export function setsTime(words: readonly Word[], { head, last, passive }: VerbGroup, infinitive: VerbGroup): boolean {
+  if (infinitive.form !== 'infinitive' || !/^(?:give|gives|gave|given|giving)$/.test((words[head] as Word).lower))
+    return false
+  const between = words.slice(last + 1, infinitive.first)
+  return (
+    between.length <= 8 &&
+    (passive || between[0]?.pos === 'name' || between[1]?.pos === 'name') &&
+    between.some(({ lower }) => PERIOD.test(lower))
+  )
+}
+
+const PERIOD = /^(?:hours?|days?|weeks?|months?|until|deadline|ultimatum|year)$/
+
 /** Verbs of saying and deciding, whose complement may be a whole clause. */
 export const REPORTING =
   /^(?:said|says?|saying|announc(?:e|es|ed|ing)|add(?:s|ed|ing)?|told|stat(?:e|es|ed|ing)|declar(?:e|es|ed|ing)|confirm(?:s|ed|ing)?|report(?:s|ed|ing)?|warn(?:s|ed|ing)?|not(?:e|es|ed|ing)|vow(?:s|ed|ing)?|propos(?:e|es|ed|ing)|suggest(?:s|ed|ing)?|believ(?:e|es|ed)|hop(?:e|es|ed|ing)|expect(?:s|ed)?|insist(?:s|ed|ing)?|agree(?:s|d|ing)?|decid(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|threaten(?:s|ed|ing)?|ensur(?:e|es|ed|ing)|indicat(?:e|es|ed|ing)|determin(?:e|es|ed|ing)|reveal(?:s|ed|ing)?|demand(?:s|ed|ing)?|explain(?:s|ed|ing)?|writ(?:e|es|ing)|wrote)$/

@@ -3,7 +3,7 @@ import type { Word } from '../../text/tag.js'
 import { closesQuotation, objectRelativeStart, relativeStart, startsClause, stretchStart } from './boundaries.js'
 import type { Clauses, Run } from './clause.js'
 import { afterObject, afterSubordinate, beforeAside, beforeDashes, pastPhrase, speakerOnly } from './cuts.js'
-import { CAUSING, type Governor, governorOf, OBJECT_CONTROL, REPORTING } from './governor.js'
+import { CAUSING, type Governor, governorOf, OBJECT_CONTROL, REPORTING, setsTime } from './governor.js'
 import { headOf, type VerbGroup } from './groups.js'
 import { mainSegment } from './segments.js'
 
@@ -198,7 +198,8 @@ export function logicalSubject(clauses: Clauses, index: number, depth = 0): Subj
   const between = { first: parent.last + 1, last: group.first - 1 }
   const head = headOf(words, parent)
   const caused = CAUSING.test(head) && words.slice(between.first, between.last + 1).some(({ pos }) => pos === 'name')
-  const controls = (OBJECT_CONTROL.test(head) || caused) && group.form === 'infinitive'
+  const controls =
+    (OBJECT_CONTROL.test(head) || caused || setsTime(words, parent, group)) && group.form === 'infinitive'
   if (controls && !parent.passive && between.last >= between.first && governor.noun < 0)
     return { ...between, how: 'stretch' }
   if (group.form === 'gerund' && governor.noun < 0 && judges(clauses, parent, group))

@@ -26,7 +26,7 @@ export function distinct(imposers: readonly (Imposer | undefined)[]): readonly I
 }
 
 const JOINED =
-  /^(?:,|nations|countries|members|states|governments|leaders|and|or|with|alongside|the|&|as|well|together|its|along|also|both|then|plus|\s)*$/
+  /^(?:,|nations|countries|members|states|governments|leaders|and|or|with|alongside|the|&|as|well|together|its|their|west|western|east|eastern|southern|northern|african|asian|european|gulf|regional|continental|neighbou?r(?:ing|s)?|fellow|bloc|alliance|grouping|partners?|ally|allies|along|also|both|then|plus|\s)*$/
 
 /** The actors at the head of a run of words: the first that can act, and those joined to it by commas and "and". */
 export function actorsIn(clauses: Clauses, namings: Namings, run: Run, skipTargets = true): readonly Imposer[] {

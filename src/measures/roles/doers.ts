@@ -3,7 +3,7 @@ import type { Imposer } from '../../record/contract.js'
 import type { Word } from '../../text/tag.js'
 import { type Candidate, hitsSubject } from '../candidates.js'
 import type { Clauses } from '../clause/clause.js'
-import { OBJECT_CONTROL } from '../clause/governor.js'
+import { OBJECT_CONTROL, setsTime } from '../clause/governor.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { logicalSubject, type Subject, subjectOf } from '../clause/subject.js'
 import type { Standing } from '../standing/standing.js'
@@ -52,7 +52,7 @@ export function doerOf(
     const bound = boundBy(candidate, index, clauses, namings)
     return bound.length > 0 ? { imposers: bound, how: 'owner' } : undefined
   }
-  const deciding = decidingBody(subject, clauses, namings)
+  const deciding = decidingBody(subject, clauses, namings, context)
   if (deciding) return { imposers: [deciding], how: 'subject' }
   const actors = actorsIn(clauses, namings, withoutTarget(subject, clauses))
   if (actors.length > 0) return { imposers: actors, how: addressed(clauses, standing) ? 'addressee' : 'subject' }
@@ -60,6 +60,8 @@ export function doerOf(
   if (seat) return { imposers: [seat], how: addressed(clauses, standing) ? 'addressee' : 'subject' }
   const orderer = ordererOf(standing, clauses, namings)
   if (orderer.length > 0) return { imposers: orderer, how: 'subject' }
+  const urging = urgerOf(standing, subject, clauses, namings, context)
+  if (urging.length > 0) return { imposers: urging, how: 'addressee' }
   const head = anaphoricHead(clauses, subject)
   if (head !== undefined)
     return asAddressee(anaphor(clauses, namings, context, subject, head), addressed(clauses, standing))
@@ -70,9 +72,15 @@ export function doerOf(
 }
 
 /** "A draft resolution circulated by Britain would bar": not its authors act but the body that passes resolutions. */
-function decidingBody({ first, last }: Subject, { words }: Clauses, namings: Namings): Imposer | undefined {
+function decidingBody(
+  { first, last }: Subject,
+  { words }: Clauses,
+  namings: Namings,
+  { afterDraft }: Context,
+): Imposer | undefined {
+  const pointing = afterDraft && first === last && first <= 1 && words[first]?.lower === 'it'
   const at = words.findIndex(({ lower }, i) => i >= first && i <= last && /^(?:resolution|draft)$/.test(lower))
-  if (at < 0 || at > first + 4) return undefined
+  if (!pointing && (at < 0 || at > first + 6)) return undefined
   const from = (words[first] as Word).start
   const body = namingsBefore(namings, from).findLast(({ entity }) =>
     /\b(?:United Nations|Security Council|UN)\b/.test(entity.name),
@@ -121,6 +129,31 @@ function ordererOf({ groups: read }: Standing, clauses: Clauses, namings: Naming
   return subject ? actorsIn(clauses, namings, subject) : []
 }
 
+/** "urged companies to stop trading": who calls on its own people asks nobody else. */
+function urgerOf(
+  { groups: read }: Standing,
+  { first, last }: Subject,
+  clauses: Clauses,
+  namings: Namings,
+  context: Context,
+): readonly Imposer[] {
+  const parent = read[1]
+  const own = clauses.words.slice(first, last + 1)
+  if (parent === undefined || own.some(({ pos }) => pos === 'name') || !own.some(({ lower }) => PEOPLE.test(lower)))
+    return []
+  if (!URGING.test(headOf(clauses.words, clauses.groups[parent] as VerbGroup))) return []
+  const subject = logicalSubject(clauses, parent)
+  if (!subject) return []
+  const actors = actorsIn(clauses, namings, subject)
+  const head = actors.length > 0 ? undefined : anaphoricHead(clauses, subject)
+  return head === undefined ? actors : (anaphor(clauses, namings, context, subject, head)?.imposers ?? [])
+}
+
+const URGING = /^(?:urg|call|appeal|advis|recommend|encourag|ask|press|warn)/
+
+const PEOPLE =
+  /^(?:companies|firms|business|businesses|banks|investors|citizens|nationals|traders|exporters|importers|airlines|carriers|teams|athletes|consumers|shoppers|retailers|travellers|travelers|tourists|industry|shippers)$/
+
 const asAddressee = (found: FoundImposers | undefined, is: boolean): FoundImposers | undefined =>
   found && is ? { ...found, how: 'addressee' } : found
 
@@ -131,7 +164,8 @@ const addressed = ({ words, groups }: Clauses, standing: Standing): boolean =>
     if (parent === undefined) return false
     const asks = groups[parent] as VerbGroup
     const gap = (groups[index] as VerbGroup).first - asks.last
-    return (gap > 1 || asks.passive) && OBJECT_CONTROL.test(headOf(words, asks))
+    const asked = OBJECT_CONTROL.test(headOf(words, asks)) || setsTime(words, asks, groups[index] as VerbGroup)
+    return (gap > 1 || asks.passive) && asked
   })
 
 /** "A decree closing the border was signed by …". */

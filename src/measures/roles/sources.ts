@@ -48,6 +48,8 @@ export interface Context {
   readonly together: readonly Imposer[]
   /** True when the sentence before opens with an act ("The package must be approved"), which "it" then stands for. */
   readonly afterAct: boolean
+  /** True when one of the two sentences before tells of a draft resolution, which "it" then stands for. */
+  readonly afterDraft: boolean
   /** The state from whose capital the article is sent. */
   readonly home: Imposer | undefined
   /** The body that issues the text ("The White House"). */

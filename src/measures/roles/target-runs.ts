@@ -171,7 +171,8 @@ function phraseRuns(
   }
   // "the tariffs it had placed on Brazil": the phrases behind the verb of its own clause.
   const relative = candidate.form === 'noun' ? relativeVerb(clauses, candidate.trigger.last) : -1
-  if (relative >= 0) froms.push((clauses.groups[relative] as VerbGroup).last)
+  const own = relative < 0 ? undefined : clauses.groups[relative]
+  if (own && /^(?:on|against)$/.test(words[own.last + 1]?.lower ?? '')) froms.push(own.last)
   for (const from of froms) {
     const reach = reachAfter(clauses, from)
     const last = Math.min(reach.last, edge)

@@ -9,7 +9,6 @@ export const MILITARY: readonly Rule[] = [
     object:
       'joint ~ (exercises|drills|drill|manoeuvres|maneuvers|exercise|patrols|operations); (military|naval|air|war|field) (exercises|exercise|drills|drill|manoeuvres|maneuvers|games); port (calls|visits)',
     target: ['with', 'of', 'between', 'for', 'inside', 'by'],
-    given: true,
     foreign: true,
     bare: true,
     why: 'Exercises and visits of forces stop.',

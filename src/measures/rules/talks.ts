@@ -25,7 +25,7 @@ export const TALKS: readonly Rule[] = [
     verb: '{suspend}; {downgrade}; {ban}; (avoid|shun|shuns|shunned|scrap|scraps|scrapped|scrapping)',
     object:
       '(high-level|ministerial|official) ~ (visits|contacts|meetings); (contacts|contact); (summit|summits); (bilateral|planned|scheduled) (meeting|meetings|visit|summit); (meeting|meetings) with ~ (minister|ministers|president|leader|leaders|officials|delegation|premier|counterpart|counterparts|envoy|envoys|negotiators|diplomats|ambassador)',
-    unless: 'at ~ (summit|summits|meeting|visit)',
+    unless: 'at ~ (summit|summits|meeting|visit); (air|sea|land|road|rail) (contacts|contact|links)',
     target: ['with', 'to', 'inside', 'speaker'],
     foreign: true,
     origin: true,
@@ -377,7 +377,8 @@ export const TALKS: readonly Rule[] = [
     type: 'membership-suspension',
     noun: '(suspension|expulsion|exclusion|readmission)',
     where:
-      '(suspension|expulsion|exclusion|readmission) of {member}; {member} #Value? year? (suspension|expulsion|exclusion); (suspension|expulsion|exclusion) of (its|his|her|their) country; (suspension|expulsion|exclusion) from the united nations; (suspension|expulsion|exclusion) from ~ (commonwealth|union|au|oas|league|ecowas|sadc|mercosur|un|u.n.|organization|organisation|bloc|grouping|body|council|community|assembly|g8)',
+      '(suspension|expulsion|exclusion|readmission) of {member}; (suspension|expulsion|exclusion) of (its|his|her|their) country; (suspension|exclusion) from the? (commonwealth|bloc|grouping|au|oas|ecowas|sadc|mercosur|un|council|group); (suspension|expulsion|exclusion) from the? (african union|united nations|arab league|andean community|organization of american|council of europe|human rights council|islamic conference)',
+    unless: '{member} #Value? year? (suspension|expulsion|exclusion) of',
     destination: true,
     suffers: true,
     target: ['of', 'inside'],
@@ -388,7 +389,11 @@ export const TALKS: readonly Rule[] = [
       '[imposer Mercosur] extended the [trigger suspension of] [target Venezuela] on Friday.',
       "[target Fiji]'s [trigger suspension] from [imposer the Commonwealth] was extended on Sunday.",
     ],
-    rejects: ['The suspension of Mali was a blow to the team.', 'Suspension of Niger flights hurt traders in Benin.'],
+    rejects: [
+      'Russia’s expulsion of the reporters was denounced by Peru.',
+      'The suspension of Mali was a blow to the team.',
+      'Suspension of Niger flights hurt traders in Benin.',
+    ],
   },
   {
     id: 'membership-suspension/keep-suspended',

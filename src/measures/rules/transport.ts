@@ -26,7 +26,7 @@ export const TRANSPORT: readonly Rule[] = [
     type: 'airspace-ban',
     verb: '{ban}; {halt}; {suspend}; {downgrade}; {deny}',
     object:
-      '(overflights|overflight); air .{0,6} (links|connections|traffic|services|corridor|service|transport|transportation|routes|communications); flight (links|connections|traffic|services|operations); from ~ (skies|airspace); use of ~ (airspace|skies); operation of ~ (aircraft|airlines|flights)',
+      '(overflights|overflight); air .{0,6} (links|contacts|contact|connections|traffic|services|corridor|service|transport|transportation|routes|communications); flight (links|connections|traffic|services|operations); from ~ (skies|airspace); use of ~ (airspace|skies); operation of ~ (aircraft|airlines|flights)',
     reach: 'clause',
     target: ['to', 'from', 'inside', 'for', 'object', 'of', 'with', 'by', 'between'],
     foreign: true,
@@ -371,7 +371,7 @@ export const TRANSPORT: readonly Rule[] = [
     type: 'vessel-ban',
     verb: '{halt}; {suspend}; {downgrade}',
     object:
-      '(sea|maritime|shipping|ferry) .{0,4} (links|connections|traffic|services|service|transport|transportation|routes|communications)',
+      '(sea|maritime|shipping|ferry) .{0,4} (links|contacts|contact|connections|traffic|services|service|transport|transportation|routes|communications)',
     target: ['with', 'to', 'from', 'between', 'for', 'inside'],
     foreign: true,
     why: 'Ships no longer go to or come from the target.',
@@ -606,7 +606,7 @@ export const TRANSPORT: readonly Rule[] = [
     type: 'land-transport-ban',
     verb: '{halt}; {suspend}; {close}; {downgrade}; (cancel|cancels|cancelled|canceled)',
     object:
-      '(train|rail|railway|railways|road|land|bus|freight|cargo|transit|border|cross-border) .{0,5} (traffic|services|service|links|trade|transport|transportation|transit|trains|connections|routes); (transport|transportation) (links|connections); transport and ~ links; (trains|transit|freight|train); traffic (for|of|by) ~ {truck}; (freight|cargo|passenger|cross-border|border) (movement|movements); movement of ~ {truck}; border crossings; (trucks|lorries) (carrying|bound|heading|with)',
+      '(train|rail|railway|railways|road|land|bus|freight|cargo|transit|border|cross-border) .{0,5} (traffic|services|service|links|contacts|trade|transport|transportation|transit|trains|connections|routes); (transport|transportation) (links|connections); transport and ~ links; (trains|transit|freight|train); traffic (for|of|by) ~ {truck}; (freight|cargo|passenger|cross-border|border) (movement|movements); movement of ~ {truck}; border crossings; (trucks|lorries) (carrying|bound|heading|with)',
     target: ['with', 'to', 'from', 'between', 'for', 'of', 'inside'],
     foreign: true,
     why: 'Trains, buses or transit to the target are stopped.',

@@ -1,7 +1,7 @@
 /** How far an act goes: a lifting in part eases, one for a time suspends, and what is "no longer" done has ended. */
 import type { Word } from '../../text/tag.js'
 import type { Clauses, Run } from '../clause/clause.js'
-import type { VerbGroup } from '../clause/groups.js'
+import { headOf, type VerbGroup } from '../clause/groups.js'
 import { RELIEF } from '../taxonomy.js'
 import type { Standing } from './standing.js'
 
@@ -22,11 +22,23 @@ export function graded(standing: Standing, clauses: Clauses, trigger: Run): Stan
   const inside = words.slice(Math.max(0, group.first - 1), group.last + 2)
   if (saysNoLonger(words, group) && standing.status === 'rejected' && !RELIEF.has(standing.action))
     return { ...standing, action: 'lift', status: group.modal ? 'announced' : 'in-force' }
+  if (standing.action === 'extend' && standing.status !== 'rejected' && isWidened(clauses, trigger))
+    return { ...standing, action: 'impose' }
   if (standing.action !== 'lift') return standing
   if (inside.some(({ lower }) => FOR_A_TIME.test(lower))) return { ...standing, action: 'suspend' }
   if (inside.some(({ lower }) => IN_PART.test(lower)) || isPart(words, group, trigger))
     return { ...standing, action: 'ease' }
   return standing
+}
+
+/** "extended its sanctions on Chad to include 52 more": what is made wider is new. */
+function isWidened({ words, groups }: Clauses, { last }: Run): boolean {
+  const next = groups.find(({ first }) => first > last)
+  return (
+    next?.form === 'infinitive' &&
+    /^(?:include|cover)$/.test(headOf(words, next)) &&
+    words.slice(last, next.first).every(({ after }) => !/[,;:]/.test(after))
+  )
 }
 
 /** "no longer bars": the words themselves say that something has ended. */

@@ -13,6 +13,7 @@ import { wholeOf } from './parts.js'
 import { actOn, phraseOf } from './phrasal.js'
 import { opensOwnClause } from './relative.js'
 import type { Standing } from './standing.js'
+import { hasDraftSubject } from './unreal.js'
 import { standingOfVerb } from './verbs.js'
 import { LISTING, listedIn } from './wholes.js'
 
@@ -44,6 +45,8 @@ export function asSubject(clauses: Clauses, first: number, last: number, relativ
     if (!subject || subject.first > last || subject.last < first) return undefined
     if ((subject.how === 'antecedent') !== relative) return undefined
     if (!relative && isCompletion(clauses, subject.first, first)) return undefined
+    // "extended the sanctions on its leaders to include": the act above governs the noun.
+    if (group.form === 'infinitive' && WIDENING.test(headOf(words, group)) && asObject(clauses, first)) return undefined
     if (group.form === 'infinitive' && index > 0 && isLetting(words, groups[index - 1] as VerbGroup)) return undefined
     const raised = raisedOver(clauses, index)
     if (raised) return raised
@@ -109,6 +112,9 @@ function raisedOver(clauses: Clauses, index: number): Standing | undefined {
   const act = inner.passive ? actOn(words, inner) : ACTS_OF.get(headOf(words, inner))
   return act && { ...standingOfVerb(clauses, index + 1, act), doer: inner.passive ? index + 1 : -1 }
 }
+
+/** What an extension takes in: "to include 52 more", "to cover oil". */
+export const WIDENING = /^(?:include|cover|target|hit|affect|apply|bar|prevent|block)$/
 
 const RAISED_PASSIVE = /^(?:set|expected|due|scheduled|slated|poised|believed|thought|supposed)$/
 const RAISED = /^(?:appears?|seems?|continues?|continued)$/
@@ -190,6 +196,8 @@ export function asObject(clauses: Clauses, first: number): Standing | undefined 
       if (LISTING.test(verb) && subjectOf(clauses, at)?.how !== 'stretch' && wholeOf(clauses, first)) return undefined
       const standing = standingOfVerb(clauses, at, act)
       const asks = act.status === 'called-for' && standing.status !== 'rejected'
+      // "The draft calls for an embargo": what it would do itself.
+      if (asks && hasDraftSubject(clauses, group)) return { ...standing, status: 'proposed', byOthers: false }
       return { ...standing, byOthers: asks || (standing.byOthers && standing.status !== 'rejected') }
     }
     if (!PASSABLE.has(word.pos) && !suchAs && !dated) return undefined

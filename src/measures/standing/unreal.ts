@@ -21,6 +21,10 @@ export function draftStatus(clauses: Clauses, group: VerbGroup): Status | undefi
   return adopted ? undefined : 'proposed'
 }
 
+/** "The resolution calls for", "a draft urging": told by a draft's own words. */
+export const hasDraftSubject = (clauses: Clauses, group: VerbGroup): boolean =>
+  hasInSubject(clauses, group, /^(?:drafts?|resolutions?)$/)
+
 const DRAFT = /^(?:bills?|drafts?|proposals?|legislation|plans?|motion|amendments?|resolutions?)$/
 
 /** The draft is the object of a refusal before it, or the subject of one behind the clause that tells what it would do. */

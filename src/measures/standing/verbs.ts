@@ -2,7 +2,7 @@
 import type { Word } from '../../text/tag.js'
 import type { Act } from '../acts.js'
 import type { Clauses } from '../clause/clause.js'
-import { CAUSING, type Governor, governorOf } from '../clause/governor.js'
+import { CAUSING, type Governor, governorOf, setsTime } from '../clause/governor.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { RELIEF, type Status } from '../taxonomy.js'
 import { GOVERNING_NOUNS, GOVERNING_VERBS, MODALS, RAISING } from './cues.js'
@@ -47,7 +47,9 @@ export function standingOfVerb(clauses: Clauses, index: number, act: Act, denial
     // "rejected calls to ban": who turns the calls down is the one that would have acted.
     if (cue === 'rejected') byOthers = false
     // "have until May to stop buying": a time that others set.
-    byOthers ||= current.form === 'infinitive' && isDeadline(words, parent)
+    const timed = setsTime(words, parent, current)
+    byOthers ||= timed || (current.form === 'infinitive' && isDeadline(words, parent))
+    if (timed) status = stronger(status, 'called-for')
     // "has not decided whether to lift": the question is open, not denied.
     if (parent.negated && cue !== undefined && words[current.first - 1]?.lower !== 'whether') negated = true
     if (parent.form === 'finite' && current.form !== 'finite') status = stronger(status, ownStatus(clauses, parent))
