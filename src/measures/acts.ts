@@ -74,7 +74,7 @@ export const ACTS_FREEING: ReadonlyMap<string, Act> = table({
 
 /** Nouns in front of the measure: "the imposition of sanctions", "a waiver from the sanctions". */
 export const ACT_NOUNS: ReadonlyMap<string, Act> = table({
-  'imposition introduction adoption enactment application tightening expansion reimposition re-imposition extension_of slapping imposing round rounds package packages set sets series raft wave slew tranche list batch array range variety regime programme program bulk rest remainder portion dlrs dollars':
+  'return reinstatement imposition introduction adoption enactment application tightening expansion reimposition re-imposition extension_of slapping imposing round rounds package packages set sets series raft wave slew tranche list batch array range variety regime programme program bulk rest remainder portion dlrs dollars':
     { action: 'impose' },
   'announcement approval unveiling way ground groundwork': { action: 'impose', status: 'announced' },
   'renewal extension prolongation maintenance continuation rollover': { action: 'extend' },

@@ -230,6 +230,22 @@ function pastAgent(words: Clauses['words'], at: number): number {
   return at
 }
 
+/** "the expulsion [within 10 days] of", "the freezing [on Monday] of": where the words go on behind a time that stands before them. */
+function pastTime(words: Clauses['words'], at: number): number {
+  if (!TIME.test(words[at]?.lower ?? '')) return at
+  for (let i = at + 1; i < words.length && i <= at + 4; i++) {
+    const { lower, pos, after } = words[i] as Word
+    if (lower === 'of') return DATED.test(words[i - 1]?.lower ?? '') ? i : at
+    if (!/^(?:noun|number|adjective|determiner|name)$/.test(pos) || /[,;:.]/.test(after)) return at
+  }
+  return at
+}
+
+const TIME = /^(?:within|on|in|last|this|earlier|early|late|yesterday|today)$/
+
+const DATED =
+  /^(?:\p{L}+day|yesterday|hours|days|weeks?|months?|year|\d{1,4}|january|february|march|april|may|june|july|august|september|october|november|december)$/u
+
 /** "freeze on the assets of", "suspension of peace talks", "asset freeze", "export ban". */
 function nounWithObject(clauses: Clauses, rule: Rule, hit: NetHit, objects: readonly NetHit[]): Candidate | undefined {
   const { words, groupAt } = clauses
@@ -250,7 +266,7 @@ function nounWithObject(clauses: Clauses, rule: Rule, hit: NetHit, objects: read
         isShared: true,
       }
   }
-  const linkAt = pastAgent(words, hit.last + 1)
+  const linkAt = pastTime(words, pastAgent(words, hit.last + 1))
   const link = words[linkAt]
   if (!link || !NOUN_LINK.test(link.lower) || /[,;:.]/.test(words[hit.last]?.after ?? '')) return undefined
   for (const object of objects) {

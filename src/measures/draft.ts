@@ -20,12 +20,13 @@ import {
   WEAK,
 } from './refusals.js'
 import { withAsides } from './roles/asides.js'
-import { addressedStates, askingStates } from './roles/causes.js'
+import { addressedStates, askingStates, causeStates } from './roles/causes.js'
 import { findMeasureDates } from './roles/dates.js'
-import { answeredStates } from './roles/deeds.js'
+import { withDeeds } from './roles/deeds.js'
 import { findGoods } from './roles/goods.js'
 import { findImposers } from './roles/imposers.js'
 import { isMutual, isToEachOther, statesOf } from './roles/mutual.js'
+import { asked, soughtFrom } from './roles/sought.js'
 import { type Context, campaignImposers, campaignTargets, type FoundImposers, type Source } from './roles/sources.js'
 import { sufferedRuns, targetRuns } from './roles/target-runs.js'
 import { countsIn, type FoundTargets, firstTargets, withoutParts } from './roles/targets.js'
@@ -72,7 +73,8 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
   if (rule.backTo && !meantBy(rule.backTo, scene.context)) return undefined
   const read = standingOf(candidate, clauses, namings, scene.context.afterDraft)
   if (!read || isAbsence(clauses, read)) return undefined
-  const standing = graded(read, clauses, candidate.trigger)
+  const sought = soughtFrom(read, clauses, namings)
+  const standing = graded(sought.length > 0 ? asked(read) : read, clauses, candidate.trigger)
   if (
     rule.generic &&
     standing.groups.some(
@@ -93,7 +95,10 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
       codes,
     )
   const hit = once((): readonly string[] => hitBy(limits.last, NOBODY).countries)
-  const told = findImposers(candidate, standing, clauses, namings, scene.context, hit)
+  const told: FoundImposers | undefined =
+    sought.length > 0
+      ? { imposers: sought, how: 'addressee' }
+      : findImposers(candidate, standing, clauses, namings, scene.context, hit)
   const imposed = told && WEAK.has(told.how) && hitsItself(hit(), told) ? othersThan(told, hit(), scene) : told
   if (!imposed) return standing.stated ? 'nobody imposes' : undefined
   const codes = new Set(imposed.imposers.map(({ code, name }) => code ?? name))
@@ -116,10 +121,11 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
     asks !== undefined
   )
     found = { ...found, countries: askingStates(clauses, namings, asks, scene.context, codes) }
+  found = withDeeds(found, scene, codes)
   if (isBusinessOfAll(rule) && isDomestic(found, imposed, scene.context) && !isMutual(rule, imposed))
     return 'nobody is hit'
   if (found.countries.length === 0 && !found.targets.some(({ entity }) => entity !== null) && rule.foreign !== false)
-    found = { ...found, countries: answeredStates(candidate, found, scene, codes) }
+    found = { ...found, countries: causeStates(clauses, namings, candidate.trigger.last + 1, codes) }
   found = withAsides(found, candidate, scene, limits)
   const type = meantBy(rule.backTo, scene.context) ?? typeOf(candidate, standing, found, clauses.words)
   const goods = findGoods(candidate, standing, clauses, namings, limits.last)

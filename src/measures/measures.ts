@@ -22,7 +22,7 @@ import { type Namings, namingsBetween, readNamings } from './roles/actors.js'
 import type { Campaign } from './roles/sources.js'
 import { COMPILED } from './rules/index.js'
 import type { Scene } from './scene.js'
-import type { MeasureType } from './taxonomy.js'
+import { type MeasureType, RELIEF } from './taxonomy.js'
 import { findTriggers, type Trigger } from './triggers.js'
 
 export interface Mentions {
@@ -88,7 +88,7 @@ function draftsOf(
     for (let round = 0; round < 2 && told.length < fired.length; round++) {
       for (const candidate of fired) {
         if (told.some((draft) => draft.candidate === candidate) || (round === 1 && told.length === 0)) continue
-        const at = withLast(context, told.at(-1) ?? drafts.at(-1), sentence.index)
+        const at = withLast(context, lastOf(told) ?? lastOf(drafts), sentence.index)
         const draft = buildDraft(candidate, candidates, { ...scene, context: at })
         if (typeof draft === 'string')
           refused.set(candidate, { candidate, candidates, scene: { ...scene, context: at }, lacks: draft })
@@ -113,6 +113,12 @@ function draftsOf(
   }
   return settleOpen(open, drafts, campaignsOf(withTargets(drafts, document, namings)))
 }
+
+/** The draft told last; relief that some only sought, or that was refused, is no measure that others go on from. */
+const lastOf = (drafts: readonly Draft[]): Draft | undefined =>
+  drafts.findLast(({ standing }) => !(RELIEF.has(standing.action) && UNREAL.has(standing.status)))
+
+const UNREAL: ReadonlySet<string> = new Set(['proposed', 'rejected'])
 
 /** A candidate that its own sentence and those before leave open, with all that is needed to read it again. */
 interface Open {

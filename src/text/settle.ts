@@ -87,6 +87,14 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
   if (word.lower === 'imposing' && last?.pos !== 'determiner') return 'verb'
   if (word.lower === 'said' && last?.pos !== 'determiner') return 'verb'
   if (word.pos === 'adjective' && DONE.test(word.lower) && after?.pos === 'noun' && opensAct(before)) return 'verb'
+  // "China earlier today suspended high-level contacts".
+  if (
+    word.pos === 'adjective' &&
+    DONE.test(word.lower) &&
+    /^(?:noun|adjective)$/.test(after?.pos ?? '') &&
+    isTimed(before)
+  )
+    return 'verb'
   if (word.lower === 'like' && word.pos === 'verb' && last?.pos === 'noun' && after?.pos === 'noun')
     return 'preposition'
   if (word.lower === 'like' && word.pos === 'verb' && (!last || /,/.test(last.after))) return 'preposition'
@@ -246,6 +254,12 @@ function opensAct(all: readonly Word[]): boolean {
     return /^(?:noun|name|adverb)$/.test(before.at(-2)?.pos ?? '') && before.some(({ pos }) => pos === 'verb')
   return last?.pos === 'verb' && /,/.test(last.after)
 }
+
+/** Behind a name and a time: "China earlier today", "Peru on Monday". */
+const isTimed = (before: readonly Word[]): boolean =>
+  /^(?:today|yesterday|\p{L}+day)$/u.test(before.at(-1)?.lower ?? '') &&
+  before.slice(-4).some(({ pos }) => pos === 'name') &&
+  !before.slice(-4).some(({ pos }) => pos === 'verb')
 
 /** True behind an "and" that may join two acts: "met in Accra and suspended Guinea", not "the frozen and suspended". */
 const goesOn = (before: readonly Word[]): boolean =>

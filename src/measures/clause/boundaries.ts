@@ -102,11 +102,19 @@ const IN_SUBJECT: ReadonlySet<string> = new Set([
 /** ", she added," or ", officials said,": speech put between commas, to be read over. */
 function asideStart({ words, groups }: Clauses, index: number): number {
   const group = groups[index] as VerbGroup
-  if (!/,/.test((words[group.last] as Word).after)) return -1
+  if (!/,/.test((words[asideEnd(words, group)] as Word).after)) return -1
   for (let i = group.first - 1; i > 0 && i >= group.first - 7; i--) {
     if (/[,"]/.test((words[i - 1] as Word).after)) return i
   }
   return -1
+}
+
+/** The last word of ", she added," or ", he told parliament,". */
+function asideEnd(words: readonly Word[], { last, head }: VerbGroup): number {
+  if (words[head]?.lower !== 'told') return last
+  const comma = words.findIndex(({ after }, i) => i > last && i <= last + 3 && /,/.test(after))
+  const plain = words.slice(last + 1, comma + 1).every(({ pos }) => /^(?:noun|name|determiner|adjective)$/.test(pos))
+  return comma > 0 && plain ? comma : last
 }
 
 /** "any assets [they hold in the country] are blocked": where a relative clause without an opener begins, or -1. */

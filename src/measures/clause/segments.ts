@@ -3,7 +3,7 @@ import type { Word } from '../../text/tag.js'
 import type { Run } from './clause.js'
 
 const ADJUNCT =
-  /^(?:so|far|in|on|at|by|for|with|from|under|over|after|before|since|following|amid|according|during|as|to|despite|earlier|last|later|today|yesterday|meanwhile|also|separately|however|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|citing|speaking|within|without|until|upon|across|around|beyond|among|unlike|like|besides|throughout|hours|days|weeks|months|minutes|moments|shortly|effective|given|acting|asked|but|and|then|thus|instead)$/
+  /^(?:so|far|of|because|thanks|in|on|at|by|for|with|from|under|over|after|before|since|following|amid|according|during|as|to|despite|earlier|last|later|today|yesterday|meanwhile|also|separately|however|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|citing|speaking|within|without|until|upon|across|around|beyond|among|unlike|like|besides|throughout|hours|days|weeks|months|minutes|moments|shortly|effective|given|acting|asked|but|and|then|thus|instead)$/
 
 /** Comma-separated parts of a run. */
 function segmentsOf(words: readonly Word[], { first, last }: Run): readonly Run[] {

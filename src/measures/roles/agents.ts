@@ -67,6 +67,19 @@ export function destinationOf({ rule, trigger }: Candidate, clauses: Clauses, na
 
 const POST = /^(?:to|in|at)$/
 
+/** "were ordered out of France and Italy", "were expelled from Chad": the states that those who are hit must leave. */
+function leftBy({ last }: Run, clauses: Clauses, namings: Namings): readonly Imposer[] {
+  const { words } = clauses
+  const link = words[last + 1]?.lower
+  if (link !== 'from' && !(link === 'of' && words[last]?.lower === 'out')) return []
+  const run = { first: last + 2, last: reachAfter(clauses, last + 1, 20).last }
+  const whole = namingsIn(namings, words, run)[0]
+  const next = words[wordAt(words, whole?.end ?? 0)]
+  const named =
+    whole !== undefined && wordAt(words, whole.start) <= last + 3 && !/^(?:noun|adjective)$/.test(next?.pos ?? '')
+  return named && !words[wordAt(words, whole.end - 1)]?.possessive ? actorsIn(clauses, namings, run) : []
+}
+
 /** "the Chadian ambassador to Ghana was told to leave": the state in which those who are hit serve sends them away. */
 export function hostOf(
   { rule, trigger }: Candidate,
@@ -75,6 +88,8 @@ export function hostOf(
   hit: Run | undefined,
 ): readonly Imposer[] {
   if (!rule.host) return []
+  const left = leftBy(trigger, clauses, namings)
+  if (left.length > 0) return left
   const behind = { first: trigger.last + 1, last: Math.min(trigger.last + 3, clauses.words.length - 1) }
   const found = [behind, ...(hit ? [hit] : [])].flatMap((run) => namingsIn(namings, clauses.words, run))
   const hosts = found.filter(({ start }) => {

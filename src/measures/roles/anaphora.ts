@@ -75,8 +75,10 @@ export function anaphor(
   const kind = kindMeant(head)
   const bloc = kind === 'bloc'
   const office = OFFICE.test(head)
+  // "Chavez said his country is cutting off oil": that of the one who speaks.
+  const personal = kind === 'country' && /^(?:his|her|my)$/.test(clauses.words[subject.last - 1]?.lower ?? '')
   const fits = ({ entity }: Naming): boolean =>
-    kind === undefined ? !(office && entity.kind === 'bloc') : entity.kind === kind
+    kind === undefined || personal ? !(office && entity.kind === 'bloc') : entity.kind === kind
   const grouping = bloc
     ? namingsIn(namings, clauses.words, { first: 0, last: subject.first - 1 }).findLast(fits)
     : undefined

@@ -1,10 +1,8 @@
 /** Whom a listing hits where only the deed of those listed tells: "two firms accused of moving Iranian oil", "officers who jailed protesters in Chad". */
 import type { Word } from '../../text/tag.js'
-import type { Candidate } from '../candidates.js'
 import type { Clauses, Run } from '../clause/clause.js'
 import type { Scene } from '../scene.js'
 import { type Naming, type Namings, namingsBetween, stateOf, wordAt } from './actors.js'
-import { causeStates } from './causes.js'
 import type { FoundTargets } from './targets.js'
 import { wrongOf } from './wronged.js'
 
@@ -22,16 +20,17 @@ const NEXT = 2
 /** How far behind its opener a deed names somebody, in words. */
 const FAR = 16
 
-/** Nobody is told to be hit: the state of those whose deed is told, where no other was told before, or whose deed is answered. */
-export function answeredStates(
-  { trigger }: Candidate,
-  { targets, runs }: FoundTargets,
+/** Those who are listed are of no told state: that which their deed names, where no other was told before. */
+export function withDeeds(
+  found: FoundTargets,
   { clauses, namings, context }: Scene,
   imposers: ReadonlySet<string>,
-): readonly string[] {
-  const did = targets.length > 0 ? deedStates(clauses, namings, runs, imposers) : []
+): FoundTargets {
+  const { countries, targets, runs } = found
+  if (countries.length > 0 || targets.length === 0 || targets.some(({ entity }) => entity !== null)) return found
+  const did = deedStates(clauses, namings, runs, imposers)
   const goesOn = context.told.length === 0 || did.some((code) => context.told.includes(code))
-  return did.length > 0 && goesOn ? did : causeStates(clauses, namings, trigger.last + 1, imposers)
+  return goesOn ? { ...found, countries: did } : found
 }
 
 /** The states that the deed names first, joined by commas and "and"; never one of the imposers. */

@@ -11,6 +11,7 @@ import { actorsIn, distinct, imposerOf } from './acting.js'
 import { type Namings, namingsBefore, namingsIn } from './actors.js'
 import { agentOf, destinationOf, hostOf } from './agents.js'
 import { anaphor, anaphoricHead, isAnaphoricAct, measureBefore } from './anaphora.js'
+import { resumedSubjects } from './resumed.js'
 import { seatOf } from './seat.js'
 import type { Context, FoundImposers } from './sources.js'
 
@@ -68,7 +69,9 @@ export function doerOf(
   const issuers = issuersOf(subject, index, clauses, namings)
   if (issuers.length > 0) return { imposers: issuers, how: 'subject' }
   if (isAnaphoricAct(clauses, subject)) return measureBefore(context)
-  return 'nobody'
+  const resumed = resumedSubjects(clauses, index, subject).map((run) => actorsIn(clauses, namings, run))
+  const main = resumed.find((found) => found.length > 0)
+  return main ? { imposers: main, how: 'subject' } : 'nobody'
 }
 
 /** "A draft resolution circulated by Britain would bar": not its authors act but the body that passes resolutions. */
@@ -80,7 +83,7 @@ function decidingBody(
 ): Imposer | undefined {
   const pointing = afterDraft && first === last && first <= 1 && words[first]?.lower === 'it'
   const at = words.findIndex(({ lower }, i) => i >= first && i <= last && /^(?:resolution|draft)$/.test(lower))
-  if (!pointing && (at < 0 || at > first + 6)) return undefined
+  if (!pointing && (at < 0 || (at > first + 6 && at < last))) return undefined
   const from = (words[first] as Word).start
   const body = namingsBefore(namings, from).findLast(({ entity }) =>
     /\b(?:United Nations|Security Council|UN)\b/.test(entity.name),
@@ -186,7 +189,7 @@ const AGAINST = /^(?:on|against|targeting)$/
 function issuersOf({ first, last }: Subject, index: number, clauses: Clauses, namings: Namings): readonly Imposer[] {
   if (!clauses.words.slice(first, last + 1).some(({ lower }) => INSTRUMENT.test(lower))) return []
   const enacting = clauses.groups.find(
-    (group, at) => at > index && group.passive && ENACTED.test(headOf(clauses.words, group)),
+    (group, at) => (at > index || group.first > first) && group.passive && ENACTED.test(headOf(clauses.words, group)),
   )
   const enactors = enacting ? agentOf(clauses, namings, enacting.last) : []
   if (enactors.length > 0) return enactors

@@ -1,7 +1,7 @@
 /** Who imposes a measure: the places where that is told, in order of trust. */
 import type { Imposer } from '../../record/contract.js'
 import type { Candidate } from '../candidates.js'
-import type { Clauses } from '../clause/clause.js'
+import type { Clauses, Run } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import type { Standing } from '../standing/standing.js'
 import type { Namings } from './actors.js'
@@ -11,7 +11,7 @@ import { doerOf } from './doers.js'
 import { holderOf, makerOf } from './makers.js'
 import { giverOf, ownerOf } from './owners.js'
 import { type Context, campaignImposers, type FoundImposers } from './sources.js'
-import { speakerOf } from './speakers.js'
+import { speakerOf, speakerRuns } from './speakers.js'
 
 /** Who imposes; undefined when nothing in the text says so. */
 export function findImposers(
@@ -75,6 +75,14 @@ const TAKING_OVER =
 const takesOver = ({ words, groups }: Clauses, { groups: read }: Standing): boolean =>
   read.some((index) => TAKING_OVER.test(headOf(words, groups[index] as VerbGroup)))
 
+const OFFICE = /^(?:minister|president|premier|chancellor|ministry|government|cabinet)$/
+
+/** "Trade Minister Hyun said imports will be halted": an office of no told state speaks, as offices do where the article is sent from. */
+const isAnOffice = (clauses: Clauses, trigger: Run): boolean =>
+  speakerRuns(clauses, trigger).some(({ first, last }) =>
+    clauses.words.slice(first, last + 1).some(({ lower }) => OFFICE.test(lower)),
+  )
+
 const RELIEF_OR_EXTEND: ReadonlySet<string> = new Set(['extend', 'ease', 'suspend', 'lift'])
 
 /** "Russia warned that relations could be severed": who warns is the one that would do it. */
@@ -95,6 +103,10 @@ function fromContext(
     (candidate.form === 'verb' || standing.status === 'threatened') &&
     standing.groups.some((index) => WARNING.test(headOf(clauses.words, clauses.groups[index] as VerbGroup)))
   const fits = warned || standing.doer >= 0 || standing.sufferer >= 0 || standing.action === 'extend'
+  if (!speaker && decided && standing.doer >= 0 && context.home && isAnOffice(clauses, candidate.trigger)) {
+    const home = { imposers: [context.home], how: 'speaker' } as const
+    if (!hit().includes(context.home.code ?? '')) return home
+  }
   // "said the sanctions would not be lifted": who says it keeps them.
   const kept = RELIEF_OR_EXTEND.has(standing.action) && standing.status === 'rejected'
   // "said sanctions on Chad were an option".

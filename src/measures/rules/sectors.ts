@@ -73,6 +73,8 @@ export const SECTORS: readonly Rule[] = [
     id: 'blocking-statute/blocking-statute',
     type: 'blocking-statute',
     noun: 'blocking (statute|regulation|rules|law|statutes|order|measures); (anti-foreign|antiforeign) sanctions law; anti-sanctions law; anti foreign sanctions law; anti sanctions law',
+    unless:
+      '(according|pursuant) to the? (anti-foreign|antiforeign) sanctions law; (according|pursuant) to the? anti-sanctions law; (according|pursuant) to the? anti foreign sanctions law',
     target: ['against', 'on', 'to', 'of', 'from'],
     foreign: false,
     why: 'A law against following foreign sanctions.',

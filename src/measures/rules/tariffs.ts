@@ -15,7 +15,11 @@ export const TARIFFS: readonly Rule[] = [
       '[imposer The EU] imposed [trigger tariffs] on electric cars from [target China].',
       '[imposer Ottawa] announced [trigger retaliatory duties] against [target the United States].',
     ],
-    rejects: ['Mobile phone tariffs will fall.', 'Nurses on night duty asked for more pay.'],
+    rejects: [
+      'Mobile phone tariffs will fall.',
+      'Nurses on night duty asked for more pay.',
+      'Chile lifted the duty to report trips to Peru.',
+    ],
   },
   {
     id: 'tariff/raise-duties',

@@ -20,6 +20,7 @@ export const TRADE: readonly Rule[] = [
     verb: '{halt}; {suspend}; {ban}; (sever|severs|severed|severing)',
     object:
       '(bilateral|cross-border|mutual) ~ (trade|commerce|exchanges); trade and (transport|investment|travel) ~ (links|ties)',
+    unless: 'trade (talks|negotiations|dialogue|deal|agreement|pact|consultations|commission|council|mission|fair)',
     target: ['with', 'inside', 'between', 'to', 'from'],
     why: 'Bilateral trade has two sides, so the other need not be named beside it.',
     matches: [

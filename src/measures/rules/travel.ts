@@ -7,7 +7,7 @@ export const TRAVEL: readonly Rule[] = [
     type: 'travel-ban',
     verb: '{ban}; {deny}; {exclude}',
     object:
-      'from (entering|visiting|travelling|traveling|entry|touring); #Person from (landing|flying); (minister|president|envoy|official) ~ from (landing|flying); from setting foot; from (coming|returning) to; entry; permission to enter; admission to',
+      'from (entering|visiting|travelling|traveling|entry|touring); #Person from (landing|flying); (minister|president|envoy|official) ~ from (landing|flying); from setting foot; from (coming|returning) to; to (enter|visit); entry; permission to enter; admission to',
     unless: 'entering into',
     reach: 'clause',
     destination: true,

@@ -188,7 +188,7 @@ export function asObject(clauses: Clauses, first: number): Standing | undefined 
         i = group.first
         continue
       }
-      if (!act) return undefined
+      if (!act || (BRACING.test(verb) && words[group.last + 1]?.lower === 'for')) return undefined
       if (act.status === 'considered' && group.negated) return undefined
       const listed = LISTING.test(verb) ? listedIn(clauses, at) : undefined
       if (listed) return listed
@@ -204,6 +204,9 @@ export function asObject(clauses: Clauses, first: number): Standing | undefined 
   }
   return undefined
 }
+
+/** "prepared for sanctions", "bracing for tariffs": what others may do. */
+const BRACING = /^(?:prepar|brac|ready|gird)(?:e|es|ed|ing)?$/
 
 /** "went ahead [with]": a preposition that belongs to a verb up to three words before it. */
 function inPhrase({ words, groups, groupAt }: Clauses, index: number): boolean {
