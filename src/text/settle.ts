@@ -96,7 +96,8 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
   if (word.lower === 'as' && last?.lower === 'well') return 'adverb'
   if (word.text === 'May' && (after?.pos === 'number' || last?.pos === 'number' || last?.pos === 'preposition'))
     return 'noun'
-  if (word.pos === 'verb' && last?.pos === 'preposition' && !/(?:ing|ed)$/.test(word.lower)) return 'noun'
+  if (word.pos === 'verb' && last?.pos === 'preposition' && !/(?:ing|ed)$/.test(word.lower) && !/,/.test(last.after))
+    return 'noun'
   if (
     word.pos === 'adjective' &&
     /ed$/.test(word.lower) &&
@@ -233,8 +234,13 @@ function opensAct(all: readonly Word[]): boolean {
   if (last?.pos === 'relative') return last.lower !== 'whose'
   if (last?.lower === 'and')
     return /^(?:noun|name|adverb)$/.test(before.at(-2)?.pos ?? '') && before.some(({ pos }) => pos === 'verb')
-  return last?.pos === 'verb' && /,/.test(last.after)
+  return last !== undefined && /,/.test(last.after) && (last.pos === 'verb' || closesInsert(before))
 }
+
+/** "Peru, angered by the raid in May, [suspended] aid": a comma behind the subject opens what a second one closes. */
+const closesInsert = (before: readonly Word[]): boolean =>
+  before.slice(0, 9).some(({ pos, after }, i) => i < before.length - 2 && pos === 'name' && /,/.test(after)) &&
+  before.some(({ pos }) => pos === 'verb')
 
 /** True behind an "and" that may join two acts: "met in Accra and suspended Guinea", not "the frozen and suspended". */
 const goesOn = (before: readonly Word[]): boolean =>
