@@ -31,6 +31,16 @@ describe('who acts', () => {
     ['Trump imposed tariffs on Brazilian steel.', 'tariff US>BR'],
     ["Merkel's government expelled two Libyan diplomats.", 'diplomat-expulsion DE>LY'],
     ['Asked whether London would expel the Libyan ambassador, he shrugged.', 'diplomat-expulsion GB>LY considered'],
+    ['The U.S. Senate voted on Tuesday. The bill would ban exports of drones to Sudan.', 'export-ban US>SD proposed'],
+    [
+      'A law, enacted by Congress, imposes sanctions on foreign companies that invest in Libya.',
+      'secondary-sanctions US>LY',
+    ],
+    ['Several firms, including two Iranian banks, have been blacklisted by Britain.', 'designation GB>IR'],
+    [
+      'Six firms, among them some that make Iranian drones - which Russia has used - were sanctioned by Britain.',
+      'designation GB>IR',
+    ],
   ])('%s', (text, measure) => {
     expect(told(text)).toEqual([measure])
   })

@@ -2,7 +2,7 @@
 import type { Measure } from '../record/contract.js'
 import type { Word } from '../text/tag.js'
 import type { Clauses, Run } from './clause/clause.js'
-import { REPORTING } from './clause/governor.js'
+import { REPORTING } from './clause/speech-verbs.js'
 import { subjectOf } from './clause/subject.js'
 import { type Namings, namingsIn } from './roles/actors.js'
 

@@ -2,8 +2,8 @@
 import type { NetHit } from '../text/net.js'
 import type { Word } from '../text/tag.js'
 import type { Clauses, Run } from './clause/clause.js'
-import { REPORTING } from './clause/governor.js'
 import { headOf } from './clause/groups.js'
+import { REPORTING } from './clause/speech-verbs.js'
 
 /** Nouns whose first part only tells what they are about: "sanctions evasion", "tariff revenue", "export control laws". */
 const ABOUT =

@@ -104,7 +104,8 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
   if (word.lower === 'as' && last?.lower === 'well') return 'adverb'
   if (word.text === 'May' && (after?.pos === 'number' || last?.pos === 'number' || last?.pos === 'preposition'))
     return 'noun'
-  if (word.pos === 'verb' && last?.pos === 'preposition' && !/(?:ing|ed)$/.test(word.lower)) return 'noun'
+  if (word.pos === 'verb' && last?.pos === 'preposition' && !/(?:ing|ed)$/.test(word.lower) && !/,/.test(last.after))
+    return 'noun'
   if (
     word.pos === 'adjective' &&
     /ed$/.test(word.lower) &&
@@ -252,7 +253,7 @@ function opensAct(all: readonly Word[]): boolean {
   if (last?.pos === 'relative') return last.lower !== 'whose'
   if (last?.lower === 'and')
     return /^(?:noun|name|adverb)$/.test(before.at(-2)?.pos ?? '') && before.some(({ pos }) => pos === 'verb')
-  return last?.pos === 'verb' && /,/.test(last.after)
+  return last !== undefined && /,/.test(last.after) && (last.pos === 'verb' || closesInsert(before))
 }
 
 /** Behind a name and a time: "China earlier today", "Peru on Monday". */
@@ -260,6 +261,11 @@ const isTimed = (before: readonly Word[]): boolean =>
   /^(?:today|yesterday|\p{L}+day)$/u.test(before.at(-1)?.lower ?? '') &&
   before.slice(-4).some(({ pos }) => pos === 'name') &&
   !before.slice(-4).some(({ pos }) => pos === 'verb')
+
+/** "Peru, angered by the raid in May, [suspended] aid": a comma behind the subject opens what a second one closes. */
+const closesInsert = (before: readonly Word[]): boolean =>
+  before.slice(0, 9).some(({ pos, after }, i) => i < before.length - 2 && pos === 'name' && /,/.test(after)) &&
+  before.some(({ pos }) => pos === 'verb')
 
 /** True behind an "and" that may join two acts: "met in Accra and suspended Guinea", not "the frozen and suspended". */
 const goesOn = (before: readonly Word[]): boolean =>

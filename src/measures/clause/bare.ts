@@ -18,6 +18,7 @@ const ONLY_PAST =
 /** ", published on March 9, stays …": a past form between commas, with the main verb right behind the second. */
 function isAside(words: readonly Word[], head: number): boolean {
   const behind = words[pastParticle(words, head)]
+  if (/,/.test((words[head] as Word).after)) return behind?.pos === 'verb' || AUXILIARY.has(behind?.pos ?? '')
   if (behind?.pos !== 'preposition' && !opensTime(behind)) return false
   for (let i = head + 1; i < words.length - 1 && i <= head + 12; i++) {
     const { pos, lower, after } = words[i] as Word
@@ -40,6 +41,7 @@ const DESCRIBING: ReadonlyMap<string, RegExp> = new Map([
   ...['designed', 'intended', 'meant'].map((word) => [word, /^(?:to|for|as)$/] as const),
   ...['linked', 'tied', 'connected', 'related', 'attributed'].map((word) => [word, /^(?:to|with)$/] as const),
   ...['accused', 'suspected', 'convicted', 'deemed', 'guilty'].map((word) => [word, /^(?:of)$/] as const),
+  ['known', /^as$/],
   ...['blamed', 'wanted'].map((word) => [word, /^(?:for|by)$/] as const),
   ...['based', 'located', 'headquartered', 'registered', 'involved', 'implicated'].map(
     (word) => [word, /^(?:in|at|on)$/] as const,

@@ -2,6 +2,7 @@
 import type { Span } from '../../record/contract.js'
 import type { Word } from '../../text/tag.js'
 import { readGroups, type VerbGroup } from './groups.js'
+import { subjectsBeforeInserts } from './inserted.js'
 
 /** A run of words; indexes into the sentence's words, both inclusive. */
 export interface Run {
@@ -15,6 +16,8 @@ export interface Clauses {
   readonly groups: readonly VerbGroup[]
   /** For each word the index of its group, or -1. */
   readonly groupAt: readonly number[]
+  /** For each group its subject when a clause is put between the two. */
+  readonly parted: readonly (Run | undefined)[]
 }
 
 /** `names` are spans of entities: their words are names, whatever the tagger made of them. */
@@ -28,7 +31,7 @@ export function readClauses(tagged: readonly Word[], names: readonly Span[] = []
   groups.forEach((group, index) => {
     for (let i = group.first; i <= group.last; i++) groupAt[i] = index
   })
-  return { words, groups, groupAt }
+  return { words, groups, groupAt, parted: subjectsBeforeInserts({ words, groups, groupAt }) }
 }
 
 const isNamed = (word: Word, names: readonly Span[]): boolean =>

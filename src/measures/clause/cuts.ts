@@ -1,9 +1,9 @@
 /** What stands before a verb and is no part of its subject: asides, phrases of time, objects of the clause in front. */
 import type { Word } from '../../text/tag.js'
 import type { Clauses, Run } from './clause.js'
-import { REPORTING } from './governor.js'
 import { headOf, type VerbGroup } from './groups.js'
 import { partingJoiner } from './joiners.js'
+import { REPORTING } from './speech-verbs.js'
 
 /** "Norway – a member of the alliance – banned": the last word before what dashes set off. */
 export function beforeDashes(words: readonly Word[], last: number): number {
@@ -11,18 +11,6 @@ export function beforeDashes(words: readonly Word[], last: number): number {
   const opening = words.slice(0, last).findLastIndex(({ after }) => DASH.test(after))
   const described = words[opening + 1]?.pos === 'determiner'
   return opening >= 0 && described && last - opening < 20 ? opening : last
-}
-
-/** "Bush, declaring that nobody would look away, imposed": the words before what a gerund between commas adds; undefined elsewhere. */
-export function beforeAside({ words, groups }: Clauses, index: number): Run | undefined {
-  const group = groups[index] as VerbGroup
-  if (group.form !== 'finite' || !/,/.test(words[group.first - 1]?.after ?? '')) return undefined
-  const finite = groups.findIndex(({ form }) => form === 'finite')
-  const aside = groups.findIndex(
-    ({ form, first }, at) => at < index && form === 'gerund' && first > 0 && /,/.test(words[first - 1]?.after ?? ''),
-  )
-  const opens = groups[aside]
-  return opens && finite > aside ? { first: 0, last: opens.first - 1 } : undefined
 }
 
 const DASH = /\s[-–—]+\s/

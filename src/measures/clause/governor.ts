@@ -3,6 +3,7 @@ import type { Word } from '../../text/tag.js'
 import { GOVERNING_NOUN, nounCompleted, STRONG } from './boundaries.js'
 import type { Clauses } from './clause.js'
 import { headOf, type VerbGroup } from './groups.js'
+import { REPORTING } from './speech-verbs.js'
 
 /** Verbs whose object does what the infinitive says: "urged the EU to lift", "allow banks to". */
 export const OBJECT_CONTROL =
@@ -26,10 +27,6 @@ export function setsTime(words: readonly Word[], { head, last, passive }: VerbGr
 
 const PERIOD = /^(?:hours?|days?|weeks?|months?|until|deadline|ultimatum|year)$/
 
-/** Verbs of saying and deciding, whose complement may be a whole clause. */
-export const REPORTING =
-  /^(?:said|says?|saying|announc(?:e|es|ed|ing)|add(?:s|ed|ing)?|told|stat(?:e|es|ed|ing)|declar(?:e|es|ed|ing)|confirm(?:s|ed|ing)?|report(?:s|ed|ing)?|warn(?:s|ed|ing)?|not(?:e|es|ed|ing)|vow(?:s|ed|ing)?|propos(?:e|es|ed|ing)|suggest(?:s|ed|ing)?|believ(?:e|es|ed)|hop(?:e|es|ed|ing)|expect(?:s|ed)?|insist(?:s|ed|ing)?|agree(?:s|d|ing)?|decid(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|threaten(?:s|ed|ing)?|ensur(?:e|es|ed|ing)|indicat(?:e|es|ed|ing)|determin(?:e|es|ed|ing)|reveal(?:s|ed|ing)?|demand(?:s|ed|ing)?|explain(?:s|ed|ing)?|writ(?:e|es|ing)|wrote)$/
-
 /** What governs an infinitive, gerund or coordinated group: another group, or a noun before "to". */
 export interface Governor {
   readonly group: number
@@ -43,7 +40,9 @@ const BESIDE = /^(?:by|while|without|after|before|since|besides|through)$/
 export function governorOf(clauses: Clauses, index: number): Governor | undefined {
   const { words, groups, groupAt } = clauses
   const group = groups[index] as VerbGroup
-  if (group.form === 'finite' && !clauseOpener(clauses, group)) return undefined
+  // What is put between subject and verb governs neither.
+  const from = (clauses.parted[index]?.last ?? group.first - 1) + 1
+  if (group.form === 'finite' && !clauseOpener(clauses, from)) return undefined
   if (group.form === 'participle') return undefined
   const completed = group.form === 'finite' ? -1 : nounCompleted(words, group.first)
   const before = words[group.first - 1]
@@ -56,7 +55,7 @@ export function governorOf(clauses: Clauses, index: number): Governor | undefine
           GOVERNING_NOUN.test(words[group.first - 2]?.lower ?? '')
         ? group.first - 2
         : -1
-  for (let i = group.first - 1; i >= 0 && i >= group.first - 30; i--) {
+  for (let i = from - 1; i >= 0 && i >= from - 30; i--) {
     const word = words[i] as Word
     const at = groupAt[i] as number
     if (at !== -1 && at !== index) {
@@ -97,8 +96,8 @@ const asks = (words: readonly Word[], index: number, { first }: VerbGroup): bool
 const TIMES = /^(?:since|after|before|until|till)$/
 
 /** For "said that it will ban" and "said it will ban": the index where the complement clause opens, else 0. */
-function clauseOpener({ words, groupAt, groups }: Clauses, group: VerbGroup): number {
-  for (let i = group.first - 1; i >= 0 && i >= group.first - 14; i--) {
+function clauseOpener({ words, groupAt, groups }: Clauses, from: number): number {
+  for (let i = from - 1; i >= 0 && i >= from - 14; i--) {
     const word = words[i] as Word
     if (word.lower === 'that' && i > 0) return i
     if (STRONG.test(word.after) || word.pos === 'subordinator' || word.pos === 'relative') return 0

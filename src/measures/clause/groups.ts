@@ -39,9 +39,11 @@ function isAdjectival(words: readonly Word[], index: number): boolean {
   if (!after || /[,;:.]/.test(word.after)) return before?.pos === 'determiner' && isParticipleForm(word)
   const nounAfter = after.pos === 'noun' || after.pos === 'adjective'
   if (!before) return isParticipleForm(word) && nounAfter
+  // "after the war went on, banned imports": what a comma closes before it does not describe the noun.
+  if (/[,)]|\s[-–—]/.test(before.after) && isParticipleForm(word) && closesPhrase(words, index - 1)) return false
   // "on Nov. 21 sanctioned banks": the number is a day.
   if (before.pos === 'number' && isParticipleForm(word) && MONTH.test(words[index - 2]?.lower ?? '')) return false
-  const closed = /[,;:.]/.test(before.after)
+  const closed = /[,;:.)]|\s[-–—]/.test(before.after)
   if (before.pos === 'verb' && !closed && ATTRIBUTIVE.test(word.text) && (nounAfter || after.pos === 'name'))
     return true
   const opens =
@@ -55,6 +57,12 @@ function isAdjectival(words: readonly Word[], index: number): boolean {
   if (before.pos === 'adverb' && isParticipleForm(word) && /^(?:noun|name)$/.test(after.pos))
     return DESCRIBED_BEFORE.has(words[index - 2]?.pos ?? 'other') || words[index - 2]?.possessive === true
   return opens && (nounAfter || after.pos === 'name')
+}
+
+/** Words that end a clause or phrase in front of a comma: particles and adverbs, and adjectives behind "be". */
+const closesPhrase = (words: readonly Word[], index: number): boolean => {
+  const { pos } = words[index] as Word
+  return pos === 'adverb' || pos === 'preposition' || (pos === 'adjective' && words[index - 1]?.pos === 'be')
 }
 
 /** Behind these "that" opens a relative clause: "a law that banned imports". */
@@ -91,7 +99,7 @@ function groupAt(words: readonly Word[], start: number): VerbGroup | undefined {
     } else break
     if (/[;:.]/.test(word.after)) break
     // "After Sweden did so, sanctions on Iran were …": nothing more belongs to it.
-    if (word.lower === 'so' && /,/.test(word.after)) return alone(words, start, auxiliaries)
+    if (/,/.test(word.after) && (word.lower === 'so' || endsAt(words, i))) return alone(words, start, auxiliaries)
   }
   i = pastAdjunct(words, i, auxiliaries)
   const main = words[i]
@@ -143,6 +151,11 @@ function isSubjunctive(words: readonly Word[], start: number): boolean {
 const addsMore = (words: readonly Word[], index: number): boolean =>
   (words[index] as Word).lower === 'not' && /^(?:only|just|merely|simply)$/.test(words[index + 1]?.lower ?? '')
 
+/** "as it had threatened to do, banned imports": an auxiliary that a comma parts from the verb behind is no part of it. */
+const endsAt = (words: readonly Word[], index: number): boolean =>
+  /^(?:do|does|did|done|has|have|had|would|could|should)$/.test((words[index] as Word).lower) &&
+  /^(?:verb|be|have|do|modal)$/.test(words[index + 1]?.pos ?? '')
+
 /** An auxiliary that stands for a whole verb told before: "did so". */
 function alone(words: readonly Word[], first: number, auxiliaries: readonly Word[]): VerbGroup | undefined {
   const word = auxiliaries.at(-1)
@@ -152,7 +165,7 @@ function alone(words: readonly Word[], first: number, auxiliaries: readonly Word
     first,
     last,
     head: last,
-    form: 'finite',
+    form: words[first]?.pos === 'to' ? 'infinitive' : 'finite',
     passive: false,
     tense: tenseOf(auxiliaries, null, false),
     modal: null,

@@ -56,3 +56,14 @@ export function mainSegment(words: readonly Word[], run: Run): Run {
   while (end + 1 < parts.length && isListPart(words, parts[end + 1] as Run)) end++
   return { first: (parts[main] as Run).first, last: (parts[end] as Run).last }
 }
+
+/** True when not all parts of a run are adjuncts. */
+export const hasMain = (words: readonly Word[], run: Run): boolean =>
+  segmentsOf(words, run).some((part) => !isAdjunct(words, part) || isCounted(words, part))
+
+/** "Six firms", not "Two days" or "9 May". */
+const isCounted = (words: readonly Word[], { first, last }: Run): boolean =>
+  last === first + 1 && words[first]?.pos === 'number' && !TIME.test((words[last] as Word).lower)
+
+const TIME =
+  /^(?:hours|days|weeks|months|years|later|january|february|march|april|may|june|july|august|september|october|november|december)$/

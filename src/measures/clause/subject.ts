@@ -2,10 +2,11 @@
 import type { Word } from '../../text/tag.js'
 import { closesQuotation, objectRelativeStart, relativeStart, startsClause, stretchStart } from './boundaries.js'
 import type { Clauses, Run } from './clause.js'
-import { afterObject, afterSubordinate, beforeAside, beforeDashes, pastPhrase, speakerOnly } from './cuts.js'
-import { CAUSING, type Governor, governorOf, OBJECT_CONTROL, REPORTING, setsTime } from './governor.js'
+import { afterObject, afterSubordinate, beforeDashes, pastPhrase, speakerOnly } from './cuts.js'
+import { CAUSING, type Governor, governorOf, OBJECT_CONTROL, setsTime } from './governor.js'
 import { headOf, type VerbGroup } from './groups.js'
 import { mainSegment } from './segments.js'
+import { REPORTING } from './speech-verbs.js'
 
 /** The words in which a subject stands, and how it was found. */
 export interface Subject extends Run {
@@ -21,13 +22,13 @@ export function subjectOf(clauses: Clauses, index: number, depth = 0): Subject |
   const relative = relativeStart(clauses, index)
   if (relative > 0) return { first: antecedentStart(clauses, relative - 1), last: relative - 1, how: 'antecedent' }
   if (closesQuotation(words, group.first)) return undefined
+  const parted = clauses.parted[index]
+  if (parted) return { ...mainSegment(words, parted), how: 'stretch' }
   let last = group.first - 1
   while (last >= 0 && (words[last]?.pos === 'adverb' || words[last]?.pos === 'negation')) last--
   last = beforeDashes(words, last)
   const joiner = words[last]
   if (!joiner) return undefined
-  const apart = beforeAside(clauses, index)
-  if (apart) return { ...mainSegment(words, apart), how: 'stretch' }
   const bare = group.form === 'bare'
   const listed = /,/.test(joiner.after) && last === group.first - 1 && followsVerb(clauses, index)
   if (joiner.pos === 'conjunction' || (bare && /,/.test(joiner.after)) || listed) {

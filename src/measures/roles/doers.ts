@@ -68,11 +68,29 @@ export function doerOf(
     return asAddressee(anaphor(clauses, namings, context, subject, head), addressed(clauses, standing))
   const issuers = issuersOf(subject, index, clauses, namings)
   if (issuers.length > 0) return { imposers: issuers, how: 'subject' }
-  if (isAnaphoricAct(clauses, subject)) return measureBefore(context)
+  if (isAnaphoricAct(clauses, subject)) return measureBefore(context) ?? lawmakersBefore(subject, clauses, namings)
   const resumed = resumedSubjects(clauses, index, subject).map((run) => actorsIn(clauses, namings, run))
   const main = resumed.find((found) => found.length > 0)
   return main ? { imposers: main, how: 'subject' } : 'nobody'
 }
+
+/** "The Senate voted on Tuesday. The bill would ban …": a law is made by those who make laws, told before. */
+function lawmakersBefore({ first, last }: Subject, { words }: Clauses, namings: Namings): FoundImposers | undefined {
+  if (!words.slice(first, last + 1).some(({ lower }) => LAW.test(lower))) return undefined
+  const makers = namingsBefore(namings, (words[first] as Word).start, FAR_LAWMAKERS).findLast(
+    ({ entity }) => entity.kind === 'organization' && LAWMAKERS.test(entity.name),
+  )
+  const maker = makers && imposerOf(makers)
+  return maker && { imposers: [maker], how: 'anaphora' }
+}
+
+const LAW = /^(?:law|bill|legislation|act)$/
+
+const LAWMAKERS =
+  /\b(?:Senate|Congress|House of (?:Representatives|Commons|Lords)|Parliament|Duma|Knesset|Majlis|Bundestag|Diet|(?:National|Federal|General) Assembly|Legislature)\b/i
+
+/** How far back lawmakers may be named, in characters. */
+const FAR_LAWMAKERS = 1200
 
 /** "A draft resolution circulated by Britain would bar": not its authors act but the body that passes resolutions. */
 function decidingBody(
@@ -189,7 +207,10 @@ const AGAINST = /^(?:on|against|targeting)$/
 function issuersOf({ first, last }: Subject, index: number, clauses: Clauses, namings: Namings): readonly Imposer[] {
   if (!clauses.words.slice(first, last + 1).some(({ lower }) => INSTRUMENT.test(lower))) return []
   const enacting = clauses.groups.find(
-    (group, at) => (at > index || group.first > first) && group.passive && ENACTED.test(headOf(clauses.words, group)),
+    (group, at) =>
+      (at > index || (at < index && group.first > first)) &&
+      group.passive &&
+      ENACTED.test(headOf(clauses.words, group)),
   )
   const enactors = enacting ? agentOf(clauses, namings, enacting.last) : []
   if (enactors.length > 0) return enactors

@@ -4,9 +4,11 @@ import type { Word } from '../../text/tag.js'
 import type { Candidate } from '../candidates.js'
 import type { Clauses } from '../clause/clause.js'
 import { AUXILIARY } from '../clause/forms.js'
+import type { VerbGroup } from '../clause/groups.js'
 import type { Standing } from '../standing/standing.js'
 import { distinct, imposerOf } from './acting.js'
 import { canImpose, type Naming, type Namings, namingsIn } from './actors.js'
+import { agentOf } from './agents.js'
 
 /** Short forms that are adjectives as they stand. */
 const OWN_ADJECTIVE = /^(?:US|U\.S\.|UN|U\.N\.|EU|E\.U\.|UK|U\.K\.|G7|G-7|NATO)$/
@@ -27,8 +29,12 @@ export function ownerOf(
     if (doers.length > 0) return distinct(doers.map(imposerOf))
   }
   const first = modifiersStart(clauses, trigger.first)
+  // "the international sanctions placed on Chad": nobody is told to have placed them.
+  const nobodys =
+    done < 0 ||
+    (clauses.groups[done]?.passive && agentOf(clauses, namings, (clauses.groups[done] as VerbGroup).last).length === 0)
   if (
-    done < 0 &&
+    nobodys &&
     words.slice(first, trigger.last).some(({ lower }) => /^(?:western|international|global|allied)$/.test(lower))
   )
     return 'outsiders'

@@ -1,8 +1,8 @@
 /** Who says what a sentence tells. */
 import type { Imposer } from '../../record/contract.js'
 import type { Clauses, Run } from '../clause/clause.js'
-import { REPORTING } from '../clause/governor.js'
 import { headOf } from '../clause/groups.js'
+import { REPORTING } from '../clause/speech-verbs.js'
 import { subjectOf } from '../clause/subject.js'
 import { actorsIn } from './acting.js'
 import type { Namings } from './actors.js'

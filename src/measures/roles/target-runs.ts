@@ -133,11 +133,18 @@ function objectRuns({ rule, trigger, object, group, form }: Candidate, clauses: 
 function withApposition(subject: Run, act: VerbGroup, { words, groupAt }: Clauses): Run {
   const from = subject.last + 1
   const opener = words[from]
+  if (opener && from < act.first && LISTS.test(opener.lower)) {
+    const next = words.findIndex(({ pos, index }) => index > from && (pos === 'relative' || pos === 'subordinator'))
+    return { first: subject.first, last: Math.min(next < 0 ? act.first : next, act.first) - 1 }
+  }
   const describes = opener && /^(?:determiner|number)$/.test(opener.pos) && /,/.test(words[subject.last]?.after ?? '')
   if (!describes || from >= act.first) return subject
   const verbless = words.slice(from, act.first).every(({ index, pos }) => groupAt[index] === -1 && pos !== 'relative')
   return verbless ? { first: subject.first, last: act.first - 1 } : subject
 }
+
+/** "Six firms, including three in Chad, were blacklisted": some of those who are hit. */
+const LISTS = /^(?:including|among|notably|mostly|mainly|many)$/
 
 /** "Among those sanctioned are two generals": who is hit stands behind the copula. */
 function inverted(act: VerbGroup, { words }: Clauses): readonly Run[] | undefined {
@@ -159,6 +166,8 @@ function phraseRuns(
   if (candidate.trigger.last !== froms[0]) froms.push(candidate.trigger.last)
   const act = candidate.form === 'verb' ? clauses.groups[candidate.group] : undefined
   if (act && act.last > candidate.trigger.last) froms.push(act.last)
+  const inner = openedBy(candidate.trigger.last, clauses)
+  if (inner) froms.push(inner.last)
   const runs: Run[] = []
   for (const index of candidate.form === 'noun' ? standing.groups : []) {
     const group = clauses.groups[index] as VerbGroup
@@ -193,6 +202,10 @@ function phraseRuns(
   const told = candidate.form === 'noun' ? relativeRun(clauses, candidate.trigger.last, openers) : undefined
   return told ? [...runs, told] : runs
 }
+
+/** "sanctions on foreign firms [that] invest in Iran": the verb of the relative clause that the trigger ends in. */
+const openedBy = (last: number, { words, groups }: Clauses): VerbGroup | undefined =>
+  /^(?:that|who|which)$/.test(words[last]?.lower ?? '') ? groups.find(({ first }) => first === last + 1) : undefined
 
 /** "… to hold Putin to account for his war against Ukraine": a new verb ends the phrases of what stands before it. */
 function purpose({ words, groups, groupAt }: Clauses, index: number, openers: readonly RegExp[]): boolean {

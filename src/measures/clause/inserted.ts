@@ -1,0 +1,92 @@
+/** Subjects parted from their verb by a clause: "Peru, saying that the talks had failed, [banned]", "Peru, after the vote was held, [has] banned". */
+import type { Word } from '../../text/tag.js'
+import { relativeStart, stretchStart } from './boundaries.js'
+import type { Clauses, Run } from './clause.js'
+import { partingJoiner } from './joiners.js'
+import { hasMain } from './segments.js'
+import { REPORTING } from './speech-verbs.js'
+
+/** What parts an insertion from the words around it. */
+const PARTS = /[,()]|\s[-–—]+(?:\s|$)/
+
+/** Subjects longer than this are lists of other things. */
+const LONGEST = 30
+
+/**
+ * For each group of verbs the words of its subject when a clause with a verb of its own stands between the two.
+ * A noun phrase in front of a comma waits for its verb; the next one that a comma parts from an insertion takes it.
+ */
+export function subjectsBeforeInserts(clauses: Omit<Clauses, 'parted'>): readonly (Run | undefined)[] {
+  const all: Clauses = { ...clauses, parted: [] }
+  const { words, groups } = all
+  /** The word behind which nothing waits any more. */
+  let taken = -1
+  let verbs = 0
+  return groups.map((group, index) => {
+    if (group.form !== 'finite' || relativeStart(all, index) > 0) {
+      if (group.form === 'finite') verbs++
+      return undefined
+    }
+    verbs++
+    const end = closingOf(words, group.first)
+    if (end < 0) {
+      taken = Math.max(taken, takenBy(all, group.first))
+      return undefined
+    }
+    const found = verbs > 1 ? waitingBefore(all, end, taken) : undefined
+    taken = group.last
+    return found
+  })
+}
+
+/** The word before the separator right in front of a verb, adverbs and a day read over ("…, on Friday [also] banned"); or -1. */
+function closingOf(words: readonly Word[], first: number): number {
+  for (let i = first - 1; i > 0 && i >= first - 5; i--) {
+    const { lower, pos, after } = words[i] as Word
+    if (PARTS.test(after)) return i
+    if (pos !== 'adverb' && pos !== 'negation' && !DAY.test(lower)) return -1
+  }
+  return -1
+}
+
+const DAY =
+  /^(?:on|in|last|this|week|month|year|early|late|earlier|then|\d{1,4}|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+
+/** A verb with its subject right before it leaves the phrase waiting whose insertion it stands in, and takes all before. */
+function takenBy(clauses: Clauses, first: number): number {
+  const { words } = clauses
+  const start = stretchStart(clauses, first - 1)
+  const comma = words.findLastIndex(({ after }, i) => i >= start && i < first - 1 && PARTS.test(after))
+  if (comma < 0) return -1
+  const joined = words.slice(comma + 1, first).some(({ pos }) => pos === 'conjunction')
+  return joined ? first : comma - 1
+}
+
+/** The nearest phrase before `end` that waits for its verb, with a finite verb in between. */
+function waitingBefore(clauses: Clauses, end: number, taken: number): Run | undefined {
+  const { words, groups } = clauses
+  const between = (at: number): boolean =>
+    groups.some(({ form, first }) => form === 'finite' && first > at && first <= end)
+  for (let at = end - 1; at > taken && at >= 0; at--) {
+    if (!PARTS.test((words[at] as Word).after) || !between(at)) continue
+    const run = phraseBefore(clauses, at)
+    if (run) return run
+  }
+  return undefined
+}
+
+/** The noun phrase that ends at `last` and opens its clause. */
+function phraseBefore(clauses: Clauses, last: number): Run | undefined {
+  const { words, groups, groupAt } = clauses
+  if (!ENDS.has((words[last] as Word).pos)) return undefined
+  const first = stretchStart(clauses, last)
+  if (first > last || last - first > LONGEST) return undefined
+  const before = groups[groupAt[first - 1] ?? -1]
+  const speaks = before && before.last === first - 1 && REPORTING.test((words[before.head] as Word).lower)
+  const joiner = before && !speaks ? partingJoiner(words, first - 1, last) : -1
+  if (before && !speaks && joiner < 0) return undefined
+  const run = { first: joiner < 0 ? first : joiner + 1, last }
+  return run.first <= last && hasMain(words, run) ? run : undefined
+}
+
+const ENDS: ReadonlySet<string> = new Set(['name', 'noun', 'pronoun', 'number'])
