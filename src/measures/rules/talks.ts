@@ -377,7 +377,7 @@ export const TALKS: readonly Rule[] = [
     type: 'membership-suspension',
     noun: '(suspension|expulsion|exclusion|readmission)',
     where:
-      '(suspension|expulsion|exclusion|readmission) of {member}; (suspension|expulsion|exclusion) of (its|his|her|their) country; (suspension|exclusion) from the? (commonwealth|bloc|grouping|au|oas|ecowas|sadc|mercosur|un|council|group); (suspension|expulsion|exclusion) from the? (african union|united nations|arab league|andean community|organization of american|council of europe|human rights council|islamic conference)',
+      '(suspension|expulsion|exclusion|readmission) of {member}; {member} #Value? year? (suspension|expulsion|exclusion); (suspension|expulsion|exclusion) of (its|his|her|their) country; (suspension|expulsion|exclusion) from the? (commonwealth|union|au|oas|league|ecowas|sadc|mercosur|un|u.n.|organization|organisation|bloc|grouping|group|body|council|community|assembly|g8); (suspension|expulsion|exclusion) from the? (african union|united nations|arab league|andean community|organization of american|council of europe|human rights council|islamic conference)',
     unless: '{member} #Value? year? (suspension|expulsion|exclusion) of',
     destination: true,
     suffers: true,
