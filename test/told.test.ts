@@ -90,6 +90,11 @@ describe('one head for several links', () => {
 describe('what states do to each other', () => {
   test.each([
     ['two of them', 'Kenya and Uganda broke off diplomatic relations.', ['KE+UG diplomatic-downgrade KE+UG']],
+    [
+      'what two restore',
+      'Kenya and Uganda agreed to resume diplomatic relations.',
+      ['KE+UG diplomatic-downgrade KE+UG'],
+    ],
     ['each other', "Peru and Chile expelled each other's envoys.", ['PE+CL diplomat-expulsion CL+PE']],
     [
       'no more where a third was told',

@@ -144,7 +144,7 @@ export function withTargets(drafts: readonly Draft[], document: Document, naming
       before?.countries ??
       codes.map((code) => first.get(code)).find((found) => found !== undefined) ??
       targetOf(codes, named)
-    if (countries.length === 0 && isMutual(draft.candidate.rule, draft))
+    if (countries.length === 0 && isMutual(draft.candidate.rule, draft.standing, draft))
       return [{ ...draft, countries: statesOf(draft.imposers) }]
     const stands = named && SURE.has(draft.how)
     return draft.candidate.rule.foreign !== false && countries.length === 0 && !stands ? [] : [{ ...draft, countries }]

@@ -2,14 +2,16 @@
 import type { Imposer } from '../../record/contract.js'
 import type { Word } from '../../text/tag.js'
 import type { Rule } from '../rules/rule.js'
+import type { Standing } from '../standing/standing.js'
+import { RELIEF } from '../taxonomy.js'
 import type { FoundImposers } from './sources.js'
 
 /** Codes of those that have one. */
 export const statesOf = (imposers: readonly Imposer[]): readonly string[] => imposers.flatMap(({ code }) => code ?? [])
 
-/** Two that are the subject of what can be done to each other: "Kenya and Uganda broke off relations". */
-export const isMutual = ({ mutual }: Rule, { imposers, how }: FoundImposers): boolean =>
-  mutual === true && imposers.length === 2 && how === 'subject'
+/** Two that are the subject of what can be done to each other: "Kenya and Uganda broke off relations", "agreed to resume flights". */
+export const isMutual = ({ mutual }: Rule, { action }: Standing, { imposers, how }: FoundImposers): boolean =>
+  (mutual === true || RELIEF.has(action)) && imposers.length === 2 && how === 'subject'
 
 /** Words between the act and "each other", at most. */
 const WITHIN = 10
