@@ -10,8 +10,10 @@ import type { FoundImposers } from './sources.js'
 export const statesOf = (imposers: readonly Imposer[]): readonly string[] => imposers.flatMap(({ code }) => code ?? [])
 
 /** Two that are the subject of what can be done to each other: "Kenya and Uganda broke off relations", "agreed to resume flights". */
-export const isMutual = ({ mutual }: Rule, { action }: Standing, { imposers, how }: FoundImposers): boolean =>
-  (mutual === true || RELIEF.has(action)) && imposers.length === 2 && how === 'subject'
+export const isMutual = ({ mutual }: Rule, { action, status }: Standing, { imposers, how }: FoundImposers): boolean =>
+  (mutual === true || (RELIEF.has(action) && /^(?:announced|in-force)$/.test(status))) &&
+  imposers.length === 2 &&
+  how === 'subject'
 
 /** Words between the act and "each other", at most. */
 const WITHIN = 10
