@@ -87,10 +87,7 @@ describe('drafts, and what is sought', () => {
       'Bush will seek an arms embargo on Sudan from the United Nations Security Council.',
       'arms-embargo impose called-for UN>SD',
     ],
-    [
-      'Pompeo announced the return of all previously terminated UN sanctions on Iran.',
-      'sanctions impose announced UN>IR',
-    ],
+    ['Pompeo announced the return of all UN sanctions on Iran.', 'sanctions impose announced UN>IR'],
   ])('%s', (text, measure) => {
     expect(told(text)).toEqual([measure])
   })

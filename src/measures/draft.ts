@@ -121,9 +121,9 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
     asks !== undefined
   )
     found = { ...found, countries: askingStates(clauses, namings, asks, scene.context, codes) }
-  found = withDeeds(found, scene, codes)
   if (isBusinessOfAll(rule) && isDomestic(found, imposed, scene.context) && !isMutual(rule, standing, imposed))
     return 'nobody is hit'
+  if (imposed.how === 'subject' || imposed.how === 'agent') found = withDeeds(found, scene, codes)
   if (found.countries.length === 0 && !found.targets.some(({ entity }) => entity !== null) && rule.foreign !== false)
     found = { ...found, countries: causeStates(clauses, namings, candidate.trigger.last + 1, codes) }
   found = withAsides(found, candidate, scene, limits)

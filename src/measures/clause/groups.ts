@@ -54,7 +54,7 @@ function isAdjectival(words: readonly Word[], index: number): boolean {
   if (before.lower === 'that' && NOMINAL.has(words[index - 2]?.pos ?? 'other')) return false
   if (before.pos === 'verb' && !closed && isParticipleForm(word) && nounAfter)
     return isGerund(before) || after.pos === 'adjective' || /s$/.test(after.lower)
-  if (before.pos === 'adverb' && isParticipleForm(word) && /^(?:noun|name)$/.test(after.pos))
+  if (before.pos === 'adverb' && isParticipleForm(word) && after.pos === 'noun')
     return DESCRIBED_BEFORE.has(words[index - 2]?.pos ?? 'other') || words[index - 2]?.possessive === true
   return opens && (nounAfter || after.pos === 'name')
 }
