@@ -16,6 +16,7 @@ import {
   isDomestic,
   isJudged,
   isPurpose,
+  isStateFromElsewhere,
   tellsTotal,
   WEAK,
 } from './refusals.js'
@@ -100,7 +101,7 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
       ? { imposers: sought, how: 'addressee' }
       : findImposers(candidate, standing, clauses, namings, scene.context, hit)
   const imposed = told && WEAK.has(told.how) && hitsItself(hit(), told) ? othersThan(told, hit(), scene) : told
-  if (!imposed) return standing.stated ? 'nobody imposes' : undefined
+  if (!imposed || (rule.byBody && isStateFromElsewhere(imposed))) return standing.stated ? 'nobody imposes' : undefined
   const codes = new Set(imposed.imposers.map(({ code, name }) => code ?? name))
   let found = hitBy(limits.last, codes)
   if (isEmpty(found)) found = hitBy(clauses.words.length - 1, codes)

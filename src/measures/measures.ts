@@ -18,7 +18,7 @@ import { withDays } from './news/days.js'
 import { issueOf } from './news/issue.js'
 import { withTermsBehind } from './news/terms.js'
 import { settleOverlaps } from './overlaps.js'
-import { type Namings, namingsBetween, readNamings } from './roles/actors.js'
+import { type Namings, namingsBetween, namingsOutside, readNamings } from './roles/actors.js'
 import type { Campaign } from './roles/sources.js'
 import { COMPILED } from './rules/index.js'
 import type { Scene } from './scene.js'
@@ -75,13 +75,23 @@ function draftsOf(
   const types = new Set<MeasureType>()
   for (const { tagged, hits } of triggers) {
     const { sentence } = tagged
-    const { start, end } = sentence
-    const clauses = readClauses(tagged.words, namingsBetween(namings, start, end))
-    const fired = settleOverlaps(findCandidates(clauses, COMPILED, hits), clauses.words)
-    const echoes = echoesIn(clauses, fired)
-    const candidates = echoes.length > 0 ? [...fired, ...echoLimits(echoes, fired)] : fired
+    const { start, end, blank } = sentence
+    const names = blank ? namingsOutside(namings, blank) : namings
+    const clauses = readClauses(tagged.words, namingsBetween(names, start, end))
+    const all = settleOverlaps(findCandidates(clauses, COMPILED, hits), clauses.words)
+    // What the line tells that opens a list was read with that line.
+    const fired = blank ? all.filter(({ trigger }) => (clauses.words[trigger.last] as Word).start >= blank.to) : all
+    const echoes = blank ? [] : echoesIn(clauses, fired)
+    const candidates = echoes.length > 0 ? [...all, ...echoLimits(echoes, fired)] : all
     const context = contextOf(document, sentence.index, namings, { told: [...hit], types: [...types] }, whole)
-    const scene = { tagged, clauses, namings, counts: summedUp(counts, sentence), dates, published }
+    const scene = {
+      tagged,
+      clauses,
+      namings: names,
+      counts: outside(summedUp(counts, sentence), blank),
+      dates: outside(dates, blank),
+      published,
+    }
     const told: Draft[] = []
     const refused = new Map<Candidate, Open>()
     // The second round helps nouns of a list whose owner stands behind them: "an arms embargo and other UN sanctions".
@@ -97,11 +107,13 @@ function draftsOf(
     }
     for (const draft of told) refused.delete(draft.candidate)
     told.push(...echoDrafts(echoes, candidates, told, drafts, { ...scene, context }))
-    const followers = [
-      ...followersIn(clauses, namings),
-      ...invertedIn(clauses, namings),
-      ...gappedIn(clauses, namingsBetween(namings, start, end)),
-    ]
+    const followers = blank
+      ? []
+      : [
+          ...followersIn(clauses, names),
+          ...invertedIn(clauses, names),
+          ...gappedIn(clauses, namingsBetween(names, start, end)),
+        ]
     told.push(...followingDrafts(followers, told, drafts, { ...scene, context }))
     open.push(...refused.values())
     drafts.push(...told.sort(byTelling))
@@ -113,6 +125,10 @@ function draftsOf(
   }
   return settleOpen(open, drafts, campaignsOf(withTargets(drafts, document, namings)))
 }
+
+/** Spans that do not stand in what is blanked. */
+const outside = <T extends { readonly start: number }>(spans: readonly T[], blank: Sentence['blank']): readonly T[] =>
+  blank ? spans.filter(({ start }) => start < blank.from || start >= blank.to) : spans
 
 /** The draft told last; relief that some only sought, or that was refused, is no measure that others go on from. */
 const lastOf = (drafts: readonly Draft[]): Draft | undefined =>

@@ -3,6 +3,7 @@ import type { Word } from '../text/tag.js'
 import type { Candidate } from './candidates.js'
 import type { Clauses } from './clause/clause.js'
 import { subjectOf } from './clause/subject.js'
+import { isState } from './roles/anaphora.js'
 import { type Context, campaignTargets, type FoundImposers, type Source } from './roles/sources.js'
 import type { FoundTargets } from './roles/targets.js'
 import type { Rule } from './rules/rule.js'
@@ -66,6 +67,10 @@ export const WEAK: ReadonlySet<Source> = new Set(['main', 'measure-before', 'spe
 /** True when all that is hit are the imposers themselves: then they were taken for the wrong side. */
 export const hitsItself = (hit: readonly string[], { imposers }: FoundImposers): boolean =>
   hit.length > 0 && hit.every((code) => imposers.some((imposer) => imposer.code === code))
+
+/** States that only the rest of the article offers as imposers. */
+export const isStateFromElsewhere = ({ imposers, how }: FoundImposers): boolean =>
+  (WEAK.has(how) || how === 'campaign') && imposers.every(isState)
 
 /** "Adopting the sanctions would have been a mistake": what a verb with "would" judges is not told as an act. */
 export function isJudged({ groups: [own = -1] }: Standing, clauses: Clauses): boolean {

@@ -1,4 +1,5 @@
 import type { Document, Sentence } from '../text/document.js'
+import { itemsOf } from '../text/items.js'
 import { findHits, type NetHit, possibleIn } from '../text/net.js'
 import { type TaggedSentence, tagRows, tagSentence } from '../text/tag.js'
 import { readRows } from '../text/terms.js'
@@ -25,10 +26,12 @@ export interface FoundTriggers {
  * sieves, each dearer than the one before and none of which loses a hit: the words as written, the patterns that need no
  * tags, and, tagged, the rest.
  */
-export function findTriggers({ sentences }: Document): FoundTriggers {
+export function findTriggers({ article, sentences }: Document): FoundTriggers {
+  const items = itemsOf(sentences, article.text)
   let tried = 0
   const untagged: Untagged[] = []
-  for (const sentence of sentences) {
+  for (const written of sentences) {
+    const sentence = items.get(written.index) ?? written
     if (sentence.zone !== 'title' && sentence.zone !== 'body') continue
     const possible = possibleIn(COMPILED.net, sentence)
     if (!canFire(COMPILED, possible)) {

@@ -20,6 +20,8 @@ export interface Sentence {
   readonly zone: ZoneKind
   /** Index of the paragraph (zone-internal block between blank lines) that holds the sentence. */
   readonly paragraph: number
+  /** Of an item of a list, read behind the line that opens it (items.ts): what is blanked between the two. */
+  readonly blank?: { readonly from: number; readonly to: number }
 }
 
 /** The article cut into sentences, in order. Tokens are made on demand by `tokensOf` and kept. */

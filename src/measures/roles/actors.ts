@@ -20,6 +20,11 @@ export function readNamings(entities: readonly Entity[]): Namings {
   return { all }
 }
 
+/** All but those between two offsets. */
+export const namingsOutside = ({ all }: Namings, { from, to }: { from: number; to: number }): Namings => ({
+  all: all.filter(({ start }) => start < from || start >= to),
+})
+
 export function namingsBetween({ all }: Namings, start: number, end: number): readonly Naming[] {
   let low = 0
   let high = all.length

@@ -134,7 +134,7 @@ function severalBefore(clauses: Clauses, namings: Namings, before: number): Foun
   return undefined
 }
 
-const isState = ({ code }: Imposer): boolean => code !== null && /^(?!EU|UN|G7)[A-Z]{2}$/.test(code)
+export const isState = ({ code }: Imposer): boolean => code !== null && /^(?!EU|UN|G7)[A-Z]{2}$/.test(code)
 
 /** "they" are several, or a body: never one state that acted before. */
 const several = (found: FoundImposers | undefined): FoundImposers | undefined =>

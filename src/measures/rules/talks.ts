@@ -272,6 +272,7 @@ export const TALKS: readonly Rule[] = [
   {
     id: 'membership-suspension/suspend-membership',
     type: 'membership-suspension',
+    byBody: true,
     verb: '{suspend}; {exclude}; {expel}; {revoke}; {deny}',
     object:
       '(activities|participation) of ~ (delegation|delegations); participation (in|at) ~ (activities|organs|meetings|work|institutions|bodies|organisation|organization|union|council|bloc|league|community|sessions|summits); (membership|seat); (voting|membership|participation) rights; rights of ~ membership; observer status; right to vote',
@@ -288,6 +289,7 @@ export const TALKS: readonly Rule[] = [
   {
     id: 'membership-suspension/suspend-from-the-body',
     type: 'membership-suspension',
+    byBody: true,
     verb: '{barring}; {expel}; (drop|dropped|remove|removes|removed|removing|kick|kicks|kicked|kicking|throw|throws|threw|thrown|boot|booted)',
     object:
       'out of ~ (council|bloc|group|grouping|organisation|organization|union|commonwealth|g8|g20|interpol|league|community); from ~ (commonwealth|institutions|bodies|union|bloc|council|league|assembly); from (the|its|their|all|any)? (its|regional|african|arab|world|human|economic)? (rights)? (council|bloc|group|grouping|organisation|organization|union|assembly|commonwealth|g8|g20|interpol|body|community|league|summit|summits|meetings|activities|organs|united nations|human rights council|council of europe|african union|arab league|un|au|oas)',
@@ -310,6 +312,7 @@ export const TALKS: readonly Rule[] = [
   {
     id: 'membership-suspension/suspended-from',
     type: 'membership-suspension',
+    byBody: true,
     verb: '(suspended|expelled|excluded|barred|ejected) from; (kicked|thrown) out of',
     object: '{member}',
     destination: true,
@@ -322,6 +325,7 @@ export const TALKS: readonly Rule[] = [
   {
     id: 'membership-suspension/suspended-by',
     type: 'membership-suspension',
+    byBody: true,
     verb: 'suspended by',
     object: '{member}',
     unless: '(with|to|from|for|in|between|on) ~ {member} ~ suspended by',
@@ -334,6 +338,7 @@ export const TALKS: readonly Rule[] = [
   {
     id: 'membership-suspension/lose-the-vote',
     type: 'membership-suspension',
+    byBody: true,
     verb: '(lose|loses|lost|losing)',
     object: '(voting|membership) (rights|privileges); right to vote; (seat|membership|vote)',
     destination: true,
@@ -349,6 +354,7 @@ export const TALKS: readonly Rule[] = [
   {
     id: 'membership-suspension/participation',
     type: 'membership-suspension',
+    byBody: true,
     verb: '{suspend}; {ban}',
     object: 'participation of ~ {member}',
     target: ['inside'],
@@ -362,6 +368,7 @@ export const TALKS: readonly Rule[] = [
   {
     id: 'membership-suspension/suspend-the-member',
     type: 'membership-suspension',
+    byBody: true,
     verb: '(ejected|ejects|eject|excluded|excludes|exclude) {member} (after|over|following|until|because|pending); (suspended|suspends|suspend|suspending|expelled|expels|expel|expelling) {member} (after|over|following|until|on|in|for|indefinitely|as|because|pending|last|this|and|from|if|unless|when|at|was|is|were|would|amid|since|immediately|temporarily|but|late|early|today|yesterday|despite|without|rather|earlier); (suspended|suspends|suspend|suspending|expelled|expels|expel|expelling) {member}$; (suspended|suspends|suspend|suspending|expelled|expels|expel|expelling) #Value of its (members|member); (suspended|suspends|suspend|suspending|expelled|expels|expel) the republic of {member}',
     target: ['inside'],
     foreign: true,
@@ -375,6 +382,7 @@ export const TALKS: readonly Rule[] = [
   {
     id: 'membership-suspension/suspension-of-the-member',
     type: 'membership-suspension',
+    byBody: true,
     noun: '(suspension|expulsion|exclusion|readmission)',
     where:
       '(suspension|expulsion|exclusion|readmission) of {member}; {member} #Value? year? (suspension|expulsion|exclusion); (suspension|expulsion|exclusion) of (its|his|her|their) country; (suspension|expulsion|exclusion) from the? (commonwealth|union|au|oas|league|ecowas|sadc|mercosur|un|u.n.|organization|organisation|bloc|grouping|group|body|council|community|assembly|g8); (suspension|expulsion|exclusion) from the? (african union|united nations|arab league|andean community|organization of american|council of europe|human rights council|islamic conference)',
@@ -398,6 +406,7 @@ export const TALKS: readonly Rule[] = [
   {
     id: 'membership-suspension/keep-suspended',
     type: 'membership-suspension',
+    byBody: true,
     verb: '(keep|keeps|kept|keeping)',
     object: '{member} suspended',
     target: ['inside'],
@@ -410,6 +419,7 @@ export const TALKS: readonly Rule[] = [
   {
     id: 'membership-suspension/readmit',
     type: 'membership-suspension',
+    byBody: true,
     verb: '(readmit|readmits|readmitted|readmitting|reinstate|reinstates|reinstated|restore|restored)',
     object:
       '{member}; (to|into|in) ~ (council|bloc|group|organisation|organization|union|assembly|commonwealth|league|fold); membership; voting rights',

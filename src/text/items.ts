@@ -1,0 +1,58 @@
+/** Lists under a line with a colon: "Norway has decided to: / - suspend aid / - close the border". */
+import type { Sentence } from './document.js'
+
+/** A bullet or number in front of an item. */
+const BULLET = /^(?:[•*·–—-]|\(?(?:\d{1,2}|[a-z])[.)])\s+/
+
+/** Words that only a fragment begins with: "to suspend", "a ban", "suspending". */
+const OPENS_FRAGMENT = /^(?:to|an?|[\p{L}-]+ing)\s/iu
+
+/** A verb of its own near the beginning makes the item a sentence: "North Korean ships will be barred". */
+const HAS_VERB = /^.{0,90}?\b(?:will|shall|may|must|would|can|could|should|is|are|was|were|has|have|had)\b/s
+
+/** The longest line without a bullet that is taken for an item, in characters. */
+const LONGEST = 240
+
+const isOpener = ({ text, zone }: Sentence): boolean => zone === 'body' && /:\s*$/.test(text)
+
+/** "…;", "…, and", or no end at all: a line of a list. */
+const isLine = ({ text }: Sentence): boolean => text.length <= LONGEST && !/[.!?:]["”’)]*$/.test(text)
+
+/**
+ * Each item that is no sentence of its own, by its index, read behind the line that opens its list: the words between
+ * the two are blanked, so that all offsets stay those of the article.
+ */
+export function itemsOf(sentences: readonly Sentence[], text: string): ReadonlyMap<number, Sentence> {
+  const items = new Map<number, Sentence>()
+  let opener: Sentence | undefined
+  let goesOn = false
+  for (const sentence of sentences) {
+    const bullet = BULLET.exec(sentence.text)?.[0].length ?? 0
+    const item = opener !== undefined && sentence.zone === 'body' && (bullet > 0 || goesOn || isLine(sentence))
+    if (opener && item) {
+      const own = sentence.text.slice(bullet)
+      if (OPENS_FRAGMENT.test(own) || !HAS_VERB.test(own))
+        items.set(sentence.index, joined(opener, sentence, bullet, text))
+      goesOn = bullet === 0 && isLine(sentence)
+      continue
+    }
+    opener = isOpener(sentence) ? sentence : undefined
+    goesOn = false
+  }
+  return items
+}
+
+function joined(opener: Sentence, item: Sentence, bullet: number, text: string): Sentence {
+  const own = item.start + bullet
+  const head = opener.text.replace(/[:\s]+$/, '')
+  const [first = '', ...rest] = text.slice(own, item.end)
+  const gap = ' '.repeat(own - opener.start - head.length)
+  // A capital only because the item begins: "Suspending aid".
+  const plain = /^\p{Lu}\p{Ll}+(?:ing|ed|ion|ions|al)?\s\p{Ll}/u.test(text.slice(own, item.end))
+  return {
+    ...item,
+    start: opener.start,
+    text: head + gap + (plain ? first.toLowerCase() : first) + rest.join(''),
+    blank: { from: opener.start + head.length, to: own },
+  }
+}
