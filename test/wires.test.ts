@@ -212,10 +212,6 @@ describe('acts of wires: by bodies, in nouns, in clauses of their own, asked for
       ['asset-freeze impose considered GB>MM'],
     ],
     [
-      'Venezuelan President Hugo Chavez raised the possibility of expropriating Colombian companies.',
-      ['asset-seizure impose considered VE>CO'],
-    ],
-    [
       "Iran's parliament gave Britain a week to restore diplomatic relations.",
       ['diplomatic-downgrade lift called-for GB>IR'],
     ],
