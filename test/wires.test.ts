@@ -212,10 +212,6 @@ describe('acts of wires: by bodies, in nouns, in clauses of their own, asked for
       ['asset-freeze impose considered GB>MM'],
     ],
     [
-      'Venezuelan President Hugo Chavez raised the possibility of expropriating Colombian companies.',
-      ['asset-seizure impose considered VE>CO'],
-    ],
-    [
       "Iran's parliament gave Britain a week to restore diplomatic relations.",
       ['diplomatic-downgrade lift called-for GB>IR'],
     ],
@@ -239,6 +235,132 @@ describe('acts of wires: by bodies, in nouns, in clauses of their own, asked for
     [
       'Turkey suspended road and air links with Armenia.',
       ['airspace-ban impose in-force TR>AM', 'land-transport-ban impose in-force TR>AM'],
+    ],
+    [
+      'Australia has recalled its ambassador to France in protest at the tests, a move Paris called regrettable.',
+      ['diplomatic-downgrade impose in-force AU>FR'],
+    ],
+    [
+      'Washington reacted to the coup by cutting off military aid to Fiji and denying visas to its leaders.',
+      ['aid-suspension impose in-force US>FJ', 'visa-restriction impose in-force US>FJ'],
+    ],
+    [
+      'New Zealand, which has already cut defence aid to Fiji, barred members of its military and their families from visiting on Tuesday.',
+      ['aid-suspension impose in-force NZ>FJ', 'travel-ban impose in-force NZ>FJ'],
+    ],
+    [
+      'The United States has ended a six-year ban on arms sales to Indonesia, the State Department said Tuesday.',
+      ['arms-embargo lift in-force US>ID'],
+    ],
+    ['Japan on Monday ended a two-year ban on imports of American beef.', ['import-ban lift in-force JP>US']],
+    [
+      'Greece lifted its 19-month-old trade embargo on Macedonia on Sunday after Skopje agreed to change its flag.',
+      ['trade-embargo lift in-force GR>MK'],
+    ],
+    [
+      'The embargo, which Greece slapped on Macedonia in February 1994, cost the young republic 80 percent of its trade.',
+      ['trade-embargo impose in-force GR>MK'],
+    ],
+    [
+      'The Security Council is to discuss next week whether to lift the sanctions on Iraq.',
+      ['sanctions lift considered UN>IQ'],
+    ],
+    [
+      'The Security Council on Monday renewed its four-year-old trade embargo on Iraq for another 60 days.',
+      ['trade-embargo extend in-force UN>IQ'],
+    ],
+    [
+      'President Clinton renewed economic sanctions against Burma for another year, citing abuses by its generals.',
+      ['sanctions extend in-force US>MM'],
+    ],
+    [
+      "The Clinton administration banned direct charter flights to Cuba in February 1996 after Havana's jets shot down two small planes.",
+      ['airspace-ban impose in-force US>CU'],
+    ],
+    [
+      'India banned Pakistani airliners from its skies, and Pakistan stopped the bus service to Delhi.',
+      ['airspace-ban impose in-force IN>PK', 'land-transport-ban impose in-force PK>IN'],
+    ],
+    [
+      'Canada said it would appeal against the 27 percent duty that Washington imposed on its softwood lumber last week.',
+      ['tariff impose in-force US>CA'],
+    ],
+    [
+      'Japan threatened Thursday to slap retaliatory duties on American coal and steel if Washington kept its tariffs.',
+      ['tariff impose threatened JP>US'],
+    ],
+    [
+      'Bishop Tutu asked Americans to stop buying South African gold and urged Congress to ban it.',
+      ['import-ban impose called-for US>ZA'],
+    ],
+    [
+      'More than 50 members of the U.S. Congress have asked the Security Council to punish Sudan with sanctions.',
+      ['sanctions impose called-for UN>SD'],
+    ],
+    ['China said on Tuesday that it opposed sanctions against North Korea.', ['sanctions impose rejected CN>KP']],
+    [
+      'The European Union will impose sanctions on Uzbekistan over the killings in Andizhan, diplomats said, the first time it has done so against a Central Asian state.',
+      ['sanctions impose announced EU>UZ'],
+    ],
+    [
+      'From Monday, she told reporters, Oslo will ban imports of sugar from Fiji.',
+      ['import-ban impose announced NO>FJ'],
+    ],
+    [
+      'BRASILIA - The government could put duties on American films, Finance Minister Fernando Haddad told the radio station CBN.',
+      ['tariff impose considered BR>US'],
+    ],
+    [
+      'BRASILIA - Brazil will put duties on American films if the tariffs stay, Haddad said.',
+      ['tariff impose threatened BR>US'],
+    ],
+    [
+      'Paris has told three Iraqi diplomats to pack their bags, officials said.',
+      ['diplomat-expulsion impose in-force FR>IQ'],
+    ],
+    ['The United States announced it would boycott the 1980 Moscow Olympics.', ['culture-ban impose announced US>RU']],
+    [
+      'Washington suspended food credits for Poland after martial law was declared.',
+      ['aid-suspension impose in-force US>PL'],
+    ],
+    [
+      'Britain froze Argentine assets and banned imports from Argentina two days after the invasion.',
+      ['asset-freeze impose in-force GB>AR', 'import-ban impose in-force GB>AR'],
+    ],
+    [
+      'President Reagan on Friday vetoed a bill that would have imposed new sanctions on South Africa.',
+      ['sanctions impose rejected US>ZA'],
+    ],
+    [
+      "Congress overrode President Reagan's veto and imposed sanctions on South Africa.",
+      ['sanctions impose in-force US>ZA'],
+    ],
+    [
+      'The Netherlands cut off its aid to Suriname after 15 opponents of the regime were killed.',
+      ['aid-suspension impose in-force NL>SR'],
+    ],
+    [
+      'Morocco broke relations with Iran, and its embassy in Tehran was closed.',
+      ['diplomatic-downgrade impose in-force MA>IR'],
+    ],
+    [
+      'Japan on Thursday demanded that the United States lift its steel tariffs by December 15.',
+      ['tariff lift called-for US>JP'],
+    ],
+    [
+      'The U.N. secretary-general recommended that the Security Council extend its arms embargo on Liberia.',
+      ['arms-embargo extend called-for UN>LR'],
+    ],
+    ['The pope asked that the United States end its sanctions against Cuba.', ['sanctions lift called-for US>CU']],
+    [
+      'Canada said it would appeal against the 27 percent duty that Washington imposed on its softwood lumber last week.',
+      ['tariff impose in-force US>CA'],
+    ],
+    ['Brazil called on the European Union to end its ban on Brazilian beef.', ['import-ban lift called-for EU>BR']],
+    ['Khartoum said Washington should lift its sanctions on Sudan.', ['sanctions lift called-for US>SD']],
+    [
+      'Syrian President Bashar al-Assad said the United States must lift its sanctions.',
+      ['sanctions lift called-for US>SY'],
     ],
     [
       "Pakistan was suspended from the Commonwealth's councils on Monday, six days after the army seized power.",

@@ -114,10 +114,10 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
     found = { ...found, countries: statesOf(imposed.imposers) }
   if (isEmpty(found)) found = { ...found, countries: addressedStates(clauses, namings, candidate.trigger.first, codes) }
   const asks = standing.groups.at(-1)
+  const called = standing.byOthers && /^(?:addressee|owner)$/.test(imposed.how)
   if (
     isEmpty(found) &&
-    /^(?:addressee|owner)$/.test(imposed.how) &&
-    standing.byOthers &&
+    (called || standing.status === 'called-for') &&
     RELIEF.has(standing.action) &&
     asks !== undefined
   )

@@ -185,9 +185,14 @@ const addressed = ({ words, groups }: Clauses, standing: Standing): boolean =>
     if (parent === undefined) return false
     const asks = groups[parent] as VerbGroup
     const gap = (groups[index] as VerbGroup).first - asks.last
-    const asked = OBJECT_CONTROL.test(headOf(words, asks)) || setsTime(words, asks, groups[index] as VerbGroup)
+    // "recommended that the council extend".
+    const wished = WISHING_THAT.test(headOf(words, asks)) && (groups[index] as VerbGroup).form === 'finite'
+    const asked =
+      wished || OBJECT_CONTROL.test(headOf(words, asks)) || setsTime(words, asks, groups[index] as VerbGroup)
     return (gap > 1 || asks.passive) && asked
   })
+
+const WISHING_THAT = /^(?:recommend|insist|advis|suggest|plead|implor)/
 
 /** "A decree closing the border was signed by …". */
 const ENACTED = /^(?:signed|issued|approved|adopted|passed|published|enacted|promulgated|ratified)$/

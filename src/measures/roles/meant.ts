@@ -24,11 +24,13 @@ export function statesMeant(
   if (pair) return pairBefore(pair.both, statesBefore(known, pair.start), imposers, known)
   const noun = nounIn(words, run)
   const word = noun ?? pronounIn(words, run)
-  if (!word) return []
   const opening = (words[0] as Word).start
+  if (!word) return ownerIn(words, run) ? openerOf(words, statesBefore(known, opening + FAR), imposers) : []
   const before = statesBefore(known, word.start).filter(({ entity }) => !imposers.has(entity.code as string))
   const inSentence = new Set(before.filter(({ start }) => start >= opening).map(({ entity }) => entity.code as string))
   if (inSentence.size === 1) return [...inSentence]
+  const opener = noun ? [] : openerOf(words, before, imposers)
+  if (opener.length > 0) return opener
   const told = known.context.told.findLast((code) => !imposers.has(code))
   const named = noun ? before.at(-1)?.entity.code : undefined
   return told ? [told] : named ? [named] : []
@@ -50,6 +52,18 @@ const nounIn = (words: readonly Word[], { first, last }: Run): Word | undefined 
 /** "suspended trade [with] it": right behind what opens the run. */
 const pronounIn = (words: readonly Word[], { first }: Run): Word | undefined =>
   words[first]?.lower === 'it' && words[first - 1]?.pos === 'preposition' ? words[first] : undefined
+
+/** "the duty that Washington imposed on its lumber": right behind what opens the run. */
+const ownerIn = (words: readonly Word[], { first }: Run): boolean =>
+  words[first]?.lower === 'its' && /^(?:on|against)$/.test(words[first - 1]?.lower ?? '')
+
+/** The state that opens the sentence, when it is none of those that act: "Canada said", "Belarus recalled". */
+function openerOf(words: readonly Word[], states: readonly Naming[], imposers: ReadonlySet<string>): readonly string[] {
+  const [first] = words
+  const opener = first && states.find(({ start, end }) => end > first.start && start <= (words[2] ?? first).start)
+  const code = opener?.entity.code
+  return code && !imposers.has(code) ? [code] : []
+}
 
 /** "both countries", "the two neighbours". */
 function pairIn(

@@ -190,6 +190,8 @@ export function asObject(clauses: Clauses, first: number): Standing | undefined 
         continue
       }
       if (!act || (BRACING.test(verb) && words[group.last + 1]?.lower === 'for')) return undefined
+      // "appealed against the duty": nobody asks for it.
+      if (act.status === 'called-for' && words[group.last + 1]?.lower === 'against') return undefined
       if (act.status === 'considered' && group.negated) return undefined
       const listed = LISTING.test(verb) ? listedIn(clauses, at) : undefined
       if (listed) return listed
