@@ -36,6 +36,21 @@ describe('who acts', () => {
       'A law, enacted by Congress, imposes sanctions on foreign companies that invest in Libya.',
       'secondary-sanctions US>LY',
     ],
+    ['Chad faces sanctions from the European Union.', 'sanctions EU>TD'],
+    ['Ten Cuban officials could face travel bans from Canada and Chile.', 'travel-ban CA+CL>CU considered'],
+    ['Norway asked the Security Council for an arms embargo on Sudan.', 'arms-embargo UN>SD called-for'],
+    ['Poland is pressing the European Union for a ban on Russian oil.', 'import-ban EU>RU called-for'],
+    [
+      'Chile seeks tougher sanctions on Sudan from the Security Council, including an arms embargo.',
+      'arms-embargo UN>SD called-for',
+    ],
+    ['Britain sought a ban on imports of oil from Iran.', 'import-ban GB>IR proposed'],
+    ['After the seizure of a tanker by Iran, Britain closed its ports to Iranian ships.', 'vessel-ban GB>IR'],
+    [
+      'Norway imposed travel bans on three Syrians, including a general already blacklisted by Canada.',
+      'travel-ban NO>SY',
+    ],
+    ['Norway froze an account of the Sudanese general in Paris.', 'asset-freeze NO>SD'],
     ['Several firms, including two Iranian banks, have been blacklisted by Britain.', 'designation GB>IR'],
     [
       'Six firms, among them some that make Iranian drones - which Russia has used - were sanctioned by Britain.',

@@ -47,10 +47,22 @@ const opensTerm = (words: readonly Word[], first: number): boolean =>
   words.slice(first, first + 5).some(({ lower }) => /^(?:administration|presidency|premiership)$/.test(lower))
 
 /** The agent's phrase runs to the next verb; "and" inside it joins agents. */
-function agentEnd({ words, groupAt }: Clauses, first: number): number {
+function agentEnd(clauses: Clauses, first: number): number {
+  const { words, groupAt } = clauses
   let i = first
   while (i < words.length && i < first + 16 && groupAt[i] === -1 && !/[;:]/.test((words[i] as Word).before)) i++
-  return i - 1
+  return isFronted(clauses, first, i) ? lastComma(words, first, i - 1) : i - 1
+}
+
+/** "After the seizure of a ship by Iran, Britain closed": in front of the main clause a comma ends the agent's phrase. */
+const isFronted = ({ words, groups, groupAt }: Clauses, first: number, verb: number): boolean =>
+  /^(?:preposition|subordinator)$/.test(words[0]?.pos ?? '') &&
+  groups[groupAt[verb] ?? -1]?.form === 'finite' &&
+  !groups.some(({ form, last }) => form === 'finite' && last < first)
+
+const lastComma = (words: readonly Word[], first: number, last: number): number => {
+  const comma = words.findLastIndex(({ after }, i) => i >= first && i < last && /,/.test(after))
+  return comma < 0 ? last : comma
 }
 
 /** "barred from entering Ukraine": the country entered is the one that bars. */
@@ -107,7 +119,7 @@ export function hostOf(
 /** "the ban on exports by Japan": an agent behind a noun that no verb gives one. */
 export function nounAgent(
   candidate: Candidate,
-  { doer: done }: Standing,
+  { doer: done, sufferer }: Standing,
   clauses: Clauses,
   namings: Namings,
 ): readonly Imposer[] | undefined {
@@ -119,5 +131,15 @@ export function nounAgent(
   if (agent.length > 0) return agent
   // "faces suspension from the Commonwealth".
   const left = clauses.words[trigger.last + 1]?.lower === 'from' ? destinationOf(candidate, clauses, namings) : []
-  return left.length > 0 ? left : undefined
+  if (left.length > 0) return left
+  // "faces sanctions from the EU".
+  const source = sufferer >= 0 && !candidate.rule.goods ? sourceOf(candidate, clauses, namings) : []
+  return source.length > 0 ? source : undefined
+}
+
+/** "sanctions [from Norway]": right behind the measure, or behind whom it is on. */
+function sourceOf({ trigger }: Candidate, clauses: Clauses, namings: Namings): readonly Imposer[] {
+  const reach = reachAfter(clauses, trigger.last, 12)
+  const link = clauses.words.findIndex(({ lower }, i) => i >= reach.first && i <= reach.last && lower === 'from')
+  return link < 0 ? [] : actorsIn(clauses, namings, { first: link + 1, last: agentEnd(clauses, link + 1) })
 }

@@ -4,6 +4,7 @@ import type { Candidate } from '../candidates.js'
 import type { Clauses, Run } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import type { Standing } from '../standing/standing.js'
+import { actorsIn } from './acting.js'
 import type { Namings } from './actors.js'
 import { nounAgent } from './agents.js'
 import { measureBefore } from './anaphora.js'
@@ -22,6 +23,8 @@ export function findImposers(
   context: Context,
   hit: () => readonly string[],
 ): FoundImposers | undefined {
+  const asked = standing.addressee ? actorsIn(clauses, namings, standing.addressee) : []
+  if (asked.length > 0) return { imposers: asked, how: 'addressee' }
   const owner = ownerOf(candidate, standing, clauses, namings) ?? nounAgent(candidate, standing, clauses, namings)
   if (owner === 'outsiders') return undefined
   const done = doerOf(candidate, standing, clauses, namings, context)

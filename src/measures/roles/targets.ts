@@ -10,7 +10,16 @@ import { describesGroup, isMoney } from './describing.js'
 import { isGapped } from './gapped.js'
 import { statesMeant } from './meant.js'
 import { isOwner } from './owners.js'
-import { isBacker, isDealtWith, isReach, isRelated, isSpared, isWhereabouts, isWronged } from './wronged.js'
+import {
+  isBacker,
+  isDealtWith,
+  isFormerDoer,
+  isReach,
+  isRelated,
+  isSpared,
+  isWhereabouts,
+  isWronged,
+} from './wronged.js'
 
 /** Who is hit by a measure, and where that is told. */
 export interface FoundTargets {
@@ -72,6 +81,7 @@ function readTargets(
         !isPost(naming, words, run) &&
         !isSpared(naming, words) &&
         !isBacker(naming, words) &&
+        !isFormerDoer(naming, words) &&
         !isWhereabouts(naming, found, words) &&
         !isRelated(naming, found, words) &&
         !isDealtWith(naming, found, words) &&

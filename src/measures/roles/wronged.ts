@@ -76,6 +76,16 @@ export function isReach({ start, end }: Naming, words: readonly Word[]): boolean
   return preposition === 'in' && HOLDING.test(words[before - 1]?.lower ?? '')
 }
 
+/** "a settler already sanctioned by Canada": who did the like before is not hit. */
+export function isFormerDoer({ start }: Naming, words: readonly Word[]): boolean {
+  const at = wordAt(words, start) - 1
+  const by = words[at]?.pos === 'determiner' ? at - 1 : at
+  return words[by]?.lower === 'by' && DONE_BEFORE.test(words[by - 1]?.lower ?? '')
+}
+
+const DONE_BEFORE =
+  /^(?:targeted|sanctioned|blacklisted|designated|banned|barred|listed|wanted|accused|indicted|condemned|expelled|imposed|adopted|announced)$/
+
 /** "Iranian banks in Dubai", "North Korean envoys in Syria": where those who are hit by their nationality are. */
 export function isWhereabouts({ start }: Naming, found: readonly Naming[], words: readonly Word[]): boolean {
   let at = wordAt(words, start) - 1
@@ -84,6 +94,7 @@ export function isWhereabouts({ start }: Naming, found: readonly Naming[], words
     at--
   }
   const link = words[at]
+  if (link?.lower === 'in' && /^(?:accounts?|deposits)$/.test(words[at - 1]?.lower ?? '')) return true
   if (link?.lower !== 'in' || words[at - 1]?.pos !== 'noun' || /,/.test(words[at - 1]?.after ?? '')) return false
   return found.some(
     (other) =>

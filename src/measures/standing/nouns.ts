@@ -5,6 +5,7 @@ import { type Clauses, PHRASE_WORDS, type Run } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { subjectOf } from '../clause/subject.js'
 import { type Action, RELIEF, type Status } from '../taxonomy.js'
+import { asAsked } from './asked.js'
 import { asObject, asSubject } from './governed.js'
 import { asMember } from './members.js'
 import { wholeOf } from './parts.js'
@@ -25,6 +26,7 @@ export function standingOfNoun(clauses: Clauses, noun: Run): Standing | undefine
     undoing(clauses, first, noun.last) ??
     asSubject(clauses, first, noun.last, false) ??
     asSuffered(clauses, first) ??
+    asAsked(clauses, first, noun.last) ??
     asObject(clauses, first) ??
     asSubject(clauses, first, noun.last, true) ??
     asRelativeObject(clauses, noun.last) ??

@@ -1,4 +1,5 @@
 /** Action and status of an act as its sentence tells it: how real it is, and who does or suffers it. */
+import type { Run } from '../clause/clause.js'
 import type { Action, Status } from '../taxonomy.js'
 
 /** How an act stands in its sentence; groups and words are indexes of the clauses read. */
@@ -17,6 +18,8 @@ export interface Standing {
   readonly noun: number
   /** False for a bare mention: then only an owner in its own phrase can be the imposer. */
   readonly stated: boolean
+  /** Where the body stands that is asked for it. */
+  readonly addressee?: Run
   /** True where the sentence only spells out a whole told elsewhere: "The measures include a freeze". */
   readonly lists?: boolean
 }
