@@ -50,6 +50,15 @@ describe('who acts', () => {
       'Norway imposed travel bans on three Syrians, including a general already blacklisted by Canada.',
       'travel-ban NO>SY',
     ],
+    ['Sanctions on Iran are on the table, an EU official said.', 'sanctions EU>IR considered'],
+    [
+      'Visa bans on ministers from Iran could be among the next steps, a Norwegian official said.',
+      'travel-ban NO>IR considered',
+    ],
+    [
+      'The next step could be a ban on imports of Iranian oil, the French president said.',
+      'import-ban FR>IR considered',
+    ],
     ['Norway froze an account of the Sudanese general in Paris.', 'asset-freeze NO>SD'],
     ['Several firms, including two Iranian banks, have been blacklisted by Britain.', 'designation GB>IR'],
     [

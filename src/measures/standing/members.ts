@@ -1,5 +1,6 @@
 /** Measures told as one of several: "Among the steps is a ban", "Another measure is a freeze", "A ban is part of the package". */
 import type { Word } from '../../text/tag.js'
+import type { Act } from '../acts.js'
 import type { Clauses } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { IN_PLACE } from './in-place.js'
@@ -8,7 +9,7 @@ import { standingOfVerb } from './verbs.js'
 
 /** What holds several measures. */
 const WHOLE =
-  /^(?:measures?|steps?|moves?|packages?|actions?|sanctions|penalties|restrictions|curbs|responses?|countermeasures?|punishments?|rounds?|decisions?)$/
+  /^(?:measures?|steps?|moves?|packages?|actions?|sanctions|penalties|restrictions|curbs|responses?|countermeasures?|punishments?|rounds?|decisions?|options?|alternatives?)$/
 
 const COPULA = /^(?:is|are|was|were|be|been)$/
 
@@ -17,8 +18,24 @@ const MODIFIERS: ReadonlySet<string> = new Set(['determiner', 'adjective', 'noun
 /** The measure whose words run from `first` to `last` as one of a whole that its clause names; undefined when it names none. */
 export function asMember(clauses: Clauses, first: number, last: number): Standing | undefined {
   const at = behindCopula(clauses, first) ?? beforeCopula(clauses, last)
-  return at === undefined ? undefined : { ...standingOfVerb(clauses, at, IN_PLACE), doer: -1, lists: true }
+  if (at === undefined) return undefined
+  const { head } = clauses.groups[at] as VerbGroup
+  const near = clauses.words.slice(Math.max(0, head - 9), head + 10)
+  const open = near.some((_, i) => OPEN.test(threeFrom(near, i)))
+  return { ...standingOfVerb(clauses, at, open ? CONSIDERED : IN_PLACE), doer: -1, lists: true }
 }
+
+const CONSIDERED: Act = { action: 'impose', status: 'considered' }
+
+const threeFrom = (words: readonly Word[], at: number): string =>
+  words
+    .slice(at, at + 3)
+    .map(({ lower }) => lower)
+    .join(' ')
+
+/** What is only weighed: "on the table", "under discussion", "among the options". */
+const OPEN =
+  /^(?:on the table|(?:under|for) (?:discussion|consideration|review|study|debate)|(?:an? |the |possible )?options?\b)/
 
 /** "Another step is [a ban]", "Among the measures are [a ban] and a freeze": the copula before the measure, of a whole. */
 function behindCopula({ words, groups, groupAt }: Clauses, first: number): number | undefined {
@@ -42,6 +59,7 @@ function beforeCopula({ words, groups }: Clauses, last: number): number | undefi
   const group = groups[at]
   if (!group || !COPULA.test(headOf(words, group)) || group.negated) return undefined
   const behind = words.slice(group.last + 1, group.last + 9)
+  if (OPEN.test(threeFrom(behind, 0))) return at
   const link = behind.findIndex(({ lower }, i) => PART_OF.test(`${lower} ${behind[i + 1]?.lower ?? ''}`))
   if (link < 0 || link > 1) return undefined
   const whole = behind.slice(link).findIndex(({ lower }) => WHOLE.test(lower))
