@@ -74,7 +74,7 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
   if (rule.backTo && !meantBy(rule.backTo, scene.context)) return undefined
   const read = standingOf(candidate, clauses, namings, scene.context.afterDraft)
   if (!read || isAbsence(clauses, read)) return undefined
-  const sought = soughtFrom(read, clauses, namings)
+  const sought = soughtFrom(candidate, read, clauses, namings)
   const standing = graded(sought.length > 0 ? asked(read) : read, clauses, candidate.trigger)
   if (
     rule.generic &&

@@ -1,5 +1,6 @@
 /** Measures that somebody seeks from a body: "will seek sanctions from the United Nations", "asked the council for an embargo". */
 import type { Imposer } from '../../record/contract.js'
+import type { Candidate } from '../candidates.js'
 import type { Clauses } from '../clause/clause.js'
 import { headOf } from '../clause/groups.js'
 import { type Standing, stronger } from '../standing/standing.js'
@@ -13,7 +14,14 @@ const SEEKING =
 const NEAR = 9
 
 /** Those from whom the measure is sought: they would impose it. */
-export function soughtFrom(standing: Standing, clauses: Clauses, namings: Namings): readonly Imposer[] {
+export function soughtFrom(
+  { rule }: Candidate,
+  standing: Standing,
+  clauses: Clauses,
+  namings: Namings,
+): readonly Imposer[] {
+  // "sought a ban on imports from Iran": there the goods come from.
+  if (rule.goods) return []
   const { words, groups } = clauses
   const verb = groups[standing.groups[0] ?? -1]
   if (!verb || verb.passive || !SEEKING.test(headOf(words, verb))) return []

@@ -1,4 +1,4 @@
-/** A measure that somebody asks a body for: "asked the council for an embargo", "seeks sanctions from the EU". */
+/** A measure that somebody asks a body for: "asked the council for an embargo". */
 import type { Word } from '../../text/tag.js'
 import { type Clauses, PHRASE_WORDS, type Run } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
@@ -10,18 +10,11 @@ import { standingOfVerb } from './verbs.js'
 const ASKING =
   /^(?:ask(?:s|ed|ing)?|press(?:es|ed|ing)?|push(?:es|ed|ing)?|lobb(?:y|ies|ied|ying)|petition(?:s|ed|ing)?|beg(?:s|ged)?|pressur(?:e|es|ed|ing))$/
 
-/** Verbs that want something "from" a body. */
-const SEEKING = /^(?:seek(?:s|ing)?|sought|want(?:s|ed)?|request(?:s|ed|ing)?|demand(?:s|ed|ing)?|expect(?:s|ed)?)$/
-
-/** Bodies that can be asked; a state behind "from" may as well be hit ("a ban on goods from Chad"). */
-const BODY =
-  /^(?:council|union|bloc|eu|e\.u\.|un|u\.n\.|nations|assembly|congress|parliament|senate|committee|commission|nato|federation|brussels)$/
-
 /** Standing of a noun that a body is asked for, with the words in which the body stands. */
-export function asAsked(clauses: Clauses, first: number, last: number): Standing | undefined {
-  const own = askedFor(clauses, first) ?? soughtFrom(clauses, first, last)
+export function asAsked(clauses: Clauses, first: number): Standing | undefined {
+  const own = askedFor(clauses, first)
   const whole = own ? undefined : wholeOf(clauses, first)
-  return whole ? (askedFor(clauses, whole.first) ?? soughtFrom(clauses, whole.first, whole.first)) : own
+  return whole ? askedFor(clauses, whole.first) : own
 }
 
 const asked = (clauses: Clauses, group: number, addressee: Run): Standing => ({
@@ -37,25 +30,6 @@ function askedFor(clauses: Clauses, first: number): Standing | undefined {
   const verb = clauses.groups[group]
   if (!verb || verb.passive || verb.last >= link - 1 || !ASKING.test(headOf(clauses.words, verb))) return undefined
   return asked(clauses, group, { first: verb.last + 1, last: link - 1 })
-}
-
-/** "seeks sanctions on Chad from [the Security Council]". */
-function soughtFrom(clauses: Clauses, first: number, last: number): Standing | undefined {
-  const { words } = clauses
-  const group = groupBefore(clauses, first)
-  const verb = clauses.groups[group]
-  if (!verb || verb.passive || !SEEKING.test(headOf(words, verb))) return undefined
-  for (let i = last + 1; i < words.length && i <= last + 8; i++) {
-    const { lower } = words[i] as Word
-    if (lower === 'from') {
-      const phrase = words.slice(i + 1, i + 7)
-      const end = phrase.findIndex(({ after }) => /[,;:]/.test(after))
-      const body = phrase.slice(0, end < 0 ? undefined : end + 1).findLastIndex((word) => BODY.test(word.lower))
-      return body < 0 ? undefined : asked(clauses, group, { first: i + 1, last: i + 1 + body })
-    }
-    if (clauses.groupAt[i] !== -1 || /[,;:]/.test((words[i - 1] as Word).after)) return undefined
-  }
-  return undefined
 }
 
 /** The group of verbs right before a noun phrase, or -1. */

@@ -26,7 +26,7 @@ export function standingOfNoun(clauses: Clauses, noun: Run): Standing | undefine
     undoing(clauses, first, noun.last) ??
     asSubject(clauses, first, noun.last, false) ??
     asSuffered(clauses, first) ??
-    (RELIEF.has(nominal?.action ?? 'impose') ? undefined : asAsked(clauses, first, noun.last)) ??
+    (RELIEF.has(nominal?.action ?? 'impose') ? undefined : asAsked(clauses, first)) ??
     asObject(clauses, first) ??
     asSubject(clauses, first, noun.last, true) ??
     asRelativeObject(clauses, noun.last) ??
