@@ -10,7 +10,7 @@ import { describesGroup, isMoney } from './describing.js'
 import { isGapped } from './gapped.js'
 import { statesMeant } from './meant.js'
 import { isOwner } from './owners.js'
-import { isBacker, isDealtWith, isReach, isRelated, isSpared, isWhereabouts, isWronged } from './wronged.js'
+import { isArea, isBacker, isDealtWith, isReach, isRelated, isSpared, isWhereabouts, isWronged } from './wronged.js'
 
 /** Who is hit by a measure, and where that is told. */
 export interface FoundTargets {
@@ -73,6 +73,7 @@ function readTargets(
         !isSpared(naming, words) &&
         !isBacker(naming, words) &&
         !isWhereabouts(naming, found, words) &&
+        !isArea(naming, words) &&
         !isRelated(naming, found, words) &&
         !isDealtWith(naming, found, words) &&
         !isGapped(naming, words) &&

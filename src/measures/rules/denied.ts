@@ -217,7 +217,7 @@ const DEEDS: readonly Deed[] = [
     gerund: 'dealing|trading|conducting|engaging|cooperating',
     what: ['(business|transactions|dealings|trade)'],
     whatElse: ['with ~ {firm}'],
-    target: ['with', 'inside'],
+    target: ['with', 'in', 'inside'],
     unless:
       '(transactions|business|dealings|trade) with any? of? (them|him|her|it|those|these|such|designated|sanctioned|blocked); with any? of? (them|him|her|it|those|these|such|designated|sanctioned|blocked)',
     may: {
@@ -270,7 +270,7 @@ const DEEDS: readonly Deed[] = [
       '{vessel}',
       '(aircraft|planes|jets|airliners|refineries|pipelines)',
     ],
-    target: ['to', 'for', 'inside', 'of'],
+    target: ['to', 'for', 'in', 'inside', 'of'],
     goods: ['inside', 'object'],
     may: {
       matches: ['[imposer Swiss] lawyers [trigger may not offer advice] to [target Russian] firms.'],
