@@ -23,7 +23,7 @@ export const ACTS_ON: ReadonlyMap<string, Act> = table({
     { action: 'extend' },
   'ease eases eased easing relax relaxes relaxed relaxing loosen loosens loosened loosening soften softens softened softening waive waives waived waiving reduce reduced reducing scale scales scaling scaled narrow narrows narrowed lower lowers lowered lowering slash slashes slashed slashing trim trims trimmed trimming dilute diluted diluting lighten lightened':
     { action: 'ease' },
-  'suspend suspends suspended suspending pause pauses paused pausing delay delays delayed delaying postpone postpones postponed postponing defer defers deferred deferring':
+  'suspend suspends suspended suspending pause pauses paused pausing delay delays delayed delaying postpone postpones postponed postponing shelve shelves shelved shelving defer defers deferred deferring':
     { action: 'suspend' },
   'lift lifts lifted lifting remove removes removed removing end ends ended ending drop drops dropped dropping scrap scraps scrapped scrapping cancel cancels cancelled canceled cancelling canceling revoke revokes revoked revoking repeal repeals repealed repealing rescind rescinds rescinded rescinding abolish abolishes abolished abolishing terminate terminates terminated terminating annul annuls annulled annulling withdraw withdraws withdrew withdrawn withdrawing dismantle dismantles dismantling dismantled undo undoes undid phase phases phasing phased discontinue discontinues discontinued overturn overturns overturned quash quashes quashed unwind unwound axe axes axed axing ditch ditches ditched ditching jettison jettisoned abandon abandons abandoned abandoning reverse reverses reversed reversing':
     { action: 'lift' },

@@ -162,7 +162,7 @@ function groupsIn(words: readonly Word[], { first, last }: Run, taken: readonly 
   for (let i = first; i <= last; i++) {
     const word = words[i] as Word
     const noun = word.pos === 'noun' ? findCountedNoun(word.lower) : undefined
-    if (!noun?.plural || !LISTED.has(noun.unit) || word.possessive) continue
+    if (!noun || !LISTED.has(noun.unit) || word.possessive || !(noun.plural || isOne(words, i, first))) continue
     if (taken.some(({ start, end }) => word.start >= start && word.end <= end)) continue
     if (isMoney(words, i)) continue
     groups.push({
@@ -176,6 +176,18 @@ function groupsIn(words: readonly Word[], { first, last }: Run, taken: readonly 
     })
   }
   return groups
+}
+
+/** "a Russian arms dealer": one, told with an article. */
+function isOne(words: readonly Word[], noun: number, first: number): boolean {
+  const next = words[noun + 1]
+  if (next && /^(?:noun|adjective)$/.test(next.pos) && !/[,;:]/.test((words[noun] as Word).after)) return false
+  for (let i = noun - 1; i >= first && i >= noun - 5; i--) {
+    const { lower, pos } = words[i] as Word
+    if (/^(?:an?|another)$/.test(lower)) return true
+    if (!/^(?:name|noun|adjective)$/.test(pos)) return false
+  }
+  return false
 }
 
 /** "47.6 US dollars", "Canadian dollars". */

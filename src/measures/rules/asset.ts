@@ -399,7 +399,7 @@ export const ASSET: readonly Rule[] = [
     type: 'asset-seizure',
     verb: '(nationalise|nationalises|nationalised|nationalising|nationalize|nationalizes|nationalized|nationalizing|nationalisation|nationalization|expropriate|expropriates|expropriated|expropriating|expropriation|confiscate|confiscates|confiscated|confiscating|confiscation)',
     object:
-      '(company|companies|firm|firms|subsidiary|subsidiaries|unit|units|stake|stakes|plant|plants|factory|factories|business|businesses|refinery|refineries|oilfields|mines|banks|estates|farms|shareholding|airline|airlines|mine|power grid|grid|network|land|farmland|deposits|fields|terminal|terminals|hotels|schools|shipyard|smelter|brewery); (mills|mill|railway|railways|canal|pipeline|pipelines|utility|utilities|interests|holdings|industries|industry)',
+      '(company|companies|firm|firms|subsidiary|subsidiaries|unit|units|stake|stakes|plant|plants|factory|factories|business|businesses|refinery|refineries|oilfields|mines|banks|estates|farms|shareholding|airline|airlines|mine|power grid|grid|network|land|farmland|deposits|fields|terminal|terminals|hotels|schools|shipyard|smelter|brewery|chain|supermarkets|plantations|steelmaker); (mills|mill|railway|railways|canal|pipeline|pipelines|utility|utilities|interests|holdings|industries|industry)',
     target: ['of', 'belonging to', 'inside', 'object', 'from'],
     foreign: true,
     why: 'Firms of foreign owners become the property of the state.',
@@ -414,7 +414,7 @@ export const ASSET: readonly Rule[] = [
     type: 'asset-seizure',
     verb: '(take|takes|took|taken|taking) over; (seize|seizes|seized|seizing) (control|possession); (take|takes|took|taken|taking) ~ (control|possession|ownership); (assume|assumes|assumed) ~ control',
     object:
-      '(subsidiary|subsidiaries|unit|units|stake|stakes|shares|assets|business|businesses|operations|plants|breweries|brewery|embassy|consulate|refinery|yacht|tanker); (business|operations|company|firm|property|facilities|refineries|factory|arm|division|joint venture|oil fields|oilfields|aircraft|planes|plane|jet|airliner|compounds|buildings|villa|mansion|mine|mines|terminal|assets|factories|smelter|stores|shares)',
+      '(subsidiary|subsidiaries|unit|units|stake|stakes|shares|assets|business|businesses|operations|plants|breweries|brewery|embassy|consulate|refinery|yacht|tanker); (business|operations|company|firm|property|facilities|refineries|factory|arm|division|joint venture|oil fields|oilfields|aircraft|planes|plane|jet|airliner|compounds|buildings|villa|mansion|mine|mines|terminal|assets|factories|smelter|stores|shares|plantations|banks|bank|supermarkets|chain)',
     target: ['of', 'belonging to', 'inside'],
     foreign: true,
     why: 'A state takes over what foreigners own.',
@@ -488,6 +488,7 @@ export const ASSET: readonly Rule[] = [
     verb: '(transfer|transfers|transferred|transferring|hand|hands|handed|use|uses|used|send|sends|sent|give|gives|gave|given)',
     object:
       '(seized|confiscated|frozen|forfeited|immobilised|immobilized) ~ {asset}; proceeds (of|from) ~ (frozen|immobilised|immobilized|seized); (interest|profits|profit|income) ~ (from|on) ~ (frozen|immobilised|immobilized) ~ {asset}',
+    unless: 'back .{0,3} (seized|confiscated|frozen|forfeited) ~ {asset}',
     target: ['inside', 'of', 'from'],
     foreign: true,
     why: 'Property held under sanctions is spent for another purpose, which takes it from its owner.',

@@ -90,6 +90,20 @@ export const CAPITAL: readonly Rule[] = [
     rejects: ['Small firms may not issue bonds in Spain.'],
   },
   {
+    id: 'capital-market-restriction/lose-the-market',
+    type: 'capital-market-restriction',
+    verb: '(lose|loses|lost|losing)',
+    object: 'access to ~ (capital|debt|bond|financial) (market|markets)',
+    target: ['subject'],
+    given: true,
+    foreign: true,
+    why: 'The cut told of the borrowers that suffer it.',
+    matches: [
+      "[target Two Russian banks] [trigger lost access to capital markets] under [imposer the EU]'s new rules.",
+    ],
+    rejects: ['Greece lost access to capital markets in 2010.'],
+  },
+  {
     id: 'capital-market-restriction/cut-off-from-financing',
     type: 'capital-market-restriction',
     verb: '(cut|cuts|cutting|shut|shuts|shutting|lock|locks|locked|freeze|froze|frozen|close|closes|closed|isolate|isolated); {exclude}',
@@ -341,7 +355,7 @@ export const CAPITAL: readonly Rule[] = [
     type: 'investment-ban',
     verb: '(block|blocks|blocked|blocking|veto|vetoes|vetoed|vetoing|reject|rejects|rejected|ban|bans|banned|stop|stops|stopped)',
     object: '(takeover|takeovers|acquisition|acquisitions|buyout|buyouts)',
-    target: ['by', 'inside', 'from', 'object', 'to'],
+    target: ['by', 'inside', 'from', 'to'],
     foreign: true,
     why: 'A state keeps owners of another state out of its firms.',
     matches: [

@@ -97,6 +97,20 @@ export const FINANCE: readonly Rule[] = [
     rejects: ['The keeper took the Spanish hawk back to the swift.'],
   },
   {
+    id: 'payment-network-ban/lose-swift',
+    type: 'payment-network-ban',
+    verb: '(lose|loses|lost|losing)',
+    object: 'access to ~ swift; access to ~ (payment|messaging) (system|network)',
+    target: ['subject'],
+    given: true,
+    foreign: true,
+    why: 'The cut told of the banks that suffer it.',
+    matches: [
+      "[target Two Belarusian banks] [trigger lost their access to SWIFT] under [imposer the EU]'s fifth package.",
+    ],
+    rejects: ['Shoppers in Norway lost access to a payment system for an hour.'],
+  },
+  {
     id: 'payment-network-ban/their-network',
     type: 'payment-network-ban',
     verb: '{ban}; {halt}; {suspend}; (refuse|refuses|refused|reject|rejects|rejected)',
@@ -201,7 +215,7 @@ export const FINANCE: readonly Rule[] = [
   {
     id: 'banking-restriction/bar-from-banks',
     type: 'banking-restriction',
-    verb: '{ban}; (prevent|prevents|prevented|preventing|limit|limits|limited)',
+    verb: '{ban}; (block|blocks|blocked|blocking|stop|stops|stopped); (prevent|prevents|prevented|preventing|limit|limits|limited)',
     object:
       '(depositing|deposit); (opening|open|holding|hold|keeping) ~ (account|accounts); (using|accessing) ~ (banks|banking|dollar|dollars|cards)',
     reach: 'clause',

@@ -7,7 +7,7 @@ export const TENDERS: readonly Rule[] = [
     type: 'procurement-ban',
     verb: '(may|must|can|could|shall) (not|no longer) (buy|purchase|procure|use|install|acquire|order)',
     object:
-      '(drones|chips|software|phones|cameras|equipment|gear|products|goods|devices|computers|cars|vehicles|buses|steel|medicine|medicines|vaccines|apps|services|weapons|arms|aircraft|ships|satellites|batteries|panels|machines|servers)',
+      '(drones|helicopters|trucks|chips|software|phones|cameras|equipment|gear|products|goods|devices|computers|cars|vehicles|buses|steel|medicine|medicines|vaccines|apps|services|weapons|arms|aircraft|ships|satellites|batteries|panels|machines|servers)',
     where:
       '(agencies|ministries|departments|bodies|military|pentagon|army|police|government|state companies|schools|hospitals) #Adverb? (may|must|can|could|shall) (not|no longer) (buy|purchase|procure|use|install|acquire|order)',
     target: ['from', 'of', 'inside'],
