@@ -80,6 +80,11 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
   // "granted Iran limited relief": behind a name that a verb stands before it is no verb.
   if (word.lower === 'limited' && word.pos === 'verb' && after?.pos === 'noun' && before.at(-2)?.pos === 'verb')
     return 'adjective'
+  // "agreed to shut three banks out", "the firms lost access to".
+  if (/^(?:shut|cut|hit|set)$/.test(word.lower) && last?.pos === 'to' && after && OBJECT_AFTER.has(after.pos))
+    return 'verb'
+  if (word.lower === 'lost' && last?.pos === 'noun' && isPlural(last) && after && OBJECT_AFTER.has(after.pos))
+    return 'verb'
   // "kept frozen the accounts", "will remain blocked".
   if (/^(?:frozen|blocked|immobili[sz]ed)$/.test(word.lower) && KEPT.test(last?.lower ?? '')) return 'adjective'
   // "Italian police seized": in news nobody polices behind the name of a state.

@@ -120,7 +120,8 @@ function boundBy({ rule, form }: Candidate, index: number, clauses: Clauses, nam
   const [owner, ...others] = namingsIn(namings, clauses.words, subject)
   if (!owner || others.length > 0) return []
   const behind = clauses.words.filter(({ start, index: at }) => start >= owner.end && at <= subject.last)
-  const own = behind.length === 0 ? /s$/.test(owner.text) : behind.every(({ lower }) => OWN.test(lower))
+  const body = owner.entity.kind === 'organization' && clauses.groups[index]?.modal !== null
+  const own = behind.length === 0 ? body || /s$/.test(owner.text) : behind.every(({ lower }) => OWN.test(lower))
   return own ? distinct([imposerOf(owner)]) : []
 }
 

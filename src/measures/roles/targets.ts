@@ -181,7 +181,7 @@ function groupsIn(words: readonly Word[], { first, last }: Run, taken: readonly 
 /** "a Russian arms dealer": one, told with an article. */
 function isOne(words: readonly Word[], noun: number, first: number): boolean {
   const next = words[noun + 1]
-  if (next && /^(?:noun|adjective)$/.test(next.pos) && !/[,;:]/.test((words[noun] as Word).after)) return false
+  if (next && (next.lower === 'of' || next.pos === 'noun') && !/[,;:]/.test((words[noun] as Word).after)) return false
   for (let i = noun - 1; i >= first && i >= noun - 5; i--) {
     const { lower, pos } = words[i] as Word
     if (/^(?:an?|another)$/.test(lower)) return true

@@ -352,7 +352,7 @@ export const ASSET: readonly Rule[] = [
     id: 'asset-freeze/release-frozen-assets',
     type: 'asset-freeze',
     absorbs: 'designation',
-    verb: '{release}; (unlock|unlocks|unlocked|unlocking|transfer|transfers|transferred|transferring|repay|repays|repaid); {unfreeze}; gave back',
+    verb: '{release}; (hand|hands|handed|handing) over; (unlock|unlocks|unlocked|unlocking|transfer|transfers|transferred|transferring|repay|repays|repaid); {unfreeze}; gave back',
     object:
       '(frozen|blocked) ~ {asset}; {asset} ~ (frozen|blocked); (frozen|blocked|immobilised|immobilized) ~ (million|billion|dollars|euros); (million|billion|dollars|euros|pounds|francs) ~ (frozen|blocked)',
     target: ['of', 'belonging to', 'inside', 'object', 'to'],

@@ -159,7 +159,7 @@ export const CAPITAL: readonly Rule[] = [
     type: 'capital-market-restriction',
     verb: '{ban}; {halt}; {suspend}; {deny}',
     object:
-      'new ~ (bank|commercial) (loans|lending|credits); (bank loans|bank lending|commercial loans|commercial credits|export credits|export credit|credit lines|export guarantees|loan guarantees|credit guarantees|new credits); (export|import|trade) ~ (credit|credits|guarantees|insurance); credit (guarantee|guarantees|insurance|facilities); new (loans|lending|credit|credits); export-import bank (loans|credits|financing|support|guarantees); (loan|loans|lending)',
+      'new ~ (bank|commercial) (loans|lending|credits); (bank loans|bank lending|commercial loans|commercial credits|export credits|export credit|credit lines|export guarantees|loan guarantees|credit guarantees|new credits); (export|import|trade) ~ (credit|credits|guarantees|insurance); credit (guarantee|guarantees|insurance|facilities); new (loans|lending|credit|credits); (credit|credits) to #Place; export-import bank (loans|credits|financing|support|guarantees); (loan|loans|lending)',
     target: ['to', 'for', 'inside', 'object', 'with'],
     foreign: true,
     why: 'No more credit for trade with the target.',
@@ -367,7 +367,7 @@ export const CAPITAL: readonly Rule[] = [
   {
     id: 'investment-ban/allow-investment',
     type: 'investment-ban',
-    verb: '{allow}; {restore}; (resume|resumes|resumed|resuming|open|opens|opened|opening|reopen|reopens|reopened)',
+    verb: '{allow}; (let|lets|letting); {restore}; (resume|resumes|resumed|resuming|open|opens|opened|opening|reopen|reopens|reopened)',
     object: '(invest|investing|investment|investments)',
     reach: 'clause',
     target: ['in', 'inside', 'into', 'from', 'by'],
