@@ -16,6 +16,7 @@ const COUNTED_NOUNS: Readonly<Partial<Record<Unit, string>>> = {
     'personality adviser advisor secretary chief head mayor engineer technician worker employee entrepreneur ' +
     'facilitator broker supporter resident dissident publisher editor blogger presenter singer actor wrestler player coach artist athlete ' +
     'separatist insurgent extremist terrorist dignitary bureaucrat regulator crony/cronies enabler evader shareholder ' +
+    'scholar scientist dealer banker programmer ideologue commentator sheikh cleric colonel guard ' +
     'owner captain shareholder cadre functionary investigator mercenary personnel/ staff/ somebody/ others/ delegate',
   entity:
     'entity company firm organization organisation institution enterprise business subsidiary group corporation ' +
@@ -25,7 +26,7 @@ const COUNTED_NOUNS: Readonly<Partial<Record<Unit, string>>> = {
     'facility exchange insurer office militia brigade battalion faction cartel gang network association union ' +
     'trust holding retailer carrier shipper partnership maker bureau centre center house academy front cell ' +
     'slaughterhouse meatpacker brand consulate embassy league club federation publication mine mill wholesaler processor startup ' +
-    'affiliate chipmaker designer developer',
+    'affiliate chipmaker designer developer miner smelter steelmaker carmaker shipbuilder airfield',
   bank: 'bank lender',
   vessel: 'vessel ship tanker supertanker yacht superyacht boat freighter trawler barge ferry freighter cargo',
   aircraft: 'aircraft/ airplane aeroplane plane jet airliner helicopter',

@@ -158,7 +158,10 @@ function verbWithObject(
   if (!isSaid(clauses, rule, index, hit)) return undefined
   const group = clauses.groups[index] as VerbGroup
   const passive = isPassive(clauses, group)
-  const region = passive ? passiveRegion(clauses, rule, index) : activeRegion(clauses, rule, group, hit)
+  const told = passive ? passiveRegion(clauses, rule, index) : activeRegion(clauses, rule, group, hit)
+  // "Libyan assets will remain frozen": the subject is hit and names the thing.
+  const subject = !passive && rule.target.includes('subject') ? subjectOf(clauses, index) : undefined
+  const region = subject ? [...told, subject] : told
   for (const object of objects) {
     // A phrase that begins as the object is the object, though a preposition inside it ends the region ("cap on oil").
     const inside = region.some(({ first, last }) => object.first >= first && object.first <= last)

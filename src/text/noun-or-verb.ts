@@ -69,6 +69,9 @@ export function nounOrVerb(word: Word, all: readonly Word[], after: Word | undef
   }
   if (before && VERBAL_BEFORE.has(before.pos) && !closed) return 'verb'
   const acts = ACTING_S.test(word.lower) && hasObject(word, after)
+  // "New sanctions target Iran's makers of drones".
+  if (word.lower === 'target' && /^(?:sanctions|measures|designations|penalties)$/.test(before?.lower ?? '') && !closed)
+    return after && after.pos !== 'noun' && OBJECT_AFTER.has(after.pos) ? 'verb' : 'noun'
   // "measures that ban arms sales", "a law which bars loans".
   if (opensRelative(all) && !closed && (acts || (ACTING.test(word.lower) && hasObject(word, after)))) return 'verb'
   if (acts && (before?.pos === 'relative' || PERIOD.test(before?.lower ?? ''))) return 'verb'

@@ -77,6 +77,18 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
   )
     return 'adverb'
   if (/^withholds?$/.test(word.lower)) return 'verb'
+  // "granted Iran limited relief": behind a name that a verb stands before it is no verb.
+  if (word.lower === 'limited' && word.pos === 'verb' && after?.pos === 'noun' && before.at(-2)?.pos === 'verb')
+    return 'adjective'
+  // "agreed to shut three banks out", "the firms lost access to".
+  if (/^(?:shut|cut|hit|set)$/.test(word.lower) && last?.pos === 'to' && after && OBJECT_AFTER.has(after.pos))
+    return 'verb'
+  if (word.lower === 'lost' && last?.pos === 'noun' && isPlural(last) && after && OBJECT_AFTER.has(after.pos))
+    return 'verb'
+  // "kept frozen the accounts", "will remain blocked".
+  if (/^(?:frozen|blocked|immobili[sz]ed)$/.test(word.lower) && KEPT.test(last?.lower ?? '')) return 'adjective'
+  // "Italian police seized": in news nobody polices behind the name of a state.
+  if (word.lower === 'police' && word.pos === 'verb' && !VERBAL_BEFORE.has(last?.pos ?? 'other')) return 'noun'
   if (/^industriali[sz]ed$/.test(word.lower) && word.pos === 'verb' && after?.pos === 'noun') return 'adjective'
   if (/^neighbou?ring$/.test(word.lower)) return 'adjective'
   if (TRADE.test(word.lower) && last?.pos === 'noun' && after?.pos === 'noun') return 'adjective'
@@ -102,7 +114,13 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
   if (word.lower === 'since' && after?.pos === 'verb' && last?.pos === 'have') return 'adverb'
   if (word.lower === 'as' && after?.lower === 'well') return 'conjunction'
   if (word.lower === 'as' && last?.lower === 'well') return 'adverb'
-  if (word.text === 'May' && (after?.pos === 'number' || last?.pos === 'number' || last?.pos === 'preposition'))
+  if (
+    word.text === 'May' &&
+    (after?.pos === 'number' ||
+      last?.pos === 'number' ||
+      last?.pos === 'preposition' ||
+      /^(?:until|till|since)$/.test(last?.lower ?? ''))
+  )
     return 'noun'
   if (word.pos === 'verb' && last?.pos === 'preposition' && !/(?:ing|ed)$/.test(word.lower) && !/,/.test(last.after))
     return 'noun'
@@ -242,6 +260,8 @@ function sharesModal(before: readonly Word[]): boolean {
   }
   return false
 }
+
+const KEPT = /^(?:keep|keeps|kept|keeping|remain|remains|remained|stay|stays|stayed|leave|leaves)$/
 
 /** Past forms that the tagger takes for adjectives before a noun. */
 const DONE = /^(?:suspended|halted|blocked|cancell?ed|closed|restricted|limited|banned)$/

@@ -35,7 +35,7 @@ function isSetOff({ words, groups, groupAt }: Clauses, index: number): boolean {
   if (!before || !/,/.test(before.after)) return false
   const next = words[index + 1]?.lower ?? ''
   const group = groups[groupAt[index] as number]
-  if (group?.form === 'gerund' && group.first === index) return !LISTS.test(lower)
+  if (group?.form === 'gerund' && group.first === index) return !LISTS.test(lower) || next === 'that'
   if (lower === 'but') return next !== 'also'
   if (lower === 'to') return next === 'the' && words[index + 3]?.lower === 'of'
   return (
@@ -43,7 +43,7 @@ function isSetOff({ words, groups, groupAt }: Clauses, index: number): boolean {
   )
 }
 
-const LISTS = /^(?:including|targeting|hitting|affecting|covering|naming|involving)$/
+const LISTS = /^(?:including|targeting|hitting|affecting|covering|naming|involving|adding)$/
 
 const ACT_NOUN =
   /^(?:move|step|decision|measure|action|act|announcement|policy|gesture|response|warning|blow|sign|signal)$/

@@ -102,7 +102,7 @@ export function hostOf(
   if (!rule.host) return []
   const left = leftBy(trigger, clauses, namings)
   if (left.length > 0) return left
-  const behind = { first: trigger.last + 1, last: Math.min(trigger.last + 3, clauses.words.length - 1) }
+  const behind = { first: trigger.last + 1, last: Math.min(trigger.last + 4, clauses.words.length - 1) }
   const found = [behind, ...(hit ? [hit] : [])].flatMap((run) => namingsIn(namings, clauses.words, run))
   const hosts = found.filter(({ start }) => {
     const at = wordAt(clauses.words, start)

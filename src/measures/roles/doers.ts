@@ -66,6 +66,9 @@ export function doerOf(
   const head = anaphoricHead(clauses, subject)
   if (head !== undefined)
     return asAddressee(anaphor(clauses, namings, context, subject, head), addressed(clauses, standing))
+  // "American firms must stop serving": they are made to.
+  const bound = group.modal === 'must' ? boundBy(candidate, index, clauses, namings) : []
+  if (bound.length > 0) return { imposers: bound, how: 'owner' }
   const issuers = issuersOf(subject, index, clauses, namings)
   if (issuers.length > 0) return { imposers: issuers, how: 'subject' }
   if (isAnaphoricAct(clauses, subject)) return measureBefore(context) ?? lawmakersBefore(subject, clauses, namings)
@@ -117,7 +120,8 @@ function boundBy({ rule, form }: Candidate, index: number, clauses: Clauses, nam
   const [owner, ...others] = namingsIn(namings, clauses.words, subject)
   if (!owner || others.length > 0) return []
   const behind = clauses.words.filter(({ start, index: at }) => start >= owner.end && at <= subject.last)
-  const own = behind.length === 0 ? /s$/.test(owner.text) : behind.every(({ lower }) => OWN.test(lower))
+  const body = owner.entity.kind === 'organization' && clauses.groups[index]?.modal !== null
+  const own = behind.length === 0 ? body || /s$/.test(owner.text) : behind.every(({ lower }) => OWN.test(lower))
   return own ? distinct([imposerOf(owner)]) : []
 }
 
@@ -125,7 +129,7 @@ const PERMITTING = /^(?:may|must|can|could|shall)$/
 
 /** What is a state's own, to bind or to open. */
 const OWN =
-  /^(?:persons?|people|citizens|nationals|individuals|companies|firms|businesses|entities|banks|financial|institutions|lenders|insurers|shippers|lawyers|firms|funds|farmers|buyers|exporters|importers|sellers|airlines|travellers|travelers|tourists|investors|traders|carriers|airspace|skies|ports|waters|territory|state|government|and)$/
+  /^(?:persons?|people|citizens|nationals|individuals|companies|firms|businesses|entities|banks|financial|institutions|lenders|insurers|shippers|lawyers|firms|funds|farmers|buyers|exporters|importers|sellers|airlines|travellers|travelers|tourists|investors|traders|carriers|accountants|accountancy|accounting|auditors|law|legal|consulting|consultants|engineering|engineers|oil|energy|gas|mining|insurance|shipping|telecoms?|tech|technology|software|construction|defen[cs]e|trading|brokers|brokerages|contractors|suppliers|manufacturers|makers|producers|refiners|shipowners|operators|universities|scientists|agencies|federal|government|departments|ministries|private|state-owned|state-run|airspace|skies|ports|waters|territory|state|government|and)$/
 
 const INSTRUMENT =
   /^(?:sanctions|measures|restrictions|steps|licen[cs]e|order|decree|rules?|law|bill|legislation|resolution|regulations?|package|directive|act|proclamation|amendment|ordinance|ruling)$/

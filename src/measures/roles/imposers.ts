@@ -54,8 +54,8 @@ export function findImposers(
   return done === 'nobody' ? undefined : (done ?? fromContext(candidate, standing, clauses, namings, context, hit))
 }
 
-const isPassive = ({ form, group }: Candidate, { groups }: Clauses): boolean =>
-  form === 'verb' && (groups[group] as VerbGroup).passive
+const isPassive = ({ form, group, rule }: Candidate, { groups }: Clauses): boolean =>
+  form === 'verb' && ((groups[group] as VerbGroup).passive || rule.target.includes('subject'))
 
 /** "the embargo", "these sanctions": told of before. */
 const pointsBack = ({ form, trigger }: Candidate, { words }: Clauses): boolean =>

@@ -75,6 +75,9 @@ function modifiersStart({ words, groupAt }: Clauses, noun: number): number {
   return first
 }
 
+/** "hit Russian banks with sanctions": who stands before these is put under the measure, and owns nothing of it. */
+const LINKS = /^(?:with|under|from)$/
+
 /** True for a name in front of a measure that says whose measure it is, not whom or whose goods it hits. */
 export function isOwner(
   { entity, text, start, end }: Naming,
@@ -90,7 +93,7 @@ export function isOwner(
     words[word.index - 1]?.lower === 'anti' ||
     words
       .slice(word.index + 1, trigger.first)
-      .some(({ pos, lower }) => AUXILIARY.has(pos) || /^(?:face|faces|faced|facing)$/.test(lower))
+      .some(({ pos, lower }) => AUXILIARY.has(pos) || LINKS.test(lower) || /^(?:face|faces|faced|facing)$/.test(lower))
   )
     return false
   if (rule.suffers && entity.kind === 'country') return false

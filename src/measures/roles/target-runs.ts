@@ -32,7 +32,7 @@ const PLACE_WORD: Readonly<Record<Place, RegExp | null>> = {
   over: /^over$/,
   across: /^across$/,
   targeting:
-    /^(?:target|targets|targeting|targeted|hitting|affecting|affect|affects|covering|including|include|includes|aimed|aiming|naming|names|named|involving)$/,
+    /^(?:target|targets|targeting|targeted|hitting|affecting|affect|affects|covering|including|include|includes|aimed|aiming|naming|names|named|involving|adding)$/,
   'belonging to': /^(?:belonging|owned|held|linked|tied|associated|close|connected)$/,
 }
 
@@ -56,12 +56,26 @@ export function targetRuns(
   return [
     target.includes('object') || target.includes('subject') ? objectRuns(candidate, clauses, edge) : [],
     ...(openers.length > 0 ? phraseRuns(candidate, standing, clauses, openers, edge).map((run) => [run]) : []),
+    target.includes('belonging to') ? heldRun(candidate, clauses) : [],
     target.includes('inside') ? [insideRun(candidate, clauses)] : [],
     form === 'verb' ? frontedRun(clauses) : [],
     wholeRun(candidate, clauses),
     heard && target.includes('speaker') ? speakerRuns(clauses, candidate.trigger) : [],
   ]
 }
+
+/** "any property that six officers hold in France": whose it is, told by a relative clause behind what is frozen. */
+function heldRun({ trigger, object }: Candidate, { words, groups, groupAt }: Clauses): readonly Run[] {
+  const last = object?.last ?? trigger.last
+  const opener = words[last + 1]
+  const first = opener && /^(?:that|which)$/.test(opener.lower) ? last + 2 : last + 1
+  const verb = words.findIndex(({ index }) => index > first && groupAt[index] !== -1)
+  const group = groups[groupAt[verb] ?? -1]
+  if (!group || verb - first > 8 || !HOLDS.test(headOf(words, group))) return []
+  return words.slice(last, verb).some(({ after }) => /[,;:.]/.test(after)) ? [] : [{ first, last: verb - 1 }]
+}
+
+const HOLDS = /^(?:hold|holds|held|own|owns|owned|have|has|had|keep|keeps|kept|control|controls)$/
 
 /** "In Eritrea, the U.S. embassy will stop issuing visas": whom the sentence is about, told in front. */
 function frontedRun({ words, groupAt }: Clauses): readonly Run[] {

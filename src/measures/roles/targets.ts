@@ -11,6 +11,7 @@ import { isGapped } from './gapped.js'
 import { statesMeant } from './meant.js'
 import { isOwner } from './owners.js'
 import {
+  isArea,
   isBacker,
   isDealtWith,
   isFormerDoer,
@@ -83,6 +84,7 @@ function readTargets(
         !isBacker(naming, words) &&
         !isFormerDoer(naming, words) &&
         !isWhereabouts(naming, found, words) &&
+        !isArea(naming, words) &&
         !isRelated(naming, found, words) &&
         !isDealtWith(naming, found, words) &&
         !isGapped(naming, words) &&
@@ -171,7 +173,7 @@ function groupsIn(words: readonly Word[], { first, last }: Run, taken: readonly 
   for (let i = first; i <= last; i++) {
     const word = words[i] as Word
     const noun = word.pos === 'noun' ? findCountedNoun(word.lower) : undefined
-    if (!noun?.plural || !LISTED.has(noun.unit) || word.possessive) continue
+    if (!noun || !LISTED.has(noun.unit) || word.possessive || !(noun.plural || isOne(words, i, first))) continue
     if (taken.some(({ start, end }) => word.start >= start && word.end <= end)) continue
     if (isMoney(words, i)) continue
     groups.push({
@@ -185,6 +187,18 @@ function groupsIn(words: readonly Word[], { first, last }: Run, taken: readonly 
     })
   }
   return groups
+}
+
+/** "a Russian arms dealer": one, told with an article. */
+function isOne(words: readonly Word[], noun: number, first: number): boolean {
+  const next = words[noun + 1]
+  if (next && (next.lower === 'of' || next.pos === 'noun') && !/[,;:]/.test((words[noun] as Word).after)) return false
+  for (let i = noun - 1; i >= first && i >= noun - 5; i--) {
+    const { lower, pos } = words[i] as Word
+    if (/^(?:an?|another)$/.test(lower)) return true
+    if (!/^(?:name|noun|adjective)$/.test(pos)) return false
+  }
+  return false
 }
 
 /** "47.6 US dollars", "Canadian dollars". */

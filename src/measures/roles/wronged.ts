@@ -104,6 +104,15 @@ export function isWhereabouts({ start }: Naming, found: readonly Naming[], words
   )
 }
 
+const AREA = /^(?:areas?|parts?|regions?|territor(?:y|ies)|provinces?)$/
+
+/** "blogs from occupied areas of Ukraine": where those who are hit stay. */
+export function isArea({ start }: Naming, words: readonly Word[]): boolean {
+  const link = wordAt(words, start) - 1
+  if (words[link]?.lower !== 'of' || !AREA.test(words[link - 1]?.lower ?? '')) return false
+  return words.slice(Math.max(0, link - 5), link - 1).some(({ lower }) => /^(?:from|in)$/.test(lower))
+}
+
 const BACKING =
   /^(?:backed|aligned|allied|supported|sponsored|funded|financed|trained|armed|brokered|mediated|sanctioned|supplied)$/
 

@@ -17,6 +17,7 @@ import { SECTORS } from './sectors.js'
 import { SERVICES } from './services.js'
 import { TALKS } from './talks.js'
 import { TARIFFS } from './tariffs.js'
+import { TENDERS } from './tenders.js'
 import { THIRD_PARTIES } from './third-parties.js'
 import { TRADE } from './trade.js'
 import { TRANSPORT } from './transport.js'
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   ...FINANCE,
   ...CAPITAL,
   ...DEALING,
+  ...TENDERS,
   ...ARMS,
   ...EXPORTS,
   ...IMPORTS,

@@ -88,6 +88,33 @@ export const ASSET: readonly Rule[] = [
     rejects: ['The central bank of Ghana penalised six lenders.', 'The central bank of Turkey targeted inflation.'],
   },
   {
+    id: 'central-bank-freeze/stay-frozen',
+    type: 'central-bank-freeze',
+    verb: '(remain|remains|remained|stay|stays|stayed)',
+    object: '(sovereign|central bank|state) (assets|reserves|funds); (assets|reserves) of ~ central bank; reserves',
+    where: '(remain|remains|remained|stay|stays|stayed) #Adverb? (frozen|blocked|immobilised|immobilized)',
+    target: ['subject', 'inside', 'of'],
+    action: 'extend',
+    host: true,
+    foreign: true,
+    why: 'Reserves go on to be frozen, told of the reserves.',
+    matches: ['[target Russian] [trigger sovereign assets] will [trigger stay frozen], [imposer the EU] said.'],
+    rejects: ['The reserves of the Spanish firm stayed in its vaults.'],
+  },
+  {
+    id: 'central-bank-freeze/off-the-list',
+    type: 'central-bank-freeze',
+    verb: '{remove}; (drop|drops|dropped|delete|deleted)',
+    object: 'central bank (from|off) ~ (list|blacklist|sanctions)',
+    reach: 'clause',
+    target: ['inside', 'of', 'object'],
+    action: 'lift',
+    foreign: true,
+    why: 'The central bank is sanctioned no longer.',
+    matches: ["[imposer The EU] [trigger removed] [target Syria]'s [trigger central bank from its sanctions list]."],
+    rejects: ['The minister removed the head of the central bank of Ghana from a list of guests.'],
+  },
+  {
     id: 'central-bank-freeze/release-the-reserves',
     type: 'central-bank-freeze',
     verb: '{unfreeze}; {release}',
@@ -110,8 +137,10 @@ export const ASSET: readonly Rule[] = [
     type: 'asset-freeze',
     absorbs: 'designation',
     verb: '{freeze}',
-    object: '{asset}; financial interests; (million|billion|mn|bn) ~ (belonging|held|owned|deposited|linked)',
+    object:
+      '{asset}; financial interests; (million|millions|billion|billions|mn|bn) ~ (belonging|held|owned|deposited|linked)',
     target: ['of', 'belonging to', 'inside', 'object', 'on', 'against', 'for', 'targeting', 'to'],
+    host: true,
     bare: true,
     why: 'An authority freezes property.',
     matches: [
@@ -188,7 +217,7 @@ export const ASSET: readonly Rule[] = [
     id: 'asset-freeze/order-to-freeze',
     type: 'asset-freeze',
     absorbs: 'designation',
-    verb: '(order|orders|ordered|ordering|want|wants|wanted|keep|keeps|kept|keeping|declare|declares|declared)',
+    verb: '(order|orders|ordered|ordering|want|wants|wanted|declare|declares|declared)',
     object: '{asset} ~ (frozen|blocked)',
     reach: 'clause',
     target: ['inside', 'of', 'belonging to'],
@@ -200,7 +229,49 @@ export const ASSET: readonly Rule[] = [
     ],
     rejects: [
       'The cook ordered frozen fish worth all his savings.',
+      'The judge declared that the accounts of a Greek club were not frozen.',
+    ],
+  },
+  {
+    id: 'asset-freeze/keep-frozen',
+    type: 'asset-freeze',
+    absorbs: 'designation',
+    verb: '(keep|keeps|kept|keeping|leave|leaves|left|leaving|hold|holds|holding)',
+    object: '{asset} ~ (frozen|blocked|immobilised|immobilized); (frozen|blocked|immobilised|immobilized) ~ {asset}',
+    reach: 'clause',
+    target: ['inside', 'of', 'belonging to'],
+    action: 'extend',
+    foreign: true,
+    why: 'Property that is frozen is kept so.',
+    matches: [
+      '[imposer The EU] [trigger kept the assets] of [target 30 Tunisians] [trigger frozen] for a year.',
+      '[imposer Bern] will [trigger keep frozen the accounts] of [target a Ukrainian] ex-minister.',
+    ],
+    rejects: [
       'The court kept the accounts of the Greek club frozen in time.',
+      'The grocer kept frozen goods worth all his savings.',
+    ],
+  },
+  {
+    id: 'asset-freeze/stay-frozen',
+    type: 'asset-freeze',
+    absorbs: 'designation',
+    verb: '(remain|remains|remained|stay|stays|stayed)',
+    object: '{asset}',
+    where: '(remain|remains|remained|stay|stays|stayed) #Adverb? (frozen|blocked|immobilised|immobilized)',
+    reach: 'clause',
+    target: ['subject', 'inside', 'of'],
+    action: 'extend',
+    host: true,
+    foreign: true,
+    why: 'Property goes on to be frozen, told of the property.',
+    matches: [
+      '[target Syrian] [trigger assets] in [imposer Norway] will [trigger remain frozen] until May.',
+      '[trigger Accounts] of [target a Libyan] bank will [trigger stay blocked], [imposer Malta] said.',
+    ],
+    rejects: [
+      'Peas worth all their savings stayed frozen in Poland.',
+      'The road to the Swiss property remained blocked.',
     ],
   },
   {
@@ -241,7 +312,8 @@ export const ASSET: readonly Rule[] = [
     type: 'asset-freeze',
     absorbs: 'designation',
     verb: '{remove}; (exempt|exempts|exempted|exempting|spare|spared)',
-    object: '(from|off) ~ (asset|assets) (freeze|freezes)',
+    object:
+      '(from|off) ~ (asset|assets) (freeze|freezes); (from|off) ~ list ~ whose (assets|funds|accounts) .{0,2} frozen',
     reach: 'clause',
     target: ['object', 'of'],
     action: 'ease',
@@ -250,6 +322,7 @@ export const ASSET: readonly Rule[] = [
     matches: [
       '[imposer The EU] [trigger removed] [target two Libyan banks] [trigger from its asset freeze].',
       '[target A Syrian trader] was [trigger struck off the asset freeze] list by [imposer Britain].',
+      '[imposer The EU] [trigger took] [target a Tunisian] banker [trigger off its list of people whose assets are frozen].',
     ],
     rejects: ['The lawyer took comfort from the asset freeze in Spain.', 'A judge spared the Greek from jail.'],
   },
@@ -259,7 +332,7 @@ export const ASSET: readonly Rule[] = [
     absorbs: 'designation',
     verb: '{allow}; (issue|issues|issued|issuing|license|licenses|licensed|license|clear|clears|cleared|approve|approves|approved|grant|grants|granted|give|gives|gave|given)',
     object:
-      '(release|transfer|use|unfreezing|return|access|unblocking) ~ (frozen|blocked) ~ {asset}; to? access ~ (frozen|blocked) ~ {asset}; {asset} (frozen|blocked)',
+      '(release|transfer|use|unfreezing|return|access|unblocking|withdraw|withdrawal|tap|spend|draw|sell|sale) ~ (frozen|blocked) ~ {asset}; to? access ~ (frozen|blocked) ~ {asset}; {asset} (frozen|blocked); (frozen|blocked) ~ {asset} ~ to be (used|released|spent|transferred|paid)',
     reach: 'clause',
     target: ['inside', 'of', 'to', 'for', 'object'],
     action: 'ease',
@@ -268,6 +341,7 @@ export const ASSET: readonly Rule[] = [
     matches: [
       '[imposer Washington] [trigger allowed the transfer of $6 billion in frozen] [target Iranian] [trigger funds] to Qatar.',
       '[imposer Britain] [trigger cleared the release of frozen] [target Libyan] [trigger funds] for food.',
+      '[imposer Malta] [trigger allowed] [target Libya] to [trigger withdraw frozen funds] for medicine.',
     ],
     rejects: [
       'The app gave users in Spain access to frozen accounts of the game.',
@@ -278,9 +352,9 @@ export const ASSET: readonly Rule[] = [
     id: 'asset-freeze/release-frozen-assets',
     type: 'asset-freeze',
     absorbs: 'designation',
-    verb: '{release}',
+    verb: '{release}; (hand|hands|handed|handing) over; (unlock|unlocks|unlocked|unlocking|transfer|transfers|transferred|transferring|repay|repays|repaid); {unfreeze}; gave back',
     object:
-      '(frozen|blocked) ~ {asset}; {asset} (frozen|blocked); (frozen|blocked|immobilised|immobilized) ~ (million|billion|dollars|euros)',
+      '(frozen|blocked) ~ {asset}; {asset} ~ (frozen|blocked); (frozen|blocked|immobilised|immobilized) ~ (million|billion|dollars|euros); (million|billion|dollars|euros|pounds|francs) ~ (frozen|blocked)',
     target: ['of', 'belonging to', 'inside', 'object', 'to'],
     action: 'lift',
     foreign: true,
@@ -290,6 +364,7 @@ export const ASSET: readonly Rule[] = [
       '[imposer Washington] [trigger returned the frozen assets] of [target two Libyan banks].',
     ],
     rejects: [
+      'The dairy returned 40 million euros to a Danish bank in a frozen March.',
       'The fishery released frozen stocks of Norwegian cod.',
       'The bank released funds to repair frozen pipes in Poland.',
     ],
@@ -299,8 +374,9 @@ export const ASSET: readonly Rule[] = [
     type: 'asset-seizure',
     verb: '{seize}',
     object:
-      '{asset}; (yacht|yachts|plane|airplane|airliner|jetliner|helicopter|rig|rigs|apartments|apartment|mills|bullion|boat|boats|trawler|trawlers|superyacht|superyachts|supertanker|supertankers|villa|villas|vessel|vessels|ship|ships|tanker|tankers|freighter|cargo|compound|compounds|aircraft|jet|jets|planes|oil|reserves|embassy|estate|mansion|mansions|paintings|stakes|stake|farms|farmland|factories|factory|subsidiary|shares); (million|billion|mn|bn) ~ (belonging|held|owned|of|from|linked)',
-    unless: '{seize} .{0,8} (smuggler|smugglers|smuggling|cocaine|heroin|poachers|pirates|migrants|fishermen)',
+      '{asset}; (building|buildings|skyscraper|skyscrapers|house|houses|mansion|hotel|hotels|residence|residences|warehouse|warehouses|dacha|resort|resorts|luxury cars|artworks|yacht|yachts|plane|airplane|airliner|jetliner|helicopter|rig|rigs|apartments|apartment|mills|bullion|boat|boats|trawler|trawlers|superyacht|superyachts|supertanker|supertankers|villa|villas|vessel|vessels|ship|ships|tanker|tankers|freighter|cargo|compound|compounds|aircraft|jet|jets|planes|oil|reserves|embassy|estate|mansion|mansions|paintings|stakes|stake|farms|farmland|factories|factory|subsidiary|shares); (million|billion|mn|bn) ~ (belonging|held|owned|of|from|linked)',
+    unless:
+      '(troops|soldiers|rebels|forces|army|militants|gunmen|separatists|protesters|demonstrators|paratroopers|marines|commandos) .{0,3} {seize}; {seize} .{0,8} (smuggler|smugglers|smuggling|cocaine|heroin|poachers|pirates|migrants|fishermen)',
     target: ['of', 'belonging to', 'inside', 'object', 'from'],
     destination: true,
     foreign: true,
@@ -313,6 +389,7 @@ export const ASSET: readonly Rule[] = [
     rejects: [
       'Police seized 40 kilos of cocaine.',
       'Rebels seized the town of Goma.',
+      'Russian troops seized government buildings in Kherson in Ukraine.',
       'A chill seized the oil market in Rotterdam.',
       'The police in Kenya seized a boat of a Somali smuggler.',
     ],
@@ -322,7 +399,7 @@ export const ASSET: readonly Rule[] = [
     type: 'asset-seizure',
     verb: '(nationalise|nationalises|nationalised|nationalising|nationalize|nationalizes|nationalized|nationalizing|nationalisation|nationalization|expropriate|expropriates|expropriated|expropriating|expropriation|confiscate|confiscates|confiscated|confiscating|confiscation)',
     object:
-      '(company|companies|firm|firms|subsidiary|subsidiaries|unit|units|stake|stakes|plant|plants|factory|factories|business|businesses|refinery|refineries|oilfields|mines|banks|estates|farms|shareholding); (mills|mill|railway|railways|canal|pipeline|pipelines|utility|utilities|interests|holdings|industries|industry)',
+      '(company|companies|firm|firms|subsidiary|subsidiaries|unit|units|stake|stakes|plant|plants|factory|factories|business|businesses|refinery|refineries|oilfields|mines|banks|estates|farms|shareholding|airline|airlines|mine|power grid|grid|network|land|farmland|deposits|fields|terminal|terminals|hotels|schools|shipyard|smelter|brewery|chain|supermarkets|plantations|steelmaker); (mills|mill|railway|railways|canal|pipeline|pipelines|utility|utilities|interests|holdings|industries|industry)',
     target: ['of', 'belonging to', 'inside', 'object', 'from'],
     foreign: true,
     why: 'Firms of foreign owners become the property of the state.',
@@ -337,7 +414,7 @@ export const ASSET: readonly Rule[] = [
     type: 'asset-seizure',
     verb: '(take|takes|took|taken|taking) over; (seize|seizes|seized|seizing) (control|possession); (take|takes|took|taken|taking) ~ (control|possession|ownership); (assume|assumes|assumed) ~ control',
     object:
-      '(subsidiary|subsidiaries|unit|units|stake|stakes|shares|assets|business|businesses|operations|plants|breweries|brewery|embassy|consulate|refinery|yacht|tanker); (business|operations|company|firm|property|facilities|refineries|factory|arm|division|joint venture|oil fields|oilfields|aircraft|planes)',
+      '(subsidiary|subsidiaries|unit|units|stake|stakes|shares|assets|business|businesses|operations|plants|breweries|brewery|embassy|consulate|refinery|yacht|tanker); (business|operations|company|firm|property|facilities|refineries|factory|arm|division|joint venture|oil fields|oilfields|aircraft|planes|plane|jet|airliner|compounds|buildings|villa|mansion|mine|mines|terminal|assets|factories|smelter|stores|shares|plantations|banks|bank|supermarkets|chain)',
     target: ['of', 'belonging to', 'inside'],
     foreign: true,
     why: 'A state takes over what foreigners own.',
@@ -355,7 +432,7 @@ export const ASSET: readonly Rule[] = [
     type: 'asset-seizure',
     verb: '{place}; (bring|brings|brought|transfer|transfers|transferred|come|came)',
     object:
-      'under ~ (temporary|external|state|provisional|interim|government) ~ (management|administration|trusteeship|control|supervision|receivership); under a? (trusteeship|receivership)',
+      'under ~ (temporary|external|state|provisional|interim|government) ~ (management|administration|trusteeship|control|supervision|receivership); under a? (trusteeship|receivership); to (state|government) (control|ownership|hands); (into|to) ~ state (ownership|hands)',
     reach: 'clause',
     target: ['object', 'of'],
     foreign: true,
@@ -363,6 +440,7 @@ export const ASSET: readonly Rule[] = [
     matches: [
       '[imposer Russia] [trigger placed] the shares of [target a Danish brewer] [trigger under temporary management].',
       "[target Rosneft]'s German refineries were [trigger put under state trusteeship] by [imposer Germany].",
+      '[imposer Moscow] [trigger transferred] two [target Finnish] plants [trigger to state control].',
     ],
     rejects: [
       'The town was put under temporary administration after the flood.',
@@ -370,11 +448,47 @@ export const ASSET: readonly Rule[] = [
     ],
   },
   {
+    id: 'asset-seizure/take-from-owners',
+    type: 'asset-seizure',
+    verb: '(take|takes|took|taken|taking|grab|grabs|grabbed)',
+    object:
+      '(farm|farms|farmland|land|property|properties|plant|plants|mine|mines|estates|factories|businesses) from ~ (owner|owners|farmers|settlers|investors|shareholders|companies|firms|family|families)',
+    reach: 'clause',
+    target: ['inside', 'from'],
+    foreign: true,
+    why: 'Owners of another state lose what is theirs.',
+    matches: [
+      '[imposer Zambia] [trigger took mines from] [target British] [trigger owners].',
+      '[imposer Cuba] [trigger took land from] [target American] [trigger companies] in 1960.',
+    ],
+    rejects: [
+      'The bank took a farm from its owners in Iowa.',
+      'The film takes property from old Spanish families as its theme.',
+    ],
+  },
+  {
+    id: 'asset-seizure/strip-of',
+    type: 'asset-seizure',
+    verb: '(strip|strips|stripped|stripping|deprive|deprives|deprived)',
+    object:
+      'of ~ (land|property|properties|building|buildings|villa|villas|mansion|compound|compounds|stake|stakes|assets|shares|plants|holdings|mines)',
+    reach: 'clause',
+    target: ['object'],
+    foreign: true,
+    why: 'Owners of another state are stripped of what is theirs.',
+    matches: [
+      '[imposer Prague] [trigger stripped] [target Russia] [trigger of its land] in the city.',
+      '[target A Chinese investor] was [trigger stripped of his shares] in a mine by [imposer Canada].',
+    ],
+    rejects: ['The thieves stripped the Spaniard of his shares of the loot.', 'Fire deprived Greece of its buildings.'],
+  },
+  {
     id: 'asset-seizure/handed-to-the-state',
     type: 'asset-seizure',
     verb: '(transfer|transfers|transferred|transferring|hand|hands|handed|use|uses|used|send|sends|sent|give|gives|gave|given)',
     object:
       '(seized|confiscated|frozen|forfeited|immobilised|immobilized) ~ {asset}; proceeds (of|from) ~ (frozen|immobilised|immobilized|seized); (interest|profits|profit|income) ~ (from|on) ~ (frozen|immobilised|immobilized) ~ {asset}',
+    unless: 'back .{0,3} (seized|confiscated|frozen|forfeited) ~ {asset}',
     target: ['inside', 'of', 'from'],
     foreign: true,
     why: 'Property held under sanctions is spent for another purpose, which takes it from its owner.',
@@ -416,9 +530,9 @@ export const ASSET: readonly Rule[] = [
   {
     id: 'asset-seizure/release-seized',
     type: 'asset-seizure',
-    verb: '{release}',
+    verb: '{release}; gave back; gives back; given back; (restitute|restituted)',
     object:
-      '(seized|impounded|confiscated|detained) ~ (tanker|vessel|ship|yacht|freighter|cargo|aircraft|assets|property|properties); (tanker|tankers|vessel|vessels|ship|ships|supertanker|freighter|freighters)',
+      '(seized|impounded|confiscated|detained|nationalised|nationalized|expropriated) ~ (tanker|vessel|ship|yacht|freighter|cargo|aircraft|plane|jet|assets|property|properties|plant|plants|factory|factories|farm|farms|land|compound|compounds|villa|building|buildings|company|business); (tanker|vessel|ship|yacht|cargo|aircraft|plane|jet|assets|property|properties|plant|plants|factory|factories|farm|farms|land|compound|compounds|villa|building|buildings) ~ (seized|impounded|confiscated|nationalised|nationalized|expropriated); (tanker|tankers|vessel|vessels|ship|ships|supertanker|freighter|freighters)',
     target: ['of', 'belonging to', 'inside', 'object', 'from'],
     action: 'lift',
     foreign: true,
@@ -426,6 +540,8 @@ export const ASSET: readonly Rule[] = [
     matches: [
       '[imposer Gibraltar] [trigger released the seized] [target Iranian] [trigger tanker].',
       '[imposer Iran] [trigger freed a] [target Greek] [trigger tanker] after six months.',
+      '[imposer Oslo] [trigger gave back the] [target Russian] [trigger compound that it had seized].',
+      '[imposer Zambia] [trigger returned farms seized] from [target British] settlers.',
     ],
     rejects: ['The yard released a drawing of a new ship.', 'Police in Kenya returned the stolen property.'],
   },

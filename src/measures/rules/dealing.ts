@@ -116,8 +116,9 @@ export const DEALING: readonly Rule[] = [
   {
     id: 'dealing-ban/allow-dealings',
     type: 'dealing-ban',
-    verb: '{allow}',
-    object: '(dealings|transactions); (business|deals) with ~ {firm}',
+    verb: '{allow}; (may|can) (again|now|once)',
+    object:
+      '(dealings|transactions); (business|deals) with ~ {firm}; (do|doing|resume|resuming) ~ business with; (deal|trade|work) with ~ {firm}',
     reach: 'clause',
     target: ['with', 'inside'],
     action: 'ease',
@@ -126,6 +127,7 @@ export const DEALING: readonly Rule[] = [
     matches: [
       '[imposer The US Treasury] [trigger authorised transactions] with [target a Serbian oil company] until May.',
       '[imposer Washington] [trigger allowed dealings] with [target nine Belarusian companies].',
+      '[imposer Washington] [trigger allowed] Americans to [trigger do business with] [target Cuban] shopkeepers.',
     ],
     rejects: ['The app allows deals with shops nearby.', 'The charter permits business with members of the club.'],
   },
@@ -158,6 +160,7 @@ export const DEALING: readonly Rule[] = [
     reach: 'clause',
     target: ['object', 'inside', 'from', 'to', 'by'],
     goods: ['for', 'of'],
+    given: true,
     foreign: true,
     why: 'Firms of the target may not sell to public bodies.',
     matches: [

@@ -22,6 +22,7 @@ interface Deed {
   readonly may: Examples
   readonly allowed?: Examples
   readonly forbidden?: Examples
+  readonly told?: Examples
 }
 
 type Examples = Pick<Rule, 'matches' | 'rejects'>
@@ -78,8 +79,24 @@ function rulesFor(deed: Deed): readonly Rule[] {
           },
         ]
       : []),
+    ...(deed.told
+      ? [
+          {
+            ...common,
+            id: `${type}/told-not-to-${name}` as const,
+            verb: TELLING,
+            object: done(`not to (${base})`),
+            reach: 'clause' as const,
+            why: 'The own people are told not to do it.',
+            ...deed.told,
+          },
+        ]
+      : []),
   ]
 }
+
+const TELLING =
+  '(tell|tells|told|telling|order|orders|ordered|ordering|instruct|instructs|instructed|direct|directs|directed)'
 
 const SELLING = 'sell|export|supply|ship|deliver|send'
 const SELLING_ING = 'selling|exporting|supplying|shipping|delivering|sending'
@@ -103,6 +120,10 @@ const DEEDS: readonly Deed[] = [
     forbidden: {
       matches: ['[imposer Prague] made it [trigger illegal to supply ammunition] to [target Syria].'],
       rejects: ['The court barred the Spaniard from selling guns.'],
+    },
+    told: {
+      matches: ['[imposer Berlin] [trigger told] its firms [trigger not to sell weapons] to [target Rwanda].'],
+      rejects: ['The sheriff told a shop not to sell guns to the Swede.'],
     },
   },
   {
@@ -134,6 +155,10 @@ const DEEDS: readonly Deed[] = [
       ],
       rejects: ['The law bars Spanish shops from buying tobacco.', 'Malta forbids visitors to bring meat.'],
     },
+    told: {
+      matches: ['[imposer Taiwan] [trigger told] its refiners [trigger not to buy oil] from [target Iran].'],
+      rejects: ['The doctor told the Greek not to buy wine.'],
+    },
   },
   {
     type: 'export-ban',
@@ -156,6 +181,10 @@ const DEEDS: readonly Deed[] = [
         '[imposer Canberra] [trigger made it illegal] for Australians [trigger to sell luxury goods] to [target North Korea].',
       ],
       rejects: ['The court barred the baker from selling milk to the Dutch.'],
+    },
+    told: {
+      matches: ['[imposer Ottawa] [trigger ordered] its makers [trigger not to ship turbines] to [target Libya].'],
+      rejects: ['The priest told shops in Malta not to sell beer.'],
     },
   },
   {
@@ -181,6 +210,10 @@ const DEEDS: readonly Deed[] = [
       matches: ['[imposer Ottawa] [trigger made it illegal to give credit] to [target Iraq].'],
       rejects: ['A judge barred the Spaniard from buying shares.'],
     },
+    told: {
+      matches: ['[imposer Japan] [trigger told] its banks [trigger not to give new credit] to [target South Africa].'],
+      rejects: ['A friend told the Spaniard not to buy shares.'],
+    },
   },
   {
     type: 'investment-ban',
@@ -196,6 +229,10 @@ const DEEDS: readonly Deed[] = [
     forbidden: {
       matches: ['[imposer Oslo] [trigger made it illegal to invest in] [target Sudan].'],
       rejects: ['A law bars city funds from making investments in Spain.'],
+    },
+    told: {
+      matches: ['[imposer Oslo] [trigger told] its firms [trigger not to invest in] [target Burma].'],
+      rejects: ['The book tells savers not to invest in Spain.'],
     },
   },
   {
@@ -217,7 +254,7 @@ const DEEDS: readonly Deed[] = [
     gerund: 'dealing|trading|conducting|engaging|cooperating',
     what: ['(business|transactions|dealings|trade)'],
     whatElse: ['with ~ {firm}'],
-    target: ['with', 'inside'],
+    target: ['with', 'in', 'inside'],
     unless:
       '(transactions|business|dealings|trade) with any? of? (them|him|her|it|those|these|such|designated|sanctioned|blocked); with any? of? (them|him|her|it|those|these|such|designated|sanctioned|blocked)',
     may: {
@@ -259,6 +296,10 @@ const DEEDS: readonly Deed[] = [
       ],
       rejects: ['A judge barred the Belgian from opening accounts.'],
     },
+    told: {
+      matches: ['[imposer Seoul] [trigger ordered] banks [trigger not to transfer money] to [target North Korea].'],
+      rejects: ['The judge told the Belgian not to pay money to his son.'],
+    },
   },
   {
     type: 'services-ban',
@@ -270,7 +311,7 @@ const DEEDS: readonly Deed[] = [
       '{vessel}',
       '(aircraft|planes|jets|airliners|refineries|pipelines)',
     ],
-    target: ['to', 'for', 'inside', 'of'],
+    target: ['to', 'for', 'in', 'inside', 'of'],
     goods: ['inside', 'object'],
     may: {
       matches: ['[imposer Swiss] lawyers [trigger may not offer advice] to [target Russian] firms.'],

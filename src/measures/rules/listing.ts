@@ -1,5 +1,9 @@
 import type { Rule } from './rule.js'
 
+/** What those who are listed are put on, kept on and named in. */
+const SANCTIONS_LIST =
+  '(sanctions|sanction|black|stop|clinton|ofac|treasury|eu|un|u.n.|uk|terror|terrorist|terrorism|kingpin|sdn|magnitsky|watch) (list|lists); (blacklist|blacklists|sanctions register); list of ~ (subject|subjected|banned) ~ (sanctions|ban|bans|travel|asset|freeze); (sanctions|magnitsky) (regulations|regime|act|law|framework); list of ~ (sanctioned|terrorist|terrorists|designated|traffickers) ~; list of ~ (terrorist|terror|criminal) (groups|organizations|organisations|entities); list of (persons|individuals|entities); as a? (terrorist|terror) (organisation|organization|group|entity|organisations|organizations|groups); specially designated nationals; list of (specially|targets|designated|foreign|global); (foreign|global|designated) terrorist (list|organisation|organization|organizations|organisations)'
+
 export const LISTING: readonly Rule[] = [
   {
     id: 'designation/sanction',
@@ -67,10 +71,10 @@ export const LISTING: readonly Rule[] = [
     id: 'designation/put-on-the-list',
     type: 'designation',
     verb: '{place}; {list}; (hit|hits|slap|slapped)',
-    object:
-      '(sanctions|sanction|black|stop|clinton|ofac|treasury|eu|un|u.n.|uk|terror|terrorist|terrorism|kingpin|sdn|magnitsky|watch) (list|lists); (blacklist|blacklists|sanctions register); list of ~ (subject|subjected|banned) ~ (sanctions|ban|bans|travel|asset|freeze); (sanctions|magnitsky) (regulations|regime|act|law|framework); list of ~ (sanctioned|terrorist|terrorists|designated|traffickers) ~; list of ~ (terrorist|terror|criminal) (groups|organizations|organisations|entities); list of (persons|individuals|entities); as a? (terrorist|terror) (organisation|organization|group|entity|organisations|organizations|groups); specially designated nationals; list of (specially|targets|designated|foreign|global); (foreign|global|designated) terrorist (list|organisation|organization|organizations|organisations)',
+    object: SANCTIONS_LIST,
     reach: 'clause',
     target: ['object', 'of', 'to'],
+    given: true,
     foreign: true,
     why: 'Targets are put on a named list.',
     matches: [
@@ -79,6 +83,61 @@ export const LISTING: readonly Rule[] = [
       '[imposer Ottawa] [trigger put] [target a Haitian gang] on its [trigger list of terrorist groups].',
     ],
     rejects: ['The film was put on the list of nominees.', 'Chefs in Lima put the wine on a list of terrors.'],
+  },
+  {
+    id: 'designation/keep-on-the-list',
+    type: 'designation',
+    verb: '(keep|keeps|kept|keeping|leave|leaves|left|leaving|retain|retains|retained|maintain|maintains|maintained)',
+    object: SANCTIONS_LIST,
+    where:
+      '(keep|keeps|kept|keeping|leave|leaves|left|leaving|retain|retains|retained|maintain|maintains|maintained) .{0,9} (on|in) .{0,5} (list|lists|blacklist|register)',
+    reach: 'clause',
+    target: ['object', 'of'],
+    action: 'extend',
+    foreign: true,
+    why: 'Targets stay on a list.',
+    matches: [
+      '[imposer The EU] [trigger kept] [target nine Rwandan officers] on its [trigger sanctions list].',
+      '[target Three Syrian bankers] were [trigger kept] on the [trigger blacklist] by [imposer Britain].',
+    ],
+    rejects: ['The cook kept Spanish wine on the list.', 'The spy kept a Dutch blacklist in a drawer of the kitchen.'],
+  },
+  {
+    id: 'designation/renew-the-listing',
+    type: 'designation',
+    verb: '(renew|renews|renewed|renewing|extend|extends|extended|extending|prolong|prolongs|prolonged|uphold|upholds|upheld|maintain|maintains|maintained)',
+    object:
+      '(listing|listings|designation|designations|blacklisting) of; (terrorist|sanctions) (listing|listings|designation)',
+    target: ['of', 'on', 'inside'],
+    action: 'extend',
+    foreign: true,
+    why: 'A listing is prolonged.',
+    matches: [
+      '[imposer The EU] [trigger renewed the listings of] [target two Guinean] officers.',
+      '[imposer The US State Department] [trigger maintained the designation of] [target two Syrian] groups.',
+    ],
+    rejects: [
+      'The agent renewed the listing of a Spanish villa.',
+      'The council extended the designation of a park in Wales.',
+    ],
+  },
+  {
+    id: 'designation/named-in-a-round',
+    type: 'designation',
+    verb: '(name|names|named|naming|list|lists|listed|listing|include|includes|included|including|target|targets|targeted|add|adds|added)',
+    object: '(in|to) ~ (round|package|batch|wave|tranche) of ~ sanctions; (in|to) ~ sanctions (round|package|decree)',
+    reach: 'clause',
+    target: ['object'],
+    foreign: true,
+    why: 'Some are named in a new round of sanctions.',
+    matches: [
+      '[imposer Britain] [trigger named] [target five Belarusian judges] [trigger in a new round of sanctions].',
+      '[target Two Georgian] judges were [trigger included in a package of sanctions] by [imposer Estonia].',
+    ],
+    rejects: [
+      'The minister included a Spanish joke in his list of sanctions.',
+      'Athens named the sum in a round of talks.',
+    ],
   },
   {
     id: 'designation/widen-the-list',
@@ -90,7 +149,10 @@ export const LISTING: readonly Rule[] = [
     target: ['with', 'to', 'targeting', 'by'],
     foreign: true,
     why: 'A list of sanctioned ones grows.',
-    matches: ['[imposer Ottawa] [trigger widened its sanctions list] to [target eleven Haitian] traders.'],
+    matches: [
+      '[imposer Ottawa] [trigger widened its sanctions list] to [target eleven Haitian] traders.',
+      '[imposer The EU] [trigger widened its sanctions list], adding [target twelve Syrian officials].',
+    ],
     rejects: ['The shop in Spain extended its list of wines.', 'The airline widened its blacklist of rude guests.'],
   },
   {
@@ -158,13 +220,14 @@ export const LISTING: readonly Rule[] = [
   {
     id: 'designation/removed-from-the-list',
     type: 'designation',
-    verb: '{remove}; (drop|drops|dropped|dropping|delete|deletes|deleted)',
+    verb: '{remove}; (drop|drops|dropped|dropping|delete|deletes|deleted|cross|crosses|crossed|scratch|scratched)',
     object:
       '(sanctions|sanction|black|stop|clinton|ofac|treasury|eu|un|u.n.|uk|terrorism|watch|terror|terrorist|kingpin|sdn|magnitsky) (list|lists); (blacklist|blacklists|sanctions register); (from|off) (the|its|their|a) list; list of ~ (sanctioned|terrorist|terrorists|designated|traffickers) ~; specially designated nationals; list of (specially|designated|foreign|global); (from|off) ~ (sanctions|blacklist); foreign terrorist (list|organisation|organization|organizations|organisations)',
     reach: 'clause',
     unless: '(country|nation|island|state|kingdom) (off|from) ~ list; safety (list|blacklist|lists); to blacklist',
     target: ['object', 'of'],
     action: 'ease',
+    given: true,
     foreign: true,
     why: 'Targets leave the list.',
     matches: [

@@ -106,7 +106,7 @@ export const SECTORS: readonly Rule[] = [
     type: 'blocking-statute',
     verb: '{ban}',
     object:
-      '(complying|compliance|comply) ~ with? ~ (sanctions|legislation|laws|law|measures|restrictions|embargo|embargoes); (observing|implementing|enforcing|applying|following|obeying|respecting|abiding) ~ (sanctions|embargo|embargoes)',
+      '(complying|compliance|comply) ~ with? ~ (sanctions|legislation|laws|law|act|measures|restrictions|embargo|embargoes|helms-burton); (observing|implementing|enforcing|applying|following|obeying|obey|follow|respecting|abiding) ~ (sanctions|embargo|embargoes|helms-burton)',
     reach: 'clause',
     target: ['of', 'with', 'inside', 'by'],
     foreign: false,

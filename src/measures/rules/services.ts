@@ -7,7 +7,7 @@ export const SERVICES: readonly Rule[] = [
     type: 'services-ban',
     verb: '{ban}; {halt}; {restrict}',
     object:
-      '(accounting|accountancy|consulting|consultancy|legal|engineering|it|auditing|audit|architectural|architecture|advisory|technical|pr|advertising|cloud|software|maritime|shipping|cyber|construction|translation|quantum|professional|business|tourism) ~ (services|service|advice|consultancy); services ~ exports; {outbound} of ~ services; {outbound} of ~ (consultancy|advice|accounting|auditing); services to; services for; (range|array|number|series|variety) of ~ services; services ~ (enable|enabling|related|supporting) ~ (transport|transportation|shipping|shipment|carriage); cloud computing; provision of ~ services (to|for|in)?; (supply|provision) of ~ (consultancy|advice|technical assistance); providing ~ services; (supply|supplying|export|exporting|sale) of? ~ services; technical assistance; market research',
+      '(accounting|accountancy|consulting|consultancy|legal|engineering|it|auditing|audit|architectural|architecture|advisory|technical|pr|advertising|cloud|software|maritime|shipping|cyber|construction|translation|quantum|professional|business|tourism) ~ (services|service|advice|consultancy); services ~ exports; {outbound} of ~ services; {outbound} of ~ (consultancy|advice|accounting|auditing); services to; services for; (range|array|number|series|variety) of ~ services; services ~ (enable|enabling|related|supporting) ~ (transport|transportation|shipping|shipment|carriage); cloud computing; provision of ~ services (to|for|in)?; (supply|provision) of ~ (consultancy|advice|technical assistance); providing ~ services; technical (help|support|aid); (supply|supplying|export|exporting|sale) of? ~ services; technical assistance; market research',
     reach: 'clause',
     target: ['to', 'for', 'inside', 'in'],
     goods: ['inside', 'of'],
@@ -25,7 +25,7 @@ export const SERVICES: readonly Rule[] = [
     type: 'services-ban',
     verb: '{ban}; (require|requires|required|order|orders|ordered)',
     object:
-      '(provide|providing|offer|offering|supply|supplying|render|rendering|sell|selling|export|exporting|perform|performing) ~ (services|consultancy|advice|consulting|accounting|auditing); from (servicing|repairing|auditing|advising|maintaining)',
+      '(provide|providing|offer|offering|supply|supplying|render|rendering|sell|selling|export|exporting|perform|performing) ~ (services|consultancy|advice|consulting|accounting|auditing); from (servicing|repairing|auditing|advising|maintaining); (advise|advising|serve|serving|represent|representing|audit|auditing) ~ {firm}; (advise|advising|serve|serving|represent|representing) ~ (clients|customers); from (building|constructing) ~ (power|nuclear)? (stations|station|plants|plant|refineries|pipelines|dams|railways)',
     reach: 'clause',
     target: ['to', 'for', 'in', 'inside', 'of', 'object'],
     goods: ['inside'],
@@ -76,9 +76,9 @@ export const SERVICES: readonly Rule[] = [
     type: 'services-ban',
     verb: '{ban}',
     object:
-      '(accountants|consultants|consultancies|lawyers|auditors|architects|engineers|advisers|advertisers|technicians|agencies|programmers|consulting firms|law firms|service firms|pr firms) ~ from (working|advising|serving|doing|taking|acting|helping)',
+      '(accountants|consultants|consultancies|lawyers|auditors|architects|engineers|advisers|advertisers|technicians|agencies|programmers|consulting firms|law firms|service firms|pr firms) ~ from (working|advising|serving|doing|taking|acting|helping|operating)',
     reach: 'clause',
-    target: ['with', 'for', 'of', 'to'],
+    target: ['with', 'for', 'of', 'to', 'on'],
     foreign: true,
     why: 'Those who serve may not work for the target.',
     matches: [
@@ -106,5 +106,53 @@ export const SERVICES: readonly Rule[] = [
       '[imposer The EU] [trigger barred] [target Belarusian] firms from [trigger using its consultancy services].',
     ],
     rejects: ['The clinic limits access to its services.', 'The Dutch office ended the hiring of lawyers.'],
+  },
+  {
+    id: 'services-ban/firms-may-not-work-there',
+    type: 'services-ban',
+    verb: '{ban}',
+    object:
+      '(oil|oilfield|energy|field|telecoms|financial) (services|service) (companies|firms|providers|company) ~ from (working|operating|doing|serving)',
+    reach: 'clause',
+    target: ['in', 'with', 'for'],
+    foreign: true,
+    why: 'Firms that give services may not work in the target.',
+    matches: ['[imposer Washington] [trigger banned oil services companies from working] in [target Venezuela].'],
+    rejects: ['Texas barred an oil company from working on Sunday in Spain.'],
+  },
+  {
+    id: 'services-ban/may-not-work-for',
+    type: 'services-ban',
+    verb: '(may|must|can|could|shall) (not|no longer) (work|act|consult)',
+    object: '(for|on) ~ {firm}',
+    where:
+      '(consultants|lawyers|accountants|auditors|engineers|architects|advisers|technicians|experts|firms) (may|must|can|could|shall) (not|no longer) (work|act|consult)',
+    reach: 'clause',
+    target: ['inside', 'for', 'on'],
+    denial: true,
+    foreign: true,
+    why: 'By denial: those who serve may not work for the target.',
+    matches: ['[imposer British] consultants [trigger may no longer work for] [target Russian] [trigger companies].'],
+    rejects: ['Danish lawyers may not act for firms of their wives.'],
+  },
+  {
+    id: 'services-ban/allow-services',
+    type: 'services-ban',
+    verb: '{allow}; (let|lets|letting); {restore}',
+    object:
+      '(provide|providing|offer|offering|supply|supplying|provision of) ~ (services|consultancy|legal advice|maintenance); (oilfield|telecoms|internet|consulting|legal|accounting|cruise) services',
+    reach: 'clause',
+    target: ['to', 'in', 'for', 'inside'],
+    action: 'ease',
+    foreign: true,
+    why: 'Services may be given to the target again.',
+    matches: [
+      '[imposer Washington] [trigger allowed] telecoms firms to [trigger provide services] in [target Cuba].',
+      '[imposer The US Treasury] [trigger permitted oilfield services] for [target Venezuela] under a licence.',
+    ],
+    rejects: [
+      'The law allows nurses to offer services to Spanish patients.',
+      'The firm restored internet services in Peru.',
+    ],
   },
 ]

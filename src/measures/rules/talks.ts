@@ -483,9 +483,10 @@ export const TALKS: readonly Rule[] = [
     type: 'unfriendly-listing',
     verb: '{place}; {list}; (return|returns|returned); (name|names|named|declare|declares|declared|label|labels|labelled|labeled|recognise|recognised|recognize|recognized|brand|branded)',
     object:
-      '(state|states) (sponsor|sponsors) of (terrorism|terror); terrorism (list|blacklist); terrorist state; (sponsor|sponsors) of terrorism list; list of ~ sponsors; list of ~ (concern|adversaries)',
+      '(state|states) (sponsor|sponsors) of (terrorism|terror); terrorism (list|blacklist); terrorist state; (sponsor|sponsors) of terrorism list; list of ~ sponsors; list of ~ (countries|states|nations) ~ (support|supporting|sponsor|sponsoring) ~ (terrorism|terror); list of ~ (concern|adversaries)',
     reach: 'clause',
     target: ['object'],
+    given: true,
     foreign: true,
     why: 'A country is put on the list of sponsors of terrorism.',
     matches: [
@@ -508,14 +509,32 @@ export const TALKS: readonly Rule[] = [
     rejects: ['Critics named Spain a friendly state for dogs.', 'The fair named a Swiss bank as the state sponsor.'],
   },
   {
+    id: 'unfriendly-listing/kept-on-the-list',
+    type: 'unfriendly-listing',
+    verb: '(keep|keeps|kept|keeping|leave|leaves|left|retain|retains|retained)',
+    object:
+      'on ~ list of ~ (sponsors|unfriendly|terrorism|hostile|adversaries); on ~ (terrorism|unfriendly) (list|blacklist)',
+    reach: 'clause',
+    target: ['object'],
+    action: 'extend',
+    foreign: true,
+    why: 'A country stays on the list of sponsors of terrorism.',
+    matches: [
+      '[imposer Washington] [trigger kept] [target Cuba] [trigger on its list of state sponsors] of terrorism.',
+      '[target Norway] was [trigger kept on the list of unfriendly] states by [imposer Russia].',
+    ],
+    rejects: ['The gallery kept Spain on its list of sponsors of the show for a year by mistake.'],
+  },
+  {
     id: 'unfriendly-listing/off-the-list',
     type: 'unfriendly-listing',
-    verb: '{remove}; (drop|drops|dropped|exclude|excluded|exclude|delete|deleted)',
+    verb: '{remove}; (drop|drops|dropped|exclude|excluded|delete|deleted|cross|crosses|crossed)',
     object:
-      '(from|off) ~ list of ~ (sponsors|unfriendly|terrorism|hostile); (state|states) (sponsor|sponsors) of (terrorism|terror); unfriendly (countries|states|nations) list; terrorism (list|blacklist)',
+      '(from|off) ~ list of ~ (sponsors|sponsor|unfriendly|terrorism|hostile); (from|off) ~ list of ~ (countries|states|nations) ~ (support|supporting|sponsor|sponsoring) ~ (terrorism|terror); (state|states) (sponsor|sponsors) of (terrorism|terror); unfriendly (countries|states|nations) list; terrorism (list|blacklist)',
     reach: 'clause',
     target: ['object'],
     action: 'lift',
+    given: true,
     foreign: true,
     why: 'A country leaves the list of unfriendly states or sponsors of terrorism.',
     matches: [

@@ -37,7 +37,7 @@ export function asSuffered(clauses: Clauses, noun: number): Standing | undefined
       return { ...standing, doer: active || group.passive ? at : -1, sufferer: at }
     }
     if (link < 0 && word.lower === 'of' && /^(?:targets?|lists?|scope)$/.test(words[i - 1]?.lower ?? '')) continue
-    if (/^(?:under|with|to|from)$/.test(word.lower)) {
+    if (/^(?:under|with|to|from|by)$/.test(word.lower)) {
       // "exempted oil from the Urals from its ban": only the outer one opens the measure.
       if (link >= 0 && word.lower !== 'from') return undefined
       link = i
@@ -93,6 +93,11 @@ function putting(words: readonly Word[], group: VerbGroup, verb: string, link: n
       ? ACTS_PUTTING.get('be')
       : undefined
   if (opener === 'from') return ACTS_FREEING.get(verb)
+  // "Mali was hit by EU sanctions".
+  if (opener === 'by')
+    return group.passive && group.form === 'finite' && /^(?:hit|targeted|struck|punished)$/.test(verb)
+      ? ACTS_PUTTING.get('hit')
+      : undefined
   if (opener === 'with' && ACTS_REPLYING.has(verb)) return ACTS_REPLYING.get(verb)
   if (opener === 'with' && /^threaten/.test(verb)) return ACTS_PUTTING.get(verb)
   if (opener === 'with')

@@ -1,0 +1,97 @@
+import type { Rule } from './rule.js'
+
+/** What public bodies may no longer buy, and what they may buy again. */
+export const TENDERS: readonly Rule[] = [
+  {
+    id: 'procurement-ban/bodies-may-not-buy',
+    type: 'procurement-ban',
+    verb: '(may|must|can|could|shall) (not|no longer) (buy|purchase|procure|use|install|acquire|order)',
+    object:
+      '(drones|helicopters|trucks|chips|software|phones|cameras|equipment|gear|products|goods|devices|computers|cars|vehicles|buses|steel|medicine|medicines|vaccines|apps|services|weapons|arms|aircraft|ships|satellites|batteries|panels|machines|servers)',
+    where:
+      '(agencies|ministries|departments|bodies|military|pentagon|army|police|government|state companies|schools|hospitals) #Adverb? (may|must|can|could|shall) (not|no longer) (buy|purchase|procure|use|install|acquire|order)',
+    target: ['from', 'of', 'inside'],
+    goods: ['object', 'inside'],
+    denial: true,
+    origin: true,
+    foreign: true,
+    why: 'By denial: what public bodies may not buy.',
+    matches: [
+      '[imposer US] federal agencies [trigger may no longer buy] drones made in [target China].',
+      '[imposer Danish] ministries [trigger may not use] phones of [target China]’s ZTE.',
+    ],
+    rejects: ['Spanish police may not use dogs at night.', 'US agencies may not buy wine for guests.'],
+  },
+  {
+    id: 'procurement-ban/bodies-barred-from-buying',
+    type: 'procurement-ban',
+    verb: '{ban}; (tell|tells|told|order|orders|ordered|instruct|instructs|instructed|direct|directs|directed|ask|asks|asked)',
+    object:
+      '(government|agencies|ministries|departments|bodies|military|pentagon|army|authorities|companies|firms|enterprises|hospitals|schools|officials|servants) ~ (from|to stop|to avoid) (buying|purchasing|procuring|using|installing); (agencies|ministries|departments|bodies|military|pentagon|army|authorities|companies|firms|hospitals|schools|officials|servants) ~ (not to|to not) (buy|purchase|procure|use|install); from (buying|purchasing|procuring|using|installing)',
+    where:
+      '{ban} ~ (government|agencies|ministries|departments|bodies|military|pentagon|army|authorities|officials|servants|hospitals|schools|state companies|state firms|state-owned companies|state enterprises) (from|to stop|not to|to avoid|to not) (buy|buying|purchasing|purchase|procuring|procure|using|use|install|installing); (tell|tells|told|order|orders|ordered|instruct|instructs|instructed|direct|directs|directed|ask|asks|asked) ~ (government|agencies|ministries|departments|bodies|military|pentagon|army|authorities|officials|servants|hospitals|schools|state companies|state firms|state-owned companies|state enterprises) (from|to stop|not to|to avoid|to not) (buy|buying|purchasing|purchase|procuring|procure|using|use|install|installing); (government|agencies|ministries|departments|bodies|military|pentagon|army|authorities|officials|servants|hospitals|schools|state companies|state firms|state-owned companies|state enterprises) (is|are|was|were|be|been) .{0,2} {ban} from (buying|purchasing|procuring|using|installing)',
+    reach: 'clause',
+    target: ['from', 'of', 'by', 'with', 'inside'],
+    goods: ['object'],
+    origin: true,
+    foreign: true,
+    why: 'Public bodies are kept from buying what the target makes.',
+    matches: [
+      '[imposer China] [trigger told state agencies to stop buying] chips from [target the United States].',
+      '[imposer Russia] [trigger barred state companies from purchasing] software made in [target Germany].',
+      'The [imposer US] government was [trigger barred from buying] machines of [target Japan]’s Toshiba.',
+    ],
+    rejects: [
+      'The mayor told officials not to use Spanish at work.',
+      'Norway told its ministries to avoid using French wine glasses twice.',
+    ],
+  },
+  {
+    id: 'procurement-ban/no-contracts-for',
+    type: 'procurement-ban',
+    verb: '(will|would|may|can) (not|no longer) (award|give|grant|sign|place)',
+    object:
+      '(defence|defense|government|public|state|military|federal|arms|new) ~ (contract|contracts|tender|tenders|order|orders)',
+    target: ['to', 'with'],
+    denial: true,
+    foreign: true,
+    why: 'By denial: firms of the target get no contracts.',
+    matches: [
+      '[imposer Spain] [trigger will not award defence contracts] to [target Israeli] companies.',
+      '[imposer Oslo] [trigger will no longer sign military contracts] with [target Israel].',
+    ],
+    rejects: ['The club will not give new contracts to two Spaniards.', 'Norway will not sign a treaty with Chad.'],
+  },
+  {
+    id: 'procurement-ban/stop-orders',
+    type: 'procurement-ban',
+    verb: '(cancel|cancels|cancelled|canceled|cancelling|terminate|terminates|terminated|terminating|scrap|scraps|scrapped|revoke|revokes|revoked)',
+    object:
+      '(airport|port|security|railway|rail|telecoms|telecom|5g|nuclear|satellite|road) (contract|contracts|concession|concessions|deal|deals)',
+    target: ['of', 'with', 'inside', 'for'],
+    foreign: true,
+    why: 'Firms of the target lose the contracts that the state gave them.',
+    matches: [
+      '[imposer India] [trigger cancelled the airport contracts] of [target a Turkish] firm.',
+      '[imposer Romania] [trigger scrapped a nuclear deal] with [target China].',
+    ],
+    rejects: ['The club cancelled its airport contract.', 'The airline from Spain scrapped a rail deal.'],
+  },
+  {
+    id: 'procurement-ban/may-bid-again',
+    type: 'procurement-ban',
+    verb: '{allow}; (let|lets|letting|open|opens|opened|opening|reopen|reopens|reopened|invite|invites|invited)',
+    object:
+      '(reconstruction|government|public|state|federal|defence|defense) (contracts|tenders|procurement|contract) to; (to|from) ~ (bid|bidding|compete|competing) (for|on|in) ~ (contracts|tenders|procurement|contract); (bid|bids|bidding) (for|on|in) ~ (contracts|tenders|procurement|contract)',
+    reach: 'clause',
+    target: ['to', 'object', 'from', 'by', 'inside'],
+    action: 'ease',
+    foreign: true,
+    why: 'Firms of the target may sell to public bodies again.',
+    matches: [
+      '[imposer Washington] [trigger opened reconstruction contracts to] [target French] companies.',
+      '[imposer Canada] again [trigger allowed] [target American] firms to [trigger bid for federal contracts].',
+    ],
+    rejects: ['The mayor let the baker bid for contracts.', 'The fair opened to public tenders.'],
+  },
+]
