@@ -445,6 +445,7 @@ export const CULTURE: readonly Rule[] = [
     verb: '{let}; (clear|clears|cleared|clearing); (readmit|readmits|readmitted|readmitting|reinstate|reinstates|reinstated|reinstating)',
     object:
       '{athlete} ~ (again|back); {athlete} to (compete|return|take) ~ again; to ~ {event}; (into|to) ~ (olympic|international) ~ (movement|football|soccer|sport|sports|cricket|rugby|competition); (return|back) ~ international ~ (football|soccer|sport|sports|cricket|rugby|competition); {athlete} to (return|compete); {athlete} to ~ {event}',
+    unless: 'not be {let}; not {let}; {barring} ~ {let}',
     reach: 'clause',
     target: ['object', 'inside', 'of'],
     foreign: true,

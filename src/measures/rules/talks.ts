@@ -269,7 +269,7 @@ export const TALKS: readonly Rule[] = [
     type: 'talks-suspension',
     verb: '{restore}; {reopen}',
     object:
-      '(trade|security|military|defence|defense|nuclear|judicial|economic) (talks|dialogue|negotiations|cooperation|agreement|contacts); (partnership|accession|membership|association|migration|extradition|fisheries|free-trade) (talks|negotiations); free trade (talks|negotiations); (suspended|frozen|stalled|broken-off) ~ (talks|negotiations|dialogue|contacts); (peace|human|political|strategic) ~ dialogue; (extradition|intelligence|intelligence-sharing|water|grain|cooperation|arms) ~ (pact|treaty|accord|agreement|deal); treaty; participation; cooperation; high-level (contacts|talks|dialogue); (nuclear|on-site|weapons|arms|treaty|un|u.n.|iaea) ~ inspections',
+      '(trade|security|military|defence|defense|nuclear|judicial|economic) (talks|dialogue|negotiations|cooperation|agreement|contacts); (partnership|accession|membership|association|migration|extradition|fisheries|free-trade) (talks|negotiations); free trade (talks|negotiations); (suspended|frozen|broken-off) ~ (talks|negotiations|dialogue|contacts); (peace|human|political|strategic) ~ dialogue; (extradition|intelligence|intelligence-sharing|water|grain|cooperation|arms) ~ (pact|treaty|accord|agreement|deal); treaty; participation; cooperation; high-level (contacts|talks|dialogue); (nuclear|on-site|weapons|arms|treaty|un|u.n.|iaea) ~ inspections',
     target: ['with', 'between', 'by', 'inside'],
     foreign: true,
     action: 'lift',
@@ -352,7 +352,7 @@ export const TALKS: readonly Rule[] = [
     byBody: true,
     verb: '(suspended|expelled|excluded|barred|ejected) from; (kicked|thrown) out of',
     object: '{member}',
-    unless: 'from (#Gerund|exporting|importing|selling|entering)',
+    unless: 'out of ~ {event}; out of ~ cup; from (#Gerund|exporting|importing|selling|entering)',
     destination: true,
     target: ['object', 'inside'],
     foreign: true,
