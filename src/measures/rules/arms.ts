@@ -205,7 +205,7 @@ export const ARMS: readonly Rule[] = [
     type: 'arms-embargo',
     verb: '{restore}; {reopen}; (release|releases|released|releasing|unblock|unblocks|unblocked)',
     object:
-      '(arms|weapons|weapon|military|defence|defense) {export}; {export} of ~ {weapon}; (arms|weapons) export {permit}; (selling|supplying|exporting|sending|shipping|delivering) ~ {weapon}; issuing ~ {permit} ~ (arms|weapons|military); warplanes; fighter (jets|planes); attack helicopters',
+      '(arms|weapons|weapon|military|defence|defense) {export}; {export} of ~ {weapon}; (arms|weapons) export {permit}; (selling|supplying|exporting|sending|shipping|delivering) ~ {weapon}; issuing ~ {permit} ~ (arms|weapons|military)',
     target: ['to', 'inside', 'with', 'for'],
     given: true,
     action: 'lift',

@@ -482,9 +482,10 @@ export const TALKS: readonly Rule[] = [
   {
     id: 'membership-suspension/restore-the-seat',
     type: 'membership-suspension',
+    byBody: true,
     verb: '(restore|restores|restored|restoring|give|gives|gave|given|giving|hand|handed)',
     object:
-      '(to|into) ~ (council|bloc|group|organisation|organization|union|assembly|commonwealth|league|fold); membership; (voting|participation|membership) rights; (seat|membership|vote) back; back ~ (seat|membership|vote)',
+      '(to|into) ~ (council|bloc|group|organisation|organization|union|assembly|commonwealth|league|fold); seat (on|in|at); membership; (voting|participation|membership) rights; (seat|membership|vote) back; back ~ (seat|membership|vote)',
     reach: 'clause',
     unless:
       '(give|gives|gave|given|giving|hand|handed) .{0,6} (to|into); (restore|restores|restored) ~ (ban|bans|sanctions|embargo|tariffs|duties|restrictions|curbs|controls|limits)',
@@ -507,6 +508,7 @@ export const TALKS: readonly Rule[] = [
   {
     id: 'membership-suspension/let-back-in',
     type: 'membership-suspension',
+    byBody: true,
     verb: '(let|lets|letting|allow|allows|allowed|allowing|welcome|welcomes|welcomed|welcoming|bring|brings|brought|bringing|take|takes|took|taken|accept|accepts|accepted|invite|invites|invited); (return|returns|returned|returning)',
     object:
       'back (in|into|to) ~ (council|bloc|group|organisation|organization|union|assembly|commonwealth|league|fold|oas|au|ecowas|g8|community); back (in|into) the fold; back in; back as ~ member; to ~ (union|commonwealth|league|bloc|organisation|organization|fold|oas|au|ecowas|g8)',
@@ -532,6 +534,7 @@ export const TALKS: readonly Rule[] = [
   {
     id: 'membership-suspension/regain-the-seat',
     type: 'membership-suspension',
+    byBody: true,
     verb: '(regain|regains|regained|regaining|recover|recovers|recovered)',
     object: '(voting|membership) (rights|privileges); right to vote; (seat|membership) (in|at|of|on)',
     destination: true,
@@ -545,6 +548,7 @@ export const TALKS: readonly Rule[] = [
   {
     id: 'membership-suspension/may-not-attend',
     type: 'membership-suspension',
+    byBody: true,
     verb: '{allowed} to (attend|vote in|sit in|take part in|participate in) ~ (meetings|meeting|summit|summits|sessions|activities|assembly); (may|can|could|will) no longer (attend|vote in|sit in|take part in|participate in) ~ (meetings|summits|sessions|activities|assembly)',
     object: '{member}',
     denial: true,
