@@ -227,7 +227,7 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
 
 /** "voted to downgrade ties": what "to" opens with these is done. */
 const ONLY_ACTS =
-  /^(?:downgrade|upgrade|boycott|veto|outlaw|shun|sever|rupture|ground|delist|evict|quarantine|isolate)$/
+  /^(?:downgrade|upgrade|boycott|veto|outlaw|shun|sever|rupture|ground|delist|evict|quarantine|isolate|restart|relaunch|ease|reopen|re-open|renew|reactivate|reinstate|revive|restore|unfreeze|unblock|unlock|readmit|expel|rescind|reimpose|prolong|loosen|withhold|curtail|confiscate|waive|demote)$/
 
 /** "considered lifting the ban", "by lifting sanctions", but "the lifting of": a gerund has its object right behind it. */
 const liftingAs = (before: Word, { pos }: Word): PartOfSpeech =>

@@ -1,6 +1,7 @@
 import type { Word } from '../../text/tag.js'
 import { bareGroup } from './bare.js'
 import { AUXILIARY, isGerund, isParticipleForm, isPastForm, MONTH } from './forms.js'
+import { keptAt, withState } from './states.js'
 
 export type Tense = 'past' | 'present' | 'future' | 'perfect'
 
@@ -15,6 +16,10 @@ export interface VerbGroup {
   readonly tense: Tense
   readonly modal: string | null
   readonly negated: boolean
+  /** True where it tells a state that goes on: "remains suspended", "kept … frozen". */
+  readonly stays?: true
+  /** The group whose subject keeps it so: "[kept] its embassy closed". */
+  readonly keeper?: number
 }
 
 /** The main verb of a group, in lower case. */
@@ -72,8 +77,9 @@ const NOMINAL: ReadonlySet<string> = new Set(['noun', 'name'])
 export function readGroups(words: readonly Word[]): readonly VerbGroup[] {
   const groups: VerbGroup[] = []
   for (let i = 0; i < words.length; i++) {
-    const group = groupAt(words, i)
-    if (!group) continue
+    const found = keptAt(words, i, groups) ?? groupAt(words, i)
+    if (!found) continue
+    const group = withState(words, found)
     groups.push(group)
     i = group.last
   }

@@ -132,7 +132,10 @@ function followsVerb(clauses: Clauses, index: number): boolean {
   for (let at = index - 1; at >= 0; at--) {
     const before = groups[at] as VerbGroup
     for (let i = before.last + 1; i < group.first; i++) if (startsClause(clauses, i)) return false
-    const agrees = before.tense === group.tense || INVARIANT.test(headOf(clauses.words, before))
+    const agrees =
+      before.tense === group.tense ||
+      (before.tense === 'perfect' && group.tense === 'past') ||
+      INVARIANT.test(headOf(clauses.words, before))
     if (before.form === 'finite') return relativeStart(clauses, at) < 0 && agrees
   }
   return false

@@ -15,7 +15,8 @@ export function agentOf(clauses: Clauses, namings: Namings, from: number): reado
   const reach = reachAfter(clauses, from, 30)
   for (let i = reach.first; i <= Math.min(reach.last + 1, words.length - 1); i++) {
     const { lower } = words[i] as Word
-    if (lower !== 'by' && !(lower === 'under' && opensTerm(words, i + 1))) continue
+    const orders = lower === 'on' && opensOrder(words, i + 1)
+    if (lower !== 'by' && !orders && !(lower === 'under' && opensTerm(words, i + 1))) continue
     const run = { first: i + 1, last: agentEnd(clauses, i + 1) }
     const actors = actorsIn(clauses, namings, run)
     if (actors.length > 0) return actors
@@ -46,6 +47,13 @@ const opensTerm = (words: readonly Word[], first: number): boolean =>
   /^(?:former|then|president|presidents)$/.test(words[first]?.lower ?? '') ||
   words.slice(first, first + 5).some(({ lower }) => /^(?:administration|presidency|premiership)$/.test(lower))
 
+/** "closed on orders from Washington", "frozen on President Reagan's order". */
+const opensOrder = (words: readonly Word[], first: number): boolean =>
+  words.slice(first, first + 6).some(({ lower, pos }, i, near) => {
+    const broken = near.slice(0, i).some((word) => word.pos === 'verb' || /[,;:]/.test(word.after))
+    return !broken && pos !== 'verb' && /^(?:orders?|instructions?|directives?)$/.test(lower)
+  })
+
 /** The agent's phrase runs to the next verb; "and" inside it joins agents. */
 function agentEnd(clauses: Clauses, first: number): number {
   const { words, groupAt } = clauses
@@ -66,10 +74,16 @@ const lastComma = (words: readonly Word[], first: number, last: number): number 
 }
 
 /** "barred from entering Ukraine": the country entered is the one that bars. */
-export function destinationOf({ rule, trigger }: Candidate, clauses: Clauses, namings: Namings): readonly Imposer[] {
+export function destinationOf(candidate: Candidate, clauses: Clauses, namings: Namings): readonly Imposer[] {
+  const { rule, trigger, group } = candidate
   if (!rule.destination) return []
-  const first = trigger.last + 1
-  const near = { first, last: Math.min(first + 3, clauses.words.length - 1) }
+  const verb = clauses.groups[group]
+  // "suspended [on Thursday from the Commonwealth]": what is left may stand in the trigger itself.
+  const inside = verb !== undefined && trigger.last > verb.last && rule.target[0] !== 'subject'
+  const first = inside ? verb.last + 1 : trigger.last + 1
+  const far = Math.min(inside ? trigger.last + 4 : first + 3, clauses.words.length - 1)
+  const comma = inside ? clauses.words.findIndex(({ after }, i) => i >= first && i < far && /[,;:]/.test(after)) : -1
+  const near = { first, last: comma < 0 ? far : comma }
   const [nearest] = actorsIn(clauses, namings, near)
   if (!nearest) return []
   const [, second, ...others] = actorsIn(clauses, namings, { first, last: agentEnd(clauses, first) })
@@ -130,7 +144,8 @@ export function nounAgent(
   const agent = agentOf(clauses, namings, inside ? object.last : trigger.last)
   if (agent.length > 0) return agent
   // "faces suspension from the Commonwealth".
-  const left = clauses.words[trigger.last + 1]?.lower === 'from' ? destinationOf(candidate, clauses, namings) : []
+  const from = leavingAt(clauses.words, (object ?? trigger).last + 1)
+  const left = from < 0 ? [] : destinationOf({ ...candidate, trigger: { first: from, last: from } }, clauses, namings)
   if (left.length > 0) return left
   // "faces sanctions from the EU".
   const source = sufferer >= 0 && !candidate.rule.goods ? sourceOf(candidate, clauses, namings) : []
@@ -142,4 +157,14 @@ function sourceOf({ trigger }: Candidate, clauses: Clauses, namings: Namings): r
   const reach = reachAfter(clauses, trigger.last, 12)
   const link = clauses.words.findIndex(({ lower }, i) => i >= reach.first && i <= reach.last && lower === 'from')
   return link < 0 ? [] : actorsIn(clauses, namings, { first: link + 1, last: agentEnd(clauses, link + 1) })
+}
+
+/** "[from] the Commonwealth", "of Niger [from] the African Union": where what is left is told, or -1. */
+function leavingAt(words: readonly Word[], first: number): number {
+  for (let i = first; i < words.length && i < first + 6; i++) {
+    const { lower, pos } = words[i] as Word
+    if (lower === 'from') return i
+    if (!/^(?:name|determiner|preposition|adjective)$/.test(pos) || (i === first && lower !== 'of')) return -1
+  }
+  return -1
 }

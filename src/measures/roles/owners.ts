@@ -51,7 +51,11 @@ export function giverOf(
   namings: Namings,
 ): readonly Imposer[] | undefined {
   if (!rule.given || !object) return undefined
-  const run = { first: modifiersStart(clauses, object.first), last: object.last }
+  // "[US] contacts with Norway": behind the link stands the other side.
+  const link = clauses.words.findIndex(
+    ({ lower }, i) => i > object.first && i <= object.last && /^(?:with|to|for|between|into|by)$/.test(lower),
+  )
+  const run = { first: modifiersStart(clauses, object.first), last: link < 0 ? object.last : link - 1 }
   const givers = namingsIn(namings, clauses.words, run).filter(({ entity }) => canImpose(entity))
   return givers.length > 0 ? distinct(givers.map(imposerOf)) : undefined
 }

@@ -7,7 +7,7 @@ export const AID: readonly Rule[] = [
     type: 'aid-suspension',
     verb: '{withhold}; {revoke}; (redirect|redirects|redirected|redirecting|divert|diverts|diverted|slash|slashes|slashed|postpone|postpones|postponed|postponing|scrap|scraps|scrapped|defer|deferred)',
     object:
-      '(aid|assistance|funding|aid money); (development|budget|budgetary|military|financial|economic|foreign|humanitarian|security|bilateral|emergency) ~ (aid|assistance|support|funding|funds|cooperation|financing|help); (grants|grant|disbursement|disbursements); plans to (give|provide|lend|disburse|grant) ~ (aid|assistance|loans|grants|funds); (loan|aid|assistance|credit|grant) (package|packages|programme|program|plan|agreement); (yen|soft|concessional|low-interest|concessionary) (loan|loans|credit|credits); (wheat|food|commodity) (credits|credit); (release|payment|disbursement) of ~ (euros|dollars|pounds|funds|money|tranche|tranches); processing ~ (operations|projects|loans|grants); all ~ (projects|programs|programmes|operations); aid (programme|programmes|program|programs|payments|deliveries|money|package); (borrowing rights|drawing rights); development ~ (project|projects|programme|programmes|cooperation|work); (new|fresh|further) ~ (aid|assistance|commitments|loans|grants); aid (worker|projects|agreement|disbursement|disbursements); (payments|funds|money|funding) ~ (government|authority|authorities|agency|army|military|junta|programme|regime)',
+      '(aid|assistance|funding|aid money); (development|budget|budgetary|military|financial|economic|foreign|humanitarian|security|bilateral|emergency) ~ (aid|assistance|support|funding|funds|cooperation|financing|help); (grants|grant|disbursement|disbursements); plans to (give|provide|lend|disburse|grant) ~ (aid|assistance|loans|grants|funds); (loan|aid|assistance|credit|grant) (package|packages|programme|program|plan|agreement); (yen|soft|concessional|low-interest|concessionary) (loan|loans|credit|credits); (wheat|food|commodity) (credits|credit); (release|payment|disbursement) of ~ (euros|dollars|pounds|funds|money|tranche|tranches); processing ~ (operations|projects|loans|grants); all ~ (projects|programs|programmes|operations); aid (programme|programmes|program|programs|payments|deliveries|money|package); (borrowing rights|drawing rights); development ~ (project|projects|programme|programmes|cooperation|work); (new|fresh|further) ~ (aid|assistance|commitments|loans|grants); aid (worker|projects|agreement|disbursement|disbursements); (payments|funds|money|funding) ~ (government|authority|authorities|agency|army|military|junta|programme|regime); (contributions|contribution|dues) to ~ (unesco|unrwa|unfpa|agency|agencies|nations|organization|organisation|fund)',
     unless: '(export|exports|import|imports|trade|business|investment|commercial|military|flight|banking) operations',
     target: ['to', 'for', 'of', 'inside', 'with', 'in', 'from'],
     given: true,
@@ -89,9 +89,9 @@ export const AID: readonly Rule[] = [
   {
     id: 'aid-suspension/resume-aid',
     type: 'aid-suspension',
-    verb: '(resume|resumes|resumed|resuming|resumption|restore|restores|restored|restoring|reinstate|reinstated|unfreeze|unfreezes|unfroze|unfrozen|unblock|unblocked|release|released|releases)',
+    verb: '{restore}; (unblock|unblocks|unblocked|unblocking|unlock|unlocks|unlocked|unlocking|thaw|thaws|thawed|release|released|releases|releasing)',
     object:
-      '(aid|assistance); (development|budget|military|financial|economic|foreign|security|withheld) (aid|assistance|support|funding); (aid|loan) payments',
+      '(aid|assistance); (development|budget|military|financial|economic|foreign|security|withheld) (aid|assistance|support|funding); (aid|loan) payments; payments to ~ (palestinians|authority|government|agency); (food|rice|fuel|fertiliser|fertilizer|humanitarian|security|frozen) (aid|assistance|shipments)',
     target: ['to', 'for', 'of', 'inside', 'with'],
     given: true,
     foreign: true,
@@ -102,6 +102,18 @@ export const AID: readonly Rule[] = [
       '[imposer Washington] [trigger released military aid] for [target Egypt].',
     ],
     rejects: ['Boats resumed aid deliveries after the storm.', 'The court released legal aid for a Pole.'],
+  },
+  {
+    id: 'aid-suspension/ban-on-aid',
+    type: 'aid-suspension',
+    noun: '(ban|freeze|moratorium|hold|block) on (all|any|new|us|american|most|further|its)? (economic|military|financial|development|humanitarian|foreign|food)? (aid|assistance)',
+    unless:
+      '(aid|assistance) (group|groups|worker|workers|agency|agencies|convoy|convoys|ship|ships|flotilla|truck|trucks)',
+    target: ['to', 'for', 'inside', 'on'],
+    foreign: true,
+    why: 'The ban on help named as a noun.',
+    matches: ['[imposer The United States] lifted its [trigger ban on aid] to [target Nicaragua].'],
+    rejects: ['The court lifted a ban on aid groups in Sudan.', 'Spain lifted a ban on aid workers.'],
   },
   {
     id: 'aid-suspension/restore-loans',

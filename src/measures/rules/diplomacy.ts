@@ -22,9 +22,9 @@ export const DIPLOMACY: readonly Rule[] = [
   {
     id: 'diplomat-expulsion/expel-diplomats',
     type: 'diplomat-expulsion',
-    verb: '{expel}; (deport|deports|deported|deporting|eject|ejects|ejected); (send|sends|sent|sending) home; (send|sends|sent|sending) packing; (order|orders|ordered|ordering) out',
+    verb: '{expel}; (deport|deports|deported|deporting|eject|ejects|ejected); (send|sends|sent|sending) home; (send|sends|sent|sending) packing; (send|sends|sent|sending) away; (order|orders|ordered|ordering) out',
     object:
-      '{diplomat}; (embassy|consulate|mission|diplomatic|consular) (staff|employees|officials|workers|personnel|staffers); (military|defence|defense|naval|cultural|air|press|commercial) (attache|attaches|attaché|attachés|adviser|advisers|advisor|advisors); (ambassador|ambassadors|consul|consuls); (head|heads) of (mission|delegation); (special|un|u.n.|eu) (envoy|envoys|representative|coordinator); high (commissioner|commissioners); (charge|chargé) (d’affaires|daffaires); (charge|chargé) des affaires; top diplomat; intelligence (officers|officer|agents|agent|operatives|operative); (embassy|consular|consulate|diplomatic) (official|employee|worker|aide|staffer); (first|second|third) (secretary|secretaries); (employees|employee|staff|members|member|officials|official|workers) (of|at|from|in) ~ (embassy|mission|consulate|delegation); papal nuncio; (un|u.n.|united nations|osce|eu) ~ (officials|official|representatives|representative|staff|envoys|envoy|coordinator|personnel)',
+      '{diplomat}; (embassy|consulate|mission|diplomatic|consular) (staff|employees|officials|workers|personnel|staffers); (military|defence|defense|naval|cultural|air|press|commercial) (attache|attaches|attaché|attachés|adviser|advisers|advisor|advisors); (ambassador|ambassadors|consul|consuls); (head|heads) of (mission|delegation); (special|un|u.n.|eu) (envoy|envoys|representative|coordinator); high (commissioner|commissioners); (charge|chargé) (d’affaires|daffaires); (charge|chargé) des affaires; top diplomat; intelligence (officers|officer|agents|agent|operatives|operative); (embassy|consular|consulate|diplomatic) (official|employee|worker|aide|staffer); (first|second|third) (secretary|secretaries); (employees|employee|staff|members|member|officials|official|workers) (of|at|from|in) ~ (embassy|mission|consulate|delegation); papal nuncio; #Demonym officials; soviet officials; (officials|nationals|men|people|citizens) ~ (accused|suspected) of (spying|espionage); (personnel|staff|people|persons|employees) with diplomatic (status|passports|immunity); (un|u.n.|united nations|osce|eu) ~ (officials|official|representatives|representative|staff|envoys|envoy|coordinator|personnel)',
     target: ['object', 'from', 'inside', 'of'],
     host: true,
     foreign: true,
@@ -38,13 +38,18 @@ export const DIPLOMACY: readonly Rule[] = [
       '[imposer Chile] [trigger sent home] [target three Cuban] [trigger envoys].',
       '[imposer Austria] [trigger expelled] a [target Libyan] [trigger intelligence officer].',
       '[imposer Khartoum] [trigger expelled] two [target UN] [trigger officials] for meddling.',
+      '[imposer London] [trigger expelled] 25 [target Soviet] [trigger officials] it accused of spying.',
     ],
-    rejects: ['The club expelled the ambassador of Peru from its bar.', 'Diplomats said the vote was close.'],
+    rejects: [
+      'The club expelled the ambassador of Peru from its bar.',
+      'Diplomats said the vote was close.',
+      'The league expelled Spanish officials of a club for a brawl.',
+    ],
   },
   {
     id: 'diplomat-expulsion/give-a-deadline',
     type: 'diplomat-expulsion',
-    verb: '(give|gives|gave|given|giving) ~ (diplomats|diplomat|envoys|envoy|ambassador|ambassadors|attache|attaches|consul|staff|mission|commissioner) ~ #Value (hours|days|weeks|day|week)',
+    verb: '(give|gives|gave|given|giving) ~ (diplomats|diplomat|envoys|envoy|ambassador|ambassadors|attache|attaches|consul|staff|mission|commissioner|advisers|advisors) ~ #Value (hours|days|weeks|day|week); (give|gives|gave|given|giving) ~ (diplomats|diplomat|envoys|envoy|ambassador|ambassadors|attache|attaches|consul|commissioner|advisers|advisors) ~ a (day|week|month) to',
     target: ['inside'],
     foreign: true,
     why: 'Envoys get a deadline.',
@@ -81,7 +86,7 @@ export const DIPLOMACY: readonly Rule[] = [
     type: 'diplomat-expulsion',
     verb: '(declare|declares|declared|declaring|designate|designates|designated|designating|deem|deems|deemed|deeming|label|labelled|labeled|name|named)',
     object:
-      '(persona|personae|personas) non (grata|gratae|gratas); undesirable persons; (as|is|are) undesirable; (ambassador|ambassadors|envoy|diplomat|diplomats|consul|staff|attaches|employees) ~ (unwelcome|undesirable|unacceptable)',
+      '(persona|personae|personas) non (grata|gratae|gratas); undesirable persons; (as|is|are) undesirable; (ambassador|ambassadors|envoy|diplomat|diplomats|consul|staff|attaches|employees) ~ (unwelcome|undesirable|unacceptable|unwanted)',
     reach: 'clause',
     target: ['object'],
     host: true,
@@ -97,9 +102,10 @@ export const DIPLOMACY: readonly Rule[] = [
   {
     id: 'diplomat-expulsion/order-to-leave',
     type: 'diplomat-expulsion',
-    verb: '(order|orders|ordered|ordering|tell|tells|told|telling|ask|asks|asked|asking|give|gives|gave|given|giving|instruct|instructed|require|required)',
+    verb: '(order|orders|ordered|ordering|tell|tells|told|telling|ask|asks|asked|asking|give|gives|gave|given|giving|instruct|instructed|require|required|force|forces|forced)',
     object:
-      '(diplomat|diplomats|envoy|envoys|ambassador|ambassadors|attache|attaches|attaché|attachés|spies|consul|consuls|officials) ~ (leave|depart|out|home|pack); (embassy|consulate|mission|diplomatic|consular) (staff|employees|officials|workers|personnel|staffers) ~ (leave|depart|out); high (commissioner|commissioners) ~ (leave|depart|out)',
+      '(diplomat|diplomats|envoy|envoys|ambassador|ambassadors|attache|attaches|attaché|attachés|spies|consul|consuls|officials) ~ (leave|depart|out|home|pack); (embassy|consulate|mission|diplomatic|consular) (staff|employees|officials|workers|personnel|staffers) ~ (leave|depart|out); high (commissioner|commissioners) ~ (leave|depart|out); (employees|staff|members|member|officials|official|employee|workers) (of|at|from) ~ (embassy|mission|consulate|commission|delegation) ~ (leave|depart|out); (charge|chargé) (d’affaires|daffaires) ~ (leave|depart|out); (charge|chargé) des affaires ~ (leave|depart|out); (diplomat|diplomats|envoy|envoys|ambassador) to go$; (diplomat|diplomats|envoy|envoys|ambassador) ~ go home',
+    unless: '(its|their|his|our) ~ (ambassador|ambassadors|envoy|diplomats) ~ home',
     reach: 'clause',
     target: ['object', 'inside'],
     foreign: true,
@@ -108,11 +114,15 @@ export const DIPLOMACY: readonly Rule[] = [
       '[imposer Ireland] [trigger asked] [target four Russian] [trigger diplomats to leave].',
       '[imposer Kigali] [trigger gave the] [target Belgian] [trigger envoy two days to leave].',
       '[imposer Oslo] [trigger told] the [target Russian] [trigger consul to leave].',
+      '[imposer Asmara] [trigger forced] the [target Italian] [trigger ambassador to leave].',
+      '[imposer Berlin] [trigger asked] two [trigger employees of] the [target Iranian] [trigger embassy to leave].',
     ],
     rejects: [
       'The ambassador was told about the storm.',
       'Spain asked diplomats in Kabul about the flight home.',
       'The German ambassador asked guests to leave.',
+      'A strike forced the Dutch ambassador out of the hotel.',
+      'The minister told French diplomats to go ahead.',
     ],
   },
   {
@@ -224,7 +234,7 @@ export const DIPLOMACY: readonly Rule[] = [
     type: 'diplomat-expulsion',
     verb: '{revoke}; {suspend}; {recall}',
     object:
-      '(accreditation|credentials|accreditations) of ~ {diplomat}; diplomatic (accreditation|status|credentials|immunity) of; (visas|visa) of ~ (diplomats|envoys); (ambassador|envoy|envoys|diplomats|diplomat) of ~ (immunity|accreditation|status); (envoy|ambassador|diplomat) immunity',
+      '(accreditation|credentials|accreditations) of ~ {diplomat}; (accreditation|credentials) of ~ (ambassador|ambassadors|consul); diplomatic (accreditation|status|credentials|immunity) of; (visas|visa) of ~ (diplomats|envoys); (ambassador|envoy|envoys|diplomats|diplomat) of ~ (immunity|accreditation|status); (envoy|ambassador|diplomat) immunity',
     target: ['of', 'inside', 'object'],
     foreign: true,
     why: 'Envoys lose their papers.',
@@ -233,6 +243,34 @@ export const DIPLOMACY: readonly Rule[] = [
       '[imposer NATO] [trigger withdrew the accreditation of] [target eight Russian] [trigger envoys].',
     ],
     rejects: ['The school lost the accreditation of its course.', 'The envoy suspended his trip to Cuba.'],
+  },
+  {
+    id: 'diplomat-expulsion/expulsion-order',
+    type: 'diplomat-expulsion',
+    noun: 'expulsion (order|orders|notice|notices) (against|for|on) ~ {diplomat}; expulsion (order|orders|notice|notices) (against|for|on) ~ (ambassador|ambassadors|consul)',
+    target: ['against', 'for', 'on', 'inside'],
+    foreign: true,
+    why: 'The order itself is given or taken back.',
+    matches: [
+      '[imposer Niger] withdrew its [trigger expulsion order against the] [target French] [trigger ambassador].',
+    ],
+    rejects: ['The school withdrew its expulsion order against a German boy.'],
+  },
+  {
+    id: 'diplomat-expulsion/let-the-envoys-return',
+    type: 'diplomat-expulsion',
+    verb: '{let}; (take|takes|took|taken|taking) back; (accept|accepts|accepted|reinstate|reinstates|reinstated)',
+    object:
+      'expelled ~ {diplomat}; {diplomat} ~ expelled; (ambassador|ambassadors) .{0,2} expelled; back ~ (expelled|ousted) ~ ambassador',
+    reach: 'clause',
+    target: ['object', 'inside'],
+    foreign: true,
+    action: 'lift',
+    why: 'Envoys that were thrown out may come back.',
+    matches: [
+      '[imposer The United States] [trigger allowed] three [trigger expelled] [target Russian] [trigger diplomats] to return.',
+    ],
+    rejects: ['The club in Spain let an expelled student back.'],
   },
   {
     id: 'diplomatic-downgrade/recall-the-ambassador',
@@ -402,9 +440,9 @@ export const DIPLOMACY: readonly Rule[] = [
   {
     id: 'diplomatic-downgrade/cut-the-staff',
     type: 'diplomatic-downgrade',
-    verb: '(reduce|reduces|reduced|reducing|reduction|cut|cuts|cutting|trim|trims|trimmed|slash|slashed|cap|caps|capped|limit|limits|limited|restrict|restricts|restricted|restricting)',
+    verb: '(reduce|reduces|reduced|reducing|reduction|cut|cuts|cutting|trim|trims|trimmed|slash|slashed|cap|caps|capped|limit|limits|limited|restrict|restricts|restricted|restricting); (scale|scales|scaled|scaling) down; (scale|scales|scaled|scaling) back',
     object:
-      '(number|size|strength|staff|staffing|movement|movements|travel) of ~ (diplomats|envoys|diplomatic|embassy|mission|missions|consulate|commission); (embassy|diplomatic|consular|mission) (staff|staffing|personnel|presence|numbers); size of ~ (embassy|mission)',
+      '(number|size|strength|staff|staffing|movement|movements|travel) of ~ (diplomats|envoys|diplomatic|embassy|mission|missions|consulate|commission); (embassy|diplomatic|consular|mission) (staff|staffing|personnel|presence|numbers); size of ~ (embassy|mission); staff of ~ (embassy|mission|consulate|commission)',
     target: ['inside', 'of', 'in', 'at', 'from'],
     foreign: true,
     why: 'A mission must work with fewer people, or its people may not move freely.',
@@ -453,9 +491,9 @@ export const DIPLOMACY: readonly Rule[] = [
   {
     id: 'diplomatic-downgrade/restore-ties',
     type: 'diplomatic-downgrade',
-    verb: '{restore}; {reopen}; (upgrade|upgrades|upgraded|upgrading)',
+    verb: '{restore}; {reopen}; (upgrade|upgrades|upgraded|upgrading|renew|renews|renewed|renewing)',
     object:
-      '(diplomatic|bilateral|full|consular|formal) (ties|relations|relationship|links); diplomatic ~ (ties|relations); (ties|relations); (embassy|embassies); ambassador',
+      '(diplomatic|bilateral|full|consular|formal) (ties|relations|relationship|links); diplomatic ~ (ties|relations); (ties|relations); (embassy|embassies); ambassador; diplomatic ~ (mission|presence)',
     target: ['with', 'to', 'in', 'between'],
     foreign: true,
     action: 'lift',

@@ -39,14 +39,14 @@ export const FAMILIES = {
     'remove removes removed removing removal delist delists delisted delisting de-list strike struck striking take takes took taken taking',
   reopen: 'reopen reopens reopened reopening re-open re-opened re-opening unblock unblocked',
   restore:
-    'restore restores restored restoring restoration resume resumes resumed resuming resumption re-establish re-established re-establishing reestablish reestablished reestablishing normalise normalised normalize normalized normalization normalisation reinstate reinstates reinstated reinstating restart restarts restarted restarting unfreeze unfroze unfrozen unfreezing',
+    'restore restores restored restoring restoration resume resumes resumed resuming resumption re-establish re-established re-establishing reestablish reestablished reestablishing normalise normalised normalize normalized normalization normalisation reinstate reinstates reinstated reinstating restart restarts restarted restarting unfreeze unfroze unfrozen unfreezing revive revives revived reviving revival relaunch relaunches relaunched relaunching reactivate reactivates reactivated reactivating reactivation',
   quit: 'pull_out pulls_out pulled_out pulling_out walk_out walked_out tear_up tore_up torn_up quit quits quitting leave leaves left leaving withdraw withdraws withdrew withdrawn withdrawing withdrawal abandon abandons abandoned abandoning terminate terminates terminated terminating termination renounce renounces renounced renouncing revoke revoked annul annulled scrap scraps scrapped scrapping abrogate abrogated abrogating',
   downgrade:
-    'cut_off cuts_off cutting_off break_off breaks_off broke_off broken_off breaking_off downgrade downgrades downgraded downgrading lower lowers lowered lowering reduce reduces reduced reducing reduction sever severs severed severing severance cut cuts cutting break breaks broke broken breaking suspend suspends suspended suspending suspension freeze freezes froze frozen freezing rupture ruptures ruptured end ends ended ending snap snaps snapped snapping cease ceases ceased ceasing terminate terminates terminated terminating termination',
+    'cut_off cuts_off cutting_off break_off breaks_off broke_off broken_off breaking_off downgrade downgrades downgraded downgrading lower lowers lowered lowering reduce reduces reduced reducing reduction sever severs severed severing severance cut cuts cutting break breaks broke broken breaking suspend suspends suspended suspending suspension freeze freezes froze frozen freezing rupture ruptures ruptured end ends ended ending snap snaps snapped snapping cease ceases ceased ceasing terminate terminates terminated terminating termination demote demotes demoted demoting',
   withhold:
-    'put_off puts_off putting_off cutoff cutoffs cut-off cut-offs hold_back holds_back held_back holding_back cut_off cuts_off cutting_off withhold withholds withheld withholding slash slashes slashed slashing cut cuts cutting halt halts halted halting suspend suspends suspended suspending suspension freeze freezes froze frozen freezing pause pauses paused pausing stop stops stopped stopping block blocks blocked blocking cancel cancels cancelled canceled cancelling canceling cancellation end ends ended ending terminate terminated terminating',
+    'put_off puts_off putting_off cutoff cutoffs cut-off cut-offs hold_back holds_back held_back holding_back cut_off cuts_off cutting_off withhold withholds withheld withholding slash slashes slashed slashing cut cuts cutting halt halts halted halting suspend suspends suspended suspending suspension freeze freezes froze frozen freezing pause pauses paused pausing stop stops stopped stopping block blocks blocked blocking cancel cancels cancelled canceled cancelling canceling cancellation end ends ended ending terminate terminated terminating hold_up holds_up held_up holding_up',
   barring:
-    'shut_out shuts_out shutting_out kick_out kicked_out throw_out threw_out thrown_out ban bans banned banning prohibit prohibits prohibited prohibiting bar bars barred barring forbid forbids forbade forbidden forbidding exclude excludes excluded excluding exclusion disqualify disqualifies disqualified disqualifying suspend suspends suspended suspending suspension expel expels expelled expelling expulsion',
+    'shut_out shuts_out shutting_out kick_out kicked_out throw_out threw_out thrown_out ban bans banned banning prohibit prohibits prohibited prohibiting bar bars barred barring forbid forbids forbade forbidden forbidding exclude excludes excluded excluding exclusion disqualify disqualifies disqualified disqualifying suspend suspends suspended suspending suspension expel expels expelled expelling expulsion lock_out locks_out locked_out locking_out freeze_out froze_out frozen_out',
   unfreeze:
     'unfreeze unfreezes unfroze unfrozen unfreezing unblock unblocks unblocked unblocking thaw thaws thawed thawing',
   release:
@@ -62,7 +62,7 @@ export const FAMILIES = {
     'export exports exported exporting exportation sale sales shipment shipments shipping delivery deliveries supply supplies transfer transfers re-export re-exports reexport provision',
   import: 'import imports imported importing importation purchase purchases purchased purchasing buying buy',
   weapon:
-    'fighter_jets fighter_jet fighter_planes missile_systems heavy_weapons attack_helicopters military_spare_parts defence_items defense_items military_items military_equipment military_goods defense_equipment defence_equipment military_hardware defense_articles defence_articles lethal_equipment arms weapon weapons weaponry arm ammunition munitions missiles tanks armaments warplanes warships warheads howitzers rifles guns bombs torpedoes submarines f-16 f-16s f-35 f-35s s-300 s-400',
+    'fighter_jets fighter_jet fighter_planes missile_systems heavy_weapons attack_helicopters military_spare_parts defence_items defense_items military_items military_equipment military_goods defense_equipment defence_equipment military_hardware defense_articles defence_articles lethal_equipment arms weapon weapons weaponry arm ammunition munitions missiles tanks armaments warplanes warships warheads howitzers rifles guns bombs torpedoes submarines f-16 f-16s f-35 f-35s s-300 s-400 tank_parts combat_aircraft helicopter_gunships rockets artillery_shells mortars frigates corvettes',
   tariff: 'import_tax import_taxes tariff tariffs duty duties levies surtax surtaxes surcharge surcharges',
   visa: 'visa visas',
   flight: 'flight flights airline airlines aircraft airplanes planes carrier carriers jets overflights overflight',
@@ -92,9 +92,11 @@ export const FAMILIES = {
     'lorries lorry trucks truck trailers trains hauliers haulers truckers wagons buses coaches cars vehicles convoys',
   journalist: 'journalist journalists reporter reporters correspondent correspondents cameraman newsmen',
   outlet:
-    'france_24 voice_of_america deutsche_welle radio_free_europe press_tv russia_today radio_liberty tv_station television_station news_agency bbc cnn rfi voa jazeera al-jazeera sputnik rt cgtn tass xinhua euronews broadcaster broadcasters',
+    'france_24 voice_of_america deutsche_welle radio_free_europe press_tv russia_today radio_liberty tv_station television_station news_agency bbc cnn rfi voa jazeera al-jazeera sputnik rt cgtn tass xinhua euronews broadcaster broadcasters cbc cbs nbc nhk telesur al-manar presstv',
   athlete:
     'athletes athlete teams clubs sides players sportsmen sportspeople competitors swimmers skaters gymnasts cyclists drivers wrestlers judokas fencers skiers cricketers footballers',
+  artist:
+    'pop_stars artists artist musicians musician orchestra orchestras singers singer conductor conductors performers performer actors actor actresses dancers choir entertainers filmmakers',
   event:
     'olympics paralympics games tournament tournaments championships championship competitions competition events event eurovision festival biennale contest',
   member:

@@ -5,9 +5,9 @@ export const MILITARY: readonly Rule[] = [
   {
     id: 'military-cooperation-suspension/suspend-exercises',
     type: 'military-cooperation-suspension',
-    verb: '{suspend}; {ban}; (scale|scales|scaled) back',
+    verb: '{suspend}; {ban}; (scale|scales|scaled) back; (put|puts|putting) on hold; (put|puts|putting) on ice',
     object:
-      'joint ~ (exercises|drills|drill|manoeuvres|maneuvers|exercise|patrols|operations); (military|naval|air|war|field) (exercises|exercise|drills|drill|manoeuvres|maneuvers|games); port (calls|visits)',
+      'joint ~ (exercises|drills|drill|manoeuvres|maneuvers|exercise|patrols|operations); (military|naval|air|war|field) (exercises|exercise|drills|drill|manoeuvres|maneuvers|games); port (calls|visits); port (call|visit); joint ~ (mission|missions|manoeuvres)',
     target: ['with', 'of', 'between', 'for', 'inside', 'by'],
     foreign: true,
     bare: true,
@@ -26,7 +26,7 @@ export const MILITARY: readonly Rule[] = [
     type: 'military-cooperation-suspension',
     verb: '{suspend}; (renounce|renounces|renounced|renouncing|repudiate|repudiated|disown|disowned); {downgrade}; {restrict}; {ban}; (put|puts|putting) on hold; (put|puts|putting) on ice; (interrupt|interrupts|interrupted|break|breaks|broke|broken) off?',
     object:
-      '(military|defence|defense|security|naval|arms) (cooperation|co-operation|training|contacts|ties|exchanges|dialogue|talks|relations|links|programmes|programs|partnership|engagement|engagements|activities|communications|collaboration|visits); (military|defence|defense) (cooperation|assistance|exchange|training) (programme|programmes|program|programs|agreement); military and ~ (contacts|cooperation|ties|relations); civilian and military cooperation; military to military (contacts|ties|talks|communication|communications|engagement|engagements|relations|activities|cooperation); (military|defence|defense) (exchange|training) (visits|visit|programmes|programme|programs|program); (visits|exchanges|contacts) (between|of|by) ~ (armed forces|forces|militaries|warships|generals|military); defence and security cooperation; training of ~ (troops|forces|soldiers|officers|army|pilots); (security|treaty|defence|defense|alliance|military) (obligations|commitments|guarantees|obligation|commitment); (its|their|his|her|our|all|any|treaty) obligations; (visit|visits|trip|trips|tour|tours) (by|of) ~ (military|defence|defense|naval|army|general|commander|commanders|admiral); training with ~ (forces|military|army|navy|troops); military-to-military (contacts|ties|talks|communication|communications|engagement|engagements|relations|activities|cooperation|assistance)',
+      '(military|defence|defense|security|naval|arms) (cooperation|co-operation|training|contacts|ties|exchanges|dialogue|talks|relations|links|programmes|programs|partnership|engagement|engagements|activities|communications|collaboration|visits); (military|defence|defense) (cooperation|assistance|exchange|training) (programme|programmes|program|programs|agreement); military and ~ (contacts|cooperation|ties|relations); civilian and military cooperation; military to military (contacts|ties|talks|communication|communications|engagement|engagements|relations|activities|cooperation); (military|defence|defense) (exchange|training) (visits|visit|programmes|programme|programs|program); (visits|exchanges|contacts) (between|of|by) ~ (armed forces|forces|militaries|warships|generals|military); defence and security cooperation; training of ~ (troops|forces|soldiers|officers|army|pilots); (security|treaty|defence|defense|alliance|military) (obligations|commitments|guarantees|obligation|commitment); (its|their|his|her|our|all|any|treaty) obligations; (visit|visits|trip|trips|tour|tours) (by|of) ~ (military|defence|defense|naval|army|general|commander|commanders|admiral); training with ~ (forces|military|army|navy|troops); military-to-military (contacts|ties|talks|communication|communications|engagement|engagements|relations|activities|cooperation|assistance); (high-level|senior|top-level) military (contacts|exchanges|talks|dialogue|visits); (training|exchange) (programme|programmes|program|programs) (for|of|with) ~ (officers|soldiers|troops|army|police|military|forces|pilots|navy); training of ~ (military|navy|cadets); (military|defence|defense|deconfliction) (hotline|hotlines|channel|channels); sharing military (intelligence|information|data)',
     unless: 'military (activities|activity) (in|near|around|along|on|against)',
     target: ['with', 'of', 'between', 'for', 'to', 'inside', 'in'],
     given: true,
@@ -38,11 +38,13 @@ export const MILITARY: readonly Rule[] = [
       '[imposer Australia] [trigger halts defence cooperation] with [target Myanmar]',
       '[imposer Washington] lifted its [trigger ban on visits by] [target New Zealand] [trigger warships].',
       '[imposer London] [trigger suspended its] security [trigger obligations] to [target Cyprus].',
+      '[imposer Moscow] [trigger suspended a military hotline] with [target the United States].',
     ],
     rejects: [
       'The general from Chad stopped military training at 40.',
       'Budget cuts halted the training of troops.',
       'Moscow must cease its military activities in Georgia, the court said.',
+      'The firm cut a military channel from its package in Spain.',
     ],
   },
   {
@@ -83,20 +85,23 @@ export const MILITARY: readonly Rule[] = [
   {
     id: 'military-cooperation-suspension/resume',
     type: 'military-cooperation-suspension',
-    verb: '{restore}',
+    verb: '{restore}; (renew|renews|renewed|renewing|reopen|reopens|reopened)',
     object:
-      '(military|defence|defense|security|naval) (cooperation|training|contacts|ties|dialogue|talks|exchanges|relations|communications|engagement|education); joint ~ (exercises|drills); military to military (contacts|talks|communications|ties|relations|dialogue|exchanges|communication)',
-    target: ['with', 'for', 'between'],
+      '(military|defence|defense|security|naval) (cooperation|training|contacts|ties|dialogue|talks|exchanges|relations|communications|engagement|education); joint ~ (exercises|drills); military to military (contacts|talks|communications|ties|relations|dialogue|exchanges|communication); (military|naval|war|air|bright star|cobra gold) (exercises|exercise|drills|manoeuvres|maneuvers|games); (military|defence|defense) (hotline|hotlines); high-level military (exchanges|contacts|talks); training of ~ (troops|forces|soldiers|officers|army|military|navy)',
+    target: ['with', 'for', 'between', 'of'],
     foreign: true,
     action: 'lift',
     why: 'Military contacts that were cut are taken up again.',
     matches: [
       '[imposer The United States] [trigger resumed military dialogue] with [target China].',
       '[imposer Washington] will [trigger restore military cooperation] with [target Cyprus].',
+      '[imposer Jakarta] has [trigger resumed military exercises] with [target Australia].',
     ],
     rejects: [
       'Soldiers from Ghana resumed training after lunch.',
       'The fort’s military exhibits on Spain were restored.',
+      'The army resumed military exercises in the hills of Wales.',
+      'The museum renewed its air games for Spanish children.',
     ],
   },
   {
@@ -124,7 +129,7 @@ export const MILITARY: readonly Rule[] = [
     type: 'military-cooperation-suspension',
     verb: '(order|orders|ordered|ordering|tell|tells|told|ask|asks|asked|give|gives|gave)',
     object:
-      '(troops|soldiers|forces) ~ to (leave|vacate|quit|withdraw from) ~ (country|base|bases|territory|soil); (trainers|instructors) ~ to (leave|vacate|quit|depart); (troops|soldiers|forces) out of ~ (country|base|bases|territory)',
+      '(troops|soldiers|forces) ~ to (leave|vacate|quit|withdraw from) ~ (country|base|bases|territory|soil); (trainers|instructors) ~ to (leave|vacate|quit|depart); (troops|soldiers|forces) out of ~ (country|base|bases|territory); to (vacate|leave|quit|abandon) ~ (base|bases|airbase|airfield)',
     reach: 'clause',
     target: ['object', 'inside'],
     foreign: true,

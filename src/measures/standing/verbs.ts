@@ -16,6 +16,7 @@ export function standingOfVerb(clauses: Clauses, index: number, act: Act, denial
   const { words, groups } = clauses
   const read: number[] = [index]
   const group = groups[index] as VerbGroup
+  if (group.stays && act.action === 'impose') return standingOfState(clauses, index, act, denial)
   let status: Status = stronger(act.status ?? 'in-force', denial ? deniedStatus(group) : ownStatus(clauses, group))
   let negated = (group.negated || isAgainst(words, group)) && !denial
   let byOthers = false
@@ -25,6 +26,9 @@ export function standingOfVerb(clauses: Clauses, index: number, act: Act, denial
     const current = groups[at] as VerbGroup
     const governor = governorOf(clauses, at)
     if (!governor) break
+    const undone = undoing(clauses, governor)
+    if (undone && act.action === 'impose')
+      return { ...standingOfVerb(clauses, governor.group, { action: 'lift' }), doer: index }
     if (governor.noun >= 0) {
       const noun = nounStatus(clauses, governor)
       if (noun) status = isFulfilled(clauses, governor) ? noun : stronger(status, noun)
@@ -87,6 +91,13 @@ export function standingOfVerb(clauses: Clauses, index: number, act: Act, denial
   return { action, status: real, groups: read, doer: index, byOthers, sufferer: -1, noun: -1, stated: true }
 }
 
+/** "remains suspended", "kept its embassy closed": a restriction that goes on, by the will of who keeps it. */
+function standingOfState(clauses: Clauses, index: number, act: Act, denial: boolean): Standing {
+  const { keeper } = clauses.groups[index] as VerbGroup
+  const kept = standingOfVerb(clauses, keeper ?? index, { ...act, action: 'extend' }, denial)
+  return keeper === undefined ? kept : { ...kept, groups: [index, ...kept.groups] }
+}
+
 /** "voted against lifting", "argued against imposing". */
 const isAgainst = (words: readonly Word[], { form, first }: VerbGroup): boolean =>
   form === 'gerund' && words[first - 1]?.lower === 'against'
@@ -106,6 +117,18 @@ function nounStatus({ words, groups }: Clauses, governor: Governor): Status | un
   if (isFulfilled({ words, groups }, governor)) return 'in-force'
   return cue && DROPPING.test(headOf(words, parent)) ? 'rejected' : cue
 }
+
+/** "rescinded its decision to expel", "reversed an order to close": what had been decided is undone. */
+const undoing = ({ words, groups }: Clauses, { group, noun }: Governor): boolean => {
+  const parent = groups[group]
+  if (noun < 0 || !parent || parent.last > noun || !DECISION.test((words[noun] as Word).lower)) return false
+  return UNDOING.test(headOf(words, parent)) && !denies(words, noun)
+}
+
+const DECISION = /^(?:decisions?|orders?|rulings?|decrees?|moves?)$/
+
+const UNDOING =
+  /^(?:rescind(?:s|ed|ing)?|revers(?:e|es|ed|ing)|revok(?:e|es|ed|ing)|cancel(?:s|l?ed|l?ing)?|annul(?:s|l?ed|l?ing)?|withdr[ae]w(?:s|n|ing)?|overturn(?:s|ed|ing)?|repeal(?:s|ed|ing)?|scrap(?:s|ped|ping)?|retract(?:s|ed|ing)?|undo(?:es)?|undid|undone)$/
 
 /** "made good on its threat to": it has been done. */
 const isFulfilled = ({ words, groups }: Pick<Clauses, 'words' | 'groups'>, { group }: Governor): boolean => {
