@@ -21,7 +21,7 @@ export const ACTS_ON: ReadonlyMap<string, Act> = table({
     { action: 'impose', status: 'announced' },
   'extend extends extended extending renew renews renewed renewing prolong prolongs prolonged prolonging maintain maintains maintained maintaining keep keeps kept keeping retain retains retained retaining uphold upholds upheld reauthorise reauthorised reauthorize reauthorized reaffirm reaffirms reaffirmed leave leaves left leaving preserve preserves preserved preserving sustain sustains sustained sustaining':
     { action: 'extend' },
-  'ease eases eased easing relax relaxes relaxed relaxing loosen loosens loosened loosening soften softens softened softening waive waives waived waiving reduce reduced reducing scale scales scaling scaled narrow narrows narrowed lower lowers lowered lowering slash slashes slashed slashing trim trims trimmed trimming dilute diluted diluting lighten lightened':
+  'ease eases eased easing relax relaxes relaxed relaxing loosen loosens loosened loosening soften softens softened softening waive waives waived waiving reduce reduced reducing scale scales scaling scaled narrow narrows narrowed lower lowers lowered lowering slash slashes slashed slashing trim trims trimmed trimming dilute diluted diluting lighten lightened halve halves halved halving cut cuts cutting':
     { action: 'ease' },
   'suspend suspends suspended suspending pause pauses paused pausing delay delays delayed delaying postpone postpones postponed postponing defer defers deferred deferring':
     { action: 'suspend' },

@@ -65,11 +65,21 @@ const lastComma = (words: readonly Word[], first: number, last: number): number 
   return comma < 0 ? last : comma
 }
 
+/** Where a name ends that begins at or before a word: "in the European [Union]". */
+function nameEnd({ words }: Clauses, at: number): number {
+  let last = at
+  while (words[last]?.pos === 'name' && words[last + 1]?.pos === 'name' && !/[,;:.]/.test((words[last] as Word).after))
+    last++
+  return last
+}
+
 /** "barred from entering Ukraine": the country entered is the one that bars. */
-export function destinationOf({ rule, trigger }: Candidate, clauses: Clauses, namings: Namings): readonly Imposer[] {
-  if (!rule.destination) return []
+export const destinationOf = (candidate: Candidate, clauses: Clauses, namings: Namings): readonly Imposer[] =>
+  candidate.rule.destination ? behind(candidate, clauses, namings) : []
+
+function behind({ trigger }: Candidate, clauses: Clauses, namings: Namings): readonly Imposer[] {
   const first = trigger.last + 1
-  const near = { first, last: Math.min(first + 3, clauses.words.length - 1) }
+  const near = { first, last: nameEnd(clauses, Math.min(first + 3, clauses.words.length - 1)) }
   const [nearest] = actorsIn(clauses, namings, near)
   if (!nearest) return []
   const [, second, ...others] = actorsIn(clauses, namings, { first, last: agentEnd(clauses, first) })
@@ -102,8 +112,8 @@ export function hostOf(
   if (!rule.host) return []
   const left = leftBy(trigger, clauses, namings)
   if (left.length > 0) return left
-  const behind = { first: trigger.last + 1, last: Math.min(trigger.last + 3, clauses.words.length - 1) }
-  const found = [behind, ...(hit ? [hit] : [])].flatMap((run) => namingsIn(namings, clauses.words, run))
+  const after = { first: trigger.last + 1, last: Math.min(trigger.last + 3, clauses.words.length - 1) }
+  const found = [after, ...(hit ? [hit] : [])].flatMap((run) => namingsIn(namings, clauses.words, run))
   const hosts = found.filter(({ start }) => {
     const at = wordAt(clauses.words, start)
     const before = clauses.words[at - 1]
@@ -130,10 +140,13 @@ export function nounAgent(
   const agent = agentOf(clauses, namings, inside ? object.last : trigger.last)
   if (agent.length > 0) return agent
   // "faces suspension from the Commonwealth".
-  const left = clauses.words[trigger.last + 1]?.lower === 'from' ? destinationOf(candidate, clauses, namings) : []
+  const link = clauses.words[trigger.last + 1]?.lower
+  const left = link === 'from' ? destinationOf(candidate, clauses, namings) : []
   if (left.length > 0) return left
-  // "faces sanctions from the EU".
-  const source = sufferer >= 0 && !candidate.rule.goods ? sourceOf(candidate, clauses, namings) : []
+  if (sufferer < 0) return undefined
+  // "faces sanctions from the EU"; "Indian goods will face a tariff in the United States": where goods meet what they suffer.
+  const met = link === 'in' ? behind(candidate, clauses, namings) : []
+  const source = candidate.rule.goods ? met : sourceOf(candidate, clauses, namings)
   return source.length > 0 ? source : undefined
 }
 

@@ -125,7 +125,7 @@ const PERMITTING = /^(?:may|must|can|could|shall)$/
 
 /** What is a state's own, to bind or to open. */
 const OWN =
-  /^(?:persons?|people|citizens|nationals|individuals|companies|firms|businesses|entities|banks|financial|institutions|lenders|insurers|shippers|lawyers|firms|funds|farmers|buyers|exporters|importers|sellers|airlines|travellers|travelers|tourists|investors|traders|carriers|airspace|skies|ports|waters|territory|state|government|and)$/
+  /^(?:persons?|people|citizens|nationals|individuals|companies|firms|businesses|entities|banks|financial|institutions|lenders|insurers|shippers|lawyers|firms|funds|farmers|buyers|exporters|importers|sellers|airlines|travellers|travelers|tourists|investors|traders|carriers|members|countries|nations|hauliers|refiners|airspace|skies|ports|waters|territory|state|government|and)$/
 
 const INSTRUMENT =
   /^(?:sanctions|measures|restrictions|steps|licen[cs]e|order|decree|rules?|law|bill|legislation|resolution|regulations?|package|directive|act|proclamation|amendment|ordinance|ruling)$/

@@ -18,16 +18,21 @@ interface Deed {
   readonly origin?: true
   /** True where no rule of the type has "banned from" with these verbs. */
   readonly bans?: true
-  /** Hits and near misses of the three, in order. */
+  /** Hits and near misses of the wordings, in order. */
   readonly may: Examples
   readonly allowed?: Examples
   readonly forbidden?: Examples
+  readonly let?: Examples
 }
 
 type Examples = Pick<Rule, 'matches' | 'rejects'>
 
 const FORBIDDING =
   '(make|makes|made|making) it? #Adverb? (illegal|unlawful); (make|makes|made|making) it a (crime|offence|offense); (be|is|are|was|were|been) #Adverb? (illegal|unlawful|forbidden)'
+
+/** Those who are not let do it. */
+const DOERS =
+  '(firms|companies|businesses|banks|exporters|importers|traders|makers|producers|farmers|refiners|retailers|citizens|nationals|ports|shippers|insurers|investors|sellers|buyers)'
 
 function rulesFor(deed: Deed): readonly Rule[] {
   const { type, name, base, gerund, what, target, goods, unless, origin, bans } = deed
@@ -75,6 +80,20 @@ function rulesFor(deed: Deed): readonly Rule[] {
             reach: 'clause' as const,
             why: 'What is forbidden is told by its verb.',
             ...deed.forbidden,
+          },
+        ]
+      : []),
+    ...(deed.let
+      ? [
+          {
+            ...common,
+            id: `${type}/do-not-let-${name}` as const,
+            verb: '{let}; (will|would|can|could)? no longer (allow|allows|let|lets|permit|permits)',
+            object: `${done(`${DOERS} (${base})`)}; ${done(`${DOERS} to (${base})`)}`,
+            reach: 'clause' as const,
+            denial: true,
+            why: 'By denial: what a state does not let its people do.',
+            ...deed.let,
           },
         ]
       : []),
@@ -134,6 +153,10 @@ const DEEDS: readonly Deed[] = [
       ],
       rejects: ['The law bars Spanish shops from buying tobacco.', 'Malta forbids visitors to bring meat.'],
     },
+    let: {
+      matches: ['[imposer Estonia] does not [trigger let firms buy timber] from [target Belarus].'],
+      rejects: ['The bank did not let companies buy gold.'],
+    },
   },
   {
     type: 'export-ban',
@@ -156,6 +179,10 @@ const DEEDS: readonly Deed[] = [
         '[imposer Canberra] [trigger made it illegal] for Australians [trigger to sell luxury goods] to [target North Korea].',
       ],
       rejects: ['The court barred the baker from selling milk to the Dutch.'],
+    },
+    let: {
+      matches: ['[imposer South Korea] will not [trigger let its firms ship petrol] to [target Japan].'],
+      rejects: ['The mayor did not let farmers sell wine to Danish guests.'],
     },
   },
   {

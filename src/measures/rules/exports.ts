@@ -7,9 +7,10 @@ export const EXPORTS: readonly Rule[] = [
     type: 'export-control',
     verb: '{place}; {list}',
     object:
-      '(entity list|entities list|control list|export control list|trade blacklist|export blacklist|unverified list|military end-user list|restricted trade list); list of ~ (companies|firms|entities|buyers|those) ~ {outbound}; list of ~ export controls',
+      '(entity list|entities list|control list|export control list|trade blacklist|export blacklist|unverified list|military end-user list|restricted trade list); list of ~ (companies|firms|entities|buyers|those|goods|items|products|technologies) ~ {outbound}; list of ~ (goods|items|products|technologies) ~ {permit}; list of ~ export controls',
     reach: 'clause',
     target: ['object', 'inside', 'to', 'of', 'from', 'for'],
+    given: true,
     foreign: true,
     why: 'A buyer on a control list needs a licence.',
     matches: [
@@ -92,7 +93,7 @@ export const EXPORTS: readonly Rule[] = [
   {
     id: 'export-control/require-licences',
     type: 'export-control',
-    verb: '{require}',
+    verb: '{require}; (need|needs|needed)',
     object:
       '{permit} ~ (for|to|before|when) ~ {export}; {permit} ~ (for|to|before|when) ~ (ship|sell|selling|shipping); (exporters|exports|sellers|suppliers|shipments|exporting|shippers) ~ {permit}; (apply|applying|seek|obtain|get|secure) ~ (export|exporting) ~ {permit}; (apply|applying|seek|obtain|get|secure) ~ {permit} ~ (ship|export|sell|sale|shipment|shipments|exports|sales); (end-user|end-use) ~ (statements|certificates)',
     reach: 'clause',
@@ -352,7 +353,7 @@ export const EXPORTS: readonly Rule[] = [
     matches: [
       '[imposer Russia] has [trigger cut off gas to] [target Bulgaria].',
       '[imposer Israel] [trigger cut off gas and electricity to] [target Lebanon].',
-      '[imposer South Africa] [trigger blocked supplies of petrol] to [target Lesotho].',
+      '[imposer South Africa] [trigger cut off petrol to] [target Lesotho].',
     ],
     rejects: ['A storm cut off water to a Polish town.', 'Shell stopped adding oil to its Dutch stocks.'],
   },
@@ -432,7 +433,7 @@ export const EXPORTS: readonly Rule[] = [
     type: 'export-ban',
     verb: '{allow}',
     object:
-      '{outbound} of ~ {ware}; {outbound} of ~ (medicine|medicines|medical|parts|aircraft|computers|telephones|electricity|fuel); (sale|sales) of ~ (medicine|medicines|food|grain|wheat|parts|aircraft|technology|computers|chips|semiconductors|equipment)',
+      '{outbound} of ~ {ware}; {ware} {outbound}; {outbound} of ~ (medicine|medicines|medical|parts|aircraft|computers|telephones|electricity|fuel); (sale|sales) of ~ (medicine|medicines|food|grain|wheat|parts|aircraft|technology|computers|chips|semiconductors|equipment)',
     reach: 'clause',
     target: ['to', 'inside'],
     goods: ['of', 'inside'],
@@ -450,8 +451,8 @@ export const EXPORTS: readonly Rule[] = [
     type: 'export-ban',
     verb: '{restore}',
     object:
-      '(gas|fuel|grain|electricity) (supplies|deliveries|sales); {outbound} of ~ (technology|chips|semiconductors|goods|grain|wheat)',
-    target: ['to'],
+      '(gas|fuel|grain|electricity|oil|crude|wheat|coal|power|energy|arms|chip) {export}; {outbound} of ~ {ware}; {outbound} to; (pumping|selling|supplying|exporting|shipping|delivering) ~ {ware} to; (supplying|exporting|delivering) ~ (electricity|fuel) to',
+    target: ['to', 'into'],
     goods: ['of', 'inside'],
     action: 'lift',
     origin: true,
@@ -462,5 +463,37 @@ export const EXPORTS: readonly Rule[] = [
       '[imposer Moscow] has [trigger resumed exports of grain] to [target Turkey].',
     ],
     rejects: ['The field resumed oil exports after a storm.', 'The port of Oslo resumed shipments.'],
+  },
+  {
+    id: 'export-control/back-on-the-white-list',
+    type: 'export-control',
+    verb: '{restore}; {place}; (return|returns|returned|returning); (readmit|readmits|readmitted)',
+    object:
+      '(whitelist|white-list); white list; list of ~ (trusted|preferred|favoured|favored) ~ (countries|partners|buyers|destinations)',
+    reach: 'clause',
+    target: ['object', 'of'],
+    action: 'lift',
+    foreign: true,
+    why: 'A state is trusted again: no licence for each sale.',
+    matches: [
+      '[imposer Japan] [trigger returned] [target South Korea] to its [trigger white list] of export partners.',
+      '[imposer Seoul] [trigger put] [target Japan] back on its [trigger list of trusted] trade [trigger partners].',
+    ],
+    rejects: ['The app restored the sender to its whitelist.', 'The shop in Spain returned a list of trusted makers.'],
+  },
+  {
+    id: 'export-control/sales-need-a-licence',
+    type: 'export-control',
+    verb: '{outbound} .{0,7} (require|requires|need|needs|required) (a|an|individual|special|prior)? (export|government|special|state)? {permit}',
+    target: ['to', 'inside', 'subject'],
+    goods: ['of', 'inside'],
+    foreign: true,
+    origin: true,
+    why: 'Told of the sales: each needs a permit.',
+    matches: [
+      '[trigger Exports of pumps] to [target Syria] [trigger will require a licence], [imposer Canada] said.',
+      '[trigger Shipments] of drones to [target Iran] [trigger now need an export permit], [imposer Taiwan] said.',
+    ],
+    rejects: ['Exports of parrots from Spain will require a licence.', 'The shop needs a licence for sales to Danes.'],
   },
 ]

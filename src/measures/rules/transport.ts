@@ -61,7 +61,7 @@ export const TRANSPORT: readonly Rule[] = [
     type: 'airspace-ban',
     verb: '{deny}; {revoke}; {suspend}; {halt}; {ban}',
     object:
-      '(landing|overflight|traffic|flying) (rights|right|permits|permit|permission|permissions|clearance|slots); (permission|clearance|permits) .{0,10} to (land|overfly|fly); (permission|clearance) ~ to ~ use ~ airspace; (permission|permissions|permits|clearance) for ~ (flight|flights|planes|aircraft); operating (licence|license|licences|licenses|permit|permits|permission) of ~ (air|airline|airlines|airways|carrier|carriers); right to ~ (land|overfly)',
+      '(landing|overflight|traffic|flying) (rights|right|permits|permit|permission|permissions|clearance|slots); (permission|clearance|permits) .{0,10} to (land|overfly|fly); (permission|clearance) ~ to ~ use ~ airspace; (permission|permissions|permits|clearance) for ~ (flight|flights|planes|aircraft); operating (licence|license|licences|licenses|permit|permits|permission) of ~ (air|airline|airlines|airways|carrier|carriers); right to ~ (land|overfly); {permit} of ~ (air|airline|airlines|airways|carrier|carriers) to (fly|land|operate)',
     reach: 'clause',
     target: ['to', 'from', 'for', 'of', 'object', 'inside'],
     foreign: true,
@@ -230,7 +230,8 @@ export const TRANSPORT: readonly Rule[] = [
     id: 'airspace-ban/reopen-the-airspace',
     type: 'airspace-ban',
     verb: '{reopen}; {restore}; (open|opens|opened|opening); (lift|lifts|lifted|lifting)',
-    object: '(airspace|skies); air space; direct flights; air (links|traffic|services); overflight rights',
+    object:
+      '(airspace|skies); air space; (direct|charter|passenger|commercial|scheduled|regular) flights; flights (to|from|with|between) the? #Place; air (links|traffic|services); (overflight|landing|traffic) (rights|permits)',
     target: ['to', 'from', 'for', 'with', 'between', 'of', 'inside'],
     foreign: true,
     action: 'lift',
@@ -246,7 +247,7 @@ export const TRANSPORT: readonly Rule[] = [
     type: 'vessel-ban',
     verb: '{close}',
     object:
-      '(ports|harbours|harbors|waters|waterways); and ~ waters; maritime borders; sea (borders|and); territorial (waters|sea); and internal waters',
+      '(ports|harbours|harbors|waters|waterways); fishing (grounds|zone|zones); and ~ waters; maritime borders; sea (borders|and); territorial (waters|sea); and internal waters',
     reach: 'clause',
     target: ['to', 'for', 'from', 'with', 'between', 'against'],
     foreign: true,
@@ -384,7 +385,7 @@ export const TRANSPORT: readonly Rule[] = [
   {
     id: 'vessel-ban/port-ban',
     type: 'vessel-ban',
-    noun: '(port|ports|vessel|vessels|shipping|docking|maritime) (access|entry|call)? (ban|bans|embargo|sanctions); shadow fleet (sanctions|measures); (ban|bans|prohibition) on (#Adjective|#Demonym|#ProperNoun)? (#Adjective|#Demonym|#ProperNoun)? {vessel}; (ban|prohibition) on (port|docking) (calls|access|visits)?; (ban|bans|prohibition) on ~ (entry|calls|visits) (of|by) ~ {vessel}',
+    noun: '(port|ports|vessel|vessels|shipping|docking|maritime) (access|entry|call)? (ban|bans|embargo|sanctions); shadow fleet (sanctions|measures); (ban|bans|prohibition) on (#Adjective|#Demonym|#ProperNoun)? (#Adjective|#Demonym|#ProperNoun)? {vessel}; (ban|bans|prohibition) on #Value ~ {vessel}; (ban|prohibition) on (port|docking) (calls|access|visits)?; (ban|bans|prohibition) on ~ (entry|calls|visits) (of|by) ~ {vessel}',
     target: ['on', 'against', 'for', 'from', 'inside', 'of', 'by'],
     foreign: true,
     bare: true,
@@ -516,7 +517,7 @@ export const TRANSPORT: readonly Rule[] = [
   {
     id: 'land-transport-ban/may-not-cross',
     type: 'land-transport-ban',
-    verb: '{truck} ~ (may|must) not (cross|enter|transit|pass|carry|travel|drive|use); {truck} ~ no longer (cross|enter|transit|pass|carry|travel|drive|use)',
+    verb: '{truck} (registered|from|with|owned|bearing|carrying) .{1,5} (may|must) not (cross|enter|transit|pass|carry|travel|drive|use); {truck} (registered|from|with|owned|bearing|carrying) .{1,5} no longer (cross|enter|transit|pass|carry|travel|drive|use); {truck} ~ (may|must) not (cross|enter|transit|pass|carry|travel|drive|use); {truck} ~ no longer (cross|enter|transit|pass|carry|travel|drive|use)',
     destination: true,
     denial: true,
     target: ['subject', 'to', 'from'],
@@ -590,7 +591,7 @@ export const TRANSPORT: readonly Rule[] = [
     type: 'land-transport-ban',
     verb: '{ban}; {restrict}; {deny}',
     object:
-      '(lorries|trucks|trailers|trains|hauliers|truckers|wagons|buses|tractors); (road|rail|freight|cargo) (transport|transit|haulage|operators|carriers|hauliers|traffic|cars); entry of ~ (vehicles|cars|trucks|lorries|buses|trailers); transit (of|through|by|to|from); movement of ~ {truck}; vehicles (with|registered|bearing|carrying) ~ plates; cars with ~ plates',
+      '(lorries|trucks|trailers|trains|hauliers|truckers|wagons|buses|tractors); (road|rail|freight|cargo) (transport|transit|haulage|operators|carriers|hauliers|traffic|cars); entry of ~ (vehicles|cars|trucks|lorries|buses|trailers); transit (of|through|by|to|from); transit of ~ (goods|cargo|cargoes|freight); movement of ~ {truck}; vehicles (with|registered|bearing|carrying) ~ plates; cars with ~ plates',
     target: ['from', 'of', 'to', 'inside', 'object', 'by', 'with', 'for'],
     foreign: true,
     why: 'Lorries, trains or transit of the target are not let through.',
@@ -621,7 +622,7 @@ export const TRANSPORT: readonly Rule[] = [
     type: 'land-transport-ban',
     verb: '{reopen}; {restore}',
     object:
-      '(border|borders|frontier|crossings|checkpoints); land and; border (crossing|crossings|checkpoints|posts); land (border|borders|crossing|crossings); (train|rail|bus) (services|links|traffic)',
+      '(border|borders|frontier|crossings|checkpoints); land and; border (crossing|crossings|checkpoints|posts); land (border|borders|crossing|crossings); (train|rail|bus|railway|ferry) (service|services|link|links|traffic); crossing (points|point); (border|land) (crossing|crossings) (points|point); (trains|buses) (to|from|between) the? #Place',
     reach: 'clause',
     target: ['with', 'to', 'between', 'for'],
     foreign: true,
@@ -637,8 +638,9 @@ export const TRANSPORT: readonly Rule[] = [
     id: 'land-transport-ban/open-the-border',
     type: 'land-transport-ban',
     verb: '(open|opens|opened|opening)',
-    object: '(border|borders|frontier|crossing|crossings); border (crossing|crossings|post|posts)',
-    target: ['with', 'between'],
+    object:
+      '(border|borders|frontier|crossing|crossings); border (crossing|crossings|post|posts); (crossing|crossings|border|borders) to ~ {truck}',
+    target: ['with', 'between', 'to', 'inside'],
     foreign: true,
     action: 'lift',
     why: 'A border that was closed is opened.',
@@ -647,5 +649,34 @@ export const TRANSPORT: readonly Rule[] = [
       '[imposer Saudi Arabia] will [trigger open its land border with] [target Qatar].',
     ],
     rejects: ['The film about the border with Chile opened in May.', 'The shop near the Swiss border opened again.'],
+  },
+  {
+    id: 'vessel-ban/off-the-list',
+    type: 'vessel-ban',
+    verb: '{remove}; (drop|drops|dropped)',
+    object:
+      '{vessel} ~ (from|off) ~ (list|blacklist|lists); (list|blacklist) of ~ (sanctioned|banned|barred|blacklisted) ~ {vessel}; sanctions ~ (from|on) ~ {vessel}',
+    reach: 'clause',
+    target: ['object', 'inside', 'of'],
+    action: 'ease',
+    foreign: true,
+    why: 'Ships leave the list.',
+    matches: [
+      '[imposer The EU] [trigger removed three tankers] of [target Russia] [trigger from] its sanctions [trigger list].',
+      '[imposer Washington] [trigger took] [target two Iranian] [trigger ships off] its [trigger blacklist].',
+    ],
+    rejects: ['The port in Spain took the ferry off its list of old boats.', 'Malta dropped the ships from the tour.'],
+  },
+  {
+    id: 'vessel-ban/turn-them-away',
+    type: 'vessel-ban',
+    verb: '(turn|turns|turned|turning) (a|an|some|several|all|#Value)? (#Place|#Demonym|#Adjective) (oil|cargo|fishing|#Adjective)? {vessel} (away|back)',
+    unless: '{vessel} .{0,4} (migrants|refugees|people|passengers)',
+    target: ['inside'],
+    foreign: true,
+    origin: true,
+    why: 'The same with the ships between verb and particle.',
+    matches: ['[imposer Norway] [trigger turned] [target two Russian] [trigger trawlers away] from its ports.'],
+    rejects: ['Ice turned the Danish ships back.', 'Malta turned a Somali boat back with its migrants.'],
   },
 ]

@@ -7,12 +7,13 @@ export const TRAVEL: readonly Rule[] = [
     type: 'travel-ban',
     verb: '{ban}; {deny}; {exclude}',
     object:
-      'from (entering|visiting|travelling|traveling|entry|touring); #Person from (landing|flying); (minister|president|envoy|official) ~ from (landing|flying); from setting foot; from (coming|returning) to; to (enter|visit); entry; permission to enter; admission to',
-    unless: 'entering into',
+      'from (entering|visiting|travelling|traveling|entry|touring); (citizens|nationals|people|americans|britons|canadians|tourists|subjects) to (travel|visit|go|enter); to set foot; #Person from (landing|flying); (minister|president|envoy|official) ~ from (landing|flying); from setting foot; from (coming|returning) to; to (enter|visit); entry; permission to enter; admission to',
+    unless: 'entering into; entry (to|of|for) ~ {ware}',
     reach: 'clause',
     destination: true,
     target: ['object', 'to', 'for', 'of', 'by'],
     foreign: true,
+    absorbs: 'designation',
     why: 'Persons may not come in.',
     matches: [
       '[imposer Moscow] [trigger barred] [target 12 Canadian officials] [trigger from entering] the country.',
@@ -173,7 +174,8 @@ export const TRAVEL: readonly Rule[] = [
     id: 'travel-ban/do-not-let-in',
     type: 'travel-ban',
     verb: '{let}; (will|would|can|could)? no longer (allow|allows|let|lets|permit|permits|admit|admits)',
-    object: '{people} ~ into; {nationals} ~ into; {people} ~ to (enter|visit); {nationals} to (enter|visit)',
+    object:
+      '{people} ~ into; {nationals} ~ into; {people} in$; {nationals} in$; {people} ~ to (enter|visit); {nationals} to (enter|visit)',
     reach: 'clause',
     denial: true,
     target: ['object'],
@@ -193,7 +195,7 @@ export const TRAVEL: readonly Rule[] = [
     type: 'travel-ban',
     verb: '(refuse|refuses|refused|refusing) to (let|admit|allow|receive); (keep|keeps|kept|keeping)',
     object:
-      '{people} ~ (into|in|out) ~ (country|bloc|kingdom|territory|union|states); {people} to enter; {people} out$; {people} ~ entry',
+      '{people} ~ (into|in|out) ~ (country|bloc|kingdom|territory|union|states); {people} to enter; {people} out$; {people} in$; {nationals} in$; {people} ~ entry',
     reach: 'clause',
     target: ['object'],
     foreign: true,
@@ -209,10 +211,11 @@ export const TRAVEL: readonly Rule[] = [
     type: 'travel-ban',
     verb: '{ban}; (exclude|excludes|excluded|excluding)',
     object:
-      '{people} ~ from (the|its|their|our|his)? (country|territory|united states|united kingdom|european union|bloc|kingdom|us|u.s.|uk|eu|soil|schengen); {people} from (#Country|#Place); #Person from (the|its|their|our|his)? (country|territory|united states|bloc|kingdom|us|uk|eu); {nationals} from (the|its|their|our)? (country|territory|united states|bloc|kingdom|us|uk|eu)',
+      '(him|her|them) from (the|its|their|our|his)? (country|territory|united states|united kingdom|european union|bloc|kingdom|us|u.s.|uk|eu|soil|schengen); {people} ~ from (the|its|their|our|his)? (country|territory|united states|united kingdom|european union|bloc|kingdom|us|u.s.|uk|eu|soil|schengen); {people} from (#Country|#Place); #Person from (the|its|their|our|his)? (country|territory|united states|bloc|kingdom|us|uk|eu); {nationals} from (the|its|their|our)? (country|territory|united states|bloc|kingdom|us|uk|eu)',
     reach: 'clause',
     target: ['object'],
     foreign: true,
+    absorbs: 'designation',
     why: 'Persons are banned from a country itself.',
     matches: [
       '[imposer The EU] [trigger banned] the [target Zimbabwean] [trigger president from its territory].',
@@ -232,6 +235,7 @@ export const TRAVEL: readonly Rule[] = [
     destination: true,
     target: ['object', 'inside'],
     foreign: true,
+    absorbs: 'designation',
     why: 'The same in the passive: the country is named behind it.',
     matches: [
       '[target Haitian] [trigger officials] are [trigger barred from] [imposer the United States].',
@@ -243,7 +247,7 @@ export const TRAVEL: readonly Rule[] = [
   {
     id: 'travel-ban/declare-inadmissible',
     type: 'travel-ban',
-    verb: '(declare|declares|declared|declaring|deem|deems|deemed|rule|ruled|find|found|render|rendered)',
+    verb: '(declare|declares|declared|declaring|deem|deems|deemed|rule|ruled|find|found|render|rendered|make|makes|made|making)',
     object: '{people} ~ inadmissible; {nationals} inadmissible; undesirable (aliens|foreigners|visitors)',
     reach: 'clause',
     target: ['object'],
@@ -260,8 +264,8 @@ export const TRAVEL: readonly Rule[] = [
     type: 'travel-ban',
     verb: '{close}',
     object:
-      '(border|borders|frontier|door|doors|country) to ~ (officials|citizens|nationals|lawmakers|politicians|tourists|visitors|travellers); (border|borders|doors) to #Value? ~ {nationals}',
-    target: ['to', 'inside'],
+      '(border|borders|frontier|door|doors|country) to ~ (officials|citizens|nationals|lawmakers|politicians|tourists|visitors|travellers); (border|borders|doors) to #Value? ~ {nationals}; (border|borders|door|doors) to #Value? (citizens|nationals|holders|members|leaders|ministers|journalists)',
+    target: ['to', 'inside', 'of', 'from'],
     foreign: true,
     why: 'Nationals of the target may not come in.',
     matches: [
@@ -275,7 +279,7 @@ export const TRAVEL: readonly Rule[] = [
     type: 'travel-ban',
     verb: '{place}; {list}',
     object:
-      '(entry|travel|visa) (ban|bans) list; stop list; list of (undesirables|undesirable); (entry|visa|travel) blacklist; list of (people|persons|individuals|those|citizens|officials) ~ (barred|banned|prohibited|forbidden) from',
+      '(entry|travel|visa) (ban|bans) list; stop list; (entry|immigration) watch list; list of (undesirables|undesirable); (entry|visa|travel) blacklist; list of (people|persons|individuals|those|citizens|officials) ~ (barred|banned|prohibited|forbidden) from',
     reach: 'clause',
     target: ['object'],
     foreign: true,
@@ -406,9 +410,9 @@ export const TRAVEL: readonly Rule[] = [
   {
     id: 'visa-restriction/deny-visas',
     type: 'visa-restriction',
-    verb: '(refuse|refused|refuses|refusing|decline|declined) to (renew|issue|grant|extend|give); {deny}; {suspend}; (withhold|withholds|withheld|withholding); {revoke}; {halt}; {restrict}; {ban}; (slash|slashes|slashed|slashing|shorten|shortens|shortened|shortening|reduce|reduces|reduced|reducing|cap|caps|capped|void|voided|invalidate|invalidated)',
+    verb: '(refuse|refused|refuses|refusing|decline|declined) to (renew|issue|grant|extend|give); {deny}; {suspend}; (withhold|withholds|withheld|withholding); {revoke}; {halt}; {restrict}; {ban}; (halve|halves|halved|halving|slash|slashes|slashed|slashing|shorten|shortens|shortened|shortening|reduce|reduces|reduced|reducing|cap|caps|capped|void|voided|invalidate|invalidated)',
     object:
-      '(visa|visas); visa (applications|issuance|services|processing|appointments|extensions|validity|quota|quotas); (issuance|issuing|granting|processing|number|validity) of ~ visas; (issuing|processing|granting) ~ visas; visa-related; entry permits; travel documents',
+      '(visa|visas); visa (applications|issuance|services|processing|appointments|extensions|validity|quota|quotas); number of ~ (visa|visas); (issuance|issuing|granting|processing|number|validity) of ~ visas; (issuing|processing|granting) ~ visas; visa-related; entry permits; travel documents',
     target: ['to', 'for', 'of', 'with', 'from', 'inside', 'object', 'belonging to'],
     given: true,
     foreign: true,
@@ -525,9 +529,9 @@ export const TRAVEL: readonly Rule[] = [
   {
     id: 'visa-restriction/resume-visas',
     type: 'visa-restriction',
-    verb: '{restore}; again (issue|issues|issuing|grant|grants|granting)',
+    verb: '{restore}; {reopen}; again (issue|issues|issuing|grant|grants|granting)',
     object:
-      '(visa|visas); visa (issuance|services|applications|processing|waiver|waivers|exemption|exemptions); (visa-free|visa free) (travel|entry|regime); (issuing|issuance) of? ~ visas',
+      '(visa|visas|e-visas|e-visa); visa (issuance|services|applications|processing|waiver|waivers|exemption|exemptions); (visa-free|visa free) (travel|entry|regime); (issuing|issuance) of? ~ visas',
     target: ['to', 'for', 'of', 'with', 'from', 'inside'],
     foreign: true,
     action: 'lift',
@@ -538,5 +542,77 @@ export const TRAVEL: readonly Rule[] = [
       '[imposer India] will [trigger again issue visas] to [target Pakistanis].',
     ],
     rejects: ['The office resumed work on visas after lunch.', 'India resumed play against Canada.'],
+  },
+  {
+    id: 'travel-ban/exempt-from-the-ban',
+    type: 'travel-ban',
+    verb: '(grant|grants|granted|granting|give|gives|gave|given|approve|approves|approved|issue|issued)',
+    object: '(travel|entry) (exemption|exemptions|waiver|waivers); (exemption|waiver) (from|to) ~ travel ban',
+    target: ['to', 'for', 'of', 'inside'],
+    action: 'ease',
+    foreign: true,
+    why: 'A listed person may travel for once.',
+    matches: ['[imposer The Security Council] granted a [trigger travel exemption] to [target two Afghan] ministers.'],
+    rejects: ['The bus line gave a travel exemption to pensioners in Malta.'],
+  },
+  {
+    id: 'visa-restriction/harder-to-get',
+    type: 'visa-restriction',
+    verb: '(make|makes|made|making)',
+    object:
+      '(harder|tougher|costlier|slower|difficult) for ~ (get|obtain|receive) ~ (visa|visas); (visa|visas) (harder|costlier|dearer|difficult) for; visa (applications|processing) (harder|costlier|slower) for',
+    reach: 'clause',
+    target: ['for', 'inside'],
+    foreign: true,
+    why: 'Visas are made hard to get.',
+    matches: [
+      '[imposer The EU] [trigger made it harder for] [target Gambians] [trigger to get visas].',
+      '[imposer Brussels] [trigger made visas costlier for] [target Gambian] citizens.',
+    ],
+    rejects: ['The fee made it harder for Spanish students to get a card.'],
+  },
+  {
+    id: 'visa-restriction/end-the-visa-duty',
+    type: 'visa-restriction',
+    verb: '(abolish|abolishes|abolished|abolishing|waive|waives|waived|waiving|lift|lifts|lifted|lifting)',
+    object: '(visa|visas) (for|with); visa (requirement|requirements|regime) (for|with)',
+    target: ['for', 'with', 'inside'],
+    action: 'lift',
+    foreign: true,
+    why: 'Nationals of the target no longer need a visa.',
+    matches: [
+      '[imposer Russia] [trigger abolished visas for] [target Georgians].',
+      '[imposer Kyiv] [trigger lifted its visa regime with] [target Turkey].',
+    ],
+    rejects: ['The bank in Chile waived Visa fees.', 'The gym lifted its rules for Danish visas.'],
+  },
+  {
+    id: 'travel-ban/may-travel-again',
+    type: 'travel-ban',
+    verb: '{nationals} (may|can|could) (again|once) ~ (travel|visit); (citizens|nationals) (may|can|could) (again|once) ~ (travel|visit)',
+    target: ['to', 'inside'],
+    action: 'lift',
+    status: 'announced',
+    foreign: true,
+    why: 'A people that was kept at home may travel there again.',
+    matches: ['[imposer Americans] [trigger may again travel] to [target Cuba], President Obama announced.'],
+    rejects: ['Danish tourists may again visit the museum.', 'Citizens can go to the park in Bern.'],
+  },
+  {
+    id: 'travel-ban/off-the-entry-list',
+    type: 'travel-ban',
+    verb: '{remove}; (drop|drops|dropped); (delete|deleted)',
+    object:
+      '(from|off) ~ (entry|travel|visa) (ban|bans) list; (from|off) ~ stop list; (from|off) ~ (entry|visa|travel) (ban|blacklist)',
+    reach: 'clause',
+    target: ['object', 'from'],
+    action: 'ease',
+    foreign: true,
+    why: 'Persons leave the list of those who may not come in.',
+    matches: [
+      '[imposer Britain] [trigger struck] [target three Belarusian officials] from its [trigger visa blacklist].',
+      '[imposer Kyiv] [trigger removed] [target a Hungarian] deputy from its [trigger entry ban list].',
+    ],
+    rejects: ['The airline removed the Spanish passenger from its no-fly list.'],
   },
 ]
