@@ -180,6 +180,8 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
   if (word.lower === 'notice' && last?.lower === 'further') return 'noun'
   if (word.pos === 'verb' && last?.possessive && !isParticiple(word.lower) && last.pos !== 'pronoun') return 'noun'
   if (word.text === 'states' && last?.pos === 'noun') return 'noun'
+  // "stopped passenger trains to": behind a noun that a verb already governs.
+  if (word.lower === 'trains' && last?.pos === 'noun' && before.some(({ pos }) => pos === 'verb')) return 'noun'
   if (
     (last?.pos === 'conjunction' || /,/.test(last?.after ?? '')) &&
     ACTING.test(word.lower) &&

@@ -79,7 +79,7 @@ export const EXPORTS: readonly Rule[] = [
   {
     id: 'export-control/licence-requirements',
     type: 'export-control',
-    noun: '(export|exports) (licensing|licence|license|permit|control) (requirement|requirements|rules|regime|measures|system|policies|policy|restrictions); (licence|license|licensing) (requirement|requirements); policy of denial; (national|export) control list; (foreign)? direct product (rule|rules); export? (controls|curbs) on ~ (technology|technologies|chips|semiconductors|items|equipment|software|electronics); restrictions on ~ (technology|technologies|chips|semiconductors) ~ (exports|sales); licensing (requirement|requirements) (on|for) ~ {outbound}; (licence|license) (requirement|requirements) (on|for) ~ {outbound}; export curbs; (regulations|rules|checks|screening|scrutiny) on ~ {outbound}',
+    noun: '(export|exports) (licensing|licence|license|permit|control) (requirement|requirements|rules|regime|measures|system|policies|policy|restrictions); (licence|license|licensing) (requirement|requirements); policy of denial; (national|export) control list; (foreign)? direct product (rule|rules); export? (controls|curbs) on ~ (technology|technologies|chips|semiconductors|items|equipment|software|electronics); restrictions on ~ (technology|technologies|chips|semiconductors) ~ (exports|sales); licensing (requirement|requirements) (on|for) ~ {outbound}; (licence|license) (requirement|requirements) (on|for) ~ {outbound}; export curbs; (regulations|rules|checks|screening|scrutiny) (on|for) ~ {outbound}',
     target: ['to', 'on', 'against', 'for', 'inside', 'of'],
     goods: ['on', 'of', 'inside', 'for'],
     why: 'Sellers must ask for a licence.',
@@ -93,9 +93,9 @@ export const EXPORTS: readonly Rule[] = [
   {
     id: 'export-control/require-licences',
     type: 'export-control',
-    verb: '{require}; (need|needs|needed)',
+    verb: '{require}; (need|needs|needed|demand|demands|demanded|demanding); must (apply|seek|obtain|get|secure)',
     object:
-      '{permit} ~ (for|to|before|when) ~ {export}; {permit} ~ (for|to|before|when) ~ (ship|sell|selling|shipping); (exporters|exports|sellers|suppliers|shipments|exporting|shippers) ~ {permit}; (apply|applying|seek|obtain|get|secure) ~ (export|exporting) ~ {permit}; (apply|applying|seek|obtain|get|secure) ~ {permit} ~ (ship|export|sell|sale|shipment|shipments|exports|sales); (end-user|end-use) ~ (statements|certificates)',
+      '{permit} ~ (for|to|before|when) ~ {export}; {permit} ~ (for|to|before|when) ~ (ship|sell|selling|shipping|export); {permit} for ~ (shipped|exported|sold|sent|bound); (exporters|exports|sellers|suppliers|shipments|exporting|shippers) ~ {permit}; (apply|applying|seek|obtain|get|secure) ~ (export|exporting) ~ {permit}; (apply|applying|seek|obtain|get|secure) ~ {permit} ~ (ship|export|sell|sale|shipment|shipments|exports|sales); (end-user|end-use) ~ (statements|certificates)',
     reach: 'clause',
     target: ['to', 'inside', 'into'],
     goods: ['of', 'inside'],
@@ -264,7 +264,7 @@ export const EXPORTS: readonly Rule[] = [
   {
     id: 'export-ban/cut-supplies',
     type: 'export-ban',
-    verb: '(turn off|turns off|turned off|turning off|shut off|shuts off|cut|cuts|cutting|cut off|cutting off|stop|stopped|halt|halted|suspend|suspended)',
+    verb: '(switch off|switches off|switched off|switching off|choke off|chokes off|choked off|turn off|turns off|turned off|turning off|shut off|shuts off|cut|cuts|cutting|cut off|cutting off|stop|stopped|halt|halted|suspend|suspended)',
     object:
       '(gas|oil|fuel|electricity|power|energy|grain|coal) (supply|supplies|deliveries|flows|taps|transit|sales|exports)',
     target: ['to', 'inside', 'into'],
@@ -343,7 +343,7 @@ export const EXPORTS: readonly Rule[] = [
   {
     id: 'export-ban/cut-off-from-goods',
     type: 'export-ban',
-    verb: '(turn off|turns off|turned off|shut off|shuts off|cut|cuts|cutting|cut off|cutting off|stop|stopped|halt|halted|suspend|suspended|turn off|block|blocked|blocking)',
+    verb: '(switch off|switches off|switched off|choke off|choked off|withhold|withholds|withheld|withholding|turn off|turns off|turned off|shut off|shuts off|cut|cuts|cutting|cut off|cutting off|stop|stopped|halt|halted|suspend|suspended|turn off|block|blocked|blocking)',
     object:
       '(gas|oil|fuel|petrol|coal|grain|wheat) to; (gas|oil|fuel|petrol|coal|electricity|water|food) and (gas|oil|fuel|electricity|water|food|medicine) (supplies|deliveries)? to; electricity to the? #Place; (supply|supplies|deliveries|flow|flows|shipments) of ~ (gas|oil|fuel|electricity|petrol|crude|grain|wheat|coal)',
     target: ['to', 'object', 'inside'],
@@ -495,5 +495,24 @@ export const EXPORTS: readonly Rule[] = [
       '[trigger Shipments] of drones to [target Iran] [trigger now need an export permit], [imposer Taiwan] said.',
     ],
     rejects: ['Exports of parrots from Spain will require a licence.', 'The shop needs a licence for sales to Danes.'],
+  },
+  {
+    id: 'export-ban/refuse-to-supply',
+    type: 'export-ban',
+    verb: '(refuse|refuses|refused|refusing|decline|declines|declined) to (supply|sell|deliver|export|ship|provide); (stop|stops|stopped|stopping|cease|ceases|ceased|quit) (supplying|providing)',
+    object:
+      '#Place with ~ {ware}; #Place with ~ (fuel|parts|turbines|electricity); {ware} to the? #Place; (fuel|parts|turbines|electricity) to the? #Place',
+    target: ['object', 'to', 'inside'],
+    goods: ['with', 'object'],
+    foreign: true,
+    why: 'A seller refuses the buyer.',
+    matches: [
+      '[imposer Turkey] [trigger refused to supply] [target Israel] [trigger with jet fuel].',
+      '[imposer Iran] has [trigger stopped supplying] [target Pakistan] [trigger with oil].',
+    ],
+    rejects: [
+      'The farm refused to supply Denmark Street with milk.',
+      'The dealer declined to sell wine to Ann of Spain.',
+    ],
   },
 ]

@@ -65,9 +65,10 @@ export const FAMILIES = {
     'fighter_jets fighter_jet fighter_planes missile_systems heavy_weapons attack_helicopters military_spare_parts defence_items defense_items military_items military_equipment military_goods defense_equipment defence_equipment military_hardware defense_articles defence_articles lethal_equipment arms weapon weapons weaponry arm ammunition munitions missiles tanks armaments warplanes warships warheads howitzers rifles guns bombs torpedoes submarines f-16 f-16s f-35 f-35s s-300 s-400',
   tariff: 'import_tax import_taxes tariff tariffs duty duties levies surtax surtaxes surcharge surcharges',
   visa: 'visa visas e-visa e-visas',
-  flight: 'flight flights airline airlines aircraft airplanes planes carrier carriers jets overflights overflight',
+  flight:
+    'flight flights airline airlines aircraft airplanes planes carrier carriers jets overflights overflight airliner airliners',
   vessel:
-    'cargo_ships oil_tankers cruise_liners ship ships vessel vessels tanker tankers boat boats freighter freighters ferry ferries trawler trawlers',
+    'cargo_ships oil_tankers cruise_liners ship ships vessel vessels tanker tankers boat boats freighter freighters ferry ferries trawler trawlers yacht yachts barges',
   diplomat:
     'embassy_staff embassy_employees consular_staff intelligence_officers diplomat diplomats envoy envoys attache attaches attaché attachés spies operatives',
   talks: 'talks negotiations negotiation dialogue dialogues consultations talk discussions',

@@ -75,11 +75,12 @@ export const TARIFFS: readonly Rule[] = [
   {
     id: 'tariff/restore-preferences',
     type: 'tariff',
-    verb: '{restore}',
+    verb: '{restore}; (give|gives|gave|given|giving|hand|handed)',
     object:
-      '(most-favored-nation|most favored nation|most-favoured-nation|most favoured nation|mfn|normal trade relations|trade preferences|tariff preferences|trade privileges|trade benefits|trading privileges|preferential access|gsp|agoa|duty free access|duty free treatment)',
+      'back ~ (trade preferences|tariff preferences|trade benefits|duty free access|duty free status|preferential access); (most-favored-nation|most favored nation|most-favoured-nation|most favoured nation|mfn|normal trade relations|trade preferences|tariff preferences|trade privileges|trade benefits|trading privileges|preferential access|gsp|agoa|duty free access|duty free treatment)',
     reach: 'clause',
     target: ['of', 'for', 'to', 'object', 'with'],
+    unless: '(give|gives|gave|given|giving) !back{1,9} (most|mfn|normal|gsp|agoa|trade|trading|preferential|duty)',
     action: 'lift',
     foreign: true,
     why: 'The lowest duties are given back.',

@@ -46,6 +46,7 @@ export const TRANSPORT: readonly Rule[] = [
     type: 'airspace-ban',
     verb: '{ban}; {halt}; (ground|grounds|grounded|grounding); {suspend}; (cancel|cancels|cancelled|canceled|cancelling)',
     object: '(flights|flight); #Value flights',
+    unless: '{halt} (the|its|their|a)? (closure|ban|suspension|freeze|restrictions|embargo)',
     target: ['to', 'from', 'for', 'by', 'of', 'with', 'between', 'inside'],
     foreign: true,
     why: 'Flights to or from the target are stopped by an authority, or its carriers lose their rights.',
@@ -61,7 +62,7 @@ export const TRANSPORT: readonly Rule[] = [
     type: 'airspace-ban',
     verb: '{deny}; {revoke}; {suspend}; {halt}; {ban}',
     object:
-      '(landing|overflight|traffic|flying) (rights|right|permits|permit|permission|permissions|clearance|slots); (permission|clearance|permits) .{0,10} to (land|overfly|fly); (permission|clearance) ~ to ~ use ~ airspace; (permission|permissions|permits|clearance) for ~ (flight|flights|planes|aircraft); operating (licence|license|licences|licenses|permit|permits|permission) of ~ (air|airline|airlines|airways|carrier|carriers); right to ~ (land|overfly); {permit} of ~ (air|airline|airlines|airways|carrier|carriers) to (fly|land|operate)',
+      '(landing|overflight|traffic|flying) (rights|right|permits|permit|permission|permissions|clearance|slots); (permission|clearance|permits) .{0,10} to (land|overfly|fly); (plane|aircraft|jet|planes|airliner|airliners|airline|flights) (permission|clearance) to (cross|enter|use|land|overfly|fly); (permission|clearance) ~ to ~ use ~ airspace; (permission|permissions|permits|clearance) for ~ (flight|flights|planes|aircraft); operating (licence|license|licences|licenses|permit|permits|permission) of ~ (air|airline|airlines|airways|carrier|carriers); right to ~ (land|overfly); {permit} of ~ (air|airline|airlines|airways|carrier|carriers) to (fly|land|operate)',
     reach: 'clause',
     target: ['to', 'from', 'for', 'of', 'object', 'inside'],
     foreign: true,
@@ -181,7 +182,7 @@ export const TRANSPORT: readonly Rule[] = [
     type: 'airspace-ban',
     verb: '{ban}; {restrict}',
     object:
-      '(airline|airlines|aircraft|planes|carriers|carrier|jets); air travel; ability to fly; from (flying|landing|overflying); (aircraft|planes|jets|airlines|carriers) ~ from (entering|flying|landing|using|overflying|operating)',
+      '(airline|airlines|aircraft|planes|carriers|carrier|jets); {flight} to (land|fly|use|enter|cross|overfly); air travel; ability to fly; from (flying|landing|overflying); (aircraft|planes|jets|airlines|carriers) ~ from (entering|flying|landing|using|overflying|operating)',
     reach: 'clause',
     unless:
       '{ban} .{0,12} safety; (airline|airlines|carriers|aircraft|planes) .{0,4} {ban} .{0,8} safety; (carriers|operators|airlines) (flying|operating|landing) (below|above|near|at)',
@@ -247,9 +248,9 @@ export const TRANSPORT: readonly Rule[] = [
     type: 'vessel-ban',
     verb: '{close}',
     object:
-      '(ports|harbours|harbors|waters|waterways); fishing (grounds|zone|zones); and ~ waters; maritime borders; sea (borders|and); territorial (waters|sea); and internal waters',
+      '(ports|harbours|harbors|waters) to ~ {vessel} (under|flying) the? (#Place|#Demonym|#Adjective|#ProperNoun) flag; (ports|harbours|harbors|waters|waterways); fishing (grounds|zone|zones); and ~ waters; maritime borders; sea (borders|and); territorial (waters|sea); and internal waters',
     reach: 'clause',
-    target: ['to', 'for', 'from', 'with', 'between', 'against'],
+    target: ['to', 'for', 'from', 'with', 'between', 'against', 'inside'],
     foreign: true,
     why: 'Ports are closed to ships of the target.',
     matches: [
@@ -338,7 +339,7 @@ export const TRANSPORT: readonly Rule[] = [
     type: 'vessel-ban',
     verb: '{ban}; (turn|turned|turns|turning) away; {deny}; {exclude}',
     object:
-      '{vessel} ~ from (docking|entering|calling|mooring|using|transiting|sailing); {vessel} (from|linked|owned|registered|flagged|flying|carrying|that); from (docking|calling|berthing)',
+      '{vessel} to (dock|enter|call|berth|moor|use|unload|anchor); {vessel} ~ from (docking|entering|calling|mooring|using|transiting|sailing); {vessel} (from|linked|owned|registered|flagged|flying|carrying|that); from (docking|calling|berthing)',
     reach: 'clause',
     destination: true,
     target: ['object', 'inside', 'from', 'of'],
@@ -575,7 +576,7 @@ export const TRANSPORT: readonly Rule[] = [
     type: 'land-transport-ban',
     verb: '{halt}; {ban}; {restrict}; (prevent|prevents|prevented|preventing|turn back|turns back|turned back)',
     object:
-      '(goods|freight|cargo|trains|lorries|trucks|vehicles|cars|convoys|tractors|traders|travellers|travelers|tourists) ~ from (crossing|transiting|passing|entering|using); (cars|vehicles) ~ plates ~ from (entering|crossing)',
+      '(goods|freight|cargo|trains|lorries|trucks|vehicles|cars|convoys|tractors|traders|travellers|travelers|tourists) ~ from (crossing|transiting|passing|entering|using); {truck} to (enter|cross|transit|use|pass); (cars|vehicles|trucks|lorries) ~ plates ~ from (entering|crossing)',
     reach: 'clause',
     target: ['to', 'object', 'with', 'from', 'inside'],
     foreign: true,
@@ -622,7 +623,7 @@ export const TRANSPORT: readonly Rule[] = [
     type: 'land-transport-ban',
     verb: '{reopen}; {restore}',
     object:
-      '(border|borders|frontier|crossings|checkpoints); land and; border (crossing|crossings|checkpoints|posts); land (border|borders|crossing|crossings); (train|rail|bus|railway|ferry) (service|services|link|links|traffic); crossing (points|point); (border|land) (crossing|crossings) (points|point); (trains|buses) (to|from|between) the? #Place',
+      '(border|borders|frontier|crossing|crossings|checkpoint|checkpoints); land and; border (crossing|crossings|checkpoints|posts); land (border|borders|crossing|crossings); (train|rail|bus|railway|ferry) (service|services|link|links|traffic); crossing (points|point); (border|land) (crossing|crossings) (points|point); (trains|buses) (to|from|between) the? #Place',
     reach: 'clause',
     target: ['with', 'to', 'between', 'for'],
     foreign: true,
@@ -678,5 +679,29 @@ export const TRANSPORT: readonly Rule[] = [
     why: 'The same with the ships between verb and particle.',
     matches: ['[imposer Norway] [trigger turned] [target two Russian] [trigger trawlers away] from its ports.'],
     rejects: ['Ice turned the Danish ships back.', 'Malta turned a Somali boat back with its migrants.'],
+  },
+  {
+    id: 'vessel-ban/again-let-dock',
+    type: 'vessel-ban',
+    verb: 'again (let|lets|allow|allows|allowed|permit|permits|permitted|admit|admits|admitted)',
+    object: '{vessel}',
+    target: ['object', 'from', 'inside'],
+    foreign: true,
+    origin: true,
+    action: 'lift',
+    why: 'Ships that were kept out may come again, the word before the verb.',
+    matches: ['[imposer Pakistan] has [trigger again let] [target Indian] [trigger ships] call at its ports.'],
+    rejects: ['The canal again let ships through after the Danish storm.'],
+  },
+  {
+    id: 'airspace-ban/fewer-flights',
+    type: 'airspace-ban',
+    verb: '(cut|cuts|cutting|reduce|reduces|reduced|halve|halves|halved|limit|limits|limited|cap|caps|capped)',
+    object: 'number of ~ flights by; flights by; #Adjective (airlines|carriers) to #Value flights',
+    target: ['by', 'inside', 'for', 'of', 'from', 'to', 'between'],
+    foreign: true,
+    why: 'Carriers of the target may come less often.',
+    matches: ['[imposer Washington] [trigger cut the number of flights by] [target Chinese] airlines.'],
+    rejects: ['The airline cut the number of flights to Spain.', 'The fog cut flights by half in Denmark.'],
   },
 ]
