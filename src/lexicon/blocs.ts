@@ -152,6 +152,7 @@ export const BLOCS: readonly Bloc[] = [
   bloc('P5', 'P5|P-5|P5+1|P5-plus-one|P5 plus one'),
   bloc('AUKUS', 'AUKUS|Aukus'),
   bloc('FIVE-EYES', 'Five Eyes'),
+  bloc('COCOM', 'COCOM|CoCom|Cocom|Coordinating Committee for Multilateral Export Controls'),
   bloc('COMECON', 'Comecon|COMECON'),
   bloc('WARSAW-PACT', 'Warsaw Pact'),
 ]

@@ -72,7 +72,11 @@ export const BODIES: readonly Body[] = [
     'Agriculture Department|USDA|U.S. Department of Agriculture|US Department of Agriculture',
   ),
   other('US', 'Department of Labor', 'Labor Department|U.S. Department of Labor'),
-  other('US', 'Department of Transportation', 'Transportation Department|U.S. Department of Transportation'),
+  imposing(
+    'US',
+    'Department of Transportation',
+    'Transportation Department|U.S. Department of Transportation|US Department of Transportation|US Transportation Department|U.S. Transportation Department',
+  ),
   other('US', 'Department of Health and Human Services', 'HHS'),
   other('US', 'Department of the Interior', 'Interior Department'),
   other('US', 'Department of Education', 'Education Department'),

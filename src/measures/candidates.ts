@@ -42,7 +42,7 @@ export function findCandidates(clauses: Clauses, compiled: CompiledRules, hits: 
     if (noun !== null) for (const hit of hitsOf(hits, noun)) push(found, nounCandidate(clauses, rule, hit))
     const objects = object === null ? null : hitsOf(hits, object).filter(whole)
     for (const hit of verb === null || objects?.length === 0 ? [] : hitsOf(hits, verb)) {
-      const group = groupOf(clauses, hit)
+      const group = groupOf(clauses, hit, rule)
       if (objects === null) {
         if (group >= 0 && isSaid(clauses, rule, group, hit))
           found.push({ rule, form: 'verb', group, trigger: runOf(hit), object: null })
@@ -88,12 +88,17 @@ const runOf = ({ first, last }: NetHit): Run => ({ first, last })
 const union = (a: Run, b: Run): Run => ({ first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) })
 
 /** The verb group whose main verb the hit holds, or -1 when the hit is a noun or an adjective there. */
-function groupOf({ groups, groupAt }: Clauses, { first, last }: NetHit): number {
+function groupOf({ groups, groupAt }: Clauses, { first, last }: NetHit, { denial }: Rule): number {
+  let found = -1
   for (let i = first; i <= last; i++) {
     const at = groupAt[i] as number
-    if (at !== -1 && (groups[at] as VerbGroup).head >= first && (groups[at] as VerbGroup).head <= last) return at
+    const group = groups[at]
+    if (!group || group.head < first || group.head > last) continue
+    // "vehicles registered in Chad may not enter": what is denied is not the participle.
+    if (!denial || group.negated) return at
+    if (found < 0) found = at
   }
-  return -1
+  return found
 }
 
 /** A denial needs its negation: "may not enter"; "no longer" stands in front of the verb or between its auxiliaries. */
@@ -114,7 +119,21 @@ function nounCandidate(clauses: Clauses, rule: Rule, hit: NetHit): Candidate | u
 
 /** A comma or full stop inside: "sanctions on Iran, officials said" names no officials as hit. */
 const isCut = ({ words }: Clauses, { first, last }: Run): boolean =>
-  words.slice(first, last).some(({ after }) => /[,;:.)]/.test(after))
+  words
+    .slice(first, last)
+    .some(({ after, index }) => /[,;:.)]/.test(after) && !(/,/.test(after) && isListed(words, index, last)))
+
+/** "sanctions on its oil, gas and chemical sectors": up to the head behind the "and" stand only more modifiers. */
+const isListed = (words: readonly Word[], comma: number, last: number): boolean => {
+  const rest = words.slice(comma + 1, last)
+  return (
+    MODIFYING.test((words[comma] as Word).pos) &&
+    rest.every(({ pos }) => pos === 'conjunction' || MODIFYING.test(pos)) &&
+    rest.some(({ lower }) => lower === 'and' || lower === 'or')
+  )
+}
+
+const MODIFYING = /^(?:noun|adjective)$/
 
 /** "ban imports of fish was welcomed by aid groups": a main verb inside that is not the act's own parts two clauses. */
 const spansClause = (clauses: Clauses, { first, last }: Run, own: number): boolean =>

@@ -92,6 +92,16 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
   if (/^industriali[sz]ed$/.test(word.lower) && word.pos === 'verb' && after?.pos === 'noun') return 'adjective'
   if (/^neighbou?ring$/.test(word.lower)) return 'adjective'
   if (TRADE.test(word.lower) && last?.pos === 'noun' && after?.pos === 'noun') return 'adjective'
+  if (CRAFT.test(word.lower) && /^(?:noun|adjective)$/.test(after?.pos ?? '')) return 'adjective'
+  if (/^halve[ds]$/.test(word.lower) && after && OBJECT_AFTER.has(after.pos)) return 'verb'
+  // "Oil from Libya may not": goods that open a sentence do nothing.
+  if (
+    GOODS.test(word.lower) &&
+    word.pos === 'verb' &&
+    !VERBAL_BEFORE.has(last?.pos ?? 'other') &&
+    after?.pos === 'preposition'
+  )
+    return 'noun'
   // "a state trading firm on": nobody firms.
   if (word.lower === 'firm' && word.pos === 'verb' && last && /^(?:noun|name|adjective)$/.test(last.pos)) return 'noun'
   if (word.lower === 'directive' && after?.pos !== 'noun') return 'noun'
@@ -188,6 +198,8 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
   if (word.lower === 'notice' && last?.lower === 'further') return 'noun'
   if (word.pos === 'verb' && last?.possessive && !isParticiple(word.lower) && last.pos !== 'pronoun') return 'noun'
   if (word.text === 'states' && last?.pos === 'noun') return 'noun'
+  // "stopped passenger trains to": behind a noun that a verb already governs.
+  if (word.lower === 'trains' && last?.pos === 'noun' && before.some(({ pos }) => pos === 'verb')) return 'noun'
   if (
     (last?.pos === 'conjunction' || /,/.test(last?.after ?? '')) &&
     ACTING.test(word.lower) &&
@@ -316,6 +328,12 @@ function followsAuxiliary(before: readonly Word[]): boolean {
 
 /** Branches in front of their tools: "oil drilling equipment". */
 const TRADE = /^(?:drilling|refining|processing|manufacturing|fishing|banking|printing|chipmaking|mining)$/
+
+/** Crafts in one word, which govern nothing: "chipmaking tools". */
+const CRAFT =
+  /^(?:chip|steel|ship|wine|cheese|car|drone|missile|weapon|bomb|watch|shoe|paper|tool)s?-?(?:making|building)$/
+
+const GOODS = /^(?:oil|fish|fuel|coal|ship)$/
 
 /** "no longer bars", "do not bar", "never lifted": a negation of verbs stands right before, adverbs of time read over. */
 const endsAct = (before: readonly Word[]): boolean => {

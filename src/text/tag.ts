@@ -27,7 +27,13 @@ export interface TaggedSentence {
 }
 
 /** Tags rows of words (terms.ts) in place, all in one call, which is cheaper than one each; the tags are the same. */
-export const tagRows = (rows: Term[][]): void => compute(rows, ['lexicon', 'preTagger'])
+export function tagRows(rows: Term[][]): void {
+  compute(rows, ['lexicon', 'preTagger'])
+  for (const row of rows) for (const { text, tags } of row) if (SHORT_STATE.test(text)) tags.add('Place')
+}
+
+/** States and blocs in short, which the tagger takes for no places: "trade with the U.S.". */
+const SHORT_STATE = /^(?:U\.S\.?|US|U\.K\.?|UK|EU|E\.U\.|EEC|UAE|U\.A\.E\.|DRC|GDR|DPRK|Chad)(?:'s|’s)?$/
 
 /** The words of a sentence from its tagged rows. */
 export function tagSentence(sentence: Sentence, rows: readonly (readonly Term[])[]): TaggedSentence {

@@ -73,6 +73,14 @@ const lastComma = (words: readonly Word[], first: number, last: number): number 
   return comma < 0 ? last : comma
 }
 
+/** Where a name ends that begins at or before a word: "in the European [Union]". */
+function nameEnd({ words }: Clauses, at: number): number {
+  let last = at
+  while (words[last]?.pos === 'name' && words[last + 1]?.pos === 'name' && !/[,;:.]/.test((words[last] as Word).after))
+    last++
+  return last
+}
+
 /** "barred from entering Ukraine": the country entered is the one that bars. */
 export function destinationOf(candidate: Candidate, clauses: Clauses, namings: Namings): readonly Imposer[] {
   const { rule, trigger, group } = candidate
@@ -83,7 +91,18 @@ export function destinationOf(candidate: Candidate, clauses: Clauses, namings: N
   const first = inside ? verb.last + 1 : trigger.last + 1
   const far = Math.min(inside ? trigger.last + 4 : first + 3, clauses.words.length - 1)
   const comma = inside ? clauses.words.findIndex(({ after }, i) => i >= first && i < far && /[,;:]/.test(after)) : -1
-  const near = { first, last: comma < 0 ? far : comma }
+  return actorsAt({ first, last: comma < 0 ? nameEnd(clauses, far) : comma }, clauses, namings)
+}
+
+/** Who is named right behind the trigger. */
+function behind({ trigger }: Candidate, clauses: Clauses, namings: Namings): readonly Imposer[] {
+  const first = trigger.last + 1
+  return actorsAt({ first, last: nameEnd(clauses, Math.min(first + 3, clauses.words.length - 1)) }, clauses, namings)
+}
+
+/** The actor near the beginning of a run, with those that a list joins to it. */
+function actorsAt(near: Run, clauses: Clauses, namings: Namings): readonly Imposer[] {
+  const { first } = near
   const [nearest] = actorsIn(clauses, namings, near)
   if (!nearest) return []
   const [, second, ...others] = actorsIn(clauses, namings, { first, last: agentEnd(clauses, first) })
@@ -116,8 +135,8 @@ export function hostOf(
   if (!rule.host) return []
   const left = leftBy(trigger, clauses, namings)
   if (left.length > 0) return left
-  const behind = { first: trigger.last + 1, last: Math.min(trigger.last + 4, clauses.words.length - 1) }
-  const found = [behind, ...(hit ? [hit] : [])].flatMap((run) => namingsIn(namings, clauses.words, run))
+  const after = { first: trigger.last + 1, last: Math.min(trigger.last + 4, clauses.words.length - 1) }
+  const found = [after, ...(hit ? [hit] : [])].flatMap((run) => namingsIn(namings, clauses.words, run))
   const hosts = found.filter(({ start }) => {
     const at = wordAt(clauses.words, start)
     const before = clauses.words[at - 1]
@@ -146,9 +165,12 @@ export function nounAgent(
   // "faces suspension from the Commonwealth".
   const from = leavingAt(clauses.words, (object ?? trigger).last + 1)
   const left = from < 0 ? [] : destinationOf({ ...candidate, trigger: { first: from, last: from } }, clauses, namings)
+  const link = clauses.words[trigger.last + 1]?.lower
   if (left.length > 0) return left
-  // "faces sanctions from the EU".
-  const source = sufferer >= 0 && !candidate.rule.goods ? sourceOf(candidate, clauses, namings) : []
+  if (sufferer < 0) return undefined
+  // "faces sanctions from the EU"; "Indian goods will face a tariff in the United States": where goods meet what they suffer.
+  const met = link === 'in' ? behind(candidate, clauses, namings) : []
+  const source = candidate.rule.goods ? met : sourceOf(candidate, clauses, namings)
   return source.length > 0 ? source : undefined
 }
 

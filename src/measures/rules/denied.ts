@@ -18,17 +18,22 @@ interface Deed {
   readonly origin?: true
   /** True where no rule of the type has "banned from" with these verbs. */
   readonly bans?: true
-  /** Hits and near misses of the three, in order. */
+  /** Hits and near misses of the wordings, in order. */
   readonly may: Examples
   readonly allowed?: Examples
   readonly forbidden?: Examples
   readonly told?: Examples
+  readonly let?: Examples
 }
 
 type Examples = Pick<Rule, 'matches' | 'rejects'>
 
 const FORBIDDING =
   '(make|makes|made|making) it? #Adverb? (illegal|unlawful); (make|makes|made|making) it a (crime|offence|offense); (be|is|are|was|were|been) #Adverb? (illegal|unlawful|forbidden)'
+
+/** Those who are not let do it. */
+const DOERS =
+  '(firms|companies|businesses|banks|exporters|importers|traders|makers|producers|farmers|refiners|retailers|citizens|nationals|ports|shippers|insurers|investors|sellers|buyers)'
 
 function rulesFor(deed: Deed): readonly Rule[] {
   const { type, name, base, gerund, what, target, goods, unless, origin, bans } = deed
@@ -89,6 +94,20 @@ function rulesFor(deed: Deed): readonly Rule[] {
             reach: 'clause' as const,
             why: 'The own people are told not to do it.',
             ...deed.told,
+          },
+        ]
+      : []),
+    ...(deed.let
+      ? [
+          {
+            ...common,
+            id: `${type}/do-not-let-${name}` as const,
+            verb: '{let}; (will|would|can|could)? no longer (allow|allows|let|lets|permit|permits)',
+            object: `${done(`${DOERS} (${base})`)}; ${done(`${DOERS} to (${base})`)}`,
+            reach: 'clause' as const,
+            denial: true,
+            why: 'By denial: what a state does not let its people do.',
+            ...deed.let,
           },
         ]
       : []),
@@ -159,6 +178,10 @@ const DEEDS: readonly Deed[] = [
       matches: ['[imposer Taiwan] [trigger told] its refiners [trigger not to buy oil] from [target Iran].'],
       rejects: ['The doctor told the Greek not to buy wine.'],
     },
+    let: {
+      matches: ['[imposer Estonia] does not [trigger let firms buy timber] from [target Belarus].'],
+      rejects: ['The bank did not let companies buy gold.'],
+    },
   },
   {
     type: 'export-ban',
@@ -185,6 +208,10 @@ const DEEDS: readonly Deed[] = [
     told: {
       matches: ['[imposer Ottawa] [trigger ordered] its makers [trigger not to ship turbines] to [target Libya].'],
       rejects: ['The priest told shops in Malta not to sell beer.'],
+    },
+    let: {
+      matches: ['[imposer South Korea] will not [trigger let its firms ship petrol] to [target Japan].'],
+      rejects: ['The mayor did not let farmers sell wine to Danish guests.'],
     },
   },
   {

@@ -7,9 +7,10 @@ export const EXPORTS: readonly Rule[] = [
     type: 'export-control',
     verb: '{place}; {list}',
     object:
-      '(entity list|entities list|control list|export control list|trade blacklist|export blacklist|unverified list|military end-user list|restricted trade list); list of ~ (companies|firms|entities|buyers|those) ~ {outbound}; list of ~ export controls',
+      '(entity list|entities list|control list|export control list|trade blacklist|export blacklist|unverified list|military end-user list|restricted trade list); list of ~ (companies|firms|entities|buyers|those|goods|items|products|technologies) ~ {outbound}; list of ~ (goods|items|products|technologies) ~ {permit}; list of ~ export controls',
     reach: 'clause',
     target: ['object', 'inside', 'to', 'of', 'from', 'for'],
+    given: true,
     foreign: true,
     why: 'A buyer on a control list needs a licence.',
     matches: [
@@ -78,7 +79,7 @@ export const EXPORTS: readonly Rule[] = [
   {
     id: 'export-control/licence-requirements',
     type: 'export-control',
-    noun: '(export|exports) (licensing|licence|license|permit|control) (requirement|requirements|rules|regime|measures|system|policies|policy|restrictions); (licence|license|licensing) (requirement|requirements); policy of denial; (national|export) control list; (foreign)? direct product (rule|rules); export? (controls|curbs) on ~ (technology|technologies|chips|semiconductors|items|equipment|software|electronics); restrictions on ~ (technology|technologies|chips|semiconductors) ~ (exports|sales); licensing (requirement|requirements) (on|for) ~ {outbound}; (licence|license) (requirement|requirements) (on|for) ~ {outbound}; export curbs; (regulations|rules|checks|screening|scrutiny) on ~ {outbound}',
+    noun: '(export|exports) (licensing|licence|license|permit|control) (requirement|requirements|rules|regime|measures|system|policies|policy|restrictions); (licence|license|licensing) (requirement|requirements); policy of denial; (national|export) control list; (foreign)? direct product (rule|rules); export? (controls|curbs) on ~ (technology|technologies|chips|semiconductors|items|equipment|software|electronics); restrictions on ~ (technology|technologies|chips|semiconductors) ~ (exports|sales); licensing (requirement|requirements) (on|for) ~ {outbound}; (licence|license) (requirement|requirements) (on|for) ~ {outbound}; export curbs; (regulations|rules|checks|screening|scrutiny) (on|for) ~ {outbound}',
     target: ['to', 'on', 'against', 'for', 'inside', 'of'],
     goods: ['on', 'of', 'inside', 'for'],
     why: 'Sellers must ask for a licence.',
@@ -92,9 +93,9 @@ export const EXPORTS: readonly Rule[] = [
   {
     id: 'export-control/require-licences',
     type: 'export-control',
-    verb: '{require}',
+    verb: '{require}; (need|needs|needed|demand|demands|demanded|demanding); must (apply|seek|obtain|get|secure)',
     object:
-      '{permit} ~ (for|to|before|when) ~ {export}; {permit} ~ (for|to|before|when) ~ (ship|sell|selling|shipping); (exporters|exports|sellers|suppliers|shipments|exporting|shippers) ~ {permit}; (apply|applying|seek|obtain|get|secure) ~ (export|exporting) ~ {permit}; (apply|applying|seek|obtain|get|secure) ~ {permit} ~ (ship|export|sell|sale|shipment|shipments|exports|sales); (end-user|end-use) ~ (statements|certificates)',
+      '{permit} ~ (for|to|before|when) ~ {export}; {permit} ~ (for|to|before|when) ~ (ship|sell|selling|shipping|export); {permit} for ~ (shipped|exported|sold|sent|bound); (exporters|exports|sellers|suppliers|shipments|exporting|shippers) ~ {permit}; (apply|applying|seek|obtain|get|secure) ~ (export|exporting) ~ {permit}; (apply|applying|seek|obtain|get|secure) ~ {permit} ~ (ship|export|sell|sale|shipment|shipments|exports|sales); (end-user|end-use) ~ (statements|certificates)',
     reach: 'clause',
     target: ['to', 'inside', 'into'],
     goods: ['of', 'inside'],
@@ -263,7 +264,7 @@ export const EXPORTS: readonly Rule[] = [
   {
     id: 'export-ban/cut-supplies',
     type: 'export-ban',
-    verb: '(turn off|turns off|turned off|turning off|shut off|shuts off|cut|cuts|cutting|cut off|cutting off|stop|stopped|halt|halted|suspend|suspended)',
+    verb: '(switch off|switches off|switched off|switching off|choke off|chokes off|choked off|turn off|turns off|turned off|turning off|shut off|shuts off|cut|cuts|cutting|cut off|cutting off|stop|stopped|halt|halted|suspend|suspended)',
     object:
       '(gas|oil|fuel|electricity|power|energy|grain|coal) (supply|supplies|deliveries|flows|taps|transit|sales|exports)',
     target: ['to', 'inside', 'into'],
@@ -342,7 +343,7 @@ export const EXPORTS: readonly Rule[] = [
   {
     id: 'export-ban/cut-off-from-goods',
     type: 'export-ban',
-    verb: '(turn off|turns off|turned off|shut off|shuts off|cut|cuts|cutting|cut off|cutting off|stop|stopped|halt|halted|suspend|suspended|turn off|block|blocked|blocking)',
+    verb: '(switch off|switches off|switched off|choke off|choked off|withhold|withholds|withheld|withholding|turn off|turns off|turned off|shut off|shuts off|cut|cuts|cutting|cut off|cutting off|stop|stopped|halt|halted|suspend|suspended|turn off|block|blocked|blocking)',
     object:
       '(gas|oil|fuel|petrol|coal|grain|wheat) to; (gas|oil|fuel|petrol|coal|electricity|water|food) and (gas|oil|fuel|electricity|water|food|medicine) (supplies|deliveries)? to; electricity to the? #Place; (supply|supplies|deliveries|flow|flows|shipments) of ~ (gas|oil|fuel|electricity|petrol|crude|grain|wheat|coal)',
     target: ['to', 'object', 'inside'],
@@ -352,7 +353,7 @@ export const EXPORTS: readonly Rule[] = [
     matches: [
       '[imposer Russia] has [trigger cut off gas to] [target Bulgaria].',
       '[imposer Israel] [trigger cut off gas and electricity to] [target Lebanon].',
-      '[imposer South Africa] [trigger blocked supplies of petrol] to [target Lesotho].',
+      '[imposer South Africa] [trigger cut off petrol to] [target Lesotho].',
     ],
     rejects: ['A storm cut off water to a Polish town.', 'Shell stopped adding oil to its Dutch stocks.'],
   },
@@ -432,7 +433,7 @@ export const EXPORTS: readonly Rule[] = [
     type: 'export-ban',
     verb: '{allow}',
     object:
-      '{outbound} of ~ {ware}; {outbound} of ~ (medicine|medicines|medical|parts|aircraft|computers|telephones|electricity|fuel); (sale|sales) of ~ (medicine|medicines|food|grain|wheat|parts|aircraft|technology|computers|chips|semiconductors|equipment)',
+      '{outbound} of ~ {ware}; {ware} {outbound}; {outbound} of ~ (medicine|medicines|medical|parts|aircraft|computers|telephones|electricity|fuel); (sale|sales) of ~ (medicine|medicines|food|grain|wheat|parts|aircraft|technology|computers|chips|semiconductors|equipment)',
     reach: 'clause',
     target: ['to', 'inside'],
     goods: ['of', 'inside'],
@@ -450,8 +451,8 @@ export const EXPORTS: readonly Rule[] = [
     type: 'export-ban',
     verb: '{restore}',
     object:
-      '(gas|fuel|grain|electricity) (supplies|deliveries|sales); {outbound} of ~ (technology|chips|semiconductors|goods|grain|wheat)',
-    target: ['to'],
+      '(gas|fuel|grain|electricity|oil|crude|wheat|coal|power|energy|arms|chip) {export}; {outbound} of ~ {ware}; {outbound} to; (pumping|selling|supplying|exporting|shipping|delivering) ~ {ware} to; (supplying|exporting|delivering) ~ (electricity|fuel) to',
+    target: ['to', 'into'],
     goods: ['of', 'inside'],
     action: 'lift',
     origin: true,
@@ -462,5 +463,56 @@ export const EXPORTS: readonly Rule[] = [
       '[imposer Moscow] has [trigger resumed exports of grain] to [target Turkey].',
     ],
     rejects: ['The field resumed oil exports after a storm.', 'The port of Oslo resumed shipments.'],
+  },
+  {
+    id: 'export-control/back-on-the-white-list',
+    type: 'export-control',
+    verb: '{restore}; {place}; (return|returns|returned|returning); (readmit|readmits|readmitted)',
+    object:
+      '(whitelist|white-list); white list; list of ~ (trusted|preferred|favoured|favored) ~ (countries|partners|buyers|destinations)',
+    reach: 'clause',
+    target: ['object', 'of'],
+    action: 'lift',
+    foreign: true,
+    why: 'A state is trusted again: no licence for each sale.',
+    matches: [
+      '[imposer Japan] [trigger returned] [target South Korea] to its [trigger white list] of export partners.',
+      '[imposer Seoul] [trigger put] [target Japan] back on its [trigger list of trusted] trade [trigger partners].',
+    ],
+    rejects: ['The app restored the sender to its whitelist.', 'The shop in Spain returned a list of trusted makers.'],
+  },
+  {
+    id: 'export-control/sales-need-a-licence',
+    type: 'export-control',
+    verb: '{outbound} .{0,7} (require|requires|need|needs|required) (a|an|individual|special|prior)? (export|government|special|state)? {permit}',
+    target: ['to', 'inside', 'subject'],
+    goods: ['of', 'inside'],
+    foreign: true,
+    origin: true,
+    why: 'Told of the sales: each needs a permit.',
+    matches: [
+      '[trigger Exports of pumps] to [target Syria] [trigger will require a licence], [imposer Canada] said.',
+      '[trigger Shipments] of drones to [target Iran] [trigger now need an export permit], [imposer Taiwan] said.',
+    ],
+    rejects: ['Exports of parrots from Spain will require a licence.', 'The shop needs a licence for sales to Danes.'],
+  },
+  {
+    id: 'export-ban/refuse-to-supply',
+    type: 'export-ban',
+    verb: '(refuse|refuses|refused|refusing|decline|declines|declined) to (supply|sell|deliver|export|ship|provide); (stop|stops|stopped|stopping|cease|ceases|ceased|quit) (supplying|providing)',
+    object:
+      '#Place with ~ {ware}; #Place with ~ (fuel|parts|turbines|electricity); {ware} to the? #Place; (fuel|parts|turbines|electricity) to the? #Place',
+    target: ['object', 'to', 'inside'],
+    goods: ['with', 'object'],
+    foreign: true,
+    why: 'A seller refuses the buyer.',
+    matches: [
+      '[imposer Turkey] [trigger refused to supply] [target Israel] [trigger with jet fuel].',
+      '[imposer Iran] has [trigger stopped supplying] [target Pakistan] [trigger with oil].',
+    ],
+    rejects: [
+      'The farm refused to supply Denmark Street with milk.',
+      'The dealer declined to sell wine to Ann of Spain.',
+    ],
   },
 ]

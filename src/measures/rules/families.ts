@@ -57,17 +57,18 @@ export const FAMILIES = {
   asset:
     'bank_accounts asset assets fund funds property properties account accounts holding holdings deposits wealth interests savings money',
   goods: 'goods items products commodities equipment materials technology technologies',
-  ware: 'fruit fruits vegetables meat beef pork poultry seafood fish dairy wine wines barley timber coal oil crude gas lng steel aluminium aluminum iron diamonds gold nickel copper cotton food foodstuffs goods products vehicles cars chips semiconductors fertilisers fertilizers textiles minerals petroleum uranium caviar vodka cheese grain grains wheat corn maize rice sugar tea coffee soybeans beans flour bananas cement liquor spirits tobacco cigarettes salmon potash electricity clothing pineapples apples citrus mangoes tomatoes potatoes garlic nuts chocolate cocoa milk chicken honey lobsters logs lumber bauxite alumina lithium graphite gallium germanium antimony magnesium canola rapeseed brandy cognac gin whisky whiskey beer sorghum carpets rugs pistachios shrimp tuna lamb mutton cattle livestock eggs butter rubber furs leather footwear shoes toys charcoal rubies jade teak rum cigars cigarillos perfume perfumes jewellery jewelry',
+  ware: 'fruit fruits vegetables meat beef pork poultry seafood fish dairy wine wines barley timber coal oil crude gas lng steel aluminium aluminum iron diamonds gold nickel copper cotton food foodstuffs goods products vehicles cars chips semiconductors fertilisers fertilizers textiles minerals petroleum uranium caviar vodka cheese grain grains wheat corn maize rice sugar tea coffee soybeans beans flour bananas cement liquor spirits tobacco cigarettes salmon potash electricity clothing pineapples apples citrus mangoes tomatoes potatoes garlic nuts chocolate cocoa milk chicken honey lobsters logs lumber bauxite alumina lithium graphite gallium germanium antimony magnesium canola rapeseed brandy cognac gin whisky whiskey beer sorghum carpets rugs pistachios shrimp tuna lamb mutton cattle livestock eggs butter rubber furs leather footwear shoes toys charcoal rubies jade teak rum cigars cigarillos perfume perfumes jewellery jewelry produce onions walnuts almonds lemons oranges peaches grapes strawberries pears peppers cucumbers mussels oysters crab crabs shellfish herring sardines poultry pasta biscuits yoghurt yogurt bourbon tequila juice tyres tires motorcycles motorbikes tractors appliances televisions laptops phones handbags cosmetics furniture handicrafts yarn jute cashew cashews vanilla asphalt bitumen diesel kerosene petrol gasoline titanium palladium platinum manganese tungsten zinc lead',
   export:
     'export exports exported exporting exportation sale sales shipment shipments shipping delivery deliveries supply supplies transfer transfers re-export re-exports reexport provision',
   import: 'import imports imported importing importation purchase purchases purchased purchasing buying buy',
   weapon:
     'fighter_jets fighter_jet fighter_planes missile_systems heavy_weapons attack_helicopters military_spare_parts defence_items defense_items military_items military_equipment military_goods defense_equipment defence_equipment military_hardware defense_articles defence_articles lethal_equipment arms weapon weapons weaponry arm ammunition munitions missiles tanks armaments warplanes warships warheads howitzers rifles guns bombs torpedoes submarines f-16 f-16s f-35 f-35s s-300 s-400 tank_parts combat_aircraft helicopter_gunships rockets artillery_shells mortars frigates corvettes',
   tariff: 'import_tax import_taxes tariff tariffs duty duties levies surtax surtaxes surcharge surcharges',
-  visa: 'visa visas',
-  flight: 'flight flights airline airlines aircraft airplanes planes carrier carriers jets overflights overflight',
+  visa: 'visa visas e-visa e-visas',
+  flight:
+    'flight flights airline airlines aircraft airplanes planes carrier carriers jets overflights overflight airliner airliners',
   vessel:
-    'cargo_ships oil_tankers cruise_liners ship ships vessel vessels tanker tankers boat boats freighter freighters ferry ferries trawler trawlers',
+    'cargo_ships oil_tankers cruise_liners ship ships vessel vessels tanker tankers boat boats freighter freighters ferry ferries trawler trawlers yacht yachts barges',
   diplomat:
     'embassy_staff embassy_employees consular_staff intelligence_officers diplomat diplomats envoy envoys attache attaches attaché attachés spies operatives',
   talks: 'talks negotiations negotiation dialogue dialogues consultations talk discussions',

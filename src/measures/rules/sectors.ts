@@ -5,7 +5,7 @@ export const SECTORS: readonly Rule[] = [
   {
     id: 'sectoral-sanctions/sector-sanctions',
     type: 'sectoral-sanctions',
-    noun: '(sectoral|sectorial|industry-wide|sector) (sanctions|measures|restrictions); (sanctions|measures|restrictive measures) (on|against|targeting) !over{0,4} (sector|sectors|industry|industries); sanctions (on|against|targeting) (#ProperNoun|#Place|the|its|their|key|several|certain|whole|entire) !over{0,7} (sectors|industries|sector|industry); sanctions .{0,2} (target|targets|targeting|targeted|hit|hits|hitting|affecting|cover|covers|covering) !over{1,6} (sector|sectors|industry|industries); (restrictions|curbs) on !over{0,4} (energy|oil|gas|financial|banking|mining|nuclear|arms|defence|defense) (sector|sectors|industry|industries); sanctions (on|against|targeting) !over{0,4} (programme|program|programmes|programs)',
+    noun: '(sectoral|sectorial|industry-wide|sector) (sanctions|measures|restrictions); (sanctions|measures|restrictive measures) (on|against|targeting) !over{0,4} (sector|sectors|industry|industries); (sanctions|restrictions) (on|against|targeting|to|for) (#ProperNoun|#Place|the|its|their) .{0,2} (energy|oil|gas|financial|banking|mining|nuclear|arms|defence|defense|metals|gold|transport|chemical|chemicals|textile|construction|technology|shipping|aviation|steel) .{0,4} (sector|sectors|industry|industries); sanctions (on|against|targeting) (#ProperNoun|#Place|the|its|their|key|several|certain|whole|entire) !over{0,7} (sectors|industries|sector|industry); sanctions .{0,2} (target|targets|targeting|targeted|hit|hits|hitting|affecting|cover|covers|covering) !over{1,6} (sector|sectors|industry|industries); (restrictions|curbs) on !over{0,4} (energy|oil|gas|financial|banking|mining|nuclear|arms|defence|defense) (sector|sectors|industry|industries); sanctions (on|against|targeting) !over{0,4} (programme|program|programmes|programs)',
     target: ['on', 'against', 'of', 'in', 'inside', 'targeting'],
     bare: true,
     foreign: true,
@@ -164,5 +164,21 @@ export const SECTORS: readonly Rule[] = [
       '[imposer Cuba] passed a [trigger law against the] [target US] [trigger embargo].',
     ],
     rejects: ['A law against the breach of sanctions was passed in Poland.', 'The bill counters fraud in Spain.'],
+  },
+  {
+    id: 'sectoral-sanctions/hit-with-sanctions',
+    type: 'sectoral-sanctions',
+    verb: '(hit|hits|hitting|target|targets|targeted|targeting|slap|slaps|slapped|punish|punishes|punished)',
+    object:
+      '(sector|sectors|industry|industries) with ~ sanctions; (sector|sectors|industry|industries) of ~ with ~ sanctions',
+    reach: 'clause',
+    target: ['of', 'in', 'inside', 'object'],
+    foreign: true,
+    why: 'A branch is hit with sanctions, the branch being the object.',
+    matches: [
+      '[imposer The EU] [trigger hit] [target Syria]\u2019s oil and banking [trigger sectors with sanctions].',
+      '[imposer Washington] [trigger targeted the mining industry] of [target Myanmar] [trigger with new sanctions].',
+    ],
+    rejects: ['The flood hit the farm sector in Spain with losses.', 'Rome hit a sector with restrictions on smoke.'],
   },
 ]

@@ -84,7 +84,7 @@ export const TRADE: readonly Rule[] = [
   {
     id: 'trade-embargo/restore-trade',
     type: 'trade-embargo',
-    verb: '{restore}',
+    verb: '{restore}; {reopen}',
     object:
       '(trade|trading|commerce) with the? #Place+; (all|bilateral|cross-border|mutual) (trade|commerce); (trade|economic|commercial) ~ (ties|links|relations)',
     target: ['with', 'inside', 'between', 'to'],
@@ -109,5 +109,17 @@ export const TRADE: readonly Rule[] = [
       '[imposer Kenya] imposed an [trigger embargo] against [target Somalia].',
     ],
     rejects: ['The report is under embargo until noon.', 'The embargo was broken by a magazine.'],
+  },
+  {
+    id: 'trade-embargo/may-not-trade-with',
+    type: 'trade-embargo',
+    verb: '(may|must|shall) (not|no longer) (trade|deal); (may|must|shall) (not|no longer) do any? business; (can|could) no longer (trade|deal)',
+    object: 'with the? #Place',
+    target: ['with', 'inside'],
+    foreign: true,
+    denial: true,
+    why: 'By denial: a people may not trade with a state.',
+    matches: ['[imposer Americans] [trigger may not trade with] [target Vietnam].'],
+    rejects: ['Shops may not trade with minors.', 'Swiss traders could not trade with Spain in the storm of 1990.'],
   },
 ]
