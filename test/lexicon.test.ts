@@ -6,16 +6,16 @@ import { BODIES, OUTLETS, WORLD_BODIES } from '../src/lexicon/bodies.js'
 import { GIVEN_NAMES } from '../src/lexicon/given-names.js'
 import { findBloc, findBody, findTerritory } from '../src/lexicon/names.js'
 import { PLACES } from '../src/lexicon/places.js'
-import { TERRITORIES } from '../src/lexicon/territories.js'
+import { PAST_STATES, TERRITORIES } from '../src/lexicon/territories.js'
 
 const codes = TERRITORIES.map(({ code }) => code)
 
 describe('territories against i18n-iso-countries', () => {
   const iso = Object.keys(countries.getAlpha2Codes())
 
-  it('holds every code of ISO 3166-1 once, and no other but Kosovo', () => {
+  it('holds every code of ISO 3166-1 once, and no other but Kosovo and the states of the past', () => {
     expect(new Set(codes).size).toBe(codes.length)
-    expect([...codes].sort()).toEqual([...new Set([...iso, 'XK'])].sort())
+    expect([...codes].sort()).toEqual([...new Set([...iso, 'XK', ...PAST_STATES.map(({ code }) => code)])].sort())
   })
 
   it('knows the English short names that the package knows', () => {

@@ -44,10 +44,11 @@ const TERRITORY_FORMS = buildTerritoryForms()
 
 /**
  * The country a form stands for: "Russia", "Russian", "Russians", "Moscow", "Kremlin"; undefined when unknown or unsafe
- * ("Korean", "Congo", "Brussels": several states or a bloc). Case matters, diacritics do not, no article ("Kremlin").
+ * ("Korean", "Congo", "Brussels": several states or a bloc; "Wellington", "the North"). Case matters, diacritics do not, no article ("Kremlin").
  */
 export function findTerritory(form: string): TerritorySense | undefined {
-  return TERRITORY_FORMS.get(form) ?? TERRITORY_FORMS.get(plainName(form))
+  const found = TERRITORY_FORMS.get(form) ?? TERRITORY_FORMS.get(plainName(form))
+  return found?.sense === 'weak' ? undefined : found
 }
 
 const STATE_NAMES: ReadonlyMap<string, string> = new Map(TERRITORIES.map(({ code, names }) => [code, names[0] ?? code]))

@@ -677,22 +677,6 @@ export const TALKS: readonly Rule[] = [
     rejects: ['The guide removed Spain from the list of sponsors.', 'The book was taken off the list in Peru.'],
   },
   {
-    id: 'unfriendly-listing/keep-on-the-list',
-    type: 'unfriendly-listing',
-    verb: '(keep|keeps|kept|keeping|retain|retains|retained|retaining|leave|leaves|left)',
-    object:
-      'list of ~ (sponsors|unfriendly|terrorism|hostile); (state|states) (sponsor|sponsors) of (terrorism|terror); (terrorism|terrorist) (list|blacklist); list of ~ (states|countries|nations|governments) ~ (terrorism|terror|unfriendly)',
-    reach: 'clause',
-    target: ['object'],
-    action: 'extend',
-    foreign: true,
-    why: 'A country stays on the list.',
-    matches: [
-      '[imposer Washington] [trigger kept] [target Cuba] on its [trigger list of state sponsors] of terrorism.',
-    ],
-    rejects: ['The guide kept Spain on a list of sponsors.', 'Syria left the list of sponsors blank.'],
-  },
-  {
     id: 'unfriendly-listing/stays-on-the-list',
     type: 'unfriendly-listing',
     verb: '(remain|remains|remained|stay|stays|stayed) on',
