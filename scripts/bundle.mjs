@@ -3,6 +3,7 @@
 import { copyFileSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { rolldown } from 'rolldown'
+import { PARTS, writeCompromise } from './compromise.mjs'
 
 const root = path.join(import.meta.dirname, '..')
 const dist = path.resolve(process.argv[2] ?? path.join(root, 'dist'))
@@ -16,15 +17,33 @@ const ROOMS = ['commands', 'evaluate']
 const isOurs = (id) => path.isAbsolute(id) || id.startsWith('.')
 const isJoined = (id) => JOINED.some((name) => id === name || id.startsWith(`${name}/`))
 
+/** The program loads the compromise that is prepared for it. */
+const prepared = {
+  name: 'prepared-compromise',
+  transform: (code, id) =>
+    id.endsWith(path.join('text', 'compromise.js'))
+      ? code.replace("'compromise/two'", "'./compromise.cjs'")
+      : undefined,
+}
+
 const bundle = await rolldown({
   input: Object.fromEntries(ENTRIES.map((name) => [name, path.join(dist, `${name}.js`)])),
   platform: 'node',
   external: (id) => id.startsWith(REPORT) || (!isOurs(id) && !isJoined(id)),
+  plugins: [prepared],
 })
 // As deep as the modules themselves, so that a path beside `import.meta.url` means the same in both.
-await bundle.write({ dir: dist, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', minify: true })
+const { output } = await bundle.write({
+  dir: dist,
+  entryFileNames: '[name].js',
+  chunkFileNames: 'chunks/[name]-[hash].js',
+  minify: true,
+})
+await writeCompromise(path.join(dist, 'chunks'))
+const users = output.filter(({ code }) => code?.includes('./compromise.cjs')).map(({ fileName }) => fileName)
+if (users.length !== 1 || path.dirname(users[0]) !== 'chunks') throw new Error(`compromise is loaded by ${users}`)
 
-for (const name of JOINED) {
+for (const name of [...JOINED, ...PARTS]) {
   const folder = path.join(root, 'node_modules', name)
   const license = readdirSync(folder).find((file) => /^licen[cs]e/i.test(file))
   copyFileSync(path.join(folder, license), path.join(dist, 'chunks', `LICENSE-${name}`))
