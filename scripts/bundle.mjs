@@ -4,6 +4,7 @@ import { copyFileSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { rolldown } from 'rolldown'
 import { PARTS, writeCompromise } from './compromise.mjs'
+import { prepared } from './prepared.mjs'
 
 const root = path.join(import.meta.dirname, '..')
 const dist = path.resolve(process.argv[2] ?? path.join(root, 'dist'))
@@ -17,20 +18,11 @@ const ROOMS = ['commands', 'evaluate']
 const isOurs = (id) => path.isAbsolute(id) || id.startsWith('.')
 const isJoined = (id) => JOINED.some((name) => id === name || id.startsWith(`${name}/`))
 
-/** The program loads the compromise that is prepared for it. */
-const prepared = {
-  name: 'prepared-compromise',
-  transform: (code, id) =>
-    id.endsWith(path.join('text', 'compromise.js'))
-      ? code.replace("'compromise/two'", "'./compromise.cjs'")
-      : undefined,
-}
-
 const bundle = await rolldown({
   input: Object.fromEntries(ENTRIES.map((name) => [name, path.join(dist, `${name}.js`)])),
   platform: 'node',
   external: (id) => id.startsWith(REPORT) || (!isOurs(id) && !isJoined(id)),
-  plugins: [prepared],
+  plugins: [await prepared(dist)],
 })
 // As deep as the modules themselves, so that a path beside `import.meta.url` means the same in both.
 const { output } = await bundle.write({
