@@ -4,6 +4,7 @@ import { realpathSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { rolldown } from 'rolldown'
+import { asciiJson } from './json.mjs'
 
 const root = path.join(import.meta.dirname, '..')
 const source = realpathSync(path.join(root, 'node_modules/compromise/src'))
@@ -14,15 +15,18 @@ const MODEL = '2-two/preTagger/model'
 
 const { one, two } = createRequire(import.meta.url)('compromise/two').model()
 const { lexicon, frozenLex, _multiCache } = one
-const { switches, models, uncountable } = two
-const words = { one: { lexicon, frozenLex, _multiCache }, two: { switches, models, uncountable } }
+const { switches, models, clues, uncountable } = two
+const words = { one: { lexicon, frozenLex, _multiCache }, two: { switches, models, clues, uncountable } }
 
 /** Modules of compromise 14.17 that only unpack or grow words, and what stands for them. */
 const PREPARED = {
   [`${MODEL}/lexicon/index.js`]: 'export const lexicon = {}, switches = {}, frozenLex = {}',
   [`${MODEL}/models/index.js`]: 'export default {}',
+  [`${MODEL}/clues/index.js`]: 'export default {}',
   [`${MODEL}/_expand/index.js`]: 'export default (model) => model',
 }
+
+const ENVIRONMENT = "typeof process === 'undefined' || !process.env ? self.env || {} : process.env"
 
 /** The plugins of `compromise/two` that the steps need. Words come last, for a plugin's are copied one by one. */
 const entry = `
@@ -44,6 +48,8 @@ const prepared = {
     if (id === ENTRY) return entry
     return id.startsWith(source) ? PREPARED[path.relative(source, id).replaceAll(path.sep, '/')] : undefined
   },
+  // Each tag that is set asks the environment whether to say so: a hundredth of an article's cost.
+  transform: (code) => code.replaceAll(ENVIRONMENT, '{}'),
 }
 
 /** Writes `compromise.cjs` and `compromise.json` into a folder. */
@@ -56,5 +62,5 @@ export async function writeCompromise(folder) {
     paths: { words: './compromise.json' },
     minify: true,
   })
-  writeFileSync(path.join(folder, 'compromise.json'), JSON.stringify(words))
+  writeFileSync(path.join(folder, 'compromise.json'), asciiJson(words))
 }

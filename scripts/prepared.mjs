@@ -2,6 +2,7 @@
 // that value when the program is built.
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { asciiJson } from './json.mjs'
 
 /** Of a module of dist the call, and the module and function that it is a call of; all are called with the rules. */
 const CALLS = {
@@ -11,14 +12,8 @@ const CALLS = {
 /** The program loads the compromise that is prepared for it (compromise.mjs). */
 const COMPROMISE = { in: 'text/compromise.js', name: "'compromise/two'", instead: "'./compromise.cjs'" }
 
-/** JSON inside a module's text, which is read faster than the same as code; in ASCII, which keeps the text one byte a sign. */
-function literal(value) {
-  const json = JSON.stringify(value).replace(
-    /[^ -~]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
-  return `JSON.parse(${JSON.stringify(json)})`
-}
+/** JSON inside a module's text is read faster than the same as code. */
+const literal = (value) => `JSON.parse(${JSON.stringify(asciiJson(value))})`
 
 function replaceOnce(code, what, instead) {
   if (code.split(what).length !== 2) throw new Error(`${what} does not stand there once`)
