@@ -1,6 +1,6 @@
 // Writes compromise as one file that starts fast: only the steps that we call (src/text/compromise.ts), and beside it, as
 // JSON, its words as they are when it has unpacked and grown them, which takes three quarters of its start each time anew.
-import { realpathSync, writeFileSync } from 'node:fs'
+import { readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { rolldown } from 'rolldown'
@@ -18,8 +18,12 @@ const { lexicon, frozenLex, _multiCache } = one
 const { switches, models, clues, uncountable } = two
 const words = { one: { lexicon, frozenLex, _multiCache }, two: { switches, models, clues, uncountable } }
 
-/** Modules of compromise 14.17 that only unpack or grow words, and what stands for them. */
+const ours = (name) => readFileSync(path.join(import.meta.dirname, 'tagger', name), 'utf8')
+
+/** Modules of compromise 14.17 that only unpack or grow words, or that are slow, and what stands for them. */
 const PREPARED = {
+  '1-one/tag/methods/setTag.js': ours('set-tag.js'),
+  '2-two/preTagger/compute/tagger/2nd-pass/03-regex.js': ours('check-regex.js'),
   [`${MODEL}/lexicon/index.js`]: 'export const lexicon = {}, switches = {}, frozenLex = {}',
   [`${MODEL}/models/index.js`]: 'export default {}',
   [`${MODEL}/clues/index.js`]: 'export default {}',

@@ -1,4 +1,5 @@
 /** What is made ready when the program is built, beside what it stands for. */
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import compromise from 'compromise/two'
@@ -24,15 +25,23 @@ describe('the compromise of the program', () => {
         expect([name, asText(Object.fromEntries(ours ?? [])[name])]).toEqual([name, asText(value)])
   })
 
+  const odd =
+    "Oslo won't re-impose its ban on 40 ships, said Mr. Smith, who'd cut off oil and gas. It's backing curbs @un #ban."
+  const paragraphs = readFileSync(new URL('gold/articles.jsonl', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .flatMap((line) => (JSON.parse(line) as { text: string }).text.split('\n'))
+    .filter((text, at) => at % 5 === 0 && text.length < 600)
+
   it('tags as compromise does', () => {
-    const text =
-      "Oslo won't re-impose its ban on 40 ships, said Mr. Smith, who'd cut off oil and gas. It's backing curbs."
-    const [ours, theirs] = [prepared, compromise].map((nlp) =>
-      nlp
-        .tokenize(text)
-        .compute(['alias', 'normal', 'machine', 'lexicon', 'preTagger', 'contractions'])
-        .docs.flatMap((terms) => terms.map((term) => [term.text, [...(term.tags ?? [])]])),
-    )
-    expect(ours).toEqual(theirs)
+    for (const text of [odd, ...paragraphs]) {
+      const [ours, theirs] = [prepared, compromise].map((nlp) =>
+        nlp
+          .tokenize(text)
+          .compute(['alias', 'normal', 'machine', 'lexicon', 'preTagger', 'contractions'])
+          .docs.flatMap((terms) => terms.map((term) => [term.text, [...(term.tags ?? [])]])),
+      )
+      expect(ours).toEqual(theirs)
+    }
   })
 })
