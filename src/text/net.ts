@@ -206,6 +206,7 @@ export function findHits(
   rows: readonly (readonly MatchTerm[])[],
 ): readonly NetHit[] {
   const hits: NetHit[] = []
+  if (indexes.length === 0) return hits
   let offset = 0
   for (const terms of rows) {
     const starts = startsIn(net.openings, indexes, terms)
