@@ -29,9 +29,11 @@ const SECTIONS = {
       path('one.txt'),
       'Oslo bans imports\n\nNorway has banned imports of gold from Russia, its government said.\n',
     )
-    const runs = inTurn({ help: [cli, '--help'], one: ours(path('one.txt')) }, 7)
+    const runs = inTurn({ bare: ['-e', '0'], help: [cli, '--help'], one: ours(path('one.txt')) }, 7)
+    show('node alone, seconds', runs.bare.seconds.toFixed(3))
     show('--help, seconds', runs.help.seconds.toFixed(3), 'must 0.100')
     show('one small article, seconds', runs.one.seconds.toFixed(3), 'must 0.8')
+    show('one small article, CPU seconds', runs.one.cpu.toFixed(3))
   },
   sparse() {
     const all = count(7600)

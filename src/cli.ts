@@ -9,8 +9,13 @@ import { type Command, EXIT, type ExitCode, type Io, UsageError } from './comman
 
 setPatience(true)
 // V8 lets the heap grow to several times of what is kept before it looks for what is not: articles pass through and 40 MB
-// are kept, so half as much again is enough, and saves a quarter of the memory. V8 11 to 13 (Node 20 to 24) know the flag.
-if (/^1[1-3]\./.test(process.versions.v8)) setFlagsFromString('--heap-growing-percent=50')
+// are kept, so half as much again is enough, and saves a quarter of the memory. What is new is looked through each time that
+// its room is full, which is small at first and doubles slowly: four times as much each time saves a twentieth of the CPU
+// time of runs of seconds. V8 11 to 13 (Node 20 to 24) know the flags.
+if (/^1[1-3]\./.test(process.versions.v8)) {
+  setFlagsFromString('--heap-growing-percent=50')
+  setFlagsFromString('--semi-space-growth-factor=4')
+}
 
 type Load = () => Promise<{ readonly command: Command }>
 

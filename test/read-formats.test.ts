@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { WARCRecord, WARCSerializer } from 'warcio'
 import { buildScreen } from '../src/article/screen.js'
+import { indexWays } from '../src/article/way.js'
 import { articlesOf, faultsOf, fixture, openReading, readAll } from './read-fixture.js'
 
 const TITLES = [
@@ -63,7 +64,9 @@ describe.each(FILES)('%s', (name, member, tells) => {
 
   test('gives the articles about measures alone through the screen, and counts the third', async () => {
     const reading = openReading({
-      screen: buildScreen([{ sides: [[{ places: [new Set(['freeze', 'freezes', 'froze', 'frozen', 'embargo'])] }]] }]),
+      screen: buildScreen(
+        indexWays([{ sides: [[{ places: [new Set(['freeze', 'freezes', 'froze', 'frozen', 'embargo'])] }]] }]),
+      ),
     })
     const articles = articlesOf(await readAll(fixture(name), name, reading))
     expect(articles.map(({ title }) => title)).toEqual([TITLES[0], TITLES[2]])

@@ -1,5 +1,5 @@
 import { beginBehind, REACH } from './stretch.js'
-import { indexWays, type Way, type WayIndex } from './way.js'
+import type { WayIndex } from './way.js'
 import { type Listener, MOST_LISTS, WordSearch } from './word-search.js'
 
 /**
@@ -15,8 +15,8 @@ export interface Screen {
 }
 
 /** The words of all ways are looked for at once; at the end of each sentence it is asked whether any way is in it. */
-export function buildScreen(ways: readonly Way[]): Screen {
-  const reader = new SentenceReader(indexWays(ways))
+export function buildScreen(ways: WayIndex): Screen {
+  const reader = new SentenceReader(ways)
   return {
     find: (bytes, from, to) => reader.find(bytes, from, to, false),
     findInLines: (bytes, from, to) => reader.find(bytes, from, to, true),
@@ -63,13 +63,17 @@ class SentenceReader implements Listener {
   /** Words of short sentences without a possible way, and sentences that no way passed. */
   readonly #hopeless = new Set<number>()
   readonly #refuted = new Set<string>()
+  readonly #inNeeds: ReadonlySet<number>
+  readonly #placeless: ReadonlySet<number>
   readonly #isFirstSide: Uint8Array
   readonly #isFirstSet: Uint8Array
 
   constructor(index: WayIndex) {
     this.#index = index
     this.#search = new WordSearch(index.words)
-    const { needsOf, needs, waysOf } = index
+    const { needsOf, testsOfNeeds, waysOf, inNeeds, placeless } = index
+    this.#inNeeds = new Set(inNeeds)
+    this.#placeless = new Set(placeless)
     this.#isFirstSide = Uint8Array.from(waysOf, (ways) => (ways.length > 0 ? 1 : 0))
     this.#isFirstSet = Uint8Array.from(needsOf, (own) => (own.length > 0 ? 1 : 0))
     this.#sideMet = new Uint32Array(waysOf.length)
@@ -77,7 +81,7 @@ class SentenceReader implements Listener {
     this.#sides = new Uint16Array(waysOf.length)
     this.#setSeen = new Uint32Array(needsOf.length)
     this.#sets = new Uint16Array(needsOf.length)
-    this.#needSeen = new Uint32Array(needs.length)
+    this.#needSeen = new Uint32Array(testsOfNeeds.length)
   }
 
   find(bytes: Buffer, from: number, to: number, isLines: boolean): number {
@@ -147,11 +151,14 @@ class SentenceReader implements Listener {
 
   /** A word that is looked for both alone and behind a hyphen is found there as both. */
   #readMeaning(list: number): Meaning {
-    const { setsOf, metBy, inNeeds } = this.#index
+    const { setsOf, metBy } = this.#index
     const words = this.#search.lists[list] as readonly number[]
     const sets = [...new Set(words.flatMap((word) => setsOf[word] as readonly number[]))]
     const sides = new Set(sets.flatMap((set) => metBy[set] as readonly number[]))
-    const meaning = { sides: Uint16Array.from(sides), sets: Uint16Array.from(sets.filter((set) => inNeeds.has(set))) }
+    const meaning = {
+      sides: Uint16Array.from(sides),
+      sets: Uint16Array.from(sets.filter((set) => this.#inNeeds.has(set))),
+    }
     this.#meanings[list] = meaning
     return meaning
   }
@@ -216,22 +223,21 @@ class SentenceReader implements Listener {
 
   /** Whether a way whose words are there passes its tests too. */
   #passes(way: number, sentence: Sentence): boolean {
-    const { ways, sidesOfWays } = this.#index
+    const { testsOfWays, sidesOfWays } = this.#index
     return (
-      ((ways[way] as Way).test?.(sentence.text) ?? true) &&
+      (testsOfWays[way]?.(sentence.text) ?? true) &&
       (sidesOfWays[way] as readonly number[]).every((side) => this.#isMet(side, sentence))
     )
   }
 
   #isMet(side: number, { text, known }: Sentence): boolean {
     if (this.#sideMet[side] === this.#number) return true
-    const { sides, needs } = this.#index
+    const { sides, testsOfNeeds } = this.#index
     const met =
       known.get(side) ??
       (sides[side] as readonly number[]).some(
         (need) =>
-          (this.#needSeen[need] === this.#number || needs[need]?.places.length === 0) &&
-          (needs[need]?.test?.(text) ?? true),
+          (this.#needSeen[need] === this.#number || this.#placeless.has(need)) && (testsOfNeeds[need]?.(text) ?? true),
       )
     known.set(side, met)
     return met

@@ -1,48 +1,53 @@
-/** What one pattern cannot do without. */
-export interface Need {
+/** What must hold of a sentence, in lower case, beside its words. */
+export type Test = (sentence: string) => boolean
+
+/** What one pattern cannot do without. Tests are functions, or what they are made of (`T`). */
+export interface Need<T = Test> {
   /** Of each of these sets a word stands in the sentence; the rarest first. Words are in small letters. */
   readonly places: readonly ReadonlySet<string>[]
-  /** And the sentence, in lower case, passes this; absent when the words are enough. */
-  test?(sentence: string): boolean
+  /** And the sentence passes this; absent when the words are enough. */
+  readonly test?: T
 }
 
 /** True for a side that may be met without a word that is looked for. */
-export const isOpen = (side: readonly Need[]): boolean => side.some(({ places }) => places.length === 0)
+export const isOpen = (side: readonly Need<unknown>[]): boolean => side.some(({ places }) => places.length === 0)
 
 /** One way in which a rule can fire: each side has a need that is met. The first side is not open. */
-export interface Way {
-  readonly sides: readonly (readonly Need[])[]
-  /** And the sentence, in lower case, passes this. */
-  test?(sentence: string): boolean
+export interface Way<T = Test> {
+  readonly sides: readonly (readonly Need<T>[])[]
+  /** And the sentence passes this. */
+  readonly test?: T
 }
 
 type Numbers = readonly number[]
 
-/** All ways, with sets of words, needs and sides as numbers. */
-export interface WayIndex {
+/** All ways, with sets of words, needs and sides as numbers. All but the tests is plain data. */
+export interface WayIndex<T = Test> {
   readonly words: readonly string[]
   /** For each word the sets that hold it. */
   readonly setsOf: readonly Numbers[]
   /** For each set the sides that any of its words meets alone, and the other needs of which it is the first place. */
   readonly metBy: readonly Numbers[]
   readonly needsOf: readonly Numbers[]
-  readonly needs: readonly Need[]
   /** The sets that are places of such needs. */
-  readonly inNeeds: ReadonlySet<number>
+  readonly inNeeds: Numbers
+  /** The needs that have no place. */
+  readonly placeless: Numbers
   /** For each need its other places, and the sides that it meets. */
   readonly others: readonly Numbers[]
   readonly sidesOf: readonly Numbers[]
   /** For each side its needs of more than a word, and the ways of which it is the first side. */
   readonly sides: readonly Numbers[]
   readonly waysOf: readonly Numbers[]
-  readonly ways: readonly Way[]
   /** For each way its sides, and those behind the first that are not open. */
   readonly sidesOfWays: readonly Numbers[]
   readonly closedSides: readonly Numbers[]
+  readonly testsOfNeeds: readonly (T | null)[]
+  readonly testsOfWays: readonly (T | null)[]
 }
 
 /** Sets, needs and sides that several ways share are one when they are the same object. */
-export function indexWays(ways: readonly Way[]): WayIndex {
+export function indexWays<T = Test>(ways: readonly Way<T>[]): WayIndex<T> {
   const setsOf = new Map<string, number[]>()
   const metBy: number[][] = []
   const needsOf: number[][] = []
@@ -57,14 +62,14 @@ export function indexWays(ways: readonly Way[]): WayIndex {
   })
   const others: Numbers[] = []
   const sidesOf: number[][] = []
-  const needs = numbering(({ places: [first, ...rest] }: Need, number) => {
+  const needs = numbering(({ places: [first, ...rest] }: Need<T>, number) => {
     sidesOf.push([])
     others.push(rest.map(sets.of))
     if (first) needsOf[sets.of(first)]?.push(number)
   })
   const needsOfSides: number[][] = []
   const waysOf: number[][] = []
-  const sides = numbering((side: readonly Need[], number) => {
+  const sides = numbering((side: readonly Need<T>[], number) => {
     const own: number[] = []
     needsOfSides.push(own)
     waysOf.push([])
@@ -84,15 +89,16 @@ export function indexWays(ways: readonly Way[]): WayIndex {
     setsOf: [...setsOf.values()],
     metBy,
     needsOf,
-    needs: needs.all,
-    inNeeds: new Set(needs.all.flatMap(({ places }) => places.map(sets.of))),
+    inNeeds: [...new Set(needs.all.flatMap(({ places }) => places.map(sets.of)))],
+    placeless: [...needs.all.keys()].filter((need) => needs.all[need]?.places.length === 0),
     others,
     sidesOf,
     sides: needsOfSides,
     waysOf,
-    ways,
     sidesOfWays,
     closedSides: ways.map(({ sides: [, ...rest] }) => rest.filter((side) => !isOpen(side)).map(sides.of)),
+    testsOfNeeds: needs.all.map(({ test }) => test ?? null),
+    testsOfWays: ways.map(({ test }) => test ?? null),
   }
 }
 

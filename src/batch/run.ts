@@ -12,7 +12,7 @@ import { setPatience } from './patience.js'
 import { type Extraction, type ExtractionOptions, openExtraction, sizeOf } from './pool.js'
 import { addWork, NO_COUNTS, NO_WORK, type RunCounts, type RunWork, settle } from './settle.js'
 import { isByFile, type Shard } from './shard.js'
-import { readWays } from './ways.js'
+import { describeWays, openWays } from './ways.js'
 
 export interface RunOptions extends ExtractionOptions {
   readonly paths: readonly string[]
@@ -60,7 +60,7 @@ export async function run(
 ): Promise<{ isDone: boolean; state: RunState }> {
   const state = openState(outputs)
   const reading: Reading = {
-    screen: options.screen ? buildScreen(readWays(RULES)) : undefined,
+    screen: options.screen ? buildScreen(openWays(describeWays(RULES))) : undefined,
     fields: options.fields,
     format: options.format,
     tally: state.tally,

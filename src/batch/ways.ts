@@ -1,15 +1,49 @@
-import type { Need, Way } from '../article/way.js'
+import { indexWays, type Need, type Test, type Way, type WayIndex } from '../article/way.js'
 import { expand, type Rule } from '../measures/rules/rule.js'
 import { frequencyOf } from './common-words.js'
+
+/** All that is read off the rules, as plain data: the program reads it at its start (scripts/bundle.mjs). */
+export interface WayData {
+  readonly index: WayIndex<Asked>
+  /** The lists of forms that tests are made of, by their numbers. */
+  readonly forms: readonly (readonly string[])[]
+}
+
+/** What a test asks for: a negation, or lists of forms, each with the words that may stand between it and the one before. */
+type Asked = 'denial' | readonly (readonly [forms: number, gap: number])[]
+
+export function describeWays(rules: readonly Rule[]): WayData {
+  const forms: (readonly string[])[] = []
+  const numbers = new Map<Group, number>()
+  const numberOf = (group: Group): number => {
+    const number = numbers.get(group) ?? forms.push(group.forms) - 1
+    numbers.set(group, number)
+    return number
+  }
+  const asked = (test: readonly Link[] | 'denial' | null): Asked | null =>
+    test === null || test === 'denial' ? test : test.map(({ group, gap }) => [numberOf(group), gap] as const)
+  const index = indexWays(readWays(rules))
+  return {
+    index: { ...index, testsOfNeeds: index.testsOfNeeds.map(asked), testsOfWays: index.testsOfWays.map(asked) },
+    forms,
+  }
+}
+
+/** The ways with their tests. */
+export function openWays({ index, forms }: WayData): WayIndex {
+  const testOf = (asked: Asked | null): Test | null =>
+    asked === null ? null : asked === 'denial' ? isDenied : buildTest(asked, forms)
+  return { ...index, testsOfNeeds: index.testsOfNeeds.map(testOf), testsOfWays: index.testsOfWays.map(testOf) }
+}
 
 /**
  * Every way in which a rule can fire, read off its patterns: gaps, tags and optional words are left out and the rest
  * must be there, so that whatever a rule fires on passes the screen. A rule needs its noun, or its verb and its object,
  * and what it asks for around them. A pointer makes no measure without another rule.
  */
-export function readWays(rules: readonly Rule[]): readonly Way[] {
+function readWays(rules: readonly Rule[]): readonly Way<readonly Link[] | 'denial'>[] {
   const readSide = sideReader()
-  const ways = new Map<string, Way>()
+  const ways = new Map<string, Way<readonly Link[] | 'denial'>>()
   for (const { pointer, denial, noun, verb, object, where } of rules) {
     if (pointer) continue
     for (const all of [
@@ -23,7 +57,7 @@ export function readWays(rules: readonly Rule[]): readonly Way[] {
         throw new Error(`nothing in "${templates.join(' + ')}" can be looked for`)
       ways.set(`${templates.join(' + ')} ${denial ?? ''}`, {
         sides: sides.map(({ needs }) => needs),
-        ...(denial ? { test: isDenied } : {}),
+        ...(denial ? { test: 'denial' as const } : {}),
       })
     }
   }
@@ -44,7 +78,7 @@ interface Group {
 
 /** What any of the alternatives of a template needs. */
 interface Side {
-  readonly needs: readonly Need[]
+  readonly needs: readonly Need<readonly Link[]>[]
   /** Of their rarest places together; infinite when one has none that is worth looking for. */
   readonly frequency: number
 }
@@ -64,7 +98,7 @@ function sideReader(): (template: string) => Side {
 
 /** A need and how often its rarest place is met. */
 interface Place {
-  readonly need: Need
+  readonly need: Need<readonly Link[]>
   readonly frequency: number
 }
 
@@ -97,7 +131,7 @@ function readNeed(match: string, groupOf: (part: string) => Group | undefined): 
   const places = [...(first ? [first] : []), ...rest.filter(({ frequency }) => frequency < COMMON)]
   const need = {
     places: places.map(({ words }) => words),
-    ...(links.length > 1 || (links.length > 0 && !first) ? { test: buildTest(links) } : {}),
+    ...(links.length > 1 || (links.length > 0 && !first) ? { test: links } : {}),
   }
   return { need, frequency: first?.frequency ?? Number.POSITIVE_INFINITY }
 }
@@ -124,10 +158,14 @@ function readGroup(part: string): Group | undefined {
 }
 
 /** True for a sentence that holds all groups, each behind the other; built when first asked. */
-function buildTest(links: readonly Link[]): (sentence: string) => boolean {
+function buildTest(links: Exclude<Asked, 'denial'>, forms: WayData['forms']): Test {
   let test: RegExp | undefined
   return (sentence) => {
-    test ??= new RegExp(links.map(({ group, gap }, at) => (at > 0 ? gapSource(gap) : '') + sourceOf(group)).join(''))
+    test ??= new RegExp(
+      links
+        .map(([list, gap], at) => (at > 0 ? gapSource(gap) : '') + sourceOf(forms[list] as readonly string[]))
+        .join(''),
+    )
     return test.test(sentence)
   }
 }
@@ -142,7 +180,7 @@ const SIGNS = 3
 const gapSource = (words: number): string =>
   words === 0 ? NO_GAP : words < 20 ? `(?:[^ \\n\\r\\t]*[ \\n\\r\\t]+){0,${words + SIGNS}}[^ \\n\\r\\t]*?` : '[^]*?'
 
-const sourceOf = ({ forms }: Group): string => `\\b(?:${forms.map(formSource).join('|')})\\b`
+const sourceOf = (forms: readonly string[]): string => `\\b(?:${forms.map(formSource).join('|')})\\b`
 
 const formSource = (form: string): string => runsOf(form).join('[^a-z]*').replace(PREFIXED, '$1-?')
 

@@ -41,7 +41,7 @@ export function findTriggers({ article, sentences }: Document): FoundTriggers {
     }
     tried += possible.length
     const rows = readRows(sentence.text)
-    const [ofTags, ofWords] = partition(possible, (pattern) => readsTags(pattern))
+    const [ofTags, ofWords] = partition(possible, COMPILED.net.readsTags)
     const hits = findHits(COMPILED.net, ofWords, rows)
     if (canFire(COMPILED, [...ofTags, ...hits.map(({ pattern }) => pattern)]) || goesOn(sentence, untagged.at(-1)))
       untagged.push({ sentence, rows, hits, ofTags, possible })
@@ -67,8 +67,6 @@ interface Untagged {
   /** All patterns that its words allow. */
   readonly possible: readonly number[]
 }
-
-const readsTags = (pattern: number): boolean => COMPILED.net.patterns[pattern]?.readsTags ?? false
 
 function partition<T>(all: readonly T[], test: (one: T) => boolean): readonly [T[], T[]] {
   const [yes, no]: [T[], T[]] = [[], []]

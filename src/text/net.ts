@@ -1,6 +1,6 @@
 import type { Sentence } from './document.js'
 import { type MatchTerm, matchAt } from './match.js'
-import { buildOpenings, type Openings, startsIn } from './openings.js'
+import { buildOpenings, type OpeningData, type Openings, openOpenings, startsIn } from './openings.js'
 import { type Element, patternReader } from './pattern.js'
 import { tokensOf } from './tokens.js'
 
@@ -13,29 +13,37 @@ export interface NetHit {
   readonly isShared?: true
 }
 
-interface NetPattern {
-  readonly elements: readonly Element[]
-  /** The groups of words without which it cannot match. */
-  readonly needs: readonly number[]
-  readonly readsTags: boolean
-}
-
-/** Patterns that are looked up by the words that they need: a sentence pays for its own words, not for all patterns. */
-export interface PatternNet {
-  readonly patterns: readonly NetPattern[]
-  readonly groupCount: number
-  /** The groups that a word, as written, may belong to. */
-  readonly groupsOfWritten: (lower: string) => readonly number[]
+/** A net as plain data: what the program reads at its start is made when it is built (scripts/bundle.mjs). */
+export interface NetData {
+  readonly matches: readonly string[]
+  /** For each pattern the groups of words without which it cannot match. */
+  readonly needs: readonly (readonly number[])[]
+  /** The patterns that ask for tags. */
+  readonly ofTags: readonly number[]
+  /** For each word the groups that it may belong to. */
+  readonly groupsOf: readonly (readonly [word: string, groups: readonly number[]])[]
   /** The patterns that are looked up by the group: of their needs the one that the fewest patterns share. */
   readonly byNeed: readonly (readonly number[])[]
   /** The patterns that need no word. */
   readonly needless: readonly number[]
+  readonly openings: OpeningData
+}
+
+/** Patterns that are looked up by the words that they need: a sentence pays for its own words, not for all patterns. */
+export interface PatternNet extends Pick<NetData, 'needs' | 'byNeed' | 'needless'> {
+  /** The places of a pattern, read when first asked for. */
+  readonly elementsOf: (pattern: number) => readonly Element[]
+  readonly readsTags: (pattern: number) => boolean
+  /** The groups that a word, as written, may belong to. */
+  readonly groupsOfWritten: (lower: string) => readonly number[]
   /** The words that a match of each pattern can begin with. */
   readonly openings: Openings
 }
 
-/** Patterns of the same words are one pattern in compromise's match syntax (pattern.ts); throws where it is not understood. */
-export function buildNet(matches: readonly string[]): PatternNet {
+/** Throws for a pattern that is not understood (pattern.ts). */
+export const buildNet = (matches: readonly string[]): PatternNet => openNet(describeNet(matches))
+
+export function describeNet(matches: readonly string[]): NetData {
   const read = patternReader()
   const groups = new Map<ReadonlySet<string> | string, number>()
   const groupsOf = new Map<string, number[]>()
@@ -59,24 +67,42 @@ export function buildNet(matches: readonly string[]): PatternNet {
     needs.set(element, known)
     return known
   }
-  const patterns = matches.map((match) => {
-    const elements = read(match)
-    return { elements, needs: elements.flatMap(needsOf), readsTags: elements.some(isOfTags) }
-  })
+  const patterns = matches.map((match) => read(match))
+  const allNeeds = patterns.map((elements) => elements.flatMap(needsOf))
   const sharers = new Uint32Array(byNeed.length)
-  for (const group of patterns.flatMap(({ needs: all }) => all)) sharers[group] = (sharers[group] as number) + 1
+  for (const group of allNeeds.flat()) sharers[group] = (sharers[group] as number) + 1
   const needless: number[] = []
-  for (const [index, { needs: all }] of patterns.entries()) {
+  for (const [index, all] of allNeeds.entries()) {
     const [rarest] = all.toSorted((a, b) => (sharers[a] as number) - (sharers[b] as number))
     ;(rarest === undefined ? needless : (byNeed[rarest] as number[])).push(index)
   }
   return {
-    patterns,
-    groupCount: byNeed.length,
-    groupsOfWritten: groupsOfWritten(groupsOf),
+    matches,
+    needs: allNeeds,
+    ofTags: [...patterns.keys()].filter((index) => patterns[index]?.some(isOfTags)),
+    groupsOf: [...groupsOf],
     byNeed,
     needless,
     openings: buildOpenings(patterns),
+  }
+}
+
+export function openNet({ matches, needs, ofTags, groupsOf, byNeed, needless, openings }: NetData): PatternNet {
+  const read = patternReader()
+  const known: (readonly Element[])[] = []
+  const tagged = new Set(ofTags)
+  return {
+    needs,
+    byNeed,
+    needless,
+    elementsOf(pattern) {
+      const elements = known[pattern] ?? read(matches[pattern] as string)
+      known[pattern] = elements
+      return elements
+    },
+    readsTags: (pattern) => tagged.has(pattern),
+    groupsOfWritten: groupsOfWritten(new Map(groupsOf)),
+    openings: openOpenings(openings),
   }
 }
 
@@ -151,7 +177,7 @@ function groupsOfWritten(groupsOf: ReadonlyMap<string, readonly number[]>): (low
 
 /** The patterns that may have a hit in a sentence, by its words as written: all that they need is there. */
 export function possibleIn(net: PatternNet, sentence: Sentence): readonly number[] {
-  const has = new Uint8Array(net.groupCount)
+  const has = new Uint8Array(net.byNeed.length)
   const present: number[] = []
   for (const { lower, kind } of tokensOf(sentence)) {
     if (kind === 'punct') continue
@@ -164,7 +190,7 @@ export function possibleIn(net: PatternNet, sentence: Sentence): readonly number
   const possible = [...net.needless]
   for (const group of present)
     for (const index of net.byNeed[group] as readonly number[])
-      if (hasAll(has, (net.patterns[index] as NetPattern).needs)) possible.push(index)
+      if (hasAll(has, net.needs[index] as readonly number[])) possible.push(index)
   return possible
 }
 
@@ -180,11 +206,12 @@ export function findHits(
   rows: readonly (readonly MatchTerm[])[],
 ): readonly NetHit[] {
   const hits: NetHit[] = []
+  if (indexes.length === 0) return hits
   let offset = 0
   for (const terms of rows) {
     const starts = startsIn(net.openings, indexes, terms)
     for (const pattern of indexes) {
-      const { elements } = net.patterns[pattern] as NetPattern
+      const elements = net.elementsOf(pattern)
       let free = 0
       for (const start of starts(pattern)) {
         if (start < free) continue

@@ -2,16 +2,31 @@ import type { MatchTerm } from './match.js'
 import type { Element } from './pattern.js'
 
 /** For every pattern, the words that its match can begin with: it is tried only where one of them stands. */
-export interface Openings {
-  /** For each pattern its openers, or null when it can begin with any word. */
-  readonly ofPattern: readonly (readonly number[] | null)[]
-  readonly count: number
+export interface Openings extends Pick<OpeningData, 'ofPattern' | 'count'> {
   /** The openers that a word fits: as the one word of an element, and as one of an element's many. */
   readonly byWord: ReadonlyMap<string, readonly number[]>
   readonly byForm: ReadonlyMap<string, readonly number[]>
 }
 
-export function buildOpenings(patterns: readonly { readonly elements: readonly Element[] }[]): Openings {
+type Entries = readonly (readonly [word: string, openers: readonly number[]])[]
+
+/** The same as plain data. */
+export interface OpeningData {
+  /** For each pattern its openers, or null when it can begin with any word. */
+  readonly ofPattern: readonly (readonly number[] | null)[]
+  readonly count: number
+  readonly byWord: Entries
+  readonly byForm: Entries
+}
+
+export const openOpenings = ({ ofPattern, count, byWord, byForm }: OpeningData): Openings => ({
+  ofPattern,
+  count,
+  byWord: new Map(byWord),
+  byForm: new Map(byForm),
+})
+
+export function buildOpenings(patterns: readonly (readonly Element[])[]): OpeningData {
   const openers = new Map<ReadonlySet<string> | string, number>()
   const byWord = new Map<string, number[]>()
   const byForm = new Map<string, number[]>()
@@ -25,7 +40,7 @@ export function buildOpenings(patterns: readonly { readonly elements: readonly E
     else for (const word of element.words) add(byForm, word, opener)
     return opener
   }
-  const ofPattern = patterns.map(({ elements }) => {
+  const ofPattern = patterns.map((elements) => {
     const found: number[] = []
     for (const element of elements) {
       if (element.kind !== 'word' && element.kind !== 'words') return null
@@ -34,7 +49,7 @@ export function buildOpenings(patterns: readonly { readonly elements: readonly E
     }
     return found
   })
-  return { ofPattern, count: openers.size, byWord, byForm }
+  return { ofPattern, count: openers.size, byWord: [...byWord], byForm: [...byForm] }
 }
 
 function add(lists: Map<string, number[]>, key: string, value: number): void {

@@ -1,4 +1,4 @@
-import { buildNet, type NetHit, type PatternNet } from '../../text/net.js'
+import { describeNet, type NetData, type NetHit, openNet, type PatternNet } from '../../text/net.js'
 import { expand, type Rule } from './rule.js'
 
 /** All patterns of all rules in one net; a pattern shared by several rules is matched once. */
@@ -11,14 +11,24 @@ export interface CompiledRules {
   readonly net: PatternNet
 }
 
-/** A rule with its patterns, which go by their places in the net. */
-export interface CompiledRule {
-  readonly rule: Rule
+/** The patterns of a rule, which go by their places in the net. */
+interface RulePatterns {
   readonly verb: readonly number[] | null
   readonly object: readonly number[] | null
   readonly noun: readonly number[] | null
   readonly unless: readonly number[] | null
   readonly where: readonly number[] | null
+}
+
+export interface CompiledRule extends RulePatterns {
+  readonly rule: Rule
+}
+
+/** What compiling gives, as plain data: the program reads it at its start (scripts/bundle.mjs). */
+export interface RuleData {
+  /** For each rule its patterns. */
+  readonly patterns: readonly RulePatterns[]
+  readonly net: NetData
 }
 
 interface PatternUse {
@@ -28,7 +38,7 @@ interface PatternUse {
   readonly as: 'whole' | 'verb' | 'object'
 }
 
-export function compileRules(rules: readonly Rule[]): CompiledRules {
+export function describeRules(rules: readonly Rule[]): RuleData {
   const matches: string[] = []
   const places = new Map<string, number>()
   const placeOf = (match: string): number => {
@@ -37,24 +47,32 @@ export function compileRules(rules: readonly Rule[]): CompiledRules {
     places.set(match, matches.length)
     return matches.push(match) - 1
   }
-  const patterns = (template: string | undefined): readonly number[] | null =>
+  const placesOf = (template: string | undefined): readonly number[] | null =>
     template === undefined ? null : expand(template).map(placeOf)
-  const compiled = rules.map((rule) => ({
-    rule,
-    verb: patterns(rule.verb),
-    object: patterns(rule.object),
-    noun: patterns(rule.noun),
-    unless: patterns(rule.unless),
-    where: patterns(rule.where),
+  const patterns = rules.map(({ verb, object, noun, unless, where }) => ({
+    verb: placesOf(verb),
+    object: placesOf(object),
+    noun: placesOf(noun),
+    unless: placesOf(unless),
+    where: placesOf(where),
   }))
-  const uses: PatternUse[][] = matches.map(() => [])
-  for (const [rule, { verb, object, noun }] of compiled.entries()) {
+  return { patterns, net: describeNet(matches) }
+}
+
+/** The rules with what was described of them. */
+export function openRules(rules: readonly Rule[], { patterns, net }: RuleData): CompiledRules {
+  const uses: PatternUse[][] = net.matches.map(() => [])
+  for (const [rule, { verb, object, noun }] of patterns.entries()) {
     for (const pattern of noun ?? []) uses[pattern]?.push({ rule, as: 'whole' })
     for (const pattern of verb ?? []) uses[pattern]?.push({ rule, as: object === null ? 'whole' : 'verb' })
     for (const pattern of object ?? []) uses[pattern]?.push({ rule, as: 'object' })
   }
-  const isEnough = uses.map((each) => each.some(({ as }) => as === 'whole'))
-  return { rules: compiled, uses, isEnough, net: buildNet(matches) }
+  return {
+    rules: rules.map((rule, at) => ({ rule, ...(patterns[at] as RulePatterns) })),
+    uses,
+    isEnough: uses.map((each) => each.some(({ as }) => as === 'whole')),
+    net: openNet(net),
+  }
 }
 
 /** True when hits of these patterns are enough for a rule: its noun or lone verb, or both its verb and its object. */

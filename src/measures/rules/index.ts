@@ -1,10 +1,10 @@
 import { RULES } from './all.js'
-import { compileRules } from './compile.js'
+import { describeRules, openRules } from './compile.js'
 import type { Rule } from './rule.js'
 
 export { RULES }
 
-export const COMPILED = compileRules(RULES)
+export const COMPILED = openRules(RULES, describeRules(RULES))
 
 const BY_ID = new Map<string, Rule>(RULES.map((rule) => [rule.id, rule]))
 

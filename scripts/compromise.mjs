@@ -1,0 +1,70 @@
+// Writes compromise as one file that starts fast: only the steps that we call (src/text/compromise.ts), and beside it, as
+// JSON, its words as they are when it has unpacked and grown them, which takes three quarters of its start each time anew.
+import { readFileSync, realpathSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { rolldown } from 'rolldown'
+import { asciiJson } from './json.mjs'
+
+const root = path.join(import.meta.dirname, '..')
+const source = realpathSync(path.join(root, 'node_modules/compromise/src'))
+const ENTRY = '\0compromise'
+/** What is joined into the file, for their licenses. */
+export const PARTS = ['compromise', 'grad-school', 'suffix-thumb']
+const MODEL = '2-two/preTagger/model'
+
+const { one, two } = createRequire(import.meta.url)('compromise/two').model()
+const { lexicon, frozenLex, _multiCache } = one
+const { switches, models, clues, uncountable } = two
+const words = { one: { lexicon, frozenLex, _multiCache }, two: { switches, models, clues, uncountable } }
+
+const ours = (name) => readFileSync(path.join(import.meta.dirname, 'tagger', name), 'utf8')
+
+/** Modules of compromise 14.17 that only unpack or grow words, or that are slow, and what stands for them. */
+const PREPARED = {
+  '1-one/tag/methods/setTag.js': ours('set-tag.js'),
+  '2-two/preTagger/compute/tagger/2nd-pass/03-regex.js': ours('check-regex.js'),
+  [`${MODEL}/lexicon/index.js`]: 'export const lexicon = {}, switches = {}, frozenLex = {}',
+  [`${MODEL}/models/index.js`]: 'export default {}',
+  [`${MODEL}/clues/index.js`]: 'export default {}',
+  [`${MODEL}/_expand/index.js`]: 'export default (model) => model',
+}
+
+const ENVIRONMENT = "typeof process === 'undefined' || !process.env ? self.env || {} : process.env"
+
+/** The plugins of `compromise/two` that the steps need. Words come last, for a plugin's are copied one by one. */
+const entry = `
+import nlp from ${JSON.stringify(path.join(source, 'one.js'))}
+import preTagger from ${JSON.stringify(path.join(source, '2-two/preTagger/plugin.js'))}
+import contractions from ${JSON.stringify(path.join(source, '2-two/contraction-two/plugin.js'))}
+import words from 'words'
+nlp.plugin(preTagger)
+nlp.plugin(contractions)
+Object.assign(nlp.model().one, words.one)
+Object.assign(nlp.model().two, words.two)
+export default nlp
+`
+
+const prepared = {
+  name: 'prepared-words',
+  resolveId: (id) => (id === ENTRY ? id : undefined),
+  load(id) {
+    if (id === ENTRY) return entry
+    return id.startsWith(source) ? PREPARED[path.relative(source, id).replaceAll(path.sep, '/')] : undefined
+  },
+  // Each tag that is set asks the environment whether to say so: a hundredth of an article's cost.
+  transform: (code) => code.replaceAll(ENVIRONMENT, '{}'),
+}
+
+/** Writes `compromise.cjs` and `compromise.json` into a folder. */
+export async function writeCompromise(folder) {
+  const bundle = await rolldown({ input: ENTRY, platform: 'node', external: ['words'], plugins: [prepared] })
+  await bundle.write({
+    file: path.join(folder, 'compromise.cjs'),
+    format: 'cjs',
+    exports: 'default',
+    paths: { words: './compromise.json' },
+    minify: true,
+  })
+  writeFileSync(path.join(folder, 'compromise.json'), asciiJson(words))
+}

@@ -1,0 +1,37 @@
+// What the program need not work out at each start: calls whose value is plain data, and always the same, are replaced by
+// that value when the program is built.
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { asciiJson } from './json.mjs'
+
+/** Of a module of dist the call, and the module and function that it is a call of; all are called with the rules. */
+const CALLS = {
+  'measures/rules/index.js': { call: 'describeRules(RULES)', of: 'measures/rules/compile.js', name: 'describeRules' },
+  'batch/run.js': { call: 'describeWays(RULES)', of: 'batch/ways.js', name: 'describeWays' },
+}
+/** The program loads the compromise that is prepared for it (compromise.mjs). */
+const COMPROMISE = { in: 'text/compromise.js', name: "'compromise/two'", instead: "'./compromise.cjs'" }
+
+/** JSON inside a module's text is read faster than the same as code. */
+const literal = (value) => `JSON.parse(${JSON.stringify(asciiJson(value))})`
+
+function replaceOnce(code, what, instead) {
+  if (code.split(what).length !== 2) throw new Error(`${what} does not stand there once`)
+  return code.replace(what, () => instead)
+}
+
+/** A plugin of rolldown for the modules in `dist`. */
+export async function prepared(dist) {
+  const load = (file) => import(pathToFileURL(path.join(dist, file)).href)
+  const { RULES } = await load('measures/rules/all.js')
+  const replacements = new Map([[COMPROMISE.in, [COMPROMISE.name, COMPROMISE.instead]]])
+  for (const [file, { call, of, name }] of Object.entries(CALLS))
+    replacements.set(file, [call, literal((await load(of))[name](RULES))])
+  return {
+    name: 'prepared',
+    transform(code, id) {
+      const replacement = replacements.get(path.relative(dist, id).replaceAll(path.sep, '/'))
+      return replacement ? replaceOnce(code, ...replacement) : undefined
+    },
+  }
+}

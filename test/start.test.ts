@@ -1,0 +1,47 @@
+/** What is made ready when the program is built, beside what it stands for. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import compromise from 'compromise/two'
+import { afterAll, describe, expect, it } from 'vitest'
+import { findBuild } from './cli-build.js'
+
+const built = findBuild()
+afterAll(() => built.remove())
+
+/** The words of a model, and what is said of them, as text. */
+const asText = (value: unknown): string =>
+  JSON.stringify(value, (_, part) => (part instanceof RegExp ? String(part) : part))
+
+describe('the compromise of the program', () => {
+  const prepared: typeof compromise = createRequire(import.meta.url)(join(dirname(built.cli), 'chunks/compromise.cjs'))
+  const models = [prepared, compromise].map((nlp) => nlp.model() as Record<string, Record<string, unknown>>)
+
+  it.each(['one', 'two'])('knows the same words and wordings: %s', (layer) => {
+    const [ours, theirs] = models.map((model) => Object.entries(model[layer] ?? {}))
+    // Of the model's second layer the steps that we call never ask for the patterns of its post-tagger.
+    for (const [name, value] of theirs ?? [])
+      if (name !== 'matches')
+        expect([name, asText(Object.fromEntries(ours ?? [])[name])]).toEqual([name, asText(value)])
+  })
+
+  const odd =
+    "Oslo won't re-impose its ban on 40 ships, said Mr. Smith, who'd cut off oil and gas. It's backing curbs @un #ban."
+  const paragraphs = readFileSync(new URL('gold/articles.jsonl', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .flatMap((line) => (JSON.parse(line) as { text: string }).text.split('\n'))
+    .filter((text, at) => at % 5 === 0 && text.length < 600)
+
+  it('tags as compromise does', () => {
+    for (const text of [odd, ...paragraphs]) {
+      const [ours, theirs] = [prepared, compromise].map((nlp) =>
+        nlp
+          .tokenize(text)
+          .compute(['alias', 'normal', 'machine', 'lexicon', 'preTagger', 'contractions'])
+          .docs.flatMap((terms) => terms.map((term) => [term.text, [...(term.tags ?? [])]])),
+      )
+      expect(ours).toEqual(theirs)
+    }
+  })
+})
