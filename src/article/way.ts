@@ -32,8 +32,9 @@ export interface WayIndex {
   /** For each need its other places, and the sides that it meets. */
   readonly others: readonly Numbers[]
   readonly sidesOf: readonly Numbers[]
-  /** For each side its needs of more than a word, and the ways of which it is the first side. */
+  /** For each side its needs of more than a word, the first places of all its needs, and the ways of which it is the first side. */
   readonly sides: readonly Numbers[]
+  readonly firstPlaces: readonly Numbers[]
   readonly waysOf: readonly Numbers[]
   readonly ways: readonly Way[]
   /** For each way its sides, and those behind the first that are not open. */
@@ -63,10 +64,12 @@ export function indexWays(ways: readonly Way[]): WayIndex {
     if (first) needsOf[sets.of(first)]?.push(number)
   })
   const needsOfSides: number[][] = []
+  const firstPlaces: Numbers[] = []
   const waysOf: number[][] = []
   const sides = numbering((side: readonly Need[], number) => {
     const own: number[] = []
     needsOfSides.push(own)
+    firstPlaces.push(side.flatMap(({ places: [first] }) => (first ? [sets.of(first)] : [])))
     waysOf.push([])
     for (const need of side) {
       const [first, second] = need.places
@@ -89,6 +92,7 @@ export function indexWays(ways: readonly Way[]): WayIndex {
     others,
     sidesOf,
     sides: needsOfSides,
+    firstPlaces,
     waysOf,
     ways,
     sidesOfWays,

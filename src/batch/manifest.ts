@@ -15,17 +15,17 @@ export interface InputEntry {
 /** Hashes every input while it is read. A folder becomes one entry, so that the manifest does not grow with it. */
 export class InputDigests {
   readonly #entries = new Map<string, { files: number; bytes: number; lines: Hash; last: string }>()
-  /** The first bytes of a file: one call hashes a small one. */
-  #first: Buffer | undefined
   #hash: Hash | undefined
+  /** Of a file that was read in one piece: that takes one call. */
+  #sha256: string | undefined
   #bytes = 0
   bytesRead = 0
 
-  /** Bytes of the file that is being read. */
-  add(bytes: Buffer): void {
-    if (this.#first === undefined) this.#first = bytes
+  /** Bytes of the file that is being read, or all of them. They are not looked at again. */
+  add(bytes: Buffer, isWhole: boolean): void {
+    if (isWhole) this.#sha256 = hash('sha256', bytes)
     else {
-      this.#hash ??= createHash('sha256').update(this.#first)
+      this.#hash ??= createHash('sha256')
       this.#hash.update(bytes)
     }
     this.#bytes += bytes.length
@@ -35,7 +35,7 @@ export class InputDigests {
   /** Ends a file. Formats that jump about in it have not shown all bytes: then it is hashed on its own. */
   close(file: string, argument: string, size: number | undefined): void {
     const isWhole = size === undefined || this.#bytes === size
-    const sha256 = isWhole ? (this.#hash?.digest('hex') ?? hash('sha256', this.#first ?? '')) : hashFile(file)
+    const sha256 = isWhole ? (this.#sha256 ?? this.#hash?.digest('hex') ?? hash('sha256', '')) : hashFile(file)
     const entry = this.#entries.get(argument) ?? { files: 0, bytes: 0, lines: createHash('sha256'), last: '' }
     entry.lines.update(`${sha256}  ${file}\n`)
     this.#entries.set(argument, {
@@ -44,7 +44,7 @@ export class InputDigests {
       bytes: entry.bytes + (size ?? this.#bytes),
       last: sha256,
     })
-    this.#first = undefined
+    this.#sha256 = undefined
     this.#hash = undefined
     this.#bytes = 0
   }

@@ -123,7 +123,7 @@ async function* readAll(
     if (byFile && fileNumber++ % shard.of !== shard.index) continue
     let isKnown = file === '-'
     const seen = (bytes: Buffer, isWhole: boolean): void => {
-      digests.add(bytes)
+      digests.add(bytes, isWhole)
       isKnown ||= isWhole
     }
     for await (const found of readFile(file, reading, hooks.stdin, seen)) {

@@ -69,8 +69,10 @@ export interface Input {
   readonly member: string | null
   /** The first bytes (up to 64 kB), for recognising the format. */
   readonly head: Buffer
-  /** All bytes, head included. A chunk stays valid. */
+  /** All bytes, head included. A chunk stays valid unless it is given back. */
   readonly chunks: AsyncIterable<Buffer>
+  /** Takes back a chunk of which no view is used any more; a reader need not do so. */
+  readonly giveBack?: (chunk: Buffer) => void
   /** The name that extensions are looked up in, when it is neither the path's nor the member's. */
   readonly name?: string
   /** Set when the bytes are a file of their own, for formats that jump about. */

@@ -39,7 +39,7 @@ export const mbox: Format = {
       if (held.length > 0) yield Buffer.concat(held)
       held = []
     }
-    for await (const { bytes, offset } of findBlocks(input.chunks)) {
+    for await (const { bytes, offset } of findBlocks({ chunks: input.chunks })) {
       let from = 0
       for (let next = findFrom(bytes, 0); next >= 0; next = findFrom(bytes, next + 1)) {
         held.push(bytes.subarray(from, next))

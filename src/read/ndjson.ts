@@ -19,7 +19,7 @@ type Parse = (line: Buffer, number: number, offset: number, isEnded: boolean) =>
 async function* readNdjson(input: Input, reading: Reading): AsyncGenerator<Found> {
   const parse = buildParser(input, reading)
   let number = 0
-  for await (const { bytes, offset, isEnded } of findBlocks(input.chunks)) {
+  for await (const { bytes, offset, isEnded } of findBlocks(input)) {
     reading.tally.bytes += bytes.length
     let told = 0
     let at = 0

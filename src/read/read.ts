@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
-import { joinChunks, openBytes, readFileChunks } from './bytes.js'
+import { joinChunks, openBytes, readFileChunks, SpareChunks } from './bytes.js'
 import { findFormat, readInput } from './formats.js'
 import { buildFault, type Found, type Reading } from './found.js'
 import { readText } from './text.js'
@@ -25,7 +25,10 @@ export async function* readFile(
   try {
     const small = readSmall(file)
     if (!small) {
-      yield* readInput(await openBytes({ ...where, file }, watch(readFileChunks(file), seen)), reading)
+      const spare = new SpareChunks()
+      const giveBack = (chunk: Buffer): void => spare.giveBack(chunk)
+      const chunks = watch(readFileChunks(file, spare), seen)
+      yield* readInput(await openBytes({ ...where, file, giveBack }, chunks), reading)
       return
     }
     seen(small, true)
