@@ -82,10 +82,16 @@ export interface Input {
 /** One file format: how to know it and how to read it. */
 export interface Format {
   readonly name: string
-  /** True when the first bytes, or the name where bytes cannot tell, look like this format. */
-  isLike(head: Buffer, name: string): boolean
+  /**
+   * True when the first bytes, or the name where bytes cannot tell, look like this format. `start` is what `startOf` gives
+   * for the head: all formats that go by patterns share it.
+   */
+  isLike(head: Buffer, name: string, start: string): boolean
   read(input: Input, reading: Reading): AsyncIterable<Found>
 }
+
+/** The first 4,096 bytes as latin1. */
+export const startOf = (head: Buffer): string => head.toString('latin1', 0, 4096)
 
 /** The name that extensions are taken from: the member's inside an archive, else the file's, without a compression's. */
 export const nameOf = (input: Pick<Input, 'path' | 'member' | 'name'>): string =>
