@@ -13,7 +13,7 @@ export class SpareChunks {
   }
 
   /** Of what is given back, or of a part of it, no view may be used any more. */
-  giveBack(chunk: Buffer): void {
+  readonly giveBack = (chunk: Buffer): void => {
     if (chunk.buffer.byteLength === CHUNK) this.#chunks.push(Buffer.from(chunk.buffer as ArrayBuffer))
   }
 }
@@ -33,20 +33,23 @@ export async function* readFileChunks(file: string, spare: SpareChunks): AsyncGe
   }
 }
 
-/** Small chunks (pipes give 64 kB, inflaters 16 kB) joined to about 1 MB, so that each is scanned in one go. */
-export async function* joinChunks(chunks: AsyncIterable<Buffer | string>, size = CHUNK): AsyncGenerator<Buffer> {
-  let held: Buffer[] = []
+/** Small chunks (pipes give 64 kB, inflaters 256 kB at most) joined to 1 MB, so that each is scanned in one go. */
+export async function* joinChunks(chunks: AsyncIterable<Buffer | string>, spare: SpareChunks): AsyncGenerator<Buffer> {
+  let room = spare.take()
   let length = 0
   for await (const chunk of chunks) {
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
-    held.push(bytes)
-    length += bytes.length
-    if (length < size) continue
-    yield held.length === 1 ? bytes : Buffer.concat(held, length)
-    held = []
-    length = 0
+    for (let at = 0; at < bytes.length; ) {
+      const copied = bytes.copy(room, length, at)
+      at += copied
+      length += copied
+      if (length < room.length) continue
+      yield room
+      room = spare.take()
+      length = 0
+    }
   }
-  if (length > 0) yield Buffer.concat(held, length)
+  if (length > 0) yield room.subarray(0, length)
 }
 
 /** Looks at the first bytes and gives them back in front of the rest. An error on the way is kept for whoever reads on. */

@@ -21,11 +21,13 @@ export function readFile(
   stdin: AsyncIterable<Buffer>,
   seen: Seen,
 ): Iterable<Found> | AsyncIterable<Found> {
-  if (file === '-') return readStream({ path: null, member: null }, joinChunks(stdin), reading, seen)
+  const spare = new SpareChunks()
+  const { giveBack } = spare
+  if (file === '-') return readStream({ path: null, member: null, giveBack }, joinChunks(stdin, spare), reading, seen)
   const where = { path: file, member: null }
   try {
     const small = readSmall(file)
-    if (!small) return readLarge(file, reading, seen)
+    if (!small) return readStream({ ...where, file, giveBack }, readFileChunks(file, spare), reading, seen)
     seen(small, true)
     if (small.length > 0 && findFormat(small, file, reading.format)?.name === 'text')
       return [...readText(small, where, reading)]
@@ -34,12 +36,6 @@ export function readFile(
   } catch (error) {
     return [buildFault(where, 'unreadable', (error as Error).message)]
   }
-}
-
-function readLarge(file: string, reading: Reading, seen: Seen): AsyncIterable<Found> {
-  const spare = new SpareChunks()
-  const giveBack = (chunk: Buffer): void => spare.giveBack(chunk)
-  return readStream({ path: file, member: null, file, giveBack }, readFileChunks(file, spare), reading, seen)
 }
 
 async function* readStream(

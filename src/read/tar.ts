@@ -20,7 +20,7 @@ interface Header {
 }
 
 async function* readTar(input: Input, reading: Reading, readInner: ReadInner): AsyncGenerator<Found> {
-  const cursor = new ByteCursor(input.chunks)
+  const cursor = new ByteCursor(input)
   let longName: string | undefined
   while (await cursor.need(BLOCK)) {
     const offset = cursor.offset
@@ -68,7 +68,8 @@ async function* readTar(input: Input, reading: Reading, readInner: ReadInner): A
 async function* take(cursor: ByteCursor, state: { left: number }): AsyncGenerator<Buffer> {
   while (state.left > 0) {
     if (cursor.ready === 0 && !(await cursor.need(1))) throw new Error('the archive ends inside this entry')
-    const bytes = cursor.take(Math.min(state.left, cursor.ready))
+    // The reader of the entry may keep them; the cursor writes over its own.
+    const bytes = Buffer.from(cursor.take(Math.min(state.left, cursor.ready)))
     state.left -= bytes.length
     yield bytes
   }
