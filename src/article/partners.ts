@@ -2,13 +2,15 @@ import type { WayIndex } from './way.js'
 
 type Numbers = readonly number[]
 
-/** Without such a word no way is possible: it may be the first place of a need of a way's first side. */
-export const canOpen = ({ setsOf, metBy, needsOf, sidesOf, waysOf }: WayIndex, word: number): boolean =>
-  (setsOf[word] as Numbers).some((set) =>
-    [metBy[set] as Numbers, ...(needsOf[set] as Numbers).map((need) => sidesOf[need] as Numbers)].some((sides) =>
-      sides.some((side) => (waysOf[side] as Numbers).length > 0),
-    ),
+/** 1 for each word without which no way is possible: it may be the first place of a need of a way's first side. */
+export function findOpenings({ setsOf, metBy, needsOf, sidesOf, waysOf }: WayIndex): Uint8Array {
+  const opens = (side: number): boolean => (waysOf[side] as Numbers).length > 0
+  const needOpens = sidesOf.map((sides) => sides.some(opens))
+  const setOpens = metBy.map(
+    (sides, set) => sides.some(opens) || (needsOf[set] as Numbers).some((need) => needOpens[need] as boolean),
   )
+  return Uint8Array.from(setsOf, (sets) => (sets.some((set) => setOpens[set] as boolean) ? 1 : 0))
+}
 
 /** A sentence that tries to hold more sets than this is not asked. */
 const MOST_SETS = 256
@@ -29,11 +31,14 @@ export class Partners {
   readonly #met = new Uint16Array(MOST_SETS)
 
   /** A word that is looked for both alone and behind a hyphen is found there as both. */
-  constructor(index: WayIndex, lists: readonly Numbers[]) {
-    const sets = lists.map((words) => [...new Set(words.flatMap((word) => index.setsOf[word] as Numbers))])
+  constructor(index: WayIndex, lists: readonly Numbers[], openings: Uint8Array) {
+    const sets = lists.map(([first = 0, ...rest], list) => {
+      const own = list === 0 ? [] : (index.setsOf[first] as Numbers)
+      return rest.length === 0 ? own : [...new Set([own, ...rest.map((word) => index.setsOf[word] as Numbers)].flat())]
+    })
     this.#index = index
     this.#sets = Uint16Array.from(sets.flat())
-    this.#opens = Uint8Array.from(lists, (words) => (words.some((word) => canOpen(index, word)) ? 1 : 0))
+    this.#opens = Uint8Array.from(lists, (words) => (words.some((word) => openings[word] === 1) ? 1 : 0))
     this.#begins = new Uint32Array(lists.length + 1)
     sets.forEach(({ length }, list) => {
       this.#begins[list + 1] = (this.#begins[list] as number) + length

@@ -1,4 +1,4 @@
-import { canOpen, Partners } from './partners.js'
+import { findOpenings, Partners } from './partners.js'
 import { indexWays, type Way, type WayIndex } from './way.js'
 import { type Listener, MOST_LISTS, WordSearch } from './word-search.js'
 
@@ -70,8 +70,9 @@ class SentenceReader implements Listener {
   constructor(index: WayIndex) {
     this.#index = index
     const { needsOf, needs, waysOf } = index
-    this.#search = new WordSearch(index.words, (word) => canOpen(index, word))
-    this.#partners = new Partners(index, this.#search.lists)
+    const openings = findOpenings(index)
+    this.#search = new WordSearch(index.words, (word) => openings[word] === 1)
+    this.#partners = new Partners(index, this.#search.lists, openings)
     this.#isFirstSide = Uint8Array.from(waysOf, (ways) => (ways.length > 0 ? 1 : 0))
     this.#isFirstSet = Uint8Array.from(needsOf, (own) => (own.length > 0 ? 1 : 0))
     this.#sideMet = new Uint32Array(waysOf.length)

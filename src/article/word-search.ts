@@ -97,18 +97,15 @@ export class WordSearch {
     const lists: (readonly number[])[] = [[]]
     const numberOf = (list: readonly number[]): number => (list.length === 0 ? 0 : lists.push(list) - 1)
     const places = new Map(words.map((word, place) => [word, place]))
-    const all = new Set(words.map((word) => word.replace(/^-/, '')))
+    const all = new Set(words.map((word) => (word.startsWith('-') ? word.slice(1) : word)))
     for (const word of all) {
-      const plain = [places.get(word)].filter((place) => place !== undefined)
-      const hyphened = [...plain, places.get(`-${word}`)].filter((place) => place !== undefined)
-      const number = numberOf(plain)
-      this.#memory.write(word, this.#input, 'latin1')
-      this.#kernel.add(
-        word.length,
-        number,
-        hyphened.length > plain.length ? numberOf(hyphened) : number,
-        (plain.some(opens) ? 1 : 0) + (hyphened.some(opens) ? 2 : 0),
-      )
+      const [plain, behind] = [places.get(word), places.get(`-${word}`)]
+      const alone = plain === undefined ? [] : [plain]
+      const both = behind === undefined ? alone : [...alone, behind]
+      const number = numberOf(alone)
+      for (let at = 0; at < word.length; at++) this.#memory[this.#input + at] = word.charCodeAt(at)
+      const isOpen = (alone.some(opens) ? 1 : 0) + (both.some(opens) ? 2 : 0)
+      this.#kernel.add(word.length, number, both === alone ? number : numberOf(both), isOpen)
     }
     if (all.size > MOST_WORDS || lists.length > MOST_LISTS) throw new Error('too many words to look for')
     return lists
