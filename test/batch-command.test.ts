@@ -63,6 +63,17 @@ describe('one run', () => {
     expect(one?.stderr).toMatch(/^30 articles, 20 with measures, \d+ measures\n$/)
   })
 
+  test('a dump that is read in many pieces gives the records of each, and the hash of all', () => {
+    const filler = `${JSON.stringify({ id: 'x', text: 'The choir sang in the old hall. '.repeat(40) })}\n`
+    const dump = `${ndjsonOf(3)}${filler.repeat(1200)}${ndjsonOf(3)}${filler.repeat(1200)}${ndjsonOf(3)}`
+    writeFileSync(folder.path('pieces.ndjson'), dump)
+    const { stderr } = extract(folder.path('pieces.ndjson'), '-o', folder.path('pieces'))
+    expect(stderr).toBe('2409 articles, 6 with measures, 12 measures, 4 copies\n')
+    const { inputs } = JSON.parse(readFileSync(join(folder.path('pieces'), 'manifest.json'), 'utf8'))
+    const [{ bytes, sha256 }] = inputs
+    expect([bytes, sha256]).toEqual([dump.length, createHash('sha256').update(dump).digest('hex')])
+  })
+
   test('--stats prints the work done, the same on every machine', () => {
     writeFileSync(folder.path('stats.ndjson'), ndjsonOf(30))
     const { stderr } = extract(folder.path('stats.ndjson'), '-o', folder.path('stats'), '-q', '--stats')

@@ -167,10 +167,10 @@ describe('sentences', () => {
 
 describe('the word search', () => {
   const list = ['ban', 'bans', 'sanction', 'no', 'embargo', '-ban', '-listed']
-  const search = new WordSearch(list)
+  const search = new WordSearch(list, () => true)
   const wordsIn = (bytes: Buffer, from = 0, to = bytes.length): readonly string[] => {
     const found: string[] = []
-    search.scan(bytes, from, to, {
+    search.scan(bytes, from, to, false, {
       meet(words, end) {
         const [word = ''] = (search.lists[words] as readonly number[]).map((index) => list[index] as string)
         expect(bytes.toString('latin1', end - word.replace('-', '').length, end).toLowerCase()).toBe(
@@ -179,7 +179,8 @@ describe('the word search', () => {
         found.push(word)
         return false
       },
-      mark: () => false,
+      end: () => false,
+      begin: () => {},
     })
     return found
   }
@@ -201,13 +202,68 @@ describe('the word search', () => {
     )
   })
 
-  test('tells where a sentence may end, and stops when told to', () => {
-    const bytes = Buffer.from('An end. 3.5 \\n\\nNo\n')
-    const marks: number[] = []
-    search.scan(bytes, 0, bytes.length, { meet: () => false, mark: (at) => marks.push(at) < 0 })
-    expect(marks).toEqual([6, 15, 18])
-    expect(search.scan(bytes, 0, bytes.length, { meet: () => false, mark: () => true })).toBe(true)
-    expect(search.scan(bytes, 0, bytes.length, { meet: () => true, mark: () => false })).toBe(true)
-    expect(search.scan(bytes, 0, 10, { meet: () => true, mark: () => false })).toBe(false)
+  /** What is told of a text, in order: `ban 3` for a word and its end, `| 5` and `< 5` for an end and a begin. */
+  const toldOf = (text: string, isLines = false, opens = (_: number) => true): readonly string[] => {
+    const told: string[] = []
+    new WordSearch(list, opens).scan(Buffer.from(text), 0, Buffer.byteLength(text), isLines, {
+      meet(words, end) {
+        told.push(`${(search.lists[words] as readonly number[]).map((index) => list[index]).join('/')} ${end}`)
+        return false
+      },
+      end: (next) => told.push(`| ${next}`) < 0,
+      begin: (next) => void told.push(`< ${next}`),
+    })
+    return told
+  }
+
+  test('tells where sentences surely end', () => {
+    expect(toldOf('A ban ended. No 3.5, the Gen. Xi\\n\\nNo\nEmbargo!')).toEqual([
+      'ban 5',
+      '| 13',
+      'no 15',
+      '| 36',
+      'no 38',
+      'embargo 46',
+    ])
+    expect(toldOf('no\nban\n', true)).toEqual(['no 2', '| 3', 'ban 6', '| 7'])
+    expect(toldOf('No ban vs. Embargo.”  No')).toEqual(['no 2', 'ban 6', 'embargo 18', '| 24', 'no 26'])
+  })
+
+  test('leaves out sentences without a word that opens, but for the first and the last', () => {
+    const text = 'No ban here. No sanction there. No embargo here. Bans here. No ban there. No no no'
+    expect(toldOf(text, false, (word) => list[word] === 'embargo')).toEqual([
+      'no 2',
+      'ban 6',
+      '| 13',
+      '< 32',
+      'no 34',
+      'embargo 42',
+      '| 49',
+      '< 74',
+      'no 76',
+      'no 79',
+      'no 82',
+    ])
+  })
+
+  test('words and ends that lie across the windows in which a text is read', () => {
+    for (const word of ['embargo', 'No ban. ', '\\n\\nNo', '-listed', '\\u201cEmbargo', 'é.” Sanction'])
+      for (let at = 65_536 - 20; at < 65_536 + 4; at++) {
+        const before = 'x'.repeat(9)
+        const expected = toldOf(` ${before} ${word} end`)
+        const shift = at - 11
+        const moved = expected.map((one) => one.replace(/\d+$/, (place) => String(Number(place) + shift)))
+        expect(toldOf(`${' '.repeat(shift)} ${before} ${word} end`)).toEqual(moved)
+      }
+  })
+
+  test('stops when told to', () => {
+    const bytes = Buffer.from('An end. No\n\nNo')
+    const listener = { meet: () => false, end: () => false, begin: () => {} }
+    const scan = (from: number, to: number, told: object) =>
+      search.scan(bytes, from, to, false, { ...listener, ...told })
+    expect(scan(0, bytes.length, { end: () => true })).toBe(true)
+    expect(scan(0, bytes.length, { meet: () => true })).toBe(true)
+    expect(scan(0, 8, { meet: () => true })).toBe(false)
   })
 })

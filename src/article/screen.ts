@@ -1,4 +1,4 @@
-import { beginBehind, REACH } from './stretch.js'
+import { findOpenings, Partners } from './partners.js'
 import type { WayIndex } from './way.js'
 import { type Listener, MOST_LISTS, WordSearch } from './word-search.js'
 
@@ -23,9 +23,10 @@ export function buildScreen(ways: WayIndex): Screen {
   }
 }
 
+/** No sentence is longer: text/sentences.ts cuts at 1,200 characters, of which few are escaped or of two bytes. */
+const REACH = 2400
 /** Where no sentence ends, stretches of this length that overlap by half: any sentence lies in one of them. */
 const STRETCH = 2 * REACH
-const LINE_FEED = 10
 
 /** What words that end together are to a sentence. */
 interface Meaning {
@@ -39,11 +40,11 @@ interface Meaning {
 class SentenceReader implements Listener {
   readonly #index: WayIndex
   readonly #search: WordSearch
+  readonly #partners: Partners
   /** For each list of words that end together; worked out when first found. */
   readonly #meanings: Meaning[] = []
   #bytes: Buffer = Buffer.alloc(0)
   #to = 0
-  #isLines = false
   /** Where the sentence begins, and the words found in it. */
   #start = 0
   #count = 0
@@ -70,10 +71,12 @@ class SentenceReader implements Listener {
 
   constructor(index: WayIndex) {
     this.#index = index
-    this.#search = new WordSearch(index.words)
     const { needsOf, testsOfNeeds, waysOf, inNeeds, placeless } = index
+    const openings = findOpenings(index)
     this.#inNeeds = new Set(inNeeds)
     this.#placeless = new Set(placeless)
+    this.#search = new WordSearch(index.words, (word) => openings[word] === 1)
+    this.#partners = new Partners(index, this.#search.lists, openings)
     this.#isFirstSide = Uint8Array.from(waysOf, (ways) => (ways.length > 0 ? 1 : 0))
     this.#isFirstSet = Uint8Array.from(needsOf, (own) => (own.length > 0 ? 1 : 0))
     this.#sideMet = new Uint32Array(waysOf.length)
@@ -87,9 +90,8 @@ class SentenceReader implements Listener {
   find(bytes: Buffer, from: number, to: number, isLines: boolean): number {
     this.#bytes = bytes
     this.#to = to
-    this.#isLines = isLines
-    this.#begin(from)
-    const isFound = this.#search.scan(bytes, from, to, this) || this.#couldFire(to)
+    this.#open(from)
+    const isFound = this.#search.scan(bytes, from, to, isLines, this) || this.#couldFire(to)
     return isFound ? (this.#ends[0] as number) - 1 : -1
   }
 
@@ -100,16 +102,17 @@ class SentenceReader implements Listener {
     return false
   }
 
-  mark(at: number): boolean {
-    const isLineEnd = this.#isLines && this.#bytes[at] === LINE_FEED
-    const next = isLineEnd ? at + 1 : beginBehind(this.#bytes, at)
-    if (next < 0) return false
+  end(next: number): boolean {
     if (this.#couldFire(next)) return true
-    this.#begin(Math.max(next, this.#start))
+    this.begin(next)
     return false
   }
 
-  #begin(start: number): void {
+  begin(next: number): void {
+    this.#open(Math.max(next, this.#start))
+  }
+
+  #open(start: number): void {
     this.#start = start
     this.#count = 0
   }
@@ -118,7 +121,7 @@ class SentenceReader implements Listener {
   #slide(end: number): boolean {
     if (this.#couldFire(end)) return true
     const known = this.#count
-    this.#begin(end - REACH)
+    this.#open(end - REACH)
     for (let at = 0; at < known; at++) {
       if ((this.#ends[at] as number) < this.#start) continue
       this.#lists[this.#count] = this.#lists[at] as number
@@ -149,14 +152,11 @@ class SentenceReader implements Listener {
     if (this.#isFirstSide[side] === 1) this.#sides[this.#sideCount++] = side
   }
 
-  /** A word that is looked for both alone and behind a hyphen is found there as both. */
   #readMeaning(list: number): Meaning {
-    const { setsOf, metBy } = this.#index
-    const words = this.#search.lists[list] as readonly number[]
-    const sets = [...new Set(words.flatMap((word) => setsOf[word] as readonly number[]))]
-    const sides = new Set(sets.flatMap((set) => metBy[set] as readonly number[]))
+    const { metBy } = this.#index
+    const sets = this.#partners.setsOf(list)
     const meaning = {
-      sides: Uint16Array.from(sides),
+      sides: Uint16Array.from(new Set(sets.flatMap((set) => metBy[set] as Numbers))),
       sets: Uint16Array.from(sets.filter((set) => this.#inNeeds.has(set))),
     }
     this.#meanings[list] = meaning
@@ -168,7 +168,7 @@ class SentenceReader implements Listener {
     if (this.#count === 0) return false
     const key = this.#keyOfWords()
     if (this.#hopeless.has(key)) return false
-    const ways = this.#possible()
+    const ways = this.#partners.meet(this.#lists, this.#count) ? this.#possible() : NONE
     if (ways.length > 0) return this.#passesAny(ways, end)
     if (key > 0) remember(this.#hopeless, key)
     return false

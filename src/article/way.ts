@@ -36,8 +36,9 @@ export interface WayIndex<T = Test> {
   /** For each need its other places, and the sides that it meets. */
   readonly others: readonly Numbers[]
   readonly sidesOf: readonly Numbers[]
-  /** For each side its needs of more than a word, and the ways of which it is the first side. */
+  /** For each side its needs of more than a word, the first places of all its needs, and the ways of which it is the first side. */
   readonly sides: readonly Numbers[]
+  readonly firstPlaces: readonly Numbers[]
   readonly waysOf: readonly Numbers[]
   /** For each way its sides, and those behind the first that are not open. */
   readonly sidesOfWays: readonly Numbers[]
@@ -68,10 +69,12 @@ export function indexWays<T = Test>(ways: readonly Way<T>[]): WayIndex<T> {
     if (first) needsOf[sets.of(first)]?.push(number)
   })
   const needsOfSides: number[][] = []
+  const firstPlaces: Numbers[] = []
   const waysOf: number[][] = []
   const sides = numbering((side: readonly Need<T>[], number) => {
     const own: number[] = []
     needsOfSides.push(own)
+    firstPlaces.push(side.flatMap(({ places: [first] }) => (first ? [sets.of(first)] : [])))
     waysOf.push([])
     for (const need of side) {
       const [first, second] = need.places
@@ -94,6 +97,7 @@ export function indexWays<T = Test>(ways: readonly Way<T>[]): WayIndex<T> {
     others,
     sidesOf,
     sides: needsOfSides,
+    firstPlaces,
     waysOf,
     sidesOfWays,
     closedSides: ways.map(({ sides: [, ...rest] }) => rest.filter((side) => !isOpen(side)).map(sides.of)),

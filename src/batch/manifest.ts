@@ -12,20 +12,32 @@ export interface InputEntry {
   readonly sha256: string
 }
 
+/** An argument while its files are read. */
+interface Listing {
+  files: number
+  bytes: number
+  /** Of the lines `sha256  path`, of which the last are still to be hashed. */
+  readonly hash: Hash
+  lines: string
+  last: string
+}
+/** Characters of lines that are hashed in one call. */
+const LINES = 65_536
+
 /** Hashes every input while it is read. A folder becomes one entry, so that the manifest does not grow with it. */
 export class InputDigests {
-  readonly #entries = new Map<string, { files: number; bytes: number; lines: Hash; last: string }>()
-  /** The first bytes of a file: one call hashes a small one. */
-  #first: Buffer | undefined
+  readonly #listings = new Map<string, Listing>()
   #hash: Hash | undefined
+  /** Of a file that was read in one piece: that takes one call. */
+  #sha256: string | undefined
   #bytes = 0
   bytesRead = 0
 
-  /** Bytes of the file that is being read. */
-  add(bytes: Buffer): void {
-    if (this.#first === undefined) this.#first = bytes
+  /** Bytes of the file that is being read, or all of them. They are not looked at again. */
+  add(bytes: Buffer, isWhole: boolean): void {
+    if (isWhole) this.#sha256 = hash('sha256', bytes)
     else {
-      this.#hash ??= createHash('sha256').update(this.#first)
+      this.#hash ??= createHash('sha256')
       this.#hash.update(bytes)
     }
     this.#bytes += bytes.length
@@ -35,28 +47,36 @@ export class InputDigests {
   /** Ends a file. Formats that jump about in it have not shown all bytes: then it is hashed on its own. */
   close(file: string, argument: string, size: number | undefined): void {
     const isWhole = size === undefined || this.#bytes === size
-    const sha256 = isWhole ? (this.#hash?.digest('hex') ?? hash('sha256', this.#first ?? '')) : hashFile(file)
-    const entry = this.#entries.get(argument) ?? { files: 0, bytes: 0, lines: createHash('sha256'), last: '' }
-    entry.lines.update(`${sha256}  ${file}\n`)
-    this.#entries.set(argument, {
-      ...entry,
-      files: entry.files + 1,
-      bytes: entry.bytes + (size ?? this.#bytes),
-      last: sha256,
-    })
-    this.#first = undefined
+    const sha256 = isWhole ? (this.#sha256 ?? this.#hash?.digest('hex') ?? hash('sha256', '')) : hashFile(file)
+    const listing = this.#listings.get(argument) ?? this.#open(argument)
+    listing.lines += `${sha256}  ${file}\n`
+    if (listing.lines.length > LINES) hashLines(listing)
+    listing.files++
+    listing.bytes += size ?? this.#bytes
+    listing.last = sha256
+    this.#sha256 = undefined
     this.#hash = undefined
     this.#bytes = 0
   }
 
-  entries(): readonly InputEntry[] {
-    return [...this.#entries].map(([path, { files, bytes, lines, last }]) => ({
-      path,
-      files,
-      bytes,
-      sha256: files === 1 ? last : lines.copy().digest('hex'),
-    }))
+  #open(argument: string): Listing {
+    const listing = { files: 0, bytes: 0, hash: createHash('sha256'), lines: '', last: '' }
+    this.#listings.set(argument, listing)
+    return listing
   }
+
+  entries(): readonly InputEntry[] {
+    return Array.from(this.#listings, ([path, listing]) => {
+      const { files, bytes, last } = listing
+      return { path, files, bytes, sha256: files === 1 ? last : hashLines(listing).copy().digest('hex') }
+    })
+  }
+}
+
+function hashLines(listing: Listing): Hash {
+  listing.hash.update(listing.lines)
+  listing.lines = ''
+  return listing.hash
 }
 
 /** SHA-256 of a file, read in pieces. */

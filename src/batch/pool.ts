@@ -43,6 +43,8 @@ export function openExtraction(options: ExtractionOptions): Extraction {
         setPatience(false)
         return results
       }
+      // The flag is one for all threads, and the reading is done in few loops that are optimised by now.
+      if (!pool) setPatience(true)
       pool ??= openPool(options)
       return (await pool).extract(batch, isKnown)
     },

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs'
+import { setImmediate } from 'node:timers/promises'
 import { buildScreen } from '../article/screen.js'
 import { RULES } from '../measures/rules/all.js'
 import type { Found, Reading } from '../read/found.js'
@@ -45,6 +46,8 @@ export interface RunHooks {
 const BATCH = 65_536
 /** Short articles cost more than their length: a batch has at most this many. */
 const MOST = 32
+/** Bytes read between two looks at signals: where all is screened out, nothing else waits for anything. */
+const TURN = 4 << 20
 /** Milliseconds between checkpoints; each waits for the disk. */
 const SAVE_EVERY = 300
 
@@ -72,7 +75,7 @@ export async function run(
   let found = 0
   let saved = performance.now()
   try {
-    const batches = cutBatches(readAll(options, reading, hooks, state.digests), known)
+    const batches = cutBatches(readAll(options, reading, hooks, state), known)
     for await (const results of inOrder(batches, extraction, options.jobs, known)) {
       found += results.length
       addWork(state.work, results)
@@ -113,25 +116,37 @@ async function* readAll(
   options: RunOptions,
   reading: Reading,
   hooks: RunHooks,
-  digests: InputDigests,
+  state: RunState,
 ): AsyncGenerator<Found> {
   const { paths, shard, output } = options
+  const { digests } = state
   const byFile = shard !== undefined && isByFile(findFiles(paths, output), shard)
   let fileNumber = 0
   let number = 0
+  let turn = TURN
+  const takeTurn = async (): Promise<void> => {
+    turn = digests.bytesRead + TURN
+    await setImmediate()
+    hooks.onProgress(state)
+  }
   for (const { file, argument } of findFiles(paths, output)) {
     if (byFile && fileNumber++ % shard.of !== shard.index) continue
     let isKnown = file === '-'
-    const seen = (bytes: Buffer, isWhole: boolean): void => {
-      digests.add(bytes)
+    const seen = (bytes: Buffer, isWhole: boolean): Promise<void> | undefined => {
+      digests.add(bytes, isWhole)
       isKnown ||= isWhole
+      // Whoever reads the stream takes this for the end of it; what it then says is not asked for any more.
+      if (hooks.signal.aborted) throw new Error('interrupted')
+      return isWhole || digests.bytesRead < turn ? undefined : takeTurn()
     }
     for await (const found of readFile(file, reading, hooks.stdin, seen)) {
       if (hooks.signal.aborted) return
       if (shard === undefined || byFile || number % shard.of === shard.index) yield found
       number++
     }
+    if (hooks.signal.aborted) return
     digests.close(file, argument, isKnown ? undefined : statSync(file, { throwIfNoEntry: false })?.size)
+    if (digests.bytesRead >= turn) await takeTurn()
   }
 }
 

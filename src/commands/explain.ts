@@ -41,7 +41,12 @@ async function runExplain(paths: readonly string[], flags: FlagValues, io: Io) {
     why: (rule: string) => findRule(rule)?.why,
   }
   const reading = { ...READING, tally: { bytes: 0, screenedOut: 0 } }
-  const articles: AsyncIterable<Found> = readFile(path, reading, io.stdin as AsyncIterable<Buffer>, () => {})
+  const articles: AsyncIterable<Found> | Iterable<Found> = readFile(
+    path,
+    reading,
+    io.stdin as AsyncIterable<Buffer>,
+    () => {},
+  )
   let shown = 0
   let faults = 0
   for await (const found of articles) {

@@ -1,5 +1,5 @@
 import * as zlib from 'node:zlib'
-import { joinChunks, openBytes } from './bytes.js'
+import { joinChunks, openBytes, SpareChunks } from './bytes.js'
 import { buildFault, type Fault, type Format, type Found, type Input, type Reading } from './found.js'
 import { salvage } from './salvage.js'
 
@@ -97,11 +97,12 @@ async function* readCompressed(
 ): AsyncGenerator<Found> {
   const faults: Fault[] = []
   const name = (input.member ?? input.path ?? '').replace(extension, (end) => (/tgz/i.test(end) ? '.tar' : ''))
+  const spare = new SpareChunks()
   const inner = joinChunks(
     inflate(input, scheme, (fault) => faults.push(fault)),
-    1 << 19,
+    spare,
   )
-  const opened = await openBytes({ path: input.path, member: input.member, name }, inner)
+  const opened = await openBytes({ path: input.path, member: input.member, name, giveBack: spare.giveBack }, inner)
   if (opened.head.length > 0) {
     for await (const found of readInner(opened, reading)) {
       yield* faults.splice(0)

@@ -9,9 +9,12 @@ const MAX_ROW = 4 << 20
 /** CSV and TSV with a line of column names. */
 export const csv: Format = {
   name: 'csv',
-  isLike: (head, name) => {
-    const line = decode(head.subarray(0, lineEnd(head))).text
+  isLike: (head, name, start) => {
     if (/\.(?:csv|tsv|tab)$/i.test(name)) return true
+    const end = lineEnd(head)
+    // Of a text only its title is looked at, and most titles are told by this.
+    if (!/[\t,;|]/.test(start.slice(0, end)) && end <= start.length) return false
+    const line = decode(head.subarray(0, end)).text
     if (line.length > 500 || /[.!?]\s/.test(line)) return false
     const names = line.split(findDelimiter(line)).map((each) => each.replace(/^\s*"|"\s*$/g, ''))
     if (names.length < 2) return false

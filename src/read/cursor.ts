@@ -1,42 +1,60 @@
-/** Walks through a stream of bytes: look ahead, take, skip; knows its offset. */
+import type { Input } from './found.js'
+
+/** Bytes that a cursor can hold before it has to grow. */
+const ROOM = 3 << 19
+
+/** Walks through a stream of bytes: look ahead, take, skip; knows its offset. What it hands out is good until it waits. */
 export class ByteCursor {
   /** Offset of the next byte. */
   offset = 0
   readonly #iterator: AsyncIterator<Buffer>
-  #held: Buffer = Buffer.alloc(0)
+  readonly #giveBack: Input['giveBack']
+  /** What was read and not yet passed stands in it from `#at` to `#end`. */
+  #memory: Buffer = Buffer.alloc(0)
   #at = 0
+  #end = 0
   #isDone = false
 
-  constructor(chunks: AsyncIterable<Buffer>) {
+  constructor({ chunks, giveBack }: Pick<Input, 'chunks' | 'giveBack'>) {
     this.#iterator = chunks[Symbol.asyncIterator]()
+    this.#giveBack = giveBack
   }
 
   /** Bytes that can be looked at without waiting. */
   get ready(): number {
-    return this.#held.length - this.#at
+    return this.#end - this.#at
   }
 
   /** Makes `count` bytes ready; false when the stream ends before. */
   async need(count: number): Promise<boolean> {
-    if (this.ready >= count) return true
-    const held = [this.#held.subarray(this.#at)]
-    let length = this.ready
-    while (length < count && !this.#isDone) {
+    while (this.ready < count && !this.#isDone) {
       const next = await this.#iterator.next()
       if (next.done) this.#isDone = true
-      else {
-        held.push(next.value)
-        length += next.value.length
-      }
+      else this.#append(next.value)
     }
-    this.#held = held.length === 2 && held[0]?.length === 0 ? (held[1] as Buffer) : Buffer.concat(held)
+    return this.ready >= count
+  }
+
+  /** Copied behind what is left: memory of its own is used again and again, and that of the chunk can be. */
+  #append(chunk: Buffer): void {
+    if (this.#end + chunk.length > this.#memory.length) this.#makeRoom(chunk.length)
+    this.#memory.set(chunk, this.#end)
+    this.#end += chunk.length
+    this.#giveBack?.(chunk)
+  }
+
+  #makeRoom(size: number): void {
+    const left = this.#memory.subarray(this.#at, this.#end)
+    const length = left.length + size
+    if (length > this.#memory.length) this.#memory = Buffer.allocUnsafeSlow(Math.max(ROOM, 2 * length))
+    this.#memory.set(left)
     this.#at = 0
-    return length >= count
+    this.#end = left.length
   }
 
   /** The bytes that are ready, not taken. */
   peek(count = this.ready): Buffer {
-    return this.#held.subarray(this.#at, this.#at + count)
+    return this.#memory.subarray(this.#at, Math.min(this.#end, this.#at + count))
   }
 
   /** Takes bytes that are ready. */

@@ -7,9 +7,9 @@ const MAX_FEED = 64 << 20
 /** RSS, Atom and RDF feeds that carry their articles' text. */
 export const feed: Format = {
   name: 'feed',
-  isLike: (head) =>
+  isLike: (_, __, start) =>
     /^(?:\u00EF\u00BB\u00BF)?\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^>]{0,400}-->\s*|<\?[^>]{0,300}\?>\s*){0,5}<(?:rss|feed|rdf:RDF)[\s>]/.test(
-      head.toString('latin1', 0, 4096),
+      start,
     ),
   async *read(input, reading) {
     const bytes = await readWhole(input.chunks, MAX_FEED)

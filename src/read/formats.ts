@@ -1,7 +1,7 @@
 import { buildGzip, buildZstd } from './compressed.js'
 import { csv } from './csv.js'
 import { feed } from './feed.js'
-import { buildFault, type Format, type Found, type Input, nameOf, type Reading } from './found.js'
+import { buildFault, type Format, type Found, type Input, nameOf, type Reading, startOf } from './found.js'
 import { html } from './html.js'
 import { json } from './json.js'
 import { eml, mbox } from './mail.js'
@@ -28,10 +28,11 @@ export const FORMAT_NAMES: readonly string[] = FORMATS.map(({ name }) => name)
 
 /** The format that bytes and name look like; undefined for binary data of no known kind. */
 export function findFormat(head: Buffer, name: string, wanted?: string): Format | undefined {
-  const container = CONTAINERS.find((format) => format.isLike(head, name))
+  const start = startOf(head)
+  const container = CONTAINERS.find((format) => format.isLike(head, name, start))
   if (container) return container
   if (wanted !== undefined) return FORMATS.find((format) => format.name === wanted)
-  return FORMATS.find((format) => format.isLike(head, name))
+  return FORMATS.find((format) => format.isLike(head, name, start))
 }
 
 /** Every article of one stream of bytes, whatever its format. Damage comes as a fault behind what was saved. */

@@ -69,8 +69,10 @@ export interface Input {
   readonly member: string | null
   /** The first bytes (up to 64 kB), for recognising the format. */
   readonly head: Buffer
-  /** All bytes, head included. A chunk stays valid. */
+  /** All bytes, head included. A chunk stays valid unless it is given back. */
   readonly chunks: AsyncIterable<Buffer>
+  /** Takes back a chunk of which no view is used any more; a reader need not do so. */
+  readonly giveBack?: (chunk: Buffer) => void
   /** The name that extensions are looked up in, when it is neither the path's nor the member's. */
   readonly name?: string
   /** Set when the bytes are a file of their own, for formats that jump about. */
@@ -80,10 +82,16 @@ export interface Input {
 /** One file format: how to know it and how to read it. */
 export interface Format {
   readonly name: string
-  /** True when the first bytes, or the name where bytes cannot tell, look like this format. */
-  isLike(head: Buffer, name: string): boolean
+  /**
+   * True when the first bytes, or the name where bytes cannot tell, look like this format. `start` is what `startOf` gives
+   * for the head: all formats that go by patterns share it.
+   */
+  isLike(head: Buffer, name: string, start: string): boolean
   read(input: Input, reading: Reading): AsyncIterable<Found>
 }
+
+/** The first 4,096 bytes as latin1. */
+export const startOf = (head: Buffer): string => head.toString('latin1', 0, 4096)
 
 /** The name that extensions are taken from: the member's inside an archive, else the file's, without a compression's. */
 export const nameOf = (input: Pick<Input, 'path' | 'member' | 'name'>): string =>

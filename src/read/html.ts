@@ -6,8 +6,8 @@ const MAX_FILE = 32 << 20
 /** One HTML page is one article. It is parsed later, where the extraction runs. */
 export const html: Format = {
   name: 'html',
-  isLike: (head, name) => {
-    const start = head.toString('latin1', 0, 2048)
+  isLike: (_, name, from) => {
+    const start = from.slice(0, 2048)
     return (
       /^(?:\u00EF\u00BB\u00BF)?\s*(?:<!--[^>]{0,400}-->\s*)?<(?:!doctype html|html|head|body|article)\b/i.test(start) ||
       (/\.x?html?$/i.test(name) && /<\w/.test(start))

@@ -10,8 +10,8 @@ const TEXT_BEFORE = /"(?:text|maintext|body|content|plaintext|articleBody)"\s*:\
 /** A JSON array of objects, an object that wraps one, or objects spread over many lines. Elements are parsed one by one. */
 export const json: Format = {
   name: 'json',
-  isLike: (head, name) => {
-    const start = head.toString('latin1', 0, 4096).replace(/^\u00EF\u00BB\u00BF/, '')
+  isLike: (_, name, from) => {
+    const start = from.replace(/^\u00EF\u00BB\u00BF/, '')
     return (
       /^\s*\[\s*(?:\{|\])/.test(start) || /^\s*\{\s*"/.test(start) || (/\.json$/i.test(name) && /^\s*[{[]/.test(start))
     )

@@ -1,4 +1,6 @@
-/** A run of whole lines, line ends included. */
+import type { Input } from './found.js'
+
+/** A run of whole lines, line ends included. Its bytes are good until the next one is asked for. */
 export interface Block {
   readonly bytes: Buffer
   readonly offset: number
@@ -6,7 +8,7 @@ export interface Block {
 }
 
 /** A stream cut behind line feeds into blocks of whole lines; only a last line without its end is not ended. */
-export async function* findBlocks(chunks: AsyncIterable<Buffer>): AsyncGenerator<Block> {
+export async function* findBlocks({ chunks, giveBack }: Pick<Input, 'chunks' | 'giveBack'>): AsyncGenerator<Block> {
   let held: Buffer[] = []
   let offset = 0
   for await (const chunk of chunks) {
@@ -25,7 +27,8 @@ export async function* findBlocks(chunks: AsyncIterable<Buffer>): AsyncGenerator
       yield { bytes: chunk.subarray(first, last + 1), offset, isEnded: true }
       offset += last + 1 - first
     }
-    held = last + 1 < chunk.length ? [chunk.subarray(last + 1)] : []
+    held = last + 1 < chunk.length ? [Buffer.from(chunk.subarray(last + 1))] : []
+    giveBack?.(chunk)
   }
   if (held.length > 0) yield { bytes: Buffer.concat(held), offset, isEnded: false }
 }

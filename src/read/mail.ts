@@ -9,9 +9,9 @@ const HEADER =
 /** One mail (a newsletter, a wire by mail). */
 export const eml: Format = {
   name: 'eml',
-  isLike: (head, name) => {
-    if (!/^(?:[\w-]+:|[ \t])/.test(head.toString('latin1', 0, 100))) return false
-    const top = head.toString('latin1', 0, 4096).split(/\r?\n\r?\n/)[0] ?? ''
+  isLike: (_, name, start) => {
+    if (!/^(?:[\w-]+:|[ \t])/.test(start.slice(0, 100))) return false
+    const top = start.split(/\r?\n\r?\n/)[0] ?? ''
     const lines = top.split(/\r?\n/)
     return (
       lines.every((line) => /^[\w-]+:|^[ \t]/.test(line)) &&
@@ -30,7 +30,7 @@ export const eml: Format = {
 /** Many mails in one file, each behind a line that begins with "From ". */
 export const mbox: Format = {
   name: 'mbox',
-  isLike: (head) => /^From \S+.*\d{4}\r?\n[\w-]+:/.test(head.toString('latin1', 0, 2048)),
+  isLike: (_, __, start) => /^From \S+.*\d{4}\r?\n[\w-]+:/.test(start),
   async *read(input, reading) {
     let held: Buffer[] = []
     let start = 0
@@ -39,7 +39,7 @@ export const mbox: Format = {
       if (held.length > 0) yield Buffer.concat(held)
       held = []
     }
-    for await (const { bytes, offset } of findBlocks(input.chunks)) {
+    for await (const { bytes, offset } of findBlocks({ chunks: input.chunks })) {
       let from = 0
       for (let next = findFrom(bytes, 0); next >= 0; next = findFrom(bytes, next + 1)) {
         held.push(bytes.subarray(from, next))

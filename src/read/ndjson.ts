@@ -7,9 +7,9 @@ import { findBlocks } from './lines.js'
 /** One JSON object a line. What the screen leaves out is never parsed, nor even cut into lines. */
 export const ndjson: Format = {
   name: 'ndjson',
-  isLike: (head, name) =>
+  isLike: (head, name, start) =>
     /\.(?:ndjson|jsonl|jsonlines)$/i.test(name) ||
-    (/^(?:\u00EF\u00BB\u00BF)?\s*\{/.test(head.toString('latin1', 0, 4096)) &&
+    (/^(?:\u00EF\u00BB\u00BF)?\s*\{/.test(start) &&
       /^(?:\u00EF\u00BB\u00BF)?\s*\{[^\r\n]*\}[ \t]*(?:\r?\n)/.test(head.toString('latin1'))),
   read: (input, reading) => readNdjson(input, reading),
 }
@@ -19,7 +19,7 @@ type Parse = (line: Buffer, number: number, offset: number, isEnded: boolean) =>
 async function* readNdjson(input: Input, reading: Reading): AsyncGenerator<Found> {
   const parse = buildParser(input, reading)
   let number = 0
-  for await (const { bytes, offset, isEnded } of findBlocks(input.chunks)) {
+  for await (const { bytes, offset, isEnded } of findBlocks(input)) {
     reading.tally.bytes += bytes.length
     let told = 0
     let at = 0

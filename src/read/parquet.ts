@@ -10,7 +10,7 @@ const MAX_HELD = 512 << 20
 /** Parquet, one row group at a time: the text column first, the others only where a text passes the screen. */
 export const parquet: Format = {
   name: 'parquet',
-  isLike: (head) => head.toString('latin1', 0, 4) === 'PAR1',
+  isLike: (_, __, start) => start.startsWith('PAR1'),
   async *read(input, reading) {
     const file = await openRandom(input)
     if (!file) {

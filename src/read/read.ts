@@ -1,56 +1,70 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
-import { joinChunks, openBytes, readFileChunks } from './bytes.js'
+import { joinChunks, openBytes, readFileChunks, SpareChunks } from './bytes.js'
 import { findFormat, readInput } from './formats.js'
-import { buildFault, type Found, type Reading } from './found.js'
+import { buildFault, type Found, type Input, type Reading } from './found.js'
 import { readText } from './text.js'
 
-/** Files up to this size are read in one call: opening a stream costs more than reading them. */
+/** Files up to this size are read in one call, all into the same memory: opening a stream costs more than reading them. */
 const SMALL = 1 << 20
+let room: Buffer | undefined
+
+/** Is told of all bytes of a file, and whether they are the whole of it; of a stream reading waits for what it gives back. */
+type Seen = (bytes: Buffer, isWhole: boolean) => Promise<void> | undefined
 
 /**
- * Every article of a file, or of standard input for `-`. Faults of the file come as faults, never as exceptions. `seen`
- * is told of all bytes, and whether they are the whole file.
+ * Every article of a file, or of standard input for `-`; of a small text file at once, without a promise. Faults of the
+ * file come as faults, never as exceptions.
  */
-export async function* readFile(
+export function readFile(
   file: string,
   reading: Reading,
   stdin: AsyncIterable<Buffer>,
-  seen: (bytes: Buffer, isWhole: boolean) => void,
-): AsyncGenerator<Found> {
-  if (file === '-') {
-    yield* readInput(await openBytes({ path: null, member: null }, watch(joinChunks(stdin), seen)), reading)
-    return
-  }
+  seen: Seen,
+): Iterable<Found> | AsyncIterable<Found> {
+  const spare = new SpareChunks()
+  const { giveBack } = spare
+  if (file === '-') return readStream({ path: null, member: null, giveBack }, joinChunks(stdin, spare), reading, seen)
   const where = { path: file, member: null }
   try {
     const small = readSmall(file)
-    if (!small) {
-      yield* readInput(await openBytes({ ...where, file }, watch(readFileChunks(file), seen)), reading)
-      return
-    }
+    if (!small) return readStream({ ...where, file, giveBack }, readFileChunks(file, spare), reading, seen)
     seen(small, true)
     if (small.length > 0 && findFormat(small, file, reading.format)?.name === 'text')
-      yield* readText(small, where, reading)
-    else yield* readInput({ ...where, file, head: small, chunks: once(small) }, reading)
+      return [...readText(small, where, reading)]
+    const own = Buffer.from(small)
+    return readInput({ ...where, file, head: own, chunks: once(own) }, reading)
+  } catch (error) {
+    return [buildFault(where, 'unreadable', (error as Error).message)]
+  }
+}
+
+async function* readStream(
+  where: Omit<Input, 'head' | 'chunks'>,
+  chunks: AsyncIterable<Buffer>,
+  reading: Reading,
+  seen: Seen,
+): AsyncGenerator<Found> {
+  try {
+    yield* readInput(await openBytes(where, watch(chunks, seen)), reading)
   } catch (error) {
     yield buildFault(where, 'unreadable', (error as Error).message)
   }
 }
 
-/** The whole of a small file; undefined for a larger one. */
+/** The whole of a small file, good until the next one is read; undefined for a larger one and for a pipe. */
 function readSmall(file: string): Buffer | undefined {
   const descriptor = openSync(file, 'r')
   try {
-    const { size } = fstatSync(descriptor)
-    if (size > SMALL) return undefined
-    const bytes = Buffer.allocUnsafeSlow(size + 1)
+    const stats = fstatSync(descriptor)
+    if (stats.size > SMALL || !stats.isFile()) return undefined
+    room ??= Buffer.allocUnsafeSlow(SMALL + 1)
     let length = 0
     for (;;) {
-      const count = readSync(descriptor, bytes, length, bytes.length - length, null)
+      const count = readSync(descriptor, room, length, room.length - length, null)
       length += count
-      if (length > size) return undefined
+      if (length > SMALL) return undefined
       // A read that gives less than it was asked for has reached the end.
-      if (count === 0 || length === size) return bytes.subarray(0, length)
+      if (count === 0 || length === stats.size) return room.subarray(0, length)
     }
   } finally {
     closeSync(descriptor)
@@ -61,12 +75,9 @@ async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
   yield bytes
 }
 
-async function* watch(
-  chunks: AsyncIterable<Buffer>,
-  seen: (bytes: Buffer, isWhole: boolean) => void,
-): AsyncGenerator<Buffer> {
+async function* watch(chunks: AsyncIterable<Buffer>, seen: Seen): AsyncGenerator<Buffer> {
   for await (const chunk of chunks) {
-    seen(chunk, false)
+    await seen(chunk, false)
     yield chunk
   }
 }

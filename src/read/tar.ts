@@ -8,9 +8,8 @@ type ReadInner = (input: Input, reading: Reading) => AsyncIterable<Found>
 /** tar (ustar, pax and GNU long names), entry by entry as the bytes come; nothing is unpacked to disk. */
 export const buildTar = (readInner: ReadInner): Format => ({
   name: 'tar',
-  isLike: (head) =>
-    head.length >= BLOCK &&
-    (head.toString('latin1', 257, 262) === 'ustar' || parseHeader(head.subarray(0, BLOCK)) !== undefined),
+  isLike: (head, _, start) =>
+    head.length >= BLOCK && (start.startsWith('ustar', 257) || parseHeader(head.subarray(0, BLOCK)) !== undefined),
   read: (input, reading) => readTar(input, reading, readInner),
 })
 
@@ -21,7 +20,7 @@ interface Header {
 }
 
 async function* readTar(input: Input, reading: Reading, readInner: ReadInner): AsyncGenerator<Found> {
-  const cursor = new ByteCursor(input.chunks)
+  const cursor = new ByteCursor(input)
   let longName: string | undefined
   while (await cursor.need(BLOCK)) {
     const offset = cursor.offset
@@ -69,7 +68,8 @@ async function* readTar(input: Input, reading: Reading, readInner: ReadInner): A
 async function* take(cursor: ByteCursor, state: { left: number }): AsyncGenerator<Buffer> {
   while (state.left > 0) {
     if (cursor.ready === 0 && !(await cursor.need(1))) throw new Error('the archive ends inside this entry')
-    const bytes = cursor.take(Math.min(state.left, cursor.ready))
+    // The reader of the entry may keep them; the cursor writes over its own.
+    const bytes = Buffer.from(cursor.take(Math.min(state.left, cursor.ready)))
     state.left -= bytes.length
     yield bytes
   }
@@ -90,6 +90,7 @@ function parseHeader(block: Buffer): Header | undefined {
   const text = (from: number, length: number): string =>
     block.toString('utf8', from, from + length).replace(/\0.*$/s, '')
   const stated = Number.parseInt(text(148, 8).trim(), 8)
+  if (Number.isNaN(stated)) return undefined
   let sum = 8 * 32
   for (let at = 0; at < BLOCK; at++) if (at < 148 || at >= 156) sum += block[at] as number
   if (sum !== stated) return undefined

@@ -16,7 +16,7 @@ export const text: Format = {
   },
 }
 
-/** The article that a whole file of text holds. */
+/** The article that a whole file of text holds. `bytes` may be others when it is handed over. */
 export function* readText(bytes: Buffer, input: Pick<Input, 'path' | 'member'>, reading: Reading): Generator<Found> {
   reading.tally.bytes += bytes.length
   if (!isText(bytes)) {

@@ -8,7 +8,7 @@ export function transcode(input: Input): Input {
   const label = isLittle ? 'utf-16le' : 'utf-16be'
   const head = Buffer.from(new TextDecoder(label).decode(input.head))
   // Offsets that readers report count the bytes of the UTF-8 form.
-  const { file: _, ...rest } = input
+  const { file: _, giveBack: __, ...rest } = input
   return { ...rest, head, chunks: asUtf8(input.chunks, label) }
 }
 

@@ -25,7 +25,7 @@ export const warc: Format = {
 }
 
 async function* readWarc(input: Input, reading: Reading): AsyncGenerator<Found> {
-  const cursor = new ByteCursor(input.chunks)
+  const cursor = new ByteCursor(input)
   while (await skipBreaks(cursor)) {
     const offset = cursor.offset
     if (!(await cursor.need(START.length)) || cursor.peek(START.length).compare(START) !== 0) {
