@@ -16,7 +16,6 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'impose ARAB-LEAGUE>LY: The Arab League has barred Libya from taking part in its meetings.',
     'impose COE>RU: The Council of Europe excluded Russia from the organisation.',
     'impose UN>RU: Russia was voted off the UN Human Rights Council.',
-    "impose ASEAN>MM: ASEAN shut Myanmar's junta leader out of its annual summit.",
     'extend COMMONWEALTH>ZW: The Commonwealth has prolonged the suspension of Zimbabwe for nine months.',
     'extend AFRICAN-UNION>SD: The African Union has maintained its suspension of Sudan.',
     'extend COMMONWEALTH>FJ: Fiji stays suspended from the Commonwealth, ministers ruled.',

@@ -322,7 +322,7 @@ export const TALKS: readonly Rule[] = [
     id: 'membership-suspension/suspend-from-the-body',
     type: 'membership-suspension',
     byBody: true,
-    verb: '{barring}; {expel}; (drop|dropped|remove|removes|removed|removing|kick|kicks|kicked|kicking|throw|throws|threw|thrown|boot|booted|shut|shuts|lock|locked|vote|votes|voted)',
+    verb: '{barring}; {expel}; (drop|dropped|remove|removes|removed|removing|kick|kicks|kicked|kicking|throw|throws|threw|thrown|boot|booted)',
     object:
       'out of ~ (councils|summit|summits|meetings|council|bloc|group|grouping|organisation|organization|union|commonwealth|g8|g20|interpol|league|community); from ~ (commonwealth|institutions|bodies|councils|organs|union|bloc|council|league|assembly); off ~ (council|committee|commission); from (attending|joining) ~ (meetings|meeting|summit|summits|sessions|activities|assembly); from (taking part|participating) in ~ (meetings|meeting|summit|summits|sessions|activities|work|bodies); from (the|its|their|all|any)? (its|regional|african|arab|world|human|economic)? (rights)? (council|bloc|group|grouping|organisation|organization|union|assembly|commonwealth|g8|g20|interpol|body|community|league|summit|summits|meetings|activities|organs|united nations|human rights council|council of europe|african union|arab league|un|au|oas)',
     unless:
@@ -350,7 +350,7 @@ export const TALKS: readonly Rule[] = [
     id: 'membership-suspension/suspended-from',
     type: 'membership-suspension',
     byBody: true,
-    verb: '(suspended|expelled|excluded|barred|ejected) from; (kicked|thrown) out of',
+    verb: '(suspended|expelled|excluded|barred|ejected) from; (kicked|thrown) out of; voted off',
     object: '{member}',
     unless: 'out of ~ {event}; out of ~ cup; from (#Gerund|exporting|importing|selling|entering)',
     destination: true,
