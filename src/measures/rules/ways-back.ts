@@ -69,7 +69,8 @@ export const WAYS_BACK: readonly Rule[] = [
     type: 'diplomatic-downgrade',
     verb: '(name|names|named|naming|appoint|appoints|appointed|appointing|send|sends|sent|sending)',
     object: 'first ~ ambassador',
-    where: '(name|names|named|naming|appoint|appoints|appointed|appointing|send|sends|sent|sending) ~ first ~ ambassador .{0,4} in .{0,2} (years|year|decade|decades)',
+    where:
+      '(name|names|named|naming|appoint|appoints|appointed|appointing|send|sends|sent|sending) ~ first ~ ambassador .{0,4} in .{0,2} (years|year|decade|decades)',
     reach: 'clause',
     target: ['to', 'in', 'inside'],
     foreign: true,
