@@ -125,7 +125,7 @@ export const CULTURE: readonly Rule[] = [
     id: 'media-ban/order-the-bureau-closed',
     type: 'media-ban',
     verb: '(order|orders|ordered|ordering|tell|tells|told|force|forces|forced|ask|asked) ~ to (close|shut|shutter) ~ (bureau|bureaus|newsroom|newsrooms); (order|orders|ordered|ordering) ~ (bureau|bureaus|office|offices|station|newsroom|channel) ~ (closed|shut); (order|orders|ordered|ordering) ~ (closure|closing) of ~ (bureau|bureaus|newsroom|channel)',
-    target: ['inside', 'of'],
+    target: ['inside', 'of', 'object'],
     foreign: true,
     why: 'A government has a bureau closed.',
     matches: [

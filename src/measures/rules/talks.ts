@@ -613,7 +613,7 @@ export const TALKS: readonly Rule[] = [
     type: 'unfriendly-listing',
     verb: '{place}; (return|inclusion|addition|placement); {list}; (return|returns|returned|restore|restores|restored|redesignate|redesignated); (classify|classifies|classified); (name|names|named|declare|declares|declared|label|labels|labelled|labeled|recognise|recognised|recognize|recognized|brand|branded)',
     object:
-      '(state|states) (sponsor|sponsors) of (terrorism|terror); terrorism (list|blacklist); {member} ~ (on|to) ~ (terror|terrorist) (list|blacklist); terrorist state; (sponsor|sponsors) of terrorism list; list of ~ sponsors; list of ~ (countries|states|nations) ~ (support|supporting|sponsor|sponsoring) ~ (terrorism|terror); list of ~ (concern|adversaries); list of ~ (states|countries|nations|governments) ~ (terrorism|terror); list of ~ terrorist (states|nations|countries); terrorist (list|blacklist); (country|countries) of particular concern',
+      '(state|states) (sponsor|sponsors) of (terrorism|terror); terrorism (list|blacklist); {member} ~ (on|to) ~ (terror|terrorist) (list|blacklist); terrorist (state|regime); (sponsor|sponsors) of terrorism list; list of ~ sponsors; list of ~ (countries|states|nations) ~ (support|supporting|sponsor|sponsoring) ~ (terrorism|terror); list of ~ (concern|adversaries); list of ~ (states|countries|nations|governments) ~ (terrorism|terror); list of ~ terrorist (states|nations|countries); terrorist (list|blacklist); (country|countries) of particular concern',
     reach: 'clause',
     destination: true,
     target: ['object'],
