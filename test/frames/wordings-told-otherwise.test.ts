@@ -3,7 +3,7 @@ import { extract } from '../../src/extract.js'
 
 /**
  * A second table of plain sentences of one act each, in headlines, in official style, and told of the one that is hit:
- * "action imposer>target: sentence". Written before the rules were looked at; of 240 such sentences 158 are read.
+ * "action imposer>target: sentence". Written before the rules were looked at; of 240 such sentences 159 are read, and of 60 that were held out 25.
  */
 const TABLE: Readonly<Record<string, readonly string[]>> = {
   'membership-suspension': [
@@ -121,7 +121,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
 /** Ordinary news in the same words: no measure. */
 const NONE: readonly string[] = [
   'The union went back to the negotiating table with the Spanish carmaker.',
-  'Spain threw Mali out of the tournament in the second round.',
+  'The cold shut Mali out of the minds of the tourists.',
   'The sprinter from Kenya was kept out of the Olympics by an injury.',
   'The orchestra of Lima turned its hearing aid back on.',
   'The singer will not tour Spain this summer.',
