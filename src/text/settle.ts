@@ -122,6 +122,11 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
   if (word.lower === 'like' && word.pos === 'verb' && (!last || /,/.test(last.after))) return 'preposition'
   if (isPerCent(word.lower, last?.lower, after?.lower)) return 'number'
   if (word.lower === 'since' && after?.pos === 'verb' && last?.pos === 'have') return 'adverb'
+  // "Vietnam can once again buy".
+  if (word.lower === 'once' && after?.lower === 'again') return 'adverb'
+  // "relations were broken off", "the deal was torn up".
+  if (/^(?:broken|torn)$/.test(word.lower) && /^(?:off|up)$/.test(after?.lower ?? '') && followsAuxiliary(before))
+    return 'verb'
   if (word.lower === 'as' && after?.lower === 'well') return 'conjunction'
   if (word.lower === 'as' && last?.lower === 'well') return 'adverb'
   if (

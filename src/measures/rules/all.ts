@@ -22,6 +22,7 @@ import { THIRD_PARTIES } from './third-parties.js'
 import { TRADE } from './trade.js'
 import { TRANSPORT } from './transport.js'
 import { TRAVEL } from './travel.js'
+import { WAYS_BACK } from './ways-back.js'
 
 /** All rules, the more specific before the more general. */
 export const RULES: readonly Rule[] = [
@@ -45,6 +46,7 @@ export const RULES: readonly Rule[] = [
   ...SECTORS,
   ...DIPLOMACY,
   ...TALKS,
+  ...WAYS_BACK,
   ...LISTING,
   ...DENIED,
   ...OTHER,

@@ -53,7 +53,7 @@ export const ARMS: readonly Rule[] = [
   {
     id: 'arms-embargo/stop-arms-exports',
     type: 'arms-embargo',
-    verb: '{ban}; {halt}; {suspend}; {restrict}; (withhold|withheld|withholding|hold up|held up|holding up|hold back|held back)',
+    verb: '{ban}; {halt}; {suspend}; {restrict}; (tear|tears|tore|torn|tearing) up; (scrap|scraps|scrapped|scrapping|drop|drops|dropped|dropping|shelve|shelves|shelved|shelving); (withhold|withheld|withholding|hold up|held up|holding up|hold back|held back)',
     object:
       '(arms|weapons|weapon|defence|defense|military) {export}; (arms|weapons|weapon) (deal|deals|contract|contracts|orders|transactions|approvals|cooperation|supplies); {weapon} (licences|licenses|trade|trading|transfers); {export} of ~ {weapon}; {export} to the? #Place+ of ~ {weapon}; (arms|weapons|weapon) (imports|exports) and (imports|exports); trade in ~ {weapon}; (arms|weapons) (trade|trading) with the? #Place+; (selling|supplying|exporting|sending|shipping) ~ {weapon}; (deal|deals|contract|contracts|agreement) ~ to (supply|sell|deliver|export) ~ {weapon}; (export|exports|import|imports) and (transit|transfer|transfers|transport) of ~ {weapon}; (import|imports) (export|exports) and (transit|transfer|transfers|transport) of ~ {weapon}; (deal|deals|contract|contracts|agreement) ~ to (buy|purchase|acquire) ~ {weapon}',
     unless: '{export} of .{1,4} (used|use|needed|essential|crucial|vital) (in|for|to) ~ {weapon}',
@@ -235,7 +235,8 @@ export const ARMS: readonly Rule[] = [
     id: 'arms-embargo/no-new-licences',
     type: 'arms-embargo',
     verb: '(issue|issues|issued|issuing|grant|grants|granted|granting|approve|approves|approved)',
-    object: 'no ~ {permit} (for|to) ~ (arms|weapons|weapon|military|ammunition)',
+    object:
+      'no ~ {permit} (for|to) ~ (arms|weapons|weapon|military|ammunition); no (more|new|further) ~ (arms|weapons|weapon|military) {export}',
     reach: 'clause',
     target: ['to', 'for', 'inside'],
     foreign: true,
@@ -302,5 +303,34 @@ export const ARMS: readonly Rule[] = [
       '[imposer The EU] [trigger banned the purchase of ammunition] from [target Iran].',
     ],
     rejects: ['Norway banned imports of toy pistols.', 'The law restricts the purchase of guns by Danes.'],
+  },
+  {
+    id: 'arms-embargo/no-arms-may-be-sold',
+    type: 'arms-embargo',
+    verb: '(may|can|will|shall|could) be (exported|sold|supplied|delivered|shipped|sent)',
+    object: '{weapon}',
+    where: 'no .{0,2} {weapon} (may|can|will|shall|could) be (exported|sold|supplied|delivered|shipped|sent)',
+    target: ['to'],
+    given: true,
+    status: 'in-force',
+    foreign: true,
+    origin: true,
+    why: 'A denial of all deliveries.',
+    matches: ['[trigger No] [imposer American] [trigger weapons may be shipped] to [target Turkey].'],
+    rejects: ['No guns may be sold to tourists in Spain.'],
+  },
+  {
+    id: 'arms-embargo/forbid-the-supply',
+    type: 'arms-embargo',
+    verb: '(forbid|forbids|forbade|forbidding|prohibit|prohibits|prohibited|bar|bars|barred)',
+    object:
+      '(states|countries|nations|members|governments|firms|companies) to (sell|export|supply|ship|deliver|send) ~ {weapon}',
+    reach: 'clause',
+    target: ['to'],
+    foreign: true,
+    origin: true,
+    why: 'All are told not to deliver.',
+    matches: ['[imposer The Security Council] [trigger forbade all states to supply weapons] to [target Eritrea].'],
+    rejects: ['The law forbade firms to sell guns to a Spaniard.'],
   },
 ]

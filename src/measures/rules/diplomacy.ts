@@ -179,7 +179,7 @@ export const DIPLOMACY: readonly Rule[] = [
   {
     id: 'diplomat-expulsion/have-days-to-leave',
     type: 'diplomat-expulsion',
-    verb: '(ambassador|ambassadors|consul|commissioner|commissioners|mission) ~ (has|have|had) #Value (hours|days|day|week|weeks) to (leave|depart|go|pack|quit|vacate); {diplomat} ~ (has|have|had) #Value (hours|days|day|week|weeks) to (leave|depart|go|pack|quit|vacate); (ambassador|ambassadors|consul|employees) must (leave|depart|quit); {diplomat} must (leave|depart|quit); (ambassador|ambassadors|consul) (has|have|had) to (leave|depart|quit); {diplomat} (has|have|had) to (leave|depart|quit)',
+    verb: '(ambassador|ambassadors|consul|commissioner|commissioners|mission) ~ (has|have|had) #Value (hours|days|day|week|weeks) to (leave|depart|go|pack|quit|vacate|get|exit); {diplomat} ~ (has|have|had) #Value (hours|days|day|week|weeks) to (leave|depart|go|pack|quit|vacate|get|exit); (ambassador|ambassadors|consul|employees) must (leave|depart|quit); {diplomat} must (leave|depart|quit); (ambassador|ambassadors|consul) (has|have|had) to (leave|depart|quit); {diplomat} (has|have|had) to (leave|depart|quit)',
     destination: true,
     target: ['subject', 'inside'],
     host: true,
@@ -234,7 +234,7 @@ export const DIPLOMACY: readonly Rule[] = [
     type: 'diplomat-expulsion',
     verb: '{revoke}; {suspend}; {recall}',
     object:
-      '(accreditation|credentials|accreditations) of ~ {diplomat}; (accreditation|credentials) of ~ (ambassador|ambassadors|consul); diplomatic (accreditation|status|credentials|immunity) of; (visas|visa) of ~ (diplomats|envoys); (ambassador|envoy|envoys|diplomats|diplomat) of ~ (immunity|accreditation|status); (envoy|ambassador|diplomat) immunity',
+      '(accreditation|credentials|accreditations) of ~ {diplomat}; (accreditation|credentials) of ~ (ambassador|ambassadors|consul); diplomatic (accreditation|status|credentials|immunity) of; (visas|visa) of ~ (diplomats|envoys); (ambassador|envoy|envoys|diplomats|diplomat) of ~ (immunity|accreditation|status); (envoy|ambassador|diplomat) (immunity|accreditation)',
     target: ['of', 'inside', 'object'],
     foreign: true,
     why: 'Envoys lose their papers.',
@@ -261,7 +261,7 @@ export const DIPLOMACY: readonly Rule[] = [
     type: 'diplomat-expulsion',
     verb: '{let}; (take|takes|took|taken|taking) back; (accept|accepts|accepted|reinstate|reinstates|reinstated)',
     object:
-      'expelled ~ {diplomat}; {diplomat} ~ expelled; (ambassador|ambassadors) .{0,2} expelled; back ~ (expelled|ousted) ~ ambassador',
+      'expelled ~ {diplomat}; expelled ~ (ambassador|ambassadors|consul) ~ (return|back); {diplomat} ~ expelled; (ambassador|ambassadors) .{0,2} expelled; back ~ (expelled|ousted) ~ ambassador',
     reach: 'clause',
     target: ['object', 'inside'],
     foreign: true,
@@ -302,7 +302,7 @@ export const DIPLOMACY: readonly Rule[] = [
     object:
       '(ambassador|ambassadors|envoy|envoys|diplomats|commissioner|commissioners|consul) (home|back); (ambassador|ambassadors|envoy|envoys|diplomats|commissioner|commissioners|consul) (in|to|from) ~ (home|back); (home|back) ~ (ambassador|ambassadors|envoy|envoys|diplomats|commissioner|commissioners|consul)',
     reach: 'clause',
-    target: ['from', 'in', 'to', 'inside'],
+    target: ['from', 'in', 'to', 'inside', 'object'],
     foreign: false,
     why: 'The own envoy is called home, in plain words.',
     matches: [
@@ -399,7 +399,7 @@ export const DIPLOMACY: readonly Rule[] = [
   {
     id: 'diplomatic-downgrade/order-to-close',
     type: 'diplomatic-downgrade',
-    verb: '(order|orders|ordered|ordering|tell|tells|told|instruct|instructed|force|forced|forces|require|requires|required|ask|asked|asks)',
+    verb: '(order|orders|ordered|ordering|tell|tells|told|instruct|instructed|force|forced|forces|require|requires|required|ask|asked|asks|give|gives|gave|given)',
     object:
       '(close|shut|vacate|suspend) ~ (embassy|consulate|consulates|mission|missions|compound|office|offices|work)',
     reach: 'clause',
@@ -532,5 +532,30 @@ export const DIPLOMACY: readonly Rule[] = [
       '[imposer Kuwait] [trigger returned its ambassador] to [target Iran] after six years.',
     ],
     rejects: ['The ambassador returned to Spain for Christmas.', 'Peru sent the new book to the envoy.'],
+  },
+  {
+    id: 'diplomat-expulsion/no-longer-welcome',
+    type: 'diplomat-expulsion',
+    verb: '(ambassador|ambassadors|consul) ~ (is|are|was|were) (no longer|not) welcome; {diplomat} ~ (is|are|was|were) (no longer|not) welcome',
+    destination: true,
+    target: ['inside', 'subject'],
+    foreign: true,
+    origin: true,
+    why: 'An envoy is told, through the press, to go.',
+    matches: ['[imposer Ecuador] said [target Venezuela] ’s [trigger ambassador was no longer welcome].'],
+    rejects: ['The club said its brand ambassador was no longer welcome in Spain.'],
+  },
+  {
+    id: 'diplomatic-downgrade/missions-must-close',
+    type: 'diplomatic-downgrade',
+    verb: '(embassy|embassies|consulate|consulates) ~ (must|has to|have to|had to) (close|shut|be closed)',
+    destination: true,
+    target: ['inside', 'of', 'subject'],
+    status: 'announced',
+    foreign: true,
+    origin: true,
+    why: 'The host tells the missions of a state to close.',
+    matches: ['[target Russia] ’s [trigger consulates must close], [imposer the German foreign ministry] said.'],
+    rejects: ['The embassy of Spain must close its windows at night, the firm said.'],
   },
 ]

@@ -26,7 +26,7 @@ export const MILITARY: readonly Rule[] = [
     type: 'military-cooperation-suspension',
     verb: '{suspend}; (renounce|renounces|renounced|renouncing|repudiate|repudiated|disown|disowned); {downgrade}; {restrict}; {ban}; (put|puts|putting) on hold; (put|puts|putting) on ice; (interrupt|interrupts|interrupted|break|breaks|broke|broken) off?',
     object:
-      '(military|defence|defense|security|naval|arms) (cooperation|co-operation|training|contacts|ties|exchanges|dialogue|talks|relations|links|programmes|programs|partnership|engagement|engagements|activities|communications|collaboration|visits); (military|defence|defense) (cooperation|assistance|exchange|training) (programme|programmes|program|programs|agreement); military and ~ (contacts|cooperation|ties|relations); civilian and military cooperation; military to military (contacts|ties|talks|communication|communications|engagement|engagements|relations|activities|cooperation); (military|defence|defense) (exchange|training) (visits|visit|programmes|programme|programs|program); (visits|exchanges|contacts) (between|of|by) ~ (armed forces|forces|militaries|warships|generals|military); defence and security cooperation; training of ~ (troops|forces|soldiers|officers|army|pilots); (security|treaty|defence|defense|alliance|military) (obligations|commitments|guarantees|obligation|commitment); (its|their|his|her|our|all|any|treaty) obligations; (visit|visits|trip|trips|tour|tours) (by|of) ~ (military|defence|defense|naval|army|general|commander|commanders|admiral); training with ~ (forces|military|army|navy|troops); military-to-military (contacts|ties|talks|communication|communications|engagement|engagements|relations|activities|cooperation|assistance); (high-level|senior|top-level) military (contacts|exchanges|talks|dialogue|visits); (training|exchange) (programme|programmes|program|programs) (for|of|with) ~ (officers|soldiers|troops|army|police|military|forces|pilots|navy); training of ~ (military|navy|cadets); (military|defence|defense|deconfliction) (hotline|hotlines|channel|channels); sharing military (intelligence|information|data)',
+      '(military|defence|defense|security|naval|arms) (cooperation|co-operation|training|contacts|ties|exchanges|dialogue|talks|relations|links|programmes|programs|partnership|engagement|engagements|activities|communications|collaboration|visits); (military|defence|defense) (cooperation|assistance|exchange|training) (programme|programmes|program|programs|agreement); military and ~ (contacts|cooperation|ties|relations); civilian and military cooperation; military to military (contacts|ties|talks|communication|communications|engagement|engagements|relations|activities|cooperation); (military|defence|defense) (exchange|training) (visits|visit|programmes|programme|programs|program); (visits|exchanges|contacts) (between|of|by) ~ (armed forces|forces|militaries|warships|generals|military); defence and security cooperation; (refuelling|refueling) ~ (warplanes|planes|jets|aircraft|bombers); training of ~ (troops|forces|soldiers|officers|army|pilots); (security|treaty|defence|defense|alliance|military) (obligations|commitments|guarantees|obligation|commitment); (its|their|his|her|our|all|any|treaty) obligations; (visit|visits|trip|trips|tour|tours) (by|of) ~ (military|defence|defense|naval|army|general|commander|commanders|admiral); training with ~ (forces|military|army|navy|troops); military-to-military (contacts|ties|talks|communication|communications|engagement|engagements|relations|activities|cooperation|assistance); (high-level|senior|top-level) military (contacts|exchanges|talks|dialogue|visits); (training|exchange) (programme|programmes|program|programs) (for|of|with) ~ (officers|soldiers|troops|army|police|military|forces|pilots|navy); training of ~ (military|navy|cadets); (military|defence|defense|deconfliction) (hotline|hotlines|channel|channels); sharing military (intelligence|information|data)',
     unless: 'military (activities|activity) (in|near|around|along|on|against)',
     target: ['with', 'of', 'between', 'for', 'to', 'inside', 'in'],
     given: true,
@@ -52,7 +52,7 @@ export const MILITARY: readonly Rule[] = [
     type: 'military-cooperation-suspension',
     verb: '{exclude}; {suspend}; {ban}; {expel}; (drop|drops|dropped|disinvite|disinvites|disinvited|uninvited)',
     object:
-      'from ~ (fighter|jet|exercise|exercises|coalition|drill|drills|manoeuvres|maneuvers|f-35); from (rimpac|f35); from the? f 35; (naval|joint|air) (exercise|exercises|drill|drills|manoeuvres|maneuvers)',
+      'from ~ (fighter|jet|exercise|exercises|coalition|drill|drills|manoeuvres|maneuvers|f-35); from (rimpac|f35); from ~ (military|defence|defense|officer) (training|education|exchange) (programme|program|programmes|programs); from the? f 35; (naval|joint|air) (exercise|exercises|drill|drills|manoeuvres|maneuvers)',
     reach: 'clause',
     target: ['object'],
     foreign: true,
@@ -149,7 +149,7 @@ export const MILITARY: readonly Rule[] = [
     type: 'military-cooperation-suspension',
     verb: '{deny}',
     object:
-      'port (call|calls|visit|visits); (warship|warships|frigate|destroyer|carrier|navy) ~ (entry|visit|visits|call|permission|access)',
+      'port (call|calls|visit|visits); (warship|warships|frigate|destroyer|carrier|submarine) ~ (dock|call|visit|enter|berth); (navy|naval) (ship|ships|vessel|vessels) ~ (dock|call|visit|enter|berth); (warship|warships|frigate|destroyer|carrier|navy) ~ (entry|visit|visits|call|permission|access)',
     reach: 'clause',
     target: ['object', 'to', 'by', 'of', 'from', 'inside'],
     foreign: true,
@@ -159,5 +159,31 @@ export const MILITARY: readonly Rule[] = [
       '[imposer Beijing] [trigger denied a port visit] to [target American] ships.',
     ],
     rejects: ['The pilot denied a port visit in Oslo.', 'The court refused a Danish sailor entry to the port.'],
+  },
+  {
+    id: 'military-cooperation-suspension/no-longer-exercise-together',
+    type: 'military-cooperation-suspension',
+    verb: '(will|would) (no longer|not) (conduct|hold|carry out|join) ~ (joint|military|naval) ~ (operations|exercises|exercise|drills|patrols|manoeuvres|maneuvers)',
+    denial: true,
+    target: ['with', 'inside'],
+    foreign: true,
+    origin: true,
+    why: 'Forces that trained or fought side by side no longer do.',
+    matches: [
+      '[imposer French] troops [trigger will no longer conduct joint operations] with [target the Malian] army, Paris announced.',
+    ],
+    rejects: ['The hospital would no longer carry out joint operations with the Spanish clinic.'],
+  },
+  {
+    id: 'military-cooperation-suspension/withdraw-the-invitation',
+    type: 'military-cooperation-suspension',
+    verb: '{revoke}',
+    object: '(invitation|invitations) (to|for) ~ (navy|army|military|forces|generals|warships|officers)',
+    target: ['to', 'for', 'inside'],
+    foreign: true,
+    origin: true,
+    why: 'Forces that were asked to come are told not to.',
+    matches: ['[imposer The Pentagon] [trigger withdrew its invitation to] [target China] ’s [trigger navy].'],
+    rejects: ['The museum in Spain withdrew its invitation to the army band.'],
   },
 ]

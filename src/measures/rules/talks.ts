@@ -7,7 +7,7 @@ export const TALKS: readonly Rule[] = [
     type: 'talks-suspension',
     verb: '{suspend}; (pull|pulls|pulled|pulling) out; (walk|walks|walked|walking|storm|storms|stormed|storming) out; (quit|quits|abandon|abandons|abandoned|abandoning|scrap|scraps|scrapped|scrapping); (withdraw|withdraws|withdrew|withdrawal)',
     object:
-      '{talks}; (peace|trade|free|fisheries|nuclear|accession|climate|association|arms) ~ (talks|negotiations|dialogue); peace process; (high-level|political|ministerial|official) (contacts|meetings|visits|exchanges); high-level ~ (contacts|meetings|visits|exchanges)',
+      '{talks}; (peace|trade|free|fisheries|nuclear|accession|climate|association|arms) ~ (talks|negotiations|dialogue); (accession|membership|normalisation|normalization|peace) process; (high-level|political|ministerial|official) (contacts|meetings|visits|exchanges); high-level ~ (contacts|meetings|visits|exchanges)',
     target: ['with', 'between', 'inside', 'to', 'on', 'over', 'speaker'],
     foreign: true,
     bare: true,
@@ -78,7 +78,7 @@ export const TALKS: readonly Rule[] = [
   {
     id: 'talks-suspension/will-not-attend',
     type: 'talks-suspension',
-    verb: '(attend|rejoin|resume|continue|return|join|take|participate)',
+    verb: '(hold|attend|rejoin|resume|continue|return|join|take|participate)',
     object:
       'part in ~ (talks|negotiations); in ~ (talks|negotiations); {talks}; to ~ (talks|negotiations); (six-party|peace|nuclear|ministerial) ~ (talks|negotiations)',
     reach: 'clause',
@@ -166,7 +166,7 @@ export const TALKS: readonly Rule[] = [
     verb: '{suspend}; (end|ends|ended|ending|terminate|terminates|terminated|terminating|termination|cease|ceases|ceased|ceasing|cut|cuts|cutting|cut off|limit|limits|limited|limiting|restrict|restricts|restricted)',
     object:
       '(cooperation|co-operation); (economic|judicial|legal|nuclear|political|intergovernmental|technical|intelligence|police) (cooperation|co-operation|contacts|dialogue); intelligence sharing; sharing of intelligence; data sharing; high-level contacts; cooperation (programme|programmes|program|programs); (nuclear|on-site|arms|weapons|treaty|un|u.n.|iaea|snap|unannounced) ~ inspections; on site inspections; (activities|activity) under ~ (dialogue|agreement|framework|mechanism|accord); sharing ~ (intelligence|information|data)',
-    target: ['with', 'between', 'by', 'to', 'inside', 'in'],
+    target: ['with', 'between', 'by', 'to', 'for', 'inside', 'in'],
     foreign: true,
     why: 'States stop working together.',
     matches: [
@@ -201,7 +201,7 @@ export const TALKS: readonly Rule[] = [
   {
     id: 'talks-suspension/laid-aside',
     type: 'talks-suspension',
-    verb: '(put|placed) on (hold|ice); (held|put|placed|kept) in abeyance',
+    verb: 'placed on (hold|ice); (held|put|placed|kept) in abeyance',
     object:
       '{talks}; (treaty|treaties|accord|pact|agreement|agreements|negotiations|contacts|exchanges); (trade|free|association) (deal|agreement)',
     target: ['with', 'inside', 'between', 'object', 'speaker'],
@@ -209,7 +209,7 @@ export const TALKS: readonly Rule[] = [
     origin: true,
     why: 'Talks or a treaty are laid aside, in the passive.',
     matches: [
-      '[trigger Talks] with [target Serbia] were [trigger put on hold] by [imposer the EU].',
+      '[trigger Talks] with [target Serbia] were [trigger placed on hold] by [imposer the EU].',
       'The [trigger river treaty] with [target Nepal] will be [trigger held in abeyance], [imposer India] said.',
     ],
     rejects: ['Talks with the Danish drummer were put on hold by the band.'],
@@ -249,9 +249,9 @@ export const TALKS: readonly Rule[] = [
   {
     id: 'talks-suspension/bar-inspectors',
     type: 'talks-suspension',
-    verb: '{ban}; {expel}; {deny}; {remove}; {revoke}',
+    verb: '{ban}; {expel}; {deny}; {remove}; {revoke}; (switch|switches|switched|switching|turn|turns|turned|turning) off; (disable|disables|disabled|disabling)',
     object:
-      '(nuclear|un|u.n.|international|iaea|weapons|arms|osce|eu|human) ~ (inspectors|monitors|observers|inspections|rapporteur); surveillance cameras; monitoring ~ (cameras|equipment); access to ~ inspectors; (inspectors|monitors|observers) (of|from) ~ (agency|watchdog|iaea|osce|nations)',
+      '(nuclear|un|u.n.|international|iaea|weapons|arms|osce|eu|human) ~ (inspectors|monitors|observers|inspections|rapporteur); surveillance cameras; cameras of ~ (watchdog|agency|inspectors|iaea); (iaea|watchdog|agency|inspectors|un|u.n.) cameras; monitoring ~ (cameras|equipment); access to ~ inspectors; (inspectors|monitors|observers) (of|from) ~ (agency|watchdog|iaea|osce|nations)',
     target: ['of', 'from', 'inside', 'by', 'object'],
     foreign: true,
     why: 'Inspectors of a treaty are shut out.',
@@ -306,7 +306,8 @@ export const TALKS: readonly Rule[] = [
     byBody: true,
     verb: '{suspend}; {exclude}; {expel}; {revoke}; {deny}',
     object:
-      '(activities|participation) of ~ (delegation|delegations); participation (in|at) ~ (activities|organs|meetings|work|institutions|bodies|organisation|organization|union|council|bloc|league|community|sessions|summits); (membership|seat); (voting|membership|participation) rights; rights of ~ membership; observer status; right to vote; (chairmanship|chair|presidency) of ~ (asean|bloc|union|league|commonwealth|council|organisation|organization)',
+      '(activities|participation) of ~ (delegation|delegations); participation (in|at) ~ (activities|organs|meetings|work|institutions|bodies|organisation|organization|union|council|bloc|league|community|sessions|summits); (membership|seat); (voting|membership|participation) rights; rights of ~ membership; observer status; right to (vote|take part|participate|attend|speak); (chairmanship|chair|presidency) of ~ (asean|bloc|union|league|commonwealth|council|organisation|organization)',
+    unless: '(membership|accession) (talks|negotiations|bid|application|process|drive|card|cards|fee|fees)',
     destination: true,
     target: ['object', 'of', 'inside', 'for', 'from'],
     foreign: true,
@@ -427,7 +428,7 @@ export const TALKS: readonly Rule[] = [
     byBody: true,
     noun: '(suspension|expulsion|exclusion|readmission)',
     where:
-      '(suspension|expulsion|exclusion|readmission) of {member}; {member} #Value? year? (suspension|expulsion|exclusion); (suspension|expulsion|exclusion) of (its|his|her|their) country; (suspension|expulsion|exclusion) from the? (commonwealth|union|au|oas|league|ecowas|sadc|mercosur|un|u.n.|organization|organisation|bloc|grouping|group|body|council|community|assembly|g8); (suspension|expulsion|exclusion) from the? (african union|united nations|arab league|andean community|organization of american|council of europe|human rights council|islamic conference)',
+      '(suspension|expulsion|exclusion|readmission) of {member}; {member} #Value? year? (suspension|expulsion|exclusion); {member} (immediate|temporary|indefinite|continued|full|provisional) (suspension|expulsion|exclusion) from; (suspension|expulsion|exclusion) of (its|his|her|their) country; (suspension|expulsion|exclusion) from the? (commonwealth|union|au|oas|league|ecowas|sadc|mercosur|un|u.n.|organization|organisation|bloc|grouping|group|body|council|community|assembly|g8); (suspension|expulsion|exclusion) from the? (african union|united nations|arab league|andean community|organization of american|council of europe|human rights council|islamic conference)',
     unless: '{member} #Value? year? (suspension|expulsion|exclusion) of',
     destination: true,
     suffers: true,
@@ -514,6 +515,8 @@ export const TALKS: readonly Rule[] = [
       'back (in|into|to) ~ (council|bloc|group|organisation|organization|union|assembly|commonwealth|league|fold|oas|au|ecowas|g8|community); back (in|into) the fold; back in; back as ~ member; to ~ (union|commonwealth|league|bloc|organisation|organization|fold|oas|au|ecowas|g8)',
     where:
       '(let|lets|letting|allow|allows|allowed|allowing|welcome|welcomes|welcomed|welcoming|bring|brings|brought|bringing|take|takes|took|taken|accept|accepts|accepted|invite|invites|invited) ~ back; (return|returns|returned|returning) {member} to',
+    unless:
+      '{diplomat} ~ back; (ambassador|ambassadors|consul|inspectors|monitors|troops|students|tourists) ~ back; {journalist} ~ back; {athlete} ~ back',
     reach: 'clause',
     destination: true,
     target: ['object', 'inside'],
@@ -536,7 +539,8 @@ export const TALKS: readonly Rule[] = [
     type: 'membership-suspension',
     byBody: true,
     verb: '(regain|regains|regained|regaining|recover|recovers|recovered)',
-    object: '(voting|membership) (rights|privileges); right to vote; (seat|membership) (in|at|of|on)',
+    object:
+      '(voting|membership) (rights|privileges); right to vote; (seat|membership) (in|at|of|on); place (in|on|at) ~ (council|councils|bloc|commonwealth|union|league|assembly)',
     destination: true,
     target: ['subject'],
     foreign: true,
@@ -549,7 +553,7 @@ export const TALKS: readonly Rule[] = [
     id: 'membership-suspension/may-not-attend',
     type: 'membership-suspension',
     byBody: true,
-    verb: '{allowed} to (attend|vote in|sit in|take part in|participate in) ~ (meetings|meeting|summit|summits|sessions|activities|assembly); (may|can|could|will) no longer (attend|vote in|sit in|take part in|participate in) ~ (meetings|summits|sessions|activities|assembly)',
+    verb: '{allowed} to (attend|vote in|sit in|take part in|participate in) ~ (meetings|meeting|summit|summits|sessions|activities|assembly); (may|can|could|will|would) no longer (attend|vote in|sit in|sit on|take part in|participate in) ~ (meetings|summits|sessions|activities|assembly|bodies|organs|councils|institutions)',
     object: '{member}',
     denial: true,
     destination: true,
@@ -607,9 +611,9 @@ export const TALKS: readonly Rule[] = [
   {
     id: 'unfriendly-listing/sponsor-of-terrorism',
     type: 'unfriendly-listing',
-    verb: '{place}; {list}; (return|returns|returned|restore|restores|restored|redesignate|redesignated); (classify|classifies|classified); (name|names|named|declare|declares|declared|label|labels|labelled|labeled|recognise|recognised|recognize|recognized|brand|branded)',
+    verb: '{place}; (return|inclusion|addition|placement); {list}; (return|returns|returned|restore|restores|restored|redesignate|redesignated); (classify|classifies|classified); (name|names|named|declare|declares|declared|label|labels|labelled|labeled|recognise|recognised|recognize|recognized|brand|branded)',
     object:
-      '(state|states) (sponsor|sponsors) of (terrorism|terror); terrorism (list|blacklist); terrorist state; (sponsor|sponsors) of terrorism list; list of ~ sponsors; list of ~ (countries|states|nations) ~ (support|supporting|sponsor|sponsoring) ~ (terrorism|terror); list of ~ (concern|adversaries); list of ~ (states|countries|nations|governments) ~ (terrorism|terror); list of ~ terrorist (states|nations|countries); terrorist (list|blacklist); (country|countries) of particular concern',
+      '(state|states) (sponsor|sponsors) of (terrorism|terror); terrorism (list|blacklist); {member} ~ (on|to) ~ (terror|terrorist) (list|blacklist); terrorist (state|regime); (sponsor|sponsors) of terrorism list; list of ~ sponsors; list of ~ (countries|states|nations) ~ (support|supporting|sponsor|sponsoring) ~ (terrorism|terror); list of ~ (concern|adversaries); list of ~ (states|countries|nations|governments) ~ (terrorism|terror); list of ~ terrorist (states|nations|countries); terrorist (list|blacklist); (country|countries) of particular concern',
     reach: 'clause',
     destination: true,
     target: ['object'],
@@ -630,7 +634,7 @@ export const TALKS: readonly Rule[] = [
   {
     id: 'unfriendly-listing/designate-as-sponsor',
     type: 'unfriendly-listing',
-    verb: '(designate|designates|designated|designating|redesignated|declare|declared|declares|name|named|names|label|labelled|labeled|brand|branded|recognise|recognised|recognize|recognized) ~ as? (a|an|the)? (state|terrorist|unfriendly|hostile) (sponsor|sponsors|state|country|nation)',
+    verb: '(designate|designates|designated|designating|redesignated|declare|declared|declares|name|named|names|label|labelled|labeled|brand|branded|recognise|recognised|recognize|recognized) ~ as? (a|an|the)? (state|terrorist|unfriendly|hostile) (sponsor|sponsors|state|country|nation|regime)',
     target: ['inside', 'object'],
     foreign: true,
     why: 'A country is named a sponsor of terrorism or an unfriendly state.',
@@ -660,7 +664,7 @@ export const TALKS: readonly Rule[] = [
   {
     id: 'unfriendly-listing/off-the-list',
     type: 'unfriendly-listing',
-    verb: '{remove}; (drop|drops|dropped|exclude|excluded|delete|deleted|cross|crosses|crossed)',
+    verb: '{remove}; (clear|clears|cleared|clearing|erase|erases|erased|scratch|scratched); (drop|drops|dropped|exclude|excluded|delete|deleted|cross|crosses|crossed)',
     object:
       '(from|off) ~ list of ~ (sponsors|sponsor|unfriendly|terrorism|hostile); (from|off) ~ list of ~ (countries|states|nations) ~ (support|supporting|sponsor|sponsoring) ~ (terrorism|terror); (state|states) (sponsor|sponsors) of (terrorism|terror); unfriendly (countries|states|nations) list; terrorism (list|blacklist); (from|off) ~ list of ~ (sponsors|unfriendly|terrorism|hostile); (from|off) ~ (terrorism|terrorist|terror) (list|blacklist); list of ~ (states|countries|nations|governments) ~ (terrorism|terror); list of ~ terrorist (states|nations|countries); (country|countries) of particular concern',
     reach: 'clause',
@@ -705,5 +709,31 @@ export const TALKS: readonly Rule[] = [
       "[imposer Washington] [trigger rescinded] [target Cuba]'s [trigger designation as a state sponsor] of terrorism.",
     ],
     rejects: ['The club dropped its designation as sponsor of the Spanish team.'],
+  },
+  {
+    id: 'membership-suspension/put-the-member-out',
+    type: 'membership-suspension',
+    byBody: true,
+    verb: '(freeze|freezes|froze|freezing|shut|shuts|shutting|throw|throws|threw|kick|kicks|kicked|lock|locks|locked) {member} out',
+    unless: '{member} out of',
+    target: ['inside'],
+    foreign: true,
+    why: 'A body puts a member out, in plain words.',
+    matches: ['[imposer The African Union] [trigger froze] [target Burkina Faso] [trigger out] after the coup.'],
+    rejects: ['Spain threw Mali out of the tournament.', 'The cold shut Mali out.'],
+  },
+  {
+    id: 'unfriendly-listing/found-itself-listed',
+    type: 'unfriendly-listing',
+    verb: '(find|finds|found) (itself|themselves) on',
+    object: '(list|register) of ~ (unfriendly|hostile) ~ (states|countries|nations); list of ~ sponsors of terrorism',
+    reach: 'clause',
+    destination: true,
+    given: true,
+    target: ['subject'],
+    foreign: true,
+    why: 'The listing, told of the one that is listed.',
+    matches: ['[target Slovenia] [trigger found itself on] [imposer Russia] ’s [trigger list of hostile countries].'],
+    rejects: ['The club from Spain found itself on the list of winners.'],
   },
 ]
