@@ -23,6 +23,7 @@ const WEIGHED: Act = { action: 'impose', status: 'considered' }
 /** What a copula and the words behind it tell of a measure that is their subject. */
 const STATES: readonly (readonly [behind: RegExp, act: Act])[] = [
   [/^no longer (?:in (?:place|force|effect)|valid|effective|needed)\b/, { action: 'lift' }],
+  [/^(?:\S+ )?over(?: |$)(?!\d|a |the |its |their )/, { action: 'lift' }],
   [/^(?:\S+ ){0,2}in (?:place|force|effect)\b/, IN_PLACE],
   [/^(?:\S+ )?in (?:response|retaliation|reaction|reply|addition) (?:to|for)\b/, IN_PLACE],
   [/^(?:\S+ )?(?:due to|because of|part of)\b/, IN_PLACE],
@@ -54,6 +55,10 @@ export function actOf(words: readonly Word[], group: VerbGroup): Act | undefined
   const verb = headOf(words, group)
   const behind = words[group.last + 1]?.lower ?? ''
   if (/^r[au]n/.test(verb) && behind === 'out') return { action: 'lift' }
+  const next = words.slice(group.last + 1, group.last + 4).map(({ lower }) => lower)
+  // "came to an end", "will run for another year".
+  if (/^c[ao]m/.test(verb) && /^to an? (?:end|close)$/.test(next.join(' '))) return { action: 'lift' }
+  if (/^(?:r[au]n|last)/.test(verb) && /^for (?:another|a further)\b/.test(next.join(' '))) return { action: 'extend' }
   const needs = NEEDED.find(([verbs]) => verbs.test(verb))?.[1]
   return needs && !needs.test(behind) ? undefined : ACTS_OF.get(verb)
 }
