@@ -224,7 +224,7 @@ const DEEDS: readonly Deed[] = [
       '{security}',
       '(to|money) ~ (state|government|firms|companies|banks|ministry|entities|borrowers)',
     ],
-    target: ['to', 'of', 'for', 'inside', 'from'],
+    target: ['to', 'of', 'for', 'inside', 'from', 'by'],
     unless: '(advice|service|services|support|training|information|assistance|software|expertise) to',
     may: {
       matches: ['[imposer Polish] banks [trigger may not lend to Belarusian state firms].'],

@@ -96,9 +96,9 @@ export const EXPORTS: readonly Rule[] = [
     type: 'export-control',
     verb: '{require}; (need|needs|needed|demand|demands|demanded|demanding); must (apply|seek|obtain|get|secure)',
     object:
-      '{permit} ~ (for|to|before|when) ~ {export}; {permit} ~ (for|to|before|when) ~ (ship|sell|selling|shipping|export); {permit} for ~ (shipped|exported|sold|sent|bound|destined|headed) (to|for); (exporters|exports|sellers|suppliers|shipments|exporting|shippers) ~ {permit}; (apply|applying|seek|obtain|get|secure) ~ (export|exporting) ~ {permit}; (apply|applying|seek|obtain|get|secure) ~ {permit} ~ (ship|export|sell|sale|shipment|shipments|exports|sales); (end-user|end-use) ~ (statements|certificates)',
+      '{permit} ~ (for|to|before|when) ~ {export}; {permit} ~ (for|to|before|when) ~ (ship|sell|selling|shipping|export); {permit} for ~ (shipped|exported|sold|sent|bound|destined|headed); (exporters|exports|sellers|suppliers|shipments|exporting|shippers) ~ {permit}; (apply|applying|seek|obtain|get|secure) ~ (export|exporting) ~ {permit}; (apply|applying|seek|obtain|get|secure) ~ {permit} ~ (ship|export|sell|sale|shipment|shipments|exports|sales); (end-user|end-use) ~ (statements|certificates)',
     reach: 'clause',
-    target: ['to', 'inside', 'into'],
+    target: ['to', 'inside', 'into', 'for'],
     goods: ['of', 'inside'],
     why: 'A licence is needed to sell.',
     matches: [

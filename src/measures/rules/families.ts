@@ -13,7 +13,7 @@ export const FAMILIES = {
   ban: 'made_illegal makes_illegal made_unlawful ban bans banned banning prohibit prohibits prohibited prohibiting prohibition prohibitions bar bars barred barring forbid forbids forbade forbidden forbidding outlaw outlaws outlawed outlawing disallow disallowed embargo embargoes embargoed embargoing',
   halt: 'cutoff cutoffs cut-off cut-offs cessation cut_off cuts_off cutting_off phase_out phases_out phased_out phasing_out shut_off shuts_off shutting_off discontinue discontinues discontinued discontinuing halt halts halted halting suspend suspends suspended suspending suspension stop stops stopped stopping block blocks blocked blocking cease ceases ceased ceasing pause pauses paused pausing cut cuts cutting end ends ended ending',
   restrict:
-    'clamp_down clamps_down clamped_down clamping_down restrict restricts restricted restricting restriction restrictions curb curbs curbed curbing limit limits limited limiting limitation limitations tighten tightens tightened tightening control controls controlled controlling',
+    'clamp_down_on clamps_down_on clamped_down_on clamping_down_on restrict restricts restricted restricting restriction restrictions curb curbs curbed curbing limit limits limited limiting limitation limitations tighten tightens tightened tightening control controls controlled controlling',
   suspend:
     'break_off breaks_off broke_off broken_off breaking_off call_off calls_off called_off calling_off suspend suspends suspended suspending suspension freeze freezes froze frozen freezing halt halts halted halting cancel cancels canceled cancelled canceling cancelling cancellation pause pauses paused pausing stop stops stopped stopping',
   expel:

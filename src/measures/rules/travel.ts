@@ -635,6 +635,20 @@ export const TRAVEL: readonly Rule[] = [
     rejects: ['Danish tourists may again visit the museum.', 'Citizens can go to the park in Bern.'],
   },
   {
+    id: 'travel-ban/may-enter-again',
+    type: 'travel-ban',
+    verb: '(may|can|could) (again|once) (enter|visit)',
+    target: ['subject'],
+    destination: true,
+    action: 'lift',
+    foreign: true,
+    why: 'Those who were kept out may come again.',
+    matches: [
+      '[target Two Libyan ministers] [trigger may again enter] [imposer the United States], the White House said.',
+    ],
+    rejects: ['Light can again enter the hall in France.', 'Fans may again visit the Spanish museum.'],
+  },
+  {
     id: 'travel-ban/off-the-entry-list',
     type: 'travel-ban',
     verb: '{remove}; (drop|drops|dropped); (delete|deleted)',

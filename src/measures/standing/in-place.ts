@@ -23,7 +23,6 @@ const WEIGHED: Act = { action: 'impose', status: 'considered' }
 /** What a copula and the words behind it tell of a measure that is their subject. */
 const STATES: readonly (readonly [behind: RegExp, act: Act])[] = [
   [/^no longer (?:in (?:place|force|effect)|valid|effective|needed)\b/, { action: 'lift' }],
-  [/^(?:\S+ )?over(?: |$)(?!\d|a |the |its |their )/, { action: 'lift' }],
   [/^(?:\S+ ){0,2}in (?:place|force|effect)\b/, IN_PLACE],
   [/^(?:\S+ )?in (?:response|retaliation|reaction|reply|addition) (?:to|for)\b/, IN_PLACE],
   [/^(?:\S+ )?(?:due to|because of|part of)\b/, IN_PLACE],
@@ -46,6 +45,10 @@ const STATES: readonly (readonly [behind: RegExp, act: Act])[] = [
 export function inPlace(words: readonly Word[], group: VerbGroup): Act | undefined {
   if (words[group.head]?.pos !== 'be') return undefined
   const behind = words.slice(group.last + 1, group.last + 7).map(({ lower }) => lower)
+  const closed = words[group.last + 1]?.after ?? ''
+  // "The sanctions are over, the council said".
+  if (behind[0] === 'over' && !group.negated && (/[,;:.]/.test(closed) || behind.length === 1))
+    return { action: 'lift' }
   const act = STATES.find(([pattern]) => pattern.test(behind.join(' ')))?.[1]
   return group.negated && act?.action !== 'lift' ? undefined : act
 }

@@ -39,7 +39,9 @@ export function asSuffered(clauses: Clauses, noun: number): Standing | undefined
     const holder = words[i - 1]?.lower ?? ''
     if (link < 0 && word.lower === 'of' && (/^(?:targets?|lists?|scope)$/.test(holder) || PACKAGING.test(holder)))
       continue
-    if (/^(?:under|with|to|from|by)$/.test(word.lower)) {
+    // "was freed of sanctions".
+    const freed = word.lower === 'of' && link < 0 && ACTS_FREEING.has(holder)
+    if (freed || /^(?:under|with|to|from|by)$/.test(word.lower)) {
       // "exempted oil from the Urals from its ban": only the outer one opens the measure.
       if (link >= 0 && word.lower !== 'from') return undefined
       link = i
@@ -96,7 +98,7 @@ function putting(words: readonly Word[], group: VerbGroup, verb: string, link: n
     return /^subject/.test(verb) || (copula && words[link - 1]?.lower === 'subject')
       ? ACTS_PUTTING.get('be')
       : undefined
-  if (opener === 'from') return ACTS_FREEING.get(verb)
+  if (opener === 'from' || opener === 'of') return ACTS_FREEING.get(verb)
   // "Mali was hit by EU sanctions".
   if (opener === 'by')
     return group.passive && group.form === 'finite' && /^(?:hit|targeted|struck|punished)$/.test(verb)
