@@ -12,14 +12,20 @@ const ABOUT =
 /** True for "sanctions [evasion]". */
 export function isAbout({ words }: Clauses, last: number): boolean {
   const next = words[last + 1]
+  // "sanctions hit 19 officials".
+  if (next?.lower === 'hit' && next.pos === 'verb' && words[last + 2]?.pos === 'number') return false
   return next !== undefined && ABOUT.test(next.lower) && !/[,;:.()"]/.test((words[last]?.after ?? '') + next.before)
 }
 
 /** "suspended [visa] bans", "freezing of assets or [visa] bans": no object, but what another measure is about. */
 export const isQualifier = ({ words }: Clauses, { first, last }: NetHit): boolean =>
   ((first === last && MEASURE_NOUN.test(words[last + 1]?.lower ?? '')) ||
+    PERSON.test(words[last + 1]?.lower ?? '') ||
     INSTITUTION.test(words[last + 1]?.text ?? '')) &&
   !/[,;:.()]/.test(words[last]?.after ?? '')
+
+/** "barred a Turkish [oil] executive": no goods, but who deals in them. */
+const PERSON = /^(?:executives?|tycoons?|magnates?|ministers?|billionaires?|barons?|boss(?:es)?|traders?|workers?)$/
 
 /** "the Libyan Investment [Authority]": what stands before is a part of a name. */
 const INSTITUTION =

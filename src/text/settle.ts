@@ -102,8 +102,10 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
     after?.pos === 'preposition'
   )
     return 'noun'
-  // "a state trading firm on": nobody firms.
-  if (word.lower === 'firm' && word.pos === 'verb' && last && /^(?:noun|name|adjective)$/.test(last.pos)) return 'noun'
+  // "a state trading firm on", "a Chinese bank off from": nobody firms or banks.
+  if (/^(?:firms?|bank)$/.test(word.lower) && last && /^(?:noun|name|adjective)$/.test(last.pos)) return 'noun'
+  // "requires export permits for".
+  if (/^(?:permits|licen[cs]es)$/.test(word.lower) && OWNS_RULES.test(last?.lower ?? '')) return 'noun'
   if (word.lower === 'directive' && after?.pos !== 'noun') return 'noun'
   if (word.lower === 'worth' && word.pos === 'verb') return 'adjective'
   if (word.lower === 'imposing' && last?.pos !== 'determiner') return 'verb'
@@ -176,7 +178,7 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
   if (word.lower === 'welcome' && followsAuxiliary(before)) return 'adjective'
   if (word.lower === 'done' && (followsAuxiliary(before) || last?.pos === 'have')) return 'verb'
   if (BASE_PAST.test(word.lower) && last?.pos === 'be') return 'verb'
-  if (word.lower === 'rules' && last && OWNS_RULES.test(last.lower)) return 'noun'
+  if (word.lower === 'rules' && last && (OWNS_RULES.test(last.lower) || last.tags.has('Demonym'))) return 'noun'
   if (/^(?:last|next|upcoming)$/.test(word.lower)) return 'adjective'
   if (
     word.pos === 'verb' &&

@@ -1,7 +1,8 @@
 /** Where clauses, relative clauses and asides begin. */
 import type { Word } from '../../text/tag.js'
 import type { Clauses } from './clause.js'
-import type { VerbGroup } from './groups.js'
+import { headOf, type VerbGroup } from './groups.js'
+import { REPORTING } from './speech-verbs.js'
 
 /** Punctuation that always parts clauses. */
 export const STRONG = /[;:]|\s-\s|--/
@@ -102,6 +103,8 @@ const IN_SUBJECT: ReadonlySet<string> = new Set([
 /** ", she added," or ", officials said,": speech put between commas, to be read over. */
 function asideStart({ words, groups }: Clauses, index: number): number {
   const group = groups[index] as VerbGroup
+  // "Under the decree, their assets will be blocked, Oslo said": behind a phrase in front stands the main clause.
+  if (index === 0 && words[0]?.pos === 'preposition' && !REPORTING.test(headOf(words, group))) return -1
   if (!/,/.test((words[asideEnd(words, group)] as Word).after)) return -1
   for (let i = group.first - 1; i > 0 && i >= group.first - 7; i--) {
     if (/[,"]/.test((words[i - 1] as Word).after)) return i

@@ -33,11 +33,23 @@ function signerOf(clauses: Clauses, namings: Namings, from: number): readonly Im
     lower === 'under' && words.slice(i + 1, i + 5).some((word) => DECREE.test(word.lower))
   const behind = words.findIndex((word, i) => i > from && opensDecree(word, i))
   const at = behind < 0 && words[0] && opensDecree(words[0], 0) ? 0 : behind
-  if (at < 0) return []
+  if (at < 0) return whoseMeasure(clauses, namings, from)
   const comma = words.findIndex(({ after }, i) => i > at && /[,;:]/.test(after))
   const last = Math.min(at + 12, comma < 0 ? words.length - 1 : comma)
   return actorsIn(clauses, namings, { first: at + 1, last })
 }
+
+/** "lost access under EU sanctions": whose measure it is by which it is done. */
+function whoseMeasure(clauses: Clauses, namings: Namings, from: number): readonly Imposer[] {
+  const { words } = clauses
+  const at = words.findIndex(({ lower }, i) => i > from && lower === 'under')
+  const noun = at < 0 ? -1 : words.findIndex(({ lower }, i) => i > at + 1 && i < at + 6 && MEASURE.test(lower))
+  const owners = words.slice(at + 1, noun)
+  if (noun < 0 || owners.some(({ pos }) => !/^(?:name|determiner|adjective|noun)$/.test(pos))) return []
+  return actorsIn(clauses, namings, { first: at + 1, last: noun - 1 })
+}
+
+const MEASURE = /^(?:sanctions|embargo|restrictions|ban|freeze|measures|regime|curbs)$/
 
 const DECREE =
   /^(?:decree|order|law|act|bill|legislation|decision|resolution|proclamation|rules?|regulations?|package|plan)$/

@@ -150,6 +150,8 @@ function ordererOf({ groups: read }: Standing, clauses: Clauses, namings: Naming
   if (parent === undefined) return []
   const group = clauses.groups[parent] as VerbGroup
   if (!ORDERING.test(headOf(clauses.words, group))) return []
+  // "banks were told by Bern to block".
+  if (group.passive) return agentOf(clauses, namings, group.last)
   const subject = logicalSubject(clauses, parent)
   return subject ? actorsIn(clauses, namings, subject) : []
 }

@@ -261,7 +261,7 @@ const joinsOrLists = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower === 'as' && (words[at + 1]?.lower === 'well' || /^(?:well|such)$/.test(words[at - 1]?.lower ?? ''))
 
 /** "firms owned by", "ships chartered by": behind it stands whose they are. */
-const OWNED = /^(?:owned|controlled|operated|chartered|made|produced|built)$/
+const OWNED = /^(?:owned|controlled|operated|chartered|made|produced|built|used|run|leased)$/
 
 function phraseEnd(clauses: Clauses, first: number, last: number): number {
   const { words } = clauses

@@ -144,6 +144,22 @@ export const ASSET: readonly Rule[] = [
     ],
   },
   {
+    id: 'asset-freeze/freeze-things',
+    type: 'asset-freeze',
+    absorbs: 'designation',
+    verb: '(freeze|freezes|froze|frozen|freezing|immobilise|immobilised|immobilize|immobilized)',
+    object:
+      '(yacht|yachts|superyacht|superyachts|villa|villas|mansion|mansions|apartments|jets|estates|artworks|shareholdings|stakes|shares)',
+    target: ['of', 'belonging to', 'inside', 'object'],
+    foreign: true,
+    why: 'What is frozen is told by its kind: a yacht, a villa.',
+    matches: [
+      '[imposer Italy] [trigger froze a yacht] of a [target Russian] banker.',
+      '[trigger Villas] of [target a Syrian general] [trigger were frozen] by [imposer Spain].',
+    ],
+    rejects: ['Pipes froze in the villas of Danish guests.', 'The cold froze the yacht in the Finnish harbour.'],
+  },
+  {
     id: 'asset-freeze/blocking-sanctions',
     type: 'asset-freeze',
     absorbs: 'designation',
@@ -255,6 +271,19 @@ export const ASSET: readonly Rule[] = [
       'The deal tied up the assets of the Polish firm for years.',
       'The sailor attached the property to a chain.',
     ],
+  },
+  {
+    id: 'asset-freeze/let-the-assets-go',
+    type: 'asset-freeze',
+    absorbs: 'designation',
+    verb: '(release|releases|released|releasing|free|frees|freed|freeing)',
+    object: '(assets|accounts) (of|belonging)',
+    target: ['of', 'belonging to'],
+    action: 'lift',
+    foreign: true,
+    why: 'Property is let go, the freeze is not named.',
+    matches: ['[imposer The EU] [trigger released the assets of] [target 28 Libyan] firms.'],
+    rejects: ['The bank released accounts of the Greek crisis.', 'The fund of Spain freed assets for growth.'],
   },
   {
     id: 'asset-freeze/unfreeze-the-assets',
@@ -378,7 +407,7 @@ export const ASSET: readonly Rule[] = [
     type: 'asset-seizure',
     verb: '(take|takes|took|taken|taking) over; (seize|seizes|seized|seizing) (control|possession); (take|takes|took|taken|taking) ~ (control|possession|ownership); (assume|assumes|assumed) ~ control',
     object:
-      '(subsidiary|subsidiaries|unit|units|stake|stakes|shares|assets|business|businesses|operations|plants|breweries|brewery|embassy|consulate|refinery|yacht|tanker); (business|operations|company|firm|property|facilities|refineries|factory|arm|division|joint venture|oil fields|oilfields|aircraft|planes|plane|jet|airliner|compounds|buildings|villa|mansion|mine|mines|terminal|assets|factories|smelter|stores|shares|plantations|banks|bank|supermarkets|chain)',
+      '(subsidiary|subsidiaries|unit|units|stake|stakes|shares|assets|business|businesses|operations|plants|breweries|brewery|embassy|consulate|refinery|yacht|tanker); (business|operations|company|firm|property|facilities|refineries|factory|arm|division|joint venture|oil fields|oilfields|aircraft|planes|plane|jet|airliner|compounds|buildings|villa|mansion|mine|mines|terminal|assets|factories|smelter|stores|shares|plantations|banks|bank|supermarkets|chain|rigs|rig|oil rigs|vineyards|estates|ships|tankers)',
     target: ['of', 'belonging to', 'inside'],
     foreign: true,
     why: 'A state takes over what foreigners own.',
@@ -494,7 +523,7 @@ export const ASSET: readonly Rule[] = [
   {
     id: 'asset-seizure/release-seized',
     type: 'asset-seizure',
-    verb: '{release}; gave back; gives back; given back; (restitute|restituted)',
+    verb: '{release}; gave back; gives back; given back; let go; lets go; (restitute|restituted)',
     object:
       '(seized|impounded|confiscated|detained|nationalised|nationalized|expropriated) ~ (tanker|vessel|ship|yacht|freighter|cargo|aircraft|plane|jet|assets|property|properties|plant|plants|factory|factories|farm|farms|land|compound|compounds|villa|building|buildings|company|business); (tanker|vessel|ship|yacht|cargo|aircraft|plane|jet|assets|property|properties|plant|plants|factory|factories|farm|farms|land|compound|compounds|villa|building|buildings) ~ (seized|impounded|confiscated|nationalised|nationalized|expropriated); (tanker|tankers|vessel|vessels|ship|ships|supertanker|freighter|freighters)',
     target: ['of', 'belonging to', 'inside', 'object', 'from'],

@@ -44,7 +44,7 @@ export const CAPITAL: readonly Rule[] = [
     type: 'capital-market-restriction',
     verb: '{ban}; {halt}; {restrict}; {suspend}; (prevent|prevents|prevented|stop|stops|stopped)',
     object:
-      '(lending|extending|providing|making|granting|arranging|offering|approving|giving|issuing) ~ (loans|loan|credit|credits|financing|debt|money|capital|funds)',
+      '(lending|extending|providing|making|granting|arranging|offering|approving|giving|issuing) ~ (loans|loan|credit|credits|financing|debt|money|capital|funds); from lending to',
     reach: 'clause',
     target: ['to', 'of', 'for', 'by', 'inside', 'with'],
     foreign: true,
@@ -53,14 +53,18 @@ export const CAPITAL: readonly Rule[] = [
       '[imposer Washington] [trigger barred] American banks from [trigger extending new loans] to [target South Africa].',
       '[imposer The EU] [trigger banned] its firms from [trigger arranging loans] for [target five Russian banks].',
     ],
-    rejects: ['The bank stopped making loans to students.', 'Fees halted new loans in Spain for a month.'],
+    rejects: [
+      'The library stopped students from lending to Danes.',
+      'The bank stopped making loans to students.',
+      'Fees halted new loans in Spain for a month.',
+    ],
   },
   {
     id: 'capital-market-restriction/no-access-to-capital',
     type: 'capital-market-restriction',
     verb: '{ban}; {deny}; {restrict}; {exclude}; {halt}; (prevent|prevents|prevented|preventing|sever|severs|severed|severing)',
     object:
-      'access to ~ (capital|debt|bond|stock|money|equity|financial) (market|markets); access to ~ (capital|financing|credit|loans); access of ~ to ~ (capital|debt|financial); (raise|raising|borrow|borrowing) ~ (funds|capital|money|debt|markets|finance|financing|cash|loans|credit)',
+      'access to ~ (capital|debt|bond|stock|money|equity|financial) (market|markets); access to ~ (capital|financing|credit|loans); access of ~ to ~ (capital|debt|financial); (raise|raising|borrow|borrowing) ~ (funds|capital|money|debt|markets|finance|financing|cash|loans|credit); (issuing|issue|floating|float) ~ (bonds|debt|shares|securities)',
     reach: 'clause',
     destination: true,
     target: ['object', 'of', 'for', 'by', 'inside', 'to'],

@@ -114,6 +114,22 @@ export const DEALING: readonly Rule[] = [
     ],
   },
   {
+    id: 'dealing-ban/permission-to-deal',
+    type: 'dealing-ban',
+    verb: '(give|gives|gave|given|giving|grant|grants|granted|granting)',
+    object:
+      '(permission|leave|licence|license|licences|licenses|clearance|consent) ~ to (deal|trade|transact) with; (permission|leave|licence|license|licences|licenses|clearance|consent) ~ to (do|resume) ~ business with',
+    reach: 'clause',
+    target: ['with', 'inside'],
+    action: 'ease',
+    foreign: true,
+    why: 'Leave to deal with the target is given.',
+    matches: [
+      "[imposer Washington] [trigger gave] its banks [trigger permission to deal with] [target Syria]'s central bank.",
+    ],
+    rejects: ['The bank gave the boy permission to deal with a Greek broker.'],
+  },
+  {
     id: 'dealing-ban/allow-dealings',
     type: 'dealing-ban',
     verb: '{allow}; (may|can) (again|now|once)',

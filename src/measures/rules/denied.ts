@@ -224,10 +224,15 @@ const DEEDS: readonly Deed[] = [
       '{security}',
       '(to|money) ~ (state|government|firms|companies|banks|ministry|entities|borrowers)',
     ],
-    target: ['to', 'of', 'for', 'inside', 'from'],
+    target: ['to', 'of', 'for', 'inside', 'from', 'by'],
+    unless: '(advice|service|services|support|training|information|assistance|software|expertise) to',
     may: {
       matches: ['[imposer Polish] banks [trigger may not lend to Belarusian state firms].'],
-      rejects: ['Danish banks may not lend to firms without a seat.', 'Students may not buy shares in Spain.'],
+      rejects: [
+        'Danish banks may not lend to firms without a seat.',
+        'Students may not buy shares in Spain.',
+        'EU firms may not provide advice to Russian companies.',
+      ],
     },
     allowed: {
       matches: ['[imposer Japanese] funds are not [trigger allowed to buy bonds] of [target the Russian state].'],
@@ -277,8 +282,8 @@ const DEEDS: readonly Deed[] = [
   {
     type: 'dealing-ban',
     name: 'deal',
-    base: 'do|deal|trade|conduct|carry|engage|work|cooperate',
-    gerund: 'dealing|trading|conducting|engaging|cooperating',
+    base: 'do|deal|trade|transact|conduct|carry|engage|work|cooperate',
+    gerund: 'dealing|trading|transacting|conducting|engaging|cooperating',
     what: ['(business|transactions|dealings|trade)'],
     whatElse: ['with ~ {firm}'],
     target: ['with', 'in', 'inside'],
@@ -299,13 +304,13 @@ const DEEDS: readonly Deed[] = [
   {
     type: 'banking-restriction',
     name: 'pay',
-    base: 'pay|transfer|send|process|insure|reinsure|provide|open|hold|buy|accept|take',
+    base: 'pay|transfer|send|process|insure|reinsure|cover|provide|open|hold|buy|accept|take',
     gerund: 'paying|transferring|processing|insuring|providing|opening|accepting',
     what: [
       '(money|funds|payments|remittances|transfers|deposits|transactions)',
       '(insurance|reinsurance) (to|for|of)',
       '{vessel}',
-      '(cargoes|airlines|aircraft)',
+      '(cargoes|cargo|airlines|aircraft)',
       '(us|u.s.)? dollar? banknotes',
     ],
     target: ['to', 'from', 'of', 'for', 'inside'],

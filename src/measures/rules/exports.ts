@@ -7,7 +7,7 @@ export const EXPORTS: readonly Rule[] = [
     type: 'export-control',
     verb: '{place}; {list}',
     object:
-      '(entity list|entities list|control list|export control list|trade blacklist|export blacklist|unverified list|military end-user list|restricted trade list); list of ~ (companies|firms|entities|buyers|those|goods|items|products|technologies) ~ {outbound}; list of ~ (goods|items|products|technologies) ~ {permit}; list of ~ export controls',
+      '(entity list|entities list|control list|export control list|control blacklist|trade blacklist|export blacklist|unverified list|military end-user list|restricted trade list); list of ~ (companies|firms|entities|buyers|those|goods|items|products|technologies) ~ {outbound}; list of ~ (goods|items|products|technologies) ~ {permit}; list of ~ export controls',
     reach: 'clause',
     target: ['object', 'inside', 'to', 'of', 'from', 'for'],
     given: true,
@@ -47,6 +47,7 @@ export const EXPORTS: readonly Rule[] = [
       '(whitelist|white-list); white list; list of ~ (trusted|preferred|favoured|favored) ~ (countries|partners|buyers|destinations)',
     reach: 'clause',
     target: ['object', 'of'],
+    given: true,
     foreign: true,
     why: 'Without the short cut of the trusted every sale needs its own licence.',
     matches: [
@@ -60,7 +61,7 @@ export const EXPORTS: readonly Rule[] = [
     type: 'export-control',
     verb: '{restrict}',
     object:
-      '{outbound}; {outbound} of ~ {ware}; technology transfers; high-tech (exports|sales); (overseas|foreign) sales; (chip|chips|semiconductor|technology) (sale|sales|transfers); (sale|sales|transfer|transfers|supply) of ~ (technology|technologies|chips|semiconductors|equipment|electronics|software)',
+      '{outbound}; {outbound} of ~ {ware}; technology transfers; high-tech (exports|sales); (overseas|foreign) sales; (chip|chips|semiconductor|technology) (sale|sales|transfers); (sale|sales|transfer|transfers|supply) of ~ (technology|technologies|chips|semiconductors|equipment|electronics|software); rules (on|for) ~ (shipping|exporting|selling|exports|shipments|sales)',
     target: ['to', 'on', 'against', 'for', 'inside', 'targeting'],
     theirs: 'import-ban',
     goods: ['of', 'inside', 'on'],
@@ -95,9 +96,9 @@ export const EXPORTS: readonly Rule[] = [
     type: 'export-control',
     verb: '{require}; (need|needs|needed|demand|demands|demanded|demanding); must (apply|seek|obtain|get|secure)',
     object:
-      '{permit} ~ (for|to|before|when) ~ {export}; {permit} ~ (for|to|before|when) ~ (ship|sell|selling|shipping|export); {permit} for ~ (shipped|exported|sold|sent|bound); (exporters|exports|sellers|suppliers|shipments|exporting|shippers) ~ {permit}; (apply|applying|seek|obtain|get|secure) ~ (export|exporting) ~ {permit}; (apply|applying|seek|obtain|get|secure) ~ {permit} ~ (ship|export|sell|sale|shipment|shipments|exports|sales); (end-user|end-use) ~ (statements|certificates)',
+      '{permit} ~ (for|to|before|when) ~ {export}; {permit} ~ (for|to|before|when) ~ (ship|sell|selling|shipping|export); {permit} for ~ (shipped|exported|sold|sent|bound|destined|headed); (exporters|exports|sellers|suppliers|shipments|exporting|shippers) ~ {permit}; (apply|applying|seek|obtain|get|secure) ~ (export|exporting) ~ {permit}; (apply|applying|seek|obtain|get|secure) ~ {permit} ~ (ship|export|sell|sale|shipment|shipments|exports|sales); (end-user|end-use) ~ (statements|certificates)',
     reach: 'clause',
-    target: ['to', 'inside', 'into'],
+    target: ['to', 'inside', 'into', 'for'],
     goods: ['of', 'inside'],
     why: 'A licence is needed to sell.',
     matches: [
@@ -484,7 +485,7 @@ export const EXPORTS: readonly Rule[] = [
   {
     id: 'export-control/sales-need-a-licence',
     type: 'export-control',
-    verb: '{outbound} .{0,7} (require|requires|need|needs|required) (a|an|individual|special|prior)? (export|government|special|state)? {permit}',
+    verb: '{outbound} .{0,7} (require|requires|need|needs|required) (a|an|individual|special|prior)? (export|government|special|state)? {permit}; (sales|transfers) .{0,7} (require|requires|need|needs|required) (a|an|individual|special|prior)? (export|government|special|state)? {permit}',
     target: ['to', 'inside', 'subject'],
     goods: ['of', 'inside'],
     foreign: true,

@@ -10,10 +10,10 @@ export const FAMILIES = {
     'freeze freezes froze frozen freezing block blocks blocked blocking immobilise immobilised immobilising immobilize immobilized immobilizing immobilises immobilizes re-freeze',
   seize:
     'seize seizes seized seizing seizure seizures confiscate confiscates confiscated confiscating confiscation impound impounds impounded impounding nationalise nationalised nationalising nationalize nationalized nationalizing nationalisation nationalization forfeit forfeits forfeited forfeiting forfeiture expropriate expropriated expropriating expropriation requisition requisitioned',
-  ban: 'ban bans banned banning prohibit prohibits prohibited prohibiting prohibition prohibitions bar bars barred barring forbid forbids forbade forbidden forbidding outlaw outlaws outlawed outlawing disallow disallowed embargo embargoes embargoed embargoing',
+  ban: 'made_illegal makes_illegal made_unlawful ban bans banned banning prohibit prohibits prohibited prohibiting prohibition prohibitions bar bars barred barring forbid forbids forbade forbidden forbidding outlaw outlaws outlawed outlawing disallow disallowed embargo embargoes embargoed embargoing',
   halt: 'cutoff cutoffs cut-off cut-offs cessation cut_off cuts_off cutting_off phase_out phases_out phased_out phasing_out shut_off shuts_off shutting_off discontinue discontinues discontinued discontinuing halt halts halted halting suspend suspends suspended suspending suspension stop stops stopped stopping block blocks blocked blocking cease ceases ceased ceasing pause pauses paused pausing cut cuts cutting end ends ended ending',
   restrict:
-    'restrict restricts restricted restricting restriction restrictions curb curbs curbed curbing limit limits limited limiting limitation limitations tighten tightens tightened tightening control controls controlled controlling',
+    'clamp_down_on clamps_down_on clamped_down_on clamping_down_on restrict restricts restricted restricting restriction restrictions curb curbs curbed curbing limit limits limited limiting limitation limitations tighten tightens tightened tightening control controls controlled controlling',
   suspend:
     'put_on_hold puts_on_hold putting_on_hold put_on_ice puts_on_ice putting_on_ice break_off breaks_off broke_off broken_off breaking_off call_off calls_off called_off calling_off suspend suspends suspended suspending suspension freeze freezes froze frozen freezing halt halts halted halting cancel cancels canceled cancelled canceling cancelling cancellation pause pauses paused pausing stop stops stopped stopping',
   expel:
@@ -25,7 +25,7 @@ export const FAMILIES = {
   close:
     'shut_down shuts_down shutting_down shutter shutters shuttered shuttering close closes closed closing closure shut shuts shutting seal sealed sealing',
   revoke:
-    'revoke revokes revoked revoking revocation withdraw withdraws withdrew withdrawn withdrawing withdrawal strip strips stripped stripping cancel cancels cancelled canceled cancelling canceling cancellation rescind rescinds rescinded rescinding annul annulled annulling end ends ended ending terminate terminates terminated terminating termination',
+    'tear_up tears_up tore_up torn_up take_away takes_away took_away taken_away revoke revokes revoked revoking revocation withdraw withdraws withdrew withdrawn withdrawing withdrawal strip strips stripped stripping cancel cancels cancelled canceled cancelling canceling cancellation rescind rescinds rescinded rescinding annul annulled annulling end ends ended ending terminate terminates terminated terminating termination',
   deny: 'deny denies denied denying denial refuse refuses refused refusing refusal reject rejects rejected rejecting',
   recall:
     'call_back called_back call_home calls_home called_home calling_home bring_home brought_home recall recalls recalled recalling withdraw withdraws withdrew withdrawn withdrawing withdrawal',

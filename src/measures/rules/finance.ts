@@ -231,9 +231,9 @@ export const FINANCE: readonly Rule[] = [
   {
     id: 'banking-restriction/cut-off-from-the-dollar',
     type: 'banking-restriction',
-    verb: '{exclude}; {ban}; {deny}; {halt}',
+    verb: '{exclude}; {ban}; {deny}; {halt}; (sever|severs|severed|severing|isolate|isolates|isolated)',
     object:
-      '(dollar|financial|banking) (system|clearing); (u.s.|us|international|global|american) financial (system|markets); access to ~ (dollars|dollar|euros); (correspondent|nostro|payable-through) ~ (account|accounts|banking|relationships); clearing of ~ (dollars|euros); correspondent banks; (ties|links|relations|relationships) with ~ (bank|banks|lenders|lender)',
+      '(dollar|financial|banking) (system|clearing); (from|off) (dollars|euros); off from ~ (dollars|euros); (u.s.|us|international|global|american) financial (system|markets); access to ~ (dollars|dollar|euros); (correspondent|nostro|payable-through) ~ (account|accounts|banking|relationships); clearing of ~ (dollars|euros); correspondent banks; (ties|links|relations|relationships) with ~ (bank|banks|lenders|lender)',
     reach: 'clause',
     target: ['object', 'of', 'for', 'with', 'to', 'at', 'inside', 'by'],
     foreign: true,
@@ -296,9 +296,9 @@ export const FINANCE: readonly Rule[] = [
   {
     id: 'banking-restriction/allow-payments',
     type: 'banking-restriction',
-    verb: '{allow}; {restore}; (resume|resumes|resumed|resuming|reopen|reopens|reopened|carve|carves|carved|exempt|exempts|exempted|exempting|license|licenses|licensed)',
+    verb: '{allow}; {restore}; (let|lets|letting|resume|resumes|resumed|resuming|reopen|reopens|reopened|carve|carves|carved|exempt|exempts|exempted|exempting|license|licenses|licensed)',
     object:
-      '(remittances|remittance|transfers); transactions (with|for|by) ~ (bank|banks|lender|lenders); (energy|banking|financial|bank|dollar) (payments|transactions|ties|transfers); correspondent (accounts|banking|relations); banking (ties|relations|links); (use|using) ~ (dollar|dollars|euro|euros); open ~ (account|accounts) in',
+      '(remittances|remittance|transfers); transactions (with|for|by) ~ (bank|banks|lender|lenders); (energy|banking|financial|bank|dollar) (payments|transactions|ties|transfers); correspondent (accounts|banking|relations); banking (ties|relations|links); (use|using) ~ (dollar|dollars|euro|euros); (use|using|access|accessing) ~ financial system; open ~ (account|accounts) in',
     reach: 'clause',
     target: ['with', 'to', 'from', 'for', 'in', 'object', 'inside', 'by', 'of'],
     action: 'ease',

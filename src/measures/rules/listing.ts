@@ -179,9 +179,9 @@ export const LISTING: readonly Rule[] = [
   {
     id: 'designation/action-under-an-order',
     type: 'designation',
-    verb: '(target|targets|targeted|targeting|act|acts|acted|acting|take|takes|took|taken|taking|name|names|named|identify|identifies|identified|move|moves|moved|penalise|penalised|penalize|penalized|punish|punished|hit|hits)',
+    verb: '(list|lists|listed|sanction|sanctions|sanctioned|target|targets|targeted|targeting|act|acts|acted|acting|take|takes|took|taken|taking|name|names|named|identify|identifies|identified|move|moves|moved|penalise|penalised|penalize|penalized|punish|punished|hit|hits)',
     object:
-      '(under|pursuant|using) ~ (kingpin|magnitsky|e.o.|sanctions|caatsa) ~ (act|law|order|regulations|authority|authorities)?; (under|pursuant|using) ~ executive (order|orders); action against ~ (under|pursuant)',
+      '(under|pursuant|using) ~ (kingpin|magnitsky|e.o.|sanctions|caatsa) ~ (act|law|order|regulations|authority|authorities)?; (under|pursuant|using) ~ (sanctions|measures) (law|act|regulations|legislation|regime); (under|pursuant|using) ~ executive (order|orders); action against ~ (under|pursuant)',
     reach: 'clause',
     target: ['object', 'against'],
     byUnit: { vessel: 'vessel-ban' },
@@ -197,13 +197,62 @@ export const LISTING: readonly Rule[] = [
     ],
   },
   {
+    id: 'designation/singled-out',
+    type: 'designation',
+    verb: '(single|singles|singled|singling|pick|picked|mark|marked)',
+    object: 'out for ~ sanctions',
+    reach: 'clause',
+    target: ['object'],
+    undecided: 'sanctions',
+    foreign: true,
+    why: 'Some are chosen to be sanctioned.',
+    matches: ['[target Two Syrian officers] were [trigger singled out for sanctions] by [imposer the U.S. Treasury].'],
+    rejects: [
+      'The coach picked out a Spaniard for praise.',
+      'A Greek firm was singled out for blame over the sanctions.',
+    ],
+  },
+  {
+    id: 'designation/join-the-list',
+    type: 'designation',
+    verb: '(join|joins|joined|joining)',
+    object: SANCTIONS_LIST,
+    target: ['subject'],
+    given: true,
+    foreign: true,
+    why: 'Told of those who are new on the list.',
+    matches: ["[target Two Belarusian judges] [trigger joined] [imposer the European Union]'s [trigger blacklist]."],
+    rejects: ['A Spanish cook joined the list of winners.', 'The Greek club joined the blacklist of a hotel.'],
+  },
+  {
+    id: 'designation/penalised-for',
+    type: 'designation',
+    verb: '(penalise|penalises|penalised|penalising|penalize|penalizes|penalized|penalizing|punish|punishes|punished|punishing|list|lists|listed|listing)',
+    object:
+      '{listed} (for|over) (helping|aiding|supplying|evading|dodging|circumventing|supporting|breaching|violating|undermining|fuelling|fueling|arming)',
+    where:
+      '(penalise|penalises|penalised|penalising|penalize|penalizes|penalized|penalizing|punish|punishes|punished|punishing|list|lists|listed|listing) .{0,14} (sanctions|military|war|embargo|dual|nuclear|missile|missiles|weapons|drones|repression|crackdown|army|junta)',
+    reach: 'clause',
+    target: ['object'],
+    foreign: true,
+    why: 'Named ones are punished by a state for what they did for another.',
+    matches: [
+      '[imposer The EU] [trigger listed] [target three Chinese] [trigger firms for supplying] Russia with dual-use goods.',
+      '[imposer Washington] [trigger penalised] [target two Turkish] [trigger companies for helping] Russia dodge sanctions.',
+    ],
+    rejects: [
+      'The referee penalised two French players for breaching the rules.',
+      'The magazine listed Spanish companies for supporting the arts.',
+    ],
+  },
+  {
     id: 'designation/authority-targets',
     type: 'designation',
     verb: '(target|targets|targeted|targeting)',
     object:
       '{listed}; (network|networks|generals|smugglers|operatives|vessels|tankers|financiers|facilitators|settlers|enablers|suppliers|elites|family|associates)',
     where:
-      '(treasury|ofac|order|orders|department|designation|designations|action|actions|kingpin) .{0,6} (target|targets|targeted|targeting)',
+      '(treasury|ofac|order|orders|department|designation|designations|action|actions|kingpin) .{0,6} (target|targets|targeted|targeting); targeted by .{0,4} (treasury|ofac|department)',
     reach: 'clause',
     target: ['object', 'inside'],
     foreign: true,

@@ -430,7 +430,7 @@ export const TRAVEL: readonly Rule[] = [
   {
     id: 'visa-restriction/deny-visas',
     type: 'visa-restriction',
-    verb: '(refuse|refused|refuses|refusing|decline|declined) to (renew|issue|grant|extend|give); {deny}; {suspend}; (withhold|withholds|withheld|withholding); {revoke}; {halt}; {restrict}; {ban}; (halve|halves|halved|halving|slash|slashes|slashed|slashing|shorten|shortens|shortened|shortening|reduce|reduces|reduced|reducing|cap|caps|capped|void|voided|invalidate|invalidated)',
+    verb: '(refuse|refused|refuses|refusing|decline|declined) to (renew|issue|grant|extend|give); {deny}; {suspend}; (withhold|withholds|withheld|withholding); {revoke}; {halt}; {restrict}; {ban}; (scrap|scraps|scrapped|scrapping|halve|halves|halved|halving|slash|slashes|slashed|slashing|shorten|shortens|shortened|shortening|reduce|reduces|reduced|reducing|cap|caps|capped|void|voided|invalidate|invalidated)',
     object:
       '(visa|visas); visa (applications|issuance|services|processing|appointments|extensions|validity|quota|quotas); number of ~ (visa|visas); (issuance|issuing|granting|processing|number|validity) of ~ visas; (issuing|processing|granting) ~ visas; visa-related; entry permits; travel documents',
     target: ['to', 'for', 'of', 'with', 'from', 'inside', 'object', 'belonging to'],
@@ -514,6 +514,22 @@ export const TRAVEL: readonly Rule[] = [
       '[target Cuban] officials were [trigger barred from receiving visas] by [imposer the State Department].',
     ],
     rejects: ['The rule bars Spanish banks from holding Visa shares.', 'Spain restricts the issuing of fines.'],
+  },
+  {
+    id: 'visa-restriction/ineligible-for-visas',
+    type: 'visa-restriction',
+    verb: '#Copula #Adverb? (ineligible|disqualified|inadmissible); (make|makes|made|declare|declares|declared|deem|deemed|render|rendered) ~ ineligible',
+    object: 'for ~ (visa|visas)',
+    reach: 'clause',
+    destination: true,
+    target: ['object'],
+    foreign: true,
+    why: 'They can get no visa.',
+    matches: ['[target Two Cuban judges] [trigger are ineligible for visas], [imposer the US State Department] said.'],
+    rejects: [
+      'The players from Ghana were ineligible for the cup.',
+      'Cards of Spain are ineligible for a Visa refund.',
+    ],
   },
   {
     id: 'visa-restriction/end-visa-free-travel',
@@ -609,7 +625,7 @@ export const TRAVEL: readonly Rule[] = [
   {
     id: 'travel-ban/may-travel-again',
     type: 'travel-ban',
-    verb: '{nationals} (may|can|could) (again|once) ~ (travel|visit); (citizens|nationals) (may|can|could) (again|once) ~ (travel|visit)',
+    verb: '{nationals} (may|can|could) (again|once) ~ (travel|visit); {nationals} #Copula (again|now|once)? (free|allowed|permitted|able) to (travel|visit); (citizens|nationals) (may|can|could) (again|once) ~ (travel|visit)',
     target: ['to', 'inside'],
     action: 'lift',
     status: 'announced',
@@ -617,6 +633,20 @@ export const TRAVEL: readonly Rule[] = [
     why: 'A people that was kept at home may travel there again.',
     matches: ['[imposer Americans] [trigger may again travel] to [target Cuba], President Obama announced.'],
     rejects: ['Danish tourists may again visit the museum.', 'Citizens can go to the park in Bern.'],
+  },
+  {
+    id: 'travel-ban/may-enter-again',
+    type: 'travel-ban',
+    verb: '(may|can|could) (again|once) (enter|visit)',
+    target: ['subject'],
+    destination: true,
+    action: 'lift',
+    foreign: true,
+    why: 'Those who were kept out may come again.',
+    matches: [
+      '[target Two Libyan ministers] [trigger may again enter] [imposer the United States], the White House said.',
+    ],
+    rejects: ['Light can again enter the hall in France.', 'Fans may again visit the Spanish museum.'],
   },
   {
     id: 'travel-ban/off-the-entry-list',

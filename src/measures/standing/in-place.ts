@@ -45,6 +45,10 @@ const STATES: readonly (readonly [behind: RegExp, act: Act])[] = [
 export function inPlace(words: readonly Word[], group: VerbGroup): Act | undefined {
   if (words[group.head]?.pos !== 'be') return undefined
   const behind = words.slice(group.last + 1, group.last + 7).map(({ lower }) => lower)
+  const closed = words[group.last + 1]?.after ?? ''
+  // "The sanctions are over, the council said".
+  if (behind[0] === 'over' && !group.negated && (/[,;:.]/.test(closed) || behind.length === 1))
+    return { action: 'lift' }
   const act = STATES.find(([pattern]) => pattern.test(behind.join(' ')))?.[1]
   return group.negated && act?.action !== 'lift' ? undefined : act
 }
@@ -54,6 +58,10 @@ export function actOf(words: readonly Word[], group: VerbGroup): Act | undefined
   const verb = headOf(words, group)
   const behind = words[group.last + 1]?.lower ?? ''
   if (/^r[au]n/.test(verb) && behind === 'out') return { action: 'lift' }
+  const next = words.slice(group.last + 1, group.last + 4).map(({ lower }) => lower)
+  // "came to an end", "will run for another year".
+  if (/^c[ao]m/.test(verb) && /^to an? (?:end|close)$/.test(next.join(' '))) return { action: 'lift' }
+  if (/^(?:r[au]n|last)/.test(verb) && /^for (?:another|a further)\b/.test(next.join(' '))) return { action: 'extend' }
   const needs = NEEDED.find(([verbs]) => verbs.test(verb))?.[1]
   return needs && !needs.test(behind) ? undefined : ACTS_OF.get(verb)
 }

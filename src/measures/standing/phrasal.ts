@@ -105,6 +105,8 @@ const PHRASES: readonly (readonly [verbs: string, behind: string, act: Act, fulf
   ['cut cuts cutting phase phases phased phasing', 'down', EASE],
   ['do does did done doing', 'away with', LIFT],
   ['call calls called calling', 'off', LIFT],
+  ['bring brings brought bringing', 'to an end; to a close', LIFT],
+  ['sweep sweeps swept sweeping', 'away', LIFT],
   ['give gives gave given giving wind winds wound winding', 'up', LIFT],
   ['phase phases phased phasing', 'out', LIFT],
   ['strike strikes struck striking throw throws threw thrown throwing', 'down; out', LIFT],

@@ -1,6 +1,6 @@
 /** A measure that somebody suffers, is put under, or is freed from. */
 import type { Word } from '../../text/tag.js'
-import { ACT_NOUNS, ACTS_FREEING, ACTS_PUTTING, ACTS_REPLYING, ACTS_SUFFERED, type Act } from '../acts.js'
+import { ACT_NOUNS, ACTS_FREEING, ACTS_PUTTING, ACTS_REPLYING, ACTS_SUFFERED, type Act, PACKAGING } from '../acts.js'
 import { objectRelativeStart, relativeStart } from '../clause/boundaries.js'
 import { type Clauses, PHRASE_WORDS } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
@@ -36,8 +36,12 @@ export function asSuffered(clauses: Clauses, noun: number): Standing | undefined
         link >= 0 && !group.passive && !copula && group.form !== 'participle' && !/^(?:come|comes|came)$/.test(verb)
       return { ...standing, doer: active || group.passive ? at : -1, sufferer: at }
     }
-    if (link < 0 && word.lower === 'of' && /^(?:targets?|lists?|scope)$/.test(words[i - 1]?.lower ?? '')) continue
-    if (/^(?:under|with|to|from|by)$/.test(word.lower)) {
+    const holder = words[i - 1]?.lower ?? ''
+    if (link < 0 && word.lower === 'of' && (/^(?:targets?|lists?|scope)$/.test(holder) || PACKAGING.test(holder)))
+      continue
+    // "was freed of sanctions".
+    const freed = word.lower === 'of' && link < 0 && ACTS_FREEING.has(holder)
+    if (freed || /^(?:under|with|to|from|by)$/.test(word.lower)) {
       // "exempted oil from the Urals from its ban": only the outer one opens the measure.
       if (link >= 0 && word.lower !== 'from') return undefined
       link = i
@@ -83,6 +87,8 @@ function headBefore(words: readonly Word[], last: number): number {
   return head
 }
 
+const PRESSING = /^(?:ratchet|step|increas|rais|pil|turn|heap|heighten|intensif|mount|crank)/
+
 /** The act of a verb that needs "under", "with" or "subject to" behind it. */
 function putting(words: readonly Word[], group: VerbGroup, verb: string, link: number): Act | undefined {
   const opener = (words[link] as Word).lower
@@ -92,7 +98,7 @@ function putting(words: readonly Word[], group: VerbGroup, verb: string, link: n
     return /^subject/.test(verb) || (copula && words[link - 1]?.lower === 'subject')
       ? ACTS_PUTTING.get('be')
       : undefined
-  if (opener === 'from') return ACTS_FREEING.get(verb)
+  if (opener === 'from' || opener === 'of') return ACTS_FREEING.get(verb)
   // "Mali was hit by EU sanctions".
   if (opener === 'by')
     return group.passive && group.form === 'finite' && /^(?:hit|targeted|struck|punished)$/.test(verb)
@@ -100,6 +106,9 @@ function putting(words: readonly Word[], group: VerbGroup, verb: string, link: n
       : undefined
   if (opener === 'with' && ACTS_REPLYING.has(verb)) return ACTS_REPLYING.get(verb)
   if (opener === 'with' && /^threaten/.test(verb)) return ACTS_PUTTING.get(verb)
+  // "ratcheted up pressure on Mali with new sanctions".
+  const presses = PRESSING.test(verb) && words.slice(group.last + 1, link).some(({ lower }) => lower === 'pressure')
+  if (opener === 'with' && presses) return ACTS_PUTTING.get('hit')
   if (opener === 'with')
     return /^(?:hit|hits|hitting|slap|slaps|slapped|slapping|target|targets|targeted|targeting|punish|punishes|punished|punishing)$/.test(
       verb,
