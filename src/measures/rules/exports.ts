@@ -282,6 +282,7 @@ export const EXPORTS: readonly Rule[] = [
     type: 'export-ban',
     noun: '(technology|chip|semiconductor|grain|wheat|fuel) (embargo|blockade); (ban|bans) on ~ (oil|petroleum|refining|drilling) (equipment|technology); embargo on ~ (technology|equipment|machinery|grain|wheat|chips|semiconductors|exports|fuel)',
     target: ['on', 'against', 'to', 'of', 'for', 'inside'],
+    theirs: 'import-ban',
     goods: ['inside', 'on'],
     bare: true,
     foreign: true,
@@ -377,7 +378,7 @@ export const EXPORTS: readonly Rule[] = [
   {
     id: 'export-ban/will-not-sell',
     type: 'export-ban',
-    verb: '(will|would) not (sell|supply|deliver|export|ship); (will|would|shall|may|can) not (be sold|be exported)',
+    verb: '(will|would) not (sell|supply|deliver|export|ship); (will|would|shall|may|can|must) not (be sold|be exported|be shipped|be supplied|be delivered); no longer (be sold|be exported|be shipped|be supplied|be delivered)',
     object: '{ware}; {goods}; (electricity|fuel|turbines|engines|parts|machinery|missiles)',
     target: ['to', 'inside', 'into'],
     goods: ['object'],
@@ -431,9 +432,9 @@ export const EXPORTS: readonly Rule[] = [
   {
     id: 'export-ban/allow-exports',
     type: 'export-ban',
-    verb: '{allow}',
+    verb: '{allow}; (give|gives|gave|given|giving) ~ (green light|go-ahead|permission|clearance)',
     object:
-      '{outbound} of ~ {ware}; {ware} {outbound}; {outbound} of ~ (medicine|medicines|medical|parts|aircraft|computers|telephones|electricity|fuel); (sale|sales) of ~ (medicine|medicines|food|grain|wheat|parts|aircraft|technology|computers|chips|semiconductors|equipment)',
+      '(fuel|parts|equipment|technology|machinery|chips) to be (sold|shipped|exported|supplied|delivered); {ware} to be (sold|shipped|exported|supplied|delivered); (sell|export|ship|supply|resume) ~ {ware} to the? #Place; (sale|sales) of ~ {ware} to the? #Place; {outbound} of ~ {ware}; {ware} {outbound}; {outbound} of ~ (medicine|medicines|medical|parts|aircraft|computers|telephones|electricity|fuel); (sale|sales) of ~ (medicine|medicines|food|grain|wheat|parts|aircraft|technology|computers|chips|semiconductors|equipment)',
     reach: 'clause',
     target: ['to', 'inside'],
     goods: ['of', 'inside'],
@@ -443,8 +444,13 @@ export const EXPORTS: readonly Rule[] = [
     matches: [
       '[imposer Washington] will [trigger allow sales of medicine] to [target Cuba].',
       '[imposer The United States] [trigger permitted exports of computers] to [target Libya].',
+      '[imposer Thailand] again [trigger allows fuel to be sold] to [target Myanmar].',
     ],
-    rejects: ['The farm in Mali was allowed to sell wheat.', 'The rules allow the sale of food in Dutch trains.'],
+    rejects: [
+      'The doctor gave permission to ship the kidney to Spain.',
+      'The farm in Mali was allowed to sell wheat.',
+      'The rules allow the sale of food in Dutch trains.',
+    ],
   },
   {
     id: 'export-ban/resume-exports',

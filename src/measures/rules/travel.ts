@@ -184,6 +184,7 @@ export const TRAVEL: readonly Rule[] = [
     type: 'travel-ban',
     verb: '#Copula (not|no longer) #Adverb? welcome in',
     object: '{people}; {nationals}; #Person',
+    unless: '{ware}; {flight}; {vessel}; {truck}',
     destination: true,
     denial: true,
     target: ['object', 'inside'],

@@ -100,6 +100,8 @@ function putting(words: readonly Word[], group: VerbGroup, verb: string, link: n
       : undefined
   if (opener === 'with' && ACTS_REPLYING.has(verb)) return ACTS_REPLYING.get(verb)
   if (opener === 'with' && /^threaten/.test(verb)) return ACTS_PUTTING.get(verb)
+  // "warned Iraq of sanctions".
+  if (opener === 'of') return /^warn(?:s|ed|ing)?$/.test(verb) ? ACTS_PUTTING.get('threaten') : undefined
   if (opener === 'with')
     return /^(?:hit|hits|hitting|slap|slaps|slapped|slapping|target|targets|targeted|targeting|punish|punishes|punished|punishing)$/.test(
       verb,
