@@ -37,7 +37,7 @@ export function asSuffered(clauses: Clauses, noun: number): Standing | undefined
       return { ...standing, doer: active || group.passive ? at : -1, sufferer: at }
     }
     if (link < 0 && word.lower === 'of' && /^(?:targets?|lists?|scope)$/.test(words[i - 1]?.lower ?? '')) continue
-    if (/^(?:under|with|to|from|by)$/.test(word.lower)) {
+    if (/^(?:under|with|to|from|by)$/.test(word.lower) || (link < 0 && isWarnedOf(words, i))) {
       // "exempted oil from the Urals from its ban": only the outer one opens the measure.
       if (link >= 0 && word.lower !== 'from') return undefined
       link = i
@@ -46,6 +46,11 @@ export function asSuffered(clauses: Clauses, noun: number): Standing | undefined
   }
   return undefined
 }
+
+/** "warned [Iraq] of": a name or noun stands between. */
+const isWarnedOf = (words: readonly Word[], of: number): boolean =>
+  words[of]?.lower === 'of' &&
+  words.slice(Math.max(0, of - 6), of - 1).some(({ lower }) => /^warn(?:s|ed|ing)$/.test(lower))
 
 /** "exempted oil from the pipeline, on which Chile depends, from": where a relative clause between commas opens, or -1. */
 function asideOpener(clauses: Clauses, at: number): number {

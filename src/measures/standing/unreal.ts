@@ -126,3 +126,18 @@ export function conditionBehind({ words, groups }: Clauses, group: VerbGroup): '
   }
   return undefined
 }
+
+/** In front of the act: "If Iran stays away, the bloc will impose sanctions", "said that unless it did, …". */
+export function conditionInFront({ words, groups }: Clauses, group: VerbGroup): boolean {
+  let parted = false
+  for (let i = group.first - 1; i >= 0 && i >= group.first - 30; i--) {
+    const { lower, after } = words[i] as Word
+    if (/[;:]/.test(after)) return false
+    if (/,/.test(after)) parted = true
+    if (!/^(?:if|unless)$/.test(lower)) continue
+    const before = words[i - 1]
+    const opens = !before || /,/.test(before.after) || /^(?:that|said|says|but|and)$/.test(before.lower)
+    return parted && opens && groups.some(({ form, first }) => form === 'finite' && first > i && first < group.first)
+  }
+  return false
+}
