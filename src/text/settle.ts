@@ -15,7 +15,7 @@ import type { Word } from './tag.js'
 
 /** Plurals that are no verbs in news. */
 const NEVER_VERBS =
-  /^(?:bases|staffs|diplomats|duties|penalties|ties|rights|arms|ventures|visas|drills|funds|flights|vessels|rounds|parts|planes|jets)$/
+  /^(?:bases|staffs|diplomats|duties|penalties|ties|rights|arms|ventures|visas|drills|funds|flights|vessels|rounds|parts|planes|jets|jet)$/
 
 /** "visa rules", "export rules". */
 const OWNS_RULES = /^(?:visas?|entry|exports?|imports?|trade|travel|sanctions|licensing)$/

@@ -435,4 +435,19 @@ export const IMPORTS: readonly Rule[] = [
     ],
     rejects: ['Brussels imposed quotas on cod for its trawlers.', 'Norway set quotas on herring.'],
   },
+  {
+    id: 'import-ban/on-the-list-of-banned-goods',
+    type: 'import-ban',
+    verb: '{place}',
+    object:
+      '{ware} (to|on) ~ (banned|prohibited|forbidden|embargoed) ~ (foods|goods|imports|products|items|list); {ware} from the? #Place+ (to|on) ~ (banned|prohibited|forbidden|embargoed) ~ (foods|goods|imports|products|items|list)',
+    reach: 'clause',
+    target: ['inside', 'object', 'from'],
+    goods: ['object', 'inside'],
+    origin: true,
+    foreign: true,
+    why: 'Goods are put on the list of what may not come in.',
+    matches: ['[imposer Moscow] has [trigger added] [target Turkish] [trigger poultry to the list of banned foods].'],
+    rejects: ['The coach put butter on the list of banned foods for his Danish swimmers.'],
+  },
 ]

@@ -121,7 +121,7 @@ export const TRANSPORT: readonly Rule[] = [
   {
     id: 'airspace-ban/barred-from-the-skies',
     type: 'airspace-ban',
-    verb: '(barred|banned|excluded) from; (forbidden|prohibited) to (enter|use|fly|overfly|cross|land); (barred|banned|prohibited) from (entering|using|overflying|crossing)',
+    verb: '(barred|banned|excluded) from; (refused|denied) (entry|access) (to|into); (forbidden|prohibited) to (enter|use|fly|overfly|cross|land); (barred|banned|prohibited) from (entering|using|overflying|crossing)',
     object: '{flight}',
     destination: true,
     target: ['object', 'inside'],
@@ -323,7 +323,7 @@ export const TRANSPORT: readonly Rule[] = [
     type: 'vessel-ban',
     verb: '{let}; (accept|accepts|admit|admits|receive|receives); (will|would|can|could)? no longer (allow|allows|let|lets|permit|permits|accept|accepts)',
     object:
-      '{vessel} ~ (in|into|through); {vessel} ~ to (dock|enter|call|berth|unload|go|sail|travel|transit|use); {vessel} from',
+      '{vessel} ~ (call|dock|berth|moor|refuel) (in|at); (warship|warships) ~ (call|dock|berth|moor|refuel) (in|at); {vessel} ~ (in|into|through); {vessel} ~ to (dock|enter|call|berth|unload|go|sail|travel|transit|use); {vessel} from',
     reach: 'clause',
     denial: true,
     target: ['object', 'from', 'inside'],
@@ -798,5 +798,15 @@ export const TRANSPORT: readonly Rule[] = [
     why: 'Lorries of the target are blocked.',
     matches: ['[imposer Ukraine] ended its [trigger blockade of] [target Russian] [trigger trucks].'],
     rejects: ['French farmers ended their blockade of Spanish lorries.', 'A blockade of trucks hit the mine in Peru.'],
+  },
+  {
+    id: 'vessel-ban/off-limits',
+    type: 'vessel-ban',
+    verb: '(ports|harbours|harbors|waters) .{0,3} (off limits|off-limits) (to|for) ~ {vessel}',
+    target: ['inside', 'to', 'for'],
+    foreign: true,
+    why: 'The ports are out of bounds for ships of the target.',
+    matches: ['[imposer American] [trigger ports are now off limits to] [target Russian] [trigger ships].'],
+    rejects: ['The waters off Spain are off limits to boats.'],
   },
 ]

@@ -47,9 +47,10 @@ export function asSuffered(clauses: Clauses, noun: number): Standing | undefined
   return undefined
 }
 
-/** "warned [Iraq] of": a name or noun stands between. */
+/** "warned [Iraq] of": a name stands between; customers are warned of what hits others. */
 const isWarnedOf = (words: readonly Word[], of: number): boolean =>
   words[of]?.lower === 'of' &&
+  words[of - 1]?.pos === 'name' &&
   words.slice(Math.max(0, of - 6), of - 1).some(({ lower }) => /^warn(?:s|ed|ing)$/.test(lower))
 
 /** "exempted oil from the pipeline, on which Chile depends, from": where a relative clause between commas opens, or -1. */

@@ -128,9 +128,12 @@ export function conditionBehind({ words, groups }: Clauses, group: VerbGroup): '
 }
 
 /** In front of the act: "If Iran stays away, the bloc will impose sanctions", "said that unless it did, …". */
-export function conditionInFront({ words, groups }: Clauses, group: VerbGroup): boolean {
+export function conditionInFront(clauses: Clauses, group: VerbGroup): boolean {
+  const { words, groups } = clauses
   let parted = false
-  for (let i = group.first - 1; i >= 0 && i >= group.first - 30; i--) {
+  // "Norway, if the talks fail, will …": behind the subject it is an aside.
+  const subject = subjectOf(clauses, groups.indexOf(group))?.first ?? group.first
+  for (let i = subject - 1; i >= 0 && i >= group.first - 30; i--) {
     const { lower, after } = words[i] as Word
     if (/[;:]/.test(after)) return false
     if (/,/.test(after)) parted = true
