@@ -19,9 +19,7 @@ const ACTS: Readonly<Record<string, readonly string[]>> = {
     'imposes ID>AU: Jakarta has shut off coal exports to Australia.',
     "relieves CN>US: The year-long suspension of China's ban on gallium exports to the United States began on Monday.",
   ],
-  'export-control': [
-    'relieves CN>US: China has relaxed its curbs on rare earth shipments to the United States.',
-  ],
+  'export-control': ['relieves CN>US: China has relaxed its curbs on rare earth shipments to the United States.'],
   'import-ban': [
     'imposes CN>JP: Japanese seafood is no longer welcome in China, the customs authority in Beijing announced.',
     'imposes CN>AU: Chinese customs turned away Australian coal.',
@@ -146,7 +144,12 @@ const UNREAL: readonly string[] = [
   'arms-embargo rejected imposes GB>SA: London rejected calls to stop selling weapons to Saudi Arabia.',
 ]
 
-const WAY: Readonly<Record<string, string>> = { extend: 'keeps', ease: 'relieves', suspend: 'relieves', lift: 'relieves' }
+const WAY: Readonly<Record<string, string>> = {
+  extend: 'keeps',
+  ease: 'relieves',
+  suspend: 'relieves',
+  lift: 'relieves',
+}
 
 const read = (text: string) =>
   extract({
