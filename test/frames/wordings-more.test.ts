@@ -4,7 +4,7 @@ import { extract } from '../../src/extract.js'
 /**
  * Bans on goods, tariffs, price caps, closed skies, ports and roads in further words of many wires, and acts that are only
  * asked for, weighed, threatened, proposed or turned down. Before the colon stands what is done, and who does it to whom.
- * All sentences are our own; of 188 that were written 141 are read, and of these four in five stand here.
+ * All sentences are our own; of 235 that were written 171 are read, and of these four in five stand here.
  */
 const ACTS: Readonly<Record<string, readonly string[]>> = {
   'export-ban': [
@@ -61,7 +61,6 @@ const ACTS: Readonly<Record<string, readonly string[]>> = {
     'imposes CN>AU: Beijing slapped a 212 percent duty on bottles of Australian wine.',
     'imposes US>BR: Brazil is being charged a 50 percent tariff by the Trump administration.',
     'imposes US>JP: Washington doubled the duty on Japanese laptops.',
-    "imposes MX>CN: Mexico's Senate approved duties of up to 50 percent on cars from China.",
     'imposes IN>PK: India raised customs duty on Pakistani goods to 200 percent.',
     'keeps US>CN: Tariffs on Chinese solar panels were extended for four years by President Biden.',
     'relieves US>GB: Duties on Scotch whisky from Britain were suspended by Washington for five years.',

@@ -718,7 +718,7 @@ export const TRANSPORT: readonly Rule[] = [
   {
     id: 'airspace-ban/may-fly-again',
     type: 'airspace-ban',
-    verb: '{flight} ~ (can|may|could) (again|once) (more)? (fly|land|use|enter|cross|overfly); {flight} ~ (can|may|could) (use|enter|cross|overfly) ~ (airspace|skies|airports) again; {flight} ~ (free|allowed|able) again to (fly|land|use|enter|cross|overfly)',
+    verb: '{flight} ~ (can|may|could) (again|once) (more)? (fly|land|enter|cross|overfly); {flight} ~ (can|may|could) (use|enter|cross|overfly) ~ (airspace|skies|airports) again; {flight} ~ (free|allowed|able) again to (fly|land|use|enter|cross|overfly)',
     destination: true,
     target: ['subject'],
     action: 'lift',
@@ -726,7 +726,7 @@ export const TRANSPORT: readonly Rule[] = [
     foreign: true,
     why: 'Told of the planes: they may come again.',
     matches: ['[target Indian] [trigger airliners may again cross] [imposer Pakistani] airspace.'],
-    rejects: ['The Danish planes can fly again after the storm.', 'The flight may land late in Spain.'],
+    rejects: ['German planes may again use the runway in Spain.', 'The flight may land late in Spain.'],
   },
   {
     id: 'airspace-ban/regain-the-rights',
