@@ -21,7 +21,7 @@ import {
   WEAK,
 } from './refusals.js'
 import { withAsides } from './roles/asides.js'
-import { addressedStates, askingStates, causeStates } from './roles/causes.js'
+import { addressedStates, askingStates, causeStates, conditionStates } from './roles/causes.js'
 import { findMeasureDates } from './roles/dates.js'
 import { withDeeds } from './roles/deeds.js'
 import { findGoods } from './roles/goods.js'
@@ -113,6 +113,8 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
   if (found.countries.length === 0 && isToEachOther(imposed, clauses.words, candidate.trigger.first))
     found = { ...found, countries: statesOf(imposed.imposers) }
   if (isEmpty(found)) found = { ...found, countries: addressedStates(clauses, namings, candidate.trigger.first, codes) }
+  if (isEmpty(found) && standing.status === 'threatened')
+    found = { ...found, countries: conditionStates(clauses, namings, codes) }
   const asks = standing.groups.at(-1)
   const called = standing.byOthers && /^(?:addressee|owner)$/.test(imposed.how)
   if (

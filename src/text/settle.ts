@@ -15,7 +15,7 @@ import type { Word } from './tag.js'
 
 /** Plurals that are no verbs in news. */
 const NEVER_VERBS =
-  /^(?:bases|staffs|diplomats|duties|penalties|ties|rights|arms|ventures|visas|drills|funds|flights|vessels|rounds|parts)$/
+  /^(?:bases|staffs|diplomats|duties|penalties|ties|rights|arms|ventures|visas|drills|funds|flights|vessels|rounds|parts|planes|jets|jet)$/
 
 /** "visa rules", "export rules". */
 const OWNS_RULES = /^(?:visas?|entry|exports?|imports?|trade|travel|sanctions|licensing)$/
@@ -58,6 +58,9 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
   if (word.pos === 'verb' && /^(?:anti|counter)-/.test(word.lower)) return 'adjective'
   if (word.lower === 'no' && after?.lower === 'longer') return 'negation'
   if (word.lower === 'longer' && last?.lower === 'no') return 'adverb'
+  // "once more let in beef", "once again shut its ports".
+  if (word.lower === 'once' && /^(?:more|again)$/.test(after?.lower ?? '')) return 'adverb'
+  if (word.lower === 'more' && last?.lower === 'once') return 'adverb'
   // "has not yet lifted", "has yet to lift".
   if (word.lower === 'yet' && (last?.pos === 'negation' || last?.pos === 'have' || last?.pos === 'be')) return 'adverb'
   if (word.lower === 'following' && last?.lower === 'the') return 'adjective'

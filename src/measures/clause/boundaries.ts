@@ -9,7 +9,7 @@ export const STRONG = /[;:]|\s-\s|--/
 
 /** Nouns that an infinitive completes: "plans to end", "the decision to impose". */
 export const GOVERNING_NOUN =
-  /^(?:plans?|decisions?|moves?|proposals?|pledges?|commitments?|threats?|efforts?|steps?|calls?|bills?|orders?|vows?|measures?|intentions?|bids?|resolutions?|legislation|promise|promises|agreement|deal|demand|demands|request|requests|authority|powers?|motion|law|rules?|readiness|push|options?|right|need|refusal|vote|drive|attempts?|risks?|danger|possibility|prospects?|chances?|likelihood|idea|reasons?|interest|appetite|desire|willingness|reluctance|unwillingness|grounds|pressure)$/
+  /^(?:plans?|decisions?|moves?|proposals?|pledges?|commitments?|threats?|efforts?|steps?|calls?|bills?|orders?|vows?|measures?|intentions?|bids?|resolutions?|legislation|promise|promises|agreement|deal|demand|demands|request|requests|authority|powers?|motion|law|rules?|readiness|push|options?|right|need|refusal|vote|drive|attempts?|risks?|danger|possibility|prospects?|chances?|likelihood|idea|reasons?|interest|appetite|desire|willingness|reluctance|unwillingness|grounds|pressure|ways)$/
 
 /** The noun that an infinitive at `first` completes, over an agent or a day between the two: "the decision by Chad on Friday to close"; or -1. */
 export function nounCompleted(words: readonly Word[], first: number): number {

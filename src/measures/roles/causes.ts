@@ -105,6 +105,24 @@ const ADDRESSING =
   /^(?:warn|warns|warned|warning|tell|tells|told|telling|inform|informs|informed|notify|notifies|notified|assured?)$/
 const OPENS_SPEECH = /^(?:that|it|they|he|she|of)$/
 
+/** "If Iran stays away, the bloc will impose sanctions": who is to meet the condition is hit, when nobody else is. */
+export function conditionStates(
+  { words, groups }: Clauses,
+  namings: Namings,
+  imposers: ReadonlySet<string>,
+): readonly string[] {
+  for (const { lower, index, end } of words) {
+    if (!/^(?:if|unless)$/.test(lower)) continue
+    const group = groups.find(({ first, form }) => first > index && form === 'finite')
+    const verb = words[group?.first ?? -1]
+    if (!group || !verb || group.first - index > 7) continue
+    const codes = new Set(namingsBetween(namings, end, verb.start).flatMap(({ entity }) => stateOf(entity) ?? []))
+    const [code, ...others] = [...codes]
+    if (code && others.length === 0 && !imposers.has(code)) return [code]
+  }
+  return []
+}
+
 /** "Sudan urged Washington to lift its sanctions": who asks for relief is hit, when nothing else is told. */
 export function askingStates(
   clauses: Clauses,

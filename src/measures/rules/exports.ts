@@ -251,7 +251,7 @@ export const EXPORTS: readonly Rule[] = [
     id: 'export-ban/stop-selling',
     type: 'export-ban',
     verb: '(stop|stops|stopped|stopping|cease|ceases|ceased|halt|halts|halted|end|ends|ended|suspend|suspended) (selling|supplying|exporting|shipping|sending|delivering)',
-    object: '{ware}; {goods}; (electricity|fuel|turbines|engines|parts|machinery)',
+    object: '{ware}; {goods}; {sold}',
     target: ['to', 'inside', 'into'],
     goods: ['object'],
     foreign: true,
@@ -283,6 +283,7 @@ export const EXPORTS: readonly Rule[] = [
     type: 'export-ban',
     noun: '(technology|chip|semiconductor|grain|wheat|fuel) (embargo|blockade); (ban|bans) on ~ (oil|petroleum|refining|drilling) (equipment|technology); embargo on ~ (technology|equipment|machinery|grain|wheat|chips|semiconductors|exports|fuel)',
     target: ['on', 'against', 'to', 'of', 'for', 'inside'],
+    theirs: 'import-ban',
     goods: ['inside', 'on'],
     bare: true,
     foreign: true,
@@ -362,7 +363,7 @@ export const EXPORTS: readonly Rule[] = [
     id: 'export-ban/no-longer-sell',
     type: 'export-ban',
     verb: 'no longer (sell|sells|selling|supply|supplies|deliver|delivers|export|exports|ship|ships|send|sends)',
-    object: '{ware}; {goods}; (gas|electricity|fuel|turbines|engines|parts|machinery)',
+    object: '{ware}; {goods}; {sold}; gas',
     target: ['to', 'inside'],
     goods: ['object'],
     origin: true,
@@ -378,8 +379,8 @@ export const EXPORTS: readonly Rule[] = [
   {
     id: 'export-ban/will-not-sell',
     type: 'export-ban',
-    verb: '(will|would) not (sell|supply|deliver|export|ship); (will|would|shall|may|can) not (be sold|be exported)',
-    object: '{ware}; {goods}; (electricity|fuel|turbines|engines|parts|machinery|missiles)',
+    verb: '(will|would) not (sell|supply|deliver|export|ship); (will|would|shall|may|can|must) not (be sold|be exported|be shipped|be supplied|be delivered); no longer (be sold|be exported|be shipped|be supplied|be delivered)',
+    object: '{ware}; {goods}; {sold}; missiles',
     target: ['to', 'inside', 'into'],
     goods: ['object'],
     origin: true,
@@ -432,9 +433,9 @@ export const EXPORTS: readonly Rule[] = [
   {
     id: 'export-ban/allow-exports',
     type: 'export-ban',
-    verb: '{allow}',
+    verb: '{allow}; (give|gives|gave|given|giving) ~ (green light|go-ahead|permission|clearance)',
     object:
-      '{outbound} of ~ {ware}; {ware} {outbound}; {outbound} of ~ (medicine|medicines|medical|parts|aircraft|computers|telephones|electricity|fuel); (sale|sales) of ~ (medicine|medicines|food|grain|wheat|parts|aircraft|technology|computers|chips|semiconductors|equipment)',
+      '(fuel|parts|equipment|technology|machinery|chips) to be (sold|shipped|exported|supplied|delivered); {ware} to be (sold|shipped|exported|supplied|delivered); (sell|export|ship|supply|resume) ~ {ware} to the? #Place; (sale|sales) of ~ {ware} to the? #Place; {outbound} of ~ {ware}; {ware} {outbound}; {outbound} of ~ (medicine|medicines|medical|parts|aircraft|computers|telephones|electricity|fuel); (sale|sales) of ~ (medicine|medicines|food|grain|wheat|parts|aircraft|technology|computers|chips|semiconductors|equipment)',
     reach: 'clause',
     target: ['to', 'inside'],
     goods: ['of', 'inside'],
@@ -444,8 +445,13 @@ export const EXPORTS: readonly Rule[] = [
     matches: [
       '[imposer Washington] will [trigger allow sales of medicine] to [target Cuba].',
       '[imposer The United States] [trigger permitted exports of computers] to [target Libya].',
+      '[imposer Thailand] again [trigger allows fuel to be sold] to [target Myanmar].',
     ],
-    rejects: ['The farm in Mali was allowed to sell wheat.', 'The rules allow the sale of food in Dutch trains.'],
+    rejects: [
+      'The doctor gave permission to ship the kidney to Spain.',
+      'The farm in Mali was allowed to sell wheat.',
+      'The rules allow the sale of food in Dutch trains.',
+    ],
   },
   {
     id: 'export-ban/resume-exports',
@@ -515,5 +521,19 @@ export const EXPORTS: readonly Rule[] = [
       'The farm refused to supply Denmark Street with milk.',
       'The dealer declined to sell wine to Ann of Spain.',
     ],
+  },
+  {
+    id: 'export-ban/sale-is-illegal',
+    type: 'export-ban',
+    verb: '(sale|sales|supply|export|exports|shipment|shipments|delivery) of .{1,6} to the? #Place+ ~ (illegal|unlawful)',
+    destination: true,
+    target: ['inside'],
+    goods: ['of', 'inside'],
+    foreign: true,
+    why: 'The law forbids the sale, told by an adjective.',
+    matches: [
+      '[trigger The sale of jet fuel to] [target Syria] [trigger is now illegal] in [imposer the European Union].',
+    ],
+    rejects: ['The sale of wine to minors is illegal in Spain.', 'Peru called the supply of fish to zoos unlawful.'],
   },
 ]

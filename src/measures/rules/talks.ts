@@ -327,7 +327,7 @@ export const TALKS: readonly Rule[] = [
     object:
       'out of ~ (councils|summit|summits|meetings|council|bloc|group|grouping|organisation|organization|union|commonwealth|g8|g20|interpol|league|community); from ~ (commonwealth|institutions|bodies|councils|organs|union|bloc|council|league|assembly); off ~ (council|committee|commission); from (attending|joining) ~ (meetings|meeting|summit|summits|sessions|activities|assembly); from (taking part|participating) in ~ (meetings|meeting|summit|summits|sessions|activities|work|bodies); from (the|its|their|all|any)? (its|regional|african|arab|world|human|economic)? (rights)? (council|bloc|group|grouping|organisation|organization|union|assembly|commonwealth|g8|g20|interpol|body|community|league|summit|summits|meetings|activities|organs|united nations|human rights council|council of europe|african union|arab league|un|au|oas)',
     unless:
-      '{diplomat} from; from (travelling|traveling|entering|visiting|travel|exporting|importing|selling); (union|bloc|council|un|eu) ~ (list|lists|blacklist|register)',
+      '(from|out of) the? european union; {diplomat} from; from (travelling|traveling|entering|visiting|travel|exporting|importing|selling); (union|bloc|council|un|eu) ~ (list|lists|blacklist|register)',
     reach: 'clause',
     destination: true,
     target: ['object', 'of'],
@@ -353,7 +353,8 @@ export const TALKS: readonly Rule[] = [
     byBody: true,
     verb: '(suspended|expelled|excluded|barred|ejected) from; (kicked|thrown) out of; voted off',
     object: '{member}',
-    unless: 'out of ~ {event}; out of ~ cup; from (#Gerund|exporting|importing|selling|entering)',
+    unless:
+      '(from|out of) the? (european|eu); out of ~ {event}; out of ~ cup; from (#Gerund|exporting|importing|selling|entering)',
     destination: true,
     target: ['object', 'inside'],
     foreign: true,
@@ -363,6 +364,7 @@ export const TALKS: readonly Rule[] = [
       'The Mali coach was suspended from work.',
       'Iran was thrown out of the cup on penalties.',
       'Iran is barred from selling rockets under a resolution of the United Nations.',
+      'Diamonds of Russia were barred from the European Union.',
     ],
   },
   {

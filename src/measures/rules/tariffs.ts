@@ -40,7 +40,8 @@ export const TARIFFS: readonly Rule[] = [
     id: 'tariff/tax-goods',
     type: 'tariff',
     verb: '(tax|taxes|taxed|taxing|hit|hits|hitting|charge|charges|charged|slap|slaps|slapped|slapping)',
-    object: '~ {ware} with ~ {tariff}; (import|imports) at; (higher|extra|punitive) ~ {tariff}; (goods|imports) from',
+    object:
+      '~ {ware} with ~ {tariff}; (import|imports) at; (higher|extra|punitive) ~ {tariff}; #Value ~ {tariff}; (goods|imports) from',
     reach: 'clause',
     target: ['inside', 'object', 'from', 'on'],
     goods: ['object'],
@@ -50,7 +51,11 @@ export const TARIFFS: readonly Rule[] = [
       '[imposer Washington] will [trigger charge higher duties] on tea from [target India].',
       '[imposer India] will [trigger charge] [target Chinese] [trigger imports at] twice the old rate.',
     ],
-    rejects: ['The state taxes goods from its own shops.', 'Hail hit imports of fruit.'],
+    rejects: [
+      'The state taxes goods from its own shops.',
+      'Hail hit imports of fruit.',
+      'The Spanish bank charged a 5 percent levy on cards.',
+    ],
   },
   {
     id: 'tariff/most-favoured-nation',
@@ -93,7 +98,7 @@ export const TARIFFS: readonly Rule[] = [
   {
     id: 'price-cap/price-cap',
     type: 'price-cap',
-    noun: '(oil|gas|crude)? price (cap|caps|ceiling|ceilings|limit|limits); ceiling price; (cap|ceiling|limit) of ~ barrel (on|for) ~ (oil|crude|gas|diesel|fuel|products); (cap|ceiling|limit) of .{1,5} on the (price|prices) of ~ (oil|crude|gas|diesel); (cap|ceiling|limit|lid) on the? (price|prices) (of|for) ~ (oil|crude|gas|diesel|fuel|products|exports|cargoes|shipments); (cap|ceiling|limit|lid) on what .{1,5} (pay|pays|paid|charge|charges) for ~ (oil|crude|gas|diesel|fuel|products); (cap|caps|ceiling) on #ProperNoun ~ (oil|crude|gas|diesel|petroleum|fuel); cap on ~ (oil|crude|gas) ~ (prices|price); (oil|crude) cap',
+    noun: 'maximum price of ~ barrel (on|for) ~ (oil|crude|gas|diesel|fuel|products); maximum price (on|for) ~ (oil|crude|gas|diesel|fuel|products); (oil|gas|crude)? price (cap|caps|ceiling|ceilings|limit|limits); ceiling price; (cap|ceiling|limit) of ~ barrel (on|for) ~ (oil|crude|gas|diesel|fuel|products); (cap|ceiling|limit) of .{1,5} on the (price|prices) of ~ (oil|crude|gas|diesel); (cap|ceiling|limit|lid) on the? (price|prices) (of|for) ~ (oil|crude|gas|diesel|fuel|products|exports|cargoes|shipments); (cap|ceiling|limit|lid) on what .{1,5} (pay|pays|paid|charge|charges) for ~ (oil|crude|gas|diesel|fuel|products); (cap|caps|ceiling) on #ProperNoun ~ (oil|crude|gas|diesel|petroleum|fuel); cap on ~ (oil|crude|gas) ~ (prices|price); (oil|crude) cap',
     target: ['on', 'for', 'of', 'inside', 'against', 'from'],
     goods: ['on', 'inside', 'of'],
     foreign: true,
@@ -127,7 +132,8 @@ export const TARIFFS: readonly Rule[] = [
     id: 'price-cap/lower-the-cap',
     type: 'price-cap',
     verb: '(lower|lowers|lowered|lowering|cut|cuts|cutting|reduce|reduces|reduced|reducing|adjust|adjusts|adjusted|tighten|tightens|tightened)',
-    object: '(oil|gas)? price (cap|ceiling|limit); (oil|crude) cap; cap on ~ (oil|crude|gas)',
+    object:
+      '(oil|gas)? price (cap|ceiling|limit); (oil|crude) cap; (cap|ceiling) on ~ (oil|crude|gas|diesel|petroleum|fuel); maximum price (of|for) ~ (oil|crude|gas|diesel)',
     target: ['on', 'for', 'of', 'inside', 'from'],
     goods: ['on', 'for', 'inside'],
     foreign: true,
@@ -135,8 +141,13 @@ export const TARIFFS: readonly Rule[] = [
     matches: [
       '[imposer The EU] [trigger lowered the price cap] on [target Russian] crude to 47.60 dollars.',
       'The [trigger oil price cap] for [target Russia] [trigger was lowered] by [imposer Britain] as well.',
+      'The [trigger ceiling on] [target Russian] [trigger crude was lowered] by [imposer the European Union].',
     ],
-    rejects: ['Ofgem lowered the price cap for households.', 'Wales cut its price limit on drinks.'],
+    rejects: [
+      'Spain lowered the ceiling on fuel subsidies.',
+      'Ofgem lowered the price cap for households.',
+      'Wales cut its price limit on drinks.',
+    ],
   },
   {
     id: 'price-cap/above-the-cap',

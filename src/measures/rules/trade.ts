@@ -5,7 +5,7 @@ export const TRADE: readonly Rule[] = [
   {
     id: 'trade-embargo/trade-embargo',
     type: 'trade-embargo',
-    noun: '(trade|economic|commercial|full|total|complete|comprehensive) (embargo|embargoes|blockade|boycott); trade and ~ (embargo|boycott); trade (restrictions|curbs); (mandatory|full|comprehensive|international|worldwide|global|un|total) trade sanctions; travel and trade (embargo|ban); trade ban; ban on ~ trade (with|between); ban on #Place trade; (import|imports) and (export|exports) (ban|bans|embargo); (export|exports) and (import|imports) (ban|bans|embargo); ban on (all|any) trade',
+    noun: 'land .{0,2} sea .{0,2} air (blockade|embargo|boycott); (sea|naval|land) and air (blockade|boycott); (trade|economic|commercial|full|total|complete|comprehensive) (embargo|embargoes|blockade|boycott); trade and ~ (embargo|boycott); trade (restrictions|curbs); (mandatory|full|comprehensive|international|worldwide|global|un|total) trade sanctions; travel and trade (embargo|ban); trade ban; ban on ~ trade (with|between); ban on #Place trade; (import|imports) and (export|exports) (ban|bans|embargo); (export|exports) and (import|imports) (ban|bans|embargo); ban on (all|any) trade',
     target: ['on', 'against', 'with', 'of', 'inside', 'from'],
     why: 'All trade is barred.',
     matches: [
@@ -34,7 +34,7 @@ export const TRADE: readonly Rule[] = [
     type: 'trade-embargo',
     verb: '{halt}; {suspend}; {ban}; (sever|severs|severed|severing|quit|quits|quitting|hold back|holds back|held back|holding back)',
     object:
-      '(trade|trading|commerce) with the? #Place+; (all|bilateral|cross-border|mutual) (trade|commerce); border trade; all (forms|kinds|sorts) of trade; (trade|economic|commercial) ~ (ties|links|relations|exchanges); all new (trade|business); new (trade|business) and ~ (business|investment|deals|transactions|operations|dealings); commercial (transactions|exchanges); commercial and (financial|economic) (transactions|dealings|exchanges|relations); (trade|commercial|economic) (dealings|transactions|activities|activity); trade and financial (dealings|transactions); exports and imports; imports and exports; (export|exports) and (import|imports) ~ (transactions|operations|trade|dealings); (shipments|deliveries|supplies|goods|cargo|trade) to and from',
+      '(trade|trading|commerce) with the? #Place+; (all|bilateral|cross-border|mutual) (trade|commerce); border trade; all (forms|kinds|sorts) of trade; (trade|economic|commercial) ~ (ties|links|relations|exchanges); all new (trade|business); new (trade|business) and ~ (business|investment|deals|transactions|operations|dealings); commercial (transactions|exchanges); commercial and (financial|economic) (transactions|dealings|exchanges|relations); (trade|commercial|economic) (dealings|transactions|activities|activity); trade and financial (dealings|transactions); (import|imports) from and (export|exports) to; (export|exports) to and (import|imports) from; exports and imports; imports and exports; (export|exports) and (import|imports) ~ (transactions|operations|trade|dealings); (shipments|deliveries|supplies|goods|cargo|trade) to and from',
     target: ['with', 'of', 'inside', 'between', 'to', 'from'],
     foreign: true,
     why: 'Trade as a whole is stopped.',

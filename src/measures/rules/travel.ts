@@ -31,7 +31,7 @@ export const TRAVEL: readonly Rule[] = [
     verb: '{ban}; {deny}; {exclude}',
     object:
       'from (entering|visiting|travelling|traveling|entry|touring); (citizens|nationals|people|americans|britons|canadians|tourists|subjects) to (travel|visit|go|enter); to set foot; #Person from (landing|flying); (minister|president|envoy|official) ~ from (landing|flying); from setting foot; from (coming|returning) to; to (enter|visit); entry; permission to enter; admission to',
-    unless: 'entering into; entry (to|of|for) ~ {ware}',
+    unless: '{flight} .{0,5} (refused|denied) (entry|access); entering into; entry (to|of|for) ~ {ware}',
     reach: 'clause',
     destination: true,
     target: ['object', 'to', 'for', 'of', 'by'],
@@ -184,6 +184,7 @@ export const TRAVEL: readonly Rule[] = [
     type: 'travel-ban',
     verb: '#Copula (not|no longer) #Adverb? welcome in',
     object: '{people}; {nationals}; #Person',
+    unless: '{ware}; {flight}; {vessel}; {truck}',
     destination: true,
     denial: true,
     target: ['object', 'inside'],

@@ -28,8 +28,18 @@ function askedFor(clauses: Clauses, first: number): Standing | undefined {
   const link = lastBefore(clauses, first, ({ lower }) => lower === 'for')
   const group = link < 0 ? -1 : groupBefore(clauses, link)
   const verb = clauses.groups[group]
-  if (!verb || verb.passive || verb.last >= link - 1 || !ASKING.test(headOf(clauses.words, verb))) return undefined
+  if (!verb || verb.passive || verb.last >= link - 1 || !ASKING.test(headOf(clauses.words, verb)))
+    return appealedFor(clauses, link)
   return asked(clauses, group, { first: verb.last + 1, last: link - 1 })
+}
+
+/** "appealed to [the United Nations] for a flight ban": a verb that takes its addressee behind "to". */
+function appealedFor(clauses: Clauses, link: number): Standing | undefined {
+  const to = link < 0 ? -1 : lastBefore(clauses, link, ({ lower }) => lower === 'to')
+  const group = to < 1 ? -1 : (clauses.groupAt[to - 1] ?? -1)
+  const verb = clauses.groups[group]
+  if (!verb || !/^appeal(?:s|ed|ing)?$/.test(headOf(clauses.words, verb))) return undefined
+  return asked(clauses, group, { first: to + 1, last: link - 1 })
 }
 
 /** The group of verbs right before a noun phrase, or -1. */

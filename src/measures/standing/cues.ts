@@ -25,7 +25,7 @@ export const GOVERNING_NOUNS = cues({
     'announced',
   'plan plans proposal proposals bill bills legislation intention draft effort efforts bid motion attempt attempts readiness':
     'proposed',
-  'option options right possibility prospect prospects chance chances likelihood idea willingness reluctance desire appetite pressure':
+  'ways option options right possibility prospect prospects chance chances likelihood idea willingness reluctance desire appetite pressure':
     'considered',
   'threat threats risk risks danger': 'threatened',
   'call calls demand demands request requests push need': 'called-for',

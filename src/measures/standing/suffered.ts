@@ -41,7 +41,7 @@ export function asSuffered(clauses: Clauses, noun: number): Standing | undefined
       continue
     // "was freed of sanctions".
     const freed = word.lower === 'of' && link < 0 && ACTS_FREEING.has(holder)
-    if (freed || /^(?:under|with|to|from|by)$/.test(word.lower)) {
+    if (freed || /^(?:under|with|to|from|by)$/.test(word.lower) || (link < 0 && isWarnedOf(words, i))) {
       // "exempted oil from the Urals from its ban": only the outer one opens the measure.
       if (link >= 0 && word.lower !== 'from') return undefined
       link = i
@@ -50,6 +50,12 @@ export function asSuffered(clauses: Clauses, noun: number): Standing | undefined
   }
   return undefined
 }
+
+/** "warned [Iraq] of": a name stands between; customers are warned of what hits others. */
+const isWarnedOf = (words: readonly Word[], of: number): boolean =>
+  words[of]?.lower === 'of' &&
+  words[of - 1]?.pos === 'name' &&
+  words.slice(Math.max(0, of - 6), of - 1).some(({ lower }) => /^warn(?:s|ed|ing)$/.test(lower))
 
 /** "exempted oil from the pipeline, on which Chile depends, from": where a relative clause between commas opens, or -1. */
 function asideOpener(clauses: Clauses, at: number): number {
@@ -109,6 +115,8 @@ function putting(words: readonly Word[], group: VerbGroup, verb: string, link: n
   // "ratcheted up pressure on Mali with new sanctions".
   const presses = PRESSING.test(verb) && words.slice(group.last + 1, link).some(({ lower }) => lower === 'pressure')
   if (opener === 'with' && presses) return ACTS_PUTTING.get('hit')
+  // "warned Iraq of sanctions".
+  if (opener === 'of') return /^warn(?:s|ed|ing)?$/.test(verb) ? ACTS_PUTTING.get('threaten') : undefined
   if (opener === 'with')
     return /^(?:hit|hits|hitting|slap|slaps|slapped|slapping|target|targets|targeted|targeting|punish|punishes|punished|punishing)$/.test(
       verb,

@@ -126,3 +126,21 @@ export function conditionBehind({ words, groups }: Clauses, group: VerbGroup): '
   }
   return undefined
 }
+
+/** In front of the act: "If Iran stays away, the bloc will impose sanctions", "said that unless it did, …". */
+export function conditionInFront(clauses: Clauses, group: VerbGroup): boolean {
+  const { words, groups } = clauses
+  let parted = false
+  // "Norway, if the talks fail, will …": behind the subject it is an aside.
+  const subject = subjectOf(clauses, groups.indexOf(group))?.first ?? group.first
+  for (let i = subject - 1; i >= 0 && i >= group.first - 30; i--) {
+    const { lower, after } = words[i] as Word
+    if (/[;:]/.test(after)) return false
+    if (/,/.test(after)) parted = true
+    if (!/^(?:if|unless)$/.test(lower)) continue
+    const before = words[i - 1]
+    const opens = !before || /,/.test(before.after) || /^(?:that|said|says|but|and)$/.test(before.lower)
+    return parted && opens && groups.some(({ form, first }) => form === 'finite' && first > i && first < group.first)
+  }
+  return false
+}

@@ -9,7 +9,15 @@ import { GOVERNING_NOUNS, GOVERNING_VERBS, MODALS, RAISING } from './cues.js'
 import { saysNoLonger } from './degree.js'
 import { phraseOf } from './phrasal.js'
 import { type Standing, stronger } from './standing.js'
-import { billStatus, conditionBehind, draftStatus, isAsked, isAwaited, isConditional } from './unreal.js'
+import {
+  billStatus,
+  conditionBehind,
+  conditionInFront,
+  draftStatus,
+  isAsked,
+  isAwaited,
+  isConditional,
+} from './unreal.js'
 
 /** Standing of an act that is a verb group itself. */
 export function standingOfVerb(clauses: Clauses, index: number, act: Act, denial = false): Standing {
@@ -163,7 +171,9 @@ const stopsApplying = ({ words, groups }: Clauses, [own = -1, parent = -1]: read
 /** What is to come only under a condition told behind it. */
 function hangsOn(clauses: Clauses, read: readonly VerbGroup[]): 'if' | 'once' | undefined {
   const modal = read.find(({ modal: word }) => word === 'will' || word === 'would' || word === 'shall')
-  return modal && conditionBehind(clauses, read[0] as VerbGroup)
+  if (!modal) return undefined
+  const own = read[0] as VerbGroup
+  return conditionBehind(clauses, own) ?? (conditionInFront(clauses, own) ? 'if' : undefined)
 }
 
 /** "will not allow", "would no longer sell": decided; "may not enter", "does not allow": in force. */
@@ -174,6 +184,12 @@ const deniedStatus = ({ modal }: VerbGroup): Status =>
 const isToldAsDone = ({ form, tense, modal, first, last }: VerbGroup): boolean =>
   form === 'finite' && modal === null && (tense === 'perfect' || (tense === 'past' && first === last))
 
+const WANTING = /^want(?:s|ed|ing)?$/
+
+/** "want [the EU] to freeze": who is to act stands between. */
+const hasAddressee = (words: readonly Word[], { last }: VerbGroup, { form, first }: VerbGroup): boolean =>
+  form === 'infinitive' && words.slice(last + 1, first).some(({ pos }) => pos === 'name' || pos === 'noun')
+
 /** "is set to", "is expected to", "agreed to", "be likely to": what the governor makes of its complement. */
 function governingStatus({ words }: Clauses, parent: VerbGroup, child: VerbGroup): Status | undefined {
   const head = headOf(words, parent)
@@ -181,6 +197,7 @@ function governingStatus({ words }: Clauses, parent: VerbGroup, child: VerbGroup
   const phrase = phraseOf(words, parent)
   if (phrase && phrase.last === child.first - 1) return phrase.act.action === 'impose' ? phrase.act.status : 'rejected'
   const known = GOVERNING_VERBS.get(head) ?? (parent.negated && FOLLOWING.test(head) ? 'announced' : undefined)
+  if (known === 'considered' && WANTING.test(head) && hasAddressee(words, parent, child)) return 'called-for'
   if (known) return known
   const copula = words[parent.head]?.pos === 'be'
   const yet = words.slice(parent.head, child.first).some(({ lower }) => lower === 'yet')
