@@ -150,7 +150,7 @@ export const CULTURE: readonly Rule[] = [
   {
     id: 'media-ban/back-on-the-air',
     type: 'media-ban',
-    verb: '{let}; {reopen}; {restore}; (give|gives|gave|given|grant|grants|granted)',
+    verb: '{let}; {reopen}; {restore}; (grant|grants|granted)',
     object:
       '{outlet} ~ (again|reopen|resume|return|back); (channel|channels|newspaper) ~ (again|reopen|resume|back); {outlet} ~ permission to (reopen|resume|return|broadcast|operate); broadcasts; accreditation of ~ {journalist}; {journalist} ~ (again|back); (bureau|bureaus); {journalist} ~ (return|resume); (broadcasting|broadcast|press) (licence|license|accreditation|accreditations)',
     reach: 'clause',
