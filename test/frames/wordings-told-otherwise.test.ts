@@ -3,7 +3,7 @@ import { extract } from '../../src/extract.js'
 
 /**
  * A second table of plain sentences of one act each, in headlines, in official style, and told of the one that is hit:
- * "action imposer>target: sentence". Written before the rules were looked at; of 240 such sentences 159 are read, and of 60 that were held out 25.
+ * "action imposer>target: sentence". Written before the rules were looked at; of 240 such sentences 158 are read, and of 60 that were held out 25.
  */
 const TABLE: Readonly<Record<string, readonly string[]>> = {
   'membership-suspension': [
@@ -112,7 +112,6 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'impose DE>SA: Berlin will approve no more weapons deliveries to Saudi Arabia.',
     'impose ES>IL: Spain cancelled a contract to buy ammunition from Israel.',
     'impose UN>ER: The Security Council forbade all states to supply weapons to Eritrea.',
-    'impose RU>IR: Russia dropped a deal to sell S-300 missiles to Iran.',
     'lift US>SA: The United States dropped a ban on selling offensive weapons to Saudi Arabia.',
     'lift EU>BA: The EU scrapped its weapons ban on Bosnia.',
   ],

@@ -7,7 +7,7 @@ export const WAYS_BACK: readonly Rule[] = [
     type: 'talks-suspension',
     verb: '(rejoin|rejoins|rejoined|rejoining); (return|returns|returned|returning) to; (go|goes|went|going|come|comes|came|coming) back to',
     object:
-      '(negotiating|bargaining) table; (six-party|peace|nuclear|disarmament|climate|arms) talks; (arms|nuclear|missile|climate|water|extradition) ~ (treaty|accord|pact|deal|agreement)',
+      '(negotiating|bargaining) table; (six-party|peace|nuclear|disarmament|climate|arms) talks; (arms|nuclear|missile|climate|water|extradition) ~ (treaty|accord|pact)',
     target: ['with', 'between', 'inside', 'on', 'over'],
     foreign: true,
     origin: true,
@@ -111,7 +111,7 @@ export const WAYS_BACK: readonly Rule[] = [
     type: 'military-cooperation-suspension',
     verb: '{let}; (invite|invites|invited|inviting); (readmit|readmits|readmitted); (bring|brings|brought); (take|takes|took)',
     object:
-      'back (in|into|to) ~ (fighter|f-35|exercise|exercises|drill|drills|rimpac); back (in|into|to) the? f 35; (to|into) ~ (fighter|f-35) (programme|program) again',
+      'back (in|into|to) ~ (fighter|f-35|rimpac); back (in|into|to) the? f 35; (to|into) ~ (fighter|f-35) (programme|program) again',
     reach: 'clause',
     target: ['object'],
     foreign: true,
