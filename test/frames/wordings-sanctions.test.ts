@@ -144,7 +144,6 @@ const SENTENCES: readonly string[] = [
   'asset-freeze impose GB>IS|Britain used anti-terror powers to freeze the assets of an Icelandic bank.',
   'asset-freeze impose NL>RU|Dutch authorities have blocked 200 million euros in deposits and transactions linked to Russians.',
   "asset-freeze impose MC>RU|Monaco's government said it would freeze the funds of Russian oligarchs.",
-  'asset-freeze lift EU>LY|The EU released the assets of 28 Libyan entities.',
   "asset-freeze lift GB>RU|Britain's Treasury unfroze the accounts of a Russian tycoon's wife.",
   'asset-seizure impose FR>RU|French customs officers seized a cargo ship belonging to a Russian bank.',
   "asset-seizure impose ES>RU|Spain has impounded a Russian oligarch's superyacht in Barcelona.",

@@ -104,6 +104,8 @@ function putting(words: readonly Word[], group: VerbGroup, verb: string, link: n
     return /^subject/.test(verb) || (copula && words[link - 1]?.lower === 'subject')
       ? ACTS_PUTTING.get('be')
       : undefined
+  // "warned Iraq of sanctions".
+  if (opener === 'of' && /^warn(?:s|ed|ing)?$/.test(verb)) return ACTS_PUTTING.get('threaten')
   if (opener === 'from' || opener === 'of') return ACTS_FREEING.get(verb)
   // "Mali was hit by EU sanctions".
   if (opener === 'by')
@@ -115,8 +117,6 @@ function putting(words: readonly Word[], group: VerbGroup, verb: string, link: n
   // "ratcheted up pressure on Mali with new sanctions".
   const presses = PRESSING.test(verb) && words.slice(group.last + 1, link).some(({ lower }) => lower === 'pressure')
   if (opener === 'with' && presses) return ACTS_PUTTING.get('hit')
-  // "warned Iraq of sanctions".
-  if (opener === 'of') return /^warn(?:s|ed|ing)?$/.test(verb) ? ACTS_PUTTING.get('threaten') : undefined
   if (opener === 'with')
     return /^(?:hit|hits|hitting|slap|slaps|slapped|slapping|target|targets|targeted|targeting|punish|punishes|punished|punishing)$/.test(
       verb,
