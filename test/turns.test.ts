@@ -43,7 +43,7 @@ describe('who acts where words stand between', () => {
   test.each([
     [
       'Unless Fiji holds elections, she told reporters, New Zealand will suspend its aid to Fiji.',
-      'aid-suspension impose announced NZ>FJ',
+      'aid-suspension impose threatened NZ>FJ',
     ],
     [
       'Two Libyan envoys were ordered out of France, Italy and Japan.',
