@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest'
-import { extract } from '../../src/extract.js'
+import { describe, test } from 'vitest'
+import { expectAct } from './plain-acts.js'
 
 /**
  * Plain sentences of one act each, in the wordings of wires, ministries and broadcasters from 1985 on: money, property,
@@ -249,25 +249,6 @@ const SENTENCES: readonly string[] = [
   'sanctions ease US>YU|The US loosened some sanctions on Yugoslavia.',
 ]
 
-const RELIEF = /^(?:lift|ease|suspend)$/
-
-const group = (action: string): string => (RELIEF.test(action) ? 'relief' : action)
-
 describe('plain sentences', () => {
-  test.each(SENTENCES)('%s', (line) => {
-    const [expected = '', text = ''] = line.split('|')
-    const [type = '', action = '', sides = ''] = expected.split(' ')
-    const { measures } = extract({
-      id: 'x',
-      text,
-      date: '2024-05-10',
-      source: { path: null, member: null, format: 'text', url: null, outlet: null },
-    })
-    const told = measures.map((measure) => {
-      const imposers = measure.imposers.map(({ code, name }) => code ?? name.toUpperCase())
-      return [measure.type, group(measure.action), imposers.join('+'), measure.targetCountries.join('+').toUpperCase()]
-    })
-    const [imposer = '', target = ''] = sides.split('>')
-    expect(told).toEqual([[type, group(action), imposer, target]])
-  })
+  test.each(SENTENCES)('%s', expectAct)
 })

@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest'
-import { extract } from '../../src/extract.js'
+import { describe } from 'vitest'
+import { testTypes } from './plain-acts.js'
 
 /**
  * Plain acts on travel and transport in the words of many wires. Before the colon stands what is done to the
@@ -147,30 +147,6 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
-const WAY: Readonly<Record<string, string>> = {
-  extend: 'keeps',
-  ease: 'relieves',
-  suspend: 'relieves',
-  lift: 'relieves',
-}
-
-function read(text: string): readonly string[] {
-  const source = { path: null, member: null, format: 'text', url: null, outlet: null }
-  return extract({ id: 'wording', text, date: '2024-05-10', source }).measures.map(
-    ({ type, action, imposers, targetCountries }) =>
-      `${type} ${WAY[action] ?? 'imposes'} ${imposers.map(({ code, name }) => code ?? name).join('+')}>${targetCountries.join('+')}`,
-  )
-}
-
 describe('one act, plainly told', () => {
-  for (const [type, sentences] of Object.entries(SENTENCES))
-    test(type, () => {
-      const wrong = sentences.flatMap((line) => {
-        const at = line.indexOf(': ')
-        const wanted = `${type} ${line.slice(0, at)}`
-        const found = read(line.slice(at + 2))
-        return found.length === 1 && found[0] === wanted ? [] : [{ line, found }]
-      })
-      expect(wrong).toEqual([])
-    })
+  testTypes(SENTENCES)
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { extract } from '../../src/extract.js'
+import { faultsOf, read } from './plain-acts.js'
 
 /**
  * A second table of plain sentences of one act each, in headlines, in official style, and told of the one that is hit:
@@ -132,27 +132,6 @@ const NONE: readonly string[] = [
   'The museum in Rome withdrew its invitation to the army band.',
   'The charity lost aid workers to a rival in Nairobi.',
 ]
-
-const RELIEF = new Set(['ease', 'suspend', 'lift'])
-const source = { path: null, member: null, format: 'text', url: null, outlet: null }
-const read = (text: string) => extract({ id: 'wording', text, date: '2024-05-10', source }).measures
-
-/** What is read otherwise than the line expects, in words; empty when all is right. */
-function faultsOf(type: string, line: string): string {
-  const [, action = '', imposer = '', target = '', text = ''] = /^(\S+) (\S+)>(\S+): (.+)$/.exec(line) ?? []
-  const found = read(text)
-  const same = (a: string): boolean => a === action || (RELIEF.has(a) && RELIEF.has(action))
-  const isRight = found.some(
-    (measure) =>
-      measure.type === type &&
-      same(measure.action) &&
-      measure.imposers.some(({ code, name }) => (code ?? name).toUpperCase().includes(imposer)) &&
-      measure.targetCountries.some((code) => code.toUpperCase() === target),
-  )
-  if (isRight && found.length === 1) return ''
-  const told = found.map((m) => `${m.type} ${m.action} ${m.imposers.map(({ name }) => name)}>${m.targetCountries}`)
-  return `${line} => ${told.join('; ') || 'nothing'}`
-}
 
 describe('plain sentences of one act', () => {
   test.each(Object.entries(TABLE))('%s', (type, lines) => {
