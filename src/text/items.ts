@@ -27,9 +27,8 @@ export function itemsOf(sentences: readonly Sentence[], text: string): ReadonlyM
   let opener: Sentence | undefined
   let goesOn = false
   for (const sentence of sentences) {
-    const bullet = BULLET.exec(sentence.text)?.[0].length ?? 0
-    const item = opener !== undefined && sentence.zone === 'body' && (bullet > 0 || goesOn || isLine(sentence))
-    if (opener && item) {
+    const bullet = opener ? (BULLET.exec(sentence.text)?.[0].length ?? 0) : 0
+    if (opener && sentence.zone === 'body' && (bullet > 0 || goesOn || isLine(sentence))) {
       const own = sentence.text.slice(bullet)
       if (OPENS_FRAGMENT.test(own) || !HAS_VERB.test(own))
         items.set(sentence.index, joined(opener, sentence, bullet, text))

@@ -5,7 +5,7 @@ import { type Subject, subjectOf } from '../clause/subject.js'
 
 /** The words in which such a subject may stand, the likeliest first. */
 export const resumedSubjects = (clauses: Clauses, index: number, { how }: Subject): readonly Run[] =>
-  how === 'coordinate' ? [...beforeRelative(clauses, index), ...openingSubject(clauses, index)] : []
+  how === 'coordinate' ? beforeRelative(clauses, index) : []
 
 /** "[Peru] expelled firms that had dug for oil and closed its ports": firms close no ports. */
 function beforeRelative(clauses: Clauses, index: number): readonly Run[] {
@@ -16,17 +16,4 @@ function beforeRelative(clauses: Clauses, index: number): readonly Run[] {
   const main = groups.findLastIndex(({ form, last }, at) => at < inner && form === 'finite' && last < opener)
   const subject = main < 0 ? undefined : subjectOf(clauses, main)
   return subject ? [subject] : []
-}
-
-/** How many words a subject has that opens a sentence. */
-const SHORT = 9
-
-/** "[President Banda], declaring that he would not wait for those who …, imposed a ban". */
-function openingSubject({ words, groups, groupAt }: Clauses, index: number): readonly Run[] {
-  const first = groups[index]?.first ?? 0
-  const comma = words.findIndex(({ after }) => /,/.test(after))
-  if (comma < 0 || comma > SHORT || !/,/.test(words[first - 1]?.after ?? '') || comma >= first - 1) return []
-  const aside = groups[groupAt[comma + 1] ?? -1]
-  const verbless = words.slice(0, comma + 1).every((_, at) => groupAt[at] === -1)
-  return verbless && (aside?.form === 'gerund' || aside?.form === 'participle') ? [{ first: 0, last: comma }] : []
 }
