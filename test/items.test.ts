@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { extract } from '../src/extract.js'
+import { measuresIn, sidesOf } from './measures-in.js'
 
-const source = { path: null, member: null, format: 'text', url: null, outlet: null } as const
-
-/** "NO>TD aid-suspension announced: Chad", with the words that prove it as they stand in the text. */
+/** "NO>TD aid-suspension announced", one for each measure. */
 const told = (text: string): readonly string[] =>
-  extract({ id: 'a', text, source, date: '2024-05-10' }).measures.map(
-    ({ imposers, targetCountries, type, status }) =>
-      `${imposers.map(({ code }) => code)}>${targetCountries} ${type} ${status}`,
-  )
+  measuresIn(text).map((measure) => `${sidesOf(measure)} ${measure.type} ${measure.status}`)
 
 describe('items of a list are read behind the line that opens it', () => {
   test('with bullets, as infinitives', () => {
@@ -48,12 +43,9 @@ describe('items of a list are read behind the line that opens it', () => {
   })
 
   test('dates, counts and names of other items stay with them', () => {
-    const [first, second] = extract({
-      id: 'a',
-      text: 'Norway has decided to:\n- freeze the assets of 40 Syrian officials on 1 June 2024\n- recall its ambassador from Chad',
-      source,
-      date: '2024-05-10',
-    }).measures
+    const [first, second] = measuresIn(
+      'Norway has decided to:\n- freeze the assets of 40 Syrian officials on 1 June 2024\n- recall its ambassador from Chad',
+    )
     expect(first?.counts.map(({ value }) => value)).toEqual([40])
     expect(second?.targetCountries).toEqual(['TD'])
     expect(second?.counts).toEqual([])

@@ -11,6 +11,10 @@ export const measuresIn = (text: string, title?: string): readonly Measure[] =>
 export const sidesOf = ({ imposers, targetCountries }: Measure): string =>
   `${imposers.map(({ code, name }) => code ?? name).join('+')}>${targetCountries.join('+')}`
 
+/** "travel-ban impose announced JP>SY", one for each measure. */
+export const standingsIn = (text: string): readonly string[] =>
+  measuresIn(text).map((measure) => `${measure.type} ${measure.action} ${measure.status} ${sidesOf(measure)}`)
+
 /** "travel-ban impose JP>SY", one for each measure. */
 export const actsIn = (text: string): readonly string[] =>
   measuresIn(text).map((measure) => `${measure.type} ${measure.action} ${sidesOf(measure)}`)

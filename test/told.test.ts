@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { extract } from '../src/extract.js'
-
-const SOURCE = { path: null, member: null, format: 'text', url: null, outlet: null }
+import { measuresIn } from './measures-in.js'
 
 /** Who does what to whom, in short: "IN talks-suspension PK". */
 const told = (text: string): readonly string[] =>
-  extract({ id: 'told', text, date: '2024-05-10', source: SOURCE }).measures.map(
+  measuresIn(text).map(
     ({ imposers, type, targetCountries }) =>
       `${imposers.map(({ code, name }) => code ?? name).join('+')} ${type} ${targetCountries.join('+')}`,
   )

@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { measuresIn, sidesOf } from './measures-in.js'
-
-/** "travel-ban impose announced JP>SY", one for each measure. */
-const told = (text: string): readonly string[] =>
-  measuresIn(text).map((measure) => `${measure.type} ${measure.action} ${measure.status} ${sidesOf(measure)}`)
+import { standingsIn as told } from './measures-in.js'
 
 describe('what is ordered to be done', () => {
   test.each([

@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { measuresIn, sidesOf } from './measures-in.js'
+import { standingsIn } from './measures-in.js'
 
 /** "travel-ban impose rejected UN>ZW", one for each measure, in the order of the alphabet. */
-const told = (text: string): readonly string[] =>
-  measuresIn(text)
-    .map((measure) => `${measure.type} ${measure.action} ${measure.status} ${sidesOf(measure)}`)
-    .toSorted()
+const told = (text: string): readonly string[] => standingsIn(text).toSorted()
 
 describe('acts of wires: by bodies, in nouns, in clauses of their own, asked for and turned down', () => {
   test.each([

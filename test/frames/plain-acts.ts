@@ -1,18 +1,14 @@
 /** Plain sentences of one act each, and whether they are read as their line says. Each table has a form of its own. */
 import { expect, test } from 'vitest'
-import { extract } from '../../src/extract.js'
 import type { Measure } from '../../src/record/contract.js'
+import { measuresIn, sidesOf } from '../measures-in.js'
 
 const RELIEF = new Set(['ease', 'suspend', 'lift'])
-const source = { path: null, member: null, format: 'text', url: null, outlet: null }
-
-export const read = (text: string): readonly Measure[] =>
-  extract({ id: 'wording', text, date: '2024-05-10', source }).measures
 
 /** What is read otherwise than the line expects, in words; empty when all is right. */
 export function faultsOf(type: string, line: string): string {
   const [, action = '', imposer = '', target = '', text = ''] = /^(\S+) (\S+)>(\S+): (.+)$/.exec(line) ?? []
-  const found = read(text)
+  const found = measuresIn(text)
   const same = (a: string): boolean => a === action || (RELIEF.has(a) && RELIEF.has(action))
   const isRight = found.some(
     (measure) =>
@@ -32,7 +28,7 @@ const group = (action: string): string => (RELIEF.has(action) ? 'relief' : actio
 export function expectAct(line: string): void {
   const [expected = '', text = ''] = line.split('|')
   const [type = '', action = '', sides = ''] = expected.split(' ')
-  const told = read(text).map((measure) => {
+  const told = measuresIn(text).map((measure) => {
     const imposers = measure.imposers.map(({ code, name }) => code ?? name.toUpperCase())
     return [measure.type, group(measure.action), imposers.join('+'), measure.targetCountries.join('+').toUpperCase()]
   })
@@ -47,21 +43,28 @@ const WAY: Readonly<Record<string, string>> = {
   lift: 'relieves',
 }
 
-const told = (text: string): readonly string[] =>
-  read(text).map(
-    ({ type, action, imposers, targetCountries }) =>
-      `${type} ${WAY[action] ?? 'imposes'} ${imposers.map(({ code, name }) => code ?? name).join('+')}>${targetCountries.join('+')}`,
-  )
+/** "imposes JP>SY": what is done to the restriction, and by whom to whom. */
+const actOf = (measure: Measure): string => `${WAY[measure.action] ?? 'imposes'} ${sidesOf(measure)}`
+
+/** The lines "head: sentence" whose sentence tells more or else than one measure that `told` writes as the head. */
+const misread = (lines: readonly string[], told: (measure: Measure) => string) =>
+  lines.flatMap((line) => {
+    const at = line.indexOf(': ')
+    const found = measuresIn(line.slice(at + 2)).map(told)
+    return found.length === 1 && found[0] === line.slice(0, at) ? [] : [{ line, found }]
+  })
 
 /** A test for each type of a table of lines "imposes imposer>target: sentence". */
 export function testTypes(table: Readonly<Record<string, readonly string[]>>): void {
-  for (const [type, sentences] of Object.entries(table))
+  for (const [type, lines] of Object.entries(table))
     test(type, () => {
-      const wrong = sentences.flatMap((line) => {
-        const at = line.indexOf(': ')
-        const found = told(line.slice(at + 2))
-        return found.length === 1 && found[0] === `${type} ${line.slice(0, at)}` ? [] : [{ line, found }]
-      })
-      expect(wrong).toEqual([])
+      expect(misread(lines, (measure) => (measure.type === type ? actOf(measure) : measure.type))).toEqual([])
     })
+}
+
+/** A test of lines "sanctions threatened imposes imposer>target: sentence". */
+export function testStatuses(name: string, lines: readonly string[]): void {
+  test(name, () => {
+    expect(misread(lines, (measure) => `${measure.type} ${measure.status} ${actOf(measure)}`)).toEqual([])
+  })
 }

@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest'
-import { extract } from '../../src/extract.js'
+import { describe } from 'vitest'
+import { testStatuses, testTypes } from './plain-acts.js'
 
 /**
  * Bans on goods, tariffs, price caps, closed skies, ports and roads in further words of many wires, and acts that are only
@@ -143,40 +143,7 @@ const UNREAL: readonly string[] = [
   'arms-embargo rejected imposes GB>SA: London rejected calls to stop selling weapons to Saudi Arabia.',
 ]
 
-const WAY: Readonly<Record<string, string>> = {
-  extend: 'keeps',
-  ease: 'relieves',
-  suspend: 'relieves',
-  lift: 'relieves',
-}
-
-const read = (text: string) =>
-  extract({
-    id: 'wording',
-    text,
-    date: '2024-05-10',
-    source: { path: null, member: null, format: 'text', url: null, outlet: null },
-  }).measures.map(({ type, status, action, imposers, targetCountries }) => ({
-    type,
-    status,
-    act: `${WAY[action] ?? 'imposes'} ${imposers.map(({ code, name }) => code ?? name).join('+')}>${targetCountries.join('+')}`,
-  }))
-
-/** The lines whose sentence is not read as its head tells. */
-const misread = (lines: readonly string[], told: (measure: ReturnType<typeof read>[number]) => string) =>
-  lines.flatMap((line) => {
-    const at = line.indexOf(': ')
-    const found = read(line.slice(at + 2)).map(told)
-    return found.length === 1 && found[0] === line.slice(0, at) ? [] : [{ line, found }]
-  })
-
 describe('one act, in further words', () => {
-  for (const [type, lines] of Object.entries(ACTS))
-    test(type, () => {
-      expect(misread(lines, (measure) => (measure.type === type ? measure.act : measure.type))).toEqual([])
-    })
-
-  test('acts that are not real', () => {
-    expect(misread(UNREAL, ({ type, status, act }) => `${type} ${status} ${act}`)).toEqual([])
-  })
+  testTypes(ACTS)
+  testStatuses('acts that are not real', UNREAL)
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { faultsOf, read } from './plain-acts.js'
+import { measuresIn } from '../measures-in.js'
+import { faultsOf } from './plain-acts.js'
 
 /**
  * Plain sentences of one act each, in the wordings of news: "action imposer>target: sentence". They were written before the
@@ -221,6 +222,6 @@ describe('plain sentences of one act', () => {
   })
 
   test('ordinary news in the same words tells no measure', () => {
-    expect(NONE.filter((text) => read(text).length > 0)).toEqual([])
+    expect(NONE.filter((text) => measuresIn(text).length > 0)).toEqual([])
   })
 })

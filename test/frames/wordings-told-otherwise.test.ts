@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { faultsOf, read } from './plain-acts.js'
+import { measuresIn } from '../measures-in.js'
+import { faultsOf } from './plain-acts.js'
 
 /**
  * A second table of plain sentences of one act each, in headlines, in official style, and told of the one that is hit:
@@ -139,6 +140,6 @@ describe('plain sentences of one act', () => {
   })
 
   test('ordinary news in the same words tells no measure', () => {
-    expect(NONE.filter((text) => read(text).length > 0)).toEqual([])
+    expect(NONE.filter((text) => measuresIn(text).length > 0)).toEqual([])
   })
 })
