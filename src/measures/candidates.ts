@@ -150,12 +150,16 @@ const spansClause = (clauses: Clauses, { first, last }: Run, own: number): boole
 const OTHER_MEASURE =
   /^(?:bans?|freezes?|restrictions?|embargo(?:es)?|curbs?|sanctions|prohibitions?|moratorium|tariffs|duties|limits|controls)$/
 
-/** "tightened its ban on exports", "suspended sanctions against Syria": what another measure hits is no object. */
+const STANDSTILL = /^(?:freeze|halt|suspension|pause|break|stop|moratorium)$/
+
+/** "tightened its ban on exports", "ended a freeze in talks": what another measure hits is no object. */
 function isOfMeasure({ words }: Clauses, { first }: NetHit): boolean {
   for (let i = first - 1; i > 0 && i >= first - 10; i--) {
     const { pos, lower, after } = words[i] as Word
     if (/[,;:.()]/.test(after)) return false
-    if (/^(?:on|against)$/.test(lower) && OTHER_MEASURE.test((words[i - 1] as Word).lower)) return true
+    const of = (words[i - 1] as Word).lower
+    if (/^(?:on|against)$/.test(lower) && OTHER_MEASURE.test(of)) return true
+    if (/^(?:in|to|of)$/.test(lower) && STANDSTILL.test(of)) return true
     if (!/^(?:determiner|adjective|noun|name|number|preposition|to)$/.test(pos)) return false
   }
   return false

@@ -12,6 +12,7 @@ import {
 } from './noun-or-verb.js'
 import type { PartOfSpeech } from './speech.js'
 import type { Word } from './tag.js'
+import { withVerb } from './verbless.js'
 
 /** Plurals that are no verbs in news. */
 const NEVER_VERBS =
@@ -48,7 +49,7 @@ export function settleAmbiguous(words: readonly Word[]): readonly Word[] {
     const pos = settledPos(word, settled, words[word.index + 1])
     settled.push(pos === word.pos ? word : { ...word, pos })
   }
-  return settled
+  return withVerb(settled)
 }
 
 function settledPos(word: Word, before: readonly Word[], after: Word | undefined): PartOfSpeech {
@@ -232,6 +233,8 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
     !/[,;:.]/.test(word.after + last.after)
   )
     return 'verb'
+  // "will outlaw flights": a modal wants a verb.
+  if (word.pos === 'noun' && /^\p{Ll}/u.test(last?.text ?? '') && governedByModal(before)) return 'verb'
   if (word.lower === 'lifting' && last && after && !/[,;:.]/.test(word.after)) return liftingAs(last, after)
   if (AMBIGUOUS.has(word.lower) && (isActBehindAdverb(word, before, after) || endsAct(before))) return 'verb'
   if (NEVER_VERBS.test(word.lower)) return 'noun'
@@ -281,6 +284,12 @@ function sharesModal(before: readonly Word[]): boolean {
       )
   }
   return false
+}
+
+/** True right behind a modal, adverbs read over. */
+function governedByModal(before: readonly Word[]): boolean {
+  const real = before.findLast(({ pos }) => pos !== 'adverb' && pos !== 'negation')
+  return real?.pos === 'modal' && !/[,;:.()]/.test(real.after)
 }
 
 const KEPT = /^(?:keep|keeps|kept|keeping|remain|remains|remained|stay|stays|stayed|leave|leaves)$/

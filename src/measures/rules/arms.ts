@@ -35,7 +35,7 @@ export const ARMS: readonly Rule[] = [
   {
     id: 'arms-embargo/stop-arms-shipments',
     type: 'arms-embargo',
-    verb: '{halt}; {suspend}',
+    verb: '{stop}',
     object:
       '(arms|weapons) (exports|shipments|deliveries|transfers); (exports|shipments|deliveries|transfers) of ~ (arms|weapons|ammunition|weaponry)',
     target: ['to', 'inside', 'with', 'for'],
@@ -53,7 +53,7 @@ export const ARMS: readonly Rule[] = [
   {
     id: 'arms-embargo/stop-arms-exports',
     type: 'arms-embargo',
-    verb: '{ban}; {halt}; {suspend}; {restrict}; (tear|tears|tore|torn|tearing) up; (scrap|scraps|scrapped|scrapping); (withhold|withheld|withholding|hold up|held up|holding up|hold back|held back)',
+    verb: '{ban}; {stop}; {restrict}; (tear|tears|tore|torn|tearing) up; (scrap|scraps|scrapped|scrapping); (withhold|withheld|withholding|hold up|held up|holding up|hold back|held back)',
     object:
       '(arms|weapons|weapon|defence|defense|military) {export}; (arms|weapons|weapon) (deal|deals|contract|contracts|orders|transactions|approvals|cooperation|supplies); {weapon} (licences|licenses|trade|trading|transfers); {export} of ~ {weapon}; {export} to the? #Place+ of ~ {weapon}; (arms|weapons|weapon) (imports|exports) and (imports|exports); trade in ~ {weapon}; (arms|weapons) (trade|trading) with the? #Place+; (selling|supplying|exporting|sending|shipping) ~ {weapon}; (deal|deals|contract|contracts|agreement) ~ to (supply|sell|deliver|export) ~ {weapon}; (export|exports|import|imports) and (transit|transfer|transfers|transport) of ~ {weapon}; (import|imports) (export|exports) and (transit|transfer|transfers|transport) of ~ {weapon}; (deal|deals|contract|contracts|agreement) ~ to (buy|purchase|acquire) ~ {weapon}',
     unless: '{export} of .{1,4} (used|use|needed|essential|crucial|vital) (in|for|to) ~ {weapon}',
@@ -93,7 +93,7 @@ export const ARMS: readonly Rule[] = [
   {
     id: 'arms-embargo/revoke-licences',
     type: 'arms-embargo',
-    verb: '{revoke}; {suspend}; {deny}; {halt}',
+    verb: '{revoke}; {stop}; {deny}',
     object:
       '(arms|weapons|defence|defense|military) (export)? {permit}; {permit} (for|to) ~ {weapon}; {permit} (for|to) (arms|weapons|weapon|defence|defense) {export}; export {permit} (for|to|of) ~ {weapon}; (arms|weapons) contracts; arms export {permit}; {permit} (for|to) ~ {export} of ~ {weapon}; {permit} (for|to) ~ {export} of ~ (aircraft|tank|military) parts',
     reach: 'clause',
@@ -275,7 +275,7 @@ export const ARMS: readonly Rule[] = [
   {
     id: 'arms-embargo/arms-trade-of-the-target',
     type: 'arms-embargo',
-    verb: '{ban}; {halt}',
+    verb: '{ban}; {stop}',
     object:
       '(arms|weapons|weapon) (exports|sales|shipments) (from|by) the? #Place+; {outbound} of ~ {weapon} (from|by) the? #Place+',
     target: ['inside', 'from', 'by'],
@@ -293,7 +293,7 @@ export const ARMS: readonly Rule[] = [
   {
     id: 'arms-embargo/arms-imports',
     type: 'arms-embargo',
-    verb: '{ban}; {halt}; {restrict}',
+    verb: '{ban}; {stop}; {restrict}',
     object: '(arms|weapons|weapon) imports; (import|imports|importation|purchase|purchases) of ~ {weapon}',
     target: ['inside', 'by', 'into', 'of', 'from'],
     foreign: true,

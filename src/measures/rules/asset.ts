@@ -22,7 +22,7 @@ export const ASSET: readonly Rule[] = [
   {
     id: 'central-bank-freeze/ban-dealings',
     type: 'central-bank-freeze',
-    verb: '{ban}; {halt}; {suspend}; {restrict}',
+    verb: '{ban}; {stop}; {restrict}',
     object:
       '(transactions|transaction|dealings|dealing|business|trading) (with|involving) ~ central bank; transactions related to ~ reserves; access to ~ reserves',
     reach: 'clause',
@@ -200,7 +200,7 @@ export const ASSET: readonly Rule[] = [
     id: 'asset-freeze/no-access-to-assets',
     type: 'asset-freeze',
     absorbs: 'designation',
-    verb: '{deny}; {ban}; {halt}',
+    verb: '{deny}; {ban}; {stop}',
     object: '(access to|accessing) ~ {asset}; (moving|withdrawing|using) ~ {asset}; (access to|accessing) ~ bank',
     reach: 'clause',
     target: ['object', 'of', 'by', 'for'],

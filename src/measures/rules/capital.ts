@@ -25,7 +25,7 @@ export const CAPITAL: readonly Rule[] = [
   {
     id: 'capital-market-restriction/ban-trading',
     type: 'capital-market-restriction',
-    verb: '{ban}; {halt}; {restrict}; {suspend}; (prevent|prevents|prevented|preventing)',
+    verb: '{ban}; {stop}; {restrict}; (prevent|prevents|prevented|preventing)',
     object:
       '(buy|buying|purchase|purchases|purchasing|trade|trades|trading|holding|hold|owning|selling|sell|issue|issuing|sale|dealing|investing|investment|investments) ~ {security}; (participating|participation|dealing) ~ (market|markets); new (debt|bonds); (dealings|dealing|trading|trade|transactions) ~ (debt|bonds|bond|securities|equity|shares|stocks); secondary market ~; (investing|invest|investment|investments) ~ (companies|firms|stocks|shares|securities) ~ (military|army|linked|tied|listed|blacklisted)',
     reach: 'clause',
@@ -42,7 +42,7 @@ export const CAPITAL: readonly Rule[] = [
   {
     id: 'capital-market-restriction/ban-lending',
     type: 'capital-market-restriction',
-    verb: '{ban}; {halt}; {restrict}; {suspend}; (prevent|prevents|prevented|stop|stops|stopped)',
+    verb: '{ban}; {stop}; {restrict}; (prevent|prevents|prevented|stop|stops|stopped)',
     object:
       '(lending|extending|providing|making|granting|arranging|offering|approving|giving|issuing) ~ (loans|loan|credit|credits|financing|debt|money|capital|funds); from lending to',
     reach: 'clause',
@@ -62,7 +62,7 @@ export const CAPITAL: readonly Rule[] = [
   {
     id: 'capital-market-restriction/no-access-to-capital',
     type: 'capital-market-restriction',
-    verb: '{ban}; {deny}; {restrict}; {exclude}; {halt}; (prevent|prevents|prevented|preventing|sever|severs|severed|severing)',
+    verb: '{ban}; {deny}; {restrict}; {exclude}; {stop}; (prevent|prevents|prevented|preventing|sever|severs|severed|severing)',
     object:
       'access to ~ (capital|debt|bond|stock|money|equity|financial) (market|markets); access to ~ (capital|financing|credit|loans); access of ~ to ~ (capital|debt|financial); (raise|raising|borrow|borrowing) ~ (funds|capital|money|debt|markets|finance|financing|cash|loans|credit); (issuing|issue|floating|float) ~ (bonds|debt|shares|securities)',
     reach: 'clause',
@@ -161,7 +161,7 @@ export const CAPITAL: readonly Rule[] = [
   {
     id: 'capital-market-restriction/stop-credit',
     type: 'capital-market-restriction',
-    verb: '{ban}; {halt}; {suspend}; {deny}',
+    verb: '{ban}; {stop}; {deny}',
     object:
       'new ~ (bank|commercial) (loans|lending|credits); (bank loans|bank lending|commercial loans|commercial credits|export credits|export credit|credit lines|export guarantees|loan guarantees|credit guarantees|new credits); (export|import|trade) ~ (credit|credits|guarantees|insurance); credit (guarantee|guarantees|insurance|facilities); new (loans|lending|credit|credits); (credit|credits) to #Place; export-import bank (loans|credits|financing|support|guarantees); (loan|loans|lending)',
     target: ['to', 'for', 'inside', 'object', 'with'],
@@ -209,7 +209,7 @@ export const CAPITAL: readonly Rule[] = [
   {
     id: 'investment-ban/ban-investment',
     type: 'investment-ban',
-    verb: '{ban}; {halt}; {restrict}; {suspend}; (prevent|prevents|prevented|preventing)',
+    verb: '{ban}; {stop}; {restrict}; (prevent|prevents|prevented|preventing)',
     object: '(investment|investments|investing|invest); new investment',
     reach: 'clause',
     target: ['in', 'inside', 'from', 'into', 'across', 'on', 'against', 'by'],
@@ -279,7 +279,7 @@ export const CAPITAL: readonly Rule[] = [
   {
     id: 'investment-ban/ban-ventures',
     type: 'investment-ban',
-    verb: '{ban}; {halt}; {suspend}',
+    verb: '{ban}; {stop}',
     object:
       '(joint ventures|new ventures|business ventures|new projects); (buying|purchase|purchases|acquiring|acquisition|ownership|owning) of? ~ (land|farmland|property|stakes)',
     reach: 'clause',

@@ -5,7 +5,7 @@ export const CULTURE: readonly Rule[] = [
   {
     id: 'media-ban/ban-broadcasts',
     type: 'media-ban',
-    verb: '{ban}; {suspend}; {halt}; {close}; (take|takes|took|taken) off; (silence|silences|silenced|silencing); (jam|jams|jammed|jamming); (pull|pulls|pulled|pulling) ~ plug on',
+    verb: '{ban}; {stop}; {close}; (take|takes|took|taken) off; (silence|silences|silenced|silencing); (jam|jams|jammed|jamming); (pull|pulls|pulled|pulling) ~ plug on',
     object:
       '(broadcasts|broadcasting|broadcaster|broadcasters|broadcast|retransmission|rebroadcasting|rebroadcasts|retransmissions); (tv|television|news|state|propaganda|cable|satellite|radio) (channel|channels|outlets|outlet|media|stations|station|network|networks|broadcaster|broadcasters|agency|agencies); media outlets; (channel|channels) (of|from|rt|sputnik|russia|al|press); broadcasting activities; {outlet}; (news|tv|television|political) (programmes|programs|programming|shows|bulletins); (youtube|telegram|music) (channel|channels)',
     target: ['of', 'by', 'object', 'inside', 'from', 'for'],
@@ -22,7 +22,7 @@ export const CULTURE: readonly Rule[] = [
   {
     id: 'media-ban/revoke-the-licence',
     type: 'media-ban',
-    verb: '{revoke}; {suspend}; {deny}; (pull|pulls|pulled|pulling)',
+    verb: '{revoke}; {stop}; {deny}; (pull|pulls|pulled|pulling)',
     object:
       '(broadcasting|press|media|broadcast|tv|television) (licence|license|licences|licenses|accreditation|accreditations|credentials|card|cards); (accreditation|accreditations|credentials|licence|license) of ~ (journalists|journalist|reporters|reporter|correspondents|correspondent|channel|channels|broadcaster|broadcasters|agency|outlet|outlets|station|tv|television|radio|rt|sputnik|cgtn|staff); (rt|cgtn|sputnik|jazeera|channel|broadcaster) ~ (licence|license); accreditation; licence of ~ press tv; {permit} of ~ {outlet}; of ~ (broadcasting|broadcast) (rights|licence|license|permit|permits)',
     unless:
@@ -43,7 +43,7 @@ export const CULTURE: readonly Rule[] = [
   {
     id: 'media-ban/close-the-bureau',
     type: 'media-ban',
-    verb: '{close}; {ban}; {expel}; {suspend}',
+    verb: '{close}; {ban}; {expel}; {stop}',
     unless: 'correspondent (or|and|account|accounts|bank|banks|banking)',
     object:
       '(bureau|bureaus|newsroom|newsrooms); (journalists|journalist|reporters|reporter|correspondents|correspondent); (office|offices) of ~ {outlet}; (television|tv|camera|film|news) (crew|crews)',
@@ -234,7 +234,7 @@ export const CULTURE: readonly Rule[] = [
   {
     id: 'culture-ban/cut-sporting-ties',
     type: 'culture-ban',
-    verb: '{downgrade}; {suspend}',
+    verb: '{downgrade}; {stop}',
     object:
       '(ties|links|relations|contacts|exchanges) with ~ (cricket|football|rugby|hockey|basketball|tennis|athletics|sport|sports|universities|academies|museums|orchestras); (cricket|football|rugby) ~ (ties|links|relations|contacts)',
     target: ['with', 'inside', 'to'],
@@ -403,7 +403,7 @@ export const CULTURE: readonly Rule[] = [
   {
     id: 'culture-ban/close-the-institute',
     type: 'culture-ban',
-    verb: '{close}; {halt}; {suspend}; {ban}; {expel}',
+    verb: '{close}; {stop}; {ban}; {expel}',
     object:
       '(british council|goethe institut|goethe institute|confucius institute|confucius institutes|cervantes institute); (cultural|language) (centre|center|centres|centers|institute|institutes)',
     target: ['of', 'inside', 'object'],
@@ -534,7 +534,7 @@ export const CULTURE: readonly Rule[] = [
   {
     id: 'culture-ban/cancel-the-concert',
     type: 'culture-ban',
-    verb: '{suspend}; (scrap|scraps|scrapped|block|blocks|blocked|blocking); {ban}',
+    verb: '{stop}; (scrap|scraps|scrapped|block|blocks|blocked|blocking); {ban}',
     object:
       '(concert|concerts|performance|performances|tour|tours|exhibition|exhibitions|screening|screenings); (dramas|shows|appearances)',
     target: ['object', 'inside', 'by', 'of', 'from', 'with', 'in'],
@@ -555,7 +555,7 @@ export const CULTURE: readonly Rule[] = [
   {
     id: 'culture-ban/end-exchange',
     type: 'culture-ban',
-    verb: '{suspend}; {downgrade}; (rescind|rescinds|rescinded|withdraw|withdrew|withdrawn); (end|ends|ended|ending|cut|cuts|cutting|restrict|restricts|restricted|ban|bans|banned); {withhold}',
+    verb: '{stop}; {downgrade}; (rescind|rescinds|rescinded|withdraw|withdrew|withdrawn); (end|ends|ended|ending|cut|cuts|cutting|restrict|restricts|restricted|ban|bans|banned)',
     object:
       'exchanges; (academic|cultural|scientific|student|research|sports|sporting|educational|university|space|science) (exchanges|exchange|ties|cooperation|events|links|contacts|contact|collaboration|programmes|programs|projects|scholarships|partnerships); (scholarship|scholarships|fellowships); student ~ (programme|programmes|program|programs); (exchange|fulbright|erasmus|scholarship) ~ (programme|programmes|program|programs|scheme)',
     target: ['with', 'to', 'inside', 'in', 'between', 'for', 'of'],

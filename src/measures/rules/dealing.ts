@@ -192,7 +192,7 @@ export const DEALING: readonly Rule[] = [
   {
     id: 'procurement-ban/no-purchases-by-the-state',
     type: 'procurement-ban',
-    verb: '{ban}; {restrict}; {halt}; {suspend}',
+    verb: '{ban}; {restrict}; {stop}',
     object:
       '(government|public|state|federal|official|military) (purchases|procurement|contracts|buying|orders|use); (agencies|ministries|departments|authorities|military|pentagon) ~ (from|to) (buying|using|purchasing|procuring|contracting); (agencies|ministries|departments|authorities|military|pentagon|contractors) ~ (purchases|buy|use|using) ~; (gear|equipment|products|phones|cameras|devices) ~ (government|federal|official|state) ~ (networks|use|offices|agencies|purchases)',
     reach: 'clause',

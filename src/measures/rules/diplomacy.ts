@@ -232,7 +232,7 @@ export const DIPLOMACY: readonly Rule[] = [
   {
     id: 'diplomat-expulsion/revoke-accreditation',
     type: 'diplomat-expulsion',
-    verb: '{revoke}; {suspend}; {recall}',
+    verb: '{revoke}; {stop}; {recall}',
     object:
       '(accreditation|credentials|accreditations) of ~ {diplomat}; (accreditation|credentials) of ~ (ambassador|ambassadors|consul); diplomatic (accreditation|status|credentials|immunity) of; (visas|visa) of ~ (diplomats|envoys); (ambassador|envoy|envoys|diplomats|diplomat) of ~ (immunity|accreditation|status); (envoy|ambassador|diplomat) (immunity|accreditation)',
     target: ['of', 'inside', 'object'],
@@ -477,7 +477,7 @@ export const DIPLOMACY: readonly Rule[] = [
   {
     id: 'diplomatic-downgrade/refuse-the-ambassador',
     type: 'diplomatic-downgrade',
-    verb: '{deny}; {suspend}; {recall}',
+    verb: '{deny}; {stop}; {recall}',
     object: '(agrement|agrément|recognition)',
     target: ['to', 'of', 'for', 'from', 'inside'],
     foreign: true,

@@ -126,7 +126,7 @@ export const EXPORTS: readonly Rule[] = [
   {
     id: 'export-control/revoke-licences',
     type: 'export-control',
-    verb: '{revoke}; {suspend}; {deny}; {halt}',
+    verb: '{revoke}; {stop}; {deny}',
     object:
       '(export|trade) {permit}; export privileges; {permit} (for|to) ~ {export}; (issuing|granting|approving) ~ (export)? {permit}; (issuing|granting|approving) ~ {outbound}; {permit} (for|to) ~ (ship|sell); preferential export treatment; (general|special) licenses for ~ {outbound}',
     reach: 'clause',
@@ -164,7 +164,7 @@ export const EXPORTS: readonly Rule[] = [
   {
     id: 'import-ban/ban-exports-from',
     type: 'import-ban',
-    verb: '{ban}; {halt}; {restrict}',
+    verb: '{ban}; {stop}; {restrict}',
     object:
       '{outbound} from the? #Place+; #Place (oil|crude|gas|coal|food|agricultural|seafood|arms|textile) {outbound}; {outbound} of ~ {ware} from the? #Place+; #Place from (exporting|selling|shipping); (country|regime|government|junta) from (exporting|selling); #Place from trading in',
     target: ['from', 'object', 'inside'],
@@ -229,7 +229,7 @@ export const EXPORTS: readonly Rule[] = [
   {
     id: 'export-ban/halt-exports',
     type: 'export-ban',
-    verb: '{halt}; {suspend}; (terminate|terminates|terminated|scrap|scrapped|annul|annulled)',
+    verb: '{stop}; (terminate|terminates|terminated|scrap|scrapped|annul|annulled)',
     object:
       '{export}; {export} of ~ {ware}; (deal|deals|contract|contracts|agreement) ~ to (supply|sell|deliver|export) ~ {ware}',
     unless:
@@ -329,7 +329,7 @@ export const EXPORTS: readonly Rule[] = [
   {
     id: 'export-ban/trade-in-goods',
     type: 'export-ban',
-    verb: '{ban}; {halt}; {restrict}',
+    verb: '{ban}; {stop}; {restrict}',
     object:
       '(trade|trading) with ~ in ~ (goods|items|technology|technologies|equipment|materials|products); trade in ~ (goods|items|technology|equipment|materials)',
     target: ['with', 'inside'],
@@ -417,7 +417,7 @@ export const EXPORTS: readonly Rule[] = [
   {
     id: 'export-ban/to-unfriendly-states',
     type: 'export-ban',
-    verb: '{ban}; {cease}',
+    verb: '{ban}; {stop}',
     object:
       '{outbound} to ~ (unfriendly|hostile|western) (countries|states|nations|powers); {outbound} of ~ to ~ (unfriendly|hostile|western) (countries|states|nations|powers); (sale|sales|supply|supplies) of ~ to ~ (unfriendly|hostile|western) (countries|states|nations|powers)',
     target: ['inside'],

@@ -4,7 +4,7 @@ export const FINANCE: readonly Rule[] = [
   {
     id: 'payment-network-ban/cut-off-from-swift',
     type: 'payment-network-ban',
-    verb: '{exclude}; {ban}; {suspend}; {halt}; {deny}; (drop|drops|dropped|boot|boots|booted|isolate|isolates|isolated|sever|severs|severed|eliminate|eliminated)',
+    verb: '{exclude}; {ban}; {stop}; {deny}; (drop|drops|dropped|boot|boots|booted|isolate|isolates|isolated|sever|severs|severed|eliminate|eliminated)',
     object:
       '(swift); swift (system|messaging|network|payment); payment (system|network|messaging); financial messaging; interbank (messaging|payment) ~ (system|network)',
     reach: 'clause',
@@ -113,7 +113,7 @@ export const FINANCE: readonly Rule[] = [
   {
     id: 'payment-network-ban/their-network',
     type: 'payment-network-ban',
-    verb: '{ban}; {halt}; {suspend}; (refuse|refuses|refused|reject|rejects|rejected)',
+    verb: '{ban}; {stop}; (refuse|refuses|refused|reject|rejects|rejected)',
     object:
       'from (using|joining|connecting) ~ (messaging|payment|payments|spfs|mir) ~; (use|acceptance|issue|accepting|issuing|servicing) of? ~ (mir|unionpay) ~ (card|cards|payments); (mir|unionpay) ~ (card|cards|payments)',
     reach: 'clause',
@@ -157,7 +157,7 @@ export const FINANCE: readonly Rule[] = [
   {
     id: 'banking-restriction/ban-transactions',
     type: 'banking-restriction',
-    verb: '{ban}; {restrict}; {halt}; {suspend}; (cut off)',
+    verb: '{ban}; {restrict}; {stop}; (cut off)',
     object:
       '(transfer|transfers) to ~ {bank}; (transactions|transaction|payments|deposits|deposit|remittances|remittance|insurance|reinsurance); (financial|bank|banking|dollar|money|wire|currency|monetary) (transactions|transaction|transfers|services|operations); access to payments; dealing with ~ {bank}; (banking|banking business) with; financial (dealings|dealing|business|relations|ties) with; (supply|provision|delivery) of ~ banknotes; (transfer|transfers|movement|movements|flow|flows) of (money|funds|dollars|cash|capital) (to|from); (transfer|transfers) of (money|funds|dollars|cash); (buying|purchase|purchases|sale|export) of ~ banknotes; access to ~ (payments|dollar|dollars|euro|euros|cash); (sending|transferring|remitting) ~ (money|funds|cash|dollars|remittances)',
     unless: '(crypto|cryptocurrency|dividend) (payments|transfers|transactions|deposits)',
@@ -179,7 +179,7 @@ export const FINANCE: readonly Rule[] = [
   {
     id: 'banking-restriction/no-business-with-banks',
     type: 'banking-restriction',
-    verb: '{ban}; {halt}; {suspend}; {restrict}; (prevent|prevents|prevented|sever|severs|severed|severing|freeze|freezes|froze|frozen)',
+    verb: '{ban}; {stop}; {restrict}; (prevent|prevents|prevented|sever|severs|severed|severing|freeze|freezes|froze|frozen)',
     object:
       '(business|dealing|dealings|transactions|transaction|relations|ties|links|relationships|trading|contacts|deals|cooperation) (with|involving) ~ (bank|banks|lender|lenders|insurer|insurers|financial institutions)',
     reach: 'clause',
@@ -196,7 +196,7 @@ export const FINANCE: readonly Rule[] = [
   {
     id: 'banking-restriction/bar-from-paying',
     type: 'banking-restriction',
-    verb: '{ban}; {halt}; (prevent|prevents|prevented|preventing)',
+    verb: '{ban}; {stop}; (prevent|prevents|prevented|preventing)',
     object:
       '(processing|clearing|handling|carrying|accepting|receiving|making|sending|transferring|make|send|transfer|accept|process) ~ (payments|payment|transactions|transfers|deposits|remittances|money|funds); paying ~ (holders|bondholders|creditors|interest|coupons); (maintaining|holding|maintain) ~ correspondent; any payment',
     reach: 'clause',
@@ -231,7 +231,7 @@ export const FINANCE: readonly Rule[] = [
   {
     id: 'banking-restriction/cut-off-from-the-dollar',
     type: 'banking-restriction',
-    verb: '{exclude}; {ban}; {deny}; {halt}; (sever|severs|severed|severing|isolate|isolates|isolated)',
+    verb: '{exclude}; {ban}; {deny}; {stop}; (sever|severs|severed|severing|isolate|isolates|isolated)',
     object:
       '(dollar|financial|banking) (system|clearing); (from|off) (dollars|euros); off from ~ (dollars|euros); (u.s.|us|international|global|american) financial (system|markets); access to ~ (dollars|dollar|euros); (correspondent|nostro|payable-through) ~ (account|accounts|banking|relationships); clearing of ~ (dollars|euros); correspondent banks; (ties|links|relations|relationships) with ~ (bank|banks|lenders|lender)',
     reach: 'clause',
@@ -265,7 +265,7 @@ export const FINANCE: readonly Rule[] = [
   {
     id: 'banking-restriction/ban-insurance',
     type: 'banking-restriction',
-    verb: '{ban}; {halt}; {restrict}',
+    verb: '{ban}; {stop}; {restrict}',
     object:
       '(insuring|reinsuring) ~ (ships|vessels|tankers|cargoes|shipments|oil|crude|aircraft|airlines|exports|trade); (insuring|reinsuring); (insure|insuring|reinsure|cover|covering) ~ (ships|vessels|tankers|cargoes|cargo|shipments|oil|crude|aircraft|airlines); (insurance|reinsurance) (cover|contracts|services|policies); insurance for',
     reach: 'clause',
@@ -361,7 +361,7 @@ export const FINANCE: readonly Rule[] = [
   {
     id: 'payment-rule/ban-outflows',
     type: 'payment-rule',
-    verb: '{ban}; {restrict}; {halt}; {suspend}',
+    verb: '{ban}; {restrict}; {stop}',
     object:
       '(dividends|dividend); dividend payments; capital (outflows|outflow|transfers|flight|exports|movements); foreign currency (transfers|loans|withdrawals); transfers of (currency|capital|hard currency); foreign currency loans; repatriation of ~ (profits|capital|dividends); (withdrawing|repatriating|moving|taking) ~ (capital|profits|money|dividends|cash) ~ (out|from|abroad); (payment|payments) of ~ (dividends|interest|coupons); (payment|payments) to ~ (creditors|bondholders|shareholders|lenders|lessors|investors) ~ in? ~ {currency}?; (leaving|exit|exiting|selling) ~ (market|assets|stakes|businesses|shares)',
     target: ['to', 'object', 'of', 'for', 'with', 'by', 'from'],
@@ -428,7 +428,7 @@ export const FINANCE: readonly Rule[] = [
   {
     id: 'crypto-restriction/ban-crypto',
     type: 'crypto-restriction',
-    verb: '{ban}; {restrict}; {halt}; (prevent|prevents|prevented|preventing)',
+    verb: '{ban}; {restrict}; {stop}; (prevent|prevents|prevented|preventing)',
     object:
       '(crypto|cryptocurrency|cryptocurrencies|bitcoin|stablecoin|stablecoins|crypto-asset|crypto-assets|cryptoassets); crypto (assets|wallets|services|exchanges|accounts|transactions|payments|transfers|deposits|trading); digital (assets|wallets|currencies|currency); (deposits|transactions|transfers|services|payments|trading) (in|of|with) ~ (crypto|crypto-assets|cryptocurrency|cryptocurrencies|wallets|stablecoin|stablecoins); (provision|supply) of ~ (crypto|crypto-asset|cryptocurrency) ~ (services|wallets) (to|for)?; digital payment (token|tokens); (crypto|digital) (asset|token|wallet|service) ~ (services|providers|transactions); petro',
     reach: 'clause',
@@ -479,14 +479,14 @@ export const FINANCE: readonly Rule[] = [
     why: 'A way round sanctions by crypto-assets is shut.',
     matches: [
       '[imposer Brussels] [trigger closed crypto wallets] of [target Russian citizens].',
-      '[imposer Israel] [trigger froze digital wallets] belonging to [target Iran].',
+      '[imposer Israel] [trigger closed digital wallets] belonging to [target Iran].',
     ],
     rejects: ['Hackers closed a crypto exchange.', 'The firm shut its digital exchange in Malta.'],
   },
   {
     id: 'crypto-restriction/no-crypto-services',
     type: 'crypto-restriction',
-    verb: '{ban}; {suspend}; {deny}',
+    verb: '{ban}; {stop}; {deny}',
     object:
       '(providing|offering|provision|selling|supplying|supply|sale) ~ (crypto|crypto-asset|cryptocurrency|blockchain|digital) ~ (services|wallets|accounts|tokens)',
     reach: 'clause',

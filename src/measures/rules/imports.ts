@@ -22,8 +22,9 @@ export const IMPORTS: readonly Rule[] = [
   {
     id: 'import-ban/halt-imports',
     type: 'import-ban',
-    verb: '{cease}; (cancel|cancels|cancelled|canceled|cancelling|freeze|freezes|froze|frozen|freezing)',
+    verb: '{stop}',
     object: '{import}; {import} of ~ {ware}; #Place {ware} (import|imports)',
+    unless: '(cut|cuts|cutting) (its|their|the|oil)? {import}',
     target: ['from', 'of', 'inside', 'object'],
     goods: ['of', 'inside'],
     foreign: true,
@@ -123,7 +124,7 @@ export const IMPORTS: readonly Rule[] = [
   {
     id: 'import-ban/cut-the-quota',
     type: 'import-ban',
-    verb: '(cut|cuts|cutting|slash|slashes|slashed|slashing|reduce|reduces|reduced|reducing); {revoke}; {suspend}; {deny}',
+    verb: '(cut|cuts|cutting|slash|slashes|slashed|slashing|reduce|reduces|reduced|reducing); {revoke}; {stop}; {deny}',
     object:
       '(sugar|import|textile|beef|steel|coffee|banana|meat|fish|garment|cotton|dairy|cheese|wheat|cattle) (quota|quotas); (quota|quotas) (for|of|on) (imports|import)? (of|from)? (#Place|#Demonym|#ProperNoun|#Adjective) {ware}; (quota|quotas) for ~ {ware} from',
     target: ['of', 'for', 'inside', 'from', 'to', 'object'],

@@ -5,7 +5,7 @@ export const TALKS: readonly Rule[] = [
   {
     id: 'talks-suspension/suspend-talks',
     type: 'talks-suspension',
-    verb: '{suspend}; (pull|pulls|pulled|pulling) out; (walk|walks|walked|walking|storm|storms|stormed|storming) out; (quit|quits|abandon|abandons|abandoned|abandoning|scrap|scraps|scrapped|scrapping); (withdraw|withdraws|withdrew|withdrawal)',
+    verb: '{stop}; (pull|pulls|pulled|pulling) out; (walk|walks|walked|walking|storm|storms|stormed|storming) out; (quit|quits|abandon|abandons|abandoned|abandoning|scrap|scraps|scrapped|scrapping); (withdraw|withdraws|withdrew|withdrawal)',
     object:
       '{talks}; (peace|trade|free|fisheries|nuclear|accession|climate|association|arms) ~ (talks|negotiations|dialogue); (accession|membership|normalisation|normalization|peace) process; (high-level|political|ministerial|official) (contacts|meetings|visits|exchanges); high-level ~ (contacts|meetings|visits|exchanges)',
     target: ['with', 'between', 'inside', 'to', 'on', 'over', 'speaker'],
@@ -22,7 +22,7 @@ export const TALKS: readonly Rule[] = [
   {
     id: 'talks-suspension/cut-contacts',
     type: 'talks-suspension',
-    verb: '{suspend}; {downgrade}; {ban}; (avoid|shun|shuns|shunned|scrap|scraps|scrapped|scrapping)',
+    verb: '{stop}; {downgrade}; {ban}; (avoid|shun|shuns|shunned|scrap|scraps|scrapped|scrapping)',
     object:
       '(high-level|ministerial|official) ~ (visits|contacts|meetings); (contacts|contact); (summit|summits); (bilateral|planned|scheduled) (meeting|meetings|visit|summit); (meeting|meetings) with ~ (minister|ministers|president|leader|leaders|officials|delegation|premier|counterpart|counterparts|envoy|envoys|negotiators|diplomats|ambassador)',
     unless: 'at ~ (summit|summits|meeting|visit); (air|sea|land|road|rail) (contacts|contact|links)',
@@ -49,7 +49,7 @@ export const TALKS: readonly Rule[] = [
     matches: [
       '[imposer The EU] [trigger put off membership talks] with [target Serbia].',
       '[trigger Trade talks] with [target Fiji] were [trigger postponed] by [imposer Australia].',
-      '[imposer Hanoi] [trigger put off] bilateral [trigger consultations] with [target Cambodia] on their border.',
+      '[imposer Hanoi] [trigger delayed] bilateral [trigger consultations] with [target Cambodia] on their border.',
     ],
     rejects: ['Spain delayed the partnership dinner.', 'The union postponed entry talks with the Polish firm.'],
   },
@@ -140,7 +140,7 @@ export const TALKS: readonly Rule[] = [
   {
     id: 'talks-suspension/suspend-the-agreement',
     type: 'talks-suspension',
-    verb: '{suspend}; {quit}; (end|ends|ended|ending)',
+    verb: '{stop}; {quit}; (end|ends|ended|ending)',
     object:
       '(treaty|treaties|accord|accords|pact|pacts|memorandum|ceasefire); (agreement|agreements|convention); (nuclear|trade|extradition|fisheries|association|tax|arms|security|partnership|adoption|air|river|water|water-sharing|grain|defence|defense|cooperation|free) ~ (agreement|agreements|deal|chapter|treaty|convention|initiative|arrangement); participation',
     unless:
@@ -163,7 +163,7 @@ export const TALKS: readonly Rule[] = [
   {
     id: 'talks-suspension/end-cooperation',
     type: 'talks-suspension',
-    verb: '{suspend}; (end|ends|ended|ending|terminate|terminates|terminated|terminating|termination|cease|ceases|ceased|ceasing|cut|cuts|cutting|cut off|limit|limits|limited|limiting|restrict|restricts|restricted)',
+    verb: '{stop}; (end|ends|ended|ending|terminate|terminates|terminated|terminating|termination|cease|ceases|ceased|ceasing|cut|cuts|cutting|cut off|limit|limits|limited|limiting|restrict|restricts|restricted)',
     object:
       '(cooperation|co-operation); (economic|judicial|legal|nuclear|political|intergovernmental|technical|intelligence|police) (cooperation|co-operation|contacts|dialogue); intelligence sharing; sharing of intelligence; data sharing; high-level contacts; cooperation (programme|programmes|program|programs); (nuclear|on-site|arms|weapons|treaty|un|u.n.|iaea|snap|unannounced) ~ inspections; on site inspections; (activities|activity) under ~ (dialogue|agreement|framework|mechanism|accord); sharing ~ (intelligence|information|data)',
     target: ['with', 'between', 'by', 'to', 'for', 'inside', 'in'],
@@ -304,7 +304,7 @@ export const TALKS: readonly Rule[] = [
     id: 'membership-suspension/suspend-membership',
     type: 'membership-suspension',
     byBody: true,
-    verb: '{suspend}; {exclude}; {expel}; {revoke}; {deny}',
+    verb: '{stop}; {exclude}; {expel}; {revoke}; {deny}',
     object:
       '(activities|participation) of ~ (delegation|delegations); participation (in|at) ~ (activities|organs|meetings|work|institutions|bodies|organisation|organization|union|council|bloc|league|community|sessions|summits); (membership|seat); (voting|membership|participation) rights; rights of ~ membership; observer status; right to (vote|take part|participate|attend|speak); (chairmanship|chair|presidency) of ~ (asean|bloc|union|league|commonwealth|council|organisation|organization)',
     unless: '(membership|accession) (talks|negotiations|bid|application|process|drive|card|cards|fee|fees)',
@@ -400,7 +400,7 @@ export const TALKS: readonly Rule[] = [
     id: 'membership-suspension/participation',
     type: 'membership-suspension',
     byBody: true,
-    verb: '{suspend}; {ban}',
+    verb: '{stop}; {ban}',
     object: 'participation of ~ {member}',
     target: ['inside'],
     foreign: true,

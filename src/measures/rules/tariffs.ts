@@ -60,7 +60,7 @@ export const TARIFFS: readonly Rule[] = [
   {
     id: 'tariff/most-favoured-nation',
     type: 'tariff',
-    verb: '{revoke}; {suspend}; {deny}; {remove}; {exclude}; (pull|pulls|pulled|pulling) back?',
+    verb: '{revoke}; {stop}; {deny}; {remove}; {exclude}; (pull|pulls|pulled|pulling) back?',
     object:
       '(trade|tariff) (concessions|accommodations|advantages|benefit); concessions (to|for) the? #Place+; (most-favored-nation|most favored nation|most-favoured-nation|most favoured nation|mfn|preferential treatment|normal trade relations|trade preferences|tariff preferences|trade privileges|trade benefits|duty-free access|duty-free status|tariff exemptions|preferential tariffs|duty free treatment|duty free benefits|duty free access|duty free status|duty free entry|duty free trade|duty free trading|duty free quota|preferential access|preferential trade benefits|preferential trade treatment|trading preferences|permanent normal trade|trading privileges|trading status|tariff privileges|tariff concessions|african growth and opportunity act|agoa|preferential trade status|preferential trade|preferential status|trade status|generalised system of preferences|generalized system of preferences|gsp); (most-favored-nation|most favored nation|most-favoured-nation|most favoured nation|mfn) tariff',
     reach: 'clause',
@@ -167,7 +167,7 @@ export const TARIFFS: readonly Rule[] = [
   {
     id: 'tariff/out-of-the-scheme',
     type: 'tariff',
-    verb: '{remove}; {exclude}; {suspend}; {revoke}; (drop|drops|dropped|dropping); (cut|cuts|cutting) out',
+    verb: '{remove}; {exclude}; {stop}; {revoke}; (drop|drops|dropped|dropping); (cut|cuts|cutting) out',
     object:
       'list of ~ (duty free|preferential|gsp|agoa) ~ (beneficiaries|countries|states|partners|nations); (duty free|preferential) ~ (programme|program|scheme|system|pact|list); trade (pact|programme|program|scheme); (african growth and opportunity act|agoa|gsp|generalized system of preferences|generalised system of preferences)',
     reach: 'clause',

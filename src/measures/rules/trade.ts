@@ -17,7 +17,7 @@ export const TRADE: readonly Rule[] = [
   {
     id: 'trade-embargo/suspend-bilateral-trade',
     type: 'trade-embargo',
-    verb: '{halt}; {suspend}; {ban}; (sever|severs|severed|severing)',
+    verb: '{stop}; {ban}; (sever|severs|severed|severing)',
     object:
       '(bilateral|cross-border|mutual) ~ (trade|commerce|exchanges); trade and (transport|investment|travel) ~ (links|ties)',
     unless: 'trade (talks|negotiations|dialogue|deal|agreement|pact|consultations|commission|council|mission|fair)',
@@ -32,7 +32,7 @@ export const TRADE: readonly Rule[] = [
   {
     id: 'trade-embargo/suspend-trade',
     type: 'trade-embargo',
-    verb: '{halt}; {suspend}; {ban}; (sever|severs|severed|severing|quit|quits|quitting|hold back|holds back|held back|holding back)',
+    verb: '{stop}; {ban}; (sever|severs|severed|severing|quit|quits|quitting|hold back|holds back|held back|holding back)',
     object:
       '(trade|trading|commerce) with the? #Place+; (all|bilateral|cross-border|mutual) (trade|commerce); border trade; all (forms|kinds|sorts) of trade; (trade|economic|commercial) ~ (ties|links|relations|exchanges); all new (trade|business); new (trade|business) and ~ (business|investment|deals|transactions|operations|dealings); commercial (transactions|exchanges); commercial and (financial|economic) (transactions|dealings|exchanges|relations); (trade|commercial|economic) (dealings|transactions|activities|activity); trade and financial (dealings|transactions); (import|imports) from and (export|exports) to; (export|exports) to and (import|imports) from; exports and imports; imports and exports; (export|exports) and (import|imports) ~ (transactions|operations|trade|dealings); (shipments|deliveries|supplies|goods|cargo|trade) to and from',
     target: ['with', 'of', 'inside', 'between', 'to', 'from'],
@@ -52,7 +52,7 @@ export const TRADE: readonly Rule[] = [
   {
     id: 'trade-embargo/no-business-with-the-state',
     type: 'trade-embargo',
-    verb: '{ban}; {halt}; (quit|quits|quitting|avoid|forgo)',
+    verb: '{ban}; {stop}; (quit|quits|quitting|avoid|forgo)',
     object: '(doing|do|conducting|conduct) ~ business with the? #Place+; (to|from) (trade|trading) with the? #Place+',
     reach: 'clause',
     target: ['with', 'inside'],

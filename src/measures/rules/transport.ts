@@ -24,7 +24,7 @@ export const TRANSPORT: readonly Rule[] = [
   {
     id: 'airspace-ban/cut-air-links',
     type: 'airspace-ban',
-    verb: '{ban}; {halt}; {suspend}; {downgrade}; {deny}',
+    verb: '{ban}; {stop}; {downgrade}; {deny}',
     object:
       '(overflights|overflight); air .{0,6} (links|contacts|contact|connections|traffic|services|corridor|service|transport|transportation|routes|communications); flight (links|connections|traffic|services|operations); from ~ (skies|airspace); use of ~ (airspace|skies); operation of ~ (aircraft|airlines|flights)',
     reach: 'clause',
@@ -44,9 +44,9 @@ export const TRANSPORT: readonly Rule[] = [
   {
     id: 'airspace-ban/halt-flights',
     type: 'airspace-ban',
-    verb: '{ban}; {halt}; (ground|grounds|grounded|grounding); {suspend}; (cancel|cancels|cancelled|canceled|cancelling)',
+    verb: '{ban}; {stop}; (ground|grounds|grounded|grounding); (cancel|cancels|cancelled|canceled|cancelling)',
     object: '(flights|flight); #Value flights',
-    unless: '{halt} (the|its|their|a)? (closure|ban|suspension|freeze|restrictions|embargo)',
+    unless: '{stop} (the|its|their|a)? (closure|ban|suspension|freeze|restrictions|embargo)',
     target: ['to', 'from', 'for', 'by', 'of', 'with', 'between', 'inside'],
     foreign: true,
     why: 'Flights to or from the target are stopped by an authority, or its carriers lose their rights.',
@@ -60,7 +60,7 @@ export const TRANSPORT: readonly Rule[] = [
   {
     id: 'airspace-ban/take-the-rights',
     type: 'airspace-ban',
-    verb: '{deny}; {revoke}; {suspend}; {halt}; {ban}',
+    verb: '{deny}; {revoke}; {stop}; {ban}',
     object:
       '(landing|overflight|traffic|flying) (rights|right|permits|permit|permission|permissions|clearance|slots); (permission|clearance|permits) .{0,10} to (land|overfly|fly); (plane|aircraft|jet|planes|airliner|airliners|airline|flights) (permission|clearance) to (cross|enter|use|land|overfly|fly); (permission|clearance) ~ to ~ use ~ airspace; (permission|permissions|permits|clearance) for ~ (flight|flights|planes|aircraft); operating (licence|license|licences|licenses|permit|permits|permission) of ~ (air|airline|airlines|airways|carrier|carriers); right to ~ (land|overfly); {permit} of ~ (air|airline|airlines|airways|carrier|carriers) to (fly|land|operate)',
     reach: 'clause',
@@ -262,7 +262,7 @@ export const TRANSPORT: readonly Rule[] = [
   {
     id: 'vessel-ban/ban-from-the-ports',
     type: 'vessel-ban',
-    verb: '{ban}; {deny}; {exclude}; {suspend}; (block|blocks|blocked|blocking|shut|shuts|shutting) out?',
+    verb: '{ban}; {deny}; {exclude}; {stop}; (block|blocks|blocked|blocking|shut|shuts|shutting) out?',
     object:
       '(ports|harbours|harbors|waters|waterways); and ~ waters; port (access|entry); (calls|visits|visit|docking) (by|of) ~ {vessel}; port calls by ~ flagged; (docking|mooring|berthing); access to ~ (ports|harbours|harbors|waters); {vessel} ~ from ~ (ports|port|harbours|waters)',
     unless: 'waters (treaty|agreement|accord|pact)',
@@ -372,7 +372,7 @@ export const TRANSPORT: readonly Rule[] = [
   {
     id: 'vessel-ban/cut-sea-links',
     type: 'vessel-ban',
-    verb: '{halt}; {suspend}; {downgrade}',
+    verb: '{stop}; {downgrade}',
     object:
       '(sea|maritime|shipping|ferry) .{0,4} (links|contacts|contact|connections|traffic|services|service|transport|transportation|routes|communications)',
     target: ['with', 'to', 'from', 'between', 'for', 'inside'],
@@ -575,7 +575,7 @@ export const TRANSPORT: readonly Rule[] = [
   {
     id: 'land-transport-ban/stop-transit',
     type: 'land-transport-ban',
-    verb: '{halt}; {ban}; {restrict}; (prevent|prevents|prevented|preventing|turn back|turns back|turned back)',
+    verb: '{stop}; {ban}; {restrict}; (prevent|prevents|prevented|preventing|turn back|turns back|turned back)',
     object:
       '(goods|freight|cargo|trains|lorries|trucks|vehicles|cars|convoys|tractors|traders|travellers|travelers|tourists) ~ from (crossing|transiting|passing|entering|using); {truck} to (enter|cross|transit|use|pass); (cars|vehicles|trucks|lorries) ~ plates ~ from (entering|crossing)',
     reach: 'clause',
@@ -607,7 +607,7 @@ export const TRANSPORT: readonly Rule[] = [
   {
     id: 'land-transport-ban/halt-traffic',
     type: 'land-transport-ban',
-    verb: '{halt}; {suspend}; {close}; {downgrade}; (cancel|cancels|cancelled|canceled)',
+    verb: '{stop}; {close}; {downgrade}; (cancel|cancels|cancelled|canceled)',
     object:
       '(train|rail|railway|railways|road|land|bus|freight|cargo|transit|border|cross-border) .{0,5} (traffic|services|service|links|contacts|trade|transport|transportation|transit|trains|connections|routes); (transport|transportation) (links|connections); transport and ~ links; (trains|transit|freight|train); traffic (for|of|by) ~ {truck}; (freight|cargo|passenger|cross-border|border) (movement|movements); movement of ~ {truck}; border crossings; (trucks|lorries) (carrying|bound|heading|with)',
     target: ['with', 'to', 'from', 'between', 'for', 'of', 'inside'],

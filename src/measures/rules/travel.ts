@@ -89,8 +89,9 @@ export const TRAVEL: readonly Rule[] = [
   {
     id: 'travel-ban/ban-on-entry',
     type: 'travel-ban',
-    verb: '{ban}; {suspend}; {restrict}',
+    verb: '{ban}; {stop}; {restrict}',
     object: '(entry|travel|admission)',
+    unless: '(entry|travel) (visa|visas|permit|permits|documents)',
     target: ['of', 'by', 'to', 'for', 'object', 'on'],
     foreign: true,
     why: 'Entry itself is barred.',
@@ -431,7 +432,7 @@ export const TRAVEL: readonly Rule[] = [
   {
     id: 'visa-restriction/deny-visas',
     type: 'visa-restriction',
-    verb: '(refuse|refused|refuses|refusing|decline|declined) to (renew|issue|grant|extend|give); {deny}; {suspend}; (withhold|withholds|withheld|withholding); {revoke}; {halt}; {restrict}; {ban}; (scrap|scraps|scrapped|scrapping|halve|halves|halved|halving|slash|slashes|slashed|slashing|shorten|shortens|shortened|shortening|reduce|reduces|reduced|reducing|cap|caps|capped|void|voided|invalidate|invalidated)',
+    verb: '(refuse|refused|refuses|refusing|decline|declined) to (renew|issue|grant|extend|give); {deny}; {stop}; (withhold|withholds|withheld|withholding); {revoke}; {restrict}; {ban}; (scrap|scraps|scrapped|scrapping|halve|halves|halved|halving|slash|slashes|slashed|slashing|shorten|shortens|shortened|shortening|reduce|reduces|reduced|reducing|cap|caps|capped|void|voided|invalidate|invalidated)',
     object:
       '(visa|visas); visa (applications|issuance|services|processing|appointments|extensions|validity|quota|quotas); number of ~ (visa|visas); (issuance|issuing|granting|processing|number|validity) of ~ visas; (issuing|processing|granting) ~ visas; visa-related; entry permits; travel documents',
     target: ['to', 'for', 'of', 'with', 'from', 'inside', 'object', 'belonging to'],
@@ -535,7 +536,7 @@ export const TRAVEL: readonly Rule[] = [
   {
     id: 'visa-restriction/end-visa-free-travel',
     type: 'visa-restriction',
-    verb: '{revoke}; {suspend}; {halt}; {restrict}; (scrap|scraps|scrapped|scrapping)',
+    verb: '{revoke}; {stop}; {restrict}; (scrap|scraps|scrapped|scrapping)',
     object:
       'visa free (travel|entry|regime|access|scheme|arrangement|stays|agreement); visa-free (travel|entry|regime|access|scheme|arrangement|stays|agreement); visa (facilitation|waiver|waivers|exemption|exemptions|scheme|liberalisation|liberalization) (agreement|deal|scheme|program|programme)?',
     target: ['to', 'for', 'of', 'with', 'inside'],
@@ -551,7 +552,7 @@ export const TRAVEL: readonly Rule[] = [
   {
     id: 'visa-restriction/end-golden-passports',
     type: 'visa-restriction',
-    verb: '{suspend}; {revoke}; {halt}; {restrict}; {ban}; (cancel|cancels|cancelled|canceled)',
+    verb: '{stop}; {revoke}; {restrict}; {ban}; (cancel|cancels|cancelled|canceled)',
     object:
       '(golden|investor) (passports|passport|visas|visa); citizenship by investment; sale of citizenship; (residence|residency) (permit|permits)',
     target: ['to', 'for', 'of', 'from', 'with', 'inside', 'object'],
