@@ -50,7 +50,7 @@ export const MILITARY: readonly Rule[] = [
   {
     id: 'military-cooperation-suspension/put-out-of-the-programme',
     type: 'military-cooperation-suspension',
-    verb: '{exclude}; {stop}; {ban}; {expel}; (drop|drops|dropped|disinvite|disinvites|disinvited|uninvited)',
+    verb: '{exclude}; {ban}; {expel}; (suspend|suspends|suspended|suspending|suspension); (drop|drops|dropped|disinvite|disinvites|disinvited|uninvited)',
     object:
       'from ~ (fighter|jet|exercise|exercises|coalition|drill|drills|manoeuvres|maneuvers|f-35); from (rimpac|f35); from ~ (military|defence|defense|officer) (training|education|exchange) (programme|program|programmes|programs); from the? f 35; (naval|joint|air) (exercise|exercises|drill|drills|manoeuvres|maneuvers)',
     reach: 'clause',
