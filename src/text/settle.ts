@@ -126,7 +126,7 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
   if (word.lower === 'like' && word.pos === 'verb' && last?.pos === 'noun' && after?.pos === 'noun')
     return 'preposition'
   if (word.lower === 'like' && word.pos === 'verb' && (!last || /,/.test(last.after))) return 'preposition'
-  if (isPerCent(word.lower, last?.lower, after?.lower)) return 'number'
+  if (isPerCent(word.lower, last?.lower, after?.lower) || isPrice(word, before, after)) return 'number'
   if (word.lower === 'since' && after?.pos === 'verb' && last?.pos === 'have') return 'adverb'
   // "Vietnam can once again buy".
   if (word.lower === 'once' && after?.lower === 'again') return 'adverb'
@@ -271,6 +271,12 @@ function isActBehindAdverb(word: Word, before: readonly Word[], after: Word | un
 /** "a 200 per cent duty": both words belong to the figure. */
 const isPerCent = (lower: string, before: string | undefined, after: string | undefined): boolean =>
   (lower === 'per' && after === 'cent') || (lower === 'cent' && before === 'per')
+
+/** "a $60 per barrel cap": both words belong to the price. */
+const isPrice = ({ lower, pos }: Word, before: readonly Word[], after: Word | undefined): boolean =>
+  lower === 'per'
+    ? before.at(-1)?.pos === 'number' && after?.pos === 'noun'
+    : pos === 'noun' && before.at(-1)?.lower === 'per' && before.at(-1)?.pos === 'number' && after?.pos === 'noun'
 
 /** True when the verb before the "and" stands behind a modal, "to" or the "which" of a plural, in the same clause. */
 function sharesModal(before: readonly Word[]): boolean {

@@ -23,6 +23,7 @@ export function tamed(text: string): string {
   return text
     .replace(/[’‘`“”„«»–—\u00a0]/g, (mark) => PLAIN[mark] ?? mark)
     .replace(/[\r\n\u2028\u2029\t\v\f]/g, ' ')
+    .replace(/(?<!\S)\((?:\d{1,2}|[a-h]|[ivx]{1,4})\)(?!\S)/g, (item) => ''.padEnd(item.length))
     .replace(/([^\p{L}\p{N}\s])[^\p{L}\p{N}\s]{3,}/gu, (run, mark: string) => mark.padEnd(run.length))
     .replace(/(?<!\S)\S{81,}/g, (run) => run.slice(0, MAX_WORD).padEnd(run.length))
 }

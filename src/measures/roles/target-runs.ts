@@ -227,8 +227,12 @@ function purpose({ words, groups, groupAt }: Clauses, index: number, openers: re
   if (!group || group.first !== index) return false
   if (group.form === 'infinitive') return true
   if (openers.some((opener) => opener.test((words[index] as Word).lower))) return false
-  return group.form === 'gerund' && !/^(?:entering|exporting|importing)$/.test(headOf(words, group))
+  return group.form === 'gerund' && !SAYS_HOW_MUCH.test(headOf(words, group))
 }
+
+/** "duties totalling 40% on barley", "a ban on goods entering Chad": these only qualify what stands before them. */
+const SAYS_HOW_MUCH =
+  /^(?:entering|exporting|importing|total?ling|ranging|amounting|exceeding|averaging|lasting|starting|beginning)$/
 
 /** "sanctions …, which target more than 900 people": the object of a relative clause behind the noun. */
 function relativeRun(clauses: Clauses, from: number, openers: readonly RegExp[]): Run | undefined {
