@@ -150,7 +150,7 @@ const spansClause = (clauses: Clauses, { first, last }: Run, own: number): boole
 const OTHER_MEASURE =
   /^(?:bans?|freezes?|restrictions?|embargo(?:es)?|curbs?|sanctions|prohibitions?|moratorium|tariffs|duties|limits|controls)$/
 
-const STANDSTILL = /^(?:freeze|halt|suspension|pause|break|stop|moratorium)$/
+const STANDSTILL = /^(?:freeze|halt|suspension|pause|break|stop|moratorium|boycott|embargo)$/
 
 /** "tightened its ban on exports", "ended a freeze in talks": what another measure hits is no object. */
 function isOfMeasure({ words }: Clauses, { first }: NetHit): boolean {

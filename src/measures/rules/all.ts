@@ -9,6 +9,7 @@ import { DIPLOMACY } from './diplomacy.js'
 import { EXPORTS } from './exports.js'
 import { FINANCE } from './finance.js'
 import { IMPORTS } from './imports.js'
+import { KEEPING } from './keeping.js'
 import { LISTING } from './listing.js'
 import { MILITARY } from './military.js'
 import { OTHER } from './other.js'
@@ -30,6 +31,7 @@ export const RULES: readonly Rule[] = [
   ...FINANCE,
   ...CAPITAL,
   ...DEALING,
+  ...KEEPING,
   ...TENDERS,
   ...ARMS,
   ...EXPORTS,

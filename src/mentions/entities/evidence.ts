@@ -149,9 +149,9 @@ export function weigh(candidate: Candidate, small: ReadonlySet<string>): Evidenc
   return { person, organization, place, role }
 }
 
-/** "the Sarkozy presidency"; behind a leader's name "government" too, which others may have ("the Labour government"). */
+/** "the Sarkozy presidency"; behind a leader's name "government" and "cabinet" too, which others may have ("the Labour government"). */
 const OFFICES = /^(?:administration|presidency|regime)$/
-const OFFICES_OF_LEADERS = /^(?:administration|presidency|regime|government)$/
+const OFFICES_OF_LEADERS = /^(?:administration|presidency|regime|government|cabinet)$/
 
 /** What a leader's name alone stands before when it names the leader: "Trump imposed", "Putin has", "Merkel on Friday", "Biden's". */
 function actsNext({ pieces }: Reading, at: number): boolean {

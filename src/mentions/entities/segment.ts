@@ -1,3 +1,4 @@
+import { findLeaderState } from '../../lexicon/leaders.js'
 import { PERSON_LIKE_PLACES } from '../../lexicon/ambiguous.js'
 import { GIVEN_NAMES } from '../../lexicon/given-names.js'
 import { THING_HEADS } from '../../lexicon/organizations.js'
@@ -131,11 +132,13 @@ const place = (reading: Reading, hit: Hit): Named => ({
   kind: 'place',
 })
 
-/** "Biden Administration": a person's government, not an agency. */
+/** "Biden Administration", "Nakasone Cabinet": a person's government, not an agency. */
 const isAdministration = (reading: Reading, at: number, head: number, stop: number): boolean =>
   head === at + 1 &&
   stop === head + 1 &&
-  reading.pieces[head]?.plain === 'Administration' &&
+  (reading.pieces[head]?.plain === 'Administration' ||
+    (/^(?:Cabinet|Government)$/.test(reading.pieces[head]?.plain ?? '') &&
+      findLeaderState(reading.pieces[at]?.text ?? '') !== undefined)) &&
   !reading.hits.has(at) &&
   !isSubject(reading.pieces[at]?.lower ?? '') &&
   !ROLE_MODIFIERS.has(reading.pieces[at]?.lower ?? '') &&
