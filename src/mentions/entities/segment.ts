@@ -1,6 +1,6 @@
-import { findLeaderState } from '../../lexicon/leaders.js'
 import { PERSON_LIKE_PLACES } from '../../lexicon/ambiguous.js'
 import { GIVEN_NAMES } from '../../lexicon/given-names.js'
+import { findLeaderState } from '../../lexicon/leaders.js'
 import { THING_HEADS } from '../../lexicon/organizations.js'
 import { PLACE_HEADS } from '../../lexicon/places.js'
 import { ROLE_MODIFIERS } from '../../lexicon/titles.js'
