@@ -46,6 +46,38 @@ function endsSubject(before: readonly Word[]): boolean {
   )
 }
 
+/** Behind a subject and what a participle between commas tells of it: "The law, passed by Norway in May, [bars]". */
+function closesParticiple(all: readonly Word[]): boolean {
+  if (!/,$/.test(all.at(-1)?.after.trim() ?? '')) return false
+  const comma = all.findIndex(({ after }) => /,/.test(after))
+  const opener = all[comma + 1]
+  const subject = all[comma]
+  return (
+    subject !== undefined &&
+    comma < 9 &&
+    comma < all.length - 2 &&
+    /^(?:noun|name)$/.test(subject.pos) &&
+    ((opener?.pos === 'verb' && isParticiple(opener.lower)) || INSERTED.test(opener?.lower ?? ''))
+  )
+}
+
+/** What opens an insertion without a verb of its own: "The package, due to start on Monday, bans". */
+const INSERTED = /^(?:due|drawn|aimed|meant|designed|intended|agreed|set|expected|made|put|taken)$/
+
+/** Behind a singular instrument that a participle goes on about: "A decision taken by ministers [stops]". */
+export const endsInstrument = (all: readonly Word[]): boolean => {
+  const noun = all.findIndex(({ pos, lower }) => pos === 'noun' && INSTRUMENT.test(lower))
+  if (noun < 1 || noun > 3 || all[0]?.pos !== 'determiner') return false
+  const behind = all.slice(noun + 1)
+  const told = behind.some(({ pos }) => pos === 'verb')
+  const plain = behind.every(
+    ({ pos, lower, after }) => !/[,;:"]/.test(after) && (pos !== 'verb' || isParticiple(lower) || INSERTED.test(lower)),
+  )
+  return told && plain && behind.some(({ lower }) => lower === 'by') && /^(?:noun|name)$/.test(all.at(-1)?.pos ?? '')
+}
+
+const INSTRUMENT = /^(?:decision|order|law|rule|decree|regulation|statute|resolution|directive|ruling|package|edict)$/
+
 /** The same behind a singular subject: "The package bans three broadcasters". */
 const ACTING_S =
   /^(?:bans|blocks|freezes|halts|stops|lifts|cuts|ends|curbs|limits|bars|restricts|suspends|expels|caps|orders|eases)$/
@@ -75,6 +107,8 @@ export function nounOrVerb(word: Word, all: readonly Word[], after: Word | undef
   // "measures that ban arms sales", "a law which bars loans".
   if (opensRelative(all) && !closed && (acts || (ACTING.test(word.lower) && hasObject(word, after)))) return 'verb'
   if (acts && (before?.pos === 'relative' || PERIOD.test(before?.lower ?? ''))) return 'verb'
+  // "The law, passed by Norway in May, bars loans", "A decision taken by ministers stops flights".
+  if (acts && (closed ? closesParticiple(all) : endsInstrument(all))) return 'verb'
   const that = before?.lower === 'that' && /s$/.test(word.lower) && after !== undefined && OBJECT_AFTER.has(after.pos)
   if (that && !HEADS_COMPOUND.test(after.lower)) return 'verb'
   if (before && (NOMINAL_BEFORE.has(before.pos) || before.possessive)) return 'noun'
@@ -85,11 +119,19 @@ export function nounOrVerb(word: Word, all: readonly Word[], after: Word | undef
   if (base && (endsSubject(all) || (before?.lower === 'also' && /s$/.test(all.at(-2)?.lower ?? '')))) return 'verb'
   if (!after || !(acts || followedByNoun(word, after))) return 'noun'
   // "Tokyo bans exports": a name or plural noun before and an object behind; "asset freeze list": a noun compound.
-  const tells = before?.pos === 'noun' && !closed && (after.pos === 'determiner' || after.pos === 'number')
+  const counted = after.pos === 'determiner' || after.pos === 'number'
+  const ruled = after.pos === 'name' && INSTRUMENT.test(before?.lower ?? '')
+  const tells = before?.pos === 'noun' && !closed && (counted || ruled)
   if (tells && ACTING_S.test(word.lower)) return 'verb'
   // "the Russian arms maker": an adjective of a people is no subject.
   const named = before !== undefined && !isPeoples(before) && (before.pos === 'name' || /^\p{Lu}/u.test(before.text))
-  const subject = before !== undefined && !closed && (named || /s$/.test(before.lower))
+  // "Trade sanctions that Chad kept": behind them "that" opens a clause.
+  const opened =
+    after.lower === 'that' &&
+    before?.pos === 'noun' &&
+    word.index <= 3 &&
+    (word.index === 1 || !/^\p{Lu}/u.test(before.text))
+  const subject = before !== undefined && !closed && !opened && (named || /s$/.test(before.lower))
   if (subject && /s$/.test(word.lower) && named) return 'verb'
   if (subject && !/s$/.test(word.lower) && (after.pos === 'determiner' || (!named && after.pos === 'number')))
     return 'verb'

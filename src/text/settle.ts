@@ -3,6 +3,7 @@ import { findCountedNoun } from '../lexicon/nouns.js'
 import {
   ACTING,
   AMBIGUOUS,
+  endsInstrument,
   isParticiple,
   isPlural,
   nounOrVerb,
@@ -16,7 +17,7 @@ import { withVerb } from './verbless.js'
 
 /** Plurals that are no verbs in news. */
 const NEVER_VERBS =
-  /^(?:bases|staffs|diplomats|duties|penalties|ties|rights|arms|ventures|visas|drills|funds|flights|vessels|rounds|parts|planes|jets|jet)$/
+  /^(?:bases|staffs|diplomats|duties|penalties|ties|rights|arms|ventures|visas|drills|funds|flights|vessels|rounds|parts|planes|jets|jet|messages)$/
 
 /** "visa rules", "export rules". */
 const OWNS_RULES = /^(?:visas?|entry|exports?|imports?|trade|travel|sanctions|licensing)$/
@@ -25,6 +26,10 @@ const ARTICLE_OR_OWNER = /^(?:the|an?|its|his|her|their|our|all|any)$/
 
 /** Behind these stands a noun phrase: "a jet of the oligarch". */
 const ARTICLE = /^(?:an?|the|its|his|her|their|our)$/
+
+const EVADING = /^(?:evade|dodge|skirt|bypass|sidestep|circumvent|flout|break)$/
+
+const DRAFT = /^(?:drafts?|bills?|resolutions?|motions?|proposals?)$/
 
 const MODIFIER: ReadonlySet<PartOfSpeech> = new Set(['determiner', 'name', 'adjective', 'number'])
 const PREDICATE_AFTER: ReadonlySet<PartOfSpeech> = new Set(['name', 'noun', 'adverb', 'pronoun', 'relative'])
@@ -112,6 +117,13 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
   if (/^(?:permits|licen[cs]es)$/.test(word.lower) && OWNS_RULES.test(last?.lower ?? '')) return 'noun'
   if (word.lower === 'directive' && after?.pos !== 'noun') return 'noun'
   if (word.lower === 'worth' && word.pos === 'verb') return 'adjective'
+  // "banks that help Minsk", "to help Minsk dodge sanctions".
+  if (/^helps?$/.test(word.lower) && opensRelative(before) && /^(?:name|pronoun)$/.test(after?.pos ?? '')) return 'verb'
+  if (EVADING.test(word.lower) && word.pos === 'noun' && after?.lower === 'sanctions') return 'verb'
+  // "a draft before the Security Council", "a UN draft circulated by Chad".
+  if (word.lower === 'before' && DRAFT.test(last?.lower ?? '') && ARTICLE.test(after?.lower ?? '')) return 'preposition'
+  if (word.lower === 'draft' && word.pos === 'verb' && last?.pos === 'name' && ARTICLE.test(before.at(-2)?.lower ?? ''))
+    return 'noun'
   if (word.lower === 'imposing' && last?.pos !== 'determiner') return 'verb'
   if (word.lower === 'said' && last?.pos !== 'determiner') return 'verb'
   if (word.pos === 'adjective' && DONE.test(word.lower) && after?.pos === 'noun' && opensAct(before)) return 'verb'
@@ -193,7 +205,13 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
     return 'noun'
   // "human rights abuses": a plural before it is the subject of no such verb.
   const plural = last?.pos === 'noun' && isPlural(last) && !/[,;:.()]/.test(last.after)
-  if (word.pos === 'verb' && plural && /[^s]s$/.test(word.lower) && !/^(?:is|was|has|does)$/.test(word.lower))
+  if (
+    word.pos === 'verb' &&
+    plural &&
+    /[^s]s$/.test(word.lower) &&
+    !/^(?:is|was|has|does)$/.test(word.lower) &&
+    !endsInstrument(before)
+  )
     return 'noun'
   // "Norway shelved plans": a past form that the tagger does not know.
   if (
@@ -358,7 +376,7 @@ const TRADE = /^(?:drilling|refining|processing|manufacturing|fishing|banking|pr
 const CRAFT =
   /^(?:chip|steel|ship|wine|cheese|car|drone|missile|weapon|bomb|watch|shoe|paper|tool)s?-?(?:making|building)$/
 
-const GOODS = /^(?:oil|fish|fuel|coal|ship)$/
+const GOODS = /^(?:oil|fish|fuel|coal|ship|coin)$/
 
 /** "no longer bars", "do not bar", "never lifted": a negation of verbs stands right before, adverbs of time read over. */
 const endsAct = (before: readonly Word[]): boolean => {

@@ -33,7 +33,10 @@ export function subjectsBeforeInserts(clauses: Omit<Clauses, 'parted'>): readonl
       taken = Math.max(taken, takenBy(all, group.first))
       return undefined
     }
-    const found = verbs > 1 ? waitingBefore(all, end, taken) : undefined
+    const found =
+      verbs > 1 || groups.slice(0, index).some(({ form }) => form === 'infinitive')
+        ? waitingBefore(all, end, taken)
+        : undefined
     taken = group.last
     return found
   })
@@ -66,7 +69,9 @@ function takenBy(clauses: Clauses, first: number): number {
 function waitingBefore(clauses: Clauses, end: number, taken: number): Run | undefined {
   const { words, groups } = clauses
   const between = (at: number): boolean =>
-    groups.some(({ form, first }) => form === 'finite' && first > at && first <= end)
+    groups.some(
+      ({ form, first }) => first > at && first <= end && (form === 'finite' || isLed(clauses, at, first, form)),
+    )
   for (let at = end - 1; at > taken && at >= 0; at--) {
     if (!PARTS.test((words[at] as Word).after) || !between(at)) continue
     const run = phraseBefore(clauses, at)
@@ -74,6 +79,17 @@ function waitingBefore(clauses: Clauses, end: number, taken: number): Run | unde
   }
   return undefined
 }
+
+/** "The law, passed [to shield firms], bans": an infinitive in what a participle or "due" opens right behind the comma. */
+function isLed({ words, groups, groupAt }: Clauses, comma: number, first: number, form: string): boolean {
+  if (form !== 'infinitive') return false
+  const led = groups[groupAt[comma + 1] ?? -1]
+  return led
+    ? led.form === 'participle' && led.first === comma + 1
+    : LEADS.test(words[comma + 1]?.lower ?? '') && first <= comma + 4
+}
+
+const LEADS = /^(?:due|likely|set|ready|able)$/
 
 /** The noun phrase that ends at `last` and opens its clause. */
 function phraseBefore(clauses: Clauses, last: number): Run | undefined {

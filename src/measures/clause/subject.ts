@@ -50,7 +50,10 @@ export function subjectOf(clauses: Clauses, index: number, depth = 0): Subject |
     }
   }
   const verb = groupAt[last] as number
-  if (verb !== -1 && groups[verb]?.form !== 'participle') {
+  const ends = groups[verb]
+  // "Envoys accused of spying [were expelled]": the gerund ends what is told of the subject.
+  const within = ends?.form === 'gerund' && words[ends.first - 1]?.lower === 'of' && !/,/.test(joiner.after)
+  if (ends && ends.form !== 'participle' && !within) {
     // "Norway, where protests continue, banned": the clause that ends right before stands inside the subject.
     const inner = /,/.test(joiner.after) ? objectRelativeStart(clauses, verb) : -1
     return inner > 0

@@ -52,7 +52,7 @@ function whoseMeasure(clauses: Clauses, namings: Namings, from: number): readonl
 const MEASURE = /^(?:sanctions|embargo|restrictions|ban|freeze|measures|regime|curbs)$/
 
 const DECREE =
-  /^(?:decree|order|law|act|bill|legislation|decision|resolution|proclamation|rules?|regulations?|package|plan)$/
+  /^(?:decree|order|law|act|bill|legislation|decision|resolution|proclamation|rules?|regulations?|package|plan|draft|proposals?)$/
 
 /** "under the Trump administration", "under President Obama": in whose time of office it was done, and so by whom. */
 const opensTerm = (words: readonly Word[], first: number): boolean =>

@@ -105,8 +105,7 @@ function decidingBody(
   const pointing = afterDraft && first === last && first <= 1 && words[first]?.lower === 'it'
   const at = words.findIndex(({ lower }, i) => i >= first && i <= last && /^(?:resolution|draft)$/.test(lower))
   if (!pointing && (at < 0 || (at > first + 6 && at < last))) return undefined
-  const from = (words[first] as Word).start
-  const body = namingsBefore(namings, from).findLast(({ entity }) =>
+  const body = namingsBefore(namings, (words[last] as Word).end).findLast(({ entity }) =>
     /\b(?:United Nations|Security Council|UN)\b/.test(entity.name),
   )
   return body && imposerOf(body)
@@ -132,17 +131,21 @@ const OWN =
   /^(?:persons?|people|citizens|nationals|individuals|companies|firms|businesses|entities|banks|financial|institutions|lenders|insurers|shippers|lawyers|firms|funds|farmers|buyers|exporters|importers|sellers|airlines|travellers|travelers|tourists|investors|traders|carriers|accountants|accountancy|accounting|auditors|law|legal|consulting|consultants|engineering|engineers|oil|energy|gas|mining|insurance|shipping|telecoms?|tech|technology|software|construction|defen[cs]e|trading|brokers|brokerages|contractors|suppliers|manufacturers|makers|producers|refiners|shipowners|operators|universities|scientists|agencies|federal|government|departments|ministries|private|state-owned|state-run|members|countries|nations|hauliers|airspace|skies|ports|waters|territory|state|government|and)$/
 
 const INSTRUMENT =
-  /^(?:sanctions|measures|restrictions|steps|licen[cs]e|order|decree|rules?|law|bill|legislation|resolution|regulations?|package|directive|act|proclamation|amendment|ordinance|ruling)$/
+  /^(?:sanctions|measures|restrictions|steps|licen[cs]e|order|decree|rules?|law|bill|legislation|resolution|regulations?|package|directive|act|proclamation|amendment|ordinance|ruling|statute|decision)$/
 
-/** "Moscow ordered all links to be cut": the passive is done for the one that orders it. */
+/** "Moscow ordered all links to be cut", "proposed that banks be forbidden": the passive is done for the one that orders or proposes it. */
 const isOrdered = ({ groups: read }: Standing, { words, groups }: Clauses): boolean => {
   const [own, parent] = read.map((index) => groups[index])
   const bound = own?.form === 'infinitive' || words[own?.first ?? -1]?.lower === 'be'
-  return bound && parent !== undefined && /^(?:order|direct|instruct|decree|decid|rul)/.test(headOf(words, parent))
+  return (
+    bound &&
+    parent !== undefined &&
+    /^(?:order|direct|instruct|decree|decid|rul|propos|suggest)/.test(headOf(words, parent))
+  )
 }
 
 const ORDERING =
-  /^(?:order|decree|decid|rul(?:e|ed|es|ing)$|tell|told|instruct|direct|requir|forc|oblig|allow|authori|permit|ask)/
+  /^(?:order|decree|decid|rul(?:e|ed|es|ing)$|tell|told|instruct|direct|requir|forc|oblig|allow|authori|permit|ask|propos|suggest)/
 
 /** "Taiwan ordered banks to sever ties": who orders its own firms is the one that acts. */
 function ordererOf({ groups: read }: Standing, clauses: Clauses, namings: Namings): readonly Imposer[] {
@@ -201,7 +204,8 @@ const addressed = ({ words, groups }: Clauses, standing: Standing): boolean =>
 const WISHING_THAT = /^(?:recommend|insist|advis|suggest|plead|implor)/
 
 /** "A decree closing the border was signed by …". */
-const ENACTED = /^(?:signed|issued|approved|adopted|passed|published|enacted|promulgated|ratified)$/
+const ENACTED =
+  /^(?:signed|issued|approved|adopted|passed|published|enacted|promulgated|ratified|drawn|drafted|decreed|imposed)$/
 
 /** "sanctions on Syria ban …": whom an instrument is against is not the one who acts by it. */
 function withoutTarget(subject: Subject, { words }: Clauses): Subject {

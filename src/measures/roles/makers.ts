@@ -15,7 +15,7 @@ import type { Context, FoundImposers } from './sources.js'
 
 const FAR = 14
 
-/** Who imposed what the noun names, told by the participle or relative clause behind it. */
+/** Who imposed or keeps what the noun names, told by the participle or relative clause behind it. */
 export function makerOf(
   { form, trigger }: Candidate,
   clauses: Clauses,
@@ -38,7 +38,7 @@ export function makerOf(
 
 const imposes = (words: readonly Word[], group: VerbGroup): boolean => {
   const act = actOn(words, group)
-  return act?.action === 'impose' && act.status === undefined
+  return (act?.action === 'impose' || act?.action === 'extend') && act.status === undefined
 }
 
 /** "Norway said its embargo would stay": whom the possessive in front of the noun points back to. */

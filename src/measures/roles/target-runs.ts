@@ -176,6 +176,7 @@ function phraseRuns(
   edge: number,
 ): readonly Run[] {
   const { words } = clauses
+  const holds = candidate.rule.target.includes('belonging to')
   const froms = [candidate.object ? Math.min(candidate.object.last, candidate.trigger.last) : candidate.trigger.last]
   if (candidate.trigger.last !== froms[0]) froms.push(candidate.trigger.last)
   const act = candidate.form === 'verb' ? clauses.groups[candidate.group] : undefined
@@ -209,7 +210,8 @@ function phraseRuns(
         i = adjunctEnd(words, i, last)
         continue
       }
-      if (openers.some((opener) => opener.test(lower)))
+      const used = holds && OWNED.test(lower) && words[i + 1]?.lower === 'by'
+      if (used || openers.some((opener) => opener.test(lower)))
         runs.push({ first: i + 1, last: phraseEnd(clauses, i + 1, last) })
     }
   }
@@ -267,13 +269,24 @@ const joinsOrLists = (words: readonly Word[], at: number): boolean =>
 /** "firms owned by", "ships chartered by": behind it stands whose they are. */
 const OWNED = /^(?:owned|controlled|operated|chartered|made|produced|built|used|run|leased)$/
 
+/** "froze Dutch assets [to keep them from Germany]": what an act is to prevent or to reach tells of others. */
+const opensPurpose = ({ words, groups, groupAt }: Clauses, index: number): boolean => {
+  const group = groups[groupAt[index] as number]
+  if (group?.form !== 'infinitive' || group.first !== index || words[index]?.pos !== 'to') return false
+  const it = /^(?:it|them|him|her|its|their)$/.test(words[group.last + 1]?.lower ?? '')
+  return PURPOSE.test(headOf(words, group)) || (it && /^(?:keep|stop|get|move|put)$/.test(headOf(words, group)))
+}
+
+const PURPOSE =
+  /^(?:prevent|deny|shield|protect|punish|press|pressure|answer|avoid|deter|discourage|isolate|safeguard|defend|appease|please)$/
+
 function phraseEnd(clauses: Clauses, first: number, last: number): number {
   const { words } = clauses
   for (let i = first; i <= last; i++) {
     const word = words[i] as Word
     const next = words[i + 1]
     const leaving = word.lower === 'from' && next !== undefined && /ing$/.test(next.lower)
-    if (i > first && (leaving || opensAdjunct(clauses, i))) return i - 1
+    if (i > first && (leaving || opensAdjunct(clauses, i) || opensPurpose(clauses, i))) return i - 1
     const owned = word.lower === 'by' && OWNED.test(words[i - 1]?.lower ?? '')
     if (i > first && ENDS_PHRASE.test(word.lower) && !joinsOrLists(words, i) && !owned) return i - 1
   }

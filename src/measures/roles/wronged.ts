@@ -143,7 +143,12 @@ const TELLS_OF =
 export function isDealtWith(naming: Naming, found: readonly Naming[], words: readonly Word[]): boolean {
   const at = wordAt(words, naming.start)
   const cue = words.findLastIndex(({ lower, index }) => index < at && index >= at - 9 && TELLS_OF.test(lower))
-  if (cue < 1 || words[cue - 1]?.pos !== 'noun') return false
+  if (cue < 1) return false
+  // "banks in Chad [that] help Sudan": behind the name of a place a verb tells what those who are hit do.
+  const placed = words[cue - 1]?.pos === 'name' && /^(?:that|who|which)$/.test(words[cue]?.lower ?? '')
+  if (placed)
+    return words[cue + 1]?.pos === 'verb' && !words.slice(cue - 1, at).some(({ after }) => /[,;:.]/.test(after))
+  if (words[cue - 1]?.pos !== 'noun') return false
   const between = words.slice(cue - 1, at)
   if (between.some(({ pos, after, index }) => /[,;:.]/.test(after) || (pos === 'conjunction' && index !== at - 1)))
     return false

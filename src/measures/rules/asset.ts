@@ -20,6 +20,22 @@ export const ASSET: readonly Rule[] = [
     ],
   },
   {
+    id: 'central-bank-freeze/what-the-bank-keeps',
+    type: 'central-bank-freeze',
+    verb: '{freeze}',
+    object:
+      '(billions|million|billion|dollars|euros|pounds|gold|bullion|yen|money|funds|cash|deposits|assets|property|savings) (that|which)? .{1,4} central bank (keep|keeps|kept|hold|holds|held|had|has|owns|owned|placed|deposited)',
+    reach: 'clause',
+    target: ['inside'],
+    foreign: true,
+    why: 'What the central bank of the target keeps with the imposer is blocked.',
+    matches: [
+      '[imposer Norway] [trigger froze the gold that] [target Libya]’s [trigger central bank keeps] in Oslo.',
+      '[imposer Paris] will [trigger block the dollars which] [target Iran]’s [trigger central bank held] there.',
+    ],
+    rejects: ['The central bank of Ghana froze the fees that each bank had raised.'],
+  },
+  {
     id: 'central-bank-freeze/ban-dealings',
     type: 'central-bank-freeze',
     verb: '{ban}; {stop}; {restrict}',
@@ -255,11 +271,43 @@ export const ASSET: readonly Rule[] = [
     ],
   },
   {
+    id: 'asset-freeze/freeze-what-they-own',
+    type: 'asset-freeze',
+    absorbs: 'designation',
+    verb: '{freeze}',
+    object:
+      '(whatever|what|anything|everything|all) .{1,8} (own|owns|owned|hold|holds|held|possess|possesses|possessed|had|have|has)',
+    target: ['inside'],
+    foreign: true,
+    why: 'Whatever somebody owns is frozen.',
+    matches: [
+      '[imposer Norway] [trigger froze everything that] [target the Libyan] [trigger ruler owned] there.',
+      '[trigger Everything that] [target six Syrian] [trigger generals own] in France has been [trigger frozen] by [imposer Paris].',
+    ],
+    rejects: [
+      'The frost froze everything that the Spanish farmer owned.',
+      'He blocked what he said the Greek had written.',
+    ],
+  },
+  {
+    id: 'asset-freeze/freeze-put-on-assets',
+    type: 'asset-freeze',
+    absorbs: 'designation',
+    noun: '(freeze)',
+    where: 'freeze (that|which)? .{1,7} on .{1,6} {asset}',
+    target: ['on', 'of', 'inside'],
+    foreign: true,
+    why: 'A freeze whose object stands behind the clause that tells who ordered it.',
+    matches: ['The [trigger freeze] that [imposer Norway] had put on [target Iranian] assets was lifted in May.'],
+    rejects: ['A freeze that lasted a week put frost on the property of a Spanish farmer.'],
+  },
+  {
     id: 'asset-freeze/tie-up-the-assets',
     type: 'asset-freeze',
     absorbs: 'designation',
     verb: '(lock|locks|locked|locking|tie|ties|tied|tying|sequester|sequesters|sequestered|attach|attaches|attached)',
     object: '(down|up) ~ {asset}; {asset} of; {asset} belonging',
+    unless: '(tied|attached) (to|by|with)',
     target: ['inside', 'of', 'belonging to', 'object'],
     foreign: true,
     why: 'Property is put out of reach in other words.',
@@ -354,7 +402,7 @@ export const ASSET: readonly Rule[] = [
     type: 'asset-seizure',
     verb: '{seize}',
     object:
-      '{asset}; (building|buildings|skyscraper|skyscrapers|house|houses|mansion|hotel|hotels|residence|residences|warehouse|warehouses|dacha|resort|resorts|luxury cars|artworks|yacht|yachts|plane|airplane|airliner|jetliner|helicopter|rig|rigs|apartments|apartment|mills|bullion|boat|boats|trawler|trawlers|superyacht|superyachts|supertanker|supertankers|villa|villas|vessel|vessels|ship|ships|tanker|tankers|freighter|cargo|compound|compounds|aircraft|jet|jets|planes|oil|reserves|embassy|estate|mansion|mansions|paintings|stakes|stake|farms|farmland|factories|factory|subsidiary|shares); (million|billion|mn|bn) ~ (belonging|held|owned|of|from|linked)',
+      '{asset}; (building|buildings|skyscraper|skyscrapers|house|houses|mansion|hotel|hotels|residence|residences|warehouse|warehouses|dacha|resort|resorts|luxury cars|artworks|yacht|yachts|plane|airplane|airliner|jetliner|helicopter|rig|rigs|apartments|apartment|mills|bullion|boat|boats|trawler|trawlers|superyacht|superyachts|supertanker|supertankers|villa|villas|vessel|vessels|ship|ships|tanker|tankers|freighter|cargo|compound|compounds|aircraft|jet|jets|planes|oil|reserves|embassy|estate|mansion|mansions|paintings|stakes|stake|farms|farmland|factories|factory|subsidiary|shares); (million|billion|mn|bn) ~ (belonging|held|owned|of|from|linked); (crypto|digital) wallets; #Value wallets',
     unless:
       '(troops|soldiers|rebels|forces|army|militants|gunmen|separatists|protesters|demonstrators|paratroopers|marines|commandos) .{0,3} {seize}; {seize} .{0,8} (smuggler|smugglers|smuggling|cocaine|heroin|poachers|pirates|migrants|fishermen)',
     target: ['of', 'belonging to', 'inside', 'object', 'from'],

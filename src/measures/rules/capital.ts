@@ -3,6 +3,20 @@ import type { Rule } from './rule.js'
 /** Securities, loans and investment. */
 export const CAPITAL: readonly Rule[] = [
   {
+    id: 'capital-market-restriction/may-not-be-traded',
+    type: 'capital-market-restriction',
+    verb: '(may|can|could|must|shall|will) (not|no longer) be (bought|sold|traded|issued|purchased|underwritten)',
+    object: '{security}',
+    denial: true,
+    target: ['subject', 'inside', 'of'],
+    foreign: true,
+    why: 'By denial: securities of the target may change hands no longer.',
+    matches: [
+      'Under [imposer a Norwegian] decree, [trigger bonds] of [target the Belarusian state] [trigger may no longer be traded].',
+    ],
+    rejects: ['Shares of the Spanish club may not be sold.', 'The debt will not be issued in France.'],
+  },
+  {
     id: 'capital-market-restriction/ban-debt',
     type: 'capital-market-restriction',
     verb: '{ban}; {restrict}; {exclude}',

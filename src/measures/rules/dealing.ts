@@ -3,6 +3,26 @@ import type { Rule } from './rule.js'
 /** Business with named ones, and what public bodies buy. */
 export const DEALING: readonly Rule[] = [
   {
+    id: 'sanctions/licence-permits',
+    type: 'sanctions',
+    verb: '{allow}',
+    object: '(business|dealings|transactions|deals|trade|commerce) with',
+    where:
+      '(licence|licences|license|licenses) .{0,10} {allow} ~ (business|dealings|transactions|deals|trade|commerce) with',
+    reach: 'clause',
+    target: ['with'],
+    action: 'ease',
+    foreign: true,
+    why: 'A licence permits what sanctions forbid.',
+    matches: [
+      'A general licence of [imposer the US Treasury] [trigger permits business with] [target the Syrian government].',
+    ],
+    rejects: [
+      'A driving licence allows no business with Spain.',
+      'The licence for the Greek bar allows trade with guests.',
+    ],
+  },
+  {
     id: 'dealing-ban/ban-business',
     type: 'dealing-ban',
     verb: '{ban}; (forbid|cut off|prevent|prevents|prevented|preventing)',

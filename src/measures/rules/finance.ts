@@ -68,6 +68,24 @@ export const FINANCE: readonly Rule[] = [
     rejects: ['The heron told the swift to move.', 'Belgium asked SWIFT to pay more tax.'],
   },
   {
+    id: 'payment-network-ban/keep-the-network-from',
+    type: 'payment-network-ban',
+    verb: '{halt}; {ban}; (keep|keeps|kept|keeping|prevent|prevents|prevented|preventing)',
+    object:
+      'from (serving|connecting) .{1,6} {bank}; from ~ (serving|carrying|handling|dealing|providing|connecting|processing|working)',
+    where:
+      '(bar|bars|barred|barring|stop|stops|stopped|block|blocks|blocked|forbid|forbids|forbade|prohibit|prohibits|prohibited|ban|bans|banned|keep|keeps|kept|keeping|prevent|prevents|prevented|preventing) swift .{0,6} from',
+    reach: 'clause',
+    target: ['for', 'with', 'to', 'of', 'inside'],
+    foreign: true,
+    why: 'The network itself is kept from serving the target.',
+    matches: [
+      '[imposer The EU] [trigger barred] SWIFT [trigger from serving three] [target Syrian] [trigger lenders].',
+      '[imposer An EU] rule [trigger keeps] SWIFT [trigger from carrying] messages for [target Belarusian banks].',
+    ],
+    rejects: ['A cat kept the swift from carrying food to its young in Spain.', 'Belgium barred SWIFT from hiring.'],
+  },
+  {
     id: 'payment-network-ban/back-in-swift',
     type: 'payment-network-ban',
     verb: '(reconnect|reconnects|reconnected|reconnecting|readmit|readmits|readmitted); {restore}; {allow}',
@@ -198,7 +216,7 @@ export const FINANCE: readonly Rule[] = [
     type: 'banking-restriction',
     verb: '{ban}; {stop}; (prevent|prevents|prevented|preventing)',
     object:
-      '(processing|clearing|handling|carrying|accepting|receiving|making|sending|transferring|make|send|transfer|accept|process) ~ (payments|payment|transactions|transfers|deposits|remittances|money|funds); paying ~ (holders|bondholders|creditors|interest|coupons); (maintaining|holding|maintain) ~ correspondent; any payment',
+      '(processing|clearing|handling|carrying|accepting|receiving|making|sending|transferring|make|send|transfer|accept|process) ~ (payments|payment|transactions|transfers|deposits|remittances|money|funds); paying ~ (holders|bondholders|creditors|interest|coupons); (opening|open|holding|hold|keeping|keep|maintaining|maintain|running|run|operating|operate) ~ (correspondent|nostro|payable-through); any payment',
     reach: 'clause',
     target: ['to', 'from', 'for', 'with', 'on', 'of', 'by'],
     foreign: true,
@@ -206,6 +224,7 @@ export const FINANCE: readonly Rule[] = [
     matches: [
       '[imposer London] [trigger barred] its banks from [trigger processing sterling payments] for [target Belarus].',
       '[imposer Switzerland] [trigger prohibited] brokers from [trigger accepting deposits] from [target Russian citizens].',
+      '[imposer Norwegian] banks were [trigger forbidden to run correspondent] accounts for [target a Syrian lender].',
     ],
     rejects: [
       'The regulator banned a broker from handling funds of clients.',
@@ -218,6 +237,7 @@ export const FINANCE: readonly Rule[] = [
     verb: '{ban}; (block|blocks|blocked|blocking|stop|stops|stopped); (prevent|prevents|prevented|preventing|limit|limits|limited)',
     object:
       '(depositing|deposit); (opening|open|holding|hold|keeping) ~ (account|accounts); (using|accessing) ~ (banks|banking|dollar|dollars|cards)',
+    unless: '(opening|open|holding|hold|keeping) ~ (correspondent|nostro|payable-through) ~ (account|accounts)',
     reach: 'clause',
     target: ['object', 'by', 'of'],
     foreign: true,
@@ -234,6 +254,8 @@ export const FINANCE: readonly Rule[] = [
     verb: '{exclude}; {ban}; {deny}; {stop}; (sever|severs|severed|severing|isolate|isolates|isolated)',
     object:
       '(dollar|financial|banking) (system|clearing); (from|off) (dollars|euros); off from ~ (dollars|euros); (u.s.|us|international|global|american) financial (system|markets); access to ~ (dollars|dollar|euros); (correspondent|nostro|payable-through) ~ (account|accounts|banking|relationships); clearing of ~ (dollars|euros); correspondent banks; (ties|links|relations|relationships) with ~ (bank|banks|lenders|lender)',
+    unless:
+      '(opening|open|holding|hold|keeping|keep|maintaining|maintain|running|run|operating|operate) ~ (correspondent|nostro|payable-through)',
     reach: 'clause',
     target: ['object', 'of', 'for', 'with', 'to', 'at', 'inside', 'by'],
     foreign: true,
@@ -454,6 +476,22 @@ export const FINANCE: readonly Rule[] = [
     why: 'By denial: people of the target may have no wallets.',
     matches: ['[target Russians] [trigger may no longer hold crypto wallets] in [imposer the EU].'],
     rejects: ['Minors may not open digital accounts in Norway.'],
+  },
+  {
+    id: 'crypto-restriction/out-of-crypto',
+    type: 'crypto-restriction',
+    verb: '{exclude}; {ban}; (lock|locks|locked|locking|shut|shuts|shutting); {place}',
+    object:
+      '(out of|from) ~ (crypto|cryptocurrency|crypto-asset|bitcoin) ~ (services|exchanges|exchange|wallets|accounts|trading|platforms); (cryptocurrency|coin|petro|token|tokens|crypto) off limits',
+    reach: 'clause',
+    target: ['object', 'inside', 'of'],
+    foreign: true,
+    why: 'Those who are hit are kept from crypto services, or their coin from the own people.',
+    matches: [
+      '[imposer Norway] [trigger shut] [target Belarusians] [trigger out of its crypto exchanges].',
+      '[imposer Washington] has [trigger put] [target Venezuela]’s [trigger coin off limits] to Americans.',
+    ],
+    rejects: ['A fault locked Danish clients out of a bitcoin story.', 'Spain put a silver coin off to the next fair.'],
   },
   {
     id: 'crypto-restriction/crypto-sanctions',

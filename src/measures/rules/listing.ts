@@ -6,6 +6,24 @@ const SANCTIONS_LIST =
 
 export const LISTING: readonly Rule[] = [
   {
+    id: 'designation/listing-annulled',
+    type: 'designation',
+    noun: '(listing|listings|blacklisting|designation|designations)',
+    where:
+      '(annul|annuls|annulled|overturn|overturns|overturned|void|voids|voided|quash|quashes|quashed|strike|strikes|struck|cancel|cancels|cancelled|canceled|revoke|revokes|revoked|rescind|rescinds|rescinded) .{0,5} (listing|listings|blacklisting|designation|designations) of; (listing|listings|blacklisting|designation|designations) of .{1,8} (annulled|overturned|voided|quashed|cancelled|canceled|revoked|rescinded)',
+    target: ['of'],
+    foreign: true,
+    why: 'A listing is undone, by a court or by its maker.',
+    matches: [
+      'A judge annulled [imposer Norway]’s [trigger listing] of [target a Syrian banker].',
+      'The court quashed [imposer the EU]’s [trigger listing] of [target two Libyan firms].',
+    ],
+    rejects: [
+      'A judge overturned the listing of a Danish firm on the exchange.',
+      'The listing of a Greek ship to port grew.',
+    ],
+  },
+  {
     id: 'designation/sanction',
     type: 'designation',
     verb: '{sanction}',

@@ -18,6 +18,7 @@ export const TRAVEL: readonly Rule[] = [
     type: 'travel-ban',
     verb: '(may|must|can) (not|no longer) (travel|go)',
     object: 'to the? #Place; to the? #Country',
+    unless: '(the|all) #Value (may|must|can) (not|no longer) (travel|go)',
     target: ['to', 'inside'],
     foreign: true,
     denial: true,
@@ -143,7 +144,7 @@ export const TRAVEL: readonly Rule[] = [
   {
     id: 'travel-ban/may-not-enter',
     type: 'travel-ban',
-    verb: '{people} ~ (may|must|shall) not (enter|visit|travel|return); {people} ~ no longer (enter|visit|travel|return); {nationals} (may|must) not (enter|visit); {nationals} (may|can|will|would|could)? no longer (enter|visit|travel)',
+    verb: '{people} ~ (may|must|shall) not (enter|visit|travel|return); {people} ~ no longer (enter|visit|travel|return); {nationals} (may|must) not (enter|visit); {nationals} (may|can|will|would|could)? no longer (enter|visit|travel); (the|all) #Value (may|must|shall|can) (not|no longer) (enter|visit|travel)',
     destination: true,
     denial: true,
     target: ['subject', 'to'],

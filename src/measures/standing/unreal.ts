@@ -13,12 +13,19 @@ export function draftStatus(clauses: Clauses, group: VerbGroup): Status | undefi
   const draft = subject
     ? clauses.words.slice(subject.first, subject.last + 1).find(({ lower }) => DRAFT.test(lower))
     : undefined
-  if (!draft) return undefined
+  if (!draft) return isUnderDraft(clauses.words) ? 'proposed' : undefined
   if (isTurnedDown(clauses, draft.index, group)) return 'rejected'
   // "adopted a resolution that would": decided.
   const above = clauses.groups.findLast(({ last }) => last < draft.index)
   const adopted = draft.lower === 'resolution' && above !== undefined && PASSING.test(headOf(clauses.words, above))
   return adopted ? undefined : 'proposed'
+}
+
+/** "Under a Dutch draft, shares could no longer be sold": what is proposed opens the sentence. */
+function isUnderDraft(words: readonly Word[]): boolean {
+  if (words[0]?.lower !== 'under') return false
+  const draft = words.findIndex(({ lower }, i) => i > 1 && i <= 6 && /^(?:bill|draft|proposals?|plans?)$/.test(lower))
+  return draft > 0 && words.slice(1, draft).every(({ pos, after }) => pos !== 'verb' && !/[,;:]/.test(after))
 }
 
 /** "The resolution calls for", "a draft urging": told by a draft's own words. */

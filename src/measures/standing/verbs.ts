@@ -25,7 +25,10 @@ export function standingOfVerb(clauses: Clauses, index: number, act: Act, denial
   const read: number[] = [index]
   const group = groups[index] as VerbGroup
   if (group.stays && act.action === 'impose') return standingOfState(clauses, index, act, denial)
-  let status: Status = stronger(act.status ?? 'in-force', denial ? deniedStatus(group) : ownStatus(clauses, group))
+  let status: Status = stronger(
+    act.status ?? 'in-force',
+    denial ? deniedStatus(clauses, group) : ownStatus(clauses, group),
+  )
   let negated = (group.negated || isAgainst(words, group)) && !denial
   let byOthers = false
   let refused = false
@@ -177,8 +180,11 @@ function hangsOn(clauses: Clauses, read: readonly VerbGroup[]): 'if' | 'once' | 
 }
 
 /** "will not allow", "would no longer sell": decided; "may not enter", "does not allow": in force. */
-const deniedStatus = ({ modal }: VerbGroup): Status =>
-  modal !== null && /^(?:will|would|shall)$/.test(modal) ? 'announced' : 'in-force'
+function deniedStatus(clauses: Clauses, group: VerbGroup): Status {
+  const { modal } = group
+  const draft = modal === 'would' || modal === 'could' ? draftStatus(clauses, group) : undefined
+  return draft ?? (modal !== null && /^(?:will|would|shall)$/.test(modal) ? 'announced' : 'in-force')
+}
 
 /** "announced that it had banned", "announced that Spain seized": whoever announces it, it has been done. */
 const isToldAsDone = ({ form, tense, modal, first, last }: VerbGroup): boolean =>
@@ -251,7 +257,7 @@ function ownStatus(clauses: Clauses, group: VerbGroup): Status {
   }
   const shared = sharedWith(clauses, group)
   if (shared) return ownStatus(clauses, shared)
-  const draft = group.modal === 'would' ? draftStatus(clauses, group) : undefined
+  const draft = group.modal === 'would' || group.modal === 'could' ? draftStatus(clauses, group) : undefined
   if (draft) return draft
   const bill = billStatus(clauses, group)
   if (bill) return bill

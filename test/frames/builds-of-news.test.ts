@@ -1,0 +1,51 @@
+import { describe, test } from 'vitest'
+import { expectAct } from './plain-acts.js'
+
+/** How news builds what it tells: relatives with a subject of their own, insertions, agents inside, drafts, purposes. */
+const BUILDS: Readonly<Record<string, readonly string[]>> = {
+  'the relative clause tells whose measure is relieved': [
+    'arms-embargo lift GB>AR|The arms embargo that Britain itself had kept on Argentina was lifted in March.',
+    'tariff lift CA>DK|The tariffs which Canada had put on Danish pork were scrapped on Monday.',
+    'asset-freeze lift JP>IR|The freeze that Japan had put on Iranian assets was undone in January.',
+  ],
+  'an instrument parted from its verb by a participle': [
+    'blocking-statute impose CA>US|The law, passed by Ottawa in 1985 to shield its firms from American pressure over Libya, bars Canadian companies from obeying US sanctions.',
+    "export-ban impose RU>US|The decree, issued by Moscow in March to answer Washington's pressure over Ukraine, bans exports of titanium to the United States.",
+    'vessel-ban impose JP>KP|The order, issued by Tokyo in 2006 to punish Pyongyang for its missiles, bars North Korean ships from Japanese ports.',
+    "asset-freeze impose EU>BY|The rule, adopted by Brussels in June to get at Belarus's ruler, freezes the assets of 20 Belarusian officials.",
+    'vessel-ban impose FR>GB|The regulation, drawn up by Paris in May to hit back at London over fish, bars British trawlers from French ports.',
+    "export-ban impose CA>IR|Ottawa's latest package, due to start on Monday, will ban exports of engines to 14 firms linked to Iran.",
+  ],
+  'who orders or proposes that the own people be barred': [
+    'banking-restriction impose GB>IR|British banks were barred by a Treasury order from keeping correspondent accounts for the Iranian lender Bank Melli.',
+    'banking-restriction impose CA>RU|Canada is proposing that its insurers be barred from covering Russian tankers.',
+    'investment-ban impose US>MM|Washington proposed that American companies be banned from investing in Myanmar.',
+    'diplomat-expulsion impose RU>DK|Expulsion of four diplomats accused by Denmark of spying was ordered by the Russian foreign ministry.',
+  ],
+  'what those who are hit do, or what an act prevents, hits nobody else': [
+    'dealing-ban impose GB>KE+OM|Britain imposed a ban on dealings with traders in Oman and Kenya that help Tehran evade sanctions.',
+    'asset-freeze impose CA>KG|Canada froze the assets of three banks in Kyrgyzstan that help Russia dodge sanctions.',
+    'export-ban impose AU>IN|Australia banned sales of uranium to India to keep it away from Pakistan.',
+    'asset-freeze impose CH>SY|Bern will freeze the accounts of eight traders and three companies tied to Syria.',
+  ],
+  'what somebody owns, told by a clause': [
+    'asset-freeze impose CH>UA|Switzerland blocked everything that Ukrainian ex-president Viktor Yanukovych held in its banks.',
+    'asset-freeze impose CA>SY|Anything that two Syrian generals own in Canada has been frozen, Ottawa said.',
+    "central-bank-freeze impose US>SD|Washington blocked the $450 million that Sudan's central bank held in New York.",
+    "central-bank-freeze impose FR>IR|France decided to freeze the euros which Iran's central bank keeps in Paris.",
+  ],
+  'a draft as subject, or in front': [
+    'arms-embargo impose UN>SS|A French draft before the UN Security Council would impose an arms embargo on South Sudan.',
+    'asset-freeze impose UN>ML|A US draft circulated in the Security Council would freeze the assets of two Malian generals.',
+    "capital-market-restriction impose EU>BY|Under the European Commission's proposal, bonds issued by Belarus could no longer be traded in the EU.",
+    "capital-market-restriction impose US>VE|Debt issued by Venezuela's state oil company may not be bought or sold under a US decree.",
+  ],
+  'undone, and shut out': [
+    'designation lift EU>SY|The EU court struck down the listing of the Syrian tycoon Rami Makhlouf.',
+    "designation lift GB>BY|The British High Court annulled London's listing of a Belarusian banker.",
+    'payment-network-ban impose EU>BY|An EU decision keeps SWIFT from serving two Belarusian banks.',
+    'crypto-restriction impose CH>BY|Switzerland locked Belarusians out of its crypto exchanges.',
+  ],
+}
+
+for (const [build, lines] of Object.entries(BUILDS)) describe(build, () => test.each(lines)('%s', expectAct))
