@@ -70,7 +70,7 @@ export const FINANCE: readonly Rule[] = [
   {
     id: 'payment-network-ban/keep-the-network-from',
     type: 'payment-network-ban',
-    verb: '{halt}; {ban}; (keep|keeps|kept|keeping|prevent|prevents|prevented|preventing)',
+    verb: '{stop}; {ban}; (keep|keeps|kept|keeping|prevent|prevents|prevented|preventing)',
     object:
       'from (serving|connecting) .{1,6} {bank}; from ~ (serving|carrying|handling|dealing|providing|connecting|processing|working)',
     where:
