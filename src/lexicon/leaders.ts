@@ -73,3 +73,48 @@ const STATE_OF: ReadonlyMap<string, string> = new Map(
 
 /** The state or bloc that a well-known leader stands for, by full name or safe family name; undefined when unknown. */
 export const findLeaderState = (name: string): string | undefined => STATE_OF.get(name)
+
+/** Family names that many have, by the office before them: "Prime Minister Howard", "Foreign Secretary Hurd". */
+const BY_OFFICE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'Prime Minister': {
+    AU: 'Howard|Rudd|Abbott|Fraser|Menzies',
+    GB: 'Major|Brown|May|Johnson|Heath|Wilson|Eden|Macmillan|Attlee',
+    NZ: 'Key|Bolger|Palmer|English|Rowling',
+    CA: 'Martin|Pearson|Turner|Campbell',
+    IN: 'Singh|Gandhi|Rao|Desai|Nehru',
+    JP: 'Fukuda|Noda|Kan|Mori|Hata|Ohira|Tanaka|Sato|Uno|Murayama',
+    IL: 'Barak|Begin|Peres|Meir|Bennett',
+    ES: 'Gonzalez|González|Suarez',
+    SE: 'Persson|Reinfeldt|Lofven|Löfven',
+    TH: 'Chuan|Chatichai|Thaksin',
+    MY: 'Badawi|Anwar|Najib',
+  },
+  President: {
+    US: 'Kennedy|Johnson|Ford|Truman|Roosevelt',
+    KR: 'Roh|Chun|Moon|Yoon',
+    PH: 'Marcos|Aquino|Ramos|Arroyo|Estrada',
+    BR: 'Cardoso|Sarney|Collor|Franco',
+    PK: 'Zia|Zardari',
+    ID: 'Sukarno|Habibie|Wahid|Jokowi',
+    TR: 'Demirel|Gul|Ozal',
+    EG: 'Sadat|Nasser',
+    GH: 'Rawlings|Mahama',
+    MX: 'Salinas|Zedillo|Fox|Calderon',
+  },
+  Chancellor: { DE: 'Schmidt|Brandt|Erhard' },
+  'Foreign Secretary': { GB: 'Hurd|Howe|Cook|Rifkind|Beckett|Carrington|Johnson|Hammond|Hunt' },
+  'Secretary of State': { US: 'Rice|Baker|Christopher|Haig|Vance|Rogers|Rusk|Clinton' },
+  Premier: { CN: 'Zhu|Li|Wen' },
+}
+
+const BY_TITLE: ReadonlyMap<string, string> = new Map(
+  Object.entries(BY_OFFICE).flatMap(([office, states]) =>
+    Object.entries(states).flatMap(([code, names]) =>
+      names.split('|').map((name) => [`${office} ${name}`.toLowerCase(), code] as const),
+    ),
+  ),
+)
+
+/** The state of a leader whose common family name stands behind the office: "Prime Minister Howard". */
+export const findTitledLeader = (role: string, name: string): string | undefined =>
+  BY_TITLE.get(`${role} ${name}`.toLowerCase())

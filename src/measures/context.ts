@@ -118,7 +118,7 @@ const PLAIN: ReadonlySet<Source> = new Set([...SURE, 'anaphora'])
 export function campaignsOf(drafts: readonly Draft[]): readonly Campaign[] {
   const found = new Map<string, Campaign>()
   for (const { imposers, countries, how, standing } of drafts) {
-    if (countries.length === 0 || !PLAIN.has(how) || standing.status === 'rejected') continue
+    if (countries.length === 0 || !PLAIN.has(how) || standing.status === 'rejected' || standing.answered) continue
     const key = `${imposers.map(({ code, name }) => code ?? name)} ${countries}`
     if (!found.has(key)) found.set(key, { imposers, countries })
   }

@@ -6,6 +6,7 @@ import { subjectOf } from './clause/subject.js'
 import type { Namings } from './roles/actors.js'
 import { nounAgent } from './roles/agents.js'
 import { ownerOf } from './roles/owners.js'
+import { answererOf } from './standing/answered.js'
 import { saysNoLonger } from './standing/degree.js'
 import { actionOn, standingOfNoun } from './standing/nouns.js'
 import type { Standing } from './standing/standing.js'
@@ -44,7 +45,18 @@ export function standingOf(
     (restricts && isOwnedAct(candidate, bare, clauses, namings)) ||
     (restricts && isOccasion(clauses.words, trigger.first) && nounAgent(candidate, bare, clauses, namings))
     ? bare
-    : undefined
+    : restricts
+      ? answered(candidate, bare, clauses, namings)
+      : undefined
+}
+
+/** "banned cheese in retaliation for EU sanctions": what somebody answers has been done to him. */
+function answered(candidate: Candidate, bare: Standing, clauses: Clauses, namings: Namings): Standing | undefined {
+  const sufferer = answererOf(clauses, candidate.trigger)
+  if (sufferer < 0) return undefined
+  const standing = { ...bare, sufferer, answered: true }
+  const owner = ownerOf(candidate, standing, clauses, namings) ?? nounAgent(candidate, standing, clauses, namings)
+  return Array.isArray(owner) ? standing : undefined
 }
 
 /** "Washington's cutoff of aid to Haiti has hit the army": an act in a noun that somebody owns is told as done, where it opens its clause. */

@@ -31,6 +31,7 @@ import { asked, soughtFrom } from './roles/sought.js'
 import { type Context, campaignImposers, campaignTargets, type FoundImposers, type Source } from './roles/sources.js'
 import { sufferedRuns, targetRuns } from './roles/target-runs.js'
 import { countsIn, type FoundTargets, firstTargets, withoutParts } from './roles/targets.js'
+import { answeringStates, statesOfWhole } from './roles/wholes.js'
 import type { Scene } from './scene.js'
 import { graded } from './standing/degree.js'
 import type { Standing } from './standing/standing.js'
@@ -112,6 +113,9 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
   }
   if (found.countries.length === 0 && isToEachOther(imposed, clauses.words, candidate.trigger.first))
     found = { ...found, countries: statesOf(imposed.imposers) }
+  if (isEmpty(found)) found = { ...found, countries: statesOfWhole(candidate, clauses, namings, codes) }
+  if (isEmpty(found)) found = { ...found, countries: answeringStates(candidate, clauses, namings, codes) }
+  if (standing.answered && found.countries.length === 0) return undefined
   if (isEmpty(found)) found = { ...found, countries: addressedStates(clauses, namings, candidate.trigger.first, codes) }
   if (isEmpty(found) && standing.status === 'threatened')
     found = { ...found, countries: conditionStates(clauses, namings, codes) }

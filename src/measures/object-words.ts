@@ -20,6 +20,7 @@ export function isAbout({ words }: Clauses, last: number): boolean {
 /** "suspended [visa] bans", "freezing of assets or [visa] bans": no object, but what another measure is about. */
 export const isQualifier = ({ words }: Clauses, { first, last }: NetHit): boolean =>
   ((first === last && MEASURE_NOUN.test(words[last + 1]?.lower ?? '')) ||
+    (STANDSTILL.test(words[last + 1]?.lower ?? '') && words[last + 1]?.pos === 'noun') ||
     PERSON.test(words[last + 1]?.lower ?? '') ||
     INSTITUTION.test(words[last + 1]?.text ?? '')) &&
   !/[,;:.()]/.test(words[last]?.after ?? '')
@@ -41,5 +42,8 @@ export function speaks({ words, groups, groupAt }: Clauses, { last }: Run): bool
   }
   return false
 }
+
+/** "ends its tin export [stop]". */
+const STANDSTILL = /^(?:halt|stop|suspension|moratorium|boycott|freeze|ban|embargo)$/
 
 const MEASURE_NOUN = /^(?:bans?|freezes?|restrictions?|embargo(?:es)?|curbs?|sanctions)$/

@@ -16,6 +16,8 @@ import { GOVERNING_VERBS } from './standing/cues.js'
  *   financial and travel bans     [financial … bans] [travel bans]        one head for two modifiers: both stay
  *   blacklisted / blacklisted …     [list]            [list ~ on … list]    same verb alone and with an object: the latter
  *
+ *   ban sales of oil and arms     [ban ~ sales of oil and arms] [ban ~ sales of … arms]  a rule for one part of a list: both stay
+ *
  * Of two that cover the same words the one whose rule stands first in the list of rules wins.
  */
 export function settleOverlaps(candidates: readonly Candidate[], words: readonly Word[]): readonly Candidate[] {
@@ -33,6 +35,7 @@ export function settleOverlaps(candidates: readonly Candidate[], words: readonly
       !kept.some(
         (other) =>
           collides(candidate, other) &&
+          !isBeside(candidate, other) &&
           !shareNoun(candidate, other, words) &&
           !shareHead(candidate, other, words) &&
           !shareLast(candidate, other, words),
@@ -62,6 +65,9 @@ const standsNearer = (a: Candidate, b: Candidate): boolean =>
   a.object.first === b.object.first &&
   a.object.last === b.object.last &&
   a.trigger.last === a.object.last
+
+/** "banned sales of oil and arms": two parts of one list, each told by its own rule; of one type the longer stays. */
+const isBeside = (a: Candidate, b: Candidate): boolean => a.rule.beside !== b.rule.beside && a.rule.type !== b.rule.type
 
 const own = ({ object, trigger, form }: Candidate): Run => (form === 'verb' && object ? object : trigger)
 const size = (candidate: Candidate): number => {

@@ -153,6 +153,16 @@ const hasObject = (word: Word, after: Word | undefined): boolean =>
       !/[,;:.]/.test(word.after) &&
       ((AMBIGUOUS.has(after.lower) && isPlural(after)) || /[a-z]{3}ing$/.test(after.lower))))
 
+const MEASURES = /^(?:sanctions|penalties|measures|curbs|restrictions|designations)$/
+
+/** "the latest batch of sanctions [targets] 25 firms": behind the measures stands what they do. */
+export const tellsOfMeasures = (word: Word, before: Word | undefined, after: Word | undefined): boolean =>
+  /^(?:targets?|hits?)$/.test(word.lower) &&
+  MEASURES.test(before?.lower ?? '') &&
+  after !== undefined &&
+  (after.pos === 'number' || after.pos === 'name' || after.pos === 'determiner') &&
+  !/[,;:"()]/.test(`${before?.after}${word.before}${word.after}`)
+
 export const isPlural = (word: Word): boolean => /s$/.test(word.lower) && !/ss$/.test(word.lower)
 
 /** What stands before, over adverbs: "will also ban", "to swiftly sanction". */

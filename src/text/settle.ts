@@ -9,6 +9,7 @@ import {
   nounOrVerb,
   OBJECT_AFTER,
   opensRelative,
+  tellsOfMeasures,
   VERBAL_BEFORE,
 } from './noun-or-verb.js'
 import type { PartOfSpeech } from './speech.js'
@@ -203,6 +204,7 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
     after?.pos === 'preposition'
   )
     return 'noun'
+  if (tellsOfMeasures(word, last, after)) return 'verb'
   // "human rights abuses": a plural before it is the subject of no such verb.
   const plural = last?.pos === 'noun' && isPlural(last) && !/[,;:.()]/.test(last.after)
   if (

@@ -1,4 +1,4 @@
-import { findLeaderState } from '../../lexicon/leaders.js'
+import { findLeaderState, findTitledLeader } from '../../lexicon/leaders.js'
 import { findBloc, findBody } from '../../lexicon/names.js'
 import type { Entity, Span } from '../../record/contract.js'
 import type { Word } from '../../text/tag.js'
@@ -92,10 +92,13 @@ const leaderState = (entity: Entity): string | null => {
 const wellKnownState = ({ name, aliases }: Entity): string | null =>
   [name, ...aliases].map(findLeaderState).find((state) => state !== undefined) ?? null
 
+/** "Prime Minister Howard": a family name that many have, behind its office. */
+const titledState = ({ name, role }: Entity): string | null => (role && findTitledLeader(role, name)) || null
+
 /** The code by which an entity acts as a state or bloc: its own, or that of the state it stands for. */
 export function actingCode(entity: Entity): string | null {
   if (entity.kind === 'country' || entity.kind === 'bloc') return entity.code
-  if (entity.kind === 'person') return entity.country ?? leaderState(entity)
+  if (entity.kind === 'person') return entity.country ?? leaderState(entity) ?? titledState(entity)
   if (entity.kind !== 'organization') return null
   const administration = /^(?:The )?(\p{Lu}\S+(?: \p{Lu}\S+)?) [Aa]dministration$/u.exec(entity.name)?.[1]
   if (administration) return entity.country ?? findLeaderState(administration) ?? null

@@ -164,7 +164,7 @@ export function hostOf(
 /** "the ban on exports by Japan": an agent behind a noun that no verb gives one. */
 export function nounAgent(
   candidate: Candidate,
-  { doer: done, sufferer }: Standing,
+  { doer: done, sufferer, answered }: Standing,
   clauses: Clauses,
   namings: Namings,
 ): readonly Imposer[] | undefined {
@@ -182,7 +182,7 @@ export function nounAgent(
   if (sufferer < 0) return undefined
   // "faces sanctions from the EU"; "Indian goods will face a tariff in the United States": where goods meet what they suffer.
   const met = link === 'in' ? behind(candidate, clauses, namings) : []
-  const source = candidate.rule.goods ? met : sourceOf(candidate, clauses, namings)
+  const source = candidate.rule.goods && !answered ? met : sourceOf(candidate, clauses, namings)
   return source.length > 0 ? source : undefined
 }
 

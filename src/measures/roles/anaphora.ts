@@ -6,7 +6,7 @@ import { headOf, type VerbGroup } from '../clause/groups.js'
 import { JUDGING, subjectOf } from '../clause/subject.js'
 import { actorsIn, imposerOf } from './acting.js'
 import { canImpose, type Naming, type Namings, namingsBefore, namingsIn } from './actors.js'
-import { seatBefore } from './seat.js'
+import { placeBefore, seatBefore } from './seat.js'
 import type { Context, FoundImposers } from './sources.js'
 import { speakerOf } from './speakers.js'
 
@@ -104,6 +104,8 @@ export function anaphor(
     head === 'it' ? namingsIn(namings, clauses.words, { first: 0, last: subject.first - 1 }).find(fits) : undefined
   const own = named && imposerOf(named)
   if (own) return pointingTo([own])
+  const placed = office ? placeBefore(clauses, namings, subject.first) : undefined
+  if (placed) return pointingTo([placed])
   const opener = bloc ? (context.blocs[0] ?? context.before[0]) : context.before.find(fits)
   if (last && context.lastDistance <= 2 && office && last.imposers.some(isState)) return pointingTo(last.imposers)
   if (opener && (bloc || opener === context.before[0] || !last)) {

@@ -3,6 +3,7 @@ import type { Imposer } from '../../record/contract.js'
 import type { Candidate } from '../candidates.js'
 import type { Clauses, Run } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
+import { logicalSubject } from '../clause/subject.js'
 import type { Standing } from '../standing/standing.js'
 import { actorsIn } from './acting.js'
 import type { Namings } from './actors.js'
@@ -35,7 +36,9 @@ export function findImposers(
     if (done && done !== 'nobody' && (done.how === 'addressee' || done.how === 'agent')) return done
     const campaign =
       context.campaigns && RELIEF_OR_EXTEND.has(standing.action) && campaignImposers(context.campaigns, hit())
-    return campaign ? { imposers: campaign, how: 'campaign' } : undefined
+    if (campaign) return { imposers: campaign, how: 'campaign' }
+    const house = standing.status === 'called-for' ? callingHouse(standing, clauses, namings) : []
+    return house.length > 0 ? { imposers: house, how: 'addressee' } : undefined
   }
   const acts = done && done !== 'nobody' && (done.how === 'subject' || done.how === 'agent')
   const others =
@@ -53,6 +56,16 @@ export function findImposers(
   if (giver) return { imposers: giver, how: 'owner' }
   return done === 'nobody' ? undefined : (done ?? fromContext(candidate, standing, clauses, namings, context, hit))
 }
+
+/** "The French Senate called for a halt to imports": a parliament asks its own state, where nobody else is asked. */
+function callingHouse({ doer, groups }: Standing, clauses: Clauses, namings: Namings): readonly Imposer[] {
+  const subject = logicalSubject(clauses, doer >= 0 ? doer : (groups[0] ?? -1))
+  if (!subject) return []
+  const house = clauses.words.slice(subject.first, subject.last + 1).some(({ lower }) => HOUSE.test(lower))
+  return house ? actorsIn(clauses, namings, subject) : []
+}
+
+const HOUSE = /^(?:parliament|senate|congress|assembly|duma|knesset|bundestag|majlis|legislature)$/
 
 const isPassive = ({ form, group, rule }: Candidate, { groups }: Clauses): boolean =>
   form === 'verb' && ((groups[group] as VerbGroup).passive || rule.target.includes('subject'))

@@ -27,6 +27,16 @@ export function seatBefore(clauses: Clauses, namings: Namings, before: number): 
   return stateOfPlace(namingsIn(namings, words, { first: 1, last: comma })[0])
 }
 
+/** "Prices doubled in Nigeria after the government banned": the only state in which the clause before plays. */
+export function placeBefore({ words }: Clauses, namings: Namings, before: number): Imposer | undefined {
+  const named = namingsIn(namings, words, { first: 0, last: before - 1 }).filter(
+    ({ entity }) => entity.kind === 'country',
+  )
+  const [place, ...others] = named
+  const at = place ? words.findIndex(({ start }) => start >= place.start) : -1
+  return at > 0 && others.length === 0 && words[at - 1]?.lower === 'in' ? stateOfPlace(place) : undefined
+}
+
 /** The state from whose capital or city the article is sent; undefined when its dateline names none. */
 export function homeOf({ article }: Document): Imposer | undefined {
   const zone = article.zones.find(({ kind }) => kind === 'dateline')

@@ -32,7 +32,7 @@ const PLACE_WORD: Readonly<Record<Place, RegExp | null>> = {
   over: /^over$/,
   across: /^across$/,
   targeting:
-    /^(?:target|targets|targeting|targeted|hitting|affecting|affect|affects|covering|including|include|includes|aimed|aiming|naming|names|named|involving|adding)$/,
+    /^(?:target|targets|targeting|targeted|hit|hits|hitting|affecting|affect|affects|covering|including|include|includes|aimed|aiming|naming|names|named|involving|adding)$/,
   'belonging to': /^(?:belonging|owned|held|linked|tied|associated|close|connected)$/,
 }
 

@@ -156,4 +156,21 @@ export const KEEPING: readonly Rule[] = [
     ],
     rejects: ['The shop banned goods from western towns.', 'Sales of food from western countries fell.'],
   },
+  {
+    id: 'export-ban/goods-and-arms',
+    type: 'export-ban',
+    verb: '{ban}; {stop}; {restrict}',
+    object:
+      '{export} of ~ (oil|fuel|petroleum|gas|coal|machinery|grain|wheat|food|goods|luxuries|minerals|timber|aircraft) and ~ {weapon}; {export} of ~ {weapon} and ~ (oil|fuel|petroleum|gas|coal|machinery|grain|wheat|food|goods|luxuries|minerals|timber|aircraft); {export} of ~ {weapon} and luxury goods; {export} of ~ {weapon} and spare parts',
+    target: ['to', 'inside'],
+    goods: ['of', 'inside'],
+    beside: true,
+    foreign: true,
+    why: 'Goods barred in one list with arms.',
+    matches: [
+      '[imposer The UN] imposed a [trigger ban on deliveries of oil and arms] to [target Haiti].',
+      '[imposer Britain] [trigger stopped the supply of weapons and machinery] to [target Iraq].',
+    ],
+    rejects: ['A shop halted sales of fuel and guns.', 'Snow stopped supplies of food and guns.'],
+  },
 ]

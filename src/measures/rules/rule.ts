@@ -93,6 +93,8 @@ export interface Rule {
   readonly mutual?: boolean
   /** True for a word that is no measure by itself ("the ban"): without a kind to point back to it is dropped. */
   readonly pointer?: boolean
+  /** True for one part of a list whose other parts other rules tell: "a ban on oil and arms"; both stay. */
+  readonly beside?: boolean
   /** Legal instrument named by the trigger itself. */
   readonly instrument?: string
   /** Active voice, why it proves a measure, in one line. */

@@ -22,6 +22,8 @@ export interface Standing {
   readonly addressee?: Run
   /** True where the sentence only spells out a whole told elsewhere: "The measures include a freeze". */
   readonly lists?: boolean
+  /** True where it is only told as what somebody answers: "in retaliation for EU sanctions"; then `sufferer` answers. */
+  readonly answered?: boolean
 }
 
 /** Later in the list wins over earlier when several cues speak of one act. */

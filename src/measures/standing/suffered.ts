@@ -93,6 +93,9 @@ function headBefore(words: readonly Word[], last: number): number {
   return head
 }
 
+/** "Chad remains subject to an embargo". */
+const IS_SUBJECT = /^(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|become|becomes|became)$/
+
 const PRESSING = /^(?:ratchet|step|increas|rais|pil|turn|heap|heighten|intensif|mount|crank)/
 
 /** The act of a verb that needs "under", "with" or "subject to" behind it. */
@@ -101,7 +104,7 @@ function putting(words: readonly Word[], group: VerbGroup, verb: string, link: n
   const copula = words[group.head]?.pos === 'be'
   if (opener === 'to' && /^add(?:s|ed|ing)?$/.test(verb)) return ACTS_PUTTING.get('put')
   if (opener === 'to')
-    return /^subject/.test(verb) || (copula && words[link - 1]?.lower === 'subject')
+    return /^subject/.test(verb) || ((copula || IS_SUBJECT.test(verb)) && words[link - 1]?.lower === 'subject')
       ? ACTS_PUTTING.get('be')
       : undefined
   // "warned Iraq of sanctions".

@@ -85,7 +85,8 @@ export function weigh(candidate: Candidate, small: ReadonlySet<string>): Evidenc
   if (next && SPEECH_VERBS.has(next.lower)) person += tokens.length > 1 ? 1.5 : 1
   if (before && /^(?:said|says|told|added|by|editing)$/.test(before.lower) && tokens.length > 1) person += 1
   const leads = tokens.length === 1 && !isGiven && findLeaderState(first?.text ?? '') !== undefined
-  const governs = (leads ? OFFICES_OF_LEADERS : OFFICES).test(next?.lower ?? '')
+  const known = leads || (tokens.length > 1 && findLeaderState(tokens.map(({ text }) => text).join(' ')) !== undefined)
+  const governs = (known ? OFFICES_OF_LEADERS : OFFICES).test(next?.lower ?? '')
   if (governs) person += 4
   if (leads) person += actsNext(reading, to) ? 2.5 : 1
   if (tokens.length === 1) person += weighSingle(reading, from, to)

@@ -46,6 +46,12 @@ export function readRun(reading: Reading, from: number, to: number): Findings {
       at = head + 1
       continue
     }
+    const office = officeOfLeader(reading, at, stop)
+    if (office > at) {
+      candidates.push(candidate(reading, at, office, role))
+      at = office + 1
+      continue
+    }
     if (head >= at && !person) {
       const start = modifier >= 0 ? modifier : at
       const tail = head === start && stop > head + 1 ? stop : organizationEnd(reading, head)
@@ -84,7 +90,8 @@ export function readRun(reading: Reading, from: number, to: number): Findings {
         at = hit.to + 1
         continue
       }
-      named.push(...readHit(reading, hit))
+      const other = bodyOfOther(reading, hit, modifier)
+      named.push(...(other ? [other] : readHit(reading, hit)))
       if (hit.sense.kind !== 'territory' && hit.sense.kind !== 'place') role = undefined
       else if (modifier < 0) modifier = at
       at = hit.to
@@ -132,17 +139,35 @@ const place = (reading: Reading, hit: Hit): Named => ({
   kind: 'place',
 })
 
-/** "Biden Administration", "Nakasone Cabinet": a person's government, not an agency. */
+/** "Biden Administration": a person's government, not an agency. */
 const isAdministration = (reading: Reading, at: number, head: number, stop: number): boolean =>
   head === at + 1 &&
   stop === head + 1 &&
-  (reading.pieces[head]?.plain === 'Administration' ||
-    (/^(?:Cabinet|Government)$/.test(reading.pieces[head]?.plain ?? '') &&
-      findLeaderState(reading.pieces[at]?.text ?? '') !== undefined)) &&
+  reading.pieces[head]?.plain === 'Administration' &&
   !reading.hits.has(at) &&
   !isSubject(reading.pieces[at]?.lower ?? '') &&
   !ROLE_MODIFIERS.has(reading.pieces[at]?.lower ?? '') &&
   !COMMON_CAPITALS.has(reading.pieces[at]?.lower ?? '')
+
+/** "Hawke Government", "James Callaghan Cabinet": the office behind a leader's name, or -1. */
+function officeOfLeader({ pieces, hits }: Reading, at: number, stop: number): number {
+  for (let k = at + 1; k < stop && k <= at + 3; k++) {
+    if (hits.has(k - 1)) return -1
+    if (/^(?:Cabinet|Government)$/.test(pieces[k]?.plain ?? ''))
+      return findLeaderState(pieces[k - 1]?.text ?? '') === undefined ? -1 : k
+  }
+  return -1
+}
+
+/** "French Senate": a body that is American where no other state is told before it. */
+function bodyOfOther(reading: Reading, hit: Hit, modifier: number): Named | undefined {
+  const state = reading.hits.get(modifier)
+  const code = state && codeOf(state.sense)
+  if (hit.sense.kind !== 'body' || !code || code === 'US' || state.to !== hit.from) return undefined
+  return SOLE_HEADS.has(reading.pieces[hit.from]?.plain ?? '') && hit.to === hit.from + 1
+    ? organization(reading, modifier, hit.to, code, 'organization/head')
+    : undefined
+}
 
 /** "Jordan Smith", "London Breed": a place name that is a given name here, before one more capitalised word. */
 function isPersonWithPlace(reading: Reading, hit: Hit, end: number): boolean {
