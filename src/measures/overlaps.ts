@@ -92,14 +92,21 @@ const IN_SUBJECT = /^(?:of|in|for|on|to|from|against|with)$/
 function shareNoun(a: Candidate, b: Candidate, words: readonly Word[]): boolean {
   const [short, long] = a.trigger.last < b.trigger.last ? [a, b] : [b, a]
   if (short.form !== 'noun' || long.form !== 'noun' || short.rule.type === long.rule.type) return false
-  const head = short.object
-  if (!head || !long.object || head.first !== long.object.first || head.last !== long.object.last) return false
-  if (short.trigger.first !== head.first || long.trigger.first !== head.first || short.trigger.last === head.last)
-    return false
+  const known = headAlone(short)
+  const head = known ?? headAlone(long)
+  // "an embargo on arms and air traffic": what is one pattern must end right before the "and".
+  const behind = words[short.trigger.last + 1]
+  if (!known && behind?.pos !== 'conjunction') return false
+  if (!head || short.trigger.first !== head.first || long.trigger.first !== head.first) return false
+  if (short.trigger.last === head.last) return false
   return words
     .slice(short.trigger.last, long.trigger.last)
     .some(({ lower, after }) => lower === 'and' || /,/.test(after))
 }
+
+/** The noun of a trigger that holds more than it: "[ban] on exports"; not known of a noun phrase that is one pattern. */
+const headAlone = ({ object, trigger }: Candidate): Run | undefined =>
+  object && object.first === trigger.first && object.last < trigger.last ? object : undefined
 
 /** "financial and travel restrictions": the longer is of the first modifier, the shorter of one behind it. */
 function shareLast(a: Candidate, b: Candidate, words: readonly Word[]): boolean {

@@ -127,6 +127,8 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
     return 'noun'
   if (word.lower === 'imposing' && last?.pos !== 'determiner') return 'verb'
   if (word.lower === 'said' && last?.pos !== 'determiner') return 'verb'
+  // "is also thinking of banning".
+  if (word.lower === 'thinking' && /^(?:of|about)$/.test(after?.lower ?? '') && followsAuxiliary(before)) return 'verb'
   if (word.pos === 'adjective' && DONE.test(word.lower) && after?.pos === 'noun' && opensAct(before)) return 'verb'
   // "China earlier today suspended high-level contacts".
   if (

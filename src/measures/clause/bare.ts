@@ -42,6 +42,8 @@ const DESCRIBING: ReadonlyMap<string, RegExp> = new Map([
   ...['linked', 'tied', 'connected', 'related', 'attributed'].map((word) => [word, /^(?:to|with)$/] as const),
   ...['accused', 'suspected', 'convicted', 'deemed', 'guilty'].map((word) => [word, /^(?:of)$/] as const),
   ['known', /^as$/],
+  ...['bound', 'headed', 'destined'].map((word) => [word, /^for$/] as const),
+  ['aged', /^(?:over|under|between|from|\d+)$/],
   ...['blamed', 'wanted'].map((word) => [word, /^(?:for|by)$/] as const),
   ...['based', 'located', 'headquartered', 'registered', 'involved', 'implicated'].map(
     (word) => [word, /^(?:in|at|on)$/] as const,
@@ -77,32 +79,55 @@ function opensClause(words: readonly Word[], head: number): boolean {
   return false
 }
 
-/** "ships owned or registered in Russia": two past forms joined by "or" behind a thing, with a preposition behind them. */
+/** "ships owned by, flagged or registered in Russia": past forms joined by "or" behind a thing, with a preposition behind them. */
 function pairedPast(words: readonly Word[], head: number): boolean {
-  const first = words[head + 1]?.lower === 'or' ? head : words[head - 1]?.lower === 'or' ? head - 2 : -1
-  const [noun, one, , two, behind] = words.slice(Math.max(0, first - 1), first + 4)
+  const isLink = (word: Word | undefined): boolean => /^(?:by|in|to|for|from|at|with|or)$/.test(word?.lower ?? '')
+  const isPast = (word: Word | undefined): boolean => word?.pos === 'verb' && isPastForm(word)
+  let [first, last] = [head, head]
+  while (isLink(words[first - 1]) || isPast(words[first - 1])) first--
+  while (isLink(words[last + 1]) || isPast(words[last + 1])) last++
+  const [noun, chain] = [words[first - 1], words.slice(first, last + 1)]
   return (
-    first > 0 &&
     noun?.pos === 'noun' &&
     !AGENTIVE.test(noun.lower) &&
-    [one, two].every((word) => word?.pos === 'verb' && isPastForm(word)) &&
-    (behind?.pos === 'preposition' || behind?.pos === 'to')
+    !/[,;:.]/.test(noun.after) &&
+    chain.filter(isPast).length > 1 &&
+    chain.some(({ lower, index }) => lower === 'or' && index > head - 3 && index < head + 4) &&
+    isPast(chain[0]) &&
+    chain.at(-1)?.lower !== 'or' &&
+    isLink(chain.at(-1))
   )
 }
 
-/** "wants its embargo on Iran lifted": behind the object of a verb of wishing the past form is a participle. */
+/** "wants its embargo on Iran lifted", "ordered the border closed": behind the object of a verb of wishing or ordering the past form is a participle. */
 function isWantedDone(words: readonly Word[], head: number): boolean {
   const behind = words[head + 1]
-  if (behind && !/^(?:preposition|adverb)$/.test(behind.pos) && !/[,;.]/.test((words[head] as Word).after)) return false
-  for (let i = head - 1; i > 0 && i >= head - 10; i--) {
+  if (behind && !/^(?:preposition|adverb|to)$/.test(behind.pos) && !/[,;.]/.test((words[head] as Word).after)) return false
+  const verb = words[verbOverObject(words, head)]
+  return verb !== undefined && (WISHING.test(verb.lower) || ORDERING.test(verb.lower))
+}
+
+/** The verb in front whose object ends right before word `index`: "[ordered] the sanctions on Iran lifted"; or -1. */
+function verbOverObject(words: readonly Word[], index: number): number {
+  for (let i = index - 1; i > 0 && i >= index - 12; i--) {
     const { pos, lower, after } = words[i] as Word
-    if (pos === 'verb') return i < head - 1 && WISHING.test(lower)
-    if (AUXILIARY.has(pos) || pos === 'relative' || pos === 'subordinator' || /[,;:.]/.test(after)) return false
+    if (pos === 'verb') return i < index - 1 ? i : -1
+    const stops = AUXILIARY.has(pos) || pos === 'relative' || pos === 'subordinator' || lower === 'by'
+    if (stops || /[,;:.]/.test(after)) return -1
   }
-  return false
+  return -1
 }
 
 export const WISHING = /^(?:want|wants|wanted|see|like|need|needs|prefer|prefers)$/
+
+/** Verbs whose object is done what the participle behind it tells. */
+const ORDERING = /^(?:order|orders|ordered|declare|declares|declared)$/
+
+/** Index of the verb that orders what the participle at `head` tells of its object, or -1. */
+export function ordererBefore(words: readonly Word[], head: number): number {
+  const verb = verbOverObject(words, head)
+  return verb >= 0 && ORDERING.test((words[verb] as Word).lower) ? verb : -1
+}
 
 /** A verb without auxiliary: gerund, finite past or present, reduced passive ("sanctions imposed by"), or bare. */
 export function bareGroup(words: readonly Word[], head: number): Pick<VerbGroup, 'form' | 'passive' | 'tense'> {
@@ -110,7 +135,10 @@ export function bareGroup(words: readonly Word[], head: number): Pick<VerbGroup,
   const before = words.slice(Math.max(0, head - 3), head).findLast(({ pos }) => pos !== 'adverb')
   const after = words[head + 1]
   if (isGerund(word)) return { form: 'gerund', passive: false, tense: 'present' }
-  if (isPastForm(word) && !/^(?:put|cut|set|hit|let)$/.test(word.lower)) {
+  const isSame = /^(?:put|cut|set|hit|let)$/.test(word.lower)
+  if (isPastForm(word) && isSame && ordererBefore(words, head) >= 0)
+    return { form: 'participle', passive: true, tense: 'past' }
+  if (isPastForm(word) && !isSame) {
     if (ONLY_PAST.test(word.lower)) return { form: 'finite', passive: false, tense: 'past' }
     if (isWantedDone(words, head) || pairedPast(words, head))
       return { form: 'participle', passive: true, tense: 'past' }

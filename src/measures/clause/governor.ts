@@ -1,7 +1,8 @@
 /** What governs a verb: the verb or noun that takes it as its complement. */
 import type { Word } from '../../text/tag.js'
+import { ordererBefore } from './bare.js'
 import { GOVERNING_NOUN, nounCompleted, STRONG } from './boundaries.js'
-import type { Clauses } from './clause.js'
+import { type Clauses, PHRASE_WORDS } from './clause.js'
 import { headOf, type VerbGroup } from './groups.js'
 import { REPORTING } from './speech-verbs.js'
 
@@ -43,7 +44,10 @@ export function governorOf(clauses: Clauses, index: number): Governor | undefine
   // What is put between subject and verb governs neither.
   const from = (clauses.parted[index]?.last ?? group.first - 1) + 1
   if (group.form === 'finite' && !clauseOpener(clauses, from)) return undefined
-  if (group.form === 'participle') return undefined
+  if (group.form === 'participle') {
+    const orderer = groupAt[ordererBefore(words, group.first)] ?? haverOf(clauses, index)
+    return orderer >= 0 ? { group: orderer, noun: -1 } : undefined
+  }
   const completed = group.form === 'finite' ? -1 : nounCompleted(words, group.first)
   const before = words[group.first - 1]
   const noun =
@@ -76,6 +80,17 @@ export function governorOf(clauses: Clauses, index: number): Governor | undefine
       break
   }
   return noun >= 0 ? { group: -1, noun } : undefined
+}
+
+/** "will [have] its aid suspended": the group whose subject has done to it what the participle tells, or -1. */
+export function haverOf({ words, groups }: Clauses, index: number): number {
+  const group = groups[index] as VerbGroup
+  const haver = groups[index - 1]
+  if (group.form !== 'participle' || haver?.form !== 'finite' || words[haver.head]?.pos !== 'have') return -1
+  const object = words.slice(haver.last + 1, group.first)
+  const own = /^(?:its|their|his|her)$/.test(object[0]?.lower ?? '')
+  const plain = object.every(({ pos, after }) => PHRASE_WORDS.has(pos) && !/[,;:]/.test(after))
+  return own && plain && object.length > 1 && object.length < 8 ? index - 1 : -1
 }
 
 /** "halted exports, cut flights": a verb without a past form of its own, beside one in the past. */

@@ -107,7 +107,11 @@ function groupAt(words: readonly Word[], start: number): VerbGroup | undefined {
     // "After Sweden did so, sanctions on Iran were …": nothing more belongs to it.
     if (/,/.test(word.after) && (word.lower === 'so' || endsAt(words, i))) return alone(words, start, auxiliaries)
   }
-  i = pastAdjunct(words, i, auxiliaries)
+  const behind = pastAdjunct(words, i, auxiliaries)
+  // "has by a large majority been extended".
+  const parted = behind > i && words[behind]?.pos === 'be'
+  if (parted) auxiliaries.push(words[behind] as Word)
+  i = parted ? behind + 1 : behind
   const main = words[i]
   const isMain = main?.pos === 'verb' && (auxiliaries.length > 0 || !isAdjectival(words, i))
   // "in addition to freezing": a gerund behind a preposition.
@@ -186,23 +190,36 @@ const opensNegated = (words: readonly Word[], index: number): boolean => {
   return lower === 'not' || lower === 'never' || (lower === 'no' && pos === 'negation')
 }
 
-/** "has [for years] kept out", "will [from Monday] ban": the verb behind an adjunct that parts it from its auxiliary. */
+/** "has [for years] kept out", "will [from Monday] ban", "are[, under EU rules,] banned": the verb behind an adjunct that parts it from its auxiliary. */
 function pastAdjunct(words: readonly Word[], start: number, auxiliaries: readonly Word[]): number {
   const lead = auxiliaries.at(-1)
   const opener = words[start]
-  if (!lead || !opener || !/^(?:have|modal)$/.test(lead.pos) || !ADJUNCT.test(opener.lower)) return start
-  for (let i = start + 1; i < words.length && i <= start + 5; i++) {
+  if (!lead || !opener || !ADJUNCT.test(opener.lower)) return start
+  const setOff = /^\s*,/.test(lead.after)
+  // "are under sanctions imposed by": what stands behind a copula without commas completes it, but for an agent.
+  const ordered = opener.lower === 'by' && !/^(?:no|far)$/.test(words[start + 1]?.lower ?? '')
+  if (lead.pos === 'be' ? !(setOff || ordered) : !/^(?:have|modal)$/.test(lead.pos)) return start
+  for (let i = start + 1; i < words.length && i <= start + LONGEST_ADJUNCT; i++) {
     const word = words[i] as Word
     const before = words[i - 1] as Word
-    if (/[,;:.]/.test(before.after) && !/^(?:\p{L}\.)+$/u.test(before.text)) return start
-    if (word.pos === 'verb' && i > start + 1)
-      return lead.pos === 'have' ? (isPastForm(word) ? i : start) : isPastForm(word) || isGerund(word) ? start : i
-    if (!['noun', 'number', 'determiner', 'adjective', 'name'].includes(word.pos)) return start
+    const comma = /[,;:.]/.test(before.after) && !/^(?:\p{L}\.)+$/u.test(before.text)
+    if (comma && !(setOff && /^\s*,/.test(before.after) && word.pos === 'verb')) return start
+    if (word.pos === 'verb' && i > start + 1) return isMainBehind(lead, word) ? i : start
+    const passive = /^(?:be|been)$/.test(word.lower) && words[i + 1]?.pos === 'verb'
+    if (passive && i > start + 1) return lead.pos === 'be' ? start : i
+    const passes = ['noun', 'number', 'determiner', 'adjective', 'name'].includes(word.pos) || word.lower === 'of'
+    if (!passes) return start
   }
   return start
 }
 
-const ADJUNCT = /^(?:for|since|in|from|over|under|after|at|until|on)$/
+const isMainBehind = ({ pos }: Word, verb: Word): boolean =>
+  pos === 'modal' ? !isPastForm(verb) && !isGerund(verb) : isPastForm(verb)
+
+const LONGEST_ADJUNCT = 8
+
+const ADJUNCT =
+  /^(?:for|since|in|from|over|under|after|at|until|on|with|without|by|to|despite|through|during|within|amid)$/
 
 /** Participles that news puts before those who are hit: "boarded sanctioned tankers". */
 const ATTRIBUTIVE = /^(?:sanctioned|blacklisted|designated|banned|frozen|seized|confiscated|exiled|expelled)$/

@@ -43,12 +43,16 @@ const standsAlone = (draft: Draft, kinds: readonly Draft[]): boolean =>
   !points(draft) &&
   draft.ownTarget &&
   draft.countries.length > 0 &&
-  (draft.how === 'subject' || draft.how === 'agent') &&
-  /^(?:restrictions|curbs|penalties)$/.test(
+  (draft.how === 'subject' || draft.how === 'agent' || draft.how === 'owner') &&
+  (draft.standing.action === 'impose' || draft.how === 'subject' ? ALONE : ALONE_CHANGED).test(
     draft.sentence.text
       .slice(draft.triggerStart - draft.sentence.start, draft.triggerEnd - draft.sentence.start)
       .toLowerCase(),
   )
+
+const ALONE = /^(?:restrictions|curbs|penalties)$/
+/** "United Nations measures against Peru were suspended": what is eased or kept has been imposed. */
+const ALONE_CHANGED = /^(?:restrictions|curbs|penalties|measures)$/
 
 const LISTS =
   /\b(?:including|includes?|included|such as|like|namely|involv(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|contain(?:s|ed)?|that|which)\b|[:–—-]\s/

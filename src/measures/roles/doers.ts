@@ -41,6 +41,8 @@ export function doerOf(
     if (own.length > 0) return { imposers: own, how: 'agent' }
     const host = hostOf(candidate, clauses, namings, logicalSubject(clauses, index))
     if (host.length > 0) return { imposers: host, how: 'agent' }
+    const inside = insideAgent(group, clauses, namings)
+    if (inside.length > 0) return { imposers: inside, how: 'agent' }
     const ordered = isOrdered(standing, clauses) ? ordererOf(standing, clauses, namings) : []
     if (ordered.length > 0) return { imposers: ordered, how: 'subject' }
     const bound = boundBy(candidate, index, clauses, namings)
@@ -75,6 +77,12 @@ export function doerOf(
   const resumed = resumedSubjects(clauses, index, subject).map((run) => actorsIn(clauses, namings, run))
   const main = resumed.find((found) => found.length > 0)
   return main ? { imposers: main, how: 'subject' } : 'nobody'
+}
+
+/** "were [by order of the Swiss government] frozen", "are[, under EU rules,] barred": the agent between the auxiliary and its verb. */
+function insideAgent({ first, head }: VerbGroup, clauses: Clauses, namings: Namings): readonly Imposer[] {
+  const at = clauses.words.findIndex(({ lower, index }) => index > first && index < head && /^(?:by|under)$/.test(lower))
+  return at < 0 ? [] : actorsIn(clauses, namings, { first: at + 1, last: head - 1 })
 }
 
 /** "The Senate voted on Tuesday. The bill would ban …": a law is made by those who make laws, told before. */
@@ -136,16 +144,16 @@ const INSTRUMENT =
 /** "Moscow ordered all links to be cut", "proposed that banks be forbidden": the passive is done for the one that orders or proposes it. */
 const isOrdered = ({ groups: read }: Standing, { words, groups }: Clauses): boolean => {
   const [own, parent] = read.map((index) => groups[index])
-  const bound = own?.form === 'infinitive' || words[own?.first ?? -1]?.lower === 'be'
+  const bound = own?.form === 'infinitive' || own?.form === 'participle' || words[own?.first ?? -1]?.lower === 'be'
   return (
     bound &&
     parent !== undefined &&
-    /^(?:order|direct|instruct|decree|decid|rul|propos|suggest)/.test(headOf(words, parent))
+    /^(?:order|direct|instruct|decree|decid|rul|declar|propos|suggest)/.test(headOf(words, parent))
   )
 }
 
 const ORDERING =
-  /^(?:order|decree|decid|rul(?:e|ed|es|ing)$|tell|told|instruct|direct|requir|forc|oblig|allow|authori|permit|ask|propos|suggest)/
+  /^(?:order|declar|decree|decid|rul(?:e|ed|es|ing)$|tell|told|instruct|direct|requir|forc|oblig|allow|authori|permit|ask|propos|suggest)/
 
 /** "Taiwan ordered banks to sever ties": who orders its own firms is the one that acts. */
 function ordererOf({ groups: read }: Standing, clauses: Clauses, namings: Namings): readonly Imposer[] {

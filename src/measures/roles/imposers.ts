@@ -127,7 +127,12 @@ function fromContext(
   const kept = RELIEF_OR_EXTEND.has(standing.action) && standing.status === 'rejected'
   // "said sanctions on Chad were an option".
   const weighed = standing.status === 'considered' && standing.action === 'impose' && hit().length > 0
-  if (speaker && weighed) return { imposers: [speaker], how: 'speaker' }
+  // "Aid will be resumed if the talks succeed, Oslo said": a condition that is set by the one that can decide.
+  const offered =
+    standing.status === 'considered' &&
+    standing.groups.slice(0, 1).some((index) => clauses.groups[index]?.modal === 'will') &&
+    hit().length > 0
+  if (speaker && (weighed || offered)) return { imposers: [speaker], how: 'speaker' }
   if (speaker && (decided || warned || kept || standing.status === 'threatened') && fits)
     return { imposers: [speaker], how: 'speaker' }
   if (!context.campaigns) return undefined

@@ -1,7 +1,7 @@
 /** Who says what a sentence tells. */
 import type { Imposer } from '../../record/contract.js'
 import type { Clauses, Run } from '../clause/clause.js'
-import { headOf } from '../clause/groups.js'
+import { headOf, type VerbGroup } from '../clause/groups.js'
 import { REPORTING } from '../clause/speech-verbs.js'
 import { subjectOf } from '../clause/subject.js'
 import { actorsIn } from './acting.js'
@@ -12,11 +12,15 @@ import { seatOf } from './seat.js'
 export function speakerRuns(clauses: Clauses, trigger: Run): readonly Run[] {
   const { groups, words } = clauses
   return groups.flatMap((group, index) => {
-    if (!REPORTING.test(headOf(words, group)) || group.form !== 'finite') return []
+    if (!(REPORTING.test(headOf(words, group)) || offers(words, group)) || group.form !== 'finite') return []
     if (group.first >= trigger.first && group.first <= trigger.last) return []
     return [subjectOf(clauses, index) ?? { first: group.last + 1, last: Math.min(words.length - 1, group.last + 8) }]
   })
 }
+
+/** "…, the ministry offered": what is offered stands in front. */
+const offers = (words: Clauses['words'], group: VerbGroup): boolean =>
+  /^(?:offered|promised)$/.test(headOf(words, group)) && !(group.last < words.length - 1)
 
 /** The official who says it: "…, the Treasury said". */
 export function speakerOf(clauses: Clauses, namings: Namings, trigger: Run): Imposer | undefined {

@@ -8,7 +8,7 @@ import { reachAfter } from '../clause/reach.js'
 import { logicalSubject, subjectOf } from '../clause/subject.js'
 import type { Place } from '../rules/rule.js'
 import { wholeAs, wholeOf } from '../standing/parts.js'
-import { relativeVerb } from '../standing/relative.js'
+import { holdingVerb, relativeVerb } from '../standing/relative.js'
 import type { Standing } from '../standing/standing.js'
 import { speakerRuns } from './speakers.js'
 
@@ -194,7 +194,7 @@ function phraseRuns(
     froms.push(group.last)
   }
   // "the tariffs it had placed on Brazil": the phrases behind the verb of its own clause.
-  const relative = candidate.form === 'noun' ? relativeVerb(clauses, candidate.trigger.last) : -1
+  const relative = candidate.form === 'noun' ? ownVerb(clauses, candidate.trigger.last) : -1
   const own = relative < 0 ? undefined : clauses.groups[relative]
   if (own && /^(?:on|against)$/.test(words[own.last + 1]?.lower ?? '')) froms.push(own.last)
   for (const from of froms) {
@@ -217,6 +217,12 @@ function phraseRuns(
   }
   const told = candidate.form === 'noun' ? relativeRun(clauses, candidate.trigger.last, openers) : undefined
   return told ? [...runs, told] : runs
+}
+
+/** The verb of the relative clause behind a noun that tells who imposed it or who has it. */
+function ownVerb(clauses: Clauses, last: number): number {
+  const imposed = relativeVerb(clauses, last)
+  return imposed < 0 ? holdingVerb(clauses, last) : imposed
 }
 
 /** "sanctions on foreign firms [that] invest in Iran": the verb of the relative clause that the trigger ends in. */

@@ -137,7 +137,7 @@ export function isRelated({ entity, start }: Naming, found: readonly Naming[], w
 }
 
 const TELLS_OF =
-  /^(?:that|who|which|accused|suspected|blamed|close|loyal|linked|tied|allied|doing|supplying|shipping|helping|backing|selling|buying|working|fighting|trading|smuggling|carrying)$/
+  /^(?:that|who|which|accused|suspected|blamed|close|loyal|linked|tied|allied|doing|supplying|shipping|helping|backing|selling|buying|working|fighting|trading|smuggling|carrying|bound|headed|destined)$/
 
 /** "Iranian firms that supply drones to Russia", "Georgian judges close to Moscow": whom those who are hit by their nationality deal with. */
 export function isDealtWith(naming: Naming, found: readonly Naming[], words: readonly Word[]): boolean {

@@ -373,7 +373,7 @@ export const TALKS: readonly Rule[] = [
     byBody: true,
     verb: 'suspended by',
     object: '{member}',
-    unless: '(with|to|from|for|in|between|on) ~ {member} ~ suspended by',
+    unless: '(with|to|from|for|in|between|on) ~ {member} ~ suspended by; (its|their|his|her) ~ suspended by',
     target: ['object', 'inside'],
     foreign: true,
     why: 'The state itself is the subject: "aid to Mali was suspended by" is another measure.',

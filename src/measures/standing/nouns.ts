@@ -9,7 +9,7 @@ import { asAsked } from './asked.js'
 import { asObject, asSubject } from './governed.js'
 import { asMember } from './members.js'
 import { wholeOf } from './parts.js'
-import { phraseOf } from './phrasal.js'
+import { actOn, phraseOf } from './phrasal.js'
 import { asRelativeObject } from './relative.js'
 import { type Standing, stronger } from './standing.js'
 import { asSuffered } from './suffered.js'
@@ -24,6 +24,7 @@ export function standingOfNoun(clauses: Clauses, noun: Run): Standing | undefine
   const first = actNoun >= 0 ? actNoun : noun.first
   const governed =
     undoing(clauses, first, noun.last) ??
+    sufferedFrom(clauses, first, noun.last) ??
     asSubject(clauses, first, noun.last, false) ??
     asSuffered(clauses, first) ??
     (RELIEF.has(nominal?.action ?? 'impose') ? undefined : asAsked(clauses, first)) ??
@@ -150,6 +151,19 @@ function undoing(clauses: Clauses, first: number, last: number): Standing | unde
   if (next?.form !== 'participle' || next.first - last > 8) return undefined
   const above = asObject(clauses, first)
   return above && above.action !== 'impose' ? above : undefined
+}
+
+/** "was hit by a travel ban imposed by the EU": the verb in front tells who suffers it, the participle behind who does it. */
+function sufferedFrom(clauses: Clauses, first: number, last: number): Standing | undefined {
+  const { words, groups } = clauses
+  const index = groups.findIndex((group) => group.first > last)
+  const group = groups[index]
+  const by = group && words.slice(group.last + 1, group.last + 4).some(({ lower }) => lower === 'by')
+  if (group?.form !== 'participle' || !by || actOn(words, group)?.action !== 'impose') return undefined
+  const suffered = asSuffered(clauses, first)
+  if (!suffered || suffered.sufferer < 0 || suffered.action !== 'impose') return undefined
+  const imposed = asSubject(clauses, first, last, false)
+  return imposed?.doer === index ? { ...suffered, doer: index } : undefined
 }
 
 const LIGHT =

@@ -100,6 +100,7 @@ const PHRASES: readonly (readonly [verbs: string, behind: string, act: Act, fulf
   ['hold holds held holding', 'on to; onto', EXTEND],
   ['stick sticks stuck sticking', 'to; with', EXTEND],
   ['keep keeps kept keeping', 'up', EXTEND],
+  ['make makes made making', 'permanent; indefinite', EXTEND],
   ['roll rolls rolled rolling carry carries carried carrying', 'over', EXTEND],
   ['roll rolls rolled rolling scale scales scaled scaling cut cuts cutting wind winds wound winding', 'back', EASE],
   ['tone tones toned toning dial dials dialed dialled dialing dialling pull pulls pulled pulling', 'back; down', EASE],
@@ -160,7 +161,7 @@ export const partedActOf = (words: readonly Word[], group: VerbGroup, index: num
       !(behind[0] === 'over' && GOVERNED.has(words[index + 1]?.pos ?? 'other')),
   )?.act
 
-const PARTED = /^(?:off|back|up|out|down|over|aside|on hold|on ice)$/
+const PARTED = /^(?:off|back|up|out|down|over|aside|on hold|on ice|permanent|indefinite)$/
 
 /** "over the years", "over Cyprus": no particle, but a phrase of its own. */
 const GOVERNED: ReadonlySet<string> = new Set(['determiner', 'name', 'noun', 'adjective', 'number'])

@@ -2,7 +2,7 @@
 import type { Word } from '../../text/tag.js'
 import { objectRelativeStart, relativeStart } from '../clause/boundaries.js'
 import type { Clauses } from '../clause/clause.js'
-import type { VerbGroup } from '../clause/groups.js'
+import { headOf, type VerbGroup } from '../clause/groups.js'
 import { actOn } from './phrasal.js'
 import type { Standing } from './standing.js'
 import { standingOfVerb } from './verbs.js'
@@ -25,6 +25,17 @@ export function relativeVerb(clauses: Clauses, last: number): number {
   if (!actOn(words, group) || object || groupAt[group.last + 1] !== -1) return -1
   return opensOwnClause(clauses, index, last) ? index : -1
 }
+
+/** "the sanctions it still has on Fiji", "the ban it maintained on": the group of a relative clause that only tells whose it is, or -1. */
+export function holdingVerb(clauses: Clauses, last: number): number {
+  const { words, groups } = clauses
+  const index = groups.findIndex((group) => group.first > last)
+  const group = groups[index]
+  if (group?.form !== 'finite' || group.passive || group.first - last > 6) return -1
+  return HOLDS.test(headOf(words, group)) && opensOwnClause(clauses, index, last) ? index : -1
+}
+
+const HOLDS = /^(?:has|have|had|maintains?|maintained|keeps?|kept|holds?|held|enforces?|enforced|applies|apply|applied)$/
 
 /** True when the verb behind the noun stands in a relative clause with a subject of its own: "that the EU imposed", "it slapped". */
 export const opensOwnClause = (clauses: Clauses, index: number, last: number): boolean =>

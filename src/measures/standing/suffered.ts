@@ -33,7 +33,7 @@ export function asSuffered(clauses: Clauses, noun: number): Standing | undefined
       if (ACTS_REPLYING.get(verb) === act) return standing
       const copula = words[group.head]?.pos === 'be'
       const active =
-        link >= 0 && !group.passive && !copula && group.form !== 'participle' && !/^(?:come|comes|came)$/.test(verb)
+        link >= 0 && !group.passive && !copula && group.form !== 'participle' && !UNDERGOING.test(verb)
       return { ...standing, doer: active || group.passive ? at : -1, sufferer: at }
     }
     const holder = words[i - 1]?.lower ?? ''
@@ -50,6 +50,9 @@ export function asSuffered(clauses: Clauses, noun: number): Standing | undefined
   }
   return undefined
 }
+
+/** Verbs whose subject is under the measure. */
+const UNDERGOING = /^(?:c[ao]mes?|remain(?:s|ed)?|li(?:ve|ves|ved|ving)|suffer(?:s|ed|ing)?|labou?r(?:s|ed)?)$/
 
 /** "warned [Iraq] of": a name stands between; customers are warned of what hits others. */
 const isWarnedOf = (words: readonly Word[], of: number): boolean =>

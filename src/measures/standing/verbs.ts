@@ -2,7 +2,7 @@
 import type { Word } from '../../text/tag.js'
 import type { Act } from '../acts.js'
 import type { Clauses } from '../clause/clause.js'
-import { CAUSING, type Governor, governorOf, setsTime } from '../clause/governor.js'
+import { CAUSING, type Governor, governorOf, haverOf, setsTime } from '../clause/governor.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { RELIEF, type Status } from '../taxonomy.js'
 import { GOVERNING_NOUNS, GOVERNING_VERBS, MODALS, RAISING } from './cues.js'
@@ -99,7 +99,8 @@ export function standingOfVerb(clauses: Clauses, index: number, act: Act, denial
       : rests
         ? (['suspend', group.modal ? 'announced' : 'in-force'] as const)
         : [act.action, status]
-  return { action, status: real, groups: read, doer: index, byOthers, sufferer: -1, noun: -1, stated: true }
+  const sufferer = haverOf(clauses, index)
+  return { action, status: real, groups: read, doer: index, byOthers, sufferer, noun: -1, stated: true }
 }
 
 /** "remains suspended", "kept its embassy closed": a restriction that goes on, by the will of who keeps it. */
