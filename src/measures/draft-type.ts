@@ -15,6 +15,8 @@ export function typeOf(
   const { type, undecided } = candidate.rule
   const vague = found.counts.length === 0 && !found.targets.some(({ kind, entity }) => kind !== 'country' && entity)
   if (undecided && vague && UNDECIDED.has(status)) return undecided
+  if (candidate.rule.named && found.targets.some(({ kind, code }) => kind === 'person' && code !== null))
+    return candidate.rule.named
   const listing = isListing(found.targets, found.counts)
   return (listing ? typeByUnit(candidate, found) : undefined) ?? typeByOrigin(candidate, found, words) ?? type
 }

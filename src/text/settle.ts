@@ -127,6 +127,13 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
     return 'noun'
   if (word.lower === 'imposing' && last?.pos !== 'determiner') return 'verb'
   if (word.lower === 'said' && last?.pos !== 'determiner') return 'verb'
+  // "has long enforced".
+  if (word.lower === 'long' && last?.pos === 'have' && after?.pos === 'verb') return 'adverb'
+  // "thinking of ending visa-free travel".
+  if (/ing$/.test(word.lower) && /^(?:of|about)$/.test(last?.lower ?? '') && before.at(-2)?.lower === 'thinking')
+    return 'verb'
+  // "stopped Taiwanese fishing boats from".
+  if (word.lower === 'boats' && last?.lower === 'fishing') return 'noun'
   // "is also thinking of banning".
   if (word.lower === 'thinking' && /^(?:of|about)$/.test(after?.lower ?? '') && followsAuxiliary(before)) return 'verb'
   if (word.pos === 'adjective' && DONE.test(word.lower) && after?.pos === 'noun' && opensAct(before)) return 'verb'

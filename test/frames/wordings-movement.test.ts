@@ -8,6 +8,7 @@ import { testTypes } from './plain-acts.js'
  */
 const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   'travel-ban': [
+    'imposes US>BR: The US cancelled the visa of Brazilian judge Alexandre de Moraes.',
     'imposes US>KE: The United States banned a Kenyan politician from entering the country.',
     'imposes US>ZW: The United States will not allow Zimbabwean ministers in.',
     'imposes RU>GB: Moscow said 29 British journalists could no longer enter Russia.',
@@ -36,7 +37,6 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'relieves UN>SL: The Security Council ended travel restrictions on former rebel leaders of Sierra Leone.',
   ],
   'visa-restriction': [
-    'imposes US>BR: The US cancelled the visa of Brazilian judge Alexandre de Moraes.',
     'imposes US>GT: Guatemalan lawmakers had their US visas revoked.',
     'imposes US>ER: The US will no longer issue visas to citizens of Eritrea.',
     'imposes EU>GE: The European Union suspended visa-free travel for Georgian diplomats.',

@@ -82,7 +82,9 @@ function opensClause(words: readonly Word[], head: number): boolean {
 /** "ships owned by, flagged or registered in Russia": past forms joined by "or" behind a thing, with a preposition behind them. */
 function pairedPast(words: readonly Word[], head: number): boolean {
   const isLink = (word: Word | undefined): boolean => /^(?:by|in|to|for|from|at|with|or)$/.test(word?.lower ?? '')
-  const isPast = (word: Word | undefined): boolean => word?.pos === 'verb' && isPastForm(word)
+  const isPast = (word: Word | undefined): boolean =>
+    word?.pos === 'verb' &&
+    (isPastForm(word) || /^(?:coming|arriving|flying|heading|departing|sailing)$/.test(word.lower))
   let [first, last] = [head, head]
   while (isLink(words[first - 1]) || isPast(words[first - 1])) first--
   while (isLink(words[last + 1]) || isPast(words[last + 1])) last++
@@ -102,7 +104,8 @@ function pairedPast(words: readonly Word[], head: number): boolean {
 /** "wants its embargo on Iran lifted", "ordered the border closed": behind the object of a verb of wishing or ordering the past form is a participle. */
 function isWantedDone(words: readonly Word[], head: number): boolean {
   const behind = words[head + 1]
-  if (behind && !/^(?:preposition|adverb|to)$/.test(behind.pos) && !/[,;.]/.test((words[head] as Word).after)) return false
+  if (behind && !/^(?:preposition|adverb|to)$/.test(behind.pos) && !/[,;.]/.test((words[head] as Word).after))
+    return false
   const verb = words[verbOverObject(words, head)]
   return verb !== undefined && (WISHING.test(verb.lower) || ORDERING.test(verb.lower))
 }

@@ -8,7 +8,7 @@ import { REPORTING } from './speech-verbs.js'
 
 /** Verbs whose object does what the infinitive says: "urged the EU to lift", "allow banks to". */
 export const OBJECT_CONTROL =
-  /^(?:urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|call(?:s|ed|ing)?|press(?:es|ed|ing)?|push(?:es|ed|ing)?|want(?:s|ed)?|tell(?:s|ing)?|told|allow(?:s|ed|ing)?|forc(?:e|es|ed|ing)|requir(?:e|es|ed|ing)|request(?:s|ed|ing)?|order(?:s|ed|ing)?|expect(?:s|ed)?|persuad(?:e|es|ed|ing)|lobb(?:y|ies|ied|ying)|appeal(?:s|ed|ing)?|need(?:s|ed)?|implor(?:e|es|ed)|encourag(?:e|es|ed|ing)|pressur(?:e|es|ed|ing)|authoriz(?:e|es|ed|ing)|authoris(?:e|es|ed|ing)|direct(?:s|ed|ing)?|enabl(?:e|es|ed|ing)|instruct(?:s|ed|ing)?|demand(?:s|ed|ing)?|beg(?:s|ged)?)$/
+  /^(?:urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|call(?:s|ed|ing)?|press(?:es|ed|ing)?|push(?:es|ed|ing)?|want(?:s|ed)?|tell(?:s|ing)?|told|allow(?:s|ed|ing)?|forc(?:e|es|ed|ing)|requir(?:e|es|ed|ing)|request(?:s|ed|ing)?|order(?:s|ed|ing)?|expect(?:s|ed)?|persuad(?:e|es|ed|ing)|lobb(?:y|ies|ied|ying)|appeal(?:s|ed|ing)?|need(?:s|ed)?|implor(?:e|es|ed)|encourag(?:e|es|ed|ing)|pressur(?:e|es|ed|ing)|authoriz(?:e|es|ed|ing)|authoris(?:e|es|ed|ing)|direct(?:s|ed|ing)?|enabl(?:e|es|ed|ing)|instruct(?:s|ed|ing)?|demand(?:s|ed|ing)?|beg(?:s|ged)?|plead(?:s|ed|ing)?)$/
 
 /** Verbs whose object has done what the infinitive says: "prompted Norway to recall", "led Chad to close". */
 export const CAUSING =

@@ -207,7 +207,8 @@ function pastAdjunct(words: readonly Word[], start: number, auxiliaries: readonl
     if (word.pos === 'verb' && i > start + 1) return isMainBehind(lead, word) ? i : start
     const passive = /^(?:be|been)$/.test(word.lower) && words[i + 1]?.pos === 'verb'
     if (passive && i > start + 1) return lead.pos === 'be' ? start : i
-    const passes = ['noun', 'number', 'determiner', 'adjective', 'name'].includes(word.pos) || word.lower === 'of'
+    const passes =
+      ['noun', 'number', 'determiner', 'adjective', 'name'].includes(word.pos) || /^(?:of|being)$/.test(word.lower)
     if (!passes) return start
   }
   return start

@@ -81,7 +81,9 @@ export function doerOf(
 
 /** "were [by order of the Swiss government] frozen", "are[, under EU rules,] barred": the agent between the auxiliary and its verb. */
 function insideAgent({ first, head }: VerbGroup, clauses: Clauses, namings: Namings): readonly Imposer[] {
-  const at = clauses.words.findIndex(({ lower, index }) => index > first && index < head && /^(?:by|under)$/.test(lower))
+  const at = clauses.words.findIndex(
+    ({ lower, index }) => index > first && index < head && /^(?:by|under)$/.test(lower),
+  )
   return at < 0 ? [] : actorsIn(clauses, namings, { first: at + 1, last: head - 1 })
 }
 

@@ -53,16 +53,35 @@ export function targetRuns(
   const { rule, form } = candidate
   const target: readonly Place[] = form === 'noun' ? [...rule.target, ...BEHIND_NOUNS] : rule.target
   const openers = target.flatMap((place) => PLACE_WORD[place] ?? [])
+  const objects = target.includes('object') || target.includes('subject') ? objectRuns(candidate, clauses, edge) : []
+  const phrases = openers.length > 0 ? phraseRuns(candidate, standing, clauses, openers, edge) : []
+  // What a licence allows is told by an infinitive.
+  const short = (run: Run): Run => (rule.action ? run : beforePurpose(clauses, run, candidate.trigger.last))
   return [
-    target.includes('object') || target.includes('subject') ? objectRuns(candidate, clauses, edge) : [],
-    ...(openers.length > 0 ? phraseRuns(candidate, standing, clauses, openers, edge).map((run) => [run]) : []),
+    objects.map(short),
+    ...phrases.map((run) => [short(run)]),
     target.includes('belonging to') ? heldRun(candidate, clauses) : [],
     target.includes('inside') ? [insideRun(candidate, clauses)] : [],
     form === 'verb' ? frontedRun(clauses) : [],
     wholeRun(candidate, clauses),
     heard && target.includes('speaker') ? speakerRuns(clauses, candidate.trigger) : [],
+    objects,
+    ...phrases.map((run) => [run]),
   ]
 }
+
+/** "a visa [to speak at the United Nations]": what an infinitive behind tells names only those who are told nowhere else. */
+function beforePurpose({ words, groups, groupAt }: Clauses, { first, last }: Run, from: number): Run {
+  for (let i = Math.max(first, from) + 1; i <= last; i++) {
+    const group = groups[groupAt[i] as number]
+    const opens = group?.form === 'infinitive' && group.first === i && words[i]?.pos === 'to'
+    if (opens && !TAKING_IN.test(headOf(words, group))) return { first, last: i - 1 }
+  }
+  return { first, last }
+}
+
+/** "extended the sanctions to include 52 more". */
+const TAKING_IN = /^(?:include|cover|target|hit|affect|apply)$/
 
 /** "any property that six officers hold in France": whose it is, told by a relative clause behind what is frozen. */
 function heldRun({ trigger, object }: Candidate, { words, groups, groupAt }: Clauses): readonly Run[] {
@@ -240,7 +259,7 @@ function purpose({ words, groups, groupAt }: Clauses, index: number, openers: re
 
 /** "duties totalling 40% on barley", "a ban on goods entering Chad": these only qualify what stands before them. */
 const SAYS_HOW_MUCH =
-  /^(?:entering|exporting|importing|total?ling|ranging|amounting|exceeding|averaging|lasting|starting|beginning)$/
+  /^(?:entering|exporting|importing|total?ling|ranging|amounting|exceeding|averaging|lasting|starting|beginning|coming|arriving|departing|heading|originating)$/
 
 /** "sanctions …, which target more than 900 people": the object of a relative clause behind the noun. */
 function relativeRun(clauses: Clauses, from: number, openers: readonly RegExp[]): Run | undefined {

@@ -12,6 +12,7 @@ import { IMPORTS } from './imports.js'
 import { KEEPING } from './keeping.js'
 import { LISTING } from './listing.js'
 import { MILITARY } from './military.js'
+import { MOVEMENT } from './movement.js'
 import { OTHER } from './other.js'
 import type { Rule } from './rule.js'
 import { SECTORS } from './sectors.js'
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
   ...TARIFFS,
   ...TRAVEL,
   ...TRANSPORT,
+  ...MOVEMENT,
   ...MILITARY,
   ...SERVICES,
   ...CULTURE,

@@ -124,12 +124,12 @@ export const CULTURE: readonly Rule[] = [
   {
     id: 'media-ban/order-the-bureau-closed',
     type: 'media-ban',
-    verb: '(order|orders|ordered|ordering|tell|tells|told|force|forces|forced|ask|asked) ~ to (close|shut|shutter) ~ (bureau|bureaus|newsroom|newsrooms); (order|orders|ordered|ordering) ~ (bureau|bureaus|office|offices|station|newsroom|channel) ~ (closed|shut); (order|orders|ordered|ordering) ~ (closure|closing) of ~ (bureau|bureaus|newsroom|channel)',
+    verb: '(order|orders|ordered|ordering|tell|tells|told|force|forces|forced|ask|asked) ~ to (close|shut|shutter) ~ (bureau|bureaus|newsroom|newsrooms); (order|orders|ordered|ordering) ~ (closure|closing) of ~ (bureau|bureaus|newsroom|channel)',
     target: ['inside', 'of', 'object'],
     foreign: true,
     why: 'A government has a bureau closed.',
     matches: [
-      '[imposer Iraq] [trigger ordered the office] of [target Qatar]’s al-Jazeera [trigger closed].',
+      '[imposer Iraq] [trigger told] [target Qatar]’s al-Jazeera [trigger to close its bureau] in Baghdad.',
       '[imposer Moscow] [trigger ordered the closure of the bureau] of [target Germany]’s main station.',
     ],
     rejects: ['The mayor ordered the office of the Spanish airline closed for repairs.'],

@@ -62,7 +62,7 @@ export const TRANSPORT: readonly Rule[] = [
     type: 'airspace-ban',
     verb: '{deny}; {revoke}; {stop}; {ban}',
     object:
-      '(landing|overflight|traffic|flying) (rights|right|permits|permit|permission|permissions|clearance|slots); (permission|clearance|permits) .{0,10} to (land|overfly|fly); (plane|aircraft|jet|planes|airliner|airliners|airline|flights) (permission|clearance) to (cross|enter|use|land|overfly|fly); (permission|clearance) ~ to ~ use ~ airspace; (permission|permissions|permits|clearance) for ~ (flight|flights|planes|aircraft); operating (licence|license|licences|licenses|permit|permits|permission) of ~ (air|airline|airlines|airways|carrier|carriers); right to ~ (land|overfly); {permit} of ~ (air|airline|airlines|airways|carrier|carriers) to (fly|land|operate)',
+      '(landing|overflight|traffic|flying) (rights|right|permits|permit|permission|permissions|clearance|slots); (permission|clearance|permits) .{0,10} to (land|overfly|fly); (plane|aircraft|jet|planes|airliner|airliners|airline|flights) (permission|clearance) to (cross|enter|use|land|overfly|fly); (permission|permissions|clearance|right) ~ to ~ (use|cross|reach|enter|transit) ~ (airspace|skies); operating rights of ~ (air|airline|airlines|airways|carrier|carriers); (permission|permissions|permits|clearance) for ~ (flight|flights|planes|aircraft); operating (licence|license|licences|licenses|permit|permits|permission) of ~ (air|airline|airlines|airways|carrier|carriers); right to ~ (land|overfly); {permit} of ~ (air|airline|airlines|airways|carrier|carriers) to (fly|land|operate)',
     reach: 'clause',
     target: ['to', 'from', 'for', 'of', 'object', 'inside'],
     foreign: true,
@@ -93,7 +93,7 @@ export const TRANSPORT: readonly Rule[] = [
   {
     id: 'airspace-ban/may-not-fly',
     type: 'airspace-ban',
-    verb: '{flight} ~ (may|must) not (fly|land|use|enter|cross|overfly|operate); {flight} ~ no longer (fly|land|use|enter|cross|overfly)',
+    verb: '{flight} ~ (may|must) not (fly|land|use|enter|cross|overfly|operate); {flight} ~ no longer (fly|land|use|enter|cross|overfly); {flight} (bound|headed|registered|owned|chartered) .{1,6} (may|must) not (fly|land|use|enter|cross|overfly); {flight} (bound|headed|registered|owned|chartered) .{1,6} no longer (fly|land|use|enter|cross|overfly)',
     destination: true,
     denial: true,
     target: ['subject'],
@@ -135,7 +135,7 @@ export const TRANSPORT: readonly Rule[] = [
     type: 'airspace-ban',
     verb: '{let}; (will|would|can|could)? no longer (allow|allows|let|lets|permit|permits)',
     object:
-      '{flight} ~ (into|in|over|through|across); {flight} .{0,7} to (use|enter|cross|land|overfly|fly); (overflights|overflight) by; overflights',
+      '{flight} ~ (into|in|over|through|across); {flight} .{0,7} to (use|enter|cross|land|overfly|fly); {flight} ~ (use|cross|enter|overfly) ~ (airspace|skies|airports); (overflights|overflight) by; overflights',
     reach: 'clause',
     denial: true,
     target: ['object', 'by', 'inside'],
@@ -293,7 +293,7 @@ export const TRANSPORT: readonly Rule[] = [
   {
     id: 'vessel-ban/may-not-dock',
     type: 'vessel-ban',
-    verb: '{vessel} ~ (may|must) not (dock|enter|call|berth|moor|use|anchor); {vessel} ~ no longer (dock|enter|call|berth|moor|use|anchor)',
+    verb: '{vessel} ~ (may|must) not (dock|enter|call|berth|moor|use|anchor); {vessel} ~ no longer (dock|enter|call|berth|moor|use|anchor); {vessel} (bound|headed|registered|owned|flying|carrying) .{1,6} (may|must) not (dock|enter|call|berth|moor|use|anchor); {vessel} (bound|headed|registered|owned|flying|carrying) .{1,6} no longer (dock|enter|call|berth|moor|use|anchor)',
     destination: true,
     denial: true,
     target: ['subject'],

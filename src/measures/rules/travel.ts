@@ -32,7 +32,8 @@ export const TRAVEL: readonly Rule[] = [
     verb: '{ban}; {deny}; {exclude}',
     object:
       'from (entering|visiting|travelling|traveling|entry|touring); (citizens|nationals|people|americans|britons|canadians|tourists|subjects) to (travel|visit|go|enter); to set foot; #Person from (landing|flying); (minister|president|envoy|official) ~ from (landing|flying); from setting foot; from (coming|returning) to; to (enter|visit); entry; permission to enter; admission to',
-    unless: '{flight} .{0,5} (refused|denied) (entry|access); entering into; entry (to|of|for) ~ {ware}',
+    unless:
+      '{flight} .{0,5} (refused|denied) (entry|access); entering into; entry (to|of|for) ~ {ware}; entry (visa|visas|permit|permits)',
     reach: 'clause',
     destination: true,
     target: ['object', 'to', 'for', 'of', 'by'],
@@ -92,7 +93,8 @@ export const TRAVEL: readonly Rule[] = [
     type: 'travel-ban',
     verb: '{ban}; {stop}; {restrict}',
     object: '(entry|travel|admission)',
-    unless: '(entry|travel) (visa|visas|permit|permits|documents)',
+    unless:
+      '(multiple|single|double|no|free) entry; (entry|travel) (visa|visas|permit|permits|documents|list|lists); {visa} free (entry|travel)',
     target: ['of', 'by', 'to', 'for', 'object', 'on'],
     foreign: true,
     why: 'Entry itself is barred.',
@@ -144,7 +146,7 @@ export const TRAVEL: readonly Rule[] = [
   {
     id: 'travel-ban/may-not-enter',
     type: 'travel-ban',
-    verb: '{people} ~ (may|must|shall) not (enter|visit|travel|return); {people} ~ no longer (enter|visit|travel|return); {nationals} (may|must) not (enter|visit); {nationals} (may|can|will|would|could)? no longer (enter|visit|travel); (the|all) #Value (may|must|shall|can) (not|no longer) (enter|visit|travel)',
+    verb: '{people} ~ (may|must|shall) not (enter|visit|travel|return); {people} ~ no longer (enter|visit|travel|return); {people} ~ (may|must|can) (not|no longer) set foot; {nationals} (may|must) not (enter|visit); {nationals} (may|can|will|would|could)? no longer (enter|visit|travel); (the|all) #Value (may|must|shall|can) (not|no longer) (enter|visit|travel)',
     destination: true,
     denial: true,
     target: ['subject', 'to'],
@@ -220,7 +222,7 @@ export const TRAVEL: readonly Rule[] = [
     type: 'travel-ban',
     verb: '(refuse|refuses|refused|refusing) to (let|admit|allow|receive); (keep|keeps|kept|keeping)',
     object:
-      '{people} ~ (into|in|out) ~ (country|bloc|kingdom|territory|union|states); {people} to enter; {people} out$; {people} in$; {nationals} in$; {people} ~ entry',
+      '{people} ~ (into|in|out) ~ (country|bloc|kingdom|territory|union|states); {people} to enter; {people} out$; {people} in$; {nationals} in$; {people} ~ entry; {people} off ~ (soil|territory); {nationals} off ~ (soil|territory)',
     reach: 'clause',
     target: ['object'],
     foreign: true,
@@ -236,7 +238,7 @@ export const TRAVEL: readonly Rule[] = [
     type: 'travel-ban',
     verb: '{ban}; (exclude|excludes|excluded|excluding)',
     object:
-      '(him|her|them) from (the|its|their|our|his)? (country|territory|united states|united kingdom|european union|bloc|kingdom|us|u.s.|uk|eu|soil|schengen); {people} ~ from (the|its|their|our|his)? (country|territory|united states|united kingdom|european union|bloc|kingdom|us|u.s.|uk|eu|soil|schengen); {people} from (#Country|#Place); #Person from (the|its|their|our|his)? (country|territory|united states|bloc|kingdom|us|uk|eu); {nationals} from (the|its|their|our)? (country|territory|united states|bloc|kingdom|us|uk|eu)',
+      '(him|her|them) from (the|its|their|our|his)? (country|territory|united states|united kingdom|european union|bloc|kingdom|us|u.s.|uk|eu|soil|schengen); {people} ~ from (the|its|their|our|his)? (country|territory|united states|united kingdom|european union|bloc|kingdom|us|u.s.|uk|eu|soil|schengen); {people} from (#Country|#Place); #Person from (the|its|their|our|his)? (country|territory|united states|bloc|kingdom|us|uk|eu); {people} ~ from ~ schengen (area|zone)?; {nationals} from (the|its|their|our)? (country|territory|united states|bloc|kingdom|us|uk|eu)',
     reach: 'clause',
     target: ['object'],
     foreign: true,
@@ -271,7 +273,8 @@ export const TRAVEL: readonly Rule[] = [
     id: 'travel-ban/declare-inadmissible',
     type: 'travel-ban',
     verb: '(declare|declares|declared|declaring|deem|deems|deemed|rule|ruled|find|found|render|rendered|make|makes|made|making)',
-    object: '{people} ~ inadmissible; {nationals} inadmissible; undesirable (aliens|foreigners|visitors)',
+    object:
+      '{people} ~ (inadmissible|unwelcome); {nationals} (inadmissible|unwelcome); #Person .{0,5} unwelcome; undesirable (aliens|foreigners|visitors)',
     reach: 'clause',
     target: ['object'],
     foreign: true,
@@ -302,7 +305,7 @@ export const TRAVEL: readonly Rule[] = [
     type: 'travel-ban',
     verb: '{place}; {list}',
     object:
-      '(entry|travel|visa) (ban|bans) list; stop list; (entry|immigration) watch list; list of (undesirables|undesirable); (entry|visa|travel) blacklist; list of (people|persons|individuals|those|citizens|officials) ~ (barred|banned|prohibited|forbidden) from',
+      '(entry|travel|visa) (ban|bans) list; stop list; no entry list; no-entry list; (entry|immigration) watch list; list of (undesirables|undesirable); (entry|visa|travel) blacklist; list of (people|persons|individuals|those|citizens|officials) ~ (barred|banned|prohibited|forbidden) from',
     reach: 'clause',
     target: ['object'],
     foreign: true,
@@ -438,6 +441,7 @@ export const TRAVEL: readonly Rule[] = [
       '(visa|visas); visa (applications|issuance|services|processing|appointments|extensions|validity|quota|quotas); number of ~ (visa|visas); (issuance|issuing|granting|processing|number|validity) of ~ visas; (issuing|processing|granting) ~ visas; visa-related; entry permits; travel documents',
     target: ['to', 'for', 'of', 'with', 'from', 'inside', 'object', 'belonging to'],
     given: true,
+    named: 'travel-ban',
     foreign: true,
     why: 'Visas are refused or taken back.',
     matches: [
@@ -456,6 +460,7 @@ export const TRAVEL: readonly Rule[] = [
     reach: 'clause',
     destination: true,
     target: ['object'],
+    named: 'travel-ban',
     foreign: true,
     origin: true,
     why: 'The same told of those who asked for them.',
@@ -471,7 +476,7 @@ export const TRAVEL: readonly Rule[] = [
   {
     id: 'visa-restriction/issue-no-visas',
     type: 'visa-restriction',
-    verb: '(issue|issues|issued|grant|grants|granted|give|gives|given|receive|obtain|get|process); (will|would|can|could)? no longer (issue|issues|grant|grants|give|gives|process|receive|obtain|get)',
+    verb: '(issue|issues|issued|grant|grants|granted|give|gives|given|process); (will|would|can|could)? no longer (issue|issues|grant|grants|give|gives|process)',
     object: '(visa|visas); visa applications',
     reach: 'clause',
     denial: true,

@@ -35,7 +35,8 @@ export function holdingVerb(clauses: Clauses, last: number): number {
   return HOLDS.test(headOf(words, group)) && opensOwnClause(clauses, index, last) ? index : -1
 }
 
-const HOLDS = /^(?:has|have|had|maintains?|maintained|keeps?|kept|holds?|held|enforces?|enforced|applies|apply|applied)$/
+const HOLDS =
+  /^(?:has|have|had|maintains?|maintained|keeps?|kept|holds?|held|enforces?|enforced|applies|apply|applied)$/
 
 /** True when the verb behind the noun stands in a relative clause with a subject of its own: "that the EU imposed", "it slapped". */
 export const opensOwnClause = (clauses: Clauses, index: number, last: number): boolean =>

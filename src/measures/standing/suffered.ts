@@ -32,8 +32,7 @@ export function asSuffered(clauses: Clauses, noun: number): Standing | undefined
       const standing: Standing = awaits && read.status !== 'rejected' ? { ...read, status: 'threatened' } : read
       if (ACTS_REPLYING.get(verb) === act) return standing
       const copula = words[group.head]?.pos === 'be'
-      const active =
-        link >= 0 && !group.passive && !copula && group.form !== 'participle' && !UNDERGOING.test(verb)
+      const active = link >= 0 && !group.passive && !copula && group.form !== 'participle' && !UNDERGOING.test(verb)
       return { ...standing, doer: active || group.passive ? at : -1, sufferer: at }
     }
     const holder = words[i - 1]?.lower ?? ''
