@@ -63,7 +63,7 @@ export const MOVEMENT: readonly Rule[] = [
   {
     id: 'land-transport-ban/stop-hauliers',
     type: 'land-transport-ban',
-    verb: '{halt}; {ban}; (prevent|prevents|prevented|preventing)',
+    verb: '{stop}; {ban}; (prevent|prevents|prevented|preventing)',
     object:
       '(hauliers|haulers|truckers|drivers|carriers|lorries|trucks) ~ from (using|crossing|carrying|entering|passing) ~ (crossing|crossings|border|roads|territory|frontier)',
     reach: 'clause',
