@@ -34,7 +34,7 @@ export const ACTS_ON: ReadonlyMap<string, Act> = table({
   'threaten threatens threatened threatening warn warns warned warning': { action: 'impose', status: 'threatened' },
   'urge urges urged urging demand demands demanded demanding request requests requested requesting advocate advocates advocated advocating call calls called calling recommend recommends recommended recommending support supports supported supporting favor favour favored favoured want wants wanted press presses pressed pressing push pushes pushed pushing lobby lobbies lobbied lobbying appeal appealed appeals':
     { action: 'impose', status: 'called-for' },
-  'rule rules ruled ruling reject rejects rejected rejecting oppose opposes opposed opposing veto vetoes vetoed vetoing refuse refuses refused refusing resist resists resisted block blocks blocked blocking stall stalled rebuff rebuffs rebuffed rebuffing spurn spurned dismiss dismisses dismissed dismissing exclude excludes excluded excluding':
+  'rule rules ruled ruling reject rejects rejected rejecting oppose opposes opposed opposing veto vetoes vetoed vetoing refuse refuses refused refusing resist resists resisted withstand withstands withstood block blocks blocked blocking stall stalled rebuff rebuffs rebuffed rebuffing spurn spurned dismiss dismisses dismissed dismissing exclude excludes excluded excluding':
     { action: 'impose', status: 'rejected' },
 })
 

@@ -62,7 +62,11 @@ function answered(candidate: Candidate, bare: Standing, clauses: Clauses, naming
 /** "Washington's cutoff of aid to Haiti has hit the army": an act in a noun that somebody owns is told as done, where it opens its clause. */
 function isOwnedAct(candidate: Candidate, bare: Standing, clauses: Clauses, namings: Namings): boolean {
   const { rule, trigger, object } = candidate
-  if (!rule.verb || !object || object.first <= trigger.first) return false
+  if (!rule.verb || !object) return false
+  const holder = ownerBefore(clauses.words, trigger.first)
+  if (rule.goods && holder?.possessive && isDweltOn(clauses.words, holder.index))
+    return Array.isArray(ownerOf(candidate, bare, clauses, namings))
+  if (object.first <= trigger.first) return false
   const owner = clauses.words[trigger.first - 1]
   const finite = clauses.groups.findIndex(({ first, form }) => first > trigger.last && form === 'finite')
   const act = clauses.groups[finite]
@@ -73,6 +77,24 @@ function isOwnedAct(candidate: Candidate, bare: Standing, clauses: Clauses, nami
     subject.first <= trigger.first &&
     subject.last >= trigger.last &&
     Array.isArray(ownerOf(candidate, bare, clauses, namings))
+  )
+}
+
+/** The word in front of a noun's numbers and adjectives: "[Moscow's] two-year ban". */
+const ownerBefore = (words: readonly Word[], first: number): Word | undefined =>
+  words
+    .slice(Math.max(0, first - 5), first)
+    .findLast(({ pos, possessive }) => possessive || !/^(?:number|adjective|noun)$/.test(pos))
+
+/** "word of [Moscow's] ban", "hurt by [Moscow's] ban": what somebody has is there when others speak of it or feel it. */
+function isDweltOn(words: readonly Word[], owner: number): boolean {
+  const first = words[owner - 1]?.pos === 'name' ? owner - 1 : owner
+  const link = words[first - 1]?.pos === 'determiner' ? first - 2 : first - 1
+  return (
+    /^(?:of|by|over|at|from|with|despite|about|under)$/.test(words[link]?.lower ?? '') &&
+    !/^(?:threats?|plans?|calls?|proposals?|ideas?|possibility|prospects?|risks?|fears?|hopes?|lack|instead|end|lifting|easing|suspension|removal|expiry|repeal)$/.test(
+      words[link - 1]?.lower ?? '',
+    )
   )
 }
 

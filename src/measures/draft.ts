@@ -13,6 +13,7 @@ import {
   explicitElsewhere,
   hitsItself,
   isBusinessOfAll,
+  isDeniedClaim,
   isDomestic,
   isJudged,
   isPurpose,
@@ -26,6 +27,7 @@ import { findMeasureDates } from './roles/dates.js'
 import { withDeeds } from './roles/deeds.js'
 import { findGoods } from './roles/goods.js'
 import { findImposers } from './roles/imposers.js'
+import { drainedStates, meansStates } from './roles/means.js'
 import { isMutual, isToEachOther, statesOf } from './roles/mutual.js'
 import { asked, soughtFrom } from './roles/sought.js'
 import { type Context, campaignImposers, campaignTargets, type FoundImposers, type Source } from './roles/sources.js'
@@ -86,7 +88,7 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
     )
   )
     return undefined
-  if (isJudged(standing, clauses)) return undefined
+  if (isJudged(standing, clauses) || isDeniedClaim(standing, clauses)) return undefined
   if (tellsTotal(candidate, scene) || isPurpose(candidate, clauses)) return undefined
   const limits = limitsOf(candidate, others, clauses.words)
   const hitBy = (edge: number, codes: ReadonlySet<string>): FoundTargets =>
@@ -106,6 +108,11 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
   const codes = new Set(imposed.imposers.map(({ code, name }) => code ?? name))
   let found = hitBy(limits.last, codes)
   if (isEmpty(found)) found = hitBy(clauses.words.length - 1, codes)
+  const act = candidate.form === 'verb' ? candidate.group : (standing.groups[0] ?? -1)
+  if (found.countries.length === 0 && act >= 0 && found.targets.every(({ entity }) => entity === null))
+    found = { ...found, countries: meansStates(clauses, namings, act, codes) }
+  if (found.countries.length === 0 && candidate.rule.goods && found.targets.length === 0)
+    found = { ...found, countries: drainedStates(clauses, namings, candidate.trigger.last + 1, codes) }
   if (rule.origin && found.countries.length === 0) {
     const countries = originMeant(candidate, others, imposed, scene.context)
     if (countries.length === 0) return scene.context.campaigns ? undefined : 'nobody is hit'

@@ -84,6 +84,21 @@ export function isJudged({ groups: [own = -1] }: Standing, clauses: Clauses): bo
   return subject !== undefined && subject.how === 'stretch' && subject.first === act.first
 }
 
+/** "denied claims that it had banned imports": what is said not to be so is told by nobody. */
+export function isDeniedClaim({ groups: [own = -1] }: Standing, { words, groups }: Clauses): boolean {
+  const act = groups[own]
+  if (act?.form !== 'finite') return false
+  const that = words.findLastIndex(({ lower }, i) => lower === 'that' && i < act.first && i > act.first - 9)
+  if (that < 1 || !CLAIM.test((words[that - 1] as Word).lower)) return false
+  if (words.slice(that, act.first).some(({ after }) => /[,;:.]/.test(after))) return false
+  return words.slice(Math.max(0, that - 7), that - 1).some(({ lower }) => DENYING.test(lower))
+}
+
+const CLAIM = /^(?:claims?|allegations?|reports?|rumou?rs?|accusations?|suggestions?|charges?|assertions?|speculation)$/
+
+const DENYING =
+  /^(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|disput(?:e|es|ed|ing)|contradict(?:s|ed|ing)?|repudiat(?:e|es|ed|ing)|scorn(?:s|ed|ing)?|false|untrue|baseless|unfounded)$/
+
 const PURPOSE = /^(?:aimed|designed|intended|meant|geared|calculated)$/
 const MEASURE_NOUN =
   /^(?:sanctions|measures?|restrictions|embargo(?:es)?|curbs|penalties|tariffs|duties|steps?|moves?|bans?|actions?|blockade|boycott)$/

@@ -9,7 +9,7 @@ const HEAD =
 const JOINER = /^(?:and|or)$/
 const LONGEST = 8
 /** A plural is no modifier, but for these. */
-const MODIFIER = /(?:[^s\W]|^arms|^sports|ss|-[a-z]+)$/
+const MODIFIER = /(?:[^s\W]|^arms|^weapons|^sports|ss|-[a-z]+)$/
 
 /** Hits on the words that are left when a head moves up to the first of its modifiers: those that need both. */
 export function sharedHits(

@@ -4,7 +4,7 @@ import type { Word } from './tag.js'
 
 /** Words of the field that are nouns and verbs alike, which the tagger settles wrongly in news. */
 export const AMBIGUOUS = new Set(
-  'oil ban bans export exports import imports sanction sanctions embargo embargoes freeze freezes tariff tariffs limit limits curb curbs restriction restrictions block blocks seizure halt halts cut cuts visa visas talks duties duty measures controls control penalties list lists blacklist blacklists visa assets funds flights suspension waiver waivers move moves order orders vote votes plan plans call calls demand demands threat threats target targets ships vessels ties aid trade cap caps designation expulsion removal lifting proposal pledge lift lifts bar bars pause pauses end ends approach access transit purchase purchases sale sales shipments supplies supply delivery deliveries service services travel entry diplomats exercises drills contacts links rights contract contracts programmes programs programme program exchanges tenders support budget land broadcasts games club trade break accounts firms markets credits lines prices arms ventures decree package slaps eases suspends expels seizes scraps borders border forces interests attacks strikes visits attempts steps checks deals parts transport grouping campaign use work arrest positions rounds tour tours payments costs claims slap clamp slash shelve stop stops attaches loan loans lapse'.split(
+  'oil ban bans export exports import imports sanction sanctions embargo embargoes freeze freezes tariff tariffs limit limits curb curbs restriction restrictions block blocks seizure halt halts cut cuts visa visas talks duties duty measures controls control penalties list lists blacklist blacklists visa assets funds flights suspension waiver waivers move moves order orders vote votes plan plans call calls demand demands threat threats target targets ships vessels ties aid trade cap caps designation expulsion removal lifting proposal pledge lift lifts bar bars pause pauses end ends approach access transit purchase purchases sale sales shipments supplies supply delivery deliveries service services travel entry diplomats exercises drills contacts links rights contract contracts programmes programs programme program exchanges tenders support budget land broadcasts games club trade break accounts firms markets credits lines prices arms ventures decree package slaps eases suspends expels seizes scraps borders border forces interests attacks strikes visits attempts steps checks deals parts transport grouping campaign use work arrest positions rounds tour tours payments costs claims slap clamp clamps slash shelve stop stops attaches loan loans lapse'.split(
     ' ',
   ),
 )
@@ -133,11 +133,16 @@ export function nounOrVerb(word: Word, all: readonly Word[], after: Word | undef
     (word.index === 1 || !/^\p{Lu}/u.test(before.text))
   const subject = before !== undefined && !closed && !opened && (named || /s$/.test(before.lower))
   if (subject && /s$/.test(word.lower) && named) return 'verb'
+  // "Europeans Slap Sanctions on Iran": a headline.
+  if (subject && named && PLURAL_ACT.test(word.text) && /^\p{Lu}.*s$/u.test(before.text) && /^\p{Lu}/u.test(after.text))
+    return 'verb'
   if (subject && !/s$/.test(word.lower) && (after.pos === 'determiner' || (!named && after.pos === 'number')))
     return 'verb'
   // "companies and ships that it said …": behind a noun "that" opens a clause.
   return word.pos === 'verb' && after.pos === 'determiner' && after.lower !== 'that' ? 'verb' : 'noun'
 }
+
+const PLURAL_ACT = /^(?:Slap|Clamp|Ban|Lift|Ease|End|Halt|Cut|Freeze|Block|Bar)$/
 
 /** "An order this week bans transactions": a time between subject and verb. */
 const PERIOD = /^(?:week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/

@@ -18,7 +18,7 @@ import { withVerb } from './verbless.js'
 
 /** Plurals that are no verbs in news. */
 const NEVER_VERBS =
-  /^(?:bases|staffs|diplomats|duties|penalties|ties|rights|arms|ventures|visas|drills|funds|flights|vessels|rounds|parts|planes|jets|jet|messages)$/
+  /^(?:bases|staffs|diplomats|duties|penalties|ties|rights|arms|ventures|visas|drills|funds|flights|vessels|rounds|parts|planes|jets|jet|messages|flowers)$/
 
 /** "visa rules", "export rules". */
 const OWNS_RULES = /^(?:visas?|entry|exports?|imports?|trade|travel|sanctions|licensing)$/
@@ -86,7 +86,9 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
     /^(?:name|noun|pronoun)$/.test(last?.pos ?? '')
   )
     return 'adverb'
-  if (/^withholds?$/.test(word.lower)) return 'verb'
+  if (word.lower === 'refuse' && after?.lower === 'to') return 'verb'
+  if (/^(?:withholds?|withst(?:ands?|ood))$/.test(word.lower)) return 'verb'
+  if (word.lower === 'lapsed' && after?.pos !== 'noun') return 'verb'
   // "granted Iran limited relief": behind a name that a verb stands before it is no verb.
   if (word.lower === 'limited' && word.pos === 'verb' && after?.pos === 'noun' && before.at(-2)?.pos === 'verb')
     return 'adjective'

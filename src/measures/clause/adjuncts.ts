@@ -36,6 +36,7 @@ function isSetOff({ words, groups, groupAt }: Clauses, index: number): boolean {
   const next = words[index + 1]?.lower ?? ''
   const group = groups[groupAt[index] as number]
   if (group?.form === 'gerund' && group.first === index) return !LISTS.test(lower) || next === 'that'
+  if (/ing$/.test(lower) && words[index]?.pos === 'adjective' && words[index + 1]?.pos === 'name') return true
   if (lower === 'but') return next !== 'also'
   if (lower === 'to') return next === 'the' && words[index + 3]?.lower === 'of'
   return (

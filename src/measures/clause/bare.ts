@@ -177,6 +177,15 @@ export function bareGroup(words: readonly Word[], head: number): Pick<VerbGroup,
       return { form: 'participle', passive: true, tense: 'past' }
     return { form: 'finite', passive: false, tense: 'past' }
   }
+  // ", put in place in 2003, expired".
+  if (
+    word.lower === 'put' &&
+    before &&
+    /,/.test(before.after) &&
+    words[head + 2]?.lower === 'place' &&
+    isAside(words, head)
+  )
+    return { form: 'participle', passive: true, tense: 'past' }
   const base = !/s$/.test(word.lower) || /ss$/.test(word.lower)
   const joined = before && (before.pos === 'conjunction' || /,/.test(before.after))
   if (base && joined) return { form: 'bare', passive: false, tense: 'present' }

@@ -48,8 +48,10 @@ export function governorOf(clauses: Clauses, index: number): Governor | undefine
     const orderer = groupAt[ordererBefore(words, group.first)] ?? haverOf(clauses, index)
     return orderer >= 0 ? { group: orderer, noun: -1 } : undefined
   }
-  const completed = group.form === 'finite' ? -1 : nounCompleted(words, group.first)
   const before = words[group.first - 1]
+  // "raised pressure on Peru by banning": the means completes no noun.
+  const means = group.form === 'gerund' && before?.lower === 'by'
+  const completed = group.form === 'finite' || means ? -1 : nounCompleted(words, group.first)
   const noun =
     completed >= 0
       ? completed

@@ -205,10 +205,11 @@ function pastAdjunct(words: readonly Word[], start: number, auxiliaries: readonl
     const comma = /[,;:.]/.test(before.after) && !/^(?:\p{L}\.)+$/u.test(before.text)
     if (comma && !(setOff && /^\s*,/.test(before.after) && word.pos === 'verb')) return start
     if (word.pos === 'verb' && i > start + 1) return isMainBehind(lead, word) ? i : start
-    const passive = /^(?:be|been)$/.test(word.lower) && words[i + 1]?.pos === 'verb'
+    const passive = /^(?:be|been)$/.test(word.lower) && /^(?:verb|noun|adjective)$/.test(words[i + 1]?.pos ?? '')
     if (passive && i > start + 1) return lead.pos === 'be' ? start : i
     const passes =
-      ['noun', 'number', 'determiner', 'adjective', 'name'].includes(word.pos) || /^(?:of|being)$/.test(word.lower)
+      ['noun', 'number', 'determiner', 'adjective', 'name'].includes(word.pos) ||
+      /^(?:of|being|now|on)$/.test(word.lower)
     if (!passes) return start
   }
   return start
@@ -220,7 +221,7 @@ const isMainBehind = ({ pos }: Word, verb: Word): boolean =>
 const LONGEST_ADJUNCT = 8
 
 const ADJUNCT =
-  /^(?:for|since|in|from|over|under|after|at|until|on|with|without|by|to|despite|through|during|within|amid)$/
+  /^(?:for|since|in|from|over|under|after|at|until|on|with|without|by|to|despite|through|during|within|amid|as)$/
 
 /** Participles that news puts before those who are hit: "boarded sanctioned tankers". */
 const ATTRIBUTIVE = /^(?:sanctioned|blacklisted|designated|banned|frozen|seized|confiscated|exiled|expelled)$/

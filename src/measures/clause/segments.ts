@@ -36,6 +36,10 @@ const names = (words: readonly Word[], { first, last }: Run): boolean =>
     return pos === 'name' && before.pos !== 'preposition' && before.pos !== 'to' && before.pos !== 'name'
   })
 
+/** "and the Economic Community of West African States": nothing but a name and what describes it. */
+const inName = ({ pos, lower }: Word): boolean =>
+  /^(?:name|noun|adjective|determiner|number)$/.test(pos) || lower === 'of'
+
 /** Names joined by commas and "and": "the United States, Britain and Canada". */
 const isListPart = (words: readonly Word[], run: Run): boolean => {
   const opener = words[run.first] as Word
@@ -44,7 +48,8 @@ const isListPart = (words: readonly Word[], run: Run): boolean => {
     opener.pos === 'name' ||
     opener.pos === 'conjunction' ||
     /^\p{Lu}/u.test(opener.text)
-  return run.last - run.first < 7 && (named || opener.lower === 'the')
+  const joined = opener.pos === 'conjunction' && words.slice(run.first + 1, run.last + 1).every(inName)
+  return run.last - run.first < (joined ? 12 : 7) && (named || opener.lower === 'the')
 }
 
 /** The first part of a run that is no adjunct, with the names listed behind it; the last part when all are adjuncts. */

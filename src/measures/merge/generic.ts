@@ -55,7 +55,7 @@ const ALONE = /^(?:restrictions|curbs|penalties)$/
 const ALONE_CHANGED = /^(?:restrictions|curbs|penalties|measures)$/
 
 const LISTS =
-  /\b(?:including|includes?|included|such as|like|namely|involv(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|contain(?:s|ed)?|that|which)\b|[:–—-]\s/
+  /\b(?:including|among (?:them|which|whom)|notably|includes?|included|such as|like|namely|involv(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|contain(?:s|ed)?|that|which)\b|[:–—-]\s/
 
 /** "sanctions, including a freeze", "took sanctions, freezing": the kind told behind a general word in its sentence. */
 function spellsOut({ sentence: { index, start, text }, triggerEnd }: Draft, other: Draft): boolean {

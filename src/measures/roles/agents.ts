@@ -182,7 +182,8 @@ export function nounAgent(
   if (sufferer < 0) return undefined
   // "faces sanctions from the EU"; "Indian goods will face a tariff in the United States": where goods meet what they suffer.
   const met = link === 'in' ? behind(candidate, clauses, namings) : []
-  const source = candidate.rule.goods && !answered ? met : sourceOf(candidate, clauses, namings)
+  const told = candidate.rule.goods && !answered ? [] : sourceOf(candidate, clauses, namings)
+  const source = told.length > 0 ? told : met
   return source.length > 0 ? source : undefined
 }
 

@@ -245,9 +245,9 @@ export const CAPITAL: readonly Rule[] = [
   {
     id: 'investment-ban/ban-development',
     type: 'investment-ban',
-    verb: '{ban}; (prevent|prevents|prevented|preventing)',
+    verb: '{ban}; (prevent|prevents|prevented|preventing|stop|stops|stopped|stopping)',
     object:
-      '(oil|gas|petroleum|energy|mining|hydrocarbon) ~ development (contract|contracts|project|projects|deal|deals|activities); (contract|contracts|deal|deals|agreement|agreements) (to|for|on) ~ (develop|development|drill|explore|exploration) ~ (oil|gas|petroleum|oilfield|oilfields|fields|mines|hydrocarbon|resources|reserves); (developing|financing|exploring) ~ (oil|gas|petroleum|oilfields|fields|mines|resources)',
+      '(oil|gas|petroleum|energy|mining|hydrocarbon) ~ development (contract|contracts|project|projects|deal|deals|activities); (contract|contracts|deal|deals|agreement|agreements) (to|for|on) ~ (develop|development|drill|explore|exploration) ~ (oil|gas|petroleum|oilfield|oilfields|fields|mines|hydrocarbon|resources|reserves); (developing|develop|financing|exploring|explore|drilling|tapping) ~ (oil|gas|petroleum|oilfields|fields|mines|resources); (opening|open) up ~ (fields|oilfields|mines|deposits|reserves); (miners|drillers|oil firms|oil companies) ~ from drilling',
     reach: 'clause',
     target: ['in', 'with', 'of', 'inside', 'for'],
     foreign: true,

@@ -30,7 +30,7 @@ export const DEALING: readonly Rule[] = [
       '(dealings|dealing); (doing|do|conducting|engaging) ~ business; business (relationships|relations|ties|contacts); (transactions|transaction|trading|trade|deals) with ~ {firm}; new business; (from|to) ~ business; (cooperating|cooperate|cooperation|working|work|dealing|deal|trading) with ~ {firm}; (contracts|contract|partnerships|deals) with ~ {firm}; transactions (with|involving) ~ (pipelines|pipeline|fund|apps|ports|company); (staying|stay|lodging) ~ hotels; financial dealings; (import|export|trade) (and|or) (import|export|investment) activities; (import|export) activities',
     reach: 'clause',
     unless:
-      '(transactions|transaction|business|dealings|dealing|trading|deals) with any? of? (them|him|her|it|those|these|such|designated|sanctioned|blocked)',
+      'all ~ business (ties|links|relations); (transactions|transaction|business|dealings|dealing|trading|deals) with any? of? (them|him|her|it|those|these|such|designated|sanctioned|blocked)',
     target: ['with', 'in', 'inside', 'to'],
     foreign: true,
     why: 'Business with named ones is forbidden.',
@@ -192,7 +192,7 @@ export const DEALING: readonly Rule[] = [
     type: 'procurement-ban',
     verb: '{ban}; {exclude}; (shut|shuts|shutting|lock|locks|locked|shut out|bar|bars) out?',
     object:
-      '(procurement|tenders|tender|bidding); (public|government|state|federal|defence|defense) (procurement|contracts|tenders|contract|purchases|purchasing|auctions); (of|from) ~ (procurement|tenders|contracts|purchases); from bidding; (from|in|of) ~ (bids|bidding|auctions|concessions); (critical|key) infrastructure; reconstruction contracts; (5g|telecoms|telecom) (networks|network)',
+      '(procurement|tenders|tender|bidding); (public|government|state|federal|defence|defense) (procurement|contracts|tenders|contract|purchases|purchasing|auctions); (of|from) ~ (procurement|tenders|contracts|purchases); from bidding; (bidding|competing) for ~ (contracts|tenders|contract|tender|orders|concessions); (taking|take) part in ~ (tenders|tender|bidding|auctions|procurement); (from|in|of) ~ (bids|bidding|auctions|concessions); (critical|key) infrastructure; reconstruction contracts; (5g|telecoms|telecom) (networks|network)',
     reach: 'clause',
     target: ['object', 'inside', 'from', 'to', 'by'],
     goods: ['for', 'of'],
@@ -214,7 +214,7 @@ export const DEALING: readonly Rule[] = [
     type: 'procurement-ban',
     verb: '{ban}; {restrict}; {stop}',
     object:
-      '(government|public|state|federal|official|military) (purchases|procurement|contracts|buying|orders|use); (agencies|ministries|departments|authorities|military|pentagon) ~ (from|to) (buying|using|purchasing|procuring|contracting); (agencies|ministries|departments|authorities|military|pentagon|contractors) ~ (purchases|buy|use|using) ~; (gear|equipment|products|phones|cameras|devices) ~ (government|federal|official|state) ~ (networks|use|offices|agencies|purchases)',
+      '(government|public|state|federal|official|military) (purchases|procurement|contracts|buying|orders|use); (agencies|ministries|departments|authorities|military|pentagon) ~ (from|to) (buying|using|purchasing|procuring|contracting); (agencies|ministries|departments|authorities|military|pentagon|army|navy|government|forces) ~ (from|to) (buying|using|purchasing|procuring|acquiring) (#Place|#Demonym); (agencies|ministries|departments|authorities|military|pentagon|contractors) ~ (purchases|buy|use|using) ~; (gear|equipment|products|phones|cameras|devices) ~ (government|federal|official|state) ~ (networks|use|offices|agencies|purchases)',
     reach: 'clause',
     target: ['of', 'from', 'with', 'to', 'inside', 'by', 'in'],
     goods: ['of'],

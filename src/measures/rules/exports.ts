@@ -7,7 +7,7 @@ export const EXPORTS: readonly Rule[] = [
     type: 'export-control',
     verb: '{place}; {list}',
     object:
-      '(entity list|entities list|control list|export control list|control blacklist|trade blacklist|export blacklist|unverified list|military end-user list|restricted trade list); list of ~ (companies|firms|entities|buyers|those|goods|items|products|technologies) ~ {outbound}; list of ~ (goods|items|products|technologies) ~ {permit}; list of ~ export controls',
+      '(entity list|entities list|control list|export control list|control blacklist|trade blacklist|export blacklist|unverified list|military end-user list|restricted trade list|end-user list|end user list|end-user watchlist|end-user watch list|end user watchlist|end user watch list|export watchlist|control watchlist); list of ~ (companies|firms|entities|buyers|those|goods|items|products|technologies) ~ {outbound}; list of ~ (goods|items|products|technologies) ~ {permit}; list of ~ export controls',
     reach: 'clause',
     target: ['object', 'inside', 'to', 'of', 'from', 'for'],
     given: true,

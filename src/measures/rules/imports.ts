@@ -171,6 +171,30 @@ export const IMPORTS: readonly Rule[] = [
     ],
   },
   {
+    id: 'import-ban/may-not-sell-its-goods',
+    type: 'import-ban',
+    verb: '(must|shall|should|may) not (export|sell|supply|transfer|ship); (must|shall|should|may) not (export|sell|supply|transfer|ship) (export|sell|supply|transfer|ship)? (or|and) (export|sell|supply|transfer|ship|hand over)',
+    object: '{ware}; (textiles|seafood|ores|ore|chrome|zinc|lead|sand|statues)',
+    where:
+      '(decided|decides|ruled|rules|ordered|orders|decreed|decrees|resolved|says|said) that .{1,8} (must|shall|should|may) not (export|sell|supply|transfer|ship)',
+    unless: '(export|sell|supply|transfer|ship) .{0,5} {weapon}',
+    target: ['subject'],
+    goods: ['object'],
+    denial: true,
+    byBody: true,
+    status: 'in-force',
+    foreign: true,
+    why: 'A body forbids a state to sell its goods: nobody may buy them.',
+    matches: [
+      '[imposer The Security Council] decided that [target Iran] [trigger must not export copper] or zinc.',
+      '[imposer The Security Council] decided that [target North Korea] [trigger shall not sell coal].',
+    ],
+    rejects: [
+      'The court ruled that Iran must not export the painting.',
+      'The judge ruled that the Spaniard must not sell oil.',
+    ],
+  },
+  {
     id: 'import-ban/ban-foreign-goods',
     type: 'import-ban',
     verb: '{ban}; (boycott|boycotts|boycotted|boycotting)',

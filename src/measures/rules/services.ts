@@ -43,7 +43,7 @@ export const SERVICES: readonly Rule[] = [
   {
     id: 'services-ban/services-ban',
     type: 'services-ban',
-    noun: '(services|service|consulting|consultancy|accounting|software|maintenance) (ban|bans|embargo|restrictions); (ban|bans|prohibition|restrictions|curbs) on ~ (services|consulting|consultancy|accounting|auditing)',
+    noun: '(services|service|consulting|consultancy|accounting|software|maintenance) (ban|bans|embargo|restrictions); (ban|bans|prohibition|restrictions|curbs) on ~ (services|consulting|consultancy|accounting|auditing); (sanctions|measures|restrictions) .{0,5} (relating|related) to the? (supply|provision) of ~ services; (sanctions|measures|restrictions) .{0,5} (concerning|regarding|covering) the? (supply|provision) of ~ services',
     target: ['to', 'for', 'on', 'against', 'inside', 'in'],
     goods: ['inside', 'on'],
     foreign: true,

@@ -99,8 +99,8 @@ export const TARIFFS: readonly Rule[] = [
     id: 'price-cap/price-cap',
     type: 'price-cap',
     noun: 'maximum price of ~ barrel (on|for) ~ (oil|crude|gas|diesel|fuel|products); maximum price (on|for) ~ (oil|crude|gas|diesel|fuel|products); (oil|gas|crude)? price (cap|caps|ceiling|ceilings|limit|limits); ceiling price; (cap|ceiling|limit) of ~ barrel (on|for) ~ (oil|crude|gas|diesel|fuel|products); (cap|ceiling|limit) of .{1,5} on the (price|prices) of ~ (oil|crude|gas|diesel); (cap|ceiling|limit|lid) on the? (price|prices) (of|for) ~ (oil|crude|gas|diesel|fuel|products|exports|cargoes|shipments); (cap|ceiling|limit|lid) on what .{1,5} (pay|pays|paid|charge|charges) for ~ (oil|crude|gas|diesel|fuel|products); (cap|caps|ceiling) on #ProperNoun ~ (oil|crude|gas|diesel|petroleum|fuel); cap on ~ (oil|crude|gas) ~ (prices|price); (cap|ceiling) (for|on) ~ (tanker|seaborne|tanker-borne|sea-borne|shipped) ~ (oil|crude); (cap|ceiling) for ~ (oil|crude); (oil|crude) cap',
-    target: ['on', 'for', 'of', 'inside', 'against', 'from'],
-    goods: ['on', 'inside', 'of'],
+    target: ['on', 'for', 'of', 'inside', 'against', 'from', 'to'],
+    goods: ['on', 'inside', 'of', 'to'],
     foreign: true,
     why: 'A limit of the price for goods of the target.',
     matches: [
@@ -133,7 +133,7 @@ export const TARIFFS: readonly Rule[] = [
     type: 'price-cap',
     verb: '(lower|lowers|lowered|lowering|cut|cuts|cutting|reduce|reduces|reduced|reducing|adjust|adjusts|adjusted|tighten|tightens|tightened)',
     object:
-      '(oil|gas)? price (cap|ceiling|limit); (oil|crude) cap; (cap|ceiling) (on|for) ~ (oil|crude|gas|diesel|petroleum|fuel); maximum price (of|for) ~ (oil|crude|gas|diesel)',
+      '(oil|gas)? price (cap|ceiling|limit); (cap|ceiling) ~ #Value+? ~ barrel; (oil|crude) cap; (cap|ceiling) (on|for) ~ (oil|crude|gas|diesel|petroleum|fuel); maximum price (of|for) ~ (oil|crude|gas|diesel)',
     target: ['on', 'for', 'of', 'inside', 'from'],
     goods: ['on', 'for', 'inside'],
     foreign: true,

@@ -340,7 +340,7 @@ export const TRANSPORT: readonly Rule[] = [
     type: 'vessel-ban',
     verb: '{ban}; (turn|turned|turns|turning) away; {deny}; {exclude}',
     object:
-      '{vessel} to (dock|enter|call|berth|moor|use|unload|anchor); {vessel} ~ from (docking|entering|calling|mooring|using|transiting|sailing); {vessel} (from|linked|owned|registered|flagged|flying|carrying|that); from (docking|calling|berthing)',
+      '{vessel} to (dock|enter|call|berth|moor|use|unload|anchor); {vessel} ~ from (docking|entering|calling|mooring|using|transiting|sailing); {vessel} (from|linked|owned|registered|flagged|flying|carrying|that); from (docking|calling|berthing); entry (to|for) ~ (vessel|vessels|ship|ships|tanker|tankers|freighter|freighters|ferry|ferries|warship|warships|trawler|trawlers)',
     reach: 'clause',
     destination: true,
     target: ['object', 'inside', 'from', 'of'],

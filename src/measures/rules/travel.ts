@@ -33,7 +33,7 @@ export const TRAVEL: readonly Rule[] = [
     object:
       'from (entering|visiting|travelling|traveling|entry|touring); (citizens|nationals|people|americans|britons|canadians|tourists|subjects) to (travel|visit|go|enter); to set foot; #Person from (landing|flying); (minister|president|envoy|official) ~ from (landing|flying); from setting foot; from (coming|returning) to; to (enter|visit); entry; permission to enter; admission to',
     unless:
-      '{flight} .{0,5} (refused|denied) (entry|access); entering into; entry (to|of|for) ~ {ware}; entry (visa|visas|permit|permits)',
+      '{flight} .{0,5} (refused|denied) (entry|access); entering into; entry (to|of|for) ~ {ware}; entry (visa|visas|permit|permits); entry (to|of|for) ~ {vessel}',
     reach: 'clause',
     destination: true,
     target: ['object', 'to', 'for', 'of', 'by'],

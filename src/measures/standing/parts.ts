@@ -34,7 +34,9 @@ function listOpener(clauses: Clauses, first: number): Run | undefined {
     if (/:/.test(after)) return { first: Math.max(0, i - NEAR), last: i }
     if (/\s-\s|--/.test(after)) return clauseBefore(clauses, i)
     if (/[;.]\s*$|"/.test(after)) return undefined
-    if (lower === 'including' || lower === 'namely') return clauseBefore(clauses, i - 1)
+    if (lower === 'among' && /^(?:them|these|which)$/.test(words[i + 1]?.lower ?? ''))
+      return clauseBefore(clauses, i - 1)
+    if (lower === 'including' || lower === 'namely' || lower === 'notably') return clauseBefore(clauses, i - 1)
     if (lower === 'as' && words[i - 1]?.lower === 'such') return clauseBefore(clauses, i - 2)
     const at = groupAt[i] as number
     if (at === -1) continue

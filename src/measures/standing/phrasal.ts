@@ -90,6 +90,7 @@ const PHRASES: readonly (readonly [verbs: string, behind: string, act: Act, fulf
     'away from; back from',
     REFUSED,
   ],
+  ['brush brushes brushed brushing sweep swept', 'aside; off', REFUSED],
   ['back backs backed backing', 'off; off from; down from; down on; out of', REFUSED],
   ['hold holds held holding', 'off; off on; off from; back; back from; back on', REFUSED],
   ['turn turns turned turning', 'down', REFUSED],

@@ -53,7 +53,8 @@ export function standingOfVerb(clauses: Clauses, index: number, act: Act, denial
     // "agreed that the ban should stay": what is agreed on is decided.
     if (status === 'called-for' && current.modal === 'should' && AGREEING.test(headOf(words, parent)))
       status = 'announced'
-    const cue = isToldAsDone(current) ? undefined : governingStatus(clauses, parent, current)
+    const means = current.form === 'gerund' && words[current.first - 1]?.lower === 'by'
+    const cue = isToldAsDone(current) || means ? undefined : governingStatus(clauses, parent, current)
     if (cue) {
       status = stronger(status, cue)
       byOthers ||= cue === 'called-for'
@@ -155,7 +156,7 @@ export const denies = (words: readonly Word[], noun: number): boolean =>
 const FULFILLING = /^(?:heed|heeds|heeded|honou?red|fulfil(?:s|led)?|kept|redeemed)$/
 
 const DROPPING =
-  /^(?:resist|resists|resisted|rebuff|rebuffs|rebuffed|ignore|ignores|ignored|defy|defies|defied|drop|drops|dropped|abandon|abandons|abandoned|scrap|scraps|scrapped|shelve|shelves|shelved|ditch|ditched|withdr[ae]wn?|withdraws|cancel|cancels|cancell?ed|axed|reject|rejects|rejected|den(?:y|ies|ied))$/
+  /^(?:resist|resists|resisted|withstands?|withstood|rebuff|rebuffs|rebuffed|ignore|ignores|ignored|defy|defies|defied|drop|drops|dropped|abandon|abandons|abandoned|scrap|scraps|scrapped|shelve|shelves|shelved|ditch|ditched|withdr[ae]wn?|withdraws|cancel|cancels|cancell?ed|axed|reject|rejects|rejected|den(?:y|ies|ied))$/
 
 const APPLYING = /^(?:appl(?:y|ies|ied|ying)|enforc(?:e|es|ed|ing)|implement(?:s|ed|ing)?)$/
 
@@ -191,6 +192,8 @@ function deniedStatus(clauses: Clauses, group: VerbGroup): Status {
 const isToldAsDone = ({ form, tense, modal, first, last }: VerbGroup): boolean =>
   form === 'finite' && modal === null && (tense === 'perfect' || (tense === 'past' && first === last))
 
+const PUSHING = /^(?:push|press)(?:es|ed|ing)?$/
+
 const WANTING = /^want(?:s|ed|ing)?$/
 
 /** "want [the EU] to freeze": who is to act stands between. */
@@ -205,6 +208,9 @@ function governingStatus({ words }: Clauses, parent: VerbGroup, child: VerbGroup
   if (phrase && phrase.last === child.first - 1) return phrase.act.action === 'impose' ? phrase.act.status : 'rejected'
   const known = GOVERNING_VERBS.get(head) ?? (parent.negated && FOLLOWING.test(head) ? 'announced' : undefined)
   if (known === 'considered' && WANTING.test(head) && hasAddressee(words, parent, child)) return 'called-for'
+  // "are pushing to lower the cap": what they want to do themselves.
+  if (known === 'called-for' && PUSHING.test(head) && !hasAddressee(words, parent, child) && !parent.passive)
+    return 'proposed'
   if (known) return known
   const copula = words[parent.head]?.pos === 'be'
   const yet = words.slice(parent.head, child.first).some(({ lower }) => lower === 'yet')

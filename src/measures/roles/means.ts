@@ -1,0 +1,81 @@
+/** Whom a measure hits where only what it serves tells: "hit back at Peru by halting exports", "steps against Peru by banning fish". */
+import type { Word } from '../../text/tag.js'
+import type { Clauses } from '../clause/clause.js'
+import { governorOf } from '../clause/governor.js'
+import { headOf, type VerbGroup } from '../clause/groups.js'
+import { type Namings, namingsBetween, stateOf } from './actors.js'
+
+/** What is done to those against whom the measure is the means. */
+const STRIKES =
+  /^(?:punish|penali[sz]|answer|hit|strik|struck|squeez|pressur|isolat|target|sanction)(?:e|es|ed|s|ing|ish|ished|ishes|ishing)?$/
+
+/** Words of one's course against somebody, behind which he stands. */
+const COURSE =
+  /^(?:back|campaigns?|drives?|offensives?|pressure|steps?|measures?|moves?|sanctions|actions?|stance|line|retaliat(?:e|es|ed|ing)|retaliation|reprisals?|responses?|protests?|protest(?:s|ed)|fight|feud|row|dispute|penalties|squeeze|boycott)$/
+
+const AGAINST = /^(?:against|on|at|with)$/
+
+/** The one state between a verb and "by", where the act is a gerund behind that "by" or joined to one. */
+export function meansStates(
+  clauses: Clauses,
+  namings: Namings,
+  act: number,
+  imposers: ReadonlySet<string>,
+): readonly string[] {
+  const { words, groups } = clauses
+  const by = meansOf(clauses, act)
+  const over = by < 0 ? undefined : groups.findLast(({ form, last }) => form === 'finite' && last < by)
+  const from = over && words[over.last + 1]
+  const to = words[by - 1]
+  if (!over || !from || !to || by - over.last > 16 || over.negated) return []
+  const struck = STRIKES.test(headOf(words, over))
+  const found = namingsBetween(namings, from.start, to.end).filter(({ start }) => {
+    const at = words.findIndex((word) => word.start >= start)
+    const before = words[at - 1]?.pos === 'determiner' ? at - 2 : at - 1
+    return (struck && before === over.last) || isAgainst(words, before)
+  })
+  const [code, ...others] = [...new Set(found.flatMap(({ entity }) => stateOf(entity) ?? []))]
+  return code && others.length === 0 && !imposers.has(code) ? [code] : []
+}
+
+/** "to squeeze Iran's oil income": the one state whose earnings the measure is to cut, behind its words. */
+export function drainedStates(
+  { words }: Clauses,
+  namings: Namings,
+  from: number,
+  imposers: ReadonlySet<string>,
+): readonly string[] {
+  for (const { index, lower, after } of words.slice(from)) {
+    if (!DRAINING.test(lower) || /[,;:]/.test(after)) continue
+    const near = words.slice(index + 1, index + 7)
+    const purse = near.findIndex((word) => PURSE.test(word.lower))
+    const last = near[purse - 1]
+    if (!last || near.slice(0, purse).some((word) => /[,;:]/.test(word.after))) continue
+    const found = namingsBetween(namings, (near[0] as Word).start, last.end)
+    const [code, ...others] = [...new Set(found.flatMap(({ entity }) => stateOf(entity) ?? []))]
+    if (code && others.length === 0 && !imposers.has(code)) return [code]
+  }
+  return []
+}
+
+const DRAINING =
+  /^(?:squeez|reduc|sap|limit|hurt|hit|curb|cut|drain|starv|depriv|chok|slash|crimp|dent|damag|weaken|shrink|choke off)(?:e|es|ed|s|ing|ping|ting|bing)?$/
+
+const PURSE = /^(?:revenues?|incomes?|earnings|profits|budget|coffers|economy|finances|treasury)$/
+
+/** "its campaign [against] Peru", "hit back [at] Peru". */
+const isAgainst = (words: readonly Word[], at: number): boolean =>
+  AGAINST.test(words[at]?.lower ?? '') && COURSE.test(words[at - 1]?.lower ?? '')
+
+/** The "by" in front of the act, or of the gerund that it goes on from; -1 when there is none. */
+function meansOf(clauses: Clauses, act: number): number {
+  const { words, groups } = clauses
+  let at = act
+  for (let depth = 0; depth < 4 && at >= 0; depth++) {
+    const { first, form } = groups[at] as VerbGroup
+    if (form !== 'gerund') return -1
+    if (words[first - 1]?.lower === 'by') return first - 1
+    at = governorOf(clauses, at)?.group ?? -1
+  }
+  return -1
+}
