@@ -48,7 +48,7 @@ export const BLOCS: readonly Bloc[] = [
     'AFRICAN-UNION',
     'African Union|AU|A.U.|Organization of African Unity|Organisation of African Unity|OAU|African Union Commission',
     '',
-    'AU Peace and Security Council|African Union Peace and Security Council',
+    'AU Peace and Security Council|African Union Peace and Security Council|Peace and Security Council',
   ),
   bloc(
     'ECOWAS',

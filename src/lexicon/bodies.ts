@@ -334,6 +334,7 @@ export const WORLD_BODIES: readonly Body[] = [
   other(null, 'International Olympic Committee', 'IOC'),
   other(null, 'FIFA', 'Fifa'),
   other(null, 'UEFA', 'Uefa'),
+  other(null, 'FIBA', 'Fiba|International Basketball Federation'),
   other(null, 'England and Wales Cricket Board', ''),
   other(null, 'World Anti-Doping Agency', 'WADA'),
   other(null, 'World Economic Forum', 'WEF'),
@@ -426,7 +427,7 @@ export const OUTLETS: readonly string[] =
   |TASS|Tass|Itar-Tass|ITAR-Tass|ITAR-TASS|Interfax|Interfax-Ukraine|RIA Novosti|RIA|Sputnik|RT|Russia Today|Rossiya 24|Channel One|Izvestia|Kommersant|Vedomosti|Novaya Gazeta|Pravda|Meduza|Ukrinform|Unian|Ukrainska Pravda|Kyiv Independent|Kyiv Post|BelTA|Belta
   |Xinhua|Xinhua News Agency|People's Daily|Global Times|CCTV|CGTN|China Daily|South China Morning Post|Caixin|Kyodo|Kyodo News|NHK|Nikkei|Nikkei Asia|Asahi Shimbun|Yomiuri Shimbun|Mainichi|Jiji|Jiji Press|Yonhap|Yonhap News Agency|Chosun Ilbo|KCNA|Korean Central News Agency|Rodong Sinmun|JoongAng Ilbo|Korea Herald|Bernama|Antara|Straits Times|Channel NewsAsia|Bangkok Post
   |IRNA|ISNA|Iranian Students' News Agency|Fars|Fars News Agency|Mehr|Mehr News Agency|Tasnim|Tasnim news agency|Press TV|PressTV|Islamic Republic News Agency|SANA|Al Jazeera|Al-Jazeera|al-Jazeera|Al Arabiya|Al-Arabiya|Anadolu|Anadolu Agency|Hurriyet|Haaretz|Jerusalem Post|Times of Israel|WAFA|Al-Ahram|MENA|Petra|Asharq Al-Awsat
-  |New York Times|The New York Times|Washington Post|The Washington Post|Wall Street Journal|The Wall Street Journal|USA TODAY|USA Today|Los Angeles Times|Chicago Tribune|Boston Globe|Miami Herald|Christian Science Monitor|The Christian Science Monitor|Newsweek|Politico|POLITICO|The Hill|Axios|Foreign Policy|Foreign Affairs|The Atlantic|The Economist|Economist|Financial Times|The Guardian|Guardian newspaper|Daily Telegraph|The Telegraph|Daily Mail|The Times of London|Sunday Times|The Independent|BuzzFeed|BuzzFeed News|Vox|HuffPost|Huffington Post|Daily Beast|The Intercept|Mother Jones|National Review|Breitbart|Forbes|Fortune|CNBC|CNN|MSNBC|NBC|NBC News|CBS|CBS News|ABC News|ABC|Fox News|Fox Business|NPR|PBS|C-SPAN|BBC|BBC News|Sky News|ITV|Channel 4|CBC|CTV|Globe and Mail
+  |New York Times|The New York Times|Washington Post|The Washington Post|Wall Street Journal|The Wall Street Journal|USA TODAY|USA Today|Los Angeles Times|Chicago Tribune|Boston Globe|Miami Herald|Christian Science Monitor|The Christian Science Monitor|Newsweek|Politico|POLITICO|The Hill|Axios|Foreign Policy|Foreign Affairs|The Atlantic|The Economist|Economist|Financial Times|The Guardian|Guardian newspaper|Daily Telegraph|The Telegraph|Daily Mail|The Times of London|Sunday Times|The Independent|BuzzFeed|BuzzFeed News|Vox|HuffPost|Huffington Post|Daily Beast|The Intercept|Mother Jones|National Review|Breitbart|Forbes|Fortune|CNBC|CNN|MSNBC|NBC|NBC News|CBS|CBS News|ABC News|ABC|Fox News|Fox Business|NPR|PBS|C-SPAN|BBC|BBC World News|BBC World|BBC World Service|BBC Global News|BBC News|Sky News|ITV|Channel 4|CBC|CTV|Globe and Mail
   |Le Monde|Le Figaro|Libération|France Inter|France 24|Radio France Internationale|RFI|Der Spiegel|Spiegel|Die Welt|Die Zeit|Bild|Frankfurter Allgemeine Zeitung|Süddeutsche Zeitung|Handelsblatt|Deutsche Welle|El País|El Mundo|Corriere della Sera|La Repubblica|La Stampa|ANSA|Ansa|Belga|ANP|Ritzau|PAP|Euronews|Politico Europe|EUobserver|Euractiv|Swissinfo|Neue Zürcher Zeitung
   |El Universal|Folha de S.Paulo|Folha de São Paulo|O Globo|Clarín|La Nación|Granma|Prensa Latina|Telesur|Times of India|Hindustan Times|The Hindu|Press Trust of India|PTI|Indian Express|Dawn|Radio Free Europe|Radio Free Europe/Radio Liberty|RFE/RL|Radio Liberty|Radio Free Asia|Voice of America|VOA|Wikinews|OilPrice|S&P Global Platts|Platts|Dow Jones|Dow Jones Newswires|MarketWatch|Business Insider|Time magazine`
     .split('|')
@@ -438,7 +439,7 @@ const STATE_OUTLETS: Readonly<Record<string, string>> = {
   CN: "Xinhua|Xinhua News Agency|People's Daily|Global Times|CCTV|China Daily|CGTN",
   IR: 'IRNA|Press TV|PressTV|Islamic Republic News Agency|Tasnim|Tasnim news agency|Fars|Fars News Agency',
   QA: 'Al Jazeera|Al-Jazeera|al-Jazeera',
-  GB: 'BBC|BBC News|ITV|Sky News|Channel 4',
+  GB: 'BBC|BBC News|BBC World News|BBC World|BBC World Service|BBC Global News|ITV|Sky News|Channel 4',
   US: 'CNN|Voice of America|VOA|Radio Free Europe|Radio Free Europe/Radio Liberty|RFE/RL|Radio Liberty|Radio Free Asia|NPR|Fox News|New York Times|The New York Times|Washington Post|The Washington Post|Wall Street Journal|The Wall Street Journal',
   DE: 'Deutsche Welle|Der Spiegel',
   FR: 'France 24|Radio France Internationale|RFI|Le Monde|Agence France-Presse|AFP',

@@ -22,7 +22,7 @@ import {
   WEAK,
 } from './refusals.js'
 import { withAsides } from './roles/asides.js'
-import { addressedStates, askingStates, causeStates, conditionStates } from './roles/causes.js'
+import { addressedStates, askingStates, blamedStates, causeStates, conditionStates } from './roles/causes.js'
 import { findMeasureDates } from './roles/dates.js'
 import { withDeeds } from './roles/deeds.js'
 import { findGoods } from './roles/goods.js'
@@ -113,6 +113,8 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
     found = { ...found, countries: meansStates(clauses, namings, act, codes) }
   if (found.countries.length === 0 && candidate.rule.goods && found.targets.length === 0)
     found = { ...found, countries: drainedStates(clauses, namings, candidate.trigger.last + 1, codes) }
+  if (rule.foreign !== false && found.countries.length === 0 && !found.targets.some(({ entity }) => entity !== null))
+    found = { ...found, countries: blamedStates(clauses, namings, candidate.trigger.first, codes) }
   if (rule.origin && found.countries.length === 0) {
     const countries = originMeant(candidate, others, imposed, scene.context)
     if (countries.length === 0) return scene.context.campaigns ? undefined : 'nobody is hit'

@@ -8,8 +8,10 @@ import { articleContextOf, campaignsOf, contextOf, withLast, withTargets, withTo
 import { buildDraft, type Draft, type Lack } from './draft.js'
 import { echoDrafts, echoLimits } from './echo/echo.js'
 import { followersIn, gappedIn, invertedIn } from './echo/followers.js'
+import { joinedDrafts } from './echo/joined.js'
 import { followingDrafts } from './echo/likewise.js'
 import { echoesIn } from './echo/pronouns.js'
+import { resumedDrafts } from './echo/resumed.js'
 import { linkAnswers } from './facets.js'
 import { withLists } from './lists.js'
 import { mergeDrafts } from './merge/merge.js'
@@ -115,6 +117,7 @@ function draftsOf(
           ...gappedIn(clauses, namingsBetween(names, start, end)),
         ]
     told.push(...followingDrafts(followers, told, drafts, { ...scene, context }))
+    if (!blank) told.push(...joinedDrafts(told, { ...scene, context }), ...resumedDrafts(told, { ...scene, context }))
     open.push(...refused.values())
     drafts.push(...told.sort(byTelling))
     for (const { countries, type } of told) {

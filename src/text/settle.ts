@@ -16,9 +16,12 @@ import type { PartOfSpeech } from './speech.js'
 import type { Word } from './tag.js'
 import { withVerb } from './verbless.js'
 
+/** Behind these a grant or an accord is a thing. */
+const NAMES_PAPER: ReadonlySet<PartOfSpeech> = new Set(['determiner', 'number', 'adjective', 'noun'])
+
 /** Plurals that are no verbs in news. */
 const NEVER_VERBS =
-  /^(?:bases|staffs|diplomats|duties|penalties|ties|rights|arms|ventures|visas|drills|funds|flights|vessels|rounds|parts|planes|jets|jet|messages|flowers)$/
+  /^(?:books|films|pounds|patrols|manoeuvres|staff|bases|staffs|diplomats|duties|penalties|ties|rights|arms|ventures|visas|drills|funds|flights|vessels|rounds|parts|planes|jets|jet|messages|flowers)$/
 
 /** "visa rules", "export rules". */
 const OWNS_RULES = /^(?:visas?|entry|exports?|imports?|trade|travel|sanctions|licensing)$/
@@ -116,6 +119,17 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
     return 'noun'
   // "a state trading firm on", "a Chinese bank off from": nobody firms or banks.
   if (/^(?:firms?|bank)$/.test(word.lower) && last && /^(?:noun|name|adjective)$/.test(last.pos)) return 'noun'
+  // "hands-on defence", "face-to-face talks", "on-site checks": a small word between hyphens joins no phrase.
+  if (/^(?:to|preposition)$/.test(word.pos) && (last?.after === '-' || word.after === '-')) return 'adjective'
+  // "until then one of its few allies", "until recently": a time, and no clause.
+  if (/^(?:until|till)$/.test(word.lower) && /^(?:then|now|recently|lately)$/.test(after?.lower ?? '')) return 'adverb'
+  if (word.lower === 'combined' && word.pos === 'verb' && last?.pos === 'verb') return 'adjective'
+  // "responded, telling two attaches to go".
+  if (word.pos === 'adjective' && /^(?:telling|ordering|giving)$/.test(word.lower) && /,/.test(last?.after ?? ''))
+    return 'verb'
+  // "a $4.2m grant", "the naval confidence accord", "the Status of Forces Accord".
+  if (/^(?:grants?|accords?)$/.test(word.lower) && word.pos === 'verb' && NAMES_PAPER.has(last?.pos ?? 'other'))
+    return 'noun'
   // "requires export permits for".
   if (/^(?:permits|licen[cs]es)$/.test(word.lower) && OWNS_RULES.test(last?.lower ?? '')) return 'noun'
   if (word.lower === 'directive' && after?.pos !== 'noun') return 'noun'

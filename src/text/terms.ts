@@ -1,4 +1,5 @@
 import { compute, longestPhrase, phraseEnd, readTerms, splitSentences, splitTerms, type Term } from './compromise.js'
+import { withoutNumbers } from './numbering.js'
 
 const MAX_WORD = 80
 const PLAIN: Readonly<Record<string, string>> = {
@@ -23,7 +24,6 @@ export function tamed(text: string): string {
   return text
     .replace(/[’‘`“”„«»–—\u00a0]/g, (mark) => PLAIN[mark] ?? mark)
     .replace(/[\r\n\u2028\u2029\t\v\f]/g, ' ')
-    .replace(/(?<!\S)\((?:\d{1,2}|[a-h]|[ivx]{1,4})\)(?!\S)/g, (item) => ''.padEnd(item.length))
     .replace(/([^\p{L}\p{N}\s])[^\p{L}\p{N}\s]{3,}/gu, (run, mark: string) => mark.padEnd(run.length))
     .replace(/(?<!\S)\S{81,}/g, (run) => run.slice(0, MAX_WORD).padEnd(run.length))
 }
@@ -33,7 +33,7 @@ export function tamed(text: string): string {
  * already, but for the words of its phrases, and for rows with a word that is read as several.
  */
 export function readRows(text: string): Term[][] {
-  const plain = tamed(text)
+  const plain = tamed(withoutNumbers(text))
   return (MAY_SPLIT.test(plain) ? splitSentences(plain) : [plain]).map(readRow)
 }
 

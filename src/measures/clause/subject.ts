@@ -56,6 +56,13 @@ export function subjectOf(clauses: Clauses, index: number, depth = 0): Subject |
   if (ends && ends.form !== 'participle' && !within) {
     // "Norway, where protests continue, banned": the clause that ends right before stands inside the subject.
     const inner = /,/.test(joiner.after) ? objectRelativeStart(clauses, verb) : -1
+    // "Peru, furious at reports of wiretapping, has halted": a gerund behind a preposition closes the insertion.
+    const closing = groups[verb] as VerbGroup
+    const link = words[closing.first - 1]
+    const set = /,/.test(joiner.after) && closing.form === 'gerund' && link?.pos === 'preposition'
+    const opens = set ? stretchStart(clauses, closing.first - 1) : -1
+    if (set && hasComma(words, opens, closing.first))
+      return { ...mainSegment(words, { first: opens, last: closing.first - 1 }), how: 'stretch' }
     return inner > 0
       ? { ...mainSegment(words, { first: stretchStart(clauses, inner - 1), last: inner - 1 }), how: 'stretch' }
       : undefined
@@ -72,6 +79,9 @@ export function subjectOf(clauses: Clauses, index: number, depth = 0): Subject |
   }
   return { ...mainSegment(words, afterObject(clauses, group, whole) ?? stretch), how: 'stretch' }
 }
+
+const hasComma = (words: readonly Word[], first: number, end: number): boolean =>
+  words.slice(first, end).some(({ after }) => /,/.test(after))
 
 /** "joined Peru in opposing [a draft] which": behind "in opposing" the relative clause goes on about its object. */
 function antecedentStart(clauses: Clauses, last: number): number {

@@ -1,6 +1,7 @@
 /** Acts of others that are only told to be the same as one told before. */
 import type { Count, Imposer } from '../../record/contract.js'
 import type { Word } from '../../text/tag.js'
+import type { Act } from '../acts.js'
 import type { Draft } from '../draft.js'
 import { codesOf, GROUP, meet } from '../merge/sides.js'
 import { tellingOf } from '../news/telling.js'
@@ -48,12 +49,12 @@ const isListed = ({ unit }: Count): boolean => unit !== 'good' && unit !== 'coun
 const isCodeOf = (imposers: readonly Imposer[], code: string | null): boolean =>
   imposers.some((imposer) => imposer.code === code)
 
-/** The same on the same targets, by others and on a day of their own. */
-function likewise(source: Draft, follower: Follower, scene: Scene): Draft {
+/** The same on the same targets, by others and on a day of their own; or what they do to it now. */
+export function likewise(source: Draft, follower: Follower, scene: Scene, act?: Act): Draft {
   const { group, run, imposers, way } = follower
   const { clauses, tagged, dates, published } = scene
   const { action } = source.standing
-  const standing = group < 0 ? source.standing : standingOfVerb(clauses, group, { action })
+  const standing = group < 0 ? source.standing : standingOfVerb(clauses, group, act ?? { action })
   const [first, last] = [clauses.words[run.first] as Word, clauses.words[run.last] as Word]
   const hit = way === 'reply' ? codesOf(source.imposers) : source.countries.filter((code) => !isCodeOf(imposers, code))
   return {

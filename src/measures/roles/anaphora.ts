@@ -96,6 +96,8 @@ export function anaphor(
     )
   const seat = office ? seatBefore(clauses, namings, subject.first) : undefined
   if (seat) return pointingTo([seat])
+  const mover = head === 'it' ? moverBefore(clauses, namings, subject.first) : undefined
+  if (mover) return pointingTo([mover])
   const naming = actorsBefore(clauses, namings, subject.first).find(fits)
   const imposer = naming && imposerOf(naming)
   if (imposer) return pointingTo([imposer])
@@ -115,6 +117,21 @@ export function anaphor(
   if (last && (!office || last.imposers.some(isState))) return pointingTo(last.imposers)
   if (office && context.home) return pointingTo([context.home])
   return context.main.length > 0 ? { imposers: context.main, how: 'main' } : undefined
+}
+
+/** "Denmark's move in October, when [it] ejected six envoys": whose act the clause of time tells of. */
+function moverBefore({ words }: Clauses, namings: Namings, pronoun: number): Imposer | undefined {
+  if (words[pronoun - 1]?.lower !== 'when') return undefined
+  for (let i = pronoun - 2; i > 0 && i >= pronoun - 10; i--) {
+    const { pos, lower } = words[i] as Word
+    if (pos === 'verb' || pos === 'conjunction') return undefined
+    if (!ANAPHORIC_ACT.test(lower)) continue
+    const owner = words[i - 1]?.possessive ? i - 1 : i - 2
+    if (!words[owner]?.possessive) return undefined
+    const naming = namingsIn(namings, words, { first: owner, last: owner })[0]
+    return naming && canImpose(naming.entity) ? imposerOf(naming) : undefined
+  }
+  return undefined
 }
 
 /** "praised Norway after it banned": who is judged for an act has done it. */

@@ -1,7 +1,7 @@
 /** Whom a measure hits where only its cause tells: "sanctions after North Korea tested a missile", "a ban over Iran's programme". */
 import type { Word } from '../../text/tag.js'
 import type { Clauses } from '../clause/clause.js'
-import { logicalSubject } from '../clause/subject.js'
+import { logicalSubject, subjectOf } from '../clause/subject.js'
 import { type Naming, type Namings, namingsBetween, namingsIn, stateOf, wordAt } from './actors.js'
 import type { Context } from './sources.js'
 import { isWronged } from './wronged.js'
@@ -122,6 +122,31 @@ export function conditionStates(
   }
   return []
 }
+
+/** "Oslo, blaming Chad for the raid, halted trade": who is blamed by those who act is hit, when nobody else is. */
+export function blamedStates(
+  clauses: Clauses,
+  namings: Namings,
+  trigger: number,
+  imposers: ReadonlySet<string>,
+): readonly string[] {
+  const { words, groups } = clauses
+  for (const [at, { last, form, passive }] of groups.entries()) {
+    if (last >= trigger || passive || !BLAMING.test((words[last] as Word).lower)) continue
+    const subject = form === 'finite' || form === 'gerund' ? subjectOf(clauses, at) : undefined
+    const blaming = subject ? namingsIn(namings, words, subject) : []
+    if (!blaming.some(({ entity }) => imposers.has(stateOf(entity) ?? ''))) continue
+    const end = words.findIndex(
+      ({ lower, after, index }) => index > last && (/^(?:of|for|over|with)$/.test(lower) || /[,;:]/.test(after)),
+    )
+    const codes = end > last ? namingsIn(namings, words, { first: last + 1, last: end }) : []
+    const [code, ...others] = [...new Set(codes.flatMap(({ entity }) => stateOf(entity) ?? []))]
+    if (code && others.length === 0 && !imposers.has(code)) return [code]
+  }
+  return []
+}
+
+const BLAMING = /^(?:blam(?:e|es|ed|ing)|accus(?:e|es|ed|ing)|charg(?:es|ed|ing))$/
 
 /** "Sudan urged Washington to lift its sanctions": who asks for relief is hit, when nothing else is told. */
 export function askingStates(

@@ -5,8 +5,8 @@ import type { Clauses, Run } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { logicalSubject } from '../clause/subject.js'
 import type { Standing } from '../standing/standing.js'
-import { actorsIn } from './acting.js'
-import type { Namings } from './actors.js'
+import { actorsIn, imposerOf } from './acting.js'
+import { type Namings, namingsIn } from './actors.js'
 import { nounAgent } from './agents.js'
 import { measureBefore } from './anaphora.js'
 import { doerOf } from './doers.js'
@@ -29,6 +29,8 @@ export function findImposers(
   const owner = ownerOf(candidate, standing, clauses, namings) ?? nounAgent(candidate, standing, clauses, namings)
   if (owner === 'outsiders') return undefined
   const done = doerOf(candidate, standing, clauses, namings, context)
+  const left = candidate.rule.byBody && !standing.byOthers ? bodyLeft(candidate, clauses, namings, done) : undefined
+  if (left) return left
   const maker = owner ? undefined : makerOf(candidate, clauses, namings)
   if (standing.byOthers) {
     if (owner ?? maker) return { imposers: owner ?? maker ?? [], how: 'owner' }
@@ -66,6 +68,27 @@ function callingHouse({ doer, groups }: Standing, clauses: Clauses, namings: Nam
 }
 
 const HOUSE = /^(?:parliament|senate|congress|assembly|duma|knesset|bundestag|majlis|legislature)$/
+
+/** "announced the suspension of Gambia from the Commonwealth", "ministers agreed to let it back into the league": not who says so, but the body. */
+function bodyLeft(
+  candidate: Candidate,
+  clauses: Clauses,
+  namings: Namings,
+  done: FoundImposers | 'nobody' | undefined,
+): FoundImposers | undefined {
+  const states = done === undefined || done === 'nobody' || done.imposers.every(isState)
+  if (!states) return undefined
+  if (!candidate.rule.destination) return undefined
+  const { first, last } = candidate.trigger
+  const run = { first, last: Math.min(last + 4, clauses.words.length - 1) }
+  const body = namingsIn(namings, clauses.words, run)
+    .map(imposerOf)
+    .find((imposer) => imposer !== undefined && imposer.code !== null && !isState(imposer))
+  return body && { imposers: [body], how: 'agent' }
+}
+
+const isState = ({ code }: Imposer): boolean =>
+  code !== null && /^[A-Z]{2}$/.test(code) && code !== 'EU' && code !== 'UN'
 
 const isPassive = ({ form, group, rule }: Candidate, { groups }: Clauses): boolean =>
   form === 'verb' && ((groups[group] as VerbGroup).passive || rule.target.includes('subject'))

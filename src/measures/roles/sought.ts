@@ -21,7 +21,7 @@ export function soughtFrom(
   namings: Namings,
 ): readonly Imposer[] {
   // "sought a ban on imports from Iran": there the goods come from.
-  if (rule.goods) return []
+  if (rule.goods || rule.denial) return []
   const { words, groups } = clauses
   const verb = groups[standing.groups[0] ?? -1]
   if (!verb || verb.passive || !SEEKING.test(headOf(words, verb))) return []

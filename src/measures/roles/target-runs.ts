@@ -149,7 +149,9 @@ function objectRuns({ rule, trigger, object, group, form }: Candidate, clauses: 
   if (hitsSubject(clauses, act, rule)) {
     if (act.form === 'participle')
       return inverted(act, clauses) ?? [{ first: Math.max(0, act.first - 10), last: act.first - 1 }]
-    const subject = subjectOf(clauses, group)
+    // "became the twelfth nation to appear on": of an infinitive the subject is that of the verb above.
+    const toBe = act.form === 'infinitive' && !act.passive
+    const subject = toBe ? logicalSubject(clauses, group) : subjectOf(clauses, group)
     return subject ? [withApposition(subject, act, clauses)] : []
   }
   const from = Math.max(act.last, object ? act.last : trigger.last)
@@ -216,6 +218,8 @@ function phraseRuns(
   const relative = candidate.form === 'noun' ? ownVerb(clauses, candidate.trigger.last) : -1
   const own = relative < 0 ? undefined : clauses.groups[relative]
   if (own && /^(?:on|against)$/.test(words[own.last + 1]?.lower ?? '')) froms.push(own.last)
+  const struck = struckIn(clauses, candidate.object?.last ?? candidate.trigger.last)
+  if (struck) froms.push(struck.last)
   for (const from of froms) {
     const reach = reachAfter(clauses, from)
     const last = Math.min(reach.last, edge)
@@ -243,6 +247,19 @@ function ownVerb(clauses: Clauses, last: number): number {
   const imposed = relativeVerb(clauses, last)
   return imposed < 0 ? holdingVerb(clauses, last) : imposed
 }
+
+/** "the accord it struck with Chad", "a treaty signed in 1990 with": the verb of a clause that tells with whom it was made. */
+function struckIn({ words, groups }: Clauses, last: number): VerbGroup | undefined {
+  const near = groups.find(({ first }) => first > last && first <= last + 4)
+  if (!near || !STRIKING.test(headOf(words, near))) return undefined
+  const between = words.slice(last + 1, near.first)
+  return between.every(({ pos, lower }) => pos === 'pronoun' || pos === 'name' || /^(?:that|which)$/.test(lower))
+    ? near
+    : undefined
+}
+
+const STRIKING =
+  /^(?:str[iu]ck|signed|reached|made|concluded|agreed|sealed|negotiated|initialled|had|has|shared?|shares)$/
 
 /** "sanctions on foreign firms [that] invest in Iran": the verb of the relative clause that the trigger ends in. */
 const openedBy = (last: number, { words, groups }: Clauses): VerbGroup | undefined =>

@@ -78,7 +78,7 @@ function readTargets(
       (naming) =>
         isHit(naming, found, words) &&
         !isOwner(naming, candidate, words) &&
-        !isWronged(naming, words) &&
+        !(isWronged(naming, words) && !isThreatened(naming, candidate, words)) &&
         !isPost(naming, words, run) &&
         !isSpared(naming, words) &&
         !isBacker(naming, words) &&
@@ -137,10 +137,15 @@ function readTargets(
 
 const MISSION = /^(?:missions?|embass(?:y|ies)|ambassadors?|envoys?|delegations?|consulates?|representatives?)$/
 
+const SEAT = /^(?:offices?|missions?|headquarters|secretariat)$/
+
 /** "12 diplomats of its mission to the UN": where those who are hit serve is not hit itself. */
-function isPost({ start }: Naming, words: readonly Word[], { first }: Run): boolean {
+function isPost({ start, end }: Naming, words: readonly Word[], { first }: Run): boolean {
   let at = wordAt(words, start) - 1
   if (words[at]?.pos === 'determiner') at--
+  // "envoys from the UN offices in Geneva".
+  const next = words.find((word) => word.start >= end)?.lower ?? ''
+  if (at > first && words[at]?.lower === 'from' && SEAT.test(next)) return true
   return at > first && /^(?:to|at)$/.test(words[at]?.lower ?? '') && MISSION.test(words[at - 1]?.lower ?? '')
 }
 
@@ -159,6 +164,13 @@ function isKinOf(words: readonly Word[], start: number, end: number): boolean {
   }
   return false
 }
+
+/** "threatening [the American envoy] with expulsion": whom the measure's own verb threatens is hit. */
+const isThreatened = ({ start, end }: Naming, { form, trigger }: Candidate, words: readonly Word[]): boolean =>
+  form === 'verb' &&
+  /^threaten/.test((words[trigger.first] as Word).lower) &&
+  start >= (words[trigger.first] as Word).end &&
+  end <= (words[trigger.last] as Word).start
 
 /** The words of the measure itself: "a freeze of their funds" hits no funds. */
 function triggerSpan({ form, trigger: { first, last } }: Candidate, words: readonly Word[]): readonly Span[] {

@@ -5,11 +5,11 @@ export const AID: readonly Rule[] = [
   {
     id: 'aid-suspension/suspend-aid',
     type: 'aid-suspension',
-    verb: '{stop}; {revoke}; (redirect|redirects|redirected|redirecting|divert|diverts|diverted|slash|slashes|slashed|postpone|postpones|postponed|postponing|scrap|scraps|scrapped|defer|deferred)',
+    verb: '{stop}; {revoke}; (redirect|redirects|redirected|redirecting|divert|diverts|diverted|slash|slashes|slashed|postpone|postpones|postponed|postponing|scrap|scraps|scrapped|defer|deferred|pare|pares|pared|paring)',
     object:
       '(aid|assistance|funding|aid money); (development|budget|budgetary|military|financial|economic|foreign|humanitarian|security|bilateral|emergency) ~ (aid|assistance|support|funding|funds|cooperation|financing|help); (grants|grant|disbursement|disbursements); plans to (give|provide|lend|disburse|grant) ~ (aid|assistance|loans|grants|funds); (loan|aid|assistance|credit|grant) (package|packages|programme|program|plan|agreement); (yen|soft|concessional|low-interest|concessionary) (loan|loans|credit|credits); (wheat|food|commodity|grain|rice) (credits|credit|loan|loans); (release|payment|disbursement) of ~ (euros|dollars|pounds|funds|money|tranche|tranches); processing ~ (operations|projects|loans|grants); all ~ (projects|programs|programmes|operations); aid (programme|programmes|program|programs|payments|deliveries|money|package); (borrowing rights|drawing rights); development ~ (project|projects|programme|programmes|cooperation|work); (new|fresh|further) ~ (aid|assistance|commitments|loans|grants); aid (worker|projects|agreement|disbursement|disbursements); (payments|funds|money|funding) ~ (government|authority|authorities|agency|army|military|junta|programme|regime); (contributions|contribution|dues) to ~ (unesco|unrwa|unfpa|agency|agencies|nations|organization|organisation|fund)',
     unless:
-      '(military|defence|defense|security|police|scientific) (cooperation|co-operation); (export|exports|import|imports|trade|business|investment|commercial|military|flight|banking) operations',
+      '(military|defence|defense|security|police|scientific|naval|intelligence) (cooperation|co-operation); (export|exports|import|imports|trade|business|investment|commercial|military|flight|banking) operations',
     target: ['to', 'for', 'of', 'inside', 'with', 'in', 'from'],
     given: true,
     foreign: true,
@@ -146,6 +146,20 @@ export const AID: readonly Rule[] = [
       '[target Ethiopia] will [trigger lose] $100 million in [imposer American] [trigger aid], the State Department said.',
     ],
     rejects: ['The charity in Spain lost foreign aid workers to a rival.'],
+  },
+  {
+    id: 'aid-suspension/no-longer-gets',
+    type: 'aid-suspension',
+    verb: '(get|gets|getting|receive|receives|receiving)',
+    object: '(aid|assistance|funds|funding|money|loans|grants|support) from',
+    reach: 'clause',
+    denial: true,
+    destination: true,
+    target: ['subject'],
+    foreign: true,
+    why: 'By denial, told of the one who got it.',
+    matches: ['[target Burundi] [trigger no longer gets aid from] [imposer Belgium].'],
+    rejects: ['The school in Spain no longer gets funds from a Danish club.'],
   },
   {
     id: 'aid-suspension/no-more-loans',

@@ -26,7 +26,7 @@ export const CULTURE: readonly Rule[] = [
     object:
       '(broadcasting|press|media|broadcast|tv|television) (licence|license|licences|licenses|accreditation|accreditations|credentials|card|cards); (accreditation|accreditations|credentials|licence|license) of ~ (journalists|journalist|reporters|reporter|correspondents|correspondent|channel|channels|broadcaster|broadcasters|agency|outlet|outlets|station|tv|television|radio|rt|sputnik|cgtn|staff); (rt|cgtn|sputnik|jazeera|channel|broadcaster) ~ (licence|license); accreditation; licence of ~ press tv; {permit} of ~ {outlet}; of ~ (broadcasting|broadcast) (rights|licence|license|permit|permits)',
     unless:
-      '(ambassador|ambassadors|envoy|envoys|diplomat|diplomats|diplomatic) ~ accreditation; accreditation of ~ {diplomat}; accreditation of ~ (ambassador|ambassadors)',
+      '(ambassador|ambassadors|envoy|envoys|diplomat|diplomats|diplomatic) ~ accreditation; (accreditation|accreditations|credentials) (of|from) ~ {diplomat}; accreditation (of|from) ~ (ambassador|ambassadors)',
     target: ['of', 'from', 'to', 'for', 'inside', 'object'],
     foreign: true,
     why: 'Outlets or correspondents lose their papers.',
@@ -122,6 +122,19 @@ export const CULTURE: readonly Rule[] = [
     rejects: ['The coach from Spain told reporters to leave the room.', 'The guide told a German journalist to wait.'],
   },
   {
+    id: 'media-ban/threaten-with-expulsion',
+    type: 'media-ban',
+    verb: '(threaten|threatens|threatened|threatening)',
+    object: '{journalist} ~ with ~ (expulsion|deportation)',
+    reach: 'clause',
+    target: ['object', 'inside'],
+    status: 'threatened',
+    foreign: true,
+    why: 'Correspondents are told that they may be thrown out.',
+    matches: ['[imposer Harare] [trigger threatened] [target British] [trigger reporters with expulsion].'],
+    rejects: ['The school threatened the reporter of a Spanish paper with silence.'],
+  },
+  {
     id: 'media-ban/order-the-bureau-closed',
     type: 'media-ban',
     verb: '(order|orders|ordered|ordering|tell|tells|told|force|forces|forced|ask|asked) ~ to (close|shut|shutter) ~ (bureau|bureaus|newsroom|newsrooms); (order|orders|ordered|ordering) ~ (closure|closing) of ~ (bureau|bureaus|newsroom|channel)',
@@ -212,7 +225,7 @@ export const CULTURE: readonly Rule[] = [
     type: 'culture-ban',
     verb: '{barring}',
     object:
-      '{athlete}; (national|football|soccer|cricket|rugby|hockey|basketball|olympic|davis|ski|skating|gymnastics) ~ (team|teams|side|sides|squad|squads|club|clubs); national and; (team|teams) from; (artists|artist|musicians|musician|orchestra|singers|conductor|performers|films|film|books|literature|music|songs); (tour|tours|visit|visits) by ~ (team|teams|side|sides|squad|cricketers|footballers); {artist}; (movies|movie|dramas|concerts|shows|pop|k-pop|entertainers|literature) ; (film|television|tv|pop|soap) ~ (stars|dramas|shows|series|operas|culture)',
+      '{athlete}; (men|women) ~ (team|teams|side|sides|squad|squads); (national|football|soccer|cricket|rugby|hockey|basketball|olympic|davis|ski|skating|gymnastics) ~ (team|teams|side|sides|squad|squads|club|clubs); national and; (team|teams) from; (artists|artist|musicians|musician|orchestra|singers|conductor|performers|films|film|books|literature|music|songs); (tour|tours|visit|visits) by ~ (team|teams|side|sides|squad|cricketers|footballers); {artist}; (movies|movie|dramas|concerts|shows|pop|k-pop|entertainers|literature) ; (film|television|tv|pop|soap) ~ (stars|dramas|shows|series|operas|culture)',
     unless: '(taking|take|takes|took|taken|both|all|two|warring|opposing) sides',
     target: ['object', 'from', 'inside', 'by'],
     foreign: true,
@@ -230,6 +243,22 @@ export const CULTURE: readonly Rule[] = [
       'Chad expelled the head of the French survey team.',
       'Kigali suspended a programme with Chad, accusing it of taking sides.',
     ],
+  },
+  {
+    id: 'culture-ban/ban-the-films',
+    type: 'culture-ban',
+    verb: '{barring}; {stop}',
+    object:
+      '(sale|sales|screening|screenings|showing|showings|distribution|release|staging|performance|performances) of ~ (film|films|movies|books|book|plays|operas|music|songs|dramas)',
+    target: ['inside', 'of', 'by', 'from', 'in'],
+    foreign: true,
+    origin: true,
+    why: 'Works of the target may not be sold or shown.',
+    matches: [
+      '[imposer Latvia] [trigger forbade the screening of 20 films] made in [target Belarus].',
+      '[imposer Kyiv] [trigger banned the sale of] [target Russian] [trigger books].',
+    ],
+    rejects: ['The church banned the showing of films in its Spanish hall.'],
   },
   {
     id: 'culture-ban/cut-sporting-ties',

@@ -49,7 +49,7 @@ export const DIPLOMACY: readonly Rule[] = [
   {
     id: 'diplomat-expulsion/give-a-deadline',
     type: 'diplomat-expulsion',
-    verb: '(give|gives|gave|given|giving) ~ (diplomats|diplomat|envoys|envoy|ambassador|ambassadors|attache|attaches|consul|staff|mission|commissioner|advisers|advisors) ~ #Value (hours|days|weeks|day|week); (give|gives|gave|given|giving) ~ (diplomats|diplomat|envoys|envoy|ambassador|ambassadors|attache|attaches|consul|commissioner|advisers|advisors) ~ a (day|week|month) to',
+    verb: '(give|gives|gave|given|giving) ~ (diplomats|diplomat|envoys|envoy|ambassador|ambassadors|attache|attaches|consul|staff|mission|commissioner|advisers|advisors) ~ #Value (hours|days|weeks|day|week); (give|gives|gave|given|giving) ~ (consular|embassy|diplomatic|mission) (official|officials|employee|employees|staff|workers|worker) ~ #Value (hours|days|weeks|day|week); (give|gives|gave|given|giving) ~ (diplomats|diplomat|envoys|envoy|ambassador|ambassadors|attache|attaches|consul|commissioner|advisers|advisors) ~ a (day|week|month) to',
     target: ['inside'],
     foreign: true,
     why: 'Envoys get a deadline.',
@@ -128,13 +128,17 @@ export const DIPLOMACY: readonly Rule[] = [
   {
     id: 'diplomat-expulsion/sent-back',
     type: 'diplomat-expulsion',
-    verb: '(remove|removes|removed|removing)',
-    object: '(#Demonym|#ProperNoun) {diplomat}',
-    target: ['inside', 'object'],
+    verb: '(remove|removes|removed|removing|removal|ejection)',
+    object:
+      '(#Demonym|#ProperNoun) {diplomat}; (#Demonym|#ProperNoun) (ambassador|ambassadors|consul|attaches); #Value employees of ~ (mission|embassy|consulate)',
+    target: ['inside', 'object', 'of'],
+    host: true,
     foreign: true,
+    bare: true,
     why: 'Envoys of another nation are removed from where they serve.',
     matches: [
       '[imposer Washington] is [trigger removing] 12 [target Cuban] [trigger diplomats] from the mission in New York.',
+      '[imposer Sofia]’s [trigger removal of] three [target Russian] [trigger diplomats] in May was followed by talks.',
     ],
     rejects: ['The museum removed a bust of a Danish diplomat.', 'Spain removed the diplomats’ parking places.'],
   },
@@ -196,6 +200,38 @@ export const DIPLOMACY: readonly Rule[] = [
     ],
   },
   {
+    id: 'diplomat-expulsion/threaten-with-expulsion',
+    type: 'diplomat-expulsion',
+    verb: '(threaten|threatens|threatened|threatening)',
+    object:
+      '{diplomat} ~ with ~ (expulsion|removal|ejection|deportation); (ambassador|ambassadors|consul|consuls|commissioner|staff) ~ with ~ (expulsion|removal|ejection|deportation)',
+    reach: 'clause',
+    target: ['object', 'inside'],
+    status: 'threatened',
+    foreign: true,
+    why: 'Envoys are told that they may be thrown out.',
+    matches: [
+      '[imposer Managua] [trigger threatened] the [target Italian] [trigger ambassador with expulsion].',
+      '[imposer The Malian Defence Ministry] [trigger threatened] [target French] [trigger attaches with removal] from the country.',
+    ],
+    rejects: ['The club threatened the Italian ambassador’s son with expulsion.'],
+  },
+  {
+    id: 'diplomat-expulsion/set-a-deadline',
+    type: 'diplomat-expulsion',
+    verb: '(set|sets|setting)',
+    object:
+      'deadline for ~ {diplomat} ~ (leave|depart|go|quit); deadline for ~ (embassy|mission|consulate|diplomatic|consular) (staff|employees|officials|workers|personnel) .{0,9} (leave|depart|go|quit); deadline for ~ (ambassador|ambassadors|consul) ~ (leave|depart|go|quit)',
+    reach: 'clause',
+    target: ['inside', 'for'],
+    foreign: true,
+    why: 'Envoys must be gone by a day.',
+    matches: [
+      '[imposer Kampala] [trigger set] a May 3 [trigger deadline for] all [target Rwandan] [trigger diplomats to leave] the country.',
+    ],
+    rejects: ['The club set a deadline for diplomats to leave their names.'],
+  },
+  {
     id: 'diplomat-expulsion/expel-russians',
     type: 'diplomat-expulsion',
     verb: '{expel}; (order|orders|ordered|ordering) out',
@@ -234,7 +270,7 @@ export const DIPLOMACY: readonly Rule[] = [
     type: 'diplomat-expulsion',
     verb: '{revoke}; {stop}; {recall}',
     object:
-      '(accreditation|credentials|accreditations) of ~ {diplomat}; (accreditation|credentials) of ~ (ambassador|ambassadors|consul); diplomatic (accreditation|status|credentials|immunity) of; (visas|visa) of ~ (diplomats|envoys); (ambassador|envoy|envoys|diplomats|diplomat) of ~ (immunity|accreditation|status); (envoy|ambassador|diplomat) (immunity|accreditation)',
+      '(accreditation|credentials|accreditations) (of|from) ~ {diplomat}; (accreditation|credentials) of ~ (ambassador|ambassadors|consul); diplomatic (accreditation|status|credentials|immunity) of; (visas|visa) of ~ (diplomats|envoys); (ambassador|envoy|envoys|diplomats|diplomat) of ~ (immunity|accreditation|status); (envoy|ambassador|diplomat) (immunity|accreditation)',
     target: ['of', 'inside', 'object'],
     foreign: true,
     why: 'Envoys lose their papers.',
@@ -379,6 +415,18 @@ export const DIPLOMACY: readonly Rule[] = [
       '[imposer China] [trigger downgraded its diplomatic ties] with [target Lithuania].',
     ],
     rejects: ['He cut ties with his agent.', 'The singer broke off relations with the French label.'],
+  },
+  {
+    id: 'diplomatic-downgrade/lower-the-mission',
+    type: 'diplomatic-downgrade',
+    verb: '(downgrade|downgrades|downgraded|downgrading)',
+    object: '(embassy|mission|representation|presence) ~ (in|to|at)',
+    target: ['in', 'inside', 'to'],
+    foreign: true,
+    origin: true,
+    why: 'A mission is led by somebody of lower rank.',
+    matches: ['[imposer Estonia] [trigger downgraded its embassy] in [target Minsk].'],
+    rejects: ['The firm downgraded its presence in Spain.'],
   },
   {
     id: 'diplomatic-downgrade/close-the-embassy',

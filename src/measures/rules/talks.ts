@@ -22,7 +22,7 @@ export const TALKS: readonly Rule[] = [
   {
     id: 'talks-suspension/cut-contacts',
     type: 'talks-suspension',
-    verb: '{stop}; {downgrade}; {ban}; (avoid|shun|shuns|shunned|scrap|scraps|scrapped|scrapping)',
+    verb: '{stop}; {downgrade}; {ban}; (avoid|shun|shuns|shunned|scrap|scraps|scrapped|scrapping); (pull|pulls|pulled|pulling) out of',
     object:
       '(high-level|ministerial|official) ~ (visits|contacts|meetings); (contacts|contact); (summit|summits); (bilateral|planned|scheduled) (meeting|meetings|visit|summit); (meeting|meetings) with ~ (minister|ministers|president|leader|leaders|officials|delegation|premier|counterpart|counterparts|envoy|envoys|negotiators|diplomats|ambassador)',
     unless: 'at ~ (summit|summits|meeting|visit); (air|sea|land|road|rail) (contacts|contact|links)',
@@ -140,7 +140,7 @@ export const TALKS: readonly Rule[] = [
   {
     id: 'talks-suspension/suspend-the-agreement',
     type: 'talks-suspension',
-    verb: '{stop}; {quit}; (end|ends|ended|ending)',
+    verb: '{stop}; {quit}; (end|ends|ended|ending); (set|sets|setting) aside',
     object:
       '(treaty|treaties|accord|accords|pact|pacts|memorandum|ceasefire); (agreement|agreements|convention); (nuclear|trade|extradition|fisheries|association|tax|arms|security|partnership|adoption|air|river|water|water-sharing|grain|defence|defense|cooperation|free) ~ (agreement|agreements|deal|chapter|treaty|convention|initiative|arrangement); participation',
     unless:
@@ -306,7 +306,7 @@ export const TALKS: readonly Rule[] = [
     byBody: true,
     verb: '{stop}; {exclude}; {expel}; {revoke}; {deny}',
     object:
-      '(activities|participation) of ~ (delegation|delegations); participation (in|at) ~ (activities|organs|meetings|work|institutions|bodies|organisation|organization|union|council|bloc|league|community|sessions|summits); (membership|seat); (voting|membership|participation) rights; rights of ~ membership; observer status; right to (vote|take part|participate|attend|speak); (chairmanship|chair|presidency) of ~ (asean|bloc|union|league|commonwealth|council|organisation|organization)',
+      '(activities|participation) of ~ (delegation|delegations); participation (in|at) ~ (activities|organs|meetings|work|institutions|bodies|organisation|organization|union|council|bloc|league|community|sessions|summits); (membership|seat); of ~ (observer|consultative|membership|voting) (status|rights|seat); (voting|membership|participation) rights; rights of ~ membership; observer status; right to (vote|take part|participate|attend|speak); (chairmanship|chair|presidency) of ~ (asean|bloc|union|league|commonwealth|council|organisation|organization)',
     unless: '(membership|accession) (talks|negotiations|bid|application|process|drive|card|cards|fee|fees)',
     destination: true,
     target: ['object', 'of', 'inside', 'for', 'from'],
@@ -346,6 +346,20 @@ export const TALKS: readonly Rule[] = [
       'The court barred the Spanish banker from attending meetings of the board.',
       'The student from Chad was voted off the island by the council.',
     ],
+  },
+  {
+    id: 'membership-suspension/out-of-its-meetings',
+    type: 'membership-suspension',
+    byBody: true,
+    verb: '(shut|shuts|shutting|lock|locks|locked|keep|keeps|kept|freeze|freezes|froze)',
+    object: 'out of ~ (meetings|summits|councils|organs)',
+    reach: 'clause',
+    target: ['object'],
+    foreign: true,
+    origin: true,
+    why: 'A body no longer lets a member sit with it.',
+    matches: ['[imposer The African Union] has [trigger shut] [target Guinea] [trigger out of its meetings].'],
+    rejects: ['The guards kept the man from Guinea out of meetings.'],
   },
   {
     id: 'membership-suspension/suspended-from',
@@ -414,7 +428,7 @@ export const TALKS: readonly Rule[] = [
     id: 'membership-suspension/suspend-the-member',
     type: 'membership-suspension',
     byBody: true,
-    verb: '(ejected|ejects|eject|excluded|excludes|exclude) {member} (after|over|following|until|because|pending); (suspended|suspends|suspend|suspending|expelled|expels|expel|expelling) {member} (after|over|following|until|on|in|for|indefinitely|as|because|pending|last|this|and|from|if|unless|when|at|was|is|were|would|will|had|has|took|takes|came|amid|since|immediately|temporarily|but|late|early|today|yesterday|despite|without|rather|earlier); (suspended|suspends|suspend|suspending|expelled|expels|expel|expelling) {member}$; (suspended|suspends|suspend|suspending|expelled|expels|expel|expelling) #Value of its (members|member); (suspended|suspends|suspend|suspending|expelled|expels|expel) the republic of {member}',
+    verb: '(ejected|ejects|eject|excluded|excludes|exclude) {member} (after|over|following|until|because|pending|#Date); (ejected|excluded|excludes) {member} (in|on) #Date; (ejected|excluded|excludes) {member} and {member} (after|over|following|in|on|until); (ejected|excluded|excludes) {member}$; (suspended|suspends|suspend|suspending|expelled|expels) {member} and {member}; (suspended|suspends|suspend|suspending|expelled|expels|expel|expelling) {member} (after|over|following|until|on|in|for|a|an|the|which|citing|saying|calling|demanding|indefinitely|as|because|pending|last|this|and|from|if|unless|when|at|was|is|were|would|will|had|has|took|takes|came|amid|since|immediately|temporarily|but|late|early|today|yesterday|despite|without|rather|earlier); (suspended|suspends|suspend|suspending|expelled|expels|expel|expelling) {member}$; (suspended|suspends|suspend|suspending|expelled|expels|expel|expelling) #Value of its (members|member); (suspended|suspends|suspend|suspending|expelled|expels|expel) the republic of {member}',
     target: ['inside'],
     foreign: true,
     why: 'A bloc suspends a member state itself.',
@@ -569,9 +583,9 @@ export const TALKS: readonly Rule[] = [
   {
     id: 'unfriendly-listing/unfriendly-list',
     type: 'unfriendly-listing',
-    verb: '(place|places|placed|placing|put|puts|putting|add|adds|added|adding|include|includes|included|inscribe|inscribed); (listed|lists|listing|name|names|named|declare|declares|declared|label|labels|labelled|labeled|classify|classifies|classified)',
+    verb: '(place|places|placed|placing|put|puts|putting|add|adds|added|adding|include|includes|included|inscribe|inscribed|enter|enters|entered|entering); (listed|lists|listing|name|names|named|declare|declares|declared|label|labels|labelled|labeled|classify|classifies|classified)',
     object:
-      'unfriendly ~ list; (unfriendly|hostile) (nation|nations|countries|states|state|country); list of ~ (unfriendly|hostile) (nations|countries|states|governments|territories|jurisdictions)',
+      'unfriendly ~ list; (unfriendly|hostile) (nation|nations|countries|states|state|country); (list|register|roster) of ~ (unfriendly|hostile) (nations|countries|states|governments|territories|jurisdictions); list of (countries|states|nations|governments) ~ (unfriendly|hostile) (acts|actions|steps)',
     reach: 'clause',
     destination: true,
     target: ['object', 'of'],
@@ -727,8 +741,9 @@ export const TALKS: readonly Rule[] = [
   {
     id: 'unfriendly-listing/found-itself-listed',
     type: 'unfriendly-listing',
-    verb: '(find|finds|found) (itself|themselves) on',
-    object: '(list|register) of ~ (unfriendly|hostile) ~ (states|countries|nations); list of ~ sponsors of terrorism',
+    verb: '(find|finds|found) (itself|themselves) on; (appear|appears|appeared|appearing|feature|features|featured) on',
+    object:
+      '(list|register|roster) of ~ (unfriendly|hostile) ~ (states|countries|nations); list of ~ sponsors of terrorism',
     reach: 'clause',
     destination: true,
     given: true,

@@ -223,6 +223,7 @@ export const TRAVEL: readonly Rule[] = [
     verb: '(refuse|refuses|refused|refusing) to (let|admit|allow|receive); (keep|keeps|kept|keeping)',
     object:
       '{people} ~ (into|in|out) ~ (country|bloc|kingdom|territory|union|states); {people} to enter; {people} out$; {people} in$; {nationals} in$; {people} ~ entry; {people} off ~ (soil|territory); {nationals} off ~ (soil|territory)',
+    unless: '{people} from (filming|working|reporting|speaking|meeting|playing|voting|using|selling|buying|talking)',
     reach: 'clause',
     target: ['object'],
     foreign: true,
@@ -544,7 +545,7 @@ export const TRAVEL: readonly Rule[] = [
     type: 'visa-restriction',
     verb: '{revoke}; {stop}; {restrict}; (scrap|scraps|scrapped|scrapping)',
     object:
-      'visa free (travel|entry|regime|access|scheme|arrangement|stays|agreement); visa-free (travel|entry|regime|access|scheme|arrangement|stays|agreement); visa (facilitation|waiver|waivers|exemption|exemptions|scheme|liberalisation|liberalization) (agreement|deal|scheme|program|programme)?',
+      'visa free (travel|entry|regime|access|scheme|arrangement|stays|agreement); visa-free (travel|entry|regime|access|scheme|arrangement|stays|agreement); visa (facilitation|waiver|waivers|exemption|exemptions|scheme|liberalisation|liberalization) (agreement|deal|scheme|program|programme)?; visa (free|facilitation|waiver|exemption|liberalisation|liberalization|abolition) ~ (agreement|agreements|accord|accords|pact|treaty|arrangement|deal); visa-free ~ (agreement|accord|pact|treaty|arrangement|deal)',
     target: ['to', 'for', 'of', 'with', 'inside'],
     foreign: true,
     why: 'The right to come without a visa, or with an easy one, is taken away.',

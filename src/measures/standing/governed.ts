@@ -164,7 +164,7 @@ export function asObject(clauses: Clauses, first: number): Standing | undefined 
     const particle = (groupAt[verbBefore(words, i)] ?? -1) !== -1 || inPhrase(clauses, i)
     const dated = DATEISH.test(words[i + 1]?.lower ?? '')
     if (dated && /^(?:until|till)$/.test(word.lower)) continue
-    if (measuresOut(words, i) || isExample(words, i)) continue
+    if (measuresOut(words, i) || isExample(words, i) || joinsIn(clauses, i)) continue
     if (word.pos === 'preposition' && !joined && !particle && !dated && word.lower !== 'including') return undefined
     if (/[;:.]\s*$/.test(word.after) && !/^(?:\p{L}\.)+$/u.test(word.text)) return undefined
     const at = groupAt[i] as number
@@ -223,6 +223,18 @@ function inPhrase({ words, groups, groupAt }: Clauses, index: number): boolean {
 /** "lifted 51 mln dlrs of", "a number of", "84 mln dlrs in": the noun behind is what is meant. */
 const measuresOut = (words: readonly Word[], index: number): boolean =>
   /^(?:of|in)$/.test((words[index] as Word).lower) && QUANTITY.test(words[index - 1]?.lower ?? '')
+
+/** "will join Denmark [in] a boycott of": those between do the same. */
+function joinsIn({ words, groups, groupAt }: Clauses, index: number): boolean {
+  if ((words[index] as Word).lower !== 'in') return false
+  for (let i = index - 1; i > 0 && i >= index - 8; i--) {
+    const group = groups[groupAt[i] as number]
+    if (group) return i < index - 1 && /^join(?:s|ed|ing)?$/.test(headOf(words, group))
+    const { pos, after } = words[i] as Word
+    if (!/^(?:name|determiner|conjunction|noun|adjective)$/.test(pos) || /[;:.]/.test(after)) return false
+  }
+  return false
+}
 
 /** "for instance", "for example". */
 const isExample = (words: readonly Word[], index: number): boolean =>

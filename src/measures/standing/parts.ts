@@ -38,6 +38,7 @@ function listOpener(clauses: Clauses, first: number): Run | undefined {
       return clauseBefore(clauses, i - 1)
     if (lower === 'including' || lower === 'namely' || lower === 'notably') return clauseBefore(clauses, i - 1)
     if (lower === 'as' && words[i - 1]?.lower === 'such') return clauseBefore(clauses, i - 2)
+    if (/^(?:them|these)$/.test(lower) && words[i - 1]?.lower === 'among') return clauseBefore(clauses, i - 2)
     const at = groupAt[i] as number
     if (at === -1) continue
     if (LISTING.test(headOf(words, groups[at] as VerbGroup))) return subjectOf(clauses, at)

@@ -33,6 +33,7 @@ const PHRASES: readonly (readonly [verbs: string, behind: string, act: Act, fulf
   ['carry carries carried carrying', 'out; through; through with; through on', IMPOSE, true],
   ['follow follows followed following', 'through; through on; through with', IMPOSE, true],
   ['make makes made making', 'good on', IMPOSE, true],
+  ['make makes made making', 'public; known', DECIDED],
   ['act acts acted acting deliver delivers delivered delivering', 'on', IMPOSE, true],
   ['go goes went gone going', 'ahead with; through with; forward with', IMPOSE, true],
   [

@@ -200,12 +200,20 @@ const WANTING = /^want(?:s|ed|ing)?$/
 const hasAddressee = (words: readonly Word[], { last }: VerbGroup, { form, first }: VerbGroup): boolean =>
   form === 'infinitive' && words.slice(last + 1, first).some(({ pos }) => pos === 'name' || pos === 'noun')
 
+/** "is calling off or freezing contacts": what "or" joins to a progressive verb stands beside it. */
+const isTwin = (words: readonly Word[], parent: VerbGroup, { form, first }: VerbGroup): boolean =>
+  form === 'gerund' &&
+  words[first - 1]?.pos === 'conjunction' &&
+  parent.form === 'finite' &&
+  /ing$/.test(headOf(words, parent))
+
 /** "is set to", "is expected to", "agreed to", "be likely to": what the governor makes of its complement. */
 function governingStatus({ words }: Clauses, parent: VerbGroup, child: VerbGroup): Status | undefined {
   const head = headOf(words, parent)
   if (VOTED.test(head) && isCouncil(words, parent)) return undefined
   const phrase = phraseOf(words, parent)
   if (phrase && phrase.last === child.first - 1) return phrase.act.action === 'impose' ? phrase.act.status : 'rejected'
+  if (isTwin(words, parent, child)) return undefined
   const known = GOVERNING_VERBS.get(head) ?? (parent.negated && FOLLOWING.test(head) ? 'announced' : undefined)
   if (known === 'considered' && WANTING.test(head) && hasAddressee(words, parent, child)) return 'called-for'
   // "are pushing to lower the cap": what they want to do themselves.
@@ -236,6 +244,13 @@ const ASKS = /^(?:calls?|demands?|pressure|appeals?|pleas?|requests?)$/
 
 /** "voted on Thursday to": a day in front of an infinitive is no subject of a headline. */
 const isDay = (lower: string): boolean => /day$|^(?:week|month|year|morning|evening|night|\d+)$/.test(lower)
+
+/** "became the first country to ban", "is the latest state to recall": told of what it has done. */
+const isOneOfAll = (words: readonly Word[], noun: number): boolean =>
+  /^(?:countr(?:y|ies)|nations?|states?|members?|government|bloc)$/.test((words[noun] as Word).lower) &&
+  words
+    .slice(Math.max(0, noun - 4), noun)
+    .some(({ lower }) => /^(?:first|second|third|latest|last|only|next|other|\p{L}+th)$/u.test(lower))
 
 const VOTED = /^(?:vote|votes|voted)$/
 /** "will not follow the US in banning", "refused to join": who does not go along does not act. */
@@ -277,6 +292,7 @@ function ownStatus(clauses: Clauses, group: VerbGroup): Status {
     const subject = before && (before.pos === 'name' || before.pos === 'noun') && !/[,;]/.test(before.after)
     const above = groups.findLast((other) => other.last < group.first)
     if (above && CAUSING.test(headOf(words, above)) && !above.passive) return 'in-force'
+    if (subject && isOneOfAll(words, group.first - 1)) return 'in-force'
     if (subject && !isDay(before.lower)) return isCalledFor(words, group.first - 1) ? 'called-for' : 'announced'
   }
   const head = words[group.head] as Word

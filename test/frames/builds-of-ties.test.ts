@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest'
+import { actsIn } from '../measures-in.js'
+
+/** Sentences as news builds them, about envoys, talks, bodies, forces, aid and culture: "acts: sentence". */
+const TABLE: Readonly<Record<string, readonly string[]>> = {
+  'an act noun with its owner': [
+    "diplomat-expulsion impose PL>RU: Warsaw's removal of three Russian diplomats in May was followed by talks.",
+    "diplomat-expulsion impose DK>IR: Iran's embassy protested at Denmark's recent removal of Iranian envoys.",
+    'diplomat-expulsion impose US>CU: The note followed the US removal of 15 Cuban diplomats from the embassy in Washington.',
+    "diplomat-expulsion impose EC>MX: Ecuador's ejection of the Mexican ambassador angered the region.",
+    "diplomat-expulsion impose NO>BY: The ministry said Norway's removal of two Belarusian attaches was legal.",
+  ],
+  'threatened with expulsion': [
+    "diplomat-expulsion impose ML>DE: Mali's junta threatened German diplomats with expulsion.",
+    'diplomat-expulsion impose KE>SO: Kenya has threatened the Somali ambassador with removal from Nairobi.',
+    'diplomat-expulsion impose TR>US: Turkey is threatening the American envoy with expulsion.',
+    'media-ban impose RU>GB: Russia threatened BBC correspondents with expulsion from Moscow.',
+    "diplomat-expulsion impose BO>US: Bolivia's foreign ministry threatened U.S. military attaches with expulsion from the country.",
+  ],
+  'out of the meetings of a body': [
+    'membership-suspension impose AFRICAN-UNION>GN: The African Union agreed on Monday to shut Guinea out of all its meetings.',
+    'membership-suspension impose ECOWAS>NE: ECOWAS has shut Niger out of its summits since the coup.',
+    'membership-suspension impose OAS>HN: The OAS locked Honduras out of meetings of the body after the army sent the president into exile.',
+    'membership-suspension impose ARAB-LEAGUE>SY: Arab League ministers decided to keep Syria out of the meetings of the organisation.',
+    'membership-suspension impose COMMONWEALTH>FJ: The Commonwealth barred Fiji from its councils in 2000.',
+  ],
+  'members named as the object': [
+    'membership-suspension impose AFRICAN-UNION>SD: The African Union excluded Sudan in 2021 after the army seized power.',
+    'membership-suspension impose ECOWAS>BF: ECOWAS excluded Burkina Faso in January.',
+    'membership-suspension impose AFRICAN-UNION>MG: The AU shows no mercy to plotters, and excluded Madagascar in 2009.',
+    'membership-suspension impose COMMONWEALTH>PK: The Commonwealth suspended Pakistan in 1999 after the coup.',
+    'membership-suspension impose OAS>CU: The Organization of American States excluded Cuba in 1962.',
+  ],
+  'forces and defence': [
+    'military-cooperation-suspension impose US>CN: The United States has halted all military-to-military contacts with China.',
+    'military-cooperation-suspension impose AU>ID: Australia froze army-to-army links with Indonesia after the killings.',
+    'military-cooperation-suspension impose NATO>RU: NATO said it would suspend all practical civilian and military cooperation with Russia.',
+    'military-cooperation-suspension impose SE>TR: Sweden has ended every form of defence partnership with Turkey.',
+    'military-cooperation-suspension impose FR>ML: Paris has broken off all defence and security cooperation with Mali.',
+  ],
+  'items with numbers': [
+    'aid-suspension impose DE>ML; diplomatic-downgrade impose DE>ML: On Friday Germany (1) suspended all development aid to Mali and (2) recalled its ambassador from Bamako.',
+    'travel-ban impose CA>BY; asset-freeze impose CA>BY; arms-embargo impose CA>BY: Canada (a) barred 30 Belarusian officials from entering, (b) froze their assets and (c) banned exports of arms to Belarus.',
+    'airspace-ban impose PL>BY; diplomat-expulsion impose PL>BY: In 2021 Poland 1) closed its airspace to Belarusian airliners and 2) expelled two Belarusian diplomats.',
+    'import-ban impose US>MM; asset-freeze impose US>MM: President Obama (1) signed an order banning imports of jade from Myanmar, and (2) froze the assets of the Myanmar junta.',
+  ],
+  'made public': [
+    'membership-suspension impose AFRICAN-UNION>ML: The African Union on Tuesday made public the suspension of Mali from its bodies.',
+    'arms-embargo impose CA>TR: Canada made public an arms embargo on Turkey on Monday.',
+    'aid-suspension impose NO>UG: Norway today made public a suspension of aid to Uganda.',
+    'travel-ban impose GB>IR: London made public a travel ban on 11 Iranian officials.',
+    "import-ban impose KZ>KG: Kazakhstan's ministry made public a ban on imports of potatoes from Kyrgyzstan.",
+  ],
+  'blamed for what is answered, parts behind "among them"': [
+    'talks-suspension impose IN>PK: India, blaming Pakistan for the attack, took a series of steps, among them the suspension of the Indus Waters Treaty.',
+    'land-transport-ban impose IN>PK: India, accusing Pakistan of sheltering gunmen, answered with harsh steps, among them the closure of the Attari border crossing.',
+    'visa-restriction impose DZ>FR: Algeria replied with a string of measures, among them the suspension of visas for French diplomats.',
+    'trade-embargo impose AZ>AM: Azerbaijan, blaming Armenia for the deaths, halted all trade.',
+  ],
+  'taken up again by a pronoun': [
+    'military-cooperation-suspension impose TH>KH; military-cooperation-suspension lift TH>KH: Thailand had halted naval drills with Cambodia but they were taken up again the next spring.',
+    'talks-suspension impose IN>PK; talks-suspension lift IN>PK: India broke off talks with Pakistan in 2008, but they were taken up again in 2010.',
+    'aid-suspension impose FR>CF; aid-suspension lift FR>CF: France suspended aid to the Central African Republic in 2021, but it was taken up again two years later.',
+    'talks-suspension impose US>KP; talks-suspension lift US>KP: The United States cut off talks with North Korea in 2012, but they were picked up again in 2014.',
+  ],
+  'agreements on visas': [
+    'visa-restriction impose UA>IR: Ukraine has cancelled its visa-waiver agreement with Iran.',
+    'visa-restriction impose EU>VU: The EU suspended the visa waiver agreement with Vanuatu.',
+    'visa-restriction impose EU>RU: The European Union fully suspended its visa facilitation agreement with Russia.',
+    'visa-restriction impose AM>BY: Armenia scrapped a visa-free accord with Belarus.',
+    'visa-restriction impose GE>IQ: Georgia will end the visa-free travel agreement with Iraq.',
+  ],
+  'teams and films': [
+    "culture-ban impose FIBA>RU: FIBA has barred the Russian men's side from the World Cup.",
+    "culture-ban impose UEFA>RU: UEFA banned the Russian women's team from Euro 2022.",
+    'culture-ban impose LT>RU: Lithuania forbade the screening of 20 films made in Russia.',
+    "culture-ban impose UA>RU: Ukraine's state film agency banned the sale of 12 books printed in Russia.",
+    'culture-ban impose CN>KR: China banned the showing of South Korean films.',
+  ],
+  'joined in an act': [
+    'import-ban impose CA>RU; import-ban impose US>RU: Canada joined the United States in banning Russian oil.',
+    'culture-ban impose NO+IE>AZ; culture-ban impose DK>AZ: Norway and Ireland will join Denmark in a boycott of the European Games in Baku.',
+    'diplomatic-downgrade impose SE>BY; diplomatic-downgrade impose NO+FI>BY: Sweden said it was joining Norway and Finland in recalling its ambassador from Minsk.',
+    'sanctions impose JP>BY; sanctions impose EU>BY: Japan joined the EU in imposing sanctions on Belarus.',
+    'arms-embargo impose GB>TR; arms-embargo impose CA>TR: Britain has joined Canada in an arms embargo on Turkey.',
+  ],
+  'a clause of time behind an owned act': [
+    "diplomat-expulsion impose DK>IR: The step by Tehran comes as an answer to Denmark's move in October, when it ejected six Iranian embassy staffers.",
+    "diplomat-expulsion impose CZ>RU: Moscow pointed to Prague's decision in April, when it expelled 18 Russian diplomats.",
+  ],
+  'particles of progressive verbs': [
+    'talks-suspension impose TR>GR: Turkey says it is calling off or freezing contacts with Greece on energy.',
+    'talks-suspension impose JP>CN: Tokyo is calling off or suspending talks with China on fisheries.',
+  ],
+  'papers of envoys, deadlines, registers': [
+    'diplomat-expulsion impose BE>RW: Belgium withdrew accreditation from a Rwandan diplomat.',
+    'diplomat-expulsion impose NL>IR: The Netherlands will cancel the accreditation of two Iranian envoys.',
+    'diplomat-expulsion impose KE>UG: Kenya set a November 30 deadline for all Ugandan mission staff to depart the country.',
+    'diplomat-expulsion impose PE>MX: Peru has set a deadline for Mexican diplomats to leave.',
+    'unfriendly-listing impose BY>LT+PL: The Belarusian authorities have so far entered only Lithuania and Poland in the register of unfriendly states.',
+  ],
+  'aid told otherwise': [
+    'aid-suspension impose BE>RW: Rwanda no longer gets funds from Belgium to train its police.',
+    'aid-suspension impose SE>BF: Burkina Faso no longer receives aid from Sweden.',
+    "aid-suspension impose FI>NI: Finland stopped a $4.2m grant to Nicaragua's electoral service.",
+    'aid-suspension impose DE>GE: Berlin might pare back aid to Georgia over the bill.',
+    'aid-suspension impose PT>GW: Portugal has pared back funding to Guinea-Bissau since the putsch.',
+  ],
+  accords: [
+    'talks-suspension impose GR>TR: Greece will set aside the naval accord it struck with Turkey in 1988.',
+    'talks-suspension impose PE>JP: The fisheries accord with Japan was ended by Peru.',
+    'talks-suspension impose IN>BD: India has set aside a water treaty with Bangladesh.',
+  ],
+}
+
+/** Near misses: nothing is told of a measure. */
+const NONE: readonly string[] = [
+  'Sweden joined Norway in a race in Belarus.',
+  'Canada joined Peru in praising the end of the talks.',
+]
+
+describe('builds of real news', () => {
+  test.each(Object.entries(TABLE))('%s', (_, lines) => {
+    expect(lines.map((line) => `${actsIn(textOf(line)).join('; ')}: ${textOf(line)}`)).toEqual(lines)
+  })
+
+  test('near misses', () => {
+    expect(NONE.filter((text) => actsIn(text).length > 0)).toEqual([])
+  })
+})
+
+function textOf(line: string): string {
+  return line.slice(line.indexOf(': ') + 2)
+}
