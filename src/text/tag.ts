@@ -68,7 +68,7 @@ function wordOf(term: Term, index: number, offset: number, { start, text }: Sent
 
 /** Titles, firms and months written short: the point behind them ends nothing when the sentence goes on. */
 const SHORT =
-  /^(?:mr|mrs|ms|messrs|dr|gen|lt|col|maj|capt|cmdr|brig|sgt|adm|sen|rep|gov|prof|rev|hon|st|amb|pres|inc|ltd|co|corp|jr|sr|jan|feb|mar|apr|aug|sept?|oct|nov|dec)$/i
+  /^(?:mr|mrs|ms|messrs|dr|gen|lt|col|maj|capt|cmdr|brig|sgt|adm|sens?|reps?|govs?|prof|rev|hon|st|amb|pres|inc|ltd|co|corp|jr|sr|jan|feb|mar|apr|aug|sept?|oct|nov|dec)$/i
 
 const isAbbreviated = ({ text, post }: Term): boolean => /^\.,?\s+$/.test(post) && SHORT.test(text)
 

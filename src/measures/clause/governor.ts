@@ -52,6 +52,10 @@ export function governorOf(clauses: Clauses, index: number): Governor | undefine
   // "raised pressure on Peru by banning": the means completes no noun.
   const means = group.form === 'gerund' && before?.lower === 'by'
   const completed = group.form === 'finite' || means ? -1 : nounCompleted(words, group.first)
+  if (before?.pos === 'conjunction' && group.form === 'infinitive') {
+    const twin = twinOf(clauses, index)
+    if (twin >= 0) return governorOf(clauses, twin)
+  }
   const noun =
     completed >= 0
       ? completed
@@ -94,6 +98,18 @@ export function haverOf({ words, groups }: Clauses, index: number): number {
   const plain = object.every(({ pos, after }) => PHRASE_WORDS.has(pos) && !/[,;:]/.test(after))
   return own && plain && object.length > 1 && object.length < 8 ? index - 1 : -1
 }
+
+/** "agreed [to deny] visas and [to halt] exports": the infinitive that "and" joins another to, when it refuses nothing by itself; or -1. */
+function twinOf({ words, groups }: Clauses, index: number): number {
+  const at = index - 1
+  const twin = groups[at]
+  const group = groups[index] as VerbGroup
+  const joined = twin?.form === 'infinitive' && REFUSING.test(headOf(words, twin))
+  return joined && !words.slice(twin.last, group.first - 1).some(({ after }) => /[;:]/.test(after)) ? at : -1
+}
+
+/** Verbs that alone deny what an infinitive behind them says: "to refuse visas and to ban". */
+const REFUSING = /^(?:deny|refuse|reject|decline|block|bar|stop|halt|avoid|cancel|suspend|end|prevent)$/
 
 /** "halted exports, cut flights": a verb without a past form of its own, beside one in the past. */
 const isPastToo = (words: readonly Word[], { head }: VerbGroup, { form, modal, tense }: VerbGroup): boolean =>

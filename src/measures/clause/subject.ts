@@ -170,6 +170,9 @@ const opensSentence = ({ words }: Clauses, { first }: VerbGroup): boolean =>
 /** "rejected a French call to lift": whose call it is does not do what it asks for. */
 const ASKING = /^(?:calls?|demands?|appeals?|requests?|pleas?|push)$/
 
+/** What opens how or when the main verb's subject acts besides. */
+const BESIDE_MAIN = /^(?:while|before|after|by|besides)$/
+
 const OWNING = /^(?:its|his|her|their|our|my)$/
 
 /** Who does it: the subject of a finite group, or the subject or object of what governs an infinitive or gerund. */
@@ -205,6 +208,11 @@ export function logicalSubject(clauses: Clauses, index: number, depth = 0): Subj
       (other, at) => at > index && other.form === 'finite' && subjectOf(clauses, at, depth + 1)?.how === 'stretch',
     )
     if (main > index) return subjectOf(clauses, main, depth + 1)
+  }
+  if (!governor && group.form === 'gerund' && BESIDE_MAIN.test(joiner?.lower ?? '')) {
+    // "sent food to Chad while threatening to cut off aid": told of the subject of the main verb before.
+    const main = groups.findLastIndex((other, at) => at < index && other.form === 'finite')
+    return main >= 0 ? subjectOf(clauses, main, depth + 1) : undefined
   }
   if (!governor) return group.form === 'infinitive' ? subjectOf(clauses, index, depth + 1) : undefined
   // "the decision by Norway to ban": the agent of the noun.

@@ -6,7 +6,7 @@ import { headOf, type VerbGroup } from '../clause/groups.js'
 import { logicalSubject } from '../clause/subject.js'
 import type { Standing } from '../standing/standing.js'
 import { actorsIn, imposerOf } from './acting.js'
-import { type Namings, namingsIn } from './actors.js'
+import { canImpose, type Namings, namingsIn } from './actors.js'
 import { nounAgent } from './agents.js'
 import { measureBefore } from './anaphora.js'
 import { doerOf } from './doers.js'
@@ -33,7 +33,9 @@ export function findImposers(
   if (left) return left
   const maker = owner ? undefined : makerOf(candidate, clauses, namings)
   if (standing.byOthers) {
-    if (owner ?? maker) return { imposers: owner ?? maker ?? [], how: 'owner' }
+    // "called for a halt to American aid": it is asked of those whose own the thing is.
+    const held = owner ?? maker ?? giverInside(candidate, clauses, namings)
+    if (held) return { imposers: held, how: 'owner' }
     // Whom it is asked of, or who would do it: "called for Iran to be suspended by the federation".
     if (done && done !== 'nobody' && (done.how === 'addressee' || done.how === 'agent')) return done
     const campaign =
@@ -89,6 +91,23 @@ function bodyLeft(
 
 const isState = ({ code }: Imposer): boolean =>
   code !== null && /^[A-Z]{2}$/.test(code) && code !== 'EU' && code !== 'UN'
+
+/** "a halt to [American] aid to Chad": an adjective inside the noun, where a phrase behind tells who else is hit. */
+function giverInside(
+  { form, rule, trigger }: Candidate,
+  { words }: Clauses,
+  namings: Namings,
+): readonly Imposer[] | undefined {
+  const link = words[trigger.last + 1]
+  if (form !== 'noun' || !rule.given || !link || !/^(?:to|for)$/.test(link.lower)) return undefined
+  const [giver, ...others] = namingsIn(namings, words, trigger).filter(
+    ({ entity, text }) => canImpose(entity) && !/['’]s?$/.test(text),
+  )
+  const [hit] = namingsIn(namings, words, { first: link.index + 1, last: Math.min(link.index + 4, words.length - 1) })
+  if (!giver || others.length > 0 || !hit || hit.entity === giver.entity) return undefined
+  const imposer = imposerOf(giver)
+  return imposer && [imposer]
+}
 
 const isPassive = ({ form, group, rule }: Candidate, { groups }: Clauses): boolean =>
   form === 'verb' && ((groups[group] as VerbGroup).passive || rule.target.includes('subject'))

@@ -8,7 +8,7 @@ import { type Naming, type Namings, namingsIn } from './actors.js'
 
 /** Those who act for the state in which they sit. */
 export const SEATED =
-  /^(?:governments?|cabinet|ministry|ministries|authorities|officials|parliament|administration|leaders?|leadership|lawmakers|regime|junta|president|minister|bank)$/
+  /^(?:governments?|cabinet|ministry|ministries|authorities|officials|parliament|administration|leaders?|leadership|lawmakers|regime|junta|president|minister|bank|treasury|department|office|presidency|chancellery|court)$/
 
 /** "the government in Oslo": the state of the place behind the office. */
 export function seatOf(clauses: Clauses, namings: Namings, { first, last }: Run): Imposer | undefined {

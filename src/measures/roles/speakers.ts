@@ -13,7 +13,7 @@ export function speakerRuns(clauses: Clauses, trigger: Run): readonly Run[] {
   const { groups, words } = clauses
   return groups.flatMap((group, index) => {
     if (!(REPORTING.test(headOf(words, group)) || offers(words, group)) || group.form !== 'finite') return []
-    if (group.first >= trigger.first && group.first <= trigger.last) return []
+    if (group.last >= trigger.first && group.first <= trigger.last) return []
     return [subjectOf(clauses, index) ?? { first: group.last + 1, last: Math.min(words.length - 1, group.last + 8) }]
   })
 }

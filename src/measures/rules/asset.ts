@@ -94,6 +94,8 @@ export const ASSET: readonly Rule[] = [
     type: 'central-bank-freeze',
     verb: '{sanction}; (target|targets|targeted|targeting|blacklist|blacklists|blacklisted|blacklisting|penalise|penalised|penalize|penalized); {place}',
     object: 'central bank; (central|reserve) bank under ~ sanctions',
+    unless:
+      '(central|reserve) bank (governor|governors|chief|chiefs|head|heads|president|boss|director|directors|official|officials|chairman|deputy|vice)',
     target: ['inside', 'object', 'of'],
     foreign: true,
     why: 'The central bank itself is sanctioned.',

@@ -210,6 +210,27 @@ export const DEALING: readonly Rule[] = [
     ],
   },
   {
+    id: 'procurement-ban/no-business-with-the-government',
+    type: 'procurement-ban',
+    verb: '{ban}; {exclude}',
+    object: 'from ~ (doing|conducting) ~ business with',
+    where:
+      '(is|are|was|were|be|been|being) .{0,3} from .{0,2} (doing|conducting) .{0,2} business with .{0,3} (government|state|military|army|agencies|ministries)',
+    reach: 'clause',
+    destination: true,
+    target: ['subject', 'object'],
+    foreign: true,
+    why: 'Firms abroad may not work for the government that acts, told in the passive.',
+    matches: [
+      'The three [target Serbian] makers will be [trigger barred from doing business with] [imposer the U.S.] government.',
+      'Two [target Turkish] builders were [trigger banned from doing business with] [imposer the Indian] state.',
+    ],
+    rejects: [
+      'Three clerks in Oslo were barred from doing business with the government.',
+      'The Danes were banned from doing business with a baker.',
+    ],
+  },
+  {
     id: 'procurement-ban/no-purchases-by-the-state',
     type: 'procurement-ban',
     verb: '{ban}; {restrict}; {stop}',

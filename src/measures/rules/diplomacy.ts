@@ -24,7 +24,7 @@ export const DIPLOMACY: readonly Rule[] = [
     type: 'diplomat-expulsion',
     verb: '{expel}; (deport|deports|deported|deporting|eject|ejects|ejected); (send|sends|sent|sending) home; (send|sends|sent|sending) packing; (send|sends|sent|sending) away; (order|orders|ordered|ordering) out',
     object:
-      '{diplomat}; (embassy|consulate|mission|diplomatic|consular) (staff|employees|officials|workers|personnel|staffers); (military|defence|defense|naval|cultural|air|press|commercial) (attache|attaches|attaché|attachés|adviser|advisers|advisor|advisors); (ambassador|ambassadors|consul|consuls); (head|heads) of (mission|delegation); (special|un|u.n.|eu) (envoy|envoys|representative|coordinator); high (commissioner|commissioners); (charge|chargé) (d’affaires|daffaires); (charge|chargé) des affaires; top diplomat; intelligence (officers|officer|agents|agent|operatives|operative); (embassy|consular|consulate|diplomatic) (official|employee|worker|aide|staffer); (first|second|third) (secretary|secretaries); (employees|employee|staff|members|member|officials|official|workers) (of|at|from|in) ~ (embassy|mission|consulate|delegation); papal nuncio; #Demonym officials; soviet officials; (officials|nationals|men|people|citizens) ~ (accused|suspected) of (spying|espionage); (personnel|staff|people|persons|employees) with diplomatic (status|passports|immunity); (un|u.n.|united nations|osce|eu) ~ (officials|official|representatives|representative|staff|envoys|envoy|coordinator|personnel)',
+      '{diplomat}; (embassy|consulate|mission|diplomatic|consular) (staff|employees|officials|officers|workers|personnel|staffers); (military|defence|defense|naval|cultural|air|press|commercial) (attache|attaches|attaché|attachés|adviser|advisers|advisor|advisors); (ambassador|ambassadors|consul|consuls); (head|heads) of (mission|delegation); (special|un|u.n.|eu) (envoy|envoys|representative|coordinator); high (commissioner|commissioners); (charge|chargé) (d’affaires|daffaires); (charge|chargé) des affaires; top diplomat; intelligence (officers|officer|agents|agent|operatives|operative); (embassy|consular|consulate|diplomatic) (official|employee|worker|aide|staffer); (first|second|third) (secretary|secretaries); (employees|employee|staff|members|member|officials|official|workers) (of|at|from|in) ~ (embassy|mission|consulate|delegation); papal nuncio; #Demonym officials; soviet officials; (officials|nationals|men|people|citizens) ~ (accused|suspected) of (spying|espionage); (personnel|staff|people|persons|employees) with diplomatic (status|passports|immunity); (un|u.n.|united nations|osce|eu) ~ (officials|official|representatives|representative|staff|envoys|envoy|coordinator|personnel)',
     target: ['object', 'from', 'inside', 'of'],
     host: true,
     foreign: true,
@@ -104,7 +104,7 @@ export const DIPLOMACY: readonly Rule[] = [
     type: 'diplomat-expulsion',
     verb: '(order|orders|ordered|ordering|tell|tells|told|telling|ask|asks|asked|asking|give|gives|gave|given|giving|instruct|instructed|require|required|force|forces|forced)',
     object:
-      '(diplomat|diplomats|envoy|envoys|ambassador|ambassadors|attache|attaches|attaché|attachés|spies|consul|consuls|officials) ~ (leave|depart|out|home|pack); (embassy|consulate|mission|diplomatic|consular) (staff|employees|officials|workers|personnel|staffers) ~ (leave|depart|out); high (commissioner|commissioners) ~ (leave|depart|out); (employees|staff|members|member|officials|official|employee|workers) (of|at|from) ~ (embassy|mission|consulate|commission|delegation) ~ (leave|depart|out); (charge|chargé) (d’affaires|daffaires) ~ (leave|depart|out); (charge|chargé) des affaires ~ (leave|depart|out); (diplomat|diplomats|envoy|envoys|ambassador) to go$; (diplomat|diplomats|envoy|envoys|ambassador) ~ go home',
+      '(diplomat|diplomats|envoy|envoys|ambassador|ambassadors|attache|attaches|attaché|attachés|spies|consul|consuls|officials) ~ (leave|depart|out|home|pack); (embassy|consulate|mission|diplomatic|consular) (staff|employees|officials|officers|workers|personnel|staffers) ~ (leave|depart|out); high (commissioner|commissioners) ~ (leave|depart|out); (employees|staff|members|member|officials|official|employee|workers) (of|at|from) ~ (embassy|mission|consulate|commission|delegation) ~ (leave|depart|out); (charge|chargé) (d’affaires|daffaires) ~ (leave|depart|out); (charge|chargé) des affaires ~ (leave|depart|out); (diplomat|diplomats|envoy|envoys|ambassador) to go$; (diplomat|diplomats|envoy|envoys|ambassador) ~ go home',
     unless: '(its|their|his|our) ~ (ambassador|ambassadors|envoy|diplomats) ~ home',
     reach: 'clause',
     target: ['object', 'inside'],
@@ -167,7 +167,7 @@ export const DIPLOMACY: readonly Rule[] = [
     type: 'diplomat-expulsion',
     verb: '(ordered|given|told|asked|instructed|required|requested) ~ (leave|depart|out|home|go|pack)',
     object:
-      '{diplomat}; (un|u.n.|united nations|osce|eu) ~ (officials|official|representatives|representative|staff|envoys|envoy|coordinator|personnel); (staff|members|member|officials|employees|workers) (of|at|from) ~ (embassy|mission|consulate|delegation); diplomatic (mission|missions|delegation|corps); (ambassador|ambassadors|consul|consuls); (embassy|consulate|mission|diplomatic|consular) (staff|employees|officials|workers|personnel|staffers); high (commissioner|commissioners); (military|defence|defense|naval|air) (attache|attaches|adviser|advisers|advisor|advisors)',
+      '{diplomat}; (un|u.n.|united nations|osce|eu) ~ (officials|official|representatives|representative|staff|envoys|envoy|coordinator|personnel); (staff|members|member|officials|employees|workers) (of|at|from) ~ (embassy|mission|consulate|delegation); diplomatic (mission|missions|delegation|corps); (ambassador|ambassadors|consul|consuls); (embassy|consulate|mission|diplomatic|consular) (staff|employees|officials|officers|workers|personnel|staffers); high (commissioner|commissioners); (military|defence|defense|naval|air) (attache|attaches|adviser|advisers|advisor|advisors)',
     destination: true,
     target: ['object', 'inside', 'from'],
     host: true,
@@ -520,6 +520,25 @@ export const DIPLOMACY: readonly Rule[] = [
     rejects: [
       'The ministry told the Kenyan embassy’s landlord to cut the hedge.',
       'Peru ordered the firm to cut staff.',
+    ],
+  },
+  {
+    id: 'diplomatic-downgrade/limit-contacts',
+    type: 'diplomatic-downgrade',
+    verb: '(limit|limits|limited|limiting|restrict|restricts|restricted|restricting|curtail|curtails|curtailed|curtailing|minimise|minimize|minimised|minimized|downgrade|downgraded|downgrading)',
+    object: '(contact|contacts)',
+    where:
+      '(limit|limits|limited|limiting|restrict|restricts|restricted|restricting|curtail|curtails|curtailed|curtailing|minimise|minimize|minimised|minimized|downgrade|downgraded|downgrading) .{0,3} (contact|contacts) (with|between) ~ (officials|ministers|government|diplomats|leaders|authorities|cabinet|leadership|embassy|regime|junta)',
+    target: ['with', 'between'],
+    foreign: true,
+    why: 'Officials may meet those of the target less.',
+    matches: [
+      '[imposer Sweden] will continue to [trigger limit contacts] between its officials and [target Fijian] ministers.',
+      '[imposer Ottawa] [trigger restricted official contacts] with [target Haitian] officials.',
+    ],
+    rejects: [
+      'The clinic limited contacts with Peruvian patients.',
+      'Peru’s law limits contact between drivers and officials.',
     ],
   },
   {

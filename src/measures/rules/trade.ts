@@ -54,6 +54,8 @@ export const TRADE: readonly Rule[] = [
     type: 'trade-embargo',
     verb: '{ban}; {stop}; (quit|quits|quitting|avoid|forgo)',
     object: '(doing|do|conducting|conduct) ~ business with the? #Place+; (to|from) (trade|trading) with the? #Place+',
+    unless:
+      '(barred|banned|prohibited|excluded|blocked) from .{0,3} business with .{0,3} (government|state|military|army|treasury)',
     reach: 'clause',
     target: ['with', 'inside'],
     foreign: true,

@@ -33,7 +33,7 @@ export const TRAVEL: readonly Rule[] = [
     object:
       'from (entering|visiting|travelling|traveling|entry|touring); (citizens|nationals|people|americans|britons|canadians|tourists|subjects) to (travel|visit|go|enter); to set foot; #Person from (landing|flying); (minister|president|envoy|official) ~ from (landing|flying); from setting foot; from (coming|returning) to; to (enter|visit); entry; permission to enter; admission to',
     unless:
-      '{flight} .{0,5} (refused|denied) (entry|access); entering into; entry (to|of|for) ~ {ware}; entry (visa|visas|permit|permits); entry (to|of|for) ~ {vessel}',
+      '{flight} .{0,5} (refused|denied) (entry|access); (product|products|goods|imports|shipments|cargo|cargoes) .{0,4} from entering; {ware} .{0,4} from entering; entering into; entry (to|of|for) ~ {ware}; entry (visa|visas|permit|permits); entry (to|of|for) ~ {vessel}',
     reach: 'clause',
     destination: true,
     target: ['object', 'to', 'for', 'of', 'by'],
@@ -105,9 +105,27 @@ export const TRAVEL: readonly Rule[] = [
     rejects: ['The club banned entry after midnight.', 'Australia suspended travel by koalas between zoos.'],
   },
   {
+    id: 'travel-ban/make-ineligible-to-enter',
+    type: 'travel-ban',
+    verb: '(render|renders|rendered|rendering|make|makes|made|making|deem|deemed|declare|declared|designate|designated)',
+    object:
+      '(ineligible|inadmissible) (for|to) (entry|enter); (ineligible|inadmissible) to the (country|united states|u.s.|us)',
+    reach: 'clause',
+    destination: true,
+    target: ['object'],
+    foreign: true,
+    absorbs: 'designation',
+    why: 'The same as an act, with those who are hit in between.',
+    matches: [
+      '[imposer The State Department] [trigger declared] two [target Fijian] officials [trigger ineligible for entry].',
+      '[imposer The State Department] [trigger made] four serving and former [target Haitian] judges and their close family [trigger ineligible to enter] the country.',
+    ],
+    rejects: ['The club of Lima made members and their guests ineligible for entry.'],
+  },
+  {
     id: 'travel-ban/ineligible-to-enter',
     type: 'travel-ban',
-    verb: '#Copula #Adverb? (ineligible|inadmissible); (render|renders|rendered|rendering|make|makes|made|making|deem|deemed|declare|declared|designate|designated) ~ (ineligible|inadmissible)',
+    verb: '#Copula #Adverb? (ineligible|inadmissible)',
     object: '(for|to) (entry|enter); to the (country|united states|u.s.|us)',
     reach: 'clause',
     destination: true,
@@ -118,7 +136,6 @@ export const TRAVEL: readonly Rule[] = [
     matches: [
       '[target Two Albanian] judges [trigger are ineligible for entry], [imposer the US State Department] said.',
       '[target Three Guatemalan lawmakers] are generally [trigger ineligible for entry] into [imposer the United States].',
-      '[imposer The State Department] [trigger declared] two [target Fijian] officials [trigger ineligible for entry].',
     ],
     rejects: ['Members are ineligible for entry to the pool.', 'Canada said late forms are ineligible for refunds.'],
   },

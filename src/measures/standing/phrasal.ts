@@ -140,11 +140,16 @@ export function phraseOf(words: readonly Word[], group: VerbGroup): FoundPhrase 
   const against = words[last + 1]?.lower === 'against'
   if (/^vot/.test(headOf(words, group)) && !against && !votesAsOne(words, first)) return undefined
   if (/[,;:.]/.test((words[last] as Word).after)) return undefined
+  const next = words[last + 1]
+  // "called again for".
+  const start = next && AGAIN.test(next.lower) && !/[,;:.]/.test(next.after) ? last + 2 : last + 1
   const found = BY_VERB.get(headOf(words, group))?.find(({ behind }) =>
-    behind.every((word, at) => words[last + 1 + at]?.lower === word),
+    behind.every((word, at) => words[start + at]?.lower === word),
   )
-  return found && { ...found, last: last + found.behind.length }
+  return found && { ...found, last: start - 1 + found.behind.length }
 }
+
+const AGAIN = /^(?:again|repeatedly|instead|publicly|openly|jointly|formally)$/
 
 function votesAsOne(words: readonly Word[], verb: number): boolean {
   const before = words.slice(Math.max(0, verb - 5), verb).map(({ lower }) => lower)
