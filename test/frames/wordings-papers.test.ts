@@ -22,6 +22,15 @@ const SENTENCES: readonly string[] = [
   'procurement-ban impose US>AM|Four Armenian firms will be barred from doing business with the U.S. government.',
   'diplomatic-downgrade impose CA>AL|Canada has limited contacts with Albanian ministers.',
   'aid-suspension impose NO>ML|Norway on Monday sent books to schools in Lima while threatening to cut off technical assistance to Mali.',
+  'diplomat-expulsion impose TD>DK|"Seven Danish envoys are declared persona non grata," the Foreign Ministry of Chad announced after the ambassador was summoned.',
+  'diplomat-expulsion impose TH>LA|"Six Laotian diplomats have been declared persona non grata," said the Thai Foreign Ministry.',
+  'asset-freeze impose GB>LY|The Treasury in London froze the assets of two Libyan banks.',
+  'designation impose AU>FJ|The department in Canberra said it had imposed sanctions on ten Fijian officers.',
+  'vessel-ban impose TR>GR|The presidency in Ankara announced a ban on Greek ships.',
+  'diplomatic-downgrade impose AT>BY|The chancellery in Vienna recalled its ambassador from Minsk.',
+  'aid-suspension impose SE>UG|Union leaders called again for a freeze on Swedish aid to Uganda.',
+  'aid-suspension impose FR>RW|The bishops repeatedly called for an end to French military aid to Rwanda.',
+  'aid-suspension impose JP>MM|The lobby pressed for a cut in Japanese aid to Burma.',
 ]
 
 describe('sentences of papers and ministries', () => {
