@@ -245,9 +245,9 @@ function passiveRegion(clauses: Clauses, rule: Rule, index: number): readonly Ru
   return regions
 }
 
-/** "the expulsion [by France] of two envoys": where the words go on behind an agent that stands before them. */
+/** "the expulsion [by France] of two envoys", "[from Paris] of": where the words go on behind an agent or a place that stands before them. */
 function pastAgent(words: Clauses['words'], at: number): number {
-  if (words[at]?.lower !== 'by') return at
+  if (!/^(?:by|from)$/.test(words[at]?.lower ?? '')) return at
   for (let i = at + 1; i < words.length && i <= at + 6; i++) {
     const word = words[i]
     if (word?.lower === 'of' && i > at + 1) return i

@@ -22,6 +22,7 @@ import {
   WEAK,
 } from './refusals.js'
 import { withAsides } from './roles/asides.js'
+import { isToldByMeans, punishedStates } from './roles/by-doing.js'
 import { addressedStates, askingStates, blamedStates, causeStates, conditionStates } from './roles/causes.js'
 import { findMeasureDates } from './roles/dates.js'
 import { withDeeds } from './roles/deeds.js'
@@ -29,6 +30,7 @@ import { findGoods } from './roles/goods.js'
 import { findImposers } from './roles/imposers.js'
 import { drainedStates, meansStates } from './roles/means.js'
 import { isMutual, isToEachOther, statesOf } from './roles/mutual.js'
+import { qualifiedStates } from './roles/qualified.js'
 import { asked, soughtFrom } from './roles/sought.js'
 import { type Context, campaignImposers, campaignTargets, type FoundImposers, type Source } from './roles/sources.js'
 import { sufferedRuns, targetRuns } from './roles/target-runs.js'
@@ -89,6 +91,7 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
   )
     return undefined
   if (isJudged(standing, clauses) || isDeniedClaim(standing, clauses)) return undefined
+  if (isToldByMeans(candidate, others, clauses)) return undefined
   if (tellsTotal(candidate, scene) || isPurpose(candidate, clauses)) return undefined
   const limits = limitsOf(candidate, others, clauses.words)
   const hitBy = (edge: number, codes: ReadonlySet<string>): FoundTargets =>
@@ -115,6 +118,9 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
     found = { ...found, countries: drainedStates(clauses, namings, candidate.trigger.last + 1, codes) }
   if (rule.foreign !== false && found.countries.length === 0 && !found.targets.some(({ entity }) => entity !== null))
     found = { ...found, countries: blamedStates(clauses, namings, candidate.trigger.first, codes) }
+  if (found.countries.length === 0) found = { ...found, countries: punishedStates(candidate, clauses, namings, codes) }
+  if (isEmpty(found) && imposed.how === 'subject')
+    found = { ...found, countries: qualifiedStates(candidate, standing, clauses, namings, codes) }
   if (rule.origin && found.countries.length === 0) {
     const countries = originMeant(candidate, others, imposed, scene.context)
     if (countries.length === 0) return scene.context.campaigns ? undefined : 'nobody is hit'
@@ -180,7 +186,11 @@ function originMeant(
 ): readonly string[] {
   // "banned coal exports": what the goods only qualify is told by a rule of its own.
   const more = others.some((other) => other !== candidate && other.form === 'verb' && other.group === candidate.group)
-  return !candidate.rule.goods || more || how === 'campaign' || how === 'measure-before'
+  // "recalled its ambassador to Japan and called off a summit": what is told in one breath hits the same state.
+  const joined = others.some(
+    (other) => other.form === 'verb' && other.trigger.last < candidate.trigger.first && other.group !== candidate.group,
+  )
+  return !(candidate.rule.goods || joined) || more || how === 'campaign' || how === 'measure-before'
     ? []
     : campaignTargets(campaigns, imposers)
 }

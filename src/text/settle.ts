@@ -104,6 +104,9 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
   if (/^(?:frozen|blocked|immobili[sz]ed)$/.test(word.lower) && KEPT.test(last?.lower ?? '')) return 'adjective'
   // "Italian police seized": in news nobody polices behind the name of a state.
   if (word.lower === 'police' && word.pos === 'verb' && !VERBAL_BEFORE.has(last?.pos ?? 'other')) return 'noun'
+  // "Latvian canned fish": food is told by how it was kept.
+  if (KEPT_FOOD.test(word.lower) && word.pos === 'verb' && after?.pos === 'noun' && MODIFIER.has(last?.pos ?? 'other'))
+    return 'adjective'
   if (/^industriali[sz]ed$/.test(word.lower) && word.pos === 'verb' && after?.pos === 'noun') return 'adjective'
   if (/^neighbou?ring$/.test(word.lower)) return 'adjective'
   if (TRADE.test(word.lower) && last?.pos === 'noun' && after?.pos === 'noun') return 'adjective'
@@ -281,6 +284,9 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
   // "will outlaw flights": a modal wants a verb.
   if (word.pos === 'noun' && /^\p{Ll}/u.test(last?.text ?? '') && governedByModal(before)) return 'verb'
   if (word.lower === 'lifting' && last && after && !/[,;:.]/.test(word.after)) return liftingAs(last, after)
+  // "is considering ending its embargo".
+  if (word.lower === 'ending' && word.pos === 'noun' && last?.pos === 'verb' && after && !/[,;:.]/.test(word.after))
+    return liftingAs(last, after)
   if (AMBIGUOUS.has(word.lower) && (isActBehindAdverb(word, before, after) || endsAct(before))) return 'verb'
   if (NEVER_VERBS.test(word.lower)) return 'noun'
   if (AMBIGUOUS.has(word.lower)) return nounOrVerb(word, before, after)
@@ -342,6 +348,8 @@ function governedByModal(before: readonly Word[]): boolean {
   const real = before.findLast(({ pos }) => pos !== 'adverb' && pos !== 'negation')
   return real?.pos === 'modal' && !/[,;:.()]/.test(real.after)
 }
+
+const KEPT_FOOD = /^(?:canned|tinned|smoked|salted|dried|chilled|pickled|cured)$/
 
 const KEPT = /^(?:keep|keeps|kept|keeping|remain|remains|remained|stay|stays|stayed|leave|leaves)$/
 

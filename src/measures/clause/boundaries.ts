@@ -37,7 +37,9 @@ export function startsClause({ words, groupAt }: Clauses, index: number): boolea
   if (closesQuotation(words, index) && words.slice(index, index + 8).some(({ lower }) => SAYS.test(lower))) return true
   if (word.pos === 'subordinator') return !opensDate(words, index) && (word.lower !== 'as' || opensAs(words, index))
   if (word.lower !== 'that') return false
-  const opens = ['pronoun', 'determiner', 'name'].includes(words[index + 1]?.pos ?? '')
+  // "that President Reagan ordered".
+  const titled = words[index + 1]?.pos === 'noun' && words[index + 2]?.pos === 'name'
+  const opens = titled || ['pronoun', 'determiner', 'name'].includes(words[index + 1]?.pos ?? '')
   const content = /^(?:condition|grounds|fact|hope|idea)$/.test(before.lower)
   return content || before.pos === 'verb' || groupAt[index - 1] !== -1 || opens
 }

@@ -7,6 +7,7 @@ import { reachAfter } from '../clause/reach.js'
 import type { Standing } from '../standing/standing.js'
 import { actorsIn } from './acting.js'
 import { type Namings, namingsIn, stateOf, wordAt } from './actors.js'
+import { departedFrom } from './departed.js'
 import { seatOf } from './seat.js'
 
 /** "by Japan", "by the US Treasury and the EU": behind the verb, in its own reach. */
@@ -39,10 +40,11 @@ function signerOf(clauses: Clauses, namings: Namings, from: number): readonly Im
   return actorsIn(clauses, namings, { first: at + 1, last })
 }
 
-/** "lost access under EU sanctions": whose measure it is by which it is done. */
+/** "lost access under EU sanctions", "Under the UN measures, ships will be turned back": whose measure it is by which it is done. */
 function whoseMeasure(clauses: Clauses, namings: Namings, from: number): readonly Imposer[] {
   const { words } = clauses
-  const at = words.findIndex(({ lower }, i) => i > from && lower === 'under')
+  const behind = words.findIndex(({ lower }, i) => i > from && lower === 'under')
+  const at = behind < 0 && words[0]?.lower === 'under' ? 0 : behind
   const noun = at < 0 ? -1 : words.findIndex(({ lower }, i) => i > at + 1 && i < at + 6 && MEASURE.test(lower))
   const owners = words.slice(at + 1, noun)
   if (noun < 0 || owners.some(({ pos }) => !/^(?:name|determiner|adjective|noun)$/.test(pos))) return []
@@ -174,6 +176,8 @@ export function nounAgent(
   const inside = object !== null && clauses.words[object.last + 1]?.lower === 'by'
   const agent = agentOf(clauses, namings, inside ? object.last : trigger.last)
   if (agent.length > 0) return agent
+  const departed = departedFrom(candidate, clauses, namings)
+  if (departed.length > 0) return departed
   // "faces suspension from the Commonwealth".
   const from = leavingAt(clauses.words, (object ?? trigger).last + 1)
   const left = from < 0 ? [] : destinationOf({ ...candidate, trigger: { first: from, last: from } }, clauses, namings)

@@ -52,7 +52,7 @@ export function findImposers(
   // "Straw defended plans to end the EU's embargo": whose measure it is decides, unless the subject takes it over.
   if (acts && !(others && !takesOver(clauses, standing))) return done
   if (owner) return { imposers: owner, how: 'owner' }
-  if (maker && done === undefined) return { imposers: maker, how: 'owner' }
+  if (maker && (done === undefined || done === 'nobody')) return { imposers: maker, how: 'owner' }
   if (!standing.stated) return undefined
   const holder = done === undefined ? holderOf(candidate, clauses, namings, context) : undefined
   if (holder) return holder

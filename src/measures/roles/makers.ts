@@ -38,7 +38,9 @@ export function makerOf(
 
 const imposes = (words: readonly Word[], group: VerbGroup): boolean => {
   const act = actOn(words, group)
-  return (act?.action === 'impose' || act?.action === 'extend') && act.status === undefined
+  return (
+    (act?.action === 'impose' || act?.action === 'extend') && (act.status === undefined || act.status === 'announced')
+  )
 }
 
 /** "Norway said its embargo would stay": whom the possessive in front of the noun points back to. */

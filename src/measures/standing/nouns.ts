@@ -25,6 +25,7 @@ export function standingOfNoun(clauses: Clauses, noun: Run): Standing | undefine
   const governed =
     undoing(clauses, first, noun.last) ??
     sufferedFrom(clauses, first, noun.last) ??
+    (RELIEF.has(nominal?.action ?? 'impose') ? relieving(clauses, first, noun.last) : undefined) ??
     asSubject(clauses, first, noun.last, false) ??
     asSuffered(clauses, first) ??
     (RELIEF.has(nominal?.action ?? 'impose') ? undefined : asAsked(clauses, first)) ??
@@ -164,6 +165,14 @@ function sufferedFrom(clauses: Clauses, first: number, last: number): Standing |
   if (!suffered || suffered.sufferer < 0 || suffered.action !== 'impose') return undefined
   const imposed = asSubject(clauses, first, last, false)
   return imposed?.doer === index ? { ...suffered, doer: index } : undefined
+}
+
+/** "demanded an end to the sanctions imposed by Chad": what is asked for is the relief; the participle behind tells whose they are. */
+function relieving(clauses: Clauses, first: number, last: number): Standing | undefined {
+  const next = clauses.groups.find((group) => group.first > last)
+  if (next?.form !== 'participle' || next.first - last > 8) return undefined
+  const above = asObject(clauses, first)
+  return above?.status === 'called-for' ? above : undefined
 }
 
 const LIGHT =

@@ -85,7 +85,9 @@ const PHRASES: readonly (readonly [verbs: string, behind: string, act: Act, fulf
   ['think thinks thought thinking talk talks talked talking', 'about; of', WEIGHED],
   ['toy toys toyed toying', 'with', WEIGHED],
   ['call calls called calling press presses pressed pressing push pushes pushed pushing', 'for', WANTED],
-  ['stop stops stopped stopping', 'short of', REFUSED],
+  ['ask asks asked asking appeal appeals appealed appealing plead pleads pleaded pleading', 'for', WANTED],
+  ['stop stops stopped stopping fall falls fell falling come comes came coming', 'short of', REFUSED],
+  ['come comes came coming draw draws drew drawn', 'close to', WEIGHED],
   [
     'shy shies shied shying back backs backed backing pull pulls pulled pulling step steps stepped stepping',
     'away from; back from',

@@ -21,7 +21,8 @@ export function relativeVerb(clauses: Clauses, last: number): number {
   const group = groups[index]
   if (group?.form !== 'finite' || group.passive || group.first - last > 12) return -1
   const behind = words[group.last + 1]
-  const object = behind && !/[,;.]/.test((words[group.last] as Word).after) && TAKES_OBJECT.has(behind.pos)
+  const closed = /[,;.]/.test((words[group.last] as Word).after)
+  const object = behind && !closed && TAKES_OBJECT.has(behind.pos) && !TELLS_WHEN.test(behind.lower)
   if (!actOn(words, group) || object || groupAt[group.last + 1] !== -1) return -1
   return opensOwnClause(clauses, index, last) ? index : -1
 }
@@ -44,6 +45,9 @@ export const opensOwnClause = (clauses: Clauses, index: number, last: number): b
   (relativeStart(clauses, index) < 0 && isReduced(clauses.words, last, (clauses.groups[index] as VerbGroup).first))
 
 const TAKES_OBJECT: ReadonlySet<string> = new Set(['determiner', 'noun', 'adjective', 'name', 'pronoun', 'number'])
+
+/** "announced [last year]", "ordered [this week]". */
+const TELLS_WHEN = /^(?:last|earlier|\p{L}+day)$/u
 
 /** "the tariffs [Washington] slapped": a name or pronoun stands right behind the noun, and the verb right behind that. */
 function isReduced(words: readonly Word[], noun: number, verb: number): boolean {

@@ -211,6 +211,7 @@ const isTwin = (words: readonly Word[], parent: VerbGroup, { form, first }: Verb
 function governingStatus({ words }: Clauses, parent: VerbGroup, child: VerbGroup): Status | undefined {
   const head = headOf(words, parent)
   if (VOTED.test(head) && isCouncil(words, parent)) return undefined
+  if (fallsShort(words, parent, child)) return 'rejected'
   const phrase = phraseOf(words, parent)
   if (phrase && phrase.last === child.first - 1) return phrase.act.action === 'impose' ? phrase.act.status : 'rejected'
   if (isTwin(words, parent, child)) return undefined
@@ -231,6 +232,13 @@ function governingStatus({ words }: Clauses, parent: VerbGroup, child: VerbGroup
   }
   return child.form === 'infinitive' && child.first === parent.last + 1 ? 'announced' : undefined
 }
+
+/** "came four votes short on Thursday of approving": it was not done. */
+const fallsShort = (words: readonly Word[], { last }: VerbGroup, { first, form }: VerbGroup): boolean =>
+  form === 'gerund' &&
+  first - last < 10 &&
+  words[first - 1]?.lower === 'of' &&
+  words.slice(last + 1, first).some(({ lower }) => lower === 'short')
 
 /** "calls for Norway to lift its embargo", "pressure on the EU to": the name before the infinitive is asked to act. */
 function isCalledFor(words: readonly Word[], name: number): boolean {

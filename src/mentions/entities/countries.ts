@@ -94,7 +94,19 @@ function readTerritory(reading: Reading, hit: Hit, sense: Extract<Sense, { kind:
   if (kind !== 'capital' && kind !== 'weak')
     return [country(reading, hit, code, kind === 'name' ? 'country/name' : 'country/demonym')]
   if (isOnlyPlace(reading, hit)) return [named(reading, hit, { kind: 'place', country: code, rule: 'place/capital' })]
-  return [country(reading, hit, code, kind === 'weak' ? 'country/weak-capital' : 'country/capital')]
+  const open = kind === 'weak' && !actsAsState(reading, hit)
+  return [country(reading, hit, code, open ? 'country/weak-capital' : 'country/capital')]
+}
+
+/** "Wellington expelled two envoys": what only states do tells that the city stands for one. */
+function actsAsState({ pieces }: Reading, { to }: Hit): boolean {
+  const next = pieces[to]?.lower ?? ''
+  const behind = pieces[to + 1]?.lower ?? ''
+  const verb = /^(?:has|had|also|will)$/.test(next) ? behind : next
+  if (next === 'said' && behind === 'it') return true
+  return /^(?:announced|suspend(?:s|ed)?|expel(?:s|led)?|recall(?:s|ed)?|impose[sd]?|sever(?:s|ed)?|lift(?:s|ed)|banned|froze|barred)$/.test(
+    verb,
+  )
 }
 
 const HALF = /^(?:North|South)$/

@@ -159,7 +159,7 @@ function actsNext({ pieces }: Reading, at: number): boolean {
   const { text = '', lower = '' } = pieces[at] ?? {}
   return (
     /^['’]s?$/.test(text) ||
-    /^(?:\p{L}+day|has|had|have|is|was|will|would|could|may|might|should|also|on|and|did|does|wants?|sa(?:id|ys)|told|took|went|began|came|made|met|cut|put|set|left|gave|won|lost|sent|spoke|froze|broke|withdrew|threw|\p{L}{3,}ed)$/u.test(
+    /^(?:\p{L}+day|has|had|have|is|was|will|would|could|may|might|should|also|on|and|did|does|wants?|sa(?:id|ys)|told|took|went|began|came|made|met|cut|put|set|left|gave|won|lost|sent|spoke|froze|broke|withdrew|threw|announces|halts|bans|orders|suspends|imposes|lifts|extends|rejects|vows|threatens|expels|recalls|signs|eases|\p{L}{3,}ed)$/u.test(
       lower,
     )
   )
