@@ -23,7 +23,8 @@ import {
 } from './refusals.js'
 import { withAsides } from './roles/asides.js'
 import { isToldByMeans, punishedStates } from './roles/by-doing.js'
-import { addressedStates, askingStates, blamedStates, causeStates, conditionStates } from './roles/causes.js'
+
+import { addressedStates, askingStates, blamedStates, causeStates, conditionStates, purposeStates } from './roles/causes.js'
 import { findMeasureDates } from './roles/dates.js'
 import { withDeeds } from './roles/deeds.js'
 import { findGoods } from './roles/goods.js'
@@ -143,6 +144,7 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
     asks !== undefined
   )
     found = { ...found, countries: askingStates(clauses, namings, asks, scene.context, codes) }
+  if (isEmpty(found)) found = { ...found, countries: purposeStates(clauses, namings, candidate.trigger.last + 1, codes) }
   if (isBusinessOfAll(rule) && isDomestic(found, imposed, scene.context) && !isMutual(rule, standing, imposed))
     return 'nobody is hit'
   if (imposed.how === 'subject' || imposed.how === 'agent') found = withDeeds(found, scene, codes)

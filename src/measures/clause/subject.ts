@@ -5,6 +5,7 @@ import type { Clauses, Run } from './clause.js'
 import { afterObject, afterSubordinate, beforeDashes, pastPhrase, speakerOnly } from './cuts.js'
 import { CAUSING, type Governor, governorOf, OBJECT_CONTROL, setsTime } from './governor.js'
 import { headOf, type VerbGroup } from './groups.js'
+import { absoluteSubject } from './absolute.js'
 import { mainSegment } from './segments.js'
 import { REPORTING } from './speech-verbs.js'
 
@@ -201,6 +202,8 @@ export function logicalSubject(clauses: Clauses, index: number, depth = 0): Subj
     const possessor = possessorBefore(clauses, group.first)
     if (possessor) return possessor
   }
+  const absolute = group.form === 'gerund' ? absoluteSubject(words, group.first) : undefined
+  if (absolute) return absolute
   const governor = governorOf(clauses, index)
   if (!governor && (group.form === 'infinitive' || group.form === 'gerund') && opensSentence(clauses, group)) {
     // "To renew the sanctions, the members agreed": the doer is the subject of the main verb behind.

@@ -2,7 +2,7 @@
 import type { Word } from '../../text/tag.js'
 import type { Clauses } from '../clause/clause.js'
 import { logicalSubject, subjectOf } from '../clause/subject.js'
-import { type Naming, type Namings, namingsBetween, namingsIn, stateOf, wordAt } from './actors.js'
+import { hitCode, isArmedGroup, type Naming, type Namings, namingsBetween, namingsIn, stateOf, wordAt } from './actors.js'
 import type { Context } from './sources.js'
 import { isWronged } from './wronged.js'
 
@@ -45,6 +45,29 @@ export function causeStates(
   }
   return []
 }
+
+/** "imposed an embargo to force Chad to", "sanctions punishing Peru": whom a measure is to move is hit, be it a state or a movement. */
+export function purposeStates(
+  { words }: Clauses,
+  namings: Namings,
+  from: number,
+  imposers: ReadonlySet<string>,
+): readonly string[] {
+  for (const { index, lower, after } of words.slice(from)) {
+    if (!PUNISH.test(lower) || (!/ing$/.test(lower) && words[index - 1]?.lower !== 'to') || /[,;:]/.test(after)) continue
+    const last = words[Math.min(index + NEAR + 1, words.length - 1)]
+    const [first, second] = last ? namingsBetween(namings, (words[index + 1] ?? last).start, last.end) : []
+    const named = first && second && isOf(first, second, words) ? second : first
+    const code = named && hitCode(named.entity)
+    if (!first || !code || imposers.has(code) || isWronged(first, words)) continue
+    if (words.slice(index + 1, wordAt(words, first.start)).every(leadsIn)) return [code]
+  }
+  return []
+}
+
+/** "the Angolan rebel movement Unita": an armed group, with only words that tell of it in front. */
+const isOf = ({ end }: Naming, { start, entity }: Naming, words: readonly Word[]): boolean =>
+  isArmedGroup(entity) && words.filter((word) => word.start >= end && word.end <= start).every(leadsIn)
 
 /** Behind the words of the measure, then at the opening of the sentence: "Following Russia's invasion, …". */
 function placesOfCauses(words: readonly Word[], from: number): readonly number[] {

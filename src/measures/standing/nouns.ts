@@ -8,7 +8,7 @@ import { type Action, RELIEF, type Status } from '../taxonomy.js'
 import { asAsked } from './asked.js'
 import { asObject, asSubject } from './governed.js'
 import { asMember } from './members.js'
-import { wholeOf } from './parts.js'
+import { isEquation, wholeOf } from './parts.js'
 import { actOn, phraseOf } from './phrasal.js'
 import { asRelativeObject } from './relative.js'
 import { type Standing, stronger } from './standing.js'
@@ -82,8 +82,14 @@ function predicated(clauses: Clauses, last: number): Status {
 /** "sanctions, including a freeze, were imposed", "two measures: a ban on …": what is done to the whole. */
 function asPart(clauses: Clauses, first: number): Standing | undefined {
   const whole = wholeOf(clauses, first)
-  const told = whole && standingOfNoun(clauses, { first: whole.first, last: whole.first })
+  const told = whole && (standingOfNoun(clauses, { first: whole.first, last: whole.first }) ?? equated(clauses, whole))
   return told && { ...told, noun: told.noun >= 0 ? told.noun : whole.first }
+}
+
+/** "The UN measures against Chad are: an embargo, a ban on flights": what the whole consists of is in force. */
+const equated = (clauses: Clauses, { first, last }: Run): Standing | undefined => {
+  const at = clauses.groups.findIndex((group) => group.first > first)
+  return isEquation(clauses, at) && (clauses.groups[at] as VerbGroup).first <= last + 1 ? IN_FORCE : undefined
 }
 
 /** "carried out its threat of": it has been done. */

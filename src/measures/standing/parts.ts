@@ -41,10 +41,17 @@ function listOpener(clauses: Clauses, first: number): Run | undefined {
     if (/^(?:them|these)$/.test(lower) && words[i - 1]?.lower === 'among') return clauseBefore(clauses, i - 2)
     const at = groupAt[i] as number
     if (at === -1) continue
-    if (LISTING.test(headOf(words, groups[at] as VerbGroup))) return subjectOf(clauses, at)
+    if (LISTING.test(headOf(words, groups[at] as VerbGroup)) || isEquation(clauses, at)) return subjectOf(clauses, at)
     if ((groups[at] as VerbGroup).form === 'finite' && relativeStart(clauses, at) < 0) return undefined
   }
   return undefined
+}
+
+/** "The measures are an embargo and a ban": a copula that says what the whole is. */
+export function isEquation({ words, groups }: Clauses, at: number): boolean {
+  const group = groups[at]
+  if (group?.form !== 'finite' || group.negated || group.modal !== null || words[group.head]?.pos !== 'be') return false
+  return /:/.test(words[group.last]?.after ?? '') || /^an?$/.test(words[group.last + 1]?.lower ?? '')
 }
 
 /** The words up to `last`, from behind the last finite verb. */
