@@ -144,7 +144,8 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
     asks !== undefined
   )
     found = { ...found, countries: askingStates(clauses, namings, asks, scene.context, codes) }
-  if (isEmpty(found)) found = { ...found, countries: purposeStates(clauses, namings, candidate.trigger.last + 1, codes) }
+  if (isEmpty(found))
+    found = { ...found, countries: purposeStates(clauses, namings, candidate.trigger.last + 1, codes) }
   if (isBusinessOfAll(rule) && isDomestic(found, imposed, scene.context) && !isMutual(rule, standing, imposed))
     return 'nobody is hit'
   if (imposed.how === 'subject' || imposed.how === 'agent') found = withDeeds(found, scene, codes)

@@ -2,7 +2,16 @@
 import type { Word } from '../../text/tag.js'
 import type { Clauses } from '../clause/clause.js'
 import { logicalSubject, subjectOf } from '../clause/subject.js'
-import { hitCode, isArmedGroup, type Naming, type Namings, namingsBetween, namingsIn, stateOf, wordAt } from './actors.js'
+import {
+  hitCode,
+  isArmedGroup,
+  type Naming,
+  type Namings,
+  namingsBetween,
+  namingsIn,
+  stateOf,
+  wordAt,
+} from './actors.js'
 import type { Context } from './sources.js'
 import { isWronged } from './wronged.js'
 
@@ -54,7 +63,8 @@ export function purposeStates(
   imposers: ReadonlySet<string>,
 ): readonly string[] {
   for (const { index, lower, after } of words.slice(from)) {
-    if (!PUNISH.test(lower) || (!/ing$/.test(lower) && words[index - 1]?.lower !== 'to') || /[,;:]/.test(after)) continue
+    if (!PUNISH.test(lower) || (!/ing$/.test(lower) && words[index - 1]?.lower !== 'to') || /[,;:]/.test(after))
+      continue
     const last = words[Math.min(index + NEAR + 1, words.length - 1)]
     const [first, second] = last ? namingsBetween(namings, (words[index + 1] ?? last).start, last.end) : []
     const named = first && second && isOf(first, second, words) ? second : first

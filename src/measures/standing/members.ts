@@ -22,8 +22,21 @@ export function asMember(clauses: Clauses, first: number, last: number): Standin
   const { head } = clauses.groups[at] as VerbGroup
   const near = clauses.words.slice(Math.max(0, head - 9), head + 10)
   const open = near.some((_, i) => OPEN.test(threeFrom(near, i)))
-  return { ...standingOfVerb(clauses, at, open ? CONSIDERED : IN_PLACE), doer: -1, lists: true }
+  return {
+    ...standingOfVerb(clauses, at, open ? CONSIDERED : IN_PLACE),
+    doer: -1,
+    lists: true,
+    noun: wholeBefore(clauses, at),
+  }
 }
+
+/** "[The UN measures] are an embargo and": the plural that the copula explains, whose owner acts; or -1. */
+function wholeBefore({ words, groups }: Clauses, at: number): number {
+  const { first } = groups[at] as VerbGroup
+  return words.findLastIndex(({ lower, pos, index }) => index < first && pos === 'noun' && PLURAL.test(lower))
+}
+
+const PLURAL = /^(?:measures|steps|sanctions|penalties|restrictions|curbs|countermeasures)$/
 
 const CONSIDERED: Act = { action: 'impose', status: 'considered' }
 

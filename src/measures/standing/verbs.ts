@@ -128,6 +128,9 @@ function nounStatus({ words, groups }: Clauses, governor: Governor): Status | un
   if (denies(words, noun)) return 'rejected'
   if (!parent || (parent.form === 'participle' && parent.first < noun - 4)) return cue
   if (isFulfilled({ words, groups }, governor)) return 'in-force'
+  // "approved plans to": decided.
+  if (cue === 'proposed' && /^(?:plans?|proposals?)$/.test((words[noun] as Word).lower) && parent.last < noun)
+    if (PASSING.test(headOf(words, parent))) return 'announced'
   return cue && DROPPING.test(headOf(words, parent)) ? 'rejected' : cue
 }
 
@@ -154,6 +157,8 @@ export const denies = (words: readonly Word[], noun: number): boolean =>
   words.slice(Math.max(0, noun - 2), noun).some(({ lower }) => lower === 'no')
 
 const FULFILLING = /^(?:heed|heeds|heeded|honou?red|fulfil(?:s|led)?|kept|redeemed)$/
+
+const PASSING = /^(?:approv|adopt|endors|agree)(?:e|es|d|ed|ing)?$/
 
 const DROPPING =
   /^(?:resist|resists|resisted|withstands?|withstood|rebuff|rebuffs|rebuffed|ignore|ignores|ignored|defy|defies|defied|drop|drops|dropped|abandon|abandons|abandoned|scrap|scraps|scrapped|shelve|shelves|shelved|ditch|ditched|withdr[ae]wn?|withdraws|cancel|cancels|cancell?ed|axed|reject|rejects|rejected|den(?:y|ies|ied))$/
