@@ -6,7 +6,7 @@ import { objectRelativeStart, relativeStart } from './clause/boundaries.js'
 import { type Clauses, PHRASE_WORDS, type Run } from './clause/clause.js'
 import type { VerbGroup } from './clause/groups.js'
 import { reachAfter } from './clause/reach.js'
-import { subjectOf } from './clause/subject.js'
+import { passiveSubject, subjectOf } from './clause/subject.js'
 import { isJoined, isJoinedByLink } from './joined.js'
 import { isAbout, isQualifier, speaks } from './object-words.js'
 import { type CompiledRules, type HitsByPattern, hitsOf, rulesOf } from './rules/compile.js'
@@ -238,7 +238,7 @@ function objectPhrase(clauses: Clauses, { first, last }: Run): Run {
 function passiveRegion(clauses: Clauses, rule: Rule, index: number): readonly Run[] {
   const group = clauses.groups[index] as VerbGroup
   const regions: Run[] = []
-  const subject = subjectOf(clauses, index)
+  const subject = passiveSubject(clauses, index)
   if (group.form === 'participle') regions.push({ first: Math.max(0, group.first - 8), last: group.first - 1 })
   else if (subject) regions.push(subject)
   if (rule.reach === 'clause') regions.push(withoutAdjuncts(clauses, reachAfter(clauses, group.last)))

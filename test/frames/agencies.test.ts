@@ -21,6 +21,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'import-ban impose considered JP>NO: Japan is considering stopping imports of whale meat from Norway.',
   ],
   'what is done under the measures of somebody is done by them': [
+    'asset-freeze impose announced UN>HT: Under the UN sanctions, the foreign assets of the Haitian army are to be frozen.',
     'travel-ban impose announced EU>MM: Under the EU measures, 20 Burmese generals will be barred from travelling.',
     'airspace-ban impose announced UN>LY: Under the U.N. measures, Libyan airliners will be refused permission to land.',
     'export-ban impose in-force CH>IQ: Under the Swiss sanctions, exports of machine tools to Iraq are prohibited.',
@@ -55,6 +56,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'import-ban impose announced AU>ZA: Hawke announced a ban on imports of South African coal.',
   ],
   'with somebody doing something': [
+    'investment-ban impose announced EU>YU: Pressure on Belgrade grew on Monday, with EU ministers agreeing to ban new investment in Yugoslavia.',
     'airspace-ban impose announced CA>LY: The crisis deepened, with Canada deciding to close its airspace to Libyan planes.',
     'aid-suspension impose in-force JP>MM: Rangoon is increasingly alone, with Japan suspending aid to Burma last week.',
     'sanctions extend in-force US>SD: Relations worsened, with Washington renewing sanctions against Sudan.',
@@ -68,6 +70,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'arms-embargo impose announced CA>TR: The firm complained about the arms embargo against Turkey that Canada announced last year.',
   ],
   'the parts of a whole': [
+    'arms-embargo impose in-force UN>SL & travel-ban impose in-force UN>SL: The UN measures against Sierra Leone are an arms embargo and a travel ban on members of the junta.',
     'import-ban impose in-force US>ZA & investment-ban impose in-force US>ZA: The U.S. sanctions against South Africa include a ban on imports of coal and steel and a ban on new investment.',
     'arms-embargo impose in-force UN>LY & airspace-ban impose in-force UN>LY: The U.N. sanctions on Libya consist of an arms embargo and a ban on flights.',
     'arms-embargo impose in-force US>CN & talks-suspension impose in-force US>CN: The American measures against China comprise a ban on arms sales and a freeze on high-level contacts.',
@@ -108,8 +111,22 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     "diplomatic-downgrade impose in-force LY>CH & airspace-ban impose in-force LY>CH: Libya penalised Switzerland by closing its embassy and banning its airline's flights.",
   ],
   'what it is to force somebody to': [
+    'arms-embargo impose in-force UN>AO: An arms embargo was imposed by the United Nations to force the Angolan army to return to the barracks.',
     'sanctions impose in-force US>LY: Sanctions were imposed by Washington to force Libya to hand over the suspects.',
     'sanctions impose in-force UN>YU: Sanctions were imposed by the United Nations in 1992 to punish Yugoslavia for its role in the war.',
+    "trade-embargo impose in-force OAS>HT: A trade embargo was imposed by the OAS to press Haiti's army to give up power.",
+  ],
+  'passives that complete a verb': [
+    'asset-freeze impose announced JP>IR: Iranian assets are to be frozen by Japan.',
+    'travel-ban extend announced EU>ZW: Six Zimbabwean officers would continue to be barred from the EU.',
+    'travel-ban impose considered EU>BY: Belarusian officials are expected to be barred from the EU, diplomats said.',
+    'arms-embargo impose announced DE>IQ: Exports of arms to Iraq are set to be banned by Germany.',
+    'diplomat-expulsion impose announced SE>IQ: Three Iraqi diplomats are to be expelled from Sweden.',
+    'asset-freeze extend announced US>SY: Syrian assets will continue to be frozen by the United States.',
+    'import-ban extend in-force RU>PL: Imports of Polish meat continue to be banned by Russia.',
+    'airspace-ban impose announced EG>SD: Air links with Sudan are due to be cut by Egypt on Monday.',
+    'aid-suspension impose considered DK>KE: Aid to Kenya is likely to be suspended by Denmark.',
+    'trade-embargo impose announced OAS>HT: Trade with Haiti is to be banned, the OAS said.',
   ],
 }
 
@@ -125,6 +142,10 @@ const NONE: readonly string[] = [
   'Kohl halts his march through the Alps after a fall.',
   'The union demanded an end to the long hours imposed by the Spanish carmaker.',
   'Hawke recalled his visits to Fiji in a memoir.',
+  'The accounts are likely to be frozen by a court in Spain.',
+  'Players continue to be barred from the bars of Lima.',
+  'The measures are a heavy burden for the farmers of Spain.',
+  'The choir sang, with the guests from Peru freezing in the cold.',
 ]
 
 /** What is read where the line expects another thing; undefined where it is right. */

@@ -1,11 +1,11 @@
 /** Who does what a verb tells: the subject that stands before it, or the one that it shares with another verb. */
 import type { Word } from '../../text/tag.js'
+import { absoluteSubject } from './absolute.js'
 import { closesQuotation, objectRelativeStart, relativeStart, startsClause, stretchStart } from './boundaries.js'
 import type { Clauses, Run } from './clause.js'
 import { afterObject, afterSubordinate, beforeDashes, pastPhrase, speakerOnly } from './cuts.js'
 import { CAUSING, type Governor, governorOf, OBJECT_CONTROL, setsTime } from './governor.js'
 import { headOf, type VerbGroup } from './groups.js'
-import { absoluteSubject } from './absolute.js'
 import { mainSegment } from './segments.js'
 import { REPORTING } from './speech-verbs.js'
 
@@ -247,6 +247,18 @@ export function logicalSubject(clauses: Clauses, index: number, depth = 0): Subj
     if (parent.passive && by?.lower === 'by' && article?.pos === 'determiner') return undefined
   }
   return logicalSubject(clauses, governor.group, depth + 1)
+}
+
+/** Who suffers a passive: its subject, or that of the verb it completes: "[Their assets] are to be frozen", "continue to be". */
+export function passiveSubject(clauses: Clauses, index: number): Subject | undefined {
+  const own = subjectOf(clauses, index)
+  if (clauses.groups[index]?.form !== 'infinitive') return own
+  // "are [due] to be cut", "is [likely] to be".
+  const raised =
+    own && clauses.words.slice(own.first, own.last + 1).every(({ pos }) => /^ad(?:jective|verb)$/.test(pos))
+  if (own && !raised) return own
+  const governor = governorOf(clauses, index)
+  return governor && governor.noun < 0 && governor.group >= 0 ? logicalSubject(clauses, index) : undefined
 }
 
 /** "Peru dropped its plan to", "thanked Peru for its plan to": "its" is the subject's, or theirs who are named in between. */

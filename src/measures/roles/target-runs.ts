@@ -5,7 +5,7 @@ import { opensAdjunct, opensAside } from '../clause/adjuncts.js'
 import type { Clauses, Run } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { reachAfter } from '../clause/reach.js'
-import { logicalSubject, subjectOf } from '../clause/subject.js'
+import { logicalSubject, passiveSubject, subjectOf } from '../clause/subject.js'
 import type { Place } from '../rules/rule.js'
 import { wholeAs, wholeOf } from '../standing/parts.js'
 import { holdingVerb, relativeVerb } from '../standing/relative.js'
@@ -151,7 +151,7 @@ function objectRuns({ rule, trigger, object, group, form }: Candidate, clauses: 
       return inverted(act, clauses) ?? [{ first: Math.max(0, act.first - 10), last: act.first - 1 }]
     // "became the twelfth nation to appear on": of an infinitive the subject is that of the verb above.
     const toBe = act.form === 'infinitive' && !act.passive
-    const subject = toBe ? logicalSubject(clauses, group) : subjectOf(clauses, group)
+    const subject = toBe ? logicalSubject(clauses, group) : passiveSubject(clauses, group)
     return subject ? [withApposition(subject, act, clauses)] : []
   }
   const from = Math.max(act.last, object ? act.last : trigger.last)

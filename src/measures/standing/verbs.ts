@@ -93,13 +93,18 @@ export function standingOfVerb(clauses: Clauses, index: number, act: Act, denial
   const rests = act.action === 'impose' && status === 'rejected' && isNotApplied(words, group)
   // "stopped enforcing", "ceased to apply": it has ended.
   const stops = act.action === 'impose' && refused && stopsApplying(clauses, read)
-  const [action, real] = ends
-    ? (['lift', 'announced'] as const)
-    : stops
-      ? (['lift', 'in-force'] as const)
-      : rests
-        ? (['suspend', group.modal ? 'announced' : 'in-force'] as const)
-        : [act.action, status]
+  // "will continue to be barred": it is kept up.
+  const goesOn =
+    act.action === 'impose' && group.passive && read.slice(1).some((each) => isGoingOn(words, groups[each]))
+  const [action, real] = goesOn
+    ? (['extend', status] as const)
+    : ends
+      ? (['lift', 'announced'] as const)
+      : stops
+        ? (['lift', 'in-force'] as const)
+        : rests
+          ? (['suspend', group.modal ? 'announced' : 'in-force'] as const)
+          : [act.action, status]
   const sufferer = haverOf(clauses, index)
   return { action, status: real, groups: read, doer: index, byOthers, sufferer, noun: -1, stated: true }
 }
@@ -162,6 +167,9 @@ const PASSING = /^(?:approv|adopt|endors|agree)(?:e|es|d|ed|ing)?$/
 
 const DROPPING =
   /^(?:resist|resists|resisted|withstands?|withstood|rebuff|rebuffs|rebuffed|ignore|ignores|ignored|defy|defies|defied|drop|drops|dropped|abandon|abandons|abandoned|scrap|scraps|scrapped|shelve|shelves|shelved|ditch|ditched|withdr[ae]wn?|withdraws|cancel|cancels|cancell?ed|axed|reject|rejects|rejected|den(?:y|ies|ied))$/
+
+const isGoingOn = (words: readonly Word[], group: VerbGroup | undefined): boolean =>
+  group !== undefined && !group.negated && /^continu(?:e|es|ed)$/.test(headOf(words, group))
 
 const APPLYING = /^(?:appl(?:y|ies|ied|ying)|enforc(?:e|es|ed|ing)|implement(?:s|ed|ing)?)$/
 
