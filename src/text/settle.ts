@@ -104,6 +104,9 @@ function settledPos(word: Word, before: readonly Word[], after: Word | undefined
   if (/^(?:frozen|blocked|immobili[sz]ed)$/.test(word.lower) && KEPT.test(last?.lower ?? '')) return 'adjective'
   // "Italian police seized": in news nobody polices behind the name of a state.
   if (word.lower === 'police' && word.pos === 'verb' && !VERBAL_BEFORE.has(last?.pos ?? 'other')) return 'noun'
+  // "IMF Refuses To Lift": in headlines capitals hide the verb.
+  if (DECIDES_TO.test(word.lower) && after?.pos === 'to' && (last?.pos === 'name' || last?.pos === 'noun'))
+    return 'verb'
   // "Latvian canned fish": food is told by how it was kept.
   if (KEPT_FOOD.test(word.lower) && word.pos === 'verb' && after?.pos === 'noun' && MODIFIER.has(last?.pos ?? 'other'))
     return 'adjective'
@@ -348,6 +351,8 @@ function governedByModal(before: readonly Word[]): boolean {
   const real = before.findLast(({ pos }) => pos !== 'adverb' && pos !== 'negation')
   return real?.pos === 'modal' && !/[,;:.()]/.test(real.after)
 }
+
+const DECIDES_TO = /^(?:refuses|declines|agrees|vows|threatens|decides|pledges)$/
 
 const KEPT_FOOD = /^(?:canned|tinned|smoked|salted|dried|chilled|pickled|cured)$/
 

@@ -25,7 +25,9 @@ export function standingOfNoun(clauses: Clauses, noun: Run): Standing | undefine
   const governed =
     undoing(clauses, first, noun.last) ??
     sufferedFrom(clauses, first, noun.last) ??
-    (RELIEF.has(nominal?.action ?? 'impose') ? relieving(clauses, first, noun.last) : undefined) ??
+    (RELIEF.has(nominal?.action ?? 'impose')
+      ? (turnedDown(clauses, first) ?? relieving(clauses, first, noun.last))
+      : undefined) ??
     asSubject(clauses, first, noun.last, false) ??
     asSuffered(clauses, first) ??
     (RELIEF.has(nominal?.action ?? 'impose') ? undefined : asAsked(clauses, first)) ??
@@ -171,6 +173,23 @@ function sufferedFrom(clauses: Clauses, first: number, last: number): Standing |
   if (!suffered || suffered.sufferer < 0 || suffered.action !== 'impose') return undefined
   const imposed = asSubject(clauses, first, last, false)
   return imposed?.doer === index ? { ...suffered, doer: index } : undefined
+}
+
+/** "rejected calls for the lifting of": who turns the calls down keeps the measure. */
+function turnedDown({ words, groups, groupAt }: Clauses, first: number): Standing | undefined {
+  const link = words[first - 1]?.pos === 'determiner' ? first - 2 : first - 1
+  if (
+    words[link]?.lower !== 'for' ||
+    !/^(?:calls?|demands?|appeals?|pleas?|requests?)$/.test(words[link - 1]?.lower ?? '')
+  )
+    return undefined
+  const at = words
+    .slice(Math.max(0, link - 5), link - 1)
+    .reduce((found, { index }) => Math.max(found, groupAt[index] ?? -1), -1)
+  const group = groups[at]
+  if (!group || group.passive || !/^(?:reject|rebuff|dismiss|ignor|resist|defi|defy)/.test(headOf(words, group)))
+    return undefined
+  return { ...IN_FORCE, status: 'rejected', groups: [at], doer: at }
 }
 
 /** "demanded an end to the sanctions imposed by Chad": what is asked for is the relief; the participle behind tells whose they are. */
