@@ -128,6 +128,15 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'aid-suspension impose considered DK>KE: Aid to Kenya is likely to be suspended by Denmark.',
     'trade-embargo impose announced OAS>HT: Trade with Haiti is to be banned, the OAS said.',
   ],
+  'calls that are turned down': [
+    "membership-suspension lift rejected COMMONWEALTH>ZW: The Commonwealth on Monday rejected calls for the lifting of Zimbabwe's suspension.",
+    'arms-embargo lift rejected UN>BA: The Security Council rejected calls for the lifting of the arms embargo on Bosnia.',
+    'sanctions lift rejected GB>AR: Britain dismissed demands for an end to its sanctions against Argentina.',
+    'sanctions lift rejected US>IQ: Washington has resisted appeals for the removal of sanctions on Iraq.',
+    'trade-embargo ease rejected EU>CN: The European Union rebuffed requests for an easing of the embargo on China.',
+    'sanctions lift rejected IMF>SD: IMF Refuses To Lift Sanctions on Sudan',
+    'arms-embargo lift rejected UN>BA: UN Declines To Lift Arms Embargo on Bosnia',
+  ],
 }
 
 /** Ordinary news in the same builds: no measure. */
@@ -146,6 +155,7 @@ const NONE: readonly string[] = [
   'Players continue to be barred from the bars of Lima.',
   'The measures are a heavy burden for the farmers of Spain.',
   'The choir sang, with the guests from Peru freezing in the cold.',
+  'The union rejected calls for the lifting of the ban on smoking in Spain.',
 ]
 
 /** What is read where the line expects another thing; undefined where it is right. */
