@@ -24,7 +24,14 @@ import {
 import { withAsides } from './roles/asides.js'
 import { isToldByMeans, punishedStates } from './roles/by-doing.js'
 
-import { addressedStates, askingStates, blamedStates, causeStates, conditionStates, purposeStates } from './roles/causes.js'
+import {
+  addressedStates,
+  askingStates,
+  blamedStates,
+  causeStates,
+  conditionStates,
+  purposeStates,
+} from './roles/causes.js'
 import { findMeasureDates } from './roles/dates.js'
 import { withDeeds } from './roles/deeds.js'
 import { findGoods } from './roles/goods.js'
