@@ -23,7 +23,7 @@ const bloc = (code: string, names: string, seats = '', organs = ''): Bloc => ({
 export const BLOCS: readonly Bloc[] = [
   bloc(
     'EU',
-    'EU|E.U.|European Union|European Community|European Communities|European Economic Community|EEC|E.E.C.|EC|E.C.|Common Market|European bloc|EU-27|EU27|EU-28|EU28|Europeans',
+    'EU|E.U.|European Union|European Community|European Communities|European Economic Community|EEC|E.E.C.|EC|E.C.|Common Market|European bloc|EU-27|EU27|EU-28|EU28',
     'Brussels|Berlaymont',
     'European Commission|European Council|Council of the European Union|Council of the EU|EU Council|European Parliament|European External Action Service|EEAS|Court of Justice of the European Union|European Court of Justice|ECJ|General Court|European Central Bank|ECB|Foreign Affairs Council|Political and Security Committee|EU Commission|Coreper|COREPER|European Investment Bank|EIB|Europol|Frontex|Eurojust|Eurogroup|European Medicines Agency',
   ),

@@ -12,12 +12,12 @@ import { type Telling, tellingOf } from './news/telling.js'
 import {
   explicitElsewhere,
   hitsItself,
+  isBarredTo,
   isBusinessOfAll,
   isDeniedClaim,
   isDomestic,
   isJudged,
   isPurpose,
-  isStateFromElsewhere,
   tellsTotal,
   WEAK,
 } from './refusals.js'
@@ -115,7 +115,7 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
       ? { imposers: sought, how: 'addressee' }
       : findImposers(candidate, standing, clauses, namings, scene.context, hit)
   const imposed = told && WEAK.has(told.how) && hitsItself(hit(), told) ? othersThan(told, hit(), scene) : told
-  if (!imposed || (rule.byBody && isStateFromElsewhere(imposed))) return standing.stated ? 'nobody imposes' : undefined
+  if (!imposed || isBarredTo(rule, imposed)) return standing.stated ? 'nobody imposes' : undefined
   const codes = new Set(imposed.imposers.map(({ code, name }) => code ?? name))
   let found = hitBy(limits.last, codes)
   if (isEmpty(found)) found = hitBy(clauses.words.length - 1, codes)

@@ -68,8 +68,13 @@ export const WEAK: ReadonlySet<Source> = new Set(['main', 'measure-before', 'spe
 export const hitsItself = (hit: readonly string[], { imposers }: FoundImposers): boolean =>
   hit.length > 0 && hit.every((code) => imposers.some((imposer) => imposer.code === code))
 
+/** True where the rule tells what these imposers cannot do: only a body of states can, or no firm or sports body. */
+export const isBarredTo = ({ byBody, byState }: Rule, imposed: FoundImposers): boolean =>
+  (byBody === true && isStateFromElsewhere(imposed)) ||
+  (byState === true && imposed.imposers.every(({ code }) => code === null))
+
 /** States that only the rest of the article offers as imposers. */
-export const isStateFromElsewhere = ({ imposers, how }: FoundImposers): boolean =>
+const isStateFromElsewhere = ({ imposers, how }: FoundImposers): boolean =>
   (WEAK.has(how) || how === 'campaign') && imposers.every(isState)
 
 /** "Adopting the sanctions would have been a mistake": what a verb with "would" judges is not told as an act. */

@@ -91,6 +91,8 @@ export interface Rule {
   readonly backTo?: readonly MeasureType[]
   /** True for what only a body of states can do: taken from elsewhere in the article, a state is not its imposer. */
   readonly byBody?: boolean
+  /** True for what only a state or a group of states can do, no sports body or firm. */
+  readonly byState?: boolean
   /** True for what two do to each other where no third is told: "Kenya and Uganda broke off relations". */
   readonly mutual?: boolean
   /** True for a word that is no measure by itself ("the ban"): without a kind to point back to it is dropped. */

@@ -54,6 +54,30 @@ export const TRAVEL: readonly Rule[] = [
     ],
   },
   {
+    id: 'travel-ban/ban-persons',
+    type: 'travel-ban',
+    verb: '(ban|bans|banned|banning|bar|bars|barred|barring)',
+    object:
+      '(officials|official|ministers|minister|lawmakers|lawmaker|legislators|mps|meps|senators|congressmen|politicians|politician|generals|judges|prosecutors|executives|oligarchs|tycoons|settlers|academics|nationals|citizens|individuals|dignitaries)',
+    unless:
+      '(ban|bans|bar) (on|for|against|of); (travel|entry|visa|trade|flight|export|import) (ban|bans); (official|minister) (contacts|contact|visits|visit|meetings|trips|use|travel|ads); (banned|barred) .{0,3} from; (officials|official|ministers|minister|lawmakers|lawmaker|legislators|mps|meps|senators|congressmen|politicians|politician|generals|judges|prosecutors|executives|oligarchs|tycoons|settlers|academics|nationals|citizens|individuals|dignitaries) .{0,4} (from|to)',
+    target: ['object'],
+    foreign: true,
+    origin: true,
+    byState: true,
+    why: 'Persons of another state are banned, and no office or act is named from which: they may not come.',
+    matches: [
+      '[imposer Norway] [trigger banned] four [target Belarusian] [trigger officials].',
+      '[target Twelve Canadian] [trigger lawmakers] were [trigger barred] by [imposer Moscow] in reply.',
+    ],
+    rejects: [
+      'Norway banned Danish officials from using the app.',
+      'The league barred two Irish officials from the tournament.',
+      'FIFA banned two Kenyan officials for life.',
+      'Kenya banned officials from leaving the country.',
+    ],
+  },
+  {
     id: 'travel-ban/keep-from-entering',
     type: 'travel-ban',
     verb: '(prevent|prevents|prevented|preventing|stop|stops|stopped|stopping|block|blocks|blocked|blocking)',
