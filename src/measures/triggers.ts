@@ -5,7 +5,7 @@ import { type TaggedSentence, tagRows, tagSentence } from '../text/tag.js'
 import { readRows } from '../text/terms.js'
 import { FOLLOWS } from './echo/followers.js'
 import { ECHO } from './echo/pronouns.js'
-import { byPattern, canFire, type HitsByPattern } from './rules/compile.js'
+import { byPattern, canFire, type HitsByPattern, usefulOf } from './rules/compile.js'
 import { COMPILED } from './rules/index.js'
 import { sharedHits } from './shared-heads.js'
 
@@ -33,8 +33,8 @@ export function findTriggers({ article, sentences }: Document): FoundTriggers {
   for (const written of sentences) {
     const sentence = items.get(written.index) ?? written
     if (sentence.zone !== 'title' && sentence.zone !== 'body') continue
-    const possible = possibleIn(COMPILED.net, sentence)
-    if (!canFire(COMPILED, possible)) {
+    const possible = usefulOf(COMPILED, possibleIn(COMPILED.net, sentence))
+    if (possible.length === 0) {
       if (goesOn(sentence, untagged.at(-1)))
         untagged.push({ sentence, rows: readRows(sentence.text), hits: [], ofTags: [], possible })
       continue
@@ -64,7 +64,7 @@ interface Untagged {
   readonly rows: ReturnType<typeof readRows>
   readonly hits: readonly NetHit[]
   readonly ofTags: readonly number[]
-  /** All patterns that its words allow. */
+  /** All patterns that its words allow, of rules that can fire. */
   readonly possible: readonly number[]
 }
 

@@ -1,8 +1,8 @@
 import type { MatchTerm } from './match.js'
 import type { Element } from './pattern.js'
 
-/** For every pattern, the words that its match can begin with: it is tried only where one of them stands. */
-export interface Openings extends Pick<OpeningData, 'ofPattern' | 'count'> {
+/** For every pattern, the words and tags that its match can begin with: it is tried only where one of them stands. */
+export interface Openings extends Pick<OpeningData, 'ofPattern' | 'count' | 'byTag'> {
   /** The openers that a word fits: as the one word of an element, and as one of an element's many. */
   readonly byWord: ReadonlyMap<string, readonly number[]>
   readonly byForm: ReadonlyMap<string, readonly number[]>
@@ -17,11 +17,13 @@ export interface OpeningData {
   readonly count: number
   readonly byWord: Entries
   readonly byForm: Entries
+  readonly byTag: readonly (readonly [tag: string, opener: number])[]
 }
 
-export const openOpenings = ({ ofPattern, count, byWord, byForm }: OpeningData): Openings => ({
+export const openOpenings = ({ ofPattern, count, byWord, byForm, byTag }: OpeningData): Openings => ({
   ofPattern,
   count,
+  byTag,
   byWord: new Map(byWord),
   byForm: new Map(byForm),
 })
@@ -30,26 +32,30 @@ export function buildOpenings(patterns: readonly (readonly Element[])[]): Openin
   const openers = new Map<ReadonlySet<string> | string, number>()
   const byWord = new Map<string, number[]>()
   const byForm = new Map<string, number[]>()
-  const openerOf = (element: Element & { kind: 'word' | 'words' }): number => {
-    const key = element.kind === 'word' ? element.word : element.words
+  const byTag: [string, number][] = []
+  const openerOf = (element: Element & { kind: 'word' | 'words' | 'tag' }): number => {
+    const key = element.kind === 'word' ? element.word : element.kind === 'tag' ? `#${element.tag}` : element.words
     const known = openers.get(key)
     if (known !== undefined) return known
     const opener = openers.size
     openers.set(key, opener)
-    if (element.kind === 'word') add(byWord, element.word, opener)
+    if (element.kind === 'tag') byTag.push([element.tag, opener])
+    else if (element.kind === 'word') add(byWord, element.word, opener)
     else for (const word of element.words) add(byForm, word, opener)
     return opener
   }
   const ofPattern = patterns.map((elements) => {
     const found: number[] = []
     for (const element of elements) {
-      if (element.kind !== 'word' && element.kind !== 'words') return null
-      found.push(openerOf(element))
+      for (const option of element.kind === 'choice' ? element.options : [element]) {
+        if (option.kind !== 'word' && option.kind !== 'words' && option.kind !== 'tag') return null
+        found.push(openerOf(option))
+      }
       if (!element.isOptional) return found
     }
     return found
   })
-  return { ofPattern, count: openers.size, byWord: [...byWord], byForm: [...byForm] }
+  return { ofPattern, count: openers.size, byWord: [...byWord], byForm: [...byForm], byTag }
 }
 
 function add(lists: Map<string, number[]>, key: string, value: number): void {
@@ -62,7 +68,7 @@ const NOWHERE: readonly number[] = []
 
 /** Tells where in a row of words a match of one of the patterns can begin, in order. */
 export function startsIn(
-  { ofPattern, count, byWord, byForm }: Openings,
+  { ofPattern, count, byWord, byForm, byTag }: Openings,
   patterns: readonly number[],
   terms: readonly MatchTerm[],
 ): (pattern: number) => readonly number[] {
@@ -70,7 +76,8 @@ export function startsIn(
   for (const pattern of patterns) for (const opener of ofPattern[pattern] ?? NOWHERE) isWanted[opener] = 1
   const places = new Map<number, number[]>()
   const note = (openers: readonly number[] | undefined, at: number): void => {
-    for (const opener of openers ?? NOWHERE) {
+    if (openers === undefined) return
+    for (const opener of openers) {
       if (isWanted[opener] === 0) continue
       const known = places.get(opener)
       if (!known) places.set(opener, [at])
@@ -85,8 +92,9 @@ export function startsIn(
     note(byWord.get(normal), at)
     if (machine && machine !== normal) note(byWord.get(machine), at)
     if (text !== normal) note(byWord.get(text), at)
-    for (const word of alias ?? []) note(byWord.get(word), at)
+    if (alias) for (const word of alias) note(byWord.get(word), at)
   }
+  for (const [tag, opener] of byTag) if (isWanted[opener] === 1) places.set(opener, placesOfTag(tag, terms))
   let anywhere: readonly number[] | undefined
   return (pattern) => {
     const openers = ofPattern[pattern]
@@ -97,4 +105,10 @@ export function startsIn(
     if (openers.length === 1) return places.get(openers[0] as number) ?? NOWHERE
     return openers.flatMap((opener) => places.get(opener) ?? NOWHERE).sort((a, b) => a - b)
   }
+}
+
+function placesOfTag(tag: string, terms: readonly MatchTerm[]): number[] {
+  const places: number[] = []
+  for (let at = 0; at < terms.length; at++) if ((terms[at] as MatchTerm).tags.has(tag)) places.push(at)
+  return places
 }

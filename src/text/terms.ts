@@ -86,7 +86,9 @@ const MOST_KEPT = 20_000
 /** Words come again and again: each is read once, all that are new in a row together. */
 function knownWords(pieces: readonly string[]): readonly KnownWord[] {
   if (kept.size >= MOST_KEPT) kept.clear()
-  const unknown = [...new Set(pieces)].filter((piece) => !kept.has(piece))
+  const known = pieces.map((piece) => kept.get(piece))
+  if (!known.includes(undefined)) return known as KnownWord[]
+  const unknown = [...new Set(pieces.filter((_, at) => known[at] === undefined))]
   for (const [index, term] of readTerms(unknown).entries()) kept.set(unknown[index] as string, knownWord(term))
   return pieces.map((piece) => kept.get(piece) as KnownWord)
 }

@@ -1,5 +1,6 @@
 /** What stands before a verb and is no part of its subject: asides, phrases of time, objects of the clause in front. */
 import type { Word } from '../../text/tag.js'
+import { findLastWord, findWord } from '../../text/word-search.js'
 import type { Clauses, Run } from './clause.js'
 import { headOf, type VerbGroup } from './groups.js'
 import { partingJoiner } from './joiners.js'
@@ -18,7 +19,7 @@ const DASH = /\s[-–—]+\s/
 /** "Hours after [a vote in Geneva,] the government": no verb stands in front of the comma, so what "after" governs is no subject. */
 export function pastPhrase(words: readonly Word[], run: Run): Run {
   if (!/^(?:after|before|since|until|till)$/.test(words[run.first - 1]?.lower ?? '')) return run
-  const comma = words.findIndex(({ after }, i) => i >= run.first && i < run.last && /,/.test(after))
+  const comma = findWord(words, run.first, run.last - 1, ({ after }) => /,/.test(after))
   const next = words[comma + 1]
   return comma < 0 || /^(?:an?|one)$/.test(next?.lower ?? '') ? run : { first: comma + 1, last: run.last }
 }
@@ -28,7 +29,7 @@ export function afterSubordinate({ words, groups, groupAt }: Clauses, run: Run):
   const verb = groups[groupAt[run.first - 1] ?? -1]
   const joined = verb?.form === 'finite' ? newSubject(words, run) : -1
   if (joined > 0) return { first: joined, last: run.last }
-  const comma = words.findIndex(({ after }, i) => i >= run.first && i < run.last && /,/.test(after))
+  const comma = findWord(words, run.first, run.last - 1, ({ after }) => /,/.test(after))
   const parted = /,/.test(words[run.first - 1]?.after ?? '')
   if (!verb || comma < 0 || parted || !cutsOff(words, verb)) return run
   return { first: comma + 1, last: run.last }
@@ -65,7 +66,7 @@ export function afterObject({ words, groups, groupAt }: Clauses, group: VerbGrou
 export function speakerOnly({ words, groupAt }: Clauses, { head, last }: VerbGroup, run: Run): Run {
   if ((groupAt[run.first - 1] ?? -1) === -1 || !REPORTING.test((words[head] as Word).lower)) return run
   if (!/[.,;"]/.test((words[last] as Word).after) && last < words.length - 1) return run
-  const comma = words.findLastIndex(({ after }, i) => i >= run.first && i < run.last && /,/.test(after))
+  const comma = findLastWord(words, run.first, run.last - 1, ({ after }) => /,/.test(after))
   return comma < 0 ? run : { first: comma + 1, last: run.last }
 }
 

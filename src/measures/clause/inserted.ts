@@ -1,5 +1,6 @@
 /** Subjects parted from their verb by a clause: "Peru, saying that the talks had failed, [banned]", "Peru, after the vote was held, [has] banned". */
 import type { Word } from '../../text/tag.js'
+import { findLastWord } from '../../text/word-search.js'
 import { relativeStart, stretchStart } from './boundaries.js'
 import type { Clauses, Run } from './clause.js'
 import { partingJoiner } from './joiners.js'
@@ -59,7 +60,7 @@ const DAY =
 function takenBy(clauses: Clauses, first: number): number {
   const { words } = clauses
   const start = stretchStart(clauses, first - 1)
-  const comma = words.findLastIndex(({ after }, i) => i >= start && i < first - 1 && PARTS.test(after))
+  const comma = findLastWord(words, start, first - 2, ({ after }) => PARTS.test(after))
   if (comma < 0) return -1
   const joined = words.slice(comma + 1, first).some(({ pos }) => pos === 'conjunction')
   return joined ? first : comma - 1

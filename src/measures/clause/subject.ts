@@ -1,6 +1,7 @@
 /** Who does what a verb tells: the subject that stands before it, or the one that it shares with another verb. */
 import type { Word } from '../../text/tag.js'
 import { absoluteSubject } from './absolute.js'
+import { findLastWord } from '../../text/word-search.js'
 import { closesQuotation, objectRelativeStart, relativeStart, startsClause, stretchStart } from './boundaries.js'
 import type { Clauses, Run } from './clause.js'
 import { afterObject, afterSubordinate, beforeDashes, pastPhrase, speakerOnly } from './cuts.js'
@@ -122,7 +123,7 @@ function innerStart(clauses: Clauses, index: number): number {
 
 /** "ended A [and in its place] blacklisted B": the verb before, when only "and" and an adjunct part the two; else -1. */
 function sharedBefore({ words, groups }: Clauses, index: number, { first, last }: Run): number {
-  const joiner = words.findLastIndex(({ pos }, at) => pos === 'conjunction' && at >= first && at < last)
+  const joiner = findLastWord(words, first, last - 1, ({ pos }) => pos === 'conjunction')
   if (joiner < 0 || !ADJUNCT_AFTER.test((words[joiner + 1] as Word).lower)) return -1
   const adjunct = words.slice(joiner + 1, last + 1)
   if (adjunct.length > 6 || /,/.test((words[last] as Word).after) || adjunct.some(({ pos }) => pos === 'name'))

@@ -2,6 +2,7 @@ import { findLeaderState, findTitledLeader } from '../../lexicon/leaders.js'
 import { findBloc, findBody } from '../../lexicon/names.js'
 import type { Entity, Span } from '../../record/contract.js'
 import type { Word } from '../../text/tag.js'
+import { wordBehind } from '../../text/word-search.js'
 import type { Clauses, Run } from '../clause/clause.js'
 
 /** One naming of an entity, with its place. */
@@ -140,4 +141,4 @@ export const openingActors = (namings: Namings, start: number, end: number): rea
     .filter(({ entity }) => canImpose(entity))
     .slice(0, 1)
 
-export const wordAt = (words: readonly Word[], start: number): number => words.findIndex((word) => word.end > start)
+export const wordAt = wordBehind

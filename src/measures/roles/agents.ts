@@ -1,6 +1,7 @@
 /** Who acts behind a passive verb or a noun. */
 import type { Imposer } from '../../record/contract.js'
 import type { Word } from '../../text/tag.js'
+import { findWord } from '../../text/word-search.js'
 import type { Candidate } from '../candidates.js'
 import type { Clauses, Run } from '../clause/clause.js'
 import { reachAfter } from '../clause/reach.js'
@@ -32,7 +33,7 @@ function signerOf(clauses: Clauses, namings: Namings, from: number): readonly Im
   const { words } = clauses
   const opensDecree = ({ lower }: Word, i: number): boolean =>
     lower === 'under' && words.slice(i + 1, i + 5).some((word) => DECREE.test(word.lower))
-  const behind = words.findIndex((word, i) => i > from && opensDecree(word, i))
+  const behind = findWord(words, from + 1, words.length - 1, opensDecree)
   const at = behind < 0 && words[0] && opensDecree(words[0], 0) ? 0 : behind
   if (at < 0) return whoseMeasure(clauses, namings, from)
   const comma = words.findIndex(({ after }, i) => i > at && /[,;:]/.test(after))
@@ -43,7 +44,7 @@ function signerOf(clauses: Clauses, namings: Namings, from: number): readonly Im
 /** "lost access under EU sanctions", "Under the UN measures, ships will be turned back": whose measure it is by which it is done. */
 function whoseMeasure(clauses: Clauses, namings: Namings, from: number): readonly Imposer[] {
   const { words } = clauses
-  const behind = words.findIndex(({ lower }, i) => i > from && lower === 'under')
+  const behind = findWord(words, from + 1, words.length - 1, ({ lower }) => lower === 'under')
   const at = behind < 0 && words[0]?.lower === 'under' ? 0 : behind
   const noun = at < 0 ? -1 : words.findIndex(({ lower }, i) => i > at + 1 && i < at + 6 && MEASURE.test(lower))
   const owners = words.slice(at + 1, noun)

@@ -1,6 +1,7 @@
 /** Words that stand for an actor told before: pronouns, "the ministry", "the bloc". */
 import type { Entity, Imposer } from '../../record/contract.js'
 import type { Word } from '../../text/tag.js'
+import { findWord } from '../../text/word-search.js'
 import type { Clauses, Run } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { JUDGING, subjectOf } from '../clause/subject.js'
@@ -225,7 +226,7 @@ export function anaphoricHead(clauses: Clauses, whole: Run): string | undefined 
 
 /** "The government [on Thursday]", "the authorities [in the capital]": the subject up to its first phrase. */
 function withoutPhrases({ words }: Clauses, { first, last }: Run): Run {
-  const at = words.findIndex(({ pos, lower }, i) => i > first && i <= last && pos === 'preposition' && lower !== 'of')
+  const at = findWord(words, first + 1, last, ({ pos, lower }) => pos === 'preposition' && lower !== 'of')
   return { first, last: at < 0 ? last : at - 1 }
 }
 

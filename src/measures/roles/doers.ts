@@ -1,6 +1,7 @@
 /** Who does the act of a verb. */
 import type { Imposer } from '../../record/contract.js'
 import type { Word } from '../../text/tag.js'
+import { findWord } from '../../text/word-search.js'
 import { type Candidate, hitsSubject } from '../candidates.js'
 import type { Clauses } from '../clause/clause.js'
 import { OBJECT_CONTROL, setsTime } from '../clause/governor.js'
@@ -113,7 +114,7 @@ function decidingBody(
   { afterDraft }: Context,
 ): Imposer | undefined {
   const pointing = afterDraft && first === last && first <= 1 && words[first]?.lower === 'it'
-  const at = words.findIndex(({ lower }, i) => i >= first && i <= last && /^(?:resolution|draft)$/.test(lower))
+  const at = findWord(words, first, last, ({ lower }) => /^(?:resolution|draft)$/.test(lower))
   if (!pointing && (at < 0 || (at > first + 6 && at < last))) return undefined
   const body = namingsBefore(namings, (words[last] as Word).end).findLast(({ entity }) =>
     /\b(?:United Nations|Security Council|UN)\b/.test(entity.name),
@@ -220,8 +221,11 @@ const ENACTED =
 /** "sanctions on Syria ban …": whom an instrument is against is not the one who acts by it. */
 function withoutTarget(subject: Subject, { words }: Clauses): Subject {
   const { first, last } = subject
-  const link = words.findIndex(
-    ({ lower }, i) => i > first && i <= last && AGAINST.test(lower) && INSTRUMENT.test((words[i - 1] as Word).lower),
+  const link = findWord(
+    words,
+    first + 1,
+    last,
+    ({ lower }, i) => AGAINST.test(lower) && INSTRUMENT.test((words[i - 1] as Word).lower),
   )
   return link < 0 ? subject : { ...subject, last: link - 1 }
 }

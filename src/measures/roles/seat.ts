@@ -3,6 +3,7 @@ import { findTerritory, nameOfState } from '../../lexicon/names.js'
 import type { Imposer } from '../../record/contract.js'
 import type { Document } from '../../text/document.js'
 import type { Word } from '../../text/tag.js'
+import { findWord } from '../../text/word-search.js'
 import type { Clauses, Run } from '../clause/clause.js'
 import { type Naming, type Namings, namingsIn } from './actors.js'
 
@@ -13,7 +14,7 @@ export const SEATED =
 /** "the government in Oslo": the state of the place behind the office. */
 export function seatOf(clauses: Clauses, namings: Namings, { first, last }: Run): Imposer | undefined {
   const { words } = clauses
-  const at = words.findIndex(({ lower }, i) => i > first && i < last && lower === 'in')
+  const at = findWord(words, first + 1, last - 1, ({ lower }) => lower === 'in')
   if (at < 0 || !SEATED.test((words[at - 1] as Word).lower)) return undefined
   return stateOfPlace(namingsIn(namings, words, { first: at + 1, last })[0])
 }

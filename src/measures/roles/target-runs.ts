@@ -1,5 +1,6 @@
 /** Where in a sentence those who are hit may stand. */
 import type { Word } from '../../text/tag.js'
+import { findWord } from '../../text/word-search.js'
 import { type Candidate, hitsSubject } from '../candidates.js'
 import { opensAdjunct, opensAside } from '../clause/adjuncts.js'
 import type { Clauses, Run } from '../clause/clause.js'
@@ -158,9 +159,7 @@ function objectRuns({ rule, trigger, object, group, form }: Candidate, clauses: 
   const reach = reachAfter(clauses, from)
   const last = Math.min(reach.last, edge)
   const main = { first: reach.first, last: phraseEnd(clauses, reach.first, last) }
-  const including = clauses.words.findIndex(
-    ({ lower, index }) => lower === 'including' && index > main.last && index <= last,
-  )
+  const including = findWord(clauses.words, main.last + 1, last, ({ lower }) => lower === 'including')
   return including < 0 ? [main] : [main, { first: including + 1, last: phraseEnd(clauses, including + 1, last) }]
 }
 

@@ -1,5 +1,6 @@
 /** States named without being hit: victims of what a measure answers, those whom it helps or spares, those whose reach it tells. */
 import type { Word } from '../../text/tag.js'
+import { findLastWord } from '../../text/word-search.js'
 import { type Naming, stateOf, wordAt } from './actors.js'
 
 const HARM =
@@ -142,7 +143,7 @@ const TELLS_OF =
 /** "Iranian firms that supply drones to Russia", "Georgian judges close to Moscow": whom those who are hit by their nationality deal with. */
 export function isDealtWith(naming: Naming, found: readonly Naming[], words: readonly Word[]): boolean {
   const at = wordAt(words, naming.start)
-  const cue = words.findLastIndex(({ lower, index }) => index < at && index >= at - 9 && TELLS_OF.test(lower))
+  const cue = findLastWord(words, at - 9, at - 1, ({ lower }) => TELLS_OF.test(lower))
   if (cue < 1) return false
   // "banks in Chad [that] help Sudan": behind the name of a place a verb tells what those who are hit do.
   const placed = words[cue - 1]?.pos === 'name' && /^(?:that|who|which)$/.test(words[cue]?.lower ?? '')

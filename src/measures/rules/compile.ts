@@ -4,7 +4,7 @@ import { expand, type Rule } from './rule.js'
 /** All patterns of all rules in one net; a pattern shared by several rules is matched once. */
 export interface CompiledRules {
   readonly rules: readonly CompiledRule[]
-  /** For every pattern of the net, the rules that it can fire and as what: `where` and `unless` fire none. */
+  /** For every pattern of the net, the rules that look at it and as what. */
   readonly uses: readonly (readonly PatternUse[])[]
   /** For every pattern of the net, whether its hit alone is enough for a rule. */
   readonly isEnough: readonly boolean[]
@@ -34,8 +34,8 @@ export interface RuleData {
 interface PatternUse {
   /** Place of the rule in the list of rules. */
   readonly rule: number
-  /** `whole`: its hit alone is enough for the rule; `verb` and `object` want each other. */
-  readonly as: 'whole' | 'verb' | 'object'
+  /** `whole`: its hit alone is enough for the rule; `verb` and `object` want each other; `around` fires nothing. */
+  readonly as: 'whole' | 'verb' | 'object' | 'around'
 }
 
 export function describeRules(rules: readonly Rule[]): RuleData {
@@ -62,10 +62,11 @@ export function describeRules(rules: readonly Rule[]): RuleData {
 /** The rules with what was described of them. */
 export function openRules(rules: readonly Rule[], { patterns, net }: RuleData): CompiledRules {
   const uses: PatternUse[][] = net.matches.map(() => [])
-  for (const [rule, { verb, object, noun }] of patterns.entries()) {
+  for (const [rule, { verb, object, noun, where, unless }] of patterns.entries()) {
     for (const pattern of noun ?? []) uses[pattern]?.push({ rule, as: 'whole' })
     for (const pattern of verb ?? []) uses[pattern]?.push({ rule, as: object === null ? 'whole' : 'verb' })
     for (const pattern of object ?? []) uses[pattern]?.push({ rule, as: 'object' })
+    for (const pattern of [...(where ?? []), ...(unless ?? [])]) uses[pattern]?.push({ rule, as: 'around' })
   }
   return {
     rules: rules.map((rule, at) => ({ rule, ...(patterns[at] as RulePatterns) })),
@@ -76,18 +77,25 @@ export function openRules(rules: readonly Rule[], { patterns, net }: RuleData): 
 }
 
 /** True when hits of these patterns are enough for a rule: its noun or lone verb, or both its verb and its object. */
-export function canFire({ uses, isEnough }: CompiledRules, patterns: readonly number[]): boolean {
-  for (const pattern of patterns) if (isEnough[pattern]) return true
-  const verbs = new Set<number>()
-  const objects = new Set<number>()
-  for (const pattern of patterns) {
-    for (const { rule, as } of uses[pattern] ?? []) {
-      const [own, other] = as === 'verb' ? [verbs, objects] : [objects, verbs]
-      if (other.has(rule)) return true
-      own.add(rule)
-    }
-  }
-  return false
+export function canFire(compiled: CompiledRules, patterns: readonly number[]): boolean {
+  for (const pattern of patterns) if (compiled.isEnough[pattern]) return true
+  return firing(compiled, patterns).size > 0
+}
+
+/** Those of the patterns that a rule looks at for which they are enough: the others can tell nothing. */
+export function usefulOf(compiled: CompiledRules, patterns: readonly number[]): readonly number[] {
+  const rules = firing(compiled, patterns)
+  return rules.size === 0
+    ? []
+    : patterns.filter((pattern) => compiled.uses[pattern]?.some(({ rule }) => rules.has(rule)))
+}
+
+/** The places of the rules that hits of these patterns are enough for. */
+function firing({ uses }: CompiledRules, patterns: Iterable<number>): ReadonlySet<number> {
+  const found = { whole: new Set<number>(), verb: new Set<number>(), object: new Set<number>(), around: new Set<number>() }
+  for (const pattern of patterns) for (const { rule, as } of uses[pattern] ?? []) found[as].add(rule)
+  for (const rule of found.verb) if (found.object.has(rule)) found.whole.add(rule)
+  return found.whole
 }
 
 export type HitsByPattern = ReadonlyMap<number, readonly NetHit[]>
@@ -112,9 +120,5 @@ export function hitsOf(hits: HitsByPattern, patterns: readonly number[]): readon
 }
 
 /** The rules that the hits are enough for, in the order of the list of rules. */
-export function rulesOf({ rules, uses }: CompiledRules, hits: HitsByPattern): readonly CompiledRule[] {
-  const found = { whole: new Set<number>(), verb: new Set<number>(), object: new Set<number>() }
-  for (const pattern of hits.keys()) for (const { rule, as } of uses[pattern] ?? []) found[as].add(rule)
-  for (const rule of found.verb) if (found.object.has(rule)) found.whole.add(rule)
-  return [...found.whole].sort((a, b) => a - b).map((index) => rules[index] as CompiledRule)
-}
+export const rulesOf = (compiled: CompiledRules, hits: HitsByPattern): readonly CompiledRule[] =>
+  [...firing(compiled, hits.keys())].sort((a, b) => a - b).map((index) => compiled.rules[index] as CompiledRule)

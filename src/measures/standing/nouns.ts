@@ -1,5 +1,6 @@
 /** Standing of a measure told by a noun: the act noun in front of it, and the verb that governs both. */
 import type { Word } from '../../text/tag.js'
+import { findWord } from '../../text/word-search.js'
 import { ACT_NOUNS, PACKAGING } from '../acts.js'
 import { type Clauses, PHRASE_WORDS, type Run } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
@@ -129,8 +130,8 @@ function asExisting({ words }: Clauses, first: number): Standing | undefined {
 
 /** "similar sanctions by Canada", "an embargo against Peru by Chile": right behind its phrase stands who imposes it. */
 function byAgent({ words, groupAt }: Clauses, last: number): Standing | undefined {
-  const by = words.findIndex(({ lower }, i) => i > last && lower === 'by')
-  if (by < 0 || by > last + 6 || words.slice(last, by).some(({ after }) => /[,;:.]/.test(after))) return undefined
+  const by = findWord(words, last + 1, last + 6, ({ lower }) => lower === 'by')
+  if (by < 0 || words.slice(last, by).some(({ after }) => /[,;:.]/.test(after))) return undefined
   const [opener] = words.slice(last + 1, by)
   if (opener && !/^(?:on|against)$/.test(opener.lower)) return undefined
   if (words.slice(last + 2, by).some(({ pos }) => pos !== 'name' && pos !== 'determiner')) return undefined

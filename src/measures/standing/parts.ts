@@ -1,5 +1,6 @@
 /** Where a sentence opens a list of the parts of a whole: "sanctions, namely …", "two measures: …", "steps that include …". */
 import type { Word } from '../../text/tag.js'
+import { findLastWord } from '../../text/word-search.js'
 import { relativeStart } from '../clause/boundaries.js'
 import type { Clauses, Run } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
@@ -19,9 +20,7 @@ export function wholeOf(clauses: Clauses, first: number): Run | undefined {
 /** The whole that the words name, with those behind it: "[measures on Chad] that …"; or undefined. */
 export function wholeAs({ words }: Clauses, before: Run | undefined): Run | undefined {
   if (!before) return undefined
-  const noun = words.findLastIndex(
-    ({ lower, pos, index }) => index >= before.first && index <= before.last && pos === 'noun' && WHOLE.test(lower),
-  )
+  const noun = findLastWord(words, before.first, before.last, ({ lower, pos }) => pos === 'noun' && WHOLE.test(lower))
   return noun < 0 ? undefined : { first: noun, last: before.last }
 }
 

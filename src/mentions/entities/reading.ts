@@ -15,8 +15,11 @@ export interface Reading {
   readonly style: 'plain' | 'title' | 'shout'
 }
 
-const SMALL =
-  /^(?:a|an|and|as|at|but|by|for|from|in|into|is|it|its|nor|of|off|on|or|over|per|so|that|the|to|up|vs|via|was|with|after|are|not|new)$/
+const SMALL: ReadonlySet<string> = new Set(
+  'a an and as at but by for from in into is it its nor of off on or over per so that the to up vs via was with after are not new'.split(
+    ' ',
+  ),
+)
 
 /** "(Reporting by A and B; editing by C)", "By A B": capitals are names, not a headline. */
 export const isByline = (text: string): boolean =>
@@ -31,16 +34,21 @@ export const isByline = (text: string): boolean =>
 
 function styleOf(sentence: Sentence, pieces: readonly Piece[]): Reading['style'] {
   if (isByline(sentence.text)) return 'plain'
-  const words = pieces.filter((piece) => piece.word && !SMALL.test(piece.lower))
-  if (words.length < 3) return 'plain'
-  const capital = words.filter((piece) => piece.capital).length
-  const upper = words.filter((piece) => piece.upper && piece.text.length > 3).length
-  const long = words.filter((piece) => piece.text.length > 3).length
-  if (long > 2 && upper / long > 0.8) return 'shout'
-  if (words.length < 5) return 'plain'
+  const count = { words: 0, capital: 0, upper: 0, long: 0 }
+  for (const piece of pieces) {
+    if (!piece.word || SMALL.has(piece.lower)) continue
+    count.words++
+    if (piece.capital) count.capital++
+    if (piece.text.length <= 3) continue
+    count.long++
+    if (piece.upper) count.upper++
+  }
+  if (count.words < 3) return 'plain'
+  if (count.long > 2 && count.upper / count.long > 0.8) return 'shout'
+  if (count.words < 5) return 'plain'
   // a closed sentence may be full of names; a headline is not closed
   const closed = /[.!?:,]["”’)]*$/.test(sentence.text) && sentence.zone !== 'title'
-  return capital / words.length >= (closed ? 1 : 0.8) ? 'title' : 'plain'
+  return count.capital / count.words >= (closed ? 1 : 0.8) ? 'title' : 'plain'
 }
 
 /** The pieces with words in capitals written small: "NEW YORK" is looked up as "New York". */
@@ -51,9 +59,9 @@ const lowered = (pieces: readonly Piece[]): readonly Piece[] =>
       : piece,
   )
 
-/** A place or country written in capitals, as datelines and headlines do. */
+/** A place or country written in capitals as the piece at `at` is: so datelines and headlines do. */
 function findCapitals(pieces: readonly Piece[], at: number, small: () => readonly Piece[]): Hit | undefined {
-  if (!pieces[at]?.upper || (pieces[at]?.text.length ?? 0) < 3) return undefined
+  if ((pieces[at]?.text.length ?? 0) < 3) return undefined
   const hit = findForm(LEXICON, small(), at)
   const kind = hit?.sense.kind
   return hit &&
@@ -74,7 +82,9 @@ function hitsOf(pieces: readonly Piece[], extra: FormIndex | undefined): Readonl
     const isMoney = pieces[at + 1]?.text === '$' && pieces[at + 1]?.glued
     const hit = isMoney
       ? undefined
-      : ((extra && findForm(extra, pieces, at)) ?? findForm(LEXICON, pieces, at) ?? findCapitals(pieces, at, small))
+      : ((extra && findForm(extra, pieces, at)) ??
+        findForm(LEXICON, pieces, at) ??
+        (pieces[at]?.upper ? findCapitals(pieces, at, small) : undefined))
     if (hit) hits.set(at, hit)
     at = hit ? hit.to : at + 1
   }

@@ -19,7 +19,7 @@ function titledInHeadline(reading: Reading, at: number): Candidate | undefined {
 /** End of "Cutting Off Oil Revenue:" before a sentence: a heading in the line, whose capitals prove nothing. */
 function headingEnd(reading: Reading): number {
   const { pieces } = reading
-  const colon = pieces.findIndex((piece, k) => k < 25 && piece.text === ':')
+  const colon = pieces.slice(0, 25).findIndex(({ text }) => text === ':')
   if (colon < 4) return 0
   const words = pieces.slice(0, colon).filter((piece) => piece.word && !FUNCTION_WORDS.has(piece.lower))
   return words.length > 2 && words.every((piece) => piece.capital) ? colon : 0
