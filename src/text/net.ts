@@ -189,8 +189,11 @@ export function possibleIn(net: PatternNet, sentence: Sentence): readonly number
   if (present.length === 0) return net.needless
   const possible = [...net.needless]
   for (const group of present)
-    for (const index of net.byNeed[group] as readonly number[])
-      if (hasAll(has, net.needs[index] as readonly number[])) possible.push(index)
+    for (const index of net.byNeed[group] as readonly number[]) {
+      const needs = net.needs[index] as readonly number[]
+      // Most need no other word than the one by which they were looked up.
+      if (needs.length === 1 || hasAll(has, needs)) possible.push(index)
+    }
   return possible
 }
 

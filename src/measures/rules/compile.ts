@@ -92,8 +92,9 @@ export function usefulOf(compiled: CompiledRules, patterns: readonly number[]): 
 
 /** The places of the rules that hits of these patterns are enough for. */
 function firing({ uses }: CompiledRules, patterns: Iterable<number>): ReadonlySet<number> {
-  const found = { whole: new Set<number>(), verb: new Set<number>(), object: new Set<number>(), around: new Set<number>() }
-  for (const pattern of patterns) for (const { rule, as } of uses[pattern] ?? []) found[as].add(rule)
+  const found = { whole: new Set<number>(), verb: new Set<number>(), object: new Set<number>() }
+  for (const pattern of patterns)
+    for (const { rule, as } of uses[pattern] ?? []) if (as !== 'around') found[as].add(rule)
   for (const rule of found.verb) if (found.object.has(rule)) found.whole.add(rule)
   return found.whole
 }

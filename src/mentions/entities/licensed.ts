@@ -35,8 +35,8 @@ export function findLicensed(readings: readonly Reading[], entities: readonly Ga
     for (let at = 0; at < reading.pieces.length; ) {
       const start = reading.pieces[at]?.start ?? 0
       while ((taken[next]?.start ?? Number.POSITIVE_INFINITY) <= start) reach = Math.max(reach, taken[next++]?.end ?? 0)
-      const hit = start >= reach ? findForm(index, reading.pieces, at) : undefined
-      if (!hit || !reading.pieces[at]?.capital) {
+      const hit = start >= reach && reading.pieces[at]?.capital ? findForm(index, reading.pieces, at) : undefined
+      if (!hit) {
         at++
         continue
       }
