@@ -1,7 +1,7 @@
 /** Who does what a verb tells: the subject that stands before it, or the one that it shares with another verb. */
 import type { Word } from '../../text/tag.js'
-import { absoluteSubject } from './absolute.js'
 import { findLastWord } from '../../text/word-search.js'
+import { absoluteSubject } from './absolute.js'
 import { closesQuotation, objectRelativeStart, relativeStart, startsClause, stretchStart } from './boundaries.js'
 import type { Clauses, Run } from './clause.js'
 import { afterObject, afterSubordinate, beforeDashes, pastPhrase, speakerOnly } from './cuts.js'
