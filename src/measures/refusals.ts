@@ -1,17 +1,41 @@
 /** Reasons why words that look like a measure are not taken for one. */
 import type { Word } from '../text/tag.js'
+import { GOES_ON } from './acts.js'
 import type { Candidate } from './candidates.js'
 import type { Clauses } from './clause/clause.js'
+import { headOf, type VerbGroup } from './clause/groups.js'
 import { subjectOf } from './clause/subject.js'
-import { isState } from './roles/anaphora.js'
-import { type Context, campaignTargets, type FoundImposers, type Source } from './roles/sources.js'
+import { isToldByMeans } from './roles/by-doing.js'
+import { type Context, campaignTargets, type FoundImposers } from './roles/sources.js'
 import type { FoundTargets } from './roles/targets.js'
 import type { Rule } from './rules/rule.js'
 import type { Scene } from './scene.js'
 import type { Standing } from './standing/standing.js'
 
+/** True when some reason holds why the act is none. */
+export const isRefused = (
+  candidate: Candidate,
+  others: readonly Candidate[],
+  standing: Standing,
+  scene: Scene,
+): boolean =>
+  isPolicy(candidate, standing, scene.clauses) ||
+  isJudged(standing, scene.clauses) ||
+  isDeniedClaim(standing, scene.clauses) ||
+  isToldByMeans(candidate, others, scene.clauses) ||
+  tellsTotal(candidate, scene) ||
+  isPurpose(candidate, scene.clauses)
+
+/** "will continue to impose sanctions", "supports the sanctions": a general word over which a verb only says that a policy goes on. */
+const isPolicy = ({ rule }: Candidate, { action, groups }: Standing, clauses: Clauses): boolean =>
+  rule.generic !== undefined &&
+  groups.some(
+    (index, place) =>
+      !(place === 0 && action === 'extend') && GOES_ON.test(headOf(clauses.words, clauses.groups[index] as VerbGroup)),
+  )
+
 /** "This brings the number of persons sanctioned by Japan to 499": a total of what was told, not an act. */
-export function tellsTotal({ form, group }: Candidate, { clauses, counts, tagged }: Scene): boolean {
+function tellsTotal({ form, group }: Candidate, { clauses, counts, tagged }: Scene): boolean {
   if (form !== 'verb' || clauses.groups[group]?.form !== 'participle') return false
   const { start, end, text } = tagged.sentence
   const total = counts.some((count) => count.role === 'total' && count.start >= start && count.end <= end)
@@ -61,24 +85,8 @@ export function explicitElsewhere(candidate: Candidate, clauses: Clauses, found:
 const ANAPHORIC =
   /\b(?:country|nation|state|regime|government|them|it|him|city|island|republic|bloc|junta|leaders?|officials?|economy|group|movement|party)\b/
 
-/** Imposers taken from outside the clause, which may turn out to be the target. */
-export const WEAK: ReadonlySet<Source> = new Set(['main', 'measure-before', 'speaker', 'anaphora', 'addressee'])
-
-/** True when all that is hit are the imposers themselves: then they were taken for the wrong side. */
-export const hitsItself = (hit: readonly string[], { imposers }: FoundImposers): boolean =>
-  hit.length > 0 && hit.every((code) => imposers.some((imposer) => imposer.code === code))
-
-/** True where the rule tells what these imposers cannot do: only a body of states can, or no firm or sports body. */
-export const isBarredTo = ({ byBody, byState }: Rule, imposed: FoundImposers): boolean =>
-  (byBody === true && isStateFromElsewhere(imposed)) ||
-  (byState === true && imposed.imposers.every(({ code }) => code === null))
-
-/** States that only the rest of the article offers as imposers. */
-const isStateFromElsewhere = ({ imposers, how }: FoundImposers): boolean =>
-  (WEAK.has(how) || how === 'campaign') && imposers.every(isState)
-
 /** "Adopting the sanctions would have been a mistake": what a verb with "would" judges is not told as an act. */
-export function isJudged({ groups: [own = -1] }: Standing, clauses: Clauses): boolean {
+function isJudged({ groups: [own = -1] }: Standing, clauses: Clauses): boolean {
   const { groups } = clauses
   const act = groups[own]
   if (act?.form !== 'gerund') return false
@@ -90,7 +98,7 @@ export function isJudged({ groups: [own = -1] }: Standing, clauses: Clauses): bo
 }
 
 /** "denied claims that it had banned imports": what is said not to be so is told by nobody. */
-export function isDeniedClaim({ groups: [own = -1] }: Standing, { words, groups }: Clauses): boolean {
+function isDeniedClaim({ groups: [own = -1] }: Standing, { words, groups }: Clauses): boolean {
   const act = groups[own]
   if (act?.form !== 'finite') return false
   const that = words.findLastIndex(({ lower }, i) => lower === 'that' && i < act.first && i > act.first - 9)
@@ -109,7 +117,7 @@ const MEASURE_NOUN =
   /^(?:sanctions|measures?|restrictions|embargo(?:es)?|curbs|penalties|tariffs|duties|steps?|moves?|bans?|actions?|blockade|boycott)$/
 
 /** "sanctions aimed at cutting Iran's income": what a measure is for is no measure of its own. */
-export function isPurpose({ form, group }: Candidate, { words, groups }: Clauses): boolean {
+function isPurpose({ form, group }: Candidate, { words, groups }: Clauses): boolean {
   const act = form === 'verb' ? groups[group] : undefined
   if (!act || (act.form !== 'gerund' && act.form !== 'infinitive')) return false
   const cue = words.findLastIndex(({ lower }, i) => i < act.first && i >= act.first - 2 && PURPOSE.test(lower))

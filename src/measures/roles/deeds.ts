@@ -3,7 +3,6 @@ import type { Word } from '../../text/tag.js'
 import type { Clauses, Run } from '../clause/clause.js'
 import type { Scene } from '../scene.js'
 import { type Naming, type Namings, namingsBetween, stateOf, wordAt } from './actors.js'
-import type { FoundTargets } from './targets.js'
 import { wrongOf } from './wronged.js'
 
 /** What opens the deed of a noun before it. */
@@ -20,21 +19,18 @@ const NEXT = 2
 /** How far behind its opener a deed names somebody, in words. */
 const FAR = 16
 
-/** Those who are listed are of no told state: that which their deed names, where no other was told before. */
-export function withDeeds(
-  found: FoundTargets,
-  { clauses, namings, context }: Scene,
+/** The states that the deed of those in these runs names, where no others were told before; never one of the imposers. */
+export function deedStates(
+  { clauses, namings, context: { told } }: Scene,
+  runs: readonly Run[],
   imposers: ReadonlySet<string>,
-): FoundTargets {
-  const { countries, targets, runs } = found
-  if (countries.length > 0 || targets.length === 0 || targets.some(({ entity }) => entity !== null)) return found
-  const did = deedStates(clauses, namings, runs, imposers)
-  const goesOn = context.told.length === 0 || did.some((code) => context.told.includes(code))
-  return goesOn ? { ...found, countries: did } : found
+): readonly string[] {
+  const did = statesOfDeed(clauses, namings, runs, imposers)
+  return told.length === 0 || did.some((code) => told.includes(code)) ? did : []
 }
 
-/** The states that the deed names first, joined by commas and "and"; never one of the imposers. */
-function deedStates(
+/** The states that the deed names first, joined by commas and "and". */
+function statesOfDeed(
   clauses: Clauses,
   namings: Namings,
   hit: readonly Run[],

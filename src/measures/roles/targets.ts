@@ -5,11 +5,13 @@ import type { Word } from '../../text/tag.js'
 import type { Candidate } from '../candidates.js'
 import type { Run } from '../clause/clause.js'
 import type { Scene } from '../scene.js'
+import type { Standing } from '../standing/standing.js'
 import { hitCode, isArmedGroup, type Naming, namingsIn, stateOf, wordAt } from './actors.js'
 import { describesGroup, isMoney } from './describing.js'
 import { isGapped } from './gapped.js'
 import { statesMeant } from './meant.js'
 import { isOwner } from './owners.js'
+import { sufferedRuns, targetRuns } from './target-runs.js'
 import {
   isArea,
   isBacker,
@@ -35,13 +37,22 @@ const PERSON_LIKE = new Set(['person', 'organization', 'vessel', 'aircraft'])
 
 const LISTED: ReadonlySet<string> = new Set(['person', 'entity', 'bank', 'vessel', 'aircraft', 'target', 'diplomat'])
 
-/** Who is hit by the first of the alternatives that names anybody; their state may stand in a later one ("anti-Russian"). */
-export function firstTargets(
-  alternatives: readonly (readonly Run[])[],
+/**
+ * Who is hit by the first of the places that names anybody, up to the word `edge`; their state may stand in a later one
+ * ("anti-Russian"). No imposers are known while `imposers` is empty.
+ */
+export function findTargets(
   candidate: Candidate,
+  standing: Standing,
   scene: Scene,
+  edge: number,
   imposers: ReadonlySet<string>,
 ): FoundTargets {
+  const { clauses } = scene
+  const alternatives = [
+    sufferedRuns(standing, clauses),
+    ...targetRuns(candidate, standing, clauses, edge, imposers.size > 0),
+  ]
   let found: FoundTargets = { targets: [], countries: [], counts: [], runs: [] }
   for (const runs of alternatives) {
     const read = readTargets(

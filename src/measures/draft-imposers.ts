@@ -1,0 +1,62 @@
+/** Who imposes an act; who turns out to be hit by it was taken for the wrong side. */
+import type { Imposer } from '../record/contract.js'
+import type { Candidate } from './candidates.js'
+import type { Run } from './clause/clause.js'
+import { isState } from './roles/anaphora.js'
+import { findImposers } from './roles/imposers.js'
+import { campaignImposers, type FoundImposers, type Source } from './roles/sources.js'
+import { findTargets } from './roles/targets.js'
+import type { Rule } from './rules/rule.js'
+import type { Scene } from './scene.js'
+import type { Standing } from './standing/standing.js'
+
+/** Who imposes, by the places in order of trust; undefined when nobody is told. Those from whom the act is sought would do it. */
+export function imposersOf(
+  candidate: Candidate,
+  standing: Standing,
+  sought: readonly Imposer[],
+  scene: Scene,
+  { last }: Run,
+): FoundImposers | undefined {
+  const { clauses, namings, context } = scene
+  const hit = once(() => findTargets(candidate, standing, scene, last, NOBODY).countries)
+  const told: FoundImposers | undefined =
+    sought.length > 0
+      ? { imposers: sought, how: 'addressee' }
+      : findImposers(candidate, standing, clauses, namings, context, hit)
+  const found = told && WEAK.has(told.how) && hitsItself(hit(), told) ? othersThan(told, hit(), scene) : told
+  return found && isBarredTo(candidate.rule, found) ? undefined : found
+}
+
+const NOBODY: ReadonlySet<string> = new Set()
+
+/** Made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+/** Imposers taken from outside the clause, which may turn out to be the target. */
+const WEAK: ReadonlySet<Source> = new Set(['main', 'measure-before', 'speaker', 'anaphora', 'addressee'])
+
+/** True when all that is hit are the imposers themselves: then they were taken for the wrong side. */
+const hitsItself = (hit: readonly string[], { imposers }: FoundImposers): boolean =>
+  hit.length > 0 && hit.every((code) => imposers.some((imposer) => imposer.code === code))
+
+/** Those who were taken for the imposers are the ones that are hit: then the article's campaign against them tells who imposes. */
+function othersThan(taken: FoundImposers, hit: readonly string[], { context }: Scene): FoundImposers | undefined {
+  const imposers = context.campaigns ? campaignImposers(context.campaigns, hit) : undefined
+  return imposers && !hitsItself(hit, { ...taken, imposers }) ? { imposers, how: 'campaign' } : undefined
+}
+
+/** True where the rule tells what these imposers cannot do: only a body of states can, or no firm or sports body. */
+const isBarredTo = ({ byBody, byState }: Rule, found: FoundImposers): boolean =>
+  (byBody === true && isStateFromElsewhere(found)) ||
+  (byState === true && found.imposers.every(({ code }) => code === null))
+
+/** States that only the rest of the article offers as imposers. */
+const isStateFromElsewhere = ({ imposers, how }: FoundImposers): boolean =>
+  (WEAK.has(how) || how === 'campaign') && imposers.every(isState)

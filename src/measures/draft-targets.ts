@@ -1,0 +1,32 @@
+/** Who is hit by an act, from the places that its rule names to what only the rest of the sentence tells. */
+
+import type { Run } from './clause/clause.js'
+import type { Lack } from './draft.js'
+import { isBusinessOfAll, isDomestic } from './refusals.js'
+import { withAsides } from './roles/asides.js'
+import type { ImposedAct } from './roles/imposed-act.js'
+import { isMutual } from './roles/mutual.js'
+import { isLacking, REASON_SOURCES, TARGET_SOURCES, withStates } from './roles/target-sources.js'
+import { type FoundTargets, findTargets } from './roles/targets.js'
+
+/** Who is hit; a lack where the article may tell it; undefined where the act is none, for it hits nobody. */
+export function targetsOf(act: ImposedAct, limits: Run): FoundTargets | Lack | undefined {
+  const { candidate, standing, scene, imposed } = act
+  const { rule } = candidate
+  const told = withStates(inPlaces(act, limits), TARGET_SOURCES, act)
+  if (isLacking('state', told)) {
+    if (rule.origin) return scene.context.campaigns ? undefined : 'nobody is hit'
+    if (standing.answered) return undefined
+  }
+  if (isBusinessOfAll(rule) && isDomestic(told, imposed, scene.context) && !isMutual(rule, standing, imposed))
+    return 'nobody is hit'
+  return withAsides(withStates(told, REASON_SOURCES, act), candidate, scene, limits)
+}
+
+/** Who stands where the rule's targets may: up to the next act, or behind it where nobody does. */
+function inPlaces({ candidate, standing, scene, codes }: ImposedAct, { last }: Run): FoundTargets {
+  const near = findTargets(candidate, standing, scene, last, codes)
+  return isLacking('anybody', near)
+    ? findTargets(candidate, standing, scene, scene.clauses.words.length - 1, codes)
+    : near
+}

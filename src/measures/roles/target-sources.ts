@@ -1,0 +1,181 @@
+/** Who is hit where the places of targets name no state: what else in the sentence tells it, in order of trust. */
+import { RELIEF } from '../taxonomy.js'
+import { punishedStates } from './by-doing.js'
+import { addressedStates, askingStates, blamedStates, causeStates, conditionStates, purposeStates } from './causes.js'
+import { deedStates } from './deeds.js'
+import type { ImposedAct } from './imposed-act.js'
+import { drainedStates, meansStates } from './means.js'
+import { isToEachOther, statesOf } from './mutual.js'
+import { originMeant } from './origin.js'
+import { qualifiedStates } from './qualified.js'
+import type { FoundTargets } from './targets.js'
+import { answeringStates, statesOfWhole } from './wholes.js'
+
+/** What must be lacking for a source to be asked. */
+export type Lacking =
+  /** No state is hit. */
+  | 'state'
+  /** No state is hit, and nobody by name: at most groups are ("officials"). */
+  | 'name'
+  /** Nobody is hit at all. */
+  | 'anybody'
+
+/** One way in which a sentence tells the states that are hit. */
+export interface TargetSource {
+  readonly id: string
+  /** A sentence that tells it so, the state in brackets; held by test/target-sources.test.ts. */
+  readonly example: string
+  readonly lacking: Lacking
+  /** Whether acts of this kind are told so; all are when it is not given. */
+  readonly when?: (act: ImposedAct, found: FoundTargets) => boolean
+  /** Codes of the states, none of them an imposer; empty when it does not tell. */
+  readonly states: (act: ImposedAct, found: FoundTargets) => readonly string[]
+  /** Whether no source behind this one is asked. */
+  readonly ends?: (act: ImposedAct) => boolean
+}
+
+/** True when what is found lacks that. */
+export function isLacking(lacking: Lacking, { countries, targets }: FoundTargets): boolean {
+  if (countries.length > 0) return false
+  if (lacking === 'anybody') return targets.length === 0
+  return lacking === 'state' || targets.every(({ entity }) => entity === null)
+}
+
+/** What is found, with the states of the first source that tells any. */
+export function withStates(found: FoundTargets, sources: readonly TargetSource[], act: ImposedAct): FoundTargets {
+  for (const { lacking, when, states, ends } of sources) {
+    if (found.countries.length > 0) break
+    const countries = isLacking(lacking, found) && (when?.(act, found) ?? true) ? states(act, found) : []
+    if (countries.length > 0) return { ...found, countries }
+    if (ends?.(act)) break
+  }
+  return found
+}
+
+/** The group of verbs that does the act, or -1: its own verb, or the one that governs its noun. */
+const actOf = ({ candidate: { form, group }, standing }: ImposedAct): number =>
+  form === 'verb' ? group : (standing.groups[0] ?? -1)
+
+/** "Sudan urged Washington to lift …": relief that others only ask for. */
+const isReliefAskedFor = ({ standing, imposed }: ImposedAct): boolean =>
+  RELIEF.has(standing.action) &&
+  standing.groups.length > 0 &&
+  (standing.status === 'called-for' || (standing.byOthers && /^(?:addressee|owner)$/.test(imposed.how)))
+
+/** Whom what the act is part of, means to, or an answer to, is against. */
+export const TARGET_SOURCES: readonly TargetSource[] = [
+  {
+    id: 'means',
+    example: 'Japan hit back at [Peru] by halting exports of coal.',
+    lacking: 'name',
+    when: (act) => actOf(act) >= 0,
+    states: (act) => meansStates(act.scene.clauses, act.scene.namings, actOf(act), act.codes),
+  },
+  {
+    id: 'drained',
+    example: "Japan banned oil imports to squeeze [Iran]'s oil income.",
+    lacking: 'anybody',
+    when: ({ candidate }) => candidate.rule.goods !== undefined,
+    states: ({ candidate, scene, codes }) =>
+      drainedStates(scene.clauses, scene.namings, candidate.trigger.last + 1, codes),
+  },
+  {
+    id: 'blamed',
+    example: 'Norway, blaming [Chad] for the raid, halted aid.',
+    lacking: 'name',
+    when: ({ candidate }) => candidate.rule.foreign !== false,
+    states: ({ candidate, scene, codes }) => blamedStates(scene.clauses, scene.namings, candidate.trigger.first, codes),
+  },
+  {
+    id: 'punished',
+    example: 'The EU rebuked [Niger] by suspending aid.',
+    lacking: 'state',
+    states: ({ candidate, scene, codes }) => punishedStates(candidate, scene.clauses, scene.namings, codes),
+  },
+  {
+    id: 'qualified',
+    example: 'The EU lifted [Uzbek] sanctions.',
+    lacking: 'anybody',
+    when: ({ imposed }) => imposed.how === 'subject',
+    states: ({ candidate, standing, scene, codes }) =>
+      qualifiedStates(candidate, standing, scene.clauses, scene.namings, codes),
+  },
+  {
+    id: 'origin',
+    example: 'Japan banned imports of coal from [Peru]. Japan has now banned barley.',
+    lacking: 'state',
+    when: ({ candidate }) => candidate.rule.origin === true,
+    states: originMeant,
+    // What is a measure by the origin of the goods alone is none when it is not told.
+    ends: ({ candidate }) => candidate.rule.origin === true,
+  },
+  {
+    id: 'each-other',
+    example: "[Kenya] and [Uganda] expelled each other's envoys.",
+    lacking: 'state',
+    when: ({ candidate, imposed, scene }) => isToEachOther(imposed, scene.clauses.words, candidate.trigger.first),
+    states: ({ imposed }) => statesOf(imposed.imposers),
+  },
+  {
+    id: 'whole',
+    example: 'The EU ended its review of the penalties aimed at [Chad], lifting the asset freezes.',
+    lacking: 'anybody',
+    states: ({ candidate, scene, codes }) => statesOfWhole(candidate, scene.clauses, scene.namings, codes),
+  },
+  {
+    id: 'answering',
+    example: '[Chad] recalled its envoy in response to the tariffs imposed by the EU.',
+    lacking: 'anybody',
+    states: ({ candidate, scene, codes }) => answeringStates(candidate, scene.clauses, scene.namings, codes),
+    // A measure told only as what somebody answers hits him or nobody.
+    ends: ({ standing }) => standing.answered === true,
+  },
+  {
+    id: 'addressed',
+    example: 'Japan warned [Chad] that it would cut off aid.',
+    lacking: 'anybody',
+    states: ({ candidate, scene, codes }) =>
+      addressedStates(scene.clauses, scene.namings, candidate.trigger.first, codes),
+  },
+  {
+    id: 'condition',
+    example: 'If [Iran] stays away, the EU will impose sanctions.',
+    lacking: 'anybody',
+    when: ({ standing }) => standing.status === 'threatened',
+    states: ({ scene, codes }) => conditionStates(scene.clauses, scene.namings, codes),
+  },
+  {
+    id: 'asking',
+    example: '[Sudan] urged Washington to lift the sanctions.',
+    lacking: 'anybody',
+    when: isReliefAskedFor,
+    states: ({ standing, scene, codes }) =>
+      askingStates(scene.clauses, scene.namings, standing.groups.at(-1) as number, scene.context, codes),
+  },
+  {
+    id: 'purpose',
+    example: 'Japan imposed an embargo to force [Chad] to return the ships.',
+    lacking: 'anybody',
+    states: ({ candidate, scene, codes }) =>
+      purposeStates(scene.clauses, scene.namings, candidate.trigger.last + 1, codes),
+  },
+]
+
+/** Whose deed is the reason for the act: they tell who is hit, but do not make an act one against somebody abroad. */
+export const REASON_SOURCES: readonly TargetSource[] = [
+  {
+    id: 'deed',
+    example: 'The United States blacklisted four companies accused of selling [Iranian] oil.',
+    lacking: 'name',
+    when: ({ imposed }, { targets }) => targets.length > 0 && (imposed.how === 'subject' || imposed.how === 'agent'),
+    states: ({ scene, codes }, { runs }) => deedStates(scene, runs, codes),
+  },
+  {
+    id: 'cause',
+    example: 'Japan imposed sanctions after [North Korea] tested a missile.',
+    lacking: 'name',
+    when: ({ candidate }) => candidate.rule.foreign !== false,
+    states: ({ candidate, scene, codes }) =>
+      causeStates(scene.clauses, scene.namings, candidate.trigger.last + 1, codes),
+  },
+]
