@@ -1,147 +1,114 @@
+import { AFRICA } from './people/africa.js'
+import { ASIA } from './people/asia.js'
+import { EASTERN_EUROPE } from './people/eastern-europe.js'
+import { entriesOf, keyOf, type PeopleByState, readPerson } from './people/grammar.js'
+import { HIT_PEOPLE } from './people/hit.js'
+import { LATIN_AMERICA } from './people/latin-america.js'
+import { MIDDLE_EAST } from './people/middle-east.js'
+import { NORTH_AMERICA } from './people/north-america.js'
+import { WESTERN_EUROPE } from './people/western-europe.js'
+import { WORLD_BODIES_PEOPLE } from './people/world-bodies.js'
+
 /**
- * Heads of state and government, foreign ministers and the like who are named in the news without their country:
+ * Heads of state and government, ministers, spokesmen, envoys and the like who are named in the news without their country:
  * "Trump signed", "Putin said". Used only where the article itself does not tell the state of a person.
- * Family name or full name → ISO code. Family names that several leaders of different states share are left out.
  */
-const BY_STATE: Readonly<Record<string, string>> = {
-  US: 'Trump|Biden|Obama|Reagan|Clinton|George W. Bush|Bush|Carter|Nixon|Blinken|Pompeo|Tillerson|Mnuchin|Yellen|Rubio|Bessent|Kerry|Albright|Condoleezza Rice|Colin Powell|Powell|Psaki|Jake Sullivan|Antony Blinken|Janet Yellen|Donald Trump|Joe Biden|Barack Obama|Hillary Clinton|Mike Pompeo|Nikki Haley|Haley|Pence|Kamala Harris|Bolton|Weinberger|Shultz|Baldrige|Yeutter|Pelosi|McConnell|Ronald Reagan|Bill Clinton|Jimmy Carter|Eisenhower|Kissinger|George Shultz|Caspar Weinberger|Cyrus Vance|Muskie|Eagleburger|Lawrence Eagleburger|Warren Christopher|James Baker|Madeleine Albright|Rumsfeld|Brzezinski|Marco Rubio|Alexander Haig|George Bush|Richard Boucher|Robert Gates|William Cohen|John Kerry|Geithner|Nicholas Brady',
-  RU: 'Putin|Medvedev|Lavrov|Peskov|Mishustin|Zakharova|Shoigu|Yeltsin|Gorbachev|Ryabkov|Novak|Vladimir Putin|Sergei Lavrov|Sergey Lavrov|Dmitry Peskov|Dmitry Medvedev|Maria Zakharova|Gromyko|Brezhnev|Primakov|Boris Yeltsin|Kozyrev|Igor Ivanov|Chernomyrdin|Yevgeny Primakov|Shevardnadze|Mikhail Gorbachev',
-  CN: 'Xi Jinping|Xi|Wang Yi|Li Keqiang|Li Qiang|Zhao Lijian|Hua Chunying|Mao Ning|Hu Jintao|Wen Jiabao|Jiang Zemin|Wang Wenbin|Deng Xiaoping|Li Peng|Qian Qichen|Zhu Rongji|Tang Jiaxuan|Li Zhaoxing|Yang Jiechi|Zhao Ziyang|Qin Gang',
-  JP: 'Kishida|Abe|Fumio Kishida|Shinzo Abe|Ishiba|Suga|Hayashi|Kono|Nakasone|Takaichi|Koizumi|Aso|Yasuhiro Nakasone|Takeshita|Kaifu|Miyazawa|Hashimoto|Obuchi|Yukio Hatoyama|Hatoyama|Sanae Takaichi|Hosokawa|Murayama|Fukuda|Naoto Kan|Machimura|Gemba',
-  GB: 'Boris Johnson|Theresa May|Cameron|David Cameron|Sunak|Starmer|Liz Truss|Truss|Cleverly|Lammy|Thatcher|Tony Blair|Blair|Jack Straw|Raab|Keir Starmer|Rishi Sunak|Gordon Brown|William Hague|Philip Hammond|Jeremy Hunt|Margaret Thatcher|Callaghan|James Callaghan|Edward Heath|Harold Wilson|John Major|Geoffrey Howe|Douglas Hurd|Malcolm Rifkind|Robin Cook|David Miliband|Miliband|Rifkind|Margaret Beckett|Peter Hain|Lord Carrington|Francis Pym',
-  FR: "Macron|Sarkozy|Hollande|Chirac|Le Drian|Mitterrand|Emmanuel Macron|Colonna|Barrot|Le Maire|François Mitterrand|Francois Mitterrand|Jacques Chirac|Nicolas Sarkozy|Francois Hollande|François Hollande|Pompidou|Giscard|Jospin|Villepin|Juppe|Juppé|Laurent Fabius|Fabius|Kouchner|Balladur|Védrine|Vedrine|de Villepin|Rocard|Roland Dumas|Giscard d'Estaing|Ayrault|Raffarin|Barnier",
-  DE: 'Merkel|Scholz|Merz|Baerbock|Steinmeier|Angela Merkel|Olaf Scholz|Schroeder|Schröder|Heiko Maas|Habeck|Westerwelle|Genscher|Kohl|Helmut Kohl|Helmut Schmidt|Willy Brandt|Adenauer|Gerhard Schroeder|Gerhard Schröder|Kinkel|Friedrich Merz|Annalena Baerbock|Klaus Kinkel|Joschka Fischer|Weizsäcker|Weizsaecker|Rühe',
-  UA: 'Zelensky|Zelenskyy|Zelenskiy|Poroshenko|Kuleba|Volodymyr Zelensky|Yanukovych|Yatsenyuk|Sybiha|Kuchma|Leonid Kuchma|Kravchuk|Yushchenko|Tymoshenko|Viktor Yanukovych',
-  IR: 'Rouhani|Raisi|Ahmadinejad|Khamenei|Zarif|Pezeshkian|Araghchi|Hassan Rouhani|Ebrahim Raisi|Mahmoud Ahmadinejad|Javad Zarif|Mottaki|Salehi|Larijani|Rafsanjani|Hashemi Rafsanjani|Khatami|Mohammad Khatami|Khomeini|Velayati|Kharrazi|Ali Akbar Velayati|Ayatollah Khomeini',
-  IL: 'Netanyahu|Benjamin Netanyahu|Sharon|Olmert|Lapid|Naftali Bennett|Gantz|Gallant|Lieberman|Shamir|Yitzhak Rabin|Rabin|Shimon Peres|Ehud Barak|Yair Lapid|Yitzhak Shamir|Ariel Sharon|Ehud Olmert|Menachem Begin',
-  TR: 'Erdogan|Erdoğan|Recep Tayyip Erdogan|Davutoglu|Cavusoglu|Yildirim|Hakan Fidan|Turgut Ozal|Ecevit|Abdullah Gul|Ozal|Özal|Demirel|Ciller|Çiller|Bulent Ecevit|Mesut Yilmaz|Erbakan|Ismail Cem|Kenan Evren',
-  KP: 'Kim Jong Un|Kim Jong-un|Kim Jong Il|Kim Jong-il|Kim Yo Jong|Kim Yo-jong|Kim Il Sung|Kim Il-sung',
-  KR: 'Moon Jae-in|Yoon Suk Yeol|Yoon Suk-yeol|Park Geun-hye|Lee Myung-bak|Lee Jae-myung|Roh Tae-woo|Chun Doo-hwan|Kim Dae-jung|Roh Moo-hyun|Chun Doo Hwan|Roh Tae Woo|Kim Young-sam|Kim Young Sam|Kim Dae Jung|Roh Moo Hyun|Ban Ki Moon',
-  BY: 'Lukashenko|Lukashenka|Alexander Lukashenko',
-  VE: 'Maduro|Nicolas Maduro|Nicolás Maduro|Chavez|Chávez|Hugo Chavez',
-  CU: 'Castro|Fidel Castro|Raul Castro|Díaz-Canel|Diaz-Canel',
-  SY: 'Assad|Bashar al-Assad|Sharaa|al-Sharaa|Hafez Assad|Hafez al-Assad|Farouk al-Sharaa',
-  CA: 'Trudeau|Justin Trudeau|Carney|Freeland|Harper|Stephen Harper|Joly|Chrystia Freeland|Mulroney|Brian Mulroney|Chretien|Chrétien|Jean Chretien|Jean Chrétien|Pierre Trudeau|Joe Clark|Diefenbaker|Mark Carney|Melanie Joly|Lloyd Axworthy|Axworthy|Barbara McDougall|Bill Graham|John Baird|Lawrence Cannon|Maxime Bernier',
-  AU: 'Albanese|Anthony Albanese|Morrison|Scott Morrison|Turnbull|Penny Wong|Downer|Marise Payne|Tony Abbott|Gillard|Kevin Rudd|Bob Hawke|Hawke|Keating|Paul Keating|Malcolm Fraser|John Howard|Julia Gillard|Alexander Downer|Gareth Evans|Whitlam|Bill Hayden|Hayden|Stephen Smith|Bob Carr',
-  NZ: 'Ardern|Jacinda Ardern|Luxon|Hipkins|Mahuta|David Lange|Helen Clark|Muldoon|Winston Peters|Lange|Robert Muldoon|Geoffrey Palmer|Jim Bolger|Bolger|Jenny Shipley|Shipley|John Key|Don McKinnon|Phil Goff|Goff|Murray McCully|McCully',
-  IN: 'Modi|Narendra Modi|Jaishankar|Manmohan Singh|Vajpayee|Rajiv Gandhi|Indira Gandhi|Narasimha Rao|Jaswant Singh|Atal Behari Vajpayee|V.P. Singh',
-  PK: 'Imran Khan|Nawaz Sharif|Shehbaz Sharif|Musharraf|Bhutto|Zia ul-Haq|Benazir Bhutto|Pervez Musharraf|Zardari|Shaukat Aziz',
-  IT: "Meloni|Draghi|Berlusconi|Renzi|Giuseppe Conte|Andreotti|Craxi|Prodi|Romano Prodi|Giorgia Meloni|Matteo Renzi|Bettino Craxi|D'Alema|Spadolini|Amato|Dini|Frattini|Forlani|De Michelis|Ciampi|Goria|Letta",
-  ES: 'Pedro Sánchez|Pedro Sanchez|Rajoy|Zapatero|Albares|Aznar|Felipe Gonzalez|Felipe González|Josep Pique|Moratinos|Ana Palacio',
-  HU: 'Orban|Orbán|Viktor Orban|Viktor Orbán|Szijjarto|Szijjártó|Magyar|Kadar|Janos Kadar|Gyula Horn',
-  PL: 'Tusk|Donald Tusk|Duda|Morawiecki|Sikorski|Kaczynski|Nawrocki|Jaruzelski|Walesa|Wojciech Jaruzelski|Lech Walesa|Kwasniewski|Geremek',
-  EU: 'von der Leyen|Ursula von der Leyen|Borrell|Josep Borrell|Kallas|Kaja Kallas|Mogherini|Charles Michel|Ashton|Catherine Ashton|Solana|Dombrovskis|Juncker|Barroso|Van Rompuy|Jacques Delors|Delors|Jacques Santer|Santer|Chris Patten|Leon Brittan|Pascal Lamy|Javier Solana|Benita Ferrero-Waldner|Ferrero-Waldner|Peter Mandelson',
-  BR: 'Lula|Bolsonaro|Dilma Rousseff|Rousseff|Temer|Sarney|Fernando Henrique Cardoso|Collor',
-  MX: 'López Obrador|Lopez Obrador|Sheinbaum|Peña Nieto|Pena Nieto|Salinas de Gortari|Zedillo|Ernesto Zedillo|Vicente Fox|de la Madrid|Felipe Calderon|Felipe Calderón',
-  CO: 'Petro|Gustavo Petro|Ivan Duque|Iván Duque|Uribe|Alvaro Uribe|Álvaro Uribe|Juan Manuel Santos|Pastrana|Andres Pastrana|Samper|Ernesto Samper|Gaviria',
-  NI: 'Ortega|Daniel Ortega',
-  ZW: 'Mugabe|Robert Mugabe|Mnangagwa',
-  ZA: 'Ramaphosa|Mandela|Zuma|Botha|de Klerk|P.W. Botha|Vorster|Mbeki|Thabo Mbeki|Pieter Botha|F.W. de Klerk|Nelson Mandela|Pik Botha|Jacob Zuma',
-  EG: 'Sisi|el-Sisi|Mubarak|Morsi|Hosni Mubarak|Anwar Sadat|Sadat|Amr Moussa',
-  SA: 'bin Salman|Mohammed bin Salman|al-Jubeir',
-  LY: 'Gaddafi|Qaddafi|Gadhafi|Khadafy|Muammar Gaddafi|Moammar Gadhafi|Moammar Khadafy|Muammar Qaddafi|Moamer Kadhafi|Kadhafi|Gadafi',
-  IQ: 'Saddam Hussein|Saddam|al-Maliki|al-Sudani',
-  AF: 'Karzai|Ashraf Ghani|Hibatullah Akhundzada',
-  RS: 'Milosevic|Milošević|Vucic|Vučić',
-  UN: 'Guterres|Antonio Guterres|António Guterres|Ban Ki-moon|Kofi Annan|Annan|Boutros-Ghali|Perez de Cuellar|Pérez de Cuéllar|Boutros Boutros-Ghali|Javier Perez de Cuellar',
-  NATO: 'Stoltenberg|Jens Stoltenberg|Rutte|Mark Rutte|Rasmussen',
-  GR: 'Papandreou|Mitsotakis|Tsipras|Andreas Papandreou|Simitis|Karamanlis|Pangalos|Papoulias',
-  SE: 'Olof Palme|Palme|Carl Bildt|Kristersson|Ingvar Carlsson|Göran Persson|Goran Persson|Bildt|Anna Lindh|Fälldin|Falldin|Reinfeldt',
-  NO: 'Brundtland|Bondevik|Thorvald Stoltenberg|Kåre Willoch|Kaare Willoch|Willoch|Jan Petersen',
-  NL: 'Lubbers|Balkenende|Ruud Lubbers|van den Broek|Van den Broek|Wim Kok|van Mierlo|Verhagen',
-  PH: 'Ferdinand Marcos|Corazon Aquino|Duterte|Rodrigo Duterte|Fidel Ramos|Gloria Macapagal Arroyo|Benigno Aquino',
-  ID: 'Suharto|Yudhoyono|Widodo|Prabowo|Habibie|Wahid|Megawati|Ali Alatas|Jokowi',
-  MY: 'Mahathir|Mahathir Mohamad|Anwar Ibrahim|Abdullah Badawi|Najib Razak',
-  RO: 'Ceausescu|Nicolae Ceausescu|Iliescu|Ion Iliescu|Basescu',
-  PE: 'Fujimori|Alberto Fujimori|Alan Garcia|Alan García|Ollanta Humala|Alejandro Toledo',
-  AR: 'Alfonsin|Alfonsín|Menem|Galtieri|Kirchner|Milei|Javier Milei|Raúl Alfonsín|Carlos Menem|Nestor Kirchner|Cristina Fernandez de Kirchner',
-  CL: 'Pinochet|Augusto Pinochet|Aylwin|Ricardo Lagos|Bachelet',
-  PA: 'Noriega|Manuel Noriega|Endara',
-  UG: 'Museveni|Idi Amin|Yoweri Museveni|Milton Obote',
-  KE: 'Daniel arap Moi|Uhuru Kenyatta|Ruto|arap Moi|Mwai Kibaki|Kibaki',
-  ZM: 'Kaunda|Kenneth Kaunda|Chiluba|Mwanawasa',
-  TZ: 'Nyerere|Julius Nyerere|Mkapa|Benjamin Mkapa|Kikwete',
-  NG: 'Obasanjo|Tinubu|Abacha|Sani Abacha|Babangida|Olusegun Obasanjo|Goodluck Jonathan|Shagari|Buhari',
-  RW: 'Kagame|Paul Kagame',
-  GT: 'Arévalo',
-  SV: 'Bukele|Nayib Bukele',
-  PT: 'Cavaco Silva|Mario Soares|Mário Soares',
-  BE: 'Wilfried Martens|Dehaene|Verhofstadt|Louis Michel|Tindemans|Leo Tindemans|Willy Claes',
-  DK: 'Schlüter|Schlueter|Poul Schlueter|Ellemann-Jensen|Nyrup Rasmussen',
-  FI: 'Koivisto|Ahtisaari|Lipponen|Halonen|Holkeri',
-  AT: 'Vranitzky|Franz Vranitzky|Alois Mock|Schüssel|Schuessel|Wolfgang Schuessel|Sinowatz|Waldheim',
-  CH: 'Flavio Cotti|Calmy-Rey|Micheline Calmy-Rey|Joseph Deiss',
-  IE: 'Charles Haughey|Haughey|Garret FitzGerald|Bertie Ahern|Albert Reynolds',
-  JO: 'King Hussein|King Abdullah II',
-  SN: 'Abdou Diouf|Abdoulaye Wade',
-  GH: 'Jerry Rawlings|Rawlings|Kufuor|John Kufuor',
-  ET: 'Mengistu Zenawi',
-  SD: 'Omar al-Bashir|Hassan al-Turabi|Nimeiri',
-  EC: 'Rafael Correa|Febres Cordero|Sixto Duran',
-  CR: 'Oscar Arias|Óscar Arias',
-  HT: 'Aristide|Duvalier|Raoul Cedras|Cedras',
-  SG: 'Lee Kuan Yew|Goh Chok Tong',
-  TH: 'Thaksin|Prem Tinsulanonda|Chatichai|Chuan Leekpai|Abhisit|Yingluck',
-  FJ: 'Bainimarama|Frank Bainimarama|Rabuka|Sitiveni Rabuka',
-  HR: 'Tudjman|Franjo Tudjman',
-  BG: 'Zhivkov|Todor Zhivkov',
-  CZ: 'Vaclav Havel|Havel|Zeman',
-  GE: 'Saakashvili|Mikheil Saakashvili|Gamsakhurdia',
-  MD: 'Voronin|Vladimir Voronin|Snegur',
-  AM: 'Kocharian|Ter-Petrossian|Sargsyan|Pashinyan',
-  AZ: 'Aliyev|Ilham Aliyev|Heydar Aliyev',
-  KZ: 'Nazarbayev|Nursultan Nazarbayev|Tokayev',
-  UZ: 'Islam Karimov|Karimov',
+export const LEADERS: readonly PeopleByState[] = [
+  NORTH_AMERICA,
+  LATIN_AMERICA,
+  WESTERN_EUROPE,
+  EASTERN_EUROPE,
+  MIDDLE_EAST,
+  AFRICA,
+  ASIA,
+  WORLD_BODIES_PEOPLE,
+]
+
+interface Tables {
+  /** Full name → code. */
+  readonly full: Map<string, string>
+  /** Word that names a person alone → code. */
+  readonly alone: Map<string, string>
+  /** The same word → first letters of the full names of those whom it names, unless another given name makes another person. */
+  readonly initials: Map<string, string>
+  /** Office and family name → code; empty where those of several states would fit. */
+  readonly titled: Map<string, string>
 }
 
-const STATE_OF: ReadonlyMap<string, string> = new Map(
-  Object.entries(BY_STATE).flatMap(([code, names]) => names.split('|').map((name) => [name, code] as const)),
-)
+function buildTables(lists: readonly PeopleByState[]): Tables {
+  const tables: Tables = { full: new Map(), alone: new Map(), initials: new Map(), titled: new Map() }
+  const put = (into: Map<string, string>, forms: readonly string[], code: string) => {
+    for (const form of forms) {
+      const known = into.get(form)
+      into.set(form, known === undefined || known === code ? code : '')
+    }
+  }
+  for (const list of lists)
+    for (const [code, people] of Object.entries(list))
+      for (const entry of entriesOf(people)) {
+        const person = readPerson(entry)
+        put(tables.full, person.full, code)
+        put(tables.alone, person.alone, code)
+        put(tables.titled, person.titled, code)
+        const letters = person.full.map((name) => name[0]).join('')
+        for (const form of person.rare) tables.initials.set(form, (tables.initials.get(form) ?? '') + letters)
+      }
+  return tables
+}
+
+let leaders: Tables | undefined
+let hit: Tables | undefined
+const leaderTables = (): Tables => {
+  leaders ??= buildTables(LEADERS)
+  return leaders
+}
+const hitTables = (): Tables => {
+  hit ??= buildTables([HIT_PEOPLE])
+  return hit
+}
+
+/** "FICO", "META": short words all in capitals are acronyms. */
+const ACRONYM = /^\p{Lu}{2,5}$/u
+
+const lookUp = ({ full, alone }: Tables, name: string): string | undefined => {
+  if (ACRONYM.test(name)) return undefined
+  const key = keyOf(name)
+  return full.get(key) || alone.get(key) || undefined
+}
 
 /** The state or bloc that a well-known leader stands for, by full name or safe family name; undefined when unknown. */
-export const findLeaderState = (name: string): string | undefined => STATE_OF.get(name)
+export const findLeaderState = (name: string): string | undefined => lookUp(leaderTables(), name)
 
-/** Family names that many have, by the office before them: "Prime Minister Howard", "Foreign Secretary Hurd". */
-const BY_OFFICE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'Prime Minister': {
-    AU: 'Howard|Rudd|Abbott|Fraser|Menzies',
-    GB: 'Major|Brown|May|Johnson|Heath|Wilson|Eden|Macmillan|Attlee',
-    NZ: 'Key|Bolger|Palmer|English|Rowling',
-    CA: 'Martin|Pearson|Turner|Campbell',
-    IN: 'Singh|Gandhi|Rao|Desai|Nehru',
-    JP: 'Fukuda|Noda|Kan|Mori|Hata|Ohira|Tanaka|Sato|Uno|Murayama',
-    IL: 'Barak|Begin|Peres|Meir|Bennett',
-    ES: 'Gonzalez|González|Suarez',
-    SE: 'Persson|Reinfeldt|Lofven|Löfven',
-    TH: 'Chuan|Chatichai|Thaksin',
-    MY: 'Badawi|Anwar|Najib',
-  },
-  President: {
-    US: 'Kennedy|Johnson|Ford|Truman|Roosevelt',
-    KR: 'Roh|Chun|Moon|Yoon',
-    PH: 'Marcos|Aquino|Ramos|Arroyo|Estrada',
-    BR: 'Cardoso|Sarney|Collor|Franco',
-    PK: 'Zia|Zardari',
-    ID: 'Sukarno|Habibie|Wahid|Jokowi',
-    TR: 'Demirel|Gul|Ozal',
-    EG: 'Sadat|Nasser',
-    GH: 'Rawlings|Mahama',
-    MX: 'Salinas|Zedillo|Fox|Calderon',
-  },
-  Chancellor: { DE: 'Schmidt|Brandt|Erhard' },
-  'Foreign Secretary': { GB: 'Hurd|Howe|Cook|Rifkind|Beckett|Carrington|Johnson|Hammond|Hunt' },
-  'Secretary of State': { US: 'Rice|Baker|Christopher|Haig|Vance|Rogers|Rusk|Clinton' },
-  Premier: { CN: 'Zhu|Li|Wen' },
+/** The state of a person whom measures hit, leader or not, by full name or safe family name. */
+export const findPersonState = (name: string): string | undefined =>
+  lookUp(leaderTables(), name) ?? lookUp(hitTables(), name)
+
+/**
+ * The state of a leader under a longer name or another spelling than the lexicon has: "Donald J. Trump", "Tuilaepa Sailele Malielegaoi",
+ * "Aleksander Lukashenko". A rare family name behind another initial, or one that others bear, tells none: "Kate Bush", "Kyle Cheney".
+ */
+export function findLeaderByPart(name: string): string | undefined {
+  const words = keyOf(name)
+    .replace(/ [js]r\.?$/, '')
+    .split(' ')
+  if (words.length < 2) return undefined
+  const { full, alone, initials } = leaderTables()
+  const known =
+    full.get(`${words[0]} ${words.at(-1)}`) ||
+    full.get(words.slice(0, 2).join(' ')) ||
+    (words.length > 2 && full.get(words.slice(-2).join(' ')))
+  if (known) return known
+  for (let from = 1; from < words.length; from++) {
+    const part = words.slice(from).join(' ')
+    if (initials.get(part)?.includes(words[0]?.[0] ?? ' ')) return alone.get(part) || undefined
+  }
+  return undefined
 }
 
-const BY_TITLE: ReadonlyMap<string, string> = new Map(
-  Object.entries(BY_OFFICE).flatMap(([office, states]) =>
-    Object.entries(states).flatMap(([code, names]) =>
-      names.split('|').map((name) => [`${office} ${name}`.toLowerCase(), code] as const),
-    ),
-  ),
-)
+const PASSING = /^(?:former|then|ex|late|current|new|acting|interim|outgoing|incoming|caretaker|the)[ -]/
 
-/** The state of a leader whose common family name stands behind the office: "Prime Minister Howard". */
-export const findTitledLeader = (role: string, name: string): string | undefined =>
-  BY_TITLE.get(`${role} ${name}`.toLowerCase())
+/** The state of a leader whose common family name stands behind the office: "Prime Minister Howard", "then President Ford". */
+export function findTitledLeader(role: string, name: string): string | undefined {
+  const office = role.toLowerCase().replace(PASSING, '')
+  return leaderTables().titled.get(`${office} ${keyOf(name)}`) || undefined
+}

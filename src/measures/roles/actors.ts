@@ -1,4 +1,4 @@
-import { findLeaderState, findTitledLeader } from '../../lexicon/leaders.js'
+import { findLeaderByPart, findLeaderState, findPersonState, findTitledLeader } from '../../lexicon/leaders.js'
 import { findBloc, findBody } from '../../lexicon/names.js'
 import type { Entity, Span } from '../../record/contract.js'
 import type { Word } from '../../text/tag.js'
@@ -75,23 +75,26 @@ export const isAuthority = (entity: Entity): boolean =>
       OWN_NAME.test(entity.name) ||
       findBloc(entity.name) !== undefined))
 
-const leaderState = (entity: Entity): string | null => {
-  for (const name of [
-    entity.name,
-    ...entity.aliases,
-    entity.name.split(' ').slice(-2).join(' '),
-    entity.name.split(' ').at(-1) ?? '',
-    entity.name.split('-')[0] ?? '',
-  ]) {
-    const state = findLeaderState(name)
-    if (state) return state
-  }
-  return null
-}
+/** The names by which a person may be well known: a family name alone only where the article gives no longer name. */
+const namesOf = ({ name, aliases }: Entity): readonly string[] => [
+  name,
+  ...aliases.filter((alias) => !name.includes(' ') || alias.includes(' ')),
+]
 
-/** The state of a person under one of the names that this article gives; a shared family name is not enough. */
-const wellKnownState = ({ name, aliases }: Entity): string | null =>
-  [name, ...aliases].map(findLeaderState).find((state) => state !== undefined) ?? null
+/** The state of a well-known person under one of the names that this article gives, or under a part of the longest. */
+const leaderState = (entity: Entity): string | null =>
+  namesOf(entity)
+    .map(findLeaderState)
+    .find((state) => state !== undefined) ??
+  findLeaderByPart(entity.name) ??
+  findLeaderState(entity.name.split('-')[0] ?? '') ??
+  null
+
+/** The state of a person who is hit, under one of those names. */
+const wellKnownState = (entity: Entity): string | null =>
+  namesOf(entity)
+    .map(findPersonState)
+    .find((state) => state !== undefined) ?? null
 
 /** "Prime Minister Howard": a family name that many have, behind its office. */
 const titledState = ({ name, role }: Entity): string | null => (role && findTitledLeader(role, name)) || null

@@ -84,11 +84,12 @@ export function weigh(candidate: Candidate, small: ReadonlySet<string>): Evidenc
   if (next?.lower === 'who') person += 2
   if (next && SPEECH_VERBS.has(next.lower)) person += tokens.length > 1 ? 1.5 : 1
   if (before && /^(?:said|says|told|added|by|editing)$/.test(before.lower) && tokens.length > 1) person += 1
-  const leads = tokens.length === 1 && !isGiven && findLeaderState(first?.text ?? '') !== undefined
-  const known = leads || (tokens.length > 1 && findLeaderState(tokens.map(({ text }) => text).join(' ')) !== undefined)
+  const known = findLeaderState(tokens.map(({ text }) => text).join(' ')) !== undefined
+  const leads = known && tokens.length === 1
   const governs = (known ? OFFICES_OF_LEADERS : OFFICES).test(next?.lower ?? '')
   if (governs) person += 4
-  if (leads) person += actsNext(reading, to) ? 2.5 : 1
+  if (known && !leads) person += 2.5
+  if (leads) person += actsNext(reading, to) ? 2.5 : isGiven ? 0 : 1
   if (tokens.length === 1) person += weighSingle(reading, from, to)
   if (tokens.length === 2 && /^\p{Lu}{2}$/u.test(first?.text ?? '') && !last?.upper) person += 2
 
