@@ -75,10 +75,10 @@ export const isAuthority = (entity: Entity): boolean =>
       OWN_NAME.test(entity.name) ||
       findBloc(entity.name) !== undefined))
 
-/** The names by which a person may be well known: a family name alone only where the article gives no longer name. */
+/** The names by which a person may be well known: the family name alone only where no given name stands before it. */
 const namesOf = ({ name, aliases }: Entity): readonly string[] => [
   name,
-  ...aliases.filter((alias) => !name.includes(' ') || alias.includes(' ')),
+  ...aliases.filter((alias) => !name.endsWith(` ${alias}`)),
 ]
 
 /** The state of a well-known person under one of the names that this article gives, or under a part of the longest. */
