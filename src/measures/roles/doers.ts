@@ -12,6 +12,7 @@ import { actorsIn, distinct, imposerOf } from './acting.js'
 import { type Namings, namingsBefore, namingsIn } from './actors.js'
 import { agentOf, destinationOf, hostOf } from './agents.js'
 import { anaphor, anaphoricHead, isAnaphoricAct, measureBefore } from './anaphora.js'
+import { AGAINST } from './links.js'
 import { resumedSubjects } from './resumed.js'
 import { seatOf } from './seat.js'
 import type { Context, FoundImposers } from './sources.js'
@@ -229,8 +230,6 @@ function withoutTarget(subject: Subject, { words }: Clauses): Subject {
   )
   return link < 0 ? subject : { ...subject, last: link - 1 }
 }
-
-const AGAINST = /^(?:on|against|targeting)$/
 
 /** "issued a decree that bans": who issues the instrument that a relative clause goes on about. */
 function issuersOf({ first, last }: Subject, index: number, clauses: Clauses, namings: Namings): readonly Imposer[] {

@@ -5,10 +5,9 @@ import { type Clauses, PHRASE_WORDS, type Run } from '../clause/clause.js'
 import { logicalSubject } from '../clause/subject.js'
 import { answererOf } from '../standing/answered.js'
 import { type Namings, namingsIn, stateOf } from './actors.js'
+import { AGAINST } from './links.js'
 
 const WHOLE = /^(?:sanctions|measures|curbs|restrictions|penalties|embargo(?:es)?)$/
-
-const AGAINST = /^(?:on|against|targeting)$/
 
 /** States in a run that are none of the imposers. */
 const statesIn = (clauses: Clauses, namings: Namings, run: Run, imposers: ReadonlySet<string>): readonly string[] => [

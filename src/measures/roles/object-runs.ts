@@ -1,0 +1,56 @@
+/** Where those who are hit stand as the object of a verb, or as the subject of a passive one. */
+import { findWord } from '../../text/word-search.js'
+import { type Candidate, hitsSubject } from '../candidates.js'
+import type { Clauses, Run } from '../clause/clause.js'
+import type { VerbGroup } from '../clause/groups.js'
+import { reachAfter } from '../clause/reach.js'
+import { logicalSubject, passiveSubject } from '../clause/subject.js'
+import { phraseEnd } from './phrase-end.js'
+
+/** The object of the act up to the word `edge`, and those named apart by "including"; none for a noun. */
+export function objectRuns(
+  { rule, trigger, object, group, form }: Candidate,
+  clauses: Clauses,
+  edge: number,
+): readonly Run[] {
+  if (form === 'noun') return []
+  const act = clauses.groups[group] as VerbGroup
+  if (hitsSubject(clauses, act, rule)) {
+    if (act.form === 'participle')
+      return inverted(act, clauses) ?? [{ first: Math.max(0, act.first - 10), last: act.first - 1 }]
+    // "became the twelfth nation to appear on": of an infinitive the subject is that of the verb above.
+    const toBe = act.form === 'infinitive' && !act.passive
+    const subject = toBe ? logicalSubject(clauses, group) : passiveSubject(clauses, group)
+    return subject ? [withApposition(subject, act, clauses)] : []
+  }
+  const from = Math.max(act.last, object ? act.last : trigger.last)
+  const reach = reachAfter(clauses, from)
+  const last = Math.min(reach.last, edge)
+  const main = { first: reach.first, last: phraseEnd(clauses, reach.first, last) }
+  const including = findWord(clauses.words, main.last + 1, last, ({ lower }) => lower === 'including')
+  return including < 0 ? [main] : [main, { first: including + 1, last: phraseEnd(clauses, including + 1, last) }]
+}
+
+/** "Huawei and ZTE, two Chinese makers of phones, were blacklisted": what stands between subject and verb says who the subject is. */
+function withApposition(subject: Run, act: VerbGroup, { words, groupAt }: Clauses): Run {
+  const from = subject.last + 1
+  const opener = words[from]
+  if (opener && from < act.first && LISTS.test(opener.lower)) {
+    const next = words.findIndex(({ pos, index }) => index > from && (pos === 'relative' || pos === 'subordinator'))
+    return { first: subject.first, last: Math.min(next < 0 ? act.first : next, act.first) - 1 }
+  }
+  const describes = opener && /^(?:determiner|number)$/.test(opener.pos) && /,/.test(words[subject.last]?.after ?? '')
+  if (!describes || from >= act.first) return subject
+  const verbless = words.slice(from, act.first).every(({ index, pos }) => groupAt[index] === -1 && pos !== 'relative')
+  return verbless ? { first: subject.first, last: act.first - 1 } : subject
+}
+
+/** "Six firms, including three in Chad, were blacklisted": some of those who are hit. */
+const LISTS = /^(?:including|among|notably|mostly|mainly|many)$/
+
+/** "Among those sanctioned are two generals": who is hit stands behind the copula. */
+function inverted(act: VerbGroup, { words }: Clauses): readonly Run[] | undefined {
+  if (words[0]?.lower !== 'among' || act.first > 5) return undefined
+  const copula = words.findIndex(({ pos, index }) => pos === 'be' && index > act.last)
+  return copula > 0 ? [{ first: copula + 1, last: words.length - 1 }] : undefined
+}

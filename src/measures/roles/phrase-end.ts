@@ -1,0 +1,42 @@
+/** Where a phrase that names those who are hit ends. */
+import type { Word } from '../../text/tag.js'
+import { opensAdjunct } from '../clause/adjuncts.js'
+import type { Clauses } from '../clause/clause.js'
+import { headOf } from '../clause/groups.js'
+
+/** The last word of the phrase that begins at `first`: before an adjunct, a purpose or a word that leads elsewhere, or `last`. */
+export function phraseEnd(clauses: Clauses, first: number, last: number): number {
+  for (let i = first + 1; i <= last; i++) {
+    if (opensAdjunct(clauses, i) || opensPurpose(clauses, i) || leadsElsewhere(clauses.words, i)) return i - 1
+  }
+  return last
+}
+
+/** "as", "over", "by" and the like, where they do not go on with who is hit; "[from] entering". */
+function leadsElsewhere(words: readonly Word[], index: number): boolean {
+  const { lower } = words[index] as Word
+  if (lower === 'from') return /ing$/.test(words[index + 1]?.lower ?? '')
+  if (!ENDS_PHRASE.test(lower) || joinsOrLists(words, index)) return false
+  return lower !== 'by' || !OWNED.test(words[index - 1]?.lower ?? '')
+}
+
+const ENDS_PHRASE =
+  /^(?:over|for|after|because|amid|following|since|as|during|by|in_response|until|under|through|via|if|unless|when|while|aimed|accused|accusing|despite|starting|effective|cooperation|coordination|concert|together|alongside|line|tandem|without|according|regardless|besides|unlike)$/
+
+/** Either "as" of "as well as", which only joins, and that of "such as", which only lists. */
+const joinsOrLists = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'as' && (words[at + 1]?.lower === 'well' || /^(?:well|such)$/.test(words[at - 1]?.lower ?? ''))
+
+/** "firms owned by", "ships chartered by": behind it stands whose they are. */
+export const OWNED = /^(?:owned|controlled|operated|chartered|made|produced|built|used|run|leased)$/
+
+/** "froze Dutch assets [to keep them from Germany]": what an act is to prevent or to reach tells of others. */
+const opensPurpose = ({ words, groups, groupAt }: Clauses, index: number): boolean => {
+  const group = groups[groupAt[index] as number]
+  if (group?.form !== 'infinitive' || group.first !== index || words[index]?.pos !== 'to') return false
+  const it = /^(?:it|them|him|her|its|their)$/.test(words[group.last + 1]?.lower ?? '')
+  return PURPOSE.test(headOf(words, group)) || (it && /^(?:keep|stop|get|move|put)$/.test(headOf(words, group)))
+}
+
+const PURPOSE =
+  /^(?:prevent|deny|shield|protect|punish|press|pressure|answer|avoid|deter|discourage|isolate|safeguard|defend|appease|please)$/
