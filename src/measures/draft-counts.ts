@@ -4,7 +4,7 @@ import type { Candidate } from './candidates.js'
 import type { Run } from './clause/clause.js'
 import type { VerbGroup } from './clause/groups.js'
 import { reachAfter } from './clause/reach.js'
-import { countsIn, withoutParts } from './roles/targets.js'
+import { countsIn, withoutParts } from './roles/target-groups.js'
 import type { Scene } from './scene.js'
 
 /** The counts of the targets (`own`), then those of what is hit that stand in the reach of the trigger. */

@@ -1,7 +1,8 @@
 /** The type of a telling: its rule's, or the one that the rule gives to those who are hit and to how real the act is. */
 import type { Word } from '../text/tag.js'
 import type { Candidate } from './candidates.js'
-import { type FoundTargets, isListing } from './roles/targets.js'
+import { isListing } from './roles/target-groups.js'
+import type { FoundTargets } from './roles/targets.js'
 import type { Standing } from './standing/standing.js'
 import type { MeasureType, Status } from './taxonomy.js'
 

@@ -10,7 +10,7 @@ import { withNames } from './roles/asides.js'
 import { readList } from './roles/goods-list.js'
 import { GENERAL } from './roles/goods-words.js'
 import { namesInList } from './roles/listed-names.js'
-import { isListing } from './roles/targets.js'
+import { isListing } from './roles/target-groups.js'
 
 const LISTED =
   'list|lists|blacklist|designations?|names|companies|firms|banks|lenders|individuals|people|persons|officials|entities|organi[sz]ations|groups|vessels|ships|men|women|targets|two|three|four|five|others?|ones'

@@ -6,7 +6,8 @@ import type { Run } from '../clause/clause.js'
 import type { Scene } from '../scene.js'
 import { type Naming, namingsBetween, stateOf } from './actors.js'
 import { namesInList } from './listed-names.js'
-import { type FoundTargets, isListing } from './targets.js'
+import { isListing } from './target-groups.js'
+import type { FoundTargets } from './targets.js'
 
 const OPENS = /\b(?:among (?:them|whom|those|others)|including|namely)\b|:\s|\s[–—-]{1,2}\s|\w–\s/g
 

@@ -1,0 +1,132 @@
+/** Names that stand where targets may, and are not hit: each case with its example. */
+import type { Word } from '../../text/tag.js'
+import type { Candidate } from '../candidates.js'
+import type { Run } from '../clause/clause.js'
+import { isArmedGroup, type Naming, stateOf, wordAt } from './actors.js'
+import { isGapped } from './gapped.js'
+import { isKinOf } from './kin.js'
+import { isOwner } from './owners.js'
+import {
+  isArea,
+  isBacker,
+  isDealtWith,
+  isFormerDoer,
+  isReach,
+  isRelated,
+  isSpared,
+  isWhereabouts,
+  isWronged,
+} from './wronged.js'
+
+/** The words in which a name stands, and the measure that is read from them. */
+export interface Surroundings {
+  readonly words: readonly Word[]
+  readonly run: Run
+  /** All names of the run. */
+  readonly found: readonly Naming[]
+  readonly candidate: Candidate
+  /** Codes of the imposers; empty while nobody knows them. */
+  readonly imposers: ReadonlySet<string>
+}
+
+/** Kinds of entities that are hit by name. */
+export const PERSON_LIKE: ReadonlySet<string> = new Set(['person', 'organization', 'vessel', 'aircraft'])
+
+type Case = (naming: Naming, around: Surroundings) => boolean
+
+const CASES: readonly Case[] = [
+  // "47.6 million US dollars"
+  (naming, { words }) => isCurrency(naming, words),
+  // "in Goma, Congolese officers": a town beside those who are hit
+  (naming, { found }) => isMerePlace(naming, found),
+  // "the wife of Rosneft's chief"
+  (naming, { words }) =>
+    naming.entity.kind !== 'person' && PERSON_LIKE.has(naming.entity.kind) && isKinOf(naming, words),
+  // "Mexico's Sinaloa Cartel"
+  (naming, { found, words }) => isHomeOfGroup(naming, found, words),
+  // "Bank of [Iran]"
+  (naming, { found }) => isInsideName(naming, found),
+  // "Japan's export ban"
+  (naming, { candidate, words }) => isOwner(naming, candidate, words),
+  // "the aggression against Ukraine", but not "threatened the envoy with expulsion"
+  (naming, { candidate, words }) => isWronged(naming, words) && !isThreatened(naming, candidate, words),
+  // "12 diplomats of its mission to the UN"
+  (naming, { words, run }) => isPost(naming, words, run),
+  // "with the exception of Canada"
+  (naming, { words }) => isSpared(naming, words),
+  // "the Iranian-backed Houthis"
+  (naming, { words }) => isBacker(naming, words),
+  // "a settler already sanctioned by Canada"
+  (naming, { words }) => isFormerDoer(naming, words),
+  // "Iranian banks in Dubai"
+  (naming, { found, words }) => isWhereabouts(naming, found, words),
+  // "blogs from occupied areas of Ukraine"
+  (naming, { words }) => isArea(naming, words),
+  // "Rwanda, a close ally of Japan"
+  (naming, { found, words }) => isRelated(naming, found, words),
+  // "Iranian firms that supply drones to Russia"
+  (naming, { found, words }) => isDealtWith(naming, found, words),
+  // "Germany expelled 40 diplomats, Italy two"
+  (naming, { words }) => isGapped(naming, words),
+  // "any US assets": as long as nobody knows that the US imposes it
+  (naming, { imposers, words }) => imposers.size === 0 && isReach(naming, words),
+]
+
+/** Whether a name that stands where targets may is that of somebody hit. */
+export const isHit = (naming: Naming, around: Surroundings): boolean =>
+  !CASES.some((isOther) => isOther(naming, around))
+
+const CURRENCY = /^(?:dollars?|dlrs|pounds?|roubles?|rubles?|francs?|yen|yuan)$/
+
+const isCurrency = ({ end }: Naming, words: readonly Word[]): boolean =>
+  CURRENCY.test(words.find((word) => word.start >= end)?.lower ?? '')
+
+/** A place beside somebody of a known state only tells where he is; without a state it tells nothing. */
+const isMerePlace = ({ entity }: Naming, found: readonly Naming[]): boolean =>
+  entity.kind === 'place' &&
+  (entity.country === null || found.some((other) => other.entity.kind !== 'place' && stateOf(other.entity) !== null))
+
+/** "the Colombian drug cartel ELN": an armed group is hit, not the country in whose name it stands. */
+function isHomeOfGroup({ entity, start, end }: Naming, found: readonly Naming[], words: readonly Word[]): boolean {
+  const group = found.find((other) => other.start > start && isArmedGroup(other.entity))
+  return group !== undefined && entity.kind === 'country' && isModifierOf(words, end, group.start)
+}
+
+/** "Mexico's Sinaloa Cartel", "the Colombian drug cartel ELN": only words that modify stand between the two. */
+const isModifierOf = (words: readonly Word[], from: number, to: number): boolean =>
+  words
+    .filter(({ start, end }) => start >= from && end <= to)
+    .every(({ pos, after }) => /^(?:adjective|noun)$/.test(pos) && !/[,;]/.test(after)) && to - from < 30
+
+/** A name inside the longer one of a person or body. */
+const isInsideName = ({ entity, start, end }: Naming, found: readonly Naming[]): boolean =>
+  entity.kind !== 'place' &&
+  found.some(
+    (other) =>
+      other.entity !== entity &&
+      other.start <= start &&
+      other.end >= end &&
+      other.end - other.start > end - start &&
+      PERSON_LIKE.has(other.entity.kind),
+  )
+
+/** "threatening [the American envoy] with expulsion": whom the measure's own verb threatens is hit. */
+const isThreatened = ({ start, end }: Naming, { form, trigger }: Candidate, words: readonly Word[]): boolean =>
+  form === 'verb' &&
+  /^threaten/.test((words[trigger.first] as Word).lower) &&
+  start >= (words[trigger.first] as Word).end &&
+  end <= (words[trigger.last] as Word).start
+
+const MISSION = /^(?:missions?|embass(?:y|ies)|ambassadors?|envoys?|delegations?|consulates?|representatives?)$/
+
+const SEAT = /^(?:offices?|missions?|headquarters|secretariat)$/
+
+/** "12 diplomats of its mission to the UN": where those who are hit serve is not hit itself. */
+function isPost({ start, end }: Naming, words: readonly Word[], { first }: Run): boolean {
+  let at = wordAt(words, start) - 1
+  if (words[at]?.pos === 'determiner') at--
+  // "envoys from the UN offices in Geneva".
+  const next = words.find((word) => word.start >= end)?.lower ?? ''
+  if (at > first && words[at]?.lower === 'from' && SEAT.test(next)) return true
+  return at > first && /^(?:to|at)$/.test(words[at]?.lower ?? '') && MISSION.test(words[at - 1]?.lower ?? '')
+}
