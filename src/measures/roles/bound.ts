@@ -1,0 +1,29 @@
+/** What is a state's own, which it binds or opens itself. */
+import type { Imposer } from '../../record/contract.js'
+import type { Candidate } from '../candidates.js'
+import type { Clauses } from '../clause/clause.js'
+import { subjectOf } from '../clause/subject.js'
+import { distinct, imposerOf } from './acting.js'
+import { type Namings, namingsIn } from './actors.js'
+
+/** "Americans are barred from trading with", "EU airspace was closed to": a state binds its own people and opens or shuts what is its own. */
+export function boundBy(
+  { rule, form }: Candidate,
+  index: number,
+  clauses: Clauses,
+  namings: Namings,
+): readonly Imposer[] {
+  if (form === 'noun' || rule.target.includes('object') || rule.target.includes('subject')) return []
+  const subject = subjectOf(clauses, index)
+  if (!subject) return []
+  const [owner, ...others] = namingsIn(namings, clauses.words, subject)
+  if (!owner || others.length > 0) return []
+  const behind = clauses.words.filter(({ start, index: at }) => start >= owner.end && at <= subject.last)
+  const body = owner.entity.kind === 'organization' && clauses.groups[index]?.modal !== null
+  const own = behind.length === 0 ? body || /s$/.test(owner.text) : behind.every(({ lower }) => OWN.test(lower))
+  return own ? distinct([imposerOf(owner)]) : []
+}
+
+/** What is a state's own, to bind or to open. */
+const OWN =
+  /^(?:persons?|people|citizens|nationals|individuals|companies|firms|businesses|entities|banks|financial|institutions|lenders|insurers|shippers|lawyers|firms|funds|farmers|buyers|exporters|importers|sellers|airlines|travellers|travelers|tourists|investors|traders|carriers|accountants|accountancy|accounting|auditors|law|legal|consulting|consultants|engineering|engineers|oil|energy|gas|mining|insurance|shipping|telecoms?|tech|technology|software|construction|defen[cs]e|trading|brokers|brokerages|contractors|suppliers|manufacturers|makers|producers|refiners|shipowners|operators|universities|scientists|agencies|federal|government|departments|ministries|private|state-owned|state-run|members|countries|nations|hauliers|airspace|skies|ports|waters|territory|state|government|and)$/

@@ -1,0 +1,94 @@
+/** Who acts by an instrument that stands as the subject: "the resolution would bar", "a decree signed by the king closes". */
+import type { Imposer } from '../../record/contract.js'
+import type { Word } from '../../text/tag.js'
+import { findWord } from '../../text/word-search.js'
+import type { Clauses } from '../clause/clause.js'
+import { headOf } from '../clause/groups.js'
+import { logicalSubject, type Subject } from '../clause/subject.js'
+import { actorsIn, imposerOf } from './acting.js'
+import { type Namings, namingsBefore } from './actors.js'
+import { agentOf } from './agents.js'
+import { AGAINST } from './links.js'
+import type { Context, FoundImposers } from './sources.js'
+
+/** "A draft resolution circulated by Britain would bar": not its authors act but the body that passes resolutions. */
+export function decidingBody(
+  { first, last }: Subject,
+  { words }: Clauses,
+  namings: Namings,
+  { afterDraft }: Context,
+): Imposer | undefined {
+  const pointing = afterDraft && first === last && first <= 1 && words[first]?.lower === 'it'
+  const at = findWord(words, first, last, ({ lower }) => /^(?:resolution|draft)$/.test(lower))
+  if (!pointing && (at < 0 || (at > first + 6 && at < last))) return undefined
+  const body = namingsBefore(namings, (words[last] as Word).end).findLast(({ entity }) =>
+    /\b(?:United Nations|Security Council|UN)\b/.test(entity.name),
+  )
+  return body && imposerOf(body)
+}
+
+/** "The Senate voted on Tuesday. The bill would ban …": a law is made by those who make laws, told before. */
+export function lawmakersBefore(
+  { first, last }: Subject,
+  { words }: Clauses,
+  namings: Namings,
+): FoundImposers | undefined {
+  if (!words.slice(first, last + 1).some(({ lower }) => LAW.test(lower))) return undefined
+  const makers = namingsBefore(namings, (words[first] as Word).start, FAR_LAWMAKERS).findLast(
+    ({ entity }) => entity.kind === 'organization' && LAWMAKERS.test(entity.name),
+  )
+  const maker = makers && imposerOf(makers)
+  return maker && { imposers: [maker], how: 'anaphora' }
+}
+
+const LAW = /^(?:law|bill|legislation|act)$/
+
+const LAWMAKERS =
+  /\b(?:Senate|Congress|House of (?:Representatives|Commons|Lords)|Parliament|Duma|Knesset|Majlis|Bundestag|Diet|(?:National|Federal|General) Assembly|Legislature)\b/i
+
+/** How far back lawmakers may be named, in characters. */
+const FAR_LAWMAKERS = 1200
+
+/** "sanctions on Syria ban …": whom an instrument is against is not the one who acts by it. */
+export function withoutTarget(subject: Subject, { words }: Clauses): Subject {
+  const { first, last } = subject
+  const link = findWord(
+    words,
+    first + 1,
+    last,
+    ({ lower }, i) => AGAINST.test(lower) && INSTRUMENT.test((words[i - 1] as Word).lower),
+  )
+  return link < 0 ? subject : { ...subject, last: link - 1 }
+}
+
+const INSTRUMENT =
+  /^(?:sanctions|measures|restrictions|steps|licen[cs]e|order|decree|rules?|law|bill|legislation|resolution|regulations?|package|directive|act|proclamation|amendment|ordinance|ruling|statute|decision)$/
+
+/** "issued a decree that bans": who issues the instrument that a relative clause goes on about. */
+export function issuersOf(
+  { first, last }: Subject,
+  index: number,
+  clauses: Clauses,
+  namings: Namings,
+): readonly Imposer[] {
+  if (!clauses.words.slice(first, last + 1).some(({ lower }) => INSTRUMENT.test(lower))) return []
+  const enacting = clauses.groups.find(
+    (group, at) =>
+      (at > index || (at < index && group.first > first)) &&
+      group.passive &&
+      ENACTED.test(headOf(clauses.words, group)),
+  )
+  const enactors = enacting ? agentOf(clauses, namings, enacting.last) : []
+  if (enactors.length > 0) return enactors
+  const opener = clauses.words[last + 1]
+  if (opener?.pos !== 'relative' && opener?.lower !== 'that') return []
+  const issuing = clauses.groups.findLastIndex(
+    (other) => other.last < first && (other.form === 'finite' || other.form === 'infinitive'),
+  )
+  const issuer = issuing >= 0 && !clauses.groups[issuing]?.passive ? logicalSubject(clauses, issuing) : undefined
+  return issuer ? actorsIn(clauses, namings, issuer) : []
+}
+
+/** "A decree closing the border was signed by …". */
+const ENACTED =
+  /^(?:signed|issued|approved|adopted|passed|published|enacted|promulgated|ratified|drawn|drafted|decreed|imposed)$/

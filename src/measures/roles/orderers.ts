@@ -1,0 +1,79 @@
+/** Who has an act done: by ordering it, by urging his own people, or by asking others. */
+import type { Imposer } from '../../record/contract.js'
+import type { Clauses } from '../clause/clause.js'
+import { OBJECT_CONTROL, setsTime } from '../clause/governor.js'
+import { headOf, type VerbGroup } from '../clause/groups.js'
+import { logicalSubject, type Subject } from '../clause/subject.js'
+import type { Standing } from '../standing/standing.js'
+import { actorsIn } from './acting.js'
+import type { Namings } from './actors.js'
+import { agentOf } from './agents.js'
+import { anaphor, anaphoricHead } from './anaphora.js'
+import type { Context } from './sources.js'
+
+/** "Moscow ordered all links to be cut", "proposed that banks be forbidden": the passive is done for the one that orders or proposes it. */
+export const isOrdered = ({ groups: read }: Standing, { words, groups }: Clauses): boolean => {
+  const [own, parent] = read.map((index) => groups[index])
+  const bound = own?.form === 'infinitive' || own?.form === 'participle' || words[own?.first ?? -1]?.lower === 'be'
+  return (
+    bound &&
+    parent !== undefined &&
+    /^(?:order|direct|instruct|decree|decid|rul|declar|propos|suggest)/.test(headOf(words, parent))
+  )
+}
+
+const ORDERING =
+  /^(?:order|declar|decree|decid|rul(?:e|ed|es|ing)$|tell|told|instruct|direct|requir|forc|oblig|allow|authori|permit|ask|propos|suggest)/
+
+/** "Taiwan ordered banks to sever ties": who orders its own firms is the one that acts. */
+export function ordererOf({ groups: read }: Standing, clauses: Clauses, namings: Namings): readonly Imposer[] {
+  const parent = read[1]
+  if (parent === undefined) return []
+  const group = clauses.groups[parent] as VerbGroup
+  if (!ORDERING.test(headOf(clauses.words, group))) return []
+  // "banks were told by Bern to block".
+  if (group.passive) return agentOf(clauses, namings, group.last)
+  const subject = logicalSubject(clauses, parent)
+  return subject ? actorsIn(clauses, namings, subject) : []
+}
+
+/** "urged companies to stop trading": who calls on its own people asks nobody else. */
+export function urgerOf(
+  { groups: read }: Standing,
+  { first, last }: Subject,
+  clauses: Clauses,
+  namings: Namings,
+  context: Context,
+): readonly Imposer[] {
+  const parent = read[1]
+  const own = clauses.words.slice(first, last + 1)
+  if (parent === undefined || own.some(({ pos }) => pos === 'name') || !own.some(({ lower }) => PEOPLE.test(lower)))
+    return []
+  if (!URGING.test(headOf(clauses.words, clauses.groups[parent] as VerbGroup))) return []
+  const subject = logicalSubject(clauses, parent)
+  if (!subject) return []
+  const actors = actorsIn(clauses, namings, subject)
+  const head = actors.length > 0 ? undefined : anaphoricHead(clauses, subject)
+  return head === undefined ? actors : (anaphor(clauses, namings, context, subject, head)?.imposers ?? [])
+}
+
+const URGING = /^(?:urg|call|appeal|advis|recommend|encourag|ask|press|warn)/
+
+const PEOPLE =
+  /^(?:companies|firms|business|businesses|banks|investors|citizens|nationals|traders|exporters|importers|airlines|carriers|teams|athletes|consumers|shoppers|retailers|travellers|travelers|tourists|industry|shippers)$/
+
+/** True when the subject stands as the object of a verb of asking: "urged the EU to lift". */
+export const isAddressed = ({ words, groups }: Clauses, standing: Standing): boolean =>
+  standing.groups.some((index, place) => {
+    const parent = standing.groups[place + 1]
+    if (parent === undefined) return false
+    const asks = groups[parent] as VerbGroup
+    const gap = (groups[index] as VerbGroup).first - asks.last
+    // "recommended that the council extend".
+    const wished = WISHING_THAT.test(headOf(words, asks)) && (groups[index] as VerbGroup).form === 'finite'
+    const asked =
+      wished || OBJECT_CONTROL.test(headOf(words, asks)) || setsTime(words, asks, groups[index] as VerbGroup)
+    return (gap > 1 || asks.passive) && asked
+  })
+
+const WISHING_THAT = /^(?:recommend|insist|advis|suggest|plead|implor)/
