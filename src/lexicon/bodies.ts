@@ -1,34 +1,4 @@
-/** A named body of a state (or of a bloc): ministry, agency, parliament, court, army, party, armed group, state firm. */
-export interface Body {
-  /** Fullest usual name. */
-  readonly name: string
-  readonly aliases: readonly string[]
-  /** Code of its state or bloc, or null when several states have a body of that name. */
-  readonly country: string | null
-  /** What is restricted in its name binds the state: it can be the imposer of a measure. */
-  readonly imposes: boolean
-  /** True for an armed or criminal group: when it is hit, its state is not. */
-  readonly armed?: true
-}
-
-const list = (forms: string): readonly string[] => (forms ? forms.split('|') : [])
-const imposing = (country: string | null, name: string, aliases = ''): Body => ({
-  name,
-  aliases: list(aliases),
-  country,
-  imposes: true,
-})
-const other = (country: string | null, name: string, aliases = ''): Body => ({
-  name,
-  aliases: list(aliases),
-  country,
-  imposes: false,
-})
-
-const armed = (country: string | null, name: string, aliases = ''): Body => ({
-  ...other(country, name, aliases),
-  armed: true,
-})
+import { type Body, imposing, other } from './body.js'
 
 /** Bodies that impose, ease or administer measures, by state; each alias is safe without the name of its state. */
 export const BODIES: readonly Body[] = [
@@ -230,21 +200,8 @@ export const BODIES: readonly Body[] = [
   imposing('PS', 'Palestinian Authority', 'PA'),
   other('PS', 'Palestine Liberation Organization', 'PLO|Palestine Liberation Organisation'),
   other('PS', 'Fatah', ''),
-  armed('PS', 'Hamas', ''),
-  armed('PS', 'Palestinian Islamic Jihad', 'Islamic Jihad'),
-  armed('LB', 'Hezbollah', 'Hizbollah|Hizballah|Hizbullah'),
-  armed('YE', 'Houthis', 'Houthi|Ansar Allah|Ansarallah'),
   other('SY', 'Free Syrian Army', ''),
-  armed('SY', 'Hayat Tahrir al-Sham', 'HTS'),
-  armed('AF', 'Taliban', 'Taleban'),
   other('PK', 'Inter-Services Intelligence', 'ISI'),
-  armed('SO', 'al-Shabaab', 'Al-Shabaab|al-Shabab|Al-Shabab|al Shabaab|Al Shabaab'),
-  armed('NG', 'Boko Haram', ''),
-  armed('CO', 'Revolutionary Armed Forces of Colombia', 'FARC|Farc'),
-  armed('CO', 'Cali Cartel', 'Cali cartel'),
-  armed('CO', 'Medellin Cartel', 'Medellin cartel'),
-  armed('CO', 'ELN', 'National Liberation Army'),
-  armed('MX', 'Sinaloa Cartel', 'Sinaloa cartel'),
   other('PE', 'Shining Path', 'Sendero Luminoso'),
   other('NI', 'Contras', 'contras'),
   other('NI', 'Sandinistas', 'Sandinista National Liberation Front|FSLN'),
@@ -254,47 +211,8 @@ export const BODIES: readonly Body[] = [
   other('MM', 'National League for Democracy', 'NLD'),
   other('MM', 'State Law and Order Restoration Council', 'SLORC'),
   other('MM', 'Tatmadaw', ''),
-  armed('LK', 'Liberation Tigers of Tamil Eelam', 'LTTE|Tamil Tigers'),
-  armed('ES', 'Basque Fatherland and Liberty', 'ETA'),
-  armed('GB', 'Irish Republican Army', 'IRA|Provisional IRA'),
-  armed('TR', 'Kurdistan Workers’ Party', 'PKK|Kurdistan Workers Party|Kurdish Workers’ Party'),
   other('TR', 'Justice and Development Party', 'AKP|AK Party'),
   other('SY', 'Syrian Democratic Forces', 'SDF'),
-  armed('JP', 'Aum Shinrikyo', ''),
-  armed(null, 'al-Qaeda', 'al-Qaida|al Qaeda|al Qaida|Al-Qaeda|Al-Qaida|Al Qaeda|Al Qaida|Qaeda'),
-  armed(
-    null,
-    'Islamic State',
-    'ISIS|ISIL|IS group|Islamic State of Iraq and the Levant|Islamic State of Iraq and Syria|Daesh|Islamic State group',
-  ),
-  // Armed and criminal groups
-  armed('AO', 'Unita', 'UNITA|National Union for the Total Independence of Angola'),
-  armed('MZ', 'Renamo', 'RENAMO'),
-  armed('CD', 'M23', 'March 23 Movement|M23 Movement'),
-  armed('CD', 'Allied Democratic Forces', 'ADF'),
-  armed('RW', 'FDLR', 'Democratic Forces for the Liberation of Rwanda'),
-  armed('UG', 'Lord’s Resistance Army', "LRA|Lord's Resistance Army"),
-  armed('SL', 'Revolutionary United Front', 'RUF'),
-  armed('KH', 'Khmer Rouge', ''),
-  armed('VE', 'Tren de Aragua', ''),
-  armed('VE', 'Cartel de los Soles', 'Cartel of the Suns'),
-  armed('SV', 'Mara Salvatrucha', 'MS-13|MS13'),
-  armed('SV', 'Barrio 18', '18th Street'),
-  armed('MX', 'Jalisco New Generation Cartel', 'Jalisco Cartel New Generation|Jalisco Cartel|CJNG'),
-  armed('MX', 'Gulf Cartel', 'Gulf cartel'),
-  armed('MX', 'Zetas', 'Los Zetas'),
-  armed('MX', 'Juarez Cartel', 'Juarez cartel'),
-  armed('MX', 'Tijuana Cartel', 'Tijuana cartel'),
-  armed('CO', 'Clan del Golfo', 'Gulf Clan|Urabeños|Urabenos'),
-  armed('BR', 'First Capital Command', 'PCC|Primeiro Comando da Capital'),
-  armed('PK', 'Lashkar-e-Taiba', 'Lashkar-e-Tayyiba|LeT'),
-  armed('PK', 'Jaish-e-Mohammed', ''),
-  armed('AF', 'Haqqani network', 'Haqqani Network'),
-  armed('PH', 'Abu Sayyaf', 'Abu Sayyaf Group'),
-  armed('ID', 'Jemaah Islamiyah', ''),
-  armed('IQ', 'Kata’ib Hezbollah', "Kataib Hezbollah|Kata'ib Hezbollah|Kata’ib Hizballah"),
-  armed('LY', 'Ansar al-Sharia', ''),
-  armed('JP', 'Yakuza', ''),
   // Europe
   imposing('CH', 'Federal Council', 'Swiss Federal Council'),
   imposing('CH', 'State Secretariat for Economic Affairs', 'SECO|Seco'),
@@ -315,145 +233,3 @@ export const BODIES: readonly Body[] = [
   other('AU', 'Reserve Bank of Australia', 'RBA'),
   other('CA', 'Royal Canadian Mounted Police', 'RCMP'),
 ]
-
-/** Organisations known by name everywhere, of no state: non-governmental, sport, payment, justice. */
-export const WORLD_BODIES: readonly Body[] = [
-  other(null, 'Amnesty International', 'Amnesty'),
-  other(null, 'Human Rights Watch', 'HRW'),
-  other(null, 'Greenpeace', ''),
-  other(null, 'International Committee of the Red Cross', 'ICRC|Red Cross|Red Crescent'),
-  other(null, 'Médecins Sans Frontières', 'MSF|Doctors Without Borders'),
-  other(null, 'Transparency International', ''),
-  other(null, 'Reporters Without Borders', ''),
-  other(null, 'International Crisis Group', ''),
-  other(
-    null,
-    'SWIFT',
-    'Swift|Society for Worldwide Interbank Financial Telecommunication|Society for Worldwide Interbank Financial Telecommunications',
-  ),
-  other(null, 'International Olympic Committee', 'IOC'),
-  other(null, 'FIFA', 'Fifa'),
-  other(null, 'UEFA', 'Uefa'),
-  other(null, 'FIBA', 'Fiba|International Basketball Federation'),
-  other(null, 'England and Wales Cricket Board', ''),
-  other(null, 'World Anti-Doping Agency', 'WADA'),
-  other(null, 'World Economic Forum', 'WEF'),
-  other(null, 'International Residual Mechanism for Criminal Tribunals', ''),
-  other(null, 'International Criminal Tribunal for the former Yugoslavia', 'ICTY'),
-  other(null, 'Council on Foreign Relations', ''),
-  other(null, 'Visa', ''),
-  other(null, 'Mastercard', 'MasterCard'),
-  other(null, 'American Express', ''),
-  other(null, 'Apple', ''),
-  other(null, 'Microsoft', ''),
-  other(null, 'Google', ''),
-  other(null, 'Facebook', ''),
-  other(null, 'Amazon', ''),
-  other(null, 'Huawei', 'Huawei Technologies'),
-  other(null, 'ZTE', ''),
-  other(null, 'Nvidia', ''),
-  other(null, 'Intel', ''),
-  other(null, 'IBM', ''),
-  other(null, 'Toshiba', ''),
-  other(null, 'Toyota', ''),
-  other(null, 'Sony', ''),
-  other(null, 'Samsung', ''),
-  other(null, 'Boeing', ''),
-  other(null, 'Airbus', ''),
-  other(null, 'BP', ''),
-  other(null, 'Shell', 'Royal Dutch Shell|Royal Dutch/Shell'),
-  other(null, 'Chevron', ''),
-  other(null, 'Exxon', 'ExxonMobil|Exxon Mobil'),
-  other(null, 'TotalEnergies', ''),
-  other(null, 'Eni', 'ENI'),
-  other(null, 'Repsol', ''),
-  other(null, 'Glencore', ''),
-  other(null, 'Vitol', ''),
-  other(null, 'Trafigura', ''),
-  other(null, 'Maersk', ''),
-  other(null, 'Siemens', ''),
-  other(null, 'Volkswagen', ''),
-  other(null, 'HSBC', ''),
-  other(null, 'Barclays', ''),
-  other(null, 'Citigroup', 'Citibank|Citi'),
-  other(null, 'Goldman Sachs', ''),
-  other(null, 'JPMorgan', 'JPMorgan Chase|JP Morgan|J.P. Morgan'),
-  other(null, 'Morgan Stanley', ''),
-  other(null, 'Deutsche Bank', ''),
-  other(null, 'BNP Paribas', ''),
-  other(null, 'UBS', ''),
-  other(null, 'Credit Suisse', ''),
-  other(null, 'Euroclear', ''),
-  other(null, 'Ryanair', ''),
-  other(null, 'Lufthansa', ''),
-  other(null, 'Pan Am', ''),
-  other(null, 'PricewaterhouseCoopers', 'PwC'),
-  other(null, 'Deloitte', ''),
-  other(null, 'Ernst & Young', 'EY'),
-  other(null, 'KPMG', ''),
-  other('RU', 'Gazprom', ''),
-  other('RU', 'Gazprombank', ''),
-  other('RU', 'Rosneft', ''),
-  other('RU', 'Lukoil', ''),
-  other('RU', 'Novatek', ''),
-  other('RU', 'Sberbank', ''),
-  other('RU', 'VTB', 'VTB Bank'),
-  other('RU', 'Vnesheconombank', 'VEB|VEB.RF'),
-  other('RU', 'Promsvyazbank', ''),
-  other('RU', 'Rosoboronexport', ''),
-  other('RU', 'Rostec', ''),
-  other('RU', 'Rosatom', ''),
-  other('RU', 'Aeroflot', ''),
-  other('RU', 'Alrosa', ''),
-  other('RU', 'Rusal', ''),
-  other('RU', 'Kaspersky', 'Kaspersky Lab'),
-  other('CN', 'Sinopec', ''),
-  other('CN', 'CNOOC', ''),
-  other('CN', 'PetroChina', ''),
-  other('CN', 'SMIC', ''),
-  other('CN', 'Alibaba', ''),
-  other('CN', 'Tencent', ''),
-  other('VE', 'PDVSA', 'Petróleos de Venezuela'),
-  other('SA', 'Saudi Aramco', 'Aramco'),
-  other('BY', 'Belaruskali', ''),
-  other('BY', 'Belavia', ''),
-  other('IR', 'Iran Air', ''),
-  other('IR', 'Mahan Air', ''),
-]
-
-/** News agencies, newspapers and broadcasters; a name here counts as an organisation wherever it is cited. */
-export const OUTLETS: readonly string[] =
-  `Reuters|Thomson Reuters|Associated Press|AP|AFP|Agence France-Presse|Agence France Presse|Bloomberg|Bloomberg News|UPI|United Press International|dpa|DPA|Deutsche Presse-Agentur
-  |TASS|Tass|Itar-Tass|ITAR-Tass|ITAR-TASS|Interfax|Interfax-Ukraine|RIA Novosti|RIA|Sputnik|RT|Russia Today|Rossiya 24|Channel One|Izvestia|Kommersant|Vedomosti|Novaya Gazeta|Pravda|Meduza|Ukrinform|Unian|Ukrainska Pravda|Kyiv Independent|Kyiv Post|BelTA|Belta
-  |Xinhua|Xinhua News Agency|People's Daily|Global Times|CCTV|CGTN|China Daily|South China Morning Post|Caixin|Kyodo|Kyodo News|NHK|Nikkei|Nikkei Asia|Asahi Shimbun|Yomiuri Shimbun|Mainichi|Jiji|Jiji Press|Yonhap|Yonhap News Agency|Chosun Ilbo|KCNA|Korean Central News Agency|Rodong Sinmun|JoongAng Ilbo|Korea Herald|Bernama|Antara|Straits Times|Channel NewsAsia|Bangkok Post
-  |IRNA|ISNA|Iranian Students' News Agency|Fars|Fars News Agency|Mehr|Mehr News Agency|Tasnim|Tasnim news agency|Press TV|PressTV|Islamic Republic News Agency|SANA|Al Jazeera|Al-Jazeera|al-Jazeera|Al Arabiya|Al-Arabiya|Anadolu|Anadolu Agency|Hurriyet|Haaretz|Jerusalem Post|Times of Israel|WAFA|Al-Ahram|MENA|Petra|Asharq Al-Awsat
-  |New York Times|The New York Times|Washington Post|The Washington Post|Wall Street Journal|The Wall Street Journal|USA TODAY|USA Today|Los Angeles Times|Chicago Tribune|Boston Globe|Miami Herald|Christian Science Monitor|The Christian Science Monitor|Newsweek|Politico|POLITICO|The Hill|Axios|Foreign Policy|Foreign Affairs|The Atlantic|The Economist|Economist|Financial Times|The Guardian|Guardian newspaper|Daily Telegraph|The Telegraph|Daily Mail|The Times of London|Sunday Times|The Independent|BuzzFeed|BuzzFeed News|Vox|HuffPost|Huffington Post|Daily Beast|The Intercept|Mother Jones|National Review|Breitbart|Forbes|Fortune|CNBC|CNN|MSNBC|NBC|NBC News|CBS|CBS News|ABC News|ABC|Fox News|Fox Business|NPR|PBS|C-SPAN|BBC|BBC World News|BBC World|BBC World Service|BBC Global News|BBC News|Sky News|ITV|Channel 4|CBC|CTV|Globe and Mail
-  |Le Monde|Le Figaro|Libération|France Inter|France 24|Radio France Internationale|RFI|Der Spiegel|Spiegel|Die Welt|Die Zeit|Bild|Frankfurter Allgemeine Zeitung|Süddeutsche Zeitung|Handelsblatt|Deutsche Welle|El País|El Mundo|Corriere della Sera|La Repubblica|La Stampa|ANSA|Ansa|Belga|ANP|Ritzau|PAP|Euronews|Politico Europe|EUobserver|Euractiv|Swissinfo|Neue Zürcher Zeitung
-  |El Universal|Folha de S.Paulo|Folha de São Paulo|O Globo|Clarín|La Nación|Granma|Prensa Latina|Telesur|Times of India|Hindustan Times|The Hindu|Press Trust of India|PTI|Indian Express|Dawn|Radio Free Europe|Radio Free Europe/Radio Liberty|RFE/RL|Radio Liberty|Radio Free Asia|Voice of America|VOA|Wikinews|OilPrice|S&P Global Platts|Platts|Dow Jones|Dow Jones Newswires|MarketWatch|Business Insider|Time magazine`
-    .split('|')
-    .map((name) => name.trim())
-
-/** Broadcasters and agencies that belong to a state or are known as one's own, with its code. */
-const STATE_OUTLETS: Readonly<Record<string, string>> = {
-  RU: 'TASS|Tass|Itar-Tass|ITAR-Tass|ITAR-TASS|RIA Novosti|RIA|Sputnik|RT|Russia Today|Rossiya 24|Channel One|Izvestia',
-  CN: "Xinhua|Xinhua News Agency|People's Daily|Global Times|CCTV|China Daily|CGTN",
-  IR: 'IRNA|Press TV|PressTV|Islamic Republic News Agency|Tasnim|Tasnim news agency|Fars|Fars News Agency',
-  QA: 'Al Jazeera|Al-Jazeera|al-Jazeera',
-  GB: 'BBC|BBC News|BBC World News|BBC World|BBC World Service|BBC Global News|ITV|Sky News|Channel 4',
-  US: 'CNN|Voice of America|VOA|Radio Free Europe|Radio Free Europe/Radio Liberty|RFE/RL|Radio Liberty|Radio Free Asia|NPR|Fox News|New York Times|The New York Times|Washington Post|The Washington Post|Wall Street Journal|The Wall Street Journal',
-  DE: 'Deutsche Welle|Der Spiegel',
-  FR: 'France 24|Radio France Internationale|RFI|Le Monde|Agence France-Presse|AFP',
-  CA: 'CBC',
-  KP: 'KCNA|Korean Central News Agency',
-  TR: 'Anadolu|Anadolu Agency',
-  CU: 'Granma|Prensa Latina',
-  VE: 'Telesur',
-  BY: 'BelTA|Belta',
-}
-
-const OUTLET_STATE: ReadonlyMap<string, string> = new Map(
-  Object.entries(STATE_OUTLETS).flatMap(([code, names]) => names.split('|').map((name) => [name, code] as const)),
-)
-
-/** The state whose outlet this is: "RU" for Sputnik. */
-export const findOutletState = (name: string): string | null => OUTLET_STATE.get(name) ?? null

@@ -1,6 +1,12 @@
+import { ARMED_GROUPS } from './armed-groups.js'
+import { AUTHORITIES, FORCES } from './authorities.js'
 import { BLOCS } from './blocs.js'
-import { BODIES, type Body, WORLD_BODIES } from './bodies.js'
+import { BODIES } from './bodies.js'
+import { type Body, firm, imposing, other, readTable } from './body.js'
+import { SANCTIONED_FIRMS } from './firms-sanctioned.js'
+import { WORLD_FIRMS } from './firms-world.js'
 import { TERRITORIES } from './territories.js'
+import { ACTING_BODIES, WORLD_BODIES } from './world-bodies.js'
 
 /** What a name of a country, its people or its seat of government stands for. */
 export interface TerritorySense {
@@ -81,9 +87,21 @@ export function findBloc(form: string): BlocSense | undefined {
   return BLOC_FORMS.get(form) ?? BLOC_FORMS.get(plainName(form))
 }
 
+/** Every body; of two with one form the first is meant. */
+export const ALL_BODIES: readonly Body[] = [
+  ...readTable(AUTHORITIES, imposing),
+  ...BODIES,
+  ...ARMED_GROUPS,
+  ...readTable(FORCES, other),
+  ...ACTING_BODIES,
+  ...readTable(SANCTIONED_FIRMS, firm),
+  ...readTable(WORLD_FIRMS, firm),
+  ...WORLD_BODIES,
+]
+
 function buildBodyForms(): ReadonlyMap<string, Body> {
   const forms = new Map<string, Body>()
-  for (const body of [...BODIES, ...WORLD_BODIES])
+  for (const body of ALL_BODIES)
     for (const name of [body.name, ...body.aliases]) if (!forms.has(plainName(name))) forms.set(plainName(name), body)
   return forms
 }

@@ -38,6 +38,7 @@ export function actorsIn(clauses: Clauses, namings: Namings, run: Run, skipTarge
   const chosen: Naming[] = [from]
   for (const naming of found) {
     const last = chosen.at(-1) as Naming
+    if (isSameGroup(naming, last)) chosen.push(naming)
     if (naming.start < last.end) continue
     const between = gapText(words, last.end, naming.start)
     if (JOINED.test(between)) chosen.push(naming)
@@ -47,6 +48,14 @@ export function actorsIn(clauses: Clauses, namings: Namings, run: Run, skipTarge
   }
   return distinct(chosen.map(imposerOf))
 }
+
+/** "the Baltic states": one form that names several. */
+const isSameGroup = (naming: Naming, last: Naming): boolean =>
+  naming.start === last.start &&
+  naming.end === last.end &&
+  naming.entity.kind === 'country' &&
+  last.entity.kind === 'country' &&
+  naming.entity !== last.entity
 
 const gapText = (words: readonly Word[], from: number, to: number): string =>
   words

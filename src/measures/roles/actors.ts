@@ -112,7 +112,8 @@ export function actingCode(entity: Entity): string | null {
 
 /** True for what can impose a measure. A world body without a state acts under its own name. */
 export const canImpose = (entity: Entity): boolean =>
-  actingCode(entity) !== null || (entity.kind === 'organization' && OWN_NAME.test(entity.name))
+  actingCode(entity) !== null ||
+  (entity.kind === 'organization' && (OWN_NAME.test(entity.name) || bodyOf(entity)?.imposes === true))
 
 /** The code of the state behind what is hit: a country itself, or the state of a person, firm or body. */
 export const stateOf = (entity: Entity): string | null =>

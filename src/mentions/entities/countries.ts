@@ -1,5 +1,6 @@
-import { findOutletState } from '../../lexicon/bodies.js'
 import { findBody, nameOfState } from '../../lexicon/names.js'
+import { ORGANIZATION_NOUNS } from '../../lexicon/organizations.js'
+import { findOutletState } from '../../lexicon/outlets.js'
 import { PAST_STATES } from '../../lexicon/territories.js'
 import { findForm, type Hit, type Sense, TERRITORY_INDEX } from './forms.js'
 import type { Named } from './named.js'
@@ -128,14 +129,34 @@ function countriesInside(reading: Reading, { from, to }: Hit): readonly Named[] 
   return found
 }
 
+/** The state that the article itself gives a firm: "the Cuban broadcaster Telesur", "Telesur, a Cuban broadcaster"; null when it tells none. */
+function stateTold({ pieces, hits }: Reading, { from, to }: Hit): string | null {
+  const before = ORGANIZATION_NOUNS.has(pieces[from - 1]?.lower ?? '') ? stateIn(pieces, hits, from - 5, from) : null
+  if (before) return before
+  if (pieces[to]?.text !== ',' || !/^(?:an?|the)$/.test(pieces[to + 1]?.lower ?? '')) return null
+  const noun = pieces.findIndex((piece, at) => at > to + 1 && at < to + 7 && ORGANIZATION_NOUNS.has(piece.lower))
+  return noun < 0 ? null : stateIn(pieces, hits, to + 2, noun)
+}
+
+/** The last state named by its adjective in [from, to), when only words of small letters part it from the end. */
+function stateIn(pieces: Reading['pieces'], hits: Reading['hits'], from: number, to: number): string | null {
+  for (let at = to - 1; at >= Math.max(0, from); at--) {
+    const sense = hits.get(at)?.sense
+    if (sense?.kind === 'territory') return sense.territory.sense === 'demonym' ? sense.territory.code : null
+    if (!pieces[at]?.word || pieces[at]?.capital) return null
+  }
+  return null
+}
+
 /** Namings that a lexicon hit gives by itself: a country and, for seats known as bodies, the body too. */
 export function readHit(reading: Reading, hit: Hit): readonly Named[] {
   const { sense } = hit
   if (sense.kind === 'territory') return readTerritory(reading, hit, sense)
+  if (sense.kind === 'group') return sense.codes.map((code) => country(reading, hit, code, 'country/group'))
   if (sense.kind === 'place')
     return [named(reading, hit, { kind: 'place', country: sense.country, rule: 'place/lexicon' })]
   if (sense.kind === 'outlet') {
-    const state = findOutletState(spanOf(reading, hit.from, hit.to).text)
+    const state = stateTold(reading, hit) ?? findOutletState(spanOf(reading, hit.from, hit.to).text)
     return [named(reading, hit, { kind: 'organization', country: state, rule: 'organization/outlet' })]
   }
   if (sense.kind === 'bloc') {
@@ -150,9 +171,15 @@ export function readHit(reading: Reading, hit: Hit): readonly Named[] {
     const { kind, code, country: state, name } = sense.user
     return [named(reading, hit, { kind, code, country: state, known: name, rule: 'user' })]
   }
-  const { name, country: state } = sense.body
+  const { name, country: home, firm } = sense.body
+  const state = firm ? (stateTold(reading, hit) ?? home) : home
   return [
     ...(state ? countriesInside(reading, hit) : []),
-    named(reading, hit, { kind: 'organization', country: state, known: name, rule: 'organization/lexicon' }),
+    named(reading, hit, {
+      kind: 'organization',
+      country: state,
+      known: name,
+      rule: firm ? 'organization/firm' : 'organization/lexicon',
+    }),
   ]
 }

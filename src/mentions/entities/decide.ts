@@ -1,3 +1,4 @@
+import { findFirmState } from '../../lexicon/firms-by-kind.js'
 import type { EntityKind } from '../../record/contract.js'
 import { type Evidence, weigh } from './evidence.js'
 import type { Candidate, Named } from './named.js'
@@ -89,6 +90,10 @@ function kindOf(group: readonly Weighed[], bonus: number): Kind | undefined {
   return second && top.points - second.points < 0.5 ? undefined : top.kind
 }
 
+/** The home of what is shown to be a firm, by a bare name that proves nothing by itself: "the oil company Total". */
+const homeOf = ({ text }: Candidate, kind: EntityKind): string | null =>
+  kind === 'organization' ? (findFirmState(text) ?? null) : null
+
 const nameOf = ({ candidate, evidence }: Weighed, kind: EntityKind, rule: string): Named => ({
   kind,
   start: candidate.start,
@@ -96,7 +101,7 @@ const nameOf = ({ candidate, evidence }: Weighed, kind: EntityKind, rule: string
   text: candidate.text,
   sentence: candidate.reading.sentence.index,
   code: null,
-  country: kind === 'person' ? (candidate.country ?? evidence.role?.country ?? null) : null,
+  country: kind === 'person' ? (candidate.country ?? evidence.role?.country ?? null) : homeOf(candidate, kind),
   role: kind === 'person' ? (candidate.role ?? evidence.role?.text ?? null) : null,
   known: null,
   rule,

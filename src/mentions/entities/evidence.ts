@@ -1,3 +1,4 @@
+import { findFirmState } from '../../lexicon/firms-by-kind.js'
 import { FAMILY_FIRST, GIVEN_NAMES } from '../../lexicon/given-names.js'
 import { findLeaderState } from '../../lexicon/leaders.js'
 import { LEGAL_FORMS, ORGANIZATION_NOUNS, THING_HEADS } from '../../lexicon/organizations.js'
@@ -138,14 +139,16 @@ export function weigh(candidate: Candidate, small: ReadonlySet<string>): Evidenc
     person -= 6
     organization -= 6
   }
+  // "the oil company Total": a common word that is known to name a firm too
+  const isFirm = tokens.length === 1 && organization >= 3 && findFirmState(first?.plain ?? '') !== undefined
   if (tokens.length === 1 && small.has(first?.lower ?? '')) {
-    organization -= 3
+    if (!isFirm) organization -= 3
     place -= 3
     if (!candidate.titled) person -= 2
   }
   if (tokens.length === 1 && COMMON_CAPITALS.has(first?.lower ?? '')) {
     person -= 6
-    organization -= 6
+    if (!isFirm) organization -= 6
     place -= 6
   }
   return { person, organization, place, role }

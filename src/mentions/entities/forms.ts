@@ -1,16 +1,18 @@
 import { SHARED_FORMS } from '../../lexicon/ambiguous.js'
-import type { Body } from '../../lexicon/bodies.js'
-import { OUTLETS } from '../../lexicon/bodies.js'
-import { type BlocSense, NAMED_FORMS, plainName, type TerritorySense } from '../../lexicon/names.js'
+import type { Body } from '../../lexicon/body.js'
+import { type BlocSense, NAMED_FORMS, type TerritorySense } from '../../lexicon/names.js'
+import { OUTLETS } from '../../lexicon/outlets.js'
 import { PLACES } from '../../lexicon/places.js'
+import { STATE_GROUPS } from '../../lexicon/state-groups.js'
 import type { UserName } from '../../lexicon/user.js'
 import { tokenize } from '../../text/tokens.js'
-import type { Piece } from './pieces.js'
+import { type Piece, piecesOf } from './pieces.js'
 
 /** What a form of the lexicon stands for. */
 export type Sense =
   | { readonly kind: 'territory'; readonly territory: TerritorySense }
   | { readonly kind: 'bloc'; readonly bloc: BlocSense }
+  | { readonly kind: 'group'; readonly codes: readonly string[] }
   | { readonly kind: 'body'; readonly body: Body }
   | { readonly kind: 'outlet' }
   | { readonly kind: 'place'; readonly country: string | null }
@@ -31,9 +33,9 @@ export interface FormIndex<S = Sense> {
   readonly senses: ReadonlyMap<string, S>
 }
 
-/** Tokens of a name as the article's tokens are compared: same cutter, plain apostrophes, no diacritics, case kept. */
+/** Tokens of a name as the article's are compared: same cutter, hyphens too ("Inter-American"), no diacritics, case kept. */
 const tokensOfName = (name: string): readonly string[] =>
-  IS_PLAIN.test(name) ? name.split(' ') : tokenize(name).map((token) => plainName(token.text))
+  IS_PLAIN.test(name) ? name.split(' ') : piecesOf(tokenize(name)).map(({ plain }) => plain)
 
 /** Most names: words of plain letters, where the cutter cuts only at the blanks. */
 const IS_PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/
@@ -58,6 +60,7 @@ export function buildIndex<S>(names: Iterable<readonly [string, S]>): FormIndex<
 
 function* lexiconNames(): Generator<readonly [string, Sense]> {
   for (const [name, bloc] of NAMED_FORMS.blocs) yield [name, { kind: 'bloc', bloc }]
+  for (const { forms, codes } of STATE_GROUPS) for (const name of forms) yield [name, { kind: 'group', codes }]
   for (const [name, territory] of NAMED_FORMS.territories) yield [name, { kind: 'territory', territory }]
   for (const [name, body] of NAMED_FORMS.bodies) yield [name, { kind: 'body', body }]
   for (const { forms } of SHARED_FORMS) for (const name of forms) yield [name, { kind: 'place', country: null }]

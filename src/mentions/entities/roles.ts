@@ -69,7 +69,8 @@ export function codeBefore(reading: Reading, at: number): string | null {
 export function codeOf(sense: Sense): string | null {
   if (sense.kind === 'territory') return sense.territory.code
   if (sense.kind === 'bloc') return sense.bloc.code
-  if (sense.kind === 'body') return sense.body.country
+  // whoever works for a firm may come from anywhere
+  if (sense.kind === 'body') return sense.body.firm ? null : sense.body.country
   if (sense.kind === 'user') return sense.user.kind === 'country' ? sense.user.code : sense.user.country
   return null
 }

@@ -29,8 +29,8 @@ export function readRun(reading: Reading, from: number, to: number): Findings {
   let modifier = -1
   let role: Role | undefined
   while (at < end) {
-    const roleTo = roleEnd(reading, at)
-    const titleTo = roleTo > at ? roleTo : honorificEnd(reading, at)
+    const roleTo = isFirmAt(reading, at) ? at : roleEnd(reading, at)
+    const titleTo = roleTo > at || isFirmAt(reading, at) ? roleTo : honorificEnd(reading, at)
     if (titleTo > at && lastHead(reading, titleTo, Math.min(titleTo + 1, end)) < 0) {
       role = roleTo > at ? buildRole(reading, at, roleTo) : { text: '', country: null, from: at, to: titleTo }
       at = titleTo
@@ -106,7 +106,7 @@ export function readRun(reading: Reading, from: number, to: number): Findings {
       next.to === last + 1 &&
       last === at + 1 &&
       given(reading, at) &&
-      PERSON_LIKE_PLACES.has(reading.pieces[last]?.plain ?? '')
+      (PERSON_LIKE_PLACES.has(reading.pieces[last]?.plain ?? '') || isFirm(next))
     )
       last = next.to
     if (next?.sense.kind === 'place' && next.from === last && isAfterPlaceWord(reading, at) && !given(reading, at)) {
@@ -168,6 +168,15 @@ function bodyOfOther(reading: Reading, hit: Hit, modifier: number): Named | unde
     ? organization(reading, modifier, hit.to, code, 'organization/head')
     : undefined
 }
+
+/** "General Electric": a name that opens like a rank. */
+const isFirmAt = ({ hits }: Reading, at: number): boolean => {
+  const hit = hits.get(at)
+  return hit !== undefined && isFirm(hit)
+}
+
+/** "Nikola Tesla": a firm's name that was somebody's first. */
+const isFirm = ({ sense }: Hit): boolean => sense.kind === 'body' && sense.body.firm === true
 
 /** "Jordan Smith", "London Breed": a place name that is a given name here, before one more capitalised word. */
 function isPersonWithPlace(reading: Reading, hit: Hit, end: number): boolean {

@@ -72,9 +72,15 @@ function joinOffices(readings: readonly Reading[], entities: readonly Gathered[]
   }
 }
 
+/** A public body of the United States; papers and firms are named in the news of all states. */
+const isAmerican = ({ kind, country, namings }: Gathered): boolean =>
+  kind === 'organization' &&
+  country === 'US' &&
+  namings.some(({ rule }) => rule !== 'organization/firm' && rule !== 'organization/outlet')
+
 /** "The Biden administration" is American usage: beside a body of the United States it tells the president's state. */
 function settleAdministrations(readings: readonly Reading[], entities: readonly Gathered[]): void {
-  if (!entities.some(({ kind, country }) => kind === 'organization' && country === 'US')) return
+  if (!entities.some(isAmerican)) return
   const byStart = new Map<number, Gathered>()
   for (const entity of entities)
     if (entity.kind === 'person' && !entity.country) for (const { start } of entity.namings) byStart.set(start, entity)
