@@ -11,9 +11,14 @@ const HELPING =
 
 const HELP = /^(?:support|solidarity|sympathy|sovereignty|integrity|independence|defen[cs]e)$/
 
+/** "a licence that let BP pump gas": a firm that may do what it does is not hit where it is told. */
+const isLet = ({ kind }: Naming['entity'], before: string): boolean =>
+  kind === 'organization' && /^(?:let|lets|letting|allow(?:s|ed|ing)?)$/.test(before)
+
 /** "with the exception of Canada and Norway", "all but China": named because the measure spares them. */
-export function isSpared({ start }: Naming, words: readonly Word[]): boolean {
+export function isSpared({ entity, start }: Naming, words: readonly Word[]): boolean {
   const at = wordAt(words, start)
+  if (isLet(entity, words[at - 1]?.lower ?? '')) return true
   for (let i = at - 1; i >= 0 && i >= at - 16; i--) {
     const { lower, pos, after } = words[i] as Word
     if (lower === 'except' || lower === 'excluding' || (lower === 'exception' && words[i + 1]?.lower === 'of'))
@@ -101,6 +106,7 @@ export function isWhereabouts({ start }: Naming, found: readonly Naming[], words
     (other) =>
       other.end <= link.start &&
       stateOf(other.entity) !== null &&
+      !isLet(other.entity, words[wordAt(words, other.start) - 1]?.lower ?? '') &&
       words.slice(wordAt(words, other.end), at).every(({ pos, after }) => pos === 'noun' && !/[,;:]/.test(after)),
   )
 }
