@@ -1,7 +1,7 @@
 /** Words with tags, for the sentences that matter. */
 import { compute, type Term } from './compromise.js'
 import type { Sentence } from './document.js'
-import { settleAmbiguous } from './settle.js'
+import { settleWords } from './settle.js'
 import { type PartOfSpeech, partOfSpeech } from './speech.js'
 
 /** A word of a tagged sentence. Offsets are half-open UTF-16 code units into the article's text. */
@@ -35,8 +35,14 @@ export function tagRows(rows: Term[][]): void {
 /** States and blocs in short, which the tagger takes for no places: "trade with the U.S.". */
 const SHORT_STATE = /^(?:U\.S\.?|US|U\.K\.?|UK|EU|E\.U\.|EEC|UAE|U\.A\.E\.|DRC|GDR|DPRK|Chad)(?:'s|’s)?$/
 
-/** The words of a sentence from its tagged rows. */
-export function tagSentence(sentence: Sentence, rows: readonly (readonly Term[])[]): TaggedSentence {
+/** A sentence of words from its tagged rows, each with the part of speech that it has in its place. */
+export const tagSentence = (sentence: Sentence, rows: readonly (readonly Term[])[]): TaggedSentence => ({
+  sentence,
+  words: settleWords(wordsOf(sentence, rows)),
+})
+
+/** The words of a sentence from its tagged rows, each with the part of speech that the tagger takes it for. */
+export function wordsOf(sentence: Sentence, rows: readonly (readonly Term[])[]): readonly Word[] {
   const words: Word[] = []
   let at = 0
   for (const terms of rows) {
@@ -46,7 +52,7 @@ export function tagSentence(sentence: Sentence, rows: readonly (readonly Term[])
       words.push(wordOf(term, words.length, start, sentence))
     }
   }
-  return { sentence, words: settleAmbiguous(words) }
+  return words
 }
 
 function wordOf(term: Term, index: number, offset: number, { start, text }: Sentence): Word {

@@ -1,5 +1,5 @@
 /** Lines in which the tagger sees no verb at all, as it often does in headlines. */
-import { isPlural, OBJECT_AFTER } from './noun-or-verb.js'
+import { isObject, isPlural } from './around.js'
 import type { Word } from './tag.js'
 
 /** What states do in headlines, in the present: words that are plural nouns too. */
@@ -30,4 +30,4 @@ const isAct = ({ after }: Word, before: Word | undefined, next: Word | undefined
   !/[,;:()"]/.test(before.after) &&
   next !== undefined &&
   !/[,;:.]/.test(after) &&
-  (OBJECT_AFTER.has(next.pos) || PARTICLE.test(next.lower))
+  (isObject(next) || PARTICLE.test(next.lower))

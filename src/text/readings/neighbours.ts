@@ -1,0 +1,97 @@
+/** Any noun or verb that the words beside it tell from the other. */
+import {
+  closes,
+  followsModal,
+  hasComma,
+  is,
+  isArticle,
+  isJoined,
+  isParticiple,
+  isPlural,
+  isSubject,
+  opensObject,
+  says,
+} from '../around.js'
+import { endsInstrument } from '../subjects.js'
+import type { Word } from '../tag.js'
+import { type Reading, words } from './reading.js'
+
+export const NEIGHBOURS: readonly Reading[] = [
+  {
+    told: 'x',
+    tagged: ['verb'],
+    as: 'noun',
+    when: ({ word, last }) => is(last, 'preposition') && !/(?:ing|ed)$/.test(word.lower) && !hasComma(last),
+  },
+  {
+    told: 'x',
+    tagged: ['verb'],
+    as: 'noun',
+    when: ({ word, last, after }) => isArticle(last) && is(after, 'preposition') && !isParticiple(word.lower),
+  },
+  {
+    told: 'x',
+    words: words('target targets hit hits'),
+    as: 'verb',
+    when: ({ word, last, after }) =>
+      says(last, 'sanctions', 'penalties', 'measures', 'curbs', 'restrictions', 'designations') &&
+      is(after, 'number', 'name', 'determiner') &&
+      !/[,;:"()]/.test(`${last?.after}${word.before}${word.after}`),
+  },
+  {
+    told: 'x',
+    tagged: ['verb'],
+    as: 'noun',
+    when: ({ word, before, last }) =>
+      is(last, 'noun') &&
+      /[^s]s$/.test(word.lower) &&
+      isPlural(last as Word) &&
+      !/[,;:.()]/.test(last?.after ?? '') &&
+      !says(word, 'is', 'was', 'has', 'does') &&
+      !endsInstrument(before),
+  },
+  {
+    told: 'x',
+    ends: 'ed',
+    tagged: ['noun'],
+    as: 'verb',
+    when: ({ word, last, after }) =>
+      last !== undefined &&
+      after !== undefined &&
+      isSubject(last) &&
+      !closes(last) &&
+      opensObject(word, after) &&
+      /^[a-z]{4,}$/.test(word.lower) &&
+      !NO_PAST.has(word.lower),
+  },
+  {
+    told: 'x',
+    tagged: ['verb'],
+    as: 'noun',
+    when: ({ word, last }) => last?.possessive === true && last.pos !== 'pronoun' && !isParticiple(word.lower),
+  },
+  {
+    told: 'x',
+    tagged: ['noun'],
+    as: 'verb',
+    when: ({ word, last, after }) => is(last, 'to') && is(after, 'determiner') && isJoined(word, last),
+  },
+  {
+    told: 'x',
+    words: words(
+      'downgrade upgrade boycott veto outlaw shun sever rupture ground delist evict quarantine isolate restart relaunch ease reopen re-open renew reactivate reinstate revive restore unfreeze unblock unlock readmit expel rescind reimpose prolong loosen withhold curtail confiscate waive demote',
+    ),
+    tagged: ['noun'],
+    as: 'verb',
+    when: ({ word, last }) => is(last, 'to') && isJoined(word, last),
+  },
+  {
+    told: 'x',
+    tagged: ['noun'],
+    as: 'verb',
+    when: ({ before, last }) => /^\p{Ll}/u.test(last?.text ?? '') && followsModal(before),
+  },
+]
+
+/** Nouns in -ed. */
+const NO_PAST = words('hundred speed need seed feed breed creed greed deed weed steed embed shed sled bed')
