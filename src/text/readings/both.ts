@@ -22,19 +22,37 @@ import {
 import { type Reading, words } from './reading.js'
 
 export const BOTH_KINDS: readonly Reading[] = [
-  { told: 'x', words: words('lifting'), as: 'verb', when: (place) => isLoose(place) && governs(place) },
-  { told: 'x', words: words('lifting'), as: 'noun', when: isLoose },
   {
-    told: 'x',
+    told: 'Norway mulls [lifting] the ban.',
+    not: 'The [lifting] of the ban was slow.',
+    words: words('lifting'),
+    as: 'verb',
+    when: (place) => isLoose(place) && governs(place),
+  },
+  {
+    told: 'Norway is considering [ending] its embargo.',
+    not: 'The [ending] was sad.',
     words: words('ending'),
     tagged: ['noun'],
     as: 'verb',
     when: (place) => is(place.last, 'verb') && isLoose(place) && governs(place),
   },
-  { told: 'x', words: BOTH, as: 'verb', when: isActBehindAdverb },
-  { told: 'x', words: BOTH, as: 'verb', when: ({ before }) => followsNegation(before) },
   {
-    told: 'x',
+    told: 'The measures also [blacklist] 31 ships.',
+    not: 'There is also [blacklist] fever.',
+    words: BOTH,
+    as: 'verb',
+    when: isActBehindAdverb,
+  },
+  {
+    told: 'India will not [tour] Pakistan.',
+    not: 'India began a [tour].',
+    words: BOTH,
+    as: 'verb',
+    when: ({ before }) => followsNegation(before),
+  },
+  {
+    told: 'Ukraine banned Russian music and [books].',
     words: words(
       'books films pounds patrols manoeuvres staff bases staffs diplomats duties penalties ties rights arms ventures visas drills funds flights vessels rounds parts planes jets jet messages flowers',
     ),
@@ -42,13 +60,14 @@ export const BOTH_KINDS: readonly Reading[] = [
   },
   // Behind "to", a modal or a pronoun.
   {
-    told: 'x',
+    told: 'Two firms were subjected to [export] controls.',
+    not: 'Norway wants to [export] fish.',
     words: words('visa travel trade export exports import imports entry aid transit'),
     as: 'noun',
     when: (place) => is(leader(place), 'to') && !isClosed(place) && isMeasure(place.after),
   },
   {
-    told: 'x',
+    told: 'They saw a halt to [exports] of wheat.',
     words: BOTH,
     as: 'noun',
     when: (place) =>
@@ -57,35 +76,42 @@ export const BOTH_KINDS: readonly Reading[] = [
       !isClosed(place) &&
       !(isObject(place.after) && isJoined(place.word)),
   },
-  { told: 'x', words: BOTH, as: 'verb', when: (place) => opensVerb(leader(place)) && !isClosed(place) },
+  {
+    told: 'Norway is to [ban] imports.',
+    not: 'Norway wants a [ban] on imports.',
+    words: BOTH,
+    as: 'verb',
+    when: (place) => opensVerb(leader(place)) && !isClosed(place),
+  },
   // Behind a relative or a subject that is told to be one.
   {
-    told: 'x',
+    told: 'The sanctions [target] high-ranking officers.',
+    not: 'Norway missed the [target].',
     words: words('target'),
     as: 'verb',
     when: (place) => followsMeasures(place) && isObject(place.after) && !is(place.after, 'noun'),
   },
-  { told: 'x', words: words('target'), as: 'noun', when: followsMeasures },
   {
-    told: 'x',
+    told: 'Congress passed a law that [bans] loans to Peru.',
+    not: 'They want [bans] on loans.',
     words: new Set([...BOTH_ACTING, ...BOTH_ACTING_S]),
     as: 'verb',
     when: (place) => opensRelative(place.before) && !isClosed(place) && hasObject(place),
   },
   {
-    told: 'x',
+    told: 'Another order this week [bans] transactions with Peru.',
     words: BOTH_ACTING_S,
     as: 'verb',
     when: (place) => (is(leader(place), 'relative') || isPeriod(leader(place))) && hasObject(place),
   },
   {
-    told: 'x',
+    told: 'The regulation, drawn up by Paris in May, [bars] British trawlers.',
     words: BOTH_ACTING_S,
     as: 'verb',
     when: (place) => hasObject(place) && (isClosed(place) ? closesParticiple : endsInstrument)(place.before),
   },
   {
-    told: 'x',
+    told: 'They passed the law that [sanctions] Chinese officials.',
     words: BOTH,
     as: 'verb',
     when: (place) =>
@@ -96,45 +122,32 @@ export const BOTH_KINDS: readonly Reading[] = [
   },
   // Behind what opens a noun phrase.
   {
-    told: 'x',
+    told: 'A [border] was opened.',
+    not: 'They [border] Peru.',
     words: BOTH,
     as: 'noun',
     when: (place) =>
       is(leader(place), 'determiner', 'adjective', 'number', 'preposition') || leader(place)?.possessive === true,
   },
-  { told: 'x', words: words('lifting grouping'), as: 'as tagged' },
+  { told: 'The 15-nation [grouping] closed its borders.', words: words('lifting grouping'), as: 'as tagged' },
   // Behind a noun or name.
   {
-    told: 'x',
+    told: 'Norway [suspends] talks with Peru.',
     words: ONLY_VERB,
     as: 'verb',
     when: (place) =>
       is(leader(place), 'name', 'noun') && !isClosed(place) && (isObject(place.after) || hasObject(place)),
   },
   {
-    told: 'x',
-    words: ONLY_VERB,
-    as: 'noun',
-    when: (place) => is(leader(place), 'name', 'noun') && !isClosed(place) && place.after !== undefined,
-  },
-  {
-    told: 'x',
+    told: 'Sanctions against Haiti [ban] senators from visiting Canada.',
+    not: 'Norway wants a travel [ban].',
     words: BOTH_ACTING,
     as: 'verb',
     when: (place) => isObject(place.after) && !isClosed(place) && endsOwned(place.before),
   },
   {
-    told: 'x',
-    words: BOTH_ACTING,
-    as: 'verb',
-    when: (place) =>
-      says(leader(place), 'also') &&
-      isObject(place.after) &&
-      !isClosed(place) &&
-      /s$/.test(place.before.at(-2)?.lower ?? ''),
-  },
-  {
-    told: 'x',
+    told: 'The package [bans] three broadcasters.',
+    not: 'They fought over the package [bans].',
     words: BOTH_ACTING_S,
     as: 'verb',
     when: (place) =>
@@ -144,7 +157,8 @@ export const BOTH_KINDS: readonly Reading[] = [
       (is(place.after, 'determiner', 'number') || (is(place.after, 'name') && isInstrument(leader(place)))),
   },
   {
-    told: 'x',
+    told: 'Norway [bans] imports.',
+    not: 'Peru wants oil [bans] lifted.',
     words: BOTH,
     as: 'verb',
     when: (place) =>
@@ -154,7 +168,7 @@ export const BOTH_KINDS: readonly Reading[] = [
       (hasNoun(place) || (BOTH_ACTING_S.has(place.word.lower) && hasObject(place))),
   },
   {
-    told: 'x',
+    told: 'Europeans [Slap] Sanctions on Iran',
     words: words('slap clamp ban lift ease end halt cut freeze block bar'),
     as: 'verb',
     when: (place) =>
@@ -165,7 +179,8 @@ export const BOTH_KINDS: readonly Reading[] = [
       /s$/.test(leader(place)?.text ?? ''),
   },
   {
-    told: 'x',
+    told: 'The pope asked that the states [end] their sanctions.',
+    not: 'The [end] came soon.',
     words: BOTH,
     as: 'verb',
     when: (place) =>
@@ -175,16 +190,17 @@ export const BOTH_KINDS: readonly Reading[] = [
       isDoer(place),
   },
   {
-    told: 'x',
+    told: 'The climate emergency [demands] no less.',
+    not: 'The [demands] were met.',
     words: BOTH,
     tagged: ['verb'],
     as: 'verb',
     when: (place) => is(place.after, 'determiner') && !says(place.after, 'that') && hasNoun(place),
   },
-  { told: 'x', words: BOTH, as: 'noun' },
+  { told: 'Talks ended after [strikes] in Peru.', words: BOTH, as: 'noun' },
   // What can be counted.
   {
-    told: 'x',
+    told: 'Dozens died in a California [boat] fire.',
     tagged: ['verb'],
     as: 'noun',
     when: ({ word, last, after }) =>
@@ -193,7 +209,8 @@ export const BOTH_KINDS: readonly Reading[] = [
       findCountedNoun(word.lower) !== undefined,
   },
   {
-    told: 'x',
+    told: 'Moldova banned six Russian TV [channels].',
+    not: 'It [channels] money.',
     tagged: ['verb'],
     as: 'noun',
     when: ({ word, before, last }) =>

@@ -18,19 +18,22 @@ import { type Reading, words } from './reading.js'
 
 export const NEIGHBOURS: readonly Reading[] = [
   {
-    told: 'x',
+    told: 'The papers are in [doubt].',
+    not: 'Norway and Peru [doubt] it.',
     tagged: ['verb'],
     as: 'noun',
     when: ({ word, last }) => is(last, 'preposition') && !/(?:ing|ed)$/.test(word.lower) && !hasComma(last),
   },
   {
-    told: 'x',
+    told: 'Norway sent a [message] of unity.',
+    not: 'They [message] each other.',
     tagged: ['verb'],
     as: 'noun',
     when: ({ word, last, after }) => isArticle(last) && is(after, 'preposition') && !isParticiple(word.lower),
   },
   {
-    told: 'x',
+    told: "London's newest batch of sanctions [targets] 25 firms.",
+    not: 'They are [targets].',
     words: words('target targets hit hits'),
     as: 'verb',
     when: ({ word, last, after }) =>
@@ -39,7 +42,8 @@ export const NEIGHBOURS: readonly Reading[] = [
       !/[,;:"()]/.test(`${last?.after}${word.before}${word.after}`),
   },
   {
-    told: 'x',
+    told: 'They spoke of human rights [abuses].',
+    not: 'Norway [abuses] its power.',
     tagged: ['verb'],
     as: 'noun',
     when: ({ word, before, last }) =>
@@ -51,7 +55,8 @@ export const NEIGHBOURS: readonly Reading[] = [
       !endsInstrument(before),
   },
   {
-    told: 'x',
+    told: 'The European Community [shelved] its sanctions.',
+    not: 'They gave a [hundred] reasons.',
     ends: 'ed',
     tagged: ['noun'],
     as: 'verb',
@@ -65,19 +70,20 @@ export const NEIGHBOURS: readonly Reading[] = [
       !NO_PAST.has(word.lower),
   },
   {
-    told: 'x',
+    told: "They heard the city's [concerns].",
+    not: 'It [concerns] Peru.',
     tagged: ['verb'],
     as: 'noun',
     when: ({ word, last }) => last?.possessive === true && last.pos !== 'pronoun' && !isParticiple(word.lower),
   },
   {
-    told: 'x',
+    told: 'They tried to [evade] the ban.',
     tagged: ['noun'],
     as: 'verb',
     when: ({ word, last, after }) => is(last, 'to') && is(after, 'determiner') && isJoined(word, last),
   },
   {
-    told: 'x',
+    told: 'Norway will make proposals to [ease] trade.',
     words: words(
       'downgrade upgrade boycott veto outlaw shun sever rupture ground delist evict quarantine isolate restart relaunch ease reopen re-open renew reactivate reinstate revive restore unfreeze unblock unlock readmit expel rescind reimpose prolong loosen withhold curtail confiscate waive demote',
     ),
@@ -86,7 +92,8 @@ export const NEIGHBOURS: readonly Reading[] = [
     when: ({ word, last }) => is(last, 'to') && isJoined(word, last),
   },
   {
-    told: 'x',
+    told: 'How can [light] create spaces?',
+    not: 'Turn on the [light].',
     tagged: ['noun'],
     as: 'verb',
     when: ({ before, last }) => /^\p{Ll}/u.test(last?.text ?? '') && followsModal(before),
