@@ -154,4 +154,5 @@ export const PHRASES: readonly Reading[] = [
     when: ({ last }) => !last || hasComma(last),
   },
 ]
+
 const DRAFT = words('draft drafts bill bills resolution resolutions motion motions proposal proposals')
