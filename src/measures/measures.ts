@@ -4,7 +4,7 @@ import type { Word } from '../text/tag.js'
 import { buildMeasure } from './build.js'
 import { type Candidate, findCandidates } from './candidates.js'
 import { type Run, readClauses } from './clause/clause.js'
-import { articleContextOf, campaignsOf, contextOf, withLast, withTargets, withTotals } from './context.js'
+import { articleContextOf, contextOf, withLast } from './context.js'
 import { buildDraft, type Draft, type Lack } from './draft.js'
 import { echoDrafts, echoLimits } from './echo/echo.js'
 import { followersIn, gappedIn, invertedIn } from './echo/followers.js'
@@ -24,7 +24,9 @@ import { type Namings, namingsBetween, namingsOutside, readNamings } from './rol
 import type { Campaign } from './roles/sources.js'
 import { COMPILED } from './rules/index.js'
 import type { Scene } from './scene.js'
+import { campaignsOf, withTargets } from './sides-told.js'
 import { type MeasureType, RELIEF } from './taxonomy.js'
+import { withTotals } from './totals.js'
 import { findTriggers, type Trigger } from './triggers.js'
 
 export interface Mentions {

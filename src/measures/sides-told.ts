@@ -1,0 +1,112 @@
+/** Who acts on whom in an article: what its plain tellings offer to the others, and targets for measures told without any. */
+import type { Document } from '../text/document.js'
+import { stateCodes, titledStates } from './context.js'
+import type { Draft } from './draft.js'
+import type { Namings } from './roles/actors.js'
+import { isMutual, statesOf } from './roles/mutual.js'
+import type { Campaign, Source } from './roles/sources.js'
+
+/** Ways of finding the imposer that stand for themselves: then a named target needs no known state. */
+const SURE: ReadonlySet<Source> = new Set(['subject', 'agent', 'owner'])
+
+/** Ways that are right often enough for the rest of the article to lean on. */
+const PLAIN: ReadonlySet<Source> = new Set([...SURE, 'anaphora'])
+
+/** Who acts on whom in the article: the sides of the measures that tell both plainly. */
+export function campaignsOf(drafts: readonly Draft[]): readonly Campaign[] {
+  const found = new Map<string, Campaign>()
+  for (const { imposers, countries, how, standing } of drafts) {
+    if (countries.length === 0 || !PLAIN.has(how) || standing.status === 'rejected' || standing.answered) continue
+    const key = `${imposers.map(({ code, name }) => code ?? name)} ${countries}`
+    if (!found.has(key)) found.set(key, { imposers, countries })
+  }
+  return [...found.values()]
+}
+
+/** A measure told without its target takes that of the measure of the same imposers told nearest before, else the article's. */
+export function withTargets(drafts: readonly Draft[], document: Document, namings: Namings): readonly Draft[] {
+  const targetOf = targetFinder(drafts, document, namings)
+  const first = firstTargets(drafts)
+  const last = new Map<string | null, Telling>()
+  return drafts.flatMap((draft, at) => {
+    const codes = codesOf(draft)
+    if (draft.countries.length > 0) {
+      for (const code of codes) last.set(code, { at, countries: draft.countries })
+      return [draft]
+    }
+    const named = draft.targets.some(({ entity }) => entity !== null)
+    const before = codes.flatMap((code) => last.get(code) ?? []).sort((a, b) => b.at - a.at)[0]
+    const told = before?.countries ?? codes.map((code) => first.get(code)).find((found) => found !== undefined)
+    const countries = told ?? targetOf(codes, named)
+    if (countries.length > 0) return [{ ...draft, countries }]
+    if (isMutual(draft.candidate.rule, draft.standing, draft))
+      return [{ ...draft, countries: statesOf(draft.imposers) }]
+    const stands = draft.candidate.rule.foreign === false || (named && SURE.has(draft.how))
+    return stands ? [{ ...draft, countries }] : []
+  })
+}
+
+const codesOf = ({ imposers }: Draft): Codes => imposers.map(({ code }) => code)
+
+/** For each imposer the states that its first measure with a target hits. */
+function firstTargets(drafts: readonly Draft[]): ReadonlyMap<string | null, readonly string[]> {
+  const first = new Map<string | null, readonly string[]>()
+  for (const draft of drafts.filter(({ countries }) => countries.length > 0))
+    for (const code of codesOf(draft)) if (!first.has(code)) first.set(code, draft.countries)
+  return first
+}
+
+/** Whom a draft hits, and its place among the drafts. */
+interface Telling {
+  readonly at: number
+  readonly countries: readonly string[]
+}
+
+type Codes = readonly (string | null)[]
+
+/** The state that an article's measures by others than those hit, or that it is about; found once for each set of imposers. */
+function targetFinder(
+  drafts: readonly Draft[],
+  document: Document,
+  namings: Namings,
+): (imposers: Codes, named: boolean) => readonly string[] {
+  const hit = new Set(drafts.flatMap(({ countries }) => countries))
+  const known = new Map<string, readonly string[]>()
+  return (imposers, named) => {
+    if (named && hit.size > 1) return []
+    const key = imposers.join(' ')
+    const found = known.get(key) ?? mostHit(drafts, imposers) ?? mainTarget(hit, document, namings, imposers)
+    known.set(key, found)
+    return found
+  }
+}
+
+/** The country that most measures of the article hit, when that is more than half of them. */
+function mostHit(drafts: readonly Draft[], imposers: Codes): readonly string[] | undefined {
+  const hits = drafts.flatMap(({ countries }) => countries).filter((code) => !imposers.includes(code))
+  const [first, count] = mostFrequent(hits)
+  return first !== undefined && count > hits.length / 2 ? [first] : undefined
+}
+
+/** The one country, beside the imposers, that the headline names, or that the article names most and some measure hits. */
+function mainTarget(
+  hit: ReadonlySet<string>,
+  document: Document,
+  namings: Namings,
+  imposers: Codes,
+): readonly string[] {
+  const isOther = (code: string): boolean => !imposers.includes(code)
+  const titled = titledStates(document, namings).filter(isOther)
+  if (titled.length === 1) return titled
+  const [first, count, second] = mostFrequent(stateCodes(namings.all).filter(isOther))
+  const isHit = first !== undefined && hit.has(first)
+  return isHit && count >= 3 && count >= 2 * second ? [first] : []
+}
+
+/** The most frequent code, how often it stands there, and how often the next does; ties go by the alphabet. */
+function mostFrequent(codes: readonly string[]): readonly [string | undefined, number, number] {
+  const tally = new Map<string, number>()
+  for (const code of codes) tally.set(code, (tally.get(code) ?? 0) + 1)
+  const [first, second] = [...tally].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  return [first?.[0], first?.[1] ?? 0, second?.[1] ?? 0]
+}
