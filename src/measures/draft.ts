@@ -15,9 +15,9 @@ import { findGoods } from './roles/goods.js'
 import { asked, soughtFrom } from './roles/sought.js'
 import type { Context, Source } from './roles/sources.js'
 import type { Scene } from './scene.js'
+import { isAbsence } from './standing/conditions.js'
 import { graded } from './standing/degree.js'
 import type { Standing } from './standing/standing.js'
-import { isAbsence } from './standing/unreal.js'
 import type { MeasureType } from './taxonomy.js'
 
 /** A measure as one sentence tells it, before the article's tellings are put together. */

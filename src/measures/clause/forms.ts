@@ -20,3 +20,6 @@ const MADE_SO =
 
 export const MONTH =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|april?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/
+
+/** Verbs whose past looks like their present: "put … on hold, closed …". */
+export const UNCHANGING = /^(?:put|cut|set|hit|let|shut|quit|cast|spread|split|upset)$/

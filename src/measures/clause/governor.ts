@@ -3,6 +3,7 @@ import type { Word } from '../../text/tag.js'
 import { ordererBefore } from './bare.js'
 import { GOVERNING_NOUN, nounCompleted, STRONG } from './boundaries.js'
 import { type Clauses, PHRASE_WORDS } from './clause.js'
+import { UNCHANGING } from './forms.js'
 import { headOf, type VerbGroup } from './groups.js'
 import { REPORTING } from './speech-verbs.js'
 
@@ -114,8 +115,6 @@ const REFUSING = /^(?:deny|refuse|reject|decline|block|bar|stop|halt|avoid|cance
 /** "halted exports, cut flights": a verb without a past form of its own, beside one in the past. */
 const isPastToo = (words: readonly Word[], { head }: VerbGroup, { form, modal, tense }: VerbGroup): boolean =>
   UNCHANGING.test(words[head]?.lower ?? '') && form === 'finite' && modal === null && /past|perfect/.test(tense ?? '')
-
-const UNCHANGING = /^(?:cut|put|set|shut|hit|let|quit|cast|split|upset)$/
 
 /** "announced measures – closing the border and …": a gerund right behind a dash goes on with what stands before. */
 const resumes = (words: readonly Word[], index: number, { first, form }: VerbGroup): boolean =>

@@ -5,6 +5,7 @@ import { absoluteSubject } from './absolute.js'
 import { closesQuotation, objectRelativeStart, relativeStart, startsClause, stretchStart } from './boundaries.js'
 import type { Clauses, Run } from './clause.js'
 import { afterObject, afterSubordinate, beforeDashes, pastPhrase, speakerOnly } from './cuts.js'
+import { UNCHANGING } from './forms.js'
 import { CAUSING, type Governor, governorOf, OBJECT_CONTROL, setsTime } from './governor.js'
 import { headOf, type VerbGroup } from './groups.js'
 import { mainSegment } from './segments.js'
@@ -136,9 +137,6 @@ const ADJUNCT_AFTER = /^(?:in|on|at|by|for|from|under|with|over|after|then|later
 /** Pronouns that, right before a verb, are its subject whatever stands before them. */
 const NOMINATIVE = /^(?:it|he|she|they|we|i)$/
 
-/** Verbs whose past looks like their present: "put … on hold, closed …". */
-const INVARIANT = /^(?:put|cut|set|hit|let|shut|quit|cast|spread)$/
-
 /** "ordered A to leave, called home B and froze C": a main verb stands before in the same clause. */
 function followsVerb(clauses: Clauses, index: number): boolean {
   const { groups } = clauses
@@ -150,7 +148,7 @@ function followsVerb(clauses: Clauses, index: number): boolean {
     const agrees =
       before.tense === group.tense ||
       (before.tense === 'perfect' && group.tense === 'past') ||
-      INVARIANT.test(headOf(clauses.words, before))
+      UNCHANGING.test(headOf(clauses.words, before))
     if (before.form === 'finite') return relativeStart(clauses, at) < 0 && agrees
   }
   return false

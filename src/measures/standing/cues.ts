@@ -47,3 +47,20 @@ export const RAISING = cues({
   'unwilling unable': 'rejected',
   'poised due set bound about': 'announced',
 })
+
+/** Nouns that ask for an act: "calls for Norway to lift", "rejected demands for the lifting". */
+export const ASKING_NOUN = /^(?:calls?|demands?|pressure|appeals?|pleas?|requests?|push)$/
+
+/** Verbs that agree on a plan. */
+export const AGREEING = /^(?:agree(?:s|d|ing)?|decide[sd]?)$/
+
+/** Verbs that make a plan, bill or draft a decision: "approved plans to", "a bill passed". */
+export const PASSING = /^(?:pass|approv|adopt|endors|sign|enact|clear)(?:e|es|ed|s|ing)?$/
+
+/** Verbs that give up what one had planned oneself: "dropped its threat". */
+export const DROPPING =
+  /^(?:drop(?:s|ped)?|abandon(?:s|ed)?|scrap(?:s|ped)?|shelv(?:e|es|ed)|ditch(?:ed)?|withdr[ae]wn?|withdraws|cancel(?:s|l?ed)?|axed)$/
+
+/** Verbs that do not do what others call for: "resisted pressure to", "rejected calls for". */
+export const REFUSING =
+  /^(?:(?:reject|rebuff|dismiss|resist)(?:s|es|ed|ing)?|withst(?:and|ands|anding|ood)|ignor(?:e|es|ed|ing)|def(?:y|ies|ied|ying)|den(?:y|ies|ied|ying))$/

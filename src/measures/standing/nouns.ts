@@ -7,14 +7,16 @@ import { headOf, type VerbGroup } from '../clause/groups.js'
 import { subjectOf } from '../clause/subject.js'
 import { type Action, RELIEF, type Status } from '../taxonomy.js'
 import { asAsked } from './asked.js'
+import { ASKING_NOUN, REFUSING } from './cues.js'
 import { asObject, asSubject } from './governed.js'
+import { denies } from './governing.js'
 import { asMember } from './members.js'
 import { isEquation, wholeOf } from './parts.js'
-import { actOn, phraseOf } from './phrasal.js'
+import { actOn, fulfils } from './phrasal.js'
 import { asRelativeObject } from './relative.js'
 import { type Standing, stronger } from './standing.js'
 import { asSuffered } from './suffered.js'
-import { denies, standingOfVerb } from './verbs.js'
+import { standingOfVerb } from './verbs.js'
 
 /** Standing of a measure that is a noun: what governs it, or undefined when nothing says that anybody acts. */
 export function standingOfNoun(clauses: Clauses, noun: Run): Standing | undefined {
@@ -96,10 +98,8 @@ const equated = (clauses: Clauses, { first, last }: Run): Standing | undefined =
 }
 
 /** "carried out its threat of": it has been done. */
-const isFulfilled = ({ words, groups }: Clauses, { groups: [at = -1] }: Standing): boolean => {
-  const group = groups[at]
-  return group !== undefined && phraseOf(words, group)?.fulfils === true
-}
+const isFulfilled = ({ words, groups }: Clauses, { groups: [at = -1] }: Standing): boolean =>
+  at >= 0 && fulfils(words, groups[at] as VerbGroup)
 
 /** What comes of an act on an act: "announced the lifting of" lifts, "reversed the lifting of" brings back. */
 export const actionOn = (told: Action, done: Action): Action =>
@@ -179,17 +179,12 @@ function sufferedFrom(clauses: Clauses, first: number, last: number): Standing |
 /** "rejected calls for the lifting of": who turns the calls down keeps the measure. */
 function turnedDown({ words, groups, groupAt }: Clauses, first: number): Standing | undefined {
   const link = words[first - 1]?.pos === 'determiner' ? first - 2 : first - 1
-  if (
-    words[link]?.lower !== 'for' ||
-    !/^(?:calls?|demands?|appeals?|pleas?|requests?)$/.test(words[link - 1]?.lower ?? '')
-  )
-    return undefined
+  if (words[link]?.lower !== 'for' || !ASKING_NOUN.test(words[link - 1]?.lower ?? '')) return undefined
   const at = words
     .slice(Math.max(0, link - 5), link - 1)
     .reduce((found, { index }) => Math.max(found, groupAt[index] ?? -1), -1)
   const group = groups[at]
-  if (!group || group.passive || !/^(?:reject|rebuff|dismiss|ignor|resist|defi|defy)/.test(headOf(words, group)))
-    return undefined
+  if (!group || group.passive || !REFUSING.test(headOf(words, group))) return undefined
   return { ...IN_FORCE, status: 'rejected', groups: [at], doer: at }
 }
 

@@ -151,6 +151,9 @@ export function phraseOf(words: readonly Word[], group: VerbGroup): FoundPhrase 
   return found && { ...found, last: start - 1 + found.behind.length }
 }
 
+/** "made good on", "went ahead with": what was only planned or threatened is done. */
+export const fulfils = (words: readonly Word[], group: VerbGroup): boolean => phraseOf(words, group)?.fulfils === true
+
 const AGAIN = /^(?:again|repeatedly|instead|publicly|openly|jointly|formally)$/
 
 function votesAsOne(words: readonly Word[], verb: number): boolean {

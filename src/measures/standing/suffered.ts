@@ -4,8 +4,8 @@ import { ACT_NOUNS, ACTS_FREEING, ACTS_PUTTING, ACTS_REPLYING, ACTS_SUFFERED, ty
 import { objectRelativeStart, relativeStart } from '../clause/boundaries.js'
 import { type Clauses, PHRASE_WORDS } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
+import { conditionBehind } from './conditions.js'
 import type { Standing } from './standing.js'
-import { conditionBehind } from './unreal.js'
 import { standingOfVerb } from './verbs.js'
 
 /** "faces an asset freeze", "will be subject to a travel ban", "was placed under sanctions", "hit Russia with tariffs". */

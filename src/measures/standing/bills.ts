@@ -1,0 +1,81 @@
+/** Acts told of as what a draft would do: "a bill would ban", "The draft calls for". */
+import type { Word } from '../../text/tag.js'
+import type { Clauses } from '../clause/clause.js'
+import { headOf, type VerbGroup } from '../clause/groups.js'
+import { subjectOf } from '../clause/subject.js'
+import type { Status } from '../taxonomy.js'
+import { PASSING } from './cues.js'
+import { phraseOf } from './phrasal.js'
+
+/** "a bill would", "the draft would": what is not yet decided; "vetoed a draft that would have": what was turned down. */
+export function draftStatus(clauses: Clauses, group: VerbGroup): Status | undefined {
+  const subject = subjectOf(clauses, clauses.groups.indexOf(group))
+  const draft = subject
+    ? clauses.words.slice(subject.first, subject.last + 1).find(({ lower }) => DRAFT.test(lower))
+    : undefined
+  if (!draft) return isUnderDraft(clauses.words) ? 'proposed' : undefined
+  if (isTurnedDown(clauses, draft.index, group)) return 'rejected'
+  // "adopted a resolution that would": decided.
+  const above = clauses.groups.findLast(({ last }) => last < draft.index)
+  const adopted = draft.lower === 'resolution' && above !== undefined && passes(clauses.words, above)
+  return adopted ? undefined : 'proposed'
+}
+
+/** "Under a Dutch draft, shares could no longer be sold": what is proposed opens the sentence. */
+function isUnderDraft(words: readonly Word[]): boolean {
+  if (words[0]?.lower !== 'under') return false
+  const draft = words.findIndex(({ lower }, i) => i > 1 && i <= 6 && /^(?:bill|draft|proposals?|plans?)$/.test(lower))
+  return draft > 0 && words.slice(1, draft).every(({ pos, after }) => pos !== 'verb' && !/[,;:]/.test(after))
+}
+
+/** "The resolution calls for", "a draft urging": told by a draft's own words. */
+export const hasDraftSubject = (clauses: Clauses, group: VerbGroup): boolean =>
+  hasInSubject(clauses, group, /^(?:drafts?|resolutions?)$/)
+
+const DRAFT = /^(?:bills?|drafts?|proposals?|legislation|plans?|motion|amendments?|resolutions?)$/
+
+/** The draft is the object of a refusal before it, or the subject of one behind the clause that tells what it would do. */
+function isTurnedDown(clauses: Clauses, draft: number, own: VerbGroup): boolean {
+  const { words, groups } = clauses
+  const above = groups.findLast(({ last }) => last < draft)
+  const near = above !== undefined && draft - above.last <= 12
+  if (near && !above.negated && !above.passive && turnsDown(words, above)) return true
+  if (words.slice(Math.max(0, draft - 6), draft).some(({ lower }) => /^(?:veto|rejection|defeat)$/.test(lower)))
+    return true
+  return groups.some((group, at) => {
+    if (group.first <= own.last || group.form !== 'finite' || group.negated) return false
+    const subject = subjectOf(clauses, at)
+    const told = subject !== undefined && subject.how === 'stretch' && subject.first <= draft && subject.last >= draft
+    return told && (group.passive ? turnsDown(words, group) : FAILING.test(headOf(words, group)))
+  })
+}
+
+const turnsDown = (words: readonly Word[], group: VerbGroup): boolean =>
+  TURNING_DOWN.test(headOf(words, group)) || phraseOf(words, group)?.act.status === 'rejected'
+
+const TURNING_DOWN =
+  /^(?:veto|block|oppos|reject|defeat|kill|scuttl|torpedo|thwart|derail|sink|sank|quash)(?:ed|es|e|s|ing|oes|oed)?$/
+
+const FAILING = /^(?:fails?|failed|fell|collapsed|died)$/
+
+/** "The bill imposes", "a draft that provides for": its own words, before it is law; decided where it "passed". */
+export function billStatus(clauses: Clauses, group: VerbGroup): Status | undefined {
+  const { form, tense, modal, passive, first } = group
+  if (form !== 'finite' || tense !== 'present' || modal !== null || passive) return undefined
+  if (!hasInSubject(clauses, group, /^(?:bills?|drafts?|proposals?)$/)) return undefined
+  const passed = clauses.groups.some((other) => other.first < first && passes(clauses.words, other))
+  return passed ? 'announced' : 'proposed'
+}
+
+const passes = (words: readonly Word[], group: VerbGroup): boolean =>
+  PASSING.test(headOf(words, group)) || OVERRIDING.test(headOf(words, group))
+
+/** A veto. */
+const OVERRIDING = /^(?:overrid(?:e|es|den|ing)|overrode|overturn(?:s|ed|ing)?)$/
+
+function hasInSubject(clauses: Clauses, group: VerbGroup, nouns: RegExp): boolean {
+  const subject = subjectOf(clauses, clauses.groups.indexOf(group))
+  return (
+    subject !== undefined && clauses.words.slice(subject.first, subject.last + 1).some(({ lower }) => nouns.test(lower))
+  )
+}

@@ -1,0 +1,124 @@
+/** Acts that are awaited, asked about, or hang on a condition: "until it is lifted", "whether it will ban", "if it bans". */
+import type { Word } from '../../text/tag.js'
+import type { Clauses } from '../clause/clause.js'
+import { UNCHANGING } from '../clause/forms.js'
+import { headOf, type VerbGroup } from '../clause/groups.js'
+import { subjectOf } from '../clause/subject.js'
+import { type Action, RELIEF, type Status } from '../taxonomy.js'
+import { type Standing, stronger } from './standing.js'
+
+/** A word in front of a verb that leaves its act open. */
+interface OpeningCue {
+  readonly example: string
+  readonly isCue: (word: Word) => boolean
+  /** How many words in front of the verb it may stand. */
+  readonly reach: number
+  /** Verbs in between that end the reach. */
+  readonly stop: 'verb' | 'finite verb'
+  /** Punctuation that ends it. */
+  readonly parts: RegExp
+}
+
+const AWAITING: OpeningCue = {
+  example: 'The curbs stay until the talks are resumed',
+  isCue: ({ lower }) => /^(?:until|before|once|when|till)$/.test(lower),
+  reach: 9,
+  stop: 'finite verb',
+  parts: /[,;:]/,
+}
+
+const CONDITION: OpeningCue = {
+  example: 'unless Washington, as it has threatened, imposes tariffs',
+  isCue: ({ lower, index }) => /^(?:if|unless)$/.test(lower) || (lower === 'should' && index === 0),
+  reach: 12,
+  stop: 'finite verb',
+  parts: /[;:]/,
+}
+
+const QUESTION: OpeningCue = {
+  example: 'asked whether London would expel the envoys',
+  isCue: ({ lower }) => lower === 'whether',
+  reach: 8,
+  stop: 'verb',
+  parts: /[,;:]/,
+}
+
+/** True where such a word stands in front of a verb, and nothing that ends its reach in between. */
+function isUnder(clauses: Clauses, { first }: VerbGroup, { isCue, reach, stop, parts }: OpeningCue): boolean {
+  const { words, groups, groupAt } = clauses
+  for (let i = first - 1; i >= 0 && i >= first - reach; i--) {
+    const word = words[i] as Word
+    if (isCue(word)) return true
+    const verb = groups[groupAt[i] as number]
+    if (verb && (stop === 'verb' || verb.form === 'finite')) return false
+    if (parts.test(word.after)) return false
+  }
+  return false
+}
+
+/** What the words in front of a verb leave of the status of its act; what is turned down stays so. */
+export function openStatus(clauses: Clauses, group: VerbGroup, status: Status): Status {
+  if (status === 'rejected') return status
+  const cues: Status[] = []
+  if (status === 'in-force' && isAwaited(clauses, group)) cues.push('considered')
+  if (group.form === 'finite' && isUnder(clauses, group, QUESTION)) cues.push('considered')
+  if (isUnder(clauses, group, CONDITION)) cues.push('threatened')
+  return cues.reduce(stronger, status)
+}
+
+/** "until the sanctions are lifted", "once the embargo ends": told of as a time to come. */
+function isAwaited(clauses: Clauses, group: VerbGroup): boolean {
+  if (group.tense !== 'present') return false
+  // "was closed when Rwanda cut its links": a past that looks like a present.
+  const main = clauses.groups.find(({ form }) => form === 'finite')
+  const past = main !== undefined && main.first < group.first && main.tense === 'past'
+  return !(past && UNCHANGING.test(headOf(clauses.words, group))) && isUnder(clauses, group, AWAITING)
+}
+
+/** "if Chad does not close its border": an absence that is a condition. */
+export const isAbsence = (clauses: Clauses, { groups: [own = -1], status }: Standing): boolean => {
+  const group = clauses.groups[own]
+  return group !== undefined && status === 'rejected' && group.negated && isUnder(clauses, group, CONDITION)
+}
+
+/** What is left of an act that is to come, by the verbs `read` from its own up, when it hangs on a condition. */
+export function hanging(clauses: Clauses, read: readonly VerbGroup[], action: Action, status: Status): Status {
+  if (status !== 'announced' || action === 'extend' || !read.some(({ modal }) => TO_COME.has(modal))) return status
+  const own = read[0] as VerbGroup
+  const condition = conditionBehind(clauses, own) ?? (conditionInFront(clauses, own) ? 'if' : undefined)
+  if (RELIEF.has(action)) return condition ? 'considered' : status
+  return condition === 'if' ? 'threatened' : status
+}
+
+const TO_COME: ReadonlySet<string | null> = new Set(['will', 'would', 'shall'])
+
+/** Behind the act: "will ban imports if …", "would be dropped once …"; up to the next clause that has a verb of its own. */
+export function conditionBehind({ words, groups }: Clauses, group: VerbGroup): 'if' | 'once' | undefined {
+  const next = groups.find(({ first, form }) => first > group.last && form === 'finite')
+  const end = Math.min(words.length, group.last + 30, next ? next.first : words.length)
+  for (let i = group.last + 1; i < end; i++) {
+    const { lower, after } = words[i] as Word
+    if (/^(?:if|unless)$/.test(lower) && words[i - 1]?.lower !== 'even') return 'if'
+    if (/^(?:once|provided)$/.test(lower) || (lower === 'when' && next)) return 'once'
+    if (/[;:]/.test(after)) return undefined
+  }
+  return undefined
+}
+
+/** In front of the act: "If Iran stays away, the bloc will impose sanctions", "said that unless it did, …". */
+function conditionInFront(clauses: Clauses, group: VerbGroup): boolean {
+  const { words, groups } = clauses
+  let parted = false
+  // "Norway, if the talks fail, will …": behind the subject it is an aside.
+  const subject = subjectOf(clauses, groups.indexOf(group))?.first ?? group.first
+  for (let i = subject - 1; i >= 0 && i >= group.first - 30; i--) {
+    const { lower, after } = words[i] as Word
+    if (/[;:]/.test(after)) return false
+    if (/,/.test(after)) parted = true
+    if (!/^(?:if|unless)$/.test(lower)) continue
+    const before = words[i - 1]
+    const opens = !before || /,/.test(before.after) || /^(?:that|said|says|but|and)$/.test(before.lower)
+    return parted && opens && groups.some(({ form, first }) => form === 'finite' && first > i && first < group.first)
+  }
+  return false
+}

@@ -1,0 +1,126 @@
+/** What governs a verb makes of its act: "agreed to", "is set to", "plans to", "a threat to". */
+import type { Word } from '../../text/tag.js'
+import type { Clauses } from '../clause/clause.js'
+import type { Governor } from '../clause/governor.js'
+import { headOf, type VerbGroup } from '../clause/groups.js'
+import type { Status } from '../taxonomy.js'
+import { AGREEING, DROPPING, GOVERNING_NOUNS, GOVERNING_VERBS, PASSING, RAISING, REFUSING } from './cues.js'
+import { fulfils, phraseOf } from './phrasal.js'
+
+/** What a verb makes of the act that it governs; undefined when it says nothing of it. */
+export function governingStatus({ words }: Clauses, parent: VerbGroup, child: VerbGroup): Status | undefined {
+  if (isToldAsDone(child) || isMeans(words, child) || isCouncilVote(words, parent)) return undefined
+  if (fallsShort(words, parent, child)) return 'rejected'
+  const phrase = phraseOf(words, parent)
+  if (phrase && phrase.last === child.first - 1) return phrase.act.action === 'impose' ? phrase.act.status : 'rejected'
+  if (isTwin(words, parent, child)) return undefined
+  return (
+    verbStatus(words, parent, child) ?? (isYet(words, parent, child) ? 'rejected' : raisedStatus(words, parent, child))
+  )
+}
+
+/** "announced that it had banned", "announced that Spain seized": whoever announces it, it has been done. */
+const isToldAsDone = ({ form, tense, modal, first, last }: VerbGroup): boolean =>
+  form === 'finite' && modal === null && (tense === 'perfect' || (tense === 'past' && first === last))
+
+/** "threatened Norway by closing": how the other act is done. */
+const isMeans = (words: readonly Word[], { form, first }: VerbGroup): boolean =>
+  form === 'gerund' && words[first - 1]?.lower === 'by'
+
+/** "the Security Council voted to lift": the vote of a council of states is the act itself. */
+const isCouncilVote = (words: readonly Word[], group: VerbGroup): boolean =>
+  /^vote[sd]?$/.test(headOf(words, group)) &&
+  words.slice(Math.max(0, group.first - 4), group.first).some(({ lower }) => lower === 'council')
+
+/** "came four votes short on Thursday of approving": it was not done. */
+const fallsShort = (words: readonly Word[], { last }: VerbGroup, { first, form }: VerbGroup): boolean =>
+  form === 'gerund' &&
+  first - last < 10 &&
+  words[first - 1]?.lower === 'of' &&
+  words.slice(last + 1, first).some(({ lower }) => lower === 'short')
+
+/** "is calling off or freezing contacts": what "or" joins to a progressive verb stands beside it. */
+const isTwin = (words: readonly Word[], parent: VerbGroup, { form, first }: VerbGroup): boolean =>
+  form === 'gerund' &&
+  words[first - 1]?.pos === 'conjunction' &&
+  parent.form === 'finite' &&
+  /ing$/.test(headOf(words, parent))
+
+/** "agreed to", "urged the EU to": the cue of the verb itself. */
+function verbStatus(words: readonly Word[], parent: VerbGroup, child: VerbGroup): Status | undefined {
+  const head = headOf(words, parent)
+  const addressed = hasAddressee(words, parent, child)
+  // "want the EU to freeze": asked of others.
+  if (WANTING.test(head) && addressed) return 'called-for'
+  // "are pushing to lower the cap": what they want to do themselves.
+  if (PUSHING.test(head) && !addressed && !parent.passive) return 'proposed'
+  // "will not follow the US in banning": who does not go along does not act.
+  return GOVERNING_VERBS.get(head) ?? (parent.negated && FOLLOWING.test(head) ? 'announced' : undefined)
+}
+
+const WANTING = /^want(?:s|ed)?$/
+
+const PUSHING = /^(?:push|press)(?:es|ed|ing)?$/
+
+const FOLLOWING = /^(?:follow|join|rush|copy)$/
+
+/** "want [the EU] to freeze": who is to act stands between. */
+const hasAddressee = (words: readonly Word[], { last }: VerbGroup, { form, first }: VerbGroup): boolean =>
+  form === 'infinitive' && words.slice(last + 1, first).some(({ pos }) => pos === 'name' || pos === 'noun')
+
+/** "has yet to ban", "is yet to lift". */
+const isYet = (words: readonly Word[], { head }: VerbGroup, { form, first }: VerbGroup): boolean =>
+  form === 'infinitive' &&
+  /^(?:be|have)$/.test(words[head]?.pos ?? '') &&
+  words.slice(head, first).some(({ lower }) => lower === 'yet')
+
+/** "is likely to", "was close to": what stands behind the copula; "is to" alone is decided. */
+function raisedStatus(words: readonly Word[], parent: VerbGroup, child: VerbGroup): Status | undefined {
+  if (words[parent.head]?.pos !== 'be') return undefined
+  for (const { lower } of words.slice(parent.head + 1, child.first)) {
+    const raised = RAISING.get(lower)
+    if (raised) return raised
+  }
+  return child.form === 'infinitive' && child.first === parent.last + 1 ? 'announced' : undefined
+}
+
+/** "plans to", "a threat to": what the noun makes of the act, and what is done to the plan: carried out, or dropped. */
+export function nounStatus(clauses: Clauses, governor: Governor): Status | undefined {
+  const { words, groups } = clauses
+  const { group, noun } = governor
+  const { lower } = words[noun] as Word
+  const cue = GOVERNING_NOUNS.get(lower)
+  const parent = groups[group]
+  if (denies(words, noun)) return 'rejected'
+  if (!parent || (parent.form === 'participle' && parent.first < noun - 4)) return cue
+  if (isFulfilled(clauses, governor)) return 'in-force'
+  const head = headOf(words, parent)
+  // "approved plans to": decided.
+  if (/^(?:plans?|proposals?)$/.test(lower) && parent.last < noun && (PASSING.test(head) || AGREEING.test(head)))
+    return 'announced'
+  return cue && (DROPPING.test(head) || REFUSING.test(head)) ? 'rejected' : cue
+}
+
+/** "no plans to", "no immediate intention of", "There will be no easing of". */
+export const denies = (words: readonly Word[], noun: number): boolean =>
+  words.slice(Math.max(0, noun - 2), noun).some(({ lower }) => lower === 'no')
+
+/** "made good on its threat to", "kept its promise to": it has been done. */
+export const isFulfilled = ({ words, groups }: Clauses, { group }: Governor): boolean => {
+  const parent = groups[group]
+  return parent !== undefined && (fulfils(words, parent) || FULFILLING.test(headOf(words, parent)))
+}
+
+const FULFILLING = /^(?:heed|heeds|heeded|honou?red|fulfil(?:s|led)?|kept|redeemed)$/
+
+/** "rescinded its decision to expel", "reversed an order to close": what had been decided is undone. */
+export function undoesDecision({ words, groups }: Clauses, { group, noun }: Governor): boolean {
+  const parent = groups[group]
+  if (noun < 0 || !parent || parent.last > noun || !DECISION.test((words[noun] as Word).lower)) return false
+  return UNDOING.test(headOf(words, parent)) && !denies(words, noun)
+}
+
+const DECISION = /^(?:decisions?|orders?|rulings?|decrees?|moves?)$/
+
+const UNDOING =
+  /^(?:rescind(?:s|ed|ing)?|revers(?:e|es|ed|ing)|revok(?:e|es|ed|ing)|cancel(?:s|l?ed|l?ing)?|annul(?:s|l?ed|l?ing)?|withdr[ae]w(?:s|n|ing)?|overturn(?:s|ed|ing)?|repeal(?:s|ed|ing)?|scrap(?:s|ped|ping)?|retract(?:s|ed|ing)?|undo(?:es)?|undid|undone)$/

@@ -1,0 +1,82 @@
+/** How real a verb's own form makes its act: modals, infinitives without a governor, drafts, progressives. */
+import type { Word } from '../../text/tag.js'
+import type { Clauses } from '../clause/clause.js'
+import { CAUSING } from '../clause/governor.js'
+import { headOf, type VerbGroup } from '../clause/groups.js'
+import type { Status } from '../taxonomy.js'
+import { billStatus, draftStatus } from './bills.js'
+import { ASKING_NOUN, MODALS, RAISING } from './cues.js'
+
+/** The status that a group of verbs tells by itself, whatever governs it. */
+export function ownStatus(clauses: Clauses, group: VerbGroup): Status {
+  const lead = leadOf(clauses, group)
+  if (lead) return ownStatus(clauses, lead)
+  const told = inDraft(clauses, group) ?? billStatus(clauses, group) ?? MODALS.get(group.modal ?? '')
+  if (told) return told
+  if (group.form === 'infinitive') return infinitiveStatus(clauses, group) ?? 'in-force'
+  return isPreparing(clauses.words, group) ? 'proposed' : 'in-force'
+}
+
+/** The same where the wording of the act denies: "would no longer sell" is decided; "may not enter", "does not allow" are in force. */
+export const deniedStatus = (clauses: Clauses, group: VerbGroup): Status =>
+  inDraft(clauses, group) ?? (/^(?:will|would|shall)$/.test(group.modal ?? '') ? 'announced' : 'in-force')
+
+/** "The draft would ban". */
+const inDraft = (clauses: Clauses, group: VerbGroup): Status | undefined =>
+  group.modal === 'would' || group.modal === 'could' ? draftStatus(clauses, group) : undefined
+
+/** The verb before whose auxiliaries a joined one shares, or undefined: "[will] ban imports and close ports". */
+function leadOf({ words, groups }: Clauses, { form, tense, first, last }: VerbGroup): VerbGroup | undefined {
+  if (form === 'bare') {
+    const lead = groups.findLast((other) => other.first < first && other.form !== 'bare' && other.form !== 'participle')
+    return lead?.form === 'gerund' ? undefined : lead
+  }
+  // "would have banned trade and slapped".
+  if (form !== 'finite' || tense !== 'past' || first !== last || words[first - 1]?.pos !== 'conjunction')
+    return undefined
+  const lead = groups.findLast((other) => other.first < first && other.form === 'finite')
+  const perfect = lead && words.slice(lead.first, lead.last).some(({ pos }) => pos === 'have')
+  return lead?.modal && (lead.passive || perfect) ? lead : undefined
+}
+
+/** What the word in front of an infinitive makes of it; undefined when it says nothing. */
+function infinitiveStatus({ words, groups }: Clauses, { first }: VerbGroup): Status | undefined {
+  const before = words[first - 1]
+  if (!before) return undefined
+  if (before.lower === 'whether') return 'considered'
+  const raised = RAISING.get(before.lower)
+  if (raised) return raised
+  // "prompted Norway to recall": it did so.
+  const above = groups.findLast(({ last }) => last < first)
+  if (above && !above.passive && CAUSING.test(headOf(words, above))) return 'in-force'
+  const named = /^(?:name|noun)$/.test(before.pos) && !/[,;]/.test(before.after)
+  if (named && isOneOfAll(words, first - 1)) return 'in-force'
+  if (!named || isDay(before.lower)) return undefined
+  // "Norway to ban imports": a headline's future.
+  return isCalledFor(words, first - 1) ? 'called-for' : 'announced'
+}
+
+/** "voted on Thursday to": a day in front of an infinitive is no subject of a headline. */
+const isDay = (lower: string): boolean => /day$|^(?:week|month|year|morning|evening|night|\d+)$/.test(lower)
+
+/** "became the first country to ban", "is the latest state to recall": told of what it has done. */
+const isOneOfAll = (words: readonly Word[], noun: number): boolean =>
+  /^(?:countr(?:y|ies)|nations?|states?|members?|government|bloc)$/.test((words[noun] as Word).lower) &&
+  words
+    .slice(Math.max(0, noun - 4), noun)
+    .some(({ lower }) => /^(?:first|second|third|latest|last|only|next|other|\p{L}+th)$/u.test(lower))
+
+/** "calls for Norway to lift its embargo", "pressure on the EU to": the name before the infinitive is asked to act. */
+function isCalledFor(words: readonly Word[], name: number): boolean {
+  let first = name
+  while (first > 0 && first > name - 5 && /^(?:name|noun|determiner)$/.test((words[first] as Word).pos)) first--
+  const asking = words[first - 1]
+  const link = (words[first] as Word).lower
+  return /^(?:for|on|upon)$/.test(link) && asking?.pos === 'noun' && ASKING_NOUN.test(asking.lower)
+}
+
+/** "is preparing to ban". */
+const isPreparing = (words: readonly Word[], group: VerbGroup): boolean =>
+  group.form === 'finite' && group.tense === 'present' && PREPARING.test(headOf(words, group))
+
+const PREPARING = /^(?:preparing|planning|considering|seeking|working|trying)$/
