@@ -1,6 +1,7 @@
 /** What a verb without auxiliary is: gerund, main verb, reduced passive or bare form. */
 import type { Word } from '../../text/tag.js'
-import { AUXILIARY, isGerund, isPastForm, MONTH } from './forms.js'
+import { daysOr, MONTH } from './calendar.js'
+import { AUXILIARY, isGerund, isPastForm } from './forms.js'
 import type { VerbGroup } from './groups.js'
 
 /** Common nouns that act: after them a past form is a verb ("the ministry announced on Friday"). */
@@ -64,10 +65,9 @@ const isDated = (before: Word | undefined, after: Word): boolean =>
   ) &&
   opensTime(after)
 
-const opensTime = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  (/^(?:last|this|earlier|late|early|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(word.lower) ||
-    MONTH.test(word.lower))
+const opensTime = (word: Word | undefined): boolean => word !== undefined && TIME.test(word.lower)
+
+const TIME = daysOr('last|this|earlier|late|early|yesterday|today')
 
 /** "When the talks failed, …": the only verb of a clause that opens with such a word is its main verb. */
 function opensClause(words: readonly Word[], head: number): boolean {

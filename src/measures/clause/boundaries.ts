@@ -1,5 +1,6 @@
 /** Where clauses, relative clauses and asides begin. */
 import type { Word } from '../../text/tag.js'
+import { datesOr, daysOr } from './calendar.js'
 import type { Clauses } from './clause.js'
 import { headOf, type VerbGroup } from './groups.js'
 import { REPORTING } from './speech-verbs.js'
@@ -24,8 +25,7 @@ export function nounCompleted(words: readonly Word[], first: number): number {
   return -1
 }
 
-const BETWEEN =
-  /^(?:by|on|in|from|of|last|this|earlier|week|month|year|\p{L}+day|january|february|march|april|may|june|july|august|september|october|november|december)$/u
+const BETWEEN = daysOr('by|on|in|from|of|last|this|earlier|week|month|year|today|yesterday')
 
 /** True when a clause begins at word `index`: a subordinator, or strong punctuation before it. */
 export function startsClause({ words, groupAt }: Clauses, index: number): boolean {
@@ -55,8 +55,7 @@ export const closesQuotation = (words: readonly Word[], index: number): boolean 
 export const opensDate = (words: readonly Word[], index: number): boolean =>
   /^(?:since|after|before|until|till)$/.test(words[index]?.lower ?? '') && DATE.test(words[index + 1]?.lower ?? '')
 
-const DATE =
-  /^(?:\d{1,4}|mid|late|early|last|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday)$/
+const DATE = datesOr('mid|late|early|last|yesterday')
 
 /** "as" opens a clause, but not in "as well as" and "such as". */
 const opensAs = (words: readonly Word[], index: number): boolean =>
@@ -77,8 +76,7 @@ export function relativeStart({ words, groups }: Clauses, index: number): number
 }
 
 /** "Norway, which [in 2022] lifted": words of a date between the relative and its verb. */
-const IN_DATE =
-  /^(?:in|on|since|early|mid|late|last|this|earlier|year|month|week|\d{1,4}|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+const IN_DATE = datesOr('in|on|since|early|mid|late|last|this|earlier|year|month|week')
 
 /** Where the relative clause begins whose verb `index` has a subject of its own: "the ban, which the council prolonged"; or -1. */
 export function objectRelativeStart({ words, groups, groupAt }: Clauses, index: number): number {

@@ -10,6 +10,9 @@ export interface Run {
   readonly last: number
 }
 
+/** True where two runs have a word in common. */
+export const meet = (a: Run | undefined, b: Run): boolean => a !== undefined && a.first <= b.last && a.last >= b.first
+
 /** A tagged sentence with its verb groups: what roles, status and action are read from. */
 export interface Clauses {
   readonly words: readonly Word[]

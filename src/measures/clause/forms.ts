@@ -18,8 +18,5 @@ export const isPastForm = (word: Word): boolean =>
 const MADE_SO =
   /^(?:tight|strength|tough|broad|wid|loos|hard|soft|deep|threat|stiff|light|short|length|weak|wors|dark|op|height|less|happ|list)en$/
 
-export const MONTH =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|april?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/
-
 /** Verbs whose past looks like their present: "put … on hold, closed …". */
 export const UNCHANGING = /^(?:put|cut|set|hit|let|shut|quit|cast|spread|split|upset)$/

@@ -1,6 +1,7 @@
 import type { Word } from '../../text/tag.js'
 import { bareGroup } from './bare.js'
-import { AUXILIARY, isGerund, isParticipleForm, isPastForm, MONTH } from './forms.js'
+import { MONTH } from './calendar.js'
+import { AUXILIARY, isGerund, isParticipleForm, isPastForm } from './forms.js'
 import { keptAt, withState } from './states.js'
 
 export type Tense = 'past' | 'present' | 'future' | 'perfect'

@@ -2,6 +2,7 @@
 import type { Word } from '../../text/tag.js'
 import { findLastWord } from '../../text/word-search.js'
 import { relativeStart, stretchStart } from './boundaries.js'
+import { datesOr } from './calendar.js'
 import type { Clauses, Run } from './clause.js'
 import { partingJoiner } from './joiners.js'
 import { hasMain } from './segments.js'
@@ -53,8 +54,7 @@ function closingOf(words: readonly Word[], first: number): number {
   return -1
 }
 
-const DAY =
-  /^(?:on|in|last|this|week|month|year|early|late|earlier|then|\d{1,4}|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+const DAY = datesOr('on|in|last|this|week|month|year|early|late|earlier|then')
 
 /** A verb with its subject right before it leaves the phrase waiting whose insertion it stands in, and takes all before. */
 function takenBy(clauses: Clauses, first: number): number {

@@ -1,9 +1,11 @@
 /** The parts of a stretch of words that commas set off, and which of them is its noun phrase. */
 import type { Word } from '../../text/tag.js'
+import { daysOr } from './calendar.js'
 import type { Run } from './clause.js'
 
-const ADJUNCT =
-  /^(?:so|far|of|because|thanks|in|on|at|by|for|with|from|under|over|after|before|since|following|amid|according|during|as|to|despite|earlier|last|later|today|yesterday|meanwhile|also|separately|however|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|citing|speaking|within|without|until|upon|across|around|beyond|among|unlike|like|besides|throughout|hours|days|weeks|months|minutes|moments|shortly|effective|given|acting|asked|but|and|then|thus|instead)$/
+const ADJUNCT = daysOr(
+  'so|far|of|because|thanks|in|on|at|by|for|with|from|under|over|after|before|since|following|amid|according|during|as|to|despite|earlier|last|later|today|yesterday|meanwhile|also|separately|however|citing|speaking|within|without|until|upon|across|around|beyond|among|unlike|like|besides|throughout|hours|days|weeks|months|minutes|moments|shortly|effective|given|acting|asked|but|and|then|thus|instead',
+)
 
 /** Comma-separated parts of a run. */
 function segmentsOf(words: readonly Word[], { first, last }: Run): readonly Run[] {
@@ -70,5 +72,4 @@ export const hasMain = (words: readonly Word[], run: Run): boolean =>
 const isCounted = (words: readonly Word[], { first, last }: Run): boolean =>
   last === first + 1 && words[first]?.pos === 'number' && !TIME.test((words[last] as Word).lower)
 
-const TIME =
-  /^(?:hours|days|weeks|months|years|later|january|february|march|april|may|june|july|august|september|october|november|december)$/
+const TIME = daysOr('hours|days|weeks|months|years|later')

@@ -1,16 +1,16 @@
 /** Standing of a measure told by a noun: the act noun in front of it, and the verb that governs both. */
-import type { Word } from '../../text/tag.js'
-import { findWord } from '../../text/word-search.js'
-import { ACT_NOUNS, PACKAGING } from '../acts.js'
-import { type Clauses, PHRASE_WORDS, type Run } from '../clause/clause.js'
+import { ACT_NOUNS, type Act, PACKAGING } from '../acts.js'
+import type { Clauses, Run } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
-import { subjectOf } from '../clause/subject.js'
-import { type Action, RELIEF, type Status } from '../taxonomy.js'
+import { RELIEF } from '../taxonomy.js'
+import { actionOn, actNounBefore, lightVerb, predicated, UNDOING } from './act-nouns.js'
+import { asObject } from './as-object.js'
+import { asSubject } from './as-subject.js'
 import { asAsked } from './asked.js'
 import { ASKING_NOUN, REFUSING } from './cues.js'
-import { asObject, asSubject } from './governed.js'
 import { denies } from './governing.js'
 import { asMember } from './members.js'
+import { asAddition, asExisting, byAgent, IN_FORCE } from './mentioned.js'
 import { isEquation, wholeOf } from './parts.js'
 import { actOn, fulfils } from './phrasal.js'
 import { asRelativeObject } from './relative.js'
@@ -20,69 +20,76 @@ import { standingOfVerb } from './verbs.js'
 
 /** Standing of a measure that is a noun: what governs it, or undefined when nothing says that anybody acts. */
 export function standingOfNoun(clauses: Clauses, noun: Run): Standing | undefined {
-  const { words } = clauses
-  const actNoun = actNounBefore(clauses, noun.first)
-  const nominal = actNoun >= 0 ? ACT_NOUNS.get((words[actNoun] as Word).lower) : undefined
-  const packaging = actNoun >= 0 && PACKAGING.test((words[actNoun] as Word).lower)
-  const first = actNoun >= 0 ? actNoun : noun.first
-  const governed =
-    undoing(clauses, first, noun.last) ??
-    sufferedFrom(clauses, first, noun.last) ??
-    (RELIEF.has(nominal?.action ?? 'impose')
-      ? (turnedDown(clauses, first) ?? relieving(clauses, first, noun.last))
-      : undefined) ??
-    asSubject(clauses, first, noun.last, false) ??
-    asSuffered(clauses, first) ??
-    (RELIEF.has(nominal?.action ?? 'impose') ? undefined : asAsked(clauses, first)) ??
-    asObject(clauses, first) ??
-    asSubject(clauses, first, noun.last, true) ??
-    asRelativeObject(clauses, noun.last) ??
-    asMember(clauses, first, noun.last) ??
-    asPart(clauses, first) ??
-    asAddition(clauses, first) ??
-    asExisting(clauses, first) ??
-    byAgent(clauses, noun.last)
-  const act = nominal && !packaging ? nominal : undefined
-  if (!governed) {
-    if (!act) return undefined
-    const light = lightVerb(clauses, first)
-    if (light >= 0) return { ...standingOfVerb(clauses, light, act), noun: actNoun }
-    const status = denies(words, actNoun)
-      ? 'rejected'
-      : stronger(act.status ?? 'in-force', predicated(clauses, noun.last))
-    const byOthers = status === 'called-for'
-    return { action: act.action, status, groups: [], doer: -1, byOthers, sufferer: -1, noun: actNoun, stated: false }
+  const at = actNounBefore(clauses, noun.first)
+  const word = clauses.words[at]?.lower ?? ''
+  const nominal = ACT_NOUNS.get(word)
+  const whole: Run = at < 0 ? noun : { first: at, last: noun.last }
+  const governed = governedNoun(clauses, whole, RELIEF.has(nominal?.action ?? 'impose'))
+  const act = nominal && !PACKAGING.test(word) ? nominal : undefined
+  if (!act) return governed && { ...governed, noun: at >= 0 ? at : governed.noun }
+  return governed ? withActNoun(clauses, governed, act, at) : byActNoun(clauses, whole, act)
+}
+
+type Way = (clauses: Clauses, noun: Run) => Standing | undefined
+
+/** Ways in which a sentence says what is done to a measure; the first that holds counts. */
+const WAYS: readonly (readonly [example: string, way: Way, only?: 'relief' | 'no relief'])[] = [
+  ['lifted an embargo imposed against Haiti', (clauses, noun) => undoneAbove(clauses, noun)],
+  ['was hit by a travel ban imposed by the EU', (clauses, noun) => sufferedFrom(clauses, noun)],
+  ['rejected calls for the lifting of the ban', (clauses, { first }) => turnedDown(clauses, first), 'relief'],
+  ['demanded an end to sanctions imposed by Chad', (clauses, noun) => relieving(clauses, noun), 'relief'],
+  ['sanctions were lifted', (clauses, noun) => asSubject(clauses, noun, false)],
+  ['faces an asset freeze', (clauses, { first }) => asSuffered(clauses, first)],
+  ['asked the council for an embargo', (clauses, { first }) => asAsked(clauses, first), 'no relief'],
+  ['imposed sanctions', (clauses, { first }) => asObject(clauses, first)],
+  ['sanctions, which were lifted in May', (clauses, noun) => asSubject(clauses, noun, true)],
+  ['sanctions that the EU imposed', (clauses, { last }) => asRelativeObject(clauses, last)],
+  ['Among the steps is a ban', (clauses, { first, last }) => asMember(clauses, first, last)],
+  ['sanctions, including a freeze, were imposed', (clauses, { first }) => asPart(clauses, first)],
+  ['In addition to a freeze, they will', (clauses, { first }) => asAddition(clauses, first)],
+  ['There is also a ban on', (clauses, { first }) => asExisting(clauses, first)],
+  ['similar sanctions by Canada', (clauses, { last }) => byAgent(clauses, last)],
+]
+
+function governedNoun(clauses: Clauses, noun: Run, relief: boolean): Standing | undefined {
+  for (const [, way, only] of WAYS) {
+    const told = only === undefined || (only === 'relief') === relief ? way(clauses, noun) : undefined
+    if (told) return told
   }
-  if (!act) return { ...governed, noun: actNoun >= 0 ? actNoun : governed.noun }
+  return undefined
+}
+
+/** "the lifting of the ban" without a verb that acts on it: carried by a light verb, or told by the noun alone. */
+function byActNoun(clauses: Clauses, { first, last }: Run, act: Act): Standing {
+  const light = lightVerb(clauses, first)
+  if (light >= 0) return { ...standingOfVerb(clauses, light, act), noun: first }
+  const status = denies(clauses.words, first)
+    ? 'rejected'
+    : stronger(act.status ?? 'in-force', predicated(clauses, last))
+  const { action } = act
+  return { ...IN_FORCE, action, status, byOthers: status === 'called-for', noun: first, stated: false }
+}
+
+/** "announced the lifting of", "dropped its threat of": what the verb makes of what the noun tells. */
+function withActNoun(clauses: Clauses, governed: Standing, act: Act, noun: number): Standing {
   const planned = act.status !== undefined && act.status !== 'announced'
   // "dropped its threat of sanctions": what was only planned is off.
-  if (planned && UNDOING.has(governed.action))
-    return { ...governed, action: act.action, status: 'rejected', noun: actNoun }
-  if (planned && isFulfilled(clauses, governed)) return { ...governed, action: act.action, noun: actNoun }
+  if (planned && UNDOING.has(governed.action)) return { ...governed, action: act.action, status: 'rejected', noun }
+  if (planned && isFulfilled(clauses, governed)) return { ...governed, action: act.action, noun }
   const action = actionOn(act.action, governed.action)
-  const announced =
-    governed.status === 'in-force' && act.action === action && governed.sufferer < 0 && !isSubjectOf(governed)
-      ? 'announced'
-      : governed.status
-  const status = act.action === 'impose' ? governed.status : announced
-  return { ...governed, action, status: stronger(status, act.status ?? 'in-force'), noun: actNoun }
+  // "ordered the lifting of": decided, and not yet done.
+  const relief = act.action !== 'impose' && act.action === action
+  const decided = relief && governed.status === 'in-force' && governed.sufferer < 0 && !isSubjectOf(governed)
+  const status = decided ? 'announced' : governed.status
+  return { ...governed, action, status: stronger(status, act.status ?? 'in-force'), noun }
 }
 
 /** "The lifting of the ban followed talks": the noun is the subject of an active verb; it tells what happened. */
 const isSubjectOf = ({ doer, groups }: Standing): boolean => doer < 0 && groups.length > 0
 
-/** "A lifting of the ban is possible", "an end to the embargo would help": what the verb behind makes of the noun. */
-function predicated(clauses: Clauses, last: number): Status {
-  const { words, groups } = clauses
-  const index = groups.findIndex(({ first, form }) => first > last && form === 'finite')
-  const subject = index < 0 ? undefined : subjectOf(clauses, index)
-  if (!subject || subject.first > last || subject.last < last) return 'in-force'
-  const { modal, last: end, negated } = groups[index] as VerbGroup
-  const behind = words[end + 1]?.lower ?? ''
-  if (/^(?:impossible|unlikely)$/.test(behind) || (negated && /^(?:possible|likely)$/.test(behind))) return 'rejected'
-  if (/^(?:would|could|might|may|can)$/.test(modal ?? '') || /^(?:possible|likely)$/.test(behind)) return 'considered'
-  return modal === 'will' ? 'announced' : 'in-force'
-}
+/** "carried out its threat of": it has been done. */
+const isFulfilled = ({ words, groups }: Clauses, { groups: [at = -1] }: Standing): boolean =>
+  at >= 0 && fulfils(words, groups[at] as VerbGroup)
 
 /** "sanctions, including a freeze, were imposed", "two measures: a ban on …": what is done to the whole. */
 function asPart(clauses: Clauses, first: number): Standing | undefined {
@@ -97,142 +104,42 @@ const equated = (clauses: Clauses, { first, last }: Run): Standing | undefined =
   return isEquation(clauses, at) && (clauses.groups[at] as VerbGroup).first <= last + 1 ? IN_FORCE : undefined
 }
 
-/** "carried out its threat of": it has been done. */
-const isFulfilled = ({ words, groups }: Clauses, { groups: [at = -1] }: Standing): boolean =>
-  at >= 0 && fulfils(words, groups[at] as VerbGroup)
-
-/** What comes of an act on an act: "announced the lifting of" lifts, "reversed the lifting of" brings back. */
-export const actionOn = (told: Action, done: Action): Action =>
-  told === 'impose' ? done : RELIEF.has(told) && UNDOING.has(done) ? 'impose' : told
-
-const UNDOING: ReadonlySet<Action> = new Set(['lift', 'suspend'])
-
-/** "In addition to a freeze on their assets, they will be denied …", "Besides the travel ban, …": taken as done. */
-function asAddition({ words }: Clauses, first: number): Standing | undefined {
-  const opener = words
-    .slice(0, first)
-    .map(({ lower }) => lower)
-    .join(' ')
-  if (!ADDING.test(opener) || words.slice(0, first).some(({ after }) => /[,;:]/.test(after))) return undefined
-  return IN_FORCE
-}
-
-/** "There is also a ban on …". */
-function asExisting({ words }: Clauses, first: number): Standing | undefined {
-  for (let i = first - 1; i > 0 && i >= first - 7; i--) {
-    const { pos, lower, after } = words[i] as Word
-    if (pos === 'be') return /^there$/.test(words[i - 1]?.lower ?? '') ? IN_FORCE : undefined
-    const passes = ['determiner', 'adjective', 'adverb', 'noun', 'name', 'number'].includes(pos)
-    if (!passes || lower === 'no' || /[,;:]/.test(after)) return undefined
-  }
-  return undefined
-}
-
-/** "similar sanctions by Canada", "an embargo against Peru by Chile": right behind its phrase stands who imposes it. */
-function byAgent({ words, groupAt }: Clauses, last: number): Standing | undefined {
-  const by = findWord(words, last + 1, last + 6, ({ lower }) => lower === 'by')
-  if (by < 0 || words.slice(last, by).some(({ after }) => /[,;:.]/.test(after))) return undefined
-  const [opener] = words.slice(last + 1, by)
-  if (opener && !/^(?:on|against)$/.test(opener.lower)) return undefined
-  if (words.slice(last + 2, by).some(({ pos }) => pos !== 'name' && pos !== 'determiner')) return undefined
-  const name = words[by + 1]?.pos === 'determiner' ? by + 2 : by + 1
-  const end = words.findIndex(({ pos }, i) => i >= name && pos !== 'name')
-  if (words[name]?.pos !== 'name' || words[end]?.pos === 'noun' || groupAt[name] !== -1) return undefined
-  return { ...IN_FORCE, stated: false }
-}
-
-const IN_FORCE: Standing = {
-  action: 'impose',
-  status: 'in-force',
-  groups: [],
-  doer: -1,
-  byOthers: false,
-  sufferer: -1,
-  noun: -1,
-  stated: true,
-}
-
-const ADDING =
-  /^(?:in addition to|besides|on top of|along with|apart from|as well as|alongside)(?: (?:a|an|the|any|new|full))*$/
-
 /** "lifted an embargo imposed against Haiti": the verb above undoes what the participle behind only dates. */
-function undoing(clauses: Clauses, first: number, last: number): Standing | undefined {
-  const next = clauses.groups.find((group) => group.first > last)
-  if (next?.form !== 'participle' || next.first - last > 8) return undefined
-  const above = asObject(clauses, first)
-  return above && above.action !== 'impose' ? above : undefined
+function undoneAbove(clauses: Clauses, noun: Run): Standing | undefined {
+  const above = hasParticiple(clauses, noun) ? asObject(clauses, noun.first) : undefined
+  return above?.action === 'impose' ? undefined : above
+}
+
+/** "demanded an end to the sanctions imposed by Chad": what is asked for is the relief; the participle behind tells whose they are. */
+function relieving(clauses: Clauses, noun: Run): Standing | undefined {
+  const above = hasParticiple(clauses, noun) ? asObject(clauses, noun.first) : undefined
+  return above?.status === 'called-for' ? above : undefined
+}
+
+/** "sanctions on Chad [imposed] in May". */
+function hasParticiple({ groups }: Clauses, { last }: Run): boolean {
+  const next = groups.find(({ first }) => first > last)
+  return next?.form === 'participle' && next.first - last <= 8
 }
 
 /** "was hit by a travel ban imposed by the EU": the verb in front tells who suffers it, the participle behind who does it. */
-function sufferedFrom(clauses: Clauses, first: number, last: number): Standing | undefined {
+function sufferedFrom(clauses: Clauses, noun: Run): Standing | undefined {
   const { words, groups } = clauses
-  const index = groups.findIndex((group) => group.first > last)
+  const index = groups.findIndex(({ first }) => first > noun.last)
   const group = groups[index]
   const by = group && words.slice(group.last + 1, group.last + 4).some(({ lower }) => lower === 'by')
   if (group?.form !== 'participle' || !by || actOn(words, group)?.action !== 'impose') return undefined
-  const suffered = asSuffered(clauses, first)
+  const suffered = asSuffered(clauses, noun.first)
   if (!suffered || suffered.sufferer < 0 || suffered.action !== 'impose') return undefined
-  const imposed = asSubject(clauses, first, last, false)
-  return imposed?.doer === index ? { ...suffered, doer: index } : undefined
+  return asSubject(clauses, noun, false)?.doer === index ? { ...suffered, doer: index } : undefined
 }
 
 /** "rejected calls for the lifting of": who turns the calls down keeps the measure. */
 function turnedDown({ words, groups, groupAt }: Clauses, first: number): Standing | undefined {
   const link = words[first - 1]?.pos === 'determiner' ? first - 2 : first - 1
   if (words[link]?.lower !== 'for' || !ASKING_NOUN.test(words[link - 1]?.lower ?? '')) return undefined
-  const at = words
-    .slice(Math.max(0, link - 5), link - 1)
-    .reduce((found, { index }) => Math.max(found, groupAt[index] ?? -1), -1)
+  const at = Math.max(-1, ...groupAt.slice(Math.max(0, link - 5), link - 1))
   const group = groups[at]
   if (!group || group.passive || !REFUSING.test(headOf(words, group))) return undefined
   return { ...IN_FORCE, status: 'rejected', groups: [at], doer: at }
-}
-
-/** "demanded an end to the sanctions imposed by Chad": what is asked for is the relief; the participle behind tells whose they are. */
-function relieving(clauses: Clauses, first: number, last: number): Standing | undefined {
-  const next = clauses.groups.find((group) => group.first > last)
-  if (next?.form !== 'participle' || next.first - last > 8) return undefined
-  const above = asObject(clauses, first)
-  return above?.status === 'called-for' ? above : undefined
-}
-
-const LIGHT =
-  /^(?:give|gives|gave|given|giving|make|makes|made|making|grant|grants|granted|granting|win|wins|won|take|takes|took|taken|issue|issued|issues|authori[sz]e|authori[sz]es|authori[sz]ed)$/
-
-/** "gave their final approval to", "granted a waiver from": the group of the verb that only carries the noun, or -1. */
-function lightVerb({ words, groups, groupAt }: Clauses, noun: number): number {
-  for (let i = noun - 1; i >= 0 && i >= noun - 8; i--) {
-    const at = groupAt[i] as number
-    if (at !== -1) return LIGHT.test(headOf(words, groups[at] as VerbGroup)) ? at : -1
-    const approved = words[i]?.pos === 'to' && ACT_NOUNS.has(words[i - 1]?.lower ?? '')
-    if (!(approved || PHRASE_WORDS.has((words[i] as Word).pos)) || /[,;:.]/.test((words[i] as Word).after)) return -1
-  }
-  return -1
-}
-
-const LINK =
-  /^(?:of|on|against|for|from|to|a|an|the|new|more|additional|further|fresh|any|all|some|its|their|his|severe|harsh|tough|tougher|economic|us|un|eu|u\.s\.|u\.n\.|american|western|international|immediate|broad|financial|trade|several|to_the)$/
-
-/** A noun such as "lifting" or "threat" whose "of" phrase holds the measure: its index, or -1. */
-function actNounBefore({ words }: Clauses, first: number): number {
-  for (let i = first - 1; i >= 0 && i >= first - 10; i--) {
-    const word = words[i] as Word
-    if (/[,;:.]/.test(word.after) && !/^(?:\p{L}\.)+$/u.test(word.text)) return -1
-    if (ACT_NOUNS.has(word.lower) && (word.pos === 'noun' || /ing$/.test(word.lower)) && i < first - 1) {
-      const link = words[i + 1] as Word
-      if (/^(?:of|from|on|for|to|against|in)$/.test(link.lower)) return i
-      return -1
-    }
-    if (word.pos === 'conjunction' || word.pos === 'relative' || word.pos === 'subordinator') return -1
-    if (
-      !LINK.test(word.lower) &&
-      word.pos !== 'name' &&
-      word.pos !== 'adjective' &&
-      word.pos !== 'noun' &&
-      word.pos !== 'number' &&
-      word.pos !== 'determiner'
-    )
-      return -1
-  }
-  return -1
 }

@@ -1,0 +1,68 @@
+/** Nouns in front of a measure that tell what is done to it: "the lifting of the ban", "a threat of sanctions". */
+
+import type { Word } from '../../text/tag.js'
+import { ACT_NOUNS } from '../acts.js'
+import { type Clauses, PHRASE_WORDS } from '../clause/clause.js'
+import { headOf, type VerbGroup } from '../clause/groups.js'
+import { subjectOf } from '../clause/subject.js'
+import { type Action, RELIEF, type Status } from '../taxonomy.js'
+
+/** What parts a noun from what stands behind it; "U.S." does not. */
+const closes = ({ after, text }: Word): boolean => /[,;:.]/.test(after) && !/^(?:\p{L}\.)+$/u.test(text)
+
+/** A noun such as "lifting" or "threat" whose "of" phrase holds the measure at `first`: its index, or -1. */
+export function actNounBefore({ words }: Clauses, first: number): number {
+  for (let i = first - 1; i >= 0 && i >= first - 10; i--) {
+    const word = words[i] as Word
+    if (closes(word)) return -1
+    if (i < first - 1 && ACT_NOUNS.has(word.lower) && (word.pos === 'noun' || /ing$/.test(word.lower)))
+      return /^(?:of|from|on|for|to|against|in)$/.test((words[i + 1] as Word).lower) ? i : -1
+    if (ENDS.has(word.pos) || (!LINKS.has(word.pos) && !LINK.test(word.lower))) return -1
+  }
+  return -1
+}
+
+const ENDS: ReadonlySet<string> = new Set(['conjunction', 'relative', 'subordinator'])
+
+const LINKS: ReadonlySet<string> = new Set(['name', 'adjective', 'noun', 'number', 'determiner'])
+
+/** What else may stand between such a noun and the measure. */
+const LINK =
+  /^(?:of|on|against|for|from|to|a|an|the|new|more|additional|further|fresh|any|all|some|its|their|his|severe|harsh|tough|tougher|economic|us|un|eu|u\.s\.|u\.n\.|american|western|international|immediate|broad|financial|trade|several)$/
+
+/** What comes of an act on an act: "announced the lifting of" lifts, "reversed the lifting of" brings back. */
+export const actionOn = (told: Action, done: Action): Action =>
+  told === 'impose' ? done : RELIEF.has(told) && UNDOING.has(done) ? 'impose' : told
+
+/** Acts after which what was planned is off, and what was relieved is back. */
+export const UNDOING: ReadonlySet<Action> = new Set(['lift', 'suspend'])
+
+/** "gave their final approval to", "granted a waiver from": the group of the verb that only carries the noun, or -1. */
+export function lightVerb({ words, groups, groupAt }: Clauses, noun: number): number {
+  for (let i = noun - 1; i >= 0 && i >= noun - 8; i--) {
+    const at = groupAt[i] as number
+    if (at !== -1) return LIGHT.test(headOf(words, groups[at] as VerbGroup)) ? at : -1
+    const { pos, after } = words[i] as Word
+    // "gave approval to the lifting of".
+    const approved = pos === 'to' && ACT_NOUNS.has(words[i - 1]?.lower ?? '')
+    if (!(approved || PHRASE_WORDS.has(pos)) || /[,;:.]/.test(after)) return -1
+  }
+  return -1
+}
+
+const LIGHT =
+  /^(?:give|gives|gave|given|giving|make|makes|made|making|grant|grants|granted|granting|win|wins|won|take|takes|took|taken|issue|issued|issues|authori[sz]e|authori[sz]es|authori[sz]ed)$/
+
+/** "A lifting of the ban is possible", "an end to the embargo would help": what the verb behind makes of the noun. */
+export function predicated(clauses: Clauses, last: number): Status {
+  const { words, groups } = clauses
+  const index = groups.findIndex(({ first, form }) => first > last && form === 'finite')
+  const subject = index < 0 ? undefined : subjectOf(clauses, index)
+  if (!subject || subject.first > last || subject.last < last) return 'in-force'
+  const { modal, last: end, negated } = groups[index] as VerbGroup
+  const behind = words[end + 1]?.lower ?? ''
+  const open = /^(?:possible|likely)$/.test(behind)
+  if (/^(?:impossible|unlikely)$/.test(behind) || (negated && open)) return 'rejected'
+  if (open || /^(?:would|could|might|may|can)$/.test(modal ?? '')) return 'considered'
+  return modal === 'will' ? 'announced' : 'in-force'
+}

@@ -1,0 +1,171 @@
+/** What a verb does to a measure that is its object: "imposed sanctions", "slapped a ban on A and sanctions on B". */
+import type { Word } from '../../text/tag.js'
+import { type Act, PACKAGING } from '../acts.js'
+import { relativeStart } from '../clause/boundaries.js'
+import { datesOr } from '../clause/calendar.js'
+import { type Clauses, PHRASE_WORDS } from '../clause/clause.js'
+import { headOf, type VerbGroup } from '../clause/groups.js'
+import { REPORTING } from '../clause/speech-verbs.js'
+import { subjectOf } from '../clause/subject.js'
+import { apartAct } from './apart.js'
+import { hasDraftSubject } from './bills.js'
+import { IN_PLACE, isInPlace } from './in-place.js'
+import { wholeOf } from './parts.js'
+import { actOn, phraseOf } from './phrasal.js'
+import type { Standing } from './standing.js'
+import { standingOfVerb } from './verbs.js'
+import { LISTING, listedIn } from './wholes.js'
+
+const FAR = 40
+
+/** The act whose object phrase holds the noun at `first`, or undefined; read leftwards from the noun to the verb. */
+export function asObject(clauses: Clauses, first: number): Standing | undefined {
+  const { words, groupAt } = clauses
+  let joined = false
+  for (let i = first - 1; i >= 0 && i >= first - FAR; i--) {
+    joined ||= joinsObject(words, i, first)
+    if (isReadOver(clauses, i)) continue
+    if (endsObject(clauses, i, joined)) return undefined
+    const at = groupAt[i] as number
+    if (at === -1) continue
+    const act = actOver(clauses, at, first)
+    if (isSaid(words, clauses.groups[at] as VerbGroup) && act?.status !== 'threatened') return undefined
+    const past = passedOver(clauses, at, act, joined, i)
+    if (past < 0) return act && takenBy(clauses, at, act, first)
+    i = past
+  }
+  return undefined
+}
+
+/** What joins the noun to an object in front of it: "and", a comma, "such as", "along with", "a raft of". */
+function joinsObject(words: readonly Word[], index: number, first: number): boolean {
+  const { lower, pos, after } = words[index] as Word
+  if (pos === 'conjunction' || (/,/.test(after) && index < first - 1) || PACKAGING.test(lower)) return true
+  if (lower === 'including' || isSuchAs(words, index)) return true
+  if (lower === 'with') return /^(?:along|together)$/.test(words[index - 1]?.lower ?? '')
+  return lower === 'among' && /^(?:them|these)$/.test(words[index + 1]?.lower ?? '')
+}
+
+const isSuchAs = (words: readonly Word[], index: number): boolean =>
+  words[index]?.lower === 'as' && words[index - 1]?.lower === 'such'
+
+/** Prepositions that do not part the noun from its verb. */
+const isReadOver = (clauses: Clauses, index: number): boolean =>
+  isUntil(clauses.words, index) ||
+  measuresOut(clauses.words, index) ||
+  isExample(clauses.words, index) ||
+  joinsIn(clauses, index)
+
+const isDated = (words: readonly Word[], index: number): boolean => DATE.test(words[index + 1]?.lower ?? '')
+
+const DATE = datesOr('mid|late|early|last|next|this')
+
+/** "extended [until] May its ban". */
+const isUntil = (words: readonly Word[], index: number): boolean =>
+  /^(?:until|till)$/.test((words[index] as Word).lower) && isDated(words, index)
+
+/** "lifted 51 mln dlrs of", "a number of", "84 mln dlrs in": the noun behind is what is meant. */
+const measuresOut = (words: readonly Word[], index: number): boolean =>
+  /^(?:of|in)$/.test((words[index] as Word).lower) && QUANTITY.test(words[index - 1]?.lower ?? '')
+
+const QUANTITY =
+  /^(?:dlrs|dollars?|euros?|pounds?|yen|yuan|mln|million|bln|billion|number|part|parts|most|some|many|half|all|bulk|rest|majority|portion|share|sorts?|kinds?|types?|worth|two|three|several|decades?|years?|months?|pair|host|couple|dozens?|handful|mix|combination|barrage|spate|string)$/
+
+/** "for instance", "for example". */
+const isExample = (words: readonly Word[], index: number): boolean =>
+  (words[index] as Word).lower === 'for' && /^(?:instance|example)$/.test(words[index + 1]?.lower ?? '')
+
+/** "will join Denmark [in] a boycott of": those between do the same. */
+function joinsIn({ words, groups, groupAt }: Clauses, index: number): boolean {
+  if ((words[index] as Word).lower !== 'in') return false
+  for (let i = index - 1; i > 0 && i >= index - 8; i--) {
+    const group = groups[groupAt[i] as number]
+    if (group) return i < index - 1 && /^join(?:s|ed|ing)?$/.test(headOf(words, group))
+    const { pos, after } = words[i] as Word
+    if (!/^(?:name|determiner|conjunction|noun|adjective)$/.test(pos) || /[;:.]/.test(after)) return false
+  }
+  return false
+}
+
+/** Behind a preposition the noun is no longer the object, unless "and" or a comma joins it to what was; nor behind a stop. */
+function endsObject(clauses: Clauses, index: number, joined: boolean): boolean {
+  const { words } = clauses
+  const { pos, after, text } = words[index] as Word
+  const dated = isDated(words, index)
+  if (pos === 'preposition' && !joined && !dated && !belongsToVerb(clauses, index)) return true
+  if (/[;:.]\s*$/.test(after) && !/^(?:\p{L}\.)+$/u.test(text)) return true
+  return clauses.groupAt[index] === -1 && !PASSABLE.has(pos) && !dated && !isSuchAs(words, index)
+}
+
+const PASSABLE: ReadonlySet<string> = new Set([...PHRASE_WORDS, 'preposition', 'verb', 'to'])
+
+/** "agreed [on]", "agreed last month [on]", "went ahead [with]". */
+function belongsToVerb({ words, groups, groupAt }: Clauses, index: number): boolean {
+  if ((groupAt[verbBefore(words, index)] ?? -1) !== -1) return true
+  for (let i = index - 1; i >= 0 && i >= index - 5; i--) {
+    const group = groups[groupAt[i] as number]
+    if (group) return (phraseOf(words, group)?.last ?? -1) >= index
+  }
+  return false
+}
+
+/** Index of the word before `index`, dates read over. */
+function verbBefore(words: readonly Word[], index: number): number {
+  let i = index - 1
+  while (i > 0 && (DATE.test((words[i] as Word).lower) || TIME.test((words[i] as Word).lower))) i--
+  return i
+}
+
+const TIME = /^(?:week|month|year|on|late)$/
+
+/** What a verb in front does to the noun at `first`. */
+function actOver(clauses: Clauses, at: number, first: number): Act | undefined {
+  const { words, groups } = clauses
+  const group = groups[at] as VerbGroup
+  const act = apartAct(clauses, group, first) ?? actOn(words, group)
+  return act ?? (isInPlace(words, group, first) || LISTING.test(headOf(words, group)) ? IN_PLACE : undefined)
+}
+
+/** "confirmed that its export controls work": what is said is no object, but what is warned of may be. */
+const isSaid = (words: readonly Word[], group: VerbGroup): boolean =>
+  words[group.last + 1]?.lower === 'that' && REPORTING.test(headOf(words, group))
+
+/** The word from which to read on when the verb met at `index` stands inside the object; -1 when it is what takes it. */
+function passedOver(clauses: Clauses, at: number, act: Act | undefined, joined: boolean, index: number): number {
+  const { words, groups } = clauses
+  const { form, first } = groups[at] as VerbGroup
+  // "curbs on firms which aid Chad and [sanctions]".
+  const relative = joined && !act ? relativeStart(clauses, at) : -1
+  if (relative > 0) return relative
+  // "a ban imposed in May and [sanctions]", "curbs to protect jobs and [sanctions]".
+  if (joined && (form === 'participle' || (form === 'infinitive' && !act))) return first
+  // "announced the freezing of": a gerund that an article makes a noun.
+  return form === 'gerund' && ((!act && index > 2) || words[first - 1]?.pos === 'determiner') ? first : -1
+}
+
+/** The standing of what the verb at group `at` takes as its object; undefined where its words say that nobody acts. */
+function takenBy(clauses: Clauses, at: number, act: Act, first: number): Standing | undefined {
+  const { words, groups } = clauses
+  const group = groups[at] as VerbGroup
+  const verb = headOf(words, group)
+  const behind = words[group.last + 1]?.lower
+  if (behind === 'for' && BRACING.test(verb)) return undefined
+  // "appealed against the duty": nobody asks for it.
+  if (behind === 'against' && act.status === 'called-for') return undefined
+  if (act.status === 'considered' && group.negated) return undefined
+  if (LISTING.test(verb)) {
+    const listed = listedIn(clauses, at)
+    if (listed) return listed
+    // What is done to the whole tells more than that the part belongs to it.
+    if (subjectOf(clauses, at)?.how !== 'stretch' && wholeOf(clauses, first)) return undefined
+  }
+  const standing = standingOfVerb(clauses, at, act)
+  if (standing.status === 'rejected') return { ...standing, byOthers: false }
+  if (act.status !== 'called-for') return standing
+  // "The draft calls for an embargo": what it would do itself.
+  if (hasDraftSubject(clauses, group)) return { ...standing, status: 'proposed', byOthers: false }
+  return { ...standing, byOthers: true }
+}
+
+/** "prepared for sanctions", "bracing for tariffs": what others may do. */
+const BRACING = /^(?:prepar|brac|ready|gird)(?:e|es|ed|ing)?$/

@@ -1,0 +1,165 @@
+/** What a verb tells of a measure that is its subject: "sanctions were lifted", "the ban takes effect". */
+import type { Word } from '../../text/tag.js'
+import { ACTS_OF, type Act } from '../acts.js'
+import { WISHING } from '../clause/bare.js'
+import { relativeStart } from '../clause/boundaries.js'
+import { type Clauses, meet, PHRASE_WORDS, type Run } from '../clause/clause.js'
+import { governorOf } from '../clause/governor.js'
+import { headOf, type VerbGroup } from '../clause/groups.js'
+import { subjectOf } from '../clause/subject.js'
+import { isLetting } from './apart.js'
+import { asObject } from './as-object.js'
+import { actOf, inPlace } from './in-place.js'
+import { actOn } from './phrasal.js'
+import { opensOwnClause } from './relative.js'
+import type { Standing } from './standing.js'
+import { standingOfVerb } from './verbs.js'
+
+const FAR = 40
+const MOST_GROUPS = 5
+
+/** Standing by the verb whose subject is the noun, or, with `relative`, "which" behind it: "sanctions, which were lifted". */
+export function asSubject(clauses: Clauses, noun: Run, relative: boolean): Standing | undefined {
+  const { groups } = clauses
+  const next = groups.findIndex(({ first }) => first > noun.last)
+  if (next < 0) return undefined
+  for (let index = next; index < groups.length && index < next + MOST_GROUPS; index++) {
+    const { form, first } = groups[index] as VerbGroup
+    if (first - noun.last > FAR) return undefined
+    if (isPassedOver(clauses, index, next, noun, relative)) continue
+    if (form !== 'participle') return bySubject(clauses, index, noun, relative)
+    const told = index === next ? byParticiple(clauses, index, noun) : undefined
+    if (told) return told
+  }
+  return undefined
+}
+
+/** Verbs behind the noun that stand in a clause or phrase of their own. */
+function isPassedOver(clauses: Clauses, index: number, next: number, noun: Run, relative: boolean): boolean {
+  const { words, groups } = clauses
+  const { form, first } = groups[index] as VerbGroup
+  if (!relative && index === next && isParted(clauses, index, noun)) return true
+  const inRelative = relativeStart(clauses, index) > noun.last
+  if (inRelative && (index > next || (!relative && returnsBehind(clauses, index)))) return true
+  if (form === 'infinitive') return !relative && index > next
+  return form === 'gerund' && !/,/.test((words[first - 1] as Word).after)
+}
+
+/** "the ban that Oslo imposed in March took effect", "the tariffs it raised were cut": a clause of its own stands between. */
+const isParted = (clauses: Clauses, index: number, noun: Run): boolean =>
+  opensOwnClause(clauses, index, noun.last) &&
+  [index + 1, index + 2].some((at) => {
+    const subject = subjectOf(clauses, at)
+    return subject?.how === 'stretch' && meet(subject, noun)
+  })
+
+/** ", which is due to expire in May, was extended": the clause that the relative one parts goes on behind a comma. */
+function returnsBehind({ words, groups }: Clauses, index: number): boolean {
+  const { last, first } = groups[index] as VerbGroup
+  const main = groups.find(({ form }, at) => at > index && form === 'finite')
+  return main !== undefined && /,/.test(words[main.first - 1]?.after ?? '') && main.first - last < 20 && first > 0
+}
+
+/** "sanctions imposed by Chad": what the participle right behind tells, or the main verb behind it. */
+function byParticiple(clauses: Clauses, index: number, noun: Run): Standing | undefined {
+  const { words, groups } = clauses
+  const group = groups[index] as VerbGroup
+  const act = actOn(words, group)
+  const adjacent = group.first - noun.last <= 8 && !hasBreak(words, noun.last, group.first)
+  if (!act || !adjacent || describesOther(words, noun.last, group.first)) return undefined
+  const done = laterAct(clauses, index + 1, noun) ?? { ...standingOfVerb(clauses, index, act), doer: index }
+  return isWanted(clauses, noun.first) ? { ...done, status: 'called-for', byOthers: true } : done
+}
+
+const hasBreak = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to).some(({ after }) => /[;:.]/.test(after))
+
+/** "sanctions on Iran through a decree [signed] in Rome": the participle describes the noun of a phrase of its own. */
+function describesOther(words: readonly Word[], noun: number, participle: number): boolean {
+  const at = participle - 1
+  if (words[at]?.pos !== 'noun' || at - 2 <= noun || words[at - 1]?.pos !== 'determiner') return false
+  return /^(?:through|under|via|by)$/.test(words[at - 2]?.lower ?? '')
+}
+
+/** "the sanctions imposed in May were lifted": the finite verb after the participle tells what happens now. */
+function laterAct(clauses: Clauses, at: number, noun: Run): Standing | undefined {
+  if (clauses.groups[at]?.form !== 'finite' || !meet(subjectOf(clauses, at), noun)) return undefined
+  const act = actToSubject(clauses, at)
+  return act?.action === 'impose' ? undefined : toSubject(clauses, at, act)
+}
+
+/** "wants the ban lifted", "would like to see sanctions eased": somebody asks for what the participle tells. */
+function isWanted({ words, groups, groupAt }: Clauses, noun: number): boolean {
+  for (let i = noun - 1; i >= 0 && i >= noun - 6; i--) {
+    const { pos, after } = words[i] as Word
+    const group = groups[groupAt[i] as number]
+    if (group) return WISHING.test(headOf(words, group))
+    if (!PHRASE_WORDS.has(pos) || /[,;:]/.test(after)) return false
+  }
+  return false
+}
+
+/** What the verb `index` tells of the noun, when that is its subject. */
+function bySubject(clauses: Clauses, index: number, noun: Run, relative: boolean): Standing | undefined {
+  const { words, groups } = clauses
+  const group = groups[index] as VerbGroup
+  if (group.form === 'infinitive' && completesOther(clauses, index, noun)) return undefined
+  const subject = subjectOf(clauses, index)
+  if (!subject || !meet(subject, noun) || (subject.how === 'antecedent') !== relative) return undefined
+  if (!relative && isCompletion(clauses, subject.first, noun.first)) return undefined
+  const raised = raisedOver(clauses, index)
+  if (raised) return raised
+  if (group.passive) return toSubject(clauses, index, actOn(words, group))
+  const state = inPlace(words, group)
+  const act = actOf(words, group) ?? state
+  return act && { ...standingOfVerb(clauses, index, act, state?.action === 'lift'), doer: -1 }
+}
+
+/** Infinitives behind the noun that tell nothing of it. */
+function completesOther(clauses: Clauses, index: number, noun: Run): boolean {
+  const { words, groups } = clauses
+  // "a ban on loans and steps to prevent …".
+  if ((governorOf(clauses, index)?.noun ?? -1) > noun.last) return true
+  // "let the ban expire".
+  if (index > 0 && isLetting(words, groups[index - 1] as VerbGroup)) return true
+  // "extended the sanctions on its leaders to include": the act above governs the noun.
+  return WIDENING.test(headOf(words, groups[index] as VerbGroup)) && asObject(clauses, noun.first) !== undefined
+}
+
+/** What an extension takes in: "to include 52 more", "to cover oil". */
+const WIDENING = /^(?:include|cover|target|hit|affect|apply|bar|prevent|block)$/
+
+/** "The decision to lift [the sanctions] came late": the object of an infinitive that completes a noun inside the subject. */
+function isCompletion(clauses: Clauses, from: number, noun: number): boolean {
+  const { words, groups } = clauses
+  const at = groups.findLastIndex(({ last }) => last < noun)
+  const inner = groups[at]
+  if (!inner || inner.first <= from || inner.form !== 'infinitive' || inner.passive) return false
+  const plain = words
+    .slice(inner.last + 1, noun)
+    .every(({ pos, after }) => PHRASE_WORDS.has(pos) && !/[,;:]/.test(after))
+  return plain && (governorOf(clauses, at)?.noun ?? -1) >= from
+}
+
+/** "are to follow", "are set to be lifted", "is likely to take effect": what the infinitive tells of the subject. */
+function raisedOver(clauses: Clauses, index: number): Standing | undefined {
+  const { words, groups } = clauses
+  const group = groups[index] as VerbGroup
+  const inner = groups[index + 1]
+  if (inner?.form !== 'infinitive' || inner.first - group.last > 3) return undefined
+  const raises = words[group.head]?.pos === 'be' || (group.passive ? RAISED_PASSIVE : RAISED).test(headOf(words, group))
+  return raises ? toSubject(clauses, index + 1, actToSubject(clauses, index + 1)) : undefined
+}
+
+const RAISED_PASSIVE = /^(?:set|expected|due|scheduled|slated|poised|believed|thought|supposed)$/
+const RAISED = /^(?:appears?|seems?|continues?|continued)$/
+
+/** What is done to the subject of a passive, or what the subject of an active verb does. */
+function actToSubject({ words, groups }: Clauses, at: number): Act | undefined {
+  const group = groups[at] as VerbGroup
+  return group.passive ? actOn(words, group) : ACTS_OF.get(headOf(words, group))
+}
+
+/** Standing of the subject of group `at`: in the passive somebody does it, else it does so by itself. */
+const toSubject = (clauses: Clauses, at: number, act: Act | undefined): Standing | undefined =>
+  act && { ...standingOfVerb(clauses, at, act), doer: clauses.groups[at]?.passive ? at : -1 }

@@ -1,0 +1,52 @@
+/** Measures that are told of as there: "There is a ban on", "In addition to a freeze", "similar sanctions by Canada". */
+import type { Word } from '../../text/tag.js'
+import { findWord } from '../../text/word-search.js'
+import type { Clauses } from '../clause/clause.js'
+import type { Standing } from './standing.js'
+
+/** In force, by whom is not said. */
+export const IN_FORCE: Standing = {
+  action: 'impose',
+  status: 'in-force',
+  groups: [],
+  doer: -1,
+  byOthers: false,
+  sufferer: -1,
+  noun: -1,
+  stated: true,
+}
+
+/** "In addition to a freeze on their assets, they will be denied …", "Besides the travel ban, …": taken as done. */
+export function asAddition({ words }: Clauses, first: number): Standing | undefined {
+  const opener = words.slice(0, first)
+  if (opener.some(({ after }) => /[,;:]/.test(after))) return undefined
+  return ADDING.test(opener.map(({ lower }) => lower).join(' ')) ? IN_FORCE : undefined
+}
+
+const ADDING =
+  /^(?:in addition to|besides|on top of|along with|apart from|as well as|alongside)(?: (?:a|an|the|any|new|full))*$/
+
+/** "There is also a ban on …". */
+export function asExisting({ words }: Clauses, first: number): Standing | undefined {
+  for (let i = first - 1; i > 0 && i >= first - 7; i--) {
+    const { pos, lower, after } = words[i] as Word
+    if (pos === 'be') return words[i - 1]?.lower === 'there' ? IN_FORCE : undefined
+    if (!MODIFIERS.has(pos) || lower === 'no' || /[,;:]/.test(after)) return undefined
+  }
+  return undefined
+}
+
+const MODIFIERS: ReadonlySet<string> = new Set(['determiner', 'adjective', 'adverb', 'noun', 'name', 'number'])
+
+/** "similar sanctions by Canada", "an embargo against Peru by Chile": right behind its phrase stands who imposes it. */
+export function byAgent({ words, groupAt }: Clauses, last: number): Standing | undefined {
+  const by = findWord(words, last + 1, last + 6, ({ lower }) => lower === 'by')
+  if (by < 0 || words.slice(last, by).some(({ after }) => /[,;:.]/.test(after))) return undefined
+  const [opener, ...target] = words.slice(last + 1, by)
+  if (opener && !/^(?:on|against)$/.test(opener.lower)) return undefined
+  if (target.some(({ pos }) => pos !== 'name' && pos !== 'determiner')) return undefined
+  const name = words[by + 1]?.pos === 'determiner' ? by + 2 : by + 1
+  const end = words.findIndex(({ pos }, i) => i >= name && pos !== 'name')
+  if (words[name]?.pos !== 'name' || words[end]?.pos === 'noun' || groupAt[name] !== -1) return undefined
+  return { ...IN_FORCE, stated: false }
+}
