@@ -132,62 +132,126 @@ export function ordererBefore(words: readonly Word[], head: number): number {
   return verb >= 0 && ORDERING.test((words[verb] as Word).lower) ? verb : -1
 }
 
+type Reading = Pick<VerbGroup, 'form' | 'passive' | 'tense'>
+
+const GERUND: Reading = { form: 'gerund', passive: false, tense: 'present' }
+const PAST: Reading = { form: 'finite', passive: false, tense: 'past' }
+const PRESENT: Reading = { form: 'finite', passive: false, tense: 'present' }
+const REDUCED: Reading = { form: 'participle', passive: true, tense: 'past' }
+const BARE: Reading = { form: 'bare', passive: false, tense: 'present' }
+
+/** A past form with what stands around it. */
+interface PastForm {
+  readonly words: readonly Word[]
+  readonly head: number
+  readonly word: Word
+  /** The nearest word in front, adverbs read over. */
+  readonly before: Word | undefined
+  readonly after: Word | undefined
+}
+
+const endsIn = (word: Word, marks: RegExp): boolean => marks.test(word.after)
+
+const isBy = ({ words, head }: PastForm): boolean => words[pastParticle(words, head)]?.lower === 'by'
+
+const follows = ({ before }: PastForm, ...kinds: readonly string[]): boolean =>
+  before !== undefined && kinds.includes(before.pos) && !endsIn(before, /[,;]/)
+
+/** "sanctions [imposed] on", "the deal [signed]": behind a thing, and nothing behind it that could be its object. */
+const describesThing = (past: PastForm): boolean => {
+  const { word, before, after } = past
+  const closes =
+    !after || after.pos === 'preposition' || after.pos === 'to' || endsIn(word, /[,;.]/) || isDated(before, after)
+  return closes && follows(past, 'noun') && !AGENTIVE.test(before?.lower ?? '') && !DAY.test(before?.lower ?? '')
+}
+
+/** What a past form without auxiliary is, by what stands around it; the first that fits counts, else it is the main verb. */
+const PAST_FORMS: readonly {
+  readonly example: string
+  readonly fits: (past: PastForm) => boolean
+  readonly reads: Reading
+}[] = [
+  { example: 'Chad [froze] assets', fits: ({ word }) => ONLY_PAST.test(word.lower), reads: PAST },
+  { example: 'wants its embargo [lifted]', fits: ({ words, head }) => isWantedDone(words, head), reads: REDUCED },
+  { example: 'ships owned or [flagged] in Chad', fits: ({ words, head }) => pairedPast(words, head), reads: REDUCED },
+  {
+    example: 'officials [barred] from entering',
+    fits: ({ word, before, after }) => before !== undefined && after?.lower === 'from' && BARRED.test(word.lower),
+    reads: REDUCED,
+  },
+  {
+    // Who asks, and no name that something bears.
+    example: 'The meeting [called] for sanctions',
+    fits: ({ word, before, after }) =>
+      word.lower === 'called' && /^(?:for|on|upon)$/.test(after?.lower ?? '') && before?.pos !== 'pronoun',
+    reads: PAST,
+  },
+  {
+    example: ', state media [reported].',
+    fits: ({ word, before, after }) =>
+      REPORTED.test(word.lower) && (!after || endsIn(word, /[,.;"]/)) && before?.pos !== 'pronoun',
+    reads: PAST,
+  },
+  {
+    example: 'those [named] in the list',
+    fits: ({ before, after }) => before?.lower === 'those' && (after?.pos === 'preposition' || after?.pos === 'be'),
+    reads: REDUCED,
+  },
+  {
+    example: 'sanctions [imposed] by Chad',
+    fits: (past) => {
+      const doer = past.words[pastParticle(past.words, past.head) + 1]
+      const agent = isBy(past) && /^(?:noun|name)$/.test(past.before?.pos ?? '')
+      return agent && doer?.pos !== 'number' && !isGerund(doer ?? past.word)
+    },
+    reads: REDUCED,
+  },
+  {
+    example: 'steps [aimed] at Chad',
+    fits: (past) =>
+      follows(past, 'noun', 'name') && DESCRIBING.get(past.word.lower)?.test(past.after?.lower ?? '') === true,
+    reads: REDUCED,
+  },
+  {
+    example: 'as [agreed] in May',
+    fits: ({ words, head, before }) => before?.lower === 'as' && words[head - 2]?.lower !== 'well',
+    reads: REDUCED,
+  },
+  {
+    example: 'When the talks [failed], Chad closed',
+    fits: (past) => describesThing(past) && opensClause(past.words, past.head),
+    reads: PAST,
+  },
+  { example: 'sanctions [imposed] on Chad', fits: describesThing, reads: REDUCED },
+  {
+    example: 'The list, [published] on March 9, stays',
+    fits: (past) =>
+      past.before !== undefined && endsIn(past.before, /,/) && (isBy(past) || isAside(past.words, past.head)),
+    reads: REDUCED,
+  },
+]
+
 /** A verb without auxiliary: gerund, finite past or present, reduced passive ("sanctions imposed by"), or bare. */
-export function bareGroup(words: readonly Word[], head: number): Pick<VerbGroup, 'form' | 'passive' | 'tense'> {
+export function bareGroup(words: readonly Word[], head: number): Reading {
   const word = words[head] as Word
+  if (isGerund(word)) return GERUND
   const before = words.slice(Math.max(0, head - 3), head).findLast(({ pos }) => pos !== 'adverb')
-  const after = words[head + 1]
-  if (isGerund(word)) return { form: 'gerund', passive: false, tense: 'present' }
-  const isSame = /^(?:put|cut|set|hit|let)$/.test(word.lower)
-  if (isPastForm(word) && isSame && ordererBefore(words, head) >= 0)
-    return { form: 'participle', passive: true, tense: 'past' }
-  if (isPastForm(word) && !isSame) {
-    if (ONLY_PAST.test(word.lower)) return { form: 'finite', passive: false, tense: 'past' }
-    if (isWantedDone(words, head) || pairedPast(words, head))
-      return { form: 'participle', passive: true, tense: 'past' }
-    if (BARRED.test(word.lower) && after?.lower === 'from' && before !== undefined)
-      return { form: 'participle', passive: true, tense: 'past' }
-    // "The meeting called for", "The party called on": who asks, and no name that something bears.
-    if (word.lower === 'called' && /^(?:for|on|upon)$/.test(after?.lower ?? '') && before?.pos !== 'pronoun')
-      return { form: 'finite', passive: false, tense: 'past' }
-    if (REPORTED.test(word.lower) && (!after || /[,.;"]/.test(word.after)) && before?.pos !== 'pronoun')
-      return { form: 'finite', passive: false, tense: 'past' }
-    const closes =
-      !after || after.pos === 'preposition' || after.pos === 'to' || /[,;.]/.test(word.after) || isDated(before, after)
-    const thing =
-      before !== undefined &&
-      before.pos === 'noun' &&
-      !AGENTIVE.test(before.lower) &&
-      !DAY.test(before.lower) &&
-      !/[,;]/.test(before.after)
-    const those = before?.lower === 'those' && (after?.pos === 'preposition' || after?.pos === 'be')
-    if (those) return { form: 'participle', passive: true, tense: 'past' }
-    const [by, doer] = words.slice(pastParticle(words, head))
-    const agent = by?.lower === 'by' && before !== undefined && ['noun', 'name'].includes(before.pos)
-    if (agent && doer?.pos !== 'number' && !isGerund(doer ?? word))
-      return { form: 'participle', passive: true, tense: 'past' }
-    const described = before !== undefined && ['noun', 'name'].includes(before.pos) && !/[,;]/.test(before.after)
-    if (described && after && DESCRIBING.get(word.lower)?.test(after.lower))
-      return { form: 'participle', passive: true, tense: 'past' }
-    if (before?.lower === 'as' && words[head - 2]?.lower !== 'well')
-      return { form: 'participle', passive: true, tense: 'past' }
-    if (closes && thing && opensClause(words, head)) return { form: 'finite', passive: false, tense: 'past' }
-    if (closes && thing) return { form: 'participle', passive: true, tense: 'past' }
-    if (before && /,/.test(before.after) && (by?.lower === 'by' || isAside(words, head)))
-      return { form: 'participle', passive: true, tense: 'past' }
-    return { form: 'finite', passive: false, tense: 'past' }
+  const unchanging = BOTH_TENSES.test(word.lower)
+  if (isPastForm(word)) {
+    if (!unchanging) {
+      const past: PastForm = { words, head, word, before, after: words[head + 1] }
+      return PAST_FORMS.find(({ fits }) => fits(past))?.reads ?? PAST
+    }
+    // "ordered the funds cut".
+    if (ordererBefore(words, head) >= 0) return REDUCED
   }
   // ", put in place in 2003, expired".
-  if (
-    word.lower === 'put' &&
-    before &&
-    /,/.test(before.after) &&
-    words[head + 2]?.lower === 'place' &&
-    isAside(words, head)
-  )
-    return { form: 'participle', passive: true, tense: 'past' }
+  const put = word.lower === 'put' && words[head + 2]?.lower === 'place' && before !== undefined
+  if (put && endsIn(before, /,/) && isAside(words, head)) return REDUCED
+  // "will ban imports and [close] ports".
   const base = !/s$/.test(word.lower) || /ss$/.test(word.lower)
-  const joined = before && (before.pos === 'conjunction' || /,/.test(before.after))
-  if (base && joined) return { form: 'bare', passive: false, tense: 'present' }
-  return { form: 'finite', passive: false, tense: 'present' }
+  return base && before && (before.pos === 'conjunction' || endsIn(before, /,/)) ? BARE : PRESENT
 }
+
+/** Past forms that are as often present: "to close ports and cut aid". */
+const BOTH_TENSES = /^(?:put|cut|set|hit|let)$/

@@ -48,7 +48,6 @@ const PHRASES: readonly (readonly [verbs: string, behind: string, act: Act, fulf
   ['come comes came coming', 'out with; up with', IMPOSE],
   ['hand hands handed handing', 'down; out', IMPOSE],
   ['lay lays laid laying', 'down', IMPOSE],
-  ['make makes made making', 'known', DECIDED],
   ['mete metes meted meting dole doled doling', 'out', IMPOSE],
   ['bring brings brought bringing', 'in; out; into force; into effect', IMPOSE],
   ['write writes wrote written writing sign signs signed signing pass passed', 'into law', IMPOSE],

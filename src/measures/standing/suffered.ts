@@ -10,45 +10,61 @@ import { standingOfVerb } from './verbs.js'
 
 /** "faces an asset freeze", "will be subject to a travel ban", "was placed under sanctions", "hit Russia with tariffs". */
 export function asSuffered(clauses: Clauses, noun: number): Standing | undefined {
-  const { words, groups, groupAt } = clauses
+  const { words, groupAt } = clauses
   const first = listHead(words, noun)
+  /** The word that opens the measure: "placed [under]", "hit Russia [with]". */
   let link = -1
-  for (let i = first - 1; i >= 0 && i >= first - 30; i--) {
-    const word = words[i] as Word
-    if (/[;:]/.test(word.after)) return undefined
+  for (let i = first - 1; i >= 0 && i >= first - FAR; i--) {
+    const { lower, pos, after } = words[i] as Word
+    if (/[;:]/.test(after)) return undefined
     const at = groupAt[i] as number
     const aside = at !== -1 && link >= 0 ? asideOpener(clauses, at) : -1
-    if (aside > 0) {
-      i = aside
-      continue
-    }
-    if (at !== -1) {
-      const group = groups[at] as VerbGroup
-      const verb = headOf(words, group)
-      const act = link < 0 ? (ACTS_SUFFERED.get(verb) ?? gained(verb, words[noun])) : putting(words, group, verb, link)
-      if (!act) return undefined
-      const read = standingOfVerb(clauses, at, act)
-      const awaits = /^(?:face|faces|facing|risk|risks|risking)$/.test(verb) && conditionBehind(clauses, group) === 'if'
-      const standing: Standing = awaits && read.status !== 'rejected' ? { ...read, status: 'threatened' } : read
-      if (ACTS_REPLYING.get(verb) === act) return standing
-      const copula = words[group.head]?.pos === 'be'
-      const active = link >= 0 && !group.passive && !copula && group.form !== 'participle' && !UNDERGOING.test(verb)
-      return { ...standing, doer: active || group.passive ? at : -1, sufferer: at }
-    }
-    const holder = words[i - 1]?.lower ?? ''
-    if (link < 0 && word.lower === 'of' && (/^(?:targets?|lists?|scope)$/.test(holder) || PACKAGING.test(holder)))
-      continue
-    // "was freed of sanctions".
-    const freed = word.lower === 'of' && link < 0 && ACTS_FREEING.has(holder)
-    if (freed || /^(?:under|with|to|from|by)$/.test(word.lower) || (link < 0 && isWarnedOf(words, i))) {
+    if (aside > 0) i = aside
+    else if (at !== -1) return sufferedBy(clauses, at, link, noun)
+    else if (link < 0 && isMeasuredOut(words, i)) continue
+    else if (opensMeasure(words, i, link)) {
       // "exempted oil from the Urals from its ban": only the outer one opens the measure.
-      if (link >= 0 && word.lower !== 'from') return undefined
+      if (link >= 0 && lower !== 'from') return undefined
       link = i
-    } else if (link >= 0 && word.lower === 'subject') continue
-    else if (link < 0 && (word.pos === 'preposition' || word.pos === 'relative')) return undefined
+    } else if (link < 0 && (pos === 'preposition' || pos === 'relative')) return undefined
   }
   return undefined
 }
+
+const FAR = 30
+
+/** "the target [of] sanctions", "a raft [of] curbs". */
+function isMeasuredOut(words: readonly Word[], of: number): boolean {
+  const holder = words[of - 1]?.lower ?? ''
+  return words[of]?.lower === 'of' && (/^(?:targets?|lists?|scope)$/.test(holder) || PACKAGING.test(holder))
+}
+
+/** "[under] sanctions", "was freed [of] sanctions", "warned Iraq [of] sanctions". */
+function opensMeasure(words: readonly Word[], index: number, link: number): boolean {
+  const { lower } = words[index] as Word
+  if (lower !== 'of') return /^(?:under|with|to|from|by)$/.test(lower)
+  return link < 0 && (ACTS_FREEING.has(words[index - 1]?.lower ?? '') || isWarnedOf(words, index))
+}
+
+/** The standing of a measure under which the verb at group `at` puts somebody, by the word `link` or, at -1, as its object. */
+function sufferedBy(clauses: Clauses, at: number, link: number, noun: number): Standing | undefined {
+  const { words, groups } = clauses
+  const group = groups[at] as VerbGroup
+  const verb = headOf(words, group)
+  const act = link < 0 ? (ACTS_SUFFERED.get(verb) ?? gained(verb, words[noun])) : putting(words, group, link)
+  if (!act) return undefined
+  const read = standingOfVerb(clauses, at, act)
+  // "faces sanctions if it goes on".
+  const awaits = AWAITING.test(verb) && conditionBehind(clauses, group) === 'if'
+  const standing: Standing = awaits && read.status !== 'rejected' ? { ...read, status: 'threatened' } : read
+  if (ACTS_REPLYING.get(verb) === act) return standing
+  const undergoes = isCopula(words, group) || group.form === 'participle' || UNDERGOING.test(verb)
+  return { ...standing, doer: group.passive || (link >= 0 && !undergoes) ? at : -1, sufferer: at }
+}
+
+const AWAITING = /^(?:face|faces|facing|risk|risks|risking)$/
+
+const isCopula = (words: readonly Word[], { head }: VerbGroup): boolean => words[head]?.pos === 'be'
 
 /** Verbs whose subject is under the measure. */
 const UNDERGOING = /^(?:c[ao]mes?|remain(?:s|ed)?|li(?:ve|ves|ved|ving)|suffer(?:s|ed|ing)?|labou?r(?:s|ed)?)$/
@@ -95,38 +111,66 @@ function headBefore(words: readonly Word[], last: number): number {
   return head
 }
 
-/** "Chad remains subject to an embargo". */
-const IS_SUBJECT = /^(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|become|becomes|became)$/
+/** A verb that puts somebody under a measure with a word between the two. */
+interface Putting {
+  readonly example: string
+  /** The words that may open the measure. */
+  readonly links: readonly string[]
+  readonly actOf: (verb: string) => Act | undefined
+  readonly fits?: (words: readonly Word[], group: VerbGroup, link: number) => boolean
+}
 
-const PRESSING = /^(?:ratchet|step|increas|rais|pil|turn|heap|heighten|intensif|mount|crank)/
+const IMPOSE: Act = { action: 'impose' }
+const THREATEN: Act = { action: 'impose', status: 'threatened' }
 
-/** The act of a verb that needs "under", "with" or "subject to" behind it. */
-function putting(words: readonly Word[], group: VerbGroup, verb: string, link: number): Act | undefined {
+const when =
+  (verbs: RegExp, act: Act): Putting['actOf'] =>
+  (verb) =>
+    verbs.test(verb) ? act : undefined
+
+const PUTTING: readonly Putting[] = [
+  { example: 'added Mali to its embargo', links: ['to'], actOf: when(/^add(?:s|ed|ing)?$/, IMPOSE) },
+  { example: 'subjected Mali to an embargo', links: ['to'], actOf: when(/^subject/, IMPOSE) },
+  {
+    example: 'Mali remains subject to an embargo',
+    links: ['to'],
+    actOf: () => IMPOSE,
+    fits: (words, group, link) =>
+      words[link - 1]?.lower === 'subject' && (isCopula(words, group) || BECOMING.test(headOf(words, group))),
+  },
+  { example: 'warned Mali of sanctions', links: ['of'], actOf: when(/^warn(?:s|ed|ing)?$/, THREATEN) },
+  { example: 'freed Mali from sanctions', links: ['from', 'of'], actOf: (verb) => ACTS_FREEING.get(verb) },
+  {
+    example: 'Mali was hit by EU sanctions',
+    links: ['by'],
+    actOf: when(/^(?:hit|targeted|struck|punished)$/, IMPOSE),
+    fits: (_, { passive, form }) => passive && form === 'finite',
+  },
+  { example: 'retaliated with tariffs', links: ['with'], actOf: (verb) => ACTS_REPLYING.get(verb) },
+  { example: 'threatened Mali with sanctions', links: ['with'], actOf: when(/^threaten(?:s|ed|ing)?$/, THREATEN) },
+  {
+    example: 'ratcheted up pressure on Mali with new sanctions',
+    links: ['with'],
+    actOf: when(/^(?:ratchet|step|increas|rais|pil|turn|heap|heighten|intensif|mount|crank)/, IMPOSE),
+    fits: (words, { last }, link) => words.slice(last + 1, link).some(({ lower }) => lower === 'pressure'),
+  },
+  {
+    example: 'hit Mali with sanctions',
+    links: ['with'],
+    actOf: when(/^(?:hit(?:s|ting)?|slap(?:s|ped|ping)?|target(?:s|ed|ing)?|punish(?:es|ed|ing)?)$/, IMPOSE),
+  },
+  { example: 'placed Mali under sanctions', links: ['under'], actOf: (verb) => ACTS_PUTTING.get(verb) },
+]
+
+const BECOMING = /^(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|become|becomes|became)$/
+
+/** The act of a verb that needs "under", "with" or "subject to" behind it; the first that fits counts. */
+function putting(words: readonly Word[], group: VerbGroup, link: number): Act | undefined {
   const opener = (words[link] as Word).lower
-  const copula = words[group.head]?.pos === 'be'
-  if (opener === 'to' && /^add(?:s|ed|ing)?$/.test(verb)) return ACTS_PUTTING.get('put')
-  if (opener === 'to')
-    return /^subject/.test(verb) || ((copula || IS_SUBJECT.test(verb)) && words[link - 1]?.lower === 'subject')
-      ? ACTS_PUTTING.get('be')
-      : undefined
-  // "warned Iraq of sanctions".
-  if (opener === 'of' && /^warn(?:s|ed|ing)?$/.test(verb)) return ACTS_PUTTING.get('threaten')
-  if (opener === 'from' || opener === 'of') return ACTS_FREEING.get(verb)
-  // "Mali was hit by EU sanctions".
-  if (opener === 'by')
-    return group.passive && group.form === 'finite' && /^(?:hit|targeted|struck|punished)$/.test(verb)
-      ? ACTS_PUTTING.get('hit')
-      : undefined
-  if (opener === 'with' && ACTS_REPLYING.has(verb)) return ACTS_REPLYING.get(verb)
-  if (opener === 'with' && /^threaten/.test(verb)) return ACTS_PUTTING.get(verb)
-  // "ratcheted up pressure on Mali with new sanctions".
-  const presses = PRESSING.test(verb) && words.slice(group.last + 1, link).some(({ lower }) => lower === 'pressure')
-  if (opener === 'with' && presses) return ACTS_PUTTING.get('hit')
-  if (opener === 'with')
-    return /^(?:hit|hits|hitting|slap|slaps|slapped|slapping|target|targets|targeted|targeting|punish|punishes|punished|punishing)$/.test(
-      verb,
-    )
-      ? ACTS_PUTTING.get('hit')
-      : undefined
-  return ACTS_PUTTING.get(verb)
+  const verb = headOf(words, group)
+  for (const { links, actOf, fits } of PUTTING) {
+    const act = links.includes(opener) && (fits?.(words, group, link) ?? true) ? actOf(verb) : undefined
+    if (act) return act
+  }
+  return undefined
 }
