@@ -2,22 +2,19 @@
 import type { Word } from '../../text/tag.js'
 import { datesOr, daysOr } from './calendar.js'
 import type { Clauses } from './clause.js'
+import { GOVERNING_NOUNS } from './governing-nouns.js'
 import { headOf, type VerbGroup } from './groups.js'
 import { REPORTING } from './speech-verbs.js'
 
 /** Punctuation that always parts clauses. */
 export const STRONG = /[;:]|\s-\s|--/
 
-/** Nouns that an infinitive completes: "plans to end", "the decision to impose". */
-export const GOVERNING_NOUN =
-  /^(?:plans?|decisions?|moves?|proposals?|pledges?|commitments?|threats?|efforts?|steps?|calls?|bills?|orders?|vows?|measures?|intentions?|bids?|resolutions?|legislation|promise|promises|agreement|deal|demand|demands|request|requests|authority|powers?|motion|law|rules?|readiness|push|options?|right|need|refusal|vote|drive|attempts?|risks?|danger|possibility|prospects?|chances?|likelihood|idea|reasons?|interest|appetite|desire|willingness|reluctance|unwillingness|grounds|pressure|ways)$/
-
 /** The noun that an infinitive at `first` completes, over an agent or a day between the two: "the decision by Chad on Friday to close"; or -1. */
 export function nounCompleted(words: readonly Word[], first: number): number {
   for (let i = first - 1; i >= 0 && i >= first - 7; i--) {
     const { lower, pos, after } = words[i] as Word
     if (/[,;:]/.test(after)) return -1
-    if (pos === 'noun' && GOVERNING_NOUN.test(lower))
+    if (pos === 'noun' && GOVERNING_NOUNS.has(lower))
       return i === first - 1 || /^(?:by|on|in|last|this|earlier|from)$/.test((words[i + 1] as Word).lower) ? i : -1
     const between = ['name', 'number', 'determiner', 'adjective'].includes(pos) || BETWEEN.test(lower)
     if (!between) return -1

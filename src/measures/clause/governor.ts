@@ -1,9 +1,10 @@
 /** What governs a verb: the verb or noun that takes it as its complement. */
 import type { Word } from '../../text/tag.js'
 import { ordererBefore } from './bare.js'
-import { GOVERNING_NOUN, nounCompleted, STRONG } from './boundaries.js'
+import { nounCompleted, STRONG } from './boundaries.js'
 import { type Clauses, PHRASE_WORDS } from './clause.js'
 import { UNCHANGING } from './forms.js'
+import { GOVERNING_NOUNS } from './governing-nouns.js'
 import { headOf, type VerbGroup } from './groups.js'
 import { REPORTING } from './speech-verbs.js'
 
@@ -49,44 +50,46 @@ export function governorOf(clauses: Clauses, index: number): Governor | undefine
     const orderer = groupAt[ordererBefore(words, group.first)] ?? haverOf(clauses, index)
     return orderer >= 0 ? { group: orderer, noun: -1 } : undefined
   }
-  const before = words[group.first - 1]
+  const twin = twinOf(clauses, index)
+  if (twin >= 0) return governorOf(clauses, twin)
+  const noun = nounAbove(words, group)
+  const verb = verbAbove(clauses, index, from)
+  if (verb < 0) return noun >= 0 ? { group: -1, noun } : undefined
+  return group.form === 'bare' && isPastToo(words, group, groups[verb] as VerbGroup) ? undefined : { group: verb, noun }
+}
+
+/** The noun that an infinitive or a gerund completes: "plans to end", "the possibility of ending"; or -1. */
+function nounAbove(words: readonly Word[], { form, first }: VerbGroup): number {
+  const before = words[first - 1]
   // "raised pressure on Peru by banning": the means completes no noun.
-  const means = group.form === 'gerund' && before?.lower === 'by'
-  const completed = group.form === 'finite' || means ? -1 : nounCompleted(words, group.first)
-  if (before?.pos === 'conjunction' && group.form === 'infinitive') {
-    const twin = twinOf(clauses, index)
-    if (twin >= 0) return governorOf(clauses, twin)
-  }
-  const noun =
-    completed >= 0
-      ? completed
-      : group.form === 'gerund' &&
-          before?.pos === 'preposition' &&
-          !BESIDE.test(before.lower) &&
-          GOVERNING_NOUN.test(words[group.first - 2]?.lower ?? '')
-        ? group.first - 2
-        : -1
-  for (let i = from - 1; i >= 0 && i >= from - 30; i--) {
-    const word = words[i] as Word
+  if (form === 'finite' || (form === 'gerund' && before?.lower === 'by')) return -1
+  const completed = nounCompleted(words, first)
+  if (completed >= 0 || form !== 'gerund' || before?.pos !== 'preposition' || BESIDE.test(before.lower))
+    return completed
+  return GOVERNING_NOUNS.has(words[first - 2]?.lower ?? '') ? first - 2 : -1
+}
+
+const FAR = 30
+
+/** The nearest verb in front that may govern group `index`, whose clause opens at `from`; or -1. */
+function verbAbove({ words, groups, groupAt }: Clauses, index: number, from: number): number {
+  const group = groups[index] as VerbGroup
+  for (let i = from - 1; i >= 0 && i >= from - FAR; i--) {
     const at = groupAt[i] as number
-    if (at !== -1 && at !== index) {
-      const candidate = groups[at] as VerbGroup
-      // "has stopped issuing visas, cut flights": no gerund governs a bare verb.
-      if (candidate.form === 'participle' || (group.form === 'bare' && candidate.form === 'gerund')) {
-        i = candidate.first
-        continue
-      }
-      if (group.form === 'bare' && isPastToo(words, group, candidate)) return undefined
-      return { group: at, noun }
-    }
-    if (
-      group.form !== 'finite' &&
-      ((word.pos === 'subordinator' && !TIMES.test(word.lower) && !asks(words, i, group)) ||
-        (STRONG.test(word.after) && !resumes(words, i, group)))
-    )
-      break
+    const verb = at === index ? undefined : groups[at]
+    // "has stopped issuing visas, cut flights": no gerund governs a bare verb.
+    if (verb?.form === 'participle' || (group.form === 'bare' && verb?.form === 'gerund')) i = verb.first
+    else if (verb) return at
+    else if (group.form !== 'finite' && partsFrom(words, i, group)) return -1
   }
-  return noun >= 0 ? { group: -1, noun } : undefined
+  return -1
+}
+
+/** True where another clause ends in front of a verb. */
+function partsFrom(words: readonly Word[], index: number, group: VerbGroup): boolean {
+  const { pos, lower, after } = words[index] as Word
+  if (pos === 'subordinator' && !TIMES.test(lower) && !asks(words, index, group)) return true
+  return STRONG.test(after) && !resumes(words, index, group)
 }
 
 /** "will [have] its aid suspended": the group whose subject has done to it what the participle tells, or -1. */
@@ -105,6 +108,7 @@ function twinOf({ words, groups }: Clauses, index: number): number {
   const at = index - 1
   const twin = groups[at]
   const group = groups[index] as VerbGroup
+  if (group.form !== 'infinitive' || words[group.first - 1]?.pos !== 'conjunction') return -1
   const joined = twin?.form === 'infinitive' && REFUSING.test(headOf(words, twin))
   return joined && !words.slice(twin.last, group.first - 1).some(({ after }) => /[;:]/.test(after)) ? at : -1
 }

@@ -1,7 +1,9 @@
+/** Groups of verbs: a main verb with its auxiliaries. */
 import type { Word } from '../../text/tag.js'
+import { isAdjectival } from './adjectival.js'
+import { type Lead, readLead } from './auxiliaries.js'
 import { bareGroup } from './bare.js'
-import { MONTH } from './calendar.js'
-import { AUXILIARY, isGerund, isParticipleForm, isPastForm } from './forms.js'
+import { AUXILIARY, isGerund, isPastForm } from './forms.js'
 import { keptAt, withState } from './states.js'
 
 export type Tense = 'past' | 'present' | 'future' | 'perfect'
@@ -26,54 +28,6 @@ export interface VerbGroup {
 /** The main verb of a group, in lower case. */
 export const headOf = (words: readonly Word[], { head }: VerbGroup): string => (words[head] as Word).lower
 
-/** "have all withdrawn", "were both expelled". */
-const isFloating = (words: readonly Word[], at: number): boolean =>
-  /^(?:all|both|each)$/.test((words[at] as Word).lower) && words[at + 1]?.pos === 'verb'
-
-const REFLEXIVE = /^(?:it|him|her|them)sel(?:f|ves)$/
-const INSIDE = new Set(['adverb', 'negation'])
-
-/** Before an adverb, these leave a participle to its noun: "halt [previously approved] sales", "a [newly formed] firm". */
-const DESCRIBED_BEFORE: ReadonlySet<string> = new Set(['determiner', 'verb', 'preposition', 'adjective', 'number'])
-
-/** "the frozen assets", "of sanctioned firms": a participle that only describes the noun behind it. */
-function isAdjectival(words: readonly Word[], index: number): boolean {
-  const word = words[index] as Word
-  const before = words[index - 1]
-  const after = words[index + 1]
-  if (!isParticipleForm(word) && !isGerund(word)) return false
-  if (!after || /[,;:.]/.test(word.after)) return before?.pos === 'determiner' && isParticipleForm(word)
-  const nounAfter = after.pos === 'noun' || after.pos === 'adjective'
-  if (!before) return isParticipleForm(word) && nounAfter
-  // "after the war went on, banned imports": what a comma closes before it does not describe the noun.
-  if (/[,)]|\s[-–—]/.test(before.after) && isParticipleForm(word) && closesPhrase(words, index - 1)) return false
-  // "on Nov. 21 sanctioned banks": the number is a day.
-  if (before.pos === 'number' && isParticipleForm(word) && MONTH.test(words[index - 2]?.lower ?? '')) return false
-  const closed = /[,;:.)]|\s[-–—]/.test(before.after)
-  if (before.pos === 'verb' && !closed && ATTRIBUTIVE.test(word.text) && (nounAfter || after.pos === 'name'))
-    return true
-  const opens =
-    ['determiner', 'adjective', 'number', 'preposition'].includes(before.pos) || (before.possessive && !isGerund(word))
-  if (isGerund(word) && before.pos === 'preposition') return false
-  if (isGerund(word)) return before.pos === 'determiner' && nounAfter
-  if (before.lower === 'both') return false
-  if (before.lower === 'that' && NOMINAL.has(words[index - 2]?.pos ?? 'other')) return false
-  if (before.pos === 'verb' && !closed && isParticipleForm(word) && nounAfter)
-    return isGerund(before) || after.pos === 'adjective' || /s$/.test(after.lower)
-  if (before.pos === 'adverb' && isParticipleForm(word) && after.pos === 'noun')
-    return DESCRIBED_BEFORE.has(words[index - 2]?.pos ?? 'other') || words[index - 2]?.possessive === true
-  return opens && (nounAfter || after.pos === 'name')
-}
-
-/** Words that end a clause or phrase in front of a comma: particles and adverbs, and adjectives behind "be". */
-const closesPhrase = (words: readonly Word[], index: number): boolean => {
-  const { pos } = words[index] as Word
-  return pos === 'adverb' || pos === 'preposition' || (pos === 'adjective' && words[index - 1]?.pos === 'be')
-}
-
-/** Behind these "that" opens a relative clause: "a law that banned imports". */
-const NOMINAL: ReadonlySet<string> = new Set(['noun', 'name'])
-
 /** Reads all verb groups of a sentence, in order. */
 export function readGroups(words: readonly Word[]): readonly VerbGroup[] {
   const groups: VerbGroup[] = []
@@ -87,64 +41,49 @@ export function readGroups(words: readonly Word[]): readonly VerbGroup[] {
   return groups
 }
 
+/** The group that opens at `start`, or undefined. */
 function groupAt(words: readonly Word[], start: number): VerbGroup | undefined {
-  let i = start
-  const opener = words[i] as Word
-  const denied = opener.lower === 'not' && words[i + 1]?.pos === 'to'
-  const infinitive = denied || opener.pos === 'to'
-  if (infinitive) i += denied ? 2 : 1
-  const auxiliaries: Word[] = []
-  let negated = denied
-  for (; i < words.length; i++) {
-    const word = words[i] as Word
-    if (AUXILIARY.has(word.pos)) auxiliaries.push(word)
-    else if (
-      (INSIDE.has(word.pos) || REFLEXIVE.test(word.lower) || isFloating(words, i)) &&
-      (auxiliaries.length > 0 || infinitive || negated || opensNegated(words, i))
-    ) {
-      negated ||= word.pos === 'negation' && !addsMore(words, i)
-    } else break
-    if (/[;:.]/.test(word.after)) break
-    // "After Sweden did so, sanctions on Iran were …": nothing more belongs to it.
-    if (/,/.test(word.after) && (word.lower === 'so' || endsAt(words, i))) return alone(words, start, auxiliaries)
+  if (!mayOpen(words[start] as Word)) return undefined
+  const lead = readLead(words, start)
+  const { auxiliaries, infinitive, negated, end } = lead
+  const last = auxiliaries.at(-1)
+  if (lead.alone) return last && standsAlone(words, start, auxiliaries)
+  const main = words[end]
+  const isMain = main?.pos === 'verb' && (last !== undefined || !isAdjectival(words, end))
+  if (!last) {
+    // "in addition to freezing": a gerund behind a preposition.
+    if (!isMain || (infinitive && isGerund(main))) return undefined
+    const own = { first: start, last: end, head: end, modal: null, negated }
+    return infinitive
+      ? { ...own, form: 'infinitive', passive: false, tense: 'future' }
+      : { ...own, ...bareGroup(words, end) }
   }
-  const behind = pastAdjunct(words, i, auxiliaries)
-  // "has by a large majority been extended".
-  const parted = behind > i && words[behind]?.pos === 'be'
-  if (parted) auxiliaries.push(words[behind] as Word)
-  i = parted ? behind + 1 : behind
-  const main = words[i]
-  const isMain = main?.pos === 'verb' && (auxiliaries.length > 0 || !isAdjectival(words, i))
-  // "in addition to freezing": a gerund behind a preposition.
-  if (infinitive && auxiliaries.length === 0 && (!isMain || isGerund(main))) return undefined
-  if (!isMain && auxiliaries.length === 0) return undefined
-  const copula = auxiliaries.findLastIndex((word) => word.pos === 'be')
-  const head = isMain ? i : words.lastIndexOf(auxiliaries.at(-1) as Word)
-  const headWord = words[head] as Word
-  const be = copula >= 0
-  const have = auxiliaries.some((word) => word.pos === 'have')
-  const modal = auxiliaries.find((word) => word.pos === 'modal')?.lower ?? null
-  const passive = isMain && isPastForm(headWord) && be
-  const read = (form: VerbGroup['form'], tense: Tense): VerbGroup => ({
-    first: start,
-    last: head,
-    head,
-    form,
-    passive,
-    tense,
-    modal,
-    negated,
-  })
-  if (infinitive) return read('infinitive', have ? 'perfect' : 'future')
-  if (auxiliaries.length > 0) {
-    const lead = auxiliaries[0] as Word
-    if (/ing$/.test(lead.lower)) return read('gerund', 'present')
-    if (/^(?:been|be)$/.test(lead.lower) && auxiliaries.length === 1)
-      return passive && isSubjunctive(words, start) ? read('finite', 'present') : read('participle', 'perfect')
-    return read('finite', tenseOf(auxiliaries, modal, have))
-  }
-  const bare = bareGroup(words, head)
-  return { first: start, last: head, head, form: bare.form, passive: bare.passive, tense: bare.tense, modal, negated }
+  const head = isMain ? end : words.lastIndexOf(last)
+  const passive = isMain && isPastForm(main) && auxiliaries.some(({ pos }) => pos === 'be')
+  const modal = auxiliaries.find(({ pos }) => pos === 'modal')?.lower ?? null
+  const formed = formOf(words, start, lead, passive, modal)
+  return { first: start, last: head, head, ...formed, passive, modal, negated }
+}
+
+const mayOpen = ({ pos, lower }: Word): boolean =>
+  pos === 'verb' || pos === 'to' || pos === 'negation' || AUXILIARY.has(pos) || lower === 'not' || lower === 'never'
+
+/** Form and tense of a group with auxiliaries. */
+function formOf(
+  words: readonly Word[],
+  start: number,
+  { auxiliaries, infinitive }: Lead,
+  passive: boolean,
+  modal: string | null,
+): Pick<VerbGroup, 'form' | 'tense'> {
+  const opener = (auxiliaries[0] as Word).lower
+  if (infinitive) return { form: 'infinitive', tense: hasHave(auxiliaries) ? 'perfect' : 'future' }
+  if (/ing$/.test(opener)) return { form: 'gerund', tense: 'present' }
+  if (!/^(?:been|be)$/.test(opener) || auxiliaries.length > 1)
+    return { form: 'finite', tense: tenseOf(auxiliaries, modal) }
+  return passive && isSubjunctive(words, start)
+    ? { form: 'finite', tense: 'present' }
+    : { form: 'participle', tense: 'perfect' }
 }
 
 /** "ordered that the regime [be suspended]": up to the "that" of a verb stands nothing but the subject. */
@@ -158,20 +97,9 @@ function isSubjunctive(words: readonly Word[], start: number): boolean {
   return false
 }
 
-/** "not only banned imports but also …": what is said is done. */
-const addsMore = (words: readonly Word[], index: number): boolean =>
-  (words[index] as Word).lower === 'not' && /^(?:only|just|merely|simply)$/.test(words[index + 1]?.lower ?? '')
-
-/** "as it had threatened to do, banned imports": an auxiliary that a comma parts from the verb behind is no part of it. */
-const endsAt = (words: readonly Word[], index: number): boolean =>
-  /^(?:do|does|did|done|has|have|had|would|could|should)$/.test((words[index] as Word).lower) &&
-  /^(?:verb|be|have|do|modal)$/.test(words[index + 1]?.pos ?? '')
-
 /** An auxiliary that stands for a whole verb told before: "did so". */
-function alone(words: readonly Word[], first: number, auxiliaries: readonly Word[]): VerbGroup | undefined {
-  const word = auxiliaries.at(-1)
-  if (!word) return undefined
-  const last = words.indexOf(word)
+function standsAlone(words: readonly Word[], first: number, auxiliaries: readonly Word[]): VerbGroup {
+  const last = words.indexOf(auxiliaries.at(-1) as Word)
   return {
     first,
     last,
@@ -184,51 +112,10 @@ function alone(words: readonly Word[], first: number, auxiliaries: readonly Word
   }
 }
 
-/** "not lifting", "no longer bars": the negation that a verb group without auxiliary opens with. */
-const opensNegated = (words: readonly Word[], index: number): boolean => {
-  const { lower, pos } = words[index] as Word
-  if (addsMore(words, index)) return false
-  return lower === 'not' || lower === 'never' || (lower === 'no' && pos === 'negation')
-}
+const hasHave = (auxiliaries: readonly Word[]): boolean => auxiliaries.some(({ pos }) => pos === 'have')
 
-/** "has [for years] kept out", "will [from Monday] ban", "are[, under EU rules,] banned": the verb behind an adjunct that parts it from its auxiliary. */
-function pastAdjunct(words: readonly Word[], start: number, auxiliaries: readonly Word[]): number {
-  const lead = auxiliaries.at(-1)
-  const opener = words[start]
-  if (!lead || !opener || !ADJUNCT.test(opener.lower)) return start
-  const setOff = /^\s*,/.test(lead.after)
-  // "are under sanctions imposed by": what stands behind a copula without commas completes it, but for an agent.
-  const ordered = opener.lower === 'by' && !/^(?:no|far)$/.test(words[start + 1]?.lower ?? '')
-  if (lead.pos === 'be' ? !(setOff || ordered) : !/^(?:have|modal)$/.test(lead.pos)) return start
-  for (let i = start + 1; i < words.length && i <= start + LONGEST_ADJUNCT; i++) {
-    const word = words[i] as Word
-    const before = words[i - 1] as Word
-    const comma = /[,;:.]/.test(before.after) && !/^(?:\p{L}\.)+$/u.test(before.text)
-    if (comma && !(setOff && /^\s*,/.test(before.after) && word.pos === 'verb')) return start
-    if (word.pos === 'verb' && i > start + 1) return isMainBehind(lead, word) ? i : start
-    const passive = /^(?:be|been)$/.test(word.lower) && /^(?:verb|noun|adjective)$/.test(words[i + 1]?.pos ?? '')
-    if (passive && i > start + 1) return lead.pos === 'be' ? start : i
-    const passes =
-      ['noun', 'number', 'determiner', 'adjective', 'name'].includes(word.pos) ||
-      /^(?:of|being|now|on)$/.test(word.lower)
-    if (!passes) return start
-  }
-  return start
-}
-
-const isMainBehind = ({ pos }: Word, verb: Word): boolean =>
-  pos === 'modal' ? !isPastForm(verb) && !isGerund(verb) : isPastForm(verb)
-
-const LONGEST_ADJUNCT = 8
-
-const ADJUNCT =
-  /^(?:for|since|in|from|over|under|after|at|until|on|with|without|by|to|despite|through|during|within|amid|as)$/
-
-/** Participles that news puts before those who are hit: "boarded sanctioned tankers". */
-const ATTRIBUTIVE = /^(?:sanctioned|blacklisted|designated|banned|frozen|seized|confiscated|exiled|expelled)$/
-
-function tenseOf(auxiliaries: readonly Word[], modal: string | null, have: boolean): Tense {
+function tenseOf(auxiliaries: readonly Word[], modal: string | null, perfect = hasHave(auxiliaries)): Tense {
   if (modal === 'will' || modal === 'shall' || modal === "'ll") return 'future'
-  if (have) return 'perfect'
-  return auxiliaries.some((word) => /^(?:was|were|did|had)$/.test(word.lower)) ? 'past' : 'present'
+  if (perfect) return 'perfect'
+  return auxiliaries.some(({ lower }) => /^(?:was|were|did|had)$/.test(lower)) ? 'past' : 'present'
 }

@@ -19,19 +19,6 @@ export const GOVERNING_VERBS = cues({
     'rejected',
 })
 
-/** Nouns before an infinitive: "plans to end", "the decision to impose". */
-export const GOVERNING_NOUNS = cues({
-  'decision decisions agreement pledge pledges commitment commitments order orders vow move moves vote resolution deal promise law rule rules measure measures step steps authority power powers drive':
-    'announced',
-  'plan plans proposal proposals bill bills legislation intention draft effort efforts bid motion attempt attempts readiness':
-    'proposed',
-  'ways option options right possibility prospect prospects chance chances likelihood idea willingness reluctance desire appetite pressure':
-    'considered',
-  'threat threats risk risks danger': 'threatened',
-  'call calls demand demands request requests push need': 'called-for',
-  'refusal unwillingness': 'rejected',
-})
-
 /** Modal verbs in front of the act. */
 export const MODALS = cues({
   'could may might can': 'considered',
@@ -47,9 +34,6 @@ export const RAISING = cues({
   'unwilling unable': 'rejected',
   'poised due set bound about': 'announced',
 })
-
-/** Nouns that ask for an act: "calls for Norway to lift", "rejected demands for the lifting". */
-export const ASKING_NOUN = /^(?:calls?|demands?|pressure|appeals?|pleas?|requests?|push)$/
 
 /** Verbs that agree on a plan. */
 export const AGREEING = /^(?:agree(?:s|d|ing)?|decide[sd]?)$/

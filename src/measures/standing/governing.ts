@@ -1,10 +1,11 @@
 /** What governs a verb makes of its act: "agreed to", "is set to", "plans to", "a threat to". */
 import type { Word } from '../../text/tag.js'
 import type { Clauses } from '../clause/clause.js'
+import { GOVERNING_NOUNS } from '../clause/governing-nouns.js'
 import type { Governor } from '../clause/governor.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import type { Status } from '../taxonomy.js'
-import { AGREEING, DROPPING, GOVERNING_NOUNS, GOVERNING_VERBS, PASSING, RAISING, REFUSING } from './cues.js'
+import { AGREEING, DROPPING, GOVERNING_VERBS, PASSING, RAISING, REFUSING } from './cues.js'
 import { fulfils, phraseOf } from './phrasal.js'
 
 /** What a verb makes of the act that it governs; undefined when it says nothing of it. */
@@ -89,7 +90,7 @@ export function nounStatus(clauses: Clauses, governor: Governor): Status | undef
   const { words, groups } = clauses
   const { group, noun } = governor
   const { lower } = words[noun] as Word
-  const cue = GOVERNING_NOUNS.get(lower)
+  const cue = GOVERNING_NOUNS.get(lower) ?? undefined
   const parent = groups[group]
   if (denies(words, noun)) return 'rejected'
   if (!parent || (parent.form === 'participle' && parent.first < noun - 4)) return cue

@@ -3,9 +3,10 @@ import type { Word } from '../../text/tag.js'
 import type { Clauses } from '../clause/clause.js'
 import { CAUSING } from '../clause/governor.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
+import { ASKING_NOUN } from '../clause/speech-verbs.js'
 import type { Status } from '../taxonomy.js'
 import { billStatus, draftStatus } from './bills.js'
-import { ASKING_NOUN, MODALS, RAISING } from './cues.js'
+import { MODALS, RAISING } from './cues.js'
 
 /** The status that a group of verbs tells by itself, whatever governs it. */
 export function ownStatus(clauses: Clauses, group: VerbGroup): Status {

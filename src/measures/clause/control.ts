@@ -1,0 +1,158 @@
+/** Who does what an infinitive or gerund tells: the subject or object of what governs it. */
+import type { Word } from '../../text/tag.js'
+import { absoluteSubject } from './absolute.js'
+import type { Clauses } from './clause.js'
+import { CAUSING, type Governor, governorOf, OBJECT_CONTROL, setsTime } from './governor.js'
+import { headOf, type VerbGroup } from './groups.js'
+import { ASKING_NOUN } from './speech-verbs.js'
+import { DEEPEST, type Subject, subjectOf } from './subject.js'
+
+/** Who does it: the subject of a finite group, or the subject or object of what governs an infinitive or gerund. */
+export function logicalSubject(clauses: Clauses, index: number, depth = 0): Subject | undefined {
+  const group = clauses.groups[index]
+  if (!group || depth > DEEPEST) return undefined
+  if (group.form === 'finite' || group.form === 'bare') return subjectOf(clauses, index, depth + 1)
+  const lead = leadOf(clauses, index)
+  if (lead >= 0) return logicalSubject(clauses, lead, depth + 1)
+  const own = group.form === 'gerund' ? gerundSubject(clauses, group) : undefined
+  if (own) return own
+  const governor = governorOf(clauses, index)
+  if (!governor) return ungoverned(clauses, index, depth + 1)
+  return governor.noun >= 0
+    ? underNoun(clauses, group, governor, depth + 1)
+    : underVerb(clauses, group, governor.group, depth + 1)
+}
+
+/** The verb with which one shares its doer: "to ban [and] to freeze", "lifted it, [only] to bring it back"; or -1. */
+function leadOf({ words, groups }: Clauses, index: number): number {
+  const { form, first } = groups[index] as VerbGroup
+  const joiner = words[first - 1]
+  const twin =
+    joiner?.pos === 'conjunction' && form !== 'gerund'
+      ? groups.findLastIndex((other, at) => at < index && other.form === form)
+      : -1
+  if (twin >= 0 || form !== 'infinitive' || joiner?.lower !== 'only') return twin
+  return groups.findLastIndex((other, at) => at < index && other.form === 'finite')
+}
+
+/** "Japan's halting of", "with EU ministers agreeing to": a gerund with a subject of its own in front. */
+function gerundSubject(clauses: Clauses, { first }: VerbGroup): Subject | undefined {
+  const owner = clauses.words[first - 1]
+  const owned = owner && (owner.pos === 'name' || owner.possessive) && !/[,;:]|\s[-–—]/.test(owner.after)
+  return (owned ? possessorBefore(clauses, first) : undefined) ?? absoluteSubject(clauses.words, first)
+}
+
+/** Who does what nothing governs. */
+function ungoverned(clauses: Clauses, index: number, depth: number): Subject | undefined {
+  const { words, groups } = clauses
+  const { form, first } = groups[index] as VerbGroup
+  if (form === 'participle') return undefined
+  if (opensSentence(clauses, first)) {
+    // "To renew the sanctions, the members agreed": the doer is the subject of the main verb behind.
+    const main = groups.findIndex(
+      (other, at) => at > index && other.form === 'finite' && subjectOf(clauses, at, depth)?.how === 'stretch',
+    )
+    if (main > index) return subjectOf(clauses, main, depth)
+  }
+  if (form === 'infinitive') return subjectOf(clauses, index, depth)
+  if (!BESIDE_MAIN.test(words[first - 1]?.lower ?? '')) return undefined
+  // "sent food to Chad while threatening to cut off aid": told of the subject of the main verb before.
+  const main = groups.findLastIndex((other, at) => at < index && other.form === 'finite')
+  return main >= 0 ? subjectOf(clauses, main, depth) : undefined
+}
+
+/** "After announcing …", "In order to …", "A day after …": nothing but an opener stands before the verb. */
+const opensSentence = ({ words }: Clauses, first: number): boolean =>
+  first <= 5 && words.slice(0, first).every(({ lower, pos }) => pos === 'number' || OPENER.test(lower))
+
+const OPENER =
+  /^(?:in|order|by|after|before|while|when|and|but|a|an|the|few|several|just|barely|addition|to|besides|since|despite|instead|of|rather|than|apart|from|along|with|hours?|days?|weeks?|months?|years?|minutes?|later|earlier|shortly|soon)$/
+
+/** What opens how or when the main verb's subject acts besides. */
+const BESIDE_MAIN = /^(?:while|before|after|by|besides)$/
+
+/** Who does what a verb governs: its object, where it urges or judges that, else its own doer. */
+function underVerb(clauses: Clauses, group: VerbGroup, above: number, depth: number): Subject | undefined {
+  const parent = clauses.groups[above] as VerbGroup
+  const [first, last] = [parent.last + 1, group.first - 1]
+  // "urged the EU to lift".
+  if (group.form === 'infinitive' && controls(clauses, parent, group)) return { first, last, how: 'stretch' }
+  // "thanked Japan for freezing".
+  if (group.form === 'gerund' && judges(clauses, parent, group)) return { first, last: last - 1, how: 'stretch' }
+  return logicalSubject(clauses, above, depth)
+}
+
+/** "urged the EU to", "prompted Norway to", "gave Norway a week to": the object does what the infinitive says. */
+function controls({ words }: Clauses, parent: VerbGroup, group: VerbGroup): boolean {
+  const between = words.slice(parent.last + 1, group.first)
+  if (parent.passive || between.length === 0) return false
+  const head = headOf(words, parent)
+  const caused = CAUSING.test(head) && between.some(({ pos }) => pos === 'name')
+  return caused || OBJECT_CONTROL.test(head) || setsTime(words, parent, group)
+}
+
+/** Who does what a noun tells that an infinitive or gerund completes: "the decision by Norway to ban", "its plan to ban". */
+function underNoun(clauses: Clauses, group: VerbGroup, governor: Governor, depth: number): Subject | undefined {
+  const { words, groups } = clauses
+  const { noun } = governor
+  if (words[noun + 1]?.lower === 'by') return { first: noun + 2, last: group.first - 1, how: 'stretch' }
+  const parent = groups[governor.group]
+  if (!parent) return possessorBefore(clauses, noun)
+  // "rejected a French call to lift": whose call it is does not do what it asks for.
+  const owner = ASKING_NOUN.test((words[noun] as Word).lower) ? undefined : possessorBefore(clauses, noun)
+  const names = owner ? words.slice(owner.first, owner.last + 1) : []
+  const own = names.length === 1 && OWNING.test(names[0]?.lower ?? '')
+  const planner = own ? plannerOf(clauses, parent, governor, depth) : undefined
+  if (planner) return planner
+  if (names.some(({ pos, possessive, lower }) => pos === 'name' || possessive || OWNING.test(lower))) return owner
+  // "incensed by the move to close its consulate": who suffers the move does not make it; "obliged by law to adopt" is none.
+  const [by, article] = words.slice(parent.last + 1, noun)
+  if (parent.passive && by?.lower === 'by' && article?.pos === 'determiner') return undefined
+  return logicalSubject(clauses, governor.group, depth)
+}
+
+const OWNING = /^(?:its|his|her|their|our|my)$/
+
+/** "Peru dropped its plan to", "thanked Peru for its plan to": "its" is the subject's, or theirs who are named in between. */
+function plannerOf(clauses: Clauses, parent: VerbGroup, { group, noun }: Governor, depth: number): Subject | undefined {
+  const { words } = clauses
+  const named = words.slice(parent.last + 1, noun - 1).some(({ pos }) => pos === 'name')
+  const judged = JUDGING.test(headOf(words, parent))
+  if (named) return judged ? { first: parent.last + 1, last: noun - 2, how: 'stretch' } : undefined
+  return judged ? undefined : logicalSubject(clauses, group, depth)
+}
+
+/** Who suffers a passive: its subject, or that of the verb it completes: "[Their assets] are to be frozen", "continue to be". */
+export function passiveSubject(clauses: Clauses, index: number): Subject | undefined {
+  const own = subjectOf(clauses, index)
+  if (clauses.groups[index]?.form !== 'infinitive') return own
+  // "are [due] to be cut", "is [likely] to be".
+  const raised =
+    own && clauses.words.slice(own.first, own.last + 1).every(({ pos }) => /^ad(?:jective|verb)$/.test(pos))
+  if (own && !raised) return own
+  const governor = governorOf(clauses, index)
+  return governor && governor.noun < 0 && governor.group >= 0 ? logicalSubject(clauses, index) : undefined
+}
+
+/** Verbs that judge or punish their object for what it has done. */
+export const JUDGING =
+  /^(?:thank|prais|hail|commend|applaud|congratulat|credit|critici[sz]|condemn|accus|blam|rebuk|fault|punish|penali[sz]|sanction|investigat|denounc|slam|lambast|attack|chid|scold|chastis|suspect|revil|deplor|sue)(?:e|es|d|s|ed|ing|med|ming)?$/
+
+/** "thanked Japan for freezing", "accused Poland of blocking": the object of the judging verb did it. */
+function judges({ words }: Clauses, parent: VerbGroup, { first }: VerbGroup): boolean {
+  const link = words[first - 1]?.lower ?? ''
+  return /^(?:for|of)$/.test(link) && !parent.passive && first - parent.last > 2 && JUDGING.test(headOf(words, parent))
+}
+
+/** The possessor or adjective in front of a noun: "Japan's decision", "the EU decision", "his plan". */
+function possessorBefore({ words, groupAt }: Clauses, noun: number): Subject | undefined {
+  let first = noun
+  while (first > 0 && noun - first < 8) {
+    const before = words[first - 1] as Word
+    const inName = before.lower === 'of' && words[first - 2]?.pos === 'name' && words[first]?.pos === 'name'
+    const modifies = inName || ['name', 'noun', 'adjective', 'number', 'determiner', 'adverb'].includes(before.pos)
+    if (!modifies || groupAt[first - 1] !== -1 || /[,;:."]/.test(before.after)) break
+    first--
+  }
+  return first < noun ? { first, last: noun - 1, how: 'stretch' } : undefined
+}
