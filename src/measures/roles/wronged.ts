@@ -1,6 +1,7 @@
 /** States named without being hit: victims of what a measure answers, those whom it helps or spares, those whose reach it tells. */
 import type { Word } from '../../text/tag.js'
 import { findLastWord } from '../../text/word-search.js'
+import type { Run } from '../clause/clause.js'
 import { type Naming, stateOf, wordAt } from './actors.js'
 
 const HARM =
@@ -33,6 +34,12 @@ export function isSpared({ entity, start }: Naming, words: readonly Word[]): boo
 /** "the aggression against Ukraine", "attacks on Ukrainian cities", "solidarity with Kyiv". */
 export const isWronged = (naming: Naming, words: readonly Word[]): boolean => wrongOf(naming, words) !== undefined
 
+/** "suspended budget [support] for Chad": the help is what is taken away. */
+export function isDenied(naming: Naming, { first, last }: Run, words: readonly Word[]): boolean {
+  const wrong = wrongOf(naming, words)
+  return wrong !== undefined && !wrong.harms && wrong.at >= first && wrong.at <= last
+}
+
 /** What is done to a state that is named: the noun or verb of the harm or help before it; undefined when it is neither. */
 export function wrongOf({ start }: Naming, words: readonly Word[]): Wrong | undefined {
   const at = wordAt(words, start)
@@ -42,13 +49,13 @@ export function wrongOf({ start }: Naming, words: readonly Word[]): Wrong | unde
     if (/^(?:against|on|of|in|into|upon|over|for|with)$/.test(lower)) {
       const noun = (words[i - 1] as Word).lower
       return HARM.test(noun)
-        ? { harms: true, link: lower }
+        ? { harms: true, link: lower, at: i - 1 }
         : HELP.test(noun)
-          ? { harms: false, link: lower }
+          ? { harms: false, link: lower, at: i - 1 }
           : undefined
     }
-    if (pos === 'verb' && HARM.test(lower)) return { harms: true, link: null }
-    if (pos === 'verb' && HELPING.test(lower)) return { harms: false, link: null }
+    if (pos === 'verb' && HARM.test(lower)) return { harms: true, link: null, at: i }
+    if (pos === 'verb' && HELPING.test(lower)) return { harms: false, link: null, at: i }
     if (!['determiner', 'adjective', 'noun', 'name', 'adverb'].includes(pos)) return undefined
   }
   return undefined
@@ -58,6 +65,8 @@ interface Wrong {
   readonly harms: boolean
   /** The preposition behind a noun of harm or help; null behind a verb. */
   readonly link: string | null
+  /** The word of the harm or help. */
+  readonly at: number
 }
 
 const REACH = /^(?:jurisdictions?|persons?|soil|territory|nationals|citizens)$/

@@ -142,7 +142,7 @@ export const ASSET: readonly Rule[] = [
     absorbs: 'designation',
     verb: '{freeze}',
     object:
-      '{asset}; financial interests; (million|millions|billion|billions|mn|bn) ~ (belonging|held|owned|deposited|linked)',
+      '{asset}; financial interests; (million|millions|billion|billions|mn|bn) ~ (belonging|held|owned|deposited|linked); (bank|gold|cash) (deposits|deposit|reserves|holdings); gold (held|stored|kept|of|in); economic resources; #Demonym gold',
     target: ['of', 'belonging to', 'inside', 'object', 'on', 'against', 'for', 'targeting', 'to'],
     host: true,
     bare: true,

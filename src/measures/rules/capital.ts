@@ -225,7 +225,8 @@ export const CAPITAL: readonly Rule[] = [
     id: 'investment-ban/ban-investment',
     type: 'investment-ban',
     verb: '{ban}; {stop}; {restrict}; (prevent|prevents|prevented|preventing)',
-    object: '(investment|investments|investing|invest); new investment',
+    object:
+      '(investment|investments|investing|invest); new investment; (land|property|real estate|home) (purchases|purchase|sales) by; (purchase|purchases|buying) of (land|property|real estate|farmland) by',
     reach: 'clause',
     target: ['in', 'inside', 'from', 'into', 'across', 'on', 'against', 'by'],
     foreign: true,

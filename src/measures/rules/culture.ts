@@ -7,7 +7,7 @@ export const CULTURE: readonly Rule[] = [
     type: 'media-ban',
     verb: '{ban}; {stop}; {close}; (take|takes|took|taken) off; (silence|silences|silenced|silencing); (jam|jams|jammed|jamming); (pull|pulls|pulled|pulling) ~ plug on',
     object:
-      '(broadcasts|broadcasting|broadcaster|broadcasters|broadcast|retransmission|rebroadcasting|rebroadcasts|retransmissions); (tv|television|news|state|propaganda|cable|satellite|radio) (channel|channels|outlets|outlet|media|stations|station|network|networks|broadcaster|broadcasters|agency|agencies); media outlets; (channel|channels) (of|from|rt|sputnik|russia|al|press); broadcasting activities; {outlet}; (news|tv|television|political) (programmes|programs|programming|shows|bulletins); (youtube|telegram|music) (channel|channels)',
+      '(broadcasts|broadcasting|broadcaster|broadcasters|broadcast|retransmission|rebroadcasting|rebroadcasts|retransmissions); (tv|television|news|state|propaganda|cable|satellite|radio) (channel|channels|outlets|outlet|media|stations|station|network|networks|broadcaster|broadcasters|agency|agencies); media outlets; (channel|channels) (of|from|rt|sputnik|russia|al|press); broadcasting activities; {outlet}; (news|tv|television|political) (programmes|programs|programming|shows|bulletins); (youtube|telegram|music) (channel|channels); (state|government|public) (television|tv|radio|broadcasting); (television|tv|radio) ~ (channel|channels|station|stations); #Demonym media; (social media|facebook|twitter|youtube|telegram) (accounts|account|pages|channels)',
     target: ['of', 'by', 'object', 'inside', 'from', 'for'],
     foreign: true,
     why: 'Outlets are taken off the air.',
@@ -280,7 +280,7 @@ export const CULTURE: readonly Rule[] = [
     type: 'culture-ban',
     verb: '{barring}; (drop|drops|dropped|disinvite|disinvited|uninvited|keep|keeps|kept|shut|shuts|lock|locked|throw|throws|threw|thrown|kick|kicks|kicked)',
     object:
-      'from ~ {event}; out of ~ {event}; out of ~ cup; out of ~ (exchange|research|erasmus|horizon) (programme|programmes|program|programs|scheme|schemes); from ~ (fair|football|sport|sports|race|races|cricket); from (touring|competing|playing); from ~ (exchange|research|erasmus|horizon) (programme|programmes|program|programs|scheme|schemes)',
+      'from ~ {event}; out of ~ {event}; out of ~ cup; out of ~ (exchange|research|erasmus|horizon) (programme|programmes|program|programs|scheme|schemes); from ~ (fair|football|sport|sports|race|races|cricket); from (touring|competing|playing); from ~ (exchange|research|erasmus|horizon) (programme|programmes|program|programs|scheme|schemes); from the (world|european|asian|african|nations|davis|copa) cup; from world cup',
     unless: '(was|were|been|be|being) (kept|shut|locked) out',
     reach: 'clause',
     target: ['object'],
@@ -565,7 +565,7 @@ export const CULTURE: readonly Rule[] = [
     type: 'culture-ban',
     verb: '{stop}; (scrap|scraps|scrapped|block|blocks|blocked|blocking); {ban}',
     object:
-      '(concert|concerts|performance|performances|tour|tours|exhibition|exhibitions|screening|screenings); (dramas|shows|appearances)',
+      '(concert|concerts|performance|performances|tour|tours|exhibition|exhibitions|screening|screenings); (dramas|shows|appearances); (match|matches|friendly|fixture|fixtures|friendlies) (with|against) the? #Place; (football|soccer|cricket|rugby|basketball|hockey|chess) (match|matches|game|games|series|fixture|fixtures)',
     target: ['object', 'inside', 'by', 'of', 'from', 'with', 'in'],
     foreign: true,
     origin: true,

@@ -27,7 +27,7 @@ export const DEALING: readonly Rule[] = [
     type: 'dealing-ban',
     verb: '{ban}; (forbid|cut off|prevent|prevents|prevented|preventing)',
     object:
-      '(dealings|dealing); (doing|do|conducting|engaging) ~ business; business (relationships|relations|ties|contacts); (transactions|transaction|trading|trade|deals) with ~ {firm}; new business; (from|to) ~ business; (cooperating|cooperate|cooperation|working|work|dealing|deal|trading) with ~ {firm}; (contracts|contract|partnerships|deals) with ~ {firm}; transactions (with|involving) ~ (pipelines|pipeline|fund|apps|ports|company); (staying|stay|lodging) ~ hotels; financial dealings; (import|export|trade) (and|or) (import|export|investment) activities; (import|export) activities',
+      '(dealings|dealing); (doing|do|conducting|engaging) ~ business; business (relationships|relations|ties|contacts); (transactions|transaction|trading|trade|deals) with ~ {firm}; new business; (from|to) ~ business; (cooperating|cooperate|cooperation|working|work|dealing|deal|trading) with ~ {firm}; (contracts|contract|partnerships|deals) with ~ {firm}; transactions (with|involving) ~ (pipelines|pipeline|fund|apps|ports|company); (staying|stay|lodging) ~ hotels; financial dealings; (import|export|trade) (and|or) (import|export|investment) activities; (import|export) activities; business with ~ {firm}; all business with',
     reach: 'clause',
     unless:
       'all ~ business (ties|links|relations); (transactions|transaction|business|dealings|dealing|trading|deals) with any? of? (them|him|her|it|those|these|such|designated|sanctioned|blocked)',
@@ -192,7 +192,7 @@ export const DEALING: readonly Rule[] = [
     type: 'procurement-ban',
     verb: '{ban}; {exclude}; (shut|shuts|shutting|lock|locks|locked|shut out|bar|bars) out?',
     object:
-      '(procurement|tenders|tender|bidding); (public|government|state|federal|defence|defense) (procurement|contracts|tenders|contract|purchases|purchasing|auctions); (of|from) ~ (procurement|tenders|contracts|purchases); from bidding; (bidding|competing) for ~ (contracts|tenders|contract|tender|orders|concessions); (taking|take) part in ~ (tenders|tender|bidding|auctions|procurement); (from|in|of) ~ (bids|bidding|auctions|concessions); (critical|key) infrastructure; reconstruction contracts; (5g|telecoms|telecom) (networks|network)',
+      '(procurement|tenders|tender|bidding); (public|government|state|federal|defence|defense) (procurement|contracts|tenders|contract|purchases|purchasing|auctions); (of|from) ~ (procurement|tenders|contracts|purchases); from bidding; (bidding|competing) for ~ (contracts|tenders|contract|tender|orders|concessions); (taking|take) part in ~ (tenders|tender|bidding|auctions|procurement); (from|in|of) ~ (bids|bidding|auctions|concessions); (critical|key) infrastructure; reconstruction contracts; (5g|telecoms|telecom) (networks|network); (equipment|gear|technology|cameras|components|suppliers) ~ from ~ (networks|network|buildings|infrastructure|grid|ports); use of (#Demonym|#Place) (equipment|gear|technology|cameras|drones|phones|software|routers)',
     reach: 'clause',
     target: ['object', 'inside', 'from', 'to', 'by'],
     goods: ['for', 'of'],

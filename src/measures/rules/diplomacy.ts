@@ -24,7 +24,7 @@ export const DIPLOMACY: readonly Rule[] = [
     type: 'diplomat-expulsion',
     verb: '{expel}; (deport|deports|deported|deporting|eject|ejects|ejected); (send|sends|sent|sending) home; (send|sends|sent|sending) packing; (send|sends|sent|sending) away; (order|orders|ordered|ordering) out',
     object:
-      '{diplomat}; (embassy|consulate|mission|diplomatic|consular) (staff|employees|officials|officers|workers|personnel|staffers); (military|defence|defense|naval|cultural|air|press|commercial) (attache|attaches|attaché|attachés|adviser|advisers|advisor|advisors); (ambassador|ambassadors|consul|consuls); (head|heads) of (mission|delegation); (special|un|u.n.|eu) (envoy|envoys|representative|coordinator); high (commissioner|commissioners); (charge|chargé) (d’affaires|daffaires); (charge|chargé) des affaires; top diplomat; intelligence (officers|officer|agents|agent|operatives|operative); (embassy|consular|consulate|diplomatic) (official|employee|worker|aide|staffer); (first|second|third) (secretary|secretaries); (employees|employee|staff|members|member|officials|official|workers) (of|at|from|in) ~ (embassy|mission|consulate|delegation); papal nuncio; #Demonym officials; soviet officials; (officials|nationals|men|people|citizens|#Demonym) ~ (accused|suspected) of (spying|espionage); (personnel|staff|people|persons|employees) with diplomatic (status|passports|immunity); (un|u.n.|united nations|osce|eu) ~ (officials|official|representatives|representative|staff|envoys|envoy|coordinator|personnel)',
+      '{diplomat}; (embassy|consulate|mission|diplomatic|consular) (staff|employees|officials|officers|workers|personnel|staffers); (military|defence|defense|naval|cultural|air|press|commercial) (attache|attaches|attaché|attachés|adviser|advisers|advisor|advisors); (ambassador|ambassadors|consul|consuls); (head|heads) of (mission|delegation); (special|un|u.n.|eu) (envoy|envoys|representative|coordinator); high (commissioner|commissioners); (charge|chargé) (d’affaires|daffaires); (charge|chargé) des affaires; top diplomat; intelligence (officers|officer|agents|agent|operatives|operative); (embassy|consular|consulate|diplomatic) (official|employee|worker|aide|staffer); (first|second|third) (secretary|secretaries); (employees|employee|staff|members|member|officials|official|workers) (of|at|from|in) ~ (embassy|mission|consulate|delegation); papal nuncio; #Demonym officials; soviet officials; (officials|nationals|men|people|citizens|#Demonym) ~ (accused|suspected) of (spying|espionage); (personnel|staff|people|persons|employees) with diplomatic (status|passports|immunity); (un|u.n.|united nations|osce|eu) ~ (officials|official|representatives|representative|staff|envoys|envoy|coordinator|personnel); (spy|spies|agent|agents) ~; (trade|cultural|press|economic) (official|officials|representative|representatives|counsellor|counselor); (head|chief) of ~ (mission|bureau|office|section); (military|technical|security) (adviser|advisers|advisor|advisors|technicians|experts|instructors)',
     target: ['object', 'from', 'inside', 'of'],
     host: true,
     foreign: true,
@@ -313,7 +313,7 @@ export const DIPLOMACY: readonly Rule[] = [
     type: 'diplomatic-downgrade',
     verb: '{recall}; (pull|pulls|pulled|pulling) out?',
     object:
-      '(ambassador|ambassadors|envoy|envoys); (charge|chargé) (d’affaires|daffaires); (charge|chargé) des affaires; diplomatic (staff|personnel); top (diplomat|diplomats|envoy); high (commissioner|commissioners); head of mission; diplomats; (military|defence|defense|naval|navy|air|army) ~ (adviser|advisers|advisor|advisors|attache|attaches); (head|heads|chief|chiefs) of mission; (consul|consuls) general?',
+      '(ambassador|ambassadors|envoy|envoys); (charge|chargé) (d’affaires|daffaires); (charge|chargé) des affaires; diplomatic (staff|personnel); top (diplomat|diplomats|envoy); high (commissioner|commissioners); head of mission; diplomats; (military|defence|defense|naval|navy|air|army) ~ (adviser|advisers|advisor|advisors|attache|attaches); (head|heads|chief|chiefs) of mission; (consul|consuls) general?; (embassy|consular|mission) (staff|personnel|employees|officials)',
     unless: '(ambassador|ambassadors|envoy|envoys) (nomination|candidate|remarks|post|medal|award|fondly)',
     target: ['to', 'from', 'in', 'with'],
     given: true,
@@ -402,7 +402,7 @@ export const DIPLOMACY: readonly Rule[] = [
     type: 'diplomatic-downgrade',
     verb: '{downgrade}; (scale|scales|scaled|scaling) back; (scale|scaled) down',
     object:
-      '(ties|relations); (diplomatic|consular|formal) (ties|relations|contacts|contact|links|representation|relationship|presence|status); (bilateral|official|political) (ties|relations|links|relationship); (level|rank) of ~ (relations|representation|ties)',
+      '(ties|relations); (diplomatic|consular|formal) (ties|relations|contacts|contact|links|representation|relationship|presence|status); (bilateral|official|political) (ties|relations|links|relationship); (level|rank) of ~ (relations|representation|ties); (all|any|its|their|political) links with the? #Place+',
     target: ['with', 'to', 'from', 'between', 'inside', 'in'],
     foreign: true,
     bare: true,
@@ -433,7 +433,7 @@ export const DIPLOMACY: readonly Rule[] = [
     type: 'diplomatic-downgrade',
     verb: '{close}; (suspend|suspends|suspended|suspending|suspension|halt|halted)',
     object:
-      '(embassy|consulate|consulates|embassies); consular (services|service|operations|activities); (consulate|consulates) general; (diplomatic|consular|liaison|trade|permanent|#Demonym) (mission|missions|post|posts|office|offices|section|compound|compounds); (work|activities|operations|functions) of ~ (embassy|embassies|consulate|consulates|mission|missions)',
+      '(embassy|consulate|consulates|embassies); consular (services|service|operations|activities); (consulate|consulates) general; (diplomatic|consular|liaison|trade|permanent|#Demonym) (mission|missions|post|posts|office|offices|section|compound|compounds); (work|activities|operations|functions) of ~ (embassy|embassies|consulate|consulates|mission|missions); (diplomatic|permanent)? mission to the? #Place+; (interests|information|representative|representation|liaison|press|trade) (section|office|offices|bureau|mission)',
     target: ['in', 'inside', 'of', 'to', 'at', 'object'],
     foreign: true,
     why: 'A mission is closed, one’s own or that of the target.',

@@ -306,7 +306,7 @@ export const TALKS: readonly Rule[] = [
     byBody: true,
     verb: '{stop}; {exclude}; {expel}; {revoke}; {deny}',
     object:
-      '(activities|participation) of ~ (delegation|delegations); participation (in|at) ~ (activities|organs|meetings|work|institutions|bodies|organisation|organization|union|council|bloc|league|community|sessions|summits); (membership|seat); of ~ (observer|consultative|membership|voting) (status|rights|seat); (voting|membership|participation) rights; rights of ~ membership; observer status; right to (vote|take part|participate|attend|speak); (chairmanship|chair|presidency) of ~ (asean|bloc|union|league|commonwealth|council|organisation|organization)',
+      '(activities|participation) of ~ (delegation|delegations); participation (in|at) ~ (activities|organs|meetings|work|institutions|bodies|organisation|organization|union|council|bloc|league|community|sessions|summits); (membership|seat); of ~ (observer|consultative|membership|voting) (status|rights|seat); (voting|membership|participation) rights; rights of ~ membership; observer status; right to (vote|take part|participate|attend|speak); (chairmanship|chair|presidency) of ~ (asean|bloc|union|league|commonwealth|council|organisation|organization); (credentials|mandate) of ~; credentials; from ~ (councils|activities|bodies|organs|structures|meetings|decision-making)',
     unless: '(membership|accession) (talks|negotiations|bid|application|process|drive|card|cards|fee|fees)',
     destination: true,
     target: ['object', 'of', 'inside', 'for', 'from'],

@@ -5,7 +5,7 @@ export const TARIFFS: readonly Rule[] = [
   {
     id: 'tariff/tariffs',
     type: 'tariff',
-    noun: '(import|punitive|retaliatory|additional|steep|new|anti-dumping|countervailing|customs)? {tariff}; (counter-tariffs|countertariffs|counter-tariff); trade sanctions; (import|punitive|retaliatory|additional|extra|new|further|percent|pct) (levy|levies); (levy|levies) (on|against) ~ {ware}; (levy|levies) (on|against) ~ (imports|exports)',
+    noun: '(import|punitive|retaliatory|additional|steep|new|anti-dumping|countervailing|customs)? {tariff}; (counter-tariffs|countertariffs|counter-tariff); trade sanctions; (import|punitive|retaliatory|additional|extra|new|further|percent|pct) (levy|levies); (levy|levies) (on|against) ~ {ware}; (levy|levies) (on|against) ~ (imports|exports); (tax|taxes) on ~ (imports|exports); (tax|taxes) on (#Demonym|#Place) (goods|products|steel|cars|wine|oil|coal|timber|beef|cotton|sugar|rice|wheat); border (tax|taxes|levy)',
     unless:
       '(duty|duties) to (visit|host|pay|protect|report|serve|help|act|inform|consult|provide|warn|keep|ensure|defend); duty of (care|every|all|confidentiality)',
     target: ['on', 'against', 'from', 'of', 'inside', 'for', 'to'],

@@ -45,7 +45,8 @@ export const TRANSPORT: readonly Rule[] = [
     id: 'airspace-ban/halt-flights',
     type: 'airspace-ban',
     verb: '{ban}; {stop}; (ground|grounds|grounded|grounding); (cancel|cancels|cancelled|canceled|cancelling)',
-    object: '(flights|flight); #Value flights',
+    object:
+      '(flights|flight); #Value flights; air travel (to|from|with|by|of); (air|aviation) (travel|traffic) ~ (ban|bans)',
     unless: '{stop} (the|its|their|a)? (closure|ban|suspension|freeze|restrictions|embargo)',
     target: ['to', 'from', 'for', 'by', 'of', 'with', 'between', 'inside'],
     foreign: true,
@@ -182,7 +183,7 @@ export const TRANSPORT: readonly Rule[] = [
     type: 'airspace-ban',
     verb: '{ban}; {restrict}',
     object:
-      '(airline|airlines|aircraft|planes|carriers|carrier|jets); {flight} to (land|fly|use|enter|cross|overfly); air travel; ability to fly; from (flying|landing|overflying); (aircraft|planes|jets|airlines|carriers) ~ from (entering|flying|landing|using|overflying|operating)',
+      '(airline|airlines|aircraft|planes|carriers|carrier|jets); {flight} to (land|fly|use|enter|cross|overfly); air travel; ability to fly; from (flying|landing|overflying); (aircraft|planes|jets|airlines|carriers) ~ from (entering|flying|landing|using|overflying|operating); (airliner|airliners|airplanes|aeroplanes|helicopters) ~; national (airline|carrier)',
     reach: 'clause',
     unless:
       '{ban} .{0,12} safety; (airline|airlines|carriers|aircraft|planes) .{0,4} {ban} .{0,8} safety; (carriers|operators|airlines) (flying|operating|landing) (below|above|near|at)',
@@ -277,6 +278,28 @@ export const TRANSPORT: readonly Rule[] = [
       '[imposer Pakistan] [trigger suspended port calls by] [target Indian-flagged] [trigger ships].',
     ],
     rejects: ['Fog barred the yachts of Malta from the harbours.', 'The ports banned smoking in Greece.'],
+  },
+  {
+    id: 'vessel-ban/ban-ships',
+    type: 'vessel-ban',
+    verb: '(ban|bans|banned|banning|bar|bars|barred|barring)',
+    object: '{vessel}; (trawlers|warships|warship|fleet); shipping (to|from|by)',
+    unless:
+      '(ban|bans|bar) (on|for|against|of); (cruise|river|pleasure|party) {vessel}; {vessel} (over|older|above|without|with|longer|heavier|built); {vessel} .{0,4} (from|to|that|which); ship to; {vessel} (traffic|owners|crews|captains|building|yards)',
+    target: ['object', 'inside', 'to', 'from', 'by'],
+    foreign: true,
+    origin: true,
+    byState: true,
+    why: 'Ships of the target are banned, in plain words.',
+    matches: [
+      '[imposer Norway] has [trigger banned] [target Faroese] [trigger trawlers].',
+      '[target Cypriot] [trigger ships] were [trigger barred] by [imposer Ankara] in 1987.',
+    ],
+    rejects: [
+      'Norway banned Danish ferries older than 30 years.',
+      'The harbour master barred a Greek ship.',
+      'Venice banned Italian cruise ships.',
+    ],
   },
   {
     id: 'vessel-ban/barred-from-ports',
@@ -475,7 +498,7 @@ export const TRANSPORT: readonly Rule[] = [
     type: 'land-transport-ban',
     verb: '{close}; close off; (seal|seals|sealed|sealing) off',
     object:
-      '(border|borders|frontier|frontiers|crossings|checkpoints|checkpoint|crossing); (border|land|road|rail|main|only|check|customs) ~ (crossing|crossings|checkpoint|checkpoints|post|posts|links); (checkpost|checkposts); land borders; land and; side of ~ border; (bridge|bridges) (on|at|over|across) ~ (border|frontier)',
+      '(border|borders|frontier|frontiers|crossings|checkpoints|checkpoint|crossing); (border|land|road|rail|main|only|check|customs) ~ (crossing|crossings|checkpoint|checkpoints|post|posts|links); (checkpost|checkposts); land borders; land and; side of ~ border; (bridge|bridges) (on|at|over|across) ~ (border|frontier); (road|roads|railway|railways|bridge|bridges|tunnel|pass|highway|pipeline|corridor|route) (to|into|with|between|from) the? #Place+; (crossing|crossings) (points|point)? (to|into|with|between|from)',
     target: ['with', 'to', 'from', 'for', 'between', 'inside', 'against'],
     foreign: true,
     mutual: true,
