@@ -51,9 +51,7 @@ const CASES: readonly Case[] = [
   (naming, { candidate, words }) => isOwner(naming, candidate, words),
   // "the aggression against Ukraine", but not "threatened the envoy with expulsion" nor "suspended support for Chad"
   (naming, { candidate, words }) =>
-    isWronged(naming, words) &&
-    !isThreatened(naming, candidate, words) &&
-    !isDenied(naming, candidate.trigger, words),
+    isWronged(naming, words) && !isThreatened(naming, candidate, words) && !isDenied(naming, candidate.trigger, words),
   // "12 diplomats of its mission to the UN"
   (naming, { words, run }) => isPost(naming, words, run),
   // "with the exception of Canada"
