@@ -43,22 +43,31 @@ const ARTICLE = /(^| )(?:[ae]l[- ]|[AE]l-)/g
 /** Letters that are no letter with an accent. */
 const LETTERS: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', ı: 'i', đ: 'd', ß: 'ss', æ: 'ae', ə: 'a' }
 
+/** Letters, points and blanks without an article: most names, which need small letters only. */
+const IS_SIMPLE = /^[A-Za-z. ]+$/
+const HAS_ARTICLE = /(?:^| )[ae]l /
+
 /** A name as the tables hold it: small letters, no accents, hyphens, apostrophes and "al-"; "Kim Jong-un" and "Kim Jong Un" are one. */
 export const keyOf = (name: string): string =>
-  plainName(name)
-    .replace(ARTICLE, '$1')
-    .replace(/'/g, '')
-    .replace(/-/g, ' ')
-    .toLowerCase()
-    .replace(/[øłıđßæə]/g, (letter) => LETTERS[letter] ?? letter)
+  IS_SIMPLE.test(name) && !HAS_ARTICLE.test(name)
+    ? name.toLowerCase()
+    : plainName(name)
+        .replace(ARTICLE, '$1')
+        .replace(/'/g, '')
+        .replace(/-/g, ' ')
+        .toLowerCase()
+        .replace(/[øłıđßæə]/g, (letter) => LETTERS[letter] ?? letter)
 
-const MARKED = /^(.+?)(\*|~|:[A-Z]+)?$/
+const MARKED = /[*~]$|:[A-Z]+$/
 
-const product = (words: readonly (readonly string[])[]): readonly string[] =>
-  words.reduce<readonly string[]>(
+/** Every choice of one form a word. */
+function product(words: readonly (readonly string[])[]): readonly string[] {
+  if (words.every((forms) => forms.length === 1)) return [words.map(([form]) => form).join(' ')]
+  return words.reduce<readonly string[]>(
     (names, forms) => names.flatMap((name) => forms.map((form) => `${name} ${form}`)),
     [''],
   )
+}
 
 /** Reads one entry: "James/Jim Callaghan*". */
 export function readPerson(entry: string): Person {
@@ -66,13 +75,14 @@ export function readPerson(entry: string): Person {
   const strict: string[] = []
   const titled: string[] = []
   const words = entry.split(/\s+/).map((word) => {
-    const [, text = word, mark = ''] = MARKED.exec(word) ?? []
-    const forms = text.split('/').map((form) => keyOf(form.replace(/_/g, ' ')))
+    const mark = MARKED.exec(word)?.[0] ?? ''
+    const text = word.slice(0, word.length - mark.length).replaceAll('_', ' ')
+    const forms = text.includes('/') ? text.split('/').map(keyOf) : [keyOf(text)]
     if (mark === '*') rare.push(...forms)
     if (mark === '~') strict.push(...forms)
     for (const letter of mark.startsWith(':') ? mark.slice(1) : '')
       for (const office of (OFFICES[letter] ?? '').split('|')) titled.push(...forms.map((form) => `${office} ${form}`))
-    return [...new Set(forms)]
+    return forms.length > 1 ? [...new Set(forms)] : forms
   })
   return { full: product(words).map((name) => name.trim()), alone: [...rare, ...strict], rare, titled }
 }
