@@ -1,6 +1,7 @@
 /** Who does the act of a verb. */
 import type { Imposer } from '../../record/contract.js'
-import { type Candidate, hitsSubject } from '../candidates.js'
+import { hitsSubject } from '../candidate-verbs.js'
+import type { Candidate } from '../candidates.js'
 import type { Clauses } from '../clause/clause.js'
 import type { VerbGroup } from '../clause/groups.js'
 import { logicalSubject, type Subject } from '../clause/subject.js'

@@ -1,6 +1,7 @@
 /** Where those who are hit stand as the object of a verb, or as the subject of a passive one. */
 import { findWord } from '../../text/word-search.js'
-import { type Candidate, hitsSubject } from '../candidates.js'
+import { hitsSubject } from '../candidate-verbs.js'
+import type { Candidate } from '../candidates.js'
 import type { Clauses, Run } from '../clause/clause.js'
 import type { VerbGroup } from '../clause/groups.js'
 import { reachAfter } from '../clause/reach.js'

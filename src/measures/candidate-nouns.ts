@@ -1,0 +1,119 @@
+/** Acts told by a noun: "sanctions on", "a freeze on the assets of", "suspension of peace talks", "asset freeze". */
+import type { NetHit } from '../text/net.js'
+import type { Word } from '../text/tag.js'
+import { OF_LIKE, runOf, union } from './candidate-verbs.js'
+import type { Candidate } from './candidates.js'
+import { opensAdjunct } from './clause/adjuncts.js'
+import { type Clauses, PHRASE_WORDS } from './clause/clause.js'
+import { ARTICLE, isCut } from './hit-bounds.js'
+import { isJoinedByLink } from './joined.js'
+import { isAbout, isQualifier, speaks } from './object-words.js'
+import type { Rule } from './rules/rule.js'
+import { sharesHead } from './shared-heads.js'
+
+/** A noun phrase that names a measure; undefined where it is a verb, or only says what another noun is about. */
+export function nounCandidate(clauses: Clauses, rule: Rule, hit: NetHit): Candidate | undefined {
+  const run = runOf(hit)
+  if (clauses.groups[clauses.groupAt[hit.last] as number]?.head === hit.last || isAbout(clauses, run.last))
+    return undefined
+  if (!hit.isShared && isCut(clauses, run)) return undefined
+  return { rule, form: 'noun', group: -1, trigger: run, object: run, isShared: hit.isShared ?? false }
+}
+
+/** The act of a verb told as a noun, with the first of the objects that belongs to it. */
+export function nounWithObject(
+  clauses: Clauses,
+  rule: Rule,
+  hit: NetHit,
+  objects: readonly NetHit[],
+): Candidate | undefined {
+  const { words } = clauses
+  const head = words[hit.last]
+  if (!head || (head.pos !== 'noun' && head.pos !== 'name' && !/ing$/.test(head.lower))) return undefined
+  const candidateOn = (object: NetHit): Candidate => ({
+    rule,
+    form: 'noun',
+    group: -1,
+    trigger: union(hit, object),
+    object: runOf(hit),
+  })
+  // "asset freeze": but "asset freeze laws" are none.
+  const about = isAbout(clauses, hit.last)
+  const adjacent = (object: NetHit): boolean => isAdjacent(words, object, hit)
+  if (about && objects.some(adjacent)) return undefined
+  // "[financial] and travel [restrictions]".
+  const before = about
+    ? undefined
+    : objects.find((object) => adjacent(object) || sharesHead(words, object.last, hit.first))
+  if (before) return adjacent(before) ? candidateOn(before) : { ...candidateOn(before), isShared: true }
+  const behind = linkedObject(clauses, hit, objects)
+  return behind && candidateOn(behind)
+}
+
+/** Right in front, with no comma between. */
+const isAdjacent = (words: readonly Word[], { last }: NetHit, { first }: NetHit): boolean =>
+  last === first - 1 && !/[,;:.]/.test(words[last]?.after ?? '')
+
+const NOUN_LINK = /^(?:of|on|against|to|for|in)$/
+
+/** How far behind the noun its object may stand in the same phrase, and joined by "and", in words. */
+const NEAR = 10
+const FAR = 50
+
+/** "freeze on [the assets] of", "suspension of [peace talks]": the object in the phrase behind the noun, or joined to it. */
+function linkedObject(clauses: Clauses, noun: NetHit, objects: readonly NetHit[]): NetHit | undefined {
+  const { words } = clauses
+  const link = pastTime(words, pastAgent(words, noun.last + 1))
+  if (!NOUN_LINK.test(words[link]?.lower ?? '') || /[,;:.]/.test(words[noun.last]?.after ?? '')) return undefined
+  return objects.find(
+    (object) =>
+      object.first > link &&
+      object.first - noun.last <= FAR &&
+      !isQualifier(clauses, object) &&
+      !speaks(clauses, object) &&
+      ((object.first - noun.last <= NEAR && isOnePhrase(clauses, link + 1, object.first)) ||
+        isJoinedByLink(clauses, link, object)),
+  )
+}
+
+/** True while only words of one noun phrase stand between; "and a …" opens another. */
+function isOnePhrase(clauses: Clauses, from: number, to: number): boolean {
+  const { words, groupAt } = clauses
+  return words.slice(from, to).every(({ pos, lower, after, index }) => {
+    const next = words[index + 1]
+    const parted = pos === 'conjunction' || (/,/.test(after) && ARTICLE.test(next?.lower ?? ''))
+    return (
+      !(parted && next?.pos === 'determiner') &&
+      !opensAdjunct(clauses, index) &&
+      (PHRASE_WORDS.has(pos) || OF_LIKE.test(lower)) &&
+      (groupAt[index] === -1 || pos === 'noun')
+    )
+  })
+}
+
+/** "the expulsion [by France] of two envoys", "[from Paris] of": where the words go on behind an agent or a place that stands before them. */
+function pastAgent(words: Clauses['words'], at: number): number {
+  if (!/^(?:by|from)$/.test(words[at]?.lower ?? '')) return at
+  for (let i = at + 1; i < words.length && i <= at + 6; i++) {
+    const word = words[i]
+    if (word?.lower === 'of' && i > at + 1) return i
+    if (!word || !/^(?:name|noun|adjective|determiner)$/.test(word.pos) || /[,;:.]/.test(word.after)) return at
+  }
+  return at
+}
+
+/** "the expulsion [within 10 days] of", "the freezing [on Monday] of": where the words go on behind a time that stands before them. */
+function pastTime(words: Clauses['words'], at: number): number {
+  if (!TIME.test(words[at]?.lower ?? '')) return at
+  for (let i = at + 1; i < words.length && i <= at + 4; i++) {
+    const { lower, pos, after } = words[i] as Word
+    if (lower === 'of') return DATED.test(words[i - 1]?.lower ?? '') ? i : at
+    if (!/^(?:noun|number|adjective|determiner|name)$/.test(pos) || /[,;:.]/.test(after)) return at
+  }
+  return at
+}
+
+const TIME = /^(?:within|on|in|last|this|earlier|early|late|yesterday|today)$/
+
+const DATED =
+  /^(?:\p{L}+day|yesterday|hours|days|weeks?|months?|year|\d{1,4}|january|february|march|april|may|june|july|august|september|october|november|december)$/u

@@ -1,0 +1,95 @@
+/** Acts told by a verb and its object: "froze the assets of", "the assets were frozen", "freezing the assets". */
+import type { NetHit } from '../text/net.js'
+import type { Candidate } from './candidates.js'
+import { opensAdjunct } from './clause/adjuncts.js'
+import { type Clauses, PHRASE_WORDS, type Run } from './clause/clause.js'
+import type { VerbGroup } from './clause/groups.js'
+import { reachAfter } from './clause/reach.js'
+import { passiveSubject, subjectOf } from './clause/subject.js'
+import { isOfMeasure, spansClause } from './hit-bounds.js'
+import { isJoined } from './joined.js'
+import { isQualifier, speaks } from './object-words.js'
+import type { Rule } from './rules/rule.js'
+
+/** The act of a verb done to the first of the objects that stands where its object may; undefined when none does. */
+export function verbWithObject(
+  clauses: Clauses,
+  rule: Rule,
+  index: number,
+  hit: NetHit,
+  objects: readonly NetHit[],
+): Candidate | undefined {
+  const group = clauses.groups[index] as VerbGroup
+  const passive = isPassive(clauses, group)
+  const told = passive ? passiveRegion(clauses, rule, index) : activeRegion(clauses, rule, group, hit)
+  // "Libyan assets will remain frozen": the subject is hit and names the thing.
+  const subject = !passive && rule.target.includes('subject') ? subjectOf(clauses, index) : undefined
+  const region = subject ? [...told, subject] : told
+  for (const object of objects) {
+    // A phrase that begins as the object is the object, though a preposition inside it ends the region ("cap on oil").
+    const inside = region.some(({ first, last }) => object.first >= first && object.first <= last)
+    if (inside && isOfMeasure(clauses, object)) continue
+    const reached = inside || (!passive && isJoined(clauses, Math.max(group.last, hit.last), object))
+    if (spansClause(clauses, object, index) || speaks(clauses, object)) continue
+    if (reached && (object.first > hit.last || object.last < hit.first) && !isQualifier(clauses, object))
+      return { rule, form: 'verb', group: index, trigger: union(hit, object), object: runOf(object) }
+  }
+  return undefined
+}
+
+/** The words of a hit. */
+export const runOf = ({ first, last }: NetHit): Run => ({ first, last })
+
+/** From the first word of two runs to the last. */
+export const union = (a: Run, b: Run): Run => ({ first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) })
+
+/** True where the subject is hit by the act: of a passive, or of a rule that says so ("may not enter"). */
+export const hitsSubject = (clauses: Clauses, group: VerbGroup, { target }: Rule): boolean =>
+  target.includes('subject') || isPassive(clauses, group)
+
+/** A copula has its target as subject, as a passive has: "are ineligible for entry". */
+const isPassive = ({ words }: Clauses, group: VerbGroup): boolean => group.passive || words[group.head]?.pos === 'be'
+
+/** "in", "of", "and" and the like, which may stand inside an object phrase. */
+export const OF_LIKE = /^(?:of|in|between|any|all|the|new|their|its|and|or|further|to|from|with)$/
+
+function activeRegion(clauses: Clauses, rule: Rule, group: VerbGroup, hit: NetHit): readonly Run[] {
+  const from = Math.max(group.last, hit.last)
+  const reach = reachAfter(clauses, from)
+  if (rule.reach === 'clause') return [withoutAdjuncts(clauses, reach)]
+  return [objectPhrase(clauses, reach)]
+}
+
+/** The words up to a phrase that names no object: "barred imports from A [in response to B's exercises]". */
+function withoutAdjuncts(clauses: Clauses, { first, last }: Run): Run {
+  for (let i = first; i <= last; i++) if (opensAdjunct(clauses, i)) return { first, last: i - 1 }
+  return { first, last }
+}
+
+/** The object phrase: nouns, their "of" phrases and what is joined by "and"; ends at any other preposition or verb. */
+function objectPhrase(clauses: Clauses, { first, last }: Run): Run {
+  const { words, groupAt } = clauses
+  for (let i = first; i <= last; i++) {
+    const word = words[i]
+    if (!word) break
+    if (opensAdjunct(clauses, i)) return { first, last: i - 1 }
+    const at = groupAt[i] as number
+    const isGerundName = at !== -1 && /ing$/.test(word.lower)
+    const linked = OF_LIKE.test(word.lower)
+    if (at !== -1 && !isGerundName && !PHRASE_WORDS.has(word.pos) && !linked) return { first, last: i - 1 }
+    const counts = words[i + 1]?.pos === 'number'
+    if (word.pos === 'preposition' && !linked && !counts) return { first, last: i - 1 }
+    if (word.pos === 'relative') return { first, last: i - 1 }
+  }
+  return { first, last }
+}
+
+function passiveRegion(clauses: Clauses, rule: Rule, index: number): readonly Run[] {
+  const group = clauses.groups[index] as VerbGroup
+  const regions: Run[] = []
+  const subject = passiveSubject(clauses, index)
+  if (group.form === 'participle') regions.push({ first: Math.max(0, group.first - 8), last: group.first - 1 })
+  else if (subject) regions.push(subject)
+  if (rule.reach === 'clause') regions.push(withoutAdjuncts(clauses, reachAfter(clauses, group.last)))
+  return regions
+}
