@@ -2,7 +2,7 @@
 import type { Imposer } from '../record/contract.js'
 import type { Candidate } from './candidates.js'
 import type { Run } from './clause/clause.js'
-import { isState } from './roles/anaphora.js'
+import { isState } from './roles/acting.js'
 import { findImposers } from './roles/imposers.js'
 import { campaignImposers, type FoundImposers, type Source } from './roles/sources.js'
 import { findTargets } from './roles/targets.js'

@@ -14,6 +14,9 @@ export function imposerOf(naming: Naming): Imposer | undefined {
   return { code, name: entity.name, entity: entity.id, via: stands ? text : null, start, end, text }
 }
 
+/** True for a state, not a bloc or body. */
+export const isState = ({ code }: Imposer): boolean => code !== null && /^(?!EU|UN|G7)[A-Z]{2}$/.test(code)
+
 /** One imposer a state: the first naming wins. */
 export function distinct(imposers: readonly (Imposer | undefined)[]): readonly Imposer[] {
   const seen = new Map<string, Imposer>()

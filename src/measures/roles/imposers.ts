@@ -5,7 +5,7 @@ import type { Clauses, Run } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { logicalSubject } from '../clause/subject.js'
 import type { Standing } from '../standing/standing.js'
-import { actorsIn, imposerOf } from './acting.js'
+import { actorsIn, imposerOf, isState } from './acting.js'
 import { canImpose, type Namings, namingsIn } from './actors.js'
 import { nounAgent } from './agents.js'
 import { measureBefore } from './anaphora.js'
@@ -88,9 +88,6 @@ function bodyLeft(
     .find((imposer) => imposer !== undefined && imposer.code !== null && !isState(imposer))
   return body && { imposers: [body], how: 'agent' }
 }
-
-const isState = ({ code }: Imposer): boolean =>
-  code !== null && /^[A-Z]{2}$/.test(code) && code !== 'EU' && code !== 'UN'
 
 /** "a halt to [American] aid to Chad": an adjective inside the noun, where a phrase behind tells who else is hit. */
 function giverInside(

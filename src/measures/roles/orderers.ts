@@ -8,7 +8,8 @@ import type { Standing } from '../standing/standing.js'
 import { actorsIn } from './acting.js'
 import type { Namings } from './actors.js'
 import { agentOf } from './agents.js'
-import { anaphor, anaphoricHead } from './anaphora.js'
+import { anaphor } from './anaphora.js'
+import { anaphoricHead } from './anaphoric-heads.js'
 import type { Context } from './sources.js'
 
 /** "Moscow ordered all links to be cut", "proposed that banks be forbidden": the passive is done for the one that orders or proposes it. */

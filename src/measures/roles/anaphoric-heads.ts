@@ -1,0 +1,69 @@
+/** Words by which a subject points to somebody, or to an act, told before. */
+import type { Word } from '../../text/tag.js'
+import { findWord } from '../../text/word-search.js'
+import type { Clauses, Run } from '../clause/clause.js'
+
+const PRONOUN = /^(?:it|he|she|they|we|i)$/
+
+/** "defended its decision to ban": whose decision it is acts. */
+const OWNS: ReadonlyMap<string, string> = new Map([
+  ['its', 'its'],
+  ['their', 'they'],
+  ['his', 'he'],
+  ['her', 'she'],
+  ['our', 'we'],
+])
+
+const DEFINITE =
+  /^(?:ministry|ministries|governments?|cabinet|parliament|bloc|country|administration|department|union|agency|officials?|authorities|lawmakers|president|minister|council|nation|treasury|leaders?|commission|senate|congress|house|side|state|capital|kingdom|countries|nations|states|neighbou?rs|allies|partners|sides|powers|body|organi[sz]ation|alliance|group|grouping|members?|ministers?|premier|chancellor|secretary|spokes(?:man|woman|person))$/
+
+const ALL_OF_THEM =
+  /^(?:both(?: of them| sides| countries| states| nations| governments)?|all (?:of them|(?:the )?members?(?: states| countries)?|(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen)(?: of them)?))$/
+
+/** Words that need no article to point back: plurals, and bodies written like names ("Treasury"). */
+const BARE =
+  /^(?:[Oo]fficials|[Aa]uthorities|[Ll]awmakers|[Mm]inisters|[Ll]eaders|Treasury|Commerce|Congress|Parliament|Pentagon)$/
+
+const isDefinite = ({ words }: Clauses, { last }: Run): boolean =>
+  [1, 2, 3, 4].some((back) => /^(?:the|this|its|our|his|her|their)$/.test(words[last - back]?.lower ?? ''))
+
+/** Nouns of acts. */
+export const ANAPHORIC_ACT =
+  /^(?:moves?|measures?|sanctions|bans?|packages?|orders?|decisions?|steps?|actions?|restrictions|curbs|rules?|decree|law|legislation|embargo|freeze|announcement|list|penalties|bill|tariffs|round|designations?|act|acts|resolution|resolutions|proposals?|proclamation|amendment|ordinance|directive|regulations?)$/
+
+/** The word by which a subject points to an actor told before ("it", "the [ministry]"), or undefined when it does not. */
+export function anaphoricHead(clauses: Clauses, whole: Run): string | undefined {
+  const subject = withoutPhrases(clauses, whole)
+  const words = clauses.words.slice(subject.first, subject.last + 1)
+  const first = (clauses.words[subject.first] as Word).lower
+  const head = (clauses.words[subject.last] as Word).lower
+  if (PRONOUN.test(first)) return first
+  if (words.length === 1 && OWNS.has(first)) return OWNS.get(first)
+  if (PRONOUN.test(head)) return head
+  if (ALL_OF_THEM.test(words.map(({ lower }) => lower).join(' '))) return 'they'
+  if (head === 'bank' && clauses.words[subject.last - 1]?.lower === 'central' && isDefinite(clauses, subject))
+    return head
+  const written = (clauses.words[subject.last] as Word).text
+  if (BARE.test(written) && words.length === 1) return head
+  const definite = DEFINITE.test(head) && (BARE.test(written) || isDefinite(clauses, subject))
+  return definite && !words.some(({ pos }) => pos === 'name') ? head : undefined
+}
+
+/** "The government [on Thursday]", "the authorities [in the capital]": the subject up to its first phrase. */
+function withoutPhrases({ words }: Clauses, { first, last }: Run): Run {
+  const at = findWord(words, first + 1, last, ({ pos, lower }) => pos === 'preposition' && lower !== 'of')
+  return { first, last: at < 0 ? last : at - 1 }
+}
+
+/** True for a subject that is itself an act told before: "the move", "this". */
+export const isAnaphoricAct = ({ words }: Clauses, { first, last }: Run): boolean =>
+  ANAPHORIC_ACT.test((words[last] as Word).lower) ||
+  ONE_OF_THEM.test(
+    words
+      .slice(first, last + 1)
+      .map(({ lower }) => lower)
+      .join(' '),
+  ) ||
+  /^(?:this|that|these|those)$/.test((words[first] as Word).lower)
+
+const ONE_OF_THEM = /^(?:the )?(?:first|second|third|last|latest|other|another|one|two) of (?:them|these|those)$/

@@ -1,0 +1,75 @@
+/** Who may be meant by a word that points back: each search with its example. */
+import type { Imposer } from '../../record/contract.js'
+import type { Word } from '../../text/tag.js'
+import type { Clauses, Run } from '../clause/clause.js'
+import { headOf, type VerbGroup } from '../clause/groups.js'
+import { JUDGING, subjectOf } from '../clause/subject.js'
+import { actorsIn, imposerOf } from './acting.js'
+import { canImpose, type Naming, type Namings, namingsBefore, namingsIn } from './actors.js'
+import { ANAPHORIC_ACT } from './anaphoric-heads.js'
+
+/** "Denmark's move in October, when [it] ejected six envoys": whose act the clause of time tells of. */
+export function moverBefore({ words }: Clauses, namings: Namings, pronoun: number): Imposer | undefined {
+  if (words[pronoun - 1]?.lower !== 'when') return undefined
+  for (let i = pronoun - 2; i > 0 && i >= pronoun - 10; i--) {
+    const { pos, lower } = words[i] as Word
+    if (pos === 'verb' || pos === 'conjunction') return undefined
+    if (!ANAPHORIC_ACT.test(lower)) continue
+    const owner = words[i - 1]?.possessive ? i - 1 : i - 2
+    if (!words[owner]?.possessive) return undefined
+    const naming = namingsIn(namings, words, { first: owner, last: owner })[0]
+    return naming && canImpose(naming.entity) ? imposerOf(naming) : undefined
+  }
+  return undefined
+}
+
+/** "praised Norway after it banned": who is judged for an act has done it. */
+export function judgedBefore(clauses: Clauses, namings: Namings, before: number): readonly Imposer[] {
+  const { groups, words } = clauses
+  const judging = groups.findLast(({ first, form }) => first < before && form !== 'participle')
+  if (!judging || judging.passive || !JUDGING.test(headOf(words, judging))) return []
+  return actorsIn(clauses, namings, { first: judging.last + 1, last: before - 1 })
+}
+
+/** "Japan and Australia said they …": the nearest subject before that names several actors. */
+export function severalBefore(clauses: Clauses, namings: Namings, before: number): readonly Imposer[] {
+  for (let index = clauses.groups.length - 1; index >= 0; index--) {
+    const group = clauses.groups[index] as VerbGroup
+    const subject = group.first < before && group.form === 'finite' ? subjectOf(clauses, index) : undefined
+    const actors = subject && subject.last < before ? actorsIn(clauses, namings, subject) : []
+    if (actors.length > 1) return actors
+  }
+  return []
+}
+
+/** How far behind the state of a body may be named first, in characters. */
+const NEAR = 4000
+
+/** Bodies that are American unless another of the name was told. */
+const AMERICAN = /^(?:treasury|commerce|congress|senate|pentagon|administration)$/
+
+/** "the council" after "the U.N. Security Council": the last body before whose name holds the word. */
+export function bodyBefore({ words }: Clauses, namings: Namings, subject: Run, head: string): Imposer | undefined {
+  const from = (words[subject.first] as Word).start
+  const name = new RegExp(`\\b${head}\\b`, 'i')
+  const before = namingsBefore(namings, from)
+  const naming = before.findLast(({ entity }) => name.test(entity.name) && canImpose(entity))
+  const state = /^(?:council|commission)$/.test(head) ? 'EU' : AMERICAN.test(head) ? 'US' : undefined
+  const found = naming ?? (state && namingsBefore(namings, from + NEAR).find(({ entity }) => entity.code === state))
+  return found && imposerOf(found)
+}
+
+/** Subjects of the finite verbs before, nearest clause first; then whatever actor opens the sentence. */
+export function actorsBefore(clauses: Clauses, namings: Namings, before: number): readonly Naming[] {
+  const { groups, words } = clauses
+  const found: Naming[] = []
+  for (let index = groups.length - 1; index >= 0; index--) {
+    const group = groups[index] as VerbGroup
+    if (group.first >= before || group.form !== 'finite') continue
+    const subject = subjectOf(clauses, index)
+    if (!subject || subject.last >= before) continue
+    const actor = namingsIn(namings, words, subject).find(({ entity }) => canImpose(entity))
+    if (actor) found.push(actor)
+  }
+  return found
+}
