@@ -1,24 +1,17 @@
 /** Reads a list of goods: "coal, finished steel products and other goods such as timber". */
-import { goodsCategory } from '../../lexicon/goods.js'
-import { isWare } from '../../lexicon/wares.js'
 import type { Good } from '../../record/contract.js'
 import type { Word } from '../../text/tag.js'
 import type { Clauses, Run } from '../clause/clause.js'
-import type { VerbGroup } from '../clause/groups.js'
 import { REPORTING } from '../clause/speech-verbs.js'
 import type { Namings } from './actors.js'
-import { type Item, isCountry, isGood, isGoodsWord, toGoods } from './goods-items.js'
-import { GENERAL, isNoise, MEASURING, OPENS_KINDS, PAIRED, TRADE } from './goods-words.js'
+import { endsList, restrictionAt } from './goods-ends.js'
+import { type Item, isGood, toGoods } from './goods-items.js'
+import { hasSerialComma, isModifying, joins } from './goods-joined.js'
+import { kindsAhead, kindsAt } from './goods-kinds.js'
+import { GENERAL, isNoise, MEASURING, TRADE } from './goods-words.js'
 
 const LONGEST_LIST = 60
 const LONGEST_SPLIT = 120
-const LONGEST_RESTRICTION = 7
-
-/** Words that end a list of goods. */
-const ENDS =
-  /^(?:worth|that|made|bound|destined|originating|starting|because|if|until|used|except|excluding|unless|despite|but|than)$/
-
-const KINDS_AHEAD = 16
 
 /** The goods from word `first` on, to where their list ends or to `last`. */
 export function readList(clauses: Clauses, namings: Namings, run: Run): readonly Good[] {
@@ -54,6 +47,7 @@ function readPart(clauses: Clauses, namings: Namings, { first, last }: Run): rea
   }
 }
 
+/** The items of a list, up to where reading stopped. */
 interface Reading {
   readonly items: readonly Item[]
   /** Where reading stopped. */
@@ -91,31 +85,17 @@ function readItems(clauses: Clauses, { first, last }: Run): Reading {
       continue
     }
     if (word.lower === 'of' || (word.lower === 'in' && words[i - 1]?.pos === 'number')) {
-      const before = held.at(-1)?.lower
-      if (
-        before !== undefined &&
-        word.lower === 'of' &&
-        !isNoise(before) &&
-        !MEASURING.test(before) &&
-        !TRADE.test(before)
-      )
-        break
+      if (word.lower === 'of' && isNamedBy(held.at(-1))) break
       held = []
       continue
     }
-    if (
-      TRADE.test(word.lower) &&
-      (items.length > 0 || held.length > 0) &&
-      /^(?:of|to|from)$/.test(words[i + 1]?.lower ?? '') &&
-      opensTrade(words, i)
-    )
-      break
-    if ((ENDS.test(word.lower) && words[i + 1]?.lower !== 'of') || endsList(clauses, i, held)) {
+    if ((items.length > 0 || held.length > 0) && opensTrade(words, i)) break
+    if (endsList(clauses, i, held)) {
       if (items.length > 0 && REPORTING.test(word.lower)) held = [] // "jeans, the Commission said"
       break
     }
     if (word.text !== '' && word.pos !== 'number' && word.pos !== 'pronoun') held.push(word)
-    if (/[;:]|\s-\s|--|[.?!]"?\s/.test(word.after) && !/^(?:\p{L}\.)+$/u.test(word.text)) {
+    if (closesSentence(word)) {
       i++
       break
     }
@@ -128,123 +108,17 @@ function readItems(clauses: Clauses, { first, last }: Run): Reading {
   return { items, next: i, kinds: kindsAhead(clauses, i, last) }
 }
 
+/** "[processing] of sugar": a noun before "of" that neither measures goods ("tonnes of") nor trades in them ("imports of"). */
+const isNamedBy = (before: Word | undefined): boolean =>
+  before !== undefined && !isNoise(before.lower) && !MEASURING.test(before.lower) && !TRADE.test(before.lower)
+
+/** Closed by a full stop, colon, semicolon or dash; not "U.S." */
+const closesSentence = ({ after, text }: Word): boolean =>
+  /[;:]|\s-\s|--|[.?!]"?\s/.test(after) && !/^(?:\p{L}\.)+$/u.test(text)
+
 /** "coal and [sales] of steel": another trade behind a comma or "and". */
-const opensTrade = (words: readonly Word[], index: number): boolean => {
+function opensTrade(words: readonly Word[], index: number): boolean {
+  if (!TRADE.test((words[index] as Word).lower) || !/^(?:of|to|from)$/.test(words[index + 1]?.lower ?? '')) return false
   const before = words[index - 1]
   return before !== undefined && (before.pos === 'conjunction' || /,/.test(before.after))
-}
-
-/** "such as", "including", "among them": the word behind which the kinds follow, or -1. */
-function kindsAt(words: readonly Word[], index: number): number {
-  const { lower } = words[index] as Word
-  if (lower === 'such' && words[index + 1]?.lower === 'as') return index + 1
-  if (lower === 'among' && /^(?:them|others)$/.test(words[index + 1]?.lower ?? '')) return index + 1
-  return OPENS_KINDS.test(lower) ? index : -1
-}
-
-/** The same further on, over words that tell whence or whither ("goods to Russia, including cars"). */
-function kindsAhead({ words, groups, groupAt }: Clauses, from: number, last: number): number {
-  for (let i = from; i <= Math.min(last, from + KINDS_AHEAD); i++) {
-    const kinds = kindsAt(words, i)
-    if (kinds >= 0) return kinds
-    const group = groups[groupAt[i] as number]
-    if ((words[i] as Word).lower === 'but') return -1
-    if (group && !isReduced(words, group) && (group.form === 'finite' || group.form === 'infinitive')) return -1
-    if (/[;:]|[.?!]"?\s/.test((words[i] as Word).after)) return -1
-  }
-  return -1
-}
-
-/** "sectors [deemed] strategic": a past form alone may only describe the noun before it. */
-const isReduced = (words: readonly Word[], { first, last }: VerbGroup): boolean =>
-  first === last &&
-  /ed$/.test((words[first] as Word).lower) &&
-  words[first - 1]?.pos === 'noun' &&
-  !/,/.test(words[first - 1]?.after ?? '')
-
-/** A list of three or more with a comma before its "and": then an "and" without one stands inside an item. */
-function hasSerialComma(words: readonly Word[], first: number, last: number): boolean {
-  let commas = 0
-  for (let i = first; i < last; i++) {
-    if (!/,/.test((words[i] as Word).after)) continue
-    commas++
-    if (words[i + 1]?.pos === 'conjunction' && commas > 1) return true
-    if (/[.;:]/.test((words[i] as Word).after)) return false
-  }
-  return false
-}
-
-/** True when the "and" at `index` stands inside one item: "iron and steel goods", "finished and semi-finished steel". */
-function joins(words: readonly Word[], index: number, held: readonly Word[], serial: boolean): boolean {
-  const last = held.at(-1)
-  const next = words[index + 1]
-  if (!last || !next || /,/.test(last.after)) return false
-  if (isModifying(held)) return true
-  const head = words
-    .slice(index + 2, index + 5)
-    .some(({ lower }) => GENERAL.test(lower) || /^(?:sector|industry)$/.test(lower))
-  if (PAIRED.get(last.lower) === next.lower && head) return true
-  return serial && held.length === 1 && !isWare(last.lower) && goodsCategory(last.lower) === 'other'
-}
-
-/** True while nothing that is held can be a head: only adjectives and participles. */
-const isModifying = (held: readonly Word[]): boolean =>
-  held.length > 0 &&
-  held.every(
-    ({ lower, pos }) =>
-      pos === 'adverb' || pos === 'determiner' || ((pos === 'adjective' || pos === 'verb') && !isGoodsWord(lower)),
-  ) &&
-  held.some(({ pos }) => pos === 'adjective' || pos === 'verb')
-
-/** True where a preposition, a clause or a verb that is no part of a goods phrase begins. */
-function endsList({ words, groups, groupAt }: Clauses, index: number, held: readonly Word[]): boolean {
-  const word = words[index] as Word
-  if (['preposition', 'to', 'relative', 'subordinator', 'modal', 'be', 'have', 'do', 'negation'].includes(word.pos))
-    return true
-  const group = groups[groupAt[index] as number] as VerbGroup | undefined
-  if (!group || isGoodsWord(word.lower)) return false
-  if (group.passive || group.first !== group.last) return true
-  if (group.form === 'bare' && words[index + 1]?.pos === 'conjunction') return false
-  const next = words.slice(index + 1, index + 4)
-  const open = /[,;:.]/.test(word.after)
-  const before = words[index - 1]
-  const fresh =
-    held.length === 0 || before?.pos === 'adjective' || /-/.test(word.after) || /-/.test(before?.after ?? '')
-  const phrase = next.findIndex(
-    ({ pos, lower }) => !['noun', 'name', 'adjective', 'verb', 'conjunction'].includes(pos) || TRADE.test(lower),
-  )
-  const ahead = phrase < 0 ? next : next.slice(0, phrase)
-  const describes = !open && ahead.some(({ lower, pos }) => pos === 'noun' || isGoodsWord(lower))
-  if (/(?:ed|en|ing)$/.test(word.lower))
-    return (
-      !(
-        describes &&
-        ((fresh && !opensClause(word, before)) || countryBefore(before) || isGoodsWord(next[0]?.lower ?? ''))
-      ) && !(open && group.form === 'gerund')
-    )
-  return !(describes && isGoodsWord(next[0]?.lower ?? ''))
-}
-
-/** "[and] reducing dependence": a gerund behind "and" goes on with another act. */
-const opensClause = ({ lower, after }: Word, before: Word | undefined): boolean =>
-  /ing$/.test(lower) && before?.pos === 'conjunction' && !/-/.test(after)
-
-const countryBefore = (word: Word | undefined): boolean => word !== undefined && isCountry(word)
-
-const RESTRICTS = /^(?:related|relating|linked|connected|used|needed|from|produced|grown|intended|meant|for)$/
-
-/** "goods [related to its missiles]", "goods [from settlements]": what says which goods are meant; not a country. */
-function restrictionAt(words: readonly Word[], index: number, held: readonly Word[]): readonly Word[] {
-  const head = held.at(-1)
-  if (!head || /[,;:.]/.test(head.after) || !RESTRICTS.test(words[index]?.lower ?? '')) return []
-  const run: Word[] = []
-  for (let i = index; i < words.length && run.length < LONGEST_RESTRICTION; i++) {
-    const word = words[i] as Word
-    if ((isCountry(word) && !word.possessive) || (i > index + 1 && ['relative', 'modal', 'be'].includes(word.pos)))
-      break
-    run.push(word)
-    if (/[,;:.]/.test(word.after)) break
-  }
-  while (run.length > 0 && !['noun', 'name', 'adjective'].includes((run.at(-1) as Word).pos)) run.pop()
-  return run.length > 1 && run.every(({ lower }) => !/^(?:countr(?:y|ies)|states?|which)$/.test(lower)) ? run : []
 }
