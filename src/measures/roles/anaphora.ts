@@ -48,7 +48,11 @@ const ANTECEDENTS: readonly Antecedent[] = [
   // The text of a body: "We ban …"
   { heads: SPEAKING, find: ({ context }) => context.main },
   // The person who opens the sentence before.
-  { heads: SPEAKING, find: ({ context: { before } }) => before.slice(0, 1).filter(isPerson).map(imposerOf) },
+  {
+    heads: SPEAKING,
+    find: ({ context: { before } }) => before.slice(0, 1).filter(isPerson).map(imposerOf),
+    ends: true,
+  },
   // "Chad defended its decision to ban"
   {
     heads: /^its$/,
