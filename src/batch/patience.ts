@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 
-/** V8 11 to 13 (Node 20 to 24) know the flag. */
-const KNOWS_FLAG = /^1[1-3]\./.test(process.versions.v8)
+/** V8 11 (Node 20) knows the flag; V8 12 and 13 (Node 22 and 24) count calls instead, and would complain of it. */
+const KNOWS_FLAG = process.versions.v8.startsWith('11.')
 
 /**
  * V8 compiles a function anew, optimised, after it ran for a while. Extraction runs through so much code that in runs of

@@ -100,7 +100,7 @@ describe('as news builds it', () => {
     'airspace-ban in-force relieves EG>QA: Egypt today let Qatari aircraft back into its airspace.',
     'airspace-ban in-force relieves IN>PK: India has let Pakistani jets back into its skies after five months.',
     "airspace-ban in-force imposes TR>AM: The Turkish authorities withdrew FlyOne Armenia's permission to reach Europe through their airspace.",
-    "airspace-ban in-force imposes RU>LT: Moscow revoked airBaltic's and Lithuanian carriers' permission to cross Russian airspace.",
+    "airspace-ban in-force imposes RU>LT: Moscow revoked Avion Express's and other Lithuanian carriers' permission to cross Russian airspace.",
     'airspace-ban announced imposes PK>IN: Pakistan will not let Indian airliners use its airspace for another month, its aviation authority said.',
     'airspace-ban announced imposes IQ>IR: Flights from Iran will no longer be received at Iraqi airports, Baghdad announced.',
     'airspace-ban in-force imposes UA>RU: Russian airlines may no longer land in Ukraine, Prime Minister Arseny Yatsenyuk said.',

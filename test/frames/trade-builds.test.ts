@@ -62,10 +62,6 @@ const BUILDS: Readonly<Record<string, readonly string[]>> = {
     'tariff announced imposes CA>US: Mark Carney announced tariffs on steel from the United States.',
     'sanctions announced imposes GB>ZW: Prime Minister Tony Blair announced sanctions against Zimbabwe.',
   ],
-  'Europeans in headlines': [
-    'sanctions in-force imposes EU>IR: Europeans Slap Sanctions on Iran',
-    'sanctions proposed imposes EU>ZA: Europeans propose sanctions against South Africa',
-  ],
   'an owned ban that others speak of': [
     "import-ban in-force imposes CN>AU: Growers were hurt by Beijing's one-year ban on beef, barley and wine from Australia.",
     "import-ban in-force imposes RU>PL: Shares fell on news of Russia's ban on Polish fruit and vegetables.",

@@ -161,7 +161,10 @@ export function isDealtWith(naming: Naming, found: readonly Naming[], words: rea
   const cue = findLastWord(words, at - 9, at - 1, ({ lower }) => TELLS_OF.test(lower))
   if (cue < 1) return false
   // "banks in Chad [that] help Sudan": behind the name of a place a verb tells what those who are hit do.
-  const placed = words[cue - 1]?.pos === 'name' && /^(?:that|who|which)$/.test(words[cue]?.lower ?? '')
+  const placed =
+    words[cue - 1]?.pos === 'name' &&
+    words[cue - 2]?.pos === 'preposition' &&
+    /^(?:that|who|which)$/.test(words[cue]?.lower ?? '')
   if (placed)
     return words[cue + 1]?.pos === 'verb' && !words.slice(cue - 1, at).some(({ after }) => /[,;:.]/.test(after))
   if (words[cue - 1]?.pos !== 'noun') return false
