@@ -9,10 +9,10 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { prepareArticle } from '../dist/article/prepare.js'
-import { dayNumber, firstDay, lastDay, parseTimex } from '../dist/mentions/dates/calendar.js'
-import { findDates } from '../dist/mentions/dates/dates.js'
-import { readDocument } from '../dist/text/sentences.js'
+import { prepareArticle } from '../modules/article/prepare.js'
+import { dayNumber, firstDay, lastDay, parseTimex } from '../modules/mentions/dates/calendar.js'
+import { findDates } from '../modules/mentions/dates/dates.js'
+import { readDocument } from '../modules/text/sentences.js'
 
 const SUITES = new URL('../../shared/suites/', import.meta.url)
 const DEFAULT = [

@@ -4,7 +4,7 @@
 // A gold line holds `id`, `text` (or the second file does, by id) and either lists of names (`persons`, `organizations`,
 // `places`: each name once, compared by its words) or spans (`entities: [{start, end, kind}]`: compared by overlap).
 import { readFileSync } from 'node:fs'
-import { extract } from '../dist/extract.js'
+import { extract } from '../modules/extract.js'
 
 const flags = process.argv.slice(2).filter((word) => word.startsWith('--'))
 const [goldFile, articleFile] = process.argv.slice(2).filter((word) => !word.startsWith('--'))

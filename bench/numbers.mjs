@@ -3,7 +3,7 @@
 // usage: node bench/numbers.mjs [--misses] [SUITE_FILE…]   (the suites stand in ../shared/suites by default)
 import fs from 'node:fs'
 import path from 'node:path'
-import { findAmounts, findNumbers } from '../dist/mentions/counts/find.js'
+import { findAmounts, findNumbers } from '../modules/mentions/counts/find.js'
 
 const flags = process.argv.slice(2).filter((arg) => arg.startsWith('--'))
 const given = process.argv.slice(2).filter((arg) => !arg.startsWith('--'))

@@ -1,28 +1,24 @@
-// Joins the modules of the program, and those of the libraries that every run loads, into a few files: a start then reads
-// 20 files instead of 300. The modules of the library (dist/index.js) stay as they are.
-import { copyFileSync, readdirSync, rmSync } from 'node:fs'
+// Joins all modules, and those of the libraries that every run loads, into a few files that the library and the program
+// share: a start then reads 20 files instead of 300. Beside them stand the declarations that a user's compiler reads.
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { rolldown } from 'rolldown'
 import { PARTS, writeCompromise } from './compromise.mjs'
 import { prepared } from './prepared.mjs'
 
 const root = path.join(import.meta.dirname, '..')
-const dist = path.resolve(process.argv[2] ?? path.join(root, 'dist'))
-const JOINED = ['chrono-node', 'csv-stringify', 'p-limit', 'yocto-queue']
-const ENTRIES = ['cli', 'batch/worker', 'serve/worker']
-/** The functions of the report are written into its page as they stand. */
-const REPORT = path.join(dist, 'report', path.sep)
-/** Rooms that only the program needs. */
-const ROOMS = ['commands', 'evaluate']
+const [modules, dist] = process.argv.slice(2)
+const ENTRIES = ['index', 'cli', 'batch/worker', 'serve/worker']
 
-const isOurs = (id) => path.isAbsolute(id) || id.startsWith('.')
-const isJoined = (id) => JOINED.some((name) => id === name || id.startsWith(`${name}/`))
+/** What whoever installs the package has beside it stays apart; other libraries are joined. */
+const { dependencies, optionalDependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
+const installed = Object.keys({ ...dependencies, ...optionalDependencies })
 
 const bundle = await rolldown({
-  input: Object.fromEntries(ENTRIES.map((name) => [name, path.join(dist, `${name}.js`)])),
+  input: Object.fromEntries(ENTRIES.map((name) => [name, path.join(modules, `${name}.js`)])),
   platform: 'node',
-  external: (id) => id.startsWith(REPORT) || (!isOurs(id) && !isJoined(id)),
-  plugins: [await prepared(dist)],
+  external: (id) => installed.some((name) => id === name || id.startsWith(`${name}/`)),
+  plugins: [await prepared(modules)],
 })
 // As deep as the modules themselves, so that a path beside `import.meta.url` means the same in both.
 const { output } = await bundle.write({
@@ -35,9 +31,23 @@ await writeCompromise(path.join(dist, 'chunks'))
 const users = output.filter(({ code }) => code?.includes('./compromise.cjs')).map(({ fileName }) => fileName)
 if (users.length !== 1 || path.dirname(users[0]) !== 'chunks') throw new Error(`compromise is loaded by ${users}`)
 
-for (const name of [...JOINED, ...PARTS]) {
+/** Copies a module's declarations, and all that they name. */
+function copyTypes(name) {
+  const file = path.join(dist, name)
+  mkdirSync(path.dirname(file), { recursive: true })
+  copyFileSync(path.join(modules, name), file)
+  for (const [, next] of readFileSync(file, 'utf8').matchAll(/(?:from|import\() ?['"](\..+?)\.js['"]/g)) {
+    const named = path.join(path.dirname(name), `${next}.d.ts`)
+    if (!existsSync(path.join(dist, named))) copyTypes(named)
+  }
+}
+copyTypes('index.d.ts')
+
+const libraries = output
+  .flatMap(({ moduleIds = [] }) => moduleIds)
+  .flatMap((id) => /[\\/]node_modules[\\/]([^\\/]+)/.exec(id)?.[1] ?? [])
+for (const name of new Set([...libraries, ...PARTS])) {
   const folder = path.join(root, 'node_modules', name)
   const license = readdirSync(folder).find((file) => /^licen[cs]e/i.test(file))
   copyFileSync(path.join(folder, license), path.join(dist, 'chunks', `LICENSE-${name}`))
 }
-for (const room of ROOMS) rmSync(path.join(dist, room), { recursive: true })

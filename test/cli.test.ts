@@ -126,6 +126,12 @@ describe('extract', () => {
     const names = readdirSync(join(folder, 'found'))
     for (const name of ['records.ndjson', 'measures.csv', 'issues.ndjson', 'manifest.json'])
       expect(names).toContain(name)
+    const version = expect.stringMatching(/^\d+\.\d+\.\d+$/)
+    expect(JSON.parse(readFileSync(join(folder, 'found', 'manifest.json'), 'utf8')).versions).toMatchObject({
+      interdict: version,
+      compromise: version,
+      'chrono-node': version,
+    })
     const records = readRecords(readFileSync(join(folder, 'found', 'records.ndjson'), 'utf8'))
     expect(records.flatMap(({ measures }) => measures.map(({ type }) => type))).toEqual(['asset-freeze', 'export-ban'])
   })

@@ -1,4 +1,5 @@
 /** The page in a real browser: Debian's Chromium, or the one that CHROMIUM names; skipped aloud where there is none. */
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -8,6 +9,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ArticleRecord } from '../src/record/contract.js'
 import { buildReport } from '../src/report/build.js'
+import { findBuild } from './cli-build.js'
 import { buildHostileRecord, buildRecord, buildRecords } from './report-records.js'
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
@@ -38,6 +40,16 @@ describe.skipIf(!hasBrowser)('the report in a browser', { timeout: 120_000 }, ()
     addresses.set(name, pathToFileURL(join(folder, `${name}.html`)).href)
   }
 
+  /** As the built program writes it, whose functions are minified, those of the page's script too. */
+  const writeBuilt = (name: string, records: Iterable<ArticleRecord>): void => {
+    const built = findBuild()
+    const [input, page] = [join(folder, `${name}.ndjson`), join(folder, `${name}.html`)]
+    writeFileSync(input, [...records].map((record) => `${JSON.stringify(record)}\n`).join(''))
+    execFileSync(process.execPath, [built.cli, 'report', input, '-o', page], { stdio: 'ignore' })
+    addresses.set(name, pathToFileURL(page).href)
+    built.remove()
+  }
+
   const open = async (name: string, options: BrowserContextOptions = WIDE, hash = ''): Promise<Opened> => {
     const context = await browser.newContext(options)
     const page = await context.newPage()
@@ -59,6 +71,7 @@ describe.skipIf(!hasBrowser)('the report in a browser', { timeout: 120_000 }, ()
     folder = mkdtempSync(join(tmpdir(), 'interdict-report-'))
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
     await write('samples', buildRecords(60))
+    writeBuilt('built', buildRecords(60))
     await write('few', buildRecords(12))
     await write('hostile', [buildHostileRecord(), buildRecord(3, 3)])
     for (const count of MANY) await write(String(count), buildRecords(count))
@@ -81,8 +94,8 @@ describe.skipIf(!hasBrowser)('the report in a browser', { timeout: 120_000 }, ()
     }
   })
 
-  it('searches, filters, sorts and turns pages', async () => {
-    const { page, faults } = await open('samples')
+  it.each(['samples', 'built'])('searches, filters, sorts and turns pages: %s', async (name) => {
+    const { page, faults } = await open(name)
     const status = page.locator('#rows-status')
     const all = [...buildRecords(60)].flatMap((record) => record.measures)
     await expect.poll(() => status.textContent()).toBe(`1–25 of ${all.length} measures`)
@@ -115,30 +128,33 @@ describe.skipIf(!hasBrowser)('the report in a browser', { timeout: 120_000 }, ()
     expect(faults).toEqual([])
   })
 
-  it('leads from a measure to its evidence and back, also by address and Back', async () => {
-    const { page, faults } = await open('samples')
-    await page.click('#rows tr:nth-child(2) a.measure')
-    await expect.poll(() => page.evaluate('document.activeElement.className')).toContain('card')
-    const record = buildRecord(2, 2)
-    const trigger = record.measures[0]?.evidence[0]?.text
-    expect((await page.locator('#reader mark.lit').allTextContents()).join('')).toContain(trigger)
-    expect(await page.locator('.card.lit').count()).toBe(1)
+  it.each(['samples', 'built'])(
+    'leads from a measure to its evidence and back, also by address and Back: %s',
+    async (name) => {
+      const { page, faults } = await open(name)
+      await page.click('#rows tr:nth-child(2) a.measure')
+      await expect.poll(() => page.evaluate('document.activeElement.className')).toContain('card')
+      const record = buildRecord(2, 2)
+      const trigger = record.measures[0]?.evidence[0]?.text
+      expect((await page.locator('#reader mark.lit').allTextContents()).join('')).toContain(trigger)
+      expect(await page.locator('.card.lit').count()).toBe(1)
 
-    await page.click('.card.lit .evidence .trigger a')
-    await expect.poll(() => page.evaluate('document.activeElement.tagName')).toBe('MARK')
-    const number = await page.evaluate('document.activeElement.dataset.mark')
-    expect((await page.locator(`#reader mark[data-mark="${number}"]`).allTextContents()).join('')).toBe(trigger)
-    expect(await page.locator('#tip').isVisible()).toBe(true)
+      await page.click('.card.lit .evidence .trigger a')
+      await expect.poll(() => page.evaluate('document.activeElement.tagName')).toBe('MARK')
+      const number = await page.evaluate('document.activeElement.dataset.mark')
+      expect((await page.locator(`#reader mark[data-mark="${number}"]`).allTextContents()).join('')).toBe(trigger)
+      expect(await page.locator('#tip').isVisible()).toBe(true)
 
-    await page.click('#reader .ref >> nth=1')
-    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('card-1')
-    await page.goBack()
-    await page.goBack()
-    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('card-0')
-    await page.goto(`${addresses.get('samples')}#filter/type=tariff`)
-    await expect.poll(() => page.inputValue('#filter-type')).toBe('tariff')
-    expect(faults).toEqual([])
-  })
+      await page.click('#reader .ref >> nth=1')
+      await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('card-1')
+      await page.goBack()
+      await page.goBack()
+      await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('card-0')
+      await page.goto(`${addresses.get(name)}#filter/type=tariff`)
+      await expect.poll(() => page.inputValue('#filter-type')).toBe('tariff')
+      expect(faults).toEqual([])
+    },
+  )
 
   it('tells type, value and rule of a mark on hover, on focus and on tap, nested ones too', async () => {
     const { page, faults } = await open('samples', WIDE, '#article/2')
@@ -170,8 +186,8 @@ describe.skipIf(!hasBrowser)('the report in a browser', { timeout: 120_000 }, ()
     expect(box && box.x + box.width).toBeLessThanOrEqual(390)
   })
 
-  it('finds articles and acts', async () => {
-    const { page, faults } = await open('samples')
+  it.each(['samples', 'built'])('finds articles and acts: %s', async (name) => {
+    const { page, faults } = await open(name)
     await page.check('#article-only')
     const told = [...buildRecords(60)].filter((record) => record.measures.length > 0).length
     expect(await page.locator('#articles-status').textContent()).toContain(`of ${told} articles`)

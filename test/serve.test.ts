@@ -330,7 +330,7 @@ describe('the built server', () => {
   })
 
   it('clients that are slow on the wire are told so and closed; others go on', async () => {
-    const { startServer } = await import(join(folder, 'dist', 'serve', 'server.js'))
+    const { startServer } = await import(join(folder, 'modules', 'serve', 'server.js'))
     const limits = { ...LIMITS, head: 300, idle: 300 }
     const own = await startServer({ host: '127.0.0.1', port: 0, version: '1', threads: 1 }, limits)
     const slow = (text: string) => raw(text, own.url)

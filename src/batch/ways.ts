@@ -2,7 +2,7 @@ import { indexWays, type Need, type Test, type Way, type WayIndex } from '../art
 import { expand, type Rule } from '../measures/rules/rule.js'
 import { frequencyOf } from './common-words.js'
 
-/** All that is read off the rules, as plain data: the program reads it at its start (scripts/bundle.mjs). */
+/** All that is read off the rules, as plain data: what is built reads it at its start (scripts/prepared.mjs). */
 export interface WayData {
   readonly index: WayIndex<Asked>
   /** The lists of forms that tests are made of, by their numbers. */

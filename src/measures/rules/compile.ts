@@ -24,7 +24,7 @@ export interface CompiledRule extends RulePatterns {
   readonly rule: Rule
 }
 
-/** What compiling gives, as plain data: the program reads it at its start (scripts/bundle.mjs). */
+/** What compiling gives, as plain data: what is built reads it at its start (scripts/prepared.mjs). */
 export interface RuleData {
   /** For each rule its patterns. */
   readonly patterns: readonly RulePatterns[]
