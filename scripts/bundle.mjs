@@ -10,14 +10,15 @@ const root = path.join(import.meta.dirname, '..')
 const [modules, dist] = process.argv.slice(2)
 const ENTRIES = ['index', 'cli', 'batch/worker', 'serve/worker']
 
-/** What whoever installs the package has beside it stays apart; other libraries are joined. */
-const { dependencies, optionalDependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
-const installed = Object.keys({ ...dependencies, ...optionalDependencies })
+/** Libraries that every run loads, and the helpers of the bundler; all others stay apart. */
+const JOINED = ['chrono-node', 'csv-stringify', 'p-limit', 'yocto-queue', '@oxc-project/runtime']
+const isOurs = (id) => path.isAbsolute(id) || id.startsWith('.')
+const isJoined = (id) => JOINED.some((name) => id === name || id.startsWith(`${name}/`))
 
 const bundle = await rolldown({
   input: Object.fromEntries(ENTRIES.map((name) => [name, path.join(modules, `${name}.js`)])),
   platform: 'node',
-  external: (id) => installed.some((name) => id === name || id.startsWith(`${name}/`)),
+  external: (id) => !isOurs(id) && !isJoined(id),
   plugins: [await prepared(modules)],
 })
 // As deep as the modules themselves, so that a path beside `import.meta.url` means the same in both.

@@ -95,17 +95,14 @@ function hashFile(file: string): string {
   }
 }
 
-type Package = { readonly version: string; readonly devDependencies: Readonly<Record<string, string>> }
+type Package = { readonly version: string; readonly dependencies: Readonly<Record<string, string>> }
 
-/**
- * What decides the records: this program, its contract, and the two libraries that read language, which are joined into it
- * (scripts/bundle.mjs) and so no longer needed once it is built. No clock, no machine.
- */
+/** What decides the records: this program, its contract, and the two libraries that read language. No clock, no machine. */
 function versions(): Readonly<Record<string, string>> {
-  const { version, devDependencies } = JSON.parse(
+  const { version, dependencies } = JSON.parse(
     readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
   ) as Package
-  const { compromise = '', 'chrono-node': chrono = '' } = devDependencies
+  const { compromise = '', 'chrono-node': chrono = '' } = dependencies
   return { interdict: version, schema: ARTICLE_SCHEMA, compromise, 'chrono-node': chrono }
 }
 
