@@ -11,13 +11,10 @@ setPatience(true)
 // V8 lets the heap grow to several times of what is kept before it looks for what is not: articles pass through and 40 MB
 // are kept, so half as much again is enough, and saves a quarter of the memory. What is new is looked through each time that
 // its room is full, which is small at first and doubles slowly: four times as much each time saves a twentieth of the CPU
-// time of runs of seconds. A regular expression is compiled for an interpreter first and at its second use anew, as machine
-// code: the rules have thousands that are used again and again, and to compile them once saves a sixth of the CPU time of a
-// start. V8 11 to 13 (Node 20 to 24) know the flags.
+// time of runs of seconds. V8 11 to 13 (Node 20 to 24) know the flags.
 if (/^1[1-3]\./.test(process.versions.v8)) {
   setFlagsFromString('--heap-growing-percent=50')
   setFlagsFromString('--semi-space-growth-factor=4')
-  setFlagsFromString('--no-regexp-tier-up')
 }
 
 type Load = () => Promise<{ readonly command: Command }>
