@@ -163,7 +163,7 @@ describe('work grows no faster than the text', () => {
   beforeAll(() => {
     built = findBuild()
     const script = join(import.meta.dirname, 'properties-growth.mjs')
-    const { stdout, stderr } = spawnSync(process.execPath, [script, join(dirname(built.cli), 'extract.js')], {
+    const { stdout, stderr } = spawnSync(process.execPath, [script, join(dirname(built.cli), 'index.js')], {
       encoding: 'utf8',
       timeout: LIMIT,
       killSignal: 'SIGKILL',
