@@ -6,11 +6,39 @@ import { asciiJson } from './json.mjs'
 
 /** The rules, plain data too, are told without their examples: only tests read these. */
 const ALL_RULES = 'measures/rules/all.js'
-/** Of a module of ours the call, and the module and function that it is a call of; all are called with the rules. */
-const CALLS = {
-  'measures/rules/index.js': { call: 'describeRules(RULES)', of: 'measures/rules/compile.js', name: 'describeRules' },
-  'batch/run.js': { call: 'describeWays(RULES)', of: 'batch/ways.js', name: 'describeWays' },
-}
+const LEADERS = 'lexicon/leaders.js'
+const TABLES = 'lexicon/people/tables.js'
+/** Calls of our modules: the function and the list that it is called with, each with the module that exports it. */
+const DESCRIBED = [
+  {
+    in: 'measures/rules/index.js',
+    call: [
+      ['describeRules', 'measures/rules/compile.js'],
+      ['RULES', ALL_RULES],
+    ],
+  },
+  {
+    in: 'batch/run.js',
+    call: [
+      ['describeWays', 'batch/ways.js'],
+      ['RULES', ALL_RULES],
+    ],
+  },
+  {
+    in: LEADERS,
+    call: [
+      ['describePeople', TABLES],
+      ['LEADERS', LEADERS],
+    ],
+  },
+  {
+    in: LEADERS,
+    call: [
+      ['describePeople', TABLES],
+      ['HIT', LEADERS],
+    ],
+  },
+]
 /** What is loaded is the compromise that is prepared for it (compromise.mjs). */
 const COMPROMISE = { in: 'text/compromise.js', name: "'compromise/two'", instead: "'./compromise.cjs'" }
 
@@ -26,17 +54,22 @@ function replaceOnce(code, what, instead) {
 export async function prepared(modules) {
   const load = (file) => import(pathToFileURL(path.join(modules, file)).href)
   const { RULES } = await load(ALL_RULES)
-  const replacements = new Map([[COMPROMISE.in, [COMPROMISE.name, COMPROMISE.instead]]])
-  for (const [file, { call, of, name }] of Object.entries(CALLS))
-    replacements.set(file, [call, literal((await load(of))[name](RULES))])
+  const replacements = [{ in: COMPROMISE.in, what: COMPROMISE.name, instead: COMPROMISE.instead }]
+  for (const { in: file, call } of DESCRIBED) {
+    const [described, list] = await Promise.all(call.map(async ([name, of]) => (await load(of))[name]))
+    const [[name], [of]] = call
+    replacements.push({ in: file, what: `${name}(${of})`, instead: literal(described(list)) })
+  }
   const rules = RULES.map(({ matches, rejects, ...rule }) => rule)
   const nameOf = (id) => path.relative(modules, id).replaceAll(path.sep, '/')
   return {
     name: 'prepared',
     load: (id) => (nameOf(id) === ALL_RULES ? `export const RULES = ${literal(rules)}` : undefined),
     transform(code, id) {
-      const replacement = replacements.get(nameOf(id))
-      return replacement ? replaceOnce(code, ...replacement) : undefined
+      const own = replacements.filter((replacement) => replacement.in === nameOf(id))
+      return own.length > 0
+        ? own.reduce((text, { what, instead }) => replaceOnce(text, what, instead), code)
+        : undefined
     },
   }
 }

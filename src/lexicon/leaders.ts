@@ -1,11 +1,12 @@
 import { AFRICA } from './people/africa.js'
 import { ASIA } from './people/asia.js'
 import { EASTERN_EUROPE } from './people/eastern-europe.js'
-import { entriesOf, keyOf, type PeopleByState, readPerson } from './people/grammar.js'
+import { keyOf, lettersOf, type PeopleByState } from './people/grammar.js'
 import { HIT_PEOPLE } from './people/hit.js'
 import { LATIN_AMERICA } from './people/latin-america.js'
 import { MIDDLE_EAST } from './people/middle-east.js'
 import { NORTH_AMERICA } from './people/north-america.js'
+import { describePeople, lookUp, openPeople, type People } from './people/tables.js'
 import { WESTERN_EUROPE } from './people/western-europe.js'
 import { WORLD_BODIES_PEOPLE } from './people/world-bodies.js'
 
@@ -24,56 +25,18 @@ export const LEADERS: readonly PeopleByState[] = [
   WORLD_BODIES_PEOPLE,
 ]
 
-interface Tables {
-  /** Full name → code. */
-  readonly full: Map<string, string>
-  /** Word that names a person alone → code. */
-  readonly alone: Map<string, string>
-  /** The same word → first letters of the full names of those whom it names, unless another given name makes another person. */
-  readonly initials: Map<string, string>
-  /** Office and family name → code; empty where those of several states would fit. */
-  readonly titled: Map<string, string>
-}
+/** Persons whom measures hit and who act for no state. */
+export const HIT: readonly PeopleByState[] = [HIT_PEOPLE]
 
-function buildTables(lists: readonly PeopleByState[]): Tables {
-  const tables: Tables = { full: new Map(), alone: new Map(), initials: new Map(), titled: new Map() }
-  const put = (into: Map<string, string>, forms: readonly string[], code: string) => {
-    for (const form of forms) {
-      const known = into.get(form)
-      into.set(form, known === undefined || known === code ? code : '')
-    }
-  }
-  for (const list of lists)
-    for (const [code, people] of Object.entries(list))
-      for (const entry of entriesOf(people)) {
-        const person = readPerson(entry)
-        put(tables.full, person.full, code)
-        put(tables.alone, person.alone, code)
-        put(tables.titled, person.titled, code)
-        const letters = person.full.map((name) => name[0]).join('')
-        for (const form of person.rare) tables.initials.set(form, (tables.initials.get(form) ?? '') + letters)
-      }
-  return tables
-}
-
-let leaders: Tables | undefined
-let hit: Tables | undefined
-const leaderTables = (): Tables => {
-  leaders ??= buildTables(LEADERS)
+let leaders: People | undefined
+let hit: People | undefined
+const leaderTables = (): People => {
+  leaders ??= openPeople(describePeople(LEADERS))
   return leaders
 }
-const hitTables = (): Tables => {
-  hit ??= buildTables([HIT_PEOPLE])
+const hitTables = (): People => {
+  hit ??= openPeople(describePeople(HIT))
   return hit
-}
-
-/** "FICO", "META": short words all in capitals are acronyms. */
-const ACRONYM = /^\p{Lu}{2,5}$/u
-
-const lookUp = ({ full, alone }: Tables, name: string): string | undefined => {
-  if (ACRONYM.test(name)) return undefined
-  const key = keyOf(name)
-  return full.get(key) || alone.get(key) || undefined
 }
 
 /** The state or bloc that a well-known leader stands for, by full name or safe family name; undefined when unknown. */
@@ -110,5 +73,8 @@ const PASSING = /^(?:former|then|ex|late|current|new|acting|interim|outgoing|inc
 /** The state of a leader whose common family name stands behind the office: "Prime Minister Howard", "then President Ford". */
 export function findTitledLeader(role: string, name: string): string | undefined {
   const office = role.toLowerCase().replace(PASSING, '')
-  return leaderTables().titled.get(`${office} ${keyOf(name)}`) || undefined
+  const key = keyOf(name)
+  const codes = new Set(lettersOf(office).flatMap((letter) => leaderTables().titled.get(`${letter} ${key}`) ?? []))
+  const [code, ...others] = codes
+  return others.length === 0 && code ? code : undefined
 }

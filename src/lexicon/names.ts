@@ -30,10 +30,16 @@ export function plainName(form: string): string {
     .trim()
 }
 
+/** Of two with one form the first is meant. */
+function addForm<T>(forms: Map<string, T>, name: string, meant: T): void {
+  const form = plainName(name)
+  if (!forms.has(form)) forms.set(form, meant)
+}
+
 function buildTerritoryForms(): ReadonlyMap<string, TerritorySense> {
   const forms = new Map<string, TerritorySense>()
   const add = (names: readonly string[], code: string, sense: TerritorySense['sense']) => {
-    for (const name of names) if (!forms.has(plainName(name))) forms.set(plainName(name), { code, sense })
+    for (const name of names) addForm(forms, name, { code, sense })
   }
   for (const { code, names } of TERRITORIES) add(names, code, 'name')
   for (const { code, adjectives, people, capitals, seats, weak } of TERRITORIES) {
@@ -101,8 +107,10 @@ export const ALL_BODIES: readonly Body[] = [
 
 function buildBodyForms(): ReadonlyMap<string, Body> {
   const forms = new Map<string, Body>()
-  for (const body of ALL_BODIES)
-    for (const name of [body.name, ...body.aliases]) if (!forms.has(plainName(name))) forms.set(plainName(name), body)
+  for (const body of ALL_BODIES) {
+    addForm(forms, body.name, body)
+    for (const name of body.aliases) addForm(forms, name, body)
+  }
   return forms
 }
 

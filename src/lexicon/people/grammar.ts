@@ -27,6 +27,16 @@ const OFFICES: Readonly<Record<string, string>> = {
   Z: 'commissioner|trade commissioner|secretary-general|secretary general|general secretary|director-general|managing director|high representative|foreign policy chief',
 }
 
+/** Office as it stands before a name → its letters: "chancellor" heads a government, or a treasury. */
+const LETTERS_OF: ReadonlyMap<string, string> = Object.entries(OFFICES).reduce(
+  (letters, [letter, roles]) =>
+    roles.split('|').reduce((all, role) => all.set(role, (all.get(role) ?? '') + letter), letters),
+  new Map<string, string>(),
+)
+
+/** The letters of an office, in small letters; none for one that the lexicon does not mark. */
+export const lettersOf = (office: string): readonly string[] => [...(LETTERS_OF.get(office) ?? '')]
+
 /** What one entry says. */
 export interface Person {
   readonly full: readonly string[]
@@ -34,7 +44,7 @@ export interface Person {
   readonly alone: readonly string[]
   /** Those of them that a given name spelt otherwise may stand before. */
   readonly rare: readonly string[]
-  /** "prime minister major". */
+  /** The letter of an office and the word behind it: "M major". */
   readonly titled: readonly string[]
 }
 
@@ -81,7 +91,7 @@ export function readPerson(entry: string): Person {
     if (mark === '*') rare.push(...forms)
     if (mark === '~') strict.push(...forms)
     for (const letter of mark.startsWith(':') ? mark.slice(1) : '')
-      for (const office of (OFFICES[letter] ?? '').split('|')) titled.push(...forms.map((form) => `${office} ${form}`))
+      titled.push(...forms.map((form) => `${letter} ${form}`))
     return forms.length > 1 ? [...new Set(forms)] : forms
   })
   return { full: product(words).map((name) => name.trim()), alone: [...rare, ...strict], rare, titled }
