@@ -17,6 +17,3 @@ export const isPastForm = (word: Word): boolean =>
 /** Base forms that end like participles. */
 const MADE_SO =
   /^(?:tight|strength|tough|broad|wid|loos|hard|soft|deep|threat|stiff|light|short|length|weak|wors|dark|op|height|less|happ|list)en$/
-
-/** Verbs whose past looks like their present: "put … on hold, closed …". */
-export const UNCHANGING = /^(?:put|cut|set|hit|let|shut|quit|cast|spread|split|upset)$/

@@ -1,9 +1,9 @@
 /** What governs a verb: the verb or noun that takes it as its complement. */
 import type { Word } from '../../text/tag.js'
+import { UNCHANGING } from '../../text/unchanging.js'
 import { ordererBefore } from './bare.js'
 import { nounCompleted, STRONG } from './boundaries.js'
 import { type Clauses, PHRASE_WORDS } from './clause.js'
-import { UNCHANGING } from './forms.js'
 import { GOVERNING_NOUNS } from './governing-nouns.js'
 import { headOf, type VerbGroup } from './groups.js'
 import { REPORTING } from './speech-verbs.js'
@@ -118,7 +118,7 @@ const REFUSING = /^(?:deny|refuse|reject|decline|block|bar|stop|halt|avoid|cance
 
 /** "halted exports, cut flights": a verb without a past form of its own, beside one in the past. */
 const isPastToo = (words: readonly Word[], { head }: VerbGroup, { form, modal, tense }: VerbGroup): boolean =>
-  UNCHANGING.test(words[head]?.lower ?? '') && form === 'finite' && modal === null && /past|perfect/.test(tense ?? '')
+  UNCHANGING.has(words[head]?.lower ?? '') && form === 'finite' && modal === null && /past|perfect/.test(tense ?? '')
 
 /** "announced measures – closing the border and …": a gerund right behind a dash goes on with what stands before. */
 const resumes = (words: readonly Word[], index: number, { first, form }: VerbGroup): boolean =>

@@ -1,17 +1,15 @@
 /** Who does what a verb tells: the subject that stands before it, or the one that it shares with another verb. */
 import type { Word } from '../../text/tag.js'
+import { UNCHANGING } from '../../text/unchanging.js'
 import { findLastWord } from '../../text/word-search.js'
 import { closesQuotation, objectRelativeStart, relativeStart, startsClause, stretchStart } from './boundaries.js'
 import type { Clauses, Run } from './clause.js'
 import { logicalSubject } from './control.js'
 import { afterObject, afterSubordinate, beforeDashes, pastPhrase, speakerOnly } from './cuts.js'
-import { UNCHANGING } from './forms.js'
 import { governorOf } from './governor.js'
 import { headOf, type VerbGroup } from './groups.js'
 import { mainSegment } from './segments.js'
 import { REPORTING } from './speech-verbs.js'
-
-export { JUDGING, logicalSubject, passiveSubject } from './control.js'
 
 /** The words in which a subject stands, and how it was found. */
 export interface Subject extends Run {
@@ -88,7 +86,7 @@ function followsVerb(clauses: Clauses, index: number): boolean {
     const agrees =
       before.tense === group.tense ||
       (before.tense === 'perfect' && group.tense === 'past') ||
-      UNCHANGING.test(headOf(clauses.words, before))
+      UNCHANGING.has(headOf(clauses.words, before))
     if (before.form === 'finite') return relativeStart(clauses, at) < 0 && agrees
   }
   return false

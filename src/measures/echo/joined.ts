@@ -1,6 +1,7 @@
 /** Those whom others join in an act: "Norway joined [Sweden] in banning oil", "will join [Denmark] in a boycott". */
+
+import { logicalSubject } from '../clause/control.js'
 import { headOf } from '../clause/groups.js'
-import { logicalSubject } from '../clause/subject.js'
 import type { Draft } from '../draft.js'
 import { codesOf, meet } from '../merge/sides.js'
 import { actorsIn } from '../roles/acting.js'

@@ -2,7 +2,7 @@
 import type { Draft } from '../draft.js'
 import { type Family, TAXONOMY } from '../taxonomy.js'
 import { datesAgree, joinDates } from './dates.js'
-import { countsAgree, GROUP, meet, pointsBack, sameSides } from './sides.js'
+import { countsAgree, GROUP, meet, namesOf, pointsBack, sameSides } from './sides.js'
 
 const GOES_WITH = 3
 
@@ -102,9 +102,7 @@ const withTelling = (exact: Draft, vague: Draft): Draft => ({
 
 /** No count or name of one contradicts the other. */
 function tellAlike(a: Draft, b: Draft): boolean {
-  const names = (draft: Draft): readonly string[] =>
-    draft.targets.flatMap(({ kind, entity }) => (kind !== 'country' && entity ? [entity] : []))
-  const [left, right] = [names(a), names(b)]
+  const [left, right] = [namesOf(a.targets), namesOf(b.targets)]
   const named = left.length === 0 || right.length === 0 || pointsBack(a) || pointsBack(b) || meet(left, right)
   return named && countsAgree(a.counts, b.counts)
 }

@@ -4,7 +4,7 @@ import type { Draft } from '../draft.js'
 import type { Source } from '../roles/sources.js'
 import { RELIEF } from '../taxonomy.js'
 import { datesAgree } from './dates.js'
-import { GROUP, sameSides } from './sides.js'
+import { GROUP, isNamed, sameSides } from './sides.js'
 
 /** Told with "the", "these" or "such", or in a headline: it points to what is told in other words. */
 const points = ({ candidate, sentence, triggerStart }: Draft): boolean =>
@@ -123,8 +123,6 @@ export function withWholes(drafts: readonly Draft[]): readonly Draft[] {
     return { ...draft, standing: { ...standing, action, status }, targets: [...targets, ...names] }
   })
 }
-
-const isNamed = ({ kind, entity }: Target): boolean => kind !== 'country' && entity !== null
 
 const withoutRepeats = (targets: readonly Target[]): readonly Target[] =>
   targets.filter(({ entity }, index) => targets.findIndex((other) => other.entity === entity) === index)

@@ -2,13 +2,11 @@
 import { findCountedNoun } from '../../lexicon/nouns.js'
 import type { Target } from '../../record/contract.js'
 import type { Draft } from '../draft.js'
-import { sameSides } from './sides.js'
+import { isNamed, sameSides } from './sides.js'
 
 const DEFINITE = /\b(?:the|these|those|all|both)\s+(?:(?:\d+|\p{Ll}[\p{L}-]*)\s+)?$/iu
 
 const FARTHEST = 4
-
-const isNamed = ({ kind, entity }: Target): boolean => kind !== 'country' && entity !== null
 
 /** Gives each group that points back the names of those told before. */
 export function withNamesBefore(drafts: readonly Draft[]): readonly Draft[] {

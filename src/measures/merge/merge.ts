@@ -8,7 +8,7 @@ import { absorbVague, settleEffects } from './effects.js'
 import { settleGeneric, withWholes } from './generic.js'
 import { joinGoods, withGoodsOfWhole } from './goods.js'
 import { withNamesBefore } from './groups.js'
-import { codesOf, countsAgree, GROUP, meet, pointsBack } from './sides.js'
+import { codesOf, countsAgree, GROUP, meet, namesOf, pointsBack } from './sides.js'
 
 /** One act with all its tellings, the first of them leading. */
 export interface Act {
@@ -21,9 +21,6 @@ export interface Act {
   readonly dates: Measure['dates']
   readonly goods: readonly Good[]
 }
-
-const namesOf = (targets: readonly Target[]): readonly string[] =>
-  targets.flatMap(({ kind, entity }) => (kind !== 'country' && entity ? [entity] : []))
 
 function sameAct(act: Act, draft: Draft): boolean {
   const { lead } = act

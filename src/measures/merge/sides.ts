@@ -1,5 +1,5 @@
 /** When two tellings are of the same parties, the same direction, and alike in how real they are. */
-import type { Count, Imposer } from '../../record/contract.js'
+import type { Count, Imposer, Target } from '../../record/contract.js'
 import type { Draft } from '../draft.js'
 import type { Status } from '../taxonomy.js'
 
@@ -17,6 +17,13 @@ export const GROUP: Readonly<Record<Status, 'prospective' | 'decided' | 'rejecte
 /** Imposers as codes, or names where there is no code. */
 export const codesOf = (imposers: readonly Imposer[]): readonly string[] =>
   imposers.map(({ code, name }) => code ?? name)
+
+/** True for a person, firm or ship that is told by name. */
+export const isNamed = ({ kind, entity }: Target): boolean => kind !== 'country' && entity !== null
+
+/** The entities of those who are told by name. */
+export const namesOf = (targets: readonly Target[]): readonly string[] =>
+  targets.flatMap((target) => (isNamed(target) && target.entity ? [target.entity] : []))
 
 /** True when two lists share a value. */
 export const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((value) => b.includes(value))

@@ -1,7 +1,8 @@
 /** Whom a measure hits where only its cause tells: "sanctions after North Korea tested a missile", "a ban over Iran's programme". */
 import type { Word } from '../../text/tag.js'
 import type { Clauses } from '../clause/clause.js'
-import { logicalSubject, subjectOf } from '../clause/subject.js'
+import { logicalSubject } from '../clause/control.js'
+import { subjectOf } from '../clause/subject.js'
 import {
   hitCode,
   isArmedGroup,

@@ -1,9 +1,10 @@
 /** Who has an act done: by ordering it, by urging his own people, or by asking others. */
 import type { Imposer } from '../../record/contract.js'
 import type { Clauses } from '../clause/clause.js'
+import { logicalSubject } from '../clause/control.js'
 import { OBJECT_CONTROL, setsTime } from '../clause/governor.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
-import { logicalSubject, type Subject } from '../clause/subject.js'
+import type { Subject } from '../clause/subject.js'
 import type { Standing } from '../standing/standing.js'
 import { actorsIn } from './acting.js'
 import type { Namings } from './actors.js'

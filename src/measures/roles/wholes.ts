@@ -2,7 +2,7 @@
 import type { Word } from '../../text/tag.js'
 import type { Candidate } from '../candidates.js'
 import { type Clauses, PHRASE_WORDS, type Run } from '../clause/clause.js'
-import { logicalSubject } from '../clause/subject.js'
+import { logicalSubject } from '../clause/control.js'
 import { answererOf } from '../standing/answered.js'
 import { type Namings, namingsIn, stateOf } from './actors.js'
 import { AGAINST } from './links.js'

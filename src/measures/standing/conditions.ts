@@ -1,7 +1,7 @@
 /** Acts that are awaited, asked about, or hang on a condition: "until it is lifted", "whether it will ban", "if it bans". */
 import type { Word } from '../../text/tag.js'
+import { UNCHANGING } from '../../text/unchanging.js'
 import type { Clauses } from '../clause/clause.js'
-import { UNCHANGING } from '../clause/forms.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { subjectOf } from '../clause/subject.js'
 import { type Action, RELIEF, type Status } from '../taxonomy.js'
@@ -72,7 +72,7 @@ function isAwaited(clauses: Clauses, group: VerbGroup): boolean {
   // "was closed when Rwanda cut its links": a past that looks like a present.
   const main = clauses.groups.find(({ form }) => form === 'finite')
   const past = main !== undefined && main.first < group.first && main.tense === 'past'
-  return !(past && UNCHANGING.test(headOf(clauses.words, group))) && isUnder(clauses, group, AWAITING)
+  return !(past && UNCHANGING.has(headOf(clauses.words, group))) && isUnder(clauses, group, AWAITING)
 }
 
 /** "if Chad does not close its border": an absence that is a condition. */
