@@ -53,7 +53,7 @@ export const ARMS: readonly Rule[] = [
   {
     id: 'arms-embargo/stop-arms-exports',
     type: 'arms-embargo',
-    verb: '{ban}; {stop}; {restrict}; (tear|tears|tore|torn|tearing) up; (scrap|scraps|scrapped|scrapping); (withhold|withheld|withholding|hold up|held up|holding up|hold back|held back)',
+    verb: '{ban}; {stop}; {restrict}; (tear|tears|tore|torn|tearing) up',
     object:
       '(arms|weapons|weapon|defence|defense|military) {export}; (arms|weapons|weapon) (deal|deals|contract|contracts|orders|transactions|approvals|cooperation|supplies); {weapon} (licences|licenses|trade|trading|transfers); {export} of ~ {weapon}; {export} to the? #Place+ of ~ {weapon}; (arms|weapons|weapon) (imports|exports) and (imports|exports); trade in ~ {weapon}; (arms|weapons) (trade|trading) with the? #Place+; (selling|supplying|exporting|sending|shipping) ~ {weapon}; (deal|deals|contract|contracts|agreement) ~ to (supply|sell|deliver|export) ~ {weapon}; (export|exports|import|imports) and (transit|transfer|transfers|transport) of ~ {weapon}; (import|imports) (export|exports) and (transit|transfer|transfers|transport) of ~ {weapon}; (deal|deals|contract|contracts|agreement) ~ to (buy|purchase|acquire) ~ {weapon}',
     unless: '{export} of .{1,4} (used|use|needed|essential|crucial|vital) (in|for|to) ~ {weapon}',

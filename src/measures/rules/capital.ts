@@ -56,7 +56,7 @@ export const CAPITAL: readonly Rule[] = [
   {
     id: 'capital-market-restriction/ban-lending',
     type: 'capital-market-restriction',
-    verb: '{ban}; {stop}; {restrict}; (prevent|prevents|prevented|stop|stops|stopped)',
+    verb: '{ban}; {stop}; {restrict}; (prevent|prevents|prevented)',
     object:
       '(lending|extending|providing|making|granting|arranging|offering|approving|giving|issuing) ~ (loans|loan|credit|credits|financing|debt|money|capital|funds); from lending to',
     reach: 'clause',
@@ -76,7 +76,7 @@ export const CAPITAL: readonly Rule[] = [
   {
     id: 'capital-market-restriction/no-access-to-capital',
     type: 'capital-market-restriction',
-    verb: '{ban}; {deny}; {restrict}; {exclude}; {stop}; (prevent|prevents|prevented|preventing|sever|severs|severed|severing)',
+    verb: '{ban}; {deny}; {restrict}; {exclude}; {stop}; (prevent|prevents|prevented|preventing)',
     object:
       'access to ~ (capital|debt|bond|stock|money|equity|financial) (market|markets); access to ~ (capital|financing|credit|loans); access of ~ to ~ (capital|debt|financial); (raise|raising|borrow|borrowing) ~ (funds|capital|money|debt|markets|finance|financing|cash|loans|credit); (issuing|issue|floating|float) ~ (bonds|debt|shares|securities)',
     reach: 'clause',

@@ -229,7 +229,7 @@ export const EXPORTS: readonly Rule[] = [
   {
     id: 'export-ban/halt-exports',
     type: 'export-ban',
-    verb: '{stop}; (terminate|terminates|terminated|scrap|scrapped|annul|annulled)',
+    verb: '{stop}; (annul|annulled)',
     object:
       '{export}; {export} of ~ {ware}; (deal|deals|contract|contracts|agreement) ~ to (supply|sell|deliver|export) ~ {ware}',
     unless:

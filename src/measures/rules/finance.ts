@@ -4,7 +4,7 @@ export const FINANCE: readonly Rule[] = [
   {
     id: 'payment-network-ban/cut-off-from-swift',
     type: 'payment-network-ban',
-    verb: '{exclude}; {ban}; {stop}; {deny}; (drop|drops|dropped|boot|boots|booted|isolate|isolates|isolated|sever|severs|severed|eliminate|eliminated)',
+    verb: '{exclude}; {ban}; {stop}; {deny}; (drop|drops|dropped|boot|boots|booted|isolate|isolates|isolated|eliminate|eliminated)',
     object:
       '(swift); swift (system|messaging|network|payment); payment (system|network|messaging); financial messaging; interbank (messaging|payment) ~ (system|network)',
     reach: 'clause',
@@ -175,7 +175,7 @@ export const FINANCE: readonly Rule[] = [
   {
     id: 'banking-restriction/ban-transactions',
     type: 'banking-restriction',
-    verb: '{ban}; {restrict}; {stop}; (cut off)',
+    verb: '{ban}; {restrict}; {stop}',
     object:
       '(transfer|transfers) to ~ {bank}; (transactions|transaction|payments|deposits|deposit|remittances|remittance|insurance|reinsurance); (financial|bank|banking|dollar|money|wire|currency|monetary) (transactions|transaction|transfers|services|operations); access to payments; dealing with ~ {bank}; (banking|banking business) with; financial (dealings|dealing|business|relations|ties) with; (supply|provision|delivery) of ~ banknotes; (transfer|transfers|movement|movements|flow|flows) of (money|funds|dollars|cash|capital) (to|from); (transfer|transfers) of (money|funds|dollars|cash); (buying|purchase|purchases|sale|export) of ~ banknotes; access to ~ (payments|dollar|dollars|euro|euros|cash); (sending|transferring|remitting) ~ (money|funds|cash|dollars|remittances); access to ~ (banks|banking system); banking (ties|links|relations) with',
     unless: '(crypto|cryptocurrency|dividend) (payments|transfers|transactions|deposits)',
@@ -197,7 +197,7 @@ export const FINANCE: readonly Rule[] = [
   {
     id: 'banking-restriction/no-business-with-banks',
     type: 'banking-restriction',
-    verb: '{ban}; {stop}; {restrict}; (prevent|prevents|prevented|sever|severs|severed|severing|freeze|freezes|froze|frozen)',
+    verb: '{ban}; {stop}; {restrict}; (prevent|prevents|prevented)',
     object:
       '(business|dealing|dealings|transactions|transaction|relations|ties|links|relationships|trading|contacts|deals|cooperation) (with|involving) ~ (bank|banks|lender|lenders|insurer|insurers|financial institutions)',
     reach: 'clause',
@@ -251,7 +251,7 @@ export const FINANCE: readonly Rule[] = [
   {
     id: 'banking-restriction/cut-off-from-the-dollar',
     type: 'banking-restriction',
-    verb: '{exclude}; {ban}; {deny}; {stop}; (sever|severs|severed|severing|isolate|isolates|isolated)',
+    verb: '{exclude}; {ban}; {deny}; {stop}; (isolate|isolates|isolated)',
     object:
       '(dollar|financial|banking) (system|clearing); (from|off) (dollars|euros); off from ~ (dollars|euros); (u.s.|us|international|global|american) financial (system|markets); access to ~ (dollars|dollar|euros); (correspondent|nostro|payable-through) ~ (account|accounts|banking|relationships); clearing of ~ (dollars|euros); correspondent banks; (ties|links|relations|relationships) with ~ (bank|banks|lenders|lender)',
     unless:

@@ -124,7 +124,7 @@ export const IMPORTS: readonly Rule[] = [
   {
     id: 'import-ban/cut-the-quota',
     type: 'import-ban',
-    verb: '(cut|cuts|cutting|slash|slashes|slashed|slashing|reduce|reduces|reduced|reducing); {revoke}; {stop}; {deny}',
+    verb: '(slash|slashes|slashed|slashing|reduce|reduces|reduced|reducing); {revoke}; {stop}; {deny}',
     object:
       '(sugar|import|textile|beef|steel|coffee|banana|meat|fish|garment|cotton|dairy|cheese|wheat|cattle) (quota|quotas); (quota|quotas) (for|of|on) (imports|import)? (of|from)? (#Place|#Demonym|#ProperNoun|#Adjective) {ware}; (quota|quotas) for ~ {ware} from',
     target: ['of', 'for', 'inside', 'from', 'to', 'object'],

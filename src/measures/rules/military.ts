@@ -5,7 +5,7 @@ export const MILITARY: readonly Rule[] = [
   {
     id: 'military-cooperation-suspension/suspend-exercises',
     type: 'military-cooperation-suspension',
-    verb: '{stop}; {ban}; (scale|scales|scaled) back; (put|puts|putting) on hold; (put|puts|putting) on ice',
+    verb: '{stop}; {ban}; (scale|scales|scaled) back',
     object:
       '(joint|combined) ~ (exercises|drills|drill|manoeuvres|maneuvers|exercise|patrols|operations); (military|naval|air|war|field) (exercises|exercise|drills|drill|manoeuvres|maneuvers|games); port (calls|visits); port (call|visit); joint ~ (mission|missions|manoeuvres); (exercises|drills|manoeuvres|maneuvers) with (the|its)? (#Country|#Demonym|#ProperNoun)',
     target: ['with', 'of', 'between', 'for', 'inside', 'by'],
@@ -38,7 +38,7 @@ export const MILITARY: readonly Rule[] = [
   {
     id: 'military-cooperation-suspension/end-military-ties',
     type: 'military-cooperation-suspension',
-    verb: '{stop}; (renounce|renounces|renounced|renouncing|repudiate|repudiated|disown|disowned); {downgrade}; {restrict}; {ban}; (put|puts|putting) on hold; (put|puts|putting) on ice; (interrupt|interrupts|interrupted|break|breaks|broke|broken) off?',
+    verb: '{stop}; (renounce|renounces|renounced|renouncing|repudiate|repudiated|disown|disowned); {downgrade}; {restrict}; {ban}; (interrupt|interrupts|interrupted|break|breaks|broke|broken) off?',
     object:
       '(military|defence|defense|security|naval|arms) (cooperation|co-operation|training|contacts|ties|exchanges|dialogue|talks|relations|links|programmes|programs|partnership|engagement|engagements|activities|communications|collaboration|visits); (military|defence|defense) (cooperation|assistance|exchange|training) (programme|programmes|program|programs|agreement); military and ~ (contacts|cooperation|ties|relations); (civilian|civil|political) and (military|defence|defense) (cooperation|co-operation|partnership|ties|contacts); military to military (contacts|ties|talks|communication|communications|engagement|engagements|relations|activities|cooperation); (military|defence|defense) (exchange|training) (visits|visit|programmes|programme|programs|program); (visits|exchanges|contacts) (between|of|by) ~ (armed forces|forces|militaries|warships|generals|military); (defence|defense|military) and (security|civil|civilian|political|economic) (cooperation|co-operation|partnership|ties|contacts); (army|navy|air force|forces) to (army|navy|air force|forces) (contacts|ties|links|talks|cooperation|exchanges|relations); (refuelling|refueling) ~ (warplanes|planes|jets|aircraft|bombers); training of ~ (troops|forces|soldiers|officers|army|pilots); (security|treaty|defence|defense|alliance|military) (obligations|commitments|guarantees|obligation|commitment); (its|their|his|her|our|all|any|treaty) obligations; (visit|visits|trip|trips|tour|tours) (by|of) ~ (military|defence|defense|naval|army|general|commander|commanders|admiral); training with ~ (forces|military|army|navy|troops); military-to-military (contacts|ties|talks|communication|communications|engagement|engagements|relations|activities|cooperation|assistance); (high-level|senior|top-level) military (contacts|exchanges|talks|dialogue|visits); (training|exchange) (programme|programmes|program|programs) (for|of|with) ~ (officers|soldiers|troops|army|police|military|forces|pilots|navy); training of ~ (military|navy|cadets); (military|defence|defense|deconfliction) (hotline|hotlines|channel|channels); sharing military (intelligence|information|data)',
     unless: 'military (activities|activity) (in|near|around|along|on|against)',
@@ -80,7 +80,7 @@ export const MILITARY: readonly Rule[] = [
   {
     id: 'military-cooperation-suspension/end-the-mission',
     type: 'military-cooperation-suspension',
-    verb: '{stop}; (terminate|terminates|terminated|terminating|renounce|renounced|denounce|denounced|scrap|scrapped|scrapping|cancel|cancelled|end|ended|ending|abrogate|abrogates|abrogated|revoke|revoked)',
+    verb: '{stop}; (renounce|renounced|denounce|denounced|abrogate|abrogates|abrogated|revoke|revoked)',
     object:
       '(military|defence|defense|security) ~ (agreement|agreements|accord|accords|pact|pacts|treaty|treaties|mission|deal|deals|partnership); training mission; status of forces agreement; basing agreement; (visiting|status) ~ forces agreement; forces agreement; bases (agreement|treaty)',
     target: ['with', 'in', 'inside', 'between', 'to'],

@@ -5,7 +5,7 @@ export const TALKS: readonly Rule[] = [
   {
     id: 'talks-suspension/suspend-talks',
     type: 'talks-suspension',
-    verb: '{stop}; (pull|pulls|pulled|pulling) out; (walk|walks|walked|walking|storm|storms|stormed|storming) out; (quit|quits|abandon|abandons|abandoned|abandoning|scrap|scraps|scrapped|scrapping); (withdraw|withdraws|withdrew|withdrawal)',
+    verb: '{stop}; (pull|pulls|pulled|pulling) out; (walk|walks|walked|walking|storm|storms|stormed|storming) out; (quit|quits); (withdraw|withdraws|withdrew|withdrawal)',
     object:
       '{talks}; (peace|trade|free|fisheries|nuclear|accession|climate|association|arms) ~ (talks|negotiations|dialogue); (accession|membership|normalisation|normalization|peace) process; (high-level|political|ministerial|official) (contacts|meetings|visits|exchanges); high-level ~ (contacts|meetings|visits|exchanges)',
     target: ['with', 'between', 'inside', 'to', 'on', 'over', 'speaker'],
@@ -22,7 +22,7 @@ export const TALKS: readonly Rule[] = [
   {
     id: 'talks-suspension/cut-contacts',
     type: 'talks-suspension',
-    verb: '{stop}; {downgrade}; {ban}; (avoid|shun|shuns|shunned|scrap|scraps|scrapped|scrapping); (pull|pulls|pulled|pulling) out of',
+    verb: '{stop}; {downgrade}; {ban}; (avoid|shun|shuns|shunned); (pull|pulls|pulled|pulling) out of',
     object:
       '(high-level|ministerial|official) ~ (visits|contacts|meetings); (contacts|contact); (summit|summits); (bilateral|planned|scheduled|ministerial|ministers) (meeting|meetings|visit|summit); (meeting|meetings) with ~ (minister|ministers|president|leader|leaders|officials|delegation|premier|counterpart|counterparts|envoy|envoys|negotiators|diplomats|ambassador)',
     unless: 'at ~ (summit|summits|meeting|visit); (air|sea|land|road|rail) (contacts|contact|links)',
@@ -140,7 +140,7 @@ export const TALKS: readonly Rule[] = [
   {
     id: 'talks-suspension/suspend-the-agreement',
     type: 'talks-suspension',
-    verb: '{stop}; {quit}; (end|ends|ended|ending); (set|sets|setting) aside',
+    verb: '{stop}; {quit}; (set|sets|setting) aside',
     object:
       '(treaty|treaties|accord|accords|pact|pacts|memorandum|ceasefire); (agreement|agreements|convention); (nuclear|trade|extradition|fisheries|association|tax|arms|security|partnership|adoption|air|river|water|water-sharing|grain|defence|defense|cooperation|free) ~ (agreement|agreements|deal|chapter|treaty|convention|initiative|arrangement); participation',
     unless:
@@ -163,7 +163,7 @@ export const TALKS: readonly Rule[] = [
   {
     id: 'talks-suspension/end-cooperation',
     type: 'talks-suspension',
-    verb: '{stop}; (end|ends|ended|ending|terminate|terminates|terminated|terminating|termination|cease|ceases|ceased|ceasing|cut|cuts|cutting|cut off|limit|limits|limited|limiting|restrict|restricts|restricted)',
+    verb: '{stop}; (limit|limits|limited|limiting|restrict|restricts|restricted)',
     object:
       '(cooperation|co-operation); (economic|judicial|legal|nuclear|political|intergovernmental|technical|intelligence|police) (cooperation|co-operation|contacts|dialogue); intelligence sharing; sharing of intelligence; data sharing; high-level contacts; cooperation (programme|programmes|program|programs); (nuclear|on-site|arms|weapons|treaty|un|u.n.|iaea|snap|unannounced) ~ inspections; on site inspections; (activities|activity) under ~ (dialogue|agreement|framework|mechanism|accord); sharing ~ (intelligence|information|data)',
     target: ['with', 'between', 'by', 'to', 'for', 'inside', 'in'],
@@ -306,7 +306,7 @@ export const TALKS: readonly Rule[] = [
     byBody: true,
     verb: '{stop}; {exclude}; {expel}; {revoke}; {deny}',
     object:
-      '(activities|participation) of ~ (delegation|delegations); participation (in|at) ~ (activities|organs|meetings|work|institutions|bodies|organisation|organization|union|council|bloc|league|community|sessions|summits); (membership|seat); of ~ (observer|consultative|membership|voting) (status|rights|seat); (voting|membership|participation) rights; rights of ~ membership; observer status; right to (vote|take part|participate|attend|speak); (chairmanship|chair|presidency) of ~ (asean|bloc|union|league|commonwealth|council|organisation|organization); (credentials|mandate) of ~; credentials; from ~ (councils|activities|bodies|organs|structures|meetings|decision-making)',
+      '(activities|participation) of ~ (delegation|delegations); participation (in|at) ~ (activities|organs|meetings|work|institutions|bodies|organisation|organization|union|council|bloc|league|community|sessions|summits); (membership|seat); of ~ (observer|consultative|membership|voting) (status|rights|seat); (voting|membership|participation) rights; rights of ~ membership; observer status; right to (vote|take part|participate|attend|speak); (chairmanship|chair|presidency) of ~ (asean|bloc|union|league|commonwealth|council|organisation|organization); mandate of; credentials; from ~ (councils|activities|bodies|organs|structures|meetings|decision-making)',
     unless: '(membership|accession) (talks|negotiations|bid|application|process|drive|card|cards|fee|fees)',
     destination: true,
     target: ['object', 'of', 'inside', 'for', 'from'],

@@ -17,7 +17,7 @@ export const TRADE: readonly Rule[] = [
   {
     id: 'trade-embargo/suspend-bilateral-trade',
     type: 'trade-embargo',
-    verb: '{stop}; {ban}; (sever|severs|severed|severing)',
+    verb: '{stop}; {ban}',
     object:
       '(bilateral|cross-border|mutual) ~ (trade|commerce|exchanges); trade and (transport|investment|travel) ~ (links|ties)',
     unless: 'trade (talks|negotiations|dialogue|deal|agreement|pact|consultations|commission|council|mission|fair)',
@@ -32,7 +32,7 @@ export const TRADE: readonly Rule[] = [
   {
     id: 'trade-embargo/suspend-trade',
     type: 'trade-embargo',
-    verb: '{stop}; {ban}; (sever|severs|severed|severing|quit|quits|quitting|hold back|holds back|held back|holding back)',
+    verb: '{stop}; {ban}; (quit|quits|quitting)',
     object:
       '(trade|trading|commerce) with the? #Place+; (all|bilateral|cross-border|mutual) (trade|commerce); border trade; all (forms|kinds|sorts) of trade; (trade|economic|commercial) ~ (ties|tie|links|link|relations|exchanges); all ~ business (ties|links|relations); (trade|commercial) and financial (link|links|tie|ties); all new (trade|business); new (trade|business) and ~ (business|investment|deals|transactions|operations|dealings); commercial (transactions|exchanges); commercial and (financial|economic) (transactions|dealings|exchanges|relations); (trade|commercial|economic) (dealings|transactions|activities|activity); trade and financial (dealings|transactions); (import|imports) from and (export|exports) to; (export|exports) to and (import|imports) from; exports and imports; imports and exports; (export|exports) and (import|imports) ~ (transactions|operations|trade|dealings); (shipments|deliveries|supplies|goods|cargo|trade) to and from',
     target: ['with', 'of', 'inside', 'between', 'to', 'from'],

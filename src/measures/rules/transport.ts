@@ -44,7 +44,7 @@ export const TRANSPORT: readonly Rule[] = [
   {
     id: 'airspace-ban/halt-flights',
     type: 'airspace-ban',
-    verb: '{ban}; {stop}; (ground|grounds|grounded|grounding); (cancel|cancels|cancelled|canceled|cancelling)',
+    verb: '{ban}; {stop}; (ground|grounds|grounded|grounding)',
     object:
       '(flights|flight); #Value flights; air travel (to|from|with|by|of); (air|aviation) (travel|traffic) ~ (ban|bans)',
     unless: '{stop} (the|its|their|a)? (closure|ban|suspension|freeze|restrictions|embargo)',
@@ -183,7 +183,7 @@ export const TRANSPORT: readonly Rule[] = [
     type: 'airspace-ban',
     verb: '{ban}; {restrict}',
     object:
-      '(airline|airlines|aircraft|planes|carriers|carrier|jets); {flight} to (land|fly|use|enter|cross|overfly); air travel; ability to fly; from (flying|landing|overflying); (aircraft|planes|jets|airlines|carriers) ~ from (entering|flying|landing|using|overflying|operating); (airliner|airliners|airplanes|aeroplanes|helicopters) ~; national (airline|carrier)',
+      '(airline|airlines|aircraft|planes|carriers|carrier|jets); {flight} to (land|fly|use|enter|cross|overfly); air travel; ability to fly; from (flying|landing|overflying); (aircraft|planes|jets|airlines|carriers) ~ from (entering|flying|landing|using|overflying|operating); (airliner|airliners|airplanes|aeroplanes|helicopters); national (airline|carrier)',
     reach: 'clause',
     unless:
       '{ban} .{0,12} safety; (airline|airlines|carriers|aircraft|planes) .{0,4} {ban} .{0,8} safety; (carriers|operators|airlines) (flying|operating|landing) (below|above|near|at)',
@@ -630,7 +630,7 @@ export const TRANSPORT: readonly Rule[] = [
   {
     id: 'land-transport-ban/halt-traffic',
     type: 'land-transport-ban',
-    verb: '{stop}; {close}; {downgrade}; (cancel|cancels|cancelled|canceled)',
+    verb: '{stop}; {close}; {downgrade}',
     object:
       '(train|rail|railway|railways|road|land|bus|freight|cargo|transit|border|cross-border) .{0,5} (traffic|services|service|links|contacts|trade|transport|transportation|transit|trains|connections|routes); (transport|transportation) (links|connections); transport and ~ links; (trains|transit|freight|train); traffic (for|of|by) ~ {truck}; (freight|cargo|passenger|cross-border|border) (movement|movements); movement of ~ {truck}; border crossings; (trucks|lorries) (carrying|bound|heading|with)',
     target: ['with', 'to', 'from', 'between', 'for', 'of', 'inside'],

@@ -478,7 +478,7 @@ export const TRAVEL: readonly Rule[] = [
   {
     id: 'visa-restriction/deny-visas',
     type: 'visa-restriction',
-    verb: '(refuse|refused|refuses|refusing|decline|declined) to (renew|issue|grant|extend|give); {deny}; {stop}; (withhold|withholds|withheld|withholding); {revoke}; {restrict}; {ban}; (scrap|scraps|scrapped|scrapping|halve|halves|halved|halving|slash|slashes|slashed|slashing|shorten|shortens|shortened|shortening|reduce|reduces|reduced|reducing|cap|caps|capped|void|voided|invalidate|invalidated)',
+    verb: '(refuse|refused|refuses|refusing|decline|declined) to (renew|issue|grant|extend|give); {deny}; {stop}; {revoke}; {restrict}; {ban}; (halve|halves|halved|halving|slash|slashes|slashed|slashing|shorten|shortens|shortened|shortening|reduce|reduces|reduced|reducing|cap|caps|capped|void|voided|invalidate|invalidated)',
     object:
       '(visa|visas); visa (applications|issuance|services|processing|appointments|extensions|validity|quota|quotas); number of ~ (visa|visas); (issuance|issuing|granting|processing|number|validity) of ~ visas; (issuing|processing|granting) ~ visas; visa-related; entry permits; travel documents; work (permits|permit); (student|entry|travel) (permits|permit|visas|visa); green cards',
     target: ['to', 'for', 'of', 'with', 'from', 'inside', 'object', 'belonging to'],
@@ -584,7 +584,7 @@ export const TRAVEL: readonly Rule[] = [
   {
     id: 'visa-restriction/end-visa-free-travel',
     type: 'visa-restriction',
-    verb: '{revoke}; {stop}; {restrict}; (scrap|scraps|scrapped|scrapping)',
+    verb: '{revoke}; {stop}; {restrict}',
     object:
       'visa free (travel|entry|regime|access|scheme|arrangement|stays|agreement); visa-free (travel|entry|regime|access|scheme|arrangement|stays|agreement); visa (facilitation|waiver|waivers|exemption|exemptions|scheme|liberalisation|liberalization) (agreement|deal|scheme|program|programme)?; visa (free|facilitation|waiver|exemption|liberalisation|liberalization|abolition) ~ (agreement|agreements|accord|accords|pact|treaty|arrangement|deal); visa-free ~ (agreement|accord|pact|treaty|arrangement|deal)',
     target: ['to', 'for', 'of', 'with', 'inside'],
@@ -600,7 +600,7 @@ export const TRAVEL: readonly Rule[] = [
   {
     id: 'visa-restriction/end-golden-passports',
     type: 'visa-restriction',
-    verb: '{stop}; {revoke}; {restrict}; {ban}; (cancel|cancels|cancelled|canceled)',
+    verb: '{stop}; {revoke}; {restrict}; {ban}',
     object:
       '(golden|investor) (passports|passport|visas|visa); citizenship by investment; sale of citizenship; (residence|residency) (permit|permits)',
     target: ['to', 'for', 'of', 'from', 'with', 'inside', 'object'],
