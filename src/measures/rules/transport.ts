@@ -183,7 +183,7 @@ export const TRANSPORT: readonly Rule[] = [
     type: 'airspace-ban',
     verb: '{ban}; {restrict}',
     object:
-      '(airline|airlines|aircraft|planes|carriers|carrier|jets); {flight} to (land|fly|use|enter|cross|overfly); air travel; ability to fly; from (flying|landing|overflying); (aircraft|planes|jets|airlines|carriers) ~ from (entering|flying|landing|using|overflying|operating); (airliner|airliners|airplanes|aeroplanes|helicopters); national (airline|carrier)',
+      '(airline|airlines|aircraft|planes|carriers|carrier|jets); {flight} to (land|fly|use|enter|cross|overfly); air travel; ability to fly; from (flying|landing|overflying); (aircraft|planes|jets|airlines|carriers) ~ from (entering|flying|landing|using|overflying|operating); (airliner|airliners|airplanes|aeroplanes|helicopters) ~; national (airline|carrier)',
     reach: 'clause',
     unless:
       '{ban} .{0,12} safety; (airline|airlines|carriers|aircraft|planes) .{0,4} {ban} .{0,8} safety; (carriers|operators|airlines) (flying|operating|landing) (below|above|near|at)',
