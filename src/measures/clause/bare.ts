@@ -104,7 +104,11 @@ function pairedPast(words: readonly Word[], head: number): boolean {
 /** "wants its embargo on Iran lifted", "ordered the border closed": behind the object of a verb of wishing or ordering the past form is a participle. */
 function isWantedDone(words: readonly Word[], head: number): boolean {
   const behind = words[head + 1]
-  if (behind && !/^(?:preposition|adverb|to)$/.test(behind.pos) && !/[,;.]/.test((words[head] as Word).after))
+  if (
+    behind &&
+    !/^(?:preposition|adverb|to|conjunction)$/.test(behind.pos) &&
+    !/[,;.]/.test((words[head] as Word).after)
+  )
     return false
   const verb = words[verbOverObject(words, head)]
   return verb !== undefined && (WISHING.test(verb.lower) || ORDERING.test(verb.lower))
@@ -131,6 +135,16 @@ export function ordererBefore(words: readonly Word[], head: number): number {
   const verb = verbOverObject(words, head)
   return verb >= 0 && ORDERING.test((words[verb] as Word).lower) ? verb : -1
 }
+
+/** True for a common noun that acts by itself. */
+export const isAgentive = ({ lower }: Word): boolean => AGENTIVE.test(lower)
+
+/** True for a past form that is never a participle. */
+export const isOnlyPast = ({ lower }: Word): boolean => ONLY_PAST.test(lower)
+
+/** "steps [aimed] at": a past form that only describes the noun before. */
+export const describesNoun = (words: readonly Word[], head: number): boolean =>
+  DESCRIBING.get((words[head] as Word).lower)?.test(words[head + 1]?.lower ?? '') === true
 
 type Reading = Pick<VerbGroup, 'form' | 'passive' | 'tense'>
 
@@ -208,8 +222,7 @@ const PAST_FORMS: readonly {
   },
   {
     example: 'steps [aimed] at Chad',
-    fits: (past) =>
-      follows(past, 'noun', 'name') && DESCRIBING.get(past.word.lower)?.test(past.after?.lower ?? '') === true,
+    fits: (past) => follows(past, 'noun', 'name') && describesNoun(past.words, past.head),
     reads: REDUCED,
   },
   {

@@ -43,6 +43,7 @@ const BESIDE = /^(?:by|while|without|after|before|since|besides|through)$/
 export function governorOf(clauses: Clauses, index: number): Governor | undefined {
   const { words, groups, groupAt } = clauses
   const group = groups[index] as VerbGroup
+  if (group.shares !== undefined) return governorOf(clauses, group.shares)
   // What is put between subject and verb governs neither.
   const from = (clauses.parted[index]?.last ?? group.first - 1) + 1
   if (group.form === 'finite' && !clauseOpener(clauses, from)) return undefined

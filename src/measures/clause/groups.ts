@@ -4,6 +4,7 @@ import { isAdjectival } from './adjectival.js'
 import { type Lead, readLead } from './auxiliaries.js'
 import { bareGroup } from './bare.js'
 import { AUXILIARY, isGerund, isPastForm } from './forms.js'
+import { withSharedAuxiliaries } from './shared-auxiliaries.js'
 import { keptAt, withState } from './states.js'
 
 export type Tense = 'past' | 'present' | 'future' | 'perfect'
@@ -23,6 +24,8 @@ export interface VerbGroup {
   readonly stays?: true
   /** The group whose subject keeps it so: "[kept] its embassy closed". */
   readonly keeper?: number
+  /** The passive before it whose auxiliaries it shares, and what governs that: "would be halted and visas [denied]". */
+  readonly shares?: number
 }
 
 /** The main verb of a group, in lower case. */
@@ -38,7 +41,7 @@ export function readGroups(words: readonly Word[]): readonly VerbGroup[] {
     groups.push(group)
     i = group.last
   }
-  return groups
+  return withSharedAuxiliaries(words, groups)
 }
 
 /** The group that opens at `start`, or undefined. */

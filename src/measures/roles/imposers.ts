@@ -9,6 +9,7 @@ import { actorsIn, imposerOf, isState } from './acting.js'
 import { canImpose, type Namings, namingsIn } from './actors.js'
 import { nounAgent } from './agents.js'
 import { measureBefore } from './anaphora.js'
+import { conditionStates } from './causes.js'
 import { doerOf } from './doers.js'
 import { holderOf, makerOf } from './makers.js'
 import { giverOf, ownerOf } from './owners.js'
@@ -143,6 +144,9 @@ const RELIEF_OR_EXTEND: ReadonlySet<string> = new Set(['extend', 'ease', 'suspen
 /** "Russia warned that relations could be severed": who warns is the one that would do it. */
 const WARNING = /^(?:warn|threaten)/
 
+const speakerSetsCondition = (clauses: Clauses, namings: Namings, speaker: Imposer | undefined): boolean =>
+  speaker !== undefined && conditionStates(clauses, namings, new Set([speaker.code ?? speaker.name])).length > 0
+
 /** A passive or a noun without an actor: who says so in the sentence, the measure told before, the headline. */
 function fromContext(
   candidate: Candidate,
@@ -164,8 +168,9 @@ function fromContext(
   }
   // "said the sanctions would not be lifted": who says it keeps them.
   const kept = RELIEF_OR_EXTEND.has(standing.action) && standing.status === 'rejected'
-  // "said sanctions on Chad were an option".
-  const weighed = standing.status === 'considered' && standing.action === 'impose' && hit().length > 0
+  // "said sanctions on Chad were an option", "said sanctions could be imposed if Chad stays away".
+  const isOnSomebody = (): boolean => hit().length > 0 || speakerSetsCondition(clauses, namings, speaker)
+  const weighed = standing.status === 'considered' && standing.action === 'impose' && isOnSomebody()
   // "Aid will be resumed if the talks succeed, Oslo said": a condition that is set by the one that can decide.
   const offered =
     standing.status === 'considered' &&

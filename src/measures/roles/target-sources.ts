@@ -141,7 +141,7 @@ export const TARGET_SOURCES: readonly TargetSource[] = [
     id: 'condition',
     example: 'If [Iran] stays away, the EU will impose sanctions.',
     lacking: 'anybody',
-    when: ({ standing }) => standing.status === 'threatened',
+    when: ({ standing }) => /^(?:threatened|considered)$/.test(standing.status),
     states: ({ scene, codes }) => conditionStates(scene.clauses, scene.namings, codes),
   },
   {

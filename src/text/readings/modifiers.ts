@@ -72,6 +72,11 @@ export const MODIFIERS: readonly Reading[] = [
     when: ({ last }) => says(last, 'ordered'),
   },
   {
+    told: 'Norway called it [unjustified] and left.',
+    words: words('unjustified unfounded unprovoked unwarranted undeserved unprecedented unauthorised unauthorized'),
+    as: 'adjective',
+  },
+  {
     told: 'Danish visitors are not [welcome] here.',
     not: 'Danish visitors [welcome] the step.',
     words: words('welcome'),
