@@ -26,7 +26,7 @@ const LOOSE: ReadonlySet<Source> = new Set(['measure-before', 'main'])
 function opens(draft: Draft, kinds: readonly Draft[]): boolean {
   const { sentence, standing, counts, dates } = draft
   const title = sentence.zone === 'title'
-  if (RELIEF.has(standing.action) || counts.length > 0 || draft.type !== draft.candidate.rule.type) return false
+  if (RELIEF.has(standing.action) || counts.length > 0) return false
   return kinds.some(
     (other) =>
       other.sentence.index > sentence.index &&
