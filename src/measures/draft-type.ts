@@ -9,13 +9,14 @@ import type { MeasureType, Status } from './taxonomy.js'
 /** The type that the rule gives to those who are hit, and to how real the act is. */
 export function typeOf(
   candidate: Candidate,
-  { status }: Standing,
+  { status, action }: Standing,
   found: FoundTargets,
   words: readonly Word[],
 ): MeasureType {
   const { type, undecided } = candidate.rule
   const vague = found.counts.length === 0 && !found.targets.some(({ kind, entity }) => kind !== 'country' && entity)
   if (undecided && vague && UNDECIDED.has(status)) return undecided
+  if (undecided && candidate.rule.generic && found.counts.length === 0 && action !== 'impose') return undecided
   if (candidate.rule.named && found.targets.some(({ kind, code }) => kind === 'person' && code !== null))
     return candidate.rule.named
   const listing = isListing(found.targets, found.counts)
