@@ -30,6 +30,21 @@ describe('one act or two', () => {
       'Canada has already imposed sanctions on Nicaraguan judges, and this week Ottawa imposed fresh sanctions on three Nicaraguan ministers.',
       ['CA>NI designation', 'CA>NI designation'],
     ],
+    [
+      'decided, and weighed in other words',
+      'Kenya has closed its airspace to Ugandan airliners. The government said it would close its airspace to Uganda for as long as needed.\n\nIt plans to close the skies to Ugandan planes at noon.',
+      ['KE>UG airspace-ban'],
+    ],
+    [
+      'decided, and more of it threatened',
+      'Kenya expelled three Ugandan diplomats on Monday. It threatened to expel more Ugandan diplomats.',
+      ['KE>UG diplomat-expulsion', 'KE>UG diplomat-expulsion'],
+    ],
+    [
+      'rejected, and imposed already',
+      'Kenya said it would not impose sanctions on Burundi. It had already imposed sanctions on Burundi.',
+      ['KE>BI sanctions', 'KE>BI sanctions'],
+    ],
   ])('%s', (_, text, measures) => expect(told(text)).toEqual(measures))
 })
 

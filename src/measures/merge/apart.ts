@@ -46,6 +46,13 @@ const FRESH = /\b(?:new|fresh|additional|more|another|further)\b/i
 const isOlder = (one: Draft, other: Draft): boolean =>
   isEarlier(one) && !isEarlier(other) && FRESH.test(textTo(other).slice(-lengthOf(other) - 20))
 
+/** True when either telling says "more" or "already", or both tell counts, goods or a day of their own. */
+export const isFresh = (one: Draft, other: Draft): boolean =>
+  [one, other].some((draft) => FRESH.test(textTo(draft).slice(-lengthOf(draft) - 30)) || isEarlier(draft)) ||
+  (one.counts.length > 0 && other.counts.length > 0) ||
+  (one.goods.length > 0 && other.goods.length > 0) ||
+  (one.dates.announced !== null && other.dates.announced !== null)
+
 const isEarlier = (draft: Draft): boolean => EARLIER.test(textTo(draft).slice(-lengthOf(draft) - 40))
 
 /** The sentence up to the end of the words of the measure. */

@@ -1,8 +1,8 @@
 /** The same act told twice is one record; different acts stay apart by the annotation guide's rules. */
 import type { Count, Good, Imposer, Measure, Target } from '../../record/contract.js'
 import type { Draft } from '../draft.js'
-import { RELIEF } from '../taxonomy.js'
-import { isApart } from './apart.js'
+import { RELIEF, type Status } from '../taxonomy.js'
+import { isApart, isFresh } from './apart.js'
 import { datesAgree, joinDates, withDates } from './dates.js'
 import { absorbVague, settleEffects } from './effects.js'
 import { settleGeneric, withWholes } from './generic.js'
@@ -26,7 +26,12 @@ function sameAct(act: Act, draft: Draft): boolean {
   const { lead } = act
   if (lead.type !== draft.type || isApart(act, draft)) return false
   if (RELIEF.has(lead.standing.action) !== RELIEF.has(draft.standing.action)) return false
-  if (GROUP[lead.standing.status] !== GROUP[draft.standing.status] && !isHeadlineOf(lead, draft)) return false
+  if (
+    GROUP[lead.standing.status] !== GROUP[draft.standing.status] &&
+    !isHeadlineOf(lead, draft) &&
+    !isWeighed(act, draft)
+  )
+    return false
   if (!meet(codesOf(act.imposers), codesOf(draft.imposers))) return false
   if (act.countries.length > 0 && draft.countries.length > 0 && !meet(act.countries, draft.countries)) return false
   if (!datesAgree(act.dates.announced, draft.dates.announced) || isHistoryOf(act, draft)) return false
@@ -54,6 +59,22 @@ const isHeadlineOf = (title: Draft, { sentence, standing }: Draft): boolean =>
   sentence.index - title.sentence.index <= 2 &&
   GROUP[standing.status] === 'prospective' &&
   standing.action === title.standing.action
+
+const WEIGHED: ReadonlySet<Status> = new Set(['proposed', 'considered', 'threatened', 'rejected'])
+
+/**
+ * "banned imports" and "would ban", "plans to ban": the one act decided and weighed in one article, unless the later
+ * telling speaks of more or tells its own numbers, names, goods or day.
+ */
+const isWeighed = ({ lead, drafts }: Act, draft: Draft): boolean => {
+  const pair = [lead.standing, draft.standing]
+  return (
+    pair.some(({ status }) => GROUP[status] === 'decided') &&
+    pair.some(({ status }) => WEIGHED.has(status)) &&
+    lead.standing.action === draft.standing.action &&
+    drafts.every((other) => !isFresh(other, draft))
+  )
+}
 
 const union = <T>(a: readonly T[], b: readonly T[], key: (value: T) => string | number): readonly T[] => {
   const seen = new Set(a.map(key))
