@@ -54,9 +54,5 @@ function othersThan(taken: FoundImposers, hit: readonly string[], { context }: S
 
 /** True where the rule tells what these imposers cannot do: only a body of states can, or no firm or sports body. */
 const isBarredTo = ({ byBody, byState }: Rule, found: FoundImposers): boolean =>
-  (byBody === true && isStateFromElsewhere(found)) ||
+  (byBody === true && found.imposers.every(isState)) ||
   (byState === true && found.imposers.every(({ code }) => code === null))
-
-/** States that only the rest of the article offers as imposers. */
-const isStateFromElsewhere = ({ imposers, how }: FoundImposers): boolean =>
-  (WEAK.has(how) || how === 'campaign') && imposers.every(isState)

@@ -40,6 +40,26 @@ const BUILDS: Readonly<Record<string, readonly string[]>> = {
     "capital-market-restriction impose EU>BY|Under the European Commission's proposal, bonds issued by Belarus could no longer be traded in the EU.",
     "capital-market-restriction impose US>VE|Debt issued by Venezuela's state oil company may not be bought or sold under a US decree.",
   ],
+  'the state of a town in front of who acts': [
+    'export-control lift JP>KR|At a meeting in Vienna, Austria, Japan agreed to lift its export controls on South Korea.',
+    'sanctions impose NO>SD|Speaking in Nairobi, Kenya, Norway announced sanctions on Sudan.',
+    "tariff lift CN+CA>BR|At a summit in Lima, Peru, China and Canada agreed to lift tariffs on Brazil's goods.",
+    'sanctions impose JP+CA+NO>SD|In New York, Japan, Canada and Norway announced sanctions on Sudan.',
+  ],
+  'a headline of two who act': [
+    'diplomatic-downgrade impose IQ>IR|Iran vows revenge, Iraq to close embassy in Tehran',
+    'designation impose EU>BY|EU sanctions 20 Belarusian officials, UK to follow',
+    'export-control lift JP+KR>US|US urges Japan, South Korea to lift export curbs',
+  ],
+  'a member of a body, told by a word that points back': [
+    'membership-suspension impose AFRICAN-UNION>NE|The army of Niger seized power in July, and the African Union suspended it.',
+    'membership-suspension impose ECOWAS>ML|Mali has been ruled by a junta since 2020. ECOWAS suspended the country in May.',
+    'membership-suspension impose AFRICAN-UNION>TG|The African Union warned Togo that it would be suspended unless it held elections.',
+  ],
+  'how far a measure reaches is no denial of it': [
+    'import-ban impose RU>JP|Russia banned fish from Japan on Monday. The embargo does not cover canned fish.',
+    "tariff lift JP>VN|Japan's tariffs on Vietnamese shoes no longer apply.",
+  ],
   'undone, and shut out': [
     'designation lift EU>SY|The EU court struck down the listing of the Syrian tycoon Rami Makhlouf.',
     "designation lift GB>BY|The British High Court annulled London's listing of a Belarusian banker.",

@@ -25,10 +25,12 @@ export function nounCompleted(words: readonly Word[], first: number): number {
 const BETWEEN = daysOr('by|on|in|from|of|last|this|earlier|week|month|year|today|yesterday')
 
 /** True when a clause begins at word `index`: a subordinator, or strong punctuation before it. */
-export function startsClause({ words, groupAt }: Clauses, index: number): boolean {
+export function startsClause(clauses: Clauses, index: number): boolean {
+  const { words, groupAt } = clauses
   const word = words[index]
   const before = words[index - 1]
   if (!word || !before) return index <= 0
+  if (opensHeadlinePart(clauses, index)) return true
   if (STRONG.test(before.after) || STRONG.test(word.before)) return true
   if (/"/.test(word.before) && /[,:]/.test(before.after)) return true
   if (closesQuotation(words, index) && words.slice(index, index + 8).some(({ lower }) => SAYS.test(lower))) return true
@@ -40,6 +42,25 @@ export function startsClause({ words, groupAt }: Clauses, index: number): boolea
   const content = /^(?:condition|grounds|fact|hope|idea)$/.test(before.lower)
   return content || before.pos === 'verb' || groupAt[index - 1] !== -1 || opens
 }
+
+/** "Norway expels two envoys, [Sweden] to recall ambassador": what else a headline tells, of somebody else. */
+export function opensHeadlinePart({ words, groups, groupAt }: Clauses, index: number): boolean {
+  const before = words[index - 1]
+  if (words[index]?.pos !== 'name' || !before || !/,/.test(before.after)) return false
+  let next = index + 1
+  while (next < index + 4 && words[next]?.pos === 'name' && !/[,;]/.test(words[next - 1]?.after ?? '')) next++
+  const infinitive = groups[groupAt[next] ?? -1]
+  if (infinitive?.form !== 'infinitive' || infinitive.first !== next || /,/.test(words[next - 1]?.after ?? ''))
+    return false
+  const main = groups.findLast(({ last }) => last < index)
+  return (
+    main?.form === 'finite' && main.tense === 'present' && main.modal === null && !TAKES_DOERS.test(headOf(words, main))
+  )
+}
+
+/** Verbs with objects that do what the infinitive behind says, or do it together with them. */
+const TAKES_DOERS =
+  /^(?:urg|ask|call|press|push|want|tell|allow|forc|requir|request|order|expect|persuad|lobb|appeal|need|encourag|pressur|authori[sz]|direct|enabl|instruct|demand|beg|prompt|lead|spur|compel|caus|mov|join|meet|host|invit|help|back|bring|get|convinc|rall)(?:e|es|s|ing|y|ies)?$/
 
 /** What stands behind a quotation to tell who spoke. */
 const SAYS = /^(?:said|says|added|adds|told|wrote|announced|declared|warned|insisted|explained|tweeted|posted|noted)$/

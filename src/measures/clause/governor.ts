@@ -2,7 +2,7 @@
 import type { Word } from '../../text/tag.js'
 import { UNCHANGING } from '../../text/unchanging.js'
 import { ordererBefore } from './bare.js'
-import { nounCompleted, STRONG } from './boundaries.js'
+import { nounCompleted, opensHeadlinePart, STRONG } from './boundaries.js'
 import { type Clauses, PHRASE_WORDS } from './clause.js'
 import { GOVERNING_NOUNS } from './governing-nouns.js'
 import { headOf, type VerbGroup } from './groups.js'
@@ -73,7 +73,8 @@ function nounAbove(words: readonly Word[], { form, first }: VerbGroup): number {
 const FAR = 30
 
 /** The nearest verb in front that may govern group `index`, whose clause opens at `from`; or -1. */
-function verbAbove({ words, groups, groupAt }: Clauses, index: number, from: number): number {
+function verbAbove(clauses: Clauses, index: number, from: number): number {
+  const { words, groups, groupAt } = clauses
   const group = groups[index] as VerbGroup
   for (let i = from - 1; i >= 0 && i >= from - FAR; i--) {
     const at = groupAt[i] as number
@@ -81,7 +82,7 @@ function verbAbove({ words, groups, groupAt }: Clauses, index: number, from: num
     // "has stopped issuing visas, cut flights": no gerund governs a bare verb.
     if (verb?.form === 'participle' || (group.form === 'bare' && verb?.form === 'gerund')) i = verb.first
     else if (verb) return at
-    else if (group.form !== 'finite' && partsFrom(words, i, group)) return -1
+    else if (group.form !== 'finite' && (partsFrom(words, i, group) || opensHeadlinePart(clauses, i))) return -1
   }
   return -1
 }

@@ -1,6 +1,6 @@
 /** How far the phrases of a verb or noun reach. */
 import type { Word } from '../../text/tag.js'
-import { opensDate, STRONG, startsClause } from './boundaries.js'
+import { opensDate, opensHeadlinePart, STRONG, startsClause } from './boundaries.js'
 import type { Clauses, Run } from './clause.js'
 import type { VerbGroup } from './groups.js'
 import { partingJoiner } from './joiners.js'
@@ -26,7 +26,7 @@ export function reachAfter(clauses: Clauses, from: number, limit = 60): Run {
       !(word.lower === 'as' && (before.lower === 'such' || !opensVerb(clauses, i)))
     )
       break
-    if (word.pos === 'relative') break
+    if (word.pos === 'relative' || opensHeadlinePart(clauses, i)) break
     const at = groupAt[i] as number
     if (at !== -1 && i === (groups[at] as VerbGroup).first) {
       const group = groups[at] as VerbGroup

@@ -1,5 +1,6 @@
 /** The parts of a stretch of words that commas set off, and which of them is its noun phrase. */
 import type { Word } from '../../text/tag.js'
+import { findLastWord } from '../../text/word-search.js'
 import { daysOr } from './calendar.js'
 import type { Run } from './clause.js'
 
@@ -57,11 +58,23 @@ const isListPart = (words: readonly Word[], run: Run): boolean => {
 /** The first part of a run that is no adjunct, with the names listed behind it; the last part when all are adjuncts. */
 export function mainSegment(words: readonly Word[], run: Run): Run {
   const parts = segmentsOf(words, run)
-  const main = parts.findIndex((part) => !isAdjunct(words, part))
-  if (main < 0) return parts.at(-1) as Run
+  const opener = parts.findIndex((part) => !isAdjunct(words, part))
+  if (opener < 0) return parts.at(-1) as Run
+  const main = isPlaceTail(words, parts, opener) ? opener + 1 : opener
   let end = main
   while (end + 1 < parts.length && isListPart(words, parts[end + 1] as Run)) end++
   return { first: (parts[main] as Run).first, last: (parts[end] as Run).last }
+}
+
+/** "At a meeting in Vienna, [Austria,] Japan agreed": the state of the town before, where no list with "and" follows. */
+function isPlaceTail(words: readonly Word[], parts: readonly Run[], at: number): boolean {
+  const [town, state, next] = [parts[at - 1], parts[at], parts[at + 1]]
+  if (!town || !state || !next || state.last - state.first > 2 || isAdjunct(words, next)) return false
+  const plain = words.slice(state.first, state.last + 1).every(({ pos }) => pos === 'name')
+  const listed = words.slice(state.first, (parts.at(-1) as Run).last + 1).some(({ pos }) => pos === 'conjunction')
+  if (!plain || listed || words[town.last]?.pos !== 'name') return false
+  const link = findLastWord(words, town.first, town.last, ({ pos }) => pos !== 'name')
+  return /^(?:in|at|near|outside|from|to)$/.test(words[link]?.lower ?? '')
 }
 
 /** True when not all parts of a run are adjuncts. */

@@ -2,7 +2,17 @@
 import type { Imposer } from '../../record/contract.js'
 import type { Word } from '../../text/tag.js'
 import type { Clauses, Run } from '../clause/clause.js'
-import { actingCode, canImpose, isModifierPhrase, type Naming, type Namings, namingsIn, wordAt } from './actors.js'
+import {
+  actingCode,
+  canImpose,
+  isModifierPhrase,
+  type Naming,
+  type Namings,
+  namingsBetween,
+  namingsIn,
+  stateOf,
+  wordAt,
+} from './actors.js'
 import { isPrivate } from './private.js'
 
 /** A naming as an imposer; undefined for those that cannot act for a state. */
@@ -35,7 +45,10 @@ const JOINED =
 export function actorsIn(clauses: Clauses, namings: Namings, run: Run, skipTargets = true): readonly Imposer[] {
   const { words } = clauses
   const found = namingsIn(namings, words, run).filter(({ entity }) => canImpose(entity))
-  const heads = found.filter(({ start }) => !isModifierPhrase(clauses, wordAt(words, start), run.first))
+  const heads = found.filter(
+    (naming) =>
+      !isModifierPhrase(clauses, wordAt(words, naming.start), run.first) && !tellsWhere(words, namings, naming),
+  )
   const from = heads[0] ?? found[0]
   if (!from || isPrivate(clauses, namings, run, from)) return []
   const chosen: Naming[] = [from]
@@ -50,6 +63,20 @@ export function actorsIn(clauses: Clauses, namings: Namings, run: Run, skipTarge
     else break
   }
   return distinct(chosen.map(imposerOf))
+}
+
+/** "in Lima, [Peru], Norway announced": the state of the town named right before it. */
+function tellsWhere(words: readonly Word[], namings: Namings, { entity, start }: Naming): boolean {
+  const before = words[wordAt(words, start) - 1]
+  if (entity.kind !== 'country' || !before || !/,/.test(before.after)) return false
+  const town = namingsBetween(namings, start - 40, start).at(-1)
+  return (
+    town !== undefined &&
+    town.end === before.end &&
+    town.text !== entity.name &&
+    stateOf(town.entity) === entity.code &&
+    town.entity.kind !== 'person'
+  )
 }
 
 /** "the Baltic states": one form that names several. */

@@ -32,7 +32,7 @@ export function statesMeant(
   const opener = noun ? [] : openerOf(words, before, imposers)
   if (opener.length > 0) return opener
   const told = known.context.told.findLast((code) => !imposers.has(code))
-  const named = noun ? before.at(-1)?.entity.code : undefined
+  const named = noun || word !== words[run.first] ? before.at(-1)?.entity.code : undefined
   return told ? [told] : named ? [named] : []
 }
 
@@ -49,9 +49,11 @@ const nounIn = (words: readonly Word[], { first, last }: Run): Word | undefined 
         : index > first && STATE_NOUN.test(lower) && /^(?:the|that|this)$/.test(words[index - 1]?.lower ?? ''),
     )
 
-/** "suspended trade [with] it": right behind what opens the run. */
-const pronounIn = (words: readonly Word[], { first }: Run): Word | undefined =>
-  words[first]?.lower === 'it' && words[first - 1]?.pos === 'preposition' ? words[first] : undefined
+/** "suspended trade [with] it": right behind what opens the run, or where a wording ends with it ("suspended it"). */
+const pronounIn = (words: readonly Word[], { first, last }: Run): Word | undefined => {
+  if (words[first]?.lower === 'it' && words[first - 1]?.pos === 'preposition') return words[first]
+  return last > first && words[last]?.lower === 'it' ? words[last] : undefined
+}
 
 /** "the duty that Washington imposed on its lumber": right behind what opens the run. */
 const ownerIn = (words: readonly Word[], { first }: Run): boolean =>

@@ -67,7 +67,8 @@ function withRun(
   const hit = found
     .filter((naming) => isHit(naming, { words, run, found, candidate, imposers }))
     .filter(({ entity }) => (entity.kind !== 'place' || stateOf(entity)) && !imposers.has(hitCode(entity) ?? ''))
-  const meant = found.length === 0 && imposers.size > 0 ? statesMeant(words, run, imposers, { namings, context }) : []
+  const others = found.some(({ entity }) => !imposers.has(hitCode(entity) ?? entity.name))
+  const meant = !others && imposers.size > 0 ? statesMeant(words, run, imposers, { namings, context }) : []
   const counted = withoutParts(countsIn(counts, words, run), words)
   const groups = groupsIn(words, run, candidate, [...found, ...counted])
   if (hit.length + meant.length + counted.length + groups.length === 0) return before

@@ -89,7 +89,7 @@ export interface Rule {
   readonly absorbs?: MeasureType
   /** It goes on about a listing told before ("off the list"): the type is that of the last of these kinds, without one it is no measure. */
   readonly backTo?: readonly MeasureType[]
-  /** True for what only a body of states can do: taken from elsewhere in the article, a state is not its imposer. */
+  /** True for what only a body of states can do: a state alone is not its imposer. */
   readonly byBody?: boolean
   /** True for what only a state or a group of states can do, no sports body or firm. */
   readonly byState?: boolean

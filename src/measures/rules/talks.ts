@@ -439,6 +439,49 @@ export const TALKS: readonly Rule[] = [
     rejects: ['The league suspended the striker after a brawl.', 'The EU suspended Mali training in the north.'],
   },
   {
+    id: 'membership-suspension/suspend-the-country',
+    type: 'membership-suspension',
+    byBody: true,
+    verb: '(suspended|suspends|suspend|suspending|expelled|expels|readmit|readmitted|readmits) (the|that) #Adjective? (country|nation|island|republic|junta|state|kingdom) (after|over|following|until|on|in|for|a|which|citing|saying|calling|demanding|indefinitely|as|because|pending|last|this|and|from|if|unless|when|at|would|will|had|has|took|amid|since|immediately|temporarily|but|late|early|two|three|days|hours|weeks|months|within|despite|earlier); (suspended|suspends|suspend|suspending|expelled|expels) (the|that) #Adjective? (country|nation|island|republic|junta|state|kingdom)$; (union|au|ecowas|commonwealth|league|oas|states|sadc|mercosur|igad|forum|organization|organisation|council|bloc|francophonie|eccas|community) (has|had|also|then|already|later|itself)? (suspended|expelled) it; (union|au|ecowas|commonwealth|league|oas|states|sadc|mercosur|igad|forum|organization|organisation|council|bloc|francophonie|eccas|community) (have|has|had|also|already) (also|already|since)? (suspended|expelled) it',
+    unless: '(suspended|expelled) it (as|for|until|in|on) ~ (aid|talks|programme|program|deal)',
+    target: ['inside'],
+    foreign: true,
+    origin: true,
+    why: 'A bloc suspends a member that was named before.',
+    matches: [
+      'Mali has had no vote. [imposer ECOWAS] [trigger suspended the country in] May.',
+      'Gabon’s army took power, and [imposer the African Union] [trigger suspended the country].',
+    ],
+    rejects: [
+      'Mali lost its opening match. FIFA suspended the striker for two games.',
+      'The firm suspended the country head in Chile.',
+      'The airline suspended it after the crash in Mali.',
+    ],
+  },
+  {
+    id: 'membership-suspension/member-suspended',
+    type: 'membership-suspension',
+    byBody: true,
+    verb: '(suspended|expelled|readmitted)',
+    where:
+      '{member} (could|might|may|would|will|should) be (suspended|expelled|readmitted); {member} (was|is) (suspended|expelled|readmitted) ~ by; {member} (has|had) been (suspended|expelled|readmitted) ~ by; (country|nation|republic|junta|it) (could|might|may|would|will|should) be (suspended|expelled|readmitted) (unless|if|until|when|as|from|after|over|following); (country|nation|republic|junta) (was|is) (suspended|expelled|readmitted) (from|by); (country|nation|republic|junta) (has|had) been (suspended|expelled|readmitted) (from|by)',
+    unless:
+      '(with|to|from|for|in|between|on|and|of|over) {member} (was|is|has|had|could|might|may|would|will|should)? (be|been)? (suspended|expelled|readmitted); (with|to|from|for|in|between|on|of|over|his|her|their|its) (the|that)? (country|nation|republic|junta) (was|is|has|had|could|might|may|would|will|should) (be|been)? (suspended|expelled|readmitted)',
+    target: ['subject'],
+    foreign: true,
+    why: 'A member is told to be out of the body that is named before or behind.',
+    matches: [
+      '[imposer The Commonwealth] warned that [target Nigeria] might be [trigger expelled].',
+      '[target Egypt] was [trigger suspended] last July by [imposer the African Union].',
+      '[imposer The OAS] said [target Honduras] could be [trigger suspended].',
+    ],
+    rejects: [
+      'Aid to Mali was suspended by the officials.',
+      'The union said that the tour of Fiji could be suspended.',
+      'Spain said that it would be suspended from work in Mali.',
+    ],
+  },
+  {
     id: 'membership-suspension/suspension-of-the-member',
     type: 'membership-suspension',
     byBody: true,

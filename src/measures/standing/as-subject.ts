@@ -111,9 +111,17 @@ function bySubject(clauses: Clauses, index: number, noun: Run, relative: boolean
   if (raised) return raised
   if (group.passive) return toSubject(clauses, index, actOn(words, group))
   const state = inPlace(words, group)
-  const act = actOf(words, group) ?? state
+  // "does not cover milk": how far it goes, and no denial of it.
+  const act = tellsScope(words, group) ? undefined : (actOf(words, group) ?? state)
   return act && { ...standingOfVerb(clauses, index, act, state?.action === 'lift'), doer: -1 }
 }
+
+/** "does not cover", "will not affect"; what "no longer applies" is over. */
+const tellsScope = (words: readonly Word[], group: VerbGroup): boolean =>
+  group.negated && SCOPE.test(headOf(words, group)) && words[group.last - 1]?.lower !== 'longer'
+
+const SCOPE =
+  /^(?:cover|appl(?:y|ies|ied)|affect|includ|extend|concern|target|hit|involve|touch|prohibit|prevent|bar|forbid|ban)(?:e|s|ed)?$/
 
 /** Infinitives behind the noun that tell nothing of it. */
 function completesOther(clauses: Clauses, index: number, noun: Run): boolean {
