@@ -35,3 +35,43 @@ describe('what could follow, for one who sets a condition', () => {
     ['An analyst in London said sanctions could be imposed if Iran tests a missile.', []],
   ])
 })
+
+describe('an end that was due, told for what came instead', () => {
+  holds([
+    [
+      'The sanctions on Eritrea were due to expire on Tuesday, but the UN extended them for a year.',
+      ['sanctions extend in-force UN>ER'],
+    ],
+    [
+      'The arms embargo on Fiji was to expire in May but Australia prolonged it until March.',
+      ['arms-embargo extend in-force AU>FJ'],
+    ],
+    ['EU sanctions against Belarus were set to expire at the end of the month.', []],
+    ["Canada's travel ban on Kenyan ministers would have lapsed on Friday.", []],
+    ['The US embargo on Haiti is due to expire next week.', ['trade-embargo lift announced US>HT']],
+  ])
+})
+
+describe('an act of state is that of whom the sentence before begins with', () => {
+  holds([
+    [
+      'President Biden acted on Monday against Nicaragua. An executive order bans imports of Nicaraguan gold.',
+      ['import-ban impose in-force US>NI'],
+    ],
+    [
+      "Ecuador's government hit back at Peru on Friday. A decree, to be published on Monday, bans imports of Peruvian rice.",
+      ['import-ban impose announced EC>PE'],
+    ],
+    [
+      'The European Union stepped up pressure on Myanmar on Monday. The new measures ban exports of radios to the army of Myanmar.',
+      ['export-ban impose in-force EU>MM'],
+    ],
+    [
+      "Japan's cabinet met on Tuesday. The sanctions, approved unanimously, ban exports of lorries to Russia.",
+      ['export-ban impose in-force JP>RU'],
+    ],
+    ['Iran fired on two ships on Monday. The new measures ban exports of radios to Iran.', []],
+    ['President Biden spoke on Monday. A court order bars a firm from selling Nicaraguan gold.', []],
+    ["Peru's congress met on Friday. An order bans the sale of fireworks to children.", []],
+  ])
+})

@@ -39,6 +39,7 @@ export function contextOf(
     afterDraft: [1, 2].some((back) => DRAFT_TOLD.test(document.sentences[index - back]?.text ?? '')),
     afterAct: OPENS_WITH_ACT.test(document.sentences[index - 1]?.text ?? ''),
     together: togetherIn(document, index - 1, namings),
+    opener: openerOf(document, index - 1, namings),
     lastImposers: [],
     lastDistance: 0,
     ...told,
@@ -46,6 +47,17 @@ export function contextOf(
     ...whole,
   }
 }
+
+/** Who a sentence begins with, a dateline and titles read over: "President Biden acted on Monday". */
+function openerOf(document: Document, index: number, namings: Namings): Imposer | undefined {
+  const sentence = document.sentences[index]
+  const [first] = sentence ? openingActors(namings, sentence.start, sentence.end) : []
+  if (!sentence || !first) return undefined
+  return OPENS_WITH_NAME.test(document.article.text.slice(sentence.start, first.start)) ? imposerOf(first) : undefined
+}
+
+const OPENS_WITH_NAME =
+  /^(?:.{0,60}\s[-–—_]+\s*)?(?!(?:In|At|From|Near|Outside|After|Since|Before|Despite|Under|For|With|On|By|When|As|While|If|Although|To|Against)\b)(?:\p{Lu}[\p{L}.'’-]*\s+){0,4}(?:the\s+)?$/u
 
 /** The actors that open a sentence together: the first near its beginning, and those that commas and "and" join to it. */
 function togetherIn(document: Document, index: number, namings: Namings): readonly Imposer[] {

@@ -22,6 +22,7 @@ export const isRefused = (
   isPolicy(candidate, standing, scene.clauses) ||
   isJudged(standing, scene.clauses) ||
   isDeniedClaim(standing, scene.clauses) ||
+  isEndOnceDue(standing, scene.clauses) ||
   isToldByMeans(candidate, others, scene.clauses) ||
   tellsTotal(candidate, scene) ||
   isPurpose(candidate, scene.clauses)
@@ -84,6 +85,26 @@ export function explicitElsewhere(candidate: Candidate, clauses: Clauses, found:
 
 const ANAPHORIC =
   /\b(?:country|nation|state|regime|government|them|it|him|city|island|republic|bloc|junta|leaders?|officials?|economy|group|movement|party)\b/
+
+/** "The sanctions were due to expire", "would have lapsed": an end that once lay ahead is told for what came instead. */
+function isEndOnceDue({ action, groups: [own = -1] }: Standing, { words, groups }: Clauses): boolean {
+  const end = groups[own]
+  if (action !== 'lift' || !end || !ENDING.test(headOf(words, end))) return false
+  if (end.form === 'finite')
+    return end.modal === 'would' && words.slice(end.first, end.last).some(({ pos }) => pos === 'have')
+  const due = groups[own - 1]
+  const behind = due && words.slice(due.last + 1, end.first)
+  return (
+    end.form === 'infinitive' &&
+    due?.form === 'finite' &&
+    /^(?:past|perfect)$/.test(due.tense) &&
+    (words[due.head]?.pos === 'be' || DUE.test(headOf(words, due))) &&
+    behind?.every(({ lower, pos }) => pos === 'adverb' || DUE.test(lower)) === true
+  )
+}
+
+const ENDING = /^(?:expir|laps|end|run)/
+const DUE = /^(?:due|set|scheduled|slated|supposed|expected)$/
 
 /** "Adopting the sanctions would have been a mistake": what a verb with "would" judges is not told as an act. */
 function isJudged({ groups: [own = -1] }: Standing, clauses: Clauses): boolean {

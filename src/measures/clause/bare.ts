@@ -20,7 +20,7 @@ const ONLY_PAST =
 function isAside(words: readonly Word[], head: number): boolean {
   const behind = words[pastParticle(words, head)]
   if (/,/.test((words[head] as Word).after)) return behind?.pos === 'verb' || AUXILIARY.has(behind?.pos ?? '')
-  if (behind?.pos !== 'preposition' && !opensTime(behind)) return false
+  if (behind?.pos !== 'preposition' && behind?.pos !== 'adverb' && !opensTime(behind)) return false
   for (let i = head + 1; i < words.length - 1 && i <= head + 12; i++) {
     const { pos, lower, after } = words[i] as Word
     if (/,/.test(after) && !/^\d+$/.test((words[i + 1] as Word).lower))

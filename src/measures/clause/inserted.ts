@@ -81,12 +81,12 @@ function waitingBefore(clauses: Clauses, end: number, taken: number): Run | unde
   return undefined
 }
 
-/** "The law, passed [to shield firms], bans": an infinitive in what a participle or "due" opens right behind the comma. */
+/** "The law, passed [to shield firms], bans", "A decree, [to be signed] today, bans": an infinitive in what a participle or "due" opens right behind the comma, or a passive there. */
 function isLed({ words, groups, groupAt }: Clauses, comma: number, first: number, form: string): boolean {
   if (form !== 'infinitive') return false
   const led = groups[groupAt[comma + 1] ?? -1]
   return led
-    ? led.form === 'participle' && led.first === comma + 1
+    ? led.first === comma + 1 && (led.form === 'participle' || (led.form === 'infinitive' && led.passive))
     : LEADS.test(words[comma + 1]?.lower ?? '') && first <= comma + 4
 }
 

@@ -3,7 +3,9 @@ import type { Candidate } from '../candidates.js'
 import { withLast } from '../context.js'
 import { buildDraft, type Draft } from '../draft.js'
 import { codesOf, meet } from '../merge/sides.js'
+import { findTargets } from '../roles/targets.js'
 import type { Scene } from '../scene.js'
+import { IN_FORCE } from '../standing/mentioned.js'
 import { type Echo, PLURAL } from './pronouns.js'
 
 /** Each pronoun that stands for a measure told before, as an act of the same imposers upon it. */
@@ -18,6 +20,8 @@ export function echoDrafts(
   for (const echo of echoes) {
     const here = [...told, ...found]
     const nearest = sourceOf(echo, here, before, scene)
+    const first = nearest ? undefined : ofUntold(echo, candidates, scene)
+    if (first) found.push(first)
     for (const source of nearest ? withJoined(nearest, echo, [...before.slice(-NEAR), ...here]) : []) {
       const context = withLast(scene.context, source, scene.tagged.sentence.index)
       const draft = buildDraft(asCandidate(echo, source.candidate), candidates, { ...scene, context })
@@ -26,6 +30,18 @@ export function echoDrafts(
     }
   }
   return found
+}
+
+/** "The embargo on Chad was due to expire, but the UN extended it": the first act told of what stands before, which tells who is hit. */
+function ofUntold(echo: Echo, candidates: readonly Candidate[], scene: Scene): Draft | undefined {
+  if (!echo.of) return undefined
+  const draft = buildDraft(asCandidate(echo, echo.of), candidates, scene)
+  if (!draft || typeof draft === 'string') return undefined
+  const imposers = new Set(draft.imposers.map(({ code, name }) => code ?? name))
+  const { countries, targets } = findTargets(echo.of, IN_FORCE, scene, echo.from - 1, imposers)
+  return countries.length > 0
+    ? { ...draft, candidate: { ...draft.candidate, rule: echo.of.rule }, countries, targets, ownTarget: true }
+    : undefined
 }
 
 /** The pronouns as candidates, so that no measure of the sentence reaches past them. */

@@ -13,7 +13,7 @@ import { agentOf, destinationOf, hostOf } from './agents.js'
 import { anaphor, measureBefore } from './anaphora.js'
 import { anaphoricHead, isAnaphoricAct } from './anaphoric-heads.js'
 import { boundBy } from './bound.js'
-import { decidingBody, issuersOf, lawmakersBefore, withoutTarget } from './instruments.js'
+import { decidingBody, issuersOf, lawmakersBefore, openerBefore, untilItsPhrase, withoutTarget } from './instruments.js'
 import { isAddressed, isOrdered, ordererOf, urgerOf } from './orderers.js'
 import { resumedSubjects } from './resumed.js'
 import { seatOf } from './seat.js'
@@ -46,6 +46,7 @@ export function doerOf(
   clauses: Clauses,
   namings: Namings,
   context: Context,
+  hit: () => readonly string[],
 ): FoundImposers | 'nobody' | undefined {
   const index = standing.doer
   if (index < 0) return undefined
@@ -53,7 +54,7 @@ export function doerOf(
   const deed: Deed = { candidate, standing, clauses, namings, context, group, index }
   if (hitsSubject(clauses, group, candidate.rule)) return firstOf(OF_PASSIVES, deed)
   const subject = logicalSubject(clauses, index)
-  return subject && activeDoer({ ...deed, subject })
+  return subject && activeDoer({ ...deed, subject }, hit)
 }
 
 function firstOf<T>(sources: readonly DoerSource<T>[], deed: T): FoundImposers | undefined {
@@ -118,7 +119,7 @@ const OF_OTHERS: readonly DoerSource<Active>[] = [
   ['subject', ({ subject, index, clauses, namings }) => issuersOf(subject, index, clauses, namings)],
 ]
 
-function activeDoer(deed: Active): FoundImposers | 'nobody' | undefined {
+function activeDoer(deed: Active, hit: () => readonly string[]): FoundImposers | 'nobody' | undefined {
   const { candidate, standing, clauses, namings, context, group, subject, index } = deed
   // What people may not do is not their doing: their state forbids it, or who is told elsewhere.
   if (candidate.rule.denial && group.modal !== null && PERMITTING.test(group.modal))
@@ -132,7 +133,11 @@ function activeDoer(deed: Active): FoundImposers | 'nobody' | undefined {
   }
   const other = firstOf(OF_OTHERS, deed)
   if (other) return other
-  if (isAnaphoricAct(clauses, subject)) return measureBefore(context) ?? lawmakersBefore(subject, clauses, namings)
+  const act = isAnaphoricAct(clauses, subject) ? subject : { ...subject, ...untilItsPhrase(clauses, subject) }
+  if (isAnaphoricAct(clauses, act))
+    return (
+      measureBefore(context) ?? lawmakersBefore(act, clauses, namings) ?? openerBefore(act, clauses, context, hit())
+    )
   const resumed = resumedSubjects(clauses, index, subject).map((run) => actorsIn(clauses, namings, run))
   const main = resumed.find((found) => found.length > 0)
   return main ? { imposers: main, how: 'subject' } : 'nobody'

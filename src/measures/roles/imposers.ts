@@ -29,7 +29,7 @@ export function findImposers(
   if (asked.length > 0) return { imposers: asked, how: 'addressee' }
   const owner = ownerOf(candidate, standing, clauses, namings) ?? nounAgent(candidate, standing, clauses, namings)
   if (owner === 'outsiders') return undefined
-  const done = doerOf(candidate, standing, clauses, namings, context)
+  const done = doerOf(candidate, standing, clauses, namings, context, hit)
   const left = candidate.rule.byBody && !standing.byOthers ? bodyLeft(candidate, clauses, namings, done) : undefined
   if (left) return left
   const maker = owner ? undefined : makerOf(candidate, clauses, namings)

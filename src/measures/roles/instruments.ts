@@ -2,7 +2,7 @@
 import type { Imposer } from '../../record/contract.js'
 import type { Word } from '../../text/tag.js'
 import { findWord } from '../../text/word-search.js'
-import type { Clauses } from '../clause/clause.js'
+import type { Clauses, Run } from '../clause/clause.js'
 import { logicalSubject } from '../clause/control.js'
 import { headOf } from '../clause/groups.js'
 import type { Subject } from '../clause/subject.js'
@@ -49,6 +49,36 @@ const LAWMAKERS =
 
 /** How far back lawmakers may be named, in characters. */
 const FAR_LAWMAKERS = 1200
+
+/** "An order [signed on Friday]", "A rule [that takes effect in May]": a subject up to what is told of it. */
+export function untilItsPhrase({ words }: Clauses, { first, last }: Run): Run {
+  const at = findWord(
+    words,
+    first + 1,
+    last,
+    ({ pos, lower }) => lower === 'that' || /^(?:preposition|verb|relative|to)$/.test(pos),
+  )
+  return { first, last: at < 0 ? last : at - 1 }
+}
+
+/** "President Biden acted on Monday. An order bans imports from Chad": an act of state is that of whom the sentence before begins with, who is not hit by it. */
+export function openerBefore(
+  { first, last }: Subject,
+  { words }: Clauses,
+  { opener }: Context,
+  hit: readonly string[],
+): FoundImposers | undefined {
+  const noun = words[last]?.lower ?? ''
+  const ofState = words.slice(first, last + 1).every(({ lower, pos }) => !OF_OTHERS.test(lower) && pos !== 'name')
+  if (!opener || !ofState || !ACT_OF_STATE.test(noun) || hit.length === 0) return undefined
+  return hit.includes(opener.code ?? '') ? undefined : { imposers: [opener], how: 'anaphora' }
+}
+
+const ACT_OF_STATE =
+  /^(?:orders?|decrees?|proclamations?|regulations?|rules?|law|directive|ordinance|measures?|sanctions|restrictions|curbs|moves?|actions?|steps?|decision|packages?|embargo|designations?|penalties|tariffs|bans?)$/
+
+const OF_OTHERS =
+  /^(?:court|judge|company|firm|league|club|police|city|state|provincial|municipal|school|church|union)$/
 
 /** "sanctions on Syria ban …": whom an instrument is against is not the one who acts by it. */
 export function withoutTarget(subject: Subject, { words }: Clauses): Subject {

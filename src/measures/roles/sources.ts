@@ -46,6 +46,8 @@ export interface Context {
   readonly campaigns: readonly Campaign[] | null
   /** The actors that open the sentence before together: "Norway and Sweden held talks." */
   readonly together: readonly Imposer[]
+  /** The actor that the sentence before begins with: "President Biden acted on Monday." */
+  readonly opener: Imposer | undefined
   /** True when the sentence before opens with an act ("The package must be approved"), which "it" then stands for. */
   readonly afterAct: boolean
   /** True when one of the two sentences before tells of a draft resolution, which "it" then stands for. */

@@ -1,10 +1,21 @@
 /** Words of the field that are nouns and verbs alike: which of the two stands in a place. */
 import { findCountedNoun } from '../../lexicon/nouns.js'
-import { followsNegation, is, isJoined, isObject, isPlural, opensRelative, opensVerb, says } from '../around.js'
+import {
+  followsNegation,
+  hasComma,
+  is,
+  isJoined,
+  isObject,
+  isPlural,
+  opensRelative,
+  opensVerb,
+  says,
+} from '../around.js'
 import { BOTH, BOTH_ACTING, BOTH_ACTING_S, ONLY_VERB } from '../both-kinds.js'
 import { closesParticiple, endsInstrument, endsOwned, isInstrument } from '../subjects.js'
 import {
   followsMeasures,
+  followsRules,
   governs,
   hasNoun,
   hasObject,
@@ -17,6 +28,7 @@ import {
   isMeasure,
   isNamed,
   isPeriod,
+  isRules,
   leader,
 } from './places.js'
 import { type Reading, words } from './reading.js'
@@ -90,6 +102,20 @@ export const BOTH_KINDS: readonly Reading[] = [
     words: words('target'),
     as: 'verb',
     when: (place) => followsMeasures(place) && isObject(place.after) && !is(place.after, 'noun'),
+  },
+  {
+    told: 'The new rules [ban] exports of radios.',
+    not: 'They want a rules [ban].',
+    words: BOTH_ACTING,
+    as: 'verb',
+    when: (place) => followsRules(place) && hasObject(place),
+  },
+  {
+    told: 'The sanctions, approved in May, [ban] exports of radios.',
+    words: BOTH_ACTING,
+    as: 'verb',
+    when: (place) =>
+      hasObject(place) && isClosed(place) && closesParticiple(place.before) && isRules(place.before.find(hasComma)),
   },
   {
     told: 'Congress passed a law that [bans] loans to Peru.',

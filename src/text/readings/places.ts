@@ -39,6 +39,12 @@ export const isMeasure = (word: Word | undefined): boolean =>
 export const followsMeasures = (place: Place): boolean =>
   says(leader(place), 'sanctions', 'measures', 'designations', 'penalties') && !isClosed(place)
 
+/** Instruments in the plural, which act: "the new rules". */
+export const isRules = (word: Word | undefined): boolean =>
+  says(word, 'sanctions', 'measures', 'rules', 'restrictions', 'regulations', 'orders', 'decrees', 'laws')
+
+export const followsRules = (place: Place): boolean => isRules(leader(place)) && !isClosed(place)
+
 /** "An order this week [bans] transactions": a time between subject and verb. */
 export const isPeriod = (word: Word | undefined): boolean =>
   word !== undefined && /^(?:week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(word.lower)
