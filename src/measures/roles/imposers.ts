@@ -62,7 +62,7 @@ export function findImposers(
   return done === 'nobody' ? undefined : (done ?? fromContext(candidate, standing, clauses, namings, context, hit))
 }
 
-/** "The French Senate called for a halt to imports": a parliament asks its own state, where nobody else is asked. */
+/** "The French Senate called for a halt to imports", "German lawmakers want a ban": they ask their own state, where nobody else is asked. */
 function callingHouse({ doer, groups }: Standing, clauses: Clauses, namings: Namings): readonly Imposer[] {
   const subject = logicalSubject(clauses, doer >= 0 ? doer : (groups[0] ?? -1))
   if (!subject) return []
@@ -70,7 +70,8 @@ function callingHouse({ doer, groups }: Standing, clauses: Clauses, namings: Nam
   return house ? actorsIn(clauses, namings, subject) : []
 }
 
-const HOUSE = /^(?:parliament|senate|congress|assembly|duma|knesset|bundestag|majlis|legislature)$/
+const HOUSE =
+  /^(?:parliament|senate|congress|assembly|duma|knesset|bundestag|majlis|legislature|lawmakers?|legislators?|parliamentarians?|senators?|congress(?:man|men|woman|women)|deputies|mps|opposition|politicians?|part(?:y|ies)|democrats|republicans)$/
 
 /** "announced the suspension of Gambia from the Commonwealth", "ministers agreed to let it back into the league": not who says so, but the body. */
 function bodyLeft(
