@@ -70,8 +70,37 @@ describe('an act of state is that of whom the sentence before begins with', () =
       "Japan's cabinet met on Tuesday. The sanctions, approved unanimously, ban exports of lorries to Russia.",
       ['export-ban impose in-force JP>RU'],
     ],
+    ['The decree bans imports of Danish butter, Egypt said.', ['import-ban impose in-force EG>DK']],
+    ['The rules bar Iranian ships from Omani ports, analysts said.', []],
     ['Iran fired on two ships on Monday. The new measures ban exports of radios to Iran.', []],
     ['President Biden spoke on Monday. A court order bars a firm from selling Nicaraguan gold.', []],
     ["Peru's congress met on Friday. An order bans the sale of fireworks to children.", []],
+  ])
+})
+
+describe('who joins or follows others in what a clause tells of them', () => {
+  holds([
+    [
+      'Uganda and Ethiopia said on Wednesday that they would join Kenya, which has imposed sanctions on Burundi.',
+      ['sanctions impose announced UG+ET>BI', 'sanctions impose in-force KE>BI'],
+    ],
+    [
+      'Ghana followed Nigeria, which banned imports of rice from Thailand in March.',
+      ['import-ban impose in-force GH>TH', 'import-ban impose in-force NG>TH'],
+    ],
+    ['Switzerland said it would join the EU sanctions against Syria.', ['sanctions impose announced CH>SY']],
+    [
+      'Finland joined NATO, which has suspended all cooperation with Russia.',
+      ['talks-suspension impose in-force NATO>RU'],
+    ],
+    ['Norway will not join Sweden, which has banned imports of Russian timber.', ['import-ban impose in-force SE>RU']],
+  ])
+})
+
+describe('an end told by who says so', () => {
+  holds([
+    ['Norway said the freeze on aid to Uganda had come to an end.', ['aid-suspension lift in-force NO>UG']],
+    ["Iran said the EU's sanctions on it had expired.", ['sanctions lift in-force EU>IR']],
+    ['Iran said the sanctions had expired.', []],
   ])
 })

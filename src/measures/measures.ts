@@ -8,7 +8,7 @@ import { articleContextOf, contextOf, withLast } from './context.js'
 import { buildDraft, type Draft, type Lack } from './draft.js'
 import { echoDrafts, echoLimits } from './echo/echo.js'
 import { followersIn, gappedIn, invertedIn } from './echo/followers.js'
-import { joinedDrafts } from './echo/joined.js'
+import { joinedDrafts, joiningDrafts } from './echo/joined.js'
 import { followingDrafts } from './echo/likewise.js'
 import { echoesIn } from './echo/pronouns.js'
 import { resumedDrafts } from './echo/resumed.js'
@@ -119,7 +119,8 @@ function draftsOf(
           ...gappedIn(clauses, namingsBetween(names, start, end)),
         ]
     told.push(...followingDrafts(followers, told, drafts, { ...scene, context }))
-    if (!blank) told.push(...joinedDrafts(told, { ...scene, context }), ...resumedDrafts(told, { ...scene, context }))
+    if (!blank)
+      for (const more of [joinedDrafts, joiningDrafts, resumedDrafts]) told.push(...more(told, { ...scene, context }))
     open.push(...refused.values())
     drafts.push(...told.sort(byTelling))
     for (const { countries, type } of told) {

@@ -4,7 +4,9 @@ import type { Word } from './tag.js'
 
 export const isInstrument = (word: Word | undefined): boolean =>
   word !== undefined &&
-  /^(?:decision|order|law|rule|decree|regulation|statute|resolution|directive|ruling|package|edict)$/.test(word.lower)
+  /^(?:decision|order|law|rule|decree|regulation|statute|resolution|directive|ruling|package|edict|bill|proclamation|ordinance|measure|move|step|action)$/.test(
+    word.lower,
+  )
 
 /** Behind a singular instrument that a participle goes on about: "A decision taken by ministers [stops]". */
 export const endsInstrument = (all: readonly Word[]): boolean => {

@@ -13,7 +13,14 @@ import { agentOf, destinationOf, hostOf } from './agents.js'
 import { anaphor, measureBefore } from './anaphora.js'
 import { anaphoricHead, isAnaphoricAct } from './anaphoric-heads.js'
 import { boundBy } from './bound.js'
-import { decidingBody, issuersOf, lawmakersBefore, openerBefore, untilItsPhrase, withoutTarget } from './instruments.js'
+import {
+  decidingBody,
+  issuersOf,
+  lawmakersBefore,
+  openerOrSayer,
+  untilItsPhrase,
+  withoutTarget,
+} from './instruments.js'
 import { isAddressed, isOrdered, ordererOf, urgerOf } from './orderers.js'
 import { resumedSubjects } from './resumed.js'
 import { seatOf } from './seat.js'
@@ -136,7 +143,9 @@ function activeDoer(deed: Active, hit: () => readonly string[]): FoundImposers |
   const act = isAnaphoricAct(clauses, subject) ? subject : { ...subject, ...untilItsPhrase(clauses, subject) }
   if (isAnaphoricAct(clauses, act))
     return (
-      measureBefore(context) ?? lawmakersBefore(act, clauses, namings) ?? openerBefore(act, clauses, context, hit())
+      measureBefore(context) ??
+      lawmakersBefore(act, clauses, namings) ??
+      openerOrSayer(act, clauses, namings, context, hit())
     )
   const resumed = resumedSubjects(clauses, index, subject).map((run) => actorsIn(clauses, namings, run))
   const main = resumed.find((found) => found.length > 0)

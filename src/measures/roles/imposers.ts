@@ -45,7 +45,11 @@ export function findImposers(
     const house = standing.status === 'called-for' ? callingHouse(standing, clauses, namings) : []
     return house.length > 0 ? { imposers: house, how: 'addressee' } : undefined
   }
-  const acts = done && done !== 'nobody' && (done.how === 'subject' || done.how === 'agent')
+  // "Chad said it would join the EU's ban": a pronoun acts where the verb takes the measure of others over.
+  const acts =
+    done &&
+    done !== 'nobody' &&
+    (/^(?:subject|agent)$/.test(done.how) || (done.how === 'anaphora' && takesOver(clauses, standing)))
   const others =
     acts &&
     owner?.every(isPlainOwner) &&
@@ -162,7 +166,8 @@ function fromContext(
   const warned =
     (candidate.form === 'verb' || standing.status === 'threatened') &&
     standing.groups.some((index) => WARNING.test(headOf(clauses.words, clauses.groups[index] as VerbGroup)))
-  const fits = warned || standing.doer >= 0 || standing.sufferer >= 0 || standing.action === 'extend'
+  const goesByItself = standing.action === 'extend' || standing.action === 'lift'
+  const fits = warned || standing.doer >= 0 || standing.sufferer >= 0 || goesByItself
   if (!speaker && decided && standing.doer >= 0 && context.home && isAnOffice(clauses, candidate.trigger)) {
     const home = { imposers: [context.home], how: 'speaker' } as const
     if (!hit().includes(context.home.code ?? '')) return home

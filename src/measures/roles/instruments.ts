@@ -11,6 +11,7 @@ import { type Namings, namingsBefore } from './actors.js'
 import { agentOf } from './agents.js'
 import { AGAINST } from './links.js'
 import type { Context, FoundImposers } from './sources.js'
+import { speakerOf } from './speakers.js'
 
 /** "A draft resolution circulated by Britain would bar": not its authors act but the body that passes resolutions. */
 export function decidingBody(
@@ -61,17 +62,25 @@ export function untilItsPhrase({ words }: Clauses, { first, last }: Run): Run {
   return { first, last: at < 0 ? last : at - 1 }
 }
 
-/** "President Biden acted on Monday. An order bans imports from Chad": an act of state is that of whom the sentence before begins with, who is not hit by it. */
-export function openerBefore(
+/**
+ * "President Biden acted on Monday. An order bans imports from Chad", "The order bans imports from Chad, Biden said": an
+ * act of state is that of whom the sentence before begins with, or of who tells it, where he is not hit by it.
+ */
+export function openerOrSayer(
   { first, last }: Subject,
-  { words }: Clauses,
+  clauses: Clauses,
+  namings: Namings,
   { opener }: Context,
   hit: readonly string[],
 ): FoundImposers | undefined {
-  const noun = words[last]?.lower ?? ''
-  const ofState = words.slice(first, last + 1).every(({ lower, pos }) => !OF_OTHERS.test(lower) && pos !== 'name')
-  if (!opener || !ofState || !ACT_OF_STATE.test(noun) || hit.length === 0) return undefined
-  return hit.includes(opener.code ?? '') ? undefined : { imposers: [opener], how: 'anaphora' }
+  const subject = clauses.words.slice(first, last + 1)
+  const ofState = subject.every(({ lower, pos }) => !OF_OTHERS.test(lower) && pos !== 'name')
+  if (!ofState || !ACT_OF_STATE.test(subject.at(-1)?.lower ?? '') || hit.length === 0) return undefined
+  const isOther = (imposer: Imposer | undefined): imposer is Imposer =>
+    imposer !== undefined && !hit.includes(imposer.code ?? '')
+  if (isOther(opener)) return { imposers: [opener], how: 'anaphora' }
+  const sayer = speakerOf(clauses, namings, { first, last })
+  return isOther(sayer) ? { imposers: [sayer], how: 'speaker' } : undefined
 }
 
 const ACT_OF_STATE =

@@ -183,6 +183,17 @@ export const BOTH_KINDS: readonly Reading[] = [
       (is(place.after, 'determiner', 'number') || (is(place.after, 'name') && isInstrument(leader(place)))),
   },
   {
+    told: 'The decree [bans] imports of butter.',
+    not: 'Traders fought the law [limits].',
+    words: BOTH_ACTING_S,
+    as: 'verb',
+    when: (place) =>
+      isInstrument(leader(place)) &&
+      !isClosed(place) &&
+      hasObject(place) &&
+      !place.before.some(({ pos }) => pos === 'verb'),
+  },
+  {
     told: 'Norway [bans] imports.',
     not: 'Peru wants oil [bans] lifted.',
     words: BOTH,
