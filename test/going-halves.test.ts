@@ -104,3 +104,26 @@ describe('an end told by who says so', () => {
     ['Iran said the sanctions had expired.', []],
   ])
 })
+
+describe('a state told by what everybody knows of it', () => {
+  holds([
+    [
+      'Bolivia devalued on Monday. Peru banned imports of textiles from the South American nation.',
+      ['import-ban impose in-force PE>BO'],
+    ],
+    [
+      'A coup shook Burundi. Tanzania and Kenya have imposed strict sanctions on the small Central African state.',
+      ['sanctions impose in-force TZ+KE>BI'],
+    ],
+    [
+      "Nepal's king dissolved parliament. India halted arms shipments to the Himalayan kingdom.",
+      ['arms-embargo impose in-force IN>NP'],
+    ],
+    [
+      'The African Union suspended Mali last month, and it imposed sanctions on the mutineers.',
+      ['membership-suspension impose in-force AFRICAN-UNION>ML', 'sanctions impose in-force AFRICAN-UNION>ML'],
+    ],
+    ['Greece declared a state of emergency. Spain imposed sanctions on the state broadcaster.', []],
+    ['The Latin American leaders met in Lima. Peru imposed sanctions on the South American bloc.', []],
+  ])
+})

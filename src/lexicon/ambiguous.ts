@@ -4,9 +4,15 @@ export interface SharedForm {
   readonly codes: readonly string[]
 }
 
+const AMERICAS = ['South', 'Central', 'Latin', 'North', 'Spanish', 'Inter']
+
 export const SHARED_FORMS: readonly SharedForm[] = [
   { forms: ['Korea', 'Korean', 'Koreans'], codes: ['KR', 'KP'] },
   { forms: ['Congo', 'Congolese'], codes: ['CD', 'CG'] },
+  // "the small Central African state" may be any of a dozen.
+  { forms: ['Central African', 'Central Africans'], codes: ['CF'] },
+  // "the South American country" is never the United States.
+  { forms: AMERICAS.flatMap((part) => [`${part} American`, `${part} Americans`]), codes: [] },
 ]
 
 /** A form that is safe only beside a witness: another form in the article that shows the same thing is meant. */

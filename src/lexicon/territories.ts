@@ -129,7 +129,7 @@ export const TERRITORIES: readonly Territory[] = [
     'Zaireans',
     'Kinshasa',
   ),
-  territory('CF', 'Central African Republic|CAR', 'Central African', 'Central Africans', 'Bangui'),
+  territory('CF', 'Central African Republic|CAR', '', '', 'Bangui'),
   territory('CG', 'Republic of the Congo|Republic of Congo|Congo-Brazzaville', '', '', 'Brazzaville'),
   territory('CH', 'Switzerland|Swiss Confederation', 'Swiss', '', 'Bern|Berne'),
   territory(

@@ -71,20 +71,18 @@ export function explicitElsewhere(candidate: Candidate, clauses: Clauses, found:
     object !== undefined &&
     /^(?:on|against)$/.test(next.lower) &&
     candidate.trigger.last + 1 <= edge
-  return (
-    said &&
-    object.pos !== 'pronoun' &&
-    !ANAPHORIC.test(
-      clauses.words
-        .slice(object.index, object.index + 3)
-        .map(({ lower }) => lower)
-        .join(' '),
-    )
-  )
+  return said && object.pos !== 'pronoun' && !ANAPHORIC.test(phraseFrom(clauses.words, object.index).join(' '))
+}
+
+/** The words of a noun phrase up to the next preposition, at most five. */
+function phraseFrom(words: readonly Word[], first: number): readonly string[] {
+  const next = words.slice(first, first + 5)
+  const end = next.findIndex(({ pos, after }, i) => (i > 1 && pos === 'preposition') || /[,;:.]/.test(after))
+  return next.slice(0, end < 0 ? next.length : end + 1).map(({ lower }) => lower)
 }
 
 const ANAPHORIC =
-  /\b(?:country|nation|state|regime|government|them|it|him|city|island|republic|bloc|junta|leaders?|officials?|economy|group|movement|party)\b/
+  /\b(?:country|nation|state|regime|government|them|it|him|city|island|republic|bloc|junta|leaders?|officials?|economy|group|movement|party|mutineers|putschists|plotters|soldiers|army|generals|commanders|rulers|authorities|government|kingdom|neighbou?r)\b/
 
 /** "The sanctions were due to expire", "would have lapsed": an end that once lay ahead is told for what came instead. */
 function isEndOnceDue({ action, groups: [own = -1] }: Standing, { words, groups }: Clauses): boolean {

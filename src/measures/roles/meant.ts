@@ -6,7 +6,7 @@ import { type Naming, namingsBefore } from './actors.js'
 
 type Known = Pick<Scene, 'namings' | 'context'>
 
-const STATE_NOUN = /^(?:country|nation|regime|kingdom|island|junta|republic|sheikhdom|emirate)$/
+const STATE_NOUN = /^(?:country|nation|state|regime|kingdom|island|junta|republic|sheikhdom|emirate)$/
 const NEIGHBOUR = /^neighbou?r$/
 const STATES = /^(?:countries|nations|states|neighbou?rs|sides)$/
 
@@ -46,8 +46,22 @@ const nounIn = (words: readonly Word[], { first, last }: Run): Word | undefined 
     .find(({ lower, index }) =>
       NEIGHBOUR.test(lower)
         ? /^(?:its|their)$/.test(words[index - 1]?.lower ?? '') || words[index - 2]?.lower === 'its'
-        : index > first && STATE_NOUN.test(lower) && /^(?:the|that|this)$/.test(words[index - 1]?.lower ?? ''),
+        : index > first && STATE_NOUN.test(lower) && pointsBack(words, index),
     )
+
+/** "the country", "this island"; with what everybody knows of it "the small West African nation", but not "the state of emergency". */
+function pointsBack(words: readonly Word[], noun: number): boolean {
+  if (words[noun]?.lower === 'state' && words[noun + 1]?.pos === 'noun') return false
+  for (let i = noun - 1; i >= 0 && i >= noun - 4; i--) {
+    const { lower } = words[i] as Word
+    if (/^(?:the|that|this)$/.test(lower)) return i === noun - 1 ? words[noun]?.lower !== 'state' : true
+    if (!DESCRIBES_STATE.test(lower)) return false
+  }
+  return false
+}
+
+const DESCRIBES_STATE =
+  /^(?:small|tiny|poor|impoverished|landlocked|troubled|war-torn|oil-rich|military-ruled|isolated|communist|secretive|reclusive|himalayan|caribbean|pacific|balkan|baltic|nordic|gulf|arab|muslim|african|asian|european|american|soviet|ex-soviet|former|west|east|north|south|central|western|eastern|northern|southern|southeast|latin|mediterranean|island)$/
 
 /** "suspended trade [with] it": right behind what opens the run, or where a wording ends with it ("suspended it"). */
 const pronounIn = (words: readonly Word[], { first, last }: Run): Word | undefined => {

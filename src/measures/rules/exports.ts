@@ -214,6 +214,7 @@ export const EXPORTS: readonly Rule[] = [
     theirs: 'import-ban',
     goods: ['of', 'inside', 'object'],
     foreign: true,
+    byState: true,
     why: 'The ban told by a word for selling, which needs its buyer to be one on exports.',
     matches: [
       '[imposer Ottawa] [trigger banned the sale of aircraft parts] to [target Iran].',

@@ -31,6 +31,7 @@ export const LISTING: readonly Rule[] = [
       'sanctions (that|which|were|are|on|against|imposed|over|for|have|has|by|from|or|aimed|targeting); (officially|formally|legally|church|duly|tacitly|never|government|state) sanctioned; (tacitly|legally) {sanction}; {sanction} (fight|bout|match|event|tournament|race|strike); {sanction} (the|a|an|any|such|his|its|their) (delivery|sale|sales|use|killing|killings|visit|violence|war|attack|attacks|purchase|transfer|export|exports|deal|move|plan|operation|construction|marriage|trip|payment|payments|practice|policy|project|raid|strike|fight)',
     target: ['object'],
     foreign: true,
+    byState: true,
     why: 'Targets are sanctioned; the effect is not told.',
     matches: [
       '[imposer The United States] [trigger sanctioned] [target two Iranian officials].',
@@ -43,6 +44,7 @@ export const LISTING: readonly Rule[] = [
       'The board sanctioned the purchase of a van.',
       'The sanctioned banks reopened.',
       'Fans hope the league will sanction a second stadium.',
+      'UEFA sanctioned the Croatian and Serbian associations over chants of their fans.',
     ],
   },
   {
@@ -53,6 +55,7 @@ export const LISTING: readonly Rule[] = [
       '(blacklist|blacklists|blacklisted|blacklisting|black-listed) .{0,14} (labor|labour|tax|taxes|antitrust|safety|hygiene|doping|tender|tenders|bidding); (labor|labour|tax|health|consumer) (department|ministry|office|inspectorate) .{0,3} (blacklists|blacklisted|blacklisting)',
     target: ['object'],
     foreign: true,
+    byState: true,
     why: 'Targets are put on a black list.',
     matches: [
       '[imposer Seoul] [trigger blacklisted] [target four North Korean traders].',

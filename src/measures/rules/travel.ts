@@ -60,7 +60,7 @@ export const TRAVEL: readonly Rule[] = [
     object:
       '(officials|official|ministers|minister|lawmakers|lawmaker|legislators|mps|meps|senators|congressmen|politicians|politician|generals|judges|prosecutors|executives|oligarchs|tycoons|settlers|academics|nationals|citizens|individuals|dignitaries)',
     unless:
-      '(ban|bans|bar) (on|for|against|of); (travel|entry|visa|trade|flight|export|import) (ban|bans); (official|minister) (contacts|contact|visits|visit|meetings|trips|use|travel|ads); (banned|barred) .{0,3} from; (officials|official|ministers|minister|lawmakers|lawmaker|legislators|mps|meps|senators|congressmen|politicians|politician|generals|judges|prosecutors|executives|oligarchs|tycoons|settlers|academics|nationals|citizens|individuals|dignitaries) .{0,4} (from|to)',
+      '(ban|bans|bar) (on|for|against|of); (travel|entry|visa|trade|flight|export|import) (ban|bans); (official|minister) (contacts|contact|visits|visit|meetings|trips|use|travel|ads); (banned|barred) .{0,3} from; (officials|official|ministers|minister|lawmakers|lawmaker|legislators|mps|meps|senators|congressmen|politicians|politician|generals|judges|prosecutors|executives|oligarchs|tycoons|settlers|academics|nationals|citizens|individuals|dignitaries) .{0,4} (from|to); (contact|contacts|meetings|meeting|talks|trade|dealings|business|links|deals|visits) (with|of|by|between) .{0,4} (officials|official|ministers|minister|lawmakers|legislators|politicians|generals|executives|oligarchs|nationals|citizens|individuals)',
     target: ['object'],
     foreign: true,
     origin: true,
@@ -75,6 +75,7 @@ export const TRAVEL: readonly Rule[] = [
       'The league barred two Irish officials from the tournament.',
       'FIFA banned two Kenyan officials for life.',
       'Kenya banned officials from leaving the country.',
+      'Peru barred diplomats from any contact with officials of Chile.',
     ],
   },
   {
