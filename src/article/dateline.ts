@@ -10,7 +10,8 @@ const CAPS = "\\p{Lu}[\\p{Lu}.'’]{1,20}"
 const PLACE = `${CAPS}(?:[ /-]{1,2}${CAPS}){0,4}`
 const REGION = "(?:, [\\p{Lu}][\\p{L}. '’]{1,30}?)?"
 const AGENCY = '\\([\\p{Lu}][\\p{L}\\d .&/-]{1,30}\\)'
-const DASH = '(?:--?|[–—―])'
+/** The AP's archive writes "PARIS (AP) _ ". */
+const DASH = '(?:--?|[–—―_])'
 
 /** What a pattern's line begins with, roughly: a look at a few characters, since the patterns are dear and datelines rare. */
 const CAPITALS = /^[A-Z\u0080-\uffff][A-Z.'\u0080-\uffff]/

@@ -407,7 +407,7 @@ export const TERRITORIES: readonly Territory[] = [
   territory('NU', 'Niue', 'Niuean', 'Niueans'),
   territory(
     'NZ',
-    'New Zealand|Aotearoa New Zealand',
+    'New Zealand|Aotearoa New Zealand|NZ|N.Z.',
     'New Zealand',
     'New Zealander|New Zealanders',
     '~Wellington',

@@ -32,8 +32,8 @@ export function endsOwned(before: readonly Word[]): boolean {
   )
 }
 
-/** Behind a subject and what a participle between commas tells of it: "The law, passed by Norway in May, [bars]". */
-export function closesParticiple(all: readonly Word[]): boolean {
+/** Behind a subject and what stands between commas of it: "The law, passed by Norway in May, [bars]", "The ban, which Norway imposed, [hits]". */
+export function closesInserted(all: readonly Word[]): boolean {
   if (!/,$/.test(all.at(-1)?.after.trim() ?? '')) return false
   const comma = all.findIndex(hasComma)
   const opener = all[comma + 1]
@@ -41,9 +41,15 @@ export function closesParticiple(all: readonly Word[]): boolean {
     comma < 9 &&
     comma < all.length - 2 &&
     is(all[comma], 'noun', 'name') &&
-    ((opener?.pos === 'verb' && isParticiple(opener.lower)) || INSERTED.test(opener?.lower ?? ''))
+    ((opener?.pos === 'verb' && isParticiple(opener.lower)) ||
+      INSERTED.test(opener?.lower ?? '') ||
+      (opener?.pos === 'relative' && tellsOnce(all.slice(comma + 1))))
   )
 }
+
+/** One verb, and no comma before the last word. */
+const tellsOnce = (inner: readonly Word[]): boolean =>
+  inner.filter(({ pos }) => pos === 'verb').length === 1 && !inner.slice(0, -1).some(hasComma)
 
 /** What opens an insertion without a verb of its own: "The package, due to start on Monday, bans". */
 const INSERTED = /^(?:due|drawn|aimed|meant|designed|intended|agreed|set|expected|made|put|taken)$/

@@ -1,4 +1,5 @@
 /** What a verb without auxiliary is: gerund, main verb, reduced passive or bare form. */
+import { closesInserted } from '../../text/subjects.js'
 import type { Word } from '../../text/tag.js'
 import { daysOr, MONTH } from './calendar.js'
 import { AUXILIARY, isGerund, isPastForm } from './forms.js'
@@ -263,6 +264,9 @@ export function bareGroup(words: readonly Word[], head: number): Reading {
   if (put && endsIn(before, /,/) && isAside(words, head)) return REDUCED
   // "will ban imports and [close] ports".
   const base = !/s$/.test(word.lower) || /ss$/.test(word.lower)
+  // "The sanctions, which Norway announced, [hit] six firms".
+  const resumes = before !== undefined && endsIn(before, /,/) && closesInserted(words.slice(0, head))
+  if (resumes) return unchanging ? PAST : PRESENT
   return base && before && (before.pos === 'conjunction' || endsIn(before, /,/)) ? BARE : PRESENT
 }
 

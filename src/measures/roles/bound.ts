@@ -1,10 +1,12 @@
 /** What is a state's own, which it binds or opens itself. */
 import type { Imposer } from '../../record/contract.js'
+import type { Word } from '../../text/tag.js'
 import type { Candidate } from '../candidates.js'
 import type { Clauses } from '../clause/clause.js'
 import { subjectOf } from '../clause/subject.js'
 import { distinct, imposerOf } from './acting.js'
 import { type Namings, namingsIn } from './actors.js'
+import { imposing } from './seat.js'
 
 /** "Americans are barred from trading with", "EU airspace was closed to": a state binds its own people and opens or shuts what is its own. */
 export function boundBy(
@@ -17,11 +19,20 @@ export function boundBy(
   const subject = subjectOf(clauses, index)
   if (!subject) return []
   const [owner, ...others] = namingsIn(namings, clauses.words, subject)
-  if (!owner || others.length > 0) return []
+  if (!owner) return europeans(clauses.words.slice(subject.first, subject.last + 1))
+  if (others.length > 0) return []
   const behind = clauses.words.filter(({ start, index: at }) => start >= owner.end && at <= subject.last)
   const body = owner.entity.kind === 'organization' && clauses.groups[index]?.modal !== null
   const own = behind.length === 0 ? body || /s$/.test(owner.text) : behind.every(({ lower }) => OWN.test(lower))
   return own ? distinct([imposerOf(owner)]) : []
+}
+
+/** "[European] banks are forbidden to deal with": those of the Union. */
+function europeans(words: readonly Word[]): readonly Imposer[] {
+  const at = words.findIndex(({ pos }) => pos !== 'determiner' && pos !== 'number')
+  const [owner, ...own] = words.slice(at)
+  const told = owner?.lower === 'european' && own.length > 0 && own.every(({ lower }) => OWN.test(lower))
+  return told ? [imposing('EU', owner.start, owner.end, owner.text)] : []
 }
 
 /** What is a state's own, to bind or to open. */

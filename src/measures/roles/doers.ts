@@ -7,8 +7,8 @@ import { logicalSubject } from '../clause/control.js'
 import type { VerbGroup } from '../clause/groups.js'
 import type { Subject } from '../clause/subject.js'
 import type { Standing } from '../standing/standing.js'
-import { actorsIn } from './acting.js'
-import type { Namings } from './actors.js'
+import { actorsIn, imposerOf } from './acting.js'
+import { type Namings, namingsIn } from './actors.js'
 import { agentOf, destinationOf, hostOf } from './agents.js'
 import { anaphor, measureBefore } from './anaphora.js'
 import { anaphoricHead, isAnaphoricAct } from './anaphoric-heads.js'
@@ -23,7 +23,7 @@ import {
 } from './instruments.js'
 import { isAddressed, isOrdered, ordererOf, urgerOf } from './orderers.js'
 import { resumedSubjects } from './resumed.js'
-import { seatOf } from './seat.js'
+import { SEATED, seatOf } from './seat.js'
 import type { Context, FoundImposers, Source } from './sources.js'
 
 /** An act of a verb, of which it is asked who does it. */
@@ -107,6 +107,8 @@ const OF_SUBJECTS: readonly DoerSource<Active>[] = [
   ['subject', ({ subject, clauses, namings, context }) => listOf(decidingBody(subject, clauses, namings, context))],
   // "Japan froze"
   [asTold, ({ subject, clauses, namings }) => actorsIn(clauses, namings, withoutTarget(subject, clauses))],
+  // "Joe Biden, whose administration froze"
+  [asTold, ({ subject, clauses, namings }) => listOf(possessorOf(subject, clauses, namings))],
   // "the government in Oslo froze"
   [asTold, ({ subject, clauses, namings }) => listOf(seatOf(clauses, namings, subject))],
   // "Taiwan ordered banks to sever ties"
@@ -153,6 +155,14 @@ function activeDoer(deed: Active, hit: () => readonly string[]): FoundImposers |
 }
 
 const listOf = (imposer: Imposer | undefined): readonly Imposer[] => (imposer ? [imposer] : [])
+
+/** "[Peru], whose government": the office belongs to whom the relative clause goes on about. */
+function possessorOf({ first, last }: Subject, { words }: Clauses, namings: Namings): Imposer | undefined {
+  const at = words[first]?.lower === 'whose' ? first : first - 1
+  if (words[at]?.lower !== 'whose' || !SEATED.test(words[last]?.lower ?? '')) return undefined
+  const owner = namingsIn(namings, words, { first: Math.max(0, at - 6), last: at - 1 }).at(-1)
+  return owner && owner.end >= (words[at - 1]?.end ?? 0) - 2 ? imposerOf(owner) : undefined
+}
 
 const PERMITTING = /^(?:may|must|can|could|shall)$/
 

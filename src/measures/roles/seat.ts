@@ -57,7 +57,8 @@ function stateOfPlace(naming: Naming | undefined): Imposer | undefined {
   return code ? imposing(code, naming.start, naming.end, naming.text) : undefined
 }
 
-const imposing = (code: string, start: number, end: number, text: string): Imposer => ({
+/** A state or bloc told by other words than its name. */
+export const imposing = (code: string, start: number, end: number, text: string): Imposer => ({
   code,
   name: nameOfState(code),
   entity: null,

@@ -1,13 +1,14 @@
 /** Where in a sentence those who are hit may stand. */
 import type { Word } from '../../text/tag.js'
 import type { Candidate } from '../candidates.js'
-import type { Clauses, Run } from '../clause/clause.js'
+import { type Clauses, meet, type Run } from '../clause/clause.js'
 import { logicalSubject } from '../clause/control.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { reachAfter } from '../clause/reach.js'
 import { subjectOf } from '../clause/subject.js'
 import type { Place } from '../rules/rule.js'
 import { wholeAs, wholeOf } from '../standing/parts.js'
+import { relativeVerb } from '../standing/relative.js'
 import type { Standing } from '../standing/standing.js'
 import { AGAINST } from './links.js'
 import { objectRuns } from './object-runs.js'
@@ -64,6 +65,7 @@ export function targetRuns(
   return [
     objects.map(short),
     ...phrases.map((run) => [short(run)]),
+    form === 'noun' ? scopeRun(candidate, clauses, edge) : [],
     target.includes('belonging to') ? heldRun(candidate, clauses) : [],
     target.includes('inside') ? [insideRun(candidate, clauses)] : [],
     form === 'verb' ? frontedRun(clauses) : [],
@@ -118,6 +120,23 @@ function wholeRun({ trigger, form, group }: Candidate, clauses: Clauses): readon
   const link = words.findIndex(({ lower, index }) => index > whole.first && index < whole.last && AGAINST.test(lower))
   return link < 0 ? [] : [{ first: link + 1, last: phraseEnd(clauses, link + 1, whole.last) }]
 }
+
+/** "The sanctions, which Norway announced on Friday, [hit six judges]": the main verb behind the noun's own clause tells whom. */
+function scopeRun({ trigger }: Candidate, clauses: Clauses, edge: number): readonly Run[] {
+  const { words, groups } = clauses
+  const own = groups.findIndex(({ first }) => first > trigger.last)
+  const parts = own >= 0 && (groups[own]?.form === 'participle' || relativeVerb(clauses, trigger.last) === own)
+  const verb = parts ? groups[own + 1] : undefined
+  if (verb?.form !== 'finite' || verb.passive || verb.negated || verb.first > edge) return []
+  const links = APPLIES.test(headOf(words, verb)) && words[verb.last + 1]?.lower === 'to'
+  const subject = links || SCOPE.test(headOf(words, verb)) ? subjectOf(clauses, own + 1) : undefined
+  if (subject?.how !== 'stretch' || !meet(subject, trigger)) return []
+  const { first, last } = reachAfter(clauses, verb.last + (links ? 1 : 0))
+  return [{ first, last: Math.min(last, edge) }]
+}
+
+const SCOPE = /^(?:target|hit|affect|cover|name|includ|bar|strik|struck)(?:e|s|es|ed)?$/
+const APPLIES = /^appl(?:y|ies|ied)$/
 
 /** Who is hit where a verb tells it of its subject or object: "Phillips faces a freeze", "Britain hit Iran with". */
 export function sufferedRuns({ sufferer, doer }: Standing, clauses: Clauses): readonly Run[] {

@@ -310,12 +310,17 @@ const DEEDS: readonly Deed[] = [
       '(money|funds|payments|remittances|transfers|deposits|transactions)',
       '(insurance|reinsurance) (to|for|of)',
       '{vessel}',
+      '{vessel} (carrying|transporting|shipping) ~ (oil|crude|fuel|gas|grain)',
+      '{vessel} (that|which) (carry|transport|ship|load) ~ (oil|crude|fuel|gas|grain)',
       '(cargoes|cargo|airlines|aircraft)',
       '(us|u.s.)? dollar? banknotes',
     ],
     target: ['to', 'from', 'of', 'for', 'inside'],
     may: {
-      matches: ['[imposer British] insurers [trigger may not insure] [target Russian] [trigger tankers].'],
+      matches: [
+        '[imposer British] insurers [trigger may not insure] [target Russian] [trigger tankers].',
+        '[imposer Greek] insurers [trigger may not cover tankers that carry] [target Iranian] [trigger oil].',
+      ],
       rejects: ['Danish banks may not hold money for minors.', 'Spanish stores may not take deposits.'],
     },
     allowed: {

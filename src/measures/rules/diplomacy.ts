@@ -434,6 +434,7 @@ export const DIPLOMACY: readonly Rule[] = [
     verb: '{close}; (suspend|suspends|suspended|suspending|suspension|halt|halted)',
     object:
       '(embassy|consulate|consulates|embassies); consular (services|service|operations|activities); (consulate|consulates) general; (diplomatic|consular|liaison|trade|permanent|#Demonym) (mission|missions|post|posts|office|offices|section|compound|compounds); (work|activities|operations|functions) of ~ (embassy|embassies|consulate|consulates|mission|missions); (diplomatic|permanent)? mission to the? #Place+; (interests|information|representative|representation|liaison|press|trade) (section|office|offices|bureau|mission)',
+    unless: 'a #Adjective? mission to',
     target: ['in', 'inside', 'of', 'to', 'at', 'object'],
     foreign: true,
     why: 'A mission is closed, one’s own or that of the target.',
@@ -442,7 +443,11 @@ export const DIPLOMACY: readonly Rule[] = [
       '[imposer Germany] [trigger shut] [target Iran]’s [trigger consulates] after the execution.',
       'The [target Russian] [trigger consulate] was [trigger closed] by [imposer Poland].',
     ],
-    rejects: ['The embassy closed early for the holiday.', 'Fire closed the trade office of Chile.'],
+    rejects: [
+      'The embassy closed early for the holiday.',
+      'Fire closed the trade office of Chile.',
+      'President Sarkozy of France closed a diplomatic mission to Chad on Sunday.',
+    ],
   },
   {
     id: 'diplomatic-downgrade/order-to-close',

@@ -98,6 +98,8 @@ export const KEEPING: readonly Rule[] = [
     verb: '(forbid|forbids|forbade|forbidden|forbidding|bar|bars|barred|barring|ban|bans|banned|banning|prohibit|prohibits|prohibited|prohibiting)',
     object: '(to|from) (deal|dealing|deals) with; to do business with',
     reach: 'clause',
+    unless:
+      '(business|dealing|deal|deals) with any? of? (them|him|her|it|those|these|such|designated|sanctioned|blocked)',
     target: ['with', 'inside'],
     foreign: true,
     why: 'Own people may not deal with those named or counted.',
@@ -105,7 +107,11 @@ export const KEEPING: readonly Rule[] = [
       '[imposer Washington] [trigger forbade] its companies [trigger to deal with] [target six Iranian refiners].',
       '[imposer Japan] will [trigger forbid] its banks [trigger to do business with] [target two North Korean traders].',
     ],
-    rejects: ['The club forbids agents to deal with minors.', 'He was barred from dealing with the horse of a Dane.'],
+    rejects: [
+      'The club forbids agents to deal with minors.',
+      'He was barred from dealing with the horse of a Dane.',
+      'The United States froze the assets of two Libyan traders and barred Americans from dealing with them.',
+    ],
   },
   {
     id: 'arms-embargo/gear-for-an-army',

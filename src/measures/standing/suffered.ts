@@ -14,14 +14,16 @@ export function asSuffered(clauses: Clauses, noun: number): Standing | undefined
   const first = listHead(words, noun)
   /** The word that opens the measure: "placed [under]", "hit Russia [with]". */
   let link = -1
+  let aimed = false
   for (let i = first - 1; i >= 0 && i >= first - FAR; i--) {
     const { lower, pos, after } = words[i] as Word
     if (/[;:]/.test(after)) return undefined
     const at = groupAt[i] as number
     const aside = at !== -1 && link >= 0 ? asideOpener(clauses, at) : -1
     if (aside > 0) i = aside
-    else if (at !== -1) return sufferedBy(clauses, at, link, noun)
-    else if (link < 0 && isMeasuredOut(words, i)) continue
+    else if (at !== -1)
+      return sufferedBy(clauses, at, link, noun) ?? (aimed && link < 0 ? aimedAt(clauses, at) : undefined)
+    else if (link < 0 && isMeasuredOut(words, i)) aimed ||= TARGET.test((words[i - 1] as Word).lower)
     else if (opensMeasure(words, i, link)) {
       // "exempted oil from the Urals from its ban": only the outer one opens the measure.
       if (link >= 0 && lower !== 'from') return undefined
@@ -36,7 +38,18 @@ const FAR = 30
 /** "the target [of] sanctions", "a raft [of] curbs". */
 function isMeasuredOut(words: readonly Word[], of: number): boolean {
   const holder = words[of - 1]?.lower ?? ''
-  return words[of]?.lower === 'of' && (/^(?:targets?|lists?|scope)$/.test(holder) || PACKAGING.test(holder))
+  return (
+    words[of]?.lower === 'of' && (TARGET.test(holder) || /^(?:lists?|scope)$/.test(holder) || PACKAGING.test(holder))
+  )
+}
+
+const TARGET = /^(?:targets?|objects?|subjects?)$/
+
+/** "Two banks [were] the targets of British sanctions": the standing of what the verb at group `at` makes its subject the target of. */
+function aimedAt(clauses: Clauses, at: number): Standing | undefined {
+  const group = clauses.groups[at] as VerbGroup
+  if (!isCopula(clauses.words, group) && !BECOMING.test(headOf(clauses.words, group))) return undefined
+  return { ...standingOfVerb(clauses, at, IMPOSE), doer: -1, sufferer: at }
 }
 
 /** "[under] sanctions", "was freed [of] sanctions", "warned Iraq [of] sanctions". */

@@ -12,7 +12,7 @@ import {
   says,
 } from '../around.js'
 import { BOTH, BOTH_ACTING, BOTH_ACTING_S, ONLY_VERB } from '../both-kinds.js'
-import { closesParticiple, endsInstrument, endsOwned, isInstrument } from '../subjects.js'
+import { closesInserted, endsInstrument, endsOwned, isInstrument } from '../subjects.js'
 import {
   followsMeasures,
   followsRules,
@@ -101,7 +101,10 @@ export const BOTH_KINDS: readonly Reading[] = [
     not: 'Norway missed the [target].',
     words: words('target'),
     as: 'verb',
-    when: (place) => followsMeasures(place) && isObject(place.after) && !is(place.after, 'noun'),
+    when: (place) =>
+      isObject(place.after) &&
+      !is(place.after, 'noun') &&
+      (followsMeasures(place) || (closesInserted(place.before) && isRules(place.before.find(hasComma)))),
   },
   {
     told: 'The new rules [ban] exports of radios.',
@@ -115,7 +118,7 @@ export const BOTH_KINDS: readonly Reading[] = [
     words: BOTH_ACTING,
     as: 'verb',
     when: (place) =>
-      hasObject(place) && isClosed(place) && closesParticiple(place.before) && isRules(place.before.find(hasComma)),
+      hasObject(place) && isClosed(place) && closesInserted(place.before) && isRules(place.before.find(hasComma)),
   },
   {
     told: 'Congress passed a law that [bans] loans to Peru.',
@@ -134,7 +137,7 @@ export const BOTH_KINDS: readonly Reading[] = [
     told: 'The regulation, drawn up by Paris in May, [bars] British trawlers.',
     words: BOTH_ACTING_S,
     as: 'verb',
-    when: (place) => hasObject(place) && (isClosed(place) ? closesParticiple : endsInstrument)(place.before),
+    when: (place) => hasObject(place) && (isClosed(place) ? closesInserted : endsInstrument)(place.before),
   },
   {
     told: 'They passed the law that [sanctions] Chinese officials.',

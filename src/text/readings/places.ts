@@ -41,7 +41,19 @@ export const followsMeasures = (place: Place): boolean =>
 
 /** Instruments in the plural, which act: "the new rules". */
 export const isRules = (word: Word | undefined): boolean =>
-  says(word, 'sanctions', 'measures', 'rules', 'restrictions', 'regulations', 'orders', 'decrees', 'laws')
+  says(
+    word,
+    'sanctions',
+    'measures',
+    'rules',
+    'restrictions',
+    'regulations',
+    'orders',
+    'decrees',
+    'laws',
+    'penalties',
+    'curbs',
+  )
 
 export const followsRules = (place: Place): boolean => isRules(leader(place)) && !isClosed(place)
 

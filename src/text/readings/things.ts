@@ -4,6 +4,11 @@ import { type Reading, words } from './reading.js'
 
 export const THINGS: readonly Reading[] = [
   {
+    told: '[President-elect] Lula will visit Norway.',
+    words: words('president-elect vice-president-elect premier-designate chancellor-designate president-designate'),
+    as: 'noun',
+  },
+  {
     told: 'Italian [police] seized the yacht.',
     not: 'They will [police] the border.',
     words: words('police'),

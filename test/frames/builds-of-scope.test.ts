@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { measuresIn } from '../measures-in.js'
+import { expectAct } from './plain-acts.js'
+
+/** Whom a measure hits and whose it is, told around it: by a verb behind its clause, by whose office acts, by whom it binds. */
+const BUILDS: Readonly<Record<string, readonly string[]>> = {
+  'a clause of its own stands before the verb that tells whom it hits': [
+    'designation impose GB>BY|The sanctions, which Britain announced alongside Canada, hit six Belarusian judges.',
+    'travel-ban impose AU>FJ|The travel bans, which Australia announced together with New Zealand, apply to three Fijian officers.',
+    'travel-ban impose US>CU|President-elect Donald Trump, who takes office on Monday, put travel bans on nine Cuban ministers in 2019.',
+  ],
+  'the target of': [
+    'sanctions impose US>IR+SY|Syria and Iran were the targets of new American financial sanctions on Wednesday.',
+    'designation impose GB>RS|Two Serbian banks were the target of British sanctions.',
+    'travel-ban impose EU>MM|Three Burmese generals became the targets of EU travel bans in June.',
+    'sanctions impose ECOWAS>ML|Mali could become the target of ECOWAS sanctions.',
+  ],
+  'whose government': [
+    'aid-suspension impose US>AR|The move undoes a policy of Jimmy Carter, whose administration had cut aid to Argentina.',
+    'asset-freeze impose CA>HT|Canada, whose government froze the assets of 20 Haitian politicians, said it would do more.',
+  ],
+  'whom it binds': [
+    "dealing-ban impose EU>RU|European banks are now forbidden to deal with Russia's VTB.",
+    'import-ban impose EU>SY|European companies are prohibited from buying Syrian oil.',
+    'arms-embargo impose DK>MM|Danish firms are barred from selling arms to Myanmar.',
+  ],
+  'a dateline of the AP archive, and a state in short': [
+    'designation impose GB>ZW|HARARE, Zimbabwe (AP) _ Britain placed Zimbabwean officials on a blacklist Monday.',
+    'military-cooperation-suspension impose NZ>FJ|NZ suspends military ties with Fiji',
+  ],
+}
+
+for (const [build, lines] of Object.entries(BUILDS)) describe(build, () => test.each(lines)('%s', expectAct))
+
+describe('nobody is hit', () => {
+  test.each([
+    'Iran was the target of American cyber attacks.',
+    'Talks with Cuba were the subject of US sanctions hearings.',
+    'European farmers are banned from spraying bees.',
+  ])('%s', (text) => expect(measuresIn(text)).toEqual([]))
+})
