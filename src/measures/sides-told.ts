@@ -37,10 +37,12 @@ export function withTargets(drafts: readonly Draft[], document: Document, naming
     const named = draft.targets.some(({ entity }) => entity !== null)
     const before = codes.flatMap((code) => last.get(code) ?? []).sort((a, b) => b.at - a.at)[0]
     const told = before?.countries ?? codes.map((code) => first.get(code)).find((found) => found !== undefined)
-    const countries = told ?? targetOf(codes, named)
+    // What one of the two does to the other is no target of both.
+    const mutual = isMutual(draft.candidate.rule, draft.standing, draft)
+    const own = mutual && told?.every((code) => codes.includes(code))
+    const countries = own ? [] : (told ?? targetOf(codes, named))
     if (countries.length > 0) return [{ ...draft, countries }]
-    if (isMutual(draft.candidate.rule, draft.standing, draft))
-      return [{ ...draft, countries: statesOf(draft.imposers) }]
+    if (mutual) return [{ ...draft, countries: statesOf(draft.imposers) }]
     const stands = draft.candidate.rule.foreign === false || (named && SURE.has(draft.how))
     return stands ? [{ ...draft, countries }] : []
   })

@@ -56,6 +56,11 @@ const BUILDS: Readonly<Record<string, readonly string[]>> = {
     'membership-suspension impose ECOWAS>ML|Mali has been ruled by a junta since 2020. ECOWAS suspended the country in May.',
     'membership-suspension impose AFRICAN-UNION>TG|The African Union warned Togo that it would be suspended unless it held elections.',
   ],
+  'both sides are as plain as their names': [
+    'tariff ease CN+US>CN+US|China and the United States agreed on a deal under which both sides cut their tariffs by 115 percent.',
+    'diplomatic-downgrade lift SA+IR>IR+SA|After talks between Saudi Arabia and Iran, both countries agreed to reopen their embassies.',
+    'import-ban impose US+JP>IR|The US and Japan are angry at Iran. Both countries have banned Iranian oil.',
+  ],
   'how far a measure reaches is no denial of it': [
     'import-ban impose RU>JP|Russia banned fish from Japan on Monday. The embargo does not cover canned fish.',
     "tariff lift JP>VN|Japan's tariffs on Vietnamese shoes no longer apply.",

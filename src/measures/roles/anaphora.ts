@@ -3,7 +3,7 @@ import type { Entity, Imposer } from '../../record/contract.js'
 import type { Clauses, Run } from '../clause/clause.js'
 import { imposerOf, isState } from './acting.js'
 import { canImpose, type Naming, type Namings, namingsIn } from './actors.js'
-import { actorsBefore, bodyBefore, judgedBefore, moverBefore, severalBefore } from './antecedents.js'
+import { actorsBefore, bodyBefore, judgedBefore, moverBefore, pairBefore, severalBefore } from './antecedents.js'
 import { placeBefore, seatBefore } from './seat.js'
 import type { Context, FoundImposers } from './sources.js'
 import { speakerOf } from './speakers.js'
@@ -122,11 +122,17 @@ export function anaphor(
   for (const { heads, find, ends } of ANTECEDENTS) {
     if (heads && !heads.test(head)) continue
     const imposers = find(pointing).filter((imposer) => imposer !== undefined)
-    if (imposers.length > 0) return { imposers, how: 'anaphora' }
+    if (imposers.length > 0)
+      return { imposers, how: imposers.length === 2 && tellsBoth(pointing) ? 'subject' : 'anaphora' }
     if (ends) return undefined
   }
   return context.main.length > 0 ? { imposers: context.main, how: 'main' } : undefined
 }
+
+/** "both sides", "the two countries": named as plainly as by their names. */
+const tellsBoth = ({ clauses, subject, head }: Pointing): boolean =>
+  TOGETHER.test(head) &&
+  clauses.words.slice(subject.first, subject.last).some(({ lower }) => /^(?:both|two)$/.test(lower))
 
 /** Who is named in the sentence in front of the word. */
 const namedBefore = ({ clauses, namings, subject }: Pointing): readonly Naming[] =>
@@ -157,6 +163,8 @@ function severalMeant(pointing: Pointing): readonly Imposer[] {
   const { clauses, namings, subject, context } = pointing
   const before = severalBefore(clauses, namings, subject.first)
   if (before.length > 0) return before
+  const pair = tellsBoth(pointing) ? pairBefore(clauses, namings, subject.first) : []
+  if (pair.length > 0) return pair
   const last = toldLast(pointing)
   if (
     last.length > 1 ||

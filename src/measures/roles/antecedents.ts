@@ -43,6 +43,20 @@ export function severalBefore(clauses: Clauses, namings: Namings, before: number
   return []
 }
 
+/** "talks between Japan and Peru, under which both …": the last two that "and" joins. */
+export function pairBefore({ words }: Clauses, namings: Namings, before: number): readonly Imposer[] {
+  const found = namingsIn(namings, words, { first: 0, last: before - 1 }).filter(({ entity }) => canImpose(entity))
+  const joined = found.findLastIndex(
+    ({ start }, i) => i > 0 && /^ and (?:the )?$/.test(gap(words, found[i - 1] as Naming, start)),
+  )
+  const pair = joined > 0 ? found.slice(joined - 1, joined + 1).flatMap((naming) => imposerOf(naming) ?? []) : []
+  return new Set(pair.map(({ code }) => code)).size === 2 ? pair : []
+}
+
+/** The words between a naming and the offset of the next. */
+const gap = (words: readonly Word[], { end }: Naming, start: number): string =>
+  words.filter((word) => word.start >= end && word.end <= start).reduce((told, { lower }) => `${told}${lower} `, ' ')
+
 /** How far behind the state of a body may be named first, in characters. */
 const NEAR = 4000
 

@@ -234,7 +234,7 @@ export const EXPORTS: readonly Rule[] = [
     object:
       '{export}; {export} of ~ {ware}; (deal|deals|contract|contracts|agreement) ~ to (supply|sell|deliver|export) ~ {ware}',
     unless:
-      '(bank|money|cash|wire|fund|funds|prisoner|prisoners) (transfer|transfers); (transfer|transfers) to ~ {bank}',
+      '(bank|money|cash|wire|fund|funds|prisoner|prisoners) (transfer|transfers); (transfer|transfers) to ~ {bank}; (export|exports) (control|controls|curb|curbs|restriction|restrictions|limits|limit|ban|bans)',
     target: ['to', 'inside', 'into'],
     given: true,
     theirs: 'import-ban',
