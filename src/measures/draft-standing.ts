@@ -63,10 +63,15 @@ function answered(candidate: Candidate, bare: Standing, clauses: Clauses, naming
 /** "Washington's cutoff of aid to Haiti has hit the army": an act in a noun that somebody owns is told as done, where it opens its clause. */
 function isOwnedAct(candidate: Candidate, bare: Standing, clauses: Clauses, namings: Namings): boolean {
   const { rule, trigger, object } = candidate
-  if (!rule.verb || !object) return false
   const holder = ownerBefore(clauses.words, trigger.first)
-  if (rule.goods && holder?.possessive && isDweltOn(clauses.words, holder.index))
+  if (
+    rule.goods &&
+    holder?.possessive &&
+    (object || isOnSomething(clauses.words, trigger.last)) &&
+    isDweltOn(clauses.words, holder.index)
+  )
     return Array.isArray(ownerOf(candidate, bare, clauses, namings))
+  if (!rule.verb || !object) return false
   if (object.first <= trigger.first) return false
   const owner = clauses.words[trigger.first - 1]
   const finite = clauses.groups.findIndex(({ first, form }) => first > trigger.last && form === 'finite')
@@ -87,17 +92,26 @@ const ownerBefore = (words: readonly Word[], first: number): Word | undefined =>
     .slice(Math.max(0, first - 5), first)
     .findLast(({ pos, possessive }) => possessive || !/^(?:number|adjective|noun)$/.test(pos))
 
+/** "tariffs of up to 20 percent [on] wine": what it hits is told right behind. */
+const isOnSomething = (words: readonly Word[], last: number): boolean =>
+  words.slice(last + 1, last + 7).some(({ lower }) => /^(?:on|against)$/.test(lower))
+
 /** "word of [Moscow's] ban", "hurt by [Moscow's] ban": what somebody has is there when others speak of it or feel it. */
 function isDweltOn(words: readonly Word[], owner: number): boolean {
   const first = words[owner - 1]?.pos === 'name' ? owner - 1 : owner
   const link = words[first - 1]?.pos === 'determiner' ? first - 2 : first - 1
   return (
-    /^(?:of|by|over|at|from|with|despite|about|under)$/.test(words[link]?.lower ?? '') &&
+    (/^(?:of|by|over|at|from|with|despite|about|under)$/.test(words[link]?.lower ?? '') ||
+      CONTESTING.test(words[link]?.lower ?? '')) &&
     !/^(?:threats?|plans?|calls?|proposals?|ideas?|possibility|prospects?|risks?|fears?|hopes?|lack|instead|end|lifting|easing|suspension|removal|expiry|repeal)$/.test(
       words[link - 1]?.lower ?? '',
     )
   )
 }
+
+/** "is still fighting [Delhi's] duties on". */
+const CONTESTING =
+  /^(?:fight|challeng|contest|disput|protest|denounc|condemn|decr|criticis|criticiz|oppos|suffer|face|resent|bemoan|lament|slam)(?:e|es|ed|ing|s|y|ies|ied)?$|^fought$/
 
 /** "protested against [the seizure of a ship by Chad]", "after …": what a sentence reacts to has happened. */
 const isOccasion = (words: readonly Word[], first: number): boolean => {

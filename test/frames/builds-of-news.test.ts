@@ -61,6 +61,13 @@ const BUILDS: Readonly<Record<string, readonly string[]>> = {
     'diplomatic-downgrade lift SA+IR>IR+SA|After talks between Saudi Arabia and Iran, both countries agreed to reopen their embassies.',
     'import-ban impose US+JP>IR|The US and Japan are angry at Iran. Both countries have banned Iranian oil.',
   ],
+  'duties that somebody fights, or takes off': [
+    "tariff impose IN>BR|Brazil is still fighting India's duties of up to 60% on Brazilian sugar.",
+    "tariff impose CN>CA|Canada has complained to the WTO about China's tariffs on Canadian canola.",
+    'tariff lift IN>GB|London urged Delhi to take its tariffs off Scotch whisky.',
+    'trade-embargo lift CA>CU|Canada took the embargo off Cuba.',
+    'tariff lift CN>AU|China agrees to scrap barley tariffs on Australia',
+  ],
   'how far a measure reaches is no denial of it': [
     'import-ban impose RU>JP|Russia banned fish from Japan on Monday. The embargo does not cover canned fish.',
     "tariff lift JP>VN|Japan's tariffs on Vietnamese shoes no longer apply.",

@@ -22,7 +22,7 @@ const PLACE_WORD: Readonly<Record<Place, RegExp | null>> = {
   subject: null,
   inside: null,
   speaker: null,
-  on: /^(?:on|upon)$/,
+  on: /^(?:on|upon|off)$/,
   against: /^(?:against|vs|versus)$/,
   of: /^of$/,
   to: /^(?:to|towards?)$/,

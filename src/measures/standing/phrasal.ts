@@ -113,6 +113,7 @@ const PHRASES: readonly (readonly [verbs: string, behind: string, act: Act, fulf
   ['call calls called calling', 'off', LIFT],
   ['bring brings brought bringing', 'to an end; to a close', LIFT],
   ['sweep sweeps swept sweeping', 'away', LIFT],
+  ['take takes took taken taking', 'off; away', LIFT],
   ['give gives gave given giving wind winds wound winding', 'up', LIFT],
   ['phase phases phased phasing', 'out', LIFT],
   ['strike strikes struck striking throw throws threw thrown throwing', 'down; out', LIFT],

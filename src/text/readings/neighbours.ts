@@ -85,7 +85,7 @@ export const NEIGHBOURS: readonly Reading[] = [
   {
     told: 'Norway will make proposals to [ease] trade.',
     words: words(
-      'downgrade upgrade boycott veto outlaw shun sever rupture ground delist evict quarantine isolate restart relaunch ease reopen re-open renew reactivate reinstate revive restore unfreeze unblock unlock readmit expel rescind reimpose prolong loosen withhold curtail confiscate waive demote',
+      'downgrade upgrade boycott veto outlaw shun sever rupture ground delist evict quarantine isolate restart relaunch ease reopen re-open renew reactivate reinstate revive restore unfreeze unblock unlock readmit expel rescind reimpose prolong loosen withhold curtail confiscate waive demote scrap axe ditch dump abolish void quash undo nix shelve repeal',
     ),
     tagged: ['noun'],
     as: 'verb',
