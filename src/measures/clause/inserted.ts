@@ -85,10 +85,15 @@ function waitingBefore(clauses: Clauses, end: number, taken: number): Run | unde
 function isLed({ words, groups, groupAt }: Clauses, comma: number, first: number, form: string): boolean {
   if (form !== 'infinitive') return false
   const led = groups[groupAt[comma + 1] ?? -1]
+  // "Peru, the last country in the region to trade with it, banned".
+  const described = /^(?:the|one|an?|among)$/.test(words[comma + 1]?.lower ?? '') && first <= comma + 14
+  if (described && words.slice(comma + 2, first).some(({ lower }) => ONE_OF_ALL.test(lower))) return true
   return led
     ? led.first === comma + 1 && (led.form === 'participle' || (led.form === 'infinitive' && led.passive))
     : LEADS.test(words[comma + 1]?.lower ?? '') && first <= comma + 4
 }
+
+const ONE_OF_ALL = /^(?:first|last|only|latest|second|third|few|next)$|^(?:countr|state|nation|member|government)(?:y|ies|s)$/
 
 const LEADS = /^(?:due|likely|set|ready|able)$/
 

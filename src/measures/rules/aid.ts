@@ -5,11 +5,11 @@ export const AID: readonly Rule[] = [
   {
     id: 'aid-suspension/suspend-aid',
     type: 'aid-suspension',
-    verb: '{stop}; {revoke}; (redirect|redirects|redirected|redirecting|divert|diverts|diverted|slash|slashes|slashed|postpone|postpones|postponed|postponing|defer|deferred|pare|pares|pared|paring)',
+    verb: '{stop}; {revoke}; (redirect|redirects|redirected|redirecting|divert|diverts|diverted|slash|slashes|slashed|postpone|postpones|postponed|postponing|defer|deferred|pare|pares|pared|paring|yank|yanks|yanked|yanking|pull|pulls|pulled|pulling|claw|claws|clawed)',
     object:
-      '(aid|assistance|funding|aid money); (development|budget|budgetary|military|financial|economic|foreign|humanitarian|security|bilateral|emergency) ~ (aid|assistance|support|funding|funds|cooperation|financing|help); (grants|grant|disbursement|disbursements); plans to (give|provide|lend|disburse|grant) ~ (aid|assistance|loans|grants|funds); (loan|aid|assistance|credit|grant) (package|packages|programme|program|plan|agreement); (yen|soft|concessional|low-interest|concessionary) (loan|loans|credit|credits); (wheat|food|commodity|grain|rice) (credits|credit|loan|loans); (release|payment|disbursement) of ~ (euros|dollars|pounds|funds|money|tranche|tranches); processing ~ (operations|projects|loans|grants); all ~ (projects|programs|programmes|operations); aid (programme|programmes|program|programs|payments|deliveries|money|package); (borrowing rights|drawing rights); development ~ (project|projects|programme|programmes|cooperation|work); (new|fresh|further) ~ (aid|assistance|commitments|loans|grants); aid (worker|projects|agreement|disbursement|disbursements); (payments|funds|money|funding) ~ (government|authority|authorities|agency|army|military|junta|programme|regime); (contributions|contribution|dues) to ~ (unesco|unrwa|unfpa|agency|agencies|nations|organization|organisation|fund); (subsidies|subsidy) to the? #Place+; debt (relief|forgiveness); contribution to ~ budget; training (for|of) ~ (police|officials|officers|judges); (road|water|health|school|energy|infrastructure) (project|projects) in the? #Place+; (subsidies|subsidy|stipend|stipends) (for|to) ~ (government|army|system|police|ministry|authority); (tranche|tranches|instalment|installment) of ~ (aid|loan|assistance|grant)',
+      '(aid|assistance|funding|aid money); (development|budget|budgetary|military|financial|economic|foreign|humanitarian|security|bilateral|emergency) ~ (aid|assistance|support|funding|funds|cooperation|financing|help); (grants|grant|disbursement|disbursements); plans to (give|provide|lend|disburse|grant) ~ (aid|assistance|loans|grants|funds); (million|billion|mn|bn) (loan|loans|credit|grant|grants) (to|for); (loan|aid|assistance|credit|grant) (package|packages|programme|program|plan|agreement); (yen|soft|concessional|low-interest|concessionary) (loan|loans|credit|credits); (wheat|food|commodity|grain|rice) (credits|credit|loan|loans); (release|payment|disbursement) of ~ (euros|dollars|pounds|funds|money|tranche|tranches); processing ~ (operations|projects|loans|grants); all ~ (projects|programs|programmes|operations); aid (programme|programmes|program|programs|payments|deliveries|money|package); (borrowing rights|drawing rights); development ~ (project|projects|programme|programmes|cooperation|work); (new|fresh|further) ~ (aid|assistance|commitments|loans|grants); aid (worker|projects|agreement|disbursement|disbursements); (payments|funds|money|funding) ~ (government|authority|authorities|agency|army|military|junta|programme|regime); (contributions|contribution|dues) to ~ (unesco|unrwa|unfpa|agency|agencies|nations|organization|organisation|fund); (subsidies|subsidy) to the? #Place+; debt (relief|forgiveness); contribution to ~ budget; training (for|of) ~ (police|officials|officers|judges); (road|water|health|school|energy|infrastructure) (project|projects) in the? #Place+; (subsidies|subsidy|stipend|stipends) (for|to) ~ (government|army|system|police|ministry|authority); (tranche|tranches|instalment|installment) of ~ (aid|loan|assistance|grant)',
     unless:
-      '(military|defence|defense|security|police|scientific|naval|intelligence) (cooperation|co-operation); (export|exports|import|imports|trade|business|investment|commercial|military|flight|banking) operations',
+      '(pull|pulls|pulled|pulling) ~ (support|training|contributions); (military|defence|defense|security|police|scientific|naval|intelligence) (cooperation|co-operation); (export|exports|import|imports|trade|business|investment|commercial|military|flight|banking) operations',
     target: ['to', 'for', 'of', 'inside', 'with', 'in', 'from'],
     given: true,
     foreign: true,
@@ -146,6 +146,52 @@ export const AID: readonly Rule[] = [
       '[target Ethiopia] will [trigger lose] $100 million in [imposer American] [trigger aid], the State Department said.',
     ],
     rejects: ['The charity in Spain lost foreign aid workers to a rival.'],
+  },
+  {
+    id: 'aid-suspension/lose-aid-from',
+    type: 'aid-suspension',
+    verb: '(lose|loses|lost|losing|forfeit|forfeits|forfeited)',
+    object:
+      '(aid|assistance|loans|funding) from; aid and ~ assistance; (million|billion) ~ (aid|assistance|loans) from',
+    reach: 'clause',
+    destination: true,
+    target: ['subject'],
+    foreign: true,
+    why: 'The loss of aid, told of the one who got it; the donor stands behind or was told before.',
+    matches: [
+      '[target Uganda] will [trigger lose aid from] [imposer the Netherlands] over the bill.',
+      '[target Mali] stands to [trigger lose $20 million in aid from] [imposer Stockholm].',
+    ],
+    rejects: ['The school in Spain will lose funding from the town.', 'Students lost loans from a bank in Chile.'],
+  },
+  {
+    id: 'aid-suspension/withhold-the-sum',
+    type: 'aid-suspension',
+    verb: '(withhold|withholds|withheld|withholding)',
+    object: '(million|billion|mn|bn) (dollars|euros|pounds|kronor|crowns|dlrs)? (from|for|to) the? #Place',
+    target: ['from', 'for', 'to', 'inside'],
+    foreign: true,
+    origin: true,
+    why: 'A donor keeps back a sum that a state was to get.',
+    matches: ['[imposer Norway] [trigger withheld $10 million from] [target Malawi] over the fraud.'],
+    rejects: ['The firm withheld $10 million from its Spanish workers.'],
+  },
+  {
+    id: 'aid-suspension/as-much-again',
+    type: 'aid-suspension',
+    backTo: ['aid-suspension'],
+    verb: '{stop}; (revoke|revoked|withdraw|withdrew|slash|slashes|slashed|yank|yanked|pull|pulled)',
+    object: '(million|billion|mln|m|bn) more; another ~ (million|billion|mln|bn)',
+    unless:
+      '(million|billion|mln|m|bn) (more|dollars|euros|pounds)? (more|dollars|euros|pounds)? (in|of) ~ (aid|assistance|loans|funding|grants)',
+    target: ['to', 'for', 'from', 'inside'],
+    given: true,
+    foreign: true,
+    why: 'More of the same aid, told by its sum alone.',
+    matches: [
+      'Washington has cut $30 million in aid to Nicaragua. [imposer The United States] is threatening to [trigger cancel $60 million more].',
+    ],
+    rejects: ['The firm cut 30 million euros in costs in Spain and will cut 60 million more.'],
   },
   {
     id: 'aid-suspension/no-longer-gets',

@@ -142,7 +142,7 @@ export const ASSET: readonly Rule[] = [
     absorbs: 'designation',
     verb: '{freeze}',
     object:
-      '{asset}; financial interests; (million|millions|billion|billions|mn|bn) ~ (belonging|held|owned|deposited|linked); (bank|gold|cash) (deposits|deposit|reserves|holdings); gold (held|stored|kept|of|in); economic resources; #Demonym gold',
+      '{asset}; (fortune|fortunes); financial interests; (millions|billions) of (the|a)? (former|late|ousted|deposed|exiled) (dictator|president|ruler|leader|minister|premier); (million|millions|billion|billions|mn|bn) ~ (belonging|held|owned|deposited|linked|stashed); (million|millions|billion|billions|mn|bn) (that|which)? .{1,5} (kept|held|hid|hidden|stashed|deposited|placed|parked); (bank|gold|cash) (deposits|deposit|reserves|holdings); gold (held|stored|kept|of|in); economic resources; #Demonym gold',
     target: ['of', 'belonging to', 'inside', 'object', 'on', 'against', 'for', 'targeting', 'to'],
     host: true,
     bare: true,
@@ -257,7 +257,8 @@ export const ASSET: readonly Rule[] = [
     type: 'asset-freeze',
     absorbs: 'designation',
     verb: '(keep|keeps|kept|keeping|leave|leaves|left|leaving|hold|holds|holding)',
-    object: '{asset} ~ (frozen|blocked|immobilised|immobilized); (frozen|blocked|immobilised|immobilized) ~ {asset}',
+    object:
+      '(fortune|millions|billions) ~ (frozen|blocked); {asset} ~ (frozen|blocked|immobilised|immobilized); (frozen|blocked|immobilised|immobilized) ~ {asset}',
     reach: 'clause',
     target: ['inside', 'of', 'belonging to'],
     action: 'extend',
@@ -327,7 +328,7 @@ export const ASSET: readonly Rule[] = [
     type: 'asset-freeze',
     absorbs: 'designation',
     verb: '{unfreeze}',
-    object: '{asset}',
+    object: '{asset}; (fortune|fortunes)',
     target: ['of', 'belonging to', 'inside', 'object', 'to'],
     action: 'lift',
     why: 'A freeze is undone.',
