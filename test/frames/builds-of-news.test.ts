@@ -68,6 +68,10 @@ const BUILDS: Readonly<Record<string, readonly string[]>> = {
     'trade-embargo lift CA>CU|Canada took the embargo off Cuba.',
     'tariff lift CN>AU|China agrees to scrap barley tariffs on Australia',
   ],
+  'the subject told as one of those who do something': [
+    'import-ban impose PE>CU|Peru, the last country in the region to trade with the island, banned imports from Cuba.',
+    'diplomatic-downgrade impose AE>AF|The United Arab Emirates, one of the three countries to recognise the Taliban, severed ties with Afghanistan on Saturday.',
+  ],
   'how far a measure reaches is no denial of it': [
     'import-ban impose RU>JP|Russia banned fish from Japan on Monday. The embargo does not cover canned fish.',
     "tariff lift JP>VN|Japan's tariffs on Vietnamese shoes no longer apply.",

@@ -93,7 +93,8 @@ function isLed({ words, groups, groupAt }: Clauses, comma: number, first: number
     : LEADS.test(words[comma + 1]?.lower ?? '') && first <= comma + 4
 }
 
-const ONE_OF_ALL = /^(?:first|last|only|latest|second|third|few|next)$|^(?:countr|state|nation|member|government)(?:y|ies|s)$/
+const ONE_OF_ALL =
+  /^(?:first|last|only|latest|second|third|few|next)$|^(?:countr|state|nation|member|government)(?:y|ies|s)$/
 
 const LEADS = /^(?:due|likely|set|ready|able)$/
 
