@@ -180,8 +180,8 @@ export const AID: readonly Rule[] = [
     id: 'aid-suspension/as-much-again',
     type: 'aid-suspension',
     backTo: ['aid-suspension'],
-    verb: '{stop}; (revoke|revoked|withdraw|withdrew|slash|slashes|slashed|yank|yanked|pull|pulled)',
-    object: '(million|billion|mln|m|bn) more; another ~ (million|billion|mln|bn)',
+    verb: '(cancel|cancels|cancelled|canceled|cancelling|suspend|suspends|suspended|suspending|freeze|froze|frozen|freezing|withhold|withheld|withholding|yank|yanked)',
+    object: '(million|billion) more; (million|billion) (dollars|euros|pounds) more; another #Value (million|billion)',
     unless:
       '(million|billion|mln|m|bn) (more|dollars|euros|pounds)? (more|dollars|euros|pounds)? (in|of) ~ (aid|assistance|loans|funding|grants)',
     target: ['to', 'for', 'from', 'inside'],
