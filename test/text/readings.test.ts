@@ -1,19 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { READINGS } from '../../src/text/readings/readings.js'
 import { findReading } from '../../src/text/settle.js'
-import { tagRows, tagSentence, type Word, wordsOf } from '../../src/text/tag.js'
-import { readRows } from '../../src/text/terms.js'
+import type { Word } from '../../src/text/tag.js'
+import { tagMarked } from '../tagged.js'
 
 /** The word in brackets: what it is read as, and the reading that decided; absent where the tagger's stays. */
 function read(marked: string) {
-  const at = marked.indexOf('[')
-  const text = marked.replace(/[[\]]/g, '')
-  const sentence = { index: 0, start: 0, end: text.length, text, zone: 'body' as const, paragraph: 0 }
-  const rows = readRows(text)
-  tagRows(rows)
-  const tagged = wordsOf(sentence, rows)
-  const { words } = tagSentence(sentence, rows)
-  const index = words.findIndex(({ start }) => start === at)
+  const { tagged, words, index } = tagMarked(marked)
   const word = tagged[index] as Word
   return { pos: words[index]?.pos, tagged: word.pos, by: findReading(word, words.slice(0, index), tagged[index + 1]) }
 }

@@ -14,7 +14,8 @@ interface Place {
   readonly participle: boolean
 }
 
-interface Reading {
+interface AdjectivalCase {
+  /** The participle or gerund stands in brackets. */
   readonly example: string
   readonly fits: (place: Place) => boolean
   readonly describes: boolean | ((place: Place) => boolean)
@@ -31,53 +32,53 @@ const behindVerb = ({ before }: Place): boolean => before.pos === 'verb' && !/[,
 const second = ({ words, index }: Place): Word | undefined => words[index - 2]
 
 /** What stands around it decides; the first that fits counts. */
-const READINGS: readonly Reading[] = [
+export const ADJECTIVAL: readonly AdjectivalCase[] = [
   {
     // What a comma closes before it does not describe the noun.
-    example: 'after the war went on, [banned] imports',
+    example: 'As the war went on, [banned] imports rose.',
     fits: ({ words, index, before, participle }) =>
       participle && /[,)]|\s[-–—]/.test(before.after) && closesPhrase(words, index - 1),
     describes: false,
   },
   {
     // The number is a day.
-    example: 'on Nov. 21 [sanctioned] banks',
+    example: 'The EU on Nov. 21 [sanctioned] banks.',
     fits: (place) => place.participle && place.before.pos === 'number' && MONTH.test(second(place)?.lower ?? ''),
     describes: false,
   },
   {
-    example: 'boarded [sanctioned] tankers',
+    example: 'Troops boarded [sanctioned] tankers.',
     fits: (place) => behindVerb(place) && ATTRIBUTIVE.test(place.word.text) && beforeName(place),
     describes: true,
   },
   {
-    example: 'by [freezing] assets',
+    example: 'Chad replied by [freezing] assets.',
     fits: ({ gerund, before }) => gerund && before.pos === 'preposition',
     describes: false,
   },
   {
-    example: 'the [governing] party',
+    example: 'Chad accused the [governing] party.',
     fits: ({ gerund }) => gerund,
     describes: (place) => place.before.pos === 'determiner' && beforeNoun(place),
   },
-  { example: 'both [banned] imports', fits: ({ before }) => before.lower === 'both', describes: false },
+  { example: 'Chad and Niger both [banned] imports.', fits: ({ before }) => before.lower === 'both', describes: false },
   {
-    example: 'a law that [banned] imports',
+    example: 'Chad passed a law that [banned] imports.',
     fits: (place) => place.before.lower === 'that' && /^(?:noun|name)$/.test(second(place)?.pos ?? ''),
     describes: false,
   },
   {
-    example: 'halting [banned] imports',
+    example: 'Chad is halting [imported] cars.',
     fits: (place) => behindVerb(place) && beforeNoun(place),
     describes: ({ before, after }) => isGerund(before) || after.pos === 'adjective' || /s$/.test(after.lower),
   },
   {
-    example: 'a newly [formed] firm',
+    example: 'Chad will halt previously [approved] sales.',
     fits: ({ before, after }) => before.pos === 'adverb' && after.pos === 'noun',
     describes: (place) => DESCRIBED_BEFORE.has(second(place)?.pos ?? 'other') || second(place)?.possessive === true,
   },
   {
-    example: "Chad's [frozen] assets",
+    example: "Chad released Niger's [frozen] assets.",
     fits: ({ before }) => before.possessive || /^(?:determiner|adjective|number|preposition)$/.test(before.pos),
     describes: beforeName,
   },
@@ -97,14 +98,32 @@ function closesPhrase(words: readonly Word[], index: number): boolean {
 
 /** True where the word only describes the noun behind it, or stands for one ("the accused"). */
 export function isAdjectival(words: readonly Word[], index: number): boolean {
+  const place = placeAt(words, index)
+  if (!place) return isParticipleForm(words[index] as Word) && standsAtEdge(words, index)
+  const describes = caseOf(place)?.describes ?? false
+  return typeof describes === 'boolean' ? describes : describes(place)
+}
+
+/** The case that decides on a word; undefined where none does. */
+export function adjectivalCase(words: readonly Word[], index: number): AdjectivalCase | undefined {
+  const place = placeAt(words, index)
+  return place && caseOf(place)
+}
+
+const caseOf = (place: Place): AdjectivalCase | undefined => ADJECTIVAL.find(({ fits }) => fits(place))
+
+/** A participle or gerund with the words around it; undefined for any other word, and where it opens or closes a phrase. */
+function placeAt(words: readonly Word[], index: number): Place | undefined {
   const word = words[index] as Word
   const [gerund, participle] = [isGerund(word), isParticipleForm(word)]
-  if (!gerund && !participle) return false
-  const before = words[index - 1]
-  const after = words[index + 1]
-  if (!after || /[,;:.]/.test(word.after)) return participle && before?.pos === 'determiner'
-  if (!before) return participle && /^(?:noun|adjective)$/.test(after.pos)
-  const place: Place = { words, index, word, before, after, gerund, participle }
-  const describes = READINGS.find(({ fits }) => fits(place))?.describes ?? false
-  return typeof describes === 'boolean' ? describes : describes(place)
+  const [before, after] = [words[index - 1], words[index + 1]]
+  if (!(gerund || participle) || !before || !after || /[,;:.]/.test(word.after)) return undefined
+  return { words, index, word, before, after, gerund, participle }
+}
+
+/** "the [accused].", "[Banned] imports": a participle that closes or opens its sentence. */
+function standsAtEdge(words: readonly Word[], index: number): boolean {
+  const [before, after] = [words[index - 1], words[index + 1]]
+  if (!after || /[,;:.]/.test((words[index] as Word).after)) return before?.pos === 'determiner'
+  return /^(?:noun|adjective)$/.test(after.pos)
 }

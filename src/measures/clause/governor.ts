@@ -1,11 +1,11 @@
 /** What governs a verb: the verb or noun that takes it as its complement. */
 import type { Word } from '../../text/tag.js'
 import { UNCHANGING } from '../../text/unchanging.js'
-import { ordererBefore } from './bare.js'
 import { nounCompleted, opensHeadlinePart, STRONG } from './boundaries.js'
 import { type Clauses, PHRASE_WORDS } from './clause.js'
 import { GOVERNING_NOUNS } from './governing-nouns.js'
 import { headOf, type VerbGroup } from './groups.js'
+import { ordererBefore } from './ordered.js'
 import { REPORTING } from './speech-verbs.js'
 
 /** Verbs whose object does what the infinitive says: "urged the EU to lift", "allow banks to". */

@@ -1,8 +1,9 @@
 /** Passives that leave out the auxiliaries of the one before: "Exports would be halted and visas [denied]". */
 import type { Word } from '../../text/tag.js'
-import { describesNoun, isAgentive, isOnlyPast } from './bare.js'
+import { isAgentive } from './acting-nouns.js'
 import { AUXILIARY, isPastForm } from './forms.js'
 import type { VerbGroup } from './groups.js'
+import { describesNoun, isOnlyPast } from './past-forms.js'
 
 /** The groups, with what such a passive shares: mood, tense, and by `shares` what governs the verb before. */
 export function withSharedAuxiliaries(words: readonly Word[], groups: readonly VerbGroup[]): readonly VerbGroup[] {

@@ -1,11 +1,11 @@
 /** What a verb tells of a measure that is its subject: "sanctions were lifted", "the ban takes effect". */
 import type { Word } from '../../text/tag.js'
 import { ACTS_OF, type Act } from '../acts.js'
-import { WISHING } from '../clause/bare.js'
 import { relativeStart } from '../clause/boundaries.js'
 import { type Clauses, meet, PHRASE_WORDS, type Run } from '../clause/clause.js'
 import { governorOf } from '../clause/governor.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
+import { WISHING } from '../clause/ordered.js'
 import { subjectOf } from '../clause/subject.js'
 import { isLetting } from './apart.js'
 import { asObject } from './as-object.js'

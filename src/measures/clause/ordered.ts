@@ -1,0 +1,38 @@
+/** Verbs whose object is done what the participle behind it tells: "wants its embargo lifted", "ordered the border closed". */
+import type { Word } from '../../text/tag.js'
+import { AUXILIARY } from './forms.js'
+
+/** "[wants] the ban lifted": somebody asks for it. */
+export const WISHING = /^(?:want|wants|wanted|see|like|need|needs|prefer|prefers)$/
+
+/** "[ordered] the border closed": whoever says so does it. */
+const ORDERING = /^(?:order|orders|ordered|declare|declares|declared)$/
+
+/** Index of the verb that orders what the participle at `head` tells of its object, or -1. */
+export function ordererBefore(words: readonly Word[], head: number): number {
+  const verb = verbOverObject(words, head)
+  return verb >= 0 && ORDERING.test((words[verb] as Word).lower) ? verb : -1
+}
+
+/** True for a past form behind the object of a verb of wishing or ordering, with no object of its own. */
+export function isWantedDone(words: readonly Word[], head: number): boolean {
+  const { after } = words[head] as Word
+  const behind = words[head + 1]
+  if (behind && !NO_OBJECT.has(behind.pos) && !/[,;.]/.test(after)) return false
+  const verb = words[verbOverObject(words, head)]
+  return verb !== undefined && (WISHING.test(verb.lower) || ORDERING.test(verb.lower))
+}
+
+const NO_OBJECT: ReadonlySet<string> = new Set(['preposition', 'adverb', 'to', 'conjunction'])
+
+/** The verb in front whose object ends right before word `index`: "[ordered] the sanctions on Iran lifted"; or -1. */
+function verbOverObject(words: readonly Word[], index: number): number {
+  for (let i = index - 1; i > 0 && i >= index - 12; i--) {
+    const { pos, lower, after } = words[i] as Word
+    if (pos === 'verb') return i < index - 1 ? i : -1
+    if (STOPS.has(pos) || AUXILIARY.has(pos) || lower === 'by' || /[,;:.]/.test(after)) return -1
+  }
+  return -1
+}
+
+const STOPS: ReadonlySet<string> = new Set(['relative', 'subordinator'])

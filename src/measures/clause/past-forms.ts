@@ -1,0 +1,211 @@
+/** Past forms without auxiliary: the main verb of a clause ("Chad froze assets") or a participle ("sanctions imposed on"). */
+import type { Word } from '../../text/tag.js'
+import { isAgentive } from './acting-nouns.js'
+import { daysOr, MONTH } from './calendar.js'
+import { AUXILIARY, isGerund } from './forms.js'
+import { isWantedDone } from './ordered.js'
+import { isPaired } from './paired.js'
+
+/** A past form with what stands around it. */
+interface PastForm {
+  readonly words: readonly Word[]
+  readonly head: number
+  readonly word: Word
+  /** The nearest word in front, adverbs read over. */
+  readonly before: Word | undefined
+  readonly after: Word | undefined
+}
+
+interface PastFormCase {
+  /** The past form stands in brackets. */
+  readonly example: string
+  readonly fits: (past: PastForm) => boolean
+  readonly is: 'main verb' | 'participle'
+}
+
+/** What a past form is, by what stands around it; the first that fits counts. */
+export const PAST_FORMS: readonly PastFormCase[] = [
+  { example: 'Chad [froze] assets.', fits: ({ word }) => isOnlyPast(word), is: 'main verb' },
+  {
+    example: 'Chad wants its embargo [lifted].',
+    fits: ({ words, head }) => isWantedDone(words, head),
+    is: 'participle',
+  },
+  {
+    example: 'Ports turn away ships owned or [flagged] in Chad.',
+    fits: ({ words, head }) => isPaired(words, head),
+    is: 'participle',
+  },
+  {
+    example: 'There are more officials [barred] from entering.',
+    fits: ({ word, before, after }) => before !== undefined && after?.lower === 'from' && BARRED.test(word.lower),
+    is: 'participle',
+  },
+  {
+    // Who asks, and no name that something bears.
+    example: 'The meeting [called] for sanctions.',
+    fits: ({ word, before, after }) =>
+      word.lower === 'called' && /^(?:for|on|upon)$/.test(after?.lower ?? '') && before?.pos !== 'pronoun',
+    is: 'main verb',
+  },
+  {
+    example: 'Chad closed its border, state media [reported].',
+    fits: ({ word, before, after }) =>
+      REPORTED.test(word.lower) && (!after || endsIn(word, /[,.;"]/)) && before?.pos !== 'pronoun',
+    is: 'main verb',
+  },
+  {
+    example: 'Chad froze the assets of those [named] in the list.',
+    fits: ({ before, after }) => before?.lower === 'those' && (after?.pos === 'preposition' || after?.pos === 'be'),
+    is: 'participle',
+  },
+  {
+    example: 'The sanctions [imposed] by Chad expired.',
+    fits: (past) => {
+      const doer = past.words[pastParticle(past.words, past.head) + 1]
+      const agent = isBy(past) && /^(?:noun|name)$/.test(past.before?.pos ?? '')
+      return agent && doer?.pos !== 'number' && !isGerund(doer ?? past.word)
+    },
+    is: 'participle',
+  },
+  {
+    example: 'The council took steps [aimed] at Chad.',
+    fits: (past) => follows(past, 'noun', 'name') && describesNoun(past.words, past.head),
+    is: 'participle',
+  },
+  {
+    example: 'Chad closed its border as [agreed] in May.',
+    fits: ({ words, head, before }) => before?.lower === 'as' && words[head - 2]?.lower !== 'well',
+    is: 'participle',
+  },
+  {
+    example: 'When the talks [failed], Chad closed its border.',
+    fits: (past) => describesThing(past) && opensClause(past.words, past.head),
+    is: 'main verb',
+  },
+  { example: 'The sanctions [imposed] on Chad expired.', fits: describesThing, is: 'participle' },
+  {
+    example: 'The list, [published] on March 9, stays.',
+    fits: (past) =>
+      past.before !== undefined && endsIn(past.before, /,/) && (isBy(past) || isAside(past.words, past.head)),
+    is: 'participle',
+  },
+]
+
+/** True for a past form that tells what is done, false for a participle. */
+export const isMainVerb = (words: readonly Word[], head: number): boolean => caseOf(words, head)?.is !== 'participle'
+
+/** The first case that fits a past form; undefined where none does: then it is the main verb. */
+export function caseOf(words: readonly Word[], head: number): PastFormCase | undefined {
+  const past: PastForm = {
+    words,
+    head,
+    word: words[head] as Word,
+    before: beforeAdverbs(words, head),
+    after: words[head + 1],
+  }
+  return PAST_FORMS.find(({ fits }) => fits(past))
+}
+
+/** The nearest word in front of a verb, up to two adverbs read over. */
+export const beforeAdverbs = (words: readonly Word[], head: number): Word | undefined =>
+  words.slice(Math.max(0, head - 3), head).findLast(({ pos }) => pos !== 'adverb')
+
+/** True for a past form that is never a participle. */
+export const isOnlyPast = ({ lower }: Word): boolean => ONLY_PAST.has(lower)
+
+const ONLY_PAST: ReadonlySet<string> = new Set(
+  'began took went came gave broke froze wrote rose fell chose withdrew threw knew saw spoke drew ran swore forbade drove grew became expired lapsed remained stayed continued retaliated responded replied reacted vowed acted'.split(
+    ' ',
+  ),
+)
+
+/** With "from" right behind they have no object: those before are hit ("officials barred from entering"). */
+const BARRED = /^(?:barred|banned|excluded|blocked|prohibited|removed|suspended|delisted|exempted|disconnected)$/
+
+/** Closing a sentence these tell who said it: ", state media reported." */
+const REPORTED = /^(?:reported|announced|confirmed|added|claimed|declared|noted|warned)$/
+
+const endsIn = (word: Word, marks: RegExp): boolean => marks.test(word.after)
+
+const follows = ({ before }: PastForm, ...kinds: readonly string[]): boolean =>
+  before !== undefined && kinds.includes(before.pos) && !endsIn(before, /[,;]/)
+
+const isBy = ({ words, head }: PastForm): boolean => words[pastParticle(words, head)]?.lower === 'by'
+
+/** Index of the word behind a verb, what goes with it read over: "rolled back [in] May", "called off [by] Norway". */
+const pastParticle = (words: readonly Word[], head: number): number =>
+  PARTICLE.test(words[head + 1]?.lower ?? '') ? head + 2 : head + 1
+
+const PARTICLE = /^(?:back|off|down|out|over|aside|up)$/
+
+/** "sanctions [imposed] on", "the deal [signed]": behind a thing, and nothing behind it that could be its object. */
+function describesThing(past: PastForm): boolean {
+  const { word, before, after } = past
+  const closes =
+    !after || after.pos === 'preposition' || after.pos === 'to' || endsIn(word, /[,;.]/) || isDated(before, after)
+  return closes && before !== undefined && follows(past, 'noun') && !isAgentive(before) && !DAY.test(before.lower)
+}
+
+/** "China on Friday asked for talks": a day in front of a past form is no noun that it describes. */
+const DAY =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|week|month|year|morning|afternoon|evening|night|january|february|march|april|june|july|august|september|october|november|december)$/
+
+/** "sanctions agreed last month": what acts on nobody, and a time behind the past form. */
+const isDated = (before: Word | undefined, after: Word): boolean =>
+  before !== undefined && MEASURE.test(before.lower) && opensTime(after)
+
+const MEASURE =
+  /^(?:sanctions|measures|restrictions|bans?|embargo(?:es)?|penalties|tariffs|duties|curbs|steps|packages?)$/
+
+const opensTime = (word: Word | undefined): boolean => word !== undefined && TIME.test(word.lower)
+
+const TIME = daysOr('last|this|earlier|late|early|yesterday|today')
+
+/** "steps [aimed] at": a past form that only describes the noun before. */
+export const describesNoun = (words: readonly Word[], head: number): boolean =>
+  DESCRIBING.get((words[head] as Word).lower)?.test(words[head + 1]?.lower ?? '') === true
+
+/** Past forms that, with these words behind them, only describe the noun before: "steps aimed at", "firms linked to". */
+const DESCRIBING: ReadonlyMap<string, RegExp> = new Map(
+  (
+    [
+      ['aimed geared targeted directed', /^(?:at|towards?)$/],
+      ['designed intended meant', /^(?:to|for|as)$/],
+      ['linked tied connected related attributed', /^(?:to|with)$/],
+      ['accused suspected convicted deemed guilty', /^of$/],
+      ['known', /^as$/],
+      ['bound headed destined', /^for$/],
+      ['aged', /^(?:over|under|between|from|\d+)$/],
+      ['blamed wanted', /^(?:for|by)$/],
+      ['based located headquartered registered involved implicated', /^(?:in|at|on)$/],
+    ] as const
+  ).flatMap(([forms, behind]) => forms.split(' ').map((form) => [form, behind] as const)),
+)
+
+/** "When the talks failed, …": the only verb of a clause that opens with such a word is its main verb. */
+function opensClause(words: readonly Word[], head: number): boolean {
+  for (let i = head - 1; i >= 0 && i >= head - 8; i--) {
+    const { pos, lower, after } = words[i] as Word
+    if (/[,;:]/.test(after) || pos === 'verb' || AUXILIARY.has(pos)) return false
+    if (/^(?:when|because|while|once|although|though|whereas)$/.test(lower)) return true
+  }
+  return false
+}
+
+/** ", published on March 9, stays …": a past form between commas, with the main verb right behind the second. */
+export function isAside(words: readonly Word[], head: number): boolean {
+  const behind = words[pastParticle(words, head)]
+  if (endsIn(words[head] as Word, /,/)) return isVerbal(behind)
+  if (behind?.pos !== 'preposition' && behind?.pos !== 'adverb' && !opensTime(behind)) return false
+  for (let i = head + 1; i < words.length - 1 && i <= head + 12; i++) {
+    const word = words[i] as Word
+    const next = words[i + 1] as Word
+    if (endsIn(word, /,/) && !/^\d+$/.test(next.lower)) return isVerbal(next)
+    if ((endsIn(word, /[;:.]/) && !MONTH.test(word.lower)) || isVerbal(word)) return false
+  }
+  return false
+}
+
+const isVerbal = (word: Word | undefined): boolean =>
+  word !== undefined && (word.pos === 'verb' || AUXILIARY.has(word.pos))
