@@ -1,8 +1,8 @@
+import { codeBefore, codeOf } from './codes.js'
 import { readHit } from './countries.js'
 import type { Named } from './named.js'
 import { smallMinistryStart } from './organizations.js'
 import { type Reading, spanOf } from './reading.js'
-import { codeBefore, codeOf } from './roles.js'
 
 export function organization(reading: Reading, from: number, to: number, country: string | null, rule: string): Named {
   return {

@@ -25,6 +25,9 @@ export interface Hit<S = Sense> {
   readonly sense: S
 }
 
+/** "Nikola Tesla", "General Electric": a form that names a firm. */
+export const isFirm = ({ sense }: Hit): boolean => sense.kind === 'body' && sense.body.firm === true
+
 /** Forms by their tokens; a look-up costs one join a length, however many forms there are. */
 export interface FormIndex<S = Sense> {
   /** For a token that opens forms, the lengths that occur, longest first. */

@@ -3,7 +3,7 @@ import { LEGAL_FORMS } from '../../lexicon/organizations.js'
 import { HONORIFICS, PARTICLES } from '../../lexicon/titles.js'
 import { isNameWord, SUBJECTS } from './organizations.js'
 import type { Reading } from './reading.js'
-import { roleEnd } from './roles.js'
+import { roleEnd } from './role-phrases.js'
 
 /** End of the capitalised sequence that starts at `at`: initials, particles, "&" and quoted nicknames inside belong to it. */
 export function runEnd(reading: Reading, at: number): number {

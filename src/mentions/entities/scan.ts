@@ -1,11 +1,13 @@
 import { readSmall } from './bodies.js'
+import { candidate } from './candidate.js'
 import { readHit } from './countries.js'
 import type { Candidate, Findings, Named } from './named.js'
 import { isNameWord } from './organizations.js'
 import type { Reading } from './reading.js'
-import { buildRole, honorificEnd, roleEnd } from './roles.js'
+import { honorificEnd, roleEnd } from './role-phrases.js'
+import { buildRole } from './roles.js'
 import { given, isOpener, runEnd } from './runs.js'
-import { candidate, readRun } from './segment.js'
+import { readRun } from './segment.js'
 import { FUNCTION_WORDS } from './words.js'
 
 /** "Press Secretary Jen Psaki" in a headline: a role, a given name and one word more are safe even there. */

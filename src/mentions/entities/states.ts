@@ -1,7 +1,7 @@
+import { codeBefore } from './codes.js'
 import type { Gathered } from './gather.js'
 import type { Named } from './named.js'
 import { type Reading, spanOf } from './reading.js'
-import { codeBefore } from './roles.js'
 
 const OFFICES = /^(?:president|premier|chancellor|king|emir|secretary|minister|leader)$/
 const HIGHEST = /^(?:president|premier|prime minister|chancellor|king|emir|leader)$/

@@ -2,7 +2,7 @@ import type { EntityKind } from '../../record/contract.js'
 import type { Named } from './named.js'
 import { isNameWord, lastHead } from './organizations.js'
 import { type Reading, spanOf } from './reading.js'
-import { roleEnd } from './roles.js'
+import { roleEnd } from './role-phrases.js'
 
 const PREFIX = /^(?:MV|MT|SS|USS|HMS|INS|HMAS|ROKS|M\/V|M\/T|MS|FSO|FPSO)$/
 const SHIP =

@@ -1,0 +1,64 @@
+/** Stretches of capitals that name an organisation, or what the lexicon knows. */
+import { THING_HEADS } from '../../lexicon/organizations.js'
+import { nested, organization, stateOf } from './bodies.js'
+import { codeOf } from './codes.js'
+import { readHit } from './countries.js'
+import type { Hit } from './forms.js'
+import type { Named } from './named.js'
+import { isProper, organizationEnd } from './organizations.js'
+import { given } from './runs.js'
+import { afresh, onAt, pastName, type Read, type Stretch } from './stretch.js'
+
+/** "Bank of Japan", "[Russian] Foreign Ministry": a name with the head of an organisation in it. */
+export function readOrganization(stretch: Stretch): Read | undefined {
+  const { reading, at, stop, head, modifier } = stretch
+  const { pieces } = reading
+  // "John Bank": a given name and one word more are a person.
+  const isPerson = head === at + 1 && head === stop - 1 && given(reading, at)
+  if (head < at || isPerson) return undefined
+  const start = modifier >= 0 ? modifier : at
+  const tail = head === start && stop > head + 1 ? stop : organizationEnd(reading, head)
+  if (isThing(stretch, tail)) return { named: nested(reading, at, tail), next: pastName(stretch, Math.max(tail, stop)) }
+  if (!isProper(reading, start, head) && tail === head + 1)
+    return { named: nested(reading, at, tail), next: pastName(stretch, tail) }
+  const next = afresh(stretch, tail)
+  const sole = SOLE_HEADS.has(pieces[start]?.plain ?? '') && /^['’]s?$/.test(pieces[start - 1]?.text ?? '')
+  if (tail <= start + 1 && !sole) return { next }
+  const body = organization(reading, start, tail, stateOf(reading, start, tail), 'organization/head')
+  return { named: [body, ...nested(reading, at, tail)], next }
+}
+
+/** "Specially Designated Terrorist", "Bank Act": what is named is no body. */
+function isThing({ reading: { pieces }, stop }: Stretch, tail: number): boolean {
+  const isThingAt = (at: number): boolean => THING_HEADS.has(pieces[at]?.plain ?? '')
+  const listed = /^(?:Terrorists?|Designated)$/.test(pieces[tail - 2]?.plain ?? '')
+  return listed || isThingAt(tail - 1) || (tail < stop && isThingAt(stop - 1))
+}
+
+/** Heads that name a body by themselves after "Japan's": the state has only one. */
+const SOLE_HEADS: ReadonlySet<string> = new Set(
+  'Parliament Congress Senate Cabinet Treasury Navy Army Assembly Politburo Customs Secretariat'.split(' '),
+)
+
+/** "Russia", "OFAC": what the lexicon knows. */
+export function readKnown(stretch: Stretch): Read | undefined {
+  const { reading, at, hit, modifier, role } = stretch
+  if (!hit) return undefined
+  const other = bodyOfOther(stretch, hit)
+  const named = other ? [other] : readHit(reading, hit)
+  const isPlace = hit.sense.kind === 'territory' || hit.sense.kind === 'place'
+  const next = onAt(stretch, hit.to)
+  return isPlace
+    ? { named, next: { ...next, modifier: modifier < 0 ? at : modifier, role } }
+    : { named, next: { ...next, role: undefined } }
+}
+
+/** "French Senate": a body that is American where no other state is told before it. */
+function bodyOfOther({ reading, modifier }: Stretch, hit: Hit): Named | undefined {
+  const state = reading.hits.get(modifier)
+  const code = state && codeOf(state.sense)
+  if (hit.sense.kind !== 'body' || !code || code === 'US' || state.to !== hit.from) return undefined
+  return SOLE_HEADS.has(reading.pieces[hit.from]?.plain ?? '') && hit.to === hit.from + 1
+    ? organization(reading, modifier, hit.to, code, 'organization/head')
+    : undefined
+}
