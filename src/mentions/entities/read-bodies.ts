@@ -7,15 +7,15 @@ import type { Hit } from './forms.js'
 import type { Named } from './named.js'
 import { isProper, organizationEnd } from './organizations.js'
 import { given } from './runs.js'
-import { afresh, onAt, pastName, type Read, type Stretch } from './stretch.js'
+import { afresh, type Cursor, pastName, type Read, type Stretch } from './stretch.js'
 
 /** "Bank of Japan", "[Russian] Foreign Ministry": a name with the head of an organisation in it. */
 export function readOrganization(stretch: Stretch): Read | undefined {
   const { reading, at, stop, head, modifier } = stretch
   const { pieces } = reading
+  if (head < at) return undefined
   // "John Bank": a given name and one word more are a person.
-  const isPerson = head === at + 1 && head === stop - 1 && given(reading, at)
-  if (head < at || isPerson) return undefined
+  if (head === at + 1 && head === stop - 1 && given(reading, at)) return undefined
   const start = modifier >= 0 ? modifier : at
   const tail = head === start && stop > head + 1 ? stop : organizationEnd(reading, head)
   if (isThing(stretch, tail)) return { named: nested(reading, at, tail), next: pastName(stretch, Math.max(tail, stop)) }
@@ -42,15 +42,16 @@ const SOLE_HEADS: ReadonlySet<string> = new Set(
 
 /** "Russia", "OFAC": what the lexicon knows. */
 export function readKnown(stretch: Stretch): Read | undefined {
-  const { reading, at, hit, modifier, role } = stretch
+  const { reading, at, end, hit, modifier, role } = stretch
   if (!hit) return undefined
   const other = bodyOfOther(stretch, hit)
   const named = other ? [other] : readHit(reading, hit)
+  // "Russian [Foreign Minister]": the role stays with whoever comes, the state with what comes.
   const isPlace = hit.sense.kind === 'territory' || hit.sense.kind === 'place'
-  const next = onAt(stretch, hit.to)
-  return isPlace
-    ? { named, next: { ...next, modifier: modifier < 0 ? at : modifier, role } }
-    : { named, next: { ...next, role: undefined } }
+  const next: Cursor = isPlace
+    ? { at: hit.to, end, modifier: modifier < 0 ? at : modifier, role }
+    : { at: hit.to, end, modifier, role: undefined }
+  return { named, next }
 }
 
 /** "French Senate": a body that is American where no other state is told before it. */

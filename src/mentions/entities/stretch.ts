@@ -44,9 +44,9 @@ export function pastTitle(reading: Reading, cursor: Cursor): Cursor | undefined 
 
 /** The stretch that opens at the cursor. */
 export function stretchAt(reading: Reading, cursor: Cursor): Stretch {
-  const { at, end } = cursor
+  const { at, end, modifier, role } = cursor
   const stop = stretchEnd(reading, at, end)
-  return { ...cursor, reading, stop, head: lastHead(reading, at, stop), hit: reading.hits.get(at) }
+  return { reading, at, end, modifier, role, stop, head: lastHead(reading, at, stop), hit: reading.hits.get(at) }
 }
 
 function stretchEnd(reading: Reading, at: number, end: number): number {
