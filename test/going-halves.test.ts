@@ -127,3 +127,26 @@ describe('a state told by what everybody knows of it', () => {
     ['The Latin American leaders met in Lima. Peru imposed sanctions on the South American bloc.', []],
   ])
 })
+
+describe('a measure only mentioned, upon which the next sentence acts', () => {
+  holds([
+    [
+      'Sanctions on Sudan crippled its economy. The United States eased them in January.',
+      ['sanctions ease in-force US>SD'],
+    ],
+    [
+      'For years an arms embargo has weighed on Liberia. The Security Council lifted it on Thursday.',
+      ['arms-embargo lift in-force UN>LR'],
+    ],
+    ['Sanctions on Sudan were useless. Oil prices eased them.', []],
+    ['Chad and Niger traded blame over an embargo. The Security Council lifted it on Thursday.', []],
+  ])
+})
+
+describe('what a wider measure takes in', () => {
+  holds([
+    ['Canada widened its sanctions to cover three Iranian airlines.', ['designation impose in-force CA>IR']],
+    ['Japan expanded its export ban to include lorries bound for Russia.', ['export-ban impose in-force JP>RU']],
+    ['Australia broadened the arms embargo on Sudan to take in spare parts.', ['arms-embargo impose in-force AU>SD']],
+  ])
+})

@@ -6,7 +6,7 @@ import { type Candidate, findCandidates } from './candidates.js'
 import { type Run, readClauses } from './clause/clause.js'
 import { articleContextOf, contextOf, withLast } from './context.js'
 import { buildDraft, type Draft, type Lack } from './draft.js'
-import { echoDrafts, echoLimits } from './echo/echo.js'
+import { echoDrafts, echoLimits, type Mentioned } from './echo/echo.js'
 import { followersIn, gappedIn, invertedIn } from './echo/followers.js'
 import { joinedDrafts, joiningDrafts } from './echo/joined.js'
 import { followingDrafts } from './echo/likewise.js'
@@ -77,6 +77,7 @@ function draftsOf(
   const open: Open[] = []
   const hit = new Set<string>()
   const types = new Set<MeasureType>()
+  let mentioned: Mentioned | undefined
   for (const { tagged, hits } of triggers) {
     const { sentence } = tagged
     const { start, end, blank } = sentence
@@ -110,7 +111,8 @@ function draftsOf(
       }
     }
     for (const draft of told) refused.delete(draft.candidate)
-    told.push(...echoDrafts(echoes, candidates, told, drafts, { ...scene, context }))
+    told.push(...echoDrafts(echoes, candidates, told, drafts, { ...scene, context }, mentioned))
+    mentioned = { candidates: fired, scene: { ...scene, context } }
     const followers = blank
       ? []
       : [

@@ -2,6 +2,7 @@
 import type { Word } from '../text/tag.js'
 import { GOES_ON } from './acts.js'
 import type { Candidate } from './candidates.js'
+import { daysOr } from './clause/calendar.js'
 import type { Clauses } from './clause/clause.js'
 import { headOf, type VerbGroup } from './clause/groups.js'
 import { subjectOf } from './clause/subject.js'
@@ -71,8 +72,16 @@ export function explicitElsewhere(candidate: Candidate, clauses: Clauses, found:
     object !== undefined &&
     /^(?:on|against)$/.test(next.lower) &&
     candidate.trigger.last + 1 <= edge
-  return said && object.pos !== 'pronoun' && !ANAPHORIC.test(phraseFrom(clauses.words, object.index).join(' '))
+  return (
+    said &&
+    object.pos !== 'pronoun' &&
+    !DAY.test(object.lower) &&
+    !ANAPHORIC.test(phraseFrom(clauses.words, object.index).join(' '))
+  )
 }
+
+/** "lifted it on Friday": a day is nobody who is hit. */
+const DAY = daysOr('last')
 
 /** The words of a noun phrase up to the next preposition, at most five. */
 function phraseFrom(words: readonly Word[], first: number): readonly string[] {
@@ -82,7 +91,7 @@ function phraseFrom(words: readonly Word[], first: number): readonly string[] {
 }
 
 const ANAPHORIC =
-  /\b(?:country|nation|state|regime|government|them|it|him|city|island|republic|bloc|junta|leaders?|officials?|economy|group|movement|party|mutineers|putschists|plotters|soldiers|army|generals|commanders|rulers|authorities|government|kingdom|neighbou?r)\b/
+  /\b(?:country|nation|state|regime|government|them|it|him|city|island|republic|bloc|junta|leaders?|officials?|economy|group|movement|party|mutineers|putschists|plotters|soldiers|army|generals|commanders|rulers|authorities|kingdom|neighbou?r)\b/
 
 /** "The sanctions were due to expire", "would have lapsed": an end that once lay ahead is told for what came instead. */
 function isEndOnceDue({ action, groups: [own = -1] }: Standing, { words, groups }: Clauses): boolean {

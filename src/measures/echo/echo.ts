@@ -1,11 +1,13 @@
 /** Acts told by a pronoun for a measure told before: "lifted it", "renewed those on". */
 import type { Candidate } from '../candidates.js'
-import { withLast } from '../context.js'
+import { stateCodes, withLast } from '../context.js'
 import { buildDraft, type Draft } from '../draft.js'
 import { codesOf, meet } from '../merge/sides.js'
+import { namingsBetween } from '../roles/actors.js'
 import { findTargets } from '../roles/targets.js'
 import type { Scene } from '../scene.js'
 import { IN_FORCE } from '../standing/mentioned.js'
+import { standingOfNoun } from '../standing/nouns.js'
 import { type Echo, PLURAL } from './pronouns.js'
 
 /** Each pronoun that stands for a measure told before, as an act of the same imposers upon it. */
@@ -15,12 +17,13 @@ export function echoDrafts(
   told: readonly Draft[],
   before: readonly Draft[],
   scene: Scene,
+  last: Mentioned | undefined,
 ): readonly Draft[] {
   const found: Draft[] = []
   for (const echo of echoes) {
     const here = [...told, ...found]
     const nearest = sourceOf(echo, here, before, scene)
-    const first = nearest ? undefined : ofUntold(echo, candidates, scene)
+    const first = nearest ? undefined : ofUntold(echo, candidates, scene, isNear(last, scene) ? last : undefined)
     if (first) found.push(first)
     for (const source of nearest ? withJoined(nearest, echo, [...before.slice(-NEAR), ...here]) : []) {
       const context = withLast(scene.context, source, scene.tagged.sentence.index)
@@ -32,17 +35,51 @@ export function echoDrafts(
   return found
 }
 
-/** "The embargo on Chad was due to expire, but the UN extended it": the first act told of what stands before, which tells who is hit. */
-function ofUntold(echo: Echo, candidates: readonly Candidate[], scene: Scene): Draft | undefined {
-  if (!echo.of) return undefined
-  const draft = buildDraft(asCandidate(echo, echo.of), candidates, scene)
+const isNear = (last: Mentioned | undefined, { tagged: { sentence } }: Scene): boolean =>
+  last?.scene.tagged.sentence.index === sentence.index - 1 && last.scene.tagged.sentence.zone === sentence.zone
+
+/** The nouns of measures of the sentence before, told or not. */
+export interface Mentioned {
+  readonly candidates: readonly Candidate[]
+  readonly scene: Scene
+}
+
+/**
+ * "The embargo on Chad was due to expire, but the UN extended it", "Sanctions on Chad hurt its farmers. Peru eased them":
+ * the first act told of what stands before, which tells who is hit.
+ */
+function ofUntold(
+  echo: Echo,
+  candidates: readonly Candidate[],
+  scene: Scene,
+  last: Mentioned | undefined,
+): Draft | undefined {
+  const noun = echo.of ?? last?.candidates.findLast((candidate) => fitsIn(candidate, echo, last.scene))
+  if (!noun) return undefined
+  const draft = buildDraft(asCandidate(echo, noun), candidates, scene)
   if (!draft || typeof draft === 'string') return undefined
   const imposers = new Set(draft.imposers.map(({ code, name }) => code ?? name))
-  const { countries, targets } = findTargets(echo.of, IN_FORCE, scene, echo.from - 1, imposers)
-  return countries.length > 0
-    ? { ...draft, candidate: { ...draft.candidate, rule: echo.of.rule }, countries, targets, ownTarget: true }
+  const own = echo.of ? scene : (last?.scene ?? scene)
+  const { words } = own.clauses
+  const edge = echo.of ? echo.from - 1 : words.length - 1
+  const standing = standingOfNoun(own.clauses, noun.trigger) ?? IN_FORCE
+  const { countries, targets } = findTargets(noun, standing, own, edge, imposers)
+  const hit = countries.length > 0 ? countries : onlyState(own, imposers)
+  return hit.length > 0
+    ? { ...draft, candidate: { ...draft.candidate, rule: noun.rule }, countries: hit, targets, ownTarget: true }
     : undefined
 }
+
+/** "For years an embargo has weighed on Chad": the one state of the sentence that is none of those who act. */
+function onlyState({ namings, tagged: { sentence } }: Scene, imposers: ReadonlySet<string>): readonly string[] {
+  const codes = new Set(stateCodes(namingsBetween(namings, sentence.start, sentence.end)))
+  const others = [...codes].filter((code) => !imposers.has(code))
+  return others.length === 1 ? others : []
+}
+
+/** A noun of the number of the pronoun. */
+const fitsIn = ({ form, rule, object, trigger }: Candidate, { plural }: Echo, { clauses }: Scene): boolean =>
+  form === 'noun' && !rule.pointer && plural === PLURAL.test(clauses.words[(object ?? trigger).last]?.lower ?? '')
 
 /** The pronouns as candidates, so that no measure of the sentence reaches past them. */
 export const echoLimits = (echoes: readonly Echo[], candidates: readonly Candidate[]): readonly Candidate[] =>

@@ -116,10 +116,13 @@ const openedBy = (last: number, { words, groups }: Clauses): VerbGroup | undefin
 function opensPurpose({ words, groups, groupAt }: Clauses, index: number, openers: readonly RegExp[]): boolean {
   const group = groups[groupAt[index] as number]
   if (!group || group.first !== index) return false
-  if (group.form === 'infinitive') return true
+  if (group.form === 'infinitive') return !TAKING_IN.test(headOf(words, group))
   if (openers.some((opener) => opener.test((words[index] as Word).lower))) return false
   return group.form === 'gerund' && !SAYS_HOW_MUCH.test(headOf(words, group))
 }
+
+/** "extended the sanctions to include 52 more". */
+export const TAKING_IN = /^(?:include|cover|target|hit|affect|apply|encompass)$/
 
 /** "duties totalling 40% on barley", "a ban on goods entering Chad": these only qualify what stands before them. */
 const SAYS_HOW_MUCH =

@@ -13,7 +13,7 @@ import type { Standing } from '../standing/standing.js'
 import { AGAINST } from './links.js'
 import { objectRuns } from './object-runs.js'
 import { phraseEnd } from './phrase-end.js'
-import { phraseRuns } from './phrase-runs.js'
+import { phraseRuns, TAKING_IN } from './phrase-runs.js'
 import { speakerRuns } from './speakers.js'
 
 /** What opens the phrase of a place; null for places that no word opens. */
@@ -37,7 +37,7 @@ const PLACE_WORD: Readonly<Record<Place, RegExp | null>> = {
   over: /^over$/,
   across: /^across$/,
   targeting:
-    /^(?:target|targets|targeting|targeted|hit|hits|hitting|affecting|affect|affects|covering|including|include|includes|aimed|aiming|naming|names|named|involving|adding)$/,
+    /^(?:target|targets|targeting|targeted|hit|hits|hitting|affecting|affect|affects|cover|covering|including|include|includes|aimed|aiming|naming|names|named|involving|adding)$/,
   'belonging to': /^(?:belonging|owned|held|linked|tied|associated|close|connected)$/,
 }
 
@@ -85,9 +85,6 @@ function beforePurpose({ words, groups, groupAt }: Clauses, { first, last }: Run
   }
   return { first, last }
 }
-
-/** "extended the sanctions to include 52 more". */
-const TAKING_IN = /^(?:include|cover|target|hit|affect|apply)$/
 
 /** "any property that six officers hold in France": whose it is, told by a relative clause behind what is frozen. */
 function heldRun({ trigger, object }: Candidate, { words, groups, groupAt }: Clauses): readonly Run[] {

@@ -135,7 +135,7 @@ function completesOther(clauses: Clauses, index: number, noun: Run): boolean {
 }
 
 /** What an extension takes in: "to include 52 more", "to cover oil". */
-const WIDENING = /^(?:include|cover|target|hit|affect|apply|bar|prevent|block)$/
+const WIDENING = /^(?:include|cover|target|hit|affect|apply|bar|prevent|block|take|encompass)$/
 
 /** "The decision to lift [the sanctions] came late": the object of an infinitive that completes a noun inside the subject. */
 function isCompletion(clauses: Clauses, from: number, noun: number): boolean {
