@@ -5,7 +5,7 @@ import type { Document, Sentence } from './document.js'
 export const MAX_SENTENCE = 1200
 
 const ABBREVIATION =
-  /(?:^|[\s(“"'’])(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Sens?|Reps?|Govs?|Prof|Rev|Hon|St|Jr|Sr|Inc|Ltd|Co|Corp|No|Nos|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Art|Sec|Fig|approx|est|Messrs|Amb|Pres|Min|Dept|Rosneft|\p{Lu}|(?:\p{L}\.)+\p{L})\.["”’)]*\s*$/u
+  /(?:^|[\s(“"'’])(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Sens?|Reps?|Govs?|Prof|Rev|Hon|St|Jr|Sr|Inc|Ltd|Co|Corp|No|Nos|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Art|Sec|Fig|approx|est|Messrs|Amb|Pres|Min|Dept|\p{Lu}|(?:\p{L}\.)+\p{L})\.["”’)]*\s*$/u
 const CLOSED_BY_NEXT = /^\s*["”’)\]]*\s*\p{Lu}/u
 const AFTER_US = /(?:U\.S|U\.N|U\.K|E\.U|D\.C|a\.m|p\.m|Inc|Ltd|Co|Corp|Jr|Sr)\.["”’)]*\s*$/
 const SENTENCE_OPENER =

@@ -9,7 +9,9 @@ const GOES_WITH = 3
 /** Families of effects that hit persons and firms rather than a country or its goods. */
 const PERSONAL: ReadonlySet<Family> = new Set(['asset', 'listing', 'mobility'])
 
-const hitsNamed = ({ type, candidate: { rule } }: Draft): boolean => !rule.goods && PERSONAL.has(TAXONOMY[type].family)
+/** True for an effect that hits persons and firms rather than a country or its goods. */
+export const isPersonal = ({ type, candidate: { rule } }: Draft): boolean =>
+  !rule.goods && PERSONAL.has(TAXONOMY[type].family)
 
 /** Words for those told in the sentence before. */
 const POINTING = /\b(?:they|them|their|those|these|each|both|all)\b/i
@@ -21,7 +23,7 @@ const POINTING = /\b(?:they|them|their|those|these|each|both|all)\b/i
 export function settleEffects(drafts: readonly Draft[]): readonly Draft[] {
   const absorbed = new Set<Draft>()
   const settled = drafts.map((draft) => {
-    if (hasOwnHits(draft) || draft.ownTarget || draft.candidate.rule.generic || !hitsNamed(draft)) return draft
+    if (hasOwnHits(draft) || draft.ownTarget || draft.candidate.rule.generic || !isPersonal(draft)) return draft
     const source = drafts.findLast(
       (other) =>
         other !== draft &&

@@ -6,7 +6,7 @@ import { JUDGING } from '../clause/control.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { subjectOf } from '../clause/subject.js'
 import { actorsIn, imposerOf } from './acting.js'
-import { canImpose, type Naming, type Namings, namingsBefore, namingsIn } from './actors.js'
+import { actingCode, canImpose, type Naming, type Namings, namingsBefore, namingsIn } from './actors.js'
 import { ANAPHORIC_ACT } from './anaphoric-heads.js'
 
 /** "Denmark's move in October, when [it] ejected six envoys": whose act the clause of time tells of. */
@@ -70,7 +70,7 @@ export function bodyBefore({ words }: Clauses, namings: Namings, subject: Run, h
   const before = namingsBefore(namings, from)
   const naming = before.findLast(({ entity }) => name.test(entity.name) && canImpose(entity))
   const state = /^(?:council|commission)$/.test(head) ? 'EU' : AMERICAN.test(head) ? 'US' : undefined
-  const found = naming ?? (state && namingsBefore(namings, from + NEAR).find(({ entity }) => entity.code === state))
+  const found = naming ?? (state && namingsBefore(namings, from + NEAR).find(({ entity }) => actingCode(entity) === state))
   return found && imposerOf(found)
 }
 

@@ -10,6 +10,7 @@ import { describesGroup } from './describing.js'
 import { isKinOf } from './kin.js'
 import { statesMeant } from './meant.js'
 import { isHit, PERSON_LIKE } from './not-hit.js'
+import { personMeant } from './persons-meant.js'
 import { countedGroup, countsIn, groupsIn, withoutParts } from './target-groups.js'
 import { sufferedRuns, targetRuns } from './target-runs.js'
 
@@ -64,7 +65,8 @@ function withRun(
   imposers: ReadonlySet<string>,
 ): FoundTargets {
   const found = namingsIn(namings, words, run)
-  const hit = found
+  const person = found.length === 0 && imposers.size > 0 ? personMeant(words, run, imposers, namings) : undefined
+  const hit = (person ? [person] : found)
     .filter((naming) => isHit(naming, { words, run, found, candidate, imposers }))
     .filter(({ entity }) => (entity.kind !== 'place' || stateOf(entity)) && !imposers.has(hitCode(entity) ?? ''))
   const others = found.some(({ entity }) => !imposers.has(hitCode(entity) ?? entity.name))

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { measuresIn, sidesOf } from './measures-in.js'
+
+/** "GB>RU asset-freeze: Igor Sechin", one for each measure. */
+const told = (text: string): readonly string[] =>
+  measuresIn(text).map((measure) => {
+    const names = measure.targets.filter(({ kind, entity }) => kind !== 'country' && entity !== null)
+    return `${sidesOf(measure)} ${measure.type}: ${names.map(({ name }) => name).join(', ')}`
+  })
+
+describe('a sentence behind names those who are hit', () => {
+  test.each([
+    [
+      'they include',
+      'Britain froze the assets of 12 Russian officials. They include Igor Sechin, the head of Rosneft, and Nikolai Tokarev.',
+      ['GB>RU asset-freeze: Igor Sechin, Nikolai Tokarev'],
+    ],
+    [
+      'is among them',
+      'Britain froze the assets of 12 Russian officials. Igor Sechin, the head of Rosneft, is among them.',
+      ['GB>RU asset-freeze: Igor Sechin'],
+    ],
+    [
+      'the list begins with',
+      'Switzerland froze the assets of hundreds of Russians. The list begins with Vladimir Putin and Sergei Lavrov.',
+      ['CH>RU asset-freeze: Vladimir Putin, Sergei Lavrov'],
+    ],
+    [
+      'a kind that hits persons alone',
+      'The EU put travel bans on a number of Iranians. They included Hossein Salami, who leads the Revolutionary Guards.',
+      ['EU>IR travel-ban: Hossein Salami'],
+    ],
+    [
+      'a ban that hits goods names nobody',
+      'Japan banned imports of steel from Russia. Igor Sechin is among those hit by the flu.',
+      ['JP>RU import-ban: '],
+    ],
+  ])('%s', (_, text, measures) => expect(told(text)).toEqual(measures))
+})
+
+describe('a pronoun stands for the person named before', () => {
+  test.each([
+    [
+      'his assets',
+      'Igor Sechin heads the oil company Rosneft. Britain froze his assets in March.',
+      ['GB>RU asset-freeze: Igor Sechin'],
+    ],
+    [
+      'on him',
+      'Alexander Lukashenko has ruled Belarus since 1994. The European Union has imposed a travel ban on him.',
+      ['EU>BY travel-ban: Alexander Lukashenko'],
+    ],
+    [
+      'he was sanctioned',
+      'Igor Sechin heads Rosneft. He was sanctioned by Canada in March.',
+      ['CA>RU designation: Igor Sechin'],
+    ],
+    [
+      'not one who acts for the imposer',
+      'Nicolas Maduro has led Venezuela since 2013. President Joe Biden said the United States had frozen his assets.',
+      ['US>VE asset-freeze: Nicolas Maduro'],
+    ],
+    [
+      'nobody is known by the name',
+      'The plumber John Smith lives in Leeds. The bank froze his account.',
+      [],
+    ],
+  ])('%s', (_, text, measures) => expect(told(text)).toEqual(measures))
+})
