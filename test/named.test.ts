@@ -38,7 +38,7 @@ describe('a sentence behind names those who are hit', () => {
   ])('%s', (_, text, measures) => expect(told(text)).toEqual(measures))
 })
 
-describe('a pronoun stands for the person named before', () => {
+describe('a pronoun or a noun stands for who was named before', () => {
   test.each([
     [
       'his assets',
@@ -59,6 +59,21 @@ describe('a pronoun stands for the person named before', () => {
       'not one who acts for the imposer',
       'Nicolas Maduro has led Venezuela since 2013. President Joe Biden said the United States had frozen his assets.',
       ['US>VE asset-freeze: Nicolas Maduro'],
+    ],
+    [
+      'the company',
+      "Huawei is China's largest maker of phones. Washington has blacklisted the company.",
+      ['US>CN designation: Huawei'],
+    ],
+    [
+      'its officials',
+      'Georgia passed a law on agents. Washington barred dozens of its officials from entering the United States.',
+      ['US>GE travel-ban: '],
+    ],
+    [
+      'its own list',
+      'The African Union met on Monday. Britain has struck four Togolese generals off its list.',
+      ['GB>TG designation: '],
     ],
     [
       'nobody is known by the name',

@@ -39,6 +39,7 @@ export function contextOf(
     afterDraft: [1, 2].some((back) => DRAFT_TOLD.test(document.sentences[index - back]?.text ?? '')),
     afterAct: OPENS_WITH_ACT.test(document.sentences[index - 1]?.text ?? ''),
     together: togetherIn(document, index - 1, namings),
+    subject: subjectOf(document, index - 1, namings),
     opener: openerOf(document, index - 1, namings),
     lastImposers: [],
     lastDistance: 0,
@@ -55,6 +56,17 @@ function openerOf(document: Document, index: number, namings: Namings): Imposer 
   if (!sentence || !first) return undefined
   return OPENS_WITH_NAME.test(document.article.text.slice(sentence.start, first.start)) ? imposerOf(first) : undefined
 }
+
+/** What a sentence begins with by name: "Huawei makes phones", "Georgia's parliament met". */
+function subjectOf(document: Document, index: number, namings: Namings): Naming | undefined {
+  const sentence = document.sentences[index]
+  const [first] = sentence ? namingsBetween(namings, sentence.start, sentence.start + OPENING) : []
+  const before = sentence && first ? document.article.text.slice(sentence.start, first.start) : ''
+  return first && OPENS_WITH_NAME.test(before) ? first : undefined
+}
+
+/** How far into its sentence a subject may be named, in characters. */
+const OPENING = 90
 
 const OPENS_WITH_NAME =
   /^(?:.{0,60}\s[-–—_]+\s*)?(?!(?:In|At|From|Near|Outside|After|Since|Before|Despite|Under|For|With|On|By|When|As|While|If|Although|To|Against)\b)(?:\p{Lu}[\p{L}.'’-]*\s+){0,4}(?:the\s+)?$/u

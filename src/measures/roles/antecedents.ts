@@ -70,7 +70,8 @@ export function bodyBefore({ words }: Clauses, namings: Namings, subject: Run, h
   const before = namingsBefore(namings, from)
   const naming = before.findLast(({ entity }) => name.test(entity.name) && canImpose(entity))
   const state = /^(?:council|commission)$/.test(head) ? 'EU' : AMERICAN.test(head) ? 'US' : undefined
-  const found = naming ?? (state && namingsBefore(namings, from + NEAR).find(({ entity }) => actingCode(entity) === state))
+  const found =
+    naming ?? (state && namingsBefore(namings, from + NEAR).find(({ entity }) => actingCode(entity) === state))
   return found && imposerOf(found)
 }
 

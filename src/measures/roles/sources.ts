@@ -46,6 +46,8 @@ export interface Context {
   readonly campaigns: readonly Campaign[] | null
   /** The actors that open the sentence before together: "Norway and Sweden held talks." */
   readonly together: readonly Imposer[]
+  /** The person, firm, body or state that the sentence before begins with, which "it" may go on about. */
+  readonly subject: Naming | undefined
   /** The actor that the sentence before begins with: "President Biden acted on Monday." */
   readonly opener: Imposer | undefined
   /** True when the sentence before opens with an act ("The package must be approved"), which "it" then stands for. */

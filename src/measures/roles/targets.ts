@@ -10,7 +10,7 @@ import { describesGroup } from './describing.js'
 import { isKinOf } from './kin.js'
 import { statesMeant } from './meant.js'
 import { isHit, PERSON_LIKE } from './not-hit.js'
-import { personMeant } from './persons-meant.js'
+import { pointedAt } from './pointing-back.js'
 import { countedGroup, countsIn, groupsIn, withoutParts } from './target-groups.js'
 import { sufferedRuns, targetRuns } from './target-runs.js'
 
@@ -65,17 +65,21 @@ function withRun(
   imposers: ReadonlySet<string>,
 ): FoundTargets {
   const found = namingsIn(namings, words, run)
-  const person = found.length === 0 && imposers.size > 0 ? personMeant(words, run, imposers, namings) : undefined
-  const hit = (person ? [person] : found)
+  const counted = withoutParts(countsIn(counts, words, run), words)
+  const groups = groupsIn(words, run, candidate, [...found, ...counted])
+  const group = counted.length + groups.length > 0
+  const back =
+    found.length === 0 && imposers.size > 0 ? pointedAt(words, run, { namings, context, imposers }) : undefined
+  const hit = (back ? [back] : found)
     .filter((naming) => isHit(naming, { words, run, found, candidate, imposers }))
     .filter(({ entity }) => (entity.kind !== 'place' || stateOf(entity)) && !imposers.has(hitCode(entity) ?? ''))
   const others = found.some(({ entity }) => !imposers.has(hitCode(entity) ?? entity.name))
   const meant = !others && imposers.size > 0 ? statesMeant(words, run, imposers, { namings, context }) : []
-  const counted = withoutParts(countsIn(counts, words, run), words)
-  const groups = groupsIn(words, run, candidate, [...found, ...counted])
-  if (hit.length + meant.length + counted.length + groups.length === 0) return before
+  if (hit.length + meant.length === 0 && !group) return before
 
-  const named = withEach(before.targets, hit.filter(isNamedFor(words)).map(toTarget), ({ entity }) => entity)
+  // "its officials", "his sons": a group of somebody's, who is not hit himself.
+  const byName = back && group ? [] : hit.filter(isNamedFor(words))
+  const named = withEach(before.targets, byName.map(toTarget), ({ entity }) => entity)
   const all = withEach(
     named,
     counted.flatMap((count) => countedGroup(count) ?? []),

@@ -1,0 +1,60 @@
+/** Who is meant by words that point back: "froze his assets", "blacklisted the company", "barred its officials". */
+import { findCountedNoun } from '../../lexicon/nouns.js'
+import type { Word } from '../../text/tag.js'
+import type { Run } from '../clause/clause.js'
+import type { Scene } from '../scene.js'
+import { actingCode, canImpose, type Naming, namingsBefore, stateOf } from './actors.js'
+
+/** What is known where the words stand. */
+interface Known extends Pick<Scene, 'namings' | 'context'> {
+  readonly imposers: ReadonlySet<string>
+}
+
+/** How far back a person or firm may be named, in characters. */
+const FAR = 400
+
+const PERSON = /^(?:he|him|his|she|her)$/
+const FIRM =
+  /^(?:company|firm|bank|lender|insurer|maker|manufacturer|carrier|airline|broadcaster|channel|network|outlet|newspaper|refiner|miner|operator|producer|supplier|trader|conglomerate|exchange|platform|group|organi[sz]ation|foundation|militia|cartel|gang)$/
+
+/** Where a run of words names nobody: who its pronoun or "the company" stands for, when his state is known and imposes nothing. */
+export function pointedAt(words: readonly Word[], { first, last }: Run, known: Known): Naming | undefined {
+  const run = words.slice(first, last + 1)
+  for (const { points, find } of MEANINGS) {
+    const word = run.find((each) => points(each, words))
+    if (!word) continue
+    const meant = find(word, known)
+    const state = meant && stateOf(meant.entity)
+    return state && !known.imposers.has(state) ? meant : undefined
+  }
+  return undefined
+}
+
+interface Meaning {
+  readonly example: string
+  readonly points: (word: Word, words: readonly Word[]) => boolean
+  readonly find: (word: Word, known: Known) => Naming | undefined
+}
+
+const MEANINGS: readonly Meaning[] = [
+  {
+    example: 'Igor Sechin heads Rosneft. Britain froze [his] assets.',
+    points: ({ lower }) => PERSON.test(lower),
+    find: ({ start }, { namings, imposers }) =>
+      namingsBefore(namings, start, FAR).findLast(
+        ({ entity }) => entity.kind === 'person' && !imposers.has(actingCode(entity) ?? ''),
+      ),
+  },
+  {
+    example: 'Huawei makes phones. Washington blacklisted [the company].',
+    points: ({ lower, index }, words) => FIRM.test(lower) && /^(?:the|this|that)$/.test(words[index - 1]?.lower ?? ''),
+    find: ({ start }, { namings }) =>
+      namingsBefore(namings, start, FAR).findLast(({ entity }) => entity.kind === 'organization' && !canImpose(entity)),
+  },
+  {
+    example: 'Georgia passed a law on agents. Washington barred dozens of [its] officials.',
+    points: ({ lower, index }, words) =>
+      lower === 'its' && words.slice(index + 1, index + 4).some((next) => findCountedNoun(next.lower)?.plural),
+    find: (_, { context }) => context.subject,
+  },
+]
