@@ -1,7 +1,8 @@
 /** Where in a sentence those who are hit may stand. */
 import type { Word } from '../../text/tag.js'
 import type { Candidate } from '../candidates.js'
-import { type Clauses, meet, type Run } from '../clause/clause.js'
+import { objectRelativeStart } from '../clause/boundaries.js'
+import { type Clauses, meet, PHRASE_WORDS, type Run } from '../clause/clause.js'
 import { logicalSubject } from '../clause/control.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { reachAfter } from '../clause/reach.js'
@@ -68,6 +69,7 @@ export function targetRuns(
     form === 'noun' ? scopeRun(candidate, clauses, edge) : [],
     target.includes('belonging to') ? heldRun(candidate, clauses) : [],
     target.includes('inside') ? [insideRun(candidate, clauses)] : [],
+    target.includes('object') ? antecedentRun(candidate, clauses) : [],
     form === 'verb' ? frontedRun(clauses) : [],
     wholeRun(candidate, clauses),
     heard && target.includes('speaker') ? speakerRuns(clauses, candidate.trigger) : [],
@@ -98,6 +100,23 @@ function heldRun({ trigger, object }: Candidate, { words, groups, groupAt }: Cla
 }
 
 const HOLDS = /^(?:hold|holds|held|own|owns|owned|have|has|had|keep|keeps|kept|control|controls)$/
+
+/** "Huawei, [which] the United States blacklisted": whom a relative clause around the act goes on about. */
+function antecedentRun({ form, group }: Candidate, clauses: Clauses): readonly Run[] {
+  const act = clauses.groups[group]
+  if (form !== 'verb' || !act || act.passive) return []
+  const relative = objectRelativeStart(clauses, group)
+  if (relative < 1 || !/^(?:which|whom|that|who)$/.test(clauses.words[relative]?.lower ?? '')) return []
+  let first = relative - 1
+  while (first > 0 && relative - first < 8 && isOfPhrase(clauses, first - 1)) first--
+  return [{ first, last: relative - 1 }]
+}
+
+/** True for a word of a noun phrase that goes on behind it: "Gazprom, Rosneft and". */
+const isOfPhrase = ({ words, groupAt }: Clauses, index: number): boolean => {
+  const { pos, lower, after } = words[index] as Word
+  return groupAt[index] === -1 && (PHRASE_WORDS.has(pos) || /^(?:and|of)$/.test(lower)) && !/[;:.()]/.test(after)
+}
 
 /** "In Eritrea, the U.S. embassy will stop issuing visas": whom the sentence is about, told in front. */
 function frontedRun({ words, groupAt }: Clauses): readonly Run[] {
