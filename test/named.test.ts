@@ -75,10 +75,19 @@ describe('a pronoun or a noun stands for who was named before', () => {
       'The African Union met on Monday. Britain has struck four Togolese generals off its list.',
       ['GB>TG designation: '],
     ],
-    [
-      'nobody is known by the name',
-      'The plumber John Smith lives in Leeds. The bank froze his account.',
-      [],
-    ],
+    ['nobody is known by the name', 'The plumber John Smith lives in Leeds. The bank froze his account.', []],
   ])('%s', (_, text, measures) => expect(told(text)).toEqual(measures))
+})
+
+describe('clauses in front of, and around, those who are hit', () => {
+  test.each([
+    ['Huawei, which the United States blacklisted in 2019, denies the charge.', ['US>CN designation: Huawei']],
+    ['Igor Sechin, whom Britain sanctioned in March, is a friend of Putin.', ['GB>RU designation: Igor Sechin']],
+    ['Expelled from the G8 in 2014, Russia turned east.', ['G8>RU membership-suspension: ']],
+    ['Blacklisted by Washington in 2019, Huawei makes its own chips.', ['US>CN designation: Huawei']],
+    ['Hit by a Saudi import ban since April, Lebanese farmers have asked for help.', ['SA>LB import-ban: ']],
+    ['Faced with US tariffs, Vietnam offered to buy more planes.', ['US>VN tariff: ']],
+    ['Asked about the arms embargo on Mali, Norway said nothing.', []],
+    ['Banned substances were found by Norway in Spain, officials said.', []],
+  ])('%s', (text, measures) => expect(told(text)).toEqual(measures))
 })

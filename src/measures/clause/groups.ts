@@ -4,6 +4,7 @@ import { isAdjectival } from './adjectival.js'
 import { type Lead, readLead } from './auxiliaries.js'
 import { bareGroup } from './bare.js'
 import { AUXILIARY, isGerund, isPastForm } from './forms.js'
+import { frontedAt } from './fronted.js'
 import { withSharedAuxiliaries } from './shared-auxiliaries.js'
 import { keptAt, withState } from './states.js'
 
@@ -35,7 +36,7 @@ export const headOf = (words: readonly Word[], { head }: VerbGroup): string => (
 export function readGroups(words: readonly Word[]): readonly VerbGroup[] {
   const groups: VerbGroup[] = []
   for (let i = 0; i < words.length; i++) {
-    const found = keptAt(words, i, groups) ?? groupAt(words, i)
+    const found = keptAt(words, i, groups) ?? frontedAt(words, i) ?? groupAt(words, i)
     if (!found) continue
     const group = withState(words, found)
     groups.push(group)

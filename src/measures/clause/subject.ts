@@ -6,6 +6,7 @@ import { closesQuotation, objectRelativeStart, relativeStart, startsClause, stre
 import type { Clauses, Run } from './clause.js'
 import { logicalSubject } from './control.js'
 import { afterObject, afterSubordinate, beforeDashes, pastPhrase, speakerOnly } from './cuts.js'
+import { isFronted, pastFronted } from './fronted.js'
 import { governorOf } from './governor.js'
 import { headOf, type VerbGroup } from './groups.js'
 import { mainSegment } from './segments.js'
@@ -29,6 +30,7 @@ export function subjectOf(clauses: Clauses, index: number, depth = 0): Subject |
   const { words, groups } = clauses
   const group = groups[index]
   if (!group || depth > DEEPEST) return undefined
+  if (isFronted(group)) return frontedSubject(clauses, index, depth)
   const relative = relativeStart(clauses, index)
   if (relative > 0) return { first: antecedentStart(clauses, relative - 1), last: relative - 1, how: 'antecedent' }
   if (closesQuotation(words, group.first)) return undefined
@@ -43,6 +45,12 @@ export function subjectOf(clauses: Clauses, index: number, depth = 0): Subject |
   if (NOMINATIVE.test((words[last] as Word).lower) && !/^(?:to|preposition)$/.test(words[last - 1]?.pos ?? ''))
     return stretch({ first: last, last })
   return inStretch(clauses, index, last, depth)
+}
+
+/** "Blacklisted by Washington in 2019, [Huawei] makes": the subject of the verb behind it. */
+function frontedSubject(clauses: Clauses, index: number, depth: number): Subject | undefined {
+  const main = clauses.groups.findIndex(({ form }, at) => at > index && form === 'finite')
+  return main < 0 ? undefined : subjectOf(clauses, main, depth + 1)
 }
 
 function beforeAdverbs(words: readonly Word[], from: number): number {
@@ -159,7 +167,7 @@ function aroundInsertion(clauses: Clauses, last: number): Subject | undefined {
 function inStretch(clauses: Clauses, index: number, last: number, depth: number): Subject | undefined {
   const { words, groups } = clauses
   const group = groups[index] as VerbGroup
-  const whole = { first: stretchStart(clauses, last), last }
+  const whole = pastFronted(words, groups[0], { first: stretchStart(clauses, last), last })
   const run = speakerOnly(clauses, group, afterSubordinate(clauses, pastPhrase(words, whole)))
   if (run.first > run.last) return undefined
   const lead = sharedBefore(clauses, index, run)

@@ -4,6 +4,7 @@ import { hitsSubject } from '../candidate-verbs.js'
 import type { Candidate } from '../candidates.js'
 import type { Clauses, Run } from '../clause/clause.js'
 import { logicalSubject, passiveSubject } from '../clause/control.js'
+import { isFronted } from '../clause/fronted.js'
 import type { VerbGroup } from '../clause/groups.js'
 import { reachAfter } from '../clause/reach.js'
 import { phraseEnd } from './phrase-end.js'
@@ -17,7 +18,7 @@ export function objectRuns(
   if (form === 'noun') return []
   const act = clauses.groups[group] as VerbGroup
   if (hitsSubject(clauses, act, rule)) {
-    if (act.form === 'participle')
+    if (act.form === 'participle' && !isFronted(act))
       return inverted(act, clauses) ?? [{ first: Math.max(0, act.first - 10), last: act.first - 1 }]
     // "became the twelfth nation to appear on": of an infinitive the subject is that of the verb above.
     const toBe = act.form === 'infinitive' && !act.passive

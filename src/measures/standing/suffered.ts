@@ -3,6 +3,7 @@ import type { Word } from '../../text/tag.js'
 import { ACT_NOUNS, ACTS_FREEING, ACTS_PUTTING, ACTS_REPLYING, ACTS_SUFFERED, type Act, PACKAGING } from '../acts.js'
 import { objectRelativeStart, relativeStart } from '../clause/boundaries.js'
 import { type Clauses, PHRASE_WORDS } from '../clause/clause.js'
+import { isFronted } from '../clause/fronted.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { conditionBehind } from './conditions.js'
 import type { Standing } from './standing.js'
@@ -156,8 +157,14 @@ const PUTTING: readonly Putting[] = [
   {
     example: 'Mali was hit by EU sanctions',
     links: ['by'],
-    actOf: when(/^(?:hit|targeted|struck|punished)$/, IMPOSE),
-    fits: (_, { passive, form }) => passive && form === 'finite',
+    actOf: when(/^(?:hit|targeted|struck|punished|stung|squeezed|battered|crippled|hobbled|isolated)$/, IMPOSE),
+    fits: (_, group) => group.passive && (group.form === 'finite' || isFronted(group)),
+  },
+  {
+    example: 'Faced with EU tariffs, Mali gave way',
+    links: ['with'],
+    actOf: when(/^faced$/, IMPOSE),
+    fits: (_, group) => group.passive,
   },
   { example: 'retaliated with tariffs', links: ['with'], actOf: (verb) => ACTS_REPLYING.get(verb) },
   { example: 'threatened Mali with sanctions', links: ['with'], actOf: when(/^threaten(?:s|ed|ing)?$/, THREATEN) },
