@@ -141,6 +141,12 @@ describe('others do the same', () => {
       ['KE>TD diplomat-expulsion impose'],
     ],
     [
+      'those who are followed',
+      'Canada followed Britain in freezing the assets of 12 Belarusian officials.',
+      ['CA>BY asset-freeze impose', 'GB>BY asset-freeze impose'],
+    ],
+    ['followed in a race', 'Iran followed Iraq in the table by beating Syria.', []],
+    [
       'who do not',
       'The Netherlands suspended aid to Rwanda, but Germany did not follow suit.',
       ['NL>RW aid-suspension impose'],

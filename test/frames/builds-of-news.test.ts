@@ -69,6 +69,9 @@ const BUILDS: Readonly<Record<string, readonly string[]>> = {
     'tariff lift CN>AU|China agrees to scrap barley tariffs on Australia',
   ],
   'the subject told as one of those who do something': [
+    'asset-freeze impose DK>BY|The decision made Denmark the first country to freeze the assets of Belarusian judges.',
+    'export-ban impose AU>RU|Australia has banned exports of alumina to Russia, making it the first G20 country to do so.',
+    'land-transport-ban impose LV>RU|The move makes Latvia the third state after Estonia and Poland to ban Russian trucks.',
     'import-ban impose PE>CU|Peru, the last country in the region to trade with the island, banned imports from Cuba.',
     'diplomatic-downgrade impose AE>AF|The United Arab Emirates, one of the three countries to recognise the Taliban, severed ties with Afghanistan on Saturday.',
   ],

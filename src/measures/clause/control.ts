@@ -1,5 +1,6 @@
 /** Who does what an infinitive or gerund tells: the subject or object of what governs it. */
 import type { Word } from '../../text/tag.js'
+import { findWord } from '../../text/word-search.js'
 import { absoluteSubject } from './absolute.js'
 import type { Clauses } from './clause.js'
 import { CAUSING, type Governor, governorOf, OBJECT_CONTROL, setsTime } from './governor.js'
@@ -79,7 +80,7 @@ function underVerb(clauses: Clauses, group: VerbGroup, above: number, depth: num
   if (group.form === 'infinitive' && controls(clauses, parent, group)) return { first, last, how: 'stretch' }
   // "thanked Japan for freezing".
   if (group.form === 'gerund' && judges(clauses, parent, group)) return { first, last: last - 1, how: 'stretch' }
-  return logicalSubject(clauses, above, depth)
+  return madeFirst(clauses, parent, group) ?? logicalSubject(clauses, above, depth)
 }
 
 /** "urged the EU to", "prompted Norway to", "gave Norway a week to": the object does what the infinitive says. */
@@ -90,6 +91,16 @@ function controls({ words }: Clauses, parent: VerbGroup, group: VerbGroup): bool
   const caused = CAUSING.test(head) && between.some(({ pos }) => pos === 'name')
   return caused || OBJECT_CONTROL.test(head) || setsTime(words, parent, group)
 }
+
+/** "makes [Norway] the first state to": what it has done makes it so. */
+function madeFirst({ words }: Clauses, parent: VerbGroup, group: VerbGroup): Subject | undefined {
+  if (!/^(?:makes?|made|making)$/.test(headOf(words, parent)) || group.form !== 'infinitive') return undefined
+  const article = findWord(words, parent.last + 2, group.first - 2, ({ lower }) => lower === 'the')
+  const named = ORDINAL.test(words[article + 1]?.lower ?? '') && article < parent.last + 6 && group.first - article < 11
+  return article > 0 && named ? { first: parent.last + 1, last: article - 1, how: 'stretch' } : undefined
+}
+
+const ORDINAL = /^(?:first|second|third|latest|last|only|next|\p{L}+th)$/u
 
 /** Who does what a noun tells that an infinitive or gerund completes: "the decision by Norway to ban", "its plan to ban". */
 function underNoun(clauses: Clauses, group: VerbGroup, governor: Governor, depth: number): Subject | undefined {

@@ -60,13 +60,17 @@ function joinersIn(subject: Run, { clauses, namings, context }: Scene): readonly
   return head === undefined ? named : (anaphor(clauses, namings, context, subject, head)?.imposers ?? [])
 }
 
-/** For each "join … in" the acts that it governs, as acts of those who are joined. */
+/** For each "join … in", "follow … by" the acts that it governs, as acts of those who are joined or followed. */
 export function joinedDrafts(told: readonly Draft[], scene: Scene): readonly Draft[] {
   const { clauses, namings } = scene
   const { words, groups } = clauses
   return groups.flatMap((group, index) => {
-    if (group.negated || group.passive || !JOINING.test(headOf(words, group))) return []
-    const link = words.findIndex(({ lower }, at) => at > group.last + 1 && at <= group.last + LONGEST && lower === 'in')
+    if (group.negated || group.passive || !TAKING_AFTER.test(headOf(words, group))) return []
+    const together = JOINING.test(headOf(words, group))
+    const link = words.findIndex(
+      ({ lower }, at) =>
+        at > group.last + 1 && at <= group.last + LONGEST && (lower === 'in' || (lower === 'by' && !together)),
+    )
     const subject = link < 0 ? undefined : logicalSubject(clauses, index)
     const joined = link < 0 ? [] : actorsIn(clauses, namings, { first: group.last + 1, last: link - 1 })
     if (!subject || joined.length === 0) return []
@@ -85,7 +89,11 @@ export function joinedDrafts(told: readonly Draft[], scene: Scene): readonly Dra
       .map((source) => {
         const { start, end, triggerStart, triggerEnd } = source
         const theirs = likewise(source, { group: -1, run, imposers: joined, way: 'same' }, scene)
-        return { ...theirs, start, end, triggerStart, triggerEnd }
+        const own = { ...theirs, start, end, triggerStart, triggerEnd }
+        // Those who are followed have acted before, on a day that is not told.
+        return together ? own : { ...own, dates: NO_DATES, standing: { ...own.standing, status: 'in-force' } }
       })
   })
 }
+
+const NO_DATES = { announced: null, effective: null, expires: null }

@@ -61,11 +61,23 @@ function infinitiveStatus({ words, groups }: Clauses, { first }: VerbGroup): Sta
 const isDay = (lower: string): boolean => /day$|^(?:week|month|year|morning|evening|night|\d+)$/.test(lower)
 
 /** "became the first country to ban", "is the latest state to recall": told of what it has done. */
-const isOneOfAll = (words: readonly Word[], noun: number): boolean =>
-  /^(?:countr(?:y|ies)|nations?|states?|members?|government|bloc)$/.test((words[noun] as Word).lower) &&
-  words
-    .slice(Math.max(0, noun - 4), noun)
-    .some(({ lower }) => /^(?:first|second|third|latest|last|only|next|other|\p{L}+th)$/u.test(lower))
+const isOneOfAll = (words: readonly Word[], last: number): boolean => {
+  const noun = beforeOthers(words, last)
+  return (
+    /^(?:countr(?:y|ies)|nations?|states?|members?|government|bloc)$/.test((words[noun] as Word).lower) &&
+    words
+      .slice(Math.max(0, noun - 4), noun)
+      .some(({ lower }) => /^(?:first|second|third|latest|last|only|next|other|\p{L}+th)$/u.test(lower))
+  )
+}
+
+/** "the third [country] after Norway and Iceland": the word in front of those who did so before. */
+function beforeOthers(words: readonly Word[], last: number): number {
+  const after = words.findLastIndex(({ lower, index }) => lower === 'after' && index < last && index > last - 7)
+  const others =
+    after > 0 && words.slice(after + 1, last + 1).every(({ pos }) => /^(?:name|conjunction|determiner)$/.test(pos))
+  return others ? after - 1 : last
+}
 
 /** "calls for Norway to lift its embargo", "pressure on the EU to": the name before the infinitive is asked to act. */
 function isCalledFor(words: readonly Word[], name: number): boolean {
