@@ -46,6 +46,10 @@ const BUILDS: Readonly<Record<string, readonly string[]>> = {
     "tariff lift CN+CA>BR|At a summit in Lima, Peru, China and Canada agreed to lift tariffs on Brazil's goods.",
     'sanctions impose JP+CA+NO>SD|In New York, Japan, Canada and Norway announced sanctions on Sudan.',
   ],
+  'a headline that ends with what happens meanwhile': [
+    'trade-embargo impose CN>TW|China hits Taiwan with fresh trade curbs as Pelosi visits',
+    'sanctions impose EU>BY|EU slaps sanctions on Belarus as Lukashenko talks',
+  ],
   'a headline of two who act': [
     'diplomatic-downgrade impose IQ>IR|Iran vows revenge, Iraq to close embassy in Tehran',
     'designation impose EU>BY|EU sanctions 20 Belarusian officials, UK to follow',

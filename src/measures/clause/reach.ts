@@ -49,7 +49,19 @@ function opensVerb({ words, groups, groupAt }: Clauses, index: number): boolean 
     if (groupAt[i] !== -1) return (groups[groupAt[i] as number] as VerbGroup).form === 'finite'
     if (/[,;]/.test((words[i] as Word).after)) return false
   }
-  return false
+  return closesHeadline(words, index)
+}
+
+/** "as [Pelosi visits]": a name, and a last word that is read as a plural. */
+function closesHeadline(words: readonly Word[], index: number): boolean {
+  const last = words.length - 1
+  const between = words.slice(index + 1, last)
+  return (
+    /[^s]s$/.test(words[last]?.lower ?? '') &&
+    between.length > 0 &&
+    between.length < 4 &&
+    between.every(({ pos, possessive }) => pos === 'name' && !possessive)
+  )
 }
 
 /** "Sanctions on India and Pakistan were lifted": no verb stands before in the clause, so all of it is the subject of the next. */

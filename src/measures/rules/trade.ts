@@ -5,7 +5,7 @@ export const TRADE: readonly Rule[] = [
   {
     id: 'trade-embargo/trade-embargo',
     type: 'trade-embargo',
-    noun: 'land .{0,2} sea .{0,2} air (blockade|embargo|boycott); (sea|naval|land) and air (blockade|boycott); (trade|economic|commercial|full|total|complete|comprehensive) (embargo|embargoes|blockade|boycott); trade and ~ (embargo|boycott); boycott of (all|any)? (trade|commerce) with; trade (restrictions|curbs); (mandatory|full|comprehensive|international|worldwide|global|un|total) trade sanctions; travel and trade (embargo|ban); trade ban; ban on ~ trade (with|between); ban on #Place trade; (import|imports) and (export|exports) (ban|bans|embargo); (export|exports) and (import|imports) (ban|bans|embargo); ban on (all|any) trade',
+    noun: 'land .{0,2} sea .{0,2} air (blockade|embargo|boycott); (sea|naval|land) and air (blockade|boycott); (trade|economic|commercial|full|total|complete|comprehensive) (embargo|embargoes|blockade|boycott); trade and ~ (embargo|boycott); boycott of (all|any)? (trade|commerce) with; (mandatory|full|comprehensive|international|worldwide|global|un|total) trade sanctions; travel and trade (embargo|ban); trade ban; ban on ~ trade (with|between); ban on #Place trade; (import|imports) and (export|exports) (ban|bans|embargo); (export|exports) and (import|imports) (ban|bans|embargo); ban on (all|any) trade',
     target: ['on', 'against', 'with', 'of', 'inside', 'from'],
     why: 'All trade is barred.',
     matches: [
@@ -13,6 +13,16 @@ export const TRADE: readonly Rule[] = [
       'A [trigger total blockade] against [target Qatar] was announced by [imposer Saudi Arabia].',
     ],
     rejects: ['A trade embargo would hurt both sides.', 'The port lifted its ban on the fur trade.'],
+  },
+  {
+    id: 'trade-embargo/trade-curbs',
+    type: 'trade-embargo',
+    noun: 'trade (restrictions|curbs)',
+    generic: ['import-ban', 'export-ban', 'export-control', 'tariff'],
+    target: ['on', 'against', 'with', 'of', 'inside', 'from'],
+    why: 'Trade is restricted; which, other words may tell.',
+    matches: ['[imposer Kenya] imposed [trigger trade restrictions] on [target Somalia].'],
+    rejects: ['Trade curbs would hurt both sides.'],
   },
   {
     id: 'trade-embargo/suspend-bilateral-trade',

@@ -42,6 +42,19 @@ export const TRANSPORT: readonly Rule[] = [
     ],
   },
   {
+    id: 'airspace-ban/air-links-in-a-list',
+    type: 'airspace-ban',
+    verb: '{ban}; {stop}',
+    object:
+      '(trade|travel|tourism|investment|commerce|business|loans|sales) and air (links|travel|services|traffic|connections); (trade|travel|tourism|investment|commerce|business|loans|sales) and flights',
+    target: ['with', 'to', 'from', 'inside', 'of', 'between'],
+    foreign: true,
+    beside: true,
+    why: 'Air links as the last of a list whose other parts are told by other rules.',
+    matches: ['[imposer The EU] imposed a [trigger ban on trade and air links] with [target Iraq].'],
+    rejects: ['Snow stopped trade and air links on the Danish island.'],
+  },
+  {
     id: 'airspace-ban/halt-flights',
     type: 'airspace-ban',
     verb: '{ban}; {stop}; (ground|grounds|grounded|grounding)',
@@ -278,6 +291,23 @@ export const TRANSPORT: readonly Rule[] = [
       '[imposer Pakistan] [trigger suspended port calls by] [target Indian-flagged] [trigger ships].',
     ],
     rejects: ['Fog barred the yachts of Malta from the harbours.', 'The ports banned smoking in Greece.'],
+  },
+  {
+    id: 'vessel-ban/take-the-right-to-dock',
+    type: 'vessel-ban',
+    verb: '{deny}; {revoke}; {stop}; {ban}',
+    object:
+      '(for|of) ~ {vessel} to (dock|berth|moor|anchor); (for|of) ~ (warships|warship|frigates|trawlers|destroyers) to (dock|berth|moor|anchor); (for|of) ~ (ships|vessels|warships|tankers|trawlers) to (call|enter|use) ~ (ports|port|harbours|waters)',
+    reach: 'clause',
+    target: ['inside'],
+    foreign: true,
+    beside: true,
+    why: 'Ships lose the permission to come.',
+    matches: [
+      '[imposer Egypt] [trigger withdrew] permission [trigger for] [target Qatari] [trigger ships to dock].',
+      '[imposer Kenya] has [trigger revoked] the right [trigger of] [target Somali] [trigger ships to call at its ports].',
+    ],
+    rejects: ['The storm stopped the work of ferries to Spain.', 'Malta denied the need for ships to dock in Spain.'],
   },
   {
     id: 'vessel-ban/ban-ships',
