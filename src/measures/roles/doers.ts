@@ -9,10 +9,11 @@ import type { Subject } from '../clause/subject.js'
 import type { Standing } from '../standing/standing.js'
 import { actorsIn, imposerOf } from './acting.js'
 import { type Namings, namingsIn } from './actors.js'
-import { agentOf, destinationOf, hostOf } from './agents.js'
+import { agentOf } from './agents.js'
 import { anaphor, measureBefore } from './anaphora.js'
 import { anaphoricHead, isAnaphoricAct } from './anaphoric-heads.js'
 import { boundBy } from './bound.js'
+import { destinationOf, hostOf } from './hosts.js'
 import {
   decidingBody,
   issuersOf,

@@ -1,0 +1,85 @@
+/** The states that those who are hit enter, leave or serve in: they are the ones that bar them or send them away. */
+import type { Imposer } from '../../record/contract.js'
+import type { Word } from '../../text/tag.js'
+import type { Candidate } from '../candidates.js'
+import type { Clauses, Run } from '../clause/clause.js'
+import { reachAfter } from '../clause/reach.js'
+import { actorsIn } from './acting.js'
+import { type Namings, namingsIn, stateOf, wordAt } from './actors.js'
+import { agentEnd } from './agents.js'
+
+/** "barred from entering Ukraine": the country entered is the one that bars. */
+export function destinationOf(candidate: Candidate, clauses: Clauses, namings: Namings): readonly Imposer[] {
+  const { rule, trigger, group } = candidate
+  if (!rule.destination) return []
+  const verb = clauses.groups[group]
+  // "suspended [on Thursday from the Commonwealth]": what is left may stand in the trigger itself.
+  const inside = verb !== undefined && trigger.last > verb.last && rule.target[0] !== 'subject'
+  const first = inside ? verb.last + 1 : trigger.last + 1
+  const far = Math.min(inside ? trigger.last + 4 : first + 3, clauses.words.length - 1)
+  const comma = inside ? clauses.words.findIndex(({ after }, i) => i >= first && i < far && /[,;:]/.test(after)) : -1
+  return actorsAt({ first, last: comma < 0 ? nameEnd(clauses, far) : comma }, clauses, namings)
+}
+
+/** Who is named right behind the trigger. */
+export function actorsBehind({ last }: Run, clauses: Clauses, namings: Namings): readonly Imposer[] {
+  const first = last + 1
+  return actorsAt({ first, last: nameEnd(clauses, Math.min(first + 3, clauses.words.length - 1)) }, clauses, namings)
+}
+
+/** The actor near the beginning of a run, with those that a list joins to it. */
+function actorsAt(near: Run, clauses: Clauses, namings: Namings): readonly Imposer[] {
+  const { first } = near
+  const [nearest] = actorsIn(clauses, namings, near)
+  if (!nearest) return []
+  const [, second, ...others] = actorsIn(clauses, namings, { first, last: agentEnd(clauses, first) })
+  // "suspended from the league and Qatar said": of two the second may be the subject of what follows.
+  return second && others.length > 0 ? [nearest, second, ...others] : [nearest]
+}
+
+/** Where a name ends that begins at or before a word: "in the European [Union]". */
+function nameEnd({ words }: Clauses, at: number): number {
+  let last = at
+  while (words[last]?.pos === 'name' && words[last + 1]?.pos === 'name' && !/[,;:.]/.test((words[last] as Word).after))
+    last++
+  return last
+}
+
+const POST = /^(?:to|in|at)$/
+
+/** "were ordered out of France and Italy", "were expelled from Chad": the states that those who are hit must leave. */
+function leftBy({ last }: Run, clauses: Clauses, namings: Namings): readonly Imposer[] {
+  const { words } = clauses
+  const link = words[last + 1]?.lower
+  if (link !== 'from' && !(link === 'of' && words[last]?.lower === 'out')) return []
+  const run = { first: last + 2, last: reachAfter(clauses, last + 1, 20).last }
+  const whole = namingsIn(namings, words, run)[0]
+  const next = words[wordAt(words, whole?.end ?? 0)]
+  const named =
+    whole !== undefined && wordAt(words, whole.start) <= last + 3 && !/^(?:noun|adjective)$/.test(next?.pos ?? '')
+  return named && !words[wordAt(words, whole.end - 1)]?.possessive ? actorsIn(clauses, namings, run) : []
+}
+
+/** "the Chadian ambassador to Ghana was told to leave": the state in which those who are hit serve sends them away. */
+export function hostOf(
+  { rule, trigger }: Candidate,
+  clauses: Clauses,
+  namings: Namings,
+  hit: Run | undefined,
+): readonly Imposer[] {
+  if (!rule.host) return []
+  const left = leftBy(trigger, clauses, namings)
+  if (left.length > 0) return left
+  const after = { first: trigger.last + 1, last: Math.min(trigger.last + 4, clauses.words.length - 1) }
+  const found = [after, ...(hit ? [hit] : [])].flatMap((run) => namingsIn(namings, clauses.words, run))
+  const hosts = found.filter(({ start }) => {
+    const at = wordAt(clauses.words, start)
+    const before = clauses.words[at - 1]
+    return POST.test((before?.pos === 'determiner' ? clauses.words[at - 2] : before)?.lower ?? '')
+  })
+  for (const { entity, start, end, text } of hosts.reverse()) {
+    const code = entity.kind === 'organization' ? null : stateOf(entity)
+    if (code) return [{ code, name: entity.name, entity: entity.id, via: text, start, end, text }]
+  }
+  return []
+}
