@@ -1,10 +1,12 @@
 import type { DateMention, Issue, Published } from '../../record/contract.js'
 import type { Document } from '../../text/document.js'
 import { civil, firstDay, type Period, timexOf } from './calendar.js'
-import { datelineInFull, inferPublished, isInDateline } from './infer.js'
+import { datelineInFull, isInDateline } from './dateline.js'
+import { inferPublished } from './infer.js'
+import { isBeginning, isBounded, lookAt } from './look.js'
 import { dayOfPublication, statedPublished } from './published.js'
 import { type Recognised, recognise } from './recognise.js'
-import { isBeginning, isBounded, lookAt, type Resolved, Resolver } from './resolve.js'
+import { type Resolved, Resolver } from './resolve.js'
 
 export { DATE_HINT } from './windows.js'
 

@@ -5,10 +5,18 @@ import { durationRules } from './rules/duration.js'
 import { explicitRules } from './rules/explicit.js'
 import { relativeRules } from './rules/relative.js'
 import type { DateRule } from './rules/rule.js'
+import { setRules } from './rules/sets.js'
+import { timeRules } from './rules/times.js'
 import { REACH, windowsOf } from './windows.js'
 
 /** All rules in their one order: of two readings of equal length the earlier rule's is kept. */
-export const DATE_RULES: readonly DateRule[] = [...explicitRules, ...relativeRules, ...durationRules]
+export const DATE_RULES: readonly DateRule[] = [
+  ...explicitRules,
+  ...relativeRules,
+  ...durationRules,
+  ...setRules,
+  ...timeRules,
+]
 
 /** chrono does not export the type of its context. */
 type Context = Parameters<Chrono['parsers'][number]['extract']>[0]

@@ -1,9 +1,11 @@
+/** What the words say becomes a day, a month, a year …: the second pass over the dates of an article. */
 import type { DateMention } from '../../record/contract.js'
 import { addMonths, civil, firstDay, type Grain, lastDay, type Period, periodAt, timexOf } from './calendar.js'
-import type { Form } from './form.js'
+import type { Form, Part } from './form.js'
 import { around, nearestBound, nearestPart, turnedPart } from './nearest.js'
 import type { Recognised } from './recognise.js'
-import { type Direction, directionOf, isBound, isStart } from './tense.js'
+import type { Direction } from './tense.js'
+import { isAsFine, type Told, ToldDates } from './told.js'
 
 /** What a date may be resolved from. */
 export interface Frame {
@@ -13,18 +15,9 @@ export interface Frame {
   readonly order: 'month-first' | 'day-first' | null
 }
 
-/** A date told before, in the order of the text. */
-export interface Told {
-  readonly period: Period
-  readonly value: string
-  readonly sentence: number
-  readonly explicit: boolean
-  /** True for "in 2020", "last year": not for a year that only describes a noun. */
-  readonly adverbial: boolean
-}
-
 /** Days within which a year-less date is the recent one whatever year its sentence names. */
 const RECENT = 45
+
 /** What the neighbours of a date say of it. */
 export interface Context {
   /** The year that the neighbouring date shares: "May and October 1986". */
@@ -42,81 +35,33 @@ export type Resolved =
   | { readonly value: string; readonly certainty: DateMention['certainty']; readonly anchor: string | null }
   | null
 
-const SIZE: Readonly<Record<Grain, number>> = {
-  day: 1,
-  weekend: 2,
-  week: 7,
-  month: 30,
-  quarter: 91,
-  season: 91,
-  half: 182,
-  year: 365,
-  decade: 3650,
-  century: 36500,
-}
+type FormOf<K extends Form['kind']> = Form & { readonly kind: K }
 
 /** Resolves the forms of one article in the order of its text, remembering the dates told. */
 export class Resolver {
   readonly #frame: Frame
-  readonly #told: Told[] = []
+  readonly #told = new ToldDates()
 
   constructor(frame: Frame) {
     this.#frame = frame
   }
 
-  /**
-   * The date told before from which a form of `grain` is reckoned: the last one, when it is not coarser; for "that day"
-   * (no distance) the last of a grain as fine.
-   */
-  #lastTold(grain: Grain, by: number): Told | undefined {
-    const near = this.#told.slice(-6)
-    if (by === 0) return near.findLast((told) => SIZE[told.period.grain] <= SIZE[grain])
-    const last = near.at(-1)
-    return last && SIZE[last.period.grain] <= SIZE[grain] ? last : undefined
-  }
-
-  /**
-   * The year that the sentence has just named as a time for its months: "last year … in May". Not one that describes
-   * ("the 2020 election"), and not when the month has just been ("in 2020 … of May 23", told on May 29).
-   */
-  #yearTold(sentence: number, near: Period | undefined): Told | undefined {
-    const told = this.#toldIn(sentence)
-    if (!told?.adverbial || SIZE[told.period.grain] > SIZE.year) return undefined
-    if (told.period.grain !== 'year' && !told.explicit) return undefined
-    const { published } = this.#frame
-    if (published === null) return told
-    return lastDay(told.period) > published || (near?.grain === 'day' && published - firstDay(near) < RECENT)
-      ? undefined
-      : told
-  }
-
-  /** The first time that a year-less date comes round from the day on which its range starts. */
-  endOf(found: Recognised, start: Period): Resolved {
-    if (found.form.kind !== 'part') return null
-    const { part } = found.form
-    return relative(
-      around(part, firstDay(start)).find((period) => firstDay(period) >= firstDay(start)),
-      timexOf(start),
-    )
-  }
-
-  /** The last date told in a sentence; dates are told in order, so that the search ends at an earlier sentence. */
-  #toldIn(sentence: number): Told | undefined {
-    const last = this.#told.at(-1)
-    return last?.sentence === sentence ? last : undefined
-  }
-
-  /** The last day told in a sentence, within a few dates. */
-  #dayIn(sentence: number): Told | undefined {
-    return this.#told.slice(-6).findLast((date) => date.sentence === sentence && date.period.grain === 'day')
-  }
-
   remember(told: Told): void {
-    this.#told.push(told)
+    this.#told.add(told)
   }
 
   resolve(found: Recognised, look: Direction, context: Context = NO_CONTEXT): Resolved {
     return this.#resolve(found.form, look, found.sentence.index, context)
+  }
+
+  /** The first time that a year-less date comes round from the day on which its range starts. */
+  endOf({ form }: Recognised, start: Period): Resolved {
+    if (form.kind !== 'part') return null
+    const from = firstDay(start)
+    return relative(
+      around(form.part, from).find((period) => firstDay(period) >= from),
+      timexOf(start),
+    )
   }
 
   #resolve(form: Form, look: Direction, sentence: number, context: Context = NO_CONTEXT): Resolved {
@@ -125,22 +70,17 @@ export class Resolver {
       case 'period':
         return { period: form.period, certainty: 'explicit', anchor: null }
       case 'value':
-        return { value: form.value, certainty: 'explicit', anchor: null }
+        return explicit(form.value)
       case 'order':
         return this.#resolve(order === 'day-first' ? form.dayFirst : form.monthFirst, look, sentence)
       case 'ahead':
         return look > 0 && published !== null
-          ? { period: stepped(published, form.grain, form.by), certainty: 'relative', anchor: 'published' }
-          : { value: form.duration, certainty: 'explicit', anchor: null }
+          ? relative(stepped(published, form.grain, form.by), PUBLISHED)
+          : explicit(form.duration)
       case 'clock':
         return this.#clock(form, look, sentence)
-      case 'offset': {
-        const told = form.from === 'told' ? this.#lastTold('day', 1) : undefined
-        const from = told ? firstDay(told.period) : published
-        if (from === null) return null
-        const index = addMonths(from, form.months) + form.days
-        return { period: { grain: 'day', index }, certainty: 'relative', anchor: told?.value ?? 'published' }
-      }
+      case 'offset':
+        return this.#offset(form)
       case 'shift':
         return this.#shift(form, look, sentence)
       case 'part':
@@ -148,73 +88,105 @@ export class Resolver {
     }
   }
 
-  #clock(form: Form & { kind: 'clock' }, look: Direction, sentence: number): Resolved {
-    const day = form.day ? this.#resolve(form.day, look, sentence) : undefined
-    const told = this.#dayIn(sentence)
-    const on = day && 'period' in day ? timexOf(day.period) : told ? told.value : undefined
-    if (on)
-      return { value: `${on}${form.clock}`, certainty: 'relative', anchor: told && !day ? told.value : 'published' }
+  /** "10:30 a.m.": of the day that it is told with, of the day told in its sentence, or of the publication. */
+  #clock({ clock, day: own }: FormOf<'clock'>, look: Direction, sentence: number): Resolved {
+    const day = own ? this.#resolve(own, look, sentence) : undefined
+    const told = this.#told.dayIn(sentence)
+    const on = day && 'period' in day ? timexOf(day.period) : told?.value
+    if (on) return { value: `${on}${clock}`, certainty: 'relative', anchor: told && !day ? told.value : PUBLISHED }
     const { published } = this.#frame
-    if (published === null) return { value: `XXXX-XX-XX${form.clock}`, certainty: 'explicit', anchor: null }
-    return {
-      value: `${timexOf({ grain: 'day', index: published })}${form.clock}`,
-      certainty: 'relative',
-      anchor: 'published',
-    }
+    if (published === null) return explicit(`XXXX-XX-XX${clock}`)
+    const today = timexOf({ grain: 'day', index: published })
+    return { value: `${today}${clock}`, certainty: 'relative', anchor: PUBLISHED }
   }
 
-  #shift(form: Form & { kind: 'shift' }, look: Direction, sentence: number): Resolved {
-    const { published } = this.#frame
-    if (typeof form.from === 'object') {
-      const from = this.#resolve(form.from, look, sentence)
-      if (!from || !('period' in from)) return null
-      return {
-        period: stepped(firstDay(from.period), form.grain, form.by),
-        certainty: 'relative',
-        anchor: from.anchor ?? timexOf(from.period),
-      }
+  /** "1 month and 21 days ago". */
+  #offset({ from, months, days }: FormOf<'offset'>): Resolved {
+    const told = from === 'told' ? this.#told.reckonedFrom('day', 1) : undefined
+    const start = told ? firstDay(told.period) : this.#frame.published
+    if (start === null) return null
+    return relative({ grain: 'day', index: addMonths(start, months) + days }, told?.value ?? PUBLISHED)
+  }
+
+  /** "two days after Friday", "seven months later", "last week". */
+  #shift({ from, grain, by }: FormOf<'shift'>, look: Direction, sentence: number): Resolved {
+    if (typeof from === 'object') {
+      const start = this.#resolve(from, look, sentence)
+      if (!start || !('period' in start)) return null
+      return relative(stepped(firstDay(start.period), grain, by), start.anchor ?? timexOf(start.period))
     }
-    const told = form.from === 'told' ? this.#lastTold(form.grain, form.by) : undefined
-    if (told) {
-      return {
-        period: stepped(firstDay(told.period), form.grain, form.by),
-        certainty: 'relative',
-        anchor: told.value,
-      }
-    }
+    const told = from === 'told' ? this.#told.reckonedFrom(grain, by) : undefined
+    if (told) return relative(stepped(firstDay(told.period), grain, by), told.value)
     // "seven months later" than a year: the words do not say when.
-    if (form.from === 'told' && form.by > 0 && this.#told.length > 0) return null
-    if (published === null) return null
-    return { period: stepped(published, form.grain, form.by), certainty: 'relative', anchor: 'published' }
+    if (from === 'told' && by > 0 && this.#told.any) return null
+    const { published } = this.#frame
+    return published === null ? null : relative(stepped(published, grain, by), PUBLISHED)
   }
 
-  #part(form: Form & { kind: 'part' }, look: Direction, sentence: number, context: Context): Resolved {
+  /** "Friday", "May 20": in the cycle that is told, in the year that is told beside it, or seen from the publication. */
+  #part(form: FormOf<'part'>, look: Direction, sentence: number, context: Context): Resolved {
     const { part, turn, of } = form
-    const { shared, bound, begins } = context
-    const { published } = this.#frame
-    if (of) {
-      const cycle = this.#resolve(of, look, sentence)
-      if (!cycle || !('period' in cycle)) return null
-      if (turn !== undefined)
-        return relative(turnedPart(part, firstDay(cycle.period), turn, look), cycle.anchor ?? timexOf(cycle.period))
-      const index = cycle.period.grain === part.cycle ? cycle.period.index : undefined
-      const found = index === undefined ? nearestPart(part, firstDay(cycle.period), 1) : part.at(index)
-      return relative(found, cycle.anchor ?? timexOf(cycle.period))
-    }
+    if (of) return this.#partOf(form, of, look, sentence)
+    const { shared } = context
     if (shared && part.cycle === 'year') return relative(part.at(shared.year), shared.anchor)
     if (turn === undefined && part.cycle === 'year' && look <= 0) {
-      const near = published === null ? undefined : nearestPart(part, published, -1)
-      const told = this.#yearTold(sentence, near)
-      const found = told && part.at(civil(firstDay(told.period))[0])
-      if (told && found && (published === null || firstDay(found) <= published)) return relative(found, told.value)
+      const inYear = this.#inYearTold(part, sentence)
+      if (inYear) return inYear
     }
-    if (published === null) return part.blank ? { value: part.blank, certainty: 'explicit', anchor: null } : null
-    if (turn !== undefined) return relative(turnedPart(part, published, turn, look), 'published')
+    return this.#fromPublication(form, look, context)
+  }
+
+  /** "May of last year", "the first Friday in June". */
+  #partOf({ part, turn }: FormOf<'part'>, of: Form, look: Direction, sentence: number): Resolved {
+    const cycle = this.#resolve(of, look, sentence)
+    if (!cycle || !('period' in cycle)) return null
+    const { period } = cycle
+    const anchor = cycle.anchor ?? timexOf(period)
+    if (turn !== undefined) return relative(turnedPart(part, firstDay(period), turn, look), anchor)
+    return relative(
+      period.grain === part.cycle ? part.at(period.index) : nearestPart(part, firstDay(period), 1),
+      anchor,
+    )
+  }
+
+  /** "last year … [in May]": in the year that the sentence has just named; null where it names none that is meant. */
+  #inYearTold(part: Part, sentence: number): Resolved {
+    const { published } = this.#frame
+    const near = published === null ? undefined : nearestPart(part, published, -1)
+    const told = this.#yearTold(sentence, near)
+    const found = told && part.at(civil(firstDay(told.period))[0])
+    return told && found && (published === null || firstDay(found) <= published) ? relative(found, told.value) : null
+  }
+
+  /**
+   * The year that the sentence has just named as a time for its months: "last year … in May". Not one that describes
+   * ("the 2020 election"), and not when the month has just been ("in 2020 … of May 23", told on May 29).
+   */
+  #yearTold(sentence: number, near: Period | undefined): Told | undefined {
+    const told = this.#told.lastIn(sentence)
+    if (!told?.adverbial || !isAsFine(told.period.grain, 'year')) return undefined
+    if (told.period.grain !== 'year' && !told.explicit) return undefined
+    const { published } = this.#frame
+    if (published === null) return told
+    const recent = near?.grain === 'day' && published - firstDay(near) < RECENT
+    return recent || lastDay(told.period) > published ? undefined : told
+  }
+
+  /** "last Friday", "until July", "May 20", as the day of publication sees it. */
+  #fromPublication({ part, turn }: FormOf<'part'>, look: Direction, { bound, begins }: Context): Resolved {
+    const { published } = this.#frame
+    if (published === null) return part.blank ? explicit(part.blank) : null
+    if (turn !== undefined) return relative(turnedPart(part, published, turn, look), PUBLISHED)
     const either = (bound && look <= 0) || (begins && part.grain === 'day')
     const found = either && part.cycle === 'year' ? nearestBound(part, published) : nearestPart(part, published, look)
-    return found ? { period: found, certainty: part.blank ? 'inferred' : 'relative', anchor: 'published' } : null
+    return found ? { period: found, certainty: part.blank ? 'inferred' : 'relative', anchor: PUBLISHED } : null
   }
 }
+
+/** The anchor of what is reckoned from the day of publication. */
+const PUBLISHED = 'published'
+
+const explicit = (value: string): Resolved => ({ value, certainty: 'explicit', anchor: null })
 
 const relative = (period: Period | undefined, anchor: string): Resolved =>
   period ? { period, certainty: 'relative', anchor } : null
@@ -224,13 +196,3 @@ const stepped = (day: number, grain: Grain, by: number): Period => {
   const here = periodAt(grain, day)
   return { grain, index: here.index + by }
 }
-
-/** The direction of a recognised date's clause. */
-export const lookAt = ({ sentence, start, end }: Recognised): Direction =>
-  directionOf(sentence.text, start - sentence.start, end - sentence.start)
-
-/** True for "before Aug. 1", "until July": a bound is rarely most of a year behind. */
-export const isBounded = ({ sentence, start }: Recognised): boolean => isBound(sentence.text, start - sentence.start)
-
-/** True for "from March 2": where something begins. */
-export const isBeginning = ({ sentence, start }: Recognised): boolean => isStart(sentence.text, start - sentence.start)

@@ -1,4 +1,6 @@
 /** Dates told from the day of publication or from another date. */
+
+import { durationOf, spellAmount } from '../amounts.js'
 import type { Grain } from '../calendar.js'
 import {
   dayPart,
@@ -32,7 +34,6 @@ import {
   weekdayNumber,
   yearOf,
 } from '../words.js'
-import { durationOf, spellAmount } from './duration.js'
 import { OF_YEAR, yearTurn } from './explicit.js'
 import { type DateRule, EARLY_LATE, EDGE_OF, HINT, PORTION, UNIT_ASIDE } from './rule.js'
 
