@@ -1,7 +1,8 @@
 /** The first screens of the page: what was read and found, when, what kind, against whom. */
 import type { Act } from '../ledger/act.js'
 import { startOfValue } from './calendar.js'
-import { BARS, drawBars, drawTimeline } from './charts.js'
+import { BARS, drawBars } from './charts/bars.js'
+import { drawTimeline } from './charts/timeline.js'
 import { html, type Markup, trusted } from './html.js'
 import { formatNumber, nameInSentence, nameOfCode, nameOfTerm } from './names.js'
 import { rankCounts, rankShares, type Share, type Tally } from './tally.js'
