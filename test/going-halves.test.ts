@@ -150,3 +150,16 @@ describe('what a wider measure takes in', () => {
     ['Australia broadened the arms embargo on Sudan to take in spare parts.', ['arms-embargo impose in-force AU>SD']],
   ])
 })
+
+describe('who orders his own people', () => {
+  holds([
+    ['Norway spoke on Monday. It told importers to stop buying Polish beef.', ['import-ban impose announced NO>PL']],
+    [
+      'Norway was angry. The government ordered banks to freeze Iranian deposits.',
+      ['asset-freeze impose announced NO>IR'],
+    ],
+    ["Kuwait's central bank froze the accounts of four Iranian traders.", ['asset-freeze impose in-force KW>IR']],
+    ['A Danish bank froze the accounts of four Iranian traders.', []],
+    ['Ecuador protested. The court ordered a firm to stop buying Peruvian rice.', []],
+  ])
+})

@@ -93,7 +93,8 @@ const OF_PASSIVES: readonly DoerSource<Deed>[] = [
   // "Moscow ordered all links to be cut"
   [
     'subject',
-    ({ standing, clauses, namings }) => (isOrdered(standing, clauses) ? ordererOf(standing, clauses, namings) : []),
+    ({ standing, clauses, namings, context }) =>
+      isOrdered(standing, clauses) ? ordererOf(standing, clauses, namings, context) : [],
   ],
   // "Americans are barred from trading with"
   ['owner', bound],
@@ -113,7 +114,7 @@ const OF_SUBJECTS: readonly DoerSource<Active>[] = [
   // "the government in Oslo froze"
   [asTold, ({ subject, clauses, namings }) => listOf(seatOf(clauses, namings, subject))],
   // "Taiwan ordered banks to sever ties"
-  ['subject', ({ standing, clauses, namings }) => ordererOf(standing, clauses, namings)],
+  ['subject', ({ standing, clauses, namings, context }) => ordererOf(standing, clauses, namings, context)],
   // "urged companies to stop trading"
   [
     'addressee',

@@ -28,15 +28,28 @@ const ORDERING =
   /^(?:order|declar|decree|decid|rul(?:e|ed|es|ing)$|tell|told|instruct|direct|requir|forc|oblig|allow|authori|permit|ask|propos|suggest)/
 
 /** "Taiwan ordered banks to sever ties": who orders its own firms is the one that acts. */
-export function ordererOf({ groups: read }: Standing, clauses: Clauses, namings: Namings): readonly Imposer[] {
+export function ordererOf(
+  { groups: read }: Standing,
+  clauses: Clauses,
+  namings: Namings,
+  context: Context,
+): readonly Imposer[] {
   const parent = read[1]
   if (parent === undefined) return []
   const group = clauses.groups[parent] as VerbGroup
   if (!ORDERING.test(headOf(clauses.words, group))) return []
   // "banks were told by Bern to block".
   if (group.passive) return agentOf(clauses, namings, group.last)
-  const subject = logicalSubject(clauses, parent)
-  return subject ? actorsIn(clauses, namings, subject) : []
+  return subjectOrAntecedent(clauses, parent, namings, context)
+}
+
+/** Who the subject of a verb names, or a pronoun or office in its place stands for. */
+function subjectOrAntecedent(clauses: Clauses, verb: number, namings: Namings, context: Context): readonly Imposer[] {
+  const subject = logicalSubject(clauses, verb)
+  if (!subject) return []
+  const actors = actorsIn(clauses, namings, subject)
+  const head = actors.length > 0 ? undefined : anaphoricHead(clauses, subject)
+  return head === undefined ? actors : (anaphor(clauses, namings, context, subject, head)?.imposers ?? [])
 }
 
 /** "urged companies to stop trading": who calls on its own people asks nobody else. */
@@ -51,12 +64,9 @@ export function urgerOf(
   const own = clauses.words.slice(first, last + 1)
   if (parent === undefined || own.some(({ pos }) => pos === 'name') || !own.some(({ lower }) => PEOPLE.test(lower)))
     return []
-  if (!URGING.test(headOf(clauses.words, clauses.groups[parent] as VerbGroup))) return []
-  const subject = logicalSubject(clauses, parent)
-  if (!subject) return []
-  const actors = actorsIn(clauses, namings, subject)
-  const head = actors.length > 0 ? undefined : anaphoricHead(clauses, subject)
-  return head === undefined ? actors : (anaphor(clauses, namings, context, subject, head)?.imposers ?? [])
+  return URGING.test(headOf(clauses.words, clauses.groups[parent] as VerbGroup))
+    ? subjectOrAntecedent(clauses, parent, namings, context)
+    : []
 }
 
 const URGING = /^(?:urg|call|appeal|advis|recommend|encourag|ask|press|warn)/

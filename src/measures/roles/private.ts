@@ -21,22 +21,29 @@ function isFirmOf(words: readonly Word[], at: number, namings: Namings): boolean
   )
 }
 
+const CENTRAL = /\bcentral bank\b/i
+
+/** "a bank", but not "the central bank". */
+const isPrivateNoun = (words: readonly Word[], { lower, index }: Word): boolean =>
+  PRIVATE.test(lower) && !(lower === 'bank' && words[index - 1]?.lower === 'central')
+
 /** "France's Total", "Chinese banks": a country that only tells whose firm or people act. */
 export function isPrivate(clauses: Clauses, namings: Namings, run: Run, from: Naming): boolean {
   const { words } = clauses
   if (from.entity.kind !== 'country') return false
   const at = wordAt(words, from.start)
-  if (words.slice(run.first, at).some(({ lower }) => PRIVATE.test(lower) || CRAFT.test(lower))) return true
+  if (words.slice(run.first, at).some((word) => isPrivateNoun(words, word) || CRAFT.test(word.lower))) return true
   if (words[at - 1]?.lower === 'air' || isFirmOf(words, at, namings)) return true
   for (let i = at; i <= run.last && i < at + 6; i++) {
     const word = words[i] as Word
-    if (i > at && PRIVATE.test(word.lower)) return true
+    if (i > at && isPrivateNoun(words, word)) return true
     if (i > at && (word.pos === 'preposition' || word.pos === 'conjunction')) return false
     if (/[,;]/.test(word.after)) return false
     const firm = namingsIn(namings, words, { first: i, last: run.last }).find(
       ({ start }) => start === words[i + 1]?.start,
     )
-    if (firm && firm.entity.kind === 'organization' && !canImpose(firm.entity)) return true
+    if (firm && firm.entity.kind === 'organization' && !canImpose(firm.entity) && !CENTRAL.test(firm.entity.name))
+      return true
   }
   return false
 }

@@ -65,6 +65,22 @@ export const DIPLOMACY: readonly Rule[] = [
     ],
   },
   {
+    id: 'diplomat-expulsion/summon-and-send-home',
+    type: 'diplomat-expulsion',
+    verb: "(ambassador|ambassadors|envoy|envoys|consul|diplomat|diplomats|attache|affaires|d'affaires) and (told|ordered|asked|instructed) (him|her|them) to (leave|depart|go|quit); (ambassador|ambassadors|envoy|envoys|consul|diplomat|diplomats|attache|affaires|d'affaires) and (gave|gives|giving) (him|her|them) #Value (hours|days|day|week|weeks) to (leave|depart|go|quit|pack); (ambassador|ambassadors|envoy|envoys|consul|diplomat|diplomats|attache|affaires|d'affaires) and ordered (him|her|them) (out|home)",
+    target: ['inside'],
+    foreign: true,
+    why: 'An envoy who is called in hears that he must go.',
+    matches: [
+      '[imposer Bahrain] summoned [target Iran]’s [trigger envoy and gave him 72 hours to leave].',
+      '[imposer Chad] summoned the [target Sudanese] [trigger ambassador and told him to leave].',
+    ],
+    rejects: [
+      'Chad summoned the Sudanese ambassador and told him to explain the leaflets.',
+      'The waiter met the Danish consul and told him to leave his coat.',
+    ],
+  },
+  {
     id: 'diplomat-expulsion/ask-to-withdraw',
     type: 'diplomat-expulsion',
     verb: '(ask|asks|asked|asking|order|orders|ordered|ordering|tell|tells|told|request|requests|requested|demand|demands|demanded|demanding|requesting)',
