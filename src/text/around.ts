@@ -1,5 +1,6 @@
 /** What stands around a word: whether it can be an object, a subject, an act. */
-import { ACTING, BOTH } from './both-kinds.js'
+import { ACTING } from './acting-verbs.js'
+import { BOTH } from './both-kinds.js'
 import type { PartOfSpeech } from './speech.js'
 import type { Word } from './tag.js'
 

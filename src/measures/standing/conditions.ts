@@ -9,7 +9,9 @@ import { type Standing, stronger } from './standing.js'
 
 /** A word in front of a verb that leaves its act open. */
 interface OpeningCue {
-  readonly example: string
+  /** A sentence in which it does so to the verb in brackets, and one in which it does not. */
+  readonly says: string
+  readonly not: string
   readonly isCue: (word: Word) => boolean
   /** How many words in front of the verb it may stand. */
   readonly reach: number
@@ -20,7 +22,8 @@ interface OpeningCue {
 }
 
 const AWAITING: OpeningCue = {
-  example: 'The curbs stay until the talks are resumed',
+  says: 'The curbs stay until the talks [are resumed].',
+  not: 'Until May, Norway [bans] exports.',
   isCue: ({ lower }) => /^(?:until|before|once|when|till)$/.test(lower),
   reach: 9,
   stop: 'finite verb',
@@ -28,7 +31,8 @@ const AWAITING: OpeningCue = {
 }
 
 const CONDITION: OpeningCue = {
-  example: 'unless Washington, as it has threatened, imposes tariffs',
+  says: 'Norway will answer unless Peru, in its anger, [lifts] the tariffs.',
+  not: 'If Peru agrees, Norway [lifts] the tariffs.',
   isCue: ({ lower, index }) => /^(?:if|unless)$/.test(lower) || (lower === 'should' && index === 0),
   reach: 12,
   stop: 'finite verb',
@@ -36,15 +40,18 @@ const CONDITION: OpeningCue = {
 }
 
 const QUESTION: OpeningCue = {
-  example: 'asked whether London would expel the envoys',
+  says: 'Reporters asked whether Norway [would expel] the envoys.',
+  not: 'Whether they asked or not, Norway [expelled] the envoys.',
   isCue: ({ lower }) => lower === 'whether',
   reach: 8,
   stop: 'verb',
   parts: /[,;:]/,
 }
 
+export const OPENING_CUES: readonly OpeningCue[] = [AWAITING, CONDITION, QUESTION]
+
 /** True where such a word stands in front of a verb, and nothing that ends its reach in between. */
-function isUnder(clauses: Clauses, { first }: VerbGroup, { isCue, reach, stop, parts }: OpeningCue): boolean {
+export function isUnder(clauses: Clauses, { first }: VerbGroup, { isCue, reach, stop, parts }: OpeningCue): boolean {
   const { words, groups, groupAt } = clauses
   for (let i = first - 1; i >= 0 && i >= first - reach; i--) {
     const word = words[i] as Word

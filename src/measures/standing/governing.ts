@@ -1,5 +1,6 @@
 /** What governs a verb makes of its act: "agreed to", "is set to", "plans to", "a threat to". */
 import type { Word } from '../../text/tag.js'
+import { UNDOING_VERBS } from '../acts.js'
 import type { Clauses } from '../clause/clause.js'
 import { GOVERNING_NOUNS } from '../clause/governing-nouns.js'
 import type { Governor } from '../clause/governor.js'
@@ -118,10 +119,7 @@ const FULFILLING = /^(?:heed|heeds|heeded|honou?red|fulfil(?:s|led)?|kept|redeem
 export function undoesDecision({ words, groups }: Clauses, { group, noun }: Governor): boolean {
   const parent = groups[group]
   if (noun < 0 || !parent || parent.last > noun || !DECISION.test((words[noun] as Word).lower)) return false
-  return UNDOING.test(headOf(words, parent)) && !denies(words, noun)
+  return UNDOING_VERBS.has(headOf(words, parent)) && !denies(words, noun)
 }
 
 const DECISION = /^(?:decisions?|orders?|rulings?|decrees?|moves?)$/
-
-const UNDOING =
-  /^(?:rescind(?:s|ed|ing)?|revers(?:e|es|ed|ing)|revok(?:e|es|ed|ing)|cancel(?:s|l?ed|l?ing)?|annul(?:s|l?ed|l?ing)?|withdr[ae]w(?:s|n|ing)?|overturn(?:s|ed|ing)?|repeal(?:s|ed|ing)?|scrap(?:s|ped|ping)?|retract(?:s|ed|ing)?|undo(?:es)?|undid|undone)$/

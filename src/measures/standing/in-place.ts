@@ -21,24 +21,73 @@ export const isInPlace = (words: readonly Word[], group: VerbGroup, noun: number
 const WEIGHED: Act = { action: 'impose', status: 'considered' }
 
 /** What a copula and the words behind it tell of a measure that is their subject. */
-const STATES: readonly (readonly [behind: RegExp, act: Act])[] = [
-  [/^no longer (?:in (?:place|force|effect)|valid|effective|needed)\b/, { action: 'lift' }],
-  [/^(?:\S+ ){0,2}in (?:place|force|effect)\b/, IN_PLACE],
-  [/^(?:\S+ )?in (?:response|retaliation|reaction|reply|addition) (?:to|for)\b/, IN_PLACE],
-  [/^(?:\S+ )?(?:due to|because of|part of)\b/, IN_PLACE],
-  [/^(?:an?|the|its) (?:\S+ )?(?:response|reaction|reply|answer|retaliation|punishment) (?:to|for)\b/, IN_PLACE],
-  [/^(?:effective|valid) (?:from|until|through|as|on|for|immediately|till)\b/, IN_PLACE],
-  [/^to (?:run|last|remain|stay|apply)\b/, IN_PLACE],
-  [/^(?:\S+ )?on (?:hold|ice)\b/, { action: 'suspend' }],
-  [
-    /^(?:\S+ )?(?:an option|possible|on the (?:table|agenda|cards)|under (?:consideration|discussion|study|review))\b/,
-    WEIGHED,
-  ],
-  [
-    /^(?:\S+ )?(?:imminent|inevitable|likely|in the (?:works|pipeline)|on the way|being (?:prepared|drawn up|drafted))\b/,
-    WEIGHED,
-  ],
-  [/^(?:\S+ )?(?:off the table|out of the question)\b/, { action: 'impose', status: 'rejected' }],
+interface State {
+  /** What the words behind the copula open with. */
+  readonly behind: RegExp
+  readonly act: Act
+  /** A sentence that tells it by the verb in brackets, and one in which the verb tells nothing. */
+  readonly says: string
+  readonly not?: string
+}
+
+/** The first that fits counts. */
+export const STATES: readonly State[] = [
+  {
+    behind: /^no longer (?:in (?:place|force|effect)|valid|effective|needed)\b/,
+    act: { action: 'lift' },
+    says: 'The embargo [is] no longer in place.',
+    not: 'The embargo [is] no longer popular.',
+  },
+  {
+    behind: /^(?:\S+ ){0,2}in (?:place|force|effect)\b/,
+    act: IN_PLACE,
+    says: 'The embargo [has been] in place since 1962.',
+    not: 'The embargo [is] not in place.',
+  },
+  {
+    behind: /^(?:\S+ )?in (?:response|retaliation|reaction|reply|addition) (?:to|for)\b/,
+    act: IN_PLACE,
+    says: 'The tariffs [are] in response to the seizure.',
+    not: 'The tariffs [are] in question.',
+  },
+  { behind: /^(?:\S+ )?(?:due to|because of|part of)\b/, act: IN_PLACE, says: 'The ban [was] because of the coup.' },
+  {
+    behind: /^(?:an?|the|its) (?:\S+ )?(?:response|reaction|reply|answer|retaliation|punishment) (?:to|for)\b/,
+    act: IN_PLACE,
+    says: 'The ban [is] a swift response to the coup.',
+    not: 'The ban [is] a mistake.',
+  },
+  {
+    behind: /^(?:effective|valid) (?:from|until|through|as|on|for|immediately|till)\b/,
+    act: IN_PLACE,
+    says: 'The ban [is] effective from May 1.',
+    not: 'The ban [is] effective.',
+  },
+  { behind: /^to (?:run|last|remain|stay|apply)\b/, act: IN_PLACE, says: 'The ban [was] to last a year.' },
+  {
+    behind: /^(?:\S+ )?on (?:hold|ice)\b/,
+    act: { action: 'suspend' },
+    says: 'The tariffs [are] now on hold.',
+    not: 'The tariffs [are] on steel.',
+  },
+  {
+    behind:
+      /^(?:\S+ )?(?:an option|possible|on the (?:table|agenda|cards)|under (?:consideration|discussion|study|review))\b/,
+    act: WEIGHED,
+    says: 'An embargo [is] still on the table.',
+    not: 'An embargo [is] not on the table.',
+  },
+  {
+    behind:
+      /^(?:\S+ )?(?:imminent|inevitable|likely|in the (?:works|pipeline)|on the way|being (?:prepared|drawn up|drafted))\b/,
+    act: WEIGHED,
+    says: 'New sanctions [are] in the works.',
+  },
+  {
+    behind: /^(?:\S+ )?(?:off the table|out of the question)\b/,
+    act: { action: 'impose', status: 'rejected' },
+    says: 'An embargo [is] out of the question.',
+  },
 ]
 
 /** "has been in place since 1962", "is in response to", "are no longer in effect"; what is "not in place" is no act. */
@@ -49,7 +98,8 @@ export function inPlace(words: readonly Word[], group: VerbGroup): Act | undefin
   // "The sanctions are over, the council said".
   if (behind[0] === 'over' && !group.negated && (/[,;:.]/.test(closed) || behind.length === 1))
     return { action: 'lift' }
-  const act = STATES.find(([pattern]) => pattern.test(behind.join(' ')))?.[1]
+  const told = behind.join(' ')
+  const act = STATES.find((state) => state.behind.test(told))?.act
   return group.negated && act?.action !== 'lift' ? undefined : act
 }
 

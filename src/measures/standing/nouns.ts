@@ -31,30 +31,64 @@ export function standingOfNoun(clauses: Clauses, noun: Run): Standing | undefine
   return governed ? withActNoun(clauses, governed, act, at) : byActNoun(clauses, whole, act)
 }
 
-type Way = (clauses: Clauses, noun: Run) => Standing | undefined
+/** A way in which a sentence says what is done to a measure. */
+interface Way {
+  /** A sentence that says so of the noun in brackets. */
+  readonly says: string
+  readonly read: (clauses: Clauses, noun: Run) => Standing | undefined
+  /** For nouns that tell relief ("the lifting of the ban"), or for all others; for both where absent. */
+  readonly only?: 'relief' | 'no relief'
+}
 
-/** Ways in which a sentence says what is done to a measure; the first that holds counts. */
-const WAYS: readonly (readonly [example: string, way: Way, only?: 'relief' | 'no relief'])[] = [
-  ['lifted an embargo imposed against Haiti', (clauses, noun) => undoneAbove(clauses, noun)],
-  ['was hit by a travel ban imposed by the EU', (clauses, noun) => sufferedFrom(clauses, noun)],
-  ['rejected calls for the lifting of the ban', (clauses, { first }) => turnedDown(clauses, first), 'relief'],
-  ['demanded an end to sanctions imposed by Chad', (clauses, noun) => relieving(clauses, noun), 'relief'],
-  ['sanctions were lifted', (clauses, noun) => asSubject(clauses, noun, false)],
-  ['faces an asset freeze', (clauses, { first }) => asSuffered(clauses, first)],
-  ['asked the council for an embargo', (clauses, { first }) => asAsked(clauses, first), 'no relief'],
-  ['imposed sanctions', (clauses, { first }) => asObject(clauses, first)],
-  ['sanctions, which were lifted in May', (clauses, noun) => asSubject(clauses, noun, true)],
-  ['sanctions that the EU imposed', (clauses, { last }) => asRelativeObject(clauses, last)],
-  ['Among the steps is a ban', (clauses, { first, last }) => asMember(clauses, first, last)],
-  ['sanctions, including a freeze, were imposed', (clauses, { first }) => asPart(clauses, first)],
-  ['In addition to a freeze, they will', (clauses, { first }) => asAddition(clauses, first)],
-  ['There is also a ban on', (clauses, { first }) => asExisting(clauses, first)],
-  ['similar sanctions by Canada', (clauses, { last }) => byAgent(clauses, last)],
+/** The first that holds counts. */
+export const WAYS: readonly Way[] = [
+  { says: 'Norway lifted an [embargo] imposed against Haiti.', read: (clauses, noun) => undoneAbove(clauses, noun) },
+  { says: 'The firm was hit by a [ban] imposed by the EU.', read: (clauses, noun) => sufferedFrom(clauses, noun) },
+  {
+    says: 'Norway rejected calls for the [lifting] of the ban.',
+    read: (clauses, { first }) => turnedDown(clauses, first),
+    only: 'relief',
+  },
+  {
+    says: 'Norway demanded an [end] to sanctions imposed by Chad.',
+    read: (clauses, noun) => relieving(clauses, noun),
+    only: 'relief',
+  },
+  { says: 'The [sanctions] were lifted in May.', read: (clauses, noun) => asSubject(clauses, noun, false) },
+  { says: 'Chad faces an [embargo].', read: (clauses, { first }) => asSuffered(clauses, first) },
+  {
+    says: 'Norway asked the council for an [embargo].',
+    read: (clauses, { first }) => asAsked(clauses, first),
+    only: 'no relief',
+  },
+  { says: 'Norway imposed [sanctions] on Chad.', read: (clauses, { first }) => asObject(clauses, first) },
+  {
+    says: 'The [sanctions], which were lifted in May, hurt Chad.',
+    read: (clauses, noun) => asSubject(clauses, noun, true),
+  },
+  {
+    says: 'The [sanctions] that Norway imposed on Chad were a mistake.',
+    read: (clauses, { last }) => asRelativeObject(clauses, last),
+  },
+  {
+    says: 'Among the steps is a [ban] on exports.',
+    read: (clauses, { first, last }) => asMember(clauses, first, last),
+  },
+  {
+    says: 'Sanctions, including a [freeze], were imposed by Norway.',
+    read: (clauses, { first }) => asPart(clauses, first),
+  },
+  {
+    says: 'In addition to an [embargo], they will close ports.',
+    read: (clauses, { first }) => asAddition(clauses, first),
+  },
+  { says: 'There is also a [ban] on exports.', read: (clauses, { first }) => asExisting(clauses, first) },
+  { says: 'Chad complained of similar [sanctions] by Canada.', read: (clauses, { last }) => byAgent(clauses, last) },
 ]
 
 function governedNoun(clauses: Clauses, noun: Run, relief: boolean): Standing | undefined {
-  for (const [, way, only] of WAYS) {
-    const told = only === undefined || (only === 'relief') === relief ? way(clauses, noun) : undefined
+  for (const { read, only } of WAYS) {
+    const told = only === undefined || (only === 'relief') === relief ? read(clauses, noun) : undefined
     if (told) return told
   }
   return undefined

@@ -1,6 +1,7 @@
 /** Certain words that are acts where they stand. */
+
+import { ACTING } from '../acting-verbs.js'
 import { followsBe, hasComma, is, isObject, isTimed, opensAct, opensRelative, says, sharesModal } from '../around.js'
-import { ACTING } from '../both-kinds.js'
 import { UNCHANGING } from '../unchanging.js'
 import { type Place, type Reading, words } from './reading.js'
 

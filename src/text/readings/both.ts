@@ -1,5 +1,6 @@
 /** Words of the field that are nouns and verbs alike: which of the two stands in a place. */
 import { findCountedNoun } from '../../lexicon/nouns.js'
+import { BOTH_ACTING, BOTH_ACTING_S, ONLY_VERB } from '../acting-verbs.js'
 import {
   followsNegation,
   hasComma,
@@ -11,7 +12,7 @@ import {
   opensVerb,
   says,
 } from '../around.js'
-import { BOTH, BOTH_ACTING, BOTH_ACTING_S, ONLY_VERB } from '../both-kinds.js'
+import { BOTH } from '../both-kinds.js'
 import { closesInserted, endsInstrument, endsOwned, isInstrument } from '../subjects.js'
 import {
   followsMeasures,
