@@ -7,6 +7,7 @@ import type { ImposedAct } from './imposed-act.js'
 import { drainedStates, meansStates } from './means.js'
 import { isToEachOther, statesOf } from './mutual.js'
 import { originMeant } from './origin.js'
+import { provokerStates } from './provoked.js'
 import { qualifiedStates } from './qualified.js'
 import type { FoundTargets } from './targets.js'
 import { answeringStates, statesOfWhole } from './wholes.js'
@@ -158,6 +159,13 @@ export const TARGET_SOURCES: readonly TargetSource[] = [
     lacking: 'anybody',
     states: ({ candidate, scene, codes }) =>
       purposeStates(scene.clauses, scene.namings, candidate.trigger.last + 1, codes),
+  },
+  {
+    id: 'provoker',
+    example: '[North Korea] fired a missile on Tuesday. Japan responded by freezing the assets of five groups.',
+    lacking: 'state',
+    when: ({ candidate }) => candidate.rule.foreign !== false,
+    states: provokerStates,
   },
 ]
 
