@@ -87,6 +87,12 @@ describe('clauses in front of, and around, those who are hit', () => {
     ['Blacklisted by Washington in 2019, Huawei makes its own chips.', ['US>CN designation: Huawei']],
     ['Hit by a Saudi import ban since April, Lebanese farmers have asked for help.', ['SA>LB import-ban: ']],
     ['Faced with US tariffs, Vietnam offered to buy more planes.', ['US>VN tariff: ']],
+    ['Under a US embargo since 1962, Cuba lacks fuel.', ['US>CU trade-embargo: ']],
+    ['Iran, long under UN sanctions, trades with China.', ['UN>IR sanctions: ']],
+    [
+      "Guatemala's foreign ministry said the United States had revoked the visas of 300 of its lawmakers.",
+      ['US>GT visa-restriction: '],
+    ],
     ['Asked about the arms embargo on Mali, Norway said nothing.', []],
     ['Banned substances were found by Norway in Spain, officials said.', []],
   ])('%s', (text, measures) => expect(told(text)).toEqual(measures))

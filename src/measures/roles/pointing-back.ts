@@ -3,15 +3,20 @@ import { findCountedNoun } from '../../lexicon/nouns.js'
 import type { Word } from '../../text/tag.js'
 import type { Run } from '../clause/clause.js'
 import type { Scene } from '../scene.js'
-import { actingCode, canImpose, type Naming, namingsBefore, stateOf } from './actors.js'
+import { actingCode, canImpose, type Naming, namingsBefore, namingsBetween, stateOf } from './actors.js'
 
 /** What is known where the words stand. */
 interface Known extends Pick<Scene, 'namings' | 'context'> {
   readonly imposers: ReadonlySet<string>
+  /** Where the sentence begins. */
+  readonly opening: number
 }
 
 /** How far back a person or firm may be named, in characters. */
 const FAR = 400
+
+/** How long the name may be that a sentence begins with, in characters. */
+const BEGINNING = 40
 
 const PERSON = /^(?:he|him|his|she|her)$/
 const FIRM =
@@ -55,6 +60,9 @@ const MEANINGS: readonly Meaning[] = [
     example: 'Georgia passed a law on agents. Washington barred dozens of [its] officials.',
     points: ({ lower, index }, words) =>
       lower === 'its' && words.slice(index + 1, index + 4).some((next) => findCountedNoun(next.lower)?.plural),
-    find: (_, { context }) => context.subject,
+    find: (_, { context, namings, imposers, opening }) =>
+      namingsBetween(namings, opening, opening + BEGINNING).find(
+        ({ start, entity }) => start === opening && !imposers.has(actingCode(entity) ?? ''),
+      ) ?? context.subject,
   },
 ]

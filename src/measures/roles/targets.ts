@@ -69,7 +69,9 @@ function withRun(
   const groups = groupsIn(words, run, candidate, [...found, ...counted])
   const group = counted.length + groups.length > 0
   const back =
-    found.length === 0 && imposers.size > 0 ? pointedAt(words, run, { namings, context, imposers }) : undefined
+    found.length === 0 && imposers.size > 0
+      ? pointedAt(words, run, { namings, context, imposers, opening: words[0]?.start ?? 0 })
+      : undefined
   const hit = (back ? [back] : found)
     .filter((naming) => isHit(naming, { words, run, found, candidate, imposers }))
     .filter(({ entity }) => (entity.kind !== 'place' || stateOf(entity)) && !imposers.has(hitCode(entity) ?? ''))

@@ -31,7 +31,27 @@ export function asSuffered(clauses: Clauses, noun: number): Standing | undefined
       link = i
     } else if (link < 0 && (pos === 'preposition' || pos === 'relative')) return undefined
   }
-  return undefined
+  return words[link]?.lower === 'under' ? asAdjunct(clauses, link, noun) : undefined
+}
+
+/** "Under US sanctions since 1979, Iran has …", "Cuba, long under an embargo, lacks fuel": the clause around it tells who. */
+function asAdjunct({ words, groups }: Clauses, under: number, noun: number): Standing | undefined {
+  const before = words[under - 1]
+  const long = before?.pos === 'adverb' || before?.lower === 'long'
+  const opens = !before || /,/.test(before.after) || (long && /,/.test(words[under - 2]?.after ?? ','))
+  const closes = words.slice(noun, noun + 6).some(({ after }) => /,/.test(after))
+  const main = groups.findIndex(({ first, form }) => first > noun && form === 'finite')
+  if (!opens || !closes || main < 0) return undefined
+  return {
+    action: 'impose',
+    status: 'in-force',
+    groups: [],
+    doer: -1,
+    byOthers: false,
+    sufferer: main,
+    noun: -1,
+    stated: true,
+  }
 }
 
 const FAR = 30
