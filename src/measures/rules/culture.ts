@@ -80,6 +80,7 @@ export const CULTURE: readonly Rule[] = [
     type: 'media-ban',
     verb: '(order|orders|ordered|ordering|take|takes|took|taken|pull|pulls|pulled|force|forces|forced|knock|knocked|put|puts); {ban}',
     object: 'off ~ (air|airwaves); from ~ (airwaves|air|cable); from (broadcasting|reporting|airing)',
+    unless: 'air (space|force|base|corridor|corridors|routes|show)',
     reach: 'clause',
     target: ['object', 'of', 'inside'],
     foreign: true,
@@ -88,7 +89,11 @@ export const CULTURE: readonly Rule[] = [
       '[imposer Mali] [trigger ordered] two [target French] stations [trigger off the air].',
       '[imposer Beijing] [trigger barred] a [target British] broadcaster [trigger from broadcasting].',
     ],
-    rejects: ['The Spanish star took her shoes off on air.', 'The judge barred reporters from broadcasting the trial.'],
+    rejects: [
+      'The Spanish star took her shoes off on air.',
+      'The judge barred reporters from broadcasting the trial.',
+      'The premier said on state television that the government of Chad would ban guests of an Iranian air show.',
+    ],
   },
   {
     id: 'media-ban/not-allowed-to-report',

@@ -25,7 +25,7 @@ export function asObject(clauses: Clauses, first: number): Standing | undefined 
   for (let i = first - 1; i >= 0 && i >= first - FAR; i--) {
     joined ||= joinsObject(words, i, first)
     if (isReadOver(clauses, i)) continue
-    if (endsObject(clauses, i, joined)) return undefined
+    if (endsObject(clauses, i, joined) || opensSeries(words, i)) return undefined
     const at = groupAt[i] as number
     if (at === -1) continue
     const act = actOver(clauses, at, first)
@@ -40,11 +40,24 @@ export function asObject(clauses: Clauses, first: number): Standing | undefined 
 /** What joins the noun to an object in front of it: "and", a comma, "such as", "along with", "a raft of". */
 function joinsObject(words: readonly Word[], index: number, first: number): boolean {
   const { lower, pos, after } = words[index] as Word
-  if (pos === 'conjunction' || (/,/.test(after) && index < first - 1) || PACKAGING.test(lower)) return true
+  if (pos === 'conjunction') return !joinsModifiers(words, index)
+  if ((/,/.test(after) && index < first - 1) || PACKAGING.test(lower)) return true
   if (lower === 'including' || isSuchAs(words, index)) return true
   if (lower === 'with') return /^(?:along|together)$/.test(words[index - 1]?.lower ?? '')
   return lower === 'among' && /^(?:them|these)$/.test(words[index + 1]?.lower ?? '')
 }
+
+/** "recalled its envoy [in] a series of sanctions": what it is part of, not what is recalled. */
+const opensSeries = (words: readonly Word[], index: number): boolean =>
+  words[index]?.lower === 'in' &&
+  words.slice(index + 1, index + 5).some(({ lower, after }, i, near) => {
+    const plain = near.slice(0, i).every(({ pos }) => pos === 'determiner' || pos === 'adjective')
+    return plain && PACKAGING.test(lower) && !/[,;:.]/.test(after)
+  })
+
+/** "political [and] economic sanctions". */
+const joinsModifiers = (words: readonly Word[], index: number): boolean =>
+  words[index - 1]?.pos === 'adjective' && words[index + 1]?.pos === 'adjective'
 
 const isSuchAs = (words: readonly Word[], index: number): boolean =>
   words[index]?.lower === 'as' && words[index - 1]?.lower === 'such'
@@ -150,6 +163,8 @@ function takenBy(clauses: Clauses, at: number, act: Act, first: number): Standin
   const verb = headOf(words, group)
   const behind = words[group.last + 1]?.lower
   if (behind === 'for' && BRACING.test(verb)) return undefined
+  // "applied for a waiver": others are asked for it.
+  if (behind === 'for' && APPLYING.test(verb)) return group.negated || isNeither(clauses, at) ? undefined : asked(clauses, at)
   // "appealed against the duty": nobody asks for it.
   if (behind === 'against' && act.status === 'called-for') return undefined
   if (act.status === 'considered' && group.negated) return undefined
@@ -165,6 +180,19 @@ function takenBy(clauses: Clauses, at: number, act: Act, first: number): Standin
   // "The draft calls for an embargo": what it would do itself.
   if (hasDraftSubject(clauses, group)) return { ...standing, status: 'proposed', byOthers: false }
   return { ...standing, byOthers: true }
+}
+
+const APPLYING = /^appl(?:y|ies|ied|ying)$/
+
+const asked = (clauses: Clauses, at: number): Standing => ({
+  ...standingOfVerb(clauses, at, { action: 'impose', status: 'called-for' }),
+  byOthers: true,
+})
+
+/** "Neither Chad nor Mali has applied". */
+function isNeither(clauses: Clauses, at: number): boolean {
+  const subject = subjectOf(clauses, at)
+  return subject !== undefined && clauses.words[subject.first]?.lower === 'neither'
 }
 
 /** "prepared for sanctions", "bracing for tariffs": what others may do. */
