@@ -9,6 +9,20 @@ export const THINGS: readonly Reading[] = [
     as: 'noun',
   },
   {
+    told: 'The steps, among them [asset] freezes, hit Peru.',
+    words: words('asset'),
+    tagged: ['verb'],
+    as: 'noun',
+  },
+  {
+    told: 'The steps, among them [travel] bans, hit Peru.',
+    not: 'They let them [travel] to Peru.',
+    words: words('travel visa trade export import arms'),
+    as: 'noun',
+    when: ({ before, after }) =>
+      says(before.at(-1), 'them', 'these', 'which') && says(before.at(-2), 'among') && is(after, 'noun', 'verb'),
+  },
+  {
     told: 'Italian [police] seized the yacht.',
     not: 'They will [police] the border.',
     words: words('police'),
