@@ -24,6 +24,14 @@ const BUILDS: Readonly<Record<string, readonly string[]>> = {
     'import-ban impose EU>SY|European companies are prohibited from buying Syrian oil.',
     'arms-embargo impose DK>MM|Danish firms are barred from selling arms to Myanmar.',
   ],
+  'a part told with the whole, and what an act is part of': [
+    'diplomatic-downgrade impose KE>SO|Kenya has withdrawn its ambassador from Somalia in a series of diplomatic and economic sanctions.',
+    'sanctions ease US>IR|Two banks have applied for a waiver of the US sanctions on Iran.',
+  ],
+  'a body told before': [
+    'membership-suspension impose COMMONWEALTH>NG|The Commonwealth met on Monday. Nigeria was suspended in November 1995 over the execution of a writer.',
+    'membership-suspension lift ARAB-LEAGUE>SY|The Arab League is considering the readmission of Syria.',
+  ],
   'a dateline of the AP archive, and a state in short': [
     'designation impose GB>ZW|HARARE, Zimbabwe (AP) _ Britain placed Zimbabwean officials on a blacklist Monday.',
     'military-cooperation-suspension impose NZ>FJ|NZ suspends military ties with Fiji',
@@ -36,6 +44,8 @@ describe('nobody is hit', () => {
   test.each([
     'Iran was the target of American cyber attacks.',
     'Talks with Cuba were the subject of US sanctions hearings.',
+    'Neither France nor Portugal has so far applied for exemptions to the sanctions regime.',
+    'The minister of Mali was suspended in June. The African Union declined to comment.',
     'European farmers are banned from spraying bees.',
   ])('%s', (text) => expect(measuresIn(text)).toEqual([]))
 })

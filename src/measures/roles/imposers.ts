@@ -5,9 +5,10 @@ import type { Clauses, Run } from '../clause/clause.js'
 import { logicalSubject } from '../clause/control.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import type { Standing } from '../standing/standing.js'
-import { actorsIn, imposerOf, isState } from './acting.js'
+import { actorsIn, imposerOf } from './acting.js'
 import { canImpose, type Namings, namingsIn } from './actors.js'
 import { measureBefore } from './anaphora.js'
+import { bodyLeft, bodyMeant } from './bodies.js'
 import { conditionStates } from './causes.js'
 import { doerOf } from './doers.js'
 import { holderOf, makerOf } from './makers.js'
@@ -77,24 +78,6 @@ function callingHouse({ doer, groups }: Standing, clauses: Clauses, namings: Nam
 const HOUSE =
   /^(?:parliament|senate|congress|assembly|duma|knesset|bundestag|majlis|legislature|lawmakers?|legislators?|parliamentarians?|senators?|congress(?:man|men|woman|women)|deputies|mps|opposition|politicians?|part(?:y|ies)|democrats|republicans)$/
 
-/** "announced the suspension of Gambia from the Commonwealth", "ministers agreed to let it back into the league": not who says so, but the body. */
-function bodyLeft(
-  candidate: Candidate,
-  clauses: Clauses,
-  namings: Namings,
-  done: FoundImposers | 'nobody' | undefined,
-): FoundImposers | undefined {
-  const states = done === undefined || done === 'nobody' || done.imposers.every(isState)
-  if (!states) return undefined
-  if (!candidate.rule.destination) return undefined
-  const { first, last } = candidate.trigger
-  const run = { first, last: Math.min(last + 4, clauses.words.length - 1) }
-  const body = namingsIn(namings, clauses.words, run)
-    .map(imposerOf)
-    .find((imposer) => imposer !== undefined && imposer.code !== null && !isState(imposer))
-  return body && { imposers: [body], how: 'agent' }
-}
-
 /** "a halt to [American] aid to Chad": an adjective inside the noun, where a phrase behind tells who else is hit. */
 function giverInside(
   { form, rule, trigger }: Candidate,
@@ -161,6 +144,8 @@ function fromContext(
   context: Context,
   hit: () => readonly string[],
 ): FoundImposers | undefined {
+  const body = candidate.rule.byBody && standing.doer >= 0 ? bodyMeant(context) : undefined
+  if (body) return body
   const speaker = speakerOf(clauses, namings, candidate.trigger)
   const decided = standing.status === 'in-force' || standing.status === 'announced' || standing.status === 'proposed'
   const warned =

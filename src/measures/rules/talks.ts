@@ -483,12 +483,53 @@ export const TALKS: readonly Rule[] = [
     ],
   },
   {
+    id: 'membership-suspension/member-suspended-when',
+    type: 'membership-suspension',
+    byBody: true,
+    verb: '(suspended|expelled)',
+    where:
+      '{member} (was|were|is|been) #Adverb? (suspended|expelled) (in|on|after|following|over|twice|last|until|when|for|#Date); (country|nation|republic|junta) (was|been) #Adverb? (suspended|expelled) (in|on|after|following|over|twice|last|until|when)',
+    unless:
+      '(with|to|from|for|in|between|on|of|over|by) the? {member} (was|were|is|had|has|have)? been? #Adverb? (suspended|expelled); (with|to|from|for|in|between|on|of|over|his|her|their|its) (the|that)? (country|nation|republic|junta) (was|had|has|have)? been? #Adverb? (suspended|expelled)',
+    target: ['subject'],
+    foreign: true,
+    why: 'When a member was put out of the one body that the article speaks of.',
+    matches: [
+      'The vote pleased the Arab League. [target Egypt] was [trigger suspended] in 1979 after its peace with Israel.',
+      'ECOWAS spoke of three coups. [target Guinea] was also [trigger expelled] in 2021.',
+    ],
+    rejects: [
+      'The African Union sent envoys. Flights to Mali were suspended in June.',
+      'The African Union said nothing. The coach of Mali was suspended in June.',
+      'Guinea was suspended in June.',
+    ],
+  },
+  {
+    id: 'membership-suspension/readmission',
+    type: 'membership-suspension',
+    byBody: true,
+    noun: '(readmission|re-admission)',
+    where:
+      '(readmission|re-admission) of {member}; {member} #Adjective? (readmission|re-admission); {member} return to ~ (fold|league|union|commonwealth)',
+    destination: true,
+    suffers: true,
+    action: 'lift',
+    target: ['of', 'inside'],
+    foreign: true,
+    why: 'The way back into a body as a noun.',
+    matches: [
+      '[imposer The Arab League] is considering the [trigger readmission] of [target Syria].',
+      '[imposer The Commonwealth] approved [target Fiji]’s [trigger readmission].',
+    ],
+    rejects: ['The readmission of Syria was hard to imagine.', 'The clinic in Fiji reported a readmission.'],
+  },
+  {
     id: 'membership-suspension/suspension-of-the-member',
     type: 'membership-suspension',
     byBody: true,
-    noun: '(suspension|expulsion|exclusion|readmission)',
+    noun: '(suspension|expulsion|exclusion)',
     where:
-      '(suspension|expulsion|exclusion|readmission) of {member}; {member} #Value? year? (suspension|expulsion|exclusion); {member} (immediate|temporary|indefinite|continued|full|provisional) (suspension|expulsion|exclusion) from; (suspension|expulsion|exclusion) of (its|his|her|their) country; (suspension|expulsion|exclusion) from the? (commonwealth|union|au|oas|league|ecowas|sadc|mercosur|un|u.n.|organization|organisation|bloc|grouping|group|body|council|community|assembly|g8); (suspension|expulsion|exclusion) from the? (african union|united nations|arab league|andean community|organization of american|council of europe|human rights council|islamic conference)',
+      '(suspension|expulsion|exclusion) of {member}; {member} #Value? year? (suspension|expulsion|exclusion); {member} (immediate|temporary|indefinite|continued|full|provisional) (suspension|expulsion|exclusion) from; (suspension|expulsion|exclusion) of (its|his|her|their) country; (suspension|expulsion|exclusion) from the? (commonwealth|union|au|oas|league|ecowas|sadc|mercosur|un|u.n.|organization|organisation|bloc|grouping|group|body|council|community|assembly|g8); (suspension|expulsion|exclusion) from the? (african union|united nations|arab league|andean community|organization of american|council of europe|human rights council|islamic conference)',
     unless: '{member} #Value? year? (suspension|expulsion|exclusion) of',
     destination: true,
     suffers: true,

@@ -164,7 +164,8 @@ function takenBy(clauses: Clauses, at: number, act: Act, first: number): Standin
   const behind = words[group.last + 1]?.lower
   if (behind === 'for' && BRACING.test(verb)) return undefined
   // "applied for a waiver": others are asked for it.
-  if (behind === 'for' && APPLYING.test(verb)) return group.negated || isNeither(clauses, at) ? undefined : asked(clauses, at)
+  if (behind === 'for' && APPLYING.test(verb))
+    return group.negated || isNeither(clauses, at) ? undefined : asked(clauses, at)
   // "appealed against the duty": nobody asks for it.
   if (behind === 'against' && act.status === 'called-for') return undefined
   if (act.status === 'considered' && group.negated) return undefined

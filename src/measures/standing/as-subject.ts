@@ -40,7 +40,7 @@ function isPassedOver(clauses: Clauses, index: number, next: number, noun: Run, 
   const { form, first } = groups[index] as VerbGroup
   if (!relative && index === next && isParted(clauses, index, noun)) return true
   const inRelative = relativeStart(clauses, index) > noun.last
-  if (inRelative && (index > next || (!relative && returnsBehind(clauses, index)))) return true
+  if (inRelative && (index > next || (!relative && returnsBehind(clauses, index, noun)))) return true
   if (form === 'infinitive') return !relative && index > next
   return form === 'gerund' && !/,/.test((words[first - 1] as Word).after)
 }
@@ -53,11 +53,16 @@ const isParted = (clauses: Clauses, index: number, noun: Run): boolean =>
     return subject?.how === 'stretch' && meet(subject, noun)
   })
 
-/** ", which is due to expire in May, was extended": the clause that the relative one parts goes on behind a comma. */
-function returnsBehind({ words, groups }: Clauses, index: number): boolean {
+/** ", which is due to expire in May, was extended": the clause that the relative one parts goes on behind it. */
+function returnsBehind(clauses: Clauses, index: number, noun: Run): boolean {
+  const { words, groups } = clauses
   const { last, first } = groups[index] as VerbGroup
-  const main = groups.find(({ form }, at) => at > index && form === 'finite')
-  return main !== undefined && /,/.test(words[main.first - 1]?.after ?? '') && main.first - last < 20 && first > 0
+  const at = groups.findIndex(({ form }, i) => i > index && form === 'finite')
+  const main = groups[at]
+  if (!main || main.first - last >= 20 || first === 0) return false
+  if (/,/.test(words[main.first - 1]?.after ?? '')) return true
+  const subject = main.passive ? subjectOf(clauses, at) : undefined
+  return subject?.how === 'stretch' && meet(subject, noun)
 }
 
 /** "sanctions imposed by Chad": what the participle right behind tells, or the main verb behind it. */
