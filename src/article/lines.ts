@@ -12,7 +12,7 @@ export function findLines(text: string): readonly Line[] {
   const lines: Line[] = []
   let pending: Omit<Line, 'closesBlock'> | undefined
   const close = (closesBlock: boolean): void => {
-    if (pending) lines.push({ ...pending, closesBlock })
+    if (pending) lines.push({ start: pending.start, end: pending.end, text: pending.text, closesBlock })
     pending = undefined
   }
   for (const { index, 0: row } of text.matchAll(/[^\r\n\u2028\u2029]+|\r\n|[\r\n\u2028\u2029]/g)) {

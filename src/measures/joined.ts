@@ -1,5 +1,5 @@
 /** Objects that "and" joins far behind their verb or noun: "banned imports of steel from A, worth …, and exports to it". */
-import { relativeStart, STRONG } from './clause/boundaries.js'
+import { isStrong, relativeStart } from './clause/boundaries.js'
 import type { Clauses, Run } from './clause/clause.js'
 import type { VerbGroup } from './clause/groups.js'
 import { subjectOf } from './clause/subject.js'
@@ -43,7 +43,7 @@ function hasOwnVerb(clauses: Clauses, { first }: Run): boolean {
 /** No verb but those of relative clauses and of what only describes stands between, and nothing that parts clauses. */
 function noClauseBetween(clauses: Clauses, from: number, to: number): boolean {
   const { words, groups } = clauses
-  if (words.slice(from, to).some(({ after, pos }) => STRONG.test(after) || pos === 'subordinator')) return false
+  if (words.slice(from, to).some(({ after, pos }) => isStrong(after) || pos === 'subordinator')) return false
   return groups.every(
     ({ first, form }, index) =>
       first <= from || first >= to || (form !== 'finite' && form !== 'bare') || relativeStart(clauses, index) > from,

@@ -89,30 +89,35 @@ function draftsOf(
     const echoes = blank ? [] : echoesIn(clauses, fired)
     const candidates = echoes.length > 0 ? [...all, ...echoLimits(echoes, fired)] : all
     const context = contextOf(document, sentence.index, namings, { told: [...hit], types: [...types] }, whole)
-    const scene = {
+    const scene: Scene = {
       tagged,
       clauses,
       namings: names,
       counts: outside(summedUp(counts, sentence), blank),
       dates: outside(dates, blank),
       published,
+      context,
     }
     const told: Draft[] = []
     const refused = new Map<Candidate, Open>()
+    const triedBehind = new Map<Candidate, Draft | undefined>()
     // The second round helps nouns of a list whose owner stands behind them: "an arms embargo and other UN sanctions".
     for (let round = 0; round < 2 && told.length < fired.length; round++) {
       for (const candidate of fired) {
         if (told.some((draft) => draft.candidate === candidate) || (round === 1 && told.length === 0)) continue
-        const at = withLast(context, lastOf(told) ?? lastOf(drafts), sentence.index)
-        const draft = buildDraft(candidate, candidates, { ...scene, context: at })
-        if (typeof draft === 'string')
-          refused.set(candidate, { candidate, candidates, scene: { ...scene, context: at }, lacks: draft })
+        const last = lastOf(told) ?? lastOf(drafts)
+        // Behind the same draft it would be refused again.
+        if (triedBehind.has(candidate) && triedBehind.get(candidate) === last) continue
+        triedBehind.set(candidate, last)
+        const here = { ...scene, context: withLast(context, last, sentence.index) }
+        const draft = buildDraft(candidate, candidates, here)
+        if (typeof draft === 'string') refused.set(candidate, { candidate, candidates, scene: here, lacks: draft })
         else if (draft) told.push(draft)
       }
     }
     for (const draft of told) refused.delete(draft.candidate)
-    told.push(...echoDrafts(echoes, candidates, told, drafts, { ...scene, context }, mentioned))
-    mentioned = { candidates: fired, scene: { ...scene, context } }
+    told.push(...echoDrafts(echoes, candidates, told, drafts, scene, mentioned))
+    mentioned = { candidates: fired, scene }
     const followers = blank
       ? []
       : [
@@ -120,9 +125,8 @@ function draftsOf(
           ...invertedIn(clauses, names),
           ...gappedIn(clauses, namingsBetween(names, start, end)),
         ]
-    told.push(...followingDrafts(followers, told, drafts, { ...scene, context }))
-    if (!blank)
-      for (const more of [joinedDrafts, joiningDrafts, resumedDrafts]) told.push(...more(told, { ...scene, context }))
+    told.push(...followingDrafts(followers, told, drafts, scene))
+    if (!blank) for (const more of [joinedDrafts, joiningDrafts, resumedDrafts]) told.push(...more(told, scene))
     open.push(...refused.values())
     drafts.push(...told.sort(byTelling))
     for (const { countries, type } of told) {

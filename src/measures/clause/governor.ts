@@ -1,7 +1,7 @@
 /** What governs a verb: the verb or noun that takes it as its complement. */
 import type { Word } from '../../text/tag.js'
 import { UNCHANGING } from '../../text/unchanging.js'
-import { nounCompleted, opensHeadlinePart, STRONG } from './boundaries.js'
+import { isStrong, nounCompleted, opensHeadlinePart } from './boundaries.js'
 import { type Clauses, PHRASE_WORDS } from './clause.js'
 import { GOVERNING_NOUNS } from './governing-nouns.js'
 import { headOf, type VerbGroup } from './groups.js'
@@ -91,7 +91,7 @@ function verbAbove(clauses: Clauses, index: number, from: number): number {
 function partsFrom(words: readonly Word[], index: number, group: VerbGroup): boolean {
   const { pos, lower, after } = words[index] as Word
   if (pos === 'subordinator' && !TIMES.test(lower) && !asks(words, index, group)) return true
-  return STRONG.test(after) && !resumes(words, index, group)
+  return isStrong(after) && !resumes(words, index, group)
 }
 
 /** "will [have] its aid suspended": the group whose subject has done to it what the participle tells, or -1. */
@@ -138,7 +138,7 @@ function clauseOpener({ words, groupAt, groups }: Clauses, from: number): number
   for (let i = from - 1; i >= 0 && i >= from - 14; i--) {
     const word = words[i] as Word
     if (word.lower === 'that' && i > 0) return i
-    if (STRONG.test(word.after) || word.pos === 'subordinator' || word.pos === 'relative') return 0
+    if (isStrong(word.after) || word.pos === 'subordinator' || word.pos === 'relative') return 0
     const at = groupAt[i] as number
     if (at !== -1) return REPORTING.test(headOf(words, groups[at] as VerbGroup)) ? i : 0
   }

@@ -45,6 +45,8 @@ export function readGroups(words: readonly Word[]): readonly VerbGroup[] {
   return withSharedAuxiliaries(words, groups)
 }
 
+const INFINITIVE: ReturnType<typeof bareGroup> = { form: 'infinitive', passive: false, tense: 'future' }
+
 /** The group that opens at `start`, or undefined. */
 function groupAt(words: readonly Word[], start: number): VerbGroup | undefined {
   if (!mayOpen(words[start] as Word)) return undefined
@@ -57,16 +59,14 @@ function groupAt(words: readonly Word[], start: number): VerbGroup | undefined {
   if (!last) {
     // "in addition to freezing": a gerund behind a preposition.
     if (!isMain || (infinitive && isGerund(main))) return undefined
-    const own = { first: start, last: end, head: end, modal: null, negated }
-    return infinitive
-      ? { ...own, form: 'infinitive', passive: false, tense: 'future' }
-      : { ...own, ...bareGroup(words, end) }
+    const { form, passive, tense } = infinitive ? INFINITIVE : bareGroup(words, end)
+    return { first: start, last: end, head: end, form, passive, tense, modal: null, negated }
   }
   const head = isMain ? end : words.lastIndexOf(last)
   const passive = isMain && isPastForm(main) && auxiliaries.some(({ pos }) => pos === 'be')
   const modal = auxiliaries.find(({ pos }) => pos === 'modal')?.lower ?? null
-  const formed = formOf(words, start, lead, passive, modal)
-  return { first: start, last: head, head, ...formed, passive, modal, negated }
+  const { form, tense } = formOf(words, start, lead, passive, modal)
+  return { first: start, last: head, head, form, passive, tense, modal, negated }
 }
 
 const mayOpen = ({ pos, lower }: Word): boolean =>

@@ -1,13 +1,16 @@
 /** How far the phrases of a verb or noun reach. */
 import type { Word } from '../../text/tag.js'
-import { opensDate, opensHeadlinePart, STRONG, startsClause } from './boundaries.js'
+import { isStrong, opensDate, opensHeadlinePart, startsClause } from './boundaries.js'
 import type { Clauses, Run } from './clause.js'
 import type { VerbGroup } from './groups.js'
 import { partingJoiner } from './joiners.js'
 
 /** Cuts the reach of a verb or noun: reasons, times and consequences are no longer its object. */
-const REASON =
-  /^(?:over|after|because|amid|following|since|while|when|if|unless|until|as|although|though|despite|during|before|where|so|whether)$/
+const REASON: ReadonlySet<string> = new Set(
+  'over after because amid following since while when if unless until as although though despite during before where so whether'.split(
+    ' ',
+  ),
+)
 
 /** The words after `from` that still belong to the same verb or noun; a new finite verb or a reason ends them. */
 export function reachAfter(clauses: Clauses, from: number, limit = 60): Run {
@@ -16,11 +19,11 @@ export function reachAfter(clauses: Clauses, from: number, limit = 60): Run {
   for (let i = from + 1; i < words.length && i - from <= limit; i++) {
     const word = words[i] as Word
     const before = words[i - 1] as Word
-    if (STRONG.test(before.after) && !/:/.test(before.after)) break
+    if (isStrong(before.after) && !before.after.includes(':')) break
     if (/[.?!]"?\s*$/.test(before.after) && /^\p{Lu}/u.test(word.text) && !/^(?:\p{L}\.)+$/u.test(before.text)) break
     const amount = word.lower === 'over' && (words[i + 1]?.pos === 'number' || opensTime(words, i + 1))
     if (
-      REASON.test(word.lower) &&
+      REASON.has(word.lower) &&
       !amount &&
       !opensDate(words, i) &&
       !(word.lower === 'as' && (before.lower === 'such' || !opensVerb(clauses, i)))

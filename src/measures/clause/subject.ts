@@ -21,7 +21,8 @@ export interface Subject extends Run {
 /** Verbs that share or pass on their subjects, one to the next, are read no further than this. */
 export const DEEPEST = 12
 
-const stretch = (run: Run): Subject => ({ ...run, how: 'stretch' })
+/** Told field by field: to add one to those that are spread costs ten times as much in V8. */
+const stretch = ({ first, last }: Run): Subject => ({ first, last, how: 'stretch' })
 
 const coordinate = (shared: Subject | undefined): Subject | undefined => shared && { ...shared, how: 'coordinate' }
 

@@ -16,7 +16,9 @@ export interface Namings {
 }
 
 export function readNamings(entities: readonly Entity[]): Namings {
-  const all = entities.flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity })))
+  const all = entities.flatMap((entity) =>
+    entity.mentions.map(({ start, end, text }): Naming => ({ start, end, text, entity })),
+  )
   all.sort((a, b) => a.start - b.start || b.end - a.end)
   return { all }
 }

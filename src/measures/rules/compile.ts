@@ -34,9 +34,14 @@ export interface RuleData {
 interface PatternUse {
   /** Place of the rule in the list of rules. */
   readonly rule: number
-  /** `whole`: its hit alone is enough for the rule; `verb` and `object` want each other; `around` fires nothing. */
-  readonly as: 'whole' | 'verb' | 'object' | 'around'
+  readonly as: number
 }
+
+/** What a hit is to a rule: its verb and its object want each other, what is both is enough alone, others fire nothing. */
+const AROUND = 0
+const VERB = 1
+const OBJECT = 2
+const ENOUGH = VERB | OBJECT
 
 export function describeRules(rules: readonly Rule[]): RuleData {
   const matches: string[] = []
@@ -63,15 +68,15 @@ export function describeRules(rules: readonly Rule[]): RuleData {
 export function openRules(rules: readonly Rule[], { patterns, net }: RuleData): CompiledRules {
   const uses: PatternUse[][] = net.matches.map(() => [])
   for (const [rule, { verb, object, noun, where, unless }] of patterns.entries()) {
-    for (const pattern of noun ?? []) uses[pattern]?.push({ rule, as: 'whole' })
-    for (const pattern of verb ?? []) uses[pattern]?.push({ rule, as: object === null ? 'whole' : 'verb' })
-    for (const pattern of object ?? []) uses[pattern]?.push({ rule, as: 'object' })
-    for (const pattern of [...(where ?? []), ...(unless ?? [])]) uses[pattern]?.push({ rule, as: 'around' })
+    for (const pattern of noun ?? []) uses[pattern]?.push({ rule, as: ENOUGH })
+    for (const pattern of verb ?? []) uses[pattern]?.push({ rule, as: object === null ? ENOUGH : VERB })
+    for (const pattern of object ?? []) uses[pattern]?.push({ rule, as: OBJECT })
+    for (const pattern of [...(where ?? []), ...(unless ?? [])]) uses[pattern]?.push({ rule, as: AROUND })
   }
   return {
     rules: rules.map((rule, at) => ({ rule, ...(patterns[at] as RulePatterns) })),
     uses,
-    isEnough: uses.map((each) => each.some(({ as }) => as === 'whole')),
+    isEnough: uses.map((each) => each.some(({ as }) => as === ENOUGH)),
     net: openNet(net),
   }
 }
@@ -79,24 +84,22 @@ export function openRules(rules: readonly Rule[], { patterns, net }: RuleData): 
 /** True when hits of these patterns are enough for a rule: its noun or lone verb, or both its verb and its object. */
 export function canFire(compiled: CompiledRules, patterns: readonly number[]): boolean {
   for (const pattern of patterns) if (compiled.isEnough[pattern]) return true
-  return firing(compiled, patterns).size > 0
+  return metBy(compiled, patterns).includes(ENOUGH)
 }
 
 /** Those of the patterns that a rule looks at for which they are enough: the others can tell nothing. */
 export function usefulOf(compiled: CompiledRules, patterns: readonly number[]): readonly number[] {
-  const rules = firing(compiled, patterns)
-  return rules.size === 0
-    ? []
-    : patterns.filter((pattern) => compiled.uses[pattern]?.some(({ rule }) => rules.has(rule)))
+  const met = metBy(compiled, patterns)
+  if (!met.includes(ENOUGH)) return []
+  return patterns.filter((pattern) => compiled.uses[pattern]?.some(({ rule }) => met[rule] === ENOUGH))
 }
 
-/** The places of the rules that hits of these patterns are enough for. */
-function firing({ uses }: CompiledRules, patterns: Iterable<number>): ReadonlySet<number> {
-  const found = { whole: new Set<number>(), verb: new Set<number>(), object: new Set<number>() }
+/** For every rule what hits of these patterns are to it, all together. A byte a rule: sets of rules took three times as long. */
+function metBy({ rules, uses }: CompiledRules, patterns: Iterable<number>): Uint8Array {
+  const met = new Uint8Array(rules.length)
   for (const pattern of patterns)
-    for (const { rule, as } of uses[pattern] ?? []) if (as !== 'around') found[as].add(rule)
-  for (const rule of found.verb) if (found.object.has(rule)) found.whole.add(rule)
-  return found.whole
+    for (const { rule, as } of uses[pattern] as readonly PatternUse[]) met[rule] = (met[rule] as number) | as
+  return met
 }
 
 export type HitsByPattern = ReadonlyMap<number, readonly NetHit[]>
@@ -121,5 +124,7 @@ export function hitsOf(hits: HitsByPattern, patterns: readonly number[]): readon
 }
 
 /** The rules that the hits are enough for, in the order of the list of rules. */
-export const rulesOf = (compiled: CompiledRules, hits: HitsByPattern): readonly CompiledRule[] =>
-  [...firing(compiled, hits.keys())].sort((a, b) => a - b).map((index) => compiled.rules[index] as CompiledRule)
+export function rulesOf(compiled: CompiledRules, hits: HitsByPattern): readonly CompiledRule[] {
+  const met = metBy(compiled, hits.keys())
+  return compiled.rules.filter((_, rule) => met[rule] === ENOUGH)
+}

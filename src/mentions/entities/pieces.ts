@@ -62,7 +62,7 @@ const isKnown = (part: string): boolean => findTerritory(part) !== undefined || 
 
 /** Parts of a hyphenated token when a name must be found inside it, else undefined. */
 function partsOf(text: string): readonly string[] | undefined {
-  if (!HYPHEN.test(text) || isKnown(text)) return undefined
+  if (IS_SMALL.test(text) || !HYPHEN.test(text) || isKnown(text)) return undefined
   const parts = text.split(HYPHEN)
   const tail = parts.at(-1)?.toLowerCase() ?? ''
   const head = parts[0]?.toLowerCase() ?? ''

@@ -3,7 +3,9 @@ import type { Gathered } from './gather.js'
 import type { Named } from './named.js'
 import { type Reading, spanOf } from './reading.js'
 
-const OFFICES = /^(?:president|premier|chancellor|king|emir|secretary|minister|leader)$/
+const OFFICES: ReadonlySet<string> = new Set(
+  'president premier chancellor king emir secretary minister leader'.split(' '),
+)
 const HIGHEST = /^(?:president|premier|prime minister|chancellor|king|emir|leader)$/
 
 /** "foreign minister" of a role or of the pieces that end before `end`; small letters, no rank words. */
@@ -24,7 +26,7 @@ function holdersByOffice(entities: readonly Gathered[]): ReadonlyMap<string, rea
         .toLowerCase()
         .split(/\s+(?:of|for)\s+/)[0]
         ?.split(/\s+/) ?? []
-    if (!OFFICES.test(words.at(-1) ?? '')) continue
+    if (!OFFICES.has(words.at(-1) ?? '')) continue
     const office = officeOf(words)
     const list = holders.get(office)
     if (list) list.push(entity)
@@ -60,7 +62,7 @@ function joinOffices(readings: readonly Reading[], entities: readonly Gathered[]
     const { pieces } = reading
     for (let at = 1; at < pieces.length; at++) {
       const piece = pieces[at]
-      if (!piece || !OFFICES.test(piece.lower) || pieces[at + 1]?.capital) continue
+      if (!piece || !OFFICES.has(piece.lower) || pieces[at + 1]?.capital) continue
       const from = /^(?:minister|secretary)$/.test(piece.lower) ? at - 1 : at
       const office = officeOf(pieces.slice(from, at + 1).map(({ lower }) => lower))
       const code = codeBefore(reading, from)

@@ -4,11 +4,15 @@ import { isNameWord, lastHead } from './organizations.js'
 import { type Reading, spanOf } from './reading.js'
 import { roleEnd } from './role-phrases.js'
 
-const PREFIX = /^(?:MV|MT|SS|USS|HMS|INS|HMAS|ROKS|M\/V|M\/T|MS|FSO|FPSO)$/
-const SHIP =
-  /^(?:tanker|supertanker|vessel|ship|freighter|yacht|superyacht|mega-yacht|megayacht|frigate|destroyer|trawler|warship|submarine|ferry|cruiser|icebreaker|oiler|cargo-ship|corvette|tugboat|boat|container-ship)$/
-const SHIPS =
-  /^(?:tankers|supertankers|vessels|ships|freighters|yachts|superyachts|frigates|destroyers|trawlers|warships|ferries|corvettes)$/
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+const PREFIX = setOf('MV MT SS USS HMS INS HMAS ROKS M/V M/T MS FSO FPSO')
+const SHIP = setOf(
+  'tanker supertanker vessel ship freighter yacht superyacht mega-yacht megayacht frigate destroyer trawler warship submarine ferry cruiser icebreaker oiler cargo-ship corvette tugboat boat container-ship',
+)
+const SHIPS = setOf(
+  'tankers supertankers vessels ships freighters yachts superyachts frigates destroyers trawlers warships ferries corvettes',
+)
+const TAIL = setOf('number registration registered tail')
 const REGISTRATION = /^(?:RA|EP|P4|VP|VQ|T7|YV|HB|EW|UR|UP|N|B|A6|TC|OE|LX|M|9H)-?[A-Z\d]{2,6}$/
 
 const naming = (reading: Reading, from: number, to: number, kind: EntityKind, rule: string): Named => ({
@@ -66,18 +70,15 @@ export function findVessels(reading: Reading): readonly Named[] {
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at]
     if (!piece) continue
-    if (PREFIX.test(piece.text)) {
+    if (PREFIX.has(piece.text)) {
       const end = shipEnd(reading, at + 1)
       if (end > at + 1) found.push(naming(reading, at + 1, end, 'vessel', 'vessel/prefix'))
-    } else if (SHIP.test(piece.lower) && !piece.capital) {
+    } else if (SHIP.has(piece.lower) && !piece.capital) {
       const from = nameAfterShip(reading, at)
       const end = from > 0 ? shipEnd(reading, from) : from
       if (end > from) found.push(naming(reading, from, end, 'vessel', 'vessel/noun'))
-    } else if (SHIPS.test(piece.lower) && !piece.capital) found.push(...shipsAfter(reading, at))
-    else if (
-      REGISTRATION.test(piece.text) &&
-      /^(?:number|registration|registered|tail)$/.test(pieces[at - 1]?.lower ?? '')
-    )
+    } else if (SHIPS.has(piece.lower) && !piece.capital) found.push(...shipsAfter(reading, at))
+    else if (TAIL.has(pieces[at - 1]?.lower ?? '') && REGISTRATION.test(piece.text))
       found.push(naming(reading, at, at + 1, 'aircraft', 'aircraft/registration'))
   }
   return found
