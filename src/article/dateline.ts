@@ -61,7 +61,7 @@ const DAY_LINE = new RegExp(
 
 /** Length in UTF-16 code units of the dateline at the start of a line, trailing blanks left out; 0 when there is none. */
 export function parseDateline(line: string): number {
-  if (line.length <= 80 && DAY_LINE.test(line)) return line.length
+  if (line.length <= 80 && /\d/.test(line) && DAY_LINE.test(line)) return line.length
   const head = line.slice(0, 200)
   for (const [opening, pattern] of PATTERNS) {
     const match = opening.test(head) ? pattern.exec(head) : null

@@ -66,7 +66,8 @@ export function isHeadline(line: string): boolean {
 
 /** The zones of one line below the title: all furniture, or a caption or dateline before its telling, or telling. */
 function zonesOfLine(line: Line, index: number): readonly Zone[] {
-  const photo = LEADING_CAPTION.exec(line.text.slice(0, 700))?.[0].trimEnd().length ?? 0
+  const caption = line.text.startsWith('FILE PHOTO: ') ? LEADING_CAPTION.exec(line.text.slice(0, 700)) : null
+  const photo = caption?.[0].trimEnd().length ?? 0
   if (photo > 0 && photo < line.text.length) {
     const rest = line.start + line.text.length - line.text.slice(photo).trimStart().length
     const telling = { ...line, start: rest, text: line.text.slice(rest - line.start) }

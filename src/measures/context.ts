@@ -37,7 +37,7 @@ export function contextOf(
     before,
     blocs,
     afterDraft: [1, 2].some((back) => DRAFT_TOLD.test(document.sentences[index - back]?.text ?? '')),
-    afterAct: OPENS_WITH_ACT.test(document.sentences[index - 1]?.text ?? ''),
+    afterAct: opensWithAct(document.sentences[index - 1]?.text ?? ''),
     together: togetherIn(document, index - 1, namings),
     subject: subjectOf(document, index - 1, namings),
     opener: openerOf(document, index - 1, namings),
@@ -92,6 +92,9 @@ const DRAFT_TOLD =
 
 const OPENS_WITH_ACT =
   /^(?:The|This|These|Its|Their) (?:\p{Ll}[\p{L}-]* ){0,3}?(?:packages?|measures?|sanctions|plan|decree|order|ban|steps?|moves?|decision|law|bill|resolution|proposals?|draft)\b/u
+
+/** A look at the first word, for the pattern is dear. */
+const opensWithAct = (text: string): boolean => /^(?:The|This|These|Its|Their) /.test(text) && OPENS_WITH_ACT.test(text)
 
 const JOINS = /^[,\s]*(?:and|as well as|along with|together with)?\s*(?:the )?$/
 

@@ -64,10 +64,12 @@ export function withLists(drafts: readonly Draft[], document: Document, namings:
   const tellings = new Set(drafts.map(({ sentence }) => sentence.index))
   for (const sentence of document.sentences) {
     if (sentence.zone !== 'body') continue
+    const holders = holdersOf(sentence, drafts, tellings)
+    if (holders.length === 0) continue
     const kinds = stretchOf(sentence, OPENS_GOODS)
     const names = stretchOf(sentence, OPENS_NAMES, CLOSES_NAMES)
     if (!kinds && !names) continue
-    for (const draft of holdersOf(sentence, drafts, tellings)) {
+    for (const draft of holders) {
       const so = given.get(draft) ?? draft
       const goods = kinds && draft.candidate.rule.goods ? goodsOf(sentence, kinds.from, namings) : []
       const listed = names && hitsNames(draft) ? listedNames(sentence, names, namings, so) : so.targets

@@ -21,12 +21,17 @@ const PLAIN: Readonly<Record<string, string>> = {
  * tokens and on "U.S.U.S.U.S.": a run keeps its first mark, an endless token its first 80 characters.
  */
 export function tamed(text: string): string {
-  return text
+  const plain = text
     .replace(/[’‘`“”„«»–—\u00a0]/g, (mark) => PLAIN[mark] ?? mark)
     .replace(/[\r\n\u2028\u2029\t\v\f]/g, ' ')
-    .replace(/([^\p{L}\p{N}\s])[^\p{L}\p{N}\s]{3,}/gu, (run, mark: string) => mark.padEnd(run.length))
-    .replace(/(?<!\S)\S{81,}/g, (run) => run.slice(0, MAX_WORD).padEnd(run.length))
+  const calm = MAY_RUN.test(plain)
+    ? plain.replace(/([^\p{L}\p{N}\s])[^\p{L}\p{N}\s]{3,}/gu, (run, mark: string) => mark.padEnd(run.length))
+    : plain
+  return calm.replace(/(?<!\S)\S{81,}/g, (run) => run.slice(0, MAX_WORD).padEnd(run.length))
 }
+
+/** A look first, for few sentences have a run of marks, and the classes of all scripts take 8 ms to compile. */
+const MAY_RUN = /[^A-Za-z0-9\s]{4}/
 
 /**
  * The words of a sentence in rows: what compromise takes for sentences of their own. They have the tags of the lexicon

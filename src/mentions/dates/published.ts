@@ -60,6 +60,7 @@ const WRITTEN: readonly (readonly [RegExp, (groups: Readonly<Record<string, stri
 /** A whole date in any usual written form (ISO, RFC 2822, "May 13, 2022", Unix seconds), or undefined. Time zones are not applied: the day is the one written. */
 export function parseWrittenDate(text: string): Period | undefined {
   const plain = text.trim().replace(/\s+/g, ' ').slice(0, 80)
+  if (!/\d/.test(plain)) return undefined
   for (const [pattern, read] of WRITTEN) {
     const match = pattern.exec(plain)
     if (match) return read((match.groups ?? {}) as Record<string, string>)

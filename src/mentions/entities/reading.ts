@@ -24,13 +24,19 @@ const SMALL: ReadonlySet<string> = new Set(
 /** "(Reporting by A and B; editing by C)", "By A B": capitals are names, not a headline. */
 export const isByline = (text: string): boolean =>
   (text.length < 90 &&
+    MAY_BE_TITLED.test(text) &&
     /^(?:\p{Lu}[\p{L}.'’-]*\s+){2,4}?\p{Lu}?[\p{L}.'’-]*,\s+(?:[\p{L}-]+\s+){0,4}?(?:Secretary|Minister|President|Spokesperson|Spokesman|Director|Ambassador|Representative|Chair|Commissioner)\b/u.test(
       text,
     )) ||
-  (/(?:report(?:ing|ed)|edit(?:ing|ed)|writing|written|compiled|additional reporting)\s+(?:by\s)?\s*\p{Lu}|^\(?by \p{Lu}/iu.test(
-    text.slice(0, 400),
-  ) &&
-    text.length < 400)
+  (text.length < 400 &&
+    MAY_NAME_AUTHOR.test(text) &&
+    /(?:report(?:ing|ed)|edit(?:ing|ed)|writing|written|compiled|additional reporting)\s+(?:by\s)?\s*\p{Lu}|^\(?by \p{Lu}/iu.test(
+      text,
+    ))
+
+const MAY_BE_TITLED = /Secretary|Minister|President|Spokes|Director|Ambassador|Representative|Chair|Commissioner/
+/** A look at letters alone, since the pattern is dear: capitals of all scripts, in either case, take 6 ms to compile. */
+const MAY_NAME_AUTHOR = /report|edit|writing|written|compiled|^\(?by /i
 
 function styleOf(sentence: Sentence, pieces: readonly Piece[]): Reading['style'] {
   if (isByline(sentence.text)) return 'plain'
