@@ -38,12 +38,12 @@ export const isPlural = ({ lower }: Word): boolean => /s$/.test(lower) && !/ss$/
 export const isParticiple = (lower: string): boolean => /(?:ed|ing|en|oze)$/.test(lower)
 
 /** True where punctuation parts the word from the next. */
-export const closes = ({ after }: Word): boolean => /[,;:.()"]/.test(after)
+export const closes = ({ after }: Word): boolean => /[,;:.()"]|\s[-–—]/.test(after)
 
 export const hasComma = (word: Word | undefined): boolean => word?.after.includes(',') === true
 
 /** True when neither before nor behind the word the sentence pauses. */
-export const isJoined = (word: Word, last?: Word): boolean => !/[,;:.]/.test(word.after + (last?.after ?? ''))
+export const isJoined = (word: Word, last?: Word): boolean => !/[,;:.]|\s[-–—]/.test(word.after + (last?.after ?? ''))
 
 /** A name or pronoun, or a noun in the plural, that stands for those who act. */
 export const isSubject = (word: Word): boolean =>
