@@ -1,4 +1,5 @@
 /** Words that the tagger may take for something else, settled by their neighbours. */
+import { withHedges } from './hedged.js'
 import type { Reading } from './readings/reading.js'
 import { READINGS } from './readings/readings.js'
 import type { PartOfSpeech } from './speech.js'
@@ -12,7 +13,7 @@ export function settleWords(words: readonly Word[]): readonly Word[] {
     const as = findReading(word, settled, words[word.index + 1])?.as ?? 'as tagged'
     settled.push(as === 'as tagged' || as === word.pos ? word : { ...word, pos: as })
   }
-  return withVerb(settled)
+  return withVerb(withHedges(settled))
 }
 
 /** The reading that decides on a word behind settled ones; absent where none holds. */

@@ -46,6 +46,14 @@ const BUILDS: Readonly<Record<string, readonly string[]>> = {
     "tariff lift CN+CA>BR|At a summit in Lima, Peru, China and Canada agreed to lift tariffs on Brazil's goods.",
     'sanctions impose JP+CA+NO>SD|In New York, Japan, Canada and Norway announced sanctions on Sudan.',
   ],
+  'what somebody calls it is what it is': [
+    'talks-suspension impose EU>BY|The EU decided to end what it called a "structured dialogue" with Belarus.',
+    'sanctions lift NO>TD|Oslo lifted what it called "unjust sanctions" on Chad.',
+    'sanctions impose US>ZA|The United States imposed what President Reagan called limited sanctions on South Africa.',
+    'designation impose JP>KP|Japan imposed what it described as targeted sanctions on two North Korean banks.',
+    'sanctions impose EU>BY|Brussels will impose what it says are the toughest sanctions yet on Belarus.',
+    'import-ban impose US>IR|Washington is preparing what one official called a total embargo on Iranian oil.',
+  ],
   'a headline that ends with what happens meanwhile': [
     'trade-embargo impose CN>TW|China hits Taiwan with fresh trade curbs as Pelosi visits',
     'sanctions impose EU>BY|EU slaps sanctions on Belarus as Lukashenko talks',
