@@ -9,10 +9,8 @@ import { DIPLOMACY } from './diplomacy.js'
 import { EXPORTS } from './exports.js'
 import { FINANCE } from './finance.js'
 import { IMPORTS } from './imports.js'
-import { KEEPING } from './keeping.js'
 import { LISTING } from './listing.js'
 import { MILITARY } from './military.js'
-import { MOVEMENT } from './movement.js'
 import { OTHER } from './other.js'
 import type { Rule } from './rule.js'
 import { SECTORS } from './sectors.js'
@@ -32,7 +30,6 @@ export const RULES: readonly Rule[] = [
   ...FINANCE,
   ...CAPITAL,
   ...DEALING,
-  ...KEEPING,
   ...TENDERS,
   ...ARMS,
   ...EXPORTS,
@@ -41,7 +38,6 @@ export const RULES: readonly Rule[] = [
   ...TARIFFS,
   ...TRAVEL,
   ...TRANSPORT,
-  ...MOVEMENT,
   ...MILITARY,
   ...SERVICES,
   ...CULTURE,

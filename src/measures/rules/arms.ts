@@ -2,6 +2,24 @@ import type { Rule } from './rule.js'
 
 export const ARMS: readonly Rule[] = [
   {
+    id: 'arms-embargo/gear-for-an-army',
+    type: 'arms-embargo',
+    verb: '{ban}; {stop}; {restrict}; (crackdown|clampdown)',
+    object:
+      '{export} of ~ (equipment|gear|material|materiel|parts|hardware|vehicles|lorries|trucks) to .{1,5} (military|army|armies|police|troops); {export} of ~ (equipment|gear|material|materiel|parts|hardware|vehicles|lorries|trucks) to .{1,4} (armed|security) forces',
+    target: ['inside', 'to'],
+    foreign: true,
+    why: 'What an army is supplied with is held back.',
+    matches: [
+      '[imposer Sweden] [trigger stopped deliveries of equipment to] [target Thailand]’s [trigger military].',
+      "[imposer Washington] has [trigger cut off the supply of gear to] [target Indonesia]'s [trigger armed forces].",
+    ],
+    rejects: [
+      'A strike stopped supplies of gear to the police.',
+      'Snow halted the delivery of parts to Chad for the army.',
+    ],
+  },
+  {
     id: 'arms-embargo/arms-embargo',
     type: 'arms-embargo',
     noun: '(arms|weapons|weapon|military) (embargo|embargoes|blockade); arms sanctions; (arms|weapons) (ban|bans|moratorium); (arms|weapons|military) {export} (ban|bans|embargo|freeze|moratorium)',

@@ -400,4 +400,37 @@ export const CAPITAL: readonly Rule[] = [
     ],
     rejects: ['The law allows pensioners to invest in shares.', 'The fund resumed investment in the Spanish mine.'],
   },
+  {
+    id: 'investment-ban/keep-money-out',
+    type: 'investment-ban',
+    verb: '{ban}; (keep|keeps|kept|keeping|stop|stops|stopped|stopping|prevent|prevents|prevented|preventing|block|blocks|blocked|blocking)',
+    object: '(putting|pouring|pumping|placing) ~ (money|cash|funds|capital) (into|in); buying into',
+    reach: 'clause',
+    target: ['into', 'in', 'inside'],
+    foreign: true,
+    why: 'Own money is kept from going into the target.',
+    matches: [
+      '[imposer Tokyo] issued a decree [trigger barring] its banks from [trigger putting money into] [target Iranian] oil fields.',
+      '[imposer Washington] has [trigger kept] its funds [trigger from buying into] [target Chinese] chip makers.',
+    ],
+    rejects: [
+      'Fear kept savers from putting money into Spanish banks.',
+      'The crisis stopped him from buying into a club.',
+    ],
+  },
+  {
+    id: 'investment-ban/keep-from-investing',
+    type: 'investment-ban',
+    verb: '(keep|keeps|kept|keeping|stop|stops|stopped|stopping|prevent|prevents|prevented|preventing|block|blocks|blocked|blocking)',
+    object: 'from investing in the? #Place; from making? ~ investments in the? #Place',
+    reach: 'clause',
+    target: ['in', 'inside'],
+    foreign: true,
+    why: 'Own people are kept from investing in the target.',
+    matches: [
+      '[imposer President Clinton] signed an order [trigger keeping] citizens [trigger from investing in] [target Burma].',
+      '[imposer Oslo] has [trigger prevented] its fund [trigger from investing in] [target Myanmar].',
+    ],
+    rejects: ['High rates kept buyers from investing in Spain.', 'Floods prevented the mill from investing in Peru.'],
+  },
 ]

@@ -275,4 +275,25 @@ export const DEALING: readonly Rule[] = [
     ],
     rejects: ['The Spaniard cancelled a state dinner.', 'The builder from Italy terminated a contract.'],
   },
+  {
+    id: 'dealing-ban/forbid-to-deal',
+    type: 'dealing-ban',
+    verb: '(forbid|forbids|forbade|forbidden|forbidding|bar|bars|barred|barring|ban|bans|banned|banning|prohibit|prohibits|prohibited|prohibiting)',
+    object: '(to|from) (deal|dealing|deals) with; to do business with',
+    reach: 'clause',
+    unless:
+      '(business|dealing|deal|deals) with any? of? (them|him|her|it|those|these|such|designated|sanctioned|blocked)',
+    target: ['with', 'inside'],
+    foreign: true,
+    why: 'Own people may not deal with those named or counted.',
+    matches: [
+      '[imposer Washington] [trigger forbade] its companies [trigger to deal with] [target six Iranian refiners].',
+      '[imposer Japan] will [trigger forbid] its banks [trigger to do business with] [target two North Korean traders].',
+    ],
+    rejects: [
+      'The club forbids agents to deal with minors.',
+      'He was barred from dealing with the horse of a Dane.',
+      'The United States froze the assets of two Libyan traders and barred Americans from dealing with them.',
+    ],
+  },
 ]

@@ -3,6 +3,59 @@ import type { Rule } from './rule.js'
 /** Goods and technology that may not be sold to the target, or only with a licence. */
 export const EXPORTS: readonly Rule[] = [
   {
+    id: 'export-ban/keep-sellers-from-selling',
+    type: 'export-ban',
+    verb: '(keep|keeps|kept|keeping|stop|stops|stopped|stopping|prevent|prevents|prevented|preventing|block|blocks|blocked|blocking)',
+    object:
+      'from (shipping|exporting|delivering|selling|sending|supplying) .{1,8} to the? #Place; from (shipping|exporting|delivering|selling|sending|supplying) the? #Place+ with',
+    unless: 'from (shipping|sending|delivering) .{0,4} (troops|soldiers|letters|aid|money|people|weapons|arms)',
+    reach: 'clause',
+    target: ['inside', 'to'],
+    goods: ['from'],
+    foreign: true,
+    why: 'A seller is kept from selling to the target.',
+    matches: [
+      '[imposer Germany] has [trigger kept] the firm [trigger from shipping turbines to] [target Russia] since 2022.',
+      '[imposer Sweden] has [trigger prevented] the company [trigger from exporting trucks to] [target Iran].',
+    ],
+    rejects: [
+      'A strike kept the mill from shipping paper to Spain.',
+      'Fog stopped the farm from sending milk to Denmark.',
+    ],
+  },
+  {
+    id: 'export-ban/crackdown-on-exports',
+    type: 'export-ban',
+    noun: '(crackdown|clampdown) on ~ (exports|shipments|deliveries); (crackdown|clampdown) on (sale|sales) of',
+    unless: '(crackdown|clampdown) on ~ (illegal|illicit|drug|cocaine|migrant|fentanyl|ivory|smuggled)',
+    target: ['to', 'inside'],
+    goods: ['inside', 'of'],
+    foreign: true,
+    why: 'Sales to the target are stamped out.',
+    matches: [
+      '[imposer Japan] announced a [trigger clampdown on exports] of lorries to [target Russia].',
+      '[imposer The United States] launched a [trigger crackdown on chip exports] to [target China].',
+    ],
+    rejects: ['Kenya launched a crackdown on illegal ivory exports to China.', 'The police announced a crackdown.'],
+  },
+  {
+    id: 'export-ban/goods-and-arms',
+    type: 'export-ban',
+    verb: '{ban}; {stop}; {restrict}',
+    object:
+      '{export} of ~ (oil|fuel|petroleum|gas|coal|machinery|grain|wheat|food|goods|luxuries|minerals|timber|aircraft) and ~ {weapon}; {export} of ~ {weapon} and ~ (oil|fuel|petroleum|gas|coal|machinery|grain|wheat|food|goods|luxuries|minerals|timber|aircraft); {export} of ~ {weapon} and luxury goods; {export} of ~ {weapon} and spare parts',
+    target: ['to', 'inside'],
+    goods: ['of', 'inside'],
+    beside: true,
+    foreign: true,
+    why: 'Goods barred in one list with arms.',
+    matches: [
+      '[imposer The UN] imposed a [trigger ban on deliveries of oil and arms] to [target Haiti].',
+      '[imposer Britain] [trigger stopped the supply of weapons and machinery] to [target Iraq].',
+    ],
+    rejects: ['A shop halted sales of fuel and guns.', 'Snow stopped supplies of food and guns.'],
+  },
+  {
     id: 'export-control/entity-list',
     type: 'export-control',
     verb: '{place}; {list}',

@@ -3,6 +3,58 @@ import type { Rule } from './rule.js'
 /** Goods of the target that may not be bought or brought in. */
 export const IMPORTS: readonly Rule[] = [
   {
+    id: 'import-ban/keep-from-coming-in',
+    type: 'import-ban',
+    verb: '{ban}; (keep|keeps|kept|keeping|stop|stops|stopped|stopping|prevent|prevents|prevented|preventing|block|blocks|blocked|blocking)',
+    object: '{ware} from (entering|coming); {ware} and #Adjective? {ware} from (entering|coming)',
+    target: ['inside', 'object'],
+    goods: ['object', 'inside'],
+    origin: true,
+    foreign: true,
+    why: 'Goods of the target are kept from coming in.',
+    matches: [
+      '[imposer Britain] [trigger kept] [target Argentine] [trigger beef from entering] the country.',
+      '[imposer Warsaw] decided to [trigger stop] [target Ukrainian] [trigger grain from coming] into Poland.',
+    ],
+    rejects: [
+      'A net keeps Danish salmon from entering the river.',
+      'The vet kept French cheese from coming near dogs.',
+    ],
+  },
+  {
+    id: 'import-ban/entry-of-goods',
+    type: 'import-ban',
+    verb: '{ban}; {stop}; {restrict}; {deny}',
+    object:
+      '(entry|admission|admittance) of ~ {ware}; (entry|admission) of ~ (livestock|cement|maize|tins|produce|wares|merchandise)',
+    target: ['inside', 'from', 'of'],
+    goods: ['of', 'inside'],
+    origin: true,
+    foreign: true,
+    why: 'Goods of the target may not enter.',
+    matches: [
+      '[imposer India] [trigger barred the entry of] [target Pakistani] [trigger cement].',
+      '[imposer Egypt] announced a [trigger ban on the entry of] [target Turkish] [trigger carpets].',
+    ],
+    rejects: ['The museum banned the entry of food.', 'A dam stopped the entry of salmon from Norway into the lake.'],
+  },
+  {
+    id: 'import-ban/goods-of-hostile-states',
+    type: 'import-ban',
+    verb: '{ban}',
+    object:
+      '(import|imports|food|foods|foodstuffs|goods|products|produce) .{0,6} (of|from) ~ (western|unfriendly|hostile) (countries|states|nations|powers)',
+    target: ['inside'],
+    goods: ['of', 'inside'],
+    foreign: false,
+    why: 'The sellers are told as a class of hostile states.',
+    matches: [
+      '[imposer Russia] has [trigger banned farm produce of Western states].',
+      '[imposer Belarus] extended its [trigger ban on food from unfriendly countries].',
+    ],
+    rejects: ['The shop banned goods from western towns.', 'Sales of food from western countries fell.'],
+  },
+  {
     id: 'import-ban/ban-imports',
     type: 'import-ban',
     verb: '{ban}',
