@@ -123,6 +123,10 @@ describe('a state told by what everybody knows of it', () => {
       'The African Union suspended Mali last month, and it imposed sanctions on the mutineers.',
       ['membership-suspension impose in-force AFRICAN-UNION>ML', 'sanctions impose in-force AFRICAN-UNION>ML'],
     ],
+    [
+      'The army took power in Togo. Ghana and Benin, backed by Nigeria, closed their borders with the tiny West African country.',
+      ['land-transport-ban impose in-force GH+BJ>TG'],
+    ],
     ['Greece declared a state of emergency. Spain imposed sanctions on the state broadcaster.', []],
     ['The Latin American leaders met in Lima. Peru imposed sanctions on the South American bloc.', []],
   ])

@@ -50,6 +50,7 @@ function belongsTo(words: readonly Word[], first: number): boolean {
     if (/[,;:.()]/.test(word.after)) return false
     if (!linked && PLACE.test(word.lower)) return true
     if (linked && isMoney(words, i)) return false
+    if (linked && RULE.test(word.lower)) return true
     if (linked && MEMBERS.has(findCountedNoun(word.lower)?.unit ?? '') && word.pos !== 'verb')
       return !/^(?:designation|listing|business|office|facility|property|website|channel|station|outlet|newspaper|bureau|cent(?:er|re)|factory|plant|mine|mill|brand|house|unit|network|publication|embassy|consulate)$/.test(
         word.lower,

@@ -27,6 +27,10 @@ export function statesMeant(
   const opening = (words[0] as Word).start
   if (!word) return ownerIn(words, run) ? openerOf(words, statesBefore(known, opening + FAR), imposers) : []
   const before = statesBefore(known, word.start).filter(({ entity }) => !imposers.has(entity.code as string))
+  // "said it would join Kenya, which has hit the small Central African state": a state so described was told before the sentence.
+  const described = noun && !/^(?:the|that|this)$/.test(words[noun.index - 1]?.lower ?? '')
+  const earlier = described ? before.findLast(({ start }) => start < opening)?.entity.code : undefined
+  if (earlier) return [known.context.told.findLast((code) => !imposers.has(code)) ?? earlier]
   const inSentence = new Set(before.filter(({ start }) => start >= opening).map(({ entity }) => entity.code as string))
   if (inSentence.size === 1) return [...inSentence]
   const opener = noun ? [] : openerOf(words, before, imposers)

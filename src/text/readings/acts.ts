@@ -24,6 +24,11 @@ export const ACTS: readonly Reading[] = [
     when: ({ after }) => says(after, 'to'),
   },
   {
+    told: 'The step, announced on Friday, [restores] access.',
+    words: words('restores reinstates reimposes rescinds'),
+    as: 'verb',
+  },
+  {
     told: 'Norway [withstood] the calls.',
     words: words('withhold withholds withstand withstands withstood'),
     as: 'verb',

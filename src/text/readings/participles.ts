@@ -68,7 +68,7 @@ export const PARTICIPLES: readonly Reading[] = [
   {
     told: 'The aid was [frozen].',
     not: 'They sold [frozen] fish.',
-    words: words('frozen forbidden withdrawn'),
+    words: words('frozen unfrozen forbidden withdrawn'),
     tagged: ['adjective'],
     as: 'verb',
     when: ({ before }) => followsBe(before),
