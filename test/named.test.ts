@@ -97,3 +97,16 @@ describe('clauses in front of, and around, those who are hit', () => {
     ['Banned substances were found by Norway in Spain, officials said.', []],
   ])('%s', (text, measures) => expect(told(text)).toEqual(measures))
 })
+
+describe('the words of a notice of the Treasury', () => {
+  test.each([
+    [
+      'The U.S. Treasury today designated three Iranian firms. All property and interests in property of the persons named above that are in the United States are blocked and must be reported. All transactions by U.S. persons that involve any property of designated persons are prohibited.',
+      ['US>IR asset-freeze: '],
+    ],
+    [
+      'The State Department is imposing visa restrictions on 12 Iranian officials. To date, it has restricted the visas of more than 260 Iranian officials.',
+      ['US>IR visa-restriction: '],
+    ],
+  ])('%s', (text, measures) => expect(told(text)).toEqual(measures))
+})

@@ -2,6 +2,7 @@
 import type { Count } from '../record/contract.js'
 import type { Document } from '../text/document.js'
 import type { Draft } from './draft.js'
+import { sameSides } from './merge/sides.js'
 
 /** A running total ("bringing the total to 499") belongs to the measure told last before it, in the same or the previous sentence. */
 export function withTotals(drafts: readonly Draft[], document: Document, counts: readonly Count[]): readonly Draft[] {
@@ -10,11 +11,28 @@ export function withTotals(drafts: readonly Draft[], document: Document, counts:
   const given = new Map<Draft, readonly Count[]>()
   for (const total of totals)
     for (const holder of holdersOf(total, drafts, document)) given.set(holder, [...(given.get(holder) ?? []), total])
-  return drafts.map((draft) => {
-    const more = given.get(draft)?.filter((total) => !draft.counts.includes(total)) ?? []
-    return more.length > 0 ? { ...draft, counts: [...draft.counts, ...more] } : draft
-  })
+  return drafts
+    .filter((draft) => !drafts.some((other) => sumsUp(draft, other)))
+    .map((draft) => {
+      const more = given.get(draft)?.filter((total) => !draft.counts.includes(total)) ?? []
+      return more.length > 0 ? { ...draft, counts: [...draft.counts, ...more] } : draft
+    })
 }
+
+/** How many sentences behind an act its total may stand. */
+const NEAR = 2
+
+const isTotalOnly = ({ counts }: Draft): boolean => counts.length > 0 && counts.every(({ role }) => role === 'total')
+
+/** "is restricting visas of 12 officials. To date, it has restricted those of 260": no act of its own, but the total of the one before. */
+const sumsUp = (draft: Draft, act: Draft): boolean =>
+  isTotalOnly(draft) &&
+  !isTotalOnly(act) &&
+  act.type === draft.type &&
+  act.standing.action === draft.standing.action &&
+  act.triggerStart < draft.triggerStart &&
+  draft.sentence.index - act.sentence.index <= NEAR &&
+  sameSides(act, draft)
 
 /** The measures that a total counts: those near before it that count the same unit, else the last of all. */
 function holdersOf(total: Count, drafts: readonly Draft[], document: Document): readonly Draft[] {

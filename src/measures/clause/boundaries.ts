@@ -84,12 +84,16 @@ const opensAs = (words: readonly Word[], index: number): boolean =>
 /** Words that "that", right before a verb, goes on about: "sanctions on Pakistan that were imposed". */
 const NOMINAL: ReadonlySet<string> = new Set(['noun', 'name', 'number'])
 
+/** "the persons named above that are": the place in the text ends a phrase too. */
+const isNominal = (word: Word | undefined): boolean =>
+  word !== undefined && (NOMINAL.has(word.pos) || /^(?:above|below)$/.test(word.lower))
+
 /** Where the relative clause that holds group `index` begins, or -1: "Japan, which holds …, will ban". */
 export function relativeStart({ words, groups }: Clauses, index: number): number {
   const group = groups[index] as VerbGroup
   for (let i = group.first - 1; i >= 0 && i >= group.first - 5; i--) {
     const word = words[i] as Word
-    if (word.pos === 'relative' || (word.lower === 'that' && NOMINAL.has(words[i - 1]?.pos ?? ''))) return i
+    if (word.pos === 'relative' || (word.lower === 'that' && isNominal(words[i - 1]))) return i
     if (word.pos !== 'adverb' && !IN_DATE.test(word.lower)) return -1
   }
   return -1
