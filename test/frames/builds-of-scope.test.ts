@@ -32,6 +32,16 @@ const BUILDS: Readonly<Record<string, readonly string[]>> = {
     'membership-suspension impose COMMONWEALTH>NG|The Commonwealth met on Monday. Nigeria was suspended in November 1995 over the execution of a writer.',
     'membership-suspension lift ARAB-LEAGUE>SY|The Arab League is considering the readmission of Syria.',
   ],
+  'where it takes effect': [
+    'import-ban impose LT>BY|A ban on the import of Belarusian potash came into effect on Tuesday in Lithuania.',
+    'arms-embargo impose ES>IL|A ban on the export of arms to Israel entered into force in Spain yesterday.',
+    'import-ban impose EE>RU|In Estonia, a ban on Russian-registered cars took effect on Monday.',
+  ],
+  'going along with others': [
+    "sanctions impose UA+MD+AL>ZW|Ukraine, Moldova and Albania aligned themselves with the EU's sanctions on Zimbabwe.",
+    'sanctions impose RS>RU|Serbia refuses to align with EU sanctions on Russia.',
+    'travel-ban impose NZ>IR|New Zealand mirrored the move with travel bans on 12 Iranians.',
+  ],
   'a dateline of the AP archive, and a state in short': [
     'designation impose GB>ZW|HARARE, Zimbabwe (AP) _ Britain placed Zimbabwean officials on a blacklist Monday.',
     'military-cooperation-suspension impose NZ>FJ|NZ suspends military ties with Fiji',
@@ -46,6 +56,8 @@ describe('nobody is hit', () => {
     'Talks with Cuba were the subject of US sanctions hearings.',
     'Neither France nor Portugal has so far applied for exemptions to the sanctions regime.',
     'The minister of Mali was suspended in June. The African Union declined to comment.',
+    'A ban on the sale of fur came into effect in Lithuania.',
+    'Albania aligned itself with the EU statement on Belarus.',
     'European farmers are banned from spraying bees.',
   ])('%s', (text) => expect(measuresIn(text)).toEqual([]))
 })

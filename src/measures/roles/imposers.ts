@@ -11,6 +11,7 @@ import { measureBefore } from './anaphora.js'
 import { bodyLeft, bodyMeant } from './bodies.js'
 import { conditionStates } from './causes.js'
 import { doerOf } from './doers.js'
+import { effectPlace } from './effect-place.js'
 import { holderOf, makerOf } from './makers.js'
 import { nounAgent } from './noun-agents.js'
 import { giverOf, ownerOf } from './owners.js'
@@ -114,7 +115,7 @@ const isPlainOwner = ({ text, name, via }: Imposer): boolean =>
 
 /** Verbs by which a state makes the measure of others its own: "Norway adopted the EU's sanctions". */
 const TAKING_OVER =
-  /^(?:t[ao]ke|took|adopt|join|follow|mirror|implement|appl|align|match|copy|copi|(?:re-?)?impos|reinstat|slap|levi|levy|echo|sign)/
+  /^(?:t[ao]ke|took|adopt|align|join|follow|mirror|implement|appl|match|copy|copi|(?:re-?)?impos|reinstat|slap|levi|levy|echo|sign)/
 
 const takesOver = ({ words, groups }: Clauses, { groups: read }: Standing): boolean =>
   read.some((index) => TAKING_OVER.test(headOf(words, groups[index] as VerbGroup)))
@@ -144,6 +145,8 @@ function fromContext(
   context: Context,
   hit: () => readonly string[],
 ): FoundImposers | undefined {
+  const place = effectPlace(candidate, standing, clauses, namings)
+  if (place && !hit().includes(place.code ?? '')) return { imposers: [place], how: 'agent' }
   const body = candidate.rule.byBody && standing.doer >= 0 ? bodyMeant(context) : undefined
   if (body) return body
   const speaker = speakerOf(clauses, namings, candidate.trigger)

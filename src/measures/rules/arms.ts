@@ -256,13 +256,14 @@ export const ARMS: readonly Rule[] = [
     type: 'arms-embargo',
     verb: '(issue|issues|issued|issuing|grant|grants|granted|granting|approve|approves|approved)',
     object:
-      'no ~ {permit} (for|to) ~ (arms|weapons|weapon|military|ammunition); no (more|new|further) ~ (arms|weapons|weapon|military) {export}',
+      'no ~ {permit} (for|to) ~ (arms|weapons|weapon|military|ammunition); no (more|new|further)? (arms|weapons|weapon|military) {export}; no {export} of ~ {weapon}',
     reach: 'clause',
     target: ['to', 'for', 'inside'],
     foreign: true,
     why: 'No licence, no arms.',
     matches: [
       '[imposer The Dutch government] will [trigger issue no new licences for arms] exports to [target Turkey].',
+      '[imposer Germany] has [trigger approved no arms exports] to [target Turkey] since October.',
     ],
     rejects: ['The sheriff issued no permits for weapons to a Spaniard.'],
   },

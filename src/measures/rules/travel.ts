@@ -114,6 +114,21 @@ export const TRAVEL: readonly Rule[] = [
     rejects: ['Travel bans hurt airlines during the pandemic.', 'A travel ban would be hard on tourists.'],
   },
   {
+    id: 'travel-ban/ban-on-their-entering',
+    type: 'travel-ban',
+    noun: '(ban|bans|prohibition|prohibitions)',
+    where:
+      '(ban|bans|prohibition|prohibitions) (on|against) ~ {people} (entering|visiting); (ban|bans|prohibition|prohibitions) (on|against) ~ {nationals} (entering|visiting); (ban|bans) (on|against) ~ (officers|ministers|leaders|generals|politicians|judges) (entering|visiting)',
+    target: ['on', 'against'],
+    foreign: true,
+    why: 'The entry ban told of those who may not come.',
+    matches: ['[imposer Australia] imposed a [trigger ban] on [target Fijian] officers entering the country.'],
+    rejects: [
+      'The ban on dogs entering the park in Spain was lifted.',
+      'The club lifted a ban on Danish women entering the bar.',
+    ],
+  },
+  {
     id: 'travel-ban/ban-on-entry',
     type: 'travel-ban',
     verb: '{ban}; {stop}; {restrict}',

@@ -1,0 +1,34 @@
+/** "A ban on Belarusian potash came into force [in Lithuania]": where a measure takes effect, its state imposes it. */
+import type { Imposer } from '../../record/contract.js'
+import type { Candidate } from '../candidates.js'
+import type { Clauses } from '../clause/clause.js'
+import { headOf, type VerbGroup } from '../clause/groups.js'
+import type { Standing } from '../standing/standing.js'
+import { imposerOf } from './acting.js'
+import { type Namings, namingsIn, wordAt } from './actors.js'
+
+const STARTING = /^(?:takes?|took|taken|comes?|came|enter(?:s|ed)?|goes|go|went)$/
+
+/** The state or bloc in which a noun's measure takes effect, told behind the verb or in front of all; undefined when none is. */
+export function effectPlace(
+  { form }: Candidate,
+  { groups: [at = -1] }: Standing,
+  { words, groups }: Clauses,
+  namings: Namings,
+): Imposer | undefined {
+  const verb = form === 'noun' ? groups[at] : undefined
+  if (!verb || !STARTING.test(headOf(words, verb as VerbGroup))) return undefined
+  const effect = words.findIndex(({ lower, index }) => index > verb.last && /^(?:effect|force)$/.test(lower))
+  if (effect < 0 || effect > verb.last + 2) return undefined
+  const stop = words.findIndex(({ after, index }) => index >= effect && /[,;:.]/.test(after))
+  const last = Math.min(effect + 7, stop < 0 ? words.length - 1 : stop)
+  const places = [{ first: effect + 1, last }, ...(words[0]?.lower === 'in' ? [{ first: 1, last: 4 }] : [])]
+  const naming = places
+    .flatMap((run) => namingsIn(namings, words, run))
+    .find(({ entity, start }) => {
+      const first = wordAt(words, start)
+      const link = words[first - 1]?.pos === 'determiner' ? words[first - 2] : words[first - 1]
+      return /^(?:country|bloc)$/.test(entity.kind) && /^(?:in|across|throughout)$/.test(link?.lower ?? '')
+    })
+  return naming && imposerOf(naming)
+}
