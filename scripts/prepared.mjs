@@ -4,7 +4,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { asciiJson } from './json.mjs'
 
-/** The rules, plain data too, are told without their examples: only tests read these. */
+/** The rules, plain data too, are told without their examples, which only tests read, and without the words that are in their net. */
 const ALL_RULES = 'measures/rules/all.js'
 const LEADERS = 'lexicon/leaders.js'
 const TABLES = 'lexicon/people/tables.js'
@@ -66,7 +66,7 @@ export async function prepared(modules) {
     const [[name], [of]] = call
     replacements.push({ in: file, what: `${name}(${of})`, instead: literal(described(list)) })
   }
-  const rules = RULES.map(({ matches, rejects, ...rule }) => rule)
+  const rules = RULES.map(({ matches, rejects, object, noun, where, unless, ...rule }) => rule)
   const nameOf = (id) => path.relative(modules, id).replaceAll(path.sep, '/')
   return {
     name: 'prepared',
