@@ -3,7 +3,15 @@ import type { Entity, Imposer } from '../../record/contract.js'
 import type { Clauses, Run } from '../clause/clause.js'
 import { imposerOf, isState } from './acting.js'
 import { canImpose, type Naming, type Namings, namingsIn } from './actors.js'
-import { actorsBefore, bodyBefore, judgedBefore, moverBefore, pairBefore, severalBefore } from './antecedents.js'
+import {
+  actorsBefore,
+  bodyBefore,
+  formBefore,
+  judgedBefore,
+  moverBefore,
+  pairBefore,
+  severalBefore,
+} from './antecedents.js'
 import { placeBefore, seatBefore } from './seat.js'
 import type { Context, FoundImposers } from './sources.js'
 import { speakerOf } from './speakers.js'
@@ -37,6 +45,8 @@ const BLOC_NOUN = /^(?:bloc|group|leaders|members|union|grouping|alliance|organi
 const BODY =
   /^(?:council|administration|commission|parliament|senate|congress|assembly|union|treasury|department|ministry|committee)$/
 
+const FORM = /^(?:kingdom|monarchy|emirate|sheikhdom|sultanate|island)$/
+
 const SPEAKING = /^(?:we|i)$/
 
 const IT = /^it$/
@@ -60,6 +70,12 @@ const ANTECEDENTS: readonly Antecedent[] = [
       const owner = namedBefore(pointing).findLast((naming) => !isPerson(naming) && canImpose(naming.entity))
       return owner ? [imposerOf(owner)] : toldLast(pointing).slice(0, 1)
     },
+    ends: true,
+  },
+  // "Riyadh was angry. When Canada complained, the kingdom …"
+  {
+    heads: FORM,
+    find: ({ clauses, namings, subject, head }) => [formBefore(clauses, namings, subject, head)],
     ends: true,
   },
   // "the council" after "the U.N. Security Council"

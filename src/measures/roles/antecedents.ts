@@ -1,4 +1,5 @@
 /** Who may be meant by a word that points back: each search with its example. */
+import { isOfForm } from '../../lexicon/state-forms.js'
 import type { Imposer } from '../../record/contract.js'
 import type { Word } from '../../text/tag.js'
 import type { Clauses, Run } from '../clause/clause.js'
@@ -73,6 +74,14 @@ export function bodyBefore({ words }: Clauses, namings: Namings, subject: Run, h
   const found =
     naming ?? (state && namingsBefore(namings, from + NEAR).find(({ entity }) => actingCode(entity) === state))
   return found && imposerOf(found)
+}
+
+/** "the kingdom": the last state of that form named before, by its name, its capital or its people. */
+export function formBefore({ words }: Clauses, namings: Namings, subject: Run, form: string): Imposer | undefined {
+  const naming = namingsBefore(namings, (words[subject.first] as Word).start).findLast(
+    ({ entity }) => canImpose(entity) && isOfForm(form, actingCode(entity)),
+  )
+  return naming && imposerOf(naming)
 }
 
 /** Subjects of the finite verbs before, nearest clause first; then whatever actor opens the sentence. */

@@ -1,4 +1,5 @@
 /** States that words for a state stand for: "the country's army", "trade with it", "teams from both countries", "its neighbour". */
+import { isOfForm } from '../../lexicon/state-forms.js'
 import type { Word } from '../../text/tag.js'
 import type { Run } from '../clause/clause.js'
 import type { Scene } from '../scene.js'
@@ -6,7 +7,8 @@ import { type Naming, namingsBefore } from './actors.js'
 
 type Known = Pick<Scene, 'namings' | 'context'>
 
-const STATE_NOUN = /^(?:country|nation|state|regime|kingdom|island|junta|republic|sheikhdom|emirate)$/
+const STATE_NOUN =
+  /^(?:country|nation|state|regime|kingdom|island|junta|republic|sheikhdom|emirate|sultanate|monarchy)$/
 const NEIGHBOUR = /^neighbou?r$/
 const STATES = /^(?:countries|nations|states|neighbou?rs|sides)$/
 
@@ -26,16 +28,17 @@ export function statesMeant(
   const word = noun ?? pronounIn(words, run)
   const opening = (words[0] as Word).start
   if (!word) return ownerIn(words, run) ? openerOf(words, statesBefore(known, opening + FAR), imposers) : []
-  const before = statesBefore(known, word.start).filter(({ entity }) => !imposers.has(entity.code as string))
+  const fits = (code: string | null): boolean => code !== null && !imposers.has(code) && isOfForm(word.lower, code)
+  const before = statesBefore(known, word.start).filter(({ entity }) => fits(entity.code))
   // "said it would join Kenya, which has hit the small Central African state": a state so described was told before the sentence.
   const described = noun && !/^(?:the|that|this)$/.test(words[noun.index - 1]?.lower ?? '')
   const earlier = described ? before.findLast(({ start }) => start < opening)?.entity.code : undefined
-  if (earlier) return [known.context.told.findLast((code) => !imposers.has(code)) ?? earlier]
+  if (earlier) return [known.context.told.findLast(fits) ?? earlier]
   const inSentence = new Set(before.filter(({ start }) => start >= opening).map(({ entity }) => entity.code as string))
   if (inSentence.size === 1) return [...inSentence]
   const opener = noun ? [] : openerOf(words, before, imposers)
   if (opener.length > 0) return opener
-  const told = known.context.told.findLast((code) => !imposers.has(code))
+  const told = known.context.told.findLast(fits)
   const named = noun || word !== words[run.first] ? before.at(-1)?.entity.code : undefined
   return told ? [told] : named ? [named] : []
 }
