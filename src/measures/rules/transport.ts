@@ -3,6 +3,21 @@ import type { Rule } from './rule.js'
 /** Airspace, ports, borders and what moves through them. */
 export const TRANSPORT: readonly Rule[] = [
   {
+    id: 'vessel-ban/no-cruises',
+    type: 'vessel-ban',
+    verb: '{ban}',
+    object: '(cruises|sailings) to; (cruise|ferry|boat) (trips|visits) to',
+    target: ['to'],
+    foreign: true,
+    byState: true,
+    why: 'No ships take passengers to the target.',
+    matches: ['[imposer Washington] [trigger banned cruises to] [target Cuba] on Tuesday.'],
+    rejects: [
+      'A storm in France banned no cruises to Corsica.',
+      'The line cancelled cruises to Norway after the fire.',
+    ],
+  },
+  {
     id: 'airspace-ban/close-the-airspace',
     type: 'airspace-ban',
     verb: '{close}; (close|closes|closed|closing) off; (seal|seals|sealed) off',

@@ -27,6 +27,39 @@ export const TRAVEL: readonly Rule[] = [
     rejects: ['Dogs may not travel to Spain without a vaccine.', 'The band can no longer go to Rome.'],
   },
   {
+    id: 'travel-ban/no-trips-there',
+    type: 'travel-ban',
+    verb: '(will|would|does|do|did)? (no longer|not) (allow|allows|permit|permits)',
+    object:
+      '(tourism|trips|visits|pilgrimages|excursions|holidays) to; (educational|cultural|religious|group|leisure|tourist) (travel|trips|visits|tours|exchanges) to; people-to-people ~ travel',
+    denial: true,
+    target: ['to', 'inside'],
+    foreign: true,
+    byState: true,
+    why: 'A state does not let its people travel to the target.',
+    matches: [
+      '[imposer The United States] will [trigger no longer permit visits to] [target Cuba] by yacht.',
+      '[imposer Canada] does [trigger not allow group tours to] [target North Korea].',
+    ],
+    rejects: [
+      'The school in Oslo does not allow trips to Spain.',
+      'The hospital will no longer allow visits to patients from Chad.',
+    ],
+  },
+  {
+    id: 'travel-ban/ban-trips-there',
+    type: 'travel-ban',
+    verb: '(bans|banned|banning|bars|barred|barring|prohibits|prohibited|forbids|forbade|outlawed|halted|suspended)',
+    object:
+      '(tourism|trips|pilgrimages|excursions|holidays) to; (educational|religious|group|leisure|tourist) (travel|trips|visits|tours) to',
+    target: ['to'],
+    foreign: true,
+    byState: true,
+    why: 'The same by a verb that forbids.',
+    matches: ['[imposer Iran] [trigger banned pilgrimages to] [target Saudi Arabia].'],
+    rejects: ['The school in Oslo banned trips to the zoo.'],
+  },
+  {
     id: 'travel-ban/bar-from-entering',
     type: 'travel-ban',
     verb: '{ban}; {deny}; {exclude}',
