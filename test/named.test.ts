@@ -98,8 +98,12 @@ describe('clauses in front of, and around, those who are hit', () => {
   ])('%s', (text, measures) => expect(told(text)).toEqual(measures))
 })
 
-describe('the words of a notice of the Treasury', () => {
+describe('the words of notices', () => {
   test.each([
+    [
+      'The EU prolonged its sanctions against Burundi. The restrictive measures currently in place consist of a travel ban and an asset freeze against four persons.',
+      ['EU>BI travel-ban: ', 'EU>BI asset-freeze: '],
+    ],
     [
       'The U.S. Treasury today designated three Iranian firms. All property and interests in property of the persons named above that are in the United States are blocked and must be reported. All transactions by U.S. persons that involve any property of designated persons are prohibited.',
       ['US>IR asset-freeze: '],

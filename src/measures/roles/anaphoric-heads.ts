@@ -56,14 +56,27 @@ function withoutPhrases({ words }: Clauses, { first, last }: Run): Run {
 }
 
 /** True for a subject that is itself an act told before: "the move", "this". */
-export const isAnaphoricAct = ({ words }: Clauses, { first, last }: Run): boolean =>
-  ANAPHORIC_ACT.test((words[last] as Word).lower) ||
-  ONE_OF_THEM.test(
-    words
-      .slice(first, last + 1)
-      .map(({ lower }) => lower)
-      .join(' '),
-  ) ||
-  /^(?:this|that|these|those)$/.test((words[first] as Word).lower)
+export const isAnaphoricAct = (clauses: Clauses, subject: Run): boolean => {
+  const { words } = clauses
+  const { first, last } = withoutPlace(words, subject)
+  return (
+    ANAPHORIC_ACT.test((words[last] as Word).lower) ||
+    ONE_OF_THEM.test(
+      words
+        .slice(first, last + 1)
+        .map(({ lower }) => lower)
+        .join(' '),
+    ) ||
+    /^(?:this|that|these|those)$/.test((words[first] as Word).lower)
+  )
+}
+
+/** "The measures [currently in place]", "the sanctions [in force]". */
+function withoutPlace(words: readonly Word[], run: Run): Run {
+  const { first, last } = run
+  if (!/^(?:place|force|effect)$/.test((words[last] as Word).lower) || words[last - 1]?.lower !== 'in') return run
+  const adverb = /^(?:currently|already|now|still|presently)$/.test(words[last - 2]?.lower ?? '') ? 1 : 0
+  return last - 2 - adverb < first ? run : { first, last: last - 2 - adverb }
+}
 
 const ONE_OF_THEM = /^(?:the )?(?:first|second|third|last|latest|other|another|one|two) of (?:them|these|those)$/
