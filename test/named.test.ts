@@ -101,6 +101,10 @@ describe('clauses in front of, and around, those who are hit', () => {
 describe('the words of notices', () => {
   test.each([
     [
+      "The Security Council met on Libya. It decided to extend the arms embargo on Libya. Beijing's delegate called for the sanctions to be eased.",
+      ['UN>LY arms-embargo: ', 'UN>LY arms-embargo: '],
+    ],
+    [
       'The EU prolonged its sanctions against Burundi. The restrictive measures currently in place consist of a travel ban and an asset freeze against four persons.',
       ['EU>BI travel-ban: ', 'EU>BI asset-freeze: '],
     ],

@@ -24,6 +24,8 @@ describe('how real an act is', () => {
     ['Norway will no longer ban imports of Syrian oil.', 'lift announced'],
     ['Norway would not lift its sanctions on Syria.', 'lift rejected'],
     ['Sweden no longer sells weapons to Serbia.', 'impose in-force'],
+    // A verb that stops, joined by "and" to one that acts.
+    ['Norway will stop waiting and bar exports of fish to Syria.', 'impose announced'],
     // Parts, and a time.
     ['Norway lifted some of its sanctions on Syria.', 'ease in-force'],
     ['The United States lifted 80 mln dlrs of the sanctions on Chile.', 'ease in-force'],

@@ -187,12 +187,14 @@ export function askingStates(
   clauses: Clauses,
   namings: Namings,
   asks: number,
-  { told }: Context,
+  { told, titled }: Context,
   imposers: ReadonlySet<string>,
 ): readonly string[] {
   const subject = logicalSubject(clauses, asks)
   const found = subject ? namingsIn(namings, clauses.words, subject) : []
   const [code, ...others] = [...new Set(found.flatMap(({ entity }) => stateOf(entity) ?? []))]
   const fits = code !== undefined && others.length === 0 && !imposers.has(code)
-  return fits && (told.length === 0 || told.includes(code)) ? [code] : []
+  // "Beijing's delegate called for …": who is neither told nor in the headline asks for others.
+  const known = told.length > 0 ? told : titled.filter((state) => !imposers.has(state))
+  return fits && (known.length === 0 || known.includes(code)) ? [code] : []
 }

@@ -56,9 +56,13 @@ function verbStatus(words: readonly Word[], parent: VerbGroup, child: VerbGroup)
   if (WANTING.test(head) && addressed) return 'called-for'
   // "are pushing to lower the cap": what they want to do themselves.
   if (PUSHING.test(head) && !addressed && !parent.passive) return 'proposed'
+  // "will stop buying gold and bar sales": no bare verb completes one that stops or denies.
+  if (child.form === 'bare' && STOPPING.test(head)) return undefined
   // "will not follow the US in banning": who does not go along does not act.
   return GOVERNING_VERBS.get(head) ?? (parent.negated && FOLLOWING.test(head) ? 'announced' : undefined)
 }
+
+const STOPPING = /^(?:stop|ceas|block|avoid|den[iy]|reject)/
 
 const WANTING = /^want(?:s|ed)?$/
 
