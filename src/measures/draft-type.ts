@@ -16,11 +16,17 @@ export function typeOf(
   const { type, undecided } = candidate.rule
   const vague = found.counts.length === 0 && !found.targets.some(({ kind, entity }) => kind !== 'country' && entity)
   if (undecided && vague && UNDECIDED.has(status)) return undecided
-  if (undecided && candidate.rule.generic && found.counts.length === 0 && action !== 'impose') return undecided
+  // "suspended sanctions on Lukashenko": persons by name stand for the state when its sanctions are eased or kept.
+  if (undecided && candidate.rule.generic && action !== 'impose' && hitsPersonsByName(found)) return undecided
   if (candidate.rule.named && found.targets.some(({ kind, code }) => kind === 'person' && code !== null))
     return candidate.rule.named
   const listing = isListing(found.targets, found.counts)
   return (listing ? typeByUnit(candidate, found) : undefined) ?? typeByOrigin(candidate, found, words) ?? type
+}
+
+const hitsPersonsByName = ({ counts, targets }: FoundTargets): boolean => {
+  const named = targets.filter(({ kind }) => kind !== 'country')
+  return counts.length === 0 && named.length > 0 && named.every(({ kind, code }) => kind === 'person' && code !== null)
 }
 
 const UNDECIDED: ReadonlySet<Status> = new Set(['considered', 'threatened', 'called-for', 'rejected'])
