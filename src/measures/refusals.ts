@@ -94,9 +94,9 @@ const ANAPHORIC =
   /\b(?:country|nation|state|regime|government|them|it|him|city|island|republic|bloc|junta|leaders?|officials?|economy|group|movement|party|mutineers|putschists|plotters|soldiers|army|generals|commanders|rulers|authorities|kingdom|neighbou?r)\b/
 
 /** "The sanctions were due to expire", "would have lapsed": an end that once lay ahead is told for what came instead. */
-function isEndOnceDue({ action, groups: [own = -1] }: Standing, { words, groups }: Clauses): boolean {
+function isEndOnceDue({ action, status, groups: [own = -1] }: Standing, { words, groups }: Clauses): boolean {
   const end = groups[own]
-  if (action !== 'lift' || !end || !ENDING.test(headOf(words, end))) return false
+  if (action !== 'lift' || status === 'rejected' || !end || !ENDING.test(headOf(words, end))) return false
   if (end.form === 'finite')
     return end.modal === 'would' && words.slice(end.first, end.last).some(({ pos }) => pos === 'have')
   const due = groups[own - 1]

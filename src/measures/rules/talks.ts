@@ -490,7 +490,7 @@ export const TALKS: readonly Rule[] = [
     where:
       '{member} (was|were|is|been) #Adverb? (suspended|expelled) (in|on|after|following|over|twice|last|until|when|for|#Date); (country|nation|republic|junta) (was|been) #Adverb? (suspended|expelled) (in|on|after|following|over|twice|last|until|when)',
     unless:
-      '(with|to|from|for|in|between|on|of|over|by) the? {member} (was|were|is|had|has|have)? been? #Adverb? (suspended|expelled); (with|to|from|for|in|between|on|of|over|his|her|their|its) (the|that)? (country|nation|republic|junta) (was|had|has|have)? been? #Adverb? (suspended|expelled)',
+      '(with|to|from|for|in|into|between|on|of|over|by|against|at|under|through|towards|concerning) the? {member} (was|were|is|had|has|have)? been? #Adverb? (suspended|expelled); (with|to|from|for|in|between|on|of|over|his|her|their|its) (the|that)? (country|nation|republic|junta) (was|had|has|have)? been? #Adverb? (suspended|expelled)',
     target: ['subject'],
     foreign: true,
     why: 'When a member was put out of the one body that the article speaks of.',

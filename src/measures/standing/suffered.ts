@@ -39,6 +39,8 @@ function asAdjunct({ words, groups }: Clauses, under: number, noun: number): Sta
   const before = words[under - 1]
   const long = before?.pos === 'adverb' || before?.lower === 'long'
   const opens = !before || /,/.test(before.after) || (long && /,/.test(words[under - 2]?.after ?? ','))
+  // "Under the Swiss sanctions, exports are prohibited": what is known only tells by what.
+  if (/^(?:the|these|those|its|this)$/.test(words[under + 1]?.lower ?? '')) return undefined
   const closes = words.slice(noun, noun + 6).some(({ after }) => /,/.test(after))
   const main = groups.findIndex(({ first, form }) => first > noun && form === 'finite')
   if (!opens || !closes || main < 0) return undefined
