@@ -12,6 +12,9 @@ const STATES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(FORMS).map(([form, codes]) => [form, new Set(codes.split(' '))]),
 )
 
+/** The nouns that tell the form of a state. */
+export const STATE_FORM = new RegExp(`^(?:${Object.keys(FORMS).join('|')})$`)
+
 /** True for the code of a state that the noun can stand for; any state for nouns that tell no form ("the country"). */
 export const isOfForm = (noun: string, code: string | null): boolean =>
   code !== null && (STATES.get(noun)?.has(code) ?? true)

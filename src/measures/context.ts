@@ -53,17 +53,18 @@ export function contextOf(
 function openerOf(document: Document, index: number, namings: Namings): Imposer | undefined {
   const sentence = document.sentences[index]
   const [first] = sentence ? openingActors(namings, sentence.start, sentence.end) : []
-  if (!sentence || !first) return undefined
-  return OPENS_WITH_NAME.test(document.article.text.slice(sentence.start, first.start)) ? imposerOf(first) : undefined
+  return sentence && first && opensWith(document, sentence, first) ? imposerOf(first) : undefined
 }
 
 /** What a sentence begins with by name: "Huawei makes phones", "Georgia's parliament met". */
 function subjectOf(document: Document, index: number, namings: Namings): Naming | undefined {
   const sentence = document.sentences[index]
   const [first] = sentence ? namingsBetween(namings, sentence.start, sentence.start + OPENING) : []
-  const before = sentence && first ? document.article.text.slice(sentence.start, first.start) : ''
-  return first && OPENS_WITH_NAME.test(before) ? first : undefined
+  return sentence && first && opensWith(document, sentence, first) ? first : undefined
 }
+
+const opensWith = ({ article }: Document, sentence: Sentence, { start }: Naming): boolean =>
+  OPENS_WITH_NAME.test(article.text.slice(sentence.start, start))
 
 /** How far into its sentence a subject may be named, in characters. */
 const OPENING = 90

@@ -1,14 +1,10 @@
 /** Those whom others join in an act: "Norway joined [Sweden] in banning oil", "will join [Denmark] in a boycott". */
-
-import type { Imposer } from '../../record/contract.js'
-import type { Run } from '../clause/clause.js'
 import { logicalSubject } from '../clause/control.js'
 import { headOf } from '../clause/groups.js'
 import type { Draft } from '../draft.js'
 import { codesOf, meet } from '../merge/sides.js'
 import { actorsIn, isState } from '../roles/acting.js'
-import { anaphor } from '../roles/anaphora.js'
-import { anaphoricHead } from '../roles/anaphoric-heads.js'
+import { actorsMeant } from '../roles/anaphora.js'
 import type { Scene } from '../scene.js'
 import { likewise } from './likewise.js'
 
@@ -19,7 +15,7 @@ const LONGEST = 8
 
 /** "will join [Chad], which has banned oil": for each verb of joining or following the acts that the clause behind tells of those it names. */
 export function joiningDrafts(told: readonly Draft[], scene: Scene): readonly Draft[] {
-  const { clauses, namings } = scene
+  const { clauses, context, namings } = scene
   const { words, groups } = clauses
   return groups.flatMap((group, index) => {
     if (group.negated || group.passive || !TAKING_AFTER.test(headOf(words, group))) return []
@@ -32,7 +28,7 @@ export function joiningDrafts(told: readonly Draft[], scene: Scene): readonly Dr
     // "joined the EU, which has banned oil": a new member does not act by that.
     const models = named.every(isState) ? codesOf(named) : []
     const subject = models.length > 0 ? logicalSubject(clauses, index) : undefined
-    const imposers = subject ? joinersIn(subject, scene) : []
+    const imposers = subject ? actorsMeant(clauses, namings, context, subject) : []
     if (imposers.length === 0 || meet(codesOf(imposers), models)) return []
     const run = { first: group.first, last: opener }
     return told
@@ -52,13 +48,6 @@ export function joiningDrafts(told: readonly Draft[], scene: Scene): readonly Dr
 }
 
 const TAKING_AFTER = /^(?:join(?:s|ed|ing)?|follow(?:s|ed|ing)?)$/
-
-/** Those who join: named, or told by a pronoun. */
-function joinersIn(subject: Run, { clauses, namings, context }: Scene): readonly Imposer[] {
-  const named = actorsIn(clauses, namings, subject)
-  const head = named.length > 0 ? undefined : anaphoricHead(clauses, subject)
-  return head === undefined ? named : (anaphor(clauses, namings, context, subject, head)?.imposers ?? [])
-}
 
 /** For each "join … in", "follow … by" the acts that it governs, as acts of those who are joined or followed. */
 export function joinedDrafts(told: readonly Draft[], scene: Scene): readonly Draft[] {

@@ -1,8 +1,10 @@
 /** Words that stand for an actor told before: pronouns, "the ministry", "the bloc". */
+import { STATE_FORM } from '../../lexicon/state-forms.js'
 import type { Entity, Imposer } from '../../record/contract.js'
 import type { Clauses, Run } from '../clause/clause.js'
-import { imposerOf, isState } from './acting.js'
+import { actorsIn, imposerOf, isState } from './acting.js'
 import { canImpose, type Naming, type Namings, namingsIn } from './actors.js'
+import { anaphoricHead } from './anaphoric-heads.js'
 import {
   actorsBefore,
   bodyBefore,
@@ -45,8 +47,6 @@ const BLOC_NOUN = /^(?:bloc|group|leaders|members|union|grouping|alliance|organi
 const BODY =
   /^(?:council|administration|commission|parliament|senate|congress|assembly|union|treasury|department|ministry|committee)$/
 
-const FORM = /^(?:kingdom|monarchy|emirate|sheikhdom|sultanate|island)$/
-
 const SPEAKING = /^(?:we|i)$/
 
 const IT = /^it$/
@@ -74,7 +74,7 @@ const ANTECEDENTS: readonly Antecedent[] = [
   },
   // "Riyadh was angry. When Canada complained, the kingdom …"
   {
-    heads: FORM,
+    heads: STATE_FORM,
     find: ({ clauses, namings, subject, head }) => [formBefore(clauses, namings, subject, head)],
     ends: true,
   },
@@ -125,6 +125,13 @@ const ANTECEDENTS: readonly Antecedent[] = [
   // "OSLO, May 3: The government banned"
   { heads: OFFICE, find: ({ context }) => [context.home] },
 ]
+
+/** Whom the words of a subject name, or a pronoun or office in their place stands for. */
+export function actorsMeant(clauses: Clauses, namings: Namings, context: Context, subject: Run): readonly Imposer[] {
+  const named = actorsIn(clauses, namings, subject)
+  const head = named.length > 0 ? undefined : anaphoricHead(clauses, subject)
+  return head === undefined ? named : (anaphor(clauses, namings, context, subject, head)?.imposers ?? [])
+}
 
 /** Who "it", "the ministry", "we" are: a subject before in the sentence, the opener of the sentence before, the last imposer. */
 export function anaphor(

@@ -6,11 +6,9 @@ import { OBJECT_CONTROL, setsTime } from '../clause/governor.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import type { Subject } from '../clause/subject.js'
 import type { Standing } from '../standing/standing.js'
-import { actorsIn } from './acting.js'
 import type { Namings } from './actors.js'
 import { agentOf } from './agents.js'
-import { anaphor } from './anaphora.js'
-import { anaphoricHead } from './anaphoric-heads.js'
+import { actorsMeant } from './anaphora.js'
 import type { Context } from './sources.js'
 
 /** "Moscow ordered all links to be cut", "proposed that banks be forbidden": the passive is done for the one that orders or proposes it. */
@@ -46,10 +44,7 @@ export function ordererOf(
 /** Who the subject of a verb names, or a pronoun or office in its place stands for. */
 function subjectOrAntecedent(clauses: Clauses, verb: number, namings: Namings, context: Context): readonly Imposer[] {
   const subject = logicalSubject(clauses, verb)
-  if (!subject) return []
-  const actors = actorsIn(clauses, namings, subject)
-  const head = actors.length > 0 ? undefined : anaphoricHead(clauses, subject)
-  return head === undefined ? actors : (anaphor(clauses, namings, context, subject, head)?.imposers ?? [])
+  return subject ? actorsMeant(clauses, namings, context, subject) : []
 }
 
 /** "urged companies to stop trading": who calls on its own people asks nobody else. */

@@ -8,6 +8,7 @@ import { headOf, type VerbGroup } from '../clause/groups.js'
 import { REPORTING } from '../clause/speech-verbs.js'
 import { subjectOf } from '../clause/subject.js'
 import { apartAct } from './apart.js'
+import { asAskedBy } from './asked.js'
 import { hasDraftSubject } from './bills.js'
 import { IN_PLACE, isInPlace } from './in-place.js'
 import { wholeOf } from './parts.js'
@@ -165,7 +166,7 @@ function takenBy(clauses: Clauses, at: number, act: Act, first: number): Standin
   if (behind === 'for' && BRACING.test(verb)) return undefined
   // "applied for a waiver": others are asked for it.
   if (behind === 'for' && APPLYING.test(verb))
-    return group.negated || isNeither(clauses, at) ? undefined : asked(clauses, at)
+    return group.negated || isNeither(clauses, at) ? undefined : asAskedBy(clauses, at)
   // "appealed against the duty": nobody asks for it.
   if (behind === 'against' && act.status === 'called-for') return undefined
   if (act.status === 'considered' && group.negated) return undefined
@@ -184,11 +185,6 @@ function takenBy(clauses: Clauses, at: number, act: Act, first: number): Standin
 }
 
 const APPLYING = /^appl(?:y|ies|ied|ying)$/
-
-const asked = (clauses: Clauses, at: number): Standing => ({
-  ...standingOfVerb(clauses, at, { action: 'impose', status: 'called-for' }),
-  byOthers: true,
-})
 
 /** "Neither Chad nor Mali has applied". */
 function isNeither(clauses: Clauses, at: number): boolean {

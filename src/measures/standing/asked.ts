@@ -1,6 +1,6 @@
 /** A measure that somebody asks a body for: "asked the council for an embargo". */
 import type { Word } from '../../text/tag.js'
-import { type Clauses, PHRASE_WORDS, type Run } from '../clause/clause.js'
+import { type Clauses, PHRASE_WORDS } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { wholeOf } from './parts.js'
 import type { Standing } from './standing.js'
@@ -17,10 +17,10 @@ export function asAsked(clauses: Clauses, first: number): Standing | undefined {
   return whole ? askedFor(clauses, whole.first) : own
 }
 
-const asked = (clauses: Clauses, group: number, addressee: Run): Standing => ({
+/** Standing of what the verb at `group` asks of others. */
+export const asAskedBy = (clauses: Clauses, group: number): Standing => ({
   ...standingOfVerb(clauses, group, { action: 'impose', status: 'called-for' }),
   byOthers: true,
-  addressee,
 })
 
 /** "asked [the Security Council] for an arms embargo". */
@@ -30,7 +30,7 @@ function askedFor(clauses: Clauses, first: number): Standing | undefined {
   const verb = clauses.groups[group]
   if (!verb || verb.passive || verb.last >= link - 1 || !ASKING.test(headOf(clauses.words, verb)))
     return appealedFor(clauses, link)
-  return asked(clauses, group, { first: verb.last + 1, last: link - 1 })
+  return { ...asAskedBy(clauses, group), addressee: { first: verb.last + 1, last: link - 1 } }
 }
 
 /** "appealed to [the United Nations] for a flight ban": a verb that takes its addressee behind "to". */
@@ -39,7 +39,7 @@ function appealedFor(clauses: Clauses, link: number): Standing | undefined {
   const group = to < 1 ? -1 : (clauses.groupAt[to - 1] ?? -1)
   const verb = clauses.groups[group]
   if (!verb || !/^appeal(?:s|ed|ing)?$/.test(headOf(clauses.words, verb))) return undefined
-  return asked(clauses, group, { first: to + 1, last: link - 1 })
+  return { ...asAskedBy(clauses, group), addressee: { first: to + 1, last: link - 1 } }
 }
 
 /** The group of verbs right before a noun phrase, or -1. */
