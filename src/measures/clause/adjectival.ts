@@ -78,6 +78,11 @@ export const ADJECTIVAL: readonly AdjectivalCase[] = [
     describes: (place) => DESCRIBED_BEFORE.has(second(place)?.pos ?? 'other') || second(place)?.possessive === true,
   },
   {
+    example: 'Chad named the bank a specially [designated] global launderer.',
+    fits: (place) => place.before.pos === 'adverb' && second(place)?.pos === 'determiner',
+    describes: ({ after }) => after.pos === 'adjective',
+  },
+  {
     example: "Chad released Niger's [frozen] assets.",
     fits: ({ before }) => before.possessive || /^(?:determiner|adjective|number|preposition)$/.test(before.pos),
     describes: beforeName,

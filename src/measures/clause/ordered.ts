@@ -23,6 +23,21 @@ export function isWantedDone(words: readonly Word[], head: number): boolean {
   return verb !== undefined && (WISHING.test(verb.lower) || ORDERING.test(verb.lower))
 }
 
+/** "had their visas [taken] away": a participle behind the object of "have", which tells what was done to its owner. */
+export function isHadDone(words: readonly Word[], head: number): boolean {
+  const behind = words[head + 1]
+  if (behind && !NO_OBJECT.has(behind.pos) && !/[,;.]/.test((words[head] as Word).after)) return false
+  for (let i = head - 1; i > 0 && i >= head - 6; i--) {
+    const { pos, after } = words[i] as Word
+    if (/[,;:.]/.test(after)) return false
+    if (pos === 'have') return i < head - 2 && words[i + 1]?.pos === 'determiner'
+    if (!OWNED.has(pos)) return false
+  }
+  return false
+}
+
+const OWNED: ReadonlySet<string> = new Set(['noun', 'name', 'adjective', 'determiner'])
+
 const NO_OBJECT: ReadonlySet<string> = new Set(['preposition', 'adverb', 'to', 'conjunction'])
 
 /** The verb in front whose object ends right before word `index`: "[ordered] the sanctions on Iran lifted"; or -1. */

@@ -3,7 +3,7 @@ import type { Word } from '../../text/tag.js'
 import { isAgentive } from './acting-nouns.js'
 import { daysOr, MONTH } from './calendar.js'
 import { AUXILIARY, isGerund } from './forms.js'
-import { isWantedDone } from './ordered.js'
+import { isHadDone, isWantedDone } from './ordered.js'
 import { isPaired } from './paired.js'
 
 /** A past form with what stands around it. */
@@ -29,6 +29,11 @@ export const PAST_FORMS: readonly PastFormCase[] = [
   {
     example: 'Chad wants its embargo [lifted].',
     fits: ({ words, head }) => isWantedDone(words, head),
+    is: 'participle',
+  },
+  {
+    example: 'Two officials had their visas [taken] away.',
+    fits: ({ words, head }) => isHadDone(words, head),
     is: 'participle',
   },
   {

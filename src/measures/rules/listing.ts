@@ -2,7 +2,7 @@ import type { Rule } from './rule.js'
 
 /** What those who are listed are put on, kept on and named in. */
 const SANCTIONS_LIST =
-  '(sanctions|sanction|black|stop|clinton|ofac|treasury|eu|un|u.n.|uk|terror|terrorist|terrorism|kingpin|sdn|magnitsky|watch) (list|lists); (blacklist|blacklists|sanctions register); list of ~ (subject|subjected|banned) ~ (sanctions|ban|bans|travel|asset|freeze); (sanctions|magnitsky) (regulations|regime|act|law|framework); list of ~ (sanctioned|terrorist|terrorists|designated|traffickers) ~; list of ~ (terrorist|terror|criminal) (groups|organizations|organisations|entities); list of (persons|individuals|entities); as a? (terrorist|terror) (organisation|organization|group|entity|organisations|organizations|groups); specially designated nationals; list of (specially|targets|designated|foreign|global); (foreign|global|designated) terrorist (list|organisation|organization|organizations|organisations)'
+  '(sanctions|sanction|black|stop|clinton|ofac|treasury|eu|un|u.n.|uk|terror|terrorist|terrorism|kingpin|sdn|magnitsky|watch) (list|lists); (blacklist|blacklists|sanctions register|register of sanctions); list of ~ (subject|subjected|banned) ~ (sanctions|ban|bans|travel|asset|freeze); (sanctions|magnitsky) (regulations|regime|act|law|framework); list of ~ (sanctioned|terrorist|terrorists|designated|traffickers) ~; list of ~ (terrorist|terror|criminal) (groups|organizations|organisations|entities); list of (persons|individuals|entities); as a? (terrorist|terror) (organisation|organization|group|entity|organisations|organizations|groups); specially designated nationals; list of (specially|targets|designated|foreign|global); (foreign|global|designated) terrorist (list|organisation|organization|organizations|organisations)'
 
 export const LISTING: readonly Rule[] = [
   {
@@ -91,7 +91,7 @@ export const LISTING: readonly Rule[] = [
   {
     id: 'designation/put-on-the-list',
     type: 'designation',
-    verb: '{place}; {list}; (hit|hits|slap|slapped)',
+    verb: '{place}; {list}; (hit|hits|slap|slapped|enter|enters|entered)',
     object: SANCTIONS_LIST,
     reach: 'clause',
     target: ['object', 'of', 'to'],
@@ -102,6 +102,7 @@ export const LISTING: readonly Rule[] = [
       '[imposer The EU] [trigger added] [target three Iranian generals] to its [trigger sanctions list].',
       '[target A Lebanese bank] was [trigger placed] on the [trigger blacklist] by [imposer the US Treasury].',
       '[imposer Ottawa] [trigger put] [target a Haitian gang] on its [trigger list of terrorist groups].',
+      '[imposer Ukraine] [trigger entered] [target six Cypriot firms] in its [trigger sanctions register].',
     ],
     rejects: ['The film was put on the list of nominees.', 'Chefs in Lima put the wine on a list of terrors.'],
   },
@@ -181,7 +182,7 @@ export const LISTING: readonly Rule[] = [
     type: 'designation',
     verb: '(name|names|named|naming|label|labels|labelled|labeled|labeling|labelling|brand|branded|declare|declares|declared|declaring|proscribe|proscribes|proscribed|proscribing|identify|identifies|identified|identifying|classify|classified|recognise|recognised|recognize|recognized|deem|deemed|outlaw|outlawed|outlaws); (list|lists|listed|listing); {ban}',
     object:
-      'as? a? ~ global (terrorist|terrorists); (terrorist|terror|extremist) (organisation|organization|group|groups|entity|entities|organisations|organizations|movement); (drug|narcotics) ~ (kingpin|kingpins|traffickers|trafficker); (terrorist|terrorism) (financier|financiers); as ~ (terrorists|kingpins|launderers); specially designated; primary money laundering; as? blocked property',
+      'as? a? ~ global (terrorist|terrorists); (terrorist|terror|extremist) (organisation|organization|group|groups|entity|entities|organisations|organizations|movement); (drug|narcotics) ~ (kingpin|kingpins|traffickers|trafficker); (terrorist|terrorism) (financier|financiers); as ~ (terrorists|kingpins|launderers); specially designated; primary money laundering; as? blocked property; (unlawful|illegal|banned|proscribed) ~ (association|organisation|organization|group|movement)',
     reach: 'clause',
     target: ['object'],
     byUnit: { vessel: 'vessel-ban' },
@@ -191,6 +192,7 @@ export const LISTING: readonly Rule[] = [
       '[imposer Canada] [trigger declared] [target three Colombian militias] [trigger terrorist groups].',
       "[imposer Ottawa] [trigger listed] [target Iran's Revolutionary Guards] [trigger as terrorists].",
       '[target A Honduran family] was [trigger named as drug kingpins] by [imposer the Treasury Department].',
+      '[imposer Nepal] [trigger declared] [target a Bhutanese group] an [trigger unlawful association].',
     ],
     rejects: [
       'Police named two Algerians as suspects in the terrorist attack.',
@@ -234,15 +236,76 @@ export const LISTING: readonly Rule[] = [
     ],
   },
   {
+    id: 'designation/proscribe',
+    type: 'designation',
+    verb: '(proscribe|proscribes|proscribed|proscribing|outlaw|outlaws|outlawed|outlawing); {ban}',
+    object:
+      '(group|groups|movement|movements|militia|militias|outfit|outfits|organisation|organisations|organization|organizations|association|associations|guards|wing|brigade|brigades)',
+    where:
+      '(proscribe|proscribes|proscribed|proscribing|outlaw|outlaws|outlawed|outlawing); {ban} .{0,3} (extremist|ultranationalist|nationalist|militant|islamist|separatist|jihadist|paramilitary|terrorist|armed|mercenary|neo-nazi) ~ (group|groups|movement|organisation|organization|militia|outfit|association); (group|groups|movement|organisation|organization|militia|outfit|association) ~ {ban}',
+    target: ['object'],
+    foreign: true,
+    origin: true,
+    byState: true,
+    why: 'A group from abroad is outlawed.',
+    matches: [
+      '[imposer Britain] [trigger proscribed] the [target Sudanese] [trigger group] Ansar.',
+      '[imposer France] [trigger banned] the [target Turkish] ultranationalist [trigger group] Grey Wolves.',
+    ],
+    rejects: [
+      'Kenya proscribed two groups of miners.',
+      'The hotel banned Spanish tour groups.',
+      'Germany banned groups of Danes from its trains.',
+    ],
+  },
+  {
+    id: 'designation/listed-by',
+    type: 'designation',
+    verb: '(listed|re-listed|relisted|listing|lists)',
+    object:
+      'by ~ (eu|european|union|council|treasury|un|u.n.|committee|ministry|government|authorities) (for|over|because|as|in); under ~ (rights|terrorism|counter-terrorism|corruption|anti-corruption|cyber|sanctions) ~ (regime|regulations|sanctions)',
+    reach: 'clause',
+    target: ['object'],
+    foreign: true,
+    origin: true,
+    why: 'A listing told by its maker or its legal base.',
+    matches: [
+      '[target Two Chadian traders] have been [trigger listed by] [imposer the EU] for arming the rebels.',
+      '[imposer London] [trigger listed] [target six Iranian officers] [trigger under its human rights regime].',
+    ],
+    rejects: [
+      'The Spanish castle was listed by the council for its roof.',
+      'The frog from Gabon is listed under a rare name.',
+    ],
+  },
+  {
+    id: 'designation/publish-the-list',
+    type: 'designation',
+    verb: '(publish|publishes|published|publishing|issue|issues|issued|unveil|unveils|unveiled|release|releases|released|draw|draws|drew|drawn|compile|compiles|compiled)',
+    object: '(list|lists) of ~ (sanctioned|blacklisted) ~',
+    reach: 'clause',
+    target: ['inside', 'of'],
+    foreign: true,
+    origin: true,
+    byState: true,
+    why: 'A list of sanctioned ones is made public.',
+    matches: ['[imposer Poland] [trigger published a list of sanctioned] [target Russian] firms.'],
+    rejects: ['The paper published a list of sanctioned Spanish yachts that were sold.'],
+  },
+  {
     id: 'designation/join-the-list',
     type: 'designation',
-    verb: '(join|joins|joined|joining)',
+    verb: '(join|joins|joined|joining); (land|lands|landed|end up|ends up|ended up|find themselves|found themselves|finds itself|found itself|find itself) on',
     object: SANCTIONS_LIST,
+    reach: 'clause',
     target: ['subject'],
     given: true,
     foreign: true,
     why: 'Told of those who are new on the list.',
-    matches: ["[target Two Belarusian judges] [trigger joined] [imposer the European Union]'s [trigger blacklist]."],
+    matches: [
+      "[target Two Belarusian judges] [trigger joined] [imposer the European Union]'s [trigger blacklist].",
+      '[target Three Togolese traders] [trigger found themselves on] [imposer a Swiss] [trigger blacklist].',
+    ],
     rejects: ['A Spanish cook joined the list of winners.', 'The Greek club joined the blacklist of a hotel.'],
   },
   {
@@ -290,7 +353,7 @@ export const LISTING: readonly Rule[] = [
   {
     id: 'designation/removed-from-the-list',
     type: 'designation',
-    verb: '{remove}; (drop|drops|dropped|dropping|delete|deletes|deleted|cross|crosses|crossed|scratch|scratched)',
+    verb: '{remove}; (drop|drops|dropped|dropping|delete|deletes|deleted|cross|crosses|crossed|scratch|scratched|pull|pulls|pulled|pulling|erase|erases|erased|clear|clears|cleared)',
     object:
       '(sanctions|sanction|black|stop|clinton|ofac|treasury|eu|un|u.n.|uk|terrorism|watch|terror|terrorist|kingpin|sdn|magnitsky) (list|lists); (blacklist|blacklists|sanctions register); (from|off) (the|its|their|a) list; list of ~ (sanctioned|terrorist|terrorists|designated|traffickers) ~; specially designated nationals; list of (specially|designated|foreign|global); (from|off) ~ (sanctions|blacklist); foreign terrorist (list|organisation|organization|organizations|organisations)',
     reach: 'clause',
@@ -303,6 +366,7 @@ export const LISTING: readonly Rule[] = [
     matches: [
       '[imposer The EU] [trigger removed] [target three Syrian traders] from its [trigger sanctions list].',
       '[target Two Zimbabwean officials] were [trigger struck] from the [trigger list] by [imposer Britain].',
+      '[imposer Norway] [trigger pulled] [target two Ivorian ports] off its [trigger sanctions list].',
     ],
     rejects: [
       'The player was removed from the list of starters.',

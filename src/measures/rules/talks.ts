@@ -720,11 +720,13 @@ export const TALKS: readonly Rule[] = [
     target: ['object'],
     given: true,
     foreign: true,
+    listed: 'designation',
     why: 'A country is put on the list of sponsors of terrorism.',
     matches: [
       '[imposer Washington] [trigger put] [target Cuba] back on its [trigger list of state sponsors of terrorism].',
       '[target Russia] was [trigger declared a state sponsor of terrorism] by [imposer the European Parliament].',
       '[target Iraq] was [trigger restored] to the State Department’s [trigger list of countries that sponsor terrorism].',
+      '[imposer Kuwait] [trigger put] [target Libya] on its [trigger terrorism blacklist].',
     ],
     rejects: [
       'The film put Syria’s terrorist state on screen.',
@@ -774,6 +776,7 @@ export const TALKS: readonly Rule[] = [
     action: 'lift',
     given: true,
     foreign: true,
+    listed: 'designation',
     why: 'A country leaves the list of unfriendly states or sponsors of terrorism.',
     matches: [
       '[imposer Washington] [trigger removed] [target Sudan] [trigger from its list of state sponsors] of terrorism.',

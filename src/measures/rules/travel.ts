@@ -18,7 +18,8 @@ export const TRAVEL: readonly Rule[] = [
     type: 'travel-ban',
     verb: '(may|must|can) (not|no longer) (travel|go)',
     object: 'to the? #Place; to the? #Country',
-    unless: '(the|all) #Value (may|must|can) (not|no longer) (travel|go)',
+    unless:
+      '(the|all) #Value (may|must|can) (not|no longer) (travel|go); (officials|ministers|generals|leaders|lawmakers|officers|commanders|judges|men|women|oligarchs|politicians|executives|figures|relatives) (may|must|can) (not|no longer) (travel|go)',
     target: ['to', 'inside'],
     foreign: true,
     denial: true,
@@ -64,7 +65,7 @@ export const TRAVEL: readonly Rule[] = [
     type: 'travel-ban',
     verb: '{ban}; {deny}; {exclude}',
     object:
-      'from (entering|visiting|travelling|traveling|entry|touring); (citizens|nationals|people|americans|britons|canadians|tourists|subjects) to (travel|visit|go|enter); to set foot; #Person from (landing|flying); (minister|president|envoy|official) ~ from (landing|flying); from setting foot; from (coming|returning) to; to (enter|visit); entry; permission to enter; admission to; from (#Demonym|its|their|our) (soil|shores); from crossing (its|their|our|the) (border|borders)',
+      'from (entering|visiting|travelling|traveling|entry|touring); (citizens|nationals|people|americans|britons|canadians|tourists|subjects) to (travel|visit|go|enter); to set foot; #Person from (landing|flying); (minister|president|envoy|official) ~ from (landing|flying); from setting foot; from (coming|returning) to; to (enter|visit); entry; permission to enter; admission to; from (#Demonym|its|their|our) (soil|shores); from crossing (its|their|our|the) (border|borders); to cross (its|their|our|the) (border|borders|frontier)',
     unless:
       '{flight} .{0,5} (refused|denied) (entry|access); (product|products|goods|imports|shipments|cargo|cargoes) .{0,4} from entering; {ware} .{0,4} from entering; entering into; entry (to|of|for) ~ {ware}; entry (visa|visas|permit|permits); entry (to|of|for) ~ {vessel}',
     reach: 'clause',
@@ -199,7 +200,7 @@ export const TRAVEL: readonly Rule[] = [
     id: 'travel-ban/ineligible-to-enter',
     type: 'travel-ban',
     verb: '#Copula #Adverb? (ineligible|inadmissible)',
-    object: '(for|to) (entry|enter); to the (country|united states|u.s.|us)',
+    object: '(for|to) (entry|enter); to the (country|united states|u.s.|us); inadmissible to #Country',
     reach: 'clause',
     destination: true,
     target: ['object'],
@@ -236,7 +237,7 @@ export const TRAVEL: readonly Rule[] = [
   {
     id: 'travel-ban/may-not-enter',
     type: 'travel-ban',
-    verb: '{people} ~ (may|must|shall) not (enter|visit|travel|return); {people} ~ no longer (enter|visit|travel|return); {people} ~ (may|must|can) (not|no longer) set foot; {nationals} (may|must) not (enter|visit); {nationals} (may|can|will|would|could)? no longer (enter|visit|travel); (the|all) #Value (may|must|shall|can) (not|no longer) (enter|visit|travel)',
+    verb: '{people} ~ (may|must|shall|can|could) not (enter|visit|travel|return); {people} ~ no longer (enter|visit|travel|return); {people} ~ (may|must|can) (not|no longer) set foot; (he|she|they|who|men|women|figures|businessmen) ~ (may|can|could) (not|no longer) (enter|visit|travel); {nationals} (may|must) not (enter|visit); {nationals} (may|can|will|would|could)? no longer (enter|visit|travel); (the|all) #Value (may|must|shall|can) (not|no longer) (enter|visit|travel)',
     destination: true,
     denial: true,
     target: ['subject', 'to'],
@@ -245,17 +246,19 @@ export const TRAVEL: readonly Rule[] = [
     matches: [
       '[target Hungarian] [trigger officials may not enter] [imposer Ukraine].',
       '[target Nine Slovak] [trigger lawmakers may no longer visit] the country, [imposer Moscow] said.',
+      'Two [target Burmese] [trigger generals can no longer travel] to [imposer Australia].',
     ],
     rejects: [
       'Turkey may not enter the bloc before 2014, Brussels said.',
       'The Cuban people may not travel far by bus.',
       'Officials may not enter the voting booth.',
+      'They can no longer travel to Spain by train, she said.',
     ],
   },
   {
     id: 'travel-ban/not-allowed-in',
     type: 'travel-ban',
-    verb: '{allowed} to (enter|visit|travel|return); {allowed} (into|entry)',
+    verb: '{allowed} to (enter|visit|travel|return|come); {allowed} to set foot; {allowed} (into|entry)',
     object: '{people}; {nationals}',
     destination: true,
     denial: true,
@@ -365,7 +368,7 @@ export const TRAVEL: readonly Rule[] = [
     type: 'travel-ban',
     verb: '(declare|declares|declared|declaring|deem|deems|deemed|rule|ruled|find|found|render|rendered|make|makes|made|making)',
     object:
-      '{people} ~ (inadmissible|unwelcome); {nationals} (inadmissible|unwelcome); #Person .{0,5} unwelcome; undesirable (aliens|foreigners|visitors)',
+      '{people} ~ (inadmissible|unwelcome); {nationals} (inadmissible|unwelcome); #Person .{0,5} unwelcome; undesirable (aliens|foreigners|visitors|persons); {people} ~ undesirable; {journalist} undesirable; #Person undesirable',
     reach: 'clause',
     target: ['object'],
     foreign: true,
@@ -373,6 +376,7 @@ export const TRAVEL: readonly Rule[] = [
     matches: [
       '[imposer Canada] [trigger declared] [target 40 Iranian] [trigger officials inadmissible].',
       '[imposer Ottawa] has [trigger found] the [target Syrian] [trigger ministers inadmissible].',
+      '[imposer Moldova] [trigger declared] two [target Russian] [trigger lawmakers undesirable].',
     ],
     rejects: ['The court in Spain ruled the evidence inadmissible.', 'Kenya found the officials helpful.'],
   },
@@ -394,9 +398,9 @@ export const TRAVEL: readonly Rule[] = [
   {
     id: 'travel-ban/put-on-the-entry-list',
     type: 'travel-ban',
-    verb: '{place}; {list}',
+    verb: '{place}; {list}; (enter|enters|entered)',
     object:
-      '(entry|travel|visa) (ban|bans) list; stop list; no entry list; no-entry list; (entry|immigration) watch list; list of (undesirables|undesirable); (entry|visa|travel) blacklist; list of (people|persons|individuals|those|citizens|officials) ~ (barred|banned|prohibited|forbidden) from',
+      '(entry|travel|visa) (ban|bans) list; stop list; no entry list; no-entry list; (entry|immigration) watch list; (list|register|registers) of (undesirables|undesirable|unwelcome); (entry|visa|travel) blacklist; list of (people|persons|individuals|those|citizens|officials|foreigners) ~ (barred|banned|prohibited|forbidden) from; list of (people|persons|individuals|those|citizens|officials|foreigners) who (may|can|must) not',
     reach: 'clause',
     target: ['object'],
     foreign: true,
@@ -404,6 +408,7 @@ export const TRAVEL: readonly Rule[] = [
     matches: [
       '[imposer Russia] [trigger added] [target 25 Americans] to its [trigger list of people barred from] the country.',
       '[target Nine Dutch officials] were [trigger placed] on an [trigger entry blacklist] by [imposer Turkey].',
+      '[imposer Latvia] [trigger entered] [target three Belarusian judges] in its [trigger register of undesirable] foreigners.',
     ],
     rejects: [
       'The airline put the Spanish passenger on its no-fly list.',

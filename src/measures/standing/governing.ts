@@ -99,6 +99,7 @@ export function nounStatus(clauses: Clauses, governor: Governor): Status | undef
   const parent = groups[group]
   if (denies(words, noun)) return 'rejected'
   if (!parent || (parent.form === 'participle' && parent.first < noun - 4)) return cue
+  if (parent.negated && takesSteps(clauses.words, governor, parent)) return 'rejected'
   if (isFulfilled(clauses, governor)) return 'in-force'
   const head = headOf(words, parent)
   // "approved plans to": decided.
@@ -111,11 +112,19 @@ export function nounStatus(clauses: Clauses, governor: Governor): Status | undef
 export const denies = (words: readonly Word[], noun: number): boolean =>
   words.slice(Math.max(0, noun - 2), noun).some(({ lower }) => lower === 'no')
 
-/** "made good on its threat to", "kept its promise to": it has been done. */
-export const isFulfilled = ({ words, groups }: Clauses, { group }: Governor): boolean => {
-  const parent = groups[group]
-  return parent !== undefined && (fulfils(words, parent) || FULFILLING.test(headOf(words, parent)))
+/** "made good on its threat to", "kept its promise to", "has taken steps to": it has been done. */
+export const isFulfilled = ({ words, groups }: Clauses, governor: Governor): boolean => {
+  const parent = groups[governor.group]
+  if (!parent || parent.negated) return false
+  return fulfils(words, parent) || FULFILLING.test(headOf(words, parent)) || takesSteps(words, governor, parent)
 }
+
+/** "took steps to", "had taken action to". */
+const takesSteps = (words: readonly Word[], { noun }: Governor, parent: VerbGroup): boolean =>
+  TOOK.test(headOf(words, parent)) && STEPS.test(words[noun]?.lower ?? '')
+
+const TOOK = /^(?:took|taken)$/
+const STEPS = /^(?:steps|actions?|measures)$/
 
 const FULFILLING = /^(?:heed|heeds|heeded|honou?red|fulfil(?:s|led)?|kept|redeemed)$/
 
