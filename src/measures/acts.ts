@@ -60,7 +60,7 @@ export const ACTS_SUFFERED: ReadonlyMap<string, Act> = table({
 
 /** Verbs that put their object, or their passive subject, "under sanctions", "on a list", "with tariffs". */
 export const ACTS_PUTTING: ReadonlyMap<string, Act> = table({
-  'put puts putting place places placed placing hit hits hitting slap slaps slapped slapping target targets targeted targeting punish punishes punished punishing come comes came is are was were be been remain remains remained live lives lived living suffer suffers suffered suffering labour labours labored laboured':
+  'put puts putting place places placed placing hit hits hitting slap slaps slapped slapping target targets targeted targeting punish punishes punished punishing bring brings brought bringing come comes came is are was were be been remain remains remained live lives lived living suffer suffers suffered suffering labour labours labored laboured':
     { action: 'impose' },
   'threaten threatens threatened threatening': { action: 'impose', status: 'threatened' },
 })

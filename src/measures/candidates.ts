@@ -89,10 +89,23 @@ function groupOf({ groups, groupAt }: Clauses, { first, last }: NetHit, { denial
   return found
 }
 
+/** "[No] Russian gas will be allowed into": the subject of a passive denies it. */
+function opensWithNo(words: readonly Word[], { first, passive }: VerbGroup): boolean {
+  if (!passive) return false
+  for (let i = first - 1; i >= 0 && i >= first - 10; i--) {
+    const { lower, pos, after } = words[i] as Word
+    if (lower === 'no') return i < first - 1
+    if (!/^(?:noun|adjective|name|number|preposition|to|conjunction|determiner)$/.test(pos) || /[;:.]/.test(after))
+      return false
+  }
+  return false
+}
+
 /** A denial needs its negation: "may not enter"; "no longer" stands in front of the verb or between its auxiliaries. */
 const isSaid = ({ words, groups }: Clauses, { denial }: Rule, group: number, { first, last }: NetHit): boolean =>
   !denial ||
   (groups[group] as VerbGroup).negated ||
+  opensWithNo(words, groups[group] as VerbGroup) ||
   words
     .slice(Math.max(0, first - 3), last)
     .some(({ lower, index }) => lower === 'no' && words[index + 1]?.lower === 'longer')

@@ -23,6 +23,8 @@ export const isRefused = (
   isPolicy(candidate, standing, scene.clauses) ||
   isJudged(standing, scene.clauses) ||
   isDeniedClaim(standing, scene.clauses) ||
+  isDeniedDeed(standing, scene.clauses) ||
+  isAskedOf(standing, scene) ||
   isEndOnceDue(standing, scene.clauses) ||
   isToldByMeans(candidate, others, scene.clauses) ||
   tellsTotal(candidate, scene) ||
@@ -139,6 +141,34 @@ const CLAIM = /^(?:claims?|allegations?|reports?|rumou?rs?|accusations?|suggesti
 
 const DENYING =
   /^(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|disput(?:e|es|ed|ing)|contradict(?:s|ed|ing)?|repudiat(?:e|es|ed|ing)|scorn(?:s|ed|ing)?|false|untrue|baseless|unfounded)$/
+
+/** "denied that it had banned imports", "denies halting imports", "It is not true that Chad banned": the same, right above the act. */
+function isDeniedDeed({ groups: [own = -1] }: Standing, { words, groups }: Clauses): boolean {
+  const act = groups[own]
+  const above = groups.findLast(({ form, first }, at) => at < own && form === 'finite' && first < (act?.first ?? 0))
+  if (!act || !above || (act.form !== 'finite' && act.form !== 'gerund')) return false
+  if (words.slice(above.last, act.first).some(({ after }) => /[,;:.]/.test(after))) return false
+  const untrue = words[above.head]?.pos === 'be' && NOT_SO.test(textOf(words, above.head, act.first))
+  if (untrue) return act.form === 'finite'
+  return !above.passive && !above.negated && /^den(?:y|ies|ied)$/.test(headOf(words, above))
+}
+
+/** "Will Peru close its border?", "Should Europe ban gas?": who asks tells nothing. */
+function isAskedOf({ groups: [own = -1] }: Standing, { tagged, clauses }: Scene): boolean {
+  const opens = ASKING.test(clauses.words[0]?.lower ?? '') && /\?["”’']*\s*$/.test(tagged.sentence.text)
+  const act = clauses.groups[own]
+  return opens && act !== undefined && !clauses.groups.some(({ form }, at) => at > 0 && at < own && form === 'finite')
+}
+
+const ASKING = /^(?:will|would|should|could|can|shall|may|might|must|is|are|was|were|has|have|had|do|does|did)$/
+
+const NOT_SO = /^\S+ (?:not (?:true|correct|the case)|false|untrue|incorrect) that /
+
+const textOf = (words: readonly Word[], first: number, end: number): string =>
+  words
+    .slice(first, end)
+    .map(({ lower }) => lower)
+    .join(' ')
 
 const PURPOSE = /^(?:aimed|designed|intended|meant|geared|calculated)$/
 const MEASURE_NOUN =

@@ -1,6 +1,7 @@
 /** What stands before a verb and is no part of its subject: asides, phrases of time, objects of the clause in front. */
 import type { Word } from '../../text/tag.js'
 import { findLastWord, findWord } from '../../text/word-search.js'
+import { daysOr } from './calendar.js'
 import type { Clauses, Run } from './clause.js'
 import { headOf, type VerbGroup } from './groups.js'
 import { partingJoiner } from './joiners.js'
@@ -21,8 +22,23 @@ export function pastPhrase(words: readonly Word[], run: Run): Run {
   if (!/^(?:after|before|since|until|till)$/.test(words[run.first - 1]?.lower ?? '')) return run
   const comma = findWord(words, run.first, run.last - 1, ({ after }) => /,/.test(after))
   const next = words[comma + 1]
-  return comma < 0 || /^(?:an?|one)$/.test(next?.lower ?? '') ? run : { first: comma + 1, last: run.last }
+  return comma < 0 || isListOfNames(words, run) || /^(?:an?|one)$/.test(next?.lower ?? '')
+    ? run
+    : { first: comma + 1, last: run.last }
 }
+
+/** "since [Saudi Arabia, the Emirates and Egypt] cut ties": a list of names is one subject; a day in front of the comma is none of it. */
+const isListOfNames = (words: readonly Word[], { first, last }: Run): boolean => {
+  const list = words.slice(first, last + 1)
+  return (
+    list.every(({ pos, lower }) => NAMING.test(pos) && !CALENDAR.test(lower)) &&
+    list.some(({ lower }) => lower === 'and')
+  )
+}
+
+const NAMING = /^(?:name|determiner|conjunction)$/
+
+const CALENDAR = daysOr('christmas|easter|ramadan')
 
 /** "Since a coup shook [Myanmar,] Washington and Brussels have …": the object of the verb in front is cut off; who speaks has none. */
 export function afterSubordinate({ words, groups, groupAt }: Clauses, run: Run): Run {

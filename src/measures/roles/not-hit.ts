@@ -70,6 +70,8 @@ const CASES: readonly Case[] = [
   (naming, { found, words }) => isDealtWith(naming, found, words),
   // "Germany expelled 40 diplomats, Italy two"
   (naming, { words }) => isGapped(naming, words),
+  // "the first EU country to do so", "challenged at the WTO"
+  (naming, { words }) => isClassOfDoer(naming, words) || isForum(naming, words),
   // "any US assets": as long as nobody knows that the US imposes it
   (naming, { imposers, words }) => imposers.size === 0 && isReach(naming, words),
 ]
@@ -118,6 +120,33 @@ const isThreatened = ({ start, end }: Naming, { form, trigger }: Candidate, word
   /^threaten/.test((words[trigger.first] as Word).lower) &&
   start >= (words[trigger.first] as Word).end &&
   end <= (words[trigger.last] as Word).start
+
+/** "the first [EU] country to do so", "the only [OAS] member": of what group the one that acts is. */
+function isClassOfDoer({ entity, start, end }: Naming, words: readonly Word[]): boolean {
+  if (entity.kind !== 'bloc') return false
+  const at = wordAt(words, start)
+  const last = wordAt(words, end - 1)
+  const next = words[last + 1]?.lower === 'member' ? last + 2 : last + 1
+  return (
+    (/^(?:country|nation|state|member|government|capital)$/.test(
+      words[Math.min(next, words.length - 1)]?.lower ?? '',
+    ) ||
+      words[last + 1]?.lower === 'member') &&
+    words.slice(Math.max(0, at - 3), at).some(({ lower }) => RANK.test(lower))
+  )
+}
+
+const RANK = /^(?:first|second|third|fourth|fifth|latest|last|only|sole|next|newest|another)$/
+
+/** "challenged at the WTO", "a complaint to the UN": before whom a measure is disputed. */
+function isForum({ start }: Naming, words: readonly Word[]): boolean {
+  const at = wordAt(words, start) - 1
+  const link = words[at]?.pos === 'determiner' ? at - 1 : at
+  return /^(?:at|before|to|with)$/.test(words[link]?.lower ?? '') && DISPUTED.test(words[link - 1]?.lower ?? '')
+}
+
+const DISPUTED =
+  /^(?:challeng(?:e|ed|es|ing)|contest(?:ed|ing)?|disput(?:e|ed|es|ing)|complain(?:t|ts|ed|ing)?|appeal(?:s|ed|ing)?|cases?|protest(?:s|ed|ing)?|taken|brought|filed|lodged)$/
 
 const MISSION = /^(?:missions?|embass(?:y|ies)|ambassadors?|envoys?|delegations?|consulates?|representatives?)$/
 

@@ -25,7 +25,12 @@ const CENTRAL = /\bcentral bank\b/i
 
 /** "a bank", but not "the central bank". */
 const isPrivateNoun = (words: readonly Word[], { lower, index }: Word): boolean =>
-  PRIVATE.test(lower) && !(lower === 'bank' && words[index - 1]?.lower === 'central')
+  PRIVATE.test(lower) &&
+  !(lower === 'bank' && words[index - 1]?.lower === 'central') &&
+  !WATCHING.test(words[index + 1]?.lower ?? '')
+
+/** "consumer watchdog", "bank regulator": an authority over them. */
+const WATCHING = /^(?:watchdog|regulator|inspectorate|protection|supervis(?:or|ory)|safety|authority)$/
 
 /** "France's Total", "Chinese banks": a country that only tells whose firm or people act. */
 export function isPrivate(clauses: Clauses, namings: Namings, run: Run, from: Naming): boolean {

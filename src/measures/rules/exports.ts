@@ -149,7 +149,7 @@ export const EXPORTS: readonly Rule[] = [
     type: 'export-control',
     verb: '{require}; (need|needs|needed|demand|demands|demanded|demanding); must (apply|seek|obtain|get|secure)',
     object:
-      '{permit} ~ (for|to|before|when) ~ {export}; {permit} ~ (for|to|before|when) ~ (ship|sell|selling|shipping|export); {permit} for ~ (shipped|exported|sold|sent|bound|destined|headed); (exporters|exports|sellers|suppliers|shipments|exporting|shippers) ~ {permit}; (apply|applying|seek|obtain|get|secure) ~ (export|exporting) ~ {permit}; (apply|applying|seek|obtain|get|secure) ~ {permit} ~ (ship|export|sell|sale|shipment|shipments|exports|sales); (end-user|end-use) ~ (statements|certificates)',
+      '{permit} ~ (for|to|before|when) ~ {export}; {permit} ~ (for|to|before|when) ~ (ship|sell|selling|shipping|export); {permit} for ~ (shipped|exported|sold|sent|bound|destined|headed); (exporters|exports|sellers|suppliers|shipments|exporting|shippers) ~ {permit}; (apply|applying|seek|obtain|get|secure) ~ (export|exporting) ~ {permit}; (apply|applying|seek|obtain|get|secure) ~ {permit} ~ (ship|ships|shipping|export|exporting|sell|sells|selling|sale|shipment|shipments|exports|sales); (end-user|end-use) ~ (statements|certificates)',
     reach: 'clause',
     target: ['to', 'inside', 'into', 'for'],
     goods: ['of', 'inside'],
@@ -219,7 +219,7 @@ export const EXPORTS: readonly Rule[] = [
     type: 'import-ban',
     verb: '{ban}; {stop}; {restrict}',
     object:
-      '{outbound} from the? #Place+; #Place (oil|crude|gas|coal|food|agricultural|seafood|arms|textile) {outbound}; {outbound} of ~ {ware} from the? #Place+; #Place from (exporting|selling|shipping); (country|regime|government|junta) from (exporting|selling); #Place from trading in',
+      '{outbound} from the? #Place+; #Place (oil|crude|gas|coal|food|agricultural|seafood|arms|textile) {outbound}; {outbound} of ~ {ware} from the? #Place+; (supply|supplies) of ~ {ware} from the? #Place+; #Place from (exporting|selling|shipping); (country|regime|government|junta) from (exporting|selling); #Place from trading in',
     target: ['from', 'object', 'inside'],
     goods: ['of', 'inside'],
     foreign: true,
@@ -485,6 +485,23 @@ export const EXPORTS: readonly Rule[] = [
     rejects: ['Shell banned exports to its unfriendly rivals.', 'A strike stopped the sale of fish to western clubs.'],
   },
   {
+    id: 'export-ban/exports-not-permitted',
+    type: 'export-ban',
+    verb: '{allowed}; (approved|licensed|cleared)',
+    object:
+      '{outbound} of ~ to the? #Place+; {outbound} to the? #Place+ of ~ {ware}; {outbound} of ~ {ware}; (sale|sales|supply|transfer) of ~ {ware} to the? #Place+',
+    target: ['to', 'inside', 'object'],
+    goods: ['of', 'inside'],
+    denial: true,
+    foreign: true,
+    why: 'By denial, in the passive: no sale is permitted.',
+    matches: [
+      '[trigger Exports of coal] to [target Israel] shall [trigger not be authorised], [imposer Colombia] said.',
+      'No [trigger shipments of graphite to] [target Japan] will be [trigger permitted], [imposer China] said.',
+    ],
+    rejects: ['Exports of cheese to Spain were permitted.', 'The sale of wine to minors is not permitted in Denmark.'],
+  },
+  {
     id: 'export-ban/allow-exports',
     type: 'export-ban',
     verb: '{allow}; (give|gives|gave|given|giving) ~ (green light|go-ahead|permission|clearance)',
@@ -546,7 +563,7 @@ export const EXPORTS: readonly Rule[] = [
     id: 'export-control/sales-need-a-licence',
     type: 'export-control',
     verb: '{outbound} .{0,7} (require|requires|need|needs|required) (a|an|individual|special|prior)? (export|government|special|state)? {permit}; (sales|transfers) .{0,7} (require|requires|need|needs|required) (a|an|individual|special|prior)? (export|government|special|state)? {permit}',
-    target: ['to', 'inside', 'subject'],
+    target: ['to', 'inside', 'subject', 'for'],
     goods: ['of', 'inside'],
     foreign: true,
     origin: true,

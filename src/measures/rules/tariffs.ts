@@ -5,9 +5,9 @@ export const TARIFFS: readonly Rule[] = [
   {
     id: 'tariff/tariffs',
     type: 'tariff',
-    noun: '(import|punitive|retaliatory|additional|steep|new|anti-dumping|countervailing|customs)? {tariff}; (counter-tariffs|countertariffs|counter-tariff); trade sanctions; (import|punitive|retaliatory|additional|extra|new|further|percent|pct) (levy|levies); (levy|levies) (on|against) ~ {ware}; (levy|levies) (on|against) ~ (imports|exports); (tax|taxes) on ~ (imports|exports); (tax|taxes) on (#Demonym|#Place) (goods|products|steel|cars|wine|oil|coal|timber|beef|cotton|sugar|rice|wheat); border (tax|taxes|levy)',
+    noun: '(import|punitive|retaliatory|additional|steep|new|anti-dumping|countervailing|customs)? {tariff}; (counter-tariffs|countertariffs|counter-tariff); trade sanctions; (import|punitive|retaliatory|additional|extra|new|further|percent|pct) (levy|levies); (levy|levies) (on|against) ~ {ware}; (levy|levies) (on|against) ~ (imports|exports); (tax|taxes) on ~ (imports|exports); (tax|taxes) on (#Demonym|#Place) (goods|products|steel|cars|wine|oil|coal|timber|beef|cotton|sugar|rice|wheat); border (tax|taxes|levy); (fee|fees) on ~ {ware}; (fee|fees) on ~ (imports|shipments|cargo|cargoes); (charge|charges) on ~ (imports|shipments|cargo|cargoes) (of|from)',
     unless:
-      '(duty|duties) to (visit|host|pay|protect|report|serve|help|act|inform|consult|provide|warn|keep|ensure|defend); duty of (care|every|all|confidentiality)',
+      '(duty|duties) to (visit|host|pay|protect|report|serve|help|act|inform|consult|provide|warn|keep|ensure|defend); duty of (care|every|all|confidentiality); {tariff} (break|breaks|relief|concession|concessions|preference|preferences|privileges|benefits|advantages|quota|quotas|war|wars|truce|policy|schedule|talks|dispute|row)',
     target: ['on', 'against', 'from', 'of', 'inside', 'for', 'to'],
     goods: ['on', 'inside'],
     why: 'Duties on goods of the target.',
@@ -19,6 +19,7 @@ export const TARIFFS: readonly Rule[] = [
       'Mobile phone tariffs will fall.',
       'Nurses on night duty asked for more pay.',
       'Chile lifted the duty to report trips to Peru.',
+      'Peru ended its tariff war with Chile.',
     ],
   },
   {
@@ -62,7 +63,7 @@ export const TARIFFS: readonly Rule[] = [
     type: 'tariff',
     verb: '{revoke}; {stop}; {deny}; {remove}; {exclude}; (pull|pulls|pulled|pulling) back?',
     object:
-      '(trade|tariff) (concessions|accommodations|advantages|benefit); concessions (to|for) the? #Place+; (most-favored-nation|most favored nation|most-favoured-nation|most favoured nation|mfn|preferential treatment|normal trade relations|trade preferences|tariff preferences|trade privileges|trade benefits|duty-free access|duty-free status|tariff exemptions|preferential tariffs|duty free treatment|duty free benefits|duty free access|duty free status|duty free entry|duty free trade|duty free trading|duty free quota|preferential access|preferential trade benefits|preferential trade treatment|trading preferences|permanent normal trade|trading privileges|trading status|tariff privileges|tariff concessions|african growth and opportunity act|agoa|preferential trade status|preferential trade|preferential status|trade status|generalised system of preferences|generalized system of preferences|gsp); (most-favored-nation|most favored nation|most-favoured-nation|most favoured nation|mfn) tariff',
+      '(trade|tariff|duty|customs) (concessions|accommodations|advantages|benefit|break|breaks|relief|preferences|privileges); normal trade (ties|status); concessions (to|for) the? #Place+; (most-favored-nation|most favored nation|most-favoured-nation|most favoured nation|mfn|preferential treatment|normal trade relations|trade preferences|tariff preferences|trade privileges|trade benefits|duty-free access|duty-free status|tariff exemptions|preferential tariffs|duty free treatment|duty free benefits|duty free access|duty free status|duty free entry|duty free trade|duty free trading|duty free quota|preferential access|preferential trade benefits|preferential trade treatment|trading preferences|permanent normal trade|trading privileges|trading status|tariff privileges|tariff concessions|african growth and opportunity act|agoa|preferential trade status|preferential trade|preferential status|trade status|generalised system of preferences|generalized system of preferences|gsp); (most-favored-nation|most favored nation|most-favoured-nation|most favoured nation|mfn) tariff',
     reach: 'clause',
     target: ['of', 'for', 'to', 'object', 'with', 'from', 'on', 'inside'],
     foreign: true,
@@ -71,6 +72,7 @@ export const TARIFFS: readonly Rule[] = [
       '[imposer Canada] [trigger revoked most-favoured-nation] status for [target Russia].',
       '[imposer The EU] [trigger withdrew trade preferences] from [target Cambodia].',
       '[imposer Washington] announced the [trigger suspension of trade benefits] for [target Ethiopia].',
+      '[imposer Beijing] [trigger ended tariff breaks] for [target Taiwanese] fruit.',
     ],
     rejects: [
       'The most favoured nation at the bookmakers was Brazil.',
@@ -82,7 +84,7 @@ export const TARIFFS: readonly Rule[] = [
     type: 'tariff',
     verb: '{restore}; (give|gives|gave|given|giving|hand|handed)',
     object:
-      'back ~ (trade preferences|tariff preferences|trade benefits|duty free access|duty free status|preferential access); (most-favored-nation|most favored nation|most-favoured-nation|most favoured nation|mfn|normal trade relations|trade preferences|tariff preferences|trade privileges|trade benefits|trading privileges|preferential access|gsp|agoa|duty free access|duty free treatment)',
+      'back ~ (trade preferences|tariff preferences|trade benefits|duty free access|duty free status|preferential access); (trade|tariff|duty|customs) (concessions|breaks|advantages); (most-favored-nation|most favored nation|most-favoured-nation|most favoured nation|mfn|normal trade relations|trade preferences|tariff preferences|trade privileges|trade benefits|trading privileges|preferential access|gsp|agoa|duty free access|duty free treatment)',
     reach: 'clause',
     target: ['of', 'for', 'to', 'object', 'with'],
     unless: '(give|gives|gave|given|giving) !back{1,9} (most|mfn|normal|gsp|agoa|trade|trading|preferential|duty)',

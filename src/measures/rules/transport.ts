@@ -21,7 +21,7 @@ export const TRANSPORT: readonly Rule[] = [
     id: 'airspace-ban/close-the-airspace',
     type: 'airspace-ban',
     verb: '{close}; (close|closes|closed|closing) off; (seal|seals|sealed) off',
-    object: '(airspace|skies|airports); air space; air ~ borders; air (borders|and|corridor)',
+    object: '(airspace|skies|airports); air space; air .{0,4} (borders|links|routes); air (and|corridor)',
     reach: 'clause',
     target: ['to', 'for', 'from', 'with', 'between', 'against'],
     foreign: true,
@@ -261,7 +261,7 @@ export const TRANSPORT: readonly Rule[] = [
     type: 'airspace-ban',
     verb: '{reopen}; {restore}; (open|opens|opened|opening); (lift|lifts|lifted|lifting)',
     object:
-      '(airspace|skies); air space; (direct|charter|passenger|commercial|scheduled|regular) flights; flights (to|from|with|between) the? #Place; air (links|traffic|services); (overflight|landing|traffic) (rights|permits)',
+      '(airspace|skies); air space; (direct|charter|passenger|commercial|scheduled|regular) flights; flights (to|from|with|between) the? #Place; air (links|traffic|services); air .{0,4} (borders|links|routes); (overflight|landing|traffic) (rights|permits)',
     target: ['to', 'from', 'for', 'with', 'between', 'of', 'inside'],
     foreign: true,
     action: 'lift',
@@ -277,7 +277,7 @@ export const TRANSPORT: readonly Rule[] = [
     type: 'vessel-ban',
     verb: '{close}',
     object:
-      '(ports|harbours|harbors|waters) to ~ {vessel} (under|flying) the? (#Place|#Demonym|#Adjective|#ProperNoun) flag; (ports|harbours|harbors|waters|waterways); fishing (grounds|zone|zones); and ~ waters; maritime borders; sea (borders|and); territorial (waters|sea); and internal waters',
+      '(ports|harbours|harbors|waters) to ~ {vessel} (under|flying) the? (#Place|#Demonym|#Adjective|#ProperNoun) flag; (ports|harbours|harbors|waters|waterways); fishing (grounds|zone|zones); and ~ waters; maritime borders; sea (borders|and); (sea|maritime) .{0,3} (borders|border|links|routes|frontiers); territorial (waters|sea); and internal waters',
     reach: 'clause',
     target: ['to', 'for', 'from', 'with', 'between', 'against', 'inside'],
     foreign: true,
@@ -543,7 +543,7 @@ export const TRANSPORT: readonly Rule[] = [
     type: 'land-transport-ban',
     verb: '{close}; close off; (seal|seals|sealed|sealing) off',
     object:
-      '(border|borders|frontier|frontiers|crossings|checkpoints|checkpoint|crossing); (border|land|road|rail|main|only|check|customs) ~ (crossing|crossings|checkpoint|checkpoints|post|posts|links); (checkpost|checkposts); land borders; land and; side of ~ border; (bridge|bridges) (on|at|over|across) ~ (border|frontier); (road|roads|railway|railways|bridge|bridges|tunnel|pass|highway|pipeline|corridor|route) (to|into|with|between|from) the? #Place+; (crossing|crossings) (points|point)? (to|into|with|between|from)',
+      '(border|borders|frontier|frontiers|crossings|checkpoints|checkpoint|crossing); (border|land|road|rail|main|only|check|customs) ~ (crossing|crossings|checkpoint|checkpoints|post|posts|links); (checkpost|checkposts); land borders; land and; land .{1,4} (borders|border|links|routes|frontiers); side of ~ border; (bridge|bridges) (on|at|over|across) ~ (border|frontier); (road|roads|railway|railways|bridge|bridges|tunnel|pass|highway|pipeline|corridor|route) (to|into|with|between|from) the? #Place+; (crossing|crossings) (points|point)? (to|into|with|between|from)',
     target: ['with', 'to', 'from', 'for', 'between', 'inside', 'against'],
     foreign: true,
     mutual: true,
@@ -692,7 +692,7 @@ export const TRANSPORT: readonly Rule[] = [
     type: 'land-transport-ban',
     verb: '{reopen}; {restore}',
     object:
-      '(border|borders|frontier|crossing|crossings|checkpoint|checkpoints); land and; border (crossing|crossings|checkpoints|posts); land (border|borders|crossing|crossings); (train|rail|bus|railway|ferry) (service|services|link|links|traffic); crossing (points|point); (border|land) (crossing|crossings) (points|point); (trains|buses) (to|from|between) the? #Place',
+      '(border|borders|frontier|crossing|crossings|checkpoint|checkpoints); land and; land .{1,4} (borders|links|routes); border (crossing|crossings|checkpoints|posts); land (border|borders|crossing|crossings); (train|rail|bus|railway|ferry) (service|services|link|links|traffic); crossing (points|point); (border|land) (crossing|crossings) (points|point); (trains|buses) (to|from|between) the? #Place',
     reach: 'clause',
     target: ['with', 'to', 'between', 'for'],
     foreign: true,

@@ -103,6 +103,15 @@ export const ACTS: readonly Reading[] = [
     when: ({ before, after }) => is(after, 'noun') && opensAct(before),
   },
   {
+    told: 'Peru has expelled the envoy and [frozen] new trade with Chile.',
+    not: 'Norway sells salmon and [frozen] cod.',
+    words: words('frozen severed broken'),
+    tagged: ['adjective'],
+    as: 'verb',
+    when: ({ last, after }) =>
+      is(last, 'conjunction') && says(after, 'new', 'all', 'its', 'their', 'trade', 'relations', 'ties', 'bilateral'),
+  },
+  {
     told: 'China earlier today [suspended] high-level contacts.',
     words: DONE,
     tagged: ['adjective'],
