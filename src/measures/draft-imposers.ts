@@ -24,7 +24,9 @@ export function imposersOf(
     sought.length > 0
       ? { imposers: sought, how: 'addressee' }
       : findImposers(candidate, standing, clauses, namings, context, hit)
-  const found = told && WEAK.has(told.how) && hitsItself(hit(), told) ? othersThan(told, hit(), scene) : told
+  const wrong =
+    told && WEAK.has(told.how) && hitsItself(hit(), told) && !hitsOthers(candidate, standing, scene, last, told)
+  const found = wrong ? othersThan(told, hit(), scene) : told
   return found && isBarredTo(candidate.rule, found) ? undefined : found
 }
 
@@ -45,6 +47,18 @@ const WEAK: ReadonlySet<Source> = new Set(['main', 'measure-before', 'speaker', 
 /** True when all that is hit are the imposers themselves: then they were taken for the wrong side. */
 const hitsItself = (hit: readonly string[], { imposers }: FoundImposers): boolean =>
   hit.length > 0 && hit.every((code) => imposers.some((imposer) => imposer.code === code))
+
+/** "Peru said it would limit the number of Cuban diplomats in Lima": besides their own place others are told. */
+const hitsOthers = (
+  candidate: Candidate,
+  standing: Standing,
+  scene: Scene,
+  last: number,
+  { imposers, how }: FoundImposers,
+): boolean =>
+  (how === 'anaphora' || how === 'speaker') &&
+  findTargets(candidate, standing, scene, last, new Set(imposers.map(({ code, name }) => code ?? name))).countries
+    .length > 0
 
 /** Those who were taken for the imposers are the ones that are hit: then the article's campaign against them tells who imposes. */
 function othersThan(taken: FoundImposers, hit: readonly string[], { context }: Scene): FoundImposers | undefined {

@@ -28,7 +28,8 @@ export const isRefused = (
   isEndOnceDue(standing, scene.clauses) ||
   isToldByMeans(candidate, others, scene.clauses) ||
   tellsTotal(candidate, scene) ||
-  isPurpose(candidate, scene.clauses)
+  isPurpose(candidate, scene.clauses) ||
+  isForced(standing, scene.clauses)
 
 /** "will continue to impose sanctions", "supports the sanctions": a general word over which a verb only says that a policy goes on. */
 const isPolicy = ({ rule }: Candidate, { action, groups }: Standing, clauses: Clauses): boolean =>
@@ -189,3 +190,25 @@ function isPurpose({ form, group }: Candidate, { words, groups }: Clauses): bool
   }
   return false
 }
+
+/** "halted exports because of a drought": what weather, damage or lack forces on those who act is no measure. */
+function isForced({ action }: Standing, { words }: Clauses): boolean {
+  if (action !== 'impose' && action !== 'extend') return false
+  return words.some(({ lower, index }) => {
+    const next = words[index + 1]?.lower ?? ''
+    const opens = lower === 'citing' || (CAUSE.get(lower)?.test(next) ?? false)
+    return opens && words.slice(index + 1, index + 7).some((word) => FORCE.test(word.lower))
+  })
+}
+
+/** "because of", "due to". */
+const CAUSE: ReadonlyMap<string, RegExp> = new Map([
+  ['because', /^of$/],
+  ['due', /^to$/],
+  ['owing', /^to$/],
+  ['account', /^of$/],
+])
+
+/** What no government wills. */
+const FORCE =
+  /^(?:fires?|blaze|storms?|snow|snowfall|snowstorms?|blizzards?|fog|ash|volcan(?:o|ic)|eruptions?|flood(?:s|ing)?|(?:earth)?quakes?|cyclones?|hurricanes?|typhoons?|droughts?|rains?|rainfall|weather|heatwave|maintenance|repairs?|outages?|blackouts?|glitch(?:es)?|malfunctions?|breakdowns?|renovations?|understaffing|demand|harvests?)$/

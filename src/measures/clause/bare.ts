@@ -19,7 +19,7 @@ export function bareGroup(words: readonly Word[], head: number): Reading {
   const word = words[head] as Word
   if (isGerund(word)) return GERUND
   if (isPastForm(word)) {
-    if (!BOTH_TENSES.test(word.lower)) return isMainVerb(words, head) ? PAST : REDUCED
+    if (!BOTH_TENSES.test(word.lower) && !isJoined(words, head)) return isMainVerb(words, head) ? PAST : REDUCED
     // "ordered the funds cut".
     if (ordererBefore(words, head) >= 0) return REDUCED
   }
@@ -37,3 +37,7 @@ export function bareGroup(words: readonly Word[], head: number): Reading {
 
 /** Past forms that are as often present: "to close ports and cut aid". */
 const BOTH_TENSES = /^(?:put|cut|set|hit|let)$/
+
+/** "will stop aid and [shut] its embassy": these too, right behind "and". */
+const isJoined = (words: readonly Word[], head: number): boolean =>
+  /^(?:shut|quit|split)$/.test((words[head] as Word).lower) && beforeAdverbs(words, head)?.pos === 'conjunction'

@@ -43,6 +43,8 @@ const TOGETHER = /^(?:they|countries|nations|states|neighbou?rs|governments|alli
 
 const BLOC_NOUN = /^(?:bloc|group|leaders|members|union|grouping|alliance|organi[sz]ation)$/
 
+const BLOC_ONLY = /^(?:bloc|grouping|alliance)$/
+
 /** Words that are part of the full name of what they stand for. */
 const BODY =
   /^(?:council|administration|commission|parliament|senate|congress|assembly|union|treasury|department|ministry|committee)$/
@@ -144,13 +146,22 @@ export function anaphor(
   const pointing: Pointing = { clauses, namings, context, subject, head }
   for (const { heads, find, ends } of ANTECEDENTS) {
     if (heads && !heads.test(head)) continue
-    const imposers = find(pointing).filter((imposer) => imposer !== undefined)
+    const imposers = find(pointing)
+      .filter((imposer) => imposer !== undefined)
+      .filter(mayBe(head))
     if (imposers.length > 0)
       return { imposers, how: imposers.length === 2 && tellsBoth(pointing) ? 'subject' : 'anaphora' }
     if (ends) return undefined
   }
-  return context.main.length > 0 ? { imposers: context.main, how: 'main' } : undefined
+  const main = context.main.filter(mayBe(head))
+  return main.length > 0 ? { imposers: main, how: 'main' } : undefined
 }
+
+/** "the regional bloc" is no state by itself. */
+const mayBe =
+  (head: string) =>
+  (imposer: Imposer): boolean =>
+    !(BLOC_ONLY.test(head) && isState(imposer))
 
 /** "both sides", "the two countries": named as plainly as by their names. */
 const tellsBoth = ({ clauses, subject, head }: Pointing): boolean =>

@@ -22,6 +22,7 @@ import {
   untilItsPhrase,
   withoutTarget,
 } from './instruments.js'
+import { pairBetween } from './mutual.js'
 import { isAddressed, isOrdered, ordererOf, urgerOf } from './orderers.js'
 import { resumedSubjects } from './resumed.js'
 import { SEATED, seatOf } from './seat.js'
@@ -98,6 +99,8 @@ const OF_PASSIVES: readonly DoerSource<Deed>[] = [
   ],
   // "Americans are barred from trading with"
   ['owner', bound],
+  // "Relations between Chad and Israel were severed"
+  ['subject', ({ candidate, group, clauses, namings }) => pairBetween(candidate, group.first, clauses, namings)],
 ]
 
 /** Who is asked for it is told as the object of the asking: "urged the EU to lift". */

@@ -1,9 +1,13 @@
 /** What states do to each other. */
 import type { Imposer } from '../../record/contract.js'
 import type { Word } from '../../text/tag.js'
+import type { Candidate } from '../candidates.js'
+import type { Clauses } from '../clause/clause.js'
 import type { Rule } from '../rules/rule.js'
 import type { Standing } from '../standing/standing.js'
 import { RELIEF } from '../taxonomy.js'
+import { actorsIn } from './acting.js'
+import type { Namings } from './actors.js'
 import type { FoundImposers } from './sources.js'
 
 /** Codes of those that have one. */
@@ -25,3 +29,16 @@ export const isToEachOther = ({ imposers }: FoundImposers, words: readonly Word[
 
 const isPair = (one: string, other: string): boolean =>
   (one === 'each' && /^other(?:['’]s)?$/.test(other)) || (one === 'one' && /^another(?:['’]s)?$/.test(other))
+
+/** "Relations between Chad and Israel were severed": the two between whom something is done, where nobody is told to do it. */
+export function pairBetween(
+  { rule: { mutual, action }, trigger, object }: Candidate,
+  before: number,
+  clauses: Clauses,
+  namings: Namings,
+): readonly Imposer[] {
+  const at = (object ?? trigger).last + 1
+  const between = mutual === true || action === 'lift' ? clauses.words[at]?.lower : undefined
+  const pair = between === 'between' ? actorsIn(clauses, namings, { first: at + 1, last: before - 1 }, false) : []
+  return pair.length === 2 ? pair : []
+}

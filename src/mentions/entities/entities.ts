@@ -15,6 +15,7 @@ import { isByline, readSentences, smallWordsOf } from './reading.js'
 import { resolveOrganizations } from './resolve-organizations.js'
 import { resolvePersons } from './resolve-persons.js'
 import { scanSentence } from './scan.js'
+import { withTheirStates } from './shared-bodies.js'
 import { settleStates } from './states.js'
 import { findVessels } from './vessels.js'
 
@@ -69,7 +70,7 @@ export function findEntities(document: Document, published: string | null, lexic
   const of = (kind: Entity['kind']): readonly Named[] => settled.filter((naming) => naming.kind === kind)
   const gathered = settleOffices([
     ...resolvePersons(of('person'), issues),
-    ...resolveOrganizations(of('organization')),
+    ...resolveOrganizations(withTheirStates(of('organization'))),
     ...resolveByCode(of('country')),
     ...resolveByCode(of('bloc')),
     ...resolveByName([...of('place'), ...of('vessel'), ...of('aircraft')]),

@@ -1,12 +1,10 @@
 /** Stretches of capitals that name an organisation, or what the lexicon knows. */
 import { THING_HEADS } from '../../lexicon/organizations.js'
 import { nested, organization, stateOf } from './bodies.js'
-import { codeOf } from './codes.js'
 import { readHit } from './countries.js'
-import type { Hit } from './forms.js'
-import type { Named } from './named.js'
 import { isProper, organizationEnd } from './organizations.js'
 import { given } from './runs.js'
+import { bodyOfOther } from './shared-bodies.js'
 import { afresh, type Cursor, pastName, type Read, type Stretch } from './stretch.js'
 
 /** "Bank of Japan", "[Russian] Foreign Ministry": a name with the head of an organisation in it. */
@@ -44,7 +42,7 @@ const SOLE_HEADS: ReadonlySet<string> = new Set(
 export function readKnown(stretch: Stretch): Read | undefined {
   const { reading, at, end, hit, modifier, role } = stretch
   if (!hit) return undefined
-  const other = bodyOfOther(stretch, hit)
+  const other = bodyOfOther(reading, modifier, hit)
   const named = other ? [other] : readHit(reading, hit)
   // "Russian [Foreign Minister]": the role stays with whoever comes, the state with what comes.
   const isPlace = hit.sense.kind === 'territory' || hit.sense.kind === 'place'
@@ -52,14 +50,4 @@ export function readKnown(stretch: Stretch): Read | undefined {
     ? { at: hit.to, end, modifier: modifier < 0 ? at : modifier, role }
     : { at: hit.to, end, modifier, role: undefined }
   return { named, next }
-}
-
-/** "French Senate": a body that is American where no other state is told before it. */
-function bodyOfOther({ reading, modifier }: Stretch, hit: Hit): Named | undefined {
-  const state = reading.hits.get(modifier)
-  const code = state && codeOf(state.sense)
-  if (hit.sense.kind !== 'body' || !code || code === 'US' || state.to !== hit.from) return undefined
-  return SOLE_HEADS.has(reading.pieces[hit.from]?.plain ?? '') && hit.to === hit.from + 1
-    ? organization(reading, modifier, hit.to, code, 'organization/head')
-    : undefined
 }

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { measuresIn, sidesOf } from './measures-in.js'
+
+/** "PE>MX travel-ban announced impose", one for each measure. */
+const told = (text: string): readonly string[] =>
+  measuresIn(text).map((measure) => `${sidesOf(measure)} ${measure.type} ${measure.status} ${measure.action}`)
+
+describe('a body of a name that many states have is of the state told before it', () => {
+  test.each([
+    ["Brazil's Congress approved sanctions on Venezuela.", ['BR>VE sanctions announced impose']],
+    ['The Philippine Senate approved sanctions on Iran.', ['PH>IR sanctions announced impose']],
+    [
+      "Turkey's National Security Council decided to close its airspace to Armenian planes.",
+      ['TR>AM airspace-ban announced impose'],
+    ],
+    ['Congress approved sanctions on Venezuela.', ['US>VE sanctions announced impose']],
+    ['The Security Council imposed sanctions on Eritrea.', ['UN>ER sanctions in-force impose']],
+  ])('%s', (text, measures) => expect(told(text)).toEqual(measures))
+})
+
+describe('who acts at home, and between whom something is done', () => {
+  test.each([
+    [
+      'Peru said it would limit the number of Cuban diplomats in Lima.',
+      ['PE>CU diplomatic-downgrade announced impose'],
+    ],
+    [
+      'Relations between Eritrea and Sudan were broken off in 1994.',
+      ['ER+SD>ER+SD diplomatic-downgrade in-force impose'],
+    ],
+    ['Consular ties between Bolivia and Chile were cut by La Paz.', ['BO>CL diplomatic-downgrade in-force impose']],
+    ['Relations between Spain and Morocco were strained by the visit.', []],
+    ['British Airways will suspend flights to Beijing for a year.', []],
+  ])('%s', (text, measures) => expect(told(text)).toEqual(measures))
+})
+
+describe('a form that is both past and present stands behind "and" as the verb before does', () => {
+  test.each([
+    [
+      'Denmark will stop aid to Mali and shut its embassy there.',
+      ['DK>ML aid-suspension announced impose', 'DK>ML diplomatic-downgrade announced impose'],
+    ],
+    [
+      'Denmark stopped aid to Mali and shut its embassy there.',
+      ['DK>ML aid-suspension in-force impose', 'DK>ML diplomatic-downgrade in-force impose'],
+    ],
+  ])('%s', (text, measures) => expect(told(text)).toEqual(measures))
+})
+
+describe('what weather, damage or lack forces is no measure', () => {
+  test.each([
+    ['Ecuador has halted power exports to Colombia due to a severe drought.', []],
+    ["Japan's embassy in Nepal stopped issuing visas because of an earthquake.", []],
+    ['Peru banned flights from Spain because of demands by its envoys.', ['PE>ES airspace-ban in-force impose']],
+    ['Oman lifted its ban on flights from Qatar because of a storm.', ['OM>QA airspace-ban in-force lift']],
+  ])('%s', (text, measures) => expect(told(text)).toEqual(measures))
+})
