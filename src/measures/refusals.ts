@@ -129,14 +129,28 @@ function isJudged({ groups: [own = -1] }: Standing, clauses: Clauses): boolean {
 }
 
 /** "denied claims that it had banned imports": what is said not to be so is told by nobody. */
-function isDeniedClaim({ groups: [own = -1] }: Standing, { words, groups }: Clauses): boolean {
+function isDeniedClaim({ groups: [own = -1, above = -1] }: Standing, { words, groups }: Clauses): boolean {
   const act = groups[own]
+  const denier = groups[above]
+  // "denied that it had frozen", "denies having frozen".
+  if (act && denier && !denier.negated && DENIES.test(headOf(words, denier))) return isTold(act, words)
+  // "denied it had frozen".
+  if (act && words[act.first - 1]?.pos === 'pronoun' && DENIES.test(words[act.first - 2]?.lower ?? ''))
+    return isTold(act, words)
   if (act?.form !== 'finite') return false
   const that = words.findLastIndex(({ lower }, i) => lower === 'that' && i < act.first && i > act.first - 9)
   if (that < 1 || !CLAIM.test((words[that - 1] as Word).lower)) return false
   if (words.slice(that, act.first).some(({ after }) => /[,;:.]/.test(after))) return false
   return words.slice(Math.max(0, that - 7), that - 1).some(({ lower }) => DENYING.test(lower))
 }
+
+/** "it had frozen", "it froze", "having frozen": told as done. */
+const isTold = ({ form, tense, modal, first }: VerbGroup, words: readonly Word[]): boolean =>
+  form === 'gerund'
+    ? words[first]?.lower === 'having'
+    : form === 'finite' && modal === null && /^(?:past|perfect)$/.test(tense)
+
+const DENIES = /^den(?:y|ies|ied|ying)$/
 
 const CLAIM = /^(?:claims?|allegations?|reports?|rumou?rs?|accusations?|suggestions?|charges?|assertions?|speculation)$/
 

@@ -1,6 +1,7 @@
 /** What governs a verb: the verb or noun that takes it as its complement. */
 import type { Word } from '../../text/tag.js'
 import { UNCHANGING } from '../../text/unchanging.js'
+import { findLastWord } from '../../text/word-search.js'
 import { isStrong, nounCompleted, opensHeadlinePart } from './boundaries.js'
 import { type Clauses, PHRASE_WORDS } from './clause.js'
 import { GOVERNING_NOUNS } from './governing-nouns.js'
@@ -45,8 +46,10 @@ export function governorOf(clauses: Clauses, index: number): Governor | undefine
   const group = groups[index] as VerbGroup
   if (group.shares !== undefined) return governorOf(clauses, group.shares)
   // What is put between subject and verb governs neither.
-  const from = (clauses.parted[index]?.last ?? group.first - 1) + 1
-  if (group.form === 'finite' && !clauseOpener(clauses, from)) return undefined
+  const own = (clauses.parted[index]?.last ?? group.first - 1) + 1
+  const opener = group.form === 'finite' ? clauseOpener(clauses, own) : own
+  if (!opener) return undefined
+  const from = group.form === 'finite' ? besideThat(words, opener, own) : own
   if (group.form === 'participle') {
     const orderer = groupAt[ordererBefore(words, group.first)] ?? haverOf(clauses, index)
     return orderer >= 0 ? { group: orderer, noun: -1 } : undefined
@@ -132,6 +135,13 @@ const asks = (words: readonly Word[], index: number, { first }: VerbGroup): bool
 
 /** "agreed, after talks in Geneva, to ban": before a noun these only date; a verb in their clause would have been met first. */
 const TIMES = /^(?:since|after|before|until|till)$/
+
+/** "means that they cannot travel and [that] their funds are frozen": the word behind the "that" beside which another stands, else `own`. */
+function besideThat(words: readonly Word[], opener: number, own: number): number {
+  if (words[opener]?.lower !== 'that' || words[opener - 1]?.pos !== 'conjunction') return own
+  const first = findLastWord(words, Math.max(1, opener - FAR), opener - 2, ({ lower }) => lower === 'that')
+  return first > 0 ? first + 1 : own
+}
 
 /** For "said that it will ban" and "said it will ban": the index where the complement clause opens, else 0. */
 function clauseOpener({ words, groupAt, groups }: Clauses, from: number): number {

@@ -23,7 +23,7 @@ import {
   withoutTarget,
 } from './instruments.js'
 import { pairBetween } from './mutual.js'
-import { isAddressed, isOrdered, ordererOf, urgerOf } from './orderers.js'
+import { isAddressed, isBidden, isOrdered, ordererOf, urgerOf } from './orderers.js'
 import { resumedSubjects } from './resumed.js'
 import { SEATED, seatOf } from './seat.js'
 import type { Context, FoundImposers, Source } from './sources.js'
@@ -156,7 +156,8 @@ function activeDoer(deed: Active, hit: () => readonly string[]): FoundImposers |
     )
   const resumed = resumedSubjects(clauses, index, subject).map((run) => actorsIn(clauses, namings, run))
   const main = resumed.find((found) => found.length > 0)
-  return main ? { imposers: main, how: 'subject' } : 'nobody'
+  if (main) return { imposers: main, how: 'subject' }
+  return isBidden(standing, clauses) ? undefined : 'nobody'
 }
 
 const listOf = (imposer: Imposer | undefined): readonly Imposer[] => (imposer ? [imposer] : [])

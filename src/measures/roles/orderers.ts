@@ -41,6 +41,16 @@ export function ordererOf(
   return subjectOrAntecedent(clauses, parent, namings, context)
 }
 
+/** "Banks were told to block": they do it for one whom the sentence does not tell. */
+export const isBidden = ({ groups: read }: Standing, { words, groups }: Clauses): boolean => {
+  const [own, parent] = read.map((index) => groups[index])
+  return (
+    own?.form === 'infinitive' &&
+    parent?.passive === true &&
+    /^(?:order|told|instruct|direct|requir|oblig)/.test(headOf(words, parent))
+  )
+}
+
 /** Who the subject of a verb names, or a pronoun or office in its place stands for. */
 function subjectOrAntecedent(clauses: Clauses, verb: number, namings: Namings, context: Context): readonly Imposer[] {
   const subject = logicalSubject(clauses, verb)

@@ -72,7 +72,7 @@ export const LISTING: readonly Rule[] = [
     type: 'designation',
     verb: '(designate|designates|designated|designating|re-designated|redesignated)',
     object:
-      '(terrorist|terrorists|terrorism|network|organization|organizations|organisation|organisations|entities|entity|individuals|individual|persons|person|companies|company|firm|firms|bank|banks|vessels|tankers|officials|official|generals|general|commander|commanders|leader|leaders|members|minister|businessman|businessmen|oligarch|oligarchs|financier|financiers|trader|traders|broker|brokers|ship|ships|front|army|brigade|brigades|corps|movement|gang|clan|family|families|brothers|kingpin|kingpins|nationals|citizens|fund|foundation|charity|ministry|unit|branch|faction|affiliate|affiliates|wing|lawmakers|judges|hackers|lawyer|operatives|traffickers|cartel|facilitators|militia|militias|group|groups|pursuant|targets|supporters|producers|shippers|airline|refinery); #Person; #Cardinal; (under|pursuant) ~ (order|e.o.|section|act|authorities|authority)',
+      '(terrorist|terrorists|terrorism|network|organization|organizations|organisation|organisations|entities|entity|individuals|individual|persons|person|companies|company|firm|firms|bank|banks|vessels|tankers|officials|official|generals|general|commander|commanders|leader|leaders|members|minister|businessman|businessmen|oligarch|oligarchs|financier|financiers|trader|traders|broker|brokers|ship|ships|front|army|brigade|brigades|corps|movement|gang|clan|family|families|brothers|kingpin|kingpins|nationals|citizens|fund|foundation|charity|ministry|unit|branch|faction|affiliate|affiliates|wing|lawmakers|judges|hackers|lawyer|operatives|traffickers|cartel|facilitators|militia|militias|group|groups|pursuant|targets|supporters|producers|shippers|airline|refinery|changer|exchange|exchanges|dealer|dealers|smuggler|smugglers|cleric|clerics|governor|governors|colonel|colonels|officer|officers|prosecutor|prosecutors|senator|senators); #Person; #Cardinal; (under|pursuant) ~ (order|e.o.|section|act|authorities|authority)',
     reach: 'clause',
     target: ['object'],
     foreign: true,
@@ -276,6 +276,26 @@ export const LISTING: readonly Rule[] = [
     rejects: [
       'The Spanish castle was listed by the council for its roof.',
       'The frog from Gabon is listed under a rare name.',
+    ],
+  },
+  {
+    id: 'designation/list-persons',
+    type: 'designation',
+    verb: '(listed|relisted|re-listed)',
+    object:
+      '(officials|official|ministers|generals|officers|officer|commanders|commander|leaders|judges|prosecutors|oligarchs|tycoons|businessmen|businessman|militias|militia|gangs|warlords|warlord|traders|smugglers|banks|individuals|colonels|propagandists|militants|shippers)',
+    unless:
+      '(listed) .{0,6} (among|on|at|as|by|in); (listed) (companies|company|firms|firm|banks|bank|individuals|individual|persons|officials)',
+    target: ['object'],
+    foreign: true,
+    origin: true,
+    byState: true,
+    why: 'Persons of another state are listed; on what list the reader knows.',
+    matches: ['[imposer Canada] on Monday [trigger listed] [target three Burundian] [trigger officers].'],
+    rejects: [
+      'The reporter listed three Burundian officers.',
+      'Norway listed three Danish banks among its partners.',
+      'Norway helps listed Danish banks.',
     ],
   },
   {

@@ -19,7 +19,7 @@ export const TRAVEL: readonly Rule[] = [
     verb: '(may|must|can) (not|no longer) (travel|go)',
     object: 'to the? #Place; to the? #Country',
     unless:
-      '(the|all) #Value (may|must|can) (not|no longer) (travel|go); (officials|ministers|generals|leaders|lawmakers|officers|commanders|judges|men|women|oligarchs|politicians|executives|figures|relatives) (may|must|can) (not|no longer) (travel|go)',
+      '(the|all) #Value (may|must|can) (not|no longer) (travel|go); (officials|ministers|generals|leaders|lawmakers|officers|commanders|judges|men|women|oligarchs|politicians|executives|figures|relatives|they|he|she|both) (may|must|can) (not|no longer) (travel|go)',
     target: ['to', 'inside'],
     foreign: true,
     denial: true,
@@ -351,7 +351,7 @@ export const TRAVEL: readonly Rule[] = [
     id: 'travel-ban/barred-from-the-country',
     type: 'travel-ban',
     verb: '(banned|barred|excluded) from; (stopped|prevented|blocked) from (entering|visiting|coming)',
-    object: '{people}; {nationals}; #Person',
+    object: '{people}; {nationals}; #Person; (both|all|the) (men|women|pair|brothers)',
     destination: true,
     target: ['object', 'inside'],
     foreign: true,

@@ -1,5 +1,6 @@
 /** Forms in -ed and -ing that the tagger takes for adjectives: which of them act. */
 import { followsBe, is, isArticleOrOwner, isParticle, joinsActs, opensRelative, says } from '../around.js'
+import type { Word } from '../tag.js'
 import { type Reading, words } from './reading.js'
 
 export const PARTICIPLES: readonly Reading[] = [
@@ -74,6 +75,14 @@ export const PARTICIPLES: readonly Reading[] = [
     when: ({ before }) => followsBe(before),
   },
   {
+    told: 'He had his funds [frozen].',
+    not: 'He had the [frozen] fish.',
+    words: words('frozen unfrozen'),
+    tagged: ['adjective'],
+    as: 'verb',
+    when: ({ before, last, after }) => is(last, 'noun') && !is(after, 'noun', 'adjective') && followsOwned(before),
+  },
+  {
     told: 'They made a rule that [required] papers.',
     not: 'They had the [required] papers.',
     ends: 'ed',
@@ -89,5 +98,11 @@ export const PARTICIPLES: readonly Reading[] = [
     when: ({ last }) => last !== undefined && (last.pos === 'verb' || OPENS_GERUND.has(last.lower)),
   },
 ]
+
+/** "had his funds", "will have their bank accounts": the object of "have" ends right before. */
+function followsOwned(before: readonly Word[]): boolean {
+  const at = before.findLastIndex(({ pos }) => pos !== 'noun' && pos !== 'name' && pos !== 'adjective')
+  return at > 0 && isArticleOrOwner(before[at]) && before[at - 1]?.pos === 'have'
+}
 
 const OPENS_GERUND = words('by for of including from after before while in about without considering started began')
