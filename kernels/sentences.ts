@@ -22,14 +22,13 @@ const CLOSING_QUOTE: u32 = 0x9d80e2
 function numberOf(a: u32, b: u32, c: u32, d: u32, e: u32): u32 {
   return ((a & 31) << 20) | ((b & 31) << 15) | ((c & 31) << 10) | ((d & 31) << 5) | (e & 31)
 }
-/** The last letters, five at most, of abbreviations that end in small letters: vs., est., Messrs., approx., Rosneft. */
+/** The last letters, five at most, of abbreviations that end in small letters: vs., est., Messrs., approx. */
 const VS = numberOf(0, 0, 0, 118, 115)
 const EST = numberOf(0, 0, 101, 115, 116)
 const ESSRS = numberOf(101, 115, 115, 114, 115)
 const PPROX = numberOf(112, 112, 114, 111, 120)
-const SNEFT = numberOf(115, 110, 101, 102, 116)
 function isAbbreviation(word: u32): bool {
-  return word == VS || word == EST || word == ESSRS || word == PPROX || word == SNEFT
+  return word == VS || word == EST || word == ESSRS || word == PPROX
 }
 
 export function isLetter(at: usize): bool {

@@ -7,12 +7,20 @@ import { beginBehind, isLetter } from './sentences'
 
 /** One bit for each of 65,536 hashes: it tells most words of a text that they are none of the list. */
 const BITS: usize = 1024
-/** Words by their hash, open addressing: hash, list of the word, list of the word behind a hyphen, who opens. */
+/** Words by their hash, open addressing: hash, list of the word, list of the word behind a hyphen. */
 const SLOTS: usize = BITS + 8192
-const LAST_SLOT: usize = 8191
+const LAST_SLOT: usize = 16383
 const SLOT_SHIFT: usize = 4
+/** For each list: 0 if no word of it opens, else 1, or the number of its row behind that. */
+const ROWS_OF: usize = SLOTS + ((LAST_SLOT + 1) << SLOT_SHIFT)
+const LISTS: usize = 8192
+const OPENS: u32 = 1
+/** A bit for each list: 1 for those of which a word must stand beside a word of the list whose row it is. */
+const ROWS: usize = ROWS_OF + LISTS * 2
+const MOST_ROWS: u32 = 1024
+const ROW_SHIFT: usize = 10
 /** Pairs of numbers: what there is to tell, and where. */
-const EVENTS: usize = SLOTS + ((LAST_SLOT + 1) << SLOT_SHIFT)
+const EVENTS: usize = ROWS + (<usize>MOST_ROWS << ROW_SHIFT)
 /** The longest window, and how many bytes around it are looked at. */
 const WINDOW: usize = 65536
 const MARGIN: usize = 64
@@ -64,8 +72,8 @@ function hashOf(start: usize, end: usize): u64 {
   return (mixed ^ (mixed >> 32)) * MIX + length
 }
 
-/** Adds the word that stands at the input: its lists, alone and behind a hyphen (0 for none), and which of them open. */
-export function add(length: i32, plain: i32, hyphened: i32, opens: i32): void {
+/** Adds the word that stands at the input: its lists, alone and behind a hyphen (0 for none). */
+export function add(length: i32, plain: i32, hyphened: i32): void {
   const end = INPUT + length
   const bit = bitOf(INPUT, end)
   store<u8>(BITS + (bit >> 3), load<u8>(BITS + (bit >> 3)) | (1 << <u8>(bit & 7)))
@@ -76,13 +84,33 @@ export function add(length: i32, plain: i32, hyphened: i32, opens: i32): void {
   store<u64>(at, hash)
   store<u16>(at, <u16>plain, 8)
   store<u16>(at, <u16>hyphened, 10)
-  store<u16>(at, <u16>opens, 12)
 }
 
-/** Where the next event goes; where those of the sentence begin, and whether a word among them opens. */
+/** Notes that a word of this list opens. */
+export function open(list: i32): void {
+  store<u16>(ROWS_OF + (<usize>list << 1), <u16>OPENS)
+}
+
+let rows: u32 = 0
+/** Where the row of a list that opens is to be written; 0 when there is no more room. */
+export function addRow(list: i32): usize {
+  if (rows == MOST_ROWS) return 0
+  rows++
+  store<u16>(ROWS_OF + (<usize>list << 1), <u16>(OPENS + rows))
+  return rowAt(OPENS + rows)
+}
+function rowAt(number: u32): usize {
+  return ROWS + (<usize>(number - OPENS - 1) << ROW_SHIFT)
+}
+function rowOf(list: i32): u32 {
+  return load<u16>(ROWS_OF + (<usize>list << 1))
+}
+
+/** Where the next event goes; where those of the sentence begin, whether a word among them opens, and whether it is cut. */
 let event: usize = 0
 let sentence: usize = 0
 let isOpen: bool = false
+let isCut: bool = false
 /** What places are told by: the offset of the window. */
 let origin: i32 = 0
 
@@ -93,8 +121,9 @@ function tell(what: i32, place: usize): void {
 }
 
 /**
- * Tells of all words of the list in a half-open range of the input, and of the sentences in which one of them opens; the
- * words of other sentences are not told, but for those of a sentence that is cut by the range. The number of events.
+ * Tells of all words of the list in a half-open range of the input, and of the sentences in which one of them opens and
+ * stands beside one that it asks for; the words of other sentences are not told, but for those of a sentence that is cut
+ * by the range. The number of events.
  */
 export function scan(length: i32, isLines: bool, offset: i32): i32 {
   const candidates = collect(INPUT, INPUT + length)
@@ -102,6 +131,7 @@ export function scan(length: i32, isLines: bool, offset: i32): i32 {
   event = EVENTS
   sentence = event
   isOpen = true
+  isCut = true
   for (let at = CANDIDATES; at < candidates; at += 8) {
     const start = <usize>load<u32>(at)
     const end = <usize>load<u32>(at, 4)
@@ -193,7 +223,7 @@ function find(start: usize, end: usize): void {
       const isHyphened = load<u8>(start - 1) == HYPHEN
       const list = <i32>load<u16>(at + (isHyphened ? 10 : 8))
       if (list == 0) return
-      isOpen = isOpen || (load<u16>(at, 12) & (isHyphened ? 2 : 1)) != 0
+      isOpen = isOpen || rowOf(list) != 0
       tell(list, end)
       return
     }
@@ -223,12 +253,36 @@ function areHex(from: usize): bool {
   return true
 }
 
-/** Ends the sentence. Where none of its words opens they are forgotten. */
+/** Ends the sentence. Where nothing can come of its words they are forgotten. */
 function begin(next: usize): void {
-  if (isOpen) tell(END, next)
-  event = isOpen ? event : sentence
+  const isTold = isOpen && (isCut || hasPair())
+  if (isTold) tell(END, next)
+  event = isTold ? event : sentence
   if (event > EVENTS && load<i32>(event - 8) == BEGIN) event -= 8
-  if (!isOpen) tell(BEGIN, next)
+  if (!isTold) tell(BEGIN, next)
   sentence = event
   isOpen = false
+  isCut = false
+}
+
+/** Of more words all pairs are not tried. */
+const MOST_WORDS: usize = 64
+
+/** Does a word that opens stand beside one that it asks for? True also where it is not known what that is. */
+function hasPair(): bool {
+  if ((event - sentence) >> 3 > MOST_WORDS) return true
+  for (let at = sentence; at < event; at += 8) {
+    const number = rowOf(load<i32>(at))
+    if (number == OPENS) return true
+    if (number != 0 && meetsRow(rowAt(number))) return true
+  }
+  return false
+}
+
+function meetsRow(row: usize): bool {
+  for (let at = sentence; at < event; at += 8) {
+    const list = load<i32>(at)
+    if (list > 0 && ((load<u8>(row + (list >> 3)) >> <u8>(list & 7)) & 1) != 0) return true
+  }
+  return false
 }

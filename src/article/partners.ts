@@ -12,69 +12,68 @@ export function findOpenings({ setsOf, metBy, needsOf, sidesOf, waysOf }: WayInd
   return Uint8Array.from(setsOf, (sets) => (sets.some((set) => setOpens[set] as boolean) ? 1 : 0))
 }
 
-/** A sentence that tries to hold more sets than this is not asked. */
-const MOST_SETS = 256
-
 /**
  * A quick question before the full one: does any word that opens a way stand beside a word that this way needs? It spares
  * half of the sentences of news, and nearly all of others.
  */
 export class Partners {
   readonly #index: WayIndex
-  /** For each list of words that end together where its sets begin in `#sets`; one more for the end of the last. */
-  readonly #begins: Uint32Array
-  readonly #sets: Uint16Array
+  /** For each list of words that end together the sets that hold any of them. */
+  readonly #sets: readonly Numbers[]
   readonly #opens: Uint8Array
   /** By list, worked out when first asked for. */
-  readonly #partners: Uint8Array[] = []
-  /** The sets of the sentence that is asked about. */
-  readonly #met = new Uint16Array(MOST_SETS)
+  readonly #rows: Uint8Array[] = []
+  readonly #tell: (list: number, row: Uint8Array) => void
 
-  /** A word that is looked for both alone and behind a hyphen is found there as both. */
-  constructor(index: WayIndex, lists: readonly Numbers[], openings: Uint8Array) {
-    const sets = lists.map(([first = 0, ...rest], list) => {
-      const own = list === 0 ? [] : (index.setsOf[first] as Numbers)
-      return rest.length === 0 ? own : [...new Set([own, ...rest.map((word) => index.setsOf[word] as Numbers)].flat())]
-    })
+  /**
+   * A word that is looked for both alone and behind a hyphen is found there as both. `tell` is told, once for each list
+   * that opens, beside which others it must stand: a bit for each.
+   */
+  constructor(
+    index: WayIndex,
+    lists: readonly Numbers[],
+    openings: Uint8Array,
+    tell: (list: number, row: Uint8Array) => void,
+  ) {
     this.#index = index
-    this.#sets = Uint16Array.from(sets.flat())
-    this.#opens = Uint8Array.from(lists, (words) => (words.some((word) => openings[word] === 1) ? 1 : 0))
-    this.#begins = new Uint32Array(lists.length + 1)
-    sets.forEach(({ length }, list) => {
-      this.#begins[list + 1] = (this.#begins[list] as number) + length
+    this.#sets = lists.map((words) => {
+      const [first = NONE, ...rest] = words.map((word) => index.setsOf[word] as Numbers)
+      return rest.length === 0 ? first : [...new Set([first, ...rest].flat())]
     })
+    this.#opens = Uint8Array.from(lists, (words) => (words.some((word) => openings[word] === 1) ? 1 : 0))
+    this.#tell = tell
   }
 
   /** The sets that hold any word of a list. */
   setsOf(list: number): Numbers {
-    return [...this.#sets.subarray(this.#begins[list], this.#begins[list + 1])]
+    return this.#sets[list] as Numbers
   }
 
   /** For the first `count` lists. */
   meet(lists: Uint32Array, count: number): boolean {
-    const met = this.#met
-    let size = 0
-    for (let at = 0; at < count; at++) {
-      const list = lists[at] as number
-      const end = this.#begins[list + 1] as number
-      if (size + end - (this.#begins[list] as number) > MOST_SETS) return true
-      for (let place = this.#begins[list] as number; place < end; place++) met[size++] = this.#sets[place] as number
-    }
     for (let at = 0; at < count; at++) {
       const list = lists[at] as number
       if (this.#opens[list] === 0) continue
-      const partners = this.#partners[list] ?? this.#readPartners(list)
-      for (let place = 0; place < size; place++) if (partners[met[place] as number] === 1) return true
+      const row = this.#rows[list] ?? this.#readRow(list)
+      for (let place = 0; place < count; place++) if (hasBit(row, lists[place] as number)) return true
     }
     return false
   }
 
-  #readPartners(list: number): Uint8Array {
+  #readRow(list: number): Uint8Array {
     const partners = readPartners(this.#index, this.setsOf(list))
-    this.#partners[list] = partners
-    return partners
+    const row = new Uint8Array((this.#sets.length + 7) >> 3)
+    for (const [other, sets] of this.#sets.entries())
+      if (sets.some((set) => partners[set] === 1)) row[other >> 3] = (row[other >> 3] as number) | (1 << (other & 7))
+    this.#rows[list] = row
+    this.#tell(list, row)
+    return row
   }
 }
+
+const NONE: Numbers = []
+
+const hasBit = (row: Uint8Array, place: number): boolean => (((row[place >> 3] as number) >> (place & 7)) & 1) === 1
 
 /**
  * What must stand in a sentence beside words of these sets for any way that they open: 1 for each set of which a word may

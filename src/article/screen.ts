@@ -76,7 +76,7 @@ class SentenceReader implements Listener {
     this.#inNeeds = new Set(inNeeds)
     this.#placeless = new Set(placeless)
     this.#search = new WordSearch(index.words, (word) => openings[word] === 1)
-    this.#partners = new Partners(index, this.#search.lists, openings)
+    this.#partners = new Partners(index, this.#search.lists, openings, (list, row) => this.#search.pair(list, row))
     this.#isFirstSide = Uint8Array.from(waysOf, (ways) => (ways.length > 0 ? 1 : 0))
     this.#isFirstSet = Uint8Array.from(needsOf, (own) => (own.length > 0 ? 1 : 0))
     this.#sideMet = new Uint32Array(waysOf.length)

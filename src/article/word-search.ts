@@ -7,14 +7,14 @@ export interface Listener {
   meet(list: number, end: number): boolean
   /** A sentence ends; the next one begins here. */
   end(next: number): boolean
-  /** A sentence begins here. That before it held no word that opens, and its words were not told. */
+  /** A sentence begins here. Of that before it nothing can come, and its words were not told. */
   begin(next: number): void
 }
 
 /** Numbers of lists are smaller. */
 export const MOST_LISTS = 1 << 13
 /** The table of words is to stay half empty. */
-const MOST_WORDS = 1 << 12
+const MOST_WORDS = 1 << 13
 
 /** Bytes of the first window of a range, of which each is twice as long as the one before: many searches soon end. */
 const FIRST_WINDOW = 1 << 12
@@ -26,7 +26,9 @@ interface Kernel {
   readonly eventsAt: KernelNumber
   readonly windowSize: KernelNumber
   readonly margin: KernelNumber
-  add(length: number, plain: number, hyphened: number, opens: number): void
+  add(length: number, plain: number, hyphened: number): void
+  open(list: number): void
+  addRow(list: number): number
   scan(length: number, isLines: boolean, offset: number): number
 }
 /** Of the pairs of numbers that it leaves, the first is that of a list or one of two others; the second is a place. */
@@ -80,6 +82,15 @@ export class WordSearch {
     return false
   }
 
+  /**
+   * Of sentences in which a word of this list is the only one that opens those are told from now on in which a word of
+   * these other lists stands, of which each has a bit.
+   */
+  pair(list: number, others: Uint8Array): void {
+    const row = this.#kernel.addRow(list)
+    if (row > 0) this.#memory.set(others, row)
+  }
+
   #tell(count: number, listener: Listener): boolean {
     const events = this.#events
     for (let at = 0; at < 2 * count; at += 2) {
@@ -104,10 +115,10 @@ export class WordSearch {
       const both = behind === undefined ? alone : [...alone, behind]
       const number = numberOf(alone)
       for (let at = 0; at < word.length; at++) this.#memory[this.#input + at] = word.charCodeAt(at)
-      const isOpen = (alone.some(opens) ? 1 : 0) + (both.some(opens) ? 2 : 0)
-      this.#kernel.add(word.length, number, both === alone ? number : numberOf(both), isOpen)
+      this.#kernel.add(word.length, number, both === alone ? number : numberOf(both))
     }
     if (all.size > MOST_WORDS || lists.length > MOST_LISTS) throw new Error('too many words to look for')
+    for (const [list, own] of lists.entries()) if (own.some(opens)) this.#kernel.open(list)
     return lists
   }
 }

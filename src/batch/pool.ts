@@ -2,7 +2,7 @@ import pLimit from 'p-limit'
 import type { Piscina } from 'piscina'
 import { type Found, isFault, isPage } from '../read/found.js'
 import { type BatchOptions, type Extracted, failed, faultOf } from './extracted.js'
-import { setPatience } from './patience.js'
+import { compileAtOnce, setPatience } from './patience.js'
 import type { Task } from './worker.js'
 
 /** Turns batches into results; calls may overlap. */
@@ -24,6 +24,8 @@ export interface ExtractionOptions extends BatchOptions {
  * of workers is asked for, the first batches are extracted in this thread, up to this many characters.
  */
 export const ALONE = 2_000_000
+/** Characters from which on a run is long enough for machine code. */
+const LONG = 16_000
 /** Larger articles always go to a worker, which can be stopped: this thread could not interrupt itself. */
 const SMALL = 200_000
 
@@ -38,13 +40,17 @@ export function openExtraction(options: ExtractionOptions): Extraction {
       if (size <= SMALL && (options.jobs === 1 || done <= options.alone)) {
         // The rules are loaded only when there is something to extract.
         setPatience(true)
+        if (done > LONG) compileAtOnce()
         const { extractBatch } = await import('./extract-batch.js')
         const results = await extractBatch(batch, { ...options, isKnown })
         setPatience(false)
         return results
       }
       // The flag is one for all threads, and the reading is done in few loops that are optimised by now.
-      if (!pool) setPatience(true)
+      if (!pool) {
+        setPatience(true)
+        compileAtOnce()
+      }
       pool ??= openPool(options)
       return (await pool).extract(batch, isKnown)
     },
