@@ -65,8 +65,9 @@ function isOwnedAct(candidate: Candidate, bare: Standing, clauses: Clauses, nami
   const { rule, trigger, object } = candidate
   const holder = ownerBefore(clauses.words, trigger.first)
   if (
-    rule.goods &&
-    holder?.possessive &&
+    (rule.goods || Array.isArray(rule.generic)) &&
+    holder &&
+    (holder.possessive || holder.pos === 'name') &&
     (object || isOnSomething(clauses.words, trigger.last)) &&
     isDweltOn(clauses.words, holder.index)
   )
@@ -96,9 +97,9 @@ const ownerBefore = (words: readonly Word[], first: number): Word | undefined =>
 const isOnSomething = (words: readonly Word[], last: number): boolean =>
   words.slice(last + 1, last + 7).some(({ lower }) => /^(?:on|against)$/.test(lower))
 
-/** "word of [Moscow's] ban", "hurt by [Moscow's] ban": what somebody has is there when others speak of it or feel it. */
+/** "word of [Moscow's] ban", "hurt by [the American] embargo": what somebody has is there when others speak of it or feel it. */
 function isDweltOn(words: readonly Word[], owner: number): boolean {
-  const first = words[owner - 1]?.pos === 'name' ? owner - 1 : owner
+  const first = ownerStart(words, owner)
   const link = words[first - 1]?.pos === 'determiner' ? first - 2 : first - 1
   return (
     (/^(?:of|by|over|at|from|with|despite|about|under)$/.test(words[link]?.lower ?? '') ||
@@ -109,9 +110,21 @@ function isDweltOn(words: readonly Word[], owner: number): boolean {
   )
 }
 
+/** "by the [decades-old American] embargo", "blamed [President Biden's] tariffs": from here on it is told whose it is. */
+function ownerStart(words: readonly Word[], owner: number): number {
+  let first = owner
+  while (first > 0) {
+    const { pos, lower, after } = words[first - 1] as Word
+    const joined = after === '-' || words[first - 2]?.after === '-'
+    if (!joined && pos !== 'adjective' && pos !== 'name' && !/^(?:president|minister)$/.test(lower)) return first
+    first--
+  }
+  return first
+}
+
 /** "is still fighting [Delhi's] duties on". */
 const CONTESTING =
-  /^(?:fight|challeng|contest|disput|protest|denounc|condemn|decr|criticis|criticiz|oppos|suffer|face|resent|bemoan|lament|slam)(?:e|es|ed|ing|s|y|ies|ied)?$|^fought$/
+  /^(?:fight|challeng|contest|blam|disput|protest|denounc|condemn|decr|criticis|criticiz|oppos|suffer|face|resent|bemoan|lament|slam)(?:e|es|ed|ing|s|y|ies|ied)?$|^fought$/
 
 /** "protested against [the seizure of a ship by Chad]", "after …": what a sentence reacts to has happened. */
 const isOccasion = (words: readonly Word[], first: number): boolean => {

@@ -92,7 +92,8 @@ export function settleGeneric(draft: Draft, drafts: readonly Draft[]): Draft | u
       GROUP[other.standing.status] === 'decided' &&
       !RELIEF.has(other.standing.action),
   )
-  if (points(draft) && draft.counts.length === 0 && before && draft.type === rule.type)
+  const ends = rule.generic !== 'all' && RELIEF.has(draft.standing.action)
+  if ((points(draft) || ends) && draft.counts.length === 0 && before && draft.type === rule.type)
     return { ...draft, type: before.type }
   const toldAnew = draft.ownTarget && draft.countries.length > 0 && !points(draft) && rule.pointer !== true
   if (LOOSE.has(draft.how) && !toldAnew && !draft.counts.some(({ unit }) => unit !== 'good')) return undefined

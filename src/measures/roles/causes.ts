@@ -44,7 +44,8 @@ export function causeStates(
     if (!first || !last || /[,;:]/.test(cue.after)) continue
     const naming = namingsBetween(namings, first.start, last.end)[0]
     const code = naming && stateOf(naming.entity)
-    if (!naming || !code || imposers.has(code) || isWronged(naming, words)) continue
+    // "after the UN's vote": a body of all states is nobody's cause.
+    if (!naming || !code || code === 'UN' || imposers.has(code) || isWronged(naming, words)) continue
     const at = wordAt(words, naming.start)
     if (!words.slice(i + 1, at).every(leadsIn)) continue
     if (

@@ -28,6 +28,16 @@ export const OTHER: readonly Rule[] = [
     ],
   },
   {
+    id: 'sanctions/trade-sanctions',
+    type: 'sanctions',
+    noun: 'trade sanctions',
+    target: ['on', 'against', 'targeting', 'inside'],
+    generic: ['tariff', 'import-ban', 'export-ban', 'trade-embargo'],
+    why: 'Trade is hit; whether by duties or bans, other words may tell.',
+    matches: ['[imposer Washington] imposed [trigger trade sanctions] on [target Burma].'],
+    rejects: ['Trade sanctions would hurt both sides.'],
+  },
+  {
     id: 'sanctions/package',
     type: 'sanctions',
     noun: '(sanctions|sanction) (package|packages|regime|regimes|programme|programmes|program|framework|order|measures|decree)',
