@@ -3,18 +3,20 @@ import { findBody } from '../lexicon/names.js'
 import type { Imposer } from '../record/contract.js'
 import type { Document, Sentence } from '../text/document.js'
 import type { Draft } from './draft.js'
+import { type Heading, headingOver, headingsOf } from './headings.js'
 import { distinct, imposerOf } from './roles/acting.js'
 import { type Naming, type Namings, namingsBetween, openingActors } from './roles/actors.js'
 import { homeOf } from './roles/seat.js'
 import type { Context } from './roles/sources.js'
 
 /** What the article as a whole offers; the same for all its sentences, so it is read once. */
-export type ArticleContext = Pick<Context, 'main' | 'titled' | 'home'>
+export type ArticleContext = Pick<Context, 'main' | 'titled' | 'home'> & { readonly headings: readonly Heading[] }
 
 export const articleContextOf = (document: Document, namings: Namings): ArticleContext => ({
   main: mainImposers(document, namings),
   titled: titledStates(document, namings),
   home: homeOf(document),
+  headings: headingsOf(document, namings),
 })
 
 /** What is offered to the sentence `index`: who is named in the three before it, and whether the last tells an act or a draft. */
@@ -23,8 +25,9 @@ export function contextOf(
   index: number,
   namings: Namings,
   told: Pick<Context, 'told' | 'types'>,
-  whole: ArticleContext,
+  { headings, ...whole }: ArticleContext,
 ): Context {
+  const under = headingOver(headings, index)
   const before: Naming[] = []
   const blocs: Naming[] = []
   for (let i = index - 1; i >= 0 && i >= index - 3; i--) {
@@ -46,6 +49,9 @@ export function contextOf(
     ...told,
     campaigns: null,
     ...whole,
+    // Below the heading of a state the article is about that state.
+    ...(under ? { titled: [under.code], told: told.told.filter((code) => code === under.code) } : {}),
+    section: under?.index ?? 0,
   }
 }
 
@@ -130,7 +136,7 @@ function mainImposers(document: Document, namings: Namings): readonly Imposer[] 
 
 /** The context with the measure told last before a sentence. */
 export function withLast(context: Context, last: Draft | undefined, index: number): Context {
-  if (!last) return context
+  if (!last || last.sentence.index < context.section) return context
   const told = [...new Set([...context.told, ...last.countries])]
   const types = last.sentence.index === index ? [...context.types, last.type] : context.types
   return { ...context, lastImposers: last.imposers, lastDistance: index - last.sentence.index, told, types }

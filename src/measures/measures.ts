@@ -11,6 +11,7 @@ import { followersIn, gappedIn, invertedIn } from './echo/followers.js'
 import { joinedDrafts, joiningDrafts } from './echo/joined.js'
 import { followingDrafts } from './echo/likewise.js'
 import { echoesIn } from './echo/pronouns.js'
+import { relativeDrafts } from './echo/relative-acts.js'
 import { resumedDrafts } from './echo/resumed.js'
 import { linkAnswers } from './facets.js'
 import { withLists } from './lists.js'
@@ -126,7 +127,8 @@ function draftsOf(
           ...gappedIn(clauses, namingsBetween(names, start, end)),
         ]
     told.push(...followingDrafts(followers, told, drafts, scene))
-    if (!blank) for (const more of [joinedDrafts, joiningDrafts, resumedDrafts]) told.push(...more(told, scene))
+    if (!blank)
+      for (const more of [joinedDrafts, joiningDrafts, resumedDrafts, relativeDrafts]) told.push(...more(told, scene))
     open.push(...refused.values())
     drafts.push(...told.sort(byTelling))
     for (const { countries, type } of told) {

@@ -2,6 +2,7 @@
 import type { Document } from '../text/document.js'
 import { stateCodes, titledStates } from './context.js'
 import type { Draft } from './draft.js'
+import { headingOver, headingsOf } from './headings.js'
 import type { Namings } from './roles/actors.js'
 import { isMutual, statesOf } from './roles/mutual.js'
 import type { Campaign, Source } from './roles/sources.js'
@@ -26,6 +27,7 @@ export function campaignsOf(drafts: readonly Draft[]): readonly Campaign[] {
 /** A measure told without its target takes that of the measure of the same imposers told nearest before, else the article's. */
 export function withTargets(drafts: readonly Draft[], document: Document, namings: Namings): readonly Draft[] {
   const targetOf = targetFinder(drafts, document, namings)
+  const headings = headingsOf(document, namings)
   const first = firstTargets(drafts)
   const last = new Map<string | null, Telling>()
   return drafts.flatMap((draft, at) => {
@@ -34,6 +36,8 @@ export function withTargets(drafts: readonly Draft[], document: Document, naming
       for (const code of codes) last.set(code, { at, countries: draft.countries })
       return [draft]
     }
+    const under = headingOver(headings, draft.sentence.index)?.code
+    if (under && !codes.includes(under)) return [{ ...draft, countries: [under] }]
     const named = draft.targets.some(({ entity }) => entity !== null)
     const before = codes.flatMap((code) => last.get(code) ?? []).sort((a, b) => b.at - a.at)[0]
     const told = before?.countries ?? codes.map((code) => first.get(code)).find((found) => found !== undefined)

@@ -46,6 +46,60 @@ describe('all of those that a list names act', () => {
   ])('%s', (text, records) => expect(told(text)).toEqual(records))
 })
 
+describe('what is later done to a measure, told right behind it', () => {
+  test.each([
+    [
+      'The UN imposed an arms embargo on Haiti in 1993, which was lifted a year later.',
+      ['UN>HT arms-embargo impose in-force', 'UN>HT arms-embargo lift in-force'],
+    ],
+    [
+      'Kenya imposed a ban on Ugandan milk in 2019, which it dropped in 2021.',
+      ['KE>UG import-ban impose in-force', 'KE>UG import-ban lift in-force'],
+    ],
+    [
+      'China banned imports of Philippine bananas in 2012, a ban it lifted four years later.',
+      ['CN>PH import-ban impose in-force', 'CN>PH import-ban lift in-force'],
+    ],
+    [
+      'Peru imposed tariffs on Chilean wine after a dispute with a bank, which was closed in May.',
+      ['PE>CL tariff impose in-force'],
+    ],
+  ])('%s', (text, records) => expect(told(text)).toEqual(records))
+})
+
+describe('below the name of a state an overview tells of that state', () => {
+  test('each section hits its own', () => {
+    const text = `States under embargo: an overview
+
+Several countries still live under embargoes.
+
+Libya
+
+The Security Council imposed an arms embargo in February 2011.
+
+Zimbabwe
+
+The European Union banned arms sales in 2002.
+
+- Sudan -
+
+Washington lifted its trade embargo in 2017.`
+    expect(told(text)).toEqual([
+      'EU>ZW arms-embargo impose in-force',
+      'UN>LY arms-embargo impose in-force',
+      'US>SD trade-embargo lift in-force',
+    ])
+  })
+})
+
+describe('whose measure a sentence dwells on', () => {
+  test.each([
+    ['Shortages were made worse by the decades-old American embargo on Cuba.', ['US>CU trade-embargo impose in-force']],
+    ["The carmaker blamed President Donald Trump's tariffs on Mexican imports.", ['US>MX tariff impose in-force']],
+    ['The UN lifted trade sanctions against Yugoslavia.', ['UN>YU sanctions lift in-force']],
+  ])('%s', (text, records) => expect(told(text)).toEqual(records))
+})
+
 describe('what no goods may do', () => {
   test.each([
     [

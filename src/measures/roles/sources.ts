@@ -37,6 +37,8 @@ export interface Context {
   readonly told: readonly string[]
   /** Types of the measures told before, the last one last. */
   readonly types: readonly MeasureType[]
+  /** The sentence that heads the section in which this one stands, where sections of states have headings; else 0. */
+  readonly section: number
   /** Codes of the states in the headline. */
   readonly titled: readonly string[]
   /** Imposers of the measure told last, with the distance in sentences. */

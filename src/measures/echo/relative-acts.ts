@@ -1,0 +1,90 @@
+/** What is later done to a measure, told right behind it: "imposed an embargo in 1993, [which was lifted] a year later". */
+import type { Word } from '../../text/tag.js'
+import { ACTS_OF, type Act } from '../acts.js'
+import { objectRelativeStart, relativeStart } from '../clause/boundaries.js'
+import type { Clauses } from '../clause/clause.js'
+import { headOf, type VerbGroup } from '../clause/groups.js'
+import type { Draft } from '../draft.js'
+import type { Scene } from '../scene.js'
+import { actOn } from '../standing/phrasal.js'
+import { likewise } from './likewise.js'
+import { PLURAL } from './pronouns.js'
+
+/** For each such clause the act of the same sentence that it goes on about, as it stands after it. */
+export function relativeDrafts(told: readonly Draft[], scene: Scene): readonly Draft[] {
+  const { clauses } = scene
+  return clauses.groups.flatMap((group, index) => {
+    const later = isPast(group) ? laterAct(clauses, group, index) : undefined
+    const opener = later && clauses.words[later.opener]
+    if (!opener) return []
+    const source = told
+      .filter(({ triggerEnd }) => triggerEnd <= opener.start)
+      .reduce<Draft | undefined>((last, each) => (last && last.triggerEnd >= each.triggerEnd ? last : each), undefined)
+    if (!source || !isImposed(source, index) || !(later.anew || agrees(source, group, clauses.words))) return []
+    const run = { first: later.opener, last: group.last }
+    return [likewise(source, { group: index, run, imposers: source.imposers, way: 'same' }, scene, later.act)]
+  })
+}
+
+const isPast = ({ form, negated, modal, tense }: VerbGroup): boolean =>
+  form === 'finite' && !negated && modal === null && tense !== 'present'
+
+interface Later {
+  /** The word with which it begins. */
+  readonly opener: number
+  readonly act: Act
+  /** True where a noun names the measure again: ", a ban it lifted". */
+  readonly anew: boolean
+}
+
+/** What a verb does to the measure in front of it: "which was lifted", "which expired", "which it dropped", ", a ban it lifted". */
+function laterAct(clauses: Clauses, group: VerbGroup, index: number): Later | undefined {
+  const { words } = clauses
+  const own = relativeStart(clauses, index)
+  const head = headOf(words, group)
+  const onSubject = group.passive ? actOn(words, group) : ENDING.test(head) ? ACTS_OF.get(head) : undefined
+  if (own > 0) return WHICH.test((words[own] as Word).lower) ? changing(own, onSubject) : undefined
+  if (group.passive) return undefined
+  const opener = objectRelativeStart(clauses, index)
+  if (opener > 0) return byThem(words, opener + 1, group.first) ? changing(opener, actOn(words, group)) : undefined
+  const again = namedAgain(words, group.first)
+  return again < 0 ? undefined : changing(again, actOn(words, group), true)
+}
+
+const WHICH = /^(?:which|that)$/
+const ENDING = /^(?:expir|laps|end)/
+const THEM = /^(?:it|they|he|she)$/
+
+/** By those who imposed it. */
+const byThem = (words: readonly Word[], first: number, end: number): boolean =>
+  first < end && words.slice(first, end).every(({ lower, pos }) => THEM.test(lower) || pos === 'adverb')
+
+/** ", [a] ban it lifted": where the noun that names the measure again begins, or -1. */
+function namedAgain(words: readonly Word[], verb: number): number {
+  const [article, noun, pronoun] = words.slice(Math.max(0, verb - 3), verb)
+  const fits = article && noun && pronoun && /^an?$/.test(article.lower) && THEM.test(pronoun.lower)
+  if (!fits || !/,/.test(words[article.index - 1]?.after ?? '')) return -1
+  return /^(?:ban|embargo|freeze|boycott|blockade|restriction|measure|tariff|levy|cap)$/.test(noun.lower)
+    ? article.index
+    : -1
+}
+
+const changing = (opener: number, act: Act | undefined, anew = false): Later | undefined =>
+  act && act.action !== 'impose' && act.status === undefined ? { opener, act, anew } : undefined
+
+const isImposed = ({ standing }: Draft, index: number): boolean =>
+  standing.action === 'impose' && standing.status === 'in-force' && !standing.groups.includes(index)
+
+/** A noun of the number of the verb. */
+function agrees(
+  { candidate, triggerStart, triggerEnd, sentence }: Draft,
+  group: VerbGroup,
+  words: readonly Word[],
+): boolean {
+  if (candidate.form !== 'noun') return false
+  const auxiliary = (words[group.first] as Word).lower
+  const noun = sentence.text.slice(triggerStart - sentence.start, triggerEnd - sentence.start).split(/\s+/)
+  const plural = noun.some((word) => PLURAL.test(word.toLowerCase()))
+  if (/^(?:was|has|is)$/.test(auxiliary)) return !plural || noun.length > 1
+  return plural || !/^(?:were|have|are)$/.test(auxiliary)
+}
