@@ -4,7 +4,7 @@ import { isEnglish } from './language.js'
 import { findParts } from './zones.js'
 
 /** Longer texts are cut here and marked: no newswire article comes near, and every later step stays bounded. */
-export const MAX_ARTICLE = 250_000
+export const MAX_ARTICLE = 200_000
 
 /** The article with its parts recognised. `text` is title and body as read; cleaning never changes offsets. */
 export function prepareArticle(raw: RawArticle): Article {

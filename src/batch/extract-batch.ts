@@ -1,5 +1,5 @@
 import type { RawArticle } from '../article/article.js'
-import { idOf } from '../article/prepare.js'
+import { idOf, MAX_ARTICLE } from '../article/prepare.js'
 import { extractWithWork } from '../extract.js'
 import { type Found, isFault, isPage, type Page } from '../read/found.js'
 import type { ArticleRecord } from '../record/contract.js'
@@ -33,7 +33,7 @@ async function extractSafely(found: RawArticle | Page, options: BatchOptions): P
         faultOf(raw.source, OTHER_LANGUAGE, `the text is in ${JSON.stringify(language)}; only English is read`),
       )
     }
-    const signature = signatureOf(raw.text || (raw.title ?? ''))
+    const signature = signatureOf((raw.text || (raw.title ?? '')).slice(0, MAX_ARTICLE))
     if (options.isKnown) return { ...failed(faultOf(raw.source, '', '')), fault: null, id: idOf(raw), signature }
     const { record, work } = extractWithWork(language === null ? raw : { ...raw, language }, options)
     return { ...written(record), work, signature }

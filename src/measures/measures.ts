@@ -137,7 +137,10 @@ function draftsOf(
       types.add(type)
     }
   }
-  return settleOpen(open, drafts, campaignsOf(withTargets(drafts, document, namings)))
+  // Where nothing was told, nor who acts in the article, nothing is known that was not known before.
+  const campaigns =
+    drafts.length > 0 || whole.main.length > 0 ? campaignsOf(withTargets(drafts, document, namings)) : null
+  return settleOpen(open, drafts, campaigns)
 }
 
 /** Spans that do not stand in what is blanked. */
@@ -164,12 +167,12 @@ const byTelling = (a: Draft, b: Draft): number => a.triggerStart - b.triggerStar
 function settleOpen(
   open: readonly Open[],
   drafts: readonly Draft[],
-  campaigns: readonly Campaign[],
+  campaigns: readonly Campaign[] | null,
 ): { readonly drafts: readonly Draft[]; readonly issues: readonly Issue[] } {
   const found: Draft[] = []
   const issues: Issue[] = []
   for (const { candidate, candidates, scene, lacks } of open) {
-    const draft = buildDraft(candidate, candidates, { ...scene, context: { ...scene.context, campaigns } })
+    const draft = campaigns && buildDraft(candidate, candidates, { ...scene, context: { ...scene.context, campaigns } })
     if (draft && typeof draft !== 'string') found.push(draft)
     else if (lacks === 'nobody imposes' && !candidate.rule.generic)
       issues.push(nobodyImposes(candidate.rule.type, scene.clauses.words, candidate.trigger))
