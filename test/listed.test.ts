@@ -49,3 +49,33 @@ describe('what is denied is no act', () => {
     ])
   })
 })
+
+describe('who is hit where only a title, a maker or a deed tells', () => {
+  test.each([
+    ['Canada sanctioned six officials over rights abuses in Nicaragua.', 'designation impose in-force CA>NI'],
+    ['The EU prolonged restrictive measures in view of the situation in Mali.', 'sanctions extend in-force EU>ML'],
+    ["The UN's Libya sanctions committee blacklisted two traffickers.", 'designation impose in-force UN>LY'],
+    ['The European Parliament urged member states to sanction Georgian judges.', 'designation impose called-for EU>GE'],
+    ["Canada warned Chad's leaders of sanctions if they put off the vote.", 'sanctions impose threatened CA>TD'],
+  ])('%s', (text, expected) => {
+    expect(standingsIn(text)).toEqual([expected])
+  })
+
+  test('a victim is not hit by new measures', () => {
+    expect(standingsIn('The EU adopted sanctions in view of the situation in Ukraine.')).toEqual([])
+  })
+})
+
+describe('what is done to sanctions in other words', () => {
+  test.each([
+    ['Sanctions on Georgia remained on the table, the US State Department said.', 'sanctions impose considered US>GE'],
+    ['UN sanctions on Iran snapped back in September.', 'sanctions impose in-force UN>IR'],
+    ["The EU's sanctions against Guinea will now apply until 27 October.", 'sanctions extend announced EU>GN'],
+    ['The EU reached agreement on new sanctions against Iran.', 'sanctions impose announced EU>IR'],
+    ['The EU failed to reach agreement on new sanctions against Iran.', 'sanctions impose rejected EU>IR'],
+    ['Washington ended sanctions waivers for Indian ports.', 'secondary-sanctions impose in-force US>IN'],
+    ["Norway adopted the EU's 14th package against Belarus.", 'sanctions impose in-force NO>BY'],
+  ])('%s', (text, expected) => {
+    expect(standingsIn(text)).toEqual([expected])
+  })
+})

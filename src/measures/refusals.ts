@@ -132,11 +132,8 @@ function isJudged({ groups: [own = -1] }: Standing, clauses: Clauses): boolean {
 function isDeniedClaim({ groups: [own = -1, above = -1] }: Standing, { words, groups }: Clauses): boolean {
   const act = groups[own]
   const denier = groups[above]
-  // "denied that it had frozen", "denies having frozen".
+  // "denied that it had closed the border and that it had frozen".
   if (act && denier && !denier.negated && DENIES.test(headOf(words, denier))) return isTold(act, words)
-  // "denied it had frozen".
-  if (act && words[act.first - 1]?.pos === 'pronoun' && DENIES.test(words[act.first - 2]?.lower ?? ''))
-    return isTold(act, words)
   if (act?.form !== 'finite') return false
   const that = words.findLastIndex(({ lower }, i) => lower === 'that' && i < act.first && i > act.first - 9)
   if (that < 1 || !CLAIM.test((words[that - 1] as Word).lower)) return false
@@ -145,10 +142,10 @@ function isDeniedClaim({ groups: [own = -1, above = -1] }: Standing, { words, gr
 }
 
 /** "it had frozen", "it froze", "having frozen": told as done. */
-const isTold = ({ form, tense, modal, first }: VerbGroup, words: readonly Word[]): boolean =>
+const isTold = ({ form, tense, modal, first, head }: VerbGroup, words: readonly Word[]): boolean =>
   form === 'gerund'
     ? words[first]?.lower === 'having'
-    : form === 'finite' && modal === null && /^(?:past|perfect)$/.test(tense)
+    : form === 'finite' && modal === null && /^(?:past|perfect)$/.test(tense) && !/ing$/.test(words[head]?.lower ?? '')
 
 const DENIES = /^den(?:y|ies|ied|ying)$/
 
@@ -165,7 +162,9 @@ function isDeniedDeed({ groups: [own = -1] }: Standing, { words, groups }: Claus
   if (words.slice(above.last, act.first).some(({ after }) => /[,;:.]/.test(after))) return false
   const untrue = words[above.head]?.pos === 'be' && NOT_SO.test(textOf(words, above.head, act.first))
   if (untrue) return act.form === 'finite'
-  return !above.passive && !above.negated && /^den(?:y|ies|ied)$/.test(headOf(words, above))
+  const denied = !above.passive && !above.negated && DENIES.test(headOf(words, above))
+  // "denied that it would lift": what is to come is turned down.
+  return denied && (act.form === 'gerund' || isTold(act, words))
 }
 
 /** "Will Peru close its border?", "Should Europe ban gas?": who asks tells nothing. */

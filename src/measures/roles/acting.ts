@@ -55,7 +55,7 @@ export function actorsIn(clauses: Clauses, namings: Namings, run: Run, skipTarge
   for (const naming of found) {
     const last = chosen.at(-1) as Naming
     if (isSameGroup(naming, last)) chosen.push(naming)
-    if (naming.start < last.end) continue
+    if (naming.start < last.end || qualifiesBody(words, last, naming)) continue
     const between = gapText(words, last.end, naming.start)
     if (JOINED.test(between)) chosen.push(naming)
     else if (skipTargets && naming.entity.kind === 'person' && actingCode(naming.entity) === actingCode(last.entity))
@@ -64,6 +64,18 @@ export function actorsIn(clauses: Clauses, namings: Namings, run: Run, skipTarge
   }
   return distinct(chosen.map(imposerOf))
 }
+
+/** "the UN's [Libya] sanctions committee": what a body of another deals with. */
+function qualifiesBody(words: readonly Word[], owner: Naming, { start, end }: Naming): boolean {
+  const [last, first, next] = [owner.end - 1, start, end - 1].map((at) => wordAt(words, at)) as [number, number, number]
+  return (
+    words[last]?.possessive === true &&
+    first === last + 1 &&
+    words.slice(next + 1, next + 4).some(({ lower }) => BODY.test(lower))
+  )
+}
+
+const BODY = /^(?:committee|panel|commission|mission|council|envoy|monitors)$/
 
 /** "in Lima, [Peru], Norway announced": the state of the town named right before it. */
 function tellsWhere(words: readonly Word[], namings: Namings, { entity, start }: Naming): boolean {

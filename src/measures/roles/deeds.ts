@@ -68,8 +68,18 @@ function opensDeed({ words, groups, groupAt }: Clauses, index: number): boolean 
   if (RELATIVE.test(lower))
     return next !== undefined && next.pos !== 'determiner' && (next.pos !== 'noun' || words[index + 2]?.pos === 'name')
   const group = groups[groupAt[index + 1] ?? -1]
-  return REASON.test(lower) && group?.form === 'gerund' && group.first === index + 1
+  if (!REASON.test(lower)) return false
+  return (group?.form === 'gerund' && group.first === index + 1) || opensWrongs(words, index)
 }
+
+/** "over rights [abuses in] Chad": what is done at home by those in power, and where. */
+const opensWrongs = (words: readonly Word[], index: number): boolean =>
+  words
+    .slice(index + 1, index + 6)
+    .some((word, at, near) => WRONGS.test(word.lower) && near[at + 1]?.lower === 'in' && !/[,;:]/.test(word.after))
+
+const WRONGS =
+  /^(?:abuses|violations|crackdown|violence|fighting|repression|torture|killings|unrest|corruption|fraud|coup|crisis|situation|bloodshed|atrocities)$/
 
 /** "attacks on Ukraine" wrong Ukraine; "violence in Haiti" only has its place there. */
 function isHarmed(naming: Naming, words: readonly Word[]): boolean {

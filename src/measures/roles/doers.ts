@@ -23,7 +23,7 @@ import {
   withoutTarget,
 } from './instruments.js'
 import { pairBetween } from './mutual.js'
-import { isAddressed, isBidden, isOrdered, ordererOf, urgerOf } from './orderers.js'
+import { bodyOfMembers, isAddressed, isBidden, isOrdered, ordererOf, urgerOf } from './orderers.js'
 import { resumedSubjects } from './resumed.js'
 import { SEATED, seatOf } from './seat.js'
 import type { Context, FoundImposers, Source } from './sources.js'
@@ -122,6 +122,11 @@ const OF_SUBJECTS: readonly DoerSource<Active>[] = [
   [
     'addressee',
     ({ standing, subject, clauses, namings, context }) => urgerOf(standing, subject, clauses, namings, context),
+  ],
+  // "urged member states to sanction"
+  [
+    asTold,
+    ({ standing, subject, clauses, namings, context }) => bodyOfMembers(standing, subject, clauses, namings, context),
   ],
 ]
 

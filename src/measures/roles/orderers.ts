@@ -6,6 +6,7 @@ import { OBJECT_CONTROL, setsTime } from '../clause/governor.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import type { Subject } from '../clause/subject.js'
 import type { Standing } from '../standing/standing.js'
+import { isState } from './acting.js'
 import type { Namings } from './actors.js'
 import { agentOf } from './agents.js'
 import { actorsMeant } from './anaphora.js'
@@ -72,6 +73,20 @@ export function urgerOf(
   return URGING.test(headOf(clauses.words, clauses.groups[parent] as VerbGroup))
     ? subjectOrAntecedent(clauses, parent, namings, context)
     : []
+}
+
+/** "The European Parliament urged member states to sanction": the members of a body act as that body. */
+export function bodyOfMembers(
+  { groups: read }: Standing,
+  { first, last }: Subject,
+  clauses: Clauses,
+  namings: Namings,
+  context: Context,
+): readonly Imposer[] {
+  const parent = read[1]
+  const members = clauses.words.slice(first, last + 1).some(({ lower }) => /^(?:members?|capitals)$/.test(lower))
+  if (parent === undefined || !members) return []
+  return subjectOrAntecedent(clauses, parent, namings, context).filter((imposer) => !isState(imposer))
 }
 
 const URGING = /^(?:urg|call|appeal|advis|recommend|encourag|ask|press|warn)/

@@ -1,5 +1,6 @@
 /** Who is hit where the places of targets name no state: what else in the sentence tells it, in order of trust. */
 import { RELIEF } from '../taxonomy.js'
+import { isState } from './acting.js'
 import { punishedStates } from './by-doing.js'
 import { addressedStates, askingStates, blamedStates, causeStates, conditionStates, purposeStates } from './causes.js'
 import { deedStates } from './deeds.js'
@@ -9,6 +10,7 @@ import { isToEachOther, statesOf } from './mutual.js'
 import { originMeant } from './origin.js'
 import { provokerStates } from './provoked.js'
 import { qualifiedStates } from './qualified.js'
+import { situationStates, stateOfCommittee } from './situation.js'
 import type { FoundTargets } from './targets.js'
 import { answeringStates, statesOfWhole } from './wholes.js'
 
@@ -159,6 +161,23 @@ export const TARGET_SOURCES: readonly TargetSource[] = [
     lacking: 'anybody',
     states: ({ candidate, scene, codes }) =>
       purposeStates(scene.clauses, scene.namings, candidate.trigger.last + 1, codes),
+  },
+  {
+    id: 'committee',
+    example: "The Security Council's sanctions committee on [Sudan] put two generals on its blacklist.",
+    lacking: 'state',
+    when: ({ imposed }) => imposed.how === 'subject' && imposed.imposers.every((imposer) => !isState(imposer)),
+    states: ({ candidate, scene, codes }) =>
+      stateOfCommittee(scene.clauses, scene.namings, candidate.trigger.first, codes),
+  },
+  {
+    id: 'situation',
+    example: 'The EU prolonged its restrictive measures in view of the situation in [Sudan].',
+    lacking: 'anybody',
+    // Titles of new measures may name the victim so; what is renewed or ended hits the state itself.
+    when: ({ standing }) => standing.action !== 'impose',
+    states: ({ candidate, scene, codes }) =>
+      situationStates(scene.clauses, scene.namings, candidate.trigger.last + 1, codes),
   },
   {
     id: 'provoker',

@@ -40,7 +40,7 @@ export const OTHER: readonly Rule[] = [
   {
     id: 'sanctions/package',
     type: 'sanctions',
-    noun: '(sanctions|sanction) (package|packages|regime|regimes|programme|programmes|program|framework|order|measures|decree)',
+    noun: '(sanctions|sanction) (package|packages|regime|regimes|programme|programmes|program|framework|order|measures|decree); #Ordinal package against',
     target: ['on', 'against', 'targeting', 'for', 'at', 'inside', 'over'],
     listed: 'designation',
     undecided: 'sanctions',
@@ -50,6 +50,7 @@ export const OTHER: readonly Rule[] = [
       '[imposer The EU] extended its [trigger sanctions order] against [target Russia].',
       '[imposer Washington] ended its [trigger sanctions framework] against [target Liberia].',
       '[imposer The Security Council] renewed the [trigger sanctions regime] against [target Mali].',
+      "[imposer Switzerland] adopted the EU's [trigger 14th package against] [target Russia].",
     ],
     rejects: ['The sanctions regime has holes.', 'The sanctions package fills 90 pages.'],
   },

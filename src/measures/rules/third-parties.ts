@@ -124,11 +124,11 @@ export const THIRD_PARTIES: readonly Rule[] = [
   {
     id: 'secondary-sanctions/waivers',
     type: 'secondary-sanctions',
-    verb: '(grant|grants|granted|granting|give|gives|gave|given|giving|extend|extends|extended|extending|renew|renews|renewed|renewing|issue|issues|issued|issuing|end|ends|ended|ending|revoke|revokes|revoked|cancel|cancelled|canceled|offer|offered)',
+    verb: '(grant|grants|granted|granting|give|gives|gave|given|giving|extend|extends|extended|extending|renew|renews|renewed|renewing|issue|issues|issued|issuing|offer|offered)',
     object:
       '(sanctions|sanction) (waiver|waivers|exemption|exemptions|exceptions|reprieve|reprieves); (waiver|waivers|exemption|exemptions|exceptions|reprieve|reprieves) (from|to|on) ~ (sanctions|penalties); (waivers|exemptions); (waiver|waivers|exemption) ~ (buy|import|importing|buying|purchases|imports)',
     where:
-      '(grant|grants|granted|granting|give|gives|gave|given|giving|extend|extends|extended|extending|renew|renews|renewed|renewing|issue|issues|issued|issuing|end|ends|ended|ending|revoke|revokes|revoked|deny|denied|cancel|cancelled|canceled|offer|offered) .{0,4} (waiver|waivers|exemption|exemptions|exceptions|reprieve|reprieves)',
+      '(grant|grants|granted|granting|give|gives|gave|given|giving|extend|extends|extended|extending|renew|renews|renewed|renewing|issue|issues|issued|issuing|deny|denied|offer|offered) .{0,4} (waiver|waivers|exemption|exemptions|exceptions|reprieve|reprieves)',
     unless:
       '(visa|tax|tariff|fee|duty|parole|customs|trade) .{0,2} (waiver|waivers|exemption|exemptions); (waiver|waivers|exemptions|exemption) (of|for|to) ~ (duties|taxes|fees|visas|goods|products)',
     reach: 'clause',
@@ -143,6 +143,24 @@ export const THIRD_PARTIES: readonly Rule[] = [
     rejects: [
       'The United States extended a visa waiver to Poland.',
       'The tax office granted exemptions to two Spanish farmers.',
+    ],
+  },
+  {
+    id: 'secondary-sanctions/waivers-ended',
+    type: 'secondary-sanctions',
+    verb: '(end|ends|ended|ending|revoke|revokes|revoked|revoking|cancel|cancels|cancelled|canceled|withdraw|withdraws|withdrew|withdrawn|scrap|scraps|scrapped|rescind|rescinds|rescinded|terminate|terminates|terminated|drop|drops|dropped)',
+    object:
+      '(sanctions|sanction) (waiver|waivers|exemption|exemptions|exceptions|reprieve|reprieves); (waiver|waivers|exemption|exemptions|exceptions|reprieve|reprieves) (from|to|on) ~ (sanctions|penalties); (waiver|waivers|exemption|exemptions) (that|which|under|for) ~ (buy|buying|import|importing|purchase|purchases|pay|sell|run|operate|let|lets|allowed|allows|sanctions|buyers|importers)',
+    unless:
+      '(visa|tax|tariff|fee|duty|parole|customs|trade) .{0,2} (waiver|waivers|exemption|exemptions); (waiver|waivers|exemptions|exemption) (of|for|to) ~ (duties|taxes|fees|visas|goods|products)',
+    reach: 'clause',
+    target: ['to', 'for', 'of', 'inside'],
+    foreign: true,
+    why: 'States that deal with the target are spared its penalties no more.',
+    matches: ['[imposer Washington] [trigger ended sanctions waivers] for [target Indian] ports.'],
+    rejects: [
+      'The state ended a tax exemption for Spanish farmers.',
+      'The club withdrew a waiver that let Danes play.',
     ],
   },
   {

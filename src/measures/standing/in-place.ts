@@ -112,12 +112,32 @@ export function actOf(words: readonly Word[], group: VerbGroup): Act | undefined
   // "came to an end", "will run for another year".
   if (/^c[ao]m/.test(verb) && /^to an? (?:end|close)$/.test(next.join(' '))) return { action: 'lift' }
   if (/^(?:r[au]n|last)/.test(verb) && /^for (?:another|a further)\b/.test(next.join(' '))) return { action: 'extend' }
+  // "remain on the table", "stays an option": weighed, not kept.
+  if (/^(?:remain|stay)/.test(verb)) return weighedIn(words, group) ?? ACTS_OF.get(verb)
+  // "now apply until May", "will apply for another year".
+  if (/^appl/.test(verb) && GOES_ON.test(near(words, group))) return { action: 'extend' }
   const needs = NEEDED.find(([verbs]) => verbs.test(verb))?.[1]
   return needs && !needs.test(behind) ? undefined : ACTS_OF.get(verb)
+}
+
+/** The words around a verb's end: one in front of its last, six behind. */
+const near = (words: readonly Word[], { last }: VerbGroup): string =>
+  words
+    .slice(last - 1, last + 7)
+    .map(({ lower }) => lower)
+    .join(' ')
+
+const GOES_ON = /^now \S+ (?:until|till)\b|\bfor (?:another|a further)\b/
+
+const weighedIn = (words: readonly Word[], { last }: VerbGroup): Act | undefined => {
+  const behind = words.slice(last + 1, last + 7).map(({ lower }) => lower)
+  const act = STATES.find((state) => state.behind.test(behind.join(' ')))?.act
+  return act?.status === undefined ? undefined : act
 }
 
 const NEEDED: readonly (readonly [verbs: RegExp, behind: RegExp])[] = [
   [/^enter/, /^into$/],
   [/^kick/, /^in$/],
+  [/^snap/, /^back$/],
   [/^(?:r[au]n|last)/, /^(?:until|till|through|for|to)$/],
 ]

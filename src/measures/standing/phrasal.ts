@@ -36,6 +36,12 @@ const PHRASES: readonly (readonly [verbs: string, behind: string, act: Act, fulf
   ['make makes made making', 'public; known', DECIDED],
   ['act acts acted acting deliver delivers delivered delivering', 'on', IMPOSE, true],
   ['go goes went gone going', 'ahead with; through with; forward with', IMPOSE, true],
+  ['go goes went gone going fall falls fell falling', 'along with; into line with; in line behind', IMPOSE],
+  [
+    'reach reaches reached reaching strike strikes struck clinch clinches clinched seal seals sealed find finds found',
+    'a deal on; deal on; agreement on; an agreement on; a political agreement on; political agreement on; consensus on; a compromise on; accord on; an accord on',
+    DECIDED,
+  ],
   [
     'press presses pressed pressing push pushes pushed pushing forge forged plough ploughed',
     'ahead with; forward with; on with; through',
@@ -96,6 +102,7 @@ const PHRASES: readonly (readonly [verbs: string, behind: string, act: Act, fulf
   ['back backs backed backing', 'off; off from; down from; down on; out of', REFUSED],
   ['hold holds held holding', 'off; off on; off from; back; back from; back on', REFUSED],
   ['turn turns turned turning', 'down', REFUSED],
+  ['hold holds held holding', 'up', REFUSED],
   ['put puts putting', 'off; on hold; on ice', SUSPEND],
   ['place places placed placing', 'on hold', SUSPEND],
   ['set sets setting', 'aside', SUSPEND],

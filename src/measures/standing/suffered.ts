@@ -106,10 +106,16 @@ const isCopula = (words: readonly Word[], { head }: VerbGroup): boolean => words
 const UNDERGOING = /^(?:c[ao]mes?|remain(?:s|ed)?|li(?:ve|ves|ved|ving)|suffer(?:s|ed|ing)?|labou?r(?:s|ed)?)$/
 
 /** "warned [Iraq] of": a name stands between; customers are warned of what hits others. */
-const isWarnedOf = (words: readonly Word[], of: number): boolean =>
-  words[of]?.lower === 'of' &&
-  words[of - 1]?.pos === 'name' &&
-  words.slice(Math.max(0, of - 6), of - 1).some(({ lower }) => /^warn(?:s|ed|ing)$/.test(lower))
+function isWarnedOf(words: readonly Word[], of: number): boolean {
+  if (words[of]?.lower !== 'of') return false
+  const verb = words.findLastIndex(({ lower }, i) => i < of - 1 && i >= of - 6 && /^warn(?:s|ed|ing)$/.test(lower))
+  const warned = words.slice(verb + 1, of)
+  // "warned Chad's leaders of": those of the one who is named.
+  const own = warned[warned.length - 1]?.pos === 'name' || warned.some(({ possessive }) => possessive)
+  return verb >= 0 && own && warned.every(({ pos, after }) => WARNED.has(pos) && !/[,;:]/.test(after))
+}
+
+const WARNED: ReadonlySet<string> = new Set(['name', 'noun', 'determiner', 'adjective'])
 
 /** "exempted oil from the pipeline, on which Chile depends, from": where a relative clause between commas opens, or -1. */
 function asideOpener(clauses: Clauses, at: number): number {

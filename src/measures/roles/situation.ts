@@ -1,0 +1,52 @@
+/** Whom a measure hits where only its title or its maker tells: "restrictive measures in view of the situation in Mali", "the Libya sanctions committee". */
+import type { Word } from '../../text/tag.js'
+import type { Clauses } from '../clause/clause.js'
+import { type Namings, namingsIn, stateOf } from './actors.js'
+
+/** How far behind the measure the situation may be told, in words. */
+const FAR = 12
+
+const SITUATION = /^(?:situation|crisis|developments|events)$/
+
+const OPENS =
+  /\b(?:view of|light of|response to|reaction to|connection with|relation to|respect to|regard to|concerning|regarding|over)$/
+
+/** The state whose situation a measure is taken in view of; never one of the imposers. */
+export function situationStates(
+  clauses: Clauses,
+  namings: Namings,
+  from: number,
+  imposers: ReadonlySet<string>,
+): readonly string[] {
+  const { words } = clauses
+  const at = words.findIndex(({ lower }, i) => i >= from && i <= from + FAR && SITUATION.test(lower))
+  if (at < 0 || words[at + 1]?.lower !== 'in' || !OPENS.test(textBefore(words, at))) return []
+  const [place] = namingsIn(namings, words, { first: at + 2, last: Math.min(at + 5, words.length - 1) })
+  const code = place ? stateOf(place.entity) : null
+  return code && !imposers.has(code) ? [code] : []
+}
+
+/** "The sanctions committee on [Sudan] listed two generals", "the UN's [Libya] sanctions committee": the state that it deals with. */
+export function stateOfCommittee(
+  { words }: Clauses,
+  namings: Namings,
+  end: number,
+  imposers: ReadonlySet<string>,
+): readonly string[] {
+  const at = words.findIndex(({ lower }, i) => i < end && /^committees?$/.test(lower))
+  if (at < 0) return []
+  const on = /^(?:on|for|concerning|overseeing)$/.test(words[at + 1]?.lower ?? '')
+  const run = on ? { first: at + 2, last: Math.min(at + 7, end - 1) } : { first: Math.max(0, at - 4), last: at - 1 }
+  const codes = namingsIn(namings, words, run).flatMap(({ entity }) => stateOf(entity) ?? [])
+  const [code, ...others] = codes.filter((each) => !imposers.has(each))
+  return code && others.length === 0 ? [code] : []
+}
+
+/** The words in front of the situation, its article and adjectives left out. */
+function textBefore(words: readonly Word[], at: number): string {
+  const end = words.findLastIndex(({ pos }, i) => i < at && pos !== 'determiner' && pos !== 'adjective')
+  return words
+    .slice(Math.max(0, end - 2), end + 1)
+    .map(({ lower }) => lower)
+    .join(' ')
+}
