@@ -55,3 +55,35 @@ describe('what weather, damage or lack forces is no measure', () => {
     ['Oman lifted its ban on flights from Qatar because of a storm.', ['OM>QA airspace-ban in-force lift']],
   ])('%s', (text, measures) => expect(told(text)).toEqual(measures))
 })
+
+describe('lists behind a date, the following ones, and who does it too', () => {
+  test.each([
+    [
+      'In 1980 the United States, West Germany and Japan imposed sanctions on Iran.',
+      ['US+DE+JP>IR sanctions in-force impose'],
+    ],
+    [
+      'On Monday Kenya, Uganda and Rwanda closed their borders with Burundi.',
+      ['KE+UG+RW>BI land-transport-ban in-force impose'],
+    ],
+    ['India has decided to expel the following six Canadian diplomats.', ['IN>CA diplomat-expulsion announced impose']],
+    ['The General Assembly stripped Libya of its seat on a council.', ['UN>LY membership-suspension in-force impose']],
+    [
+      'The chief of the OAS called on members to suspend Nicaragua under the charter.',
+      ['OAS>NI membership-suspension called-for impose'],
+    ],
+    ['Seoul suspended the inter-Korean military accord.', ['KR>KP military-cooperation-suspension in-force impose']],
+    [
+      'Kenya recalled its ambassador from Sudan. Uganda followed two days later.',
+      ['KE>SD diplomatic-downgrade in-force impose', 'UG>SD diplomatic-downgrade in-force impose'],
+    ],
+    [
+      'Kenya recalled its ambassador from Sudan. Protests in Uganda followed days later.',
+      ['KE>SD diplomatic-downgrade in-force impose'],
+    ],
+    [
+      'Niger closed its border with Benin. The regional bloc ended its sanctions in February.',
+      ['NE>BJ land-transport-ban in-force impose'],
+    ],
+  ])('%s', (text, measures) => expect(told(text)).toEqual(measures))
+})

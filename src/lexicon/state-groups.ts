@@ -16,5 +16,6 @@ export const STATE_GROUPS: readonly StateGroup[] = [
   { forms: [...of('Baltic'), 'Baltics'], codes: ['EE', 'LV', 'LT'] },
   { forms: of('Nordic'), codes: ['DK', 'FI', 'IS', 'NO', 'SE'] },
   { forms: of('Scandinavian'), codes: ['DK', 'NO', 'SE'] },
+  { forms: ['inter-Korean', 'Inter-Korean'], codes: ['KP', 'KR'] },
   { forms: ['Benelux', ...of('Benelux')], codes: ['BE', 'NL', 'LU'] },
 ]

@@ -24,6 +24,7 @@ export function reachAfter(clauses: Clauses, from: number, limit = 60): Run {
     const amount = word.lower === 'over' && (words[i + 1]?.pos === 'number' || opensTime(words, i + 1))
     if (
       REASON.has(word.lower) &&
+      word.pos !== 'adjective' &&
       !amount &&
       !opensDate(words, i) &&
       !(word.lower === 'as' && (before.lower === 'such' || !opensVerb(clauses, i)))

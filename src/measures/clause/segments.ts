@@ -1,7 +1,7 @@
 /** The parts of a stretch of words that commas set off, and which of them is its noun phrase. */
 import type { Word } from '../../text/tag.js'
 import { findLastWord } from '../../text/word-search.js'
-import { daysOr } from './calendar.js'
+import { datesOr, daysOr } from './calendar.js'
 import type { Run } from './clause.js'
 
 const ADJUNCT = daysOr(
@@ -55,15 +55,37 @@ const isListPart = (words: readonly Word[], run: Run): boolean => {
   return run.last - run.first < (joined ? 12 : 7) && (named || opener.lower === 'the')
 }
 
+/** "In 1980 [the United States], Japan and …": the name that a date or reply in front of it only places opens a list; -1 where none does. */
+function listStart(words: readonly Word[], parts: readonly Run[]): number {
+  const [front, next] = parts
+  if (!front || !next || !/^(?:in|on|by|during|since)$/.test((words[front.first] as Word).lower)) return -1
+  let at = front.first + 1
+  while (at < front.last && (FRONTED.test((words[at] as Word).lower) || words[at]?.pos === 'number')) at++
+  const name = words.slice(at, front.last + 1)
+  const plain = name.every(({ pos, lower }) => pos === 'name' || lower === 'the')
+  const listed = parts.slice(1).some(({ first, last }) => words.slice(first, last).some(({ lower }) => lower === 'and'))
+  return at > front.first + 1 && plain && name.at(-1)?.pos === 'name' && listed && isListPart(words, next) ? at : -1
+}
+
+/** "In [early May]", "In [response]". */
+const FRONTED = datesOr('early|late|mid|response|return|reply|retaliation|protest|turn|addition')
+
 /** The first part of a run that is no adjunct, with the names listed behind it; the last part when all are adjuncts. */
 export function mainSegment(words: readonly Word[], run: Run): Run {
   const parts = segmentsOf(words, run)
+  const listed = listStart(words, parts)
+  if (listed >= 0) return listEnd(words, parts, 0, listed)
   const opener = parts.findIndex((part) => !isAdjunct(words, part))
   if (opener < 0) return parts.at(-1) as Run
   const main = isPlaceTail(words, parts, opener) ? opener + 1 : opener
+  return listEnd(words, parts, main, (parts[main] as Run).first)
+}
+
+/** A part from a word on, with the names listed behind it. */
+function listEnd(words: readonly Word[], parts: readonly Run[], main: number, first: number): Run {
   let end = main
   while (end + 1 < parts.length && isListPart(words, parts[end + 1] as Run)) end++
-  return { first: (parts[main] as Run).first, last: (parts[end] as Run).last }
+  return { first, last: (parts[end] as Run).last }
 }
 
 /** "At a meeting in Vienna, [Austria,] Japan agreed": the state of the town before, where no list with "and" follows. */

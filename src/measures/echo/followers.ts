@@ -1,6 +1,7 @@
 /** Who does what others were told to do: "Britain followed suit", "Sweden took the same step", "as did Italy", "Chad responded in kind". */
 import type { Imposer } from '../../record/contract.js'
 import type { Word } from '../../text/tag.js'
+import { daysOr } from '../clause/calendar.js'
 import type { Clauses, Run } from '../clause/clause.js'
 import { logicalSubject } from '../clause/control.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
@@ -23,10 +24,15 @@ export interface Follower {
 const ACT = '(?:steps?|measures?|moves?|actions?|decisions?|course|bans?|restrictions?|curbs|orders?)'
 const SAME = '(?:same|similar|identical|comparable|equivalent|parallel|corresponding|matching|like)'
 
+/** When others do it too: "followed on Tuesday", "followed soon after". */
+const SOON =
+  '(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|soon|shortly|later|days? later|hours later|within (?:days|hours)|(?:a|the next) (?:day|week|month)|last (?:week|month|year))'
+
 /** A sentence that may go on about an act of the sentence before. */
 export const FOLLOWS = new RegExp(
   [
     '\\b(?:follow(?:s|ed|ing)? (?:suit|(?:its|their|his) (?:lead|example))',
+    `followed (?:${SOON}|\\S+ (?:days?|hours?|weeks?|months?) (?:later|after))`,
     'd(?:o|oes|id|oing|one) (?:likewise|the same|so(?: too)?)',
     `${SAME} (?:\\S+ )?${ACT}`,
     '(?:so|as) (?:did|has|have|had|do|does|will|would)',
@@ -52,7 +58,9 @@ export function followersIn(clauses: Clauses, namings: Namings): readonly Follow
     if (passive) return [passive]
     const end = endOf(clauses.words, group)
     const subject = end && doingSubject(clauses, index)
-    const imposers = subject ? actorsIn(clauses, namings, subject) : []
+    const timed = end?.way === 'same' && end.last === group.last
+    const does = subject && !(timed && hasPhrase(clauses.words, subject))
+    const imposers = does ? actorsIn(clauses, namings, subject) : []
     return end && imposers.length > 0
       ? [{ group: index, run: { first: group.first, last: end.last }, imposers, way: end.way }]
       : []
@@ -117,8 +125,16 @@ function endOf(words: readonly Word[], group: VerbGroup): (Pick<Follower, 'way'>
 
 function followingEnd(next: string, behind: string, at: number): number {
   if (next === 'suit') return at
-  return /^(?:its|their|his)$/.test(next) && /^(?:lead|example)$/.test(behind) ? at + 1 : -1
+  if (/^(?:its|their|his)$/.test(next)) return /^(?:lead|example)$/.test(behind) ? at + 1 : -1
+  return TIME.test(next) || TIME.test(behind) ? at - 1 : -1
 }
+
+/** "[Protests in] Norway followed": something there did, not the state. */
+const hasPhrase = (words: readonly Word[], { first, last }: Run): boolean =>
+  words.slice(first, last + 1).some(({ pos, lower }) => pos === 'preposition' && lower !== 'of')
+
+/** "followed [two days] later", "followed [on Tuesday]". */
+const TIME = daysOr('soon|shortly|later|days?|hours?|weeks?|months?|year|within')
 
 function doingEnd(next: string, behind: string, at: number): number {
   if (next === 'likewise') return at

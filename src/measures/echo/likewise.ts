@@ -49,6 +49,12 @@ const isListed = ({ unit }: Count): boolean => unit !== 'good' && unit !== 'coun
 const isCodeOf = (imposers: readonly Imposer[], code: string | null): boolean =>
   imposers.some((imposer) => imposer.code === code)
 
+const UNDATED: Draft['dates'] = { announced: null, effective: null, expires: null }
+
+/** "followed two days later": counted from the act before. */
+const isLater = (words: readonly Word[], last: number): boolean =>
+  words.slice(last + 1, last + 5).some(({ lower }) => lower === 'later')
+
 /** The same on the same targets, by others and on a day of their own; or what they do to it now. */
 export function likewise(source: Draft, follower: Follower, scene: Scene, act?: Act): Draft {
   const { group, run, imposers, way } = follower
@@ -68,8 +74,9 @@ export function likewise(source: Draft, follower: Follower, scene: Scene, act?: 
     targets:
       way === 'reply' ? [] : source.targets.filter(({ kind, code }) => kind !== 'group' && !isCodeOf(imposers, code)),
     counts: [],
-    dates:
-      group < 0
+    dates: isLater(clauses.words, run.last)
+      ? UNDATED
+      : group < 0
         ? source.dates
         : findMeasureDates(clauses, dates, published, run, standing, {
             first: run.first,

@@ -43,7 +43,8 @@ const TOGETHER = /^(?:they|countries|nations|states|neighbou?rs|governments|alli
 
 const BLOC_NOUN = /^(?:bloc|group|leaders|members|union|grouping|alliance|organi[sz]ation)$/
 
-const BLOC_ONLY = /^(?:bloc|grouping|alliance)$/
+/** Words for several states together, never for one. */
+export const BLOC_ONLY = /^(?:bloc|grouping|alliance)$/
 
 /** Words that are part of the full name of what they stand for. */
 const BODY =

@@ -23,6 +23,20 @@ export function bodyLeft(
   return body && { imposers: [body], how: 'agent' }
 }
 
+/** "The chief of the OAS called on members to suspend Nicaragua": the one body of members that the sentence names. */
+export function bodyAsked(
+  { rule: { byBody } }: Candidate,
+  { words }: Clauses,
+  namings: Namings,
+): FoundImposers | undefined {
+  if (byBody !== true) return undefined
+  const bodies = namingsIn(namings, words, { first: 0, last: words.length - 1 })
+    .flatMap((naming) => imposerOf(naming) ?? [])
+    .filter(({ code }) => ofMembers(code))
+  const [body] = bodies
+  return body && bodies.every(({ code }) => code === body.code) ? { imposers: [body], how: 'addressee' } : undefined
+}
+
 /** "The Arab League met. Egypt had been suspended in 1979": the body that acted last, or the only one named before. */
 export function bodyMeant({ lastImposers, blocs }: Context): FoundImposers | undefined {
   const last = lastImposers.filter(({ code }) => ofMembers(code))

@@ -10,7 +10,7 @@ import type { Standing } from '../standing/standing.js'
 import { actorsIn, imposerOf } from './acting.js'
 import { type Namings, namingsIn } from './actors.js'
 import { agentOf } from './agents.js'
-import { anaphor, measureBefore } from './anaphora.js'
+import { anaphor, BLOC_ONLY, measureBefore } from './anaphora.js'
 import { anaphoricHead, isAnaphoricAct } from './anaphoric-heads.js'
 import { boundBy } from './bound.js'
 import { destinationOf, hostOf } from './hosts.js'
@@ -148,6 +148,8 @@ function activeDoer(deed: Active, hit: () => readonly string[]): FoundImposers |
   const head = anaphoricHead(clauses, subject)
   if (head !== undefined) {
     const meant = anaphor(clauses, namings, context, subject, head)
+    // "the regional bloc ended its sanctions": somebody who was not told.
+    if (!meant && BLOC_ONLY.test(head)) return 'nobody'
     return meant && isAddressed(clauses, standing) ? { ...meant, how: 'addressee' } : meant
   }
   const other = firstOf(OF_OTHERS, deed)

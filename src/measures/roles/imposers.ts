@@ -8,7 +8,7 @@ import type { Standing } from '../standing/standing.js'
 import { actorsIn, imposerOf } from './acting.js'
 import { canImpose, type Namings, namingsIn } from './actors.js'
 import { measureBefore } from './anaphora.js'
-import { bodyLeft, bodyMeant } from './bodies.js'
+import { bodyAsked, bodyLeft, bodyMeant } from './bodies.js'
 import { conditionStates } from './causes.js'
 import { doerOf } from './doers.js'
 import { effectPlace } from './effect-place.js'
@@ -44,6 +44,8 @@ export function findImposers(
     const campaign =
       context.campaigns && RELIEF_OR_EXTEND.has(standing.action) && campaignImposers(context.campaigns, hit())
     if (campaign) return { imposers: campaign, how: 'campaign' }
+    const body = bodyAsked(candidate, clauses, namings)
+    if (body) return body
     const house = standing.status === 'called-for' ? callingHouse(standing, clauses, namings) : []
     return house.length > 0 ? { imposers: house, how: 'addressee' } : undefined
   }

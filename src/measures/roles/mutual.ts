@@ -15,7 +15,7 @@ export const statesOf = (imposers: readonly Imposer[]): readonly string[] => imp
 
 /** Two that are the subject of what can be done to each other: "Kenya and Uganda broke off relations", "agreed to resume flights". */
 export const isMutual = ({ mutual }: Rule, { action, status }: Standing, { imposers, how }: FoundImposers): boolean =>
-  (mutual === true || (RELIEF.has(action) && /^(?:announced|in-force)$/.test(status))) &&
+  (RELIEF.has(action) ? /^(?:announced|in-force)$/.test(status) : mutual === true) &&
   imposers.length === 2 &&
   how === 'subject'
 
@@ -32,13 +32,13 @@ const isPair = (one: string, other: string): boolean =>
 
 /** "Relations between Chad and Israel were severed": the two between whom something is done, where nobody is told to do it. */
 export function pairBetween(
-  { rule: { mutual, action }, trigger, object }: Candidate,
+  { rule, trigger, object }: Candidate,
   before: number,
   clauses: Clauses,
   namings: Namings,
 ): readonly Imposer[] {
   const at = (object ?? trigger).last + 1
-  const between = mutual === true || action === 'lift' ? clauses.words[at]?.lower : undefined
+  const between = rule.mutual === true ? clauses.words[at]?.lower : undefined
   const pair = between === 'between' ? actorsIn(clauses, namings, { first: at + 1, last: before - 1 }, false) : []
   return pair.length === 2 ? pair : []
 }

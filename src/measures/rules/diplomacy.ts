@@ -103,6 +103,8 @@ export const DIPLOMACY: readonly Rule[] = [
     verb: '(declare|declares|declared|declaring|designate|designates|designated|designating|deem|deems|deemed|deeming|label|labelled|labeled|name|named)',
     object:
       '(persona|personae|personas) non (grata|gratae|gratas); undesirable persons; (as|is|are) undesirable; (ambassador|ambassadors|envoy|diplomat|diplomats|consul|staff|attaches|employees) ~ (unwelcome|undesirable|unacceptable|unwanted)',
+    unless:
+      '(declare|declares|declared|declaring|designate|designated|deem|label|labelled|labeled|name|named) .{0,4} (president|presidents|minister|ministers|premier|chief|general|lawmaker|lawmakers|senator|senators|deputy|deputies|singer|actor|writer|rapporteur) .{0,7} (persona|personae|personas) non (grata|gratae|gratas)',
     reach: 'clause',
     target: ['object'],
     host: true,
@@ -120,7 +122,7 @@ export const DIPLOMACY: readonly Rule[] = [
     type: 'diplomat-expulsion',
     verb: '(order|orders|ordered|ordering|tell|tells|told|telling|ask|asks|asked|asking|give|gives|gave|given|giving|instruct|instructed|require|required|force|forces|forced)',
     object:
-      '(diplomat|diplomats|envoy|envoys|ambassador|ambassadors|attache|attaches|attaché|attachés|spies|consul|consuls|officials) ~ (leave|depart|out|home|pack); (embassy|consulate|mission|diplomatic|consular) (staff|employees|officials|officers|workers|personnel|staffers) ~ (leave|depart|out); high (commissioner|commissioners) ~ (leave|depart|out); (employees|staff|members|member|officials|official|employee|workers) (of|at|from) ~ (embassy|mission|consulate|commission|delegation) ~ (leave|depart|out); (charge|chargé) (d’affaires|daffaires) ~ (leave|depart|out); (charge|chargé) des affaires ~ (leave|depart|out); (diplomat|diplomats|envoy|envoys|ambassador) to go$; (diplomat|diplomats|envoy|envoys|ambassador) ~ go home',
+      '(diplomat|diplomats|envoy|envoys|ambassador|ambassadors|attache|attaches|attaché|attachés|spies|consul|consuls|officials) ~ (leave|depart|out|home|pack|quit|gone); (first|second|third) (secretary|secretaries) ~ (leave|depart|out|home|pack|quit|gone); (embassy|consulate|mission|diplomatic|consular) (staff|employees|officials|officers|workers|personnel|staffers) ~ (leave|depart|out); high (commissioner|commissioners) ~ (leave|depart|out); (employees|staff|members|member|officials|official|employee|workers) (of|at|from) ~ (embassy|mission|consulate|commission|delegation) ~ (leave|depart|out); (charge|chargé) (d’affaires|daffaires) ~ (leave|depart|out); (charge|chargé) des affaires ~ (leave|depart|out); (diplomat|diplomats|envoy|envoys|ambassador) to go$; (diplomat|diplomats|envoy|envoys|ambassador) ~ go home',
     unless: '(its|their|his|our) ~ (ambassador|ambassadors|envoy|diplomats) ~ home',
     reach: 'clause',
     target: ['object', 'inside'],
@@ -181,9 +183,9 @@ export const DIPLOMACY: readonly Rule[] = [
   {
     id: 'diplomat-expulsion/told-to-leave',
     type: 'diplomat-expulsion',
-    verb: '(ordered|given|told|asked|instructed|required|requested) ~ (leave|depart|out|home|go|pack)',
+    verb: '(ordered|given|told|asked|instructed|required|requested) ~ (leave|depart|out|home|go|pack|gone|quit)',
     object:
-      '{diplomat}; (un|u.n.|united nations|osce|eu) ~ (officials|official|representatives|representative|staff|envoys|envoy|coordinator|personnel); (staff|members|member|officials|employees|workers) (of|at|from) ~ (embassy|mission|consulate|delegation); diplomatic (mission|missions|delegation|corps); (ambassador|ambassadors|consul|consuls); (embassy|consulate|mission|diplomatic|consular) (staff|employees|officials|officers|workers|personnel|staffers); high (commissioner|commissioners); (military|defence|defense|naval|air) (attache|attaches|adviser|advisers|advisor|advisors)',
+      '{diplomat}; (un|u.n.|united nations|osce|eu) ~ (officials|official|representatives|representative|staff|envoys|envoy|coordinator|personnel); (staff|members|member|officials|employees|workers|clerks|clerk|secretary|secretaries|aides|aide) (of|at|from) ~ (embassy|mission|consulate|delegation); diplomatic (mission|missions|delegation|corps); (ambassador|ambassadors|consul|consuls); (embassy|consulate|mission|diplomatic|consular) (staff|employees|officials|officers|workers|personnel|staffers); high (commissioner|commissioners); (military|defence|defense|naval|air) (attache|attaches|adviser|advisers|advisor|advisors)',
     destination: true,
     target: ['object', 'inside', 'from'],
     host: true,
@@ -584,6 +586,7 @@ export const DIPLOMACY: readonly Rule[] = [
       '(diplomatic|bilateral|full|consular|formal) (ties|relations|relationship|links); diplomatic ~ (ties|relations); (ties|relations); (embassy|embassies); ambassador; diplomatic ~ (mission|presence)',
     target: ['with', 'to', 'in', 'between'],
     foreign: true,
+    mutual: true,
     action: 'lift',
     why: 'Relations that had been cut are taken up again.',
     matches: [

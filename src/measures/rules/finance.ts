@@ -218,6 +218,8 @@ export const FINANCE: readonly Rule[] = [
     verb: '{ban}; {stop}; (prevent|prevents|prevented|preventing)',
     object:
       '(processing|clearing|handling|carrying|accepting|receiving|making|sending|transferring|make|send|transfer|accept|process) ~ (payments|payment|transactions|transfers|deposits|remittances|money|funds); paying ~ (holders|bondholders|creditors|interest|coupons); (opening|open|holding|hold|keeping|keep|maintaining|maintain|running|run|operating|operate) ~ (correspondent|nostro|payable-through); any payment',
+    unless:
+      '(investigation|inquiry|probe|case|trial) .{0,4} (processing|clearing|handling|carrying|accepting|receiving|making|sending); (accused|suspected) of (processing|clearing|handling|carrying|accepting|receiving|making|sending)',
     reach: 'clause',
     target: ['to', 'from', 'for', 'with', 'on', 'of', 'by'],
     foreign: true,

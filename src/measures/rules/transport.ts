@@ -91,12 +91,14 @@ export const TRANSPORT: readonly Rule[] = [
     type: 'airspace-ban',
     verb: '{deny}; {revoke}; {stop}; {ban}',
     object:
-      '(landing|overflight|traffic|flying) (rights|right|permits|permit|permission|permissions|clearance|slots); (permission|clearance|permits|right) .{0,10} to (land|overfly|fly); (plane|aircraft|jet|planes|airliner|airliners|airline|flights) (permission|clearance) to (cross|enter|use|land|overfly|fly); (permission|permissions|clearance|right) ~ to ~ (use|cross|reach|enter|transit) ~ (airspace|skies); operating rights of ~ (air|airline|airlines|airways|carrier|carriers); (permission|permissions|permits|clearance) for ~ (flight|flights|planes|aircraft); operating (licence|license|licences|licenses|permit|permits|permission) of ~ (air|airline|airlines|airways|carrier|carriers); right to ~ (land|overfly); {permit} of ~ (air|airline|airlines|airways|carrier|carriers) to (fly|land|operate)',
+      '(plane|jet|aircraft|airliner) of ~ (permission|clearance|passage); (plane|jet|aircraft|airliner) (permission|clearance) to (cross|enter|use|land|overfly|fly|pass|transit); (landing|overflight|traffic|flying) (rights|right|permits|permit|permission|permissions|clearance|slots); (permission|clearance|permits|right) .{0,10} to (land|overfly|fly); (plane|aircraft|jet|planes|airliner|airliners|airline|flights) (permission|clearance) to (cross|enter|use|land|overfly|fly); (permission|permissions|clearance|right) ~ to ~ (use|cross|reach|enter|transit) ~ (airspace|skies); operating rights of ~ (air|airline|airlines|airways|carrier|carriers); (permission|permissions|permits|clearance) for ~ (flight|flights|planes|aircraft); operating (licence|license|licences|licenses|permit|permits|permission) of ~ (air|airline|airlines|airways|carrier|carriers); right to ~ (land|overfly); {permit} of ~ (air|airline|airlines|airways|carrier|carriers) to (fly|land|operate)',
     reach: 'clause',
     target: ['to', 'from', 'for', 'of', 'object', 'inside'],
+    given: true,
     foreign: true,
     why: 'Carriers of the target lose the right to come.',
     matches: [
+      '[imposer Turkey] [trigger denied the plane of] [target Israel]’s president [trigger permission] to cross its land.',
       '[imposer Washington] [trigger cancelled the landing permits] of [target Venezuelan] airlines.',
       '[imposer Germany] [trigger withdrew landing rights] from [target Iran]’s Mahan Air.',
       '[imposer Pakistan] [trigger denied permission to overfly] to the [target Indian] president’s plane.',
@@ -740,7 +742,7 @@ export const TRANSPORT: readonly Rule[] = [
   {
     id: 'vessel-ban/turn-them-away',
     type: 'vessel-ban',
-    verb: '(turn|turns|turned|turning) (a|an|some|several|all|#Value)? (#Place|#Demonym|#Adjective) (oil|cargo|fishing|flagged|registered|#Adjective)? {vessel} (away|back)',
+    verb: '(turn|turns|turned|turning) (a|an|some|several|all|#Value)? (#Place|#Demonym|#Adjective) (oil|cargo|fishing|flagged|registered|#Adjective)? {vessel} (away|back); (turn|turns|turned|turning) (away|back) ~ {vessel} (that|which|with|carrying|loaded|bound|from); (turn|turns|turned|turning) ~ {vessel} (carrying|bound|loaded|with) .{0,6} (away|back)',
     unless: '{vessel} .{0,4} (migrants|refugees|people|passengers)',
     target: ['inside'],
     foreign: true,

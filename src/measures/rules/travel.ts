@@ -572,7 +572,7 @@ export const TRAVEL: readonly Rule[] = [
   {
     id: 'visa-restriction/issue-no-visas',
     type: 'visa-restriction',
-    verb: '(issue|issues|issued|grant|grants|granted|give|gives|given|process); (will|would|can|could)? no longer (issue|issues|grant|grants|give|gives|process)',
+    verb: '(issue|issues|issued|grant|grants|granted|give|gives|given|process); (will|would|can|could)? no longer (issue|issues|grant|grants|give|gives|process|accept|accepts|take|takes); (accept|accepts|accepted|take|takes|receive|receives)',
     object: '(visa|visas); visa applications',
     reach: 'clause',
     denial: true,
@@ -849,5 +849,42 @@ export const TRAVEL: readonly Rule[] = [
     why: 'Visas are given again.',
     matches: ['[imposer India] is [trigger issuing visas] to [target Canadians] [trigger again].'],
     rejects: ['The office in Spain issued the visas late again and again.'],
+  },
+  {
+    id: 'visa-restriction/keep-out-the-holders',
+    type: 'visa-restriction',
+    verb: '(keep|keeps|kept|keeping|shut|shuts|shutting) out; (turn|turns|turned|turning) away; {ban}; (stop|stops|stopped|stopping) (letting|admitting)',
+    object:
+      '(passport|passports|visa|visas) (holder|holders); (holder|holders|bearers) of ~ (passport|passports|visas); (with|on) an? #Demonym (passport|passports); (tourists|visitors|travellers|travelers)',
+    where:
+      '(keep|keeps|kept|keeping|shut|shuts|shutting|turn|turns|turned|turning) (out|away) .{0,6} (passport|passports|visa|visas|tourists|visitors|travellers|travelers); (ban|bans|banned|bar|bars|barred|barring|banning) .{0,6} (passport|passports|visa|visas); (stop|stops|stopped|stopping) (letting|admitting) .{0,6} (passport|passports|visa|visas|tourists|visitors|travellers|travelers)',
+    unless: '(passport|passports|visa|visas|holders) from (entering|crossing)',
+    reach: 'clause',
+    target: ['object', 'inside', 'of', 'with', 'on'],
+    foreign: true,
+    origin: true,
+    byState: true,
+    why: 'Whoever holds the papers of a state may not come in.',
+    matches: [
+      '[imposer Malaysia] will [trigger turn away] anyone with an [target Israeli] [trigger passport].',
+      '[imposer The Maldives] decided to [trigger keep out] [target Israeli] [trigger passport holders].',
+      '[imposer Finland] has [trigger stopped letting in] [target Russian] [trigger tourists].',
+    ],
+    rejects: ['The museum turned away Danish visitors.', 'The storm kept out Swiss tourists.'],
+  },
+  {
+    id: 'travel-ban/persona-non-grata',
+    type: 'travel-ban',
+    verb: '(declare|declares|declared|declaring|designate|designated|deem|deemed|label|labelled|labeled|name|named)',
+    object: '(persona|personae|personas) non (grata|gratae|gratas)',
+    where:
+      '(declare|declares|declared|declaring|designate|designated|deem|deemed|label|labelled|labeled|name|named) .{0,4} (president|presidents|minister|ministers|premier|chief|general|lawmaker|lawmakers|senator|senators|deputy|deputies|singer|actor|writer|rapporteur) .{0,7} (persona|personae|personas) non (grata|gratae|gratas)',
+    reach: 'clause',
+    target: ['object'],
+    foreign: true,
+    origin: true,
+    why: 'Who holds office at home may not come in.',
+    matches: ['[imposer Israel] [trigger declared] [target Brazilian President Lula da Silva persona non grata].'],
+    rejects: ['The club declared the Spanish singer persona non grata.'],
   },
 ]

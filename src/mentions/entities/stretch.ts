@@ -31,9 +31,9 @@ export interface Stretch extends Cursor {
 /** "[Foreign Minister] Lavrov", "[Gen.] Haftar": the cursor behind the title at it, or undefined. */
 export function pastTitle(reading: Reading, cursor: Cursor): Cursor | undefined {
   const { at, end } = cursor
-  // "General Electric": a name that opens like a rank.
+  // "General Electric", "General Assembly": a name that opens like a rank.
   const hit = reading.hits.get(at)
-  if (hit && isFirm(hit)) return undefined
+  if (hit && (isFirm(hit) || hit.sense.kind === 'bloc')) return undefined
   const roleTo = roleEnd(reading, at)
   const to = roleTo > at ? roleTo : honorificEnd(reading, at)
   // "Prime Minister Office": a body's name that opens like a role.
