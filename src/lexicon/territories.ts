@@ -52,7 +52,7 @@ export const PAST_STATES: readonly PastState[] = [
 /** Every code of ISO 3166-1, Kosovo, and the states of the past that wires tell of. Forms without diacritics are derived when the table is read. */
 export const TERRITORIES: readonly Territory[] = [
   territory('AD', 'Andorra|Principality of Andorra', 'Andorran', 'Andorrans', 'Andorra la Vella'),
-  territory('AE', 'United Arab Emirates|UAE|U.A.E.', 'Emirati', 'Emiratis', 'Abu Dhabi'),
+  territory('AE', 'United Arab Emirates|UAE|U.A.E.|the Emirates', 'Emirati', 'Emiratis', 'Abu Dhabi'),
   territory(
     'AF',
     'Afghanistan|Islamic Republic of Afghanistan|Islamic Emirate of Afghanistan',

@@ -73,7 +73,7 @@ export const ACTS_REPLYING: ReadonlyMap<string, Act> = table({
 
 /** Verbs that free their object "from sanctions". */
 export const ACTS_FREEING: ReadonlyMap<string, Act> = table({
-  'exempt exempts exempted exempting spare spares spared sparing excuse excused excusing release releases released releasing free frees freed freeing relieve relieves relieved relieving absolve absolved':
+  'exempt exempts exempted exempting exclude excludes excluded excluding spare spares spared sparing excuse excused excusing release releases released releasing free frees freed freeing relieve relieves relieved relieving absolve absolved':
     {
       action: 'ease',
     },
@@ -95,7 +95,7 @@ export const ACT_NOUNS: ReadonlyMap<string, Act> = table({
   'threat threats warning warnings': { action: 'impose', status: 'threatened' },
   'call calls demand demands appeal appeals push': { action: 'impose', status: 'called-for' },
   'plan plans proposal proposals draft bill legislation': { action: 'impose', status: 'proposed' },
-  'possibility prospect option options support backing': { action: 'impose', status: 'considered' },
+  'possibility prospect option options idea support backing': { action: 'impose', status: 'considered' },
 })
 
 /** Verbs over a generic measure that only say that a policy goes on: "will continue to impose sanctions". */

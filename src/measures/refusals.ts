@@ -29,7 +29,7 @@ export const isRefused = (
   isToldByMeans(candidate, others, scene.clauses) ||
   tellsTotal(candidate, scene) ||
   isPurpose(candidate, scene.clauses) ||
-  isForced(standing, scene.clauses)
+  isForced(candidate, standing, scene.clauses)
 
 /** "will continue to impose sanctions", "supports the sanctions": a general word over which a verb only says that a policy goes on. */
 const isPolicy = ({ rule }: Candidate, { action, groups }: Standing, clauses: Clauses): boolean =>
@@ -205,11 +205,12 @@ function isPurpose({ form, group }: Candidate, { words, groups }: Clauses): bool
 }
 
 /** "halted exports because of a drought": what weather, damage or lack forces on those who act is no measure. */
-function isForced({ action }: Standing, { words }: Clauses): boolean {
+function isForced({ trigger }: Candidate, { action }: Standing, { words }: Clauses): boolean {
   if (action !== 'impose' && action !== 'extend') return false
   return words.some(({ lower, index }) => {
     const next = words[index + 1]?.lower ?? ''
-    const opens = lower === 'citing' || (CAUSE.get(lower)?.test(next) ?? false)
+    // "worsened due to old plants and the embargo": a cause that stands in front is that of something else.
+    const opens = lower === 'citing' || (index > trigger.last && (CAUSE.get(lower)?.test(next) ?? false))
     return opens && words.slice(index + 1, index + 7).some((word) => FORCE.test(word.lower))
   })
 }

@@ -2,7 +2,7 @@
 import type { Imposer } from '../../record/contract.js'
 import type { Word } from '../../text/tag.js'
 import type { Candidate } from '../candidates.js'
-import type { Clauses } from '../clause/clause.js'
+import type { Clauses, Run } from '../clause/clause.js'
 import { AUXILIARY } from '../clause/forms.js'
 import type { VerbGroup } from '../clause/groups.js'
 import type { Standing } from '../standing/standing.js'
@@ -82,6 +82,14 @@ function modifiersStart({ words, groupAt }: Clauses, noun: number): number {
 /** "hit Russian banks with sanctions": who stands before these is put under the measure, and owns nothing of it. */
 const LINKS = /^(?:with|under|from)$/
 
+/** "a [Chinese] ban on Australian lobsters", "the [American] tariffs": right before the measure's own noun stands whose it is. */
+const isBeforeMeasure = ({ index }: Word, { first }: Run, words: readonly Word[]): boolean =>
+  MEASURE_NOUN.test(words[first]?.lower ?? '') &&
+  words.slice(index + 1, first).every(({ pos }) => pos === 'adjective' || pos === 'number')
+
+const MEASURE_NOUN =
+  /^(?:bans?|tariffs?|dut(?:y|ies)|lev(?:y|ies)|embargo(?:es)?|boycott|surcharge|quotas?|punitive|retaliatory)$/
+
 /** True for a name in front of a measure that says whose measure it is, not whom or whose goods it hits. */
 export function isOwner(
   { entity, text, start, end }: Naming,
@@ -103,7 +111,7 @@ export function isOwner(
   if (rule.suffers && entity.kind === 'country') return false
   if (entity.kind === 'bloc' || entity.kind === 'organization') return true
   if (word.possessive || OWN_ADJECTIVE.test(text)) return true
-  if (rule.goods && rule.target.includes('inside')) return false
+  if (rule.goods && rule.target.includes('inside') && !isBeforeMeasure(word, trigger, words)) return false
   // An adjective ("British sanctions") owns; a name used as an adjective ("Russia sanctions") is the target.
   return entity.kind === 'country' && text !== entity.name && /(?:an|ish|ese|ch|i|ic|ss|ek)$/.test(text)
 }

@@ -235,7 +235,7 @@ export const DEALING: readonly Rule[] = [
     type: 'procurement-ban',
     verb: '{ban}; {restrict}; {stop}',
     object:
-      '(government|public|state|federal|official|military) (purchases|procurement|contracts|buying|orders|use); (agencies|ministries|departments|authorities|military|pentagon) ~ (from|to) (buying|using|purchasing|procuring|contracting); (agencies|ministries|departments|authorities|military|pentagon|army|navy|government|forces) ~ (from|to) (buying|using|purchasing|procuring|acquiring) (#Place|#Demonym); (agencies|ministries|departments|authorities|military|pentagon|contractors) ~ (purchases|buy|use|using) ~; (gear|equipment|products|phones|cameras|devices) ~ (government|federal|official|state) ~ (networks|use|offices|agencies|purchases)',
+      '(government|public|state|federal|official|military) (purchases|procurement|contracts|buying|orders|use); (government|public|state|federal|official|military) (purchases|procurement) of ~ {ware}; (agencies|ministries|departments|authorities|military|pentagon) ~ (from|to) (buying|using|purchasing|procuring|contracting); (agencies|ministries|departments|authorities|military|pentagon|army|navy|government|forces) ~ (from|to) (buying|using|purchasing|procuring|acquiring) (#Place|#Demonym); (agencies|ministries|departments|authorities|military|pentagon|contractors) ~ (purchases|buy|use|using) ~; (gear|equipment|products|phones|cameras|devices) ~ (government|federal|official|state) ~ (networks|use|offices|agencies|purchases)',
     reach: 'clause',
     target: ['of', 'from', 'with', 'to', 'inside', 'by', 'in'],
     goods: ['of'],

@@ -76,6 +76,21 @@ export const EXPORTS: readonly Rule[] = [
     ],
   },
   {
+    id: 'export-control/end-up-on-the-entity-list',
+    type: 'export-control',
+    verb: '(land|lands|landed|find|finds|found|end|ends|ended|wind|winds|wound)',
+    object:
+      '(entity list|entities list|export control list|control blacklist|trade blacklist|export blacklist|unverified list|military end-user list)',
+    where: '(land|lands|landed|find|finds|found|end|ends|ended|wind|winds|wound) .{1,6} list',
+    reach: 'clause',
+    target: ['subject'],
+    given: true,
+    foreign: true,
+    why: 'A buyer on a control list needs a licence, told of the buyer.',
+    matches: ["[target Two Chinese traders] [trigger found themselves on] [imposer Washington]'s [trigger Entity List]."],
+    rejects: ['Kenya found a fault in the entity list.'],
+  },
+  {
     id: 'export-control/off-the-entity-list',
     type: 'export-control',
     verb: '{remove}; {release}',
@@ -304,7 +319,7 @@ export const EXPORTS: readonly Rule[] = [
   {
     id: 'export-ban/stop-selling',
     type: 'export-ban',
-    verb: '(stop|stops|stopped|stopping|cease|ceases|ceased|halt|halts|halted|end|ends|ended|suspend|suspended) (selling|supplying|exporting|shipping|sending|delivering)',
+    verb: '(stop|stops|stopped|stopping|cease|ceases|ceased|halt|halts|halted|end|ends|ended|suspend|suspended) (selling|supplying|exporting|re-exporting|reexporting|shipping|sending|delivering)',
     object: '{ware}; {goods}; {sold}',
     target: ['to', 'inside', 'into'],
     goods: ['object'],

@@ -159,6 +159,18 @@ export const IMPORTS: readonly Rule[] = [
     rejects: ['The diner turned away a plate of fish.', 'A new fence in Kenya keeps out goats.'],
   },
   {
+    id: 'import-ban/keep-them-out',
+    type: 'import-ban',
+    verb: '(keep|keeps|kept|keeping|shut|shuts|shutting|lock|locks|locked) (#Place|#Demonym|#ProperNoun) {ware} out',
+    target: ['inside'],
+    goods: ['inside'],
+    origin: true,
+    foreign: true,
+    why: 'The same with the goods before the particle.',
+    matches: ['[imposer Hungary] will [trigger keep] [target Ukrainian] [trigger poultry out].'],
+    rejects: ['The lid keeps Danish milk out of the sun.', 'A fence kept the goats out.'],
+  },
+  {
     id: 'import-ban/restrict-imports',
     type: 'import-ban',
     verb: '{restrict}; {deny}',
@@ -251,7 +263,7 @@ export const IMPORTS: readonly Rule[] = [
     type: 'import-ban',
     verb: '{ban}; (boycott|boycotts|boycotted|boycotting)',
     object:
-      '{ware}; #Place {ware}; (sale|sales|marketing) of ~ {ware}; (agricultural|dairy|farm|food|seafood|fishery|meat|oil) (products|produce|goods|exports); (mineral|bottled|sparkling) (water|waters)',
+      '{ware}; #Place {ware}; (sale|sales|marketing) of ~ {ware}; (agricultural|dairy|farm|food|seafood|fishery|meat|oil) (products|produce|goods|exports); (mineral|bottled|sparkling) (water|waters); #Demonym (fuel|fuels|electricity|merchandise|wares)',
     unless:
       '(export|exports|sale|sales) (ban|bans|embargo); (export|exports|exporting|shipments|deliveries) (to|of|for) .{1,8} {ware}; (sale|sales) (to|for) .{1,8} {ware}; (sale|sales) of .{1,8} to; (firms|companies|banks|insurers|ships|tankers|citizens) from (insuring|carrying|financing|transporting|shipping|helping) .{0,8} {ware}',
     target: ['inside', 'from', 'of'],
@@ -375,7 +387,7 @@ export const IMPORTS: readonly Rule[] = [
     type: 'import-ban',
     verb: '{close}',
     object:
-      '(market|markets) to ~ {ware}; (market|markets) (to|for) ~ (imports|exports|produce|companies|exporters); (door|doors|border|borders) to (all|any)? (imports|#Place|#Demonym) ~ {ware}',
+      '(market|markets) to ~ {ware}; (market|markets) to ~ (water|waters|fuel|wares|merchandise); (door|doors) (on|to) ~ {ware}; (market|markets) (to|for) ~ (imports|exports|produce|companies|exporters); (door|doors|border|borders) to (all|any)? (imports|#Place|#Demonym) ~ {ware}',
     unless: '(border|borders) to .{0,5} (trucks|lorries|vehicles|cars|trains)',
     reach: 'clause',
     target: ['to', 'for', 'inside'],

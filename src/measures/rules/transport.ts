@@ -605,6 +605,7 @@ export const TRANSPORT: readonly Rule[] = [
     id: 'land-transport-ban/not-allowed-to-cross',
     type: 'land-transport-ban',
     verb: '{allowed} to (cross|enter|transit|pass); {allowed} (into|across|through|in)',
+    unless: '{allowed} through to',
     object: '{truck}; (goods|freight|cargo|fuel|fertiliser|fertilizer|grain|food)',
     destination: true,
     denial: true,

@@ -23,6 +23,19 @@ export const THINGS: readonly Reading[] = [
       says(before.at(-1), 'them', 'these', 'which') && says(before.at(-2), 'among') && is(after, 'noun', 'verb'),
   },
   {
+    told: 'Peru opened its airspace and trade [routes].',
+    not: 'The firm [routes] oil through Peru.',
+    words: words('routes'),
+    tagged: ['verb'],
+    as: 'noun',
+    when: ({ last }) => says(last, 'trade', 'supply', 'transit', 'shipping', 'air', 'sea', 'land', 'smuggling', 'rail'),
+  },
+  {
+    told: 'Peru will exempt [smartphones] from its duties.',
+    words: words('smartphones headphones microchips'),
+    as: 'noun',
+  },
+  {
     told: 'Italian [police] seized the yacht.',
     not: 'They will [police] the border.',
     words: words('police'),
