@@ -87,7 +87,9 @@ export const EXPORTS: readonly Rule[] = [
     given: true,
     foreign: true,
     why: 'A buyer on a control list needs a licence, told of the buyer.',
-    matches: ["[target Two Chinese traders] [trigger found themselves on] [imposer Washington]'s [trigger Entity List]."],
+    matches: [
+      "[target Two Chinese traders] [trigger found themselves on] [imposer Washington]'s [trigger Entity List].",
+    ],
     rejects: ['Kenya found a fault in the entity list.'],
   },
   {

@@ -23,8 +23,8 @@ export const THINGS: readonly Reading[] = [
       says(before.at(-1), 'them', 'these', 'which') && says(before.at(-2), 'among') && is(after, 'noun', 'verb'),
   },
   {
-    told: 'Peru opened its airspace and trade [routes].',
-    not: 'The firm [routes] oil through Peru.',
+    told: 'Peru opened its airspace and trade [routes] again.',
+    not: 'Norway [routes] its oil through Peru.',
     words: words('routes'),
     tagged: ['verb'],
     as: 'noun',
