@@ -87,3 +87,17 @@ describe('lists behind a date, the following ones, and who does it too', () => {
     ],
   ])('%s', (text, measures) => expect(told(text)).toEqual(measures))
 })
+
+describe('headlines of several, reports put in between, reasons not given', () => {
+  test.each([
+    ['Chile, Colombia recall ambassadors from Israel', ['CL+CO>IL diplomatic-downgrade in-force impose']],
+    ['Canada, US slap sanctions on Haiti', ['CA+US>HT sanctions in-force impose']],
+    ['US, EU sanctions on Iran hurt', []],
+    [
+      'Iran, according to state television, has recalled its ambassador to Sweden.',
+      ['IR>SE diplomatic-downgrade in-force impose'],
+    ],
+    ['Chad gave no reason for closing its border with Sudan.', ['TD>SD land-transport-ban in-force impose']],
+    ['Rabat suspended all contact with the German embassy.', ['MA>DE talks-suspension in-force impose']],
+  ])('%s', (text, measures) => expect(told(text)).toEqual(measures))
+})

@@ -451,8 +451,9 @@ export const DIPLOMACY: readonly Rule[] = [
     type: 'diplomatic-downgrade',
     verb: '{close}; (suspend|suspends|suspended|suspending|suspension|halt|halted)',
     object:
-      '(embassy|consulate|consulates|embassies); consular (services|service|operations|activities); (consulate|consulates) general; (diplomatic|consular|liaison|trade|permanent|#Demonym) (mission|missions|post|posts|office|offices|section|compound|compounds); (work|activities|operations|functions) of ~ (embassy|embassies|consulate|consulates|mission|missions); (diplomatic|permanent)? mission to the? #Place+; (interests|information|representative|representation|liaison|press|trade) (section|office|offices|bureau|mission)',
-    unless: 'a #Adjective? mission to',
+      '(embassy|consulate|consulates|embassies); consular (services|service|operations|activities); (consulate|consulates) general; (diplomatic|consular|liaison|trade|permanent|#Demonym) (mission|missions|post|posts|office|offices|section|compound|compounds); (work|activities|operations|functions) (of|at|in) ~ (embassy|embassies|consulate|consulates|mission|missions); (diplomatic|permanent)? mission to the? #Place+; (interests|information|representative|representation|liaison|press|trade) (section|office|offices|bureau|mission)',
+    unless:
+      'a #Adjective? mission to; (contact|contacts|meetings|dialogue|relations|ties|cooperation) with ~ (embassy|embassies|consulate|mission|missions)',
     target: ['in', 'inside', 'of', 'to', 'at', 'object'],
     foreign: true,
     why: 'A mission is closed, one’s own or that of the target.',

@@ -179,7 +179,7 @@ export const MILITARY: readonly Rule[] = [
   {
     id: 'military-cooperation-suspension/no-longer-exercise-together',
     type: 'military-cooperation-suspension',
-    verb: '(will|would) (no longer|not) (conduct|hold|carry out|join) ~ (joint|military|naval) ~ (operations|exercises|exercise|drills|patrols|manoeuvres|maneuvers)',
+    verb: '(will|would) (no longer|not) (conduct|hold|carry out|join|take part in|attend|send troops to) ~ (joint|military|naval|war) ~ (operations|exercises|exercise|drills|patrols|manoeuvres|maneuvers|games)',
     denial: true,
     target: ['with', 'inside'],
     foreign: true,

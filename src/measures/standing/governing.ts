@@ -87,7 +87,9 @@ function raisedStatus(words: readonly Word[], parent: VerbGroup, child: VerbGrou
     const raised = RAISING.get(lower)
     if (raised) return raised
   }
-  return child.form === 'infinitive' && child.first === parent.last + 1 ? 'announced' : undefined
+  return child.form === 'infinitive' && child.tense !== 'perfect' && child.first === parent.last + 1
+    ? 'announced'
+    : undefined
 }
 
 /** "plans to", "a threat to": what the noun makes of the act, and what is done to the plan: carried out, or dropped. */
@@ -97,6 +99,8 @@ export function nounStatus(clauses: Clauses, governor: Governor): Status | undef
   const { lower } = words[noun] as Word
   const cue = GOVERNING_NOUNS.get(lower) ?? undefined
   const parent = groups[group]
+  // "gave no reason for breaking off ties": it was done all the same.
+  if (/^(?:reasons?|explanations?|motives?|grounds)$/.test(lower) && words[noun + 1]?.lower === 'for') return cue
   if (denies(words, noun)) return 'rejected'
   if (!parent || (parent.form === 'participle' && parent.first < noun - 4)) return cue
   if (parent.negated && takesSteps(clauses.words, governor, parent)) return 'rejected'

@@ -2,13 +2,27 @@
 
 import { ACTING } from '../acting-verbs.js'
 import { followsBe, hasComma, is, isObject, isTimed, opensAct, opensRelative, says, sharesModal } from '../around.js'
+import type { Word } from '../tag.js'
 import { UNCHANGING } from '../unchanging.js'
 import { type Place, type Reading, words } from './reading.js'
 
 /** Past forms that the tagger takes for adjectives before a noun. */
 const DONE = words('suspended halted blocked canceled cancelled closed restricted limited banned')
 
+/** Base forms of what several states do in a headline. */
+const DONE_TOGETHER: ReadonlySet<string> = new Set([
+  ...ACTING,
+  ...words('slap close summon order shut slash boycott shelve resume reopen extend name target oust ground bar eject'),
+])
+
 export const ACTS: readonly Reading[] = [
+  {
+    told: 'Chile, Peru [recall] envoys from Israel',
+    not: 'The Peruvian [recall] of envoys surprised Israel.',
+    words: DONE_TOGETHER,
+    as: 'verb',
+    when: ({ before, after }) => isListOfNames(before) && isObject(after),
+  },
   {
     told: 'Norway adopted a law [barring] Russian ships.',
     not: 'The ships will sail, [barring] any accident.',
@@ -155,6 +169,14 @@ export const ACTS: readonly Reading[] = [
       (is(last, 'conjunction') || hasComma(last)) && isObject(after) && sharesModal(before),
   },
 ]
+
+/** "Chile, Peru", "Norway and Spain": nothing else stands in front. */
+const isListOfNames = (before: readonly Word[]): boolean =>
+  before.length > 1 &&
+  before.length < 8 &&
+  before.every(({ pos, possessive, lower }) => !possessive && (pos === 'name' || /^(?:and|&)$/.test(lower))) &&
+  before.some((word) => hasComma(word) || says(word, 'and', '&')) &&
+  !hasComma(before.at(-1))
 
 /** Behind a name, noun or "have", adverbs read over, and before something else. */
 function hasDoer({ before, last, after }: Place): boolean {

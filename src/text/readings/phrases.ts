@@ -4,6 +4,13 @@ import { type Reading, words } from './reading.js'
 
 export const PHRASES: readonly Reading[] = [
   {
+    told: 'Norway, according to [reports], has recalled its envoy.',
+    not: 'Norway agreed to [report] it.',
+    tagged: ['verb'],
+    as: 'noun',
+    when: ({ before, last }) => says(last, 'to') && says(before.at(-2), 'according'),
+  },
+  {
     told: 'The [freeze]-dried fish was sold.',
     not: 'Norway is [cutting] aid to Peru.',
     tagged: ['verb'],
