@@ -90,6 +90,11 @@ const isBeforeMeasure = ({ index }: Word, { first }: Run, words: readonly Word[]
 const MEASURE_NOUN =
   /^(?:bans?|tariffs?|dut(?:y|ies)|lev(?:y|ies)|embargo(?:es)?|boycott|surcharge|quotas?|punitive|retaliatory)$/
 
+/** "warned [Chad's] leaders of sanctions": those who are warned own none. */
+const isWarned = (words: readonly Word[], name: number, measure: number): boolean =>
+  words[measure - 1]?.lower === 'of' &&
+  words.slice(Math.max(0, name - 3), name).some(({ lower }) => /^warn/.test(lower))
+
 /** True for a name in front of a measure that says whose measure it is, not whom or whose goods it hits. */
 export function isOwner(
   { entity, text, start, end }: Naming,
@@ -103,6 +108,7 @@ export function isOwner(
     word.index >= Math.max(trigger.first, object?.first ?? 0) ||
     start > word.start ||
     words[word.index - 1]?.lower === 'anti' ||
+    isWarned(words, word.index, trigger.first) ||
     words
       .slice(word.index + 1, trigger.first)
       .some(({ pos, lower }) => AUXILIARY.has(pos) || LINKS.test(lower) || /^(?:face|faces|faced|facing)$/.test(lower))
