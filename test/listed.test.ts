@@ -79,3 +79,29 @@ describe('what is done to sanctions in other words', () => {
     expect(standingsIn(text)).toEqual([expected])
   })
 })
+
+describe('who acts, and what only describes', () => {
+  test.each([
+    ['a vessel that another sanctioned', 'Kenya detained a tanker sanctioned by Britain.', []],
+    ['a state of not being hit', 'The four North Korean banks were not under EU sanctions.', []],
+    ['no firm may', 'No Danish firm may invest in Burma.', ['investment-ban impose in-force DK>MM']],
+    ['no official may', 'No Belarusian official may enter Lithuania.', ['travel-ban impose in-force LT>BY']],
+    [
+      'will be barred and have',
+      "Chad's ministers will be barred from France and have their accounts frozen.",
+      ['travel-ban impose announced FR>TD', 'asset-freeze impose announced FR>TD'],
+    ],
+    [
+      'a ministry of the place that the news is sent from',
+      'NEW DELHI: The Ministry of Home Affairs declared the Canada-based Khalistan Tiger Force a terrorist organisation.',
+      ['designation impose in-force IN>CA'],
+    ],
+    [
+      'a ministry told by its seat',
+      'The Ministry of Foreign Affairs in Kyiv expelled the Hungarian consul.',
+      ['diplomat-expulsion impose in-force UA>HU'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(standingsIn(text)).toEqual(expected)
+  })
+})

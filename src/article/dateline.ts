@@ -13,6 +13,10 @@ const AGENCY = '\\([\\p{Lu}][\\p{L}\\d .&/-]{1,30}\\)'
 /** The AP's archive writes "PARIS (AP) _ ". */
 const DASH = '(?:--?|[–—―_])'
 
+/** Cities from which papers of Asia, Arabia and Africa send with a colon ("NEW DELHI: The government …"); other words so written are headings. */
+const CITIES =
+  'NEW DELHI|DELHI|MUMBAI|ISLAMABAD|KARACHI|LAHORE|COLOMBO|KATHMANDU|DHAKA|KUALA LUMPUR|PUTRAJAYA|SINGAPORE|JAKARTA|BANGKOK|MANILA|HANOI|YANGON|BEIJING|TAIPEI|TOKYO|SEOUL|KABUL|TEHRAN|BAGHDAD|RIYADH|JEDDAH|DUBAI|ABU DHABI|DOHA|KUWAIT CITY|MANAMA|MUSCAT|SANAA|AMMAN|BEIRUT|DAMASCUS|JERUSALEM|CAIRO|TRIPOLI|TUNIS|ALGIERS|RABAT|KHARTOUM|ADDIS ABABA|NAIROBI|KAMPALA|HARARE|LUSAKA|PRETORIA|LAGOS|ABUJA|ACCRA|DAKAR|BAMAKO|ANKARA|ISTANBUL|MOSCOW|KYIV|KIEV|MINSK|LONDON|PARIS|BERLIN|BRUSSELS|GENEVA|VIENNA|ROME|MADRID|WASHINGTON|NEW YORK|UNITED NATIONS|OTTAWA|HAVANA|CARACAS|CANBERRA|SYDNEY|WELLINGTON'
+
 /** What a pattern's line begins with, roughly: a look at a few characters, since the patterns are dear and datelines rare. */
 const CAPITALS = /^[A-Z\u0080-\uffff][A-Z.'\u0080-\uffff]/
 const PLACE_COMMA = /^[A-Z\u0080-\uffff][^,]{2,33}, /
@@ -38,6 +42,8 @@ const PATTERNS: readonly (readonly [opening: RegExp, pattern: RegExp])[] = [
       'u',
     ),
   ],
+  // NEW DELHI: The   RIYADH: Saudi
+  [CAPITALS, new RegExp(`^(?:${CITIES})(?:/(?:${CITIES}))?:(?=\\s{1,3}[\\p{Lu}“"])`, 'u')],
   // (Reuters) -
   [/^\(/, new RegExp(`^${AGENCY}\\s{0,2}${DASH}+(?=\\s)`, 'u')],
   // Washington, D.C. –   Brussels, 23 June 2022 –

@@ -83,7 +83,7 @@ export const TERRITORIES: readonly Territory[] = [
   territory(
     'BA',
     'Bosnia and Herzegovina|Bosnia-Herzegovina|Bosnia & Herzegovina|Bosnia|BiH',
-    'Bosnian|Bosnian-Herzegovinian',
+    'Bosnian|Bosnian-Herzegovinian|Bosnian Serb|Bosnian Croat',
     'Bosnians',
     'Sarajevo',
   ),

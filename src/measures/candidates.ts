@@ -105,6 +105,8 @@ function opensWithNo(words: readonly Word[], { first, passive }: VerbGroup): boo
 const isSaid = ({ words, groups }: Clauses, { denial }: Rule, group: number, { first, last }: NetHit): boolean =>
   !denial ||
   (groups[group] as VerbGroup).negated ||
+  // "No Danish firm may invest in".
+  (words[first] as Word).lower === 'no' ||
   opensWithNo(words, groups[group] as VerbGroup) ||
   words
     .slice(Math.max(0, first - 3), last)

@@ -101,7 +101,9 @@ function partsFrom(words: readonly Word[], index: number, group: VerbGroup): boo
 export function haverOf({ words, groups }: Clauses, index: number): number {
   const group = groups[index] as VerbGroup
   const haver = groups[index - 1]
-  if (group.form !== 'participle' || haver?.form !== 'finite' || words[haver.head]?.pos !== 'have') return -1
+  if (group.form !== 'participle' || !haver || words[haver.head]?.pos !== 'have') return -1
+  // "will be denied entry and [have] their funds frozen".
+  if (haver.form !== 'finite' && haver.form !== 'bare') return -1
   const object = words.slice(haver.last + 1, group.first)
   const own = /^(?:its|their|his|her)$/.test(object[0]?.lower ?? '')
   const plain = object.every(({ pos, after }) => PHRASE_WORDS.has(pos) && !/[,;:]/.test(after))

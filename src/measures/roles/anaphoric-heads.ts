@@ -20,6 +20,9 @@ const DEFINITE =
 const ALL_OF_THEM =
   /^(?:both(?: of them| sides| countries| states| nations| governments)?|all (?:of them|(?:the )?members?(?: states| countries)?|(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen)(?: of them)?))$/
 
+/** "The Ministry of Home Affairs": that of the state told before, or of the place of the news. */
+const MINISTRY = /(?:^|the )(?:union )?ministry of /
+
 /** Words that need no article to point back: plurals, and bodies written like names ("Treasury"). */
 const BARE =
   /^(?:[Oo]fficials|[Aa]uthorities|[Ll]awmakers|[Mm]inisters|[Ll]eaders|Treasury|Commerce|Congress|Parliament|Pentagon)$/
@@ -35,6 +38,7 @@ export const ANAPHORIC_ACT =
 export function anaphoricHead(clauses: Clauses, whole: Run): string | undefined {
   const subject = withoutPhrases(clauses, whole)
   const words = clauses.words.slice(subject.first, subject.last + 1)
+  if (MINISTRY.test(words.map(({ lower }) => lower).join(' '))) return 'ministry'
   const first = (clauses.words[subject.first] as Word).lower
   const head = (clauses.words[subject.last] as Word).lower
   if (PRONOUN.test(first)) return first

@@ -23,9 +23,14 @@ export function boundBy(
   if (others.length > 0) return []
   const behind = clauses.words.filter(({ start, index: at }) => start >= owner.end && at <= subject.last)
   const body = owner.entity.kind === 'organization' && clauses.groups[index]?.modal !== null
-  const own = behind.length === 0 ? body || /s$/.test(owner.text) : behind.every(({ lower }) => OWN.test(lower))
+  // "No Danish firm may".
+  const each = /^(?:no|any|every)$/.test(clauses.words[subject.first]?.lower ?? '')
+  const isOwn = ({ lower }: Word): boolean => OWN.test(lower) || (each && OWN.test(pluralOf(lower)))
+  const own = behind.length === 0 ? body || /s$/.test(owner.text) : behind.every(isOwn)
   return own ? distinct([imposerOf(owner)]) : []
 }
+
+const pluralOf = (lower: string): string => (/[^aeiou]y$/.test(lower) ? `${lower.slice(0, -1)}ies` : `${lower}s`)
 
 /** "[European] banks are forbidden to deal with": those of the Union. */
 function europeans(words: readonly Word[]): readonly Imposer[] {

@@ -2,6 +2,7 @@
 import { findWord } from '../../text/word-search.js'
 import { hitsSubject } from '../candidate-verbs.js'
 import type { Candidate } from '../candidates.js'
+import { relativeStart } from '../clause/boundaries.js'
 import type { Clauses, Run } from '../clause/clause.js'
 import { logicalSubject, passiveSubject } from '../clause/control.js'
 import { isFronted } from '../clause/fronted.js'
@@ -19,7 +20,7 @@ export function objectRuns(
   const act = clauses.groups[group] as VerbGroup
   if (hitsSubject(clauses, act, rule)) {
     if (act.form === 'participle' && !isFronted(act))
-      return inverted(act, clauses) ?? [{ first: Math.max(0, act.first - 10), last: act.first - 1 }]
+      return inverted(act, clauses) ?? [{ first: Math.max(mainEnd(act, clauses), act.first - 10), last: act.first - 1 }]
     // "became the twelfth nation to appear on": of an infinitive the subject is that of the verb above.
     const toBe = act.form === 'infinitive' && !act.passive
     const subject = toBe ? logicalSubject(clauses, group) : passiveSubject(clauses, group)
@@ -49,6 +50,15 @@ function withApposition(subject: Run, act: VerbGroup, { words, groupAt }: Clause
 
 /** "Six firms, including three in Chad, were blacklisted": some of those who are hit. */
 const LISTS = /^(?:including|among|notably|mostly|mainly|many)$/
+
+/** "Kenya [detained] a tanker sanctioned by Britain": the word behind the verb in front, whose subject is another's; 0 where there is none. */
+function mainEnd({ first }: VerbGroup, clauses: Clauses): number {
+  const at = clauses.groups.findLastIndex(
+    ({ last, form }, index) =>
+      last < first && (form === 'finite' || form === 'infinitive') && relativeStart(clauses, index) <= 0,
+  )
+  return at < 0 ? 0 : (clauses.groups[at] as VerbGroup).last + 1
+}
 
 /** "Among those sanctioned are two generals": who is hit stands behind the copula. */
 function inverted(act: VerbGroup, { words }: Clauses): readonly Run[] | undefined {

@@ -15,7 +15,10 @@ export const SEATED =
 export function seatOf(clauses: Clauses, namings: Namings, { first, last }: Run): Imposer | undefined {
   const { words } = clauses
   const at = findWord(words, first + 1, last - 1, ({ lower }) => lower === 'in')
-  if (at < 0 || !SEATED.test((words[at - 1] as Word).lower)) return undefined
+  // "the Ministry of Foreign Affairs in Kyiv".
+  const office = findWord(words, first, at, ({ lower }) => lower === 'of') - 1
+  const seated = [at - 1, office].some((index) => SEATED.test(words[index]?.lower ?? ''))
+  if (at < 0 || !seated) return undefined
   return stateOfPlace(namingsIn(namings, words, { first: at + 1, last })[0])
 }
 

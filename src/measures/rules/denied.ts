@@ -51,7 +51,7 @@ function rulesFor(deed: Deed): readonly Rule[] {
     {
       ...common,
       id: `${type}/may-not-${name}`,
-      verb: `(may|must|can|could|shall) (not|no longer) (${base})`,
+      verb: `(may|must|can|could|shall) (not|no longer) (${base}); no ~ (may|can|could|shall) (${base})`,
       object: what.join('; '),
       denial: true,
       why: 'By denial: what the own people may not do.',
@@ -255,7 +255,10 @@ const DEEDS: readonly Deed[] = [
     what: ['in the? #Place'],
     target: ['in', 'of', 'inside'],
     may: {
-      matches: ['[imposer Danish] firms [trigger may no longer invest in] [target Burma].'],
+      matches: [
+        '[imposer Danish] firms [trigger may no longer invest in] [target Burma].',
+        '[trigger No] [imposer Danish] [trigger firm may invest in] [target Burma] from May.',
+      ],
       rejects: ['Funds may not invest in London property.', 'Cars may not park in France.'],
     },
     forbidden: {

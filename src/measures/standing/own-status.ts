@@ -32,6 +32,12 @@ function leadOf({ words, groups }: Clauses, { form, tense, first, last }: VerbGr
     const lead = groups.findLast((other) => other.first < first && other.form !== 'bare' && other.form !== 'participle')
     return lead?.form === 'gerund' ? undefined : lead
   }
+  // "will be denied entry and have their funds frozen".
+  if (form === 'finite' && first === last && words[first]?.pos === 'have') {
+    const joined = words[first - 1]?.pos === 'conjunction'
+    const before = joined ? groups.findLast((other) => other.first < first && other.form === 'finite') : undefined
+    return before?.modal ? before : undefined
+  }
   // "would have banned trade and slapped".
   if (form !== 'finite' || tense !== 'past' || first !== last || words[first - 1]?.pos !== 'conjunction')
     return undefined

@@ -88,7 +88,8 @@ function sufferedBy(clauses: Clauses, at: number, link: number, noun: number): S
   const group = groups[at] as VerbGroup
   const verb = headOf(words, group)
   const act = link < 0 ? (ACTS_SUFFERED.get(verb) ?? gained(verb, words[noun])) : putting(words, group, link)
-  if (!act) return undefined
+  // "is not under sanctions": nobody does anything.
+  if (!act || (isCopula(words, group) && group.negated && words[group.last]?.lower !== 'longer')) return undefined
   const read = standingOfVerb(clauses, at, act)
   // "faces sanctions if it goes on".
   const awaits = AWAITING.test(verb) && conditionBehind(clauses, group) === 'if'
