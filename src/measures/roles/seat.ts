@@ -2,7 +2,6 @@
 import { findTerritory, nameOfState } from '../../lexicon/names.js'
 import type { Imposer } from '../../record/contract.js'
 import type { Document } from '../../text/document.js'
-import type { Word } from '../../text/tag.js'
 import { findWord } from '../../text/word-search.js'
 import type { Clauses, Run } from '../clause/clause.js'
 import { type Naming, type Namings, namingsIn } from './actors.js'
