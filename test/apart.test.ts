@@ -45,6 +45,16 @@ describe('one act or two', () => {
       'Kenya said it would not impose sanctions on Burundi. It had already imposed sanctions on Burundi.',
       ['KE>BI sanctions', 'KE>BI sanctions'],
     ],
+    [
+      'now, and years ago',
+      'Kenya has closed its ports to ships from Uganda. Its government said so in Mombasa.\n\nKenya first closed its ports to Ugandan ships in 2006.',
+      ['KE>UG vessel-ban', 'KE>UG vessel-ban'],
+    ],
+    [
+      'of one day, and without a day',
+      'Kenya closed its ports to ships from Uganda in 2006. It has closed its ports to Ugandan ships.',
+      ['KE>UG vessel-ban'],
+    ],
   ])('%s', (_, text, measures) => expect(told(text)).toEqual(measures))
 })
 

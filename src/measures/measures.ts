@@ -58,7 +58,7 @@ export function findMeasures(document: Document, mentions: Mentions): FoundMeasu
     document,
     mentions.counts,
   )
-  const acts = mergeDrafts(told)
+  const acts = mergeDrafts(told, mentions.published)
   const issue = issueOf(document, acts, mentions, articleContextOf(document, namings).main.length > 0)
   const history = acts.map((act) => weighHistory(act, issue))
   const measures = withTermsBehind(withDays(acts, issue, history), issue).map((act, at) =>

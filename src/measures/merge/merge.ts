@@ -1,6 +1,7 @@
 /** The same act told twice is one record; different acts stay apart by the annotation guide's rules. */
 import type { Count, Good, Imposer, Measure, Target } from '../../record/contract.js'
 import type { Draft } from '../draft.js'
+import { isOld } from '../news/issue.js'
 import { RELIEF, type Status } from '../taxonomy.js'
 import { isApart, isFresh } from './apart.js'
 import { datesAgree, joinDates, withDates } from './dates.js'
@@ -22,7 +23,7 @@ export interface Act {
   readonly goods: readonly Good[]
 }
 
-function sameAct(act: Act, draft: Draft): boolean {
+function sameAct(act: Act, draft: Draft, published: string | null): boolean {
   const { lead } = act
   if (lead.type !== draft.type || isApart(act, draft)) return false
   if (RELIEF.has(lead.standing.action) !== RELIEF.has(draft.standing.action)) return false
@@ -34,7 +35,7 @@ function sameAct(act: Act, draft: Draft): boolean {
     return false
   if (!meet(codesOf(act.imposers), codesOf(draft.imposers))) return false
   if (act.countries.length > 0 && draft.countries.length > 0 && !meet(act.countries, draft.countries)) return false
-  if (!datesAgree(act.dates.announced, draft.dates.announced) || isHistoryOf(act, draft)) return false
+  if (!datesAgree(act.dates.announced, draft.dates.announced) || isHistoryOf(act, draft, published)) return false
   if (!datesAgree(act.dates.effective, draft.dates.effective)) return false
   if (!countsAgree(act.counts, draft.counts)) return false
   if (pointsBack(draft)) return true
@@ -44,12 +45,9 @@ function sameAct(act: Act, draft: Draft): boolean {
   return !(apart && names.length > 0 && others.length > 0 && !meet(names, others))
 }
 
-/** A headline without a day and "under sanctions since 2006": what is dated by its year alone is no news. */
-const isHistoryOf = ({ lead, dates }: Act, draft: Draft): boolean =>
-  lead.sentence.zone === 'title' &&
-  dates.announced === null &&
-  draft.dates.announced !== null &&
-  /^\d{4}$/.test(draft.dates.announced.value)
+/** "has banned imports" and "first banned them in 2006": an act without a day, and one that lies well before the news. */
+const isHistoryOf = ({ dates }: Act, draft: Draft, published: string | null): boolean =>
+  dates.announced === null && draft.dates.announced !== null && isOld(draft.dates.announced.value, published)
 
 /** "Ban to be lifted" over "is likely to be lifted": a headline tells as decided what the first sentences weigh. */
 const isHeadlineOf = (title: Draft, { sentence, standing }: Draft): boolean =>
@@ -108,13 +106,13 @@ function join(act: Act, draft: Draft): Act {
 }
 
 /** Puts the tellings of an article together, in the order of their first telling. */
-export function mergeDrafts(drafts: readonly Draft[]): readonly Act[] {
+export function mergeDrafts(drafts: readonly Draft[], published: string | null): readonly Act[] {
   const acts: Act[] = []
   const settled = absorbVague(withDates(settleEffects(withNamesBefore(withWholes(drafts)))))
   for (const telling of settled) {
     const draft = settleGeneric(telling, settled)
     if (!draft) continue
-    const at = acts.findIndex((act) => sameAct(act, draft))
+    const at = acts.findIndex((act) => sameAct(act, draft, published))
     if (at >= 0) acts[at] = join(acts[at] as Act, draft)
     else acts.push(toAct(draft))
   }

@@ -70,7 +70,7 @@ export function issueOf(
 }
 
 /** More than a week before publication; a bare year is old where the day of publication is unknown. */
-function isOld(value: string, published: string | null): boolean {
+export function isOld(value: string, published: string | null): boolean {
   if (!published) return /^\d{4}$/.test(value)
   const age = ageOf(value, published)
   if (age !== null) return age > 7
