@@ -101,6 +101,12 @@ function opensWithNo(words: readonly Word[], { first, passive }: VerbGroup): boo
   return false
 }
 
+/** "refused to [let] goods through". */
+const isRefused = (words: readonly Word[], group: VerbGroup): boolean =>
+  group.form === 'infinitive' &&
+  REFUSING.test(words[group.first - 1]?.lower ?? '') &&
+  LETTING.test(words[group.head]?.lower ?? '')
+
 /** A denial needs its negation: "may not enter"; "no longer" stands in front of the verb or between its auxiliaries. */
 const isSaid = ({ words, groups }: Clauses, { denial }: Rule, group: number, { first, last }: NetHit): boolean =>
   !denial ||
@@ -108,6 +114,12 @@ const isSaid = ({ words, groups }: Clauses, { denial }: Rule, group: number, { f
   // "No Danish firm may invest in".
   (words[first] as Word).lower === 'no' ||
   opensWithNo(words, groups[group] as VerbGroup) ||
+  isRefused(words, groups[group] as VerbGroup) ||
   words
     .slice(Math.max(0, first - 3), last)
     .some(({ lower, index }) => lower === 'no' && words[index + 1]?.lower === 'longer')
+
+const LETTING = /^(?:let|allow|permit|admit)$/
+
+/** Words in front of an infinitive by which it is not done. */
+const REFUSING = /^(?:refus(?:es?|ed)|declin(?:es?|ed))$/

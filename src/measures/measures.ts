@@ -6,6 +6,7 @@ import { type Candidate, findCandidates } from './candidates.js'
 import { type Run, readClauses } from './clause/clause.js'
 import { articleContextOf, contextOf, withLast } from './context.js'
 import { buildDraft, type Draft, type Lack } from './draft.js'
+import { relievedDrafts } from './echo/before-relief.js'
 import { echoDrafts, echoLimits, type Mentioned } from './echo/echo.js'
 import { followersIn, gappedIn, invertedIn } from './echo/followers.js'
 import { joinedDrafts, joiningDrafts } from './echo/joined.js'
@@ -128,7 +129,8 @@ function draftsOf(
         ]
     told.push(...followingDrafts(followers, told, drafts, scene))
     if (!blank)
-      for (const more of [joinedDrafts, joiningDrafts, resumedDrafts, relativeDrafts]) told.push(...more(told, scene))
+      for (const more of [joinedDrafts, joiningDrafts, resumedDrafts, relativeDrafts, relievedDrafts])
+        told.push(...more(told, scene, drafts))
     open.push(...refused.values())
     drafts.push(...told.sort(byTelling))
     for (const { countries, type } of told) {

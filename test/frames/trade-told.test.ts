@@ -67,6 +67,26 @@ describe('what is later done to a measure, told right behind it', () => {
   ])('%s', (text, records) => expect(told(text)).toEqual(records))
 })
 
+describe('what was done before it was undone, and what is refused', () => {
+  test.each([
+    [
+      'Nigeria reopened its border with Benin on Friday, sixteen months after closing it.',
+      ['NG>BJ land-transport-ban impose in-force', 'NG>BJ land-transport-ban lift in-force'],
+    ],
+    [
+      'China resumed imports of Australian beef. It had suspended them in 2020.',
+      ['CN>AU import-ban impose in-force', 'CN>AU import-ban lift in-force'],
+    ],
+    [
+      'Ankara reopened its airspace to Israeli planes. A court in Haifa had banned them from the city.',
+      ['TR>IL airspace-ban lift in-force'],
+    ],
+    ['Peru refused to let Chilean trucks through.', ['PE>CL land-transport-ban impose in-force']],
+    ['Oman will refuse to allow Iranian boats to dock.', ['OM>IR vessel-ban impose announced']],
+    ['The club refused to let Swedish fans into the stadium.', []],
+  ])('%s', (text, records) => expect(told(text)).toEqual(records))
+})
+
 describe('below the name of a state an overview tells of that state', () => {
   test('each section hits its own', () => {
     const text = `States under embargo: an overview

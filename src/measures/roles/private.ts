@@ -4,7 +4,7 @@ import type { Clauses, Run } from '../clause/clause.js'
 import { canImpose, type Naming, type Namings, namingsBetween, namingsIn, wordAt } from './actors.js'
 
 const PRIVATE =
-  /^(?:compan(?:y|ies)|firms?|banks?|lenders?|air(?:lines?|ways)|investors?|refiners?|traders?|buyers?|business(?:es)?|newspapers?|people|citizens?|residents?|protesters?|activists?|rebels?|workers?|farmers?|exporters?|importers?|producers?|manufacturers?|consumers?|students?|athletes?|analysts?|experts?|shippers?|insurers?|brokers?|dealers?|giant|maker|conglomerate|carriers?|suppliers?|customers?|sources?|clubs?|teams?|universit(?:y|ies)|players?|singers?|strikes?|walkouts?|storms?|crews?|pilots?|controllers?|swimmer|runner|sprinter|skier|skater|gymnast|cyclist|driver|striker|goalkeeper|winger|boxer|golfer|wrestler|coach|singer|actor|actress|athlete|player)$/
+  /^(?:compan(?:y|ies)|firms?|banks?|lenders?|air(?:lines?|ways)|investors?|refiners?|traders?|buyers?|business(?:es)?|newspapers?|people|citizens?|residents?|protesters?|activists?|rebels?|workers?|farmers?|exporters?|importers?|producers?|manufacturers?|consumers?|students?|athletes?|analysts?|experts?|shippers?|insurers?|brokers?|dealers?|giant|maker|conglomerate|carriers?|suppliers?|customers?|sources?|shoppers?|dockers?|supermarkets?|retailers?|truckers?|unions|clubs?|teams?|universit(?:y|ies)|players?|singers?|strikes?|walkouts?|storms?|crews?|pilots?|controllers?|swimmer|runner|sprinter|skier|skater|gymnast|cyclist|driver|striker|goalkeeper|winger|boxer|golfer|wrestler|coach|singer|actor|actress|athlete|player)$/
 
 /** "by ships with Iranian registry". */
 const CRAFT = /^(?:ships?|vessels?|tankers?|boats?|planes?|aircraft|jets?|lorr(?:y|ies)|trucks?)$/

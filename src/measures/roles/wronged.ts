@@ -24,6 +24,8 @@ export function isSpared({ entity, start }: Naming, words: readonly Word[]): boo
     const { lower, pos, after } = words[i] as Word
     if (lower === 'except' || lower === 'excluding' || (lower === 'exception' && words[i + 1]?.lower === 'of'))
       return true
+    // "imports from outside the bloc".
+    if (lower === 'outside' && words[i - 1]?.lower === 'from') return true
     if (/^(?:other|apart|rather)$/.test(lower) && /^(?:than|from)$/.test(words[i + 1]?.lower ?? '')) return true
     if (/[;:.]/.test(after) || !['determiner', 'adjective', 'noun', 'name', 'conjunction', 'preposition'].includes(pos))
       return false

@@ -577,6 +577,20 @@ export const EXPORTS: readonly Rule[] = [
     rejects: ['The app restored the sender to its whitelist.', 'The shop in Spain returned a list of trusted makers.'],
   },
   {
+    id: 'export-control/put-under-licence',
+    type: 'export-control',
+    verb: '(put|puts|putting|place|places|placed|placing|bring|brings|brought|bringing)',
+    object:
+      '{outbound} of .{1,8} under (licence|license|licensing|control|controls); {outbound} to .{1,6} under (licence|license|licensing|control|controls); under (licence|license|licensing) ~ {outbound}',
+    reach: 'clause',
+    target: ['to', 'inside', 'targeting'],
+    goods: ['of', 'inside'],
+    foreign: true,
+    why: 'What was free to be sold abroad needs a licence now.',
+    matches: ['[imposer Seoul] [trigger placed exports of drones to] [target Russia] [trigger under licence].'],
+    rejects: ['The brewer put exports of its Danish beer under licence.'],
+  },
+  {
     id: 'export-control/sales-need-a-licence',
     type: 'export-control',
     verb: '{outbound} .{0,7} (require|requires|need|needs|required) (a|an|individual|special|prior)? (export|government|special|state)? {permit}; (sales|transfers) .{0,7} (require|requires|need|needs|required) (a|an|individual|special|prior)? (export|government|special|state)? {permit}',

@@ -617,7 +617,7 @@ export const TALKS: readonly Rule[] = [
     where:
       '(let|lets|letting|allow|allows|allowed|allowing|welcome|welcomes|welcomed|welcoming|bring|brings|brought|bringing|take|takes|took|taken|accept|accepts|accepted|invite|invites|invited) ~ back; (return|returns|returned|returning) {member} to',
     unless:
-      '{diplomat} ~ back; (ambassador|ambassadors|consul|inspectors|monitors|troops|students|tourists) ~ back; {journalist} ~ back; {athlete} ~ back',
+      '{diplomat} ~ back; (ambassador|ambassadors|consul|inspectors|monitors|troops|students|tourists) ~ back; {journalist} ~ back; {athlete} ~ back; {ware} ~ back',
     reach: 'clause',
     destination: true,
     target: ['object', 'inside'],

@@ -18,6 +18,10 @@ export function standingOfVerb(clauses: Clauses, index: number, act: Act, denial
   if (group.stays && act.action === 'impose') return standingOfState(clauses, index, act, denial)
   const links = linksAbove(clauses, index)
   const undone = act.action === 'impose' ? links.find(({ governor }) => undoesDecision(clauses, governor)) : undefined
+  // "refused to let goods through": what a denial says is done by refusing.
+  const refusing = denial ? links.find(({ governor }) => isRefusal(clauses, governor)) : undefined
+  if (refusing && refusing.governor.noun < 0)
+    return { ...standingOfVerb(clauses, refusing.governor.group, act), doer: index }
   if (undone) return { ...standingOfVerb(clauses, undone.governor.group, { action: 'lift' }), doer: index }
   const start: Reading = {
     status: stronger(act.status ?? 'in-force', denial ? deniedStatus(clauses, group) : ownStatus(clauses, group)),
@@ -39,6 +43,11 @@ export function standingOfVerb(clauses: Clauses, index: number, act: Act, denial
     noun: -1,
     stated: true,
   }
+}
+
+const isRefusal = ({ words, groups }: Clauses, { group, noun }: Governor): boolean => {
+  const parent = groups[group]
+  return noun < 0 && parent !== undefined && /^(?:refus|declin)/.test(headOf(words, parent))
 }
 
 /** "remains suspended", "kept its embassy closed": a restriction that goes on, by the will of who keeps it. */
