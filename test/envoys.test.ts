@@ -101,3 +101,22 @@ describe('headlines of several, reports put in between, reasons not given', () =
     ['Rabat suspended all contact with the German embassy.', ['MA>DE talks-suspension in-force impose']],
   ])('%s', (text, measures) => expect(told(text)).toEqual(measures))
 })
+
+describe('what was broken off before it is taken up again; who rules without a name', () => {
+  test.each([
+    [
+      'The UAE reopened its embassy in Damascus, which it closed in 2011.',
+      ['AE>SY diplomatic-downgrade in-force lift', 'AE>SY diplomatic-downgrade in-force impose'],
+    ],
+    [
+      'India resumed direct flights to China, suspended since 2020.',
+      ['IN>CN airspace-ban in-force lift', 'IN>CN airspace-ban in-force impose'],
+    ],
+    ['Egypt reopened the border with Libya it had shut after the raid.', ['EG>LY land-transport-ban in-force lift']],
+    [
+      'Mali expelled the French ambassador. The junta also suspended the broadcasts of RFI.',
+      ['ML>FR diplomat-expulsion in-force impose', 'ML>FR media-ban in-force impose'],
+    ],
+    ['In Niamey, the generals closed the airspace to French planes.', ['NE>FR airspace-ban in-force impose']],
+  ])('%s', (text, measures) => expect(told(text)).toEqual(measures))
+})

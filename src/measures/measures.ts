@@ -14,6 +14,7 @@ import { followingDrafts } from './echo/likewise.js'
 import { echoesIn } from './echo/pronouns.js'
 import { relativeDrafts } from './echo/relative-acts.js'
 import { resumedDrafts } from './echo/resumed.js'
+import { undoneDrafts, withOwnDays } from './echo/undone-acts.js'
 import { linkAnswers } from './facets.js'
 import { withLists } from './lists.js'
 import { mergeDrafts } from './merge/merge.js'
@@ -129,10 +130,10 @@ function draftsOf(
         ]
     told.push(...followingDrafts(followers, told, drafts, scene))
     if (!blank)
-      for (const more of [joinedDrafts, joiningDrafts, resumedDrafts, relativeDrafts, relievedDrafts])
+      for (const more of [joinedDrafts, joiningDrafts, resumedDrafts, relativeDrafts, relievedDrafts, undoneDrafts])
         told.push(...more(told, scene, drafts))
     open.push(...refused.values())
-    drafts.push(...told.sort(byTelling))
+    drafts.push(...withOwnDays(told).toSorted(byTelling))
     for (const { countries, type } of told) {
       for (const code of countries) hit.add(code)
       types.delete(type)

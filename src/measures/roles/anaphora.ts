@@ -36,7 +36,7 @@ interface Antecedent {
 }
 
 /** Words for those in office, who act for the state that acted last. */
-const OFFICE = /^(?:governments?|cabinet|ministry|ministries|authorities|officials|bank)$/
+const OFFICE = /^(?:governments?|cabinet|junta|rulers|generals|ministry|ministries|authorities|officials|bank)$/
 
 /** Words for several that act together. */
 const TOGETHER = /^(?:they|countries|nations|states|neighbou?rs|governments|allies|partners|sides|powers)$/

@@ -219,4 +219,20 @@ export const AID: readonly Rule[] = [
     matches: ['[imposer The World Bank] will [trigger make no new loans] to [target Uganda].'],
     rejects: ['The bank will make no new loans to farmers in Spain.'],
   },
+  {
+    id: 'aid-suspension/review-the-aid',
+    type: 'aid-suspension',
+    verb: '(review|reviews|reviewed|reviewing|reconsider|reconsiders|reconsidered|reconsidering|rethink|rethinking|re-evaluate|re-evaluating|reassess|reassessing)',
+    object:
+      '(aid|assistance|budget support); (development|financial|military|economic|security|bilateral) ~ (aid|assistance|support|cooperation|funding)',
+    target: ['to', 'for', 'with', 'inside'],
+    given: true,
+    status: 'considered',
+    foreign: true,
+    origin: true,
+    byState: true,
+    why: 'A donor asks itself whether to go on.',
+    matches: ['[imposer New Zealand] is [trigger reviewing its aid] to [target Kiribati].'],
+    rejects: ['The bank reviewed aid to farmers in Spain.'],
+  },
 ]

@@ -439,7 +439,7 @@ export const CULTURE: readonly Rule[] = [
     type: 'culture-ban',
     verb: '{close}; {stop}; {ban}; {expel}',
     object:
-      '(british council|goethe institut|goethe institute|confucius institute|confucius institutes|cervantes institute); (cultural|language) (centre|center|centres|centers|institute|institutes)',
+      '(british council|goethe institut|goethe institute|confucius institute|confucius institutes|cervantes institute); (cultural|language|research|archaeological) (centre|center|centres|centers|institute|institutes)',
     target: ['of', 'inside', 'object'],
     foreign: true,
     why: 'A house of culture of the target is closed.',
@@ -467,7 +467,8 @@ export const CULTURE: readonly Rule[] = [
     id: 'culture-ban/call-students-home',
     type: 'culture-ban',
     verb: '(order|orders|ordered|ordering|tell|tells|told|ask|asks|asked|instruct|instructs|instructed|direct|directed)',
-    object: '(students|scholars|trainees) ~ (in|at) ~ to (return|leave|come|withdraw|transfer|move|quit)',
+    object:
+      '(students|scholars|trainees) ~ (in|at) ~ to (return|leave|come|withdraw|transfer|move|quit); (students|scholars|trainees) to (leave|quit) ~ (universities|schools|colleges)',
     reach: 'clause',
     target: ['in', 'at', 'inside'],
     foreign: true,

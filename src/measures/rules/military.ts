@@ -84,7 +84,7 @@ export const MILITARY: readonly Rule[] = [
     type: 'military-cooperation-suspension',
     verb: '{stop}; (renounce|renounced|denounce|denounced|abrogate|abrogates|abrogated|revoke|revoked)',
     object:
-      '(military|defence|defense|security) ~ (agreement|agreements|accord|accords|pact|pacts|treaty|treaties|mission|deal|deals|partnership); training mission; status of forces agreement; basing agreement; (visiting|status) ~ forces agreement; forces agreement; bases (agreement|treaty)',
+      '(military|defence|defense|security) ~ (agreement|agreements|accord|accords|pact|pacts|treaty|treaties|mission|deal|deals|partnership); training mission; (pact|agreement|deal|accord) with ~ (military|army|forces|armed|troops|navy); (pact|agreement|deal|accord) (that|which) (allows|allowed|lets|let|permits|permitted) ~ (soldiers|troops|forces|warships|military); status of forces agreement; basing agreement; (visiting|status) ~ forces agreement; forces agreement; bases (agreement|treaty)',
     target: ['with', 'in', 'inside', 'between', 'to'],
     foreign: true,
     why: 'A defence agreement or a mission with the target’s forces is ended.',

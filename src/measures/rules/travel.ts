@@ -437,6 +437,7 @@ export const TRAVEL: readonly Rule[] = [
     type: 'travel-ban',
     verb: '(order|orders|ordered|ordering|give|gives|gave|given|giving|tell|tells|told)',
     object: '(citizens|nationals|residents|visitors|expatriates|students) ~ to leave',
+    unless: 'students to leave ~ (universities|university|schools|colleges)',
     reach: 'clause',
     target: ['object'],
     foreign: true,

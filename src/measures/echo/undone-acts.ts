@@ -1,0 +1,88 @@
+/** What is now taken up again was once broken off, told right behind it: "reopened its embassy, [which it closed] in 2012". */
+import type { Word } from '../../text/tag.js'
+import type { Act } from '../acts.js'
+import { objectRelativeStart, relativeStart } from '../clause/boundaries.js'
+import type { Clauses } from '../clause/clause.js'
+import { headOf, type VerbGroup } from '../clause/groups.js'
+import type { Draft } from '../draft.js'
+import type { Scene } from '../scene.js'
+import { likewise } from './likewise.js'
+
+const IMPOSE: Act = { action: 'impose' }
+
+/** For each such clause the act of the same sentence that was undone, as it was done before. */
+export function undoneDrafts(told: readonly Draft[], scene: Scene): readonly Draft[] {
+  const { clauses } = scene
+  return clauses.groups.flatMap((group, index) => {
+    const opener = BREAKING.test(headOf(clauses.words, group)) ? openerOf(clauses, group, index) : -1
+    const start = clauses.words[opener]?.start ?? -1
+    const source = told.findLast(({ triggerEnd }) => triggerEnd <= start)
+    // "lifted the sanctions it imposed in 1996": in what they consist is told elsewhere.
+    if (
+      !source ||
+      source.candidate.rule.generic ||
+      !isRestored(source, clauses) ||
+      told.some((other) => other.standing.groups.includes(index))
+    )
+      return []
+    const run = { first: opener, last: group.last }
+    const before = likewise(source, { group: index, run, imposers: source.imposers, way: 'same' }, scene, IMPOSE)
+    // Without a day of its own it is the act that the article tells elsewhere.
+    return before.dates.announced || before.dates.effective ? [before] : []
+  })
+}
+
+/** "resumed flights, suspended since 2020": the day of the act that was undone is none of its undoing. */
+export const withOwnDays = (told: readonly Draft[]): readonly Draft[] =>
+  told.map((draft) => {
+    const day = draft.dates.announced
+    const taken = day && told.some((other) => isUndoneBy(other, draft) && other.dates.announced?.start === day.start)
+    return taken ? { ...draft, dates: { ...draft.dates, announced: null } } : draft
+  })
+
+const isUndoneBy = (before: Draft, { candidate, standing, triggerEnd }: Draft): boolean =>
+  before.echoes?.candidate === candidate &&
+  before.standing.action === 'impose' &&
+  standing.action === 'lift' &&
+  before.start >= triggerEnd
+
+const BREAKING =
+  /^(?:clos|shut|suspend|halt|stopp|cut|sever|broke|froze|bann|barr|block|cancel|interrupt|downgrad|lower|withdr[ae]w|recall|scrapp|expell|paus|impos|introduc|slapp)(?:ed|en?|n|led)?$/
+
+/** Where the clause of a past verb begins that goes on about the thing in front of it; or -1. */
+function openerOf(
+  clauses: Clauses,
+  { first, last, form, passive, negated, modal, tense }: VerbGroup,
+  index: number,
+): number {
+  const { words } = clauses
+  if (negated || modal !== null || tense === 'present' || words[last + 1]?.lower === 'by') return -1
+  const before = words[first - 1] as Word | undefined
+  // ", closed since 1990": read as a main verb where nothing follows that could be one.
+  const aside = first === last && /,/.test(before?.after ?? '') && BEHIND.test(words[last + 1]?.lower ?? '')
+  if (aside && (form === 'participle' || (form === 'finite' && !passive))) return first
+  if (form !== 'finite') return -1
+  const own = passive ? relativeStart(clauses, index) : objectRelativeStart(clauses, index)
+  if (own > 0) return WHICH.test((words[own] as Word).lower) && (passive || isThem(before)) ? own : -1
+  // "the border [it had closed]".
+  const noun = words[first - 2]
+  return !passive && isThem(before) && noun?.pos === 'noun' && !/[,;:]/.test(noun.after) ? first - 1 : -1
+}
+
+const WHICH = /^(?:which|that)$/
+
+const isThem = (word: Word | undefined): boolean => word !== undefined && /^(?:it|they|he|she)$/.test(word.lower)
+
+/** When or why it was broken off. */
+const BEHIND = /^(?:since|in|on|for|after|over|during|amid|when|last|two|three|four|five|six|following|because)$/
+
+/** "reopened", "resumed", "restored", "lifted": done, or decided, to what was told by its own name. */
+function isRestored({ standing, triggerStart }: Draft, { groups, words }: Clauses): boolean {
+  const verb = groups[standing.groups[0] ?? -1]
+  return (
+    standing.action === 'lift' &&
+    /^(?:in-force|announced)$/.test(standing.status) &&
+    verb !== undefined &&
+    (words[verb.first]?.start ?? 0) <= triggerStart + 1
+  )
+}
