@@ -143,6 +143,7 @@ export const ASSET: readonly Rule[] = [
     verb: '{freeze}',
     object:
       '{asset}; (fortune|fortunes); financial interests; (millions|billions) of (the|a)? (former|late|ousted|deposed|exiled) (dictator|president|ruler|leader|minister|premier); (million|millions|billion|billions|mn|bn) ~ (belonging|held|owned|deposited|linked|stashed); (million|millions|billion|billions|mn|bn) (that|which)? .{1,5} (kept|held|hid|hidden|stashed|deposited|placed|parked); (bank|gold|cash) (deposits|deposit|reserves|holdings); gold (held|stored|kept|of|in); economic resources; #Demonym gold',
+    unless: '(court|courts|prosecutors|prosecutor|judge|judges|magistrate|magistrates|tribunal|police) .{0,5} {freeze}',
     target: ['of', 'belonging to', 'inside', 'object', 'on', 'against', 'for', 'targeting', 'to'],
     host: true,
     bare: true,
@@ -159,6 +160,8 @@ export const ASSET: readonly Rule[] = [
       'The central bank froze interest rates.',
       'Snow blocked the road to the property.',
       'An asset freeze is a common tool of divorce courts.',
+      'A court in Nairobi has frozen the accounts of two Chinese traders.',
+      'Swiss prosecutors froze the assets of a Malaysian fund.',
     ],
   },
   {

@@ -32,6 +32,7 @@ export const RAISING = cues({
   'likely unlikely able expected possible ready free reluctant hesitant willing keen eager open close near verge brink':
     'considered',
   'unwilling unable': 'rejected',
+  'wise right foolish unwise mad crazy better smart': 'called-for',
   'poised due set bound about': 'announced',
 })
 
