@@ -105,3 +105,31 @@ describe('who acts, and what only describes', () => {
     expect(standingsIn(text)).toEqual(expected)
   })
 })
+
+describe('sanctions that there are not, and lists of them', () => {
+  test.each([
+    ['The African Union imposed no sanctions on Mali.', []],
+    ['No new EU sanctions were imposed on Serbia.', []],
+    ['Norway will impose no sanctions on Serbia.', ['sanctions impose rejected NO>RS']],
+    ['The EU slammed sanctions on Niger.', ['sanctions impose in-force EU>NE']],
+    [
+      'Britain has removed a Tanzanian police chief from the list of people banned from the country.',
+      ['travel-ban ease in-force GB>TZ'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(standingsIn(text)).toEqual(expected)
+  })
+
+  test('nouns on lines of their own are parts of the sanctions in front of the colon', () => {
+    const items = '- a freeze on the assets of the state\n- a travel ban on its officers'
+    expect(standingsIn(`Talks failed.\n\nThe EU imposed these sanctions on Niger:\n${items}`)).toEqual([
+      'asset-freeze impose in-force EU>NE',
+      'travel-ban impose in-force EU>NE',
+    ])
+    expect(
+      standingsIn(
+        `Talks failed.\n\nA string of sanctions was slapped on Niger by the EU, including:\n1. Freeze of the assets of the state;\n2. Travel ban on its officers;`,
+      ),
+    ).toEqual(['asset-freeze impose in-force EU>NE', 'travel-ban impose in-force EU>NE'])
+  })
+})

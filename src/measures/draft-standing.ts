@@ -30,6 +30,7 @@ export function standingOf(
     )
   }
   const standing = drafted(standingOfNoun(clauses, trigger), clauses, afterDraft)
+  if (standing && isNone(clauses.words, trigger.first)) return denied(standing)
   if (standing) return rule.action ? { ...standing, action: actionOn(rule.action, standing.action) } : standing
   const bare: Standing = {
     action: act.action,
@@ -50,6 +51,18 @@ export function standingOf(
       ? answered(candidate, bare, clauses, namings)
       : undefined
 }
+
+/** "imposed [no] sanctions on", "no new EU measures": there is none of what the noun names. */
+function isNone(words: readonly Word[], first: number): boolean {
+  const at = words.findLastIndex(
+    ({ pos, after }, i) => i < first && (!/^(?:adjective|noun|name)$/.test(pos) || /[,;:]/.test(after)),
+  )
+  return first - at <= 5 && words[at]?.lower === 'no' && words[at + 1]?.lower !== 'longer'
+}
+
+/** What is not done tells nothing; what will not be done is rejected. */
+const denied = (standing: Standing): Standing | undefined =>
+  standing.status === 'in-force' ? undefined : { ...standing, status: 'rejected' }
 
 /** "banned cheese in retaliation for EU sanctions": what somebody answers has been done to him. */
 function answered(candidate: Candidate, bare: Standing, clauses: Clauses, namings: Namings): Standing | undefined {

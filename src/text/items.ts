@@ -41,9 +41,14 @@ export function itemsOf(sentences: readonly Sentence[], text: string): ReadonlyM
   return items
 }
 
+/** What goes on across the colon as if there were none. */
+const GOES_ON =
+  /\b(?:to|by|and|or|of|that|will|would|shall|must|are|is|were|was|be|includ(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|namely|on|with|for)\s*:\s*$/i
+
 function joined(opener: Sentence, item: Sentence, bullet: number, text: string): Sentence {
   const own = item.start + bullet
-  const head = opener.text.replace(/[:\s]+$/, '')
+  // "imposed these sanctions on Chad:" names a whole whose parts follow; "has decided to:" goes on with its verb.
+  const head = GOES_ON.test(opener.text) ? opener.text.replace(/[:\s]+$/, '') : opener.text.trimEnd()
   const [first = '', ...rest] = text.slice(own, item.end)
   const gap = ' '.repeat(own - opener.start - head.length)
   // A capital only because the item begins: "Suspending aid".

@@ -31,6 +31,8 @@ function* segmentsOf(text: string): Generator<readonly [segment: string, index: 
 
 /** True when the segmenter broke after an abbreviation rather than a sentence. */
 function isFalseBreak(before: string, after: string): boolean {
+  // "1. Closure of the border": the number of an item.
+  if (/^\s{0,3}\(?\d{1,2}[.)]\s*$/.test(before)) return true
   const tail = before.slice(-40)
   if (AFTER_US.test(tail)) return !SENTENCE_OPENER.test(after)
   if (ABBREVIATION.test(tail)) return true
@@ -41,7 +43,9 @@ function isFalseBreak(before: string, after: string): boolean {
 function* blocks(text: string, zone: Zone): Generator<readonly [number, number]> {
   const body = text.slice(zone.start, zone.end)
   let from = 0
-  for (const gap of body.matchAll(/(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)\s*|(?:\r\n|\r|\n)\s*(?=[•*–—-]\s)/g)) {
+  for (const gap of body.matchAll(
+    /(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)\s*|(?:\r\n|\r|\n)\s*(?=[•*–—-]\s)|(?<=[:;.])(?:\r\n|\r|\n)(?=\(?\d{1,2}[.)] {1,3}\p{Lu})/gu,
+  )) {
     yield [zone.start + from, zone.start + gap.index]
     from = gap.index + gap[0].length
   }

@@ -135,7 +135,7 @@ export const TRAVEL: readonly Rule[] = [
   {
     id: 'travel-ban/travel-ban',
     type: 'travel-ban',
-    noun: '(travel|entry|immigration) (ban|bans|restrictions|restriction|limitations|prohibition|sanctions|curbs|blacklist); (ban|bans|prohibition) on (entry|travel|visits); (ban|bans) on .{0,9} (travelling|traveling); (curbs|limits|restrictions) on (travel|entry|movement)',
+    noun: '(travel|entry|immigration) (ban|bans|restrictions|restriction|limitations|prohibition|sanctions|curbs|blacklist); (ban|bans|prohibition) on (entry|travel|visits|entering); (ban|bans) (to|from) (enter|entering) the? (country|bloc|#Country|#Place); (ban|bans) on .{0,9} (travelling|traveling); (curbs|limits|restrictions) on (travel|entry|movement)',
     target: ['on', 'against', 'for', 'of', 'targeting', 'to', 'by', 'inside'],
     why: 'The entry ban named as a noun.',
     matches: [
@@ -353,6 +353,7 @@ export const TRAVEL: readonly Rule[] = [
     type: 'travel-ban',
     verb: '(banned|barred|excluded) from; (stopped|prevented|blocked) from (entering|visiting|coming)',
     object: '{people}; {nationals}; #Person; (both|all|the) (men|women|pair|brothers)',
+    unless: '(list|register) of ~ (banned|barred|excluded|stopped)',
     destination: true,
     target: ['object', 'inside'],
     foreign: true,
@@ -759,7 +760,7 @@ export const TRAVEL: readonly Rule[] = [
     type: 'travel-ban',
     verb: '{remove}; (drop|drops|dropped); (delete|deleted)',
     object:
-      '(from|off) ~ (entry|travel|visa) (ban|bans) list; (from|off) ~ stop list; (from|off) ~ (entry|visa|travel) (ban|blacklist)',
+      '(from|off) ~ (entry|travel|visa) (ban|bans) list; (from|off) ~ stop list; (from|off) ~ (entry|visa|travel) (ban|blacklist); (from|off) ~ list of (people|persons|individuals|those|foreigners|citizens|officials) ~ (banned|barred|prohibited|forbidden)',
     reach: 'clause',
     target: ['object', 'from'],
     action: 'ease',

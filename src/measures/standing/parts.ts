@@ -35,7 +35,7 @@ function listOpener(clauses: Clauses, first: number): Run | undefined {
     if (/[;.]\s*$|"/.test(after)) return undefined
     if (lower === 'among' && /^(?:them|these|which)$/.test(words[i + 1]?.lower ?? ''))
       return clauseBefore(clauses, i - 1)
-    if (lower === 'including' || lower === 'namely' || lower === 'notably') return clauseBefore(clauses, i - 1)
+    if (lower === 'including' || lower === 'namely' || lower === 'notably') return behindOrSubject(clauses, i - 1)
     if (lower === 'as' && words[i - 1]?.lower === 'such') return clauseBefore(clauses, i - 2)
     if (/^(?:them|these)$/.test(lower) && words[i - 1]?.lower === 'among') return clauseBefore(clauses, i - 2)
     const at = groupAt[i] as number
@@ -51,6 +51,14 @@ export function isEquation({ words, groups }: Clauses, at: number): boolean {
   const group = groups[at]
   if (group?.form !== 'finite' || group.negated || group.modal !== null || words[group.head]?.pos !== 'be') return false
   return /:/.test(words[group.last]?.after ?? '') || /^an?$/.test(words[group.last + 1]?.lower ?? '')
+}
+
+/** "A string of sanctions was slapped on Niger, [including]": in front of a passive stands the whole where none stands behind it. */
+function behindOrSubject(clauses: Clauses, last: number): Run | undefined {
+  const behind = clauseBefore(clauses, last)
+  if (wholeAs(clauses, behind)) return behind
+  const verb = clauses.groups.findLastIndex((group) => group.form === 'finite' && group.last <= last)
+  return clauses.groups[verb]?.passive ? subjectOf(clauses, verb) : behind
 }
 
 /** The words up to `last`, from behind the last finite verb. */
