@@ -76,9 +76,12 @@ const pronounIn = (words: readonly Word[], { first, last }: Run): Word | undefin
   return last > first && words[last]?.lower === 'it' ? words[last] : undefined
 }
 
-/** "the duty that Washington imposed on its lumber": right behind what opens the run. */
-const ownerIn = (words: readonly Word[], { first }: Run): boolean =>
-  words[first]?.lower === 'its' && /^(?:on|against)$/.test(words[first - 1]?.lower ?? '')
+/** "the duty that Washington imposed on its lumber", "said China had banned its barley": right behind what opens the run. */
+const ownerIn = (words: readonly Word[], { first, last }: Run): boolean => {
+  const its = words[first]?.lower === 'its' ? first : words[last - 1]?.lower === 'its' ? last - 1 : -1
+  const before = words[its - 1]
+  return before !== undefined && (before.pos === 'verb' || /^(?:on|against)$/.test(before.lower))
+}
 
 /** The state that opens the sentence, when it is none of those that act: "Canada said", "Belarus recalled". */
 function openerOf(words: readonly Word[], states: readonly Naming[], imposers: ReadonlySet<string>): readonly string[] {

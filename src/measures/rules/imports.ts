@@ -261,7 +261,7 @@ export const IMPORTS: readonly Rule[] = [
   {
     id: 'import-ban/ban-foreign-goods',
     type: 'import-ban',
-    verb: '{ban}; (boycott|boycotts|boycotted|boycotting)',
+    verb: '{ban}; (block|blocks|blocked|blocking); (boycott|boycotts|boycotted|boycotting)',
     object:
       '{ware}; #Place {ware}; (sale|sales|marketing) of ~ {ware}; (agricultural|dairy|farm|food|seafood|fishery|meat|oil) (products|produce|goods|exports); (mineral|bottled|sparkling) (water|waters); #Demonym (fuel|fuels|electricity|merchandise|wares)',
     unless:
@@ -469,6 +469,34 @@ export const IMPORTS: readonly Rule[] = [
     why: 'Goods that were kept out may come in again.',
     matches: ['[imposer Moscow] [trigger let] [target Moldovan] [trigger wine back] onto its market.'],
     rejects: ['The cook let the Spanish chicken rest again.', 'The museum let Greek goods go back to the shop.'],
+  },
+  {
+    id: 'import-ban/do-not-allow-imports',
+    type: 'import-ban',
+    verb: '{allow}; {let}',
+    object:
+      '(import|imports|importation) of ~ {ware}; #Place {ware} (import|imports); (import|imports) from the? #Place; (import|imports) (or|and) transit',
+    reach: 'clause',
+    denial: true,
+    target: ['from', 'of', 'inside'],
+    goods: ['of', 'inside'],
+    origin: true,
+    foreign: true,
+    why: 'By denial: the goods of a state are not let in.',
+    matches: ['[imposer Delhi] will no longer [trigger allow imports of cement] from [target Pakistan].'],
+    rejects: ['The zoo in Lima does not allow imports of fish.', 'Peru allows imports of rice from Chile.'],
+  },
+  {
+    id: 'import-ban/phase-out',
+    type: 'import-ban',
+    noun: 'phase out of ~ {ware}; phaseout of ~ {ware}',
+    target: ['inside', 'from'],
+    goods: ['of'],
+    origin: true,
+    foreign: true,
+    why: 'Goods of the target are bought less and less, and at last no more.',
+    matches: ['[imposer The EU] approved the [trigger phase-out of] [target Russian] [trigger gas].'],
+    rejects: ['Germany approved the phase-out of coal.'],
   },
   {
     id: 'import-ban/allow-imports',

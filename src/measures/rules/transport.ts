@@ -332,7 +332,7 @@ export const TRANSPORT: readonly Rule[] = [
     verb: '(ban|bans|banned|banning|bar|bars|barred|barring)',
     object: '{vessel}; (trawlers|warships|warship|fleet); shipping (to|from|by)',
     unless:
-      '(ban|bans|bar) (on|for|against|of); (cruise|river|pleasure|party) {vessel}; {vessel} (over|older|above|without|with|longer|heavier|built); {vessel} .{0,4} (from|to|that|which); ship to; {vessel} (traffic|owners|crews|captains|building|yards)',
+      '{import} of .{1,4} from .{0,3} (fleet|trawlers|ships|vessels); (ban|bans|bar) (on|for|against|of); (cruise|river|pleasure|party) {vessel}; {vessel} (over|older|above|without|with|longer|heavier|built); {vessel} .{0,4} (from|to|that|which); ship to; {vessel} (traffic|owners|crews|captains|building|yards)',
     target: ['object', 'inside', 'to', 'from', 'by'],
     foreign: true,
     origin: true,
@@ -394,6 +394,7 @@ export const TRANSPORT: readonly Rule[] = [
     verb: '{let}; (accept|accepts|admit|admits|receive|receives); (will|would|can|could)? no longer (allow|allows|let|lets|permit|permits|accept|accepts)',
     object:
       '{vessel} ~ (call|dock|berth|moor|refuel) (in|at); (warship|warships) ~ (call|dock|berth|moor|refuel) (in|at); {vessel} ~ (in|into|through); {vessel} ~ to (dock|enter|call|berth|unload|go|sail|travel|transit|use); {vessel} from',
+    unless: '(navy|naval|coastguard) .{0,2} {vessel}',
     reach: 'clause',
     denial: true,
     target: ['object', 'from', 'inside'],
