@@ -14,7 +14,7 @@ import { GOVERNING_VERBS } from './standing/cues.js'
  *   stop halting exports          [stop ~ exports]  [halt ~ exports]      one verb over another: the inner is the act
  *   suspend aid and halt exports  [suspend ~ exports] [halt ~ exports]    two verbs before one object: the nearer wins
  *   financial and travel bans     [financial … bans] [travel bans]        one head for two modifiers: both stay
- *   reopened a border which was closed  [reopen ~ border] [border ~ closed]  a verb and one in a clause behind its object: both stay
+ *   reopened a border which was closed  [reopen ~ border] [border ~ closed]  a verb and one in a clause behind its object: the first stays
  *   blacklisted / blacklisted …     [list]            [list ~ on … list]    same verb alone and with an object: the latter
  *
  *   ban sales of oil and arms     [ban ~ sales of oil and arms] [ban ~ sales of … arms]  a rule for one part of a list: both stay
@@ -25,7 +25,11 @@ export function settleOverlaps(candidates: readonly Candidate[], words: readonly
   const kept: Candidate[] = []
   const ranked = candidates
     .filter(
-      (candidate) => !candidates.some((other) => stops(candidate, other, words) || standsNearer(other, candidate)),
+      (candidate) =>
+        !candidates.some(
+          (other) =>
+            stops(candidate, other, words) || standsNearer(other, candidate) || goesOnAbout(candidate, other, words),
+        ),
     )
     .map((candidate, order) => ({ candidate, order }))
     .sort(
@@ -37,7 +41,6 @@ export function settleOverlaps(candidates: readonly Candidate[], words: readonly
         (other) =>
           collides(candidate, other) &&
           !isBeside(candidate, other) &&
-          !goesOnAbout(candidate, other, words) &&
           !shareNoun(candidate, other, words) &&
           !shareHead(candidate, other, words) &&
           !shareLast(candidate, other, words),
@@ -71,16 +74,13 @@ const standsNearer = (a: Candidate, b: Candidate): boolean =>
 /** "banned sales of oil and arms": two parts of one list, each told by its own rule; of one type the longer stays. */
 const isBeside = (a: Candidate, b: Candidate): boolean => a.rule.beside !== b.rule.beside && a.rule.type !== b.rule.type
 
-/** "reopened the border with Benin, which was closed in 2023": the clause behind the object tells another act on it. */
-function goesOnAbout(a: Candidate, b: Candidate, words: readonly Word[]): boolean {
-  if (a.form !== 'verb' || b.form !== 'verb' || !a.object || !b.object) return false
-  const [main, later] = a.group < b.group ? [a, b] : [b, a]
-  const object = main.object as Run
-  if (main.group === later.group || object.first <= main.trigger.first || later.trigger.last <= object.last)
-    return false
-  return words
-    .slice(object.last + 1, later.trigger.last)
-    .some(({ pos, lower }) => pos === 'relative' || lower === 'that')
+/** "reopened the border with Benin, which was closed in 2023": the clause behind the object only goes on about it. */
+function goesOnAbout(later: Candidate, main: Candidate, words: readonly Word[]): boolean {
+  if (later.form !== 'verb' || main.form !== 'verb' || main.group >= later.group) return false
+  if (!later.object || !main.object || !meet(later.object, main.object)) return false
+  const { last } = main.object
+  if (main.object.first <= main.trigger.first || later.trigger.last <= last) return false
+  return words.slice(last + 1, later.trigger.last).some(({ pos, lower }) => pos === 'relative' || lower === 'that')
 }
 
 const own = ({ object, trigger, form }: Candidate): Run => (form === 'verb' && object ? object : trigger)

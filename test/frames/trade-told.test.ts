@@ -87,6 +87,25 @@ describe('what was done before it was undone, and what is refused', () => {
   ])('%s', (text, records) => expect(told(text)).toEqual(records))
 })
 
+describe('a clause behind the thing, and whose goods are meant', () => {
+  test.each([
+    [
+      'Niger reopened its border with Benin, which was closed in 2023.',
+      ['NE>BJ land-transport-ban impose in-force', 'NE>BJ land-transport-ban lift in-force'],
+    ],
+    [
+      'Japan resumed imports of American beef, which were halted in 2003.',
+      ['JP>US import-ban impose in-force', 'JP>US import-ban lift in-force'],
+    ],
+    ['Australia said China had blocked its barley without giving a reason.', ['CN>AU import-ban impose in-force']],
+    [
+      'Moldova complained to the WTO that Russia had banned its apples and plums.',
+      ['RU>MD import-ban impose in-force'],
+    ],
+    ['Chile said a storm had blocked its barley.', []],
+  ])('%s', (text, records) => expect(told(text)).toEqual(records))
+})
+
 describe('below the name of a state an overview tells of that state', () => {
   test('each section hits its own', () => {
     const text = `States under embargo: an overview

@@ -6,6 +6,7 @@ import { type Clauses, PHRASE_WORDS } from '../clause/clause.js'
 import { isFronted } from '../clause/fronted.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { conditionBehind } from './conditions.js'
+import { saysNoLonger } from './degree.js'
 import type { Standing } from './standing.js'
 import { standingOfVerb } from './verbs.js'
 
@@ -89,7 +90,7 @@ function sufferedBy(clauses: Clauses, at: number, link: number, noun: number): S
   const verb = headOf(words, group)
   const act = link < 0 ? (ACTS_SUFFERED.get(verb) ?? gained(verb, words[noun])) : putting(words, group, link)
   // "is not under sanctions": nobody does anything.
-  if (!act || (isCopula(words, group) && group.negated && words[group.last]?.lower !== 'longer')) return undefined
+  if (!act || (isCopula(words, group) && group.negated && !saysNoLonger(words, group))) return undefined
   const read = standingOfVerb(clauses, at, act)
   // "faces sanctions if it goes on".
   const awaits = AWAITING.test(verb) && conditionBehind(clauses, group) === 'if'
