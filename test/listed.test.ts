@@ -133,3 +133,25 @@ describe('sanctions that there are not, and lists of them', () => {
     ).toEqual(['asset-freeze impose in-force EU>NE', 'travel-ban impose in-force EU>NE'])
   })
 })
+
+describe('those told before, and those told by their deed', () => {
+  test.each([
+    [
+      'all of them face it',
+      'Britain announced sanctions on eight Belarusian judges. All face travel bans.',
+      'travel-ban impose in-force GB>BY',
+    ],
+    [
+      'people who do so somewhere',
+      'The Security Council prolonged the asset freeze on people who threaten peace in Yemen.',
+      'asset-freeze extend in-force UN>YE',
+    ],
+    [
+      'will have one thing done and another',
+      'Panama said that 13 Venezuelan officials would have their visas cancelled and their accounts blocked.',
+      'asset-freeze impose announced PA>VE',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(standingsIn(text)).toContain(expected)
+  })
+})

@@ -123,7 +123,9 @@ function isJudged({ groups: [own = -1] }: Standing, clauses: Clauses): boolean {
   if (act?.form !== 'gerund') return false
   const next = groups.findIndex(({ form, first }) => form === 'finite' && first > act.last)
   const judging = groups[next]
-  if (!judging || judging.modal === null || judging.passive) return false
+  // "Keeping him on the list was no longer consistent with it".
+  const denied = judging?.negated && clauses.words[judging.head]?.pos === 'be'
+  if (!judging || (judging.modal === null && !denied) || judging.passive) return false
   const subject = subjectOf(clauses, next)
   return subject !== undefined && subject.how === 'stretch' && subject.first === act.first
 }

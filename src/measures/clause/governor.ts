@@ -100,6 +100,13 @@ function partsFrom(words: readonly Word[], index: number, group: VerbGroup): boo
 /** "will [have] its aid suspended": the group whose subject has done to it what the participle tells, or -1. */
 export function haverOf({ words, groups }: Clauses, index: number): number {
   const group = groups[index] as VerbGroup
+  const twin = groups[index - 1]
+  // "will have their visas cancelled and [their accounts blocked]".
+  const joiner = twin ? words[twin.last + 1] : undefined
+  if (twin?.form === 'participle' && group.form === 'participle' && joiner?.pos === 'conjunction')
+    return /^(?:its|their|his|her)$/.test(words[joiner.index + 1]?.lower ?? '')
+      ? haverOf({ words, groups } as Clauses, index - 1)
+      : -1
   const haver = groups[index - 1]
   if (group.form !== 'participle' || !haver || words[haver.head]?.pos !== 'have') return -1
   // "will be denied entry and [have] their funds frozen".

@@ -29,6 +29,21 @@ export function deedStates(
   return told.length === 0 || did.some((code) => told.includes(code)) ? did : []
 }
 
+/** "a travel ban on people who threaten peace in [Yemen]": those who are hit are told by their deed alone. */
+export function statesOfAnyDoers(
+  { clauses, namings }: Scene,
+  last: number,
+  imposers: ReadonlySet<string>,
+): readonly string[] {
+  const { words } = clauses
+  const link = words[last + 1]?.lower ?? ''
+  const who = words.findIndex(({ lower }, i) => i > last + 1 && i <= last + 4 && ANYBODY.test(lower))
+  if (!/^(?:on|against|for)$/.test(link) || who < 0) return []
+  return statesOfDeed(clauses, namings, [{ first: last + 2, last: who }], imposers)
+}
+
+const ANYBODY = /^(?:people|persons|individuals|those|anyone|anybody|officials|entities|actors)$/
+
 /** The states that the deed names first, joined by commas and "and". */
 function statesOfDeed(
   clauses: Clauses,

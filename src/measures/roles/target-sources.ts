@@ -3,7 +3,7 @@ import { RELIEF } from '../taxonomy.js'
 import { isState } from './acting.js'
 import { punishedStates } from './by-doing.js'
 import { addressedStates, askingStates, blamedStates, causeStates, conditionStates, purposeStates } from './causes.js'
-import { deedStates } from './deeds.js'
+import { deedStates, statesOfAnyDoers } from './deeds.js'
 import type { ImposedAct } from './imposed-act.js'
 import { drainedStates, meansStates } from './means.js'
 import { isToEachOther, statesOf } from './mutual.js'
@@ -161,6 +161,13 @@ export const TARGET_SOURCES: readonly TargetSource[] = [
     lacking: 'anybody',
     states: ({ candidate, scene, codes }) =>
       purposeStates(scene.clauses, scene.namings, candidate.trigger.last + 1, codes),
+  },
+  {
+    id: 'any-doers',
+    example: 'The EU prolonged its travel ban on people who threaten peace in [Sudan].',
+    lacking: 'state',
+    when: ({ candidate }) => candidate.form === 'noun',
+    states: ({ candidate, scene, codes }) => statesOfAnyDoers(scene, candidate.trigger.last, codes),
   },
   {
     id: 'committee',

@@ -32,9 +32,18 @@ import {
   isRules,
   leader,
 } from './places.js'
+import type { Word } from '../tag.js'
 import { type Reading, words } from './reading.js'
 
 export const BOTH_KINDS: readonly Reading[] = [
+  {
+    told: 'All [face] travel bans.',
+    not: 'They put a brave [face] on it.',
+    words: words('face'),
+    tagged: ['noun'],
+    as: 'verb',
+    when: ({ before, last, after }) => is(after, 'noun', 'determiner', 'number') && isAll(before, last),
+  },
   {
     told: 'Norway mulls [lifting] the ban.',
     not: 'The [lifting] of the ban was slow.',
@@ -260,3 +269,9 @@ export const BOTH_KINDS: readonly Reading[] = [
       findCountedNoun(word.lower)?.plural === true,
   },
 ]
+
+/** "All", "all of them", "the five": those told before, as a subject. */
+const isAll = (before: readonly Word[], last: Word | undefined): boolean =>
+  (before.length === 1 && says(last, 'all', 'both', 'many', 'several')) ||
+  (says(last, 'them') && says(before.at(-2), 'of')) ||
+  (is(last, 'number') && says(before.at(-2), 'the', 'all'))
