@@ -14,6 +14,7 @@ import {
 } from '../around.js'
 import { BOTH } from '../both-kinds.js'
 import { closesInserted, endsInstrument, endsOwned, isInstrument } from '../subjects.js'
+import type { Word } from '../tag.js'
 import {
   followsMeasures,
   followsRules,
@@ -32,7 +33,6 @@ import {
   isRules,
   leader,
 } from './places.js'
-import type { Word } from '../tag.js'
 import { type Reading, words } from './reading.js'
 
 export const BOTH_KINDS: readonly Reading[] = [
