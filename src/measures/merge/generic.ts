@@ -76,6 +76,18 @@ const inSentenceOf =
   (other: Draft): boolean =>
     other.sentence.index === sentence.index
 
+/** The kind that a general word stands for: the last one told, or, where relief is told, the only one of the article. */
+function meantBy({ triggerStart, standing }: Draft, kinds: readonly Draft[]): Draft | undefined {
+  const relieves = RELIEF.has(standing.action)
+  const imposed = kinds.filter(
+    (other) =>
+      (other.triggerStart < triggerStart || relieves) &&
+      GROUP[other.standing.status] === 'decided' &&
+      !RELIEF.has(other.standing.action),
+  )
+  return relieves && new Set(imposed.map(({ type }) => type)).size > 1 ? undefined : imposed.at(-1)
+}
+
 /**
  * A generic telling gives way: beside the kinds that the same sentence lists for the same sides it is dropped; pointing
  * back ("lift the sanctions") it takes their type; an opening is dropped when the text goes on to tell the kinds.
@@ -86,12 +98,7 @@ export function settleGeneric(draft: Draft, drafts: readonly Draft[]): Draft | u
   const kinds = drafts.filter((other) => other !== draft && standsFor(draft, other) && sameSides(other, draft))
   const listed = kinds.some((other) => spellsOut(draft, other)) || (isRest(draft) && kinds.some(inSentenceOf(draft)))
   if (listed || opens(draft, kinds)) return undefined
-  const before = kinds.findLast(
-    (other) =>
-      (other.triggerStart < draft.triggerStart || RELIEF.has(draft.standing.action)) &&
-      GROUP[other.standing.status] === 'decided' &&
-      !RELIEF.has(other.standing.action),
-  )
+  const before = meantBy(draft, kinds)
   const ends = rule.generic !== 'all' && RELIEF.has(draft.standing.action)
   if ((points(draft) || ends) && draft.counts.length === 0 && before && draft.type === rule.type)
     return { ...draft, type: before.type }
