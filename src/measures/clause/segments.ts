@@ -85,8 +85,21 @@ export function mainSegment(words: readonly Word[], run: Run): Run {
 function listEnd(words: readonly Word[], parts: readonly Run[], main: number, first: number): Run {
   let end = main
   while (end + 1 < parts.length && isListPart(words, parts[end + 1] as Run)) end++
+  if (isListOfNouns(words, parts.slice(end + 1))) end = parts.length - 1
   return { first, last: (parts[end] as Run).last }
 }
+
+/** "An arms embargo, [a freeze on assets and a visa ban] were lifted": common nouns, the last of them behind "and". */
+function isListOfNouns(words: readonly Word[], rest: readonly Run[]): boolean {
+  const closing = rest.at(-1)
+  if (!closing || /,/.test((words[closing.last] as Word).after)) return false
+  const joined = words
+    .slice(closing.first + 1, closing.last)
+    .some(({ pos, lower }) => pos === 'conjunction' && lower === 'and')
+  return joined && rest.every((part) => !isAdjunct(words, part) && OPENS_NOUN.has((words[part.first] as Word).pos))
+}
+
+const OPENS_NOUN: ReadonlySet<string> = new Set(['determiner', 'adjective', 'noun', 'number', 'name'])
 
 /** "At a meeting in Vienna, [Austria,] Japan agreed": the state of the town before, where no list with "and" follows. */
 function isPlaceTail(words: readonly Word[], parts: readonly Run[], at: number): boolean {

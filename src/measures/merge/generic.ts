@@ -76,16 +76,14 @@ const inSentenceOf =
   (other: Draft): boolean =>
     other.sentence.index === sentence.index
 
-/** The kind that a general word stands for: the last one told, or, where relief is told, the only one of the article. */
+/** The kind that a general word stands for: the last one imposed before, or, where relief is told, the only one of the article. */
 function meantBy({ triggerStart, standing }: Draft, kinds: readonly Draft[]): Draft | undefined {
-  const relieves = RELIEF.has(standing.action)
   const imposed = kinds.filter(
-    (other) =>
-      (other.triggerStart < triggerStart || relieves) &&
-      GROUP[other.standing.status] === 'decided' &&
-      !RELIEF.has(other.standing.action),
+    (other) => GROUP[other.standing.status] === 'decided' && !RELIEF.has(other.standing.action),
   )
-  return relieves && new Set(imposed.map(({ type }) => type)).size > 1 ? undefined : imposed.at(-1)
+  if (!RELIEF.has(standing.action)) return imposed.findLast((other) => other.triggerStart < triggerStart)
+  const ended = imposed.filter(({ standing: { action } }) => action !== 'extend')
+  return new Set(ended.map(({ type }) => type)).size > 1 ? undefined : ended.at(-1)
 }
 
 /**

@@ -46,6 +46,7 @@ function nameEnd({ words }: Clauses, at: number): number {
 }
 
 const POST = /^(?:to|in|at)$/
+const SEAT = /^(?:high|embassy|mission|consulate|legation|diplomatic|permanent)$/
 
 /** "were ordered out of France and Italy", "were expelled from Chad": the states that those who are hit must leave. */
 function leftBy({ last }: Run, clauses: Clauses, namings: Namings): readonly Imposer[] {
@@ -72,8 +73,10 @@ export function hostOf(
   if (left.length > 0) return left
   const after = { first: trigger.last + 1, last: Math.min(trigger.last + 4, clauses.words.length - 1) }
   const found = [after, ...(hit ? [hit] : [])].flatMap((run) => namingsIn(namings, clauses.words, run))
-  const hosts = found.filter(({ start }) => {
+  const hosts = found.filter(({ start, end }) => {
     const at = wordAt(clauses.words, start)
+    // "advisers at the [Chadian] embassy": of whom they are, not where.
+    if (SEAT.test(clauses.words[wordAt(clauses.words, end)]?.lower ?? '')) return false
     const before = clauses.words[at - 1]
     return POST.test((before?.pos === 'determiner' ? clauses.words[at - 2] : before)?.lower ?? '')
   })

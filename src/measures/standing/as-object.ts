@@ -26,7 +26,7 @@ export function asObject(clauses: Clauses, first: number): Standing | undefined 
   for (let i = first - 1; i >= 0 && i >= first - FAR; i--) {
     joined ||= joinsObject(words, i, first)
     if (isReadOver(clauses, i)) continue
-    if (endsObject(clauses, i, joined) || opensSeries(words, i)) return undefined
+    if (endsObject(clauses, i, joined) || opensSeries(words, i) || opensContrast(clauses, i, first)) return undefined
     const at = groupAt[i] as number
     if (at === -1) continue
     const act = actOver(clauses, at, first)
@@ -55,6 +55,16 @@ const opensSeries = (words: readonly Word[], index: number): boolean =>
     const plain = near.slice(0, i).every(({ pos }) => pos === 'determiner' || pos === 'adjective')
     return plain && PACKAGING.test(lower) && !/[,;:.]/.test(after)
   })
+
+/** "lifted an oil embargo, [but] a freeze and a travel ban will stay": behind the noun stands a verb whose subject it is. */
+function opensContrast(clauses: Clauses, index: number, first: number): boolean {
+  const { words, groups } = clauses
+  if ((words[index] as Word).lower !== 'but') return false
+  const at = groups.findIndex((group) => group.first > first && group.form === 'finite')
+  const verb = groups[at]
+  if (!verb || relativeStart(clauses, at) > 0 || REPORTING.test(headOf(words, verb))) return false
+  return !words.slice(first, verb.first).some(({ after, pos }) => /[;:.]/.test(after) || pos === 'subordinator')
+}
 
 /** "political [and] economic sanctions". */
 const joinsModifiers = (words: readonly Word[], index: number): boolean =>
