@@ -20,6 +20,9 @@ export function typeOf(
   if (undecided && candidate.rule.generic && action !== 'impose' && hitsPersonsByName(found)) return undecided
   if (candidate.rule.named && found.targets.some(({ kind, code }) => kind === 'person' && code !== null))
     return candidate.rule.named
+  const { toBuyers } = candidate.rule
+  if (toBuyers && found.countries.length > 0 && !found.countries.some((code) => toBuyers.sellers.has(code)))
+    return toBuyers.type
   const listing = isListing(found.targets, found.counts)
   return (listing ? typeByUnit(candidate, found) : undefined) ?? typeByOrigin(candidate, found, words) ?? type
 }

@@ -106,6 +106,14 @@ describe('a clause behind the thing, and whose goods are meant', () => {
   ])('%s', (text, records) => expect(told(text)).toEqual(records))
 })
 
+describe('an oil embargo stops the sales of those who sell and the supplies of those who buy', () => {
+  test.each([
+    ['The Security Council imposed an oil embargo on Sierra Leone.', ['UN>SL export-ban impose in-force']],
+    ["The EU's oil embargo on Serbia was lifted in October 2000.", ['EU>RS export-ban lift in-force']],
+    ['Japan joined the oil embargo against Iran.', ['JP>IR import-ban impose in-force']],
+  ])('%s', (text, records) => expect(told(text)).toEqual(records))
+})
+
 describe('below the name of a state an overview tells of that state', () => {
   test('each section hits its own', () => {
     const text = `States under embargo: an overview

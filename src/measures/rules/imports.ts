@@ -1,3 +1,4 @@
+import { OIL_SELLERS } from '../../lexicon/oil-sellers.js'
 import type { Rule } from './rule.js'
 
 /** Goods of the target that may not be bought or brought in. */
@@ -202,6 +203,21 @@ export const IMPORTS: readonly Rule[] = [
     rejects: ['Brussels cut the fish quota of its trawlers.', 'Thailand reduced its import quota.'],
   },
   {
+    id: 'import-ban/oil-embargo',
+    type: 'import-ban',
+    noun: '(oil|crude|gas|petroleum) (embargo|embargoes|boycott); (embargo|embargoes) on ~ (oil|crude|petroleum)',
+    target: ['on', 'from', 'against', 'of', 'inside'],
+    goods: ['inside', 'on', 'of'],
+    toBuyers: { type: 'export-ban', sellers: OIL_SELLERS },
+    bare: true,
+    why: 'Oil is not bought of a state that sells it, and not sold to one that buys it.',
+    matches: [
+      '[imposer The EU] imposed an [trigger oil embargo] on [target Iran].',
+      '[imposer Brussels] kept its [trigger embargo on oil] from [target Syria].',
+    ],
+    rejects: ['Traders priced in an oil embargo.', 'The oil embargo taught drivers to save.'],
+  },
+  {
     id: 'import-ban/import-ban',
     type: 'import-ban',
     noun: '(oil|crude|gas|coal|gold|diamond|seafood|food|wine|beef|uranium|steel|timber) (embargo|embargoes|boycott); (embargo|embargoes) on ~ (oil|crude|gas|coal|imports|gold|diamonds|seafood|timber|steel)',
@@ -210,7 +226,7 @@ export const IMPORTS: readonly Rule[] = [
     bare: true,
     why: 'The embargo named as a noun.',
     matches: [
-      '[imposer The EU] imposed an [trigger oil embargo] on [target Iran].',
+      '[imposer The EU] imposed a [trigger gold embargo] on [target Sudan].',
       '[imposer Russia] kept its [trigger food embargo] against [target Norway].',
     ],
     rejects: ['Traders priced in an oil embargo.', 'The oil embargo taught drivers to save.'],
@@ -265,7 +281,7 @@ export const IMPORTS: readonly Rule[] = [
     object:
       '{ware}; #Place {ware}; (sale|sales|marketing) of ~ {ware}; (agricultural|dairy|farm|food|seafood|fishery|meat|oil) (products|produce|goods|exports); (mineral|bottled|sparkling) (water|waters); #Demonym (fuel|fuels|electricity|merchandise|wares)',
     unless:
-      '(export|exports|sale|sales) (ban|bans|embargo); (export|exports|exporting|shipments|deliveries) (to|of|for) .{1,8} {ware}; (sale|sales) (to|for) .{1,8} {ware}; (sale|sales) of .{1,8} to; (firms|companies|banks|insurers|ships|tankers|citizens) from (insuring|carrying|financing|transporting|shipping|helping) .{0,8} {ware}',
+      '(oil|crude|gas|petroleum) (embargo|embargoes); (export|exports|sale|sales) (ban|bans|embargo); (export|exports|exporting|shipments|deliveries) (to|of|for) .{1,8} {ware}; (sale|sales) (to|for) .{1,8} {ware}; (sale|sales) of .{1,8} to; (firms|companies|banks|insurers|ships|tankers|citizens) from (insuring|carrying|financing|transporting|shipping|helping) .{0,8} {ware}',
     target: ['inside', 'from', 'of'],
     goods: ['object', 'inside'],
     origin: true,

@@ -59,6 +59,8 @@ export interface Rule {
   readonly given?: boolean
   /** The type when those hit are told by the modifiers of the goods alone: "curbs on [Australian] exports". */
   readonly theirs?: MeasureType
+  /** The type when all who are hit buy what is barred: none of them is among those that sell it. */
+  readonly toBuyers?: { readonly type: MeasureType; readonly sellers: ReadonlySet<string> }
   /** What the verb does to the restriction when that is not `impose`. */
   readonly action?: Action
   readonly status?: Status
