@@ -24,7 +24,7 @@ export const isOrdered = ({ groups: read }: Standing, { words, groups }: Clauses
 }
 
 const ORDERING =
-  /^(?:order|declar|decree|decid|rul(?:e|ed|es|ing)$|tell|told|instruct|direct|requir|forc|oblig|allow|authori|permit|ask|propos|suggest)/
+  /^(?:order|declar|decree|decid|rul(?:e|ed|es|ing)$|tell|told|instruct|direct|requir|forc|oblig|allow|authori|permit|let|empower|enabl|ask|propos|suggest)/
 
 /** "Taiwan ordered banks to sever ties": who orders its own firms is the one that acts. */
 export function ordererOf(

@@ -217,8 +217,8 @@ const DEEDS: readonly Deed[] = [
   {
     type: 'capital-market-restriction',
     name: 'lend',
-    base: 'lend|give|grant|extend|make|arrange|provide|buy|hold|trade|underwrite',
-    gerund: 'giving|granting|arranging|buying|holding|underwriting',
+    base: 'lend|give|grant|extend|make|arrange|provide|buy|hold|trade|underwrite|raise',
+    gerund: 'giving|granting|arranging|buying|holding|underwriting|raising',
     what: [
       '(loan|loans|credit|credits|financing)',
       '{security}',
@@ -243,7 +243,10 @@ const DEEDS: readonly Deed[] = [
       rejects: ['A judge barred the Spaniard from buying shares.'],
     },
     told: {
-      matches: ['[imposer Japan] [trigger told] its banks [trigger not to give new credit] to [target South Africa].'],
+      matches: [
+        '[imposer Japan] [trigger told] its banks [trigger not to give new credit] to [target South Africa].',
+        '[imposer Singapore] [trigger told] its banks [trigger not to raise money for the] [target Russian] [trigger government].',
+      ],
       rejects: ['A friend told the Spaniard not to buy shares.'],
     },
   },
@@ -305,6 +308,24 @@ const DEEDS: readonly Deed[] = [
     },
   },
   {
+    type: 'dealing-ban',
+    name: 'have-dealings',
+    base: 'have|enter|conclude',
+    gerund: 'having|concluding',
+    what: ['(dealings|contracts|deals) with'],
+    target: ['with'],
+    may: {
+      matches: ['[imposer Norwegian] firms [trigger may not have dealings with] [target two Syrian] banks.'],
+      rejects: ['Danish officials may not have deals with their wives.'],
+    },
+    told: {
+      matches: [
+        '[imposer Singapore] [trigger told] its banks [trigger not to have any dealings with] [target two Russian] lenders.',
+      ],
+      rejects: ['The coach told the Greek not to have dealings with fans.'],
+    },
+  },
+  {
     type: 'banking-restriction',
     name: 'pay',
     base: 'pay|transfer|send|process|insure|reinsure|cover|provide|open|hold|buy|accept|take',
@@ -316,6 +337,8 @@ const DEEDS: readonly Deed[] = [
       '{vessel} (carrying|transporting|shipping) ~ (oil|crude|fuel|gas|grain)',
       '{vessel} (that|which) (carry|transport|ship|load) ~ (oil|crude|fuel|gas|grain)',
       '(cargoes|cargo|airlines|aircraft)',
+      '(account|accounts) (for|of)',
+      '(branch|branches|office|offices|subsidiaries) in',
       '(us|u.s.)? dollar? banknotes',
     ],
     target: ['to', 'from', 'of', 'for', 'inside'],

@@ -274,13 +274,14 @@ export const FINANCE: readonly Rule[] = [
     type: 'banking-restriction',
     verb: '(close|closes|closed|closing|shut|shuts|terminate|terminates|terminated|sever|severs|severed|restrict|restricts|restricted|limit|limits|limited|end|ends|ended)',
     object:
-      '(correspondent|payable-through|nostro|vostro|bank) (account|accounts|relationship|relationships|ties); correspondent (or|and) ~ accounts; u-turn (loophole|transfers|transactions|exemption)',
+      '(correspondent|payable-through|nostro|vostro|bank) (account|accounts|relationship|relationships|ties); correspondent (or|and) ~ accounts; accounts (of|held by|belonging to) ~ #Demonym ~ (companies|firms|banks|officials|entities|nationals|citizens); accounts (of|held by|belonging to) ~ {nationals}; u-turn (loophole|transfers|transactions|exemption)',
     target: ['of', 'for', 'with', 'inside', 'to'],
     foreign: true,
     why: 'Accounts through which the target paid are closed.',
     matches: [
       '[imposer Washington] told its banks to [trigger close correspondent accounts] of [target two Russian lenders].',
       '[imposer Japan] [trigger closed correspondent accounts] of [target North Korean] banks.',
+      '[imposer Malaysia] ordered its banks to [trigger close accounts of] [target North Koreans].',
     ],
     rejects: [
       'The Spaniard closed his bank account.',

@@ -109,6 +109,25 @@ export const OTHER: readonly Rule[] = [
     rejects: ['The council gave the bar a licence to sell wine.', 'The regulator renewed a licence to run trains.'],
   },
   {
+    id: 'sanctions/let-a-firm-work-again',
+    type: 'sanctions',
+    verb: '{allow}; (let|lets|letting|license|licenses|licensed|clear|clears|cleared)',
+    object:
+      'to? (resume|restart|continue|keep) ~ (pumping|producing|drilling|exporting|importing|operating|operations|production|shipping|buying|selling) ~ (in|from|with) the? #Country',
+    reach: 'clause',
+    target: ['inside'],
+    action: 'ease',
+    foreign: true,
+    origin: true,
+    byState: true,
+    why: 'A firm may do abroad again what sanctions had ended.',
+    matches: ['[imposer Washington] [trigger allowed] Chevron [trigger to resume pumping oil in] [target Venezuela].'],
+    rejects: [
+      'The owner let the crew resume drilling in Norway.',
+      'Brazil allowed Petrobras to resume drilling in May.',
+    ],
+  },
+  {
     id: 'sanctions/end-the-licence',
     type: 'sanctions',
     verb: '(end|ends|ended|ending|cancel|cancels|cancelled|canceled|cancelling|canceling|terminate|terminates|terminated|terminating|withdraw|withdraws|withdrew|withdrawing|rescind|rescinds|rescinded|rescinding|revoke|revokes|revoked|revoking)',

@@ -146,6 +146,24 @@ export const THIRD_PARTIES: readonly Rule[] = [
     ],
   },
   {
+    id: 'secondary-sanctions/lose-access',
+    type: 'secondary-sanctions',
+    verb: '(lose|loses|losing|risk|risks)',
+    object:
+      'access to ~ (us|u.s.|american|dollar|european) ~ (system|market|markets|banks|clearing); losing access to ~ (us|u.s.|american|dollar) ~ (system|market|markets)',
+    where:
+      '(bank|banks|lender|lenders|firms|companies|institutions|anyone|anybody|refiners|they) ~ (lose|loses|losing|risk|risks|risked)',
+    target: ['subject', 'with', 'inside'],
+    status: 'threatened',
+    given: true,
+    foreign: true,
+    why: 'Banks of others are told what they lose if they go on.',
+    matches: [
+      '[target Turkish] [trigger lenders] could [trigger lose access to the American financial system], [imposer the US Treasury] warned.',
+    ],
+    rejects: ['The Spanish bank could lose access to the market for homes.'],
+  },
+  {
     id: 'secondary-sanctions/waivers-ended',
     type: 'secondary-sanctions',
     verb: '(end|ends|ended|ending|revoke|revokes|revoked|revoking|cancel|cancels|cancelled|canceled|withdraw|withdraws|withdrew|withdrawn|scrap|scraps|scrapped|rescind|rescinds|rescinded|terminate|terminates|terminated|drop|drops|dropped)',
