@@ -120,3 +120,16 @@ describe('what was broken off before it is taken up again; who rules without a n
     ['In Niamey, the generals closed the airspace to French planes.', ['NE>FR airspace-ban in-force impose']],
   ])('%s', (text, measures) => expect(told(text)).toEqual(measures))
 })
+
+describe('who is asked by his own, and plans that are denied', () => {
+  test.each([
+    ['The Dutch parliament asked the government to suspend aid to Mali.', ['NL>ML aid-suspension called-for impose']],
+    [
+      'Protesters in Oslo demanded that the government expel the Israeli ambassador.',
+      ['NO>IL diplomat-expulsion called-for impose'],
+    ],
+    ['Burkina Faso demanded that France withdraw its ambassador.', ['BF>FR diplomat-expulsion in-force impose']],
+    ['Kenya denied that it intends to close its border with Somalia.', ['KE>SO land-transport-ban rejected impose']],
+    ['Wellington eased its travel ban on Fijian officials.', ['NZ>FJ travel-ban in-force ease']],
+  ])('%s', (text, measures) => expect(told(text)).toEqual(measures))
+})

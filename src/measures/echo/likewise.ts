@@ -30,7 +30,9 @@ export function followingDrafts(
         tagged.sentence.index - sentence.index <= FARTHEST &&
         sentence.zone === tagged.sentence.zone,
     )
-    if (!nearest || meet(codesOf(nearest.imposers), codesOf(follower.imposers))) return []
+    // "asked the council to end the sanctions, as had Chad": who asks too does nothing.
+    if (!nearest || nearest.how === 'addressee' || meet(codesOf(nearest.imposers), codesOf(follower.imposers)))
+      return []
     if (follower.way === 'reply' && !meet(nearest.countries, codesOf(follower.imposers))) return []
     return all
       .filter(

@@ -40,7 +40,10 @@ export function findImposers(
     const held = owner ?? maker ?? giverInside(candidate, clauses, namings)
     if (held) return { imposers: held, how: 'owner' }
     // Whom it is asked of, or who would do it: "called for Iran to be suspended by the federation".
-    if (done && done !== 'nobody' && (done.how === 'addressee' || done.how === 'agent')) return done
+    // "demanded that the government expel": the office that would act.
+    const would = candidate.form === 'verb' ? WOULD_ACT : ASKED_TO_ACT
+    if (done && done !== 'nobody' && would.has(done.how))
+      return { ...done, how: done.how === 'agent' ? 'agent' : 'addressee' }
     const campaign =
       context.campaigns && RELIEF_OR_EXTEND.has(standing.action) && campaignImposers(context.campaigns, hit())
     if (campaign) return { imposers: campaign, how: 'campaign' }
@@ -69,6 +72,9 @@ export function findImposers(
   if (giver) return { imposers: giver, how: 'owner' }
   return done === 'nobody' ? undefined : (done ?? fromContext(candidate, standing, clauses, namings, context, hit))
 }
+
+const ASKED_TO_ACT: ReadonlySet<string> = new Set(['addressee', 'agent'])
+const WOULD_ACT: ReadonlySet<string> = new Set([...ASKED_TO_ACT, 'anaphora'])
 
 /** "The French Senate called for a halt to imports", "German lawmakers want a ban": they ask their own state, where nobody else is asked. */
 function callingHouse({ doer, groups }: Standing, clauses: Clauses, namings: Namings): readonly Imposer[] {

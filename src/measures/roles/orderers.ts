@@ -28,7 +28,7 @@ const ORDERING =
 
 /** "Taiwan ordered banks to sever ties": who orders its own firms is the one that acts. */
 export function ordererOf(
-  { groups: read }: Standing,
+  { groups: read, byOthers }: Standing,
   clauses: Clauses,
   namings: Namings,
   context: Context,
@@ -36,7 +36,9 @@ export function ordererOf(
   const parent = read[1]
   if (parent === undefined) return []
   const group = clauses.groups[parent] as VerbGroup
-  if (!ORDERING.test(headOf(clauses.words, group))) return []
+  const head = headOf(clauses.words, group)
+  // "parliament asked the government to suspend aid": who asks is not the one that would act.
+  if (!ORDERING.test(head) || (byOthers && /^ask/.test(head))) return []
   // "banks were told by Bern to block".
   if (group.passive) return agentOf(clauses, namings, group.last)
   return subjectOrAntecedent(clauses, parent, namings, context)

@@ -33,7 +33,7 @@ export function seatBefore(clauses: Clauses, namings: Namings, before: number): 
 /** "Prices doubled in Nigeria after the government banned": the only state in which the clause before plays. */
 export function placeBefore({ words }: Clauses, namings: Namings, before: number): Imposer | undefined {
   const named = namingsIn(namings, words, { first: 0, last: before - 1 }).filter(
-    ({ entity }) => entity.kind === 'country',
+    ({ entity }) => entity.kind === 'country' || (entity.kind === 'place' && entity.country !== null),
   )
   const [place, ...others] = named
   const at = place ? words.findIndex(({ start }) => start >= place.start) : -1

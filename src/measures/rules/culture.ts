@@ -737,4 +737,20 @@ export const CULTURE: readonly Rule[] = [
     matches: ['[imposer Poland] [trigger refused to play] [target Russia] in the cup.'],
     rejects: ['The band refused to play Spain.'],
   },
+  {
+    id: 'culture-ban/exclude-the-nation',
+    type: 'culture-ban',
+    verb: '(exclude|excludes|excluded|excluding|ban|bans|banned|banning|bar|bars|barred|barring)',
+    object: '#Country',
+    where:
+      '(fifa|uefa|ioc|iaaf|fiba|fina|fia) ~ (exclude|excludes|excluded|excluding|ban|bans|banned|banning|bar|bars|barred|barring) the? #Country',
+    unless:
+      '(exclude|excludes|excluded|ban|bans|banned|bar|bars|barred) the? #Country (coach|striker|captain|player|goalkeeper|midfielder|president|manager|defender|forward|winger|official|international)',
+    target: ['object', 'inside'],
+    foreign: true,
+    origin: true,
+    why: 'A body of sport puts a whole nation out.',
+    matches: ['[imposer UEFA] [trigger banned] [target Russia] in February.'],
+    rejects: ['FIFA banned Peru striker Paolo Guerrero for a year.'],
+  },
 ]

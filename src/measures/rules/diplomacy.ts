@@ -332,7 +332,8 @@ export const DIPLOMACY: readonly Rule[] = [
     verb: '{recall}; (pull|pulls|pulled|pulling) out?',
     object:
       '(ambassador|ambassadors|envoy|envoys); (charge|chargé) (d’affaires|daffaires); (charge|chargé) des affaires; diplomatic (staff|personnel); top (diplomat|diplomats|envoy); high (commissioner|commissioners); head of mission; diplomats; (military|defence|defense|naval|navy|air|army) ~ (adviser|advisers|advisor|advisors|attache|attaches); (head|heads|chief|chiefs) of mission; (consul|consuls) general?; (embassy|consular|mission) (staff|personnel|employees|officials)',
-    unless: '(ambassador|ambassadors|envoy|envoys) (nomination|candidate|remarks|post|medal|award|fondly)',
+    unless:
+      '(ambassador|ambassadors|envoy|envoys) (nomination|candidate|remarks|post|medal|award|fondly); (demand|demands|demanded|demanding) that ~ (withdraw|recall|remove) ~ (ambassador|ambassadors|envoy|envoys|diplomats|attache|consul)',
     target: ['to', 'from', 'in', 'with'],
     given: true,
     foreign: false,
@@ -649,5 +650,16 @@ export const DIPLOMACY: readonly Rule[] = [
     why: 'The host tells the missions of a state to close.',
     matches: ['[target Russia] ’s [trigger consulates must close], [imposer the German foreign ministry] said.'],
     rejects: ['The embassy of Spain must close its windows at night, the firm said.'],
+  },
+  {
+    id: 'diplomat-expulsion/demand-that-it-withdraw',
+    type: 'diplomat-expulsion',
+    verb: '(demand|demands|demanded|demanding) that ~ (withdraw|recall|remove|replace) ~ (ambassador|ambassadors|envoy|envoys|diplomats|attache|consul|commissioner)',
+    target: ['inside'],
+    foreign: true,
+    origin: true,
+    why: 'The target must take its envoy home.',
+    matches: ['[imposer Burkina Faso] [trigger demanded that] [target France] [trigger withdraw its ambassador].'],
+    rejects: ['The union demanded that the firm replace its brand ambassador in Spain.'],
   },
 ]

@@ -33,6 +33,7 @@ export const RAISING = cues({
     'considered',
   'unwilling unable': 'rejected',
   'wise right foolish unwise mad crazy better smart': 'called-for',
+  pressure: 'considered',
   'poised due set bound about': 'announced',
 })
 

@@ -11,7 +11,12 @@ import { fulfils, phraseOf } from './phrasal.js'
 
 /** What a verb makes of the act that it governs; undefined when it says nothing of it. */
 export function governingStatus({ words }: Clauses, parent: VerbGroup, child: VerbGroup): Status | undefined {
-  if (isToldAsDone(child) || isMeans(words, child) || isCouncilVote(words, parent)) return undefined
+  if (
+    (isToldAsDone(child) && !PLANNING.test(headOf(words, child))) ||
+    isMeans(words, child) ||
+    isCouncilVote(words, parent)
+  )
+    return undefined
   if (fallsShort(words, parent, child)) return 'rejected'
   const phrase = phraseOf(words, parent)
   if (phrase && phrase.last === child.first - 1) return phrase.act.action === 'impose' ? phrase.act.status : 'rejected'
@@ -24,6 +29,9 @@ export function governingStatus({ words }: Clauses, parent: VerbGroup, child: Ve
 /** "announced that it had banned", "announced that Spain seized": whoever announces it, it has been done. */
 const isToldAsDone = ({ form, tense, modal, first, last }: VerbGroup): boolean =>
   form === 'finite' && modal === null && (tense === 'perfect' || (tense === 'past' && first === last))
+
+/** "denied that it [planned] to ban": a plan is not done. */
+export const PLANNING = /^(?:plan|intend|prepar|mean)(?:n?ed|s|e|es|ing|t)?$/
 
 /** "threatened Norway by closing": how the other act is done. */
 const isMeans = (words: readonly Word[], { form, first }: VerbGroup): boolean =>

@@ -7,7 +7,7 @@ import { headOf, type VerbGroup } from '../clause/groups.js'
 import type { Status } from '../taxonomy.js'
 import { hanging, openStatus } from './conditions.js'
 import { AGREEING } from './cues.js'
-import { governingStatus, isFulfilled, nounStatus, undoesDecision } from './governing.js'
+import { governingStatus, isFulfilled, nounStatus, PLANNING, undoesDecision } from './governing.js'
 import { deniedStatus, ownStatus } from './own-status.js'
 import { type Standing, stronger } from './standing.js'
 import { type Told, turned } from './turns.js'
@@ -78,7 +78,8 @@ function linksAbove(clauses: Clauses, index: number): readonly Link[] {
     // "efforts to ensure peace and the commitment to ban": a noun governs by itself, the infinitive before it does not.
     const isRead = parent !== undefined && (governor.noun < 0 || parent.form === 'finite')
     links.push(isRead ? { at, governor, above: governor.group } : { at, governor })
-    at = isRead && parent.form !== 'finite' ? governor.group : undefined
+    at =
+      isRead && (parent.form !== 'finite' || PLANNING.test(headOf(clauses.words, parent))) ? governor.group : undefined
   }
   return links
 }

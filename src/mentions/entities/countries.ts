@@ -105,7 +105,7 @@ function actsAsState({ pieces }: Reading, { to }: Hit): boolean {
   const behind = pieces[to + 1]?.lower ?? ''
   const verb = /^(?:has|had|also|will)$/.test(next) ? behind : next
   if (next === 'said' && behind === 'it') return true
-  return /^(?:announced|suspend(?:s|ed)?|expel(?:s|led)?|recall(?:s|ed)?|impose[sd]?|sever(?:s|ed)?|lift(?:s|ed)|banned|froze|barred)$/.test(
+  return /^(?:announced|suspend(?:s|ed)?|expel(?:s|led)?|recall(?:s|ed)?|impose[sd]?|sever(?:s|ed)?|lift(?:s|ed)|banned|froze|barred|eases?|eased|halt(?:s|ed)|closed|ended|resume[sd]?|reopen(?:s|ed)|revoke[sd]?|denied|refused|agreed|decided|urged|accused|summon(?:s|ed))$/.test(
     verb,
   )
 }
