@@ -17,10 +17,9 @@ export function undoneDrafts(told: readonly Draft[], scene: Scene): readonly Dra
     const opener = BREAKING.test(headOf(clauses.words, group)) ? openerOf(clauses, group, index) : -1
     const start = clauses.words[opener]?.start ?? -1
     const source = told.findLast(({ triggerEnd }) => triggerEnd <= start)
-    // "lifted the sanctions it imposed in 1996": in what they consist is told elsewhere.
+    // "lifted the sanctions it imposed in 1996": what a noun names is told by its lifting.
     if (
-      !source ||
-      source.candidate.rule.generic ||
+      source?.candidate.form !== 'verb' ||
       !isRestored(source, clauses) ||
       told.some((other) => other.standing.groups.includes(index))
     )
