@@ -27,7 +27,7 @@ export function statesMeant(
   const noun = nounIn(words, run)
   const word = noun ?? pronounIn(words, run)
   const opening = (words[0] as Word).start
-  if (!word) return ownerIn(words, run) ? openerOf(words, statesBefore(known, opening + FAR), imposers) : []
+  if (!word) return ownerIn(words, run) ? ownersMeant(words, run, imposers, known) : []
   const fits = (code: string | null): boolean => code !== null && !imposers.has(code) && isOfForm(word.lower, code)
   const before = statesBefore(known, word.start).filter(({ entity }) => fits(entity.code))
   // "said it would join Kenya, which has hit the small Central African state": a state so described was told before the sentence.
@@ -82,6 +82,27 @@ const ownerIn = (words: readonly Word[], { first, last }: Run): boolean => {
   const before = words[its - 1]
   return before !== undefined && (before.pos === 'verb' || /^(?:on|against)$/.test(before.lower))
 }
+
+/** "its": the state that opens the sentence, else the only one named between its dateline and the run; never one that acts. */
+function ownersMeant(
+  words: readonly Word[],
+  { first }: Run,
+  imposers: ReadonlySet<string>,
+  known: Known,
+): readonly string[] {
+  const opens = words.findIndex(({ after }, i) => i < DATELINE && /\s[–—-]+\s$/.test(after)) + 1
+  const from = (words[opens] as Word).start
+  const states = statesBefore(known, (words[first] as Word).start).filter(
+    ({ entity, start }) => start >= from && !imposers.has(entity.code as string),
+  )
+  const opener = openerOf(words.slice(opens), states, imposers)
+  if (opener.length > 0) return opener
+  const codes = new Set(states.map(({ entity }) => entity.code as string))
+  return codes.size === 1 ? [...codes] : []
+}
+
+/** Words of a dateline, at most. */
+const DATELINE = 9
 
 /** The state that opens the sentence, when it is none of those that act: "Canada said", "Belarus recalled". */
 function openerOf(words: readonly Word[], states: readonly Naming[], imposers: ReadonlySet<string>): readonly string[] {
