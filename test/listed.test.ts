@@ -155,3 +155,17 @@ describe('those told before, and those told by their deed', () => {
     expect(standingsIn(text)).toContain(expected)
   })
 })
+
+describe('none of them, and others who are bound', () => {
+  test.each([
+    ['None of the EU sanctions on Serbia was eased.', []],
+    ["Iceland puts into effect the EU's sanctions against Belarus.", ['sanctions impose in-force IS>BY']],
+    [
+      'Bahrain has told lenders to report and block the accounts of 59 Qataris.',
+      ['asset-freeze impose announced BH>QA'],
+    ],
+    ['A court in Malaga froze the accounts of two Belarusian traders.', []],
+  ])('%s', (text, expected) => {
+    expect(standingsIn(text)).toEqual(expected)
+  })
+})

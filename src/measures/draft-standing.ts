@@ -57,7 +57,12 @@ function isNone(words: readonly Word[], first: number): boolean {
   const at = words.findLastIndex(
     ({ pos, after }, i) => i < first && (!/^(?:adjective|noun|name)$/.test(pos) || /[,;:]/.test(after)),
   )
-  return first - at <= 5 && words[at]?.lower === 'no' && words[at + 1]?.lower !== 'longer'
+  if (first - at > 5) return false
+  // "not one of the sanctions", "none of its bans".
+  const of = words[at]?.pos === 'determiner' ? at - 1 : at
+  if (words[of]?.lower === 'of' && /^(?:none|neither|one)$/.test(words[of - 1]?.lower ?? ''))
+    return words[of - 1]?.lower !== 'one' || words[of - 2]?.lower === 'not'
+  return words[at]?.lower === 'no' && words[at + 1]?.lower !== 'longer'
 }
 
 /** What is not done tells nothing; what will not be done is rejected. */

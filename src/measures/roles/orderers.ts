@@ -33,12 +33,14 @@ export function ordererOf(
   namings: Namings,
   context: Context,
 ): readonly Imposer[] {
-  const parent = read[1]
+  // "told lenders to report and block": of two that "and" joins the first stands between.
+  const joined = clauses.words[(clauses.groups[read[0] ?? -1]?.first ?? 0) - 1]?.pos === 'conjunction'
+  const orders = (at: number): boolean => ORDERING.test(headOf(clauses.words, clauses.groups[at] as VerbGroup))
+  const parent = read.slice(1, joined ? 3 : 2).find(orders)
   if (parent === undefined) return []
   const group = clauses.groups[parent] as VerbGroup
-  const head = headOf(clauses.words, group)
   // "parliament asked the government to suspend aid": who asks is not the one that would act.
-  if (!ORDERING.test(head) || (byOthers && /^ask/.test(head))) return []
+  if (byOthers && /^ask/.test(headOf(clauses.words, group))) return []
   // "banks were told by Bern to block".
   if (group.passive) return agentOf(clauses, namings, group.last)
   return subjectOrAntecedent(clauses, parent, namings, context)

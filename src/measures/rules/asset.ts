@@ -171,6 +171,8 @@ export const ASSET: readonly Rule[] = [
     verb: '(freeze|freezes|froze|frozen|freezing|immobilise|immobilised|immobilize|immobilized)',
     object:
       '(yacht|yachts|superyacht|superyachts|villa|villas|mansion|mansions|apartments|jets|estates|artworks|shareholdings|stakes|shares)',
+    unless:
+      '(court|courts|prosecutors|prosecutor|judge|judges|magistrate|magistrates|tribunal|police) .{0,5} (freeze|freezes|froze|frozen|freezing)',
     target: ['of', 'belonging to', 'inside', 'object'],
     foreign: true,
     why: 'What is frozen is told by its kind: a yacht, a villa.',
@@ -178,7 +180,11 @@ export const ASSET: readonly Rule[] = [
       '[imposer Italy] [trigger froze a yacht] of a [target Russian] banker.',
       '[trigger Villas] of [target a Syrian general] [trigger were frozen] by [imposer Spain].',
     ],
-    rejects: ['Pipes froze in the villas of Danish guests.', 'The cold froze the yacht in the Finnish harbour.'],
+    rejects: [
+      'A court in Malaga froze the yacht of a Greek shipper.',
+      'Pipes froze in the villas of Danish guests.',
+      'The cold froze the yacht in the Finnish harbour.',
+    ],
   },
   {
     id: 'asset-freeze/blocking-sanctions',
@@ -312,7 +318,7 @@ export const ASSET: readonly Rule[] = [
     type: 'asset-freeze',
     absorbs: 'designation',
     verb: '(lock|locks|locked|locking|tie|ties|tied|tying|sequester|sequesters|sequestered|attach|attaches|attached)',
-    object: '(down|up) ~ {asset}; {asset} of; {asset} belonging',
+    object: '(down|up) ~ {asset}; {asset} of; {asset} belonging; (any|all) ~ {asset} ~ (have|hold|own|keep|held|owned)',
     unless: '(tied|attached) (to|by|with)',
     target: ['inside', 'of', 'belonging to', 'object'],
     foreign: true,

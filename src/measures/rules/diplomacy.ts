@@ -454,7 +454,7 @@ export const DIPLOMACY: readonly Rule[] = [
     object:
       '(embassy|consulate|consulates|embassies); consular (services|service|operations|activities); (consulate|consulates) general; (diplomatic|consular|liaison|trade|permanent|#Demonym) (mission|missions|post|posts|office|offices|section|compound|compounds); (work|activities|operations|functions) (of|at|in) ~ (embassy|embassies|consulate|consulates|mission|missions); (diplomatic|permanent)? mission to the? #Place+; (interests|information|representative|representation|liaison|press|trade) (section|office|offices|bureau|mission)',
     unless:
-      'a #Adjective? mission to; (contact|contacts|meetings|dialogue|relations|ties|cooperation) with ~ (embassy|embassies|consulate|mission|missions)',
+      'a #Adjective? mission to; (account|accounts) (of|held) ~ (embassy|embassies|consulate|mission|section|office); (contact|contacts|meetings|dialogue|relations|ties|cooperation) with ~ (embassy|embassies|consulate|mission|missions)',
     target: ['in', 'inside', 'of', 'to', 'at', 'object'],
     foreign: true,
     why: 'A mission is closed, one’s own or that of the target.',

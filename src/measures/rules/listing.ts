@@ -427,13 +427,14 @@ export const LISTING: readonly Rule[] = [
   {
     id: 'designation/designations',
     type: 'designation',
-    noun: '(designations|blacklisting|blacklistings|delisting); (sanctions|terrorist|terrorism|sdn|kingpin|sdgt|magnitsky) (designation|designations|listing|listings); designation of ~ {firm}; designation of ~ (entities|individuals|officials|members|network|networks|groups|terrorists|commanders|generals); designation of ~ (as|to|under) ~ (terrorist|terrorists|terrorism|kingpin|kingpins|sdn|specially|list|traffickers|traffickers)',
+    noun: '(designations|blacklisting|blacklistings|delisting); (listing|naming) of ~ as (a|an)? (state|terrorist|foreign); (sanctions|terrorist|terrorism|sdn|kingpin|sdgt|magnitsky) (designation|designations|listing|listings); designation of ~ {firm}; designation of ~ (entities|individuals|officials|members|network|networks|groups|terrorists|commanders|generals); designation of ~ (as|to|under) ~ (terrorist|terrorists|terrorism|kingpin|kingpins|sdn|specially|list|traffickers|traffickers)',
     target: ['of', 'on', 'against', 'for', 'inside'],
     foreign: true,
     why: 'The listing named as a noun.',
     matches: [
       '[imposer Washington] announced new [trigger designations] against [target two Iranian shippers].',
       '[imposer Canada] lifted its [trigger terrorist designation] of [target a Syrian group].',
+      "[imposer Australia] announced the [trigger listing of] [target Iran]'s [trigger guards as a terrorist] body.",
     ],
     rejects: [
       'The listing of the company on the stock exchange was delayed.',

@@ -237,7 +237,7 @@ export const TRAVEL: readonly Rule[] = [
   {
     id: 'travel-ban/may-not-enter',
     type: 'travel-ban',
-    verb: 'no ~ (official|minister|officer|citizen|lawmaker|journalist|national|diplomat) (may|can|could|shall) (enter|visit|travel); {people} ~ (may|must|shall|can|could) not (enter|visit|travel|return); {people} ~ no longer (enter|visit|travel|return); {people} ~ (may|must|can) (not|no longer) set foot; (he|she|they|who|men|women|figures|businessmen) ~ (may|can|could) (not|no longer) (enter|visit|travel); {nationals} (may|must) not (enter|visit); {nationals} (may|can|will|would|could)? no longer (enter|visit|travel); (the|all) #Value (may|must|shall|can) (not|no longer) (enter|visit|travel)',
+    verb: 'no ~ (official|minister|officer|citizen|lawmaker|journalist|national|diplomat) (may|can|could|shall) (enter|visit|travel); {people} ~ (may|must|shall|can|could) not (enter|visit|travel|return); {people} ~ no longer (enter|visit|travel|return); (may|must|can|could) (not|no longer) set foot in; (he|she|they|who|men|women|figures|businessmen) ~ (may|can|could) (not|no longer) (enter|visit|travel); {nationals} (may|must) not (enter|visit); {nationals} (may|can|will|would|could)? no longer (enter|visit|travel); (the|all) #Value (may|must|shall|can) (not|no longer) (enter|visit|travel)',
     destination: true,
     denial: true,
     target: ['subject', 'to'],
@@ -247,6 +247,7 @@ export const TRAVEL: readonly Rule[] = [
       '[target Hungarian] [trigger officials may not enter] [imposer Ukraine].',
       '[target Nine Slovak] [trigger lawmakers may no longer visit] the country, [imposer Moscow] said.',
       'Two [target Burmese] [trigger generals can no longer travel] to [imposer Australia].',
+      '[target Thirty Russians] tied to the death of a lawyer [trigger can no longer set foot in] [imposer Estonia].',
       '[trigger No] [target Belarusian] [trigger official may enter] [imposer Lithuania], Vilnius said.',
     ],
     rejects: [

@@ -56,6 +56,7 @@ const PHRASES: readonly (readonly [verbs: string, behind: string, act: Act, fulf
   ['lay lays laid laying', 'down', IMPOSE],
   ['mete metes meted meting dole doled doling', 'out', IMPOSE],
   ['bring brings brought bringing', 'in; out; into force; into effect', IMPOSE],
+  ['put puts putting', 'into force; into effect; into practice', IMPOSE],
   ['write writes wrote written writing sign signs signed signing pass passed', 'into law', IMPOSE],
   ['lay lays laid laying set sets setting spell spelled spelt spelling', 'out', DECIDED],
   ['sign signs signed signing', 'off on; up to', DECIDED],
