@@ -114,6 +114,22 @@ describe('an oil embargo stops the sales of those who sell and the supplies of t
   ])('%s', (text, records) => expect(told(text)).toEqual(records))
 })
 
+describe('a date between the verb and the measure, and what may not be sold without a permit', () => {
+  test.each([
+    [
+      'Moscow has prolonged until the end of next year a ban on lorries from Poland.',
+      ['RU>PL land-transport-ban extend in-force'],
+    ],
+    ['Ghana decided not to let Togolese lorries cross its territory.', ['GH>TG land-transport-ban impose announced']],
+    ['Moscow turned off the taps to Vilnius in April 1990.', ['RU>LT export-ban impose in-force']],
+    [
+      'Norway added 20 pumps to the items that cannot be exported to Iran without a licence.',
+      ['NO>IR export-control impose in-force'],
+    ],
+    ['Drones cannot be flown in Spain without a permit.', []],
+  ])('%s', (text, records) => expect(told(text)).toEqual(records))
+})
+
 describe('below the name of a state an overview tells of that state', () => {
   test('each section hits its own', () => {
     const text = `States under embargo: an overview

@@ -418,7 +418,7 @@ export const EXPORTS: readonly Rule[] = [
     type: 'export-ban',
     verb: '(switch off|switches off|switched off|choke off|choked off|withhold|withholds|withheld|withholding|turn off|turns off|turned off|shut off|shuts off|cut|cuts|cutting|cut off|cutting off|stop|stopped|halt|halted|suspend|suspended|turn off|block|blocked|blocking)',
     object:
-      '(gas|oil|fuel|petrol|coal|grain|wheat) to; (gas|oil|fuel|petrol|coal|electricity|water|food) and (gas|oil|fuel|electricity|water|food|medicine) (supplies|deliveries)? to; electricity to the? #Place; (supply|supplies|deliveries|flow|flows|shipments) of ~ (gas|oil|fuel|electricity|petrol|crude|grain|wheat|coal)',
+      '(gas|oil|fuel|petrol|coal|grain|wheat) to; (tap|taps) (to|for) the? #Place; (gas|oil|fuel|petrol|coal|electricity|water|food) and (gas|oil|fuel|electricity|water|food|medicine) (supplies|deliveries)? to; electricity to the? #Place; (supply|supplies|deliveries|flow|flows|shipments) of ~ (gas|oil|fuel|electricity|petrol|crude|grain|wheat|coal)',
     target: ['to', 'object', 'inside'],
     goods: ['inside', 'of', 'object'],
     foreign: true,
@@ -428,7 +428,11 @@ export const EXPORTS: readonly Rule[] = [
       '[imposer Israel] [trigger cut off gas and electricity to] [target Lebanon].',
       '[imposer South Africa] [trigger cut off petrol to] [target Lesotho].',
     ],
-    rejects: ['A storm cut off water to a Polish town.', 'Shell stopped adding oil to its Dutch stocks.'],
+    rejects: [
+      'A storm cut off water to a Polish town.',
+      'The plumber turned off the tap to the bath.',
+      'Shell stopped adding oil to its Dutch stocks.',
+    ],
   },
   {
     id: 'export-ban/no-longer-sell',
@@ -589,6 +593,19 @@ export const EXPORTS: readonly Rule[] = [
     why: 'What was free to be sold abroad needs a licence now.',
     matches: ['[imposer Seoul] [trigger placed exports of drones to] [target Russia] [trigger under licence].'],
     rejects: ['The brewer put exports of its Danish beer under licence.'],
+  },
+  {
+    id: 'export-control/not-without-a-permit',
+    type: 'export-control',
+    verb: '(shipped|exported|sold|sent|supplied|delivered) to the? #Place .{0,4} without .{0,3} {permit}',
+    target: ['inside'],
+    denial: true,
+    foreign: true,
+    why: 'By denial: without a permit nothing is sold to the target.',
+    matches: [
+      'Turbines may not be [trigger shipped to] [target Syria] [trigger without a permit], [imposer Canada] said.',
+    ],
+    rejects: ['Wine may not be sold to Danes without a licence.', 'Parts were shipped to Spain without a permit.'],
   },
   {
     id: 'export-control/sales-need-a-licence',

@@ -629,7 +629,7 @@ export const TRANSPORT: readonly Rule[] = [
     type: 'land-transport-ban',
     verb: '{let}; (will|would|can|could)? no longer (allow|allows|let|lets|permit|permits)',
     object:
-      '{truck} ~ (through|across|into|in); {truck} ~ to (cross|enter|transit|pass); (goods|freight|cargo|fuel|grain|transit) ~ (through|across); (goods|freight|cargo|fuel|grain) ~ to (cross|transit|pass)',
+      '{truck} ~ (through|across|into|in); {truck} ~ to (cross|enter|transit|pass); {truck} (cross|enter|transit|pass); (goods|freight|cargo|fuel|grain) (cross|transit|pass); (goods|freight|cargo|fuel|grain|transit) ~ (through|across); (goods|freight|cargo|fuel|grain) ~ to (cross|transit|pass)',
     reach: 'clause',
     denial: true,
     target: ['to', 'for', 'from', 'object', 'inside'],

@@ -2,6 +2,7 @@
 
 import type { Word } from '../../text/tag.js'
 import { ACT_NOUNS } from '../acts.js'
+import { datesOr } from '../clause/calendar.js'
 import { type Clauses, PHRASE_WORDS } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { subjectOf } from '../clause/subject.js'
@@ -14,13 +15,16 @@ const closes = ({ after, text }: Word): boolean => /[,;:.]/.test(after) && !/^(?
 export function actNounBefore({ words }: Clauses, first: number): number {
   for (let i = first - 1; i >= 0 && i >= first - 10; i--) {
     const word = words[i] as Word
-    if (closes(word)) return -1
+    // "until the end of next year a ban": the noun before the article is none of what is measured.
+    if (closes(word) || (DATE.test(word.lower) && words[i + 1]?.pos === 'determiner')) return -1
     if (i < first - 1 && ACT_NOUNS.has(word.lower) && (word.pos === 'noun' || /ing$/.test(word.lower)))
       return /^(?:of|from|on|for|to|against|in)$/.test((words[i + 1] as Word).lower) ? i : -1
     if (ENDS.has(word.pos) || (!LINKS.has(word.pos) && !LINK.test(word.lower))) return -1
   }
   return -1
 }
+
+const DATE = datesOr('year|month|week|summer|winter|spring|autumn|quarter|decade')
 
 const ENDS: ReadonlySet<string> = new Set(['conjunction', 'relative', 'subordinator'])
 

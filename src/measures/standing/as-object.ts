@@ -84,9 +84,11 @@ const isDated = (words: readonly Word[], index: number): boolean => DATE.test(wo
 
 const DATE = datesOr('mid|late|early|last|next|this')
 
-/** "extended [until] May its ban". */
+/** "extended [until] May its ban", "[until] the end of next year". */
 const isUntil = (words: readonly Word[], index: number): boolean =>
-  /^(?:until|till)$/.test((words[index] as Word).lower) && isDated(words, index)
+  /^(?:until|till)$/.test((words[index] as Word).lower) &&
+  (isDated(words, index) ||
+    (/^(?:end|start|middle)$/.test(words[index + 2]?.lower ?? '') && words[index + 3]?.lower === 'of'))
 
 /** "lifted 51 mln dlrs of", "a number of", "84 mln dlrs in": the noun behind is what is meant. */
 const measuresOut = (words: readonly Word[], index: number): boolean =>
