@@ -69,7 +69,7 @@ export const PAST_FORMS: readonly PastFormCase[] = [
     fits: (past) => {
       const doer = past.words[pastParticle(past.words, past.head) + 1]
       const agent = isBy(past) && /^(?:noun|name)$/.test(past.before?.pos ?? '')
-      return agent && doer?.pos !== 'number' && !isGerund(doer ?? past.word)
+      return agent && doer?.pos !== 'number' && !isGerund(doer ?? past.word) && !opensAmount(past.words, doer)
     },
     is: 'participle',
   },
@@ -137,6 +137,12 @@ const follows = ({ before }: PastForm, ...kinds: readonly string[]): boolean =>
   before !== undefined && kinds.includes(before.pos) && !endsIn(before, /[,;]/)
 
 const isBy = ({ words, head }: PastForm): boolean => words[pastParticle(words, head)]?.lower === 'by'
+
+/** "prolonged by [a year]", "cut by [another third]": how much, and nobody who does it. */
+const opensAmount = (words: readonly Word[], doer: Word | undefined): boolean =>
+  doer !== undefined &&
+  /^(?:an?|another|half|one)$/.test(doer.lower) &&
+  /^(?:years?|months?|weeks?|days?|quarter|third|half|decade|fifth|tenth)$/.test(words[doer.index + 1]?.lower ?? '')
 
 /** Index of the word behind a verb, what goes with it read over: "rolled back [in] May", "called off [by] Norway". */
 const pastParticle = (words: readonly Word[], head: number): number =>

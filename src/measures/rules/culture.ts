@@ -24,7 +24,7 @@ export const CULTURE: readonly Rule[] = [
     type: 'media-ban',
     verb: '{revoke}; {stop}; {deny}; (pull|pulls|pulled|pulling)',
     object:
-      '(broadcasting|press|media|broadcast|tv|television) (licence|license|licences|licenses|accreditation|accreditations|credentials|card|cards); (accreditation|accreditations|credentials|licence|license) of ~ (journalists|journalist|reporters|reporter|correspondents|correspondent|channel|channels|broadcaster|broadcasters|agency|outlet|outlets|station|tv|television|radio|rt|sputnik|cgtn|staff); (rt|cgtn|sputnik|jazeera|channel|broadcaster) ~ (licence|license); accreditation; licence of ~ press tv; {permit} of ~ {outlet}; of ~ (broadcasting|broadcast) (rights|licence|license|permit|permits)',
+      '(broadcasting|press|media|broadcast|tv|television) (licence|license|licences|licenses|accreditation|accreditations|credentials|card|cards); (accreditation|accreditations|credentials|licence|license) of ~ (journalists|journalist|reporters|reporter|correspondents|correspondent|channel|channels|broadcaster|broadcasters|agency|outlet|outlets|station|tv|television|radio|rt|sputnik|cgtn|staff); (rt|cgtn|sputnik|jazeera|channel|broadcaster) ~ (licence|license); accreditation; licence of ~ press tv; {permit} of ~ {outlet}; (permits|permit|licences|licenses) of ~ (channel|channels|broadcaster|broadcasters|stations|outlets); of ~ (broadcasting|broadcast) (rights|licence|license|permit|permits)',
     unless:
       '(ambassador|ambassadors|envoy|envoys|diplomat|diplomats|diplomatic) ~ accreditation; (accreditation|accreditations|credentials) (of|from) ~ {diplomat}; accreditation (of|from) ~ (ambassador|ambassadors)',
     target: ['of', 'from', 'to', 'for', 'inside', 'object'],
@@ -752,5 +752,18 @@ export const CULTURE: readonly Rule[] = [
     why: 'A body of sport puts a whole nation out.',
     matches: ['[imposer UEFA] [trigger banned] [target Russia] in February.'],
     rejects: ['FIFA banned Peru striker Paolo Guerrero for a year.'],
+  },
+  {
+    id: 'media-ban/refuse-the-reporters',
+    type: 'media-ban',
+    verb: '(refuse|refuses|refused|refusing) to (let|admit|accredit)',
+    object: '{journalist}',
+    target: ['object', 'of', 'from', 'inside'],
+    foreign: true,
+    origin: true,
+    byState: true,
+    why: 'Correspondents may not come in.',
+    matches: ['[imposer Egypt] has [trigger refused to let in four reporters] of the [target Qatari] broadcaster.'],
+    rejects: ['The club refused to admit reporters of a Spanish paper.'],
   },
 ]

@@ -79,7 +79,7 @@ function isPast(reading: Reading, { from, to }: Hit, code: string): boolean {
 /** Namings that a lexicon form of a territory gives: the country, or only a city of it. */
 function readTerritory(reading: Reading, hit: Hit, sense: Extract<Sense, { kind: 'territory' }>): readonly Named[] {
   const { code, sense: kind } = sense.territory
-  if (isPast(reading, hit, code)) return []
+  if (isPast(reading, hit, code) || isLikeness(reading, hit)) return []
   if (kind === 'seat') {
     const body = findBody(spanOf(reading, hit.from, hit.to).text)
     const seat = country(reading, hit, code, 'country/seat')
@@ -107,6 +107,16 @@ function actsAsState({ pieces }: Reading, { to }: Hit): boolean {
   if (next === 'said' && behind === 'it') return true
   return /^(?:announced|suspend(?:s|ed)?|expel(?:s|led)?|recall(?:s|ed)?|impose[sd]?|sever(?:s|ed)?|lift(?:s|ed)|banned|froze|barred|eases?|eased|halt(?:s|ed)|closed|ended|resume[sd]?|reopen(?:s|ed)|revoke[sd]?|denied|refused|agreed|decided|urged|accused|summon(?:s|ed))$/.test(
     verb,
+  )
+}
+
+/** "Chinese-style nets": what is only like those of a state. */
+function isLikeness(reading: Reading, hit: Hit): boolean {
+  const { pieces, sentence } = reading
+  const { end } = spanOf(reading, hit.from, hit.to)
+  return (
+    sentence.text[end - sentence.start] === '-' &&
+    /^(?:style|styled|inspired|themed|like)$/.test(pieces[hit.to]?.lower ?? '')
   )
 }
 
