@@ -169,3 +169,25 @@ describe('none of them, and others who are bound', () => {
     expect(standingsIn(text)).toEqual(expected)
   })
 })
+
+describe('sanctions whose kinds are told give way to them', () => {
+  test.each([
+    [
+      'ended one by one behind the whole',
+      'The EU lifted sanctions on Niger, ending an arms embargo and a travel ban.',
+      ['arms-embargo lift in-force EU>NE', 'travel-ban lift in-force EU>NE'],
+    ],
+    [
+      'by which it was done',
+      'The EU has ended its sanctions on Burundi by lifting an arms embargo and travel bans.',
+      ['arms-embargo lift in-force EU>BI', 'travel-ban lift in-force EU>BI'],
+    ],
+    [
+      'another act than that on the whole',
+      'The EU lifted sanctions on Niger, prolonging an arms embargo.',
+      ['sanctions lift in-force EU>NE', 'arms-embargo extend in-force EU>NE'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(standingsIn(text)).toEqual(expected)
+  })
+})

@@ -26,14 +26,15 @@ const LOOSE: ReadonlySet<Source> = new Set(['measure-before', 'main'])
 function opens(draft: Draft, kinds: readonly Draft[]): boolean {
   const { sentence, standing, counts, dates } = draft
   const title = sentence.zone === 'title'
-  if (RELIEF.has(standing.action) || counts.length > 0) return false
+  const relieves = RELIEF.has(standing.action)
+  if ((relieves && !title) || counts.length > 0) return false
   return kinds.some(
     (other) =>
       other.sentence.index > sentence.index &&
       other.sentence.index <= sentence.index + (title ? 6 : 2) &&
       datesAgree(other.dates.announced, dates.announced) &&
       GROUP[other.standing.status] === GROUP[standing.status] &&
-      !RELIEF.has(other.standing.action),
+      (relieves ? other.standing.action === standing.action : !RELIEF.has(other.standing.action)),
   )
 }
 
@@ -58,11 +59,19 @@ const LISTS =
   /\b(?:including|among (?:them|which|whom)|notably|includes?|included|such as|like|namely|involv(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|contain(?:s|ed)?|that|which)\b|[:–—-]\s/
 
 /** "sanctions, including a freeze", "took sanctions, freezing": the kind told behind a general word in its sentence. */
-function spellsOut({ sentence: { index, start, text }, triggerEnd }: Draft, other: Draft): boolean {
+function spellsOut(own: Draft, other: Draft): boolean {
+  const { sentence, triggerEnd } = own
+  const { index, start, text } = sentence
   if (other.sentence.index !== index || other.triggerStart <= triggerEnd) return false
   const between = text.slice(triggerEnd - start, other.triggerStart - start)
-  return LISTS.test(between) || (/,\s(?:thereby\s|thus\s)?$/.test(between) && isGerund(other))
+  if (LISTS.test(between) || (/,\s(?:thereby\s|thus\s)?$/.test(between) && isGerund(other))) return true
+  // "lifted the sanctions on Chad, ending an arms embargo and a travel ban".
+  return other.candidate.form === 'noun' && other.standing.action === own.standing.action && DOING.test(between)
 }
+
+/** What is done to the kinds, as the way in which it was done to the whole. */
+const DOING =
+  /(?:,|\bby)\s(?:thereby\s|thus\s)?(?:ending|lifting|removing|scrapping|prolonging|extending|renewing|easing|suspending|imposing|introducing|ordering)\s/
 
 const isGerund = ({ candidate: { form }, sentence: { text, start }, triggerStart }: Draft): boolean =>
   form === 'verb' && /^\w+ing\b/.test(text.slice(triggerStart - start))
