@@ -103,6 +103,11 @@ describe('a clause behind the thing, and whose goods are meant', () => {
       ['RU>MD import-ban impose in-force'],
     ],
     ['Chile said a storm had blocked its barley.', []],
+    [
+      'Ghana banned imports of fish from Togo and Benin. Togo stopped imports of rice and maize from its neighbour in May.',
+      ['GH>BJ+TG import-ban impose in-force', 'TG>GH import-ban impose in-force'],
+    ],
+    ['Nairobi responded by locking out Tanzanian wheat flour and cooking gas.', ['KE>TZ import-ban impose in-force']],
   ])('%s', (text, records) => expect(told(text)).toEqual(records))
 })
 

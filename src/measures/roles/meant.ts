@@ -29,6 +29,10 @@ export function statesMeant(
   const opening = (words[0] as Word).start
   if (!word) return ownerIn(words, run) ? ownersMeant(words, run, imposers, known) : []
   const fits = (code: string | null): boolean => code !== null && !imposers.has(code) && isOfForm(word.lower, code)
+  // "Malawi banned maize from its neighbour", told of one that was hit before: the one that hit it.
+  const { told: hit, lastImposers } = known.context
+  const hitters = new Set(lastImposers.flatMap(({ code }) => (fits(code) ? (code ?? []) : [])))
+  if (NEIGHBOUR.test(word.lower) && hit.some((code) => imposers.has(code)) && hitters.size === 1) return [...hitters]
   const before = statesBefore(known, word.start).filter(({ entity }) => fits(entity.code))
   // "said it would join Kenya, which has hit the small Central African state": a state so described was told before the sentence.
   const described = noun && !/^(?:the|that|this)$/.test(words[noun.index - 1]?.lower ?? '')

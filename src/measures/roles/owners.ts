@@ -88,7 +88,7 @@ const isBeforeMeasure = ({ index }: Word, { first }: Run, words: readonly Word[]
   words.slice(index + 1, first).every(({ pos }) => pos === 'adjective' || pos === 'number')
 
 const MEASURE_NOUN =
-  /^(?:bans?|tariffs?|dut(?:y|ies)|lev(?:y|ies)|embargo(?:es)?|boycott|surcharge|quotas?|punitive|retaliatory)$/
+  /^(?:bans?|tariffs?|dut(?:y|ies)|lev(?:y|ies)|embargo(?:es)?|boycott|surcharge|quotas?|punitive|retaliatory|anti-dumping|countervailing)$/
 
 /** "warned [Chad's] leaders of sanctions": those who are warned own none. */
 const isWarned = (words: readonly Word[], name: number, measure: number): boolean =>

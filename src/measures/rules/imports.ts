@@ -147,7 +147,7 @@ export const IMPORTS: readonly Rule[] = [
   {
     id: 'import-ban/keep-out',
     type: 'import-ban',
-    verb: '(keep|keeps|kept|keeping|shut|shuts|shutting|lock|locks|locked) out; (turn|turns|turned|turning) (away|back); (refuse|refuses|refused|refusing); (detain|detains|detained|detaining)',
+    verb: '(keep|keeps|kept|keeping|shut|shuts|shutting|lock|locks|locked|locking) out; (turn|turns|turned|turning) (away|back); (refuse|refuses|refused|refusing); (detain|detains|detained|detaining)',
     object: '{ware}; (cargoes|shipments|consignments|lorries) of ~ {ware}',
     target: ['inside', 'from', 'of'],
     goods: ['object', 'inside'],

@@ -31,8 +31,8 @@ export const THINGS: readonly Reading[] = [
     when: ({ last }) => says(last, 'trade', 'supply', 'transit', 'shipping', 'air', 'sea', 'land', 'smuggling', 'rail'),
   },
   {
-    told: 'Peru will exempt [smartphones] from its duties.',
-    words: words('smartphones headphones microchips'),
+    told: 'Peru will exempt [maize] from its duties.',
+    words: words('smartphones headphones microchips maize herring bauxite jute motorbikes spices condensate lng'),
     as: 'noun',
   },
   {
