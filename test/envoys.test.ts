@@ -133,3 +133,14 @@ describe('who is asked by his own, and plans that are denied', () => {
     ['Wellington eased its travel ban on Fijian officials.', ['NZ>FJ travel-ban in-force ease']],
   ])('%s', (text, measures) => expect(told(text)).toEqual(measures))
 })
+
+test('of two that restore what one of them broke off the other was hit', () =>
+  expect(told('Sudan and Chad have agreed to restore diplomatic ties that Chad severed in April.')).toEqual([
+    'SD+TD>SD+TD diplomatic-downgrade announced lift',
+    'TD>SD diplomatic-downgrade in-force impose',
+  ]))
+
+test('visas asked for again are a restriction', () =>
+  expect(told('Mexico reinstated a visa requirement for Peruvians.')).toEqual([
+    'MX>PE visa-restriction in-force impose',
+  ]))

@@ -5,6 +5,8 @@ import { objectRelativeStart, relativeStart } from '../clause/boundaries.js'
 import type { Clauses } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import type { Draft } from '../draft.js'
+import { codesOf } from '../merge/sides.js'
+import { actorsIn } from '../roles/acting.js'
 import type { Scene } from '../scene.js'
 import { likewise } from './likewise.js'
 
@@ -25,7 +27,13 @@ export function undoneDrafts(told: readonly Draft[], scene: Scene): readonly Dra
     )
       return []
     const run = { first: opener, last: group.last }
-    const before = likewise(source, { group: index, run, imposers: source.imposers, way: 'same' }, scene, IMPOSE)
+    const named = actorsIn(clauses, scene.namings, { first: opener + 1, last: group.first - 1 })
+    const imposers = named.length > 0 ? named : source.imposers
+    const again = likewise(source, { group: index, run, imposers, way: 'same' }, scene, IMPOSE)
+    // "Sudan and Chad restored the ties that Chad severed": of the two the other was hit.
+    const others = codesOf(source.imposers).filter((code) => !codesOf(imposers).includes(code))
+    const standing = { ...again.standing, status: 'in-force' } as const
+    const before = { ...again, standing, countries: again.countries.length > 0 ? again.countries : others }
     // Without a day of its own it is the act that the article tells elsewhere.
     return before.dates.announced || before.dates.effective ? [before] : []
   })
@@ -62,7 +70,8 @@ function openerOf(
   if (aside && (form === 'participle' || (form === 'finite' && !passive))) return first
   if (form !== 'finite') return -1
   const own = passive ? relativeStart(clauses, index) : objectRelativeStart(clauses, index)
-  if (own > 0) return WHICH.test((words[own] as Word).lower) && (passive || isThem(before)) ? own : -1
+  if (own > 0)
+    return WHICH.test((words[own] as Word).lower) && (passive || isThem(before) || before?.pos === 'name') ? own : -1
   // "the border [it had closed]".
   const noun = words[first - 2]
   return !passive && isThem(before) && noun?.pos === 'noun' && !/[,;:]/.test(noun.after) ? first - 1 : -1

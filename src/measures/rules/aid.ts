@@ -77,6 +77,7 @@ export const AID: readonly Rule[] = [
     type: 'aid-suspension',
     verb: '(provide|provides|provided|providing|give|gives|gave|given|giving|send|sends|sent|fund|funds|funded|grant|grants|granted|release|approve|approves|approved|lend|offer|extend|pay|disburse|support|finance|resume)',
     object: '(aid|assistance|loans|loan|funds|funding|money|support|grants|credits)',
+    unless: '(agreement|deal|accord|contract|pact|memorandum) (with|on|for) ~ (aid|assistance|funding|loans)',
     target: ['to', 'for', 'inside', 'object'],
     denial: true,
     foreign: true,

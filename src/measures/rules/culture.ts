@@ -142,11 +142,12 @@ export const CULTURE: readonly Rule[] = [
   {
     id: 'media-ban/order-the-bureau-closed',
     type: 'media-ban',
-    verb: '(order|orders|ordered|ordering|tell|tells|told|force|forces|forced|ask|asked) ~ to (close|shut|shutter) ~ (bureau|bureaus|newsroom|newsrooms); (order|orders|ordered|ordering) ~ (closure|closing) of ~ (bureau|bureaus|newsroom|channel)',
+    verb: '(order|orders|ordered|ordering|tell|tells|told|force|forces|forced|ask|asked) ~ to (close|shut|shutter) ~ (bureau|bureaus|newsroom|newsrooms); (order|orders|ordered|ordering) ~ (closure|closing) of ~ (bureau|bureaus|newsroom|channel); (order|orders|ordered|ordering|tell|tells|told) ~ {outlet} to (suspend|cease|stop|halt|end) ~ (operations|broadcasting|broadcasts|work|activities); (order|orders|ordered|ordering|tell|tells|told) ~ {outlet} to (suspend|cease|stop|halt|end) (operations|broadcasting|broadcasts|work|activities)',
     target: ['inside', 'of', 'object'],
     foreign: true,
     why: 'A government has a bureau closed.',
     matches: [
+      '[imposer Azerbaijan] [trigger ordered] [target the BBC] [trigger to suspend its operations] in the country.',
       '[imposer Iraq] [trigger told] [target Qatar]’s al-Jazeera [trigger to close its bureau] in Baghdad.',
       '[imposer Moscow] [trigger ordered the closure of the bureau] of [target Germany]’s main station.',
     ],

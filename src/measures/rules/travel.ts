@@ -676,6 +676,7 @@ export const TRAVEL: readonly Rule[] = [
     verb: '{restore}; {reopen}; again (issue|issues|issuing|grant|grants|granting)',
     object:
       '(visa|visas|e-visas|e-visa); visa (issuance|services|applications|processing|waiver|waivers|exemption|exemptions); (visa-free|visa free) (travel|entry|regime); (issuing|issuance) of? ~ visas',
+    unless: 'visa (requirement|requirements|rules|restrictions|regime|curbs|ban)',
     target: ['to', 'for', 'of', 'with', 'from', 'inside'],
     foreign: true,
     action: 'lift',
