@@ -29,19 +29,30 @@ const opensSide = (words: readonly Word[], index: number): boolean =>
   )
 
 /** What a comma sets off behind those who are hit, told of the act: ", angering Japan", ", a move hailed by Japan", ", to the dismay of Japan", ", but not against Japan". */
-function isSetOff({ words, groups, groupAt }: Clauses, index: number): boolean {
+function isSetOff(clauses: Clauses, index: number): boolean {
+  const { words, groups, groupAt } = clauses
   const before = words[index - 1]
   const { lower } = words[index] as Word
   if (!before || !/,/.test(before.after)) return false
   const next = words[index + 1]?.lower ?? ''
   const group = groups[groupAt[index] as number]
-  if (group?.form === 'gerund' && group.first === index) return !LISTS.test(lower) || next === 'that'
+  if (group?.form === 'gerund' && group.first === index)
+    return (!LISTS.test(lower) || next === 'that') && !isListedGerund(clauses, groupAt[index] as number)
   if (/ing$/.test(lower) && words[index]?.pos === 'adjective' && words[index + 1]?.pos === 'name') return true
   if (lower === 'but') return next !== 'also'
   if (lower === 'to') return next === 'the' && words[index + 3]?.lower === 'of'
   return (
     /^(?:an?|the|another)$/.test(lower) && words.slice(index + 1, index + 4).some((word) => ACT_NOUN.test(word.lower))
   )
+}
+
+/** "will stop buying oil, [selling] arms and issuing visas": one of the gerunds that the first verb takes. */
+function isListedGerund({ words, groups }: Clauses, at: number): boolean {
+  const before = groups[at - 1]
+  const next = groups[at + 1]
+  if (before?.form !== 'gerund' || next?.form !== 'gerund') return false
+  const joined = words[next.first - 1]?.pos === 'conjunction' || /,/.test(words[next.first - 1]?.after ?? '')
+  return joined && !/,/.test(words[before.first - 1]?.after ?? '')
 }
 
 const LISTS = /^(?:including|targeting|hitting|affecting|covering|naming|involving|adding)$/
