@@ -24,6 +24,20 @@ describe('a list of measures that is the subject', () => {
       ],
     ],
     [
+      'behind a verb: gerunds',
+      'Norway will stop buying Sudanese oil, selling arms to Khartoum and issuing visas to its officials.',
+      [
+        'import-ban impose announced NO>SD',
+        'arms-embargo impose announced NO>SD',
+        'visa-restriction impose announced NO>SD',
+      ],
+    ],
+    [
+      'of what sanctions bar',
+      "Canada's sanctions against Sudan bar arms sales and the import of Sudanese oil.",
+      ['arms-embargo impose in-force CA>SD', 'import-ban impose in-force CA>SD'],
+    ],
+    [
       'no list: a name told in other words',
       'Norway, a neighbour of Russia and a member of NATO, banned imports of Russian fish.',
       ['import-ban impose in-force NO>RU'],

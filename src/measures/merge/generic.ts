@@ -73,6 +73,14 @@ function spellsOut(own: Draft, other: Draft): boolean {
 const DOING =
   /(?:,|\bby)\s(?:thereby\s|thus\s)?(?:ending|lifting|removing|scrapping|prolonging|extending|renewing|easing|suspending|imposing|introducing|ordering)\s/
 
+/** "[sanctions] on Sudan, agreed in May, bar arms sales": the kinds that they are told to bar. */
+const BARS = /^(?:\s(?:against|on)\s[^,;.]{1,60})?(?:,[^,;.]{1,80},)?\s(?:also\s|will\s)?$/
+
+function bars({ sentence: { index, start, text }, standing, triggerEnd }: Draft, other: Draft): boolean {
+  if (standing.doer >= 0 || other.sentence.index !== index || other.triggerStart <= triggerEnd) return false
+  return other.candidate.form === 'verb' && BARS.test(text.slice(triggerEnd - start, other.triggerStart - start))
+}
+
 const isGerund = ({ candidate: { form }, sentence: { text, start }, triggerStart }: Draft): boolean =>
   form === 'verb' && /^\w+ing\b/.test(text.slice(triggerStart - start))
 
@@ -103,7 +111,9 @@ export function settleGeneric(draft: Draft, drafts: readonly Draft[]): Draft | u
   const { rule } = draft.candidate
   if (!rule.generic) return draft
   const kinds = drafts.filter((other) => other !== draft && standsFor(draft, other) && sameSides(other, draft))
-  const listed = kinds.some((other) => spellsOut(draft, other)) || (isRest(draft) && kinds.some(inSentenceOf(draft)))
+  const listed =
+    kinds.some((other) => spellsOut(draft, other) || bars(draft, other)) ||
+    (isRest(draft) && kinds.some(inSentenceOf(draft)))
   if (listed || opens(draft, kinds)) return undefined
   const before = meantBy(draft, kinds)
   const ends = rule.generic !== 'all' && RELIEF.has(draft.standing.action)

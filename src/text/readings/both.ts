@@ -182,7 +182,7 @@ export const BOTH_KINDS: readonly Reading[] = [
     not: 'Norway wants a travel [ban].',
     words: BOTH_ACTING,
     as: 'verb',
-    when: (place) => isObject(place.after) && !isClosed(place) && endsOwned(place.before),
+    when: (place) => (isObject(place.after) || hasObject(place)) && !isClosed(place) && endsOwned(place.before),
   },
   {
     told: 'The package [bans] three broadcasters.',
