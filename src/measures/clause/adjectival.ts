@@ -95,9 +95,10 @@ const DESCRIBED_BEFORE: ReadonlySet<string> = new Set(['determiner', 'verb', 'pr
 /** Participles that news puts before those who are hit. */
 const ATTRIBUTIVE = /^(?:sanctioned|blacklisted|designated|banned|frozen|seized|confiscated|exiled|expelled)$/
 
-/** Words that end a clause or phrase in front of a comma: particles and adverbs, and adjectives behind "be". */
+/** Words that end a clause or phrase in front of a comma: years, particles and adverbs, and adjectives behind "be". */
 function closesPhrase(words: readonly Word[], index: number): boolean {
-  const { pos } = words[index] as Word
+  const { pos, lower } = words[index] as Word
+  if (/^(?:1[89]|20)\d\d$/.test(lower)) return true
   return pos === 'adverb' || pos === 'preposition' || (pos === 'adjective' && words[index - 1]?.pos === 'be')
 }
 

@@ -84,6 +84,10 @@ function bars({ sentence: { index, start, text }, standing, triggerEnd }: Draft,
 const isGerund = ({ candidate: { form }, sentence: { text, start }, triggerStart }: Draft): boolean =>
   form === 'verb' && /^\w+ing\b/.test(text.slice(triggerStart - start))
 
+/** "ended the sanctions, which froze assets": what is ended is told by the general word alone. */
+const relievesAs = (draft: Draft, other: Draft): boolean =>
+  RELIEF.has(draft.standing.action) === RELIEF.has(other.standing.action)
+
 /** "a travel ban [and other sanctions]": no more than the rest of what the kind beside it opens. */
 const isRest = ({ sentence: { text, start }, triggerStart }: Draft): boolean =>
   /\b(?:and|or) other (?:\p{Ll}+ )?$/u.test(text.slice(0, triggerStart - start))
@@ -112,7 +116,7 @@ export function settleGeneric(draft: Draft, drafts: readonly Draft[]): Draft | u
   if (!rule.generic) return draft
   const kinds = drafts.filter((other) => other !== draft && standsFor(draft, other) && sameSides(other, draft))
   const listed =
-    kinds.some((other) => spellsOut(draft, other) || bars(draft, other)) ||
+    kinds.some((other) => (spellsOut(draft, other) && relievesAs(draft, other)) || bars(draft, other)) ||
     (isRest(draft) && kinds.some(inSentenceOf(draft)))
   if (listed || opens(draft, kinds)) return undefined
   const before = meantBy(draft, kinds)
