@@ -105,6 +105,10 @@ function followsVerb(clauses: Clauses, index: number): boolean {
 function antecedentStart(clauses: Clauses, last: number): number {
   const { words, groups } = clauses
   const start = stretchStart(clauses, last)
+  // "the sanctions it imposed [on Angola], which barred": the sanctions did.
+  const before = clauses.groupAt[start - 1] ?? -1
+  const made = before >= 0 && words[start]?.pos === 'preposition' ? objectRelativeStart(clauses, before) : -1
+  if (made > 0) return stretchStart(clauses, made - 1)
   const inner = groups.findLast((group) => group.last < last && group.first > start)
   const link = inner?.form === 'gerund' ? (words[inner.first - 1]?.lower ?? '') : ''
   return inner && /^(?:in|by|after|before|while)$/.test(link) ? inner.last + 1 : start

@@ -18,6 +18,7 @@ import {
   decidingBody,
   issuersOf,
   lawmakersBefore,
+  makersTold,
   openerOrSayer,
   untilItsPhrase,
   withoutTarget,
@@ -134,6 +135,8 @@ const OF_SUBJECTS: readonly DoerSource<Active>[] = [
 const OF_OTHERS: readonly DoerSource<Active>[] = [
   // "American firms must stop serving"
   ['owner', (deed) => (deed.group.modal === 'must' ? bound(deed) : [])],
+  // "The embargo, which Norway imposed, bars"
+  ['subject', ({ subject, index, clauses, namings }) => makersTold(subject, index, clauses, namings)],
   // "issued a decree that bans"
   ['subject', ({ subject, index, clauses, namings }) => issuersOf(subject, index, clauses, namings)],
 ]

@@ -96,13 +96,16 @@ export function withoutTarget(subject: Subject, { words }: Clauses): Subject {
     words,
     first + 1,
     last,
-    ({ lower }, i) => AGAINST.test(lower) && INSTRUMENT.test((words[i - 1] as Word).lower),
+    ({ lower }, i) =>
+      AGAINST.test(lower) && (INSTRUMENT.test((words[i - 1] as Word).lower) || LAID.test((words[i - 1] as Word).lower)),
   )
   return link < 0 ? subject : { ...subject, last: link - 1 }
 }
 
 const INSTRUMENT =
   /^(?:sanctions|measures|restrictions|steps|licen[cs]e|order|decree|rules?|law|bill|legislation|resolution|regulations?|package|directive|act|proclamation|amendment|ordinance|ruling|statute|decision)$/
+
+const LAID = /^(?:imposed|placed|put|slapped|levied|enforced|directed)$/
 
 /** "issued a decree that bans": who issues the instrument that a relative clause goes on about. */
 export function issuersOf(
@@ -132,3 +135,17 @@ export function issuersOf(
 /** "A decree closing the border was signed by …". */
 const ENACTED =
   /^(?:signed|issued|approved|adopted|passed|published|enacted|promulgated|ratified|drawn|drafted|decreed|imposed)$/
+
+/** "The embargo, [which Norway] imposed in 1986, bars": who is told to have made what the subject is. */
+export function makersTold({ last }: Subject, index: number, clauses: Clauses, namings: Namings): readonly Imposer[] {
+  const { words, groups } = clauses
+  const opener = words[last + 1]
+  if (!ACT_OF_STATE.test(words[last]?.lower ?? '') || (opener?.pos !== 'relative' && opener?.lower !== 'that'))
+    return []
+  const making = groups.find((group, at) => at < index && group.first > last && group.form === 'finite')
+  const isMade = making !== undefined && MAKING.test(headOf(words, making))
+  return isMade ? actorsIn(clauses, namings, { first: last + 2, last: making.first - 1 }) : []
+}
+
+const MAKING =
+  /^(?:impos|issu|adopt|announc|pass|approv|introduc|enact|appl[iy]|sign|put|plac|order|take|took|set|declar|unveil|agree|publish|ma[dk]e|lev[iy]|slap|brought|enforc|re-?impos|maintain|tighten)/
