@@ -9,7 +9,7 @@ describe('one head for several modifiers', () => {
     ],
     [
       'The UN Security Council imposed an arms, air and oil embargo on Serbia.',
-      ['arms-embargo impose UN>RS', 'airspace-ban impose UN>RS', 'import-ban impose UN>RS'],
+      ['arms-embargo impose UN>RS', 'airspace-ban impose UN>RS', 'export-ban impose UN>RS'],
     ],
     [
       'The United States lifted import and investment bans on Myanmar.',

@@ -17,7 +17,7 @@ describe('a list of measures that is the subject', () => {
       'behind what was lifted',
       'The EU lifted an oil embargo on Haiti, but an arms embargo, a freeze on assets and a ban on visas will be kept.',
       [
-        'import-ban lift in-force EU>HT',
+        'export-ban lift in-force EU>HT',
         'arms-embargo extend announced EU>HT',
         'asset-freeze extend announced EU>HT',
         'visa-restriction extend announced EU>HT',
@@ -66,3 +66,19 @@ test('an embassy stands for those who sent it, not for its host', () =>
       'India acted on Monday. The defense advisers at the Chadian High Commission in New Delhi were declared persona non grata.',
     ),
   ).toEqual(['diplomat-expulsion impose in-force IN>TD']))
+
+describe('whoever made what the subject is', () => {
+  test.each([
+    [
+      'told between commas',
+      'The embargo, which Norway imposed in 1986, banned imports of Chilean copper.',
+      ['import-ban impose in-force NO>CL'],
+    ],
+    ['only spoken of', 'The rules, which Norway criticised on Monday, bar Chilean trawlers from Peruvian ports.', []],
+    [
+      'behind whom they hit',
+      'Canada ended the sanctions that it imposed on Angola, which barred Canadian firms from investing there.',
+      ['investment-ban lift in-force CA>AO', 'investment-ban impose in-force CA>AO'],
+    ],
+  ])('%s', (_, text, standings) => expect(standingsIn(text)).toEqual(standings))
+})
