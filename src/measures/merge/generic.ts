@@ -104,7 +104,8 @@ function meantBy({ triggerStart, standing }: Draft, kinds: readonly Draft[]): Dr
   )
   if (!RELIEF.has(standing.action)) return imposed.findLast((other) => other.triggerStart < triggerStart)
   const ended = imposed.filter(({ standing: { action } }) => action !== 'extend')
-  return new Set(ended.map(({ type }) => type)).size > 1 ? undefined : ended.at(-1)
+  const meant = ended.length > 0 ? ended : imposed
+  return new Set(meant.map(({ type }) => type)).size > 1 ? undefined : meant.at(-1)
 }
 
 /**
