@@ -21,7 +21,7 @@ export function typeOf(
   if (candidate.rule.named && found.targets.some(({ kind, code }) => kind === 'person' && code !== null))
     return candidate.rule.named
   const { toBuyers } = candidate.rule
-  if (toBuyers && found.countries.length > 0 && !found.countries.some((code) => toBuyers.sellers.has(code)))
+  if (toBuyers && found.countries.length > 0 && !found.countries.some((code) => toBuyers.sellers.includes(code)))
     return toBuyers.type
   const listing = isListing(found.targets, found.counts)
   return (listing ? typeByUnit(candidate, found) : undefined) ?? typeByOrigin(candidate, found, words) ?? type

@@ -97,16 +97,23 @@ const inSentenceOf =
   (other: Draft): boolean =>
     other.sentence.index === sentence.index
 
-/** The kind that a general word stands for: the last one imposed before, or, where relief is told, the only one of the article. */
-function meantBy({ triggerStart, standing }: Draft, kinds: readonly Draft[]): Draft | undefined {
+/**
+ * The kind that a general word stands for: the last one imposed before, or, where relief is told, the only one of the
+ * article. Words for certain kinds ("trade sanctions") stand for the only one of them that is told, however it stands.
+ */
+function meantBy({ triggerStart, standing, candidate: { rule } }: Draft, kinds: readonly Draft[]): Draft | undefined {
   const imposed = kinds.filter(
     (other) => GROUP[other.standing.status] === 'decided' && !RELIEF.has(other.standing.action),
   )
-  if (!RELIEF.has(standing.action)) return imposed.findLast((other) => other.triggerStart < triggerStart)
+  const certain = rule.generic === 'all' ? undefined : onlyOne(kinds)
+  if (!RELIEF.has(standing.action)) return imposed.findLast((other) => other.triggerStart < triggerStart) ?? certain
   const ended = imposed.filter(({ standing: { action } }) => action !== 'extend')
-  const meant = ended.length > 0 ? ended : imposed
-  return new Set(meant.map(({ type }) => type)).size > 1 ? undefined : meant.at(-1)
+  return onlyOne(ended.length > 0 ? ended : imposed) ?? certain
 }
+
+/** The last of kinds that are all one. */
+const onlyOne = (kinds: readonly Draft[]): Draft | undefined =>
+  new Set(kinds.map(({ type }) => type)).size === 1 ? kinds.at(-1) : undefined
 
 /**
  * A generic telling gives way: beside the kinds that the same sentence lists for the same sides it is dropped; pointing

@@ -60,7 +60,7 @@ export interface Rule {
   /** The type when those hit are told by the modifiers of the goods alone: "curbs on [Australian] exports". */
   readonly theirs?: MeasureType
   /** The type when all who are hit buy what is barred: none of them is among those that sell it. */
-  readonly toBuyers?: { readonly type: MeasureType; readonly sellers: ReadonlySet<string> }
+  readonly toBuyers?: { readonly type: MeasureType; readonly sellers: readonly string[] }
   /** What the verb does to the restriction when that is not `impose`. */
   readonly action?: Action
   readonly status?: Status
