@@ -82,10 +82,11 @@ function isAwaited(clauses: Clauses, group: VerbGroup): boolean {
   return !(past && UNCHANGING.has(headOf(clauses.words, group))) && isUnder(clauses, group, AWAITING)
 }
 
-/** "if Chad does not close its border": an absence that is a condition. */
-export const isAbsence = (clauses: Clauses, { groups: [own = -1], status }: Standing): boolean => {
+/** "if Chad does not close its border", "if Chad keeps its tariffs": an absence, or what stays as it is, as a condition. */
+export const isAbsence = (clauses: Clauses, { groups: [own = -1], status, action }: Standing): boolean => {
   const group = clauses.groups[own]
-  return group !== undefined && status === 'rejected' && group.negated && isUnder(clauses, group, CONDITION)
+  const stays = action === 'extend' || (status === 'rejected' && group?.negated)
+  return group !== undefined && stays === true && isUnder(clauses, group, CONDITION)
 }
 
 /** What is left of an act that is to come, by the verbs `read` from its own up, when it hangs on a condition. */

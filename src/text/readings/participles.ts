@@ -75,7 +75,7 @@ export const PARTICIPLES: readonly Reading[] = [
     when: ({ before }) => followsBe(before),
   },
   {
-    told: 'He had his funds [frozen].',
+    told: 'They will have their bank accounts [frozen].',
     not: 'He had the [frozen] fish.',
     words: words('frozen unfrozen'),
     tagged: ['adjective'],

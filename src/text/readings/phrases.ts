@@ -153,6 +153,14 @@ export const PHRASES: readonly Reading[] = [
     when: ({ last, after }) => is(last, 'noun') && is(after, 'noun'),
   },
   {
+    told: 'Officers who [back] the war may not enter Peru.',
+    not: 'Officers came [back] the next day.',
+    words: words('back backs'),
+    tagged: ['adverb'],
+    as: 'verb',
+    when: ({ last, after }) => is(last, 'relative') && is(after, 'determiner', 'name'),
+  },
+  {
     told: '[Like] Peru, Chile banned beef.',
     not: 'Norwegians [like] Peru.',
     words: words('like'),
