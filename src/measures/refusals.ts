@@ -6,6 +6,7 @@ import { daysOr } from './clause/calendar.js'
 import type { Clauses } from './clause/clause.js'
 import { headOf, type VerbGroup } from './clause/groups.js'
 import { subjectOf } from './clause/subject.js'
+import { isAskedOf, isDeniedClaim, isDeniedDeed } from './denied-claims.js'
 import { isToldByMeans } from './roles/by-doing.js'
 import { type Context, campaignTargets, type FoundImposers } from './roles/sources.js'
 import type { FoundTargets } from './roles/targets.js'
@@ -129,62 +130,6 @@ function isJudged({ groups: [own = -1] }: Standing, clauses: Clauses): boolean {
   const subject = subjectOf(clauses, next)
   return subject !== undefined && subject.how === 'stretch' && subject.first === act.first
 }
-
-/** "denied claims that it had banned imports": what is said not to be so is told by nobody. */
-function isDeniedClaim({ groups: [own = -1, above = -1] }: Standing, { words, groups }: Clauses): boolean {
-  const act = groups[own]
-  const denier = groups[above]
-  // "denied that it had closed the border and that it had frozen".
-  if (act && denier && !denier.negated && DENIES.test(headOf(words, denier))) return isTold(act, words)
-  if (act?.form !== 'finite') return false
-  const that = words.findLastIndex(({ lower }, i) => lower === 'that' && i < act.first && i > act.first - 9)
-  if (that < 1 || !CLAIM.test((words[that - 1] as Word).lower)) return false
-  if (words.slice(that, act.first).some(({ after }) => /[,;:.]/.test(after))) return false
-  return words.slice(Math.max(0, that - 7), that - 1).some(({ lower }) => DENYING.test(lower))
-}
-
-/** "it had frozen", "it froze", "having frozen": told as done. */
-const isTold = ({ form, tense, modal, first, head }: VerbGroup, words: readonly Word[]): boolean =>
-  form === 'gerund'
-    ? words[first]?.lower === 'having'
-    : form === 'finite' && modal === null && /^(?:past|perfect)$/.test(tense) && !/ing$/.test(words[head]?.lower ?? '')
-
-const DENIES = /^den(?:y|ies|ied|ying)$/
-
-const CLAIM = /^(?:claims?|allegations?|reports?|rumou?rs?|accusations?|suggestions?|charges?|assertions?|speculation)$/
-
-const DENYING =
-  /^(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|disput(?:e|es|ed|ing)|contradict(?:s|ed|ing)?|repudiat(?:e|es|ed|ing)|scorn(?:s|ed|ing)?|false|untrue|baseless|unfounded)$/
-
-/** "denied that it had banned imports", "denies halting imports", "It is not true that Chad banned": the same, right above the act. */
-function isDeniedDeed({ groups: [own = -1] }: Standing, { words, groups }: Clauses): boolean {
-  const act = groups[own]
-  const above = groups.findLast(({ form, first }, at) => at < own && form === 'finite' && first < (act?.first ?? 0))
-  if (!act || !above || (act.form !== 'finite' && act.form !== 'gerund')) return false
-  if (words.slice(above.last, act.first).some(({ after }) => /[,;:.]/.test(after))) return false
-  const untrue = words[above.head]?.pos === 'be' && NOT_SO.test(textOf(words, above.head, act.first))
-  if (untrue) return act.form === 'finite'
-  const denied = !above.passive && !above.negated && DENIES.test(headOf(words, above))
-  // "denied that it would lift": what is to come is turned down.
-  return denied && (act.form === 'gerund' || isTold(act, words))
-}
-
-/** "Will Peru close its border?", "Should Europe ban gas?": who asks tells nothing. */
-function isAskedOf({ groups: [own = -1] }: Standing, { tagged, clauses }: Scene): boolean {
-  const opens = ASKING.test(clauses.words[0]?.lower ?? '') && /\?["”’']*\s*$/.test(tagged.sentence.text)
-  const act = clauses.groups[own]
-  return opens && act !== undefined && !clauses.groups.some(({ form }, at) => at > 0 && at < own && form === 'finite')
-}
-
-const ASKING = /^(?:will|would|should|could|can|shall|may|might|must|is|are|was|were|has|have|had|do|does|did)$/
-
-const NOT_SO = /^\S+ (?:not (?:true|correct|the case)|false|untrue|incorrect) that /
-
-const textOf = (words: readonly Word[], first: number, end: number): string =>
-  words
-    .slice(first, end)
-    .map(({ lower }) => lower)
-    .join(' ')
 
 const PURPOSE = /^(?:aimed|designed|intended|meant|geared|calculated)$/
 const MEASURE_NOUN =
