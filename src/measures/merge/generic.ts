@@ -107,8 +107,10 @@ function meantBy({ triggerStart, standing, candidate: { rule } }: Draft, kinds: 
   )
   const certain = rule.generic === 'all' ? undefined : onlyOne(kinds)
   if (!RELIEF.has(standing.action)) return imposed.findLast((other) => other.triggerStart < triggerStart) ?? certain
+  // What is kept is not ended with it, though some may ask for that behind it.
   const ended = imposed.filter(({ standing: { action } }) => action !== 'extend')
-  return onlyOne(ended.length > 0 ? ended : imposed) ?? certain
+  const kept = imposed.filter((other) => other.triggerStart < triggerStart)
+  return onlyOne(ended.length > 0 ? ended : kept) ?? certain
 }
 
 /** The last of kinds that are all one. */
