@@ -21,13 +21,16 @@ export class Partners {
   /** For each list of words that end together the sets that hold any of them. */
   readonly #sets: readonly Numbers[]
   readonly #opens: Uint8Array
-  /** By list, worked out when first asked for. */
+  /** By list, worked out when first asked for: 1 for each set that must stand beside it. */
+  readonly #partners: Uint8Array[] = []
+  readonly #asked: Uint8Array
+  /** The same as a bit for each list, for those that are asked about often. */
   readonly #rows: Uint8Array[] = []
   readonly #tell: (list: number, row: Uint8Array) => void
 
   /**
    * A word that is looked for both alone and behind a hyphen is found there as both. `tell` is told, once for each list
-   * that opens, beside which others it must stand: a bit for each.
+   * that opens and is asked about often, beside which others it must stand: a bit for each.
    */
   constructor(
     index: WayIndex,
@@ -41,6 +44,7 @@ export class Partners {
       return rest.length === 0 ? first : [...new Set([first, ...rest].flat())]
     })
     this.#opens = Uint8Array.from(lists, (words) => (words.some((word) => openings[word] === 1) ? 1 : 0))
+    this.#asked = new Uint8Array(lists.length)
     this.#tell = tell
   }
 
@@ -54,26 +58,48 @@ export class Partners {
     for (let at = 0; at < count; at++) {
       const list = lists[at] as number
       if (this.#opens[list] === 0) continue
-      const row = this.#rows[list] ?? this.#readRow(list)
-      for (let place = 0; place < count; place++) if (hasBit(row, lists[place] as number)) return true
+      const row = this.#rows[list]
+      const partners = row ? undefined : this.#partnersOf(list)
+      for (let place = 0; place < count; place++) {
+        const other = lists[place] as number
+        if (partners ? holdsAny(partners, this.setsOf(other)) : hasBit(row as Uint8Array, other)) return true
+      }
     }
     return false
   }
 
-  #readRow(list: number): Uint8Array {
-    const partners = readPartners(this.#index, this.setsOf(list))
+  #partnersOf(list: number): Uint8Array {
+    const partners = this.#partners[list] ?? readPartners(this.#index, this.setsOf(list))
+    this.#partners[list] = partners
+    this.#asked[list] = (this.#asked[list] as number) + 1
+    if (this.#asked[list] === OFTEN) {
+      const row = this.#rowOf(partners)
+      this.#rows[list] = row
+      this.#tell(list, row)
+    }
+    return partners
+  }
+
+  /** A bit for each list of which a word is among the partners. */
+  #rowOf(partners: Uint8Array): Uint8Array {
     const row = new Uint8Array((this.#sets.length + 7) >> 3)
-    for (const [other, sets] of this.#sets.entries())
-      if (sets.some((set) => partners[set] === 1)) row[other >> 3] = (row[other >> 3] as number) | (1 << (other & 7))
-    this.#rows[list] = row
-    this.#tell(list, row)
+    for (const [list, sets] of this.#sets.entries())
+      if (holdsAny(partners, sets)) row[list >> 3] = (row[list >> 3] as number) | (1 << (list & 7))
     return row
   }
 }
 
+/** Words that are met once or twice are not worth a row: it takes a look at all lists. */
+const OFTEN = 8
+
 const NONE: Numbers = []
 
 const hasBit = (row: Uint8Array, place: number): boolean => (((row[place >> 3] as number) >> (place & 7)) & 1) === 1
+
+function holdsAny(partners: Uint8Array, sets: Numbers): boolean {
+  for (let at = 0; at < sets.length; at++) if (partners[sets[at] as number] === 1) return true
+  return false
+}
 
 /**
  * What must stand in a sentence beside words of these sets for any way that they open: 1 for each set of which a word may
