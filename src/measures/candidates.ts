@@ -102,7 +102,7 @@ function opensWithNo(words: readonly Word[], { first, passive }: VerbGroup): boo
 }
 
 /** "refused to [let] goods through". */
-const isRefused = (words: readonly Word[], group: VerbGroup): boolean =>
+const isNotLet = (words: readonly Word[], group: VerbGroup): boolean =>
   group.form === 'infinitive' &&
   REFUSING.test(words[group.first - 1]?.lower ?? '') &&
   LETTING.test(words[group.head]?.lower ?? '')
@@ -114,7 +114,7 @@ const isSaid = ({ words, groups }: Clauses, { denial }: Rule, group: number, { f
   // "No Danish firm may invest in".
   (words[first] as Word).lower === 'no' ||
   opensWithNo(words, groups[group] as VerbGroup) ||
-  isRefused(words, groups[group] as VerbGroup) ||
+  isNotLet(words, groups[group] as VerbGroup) ||
   words
     .slice(Math.max(0, first - 3), last)
     .some(({ lower, index }) => lower === 'no' && words[index + 1]?.lower === 'longer')

@@ -143,7 +143,7 @@ export function withLast(context: Context, last: Draft | undefined, index: numbe
 }
 
 /** Codes of the states that the headline names. */
-export function titledStates(document: Document, namings: Namings): readonly string[] {
+function titledStates(document: Document, namings: Namings): readonly string[] {
   const title = document.sentences.find(({ zone }) => zone === 'title')
   if (!title) return []
   return [...new Set(stateCodes(namingsBetween(namings, title.start, title.end)))]

@@ -4,7 +4,7 @@ import type { Word } from '../text/tag.js'
 import { buildMeasure } from './build.js'
 import { type Candidate, findCandidates } from './candidates.js'
 import { type Run, readClauses } from './clause/clause.js'
-import { articleContextOf, contextOf, withLast } from './context.js'
+import { type ArticleContext, articleContextOf, contextOf, withLast } from './context.js'
 import { buildDraft, type Draft, type Lack } from './draft.js'
 import { relievedDrafts } from './echo/before-relief.js'
 import { echoDrafts, echoLimits, type Mentioned } from './echo/echo.js'
@@ -54,14 +54,11 @@ export function findMeasures(document: Document, mentions: Mentions): FoundMeasu
   const { triggers, tried } = findTriggers(document)
   if (triggers.length === 0) return { measures: [], issues: [], tagged: 0, tried }
   const namings = readNamings(mentions.entities)
-  const { drafts, issues } = draftsOf(document, triggers, namings, mentions)
-  const told = withTotals(
-    withLists(withTargets(drafts, document, namings), document, namings),
-    document,
-    mentions.counts,
-  )
+  const whole = articleContextOf(document, namings)
+  const { drafts, issues } = draftsOf(document, triggers, namings, mentions, whole)
+  const told = withTotals(withLists(withTargets(drafts, namings, whole), document, namings), document, mentions.counts)
   const acts = mergeDrafts(told, mentions.published)
-  const issue = issueOf(document, acts, mentions, articleContextOf(document, namings).main.length > 0)
+  const issue = issueOf(document, acts, mentions, whole.main.length > 0)
   const history = acts.map((act) => weighHistory(act, issue))
   const measures = withTermsBehind(withDays(acts, issue, history), issue).map((act, at) =>
     buildMeasure(act, article, (history[at] as number) > 0),
@@ -74,8 +71,8 @@ function draftsOf(
   triggers: readonly Trigger[],
   namings: Namings,
   { counts, dates, published }: Mentions,
+  whole: ArticleContext,
 ): { drafts: readonly Draft[]; issues: readonly Issue[] } {
-  const whole = articleContextOf(document, namings)
   const drafts: Draft[] = []
   const open: Open[] = []
   const hit = new Set<string>()
@@ -141,8 +138,7 @@ function draftsOf(
     }
   }
   // Where nothing was told, nor who acts in the article, nothing is known that was not known before.
-  const campaigns =
-    drafts.length > 0 || whole.main.length > 0 ? campaignsOf(withTargets(drafts, document, namings)) : null
+  const campaigns = drafts.length > 0 || whole.main.length > 0 ? campaignsOf(withTargets(drafts, namings, whole)) : null
   return settleOpen(open, drafts, campaigns)
 }
 

@@ -1,8 +1,7 @@
 /** Who acts on whom in an article: what its plain tellings offer to the others, and targets for measures told without any. */
-import type { Document } from '../text/document.js'
-import { stateCodes, titledStates } from './context.js'
+import { type ArticleContext, stateCodes } from './context.js'
 import type { Draft } from './draft.js'
-import { headingOver, headingsOf } from './headings.js'
+import { headingOver } from './headings.js'
 import type { Namings } from './roles/actors.js'
 import { isMutual, statesOf } from './roles/mutual.js'
 import type { Campaign, Source } from './roles/sources.js'
@@ -25,9 +24,12 @@ export function campaignsOf(drafts: readonly Draft[]): readonly Campaign[] {
 }
 
 /** A measure told without its target takes that of the measure of the same imposers told nearest before, else the article's. */
-export function withTargets(drafts: readonly Draft[], document: Document, namings: Namings): readonly Draft[] {
-  const targetOf = targetFinder(drafts, document, namings)
-  const headings = headingsOf(document, namings)
+export function withTargets(
+  drafts: readonly Draft[],
+  namings: Namings,
+  { headings, titled }: ArticleContext,
+): readonly Draft[] {
+  const targetOf = targetFinder(drafts, namings, titled)
   const first = firstTargets(drafts)
   const last = new Map<string | null, Telling>()
   return drafts.flatMap((draft, at) => {
@@ -73,15 +75,15 @@ type Codes = readonly (string | null)[]
 /** The state that an article's measures by others than those hit, or that it is about; found once for each set of imposers. */
 function targetFinder(
   drafts: readonly Draft[],
-  document: Document,
   namings: Namings,
+  titled: readonly string[],
 ): (imposers: Codes, named: boolean) => readonly string[] {
   const hit = new Set(drafts.flatMap(({ countries }) => countries))
   const known = new Map<string, readonly string[]>()
   return (imposers, named) => {
     if (named && hit.size > 1) return []
     const key = imposers.join(' ')
-    const found = known.get(key) ?? mostHit(drafts, imposers) ?? mainTarget(hit, document, namings, imposers)
+    const found = known.get(key) ?? mostHit(drafts, imposers) ?? mainTarget(hit, namings, imposers, titled)
     known.set(key, found)
     return found
   }
@@ -97,13 +99,13 @@ function mostHit(drafts: readonly Draft[], imposers: Codes): readonly string[] |
 /** The one country, beside the imposers, that the headline names, or that the article names most and some measure hits. */
 function mainTarget(
   hit: ReadonlySet<string>,
-  document: Document,
   namings: Namings,
   imposers: Codes,
+  titled: readonly string[],
 ): readonly string[] {
   const isOther = (code: string): boolean => !imposers.includes(code)
-  const titled = titledStates(document, namings).filter(isOther)
-  if (titled.length === 1) return titled
+  const others = titled.filter(isOther)
+  if (others.length === 1) return others
   const [first, count, second] = mostFrequent(stateCodes(namings.all).filter(isOther))
   const isHit = first !== undefined && hit.has(first)
   return isHit && count >= 3 && count >= 2 * second ? [first] : []

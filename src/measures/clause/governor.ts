@@ -47,9 +47,9 @@ export function governorOf(clauses: Clauses, index: number): Governor | undefine
   if (group.shares !== undefined) return governorOf(clauses, group.shares)
   // What is put between subject and verb governs neither.
   const own = (clauses.parted[index]?.last ?? group.first - 1) + 1
-  const opener = group.form === 'finite' ? clauseOpener(clauses, own) : own
-  if (!opener) return undefined
-  const from = group.form === 'finite' ? besideThat(words, opener, own) : own
+  const opener = group.form === 'finite' ? clauseOpener(clauses, own) : undefined
+  if (opener === 0) return undefined
+  const from = opener === undefined ? own : besideThat(words, opener, own)
   if (group.form === 'participle') {
     const orderer = groupAt[ordererBefore(words, group.first)] ?? haverOf(clauses, index)
     return orderer >= 0 ? { group: orderer, noun: -1 } : undefined
@@ -98,24 +98,24 @@ function partsFrom(words: readonly Word[], index: number, group: VerbGroup): boo
 }
 
 /** "will [have] its aid suspended": the group whose subject has done to it what the participle tells, or -1. */
-export function haverOf({ words, groups }: Clauses, index: number): number {
+export function haverOf(clauses: Clauses, index: number): number {
+  const { words, groups } = clauses
   const group = groups[index] as VerbGroup
-  const twin = groups[index - 1]
-  // "will have their visas cancelled and [their accounts blocked]".
-  const joiner = twin ? words[twin.last + 1] : undefined
-  if (twin?.form === 'participle' && group.form === 'participle' && joiner?.pos === 'conjunction')
-    return /^(?:its|their|his|her)$/.test(words[joiner.index + 1]?.lower ?? '')
-      ? haverOf({ words, groups } as Clauses, index - 1)
-      : -1
   const haver = groups[index - 1]
-  if (group.form !== 'participle' || !haver || words[haver.head]?.pos !== 'have') return -1
+  if (group.form !== 'participle' || !haver) return -1
+  // "will have their visas cancelled and [their accounts blocked]".
+  if (haver.form === 'participle' && words[haver.last + 1]?.pos === 'conjunction')
+    return OWN.test(words[haver.last + 2]?.lower ?? '') ? haverOf(clauses, index - 1) : -1
+  if (words[haver.head]?.pos !== 'have') return -1
   // "will be denied entry and [have] their funds frozen".
   if (haver.form !== 'finite' && haver.form !== 'bare') return -1
   const object = words.slice(haver.last + 1, group.first)
-  const own = /^(?:its|their|his|her)$/.test(object[0]?.lower ?? '')
+  const own = OWN.test(object[0]?.lower ?? '')
   const plain = object.every(({ pos, after }) => PHRASE_WORDS.has(pos) && !/[,;:]/.test(after))
   return own && plain && object.length > 1 && object.length < 8 ? index - 1 : -1
 }
+
+const OWN = /^(?:its|their|his|her)$/
 
 /** "agreed [to deny] visas and [to halt] exports": the infinitive that "and" joins another to, when it refuses nothing by itself; or -1. */
 function twinOf({ words, groups }: Clauses, index: number): number {

@@ -25,7 +25,8 @@ export function relievedDrafts(told: readonly Draft[], scene: Scene, before: rea
   })
 }
 
-const IMPOSE: Act = { action: 'impose' }
+/** What was undone had been imposed. */
+export const IMPOSE: Act = { action: 'impose' }
 
 /** "after closing it", "had barred them". */
 function closesIt(words: readonly Word[], group: VerbGroup): boolean {

@@ -51,9 +51,11 @@ function laterAct(clauses: Clauses, group: VerbGroup, index: number): Later | un
   return again < 0 ? undefined : changing(again, actOn(words, group), true)
 }
 
-const WHICH = /^(?:which|that)$/
+/** Words that open a clause about the thing in front of it. */
+export const WHICH = /^(?:which|that)$/
 const ENDING = /^(?:expir|laps|end)/
-const THEM = /^(?:it|they|he|she)$/
+/** Those who were told to act. */
+export const THEM = /^(?:it|they|he|she)$/
 
 /** By those who imposed it. */
 const byThem = (words: readonly Word[], first: number, end: number): boolean =>

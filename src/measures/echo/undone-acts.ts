@@ -1,6 +1,5 @@
 /** What is now taken up again was once broken off, told right behind it: "reopened its embassy, [which it closed] in 2012". */
 import type { Word } from '../../text/tag.js'
-import type { Act } from '../acts.js'
 import { objectRelativeStart, relativeStart } from '../clause/boundaries.js'
 import type { Clauses } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
@@ -8,9 +7,9 @@ import type { Draft } from '../draft.js'
 import { codesOf } from '../merge/sides.js'
 import { actorsIn } from '../roles/acting.js'
 import type { Scene } from '../scene.js'
+import { IMPOSE } from './before-relief.js'
 import { likewise } from './likewise.js'
-
-const IMPOSE: Act = { action: 'impose' }
+import { THEM, WHICH } from './relative-acts.js'
 
 /** For each such clause the act of the same sentence that was undone, as it was done before. */
 export function undoneDrafts(told: readonly Draft[], scene: Scene): readonly Draft[] {
@@ -77,9 +76,7 @@ function openerOf(
   return !passive && isThem(before) && noun?.pos === 'noun' && !/[,;:]/.test(noun.after) ? first - 1 : -1
 }
 
-const WHICH = /^(?:which|that)$/
-
-const isThem = (word: Word | undefined): boolean => word !== undefined && /^(?:it|they|he|she)$/.test(word.lower)
+const isThem = (word: Word | undefined): boolean => word !== undefined && THEM.test(word.lower)
 
 /** When or why it was broken off. */
 const BEHIND = /^(?:since|in|on|for|after|over|during|amid|when|last|two|three|four|five|six|following|because)$/

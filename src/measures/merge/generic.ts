@@ -60,10 +60,8 @@ const LISTS =
 
 /** "sanctions, including a freeze", "took sanctions, freezing": the kind told behind a general word in its sentence. */
 function spellsOut(own: Draft, other: Draft): boolean {
-  const { sentence, triggerEnd } = own
-  const { index, start, text } = sentence
-  if (other.sentence.index !== index || other.triggerStart <= triggerEnd) return false
-  const between = text.slice(triggerEnd - start, other.triggerStart - start)
+  const between = textBetween(own, other)
+  if (between === undefined) return false
   if (LISTS.test(between) || (/,\s(?:thereby\s|thus\s)?$/.test(between) && isGerund(other))) return true
   // "lifted the sanctions on Chad, ending an arms embargo and a travel ban".
   return other.candidate.form === 'noun' && other.standing.action === own.standing.action && DOING.test(between)
@@ -76,10 +74,16 @@ const DOING =
 /** "[sanctions] on Sudan, agreed in May, bar arms sales": the kinds that they are told to bar. */
 const BARS = /^(?:\s(?:against|on)\s[^,;.]{1,60})?(?:,[^,;.]{1,80},)?\s(?:also\s|will\s)?$/
 
-function bars({ sentence: { index, start, text }, standing, triggerEnd }: Draft, other: Draft): boolean {
-  if (standing.doer >= 0 || other.sentence.index !== index || other.triggerStart <= triggerEnd) return false
-  return other.candidate.form === 'verb' && BARS.test(text.slice(triggerEnd - start, other.triggerStart - start))
+function bars(own: Draft, other: Draft): boolean {
+  const between = own.standing.doer < 0 && other.candidate.form === 'verb' ? textBetween(own, other) : undefined
+  return between !== undefined && BARS.test(between)
 }
+
+/** From one telling to another that stands behind it in its sentence; undefined where none does. */
+const textBetween = ({ sentence: { index, start, text }, triggerEnd }: Draft, other: Draft): string | undefined =>
+  other.sentence.index === index && other.triggerStart > triggerEnd
+    ? text.slice(triggerEnd - start, other.triggerStart - start)
+    : undefined
 
 const isGerund = ({ candidate: { form }, sentence: { text, start }, triggerStart }: Draft): boolean =>
   form === 'verb' && /^\w+ing\b/.test(text.slice(triggerStart - start))

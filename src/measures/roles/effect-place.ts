@@ -2,7 +2,7 @@
 import type { Imposer } from '../../record/contract.js'
 import type { Candidate } from '../candidates.js'
 import type { Clauses } from '../clause/clause.js'
-import { headOf, type VerbGroup } from '../clause/groups.js'
+import { headOf } from '../clause/groups.js'
 import type { Standing } from '../standing/standing.js'
 import { imposerOf } from './acting.js'
 import { type Namings, namingsIn, wordAt } from './actors.js'
@@ -17,7 +17,7 @@ export function effectPlace(
   namings: Namings,
 ): Imposer | undefined {
   const verb = form === 'noun' ? groups[at] : undefined
-  if (!verb || !STARTING.test(headOf(words, verb as VerbGroup))) return undefined
+  if (!verb || !STARTING.test(headOf(words, verb))) return undefined
   const effect = words.findIndex(({ lower, index }) => index > verb.last && /^(?:effect|force)$/.test(lower))
   if (effect < 0 || effect > verb.last + 2) return undefined
   const stop = words.findIndex(({ after, index }) => index >= effect && /[,;:.]/.test(after))

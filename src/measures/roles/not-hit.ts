@@ -125,13 +125,9 @@ const isThreatened = ({ start, end }: Naming, { form, trigger }: Candidate, word
 function isClassOfDoer({ entity, start, end }: Naming, words: readonly Word[]): boolean {
   if (entity.kind !== 'bloc') return false
   const at = wordAt(words, start)
-  const last = wordAt(words, end - 1)
-  const next = words[last + 1]?.lower === 'member' ? last + 2 : last + 1
+  const noun = words[wordAt(words, end - 1) + 1]?.lower ?? ''
   return (
-    (/^(?:country|nation|state|member|government|capital)$/.test(
-      words[Math.min(next, words.length - 1)]?.lower ?? '',
-    ) ||
-      words[last + 1]?.lower === 'member') &&
+    /^(?:country|nation|state|member|government|capital)$/.test(noun) &&
     words.slice(Math.max(0, at - 3), at).some(({ lower }) => RANK.test(lower))
   )
 }

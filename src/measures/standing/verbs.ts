@@ -20,8 +20,7 @@ export function standingOfVerb(clauses: Clauses, index: number, act: Act, denial
   const undone = act.action === 'impose' ? links.find(({ governor }) => undoesDecision(clauses, governor)) : undefined
   // "refused to let goods through": what a denial says is done by refusing.
   const refusing = denial ? links.find(({ governor }) => isRefusal(clauses, governor)) : undefined
-  if (refusing && refusing.governor.noun < 0)
-    return { ...standingOfVerb(clauses, refusing.governor.group, act), doer: index }
+  if (refusing) return { ...standingOfVerb(clauses, refusing.governor.group, act), doer: index }
   if (undone) return { ...standingOfVerb(clauses, undone.governor.group, { action: 'lift' }), doer: index }
   const start: Reading = {
     status: stronger(act.status ?? 'in-force', denial ? deniedStatus(clauses, group) : ownStatus(clauses, group)),
