@@ -101,6 +101,9 @@ export const ACT_NOUNS: ReadonlyMap<string, Act> = table({
 /** Verbs over a generic measure that only say that a policy goes on: "will continue to impose sanctions". */
 export const GOES_ON = /^(?:continu(?:e|es|ed|ing)|cooperat(?:e|es|ed|ing)|support(?:s|ed|ing)?)$/
 
+/** The same, and those that only see to what was imposed: "will enforce the sanctions". */
+export const POLICY = new RegExp(`${GOES_ON.source}|^enforc(?:e|es|ed|ing)$`)
+
 /** Nouns that only measure out the one behind them: "a raft of sanctions", "a new round of tariffs". */
 export const PACKAGING =
   /^(?:rounds?|packages?|sets?|series|raft|wave|slew|tranche|list|batch|array|range|variety|number|types?|kinds?|form|forms|regime|programme|program|decades?|years?|months?|host|flurry|string|barrage|volley|web|bulk|rest|remainder|portion|majority|most|part|parts|all|some|dlrs|dollars)$/

@@ -42,7 +42,12 @@ const OTHER_MEASURE =
 
 const STANDSTILL = /^(?:freeze|halt|suspension|pause|break|stop|moratorium|boycott|embargo)$/
 
-/** "tightened its ban on exports", "ended a freeze in talks": what another measure hits is no object. */
+const WRONG = /^(?:violations?|breach(?:es)?|infringements?|abuses?|evasion|circumvention)$/
+
+/**
+ * "tightened its ban on exports", "ended a freeze in talks": what another measure hits is no object, nor is what is
+ * broken ("violations of the pact").
+ */
 export function isOfMeasure({ words }: Clauses, { first }: NetHit): boolean {
   for (let i = first - 1; i > 0 && i >= first - 10; i--) {
     const { pos, lower, after } = words[i] as Word
@@ -50,6 +55,7 @@ export function isOfMeasure({ words }: Clauses, { first }: NetHit): boolean {
     const of = (words[i - 1] as Word).lower
     if (/^(?:on|against)$/.test(lower) && OTHER_MEASURE.test(of)) return true
     if (/^(?:in|to|of)$/.test(lower) && STANDSTILL.test(of)) return true
+    if (lower === 'of' && WRONG.test(of)) return true
     if (!/^(?:determiner|adjective|noun|name|number|preposition|to)$/.test(pos)) return false
   }
   return false

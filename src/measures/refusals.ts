@@ -1,6 +1,6 @@
 /** Reasons why words that look like a measure are not taken for one. */
 import type { Word } from '../text/tag.js'
-import { GOES_ON } from './acts.js'
+import { GOES_ON, POLICY } from './acts.js'
 import type { Candidate } from './candidates.js'
 import { daysOr } from './clause/calendar.js'
 import type { Clauses } from './clause/clause.js'
@@ -30,14 +30,16 @@ export const isRefused = (
   isToldByMeans(candidate, others, scene.clauses) ||
   tellsTotal(candidate, scene) ||
   isPurpose(candidate, scene.clauses) ||
-  isForced(candidate, standing, scene.clauses)
+  isForced(candidate, standing, scene.clauses) ||
+  isGuessed(candidate, scene.clauses)
 
 /** "will continue to impose sanctions", "supports the sanctions": a general word over which a verb only says that a policy goes on. */
 const isPolicy = ({ rule }: Candidate, { action, groups }: Standing, clauses: Clauses): boolean =>
   rule.generic !== undefined &&
   groups.some(
     (index, place) =>
-      !(place === 0 && action === 'extend') && GOES_ON.test(headOf(clauses.words, clauses.groups[index] as VerbGroup)),
+      !(place === 0 && action === 'extend') &&
+      (action === 'impose' ? POLICY : GOES_ON).test(headOf(clauses.words, clauses.groups[index] as VerbGroup)),
   )
 
 /** "This brings the number of persons sanctioned by Japan to 499": a total of what was told, not an act. */
@@ -150,6 +152,16 @@ function isPurpose({ form, group }: Candidate, { words, groups }: Clauses): bool
   }
   return false
 }
+
+/** "adopted the sanctions, potentially freezing billions": what may come of an act is not told as one. */
+function isGuessed({ form, group }: Candidate, { words, groups }: Clauses): boolean {
+  const act = form === 'verb' ? groups[group] : undefined
+  return (
+    act?.form === 'gerund' && words.slice(Math.max(0, act.first - 1), act.head).some(({ lower }) => GUESS.test(lower))
+  )
+}
+
+const GUESS = /^(?:potentially|possibly|perhaps)$/
 
 /** "halted exports because of a drought": what weather, damage or lack forces on those who act is no measure. */
 function isForced({ trigger }: Candidate, { action }: Standing, { words }: Clauses): boolean {

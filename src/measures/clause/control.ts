@@ -80,7 +80,9 @@ function underVerb(clauses: Clauses, group: VerbGroup, above: number, depth: num
   if (group.form === 'infinitive' && controls(clauses, parent, group)) return { first, last, how: 'stretch' }
   // "thanked Japan for freezing".
   if (group.form === 'gerund' && judges(clauses, parent, group)) return { first, last: last - 1, how: 'stretch' }
-  return madeFirst(clauses, parent, group) ?? logicalSubject(clauses, above, depth)
+  return (
+    madeFirst(clauses, parent, group) ?? exemplified(clauses, parent, group) ?? logicalSubject(clauses, above, depth)
+  )
 }
 
 /** "urged the EU to", "prompted Norway to", "gave Norway a week to": the object does what the infinitive says. */
@@ -90,6 +92,14 @@ function controls({ words }: Clauses, parent: VerbGroup, group: VerbGroup): bool
   const head = headOf(words, parent)
   const caused = CAUSING.test(head) && between.some(({ pos }) => pos === 'name')
   return caused || OBJECT_CONTROL.test(head) || setsTime(words, parent, group)
+}
+
+/** "praised [Japan's] help, including freezing": an example of what the one judged has done. */
+function exemplified({ words }: Clauses, parent: VerbGroup, { form, first }: VerbGroup): Subject | undefined {
+  const listed = form === 'gerund' && words[first - 1]?.lower === 'including'
+  if (!listed || !JUDGING.test(headOf(words, parent))) return undefined
+  const owner = findWord(words, parent.last + 1, first - 2, ({ pos, possessive }) => pos === 'name' && possessive)
+  return owner < 0 ? undefined : { first: owner, last: owner, how: 'stretch' }
 }
 
 /** "makes [Norway] the first state to": what it has done makes it so. */

@@ -15,7 +15,7 @@ const NOUNS: readonly (readonly [status: Status | null, nouns: string])[] = [
     'ways option options right possibility prospect prospects chance chances likelihood idea willingness reluctance desire appetite pressure',
   ],
   ['threatened', 'threat threats risk risks danger'],
-  ['called-for', 'call calls demand demands request requests push need'],
+  ['called-for', 'call calls demand demands request requests push need case'],
   ['rejected', 'refusal unwillingness'],
   [null, 'reason reasons interest grounds'],
 ]

@@ -38,7 +38,7 @@ export interface Governor {
 }
 
 /** "its orders by imposing": these open how and when, and complete no noun. */
-const BESIDE = /^(?:by|while|without|after|before|since|besides|through)$/
+const BESIDE = /^(?:including|by|while|without|after|before|since|besides|through)$/
 
 /** What governs group `index`; undefined when it stands by itself. */
 export function governorOf(clauses: Clauses, index: number): Governor | undefined {

@@ -117,6 +117,15 @@ function meantBy({ triggerStart, standing, candidate: { rule } }: Draft, kinds: 
   return onlyOne(ended.length > 0 ? ended : kept) ?? certain
 }
 
+/** "imposed an [embargo]" in an article on an air embargo: the same noun, told with what it bars. */
+const isNamesakeOf = (draft: Draft) => {
+  const noun = triggerOf(draft)
+  return (other: Draft): boolean => other.candidate.form === 'noun' && triggerOf(other).endsWith(` ${noun}`)
+}
+
+const triggerOf = ({ sentence: { text, start }, triggerStart, triggerEnd }: Draft): string =>
+  text.slice(triggerStart - start, triggerEnd - start).toLowerCase()
+
 /** The last of kinds that are all one. */
 const onlyOne = (kinds: readonly Draft[]): Draft | undefined =>
   new Set(kinds.map(({ type }) => type)).size === 1 ? kinds.at(-1) : undefined
@@ -134,6 +143,8 @@ export function settleGeneric(draft: Draft, drafts: readonly Draft[]): Draft | u
     (isRest(draft) && kinds.some(inSentenceOf(draft)))
   if (listed || opens(draft, kinds)) return undefined
   const before = meantBy(draft, kinds)
+  const namesake = rule.generic === 'all' ? undefined : onlyOne(kinds.filter(isNamesakeOf(draft)))
+  if (namesake && draft.type === rule.type) return { ...draft, type: namesake.type }
   const ends = rule.generic !== 'all' && RELIEF.has(draft.standing.action)
   if ((points(draft) || ends) && draft.counts.length === 0 && before && draft.type === rule.type)
     return { ...draft, type: before.type }

@@ -10,6 +10,7 @@ import {
   bodyBefore,
   formBefore,
   judgedBefore,
+  lastTwo,
   moverBefore,
   pairBefore,
   severalBefore,
@@ -40,6 +41,9 @@ const OFFICE = /^(?:governments?|cabinet|junta|rulers|generals|ministry|ministri
 
 /** Words for several that act together. */
 const TOGETHER = /^(?:they|countries|nations|states|neighbou?rs|governments|allies|partners|sides|powers)$/
+
+/** Those of them that are states. */
+const STATES = /^(?:countries|nations|states|neighbou?rs)$/
 
 const BLOC_NOUN = /^(?:bloc|group|leaders|members|union|grouping|alliance|organi[sz]ation)$/
 
@@ -207,7 +211,8 @@ function severalMeant(pointing: Pointing): readonly Imposer[] {
   )
     return last
   const all = clauses.words[subject.first]?.lower === 'all'
-  return context.together.length > 1 && !all ? context.together : []
+  if (context.together.length > 1 && !all) return context.together
+  return tellsBoth(pointing) && STATES.test(pointing.head) ? lastTwo(clauses, namings, subject.first) : []
 }
 
 /** Who opens the sentences before: any bloc for "the bloc"; others only right before, or where no measure was told. */

@@ -28,7 +28,7 @@ const BARE =
   /^(?:[Oo]fficials|[Aa]uthorities|[Ll]awmakers|[Mm]inisters|[Ll]eaders|Treasury|Commerce|Congress|Parliament|Pentagon)$/
 
 const isDefinite = ({ words }: Clauses, { last }: Run): boolean =>
-  [1, 2, 3, 4].some((back) => /^(?:the|this|its|our|his|her|their)$/.test(words[last - back]?.lower ?? ''))
+  [1, 2, 3, 4].some((back) => /^(?:the|this|these|those|its|our|his|her|their)$/.test(words[last - back]?.lower ?? ''))
 
 /** Nouns of acts. */
 export const ANAPHORIC_ACT =

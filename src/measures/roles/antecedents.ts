@@ -54,6 +54,23 @@ export function pairBefore({ words }: Clauses, namings: Namings, before: number)
   return new Set(pair.map(({ code }) => code)).size === 2 ? pair : []
 }
 
+/** "Norway speaks for Georgia and for Russia, since those two states": the last two states named before that are not the subject themselves. */
+export function lastTwo(clauses: Clauses, namings: Namings, before: number): readonly Imposer[] {
+  const { words, groups } = clauses
+  const main = groups.findIndex(({ form, first }) => form === 'finite' && first < before)
+  const subject = main < 0 ? undefined : subjectOf(clauses, main)
+  const own = new Set(subject ? namingsIn(namings, words, subject).map(({ entity }) => entity) : [])
+  const states = namingsBefore(namings, (words[before] as Word).start, FAR).filter(
+    ({ entity }) => entity.kind === 'country' && !own.has(entity),
+  )
+  const last = states.at(-1)
+  const other = states.findLast(({ entity }) => entity !== last?.entity)
+  return last && other ? [other, last].flatMap((naming) => imposerOf(naming) ?? []) : []
+}
+
+/** How far back two states may be named, in characters. */
+const FAR = 300
+
 /** The words between a naming and the offset of the next. */
 const gap = (words: readonly Word[], { end }: Naming, start: number): string =>
   words.filter((word) => word.start >= end && word.end <= start).reduce((told, { lower }) => `${told}${lower} `, ' ')

@@ -22,13 +22,15 @@ export const isMutual = ({ mutual }: Rule, { action, status }: Standing, { impos
 /** Words between the act and "each other", at most. */
 const WITHIN = 10
 
-/** "Kenya and Uganda expelled each other's envoys": those who act are hit. */
+/** "Kenya and Uganda expelled each other's envoys", "broke off bilateral ties": those who act are hit. */
 export const isToEachOther = ({ imposers }: FoundImposers, words: readonly Word[], first: number): boolean =>
   imposers.length > 1 &&
   words.slice(first, first + WITHIN).some(({ lower, index }) => isPair(lower, words[index + 1]?.lower ?? ''))
 
 const isPair = (one: string, other: string): boolean =>
-  (one === 'each' && /^other(?:['’]s)?$/.test(other)) || (one === 'one' && /^another(?:['’]s)?$/.test(other))
+  one === 'bilateral' ||
+  (one === 'each' && /^other(?:['’]s)?$/.test(other)) ||
+  (one === 'one' && /^another(?:['’]s)?$/.test(other))
 
 /** "Relations between Chad and Israel were severed": the two between whom something is done, where nobody is told to do it. */
 export function pairBetween(

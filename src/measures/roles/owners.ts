@@ -57,8 +57,25 @@ export function giverOf(
   )
   const run = { first: modifiersStart(clauses, object.first), last: link < 0 ? object.last : link - 1 }
   const givers = namingsIn(namings, clauses.words, run).filter(({ entity }) => canImpose(entity))
-  return givers.length > 0 ? distinct(givers.map(imposerOf)) : undefined
+  const own = givers.filter((naming, at) => !isOwnedTopic(naming, givers[at - 1], clauses.words))
+  return own.length > 0 ? distinct(own.map(imposerOf)) : undefined
 }
+
+/** "the UK's [Belarus] sanctions list", "its Russia list": a bare name behind an owner tells whom the owner's thing is about. */
+function isOwnedTopic({ entity, text, start }: Naming, before: Naming | undefined, words: readonly Word[]): boolean {
+  if (entity.kind !== 'country' || text !== entity.name) return false
+  const at = words.findIndex((word) => word.start >= start)
+  const name = words[at]
+  const owner = words[at - 1]
+  if (!name || name.possessive || !owner || /[,;:.]/.test(owner.after)) return false
+  return (
+    OWNER_WORD.test(owner.lower) ||
+    owner.possessive ||
+    (before !== undefined && words.slice(0, at).every((word) => word.start < before.end || word.pos === 'noun'))
+  )
+}
+
+const OWNER_WORD = /^(?:its|their|our|his|her)$/
 
 const isPossessor = ({ entity, text, end }: Naming, words: readonly Word[]): boolean =>
   words.find((word) => word.end >= end)?.possessive === true ||

@@ -15,6 +15,8 @@ export function phraseEnd(clauses: Clauses, first: number, last: number): number
 /** "as", "over", "by" and the like, where they do not go on with who is hit; "[from] entering". */
 function leadsElsewhere(words: readonly Word[], index: number): boolean {
   const { lower } = words[index] as Word
+  // "applied to Chad but not to Niger".
+  if (lower === 'but') return words[index + 1]?.pos === 'negation'
   if (lower === 'from') return /ing$/.test(words[index + 1]?.lower ?? '')
   if (!ENDS_PHRASE.test(lower) || joinsOrLists(words, index)) return false
   return lower !== 'by' || !OWNED.test(words[index - 1]?.lower ?? '')

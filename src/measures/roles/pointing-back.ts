@@ -30,7 +30,8 @@ export function pointedAt(words: readonly Word[], { first, last }: Run, known: K
     if (!word) continue
     const meant = find(word, known)
     const state = meant && stateOf(meant.entity)
-    return state && !known.imposers.has(state) ? meant : undefined
+    const open = state === null && meant?.entity.kind === 'person'
+    return open || (state && !known.imposers.has(state)) ? meant : undefined
   }
   return undefined
 }

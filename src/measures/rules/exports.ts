@@ -76,6 +76,19 @@ export const EXPORTS: readonly Rule[] = [
     ],
   },
   {
+    id: 'export-control/addition-to-the-entity-list',
+    type: 'export-control',
+    noun: '(addition|inclusion|placement|listing) of .{1,9} (to|on|in) .{0,6} (entity list|unverified list|control list|trade blacklist|military end-user list)',
+    target: ['of', 'inside'],
+    bare: true,
+    foreign: true,
+    why: 'The listing of a buyer, told as a noun that has an owner.',
+    matches: [
+      "[imposer The US Commerce Department]'s [trigger addition of] [target six Chinese firms] [trigger to the Entity List] was a first.",
+    ],
+    rejects: ['The addition of milk to the control list pleased the Danish cook.'],
+  },
+  {
     id: 'export-control/end-up-on-the-entity-list',
     type: 'export-control',
     verb: '(land|lands|landed|find|finds|found|end|ends|ended|wind|winds|wound)',
@@ -323,6 +336,7 @@ export const EXPORTS: readonly Rule[] = [
     type: 'export-ban',
     verb: '(stop|stops|stopped|stopping|cease|ceases|ceased|halt|halts|halted|end|ends|ended|suspend|suspended) (selling|supplying|exporting|re-exporting|reexporting|shipping|sending|delivering)',
     object: '{ware}; {goods}; {sold}',
+    unless: '(selling|supplying|exporting|shipping) .{1,12} (at|below) .{0,3} (below|cost|costs|discount|dumping)',
     target: ['to', 'inside', 'into'],
     goods: ['object'],
     foreign: true,

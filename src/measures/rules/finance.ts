@@ -389,7 +389,7 @@ export const FINANCE: readonly Rule[] = [
     type: 'payment-rule',
     verb: '{ban}; {restrict}; {stop}',
     object:
-      '(dividends|dividend); dividend payments; capital (outflows|outflow|transfers|flight|exports|movements); foreign currency (transfers|loans|withdrawals); transfers of (currency|capital|hard currency); foreign currency loans; repatriation of ~ (profits|capital|dividends); (withdrawing|repatriating|moving|taking) ~ (capital|profits|money|dividends|cash) ~ (out|from|abroad); (payment|payments) of ~ (dividends|interest|coupons); (payment|payments) to ~ (creditors|bondholders|shareholders|lenders|lessors|investors) ~ in? ~ {currency}?; (leaving|exit|exiting|selling) ~ (market|assets|stakes|businesses|shares)',
+      '(dividends|dividend); dividend payments; capital (outflows|outflow|transfers|flight|exports|movements); foreign currency (transfers|loans|withdrawals); transfers of (currency|capital|hard currency); foreign currency loans; repatriation of ~ (profits|capital|dividends); (withdrawing|repatriating|moving|taking) ~ (capital|profits|money|dividends|cash) ~ (out|from|abroad); (payment|payments) of ~ (dividends|interest|coupons); (payment|payments) to ~ (creditors|bondholders|shareholders|lenders|lessors|investors) ~ in? ~ {currency}?; (leaving|exit|exiting) ~ (market|assets|stakes|businesses|shares); selling ~ (assets|stakes|businesses|shares)',
     target: ['to', 'object', 'of', 'for', 'with', 'by', 'from'],
     foreign: true,
     why: 'Capital may not leave for the target.',

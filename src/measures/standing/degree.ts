@@ -31,8 +31,9 @@ export function graded(standing: Standing, clauses: Clauses, trigger: Run): Stan
   return standing
 }
 
-/** "extended its sanctions on Chad to include 52 more": what is made wider is new. */
+/** "extended its sanctions on Chad to include 52 more", "its embargo to Niger": what is made wider is new. */
 function isWidened({ words, groups }: Clauses, { last }: Run): boolean {
+  if (reachesOn(words, last)) return true
   const next = groups.find(({ first }) => first > last)
   return (
     next?.form === 'infinitive' &&
@@ -40,6 +41,16 @@ function isWidened({ words, groups }: Clauses, { last }: Run): boolean {
     words.slice(last, next.first).every(({ after }) => !/[,;:]/.test(after))
   )
 }
+
+/** "its sanctions on Chad [to] Niger": behind the measure, and whom it hits, stands whom it is to hit from now on. */
+function reachesOn(words: readonly Word[], last: number): boolean {
+  if (!SPREADS.test(words[last]?.lower ?? '') || /[,;:]/.test(words[last]?.after ?? '')) return false
+  const next = words[last + 1]
+  const link = next?.lower === 'on' || next?.lower === 'against' ? last + 3 : last + 1
+  return words[link]?.lower === 'to' && words[link + 1]?.pos === 'name'
+}
+
+const SPREADS = /^(?:sanctions|embargo(?:es)?|tariffs?|duties|controls|curbs)$/
 
 /** "no longer bars": the words themselves say that something has ended. */
 export const saysNoLonger = (words: readonly Word[], { first, last }: Run): boolean =>

@@ -64,6 +64,8 @@ function verbStatus(words: readonly Word[], parent: VerbGroup, child: VerbGroup)
   if (WANTING.test(head) && addressed) return 'called-for'
   // "are pushing to lower the cap": what they want to do themselves.
   if (PUSHING.test(head) && !addressed && !parent.passive) return 'proposed'
+  // "argued for lifting".
+  if (ARGUING.test(head)) return words[child.first - 1]?.lower === 'for' ? 'called-for' : undefined
   // "will stop buying gold and bar sales": no bare verb completes one that stops or denies.
   if (child.form === 'bare' && STOPPING.test(head)) return undefined
   // "will not follow the US in banning": who does not go along does not act.
@@ -71,6 +73,8 @@ function verbStatus(words: readonly Word[], parent: VerbGroup, child: VerbGroup)
 }
 
 const STOPPING = /^(?:stop|ceas|block|avoid|den[iy]|reject)/
+
+const ARGUING = /^argu(?:e|es|ed|ing)$/
 
 const WANTING = /^want(?:s|ed)?$/
 

@@ -90,7 +90,11 @@ const PHRASES: readonly (readonly [verbs: string, behind: string, act: Act, fulf
   ['hint hints hinted hinting', 'at', WEIGHED],
   ['think thinks thought thinking talk talks talked talking', 'about; of', WEIGHED],
   ['toy toys toyed toying', 'with', WEIGHED],
-  ['call calls called calling press presses pressed pressing push pushes pushed pushing', 'for', WANTED],
+  [
+    'call calls called calling press presses pressed pressing push pushes pushed pushing argue argues argued arguing',
+    'for',
+    WANTED,
+  ],
   ['ask asks asked asking appeal appeals appealed appealing plead pleads pleaded pleading', 'for', WANTED],
   ['stop stops stopped stopping fall falls fell falling come comes came coming', 'short of', REFUSED],
   ['come comes came coming draw draws drew drawn', 'close to', WEIGHED],

@@ -94,12 +94,16 @@ function stateRoleBefore(reading: Reading, at: number): Role | undefined {
   return undefined
 }
 
-/** The role told after a name: ", the Russian foreign minister", ", president of Brazil"; `at` is the piece after the name. */
+/**
+ * The role told after a name: ", the Russian foreign minister", ", president of Brazil", "is a Russian banker"; `at` is the
+ * piece after the name.
+ */
 export function findRoleAfter(reading: Reading, at: number): Role | undefined {
   const { pieces } = reading
-  if (pieces[at]?.text !== ',') return undefined
-  let from = at + 1
-  for (let k = at + 1; k < Math.min(pieces.length, at + 14); k++) {
+  const open = descriptionStart(reading, at)
+  if (open < 0) return undefined
+  let from = open
+  for (let k = open; k < Math.min(pieces.length, open + 13); k++) {
     const piece = pieces[k]
     if (!piece || APPOSITION_STOP.test(piece.lower)) return undefined
     if (!piece.word && !/^['’.]/.test(piece.text)) return undefined
@@ -112,10 +116,19 @@ export function findRoleAfter(reading: Reading, at: number): Role | undefined {
     const end = roleEnd(reading, k)
     // ", President Vladimir Putin said": the role belongs to the next name
     if (pieces[end]?.capital && pieces[end]?.word) return undefined
-    const country = codeWithin(reading, at + 1, from) ?? buildRole(reading, from, end).country
+    const country = codeWithin(reading, open, from) ?? buildRole(reading, from, end).country
     return { text: textOf(reading, from, end), country, from, to: end }
   }
   return undefined
+}
+
+/** The piece at which begins what is told of a name: behind a comma, "is a", ", who was the"; or -1. */
+function descriptionStart({ pieces }: Reading, at: number): number {
+  const comma = pieces[at]?.text === ','
+  const be = !comma ? at : pieces[at + 1]?.lower === 'who' ? at + 2 : -1
+  if (be >= 0 && /^(?:is|was)$/.test(pieces[be]?.lower ?? '') && /^(?:an?|the)$/.test(pieces[be + 1]?.lower ?? ''))
+    return be + 2
+  return comma ? at + 1 : -1
 }
 
 /** Words that end what is told of a name behind its comma. */

@@ -1,8 +1,17 @@
 /** Words that only qualify what stands beside them. */
-import { followsBe, is, opensVerb, says } from '../around.js'
+
+import { followsBe, hasComma, is, opensVerb, says } from '../around.js'
+import type { Word } from '../tag.js'
 import { type Reading, words } from './reading.js'
 
 export const MODIFIERS: readonly Reading[] = [
+  {
+    told: 'Petrov, who [himself] was banned, left.',
+    not: 'Norway defended [itself] well.',
+    words: words('himself herself itself themselves'),
+    as: 'adverb',
+    when: ({ last }) => is(last, 'relative', 'name', 'noun', 'be') && !hasComma(last as Word),
+  },
   {
     told: 'Sanctions [Top] Officials, Metals',
     not: 'Exports will [top] ten million.',
