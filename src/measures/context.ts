@@ -6,7 +6,7 @@ import type { Draft } from './draft.js'
 import { type Heading, headingOver, headingsOf } from './headings.js'
 import { distinct, imposerOf } from './roles/acting.js'
 import { type Naming, type Namings, namingsBetween, openingActors } from './roles/actors.js'
-import { homeOf } from './roles/seat.js'
+import { homeOf, placedIn } from './roles/seat.js'
 import type { Context } from './roles/sources.js'
 
 /** What the article as a whole offers; the same for all its sentences, so it is read once. */
@@ -44,6 +44,7 @@ export function contextOf(
     together: togetherIn(document, index - 1, namings),
     subject: subjectOf(document, index - 1, namings),
     opener: openerOf(document, index - 1, namings),
+    placed: placedIn(document, index, namings),
     lastImposers: [],
     lastDistance: 0,
     ...told,

@@ -1,5 +1,6 @@
 /** Where clauses, relative clauses and asides begin. */
 import type { Word } from '../../text/tag.js'
+import { bareRelativeStart } from './bare-relatives.js'
 import { datesOr, daysOr } from './calendar.js'
 import type { Clauses } from './clause.js'
 import { GOVERNING_NOUNS } from './governing-nouns.js'
@@ -143,20 +144,6 @@ function asideEnd(words: readonly Word[], { last, head }: VerbGroup): number {
   const plain = words.slice(last + 1, comma + 1).every(({ pos }) => /^(?:noun|name|determiner|adjective)$/.test(pos))
   return comma > 0 && plain ? comma : last
 }
-
-/** "any assets [they hold in the country] are blocked": where a relative clause without an opener begins, or -1. */
-function bareRelativeStart({ words, groups }: Clauses, index: number): number {
-  const { first, head } = groups[index] as VerbGroup
-  const owner = words[first - 1]
-  if (!owner || !HOLDING.test((words[head] as Word).lower)) return -1
-  const opener = owner.pos === 'noun' && words[first - 2]?.pos === 'determiner' ? first - 2 : first - 1
-  const noun = words[opener - 1]
-  const opens = opener < first - 1 || /^(?:they|he|she|it|we)$/.test(owner.lower)
-  return opens && noun?.pos === 'noun' && !/[,;:]/.test(noun.after) ? opener : -1
-}
-
-const HOLDING =
-  /^(?:have|has|had|hold|holds|held|own|owns|owned|keep|keeps|kept|possess|possesses|possessed|control|controls|controlled|run|runs|make|makes|made|produce|produces|produced|use|uses|used)$/
 
 /** "the ban, which is due to end in May, [was extended]": where the relative clause opens that a comma closes right before the verb; else the word behind `last`. */
 function insertStart(words: readonly Word[], last: number): number {

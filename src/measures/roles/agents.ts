@@ -5,7 +5,7 @@ import { findWord } from '../../text/word-search.js'
 import type { Clauses } from '../clause/clause.js'
 import { reachAfter } from '../clause/reach.js'
 import { actorsIn } from './acting.js'
-import type { Namings } from './actors.js'
+import { canImpose, type Namings, namingsIn, wordAt } from './actors.js'
 import { seatOf } from './seat.js'
 
 /** Who acts behind word `from`, in its own reach, or by the instrument under which it is done; empty where none is told. */
@@ -21,7 +21,17 @@ export function agentOf(clauses: Clauses, namings: Namings, from: number): reado
     if (seat) return [seat]
   }
   const decree = underAt(words, from, (at) => words.slice(at + 1, at + 5).some(({ lower }) => DECREE.test(lower)))
-  return decree < 0 ? ownersOfMeasure(clauses, namings, from) : signersOf(clauses, namings, decree)
+  if (decree >= 0) return signersOf(clauses, namings, decree)
+  const term = underAt(words, from, (at) => opensTerm(words, at + 1) || namesLeader(clauses, namings, at + 1))
+  return term < 0
+    ? ownersOfMeasure(clauses, namings, from)
+    : actorsIn(clauses, namings, { first: term + 1, last: agentEnd(clauses, term + 1) })
+}
+
+/** "Under [Obama], 14 officials were sanctioned": whose time of office it was is told by the name alone. */
+function namesLeader({ words }: Clauses, namings: Namings, first: number): boolean {
+  const [leader] = namingsIn(namings, words, { first, last: Math.min(first + 3, words.length - 1) })
+  return leader?.entity.kind === 'person' && canImpose(leader.entity) && wordAt(words, leader.start) === first
 }
 
 /** "[by] Japan", "[on] orders from Washington", "[under] the Trump administration". */

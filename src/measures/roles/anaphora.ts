@@ -39,6 +39,10 @@ interface Antecedent {
 /** Words for those in office, who act for the state that acted last. */
 const OFFICE = /^(?:governments?|cabinet|junta|rulers|generals|ministry|ministries|authorities|officials|bank)$/
 
+/** Those who act for the state in whose capital a paragraph plays. */
+const SEATED_THERE =
+  /^(?:governments?|cabinet|junta|ministry|ministries|authorities|officials|ministers?|parliament|lawmakers|president|premier)$/
+
 /** Words for several that act together. */
 const TOGETHER = /^(?:they|countries|nations|states|neighbou?rs|governments|allies|partners|sides|powers)$/
 
@@ -112,6 +116,8 @@ const ANTECEDENTS: readonly Antecedent[] = [
   { heads: IT, find: (pointing) => listOf(namedBefore(pointing).find(fits(pointing))) },
   // "Protests went on in Oslo as the government banned"
   { heads: OFFICE, find: ({ clauses, namings, subject }) => [placeBefore(clauses, namings, subject.first)] },
+  // "In Oslo, tempers rose. The government banned"
+  { heads: SEATED_THERE, find: ({ context }) => [context.placed] },
   // "Japan banned fish. The government also recalled …"
   {
     heads: OFFICE,

@@ -46,6 +46,9 @@ function nameEnd({ words }: Clauses, at: number): number {
 }
 
 const POST = /^(?:to|in|at)$/
+/** "assets under Swiss jurisdiction", "on French soil". */
+const WITHIN = /^(?:under|within|on)$/
+const REACH = /^(?:jurisdictions?|soil|territory|control)$/
 const SEAT = /^(?:high|embassy|mission|consulate|legation|diplomatic|permanent)$/
 
 /** "were ordered out of France and Italy", "were expelled from Chad": the states that those who are hit must leave. */
@@ -78,7 +81,8 @@ export function hostOf(
     // "advisers at the [Chadian] embassy": of whom they are, not where.
     if (SEAT.test(clauses.words[wordAt(clauses.words, end)]?.lower ?? '')) return false
     const before = clauses.words[at - 1]
-    return POST.test((before?.pos === 'determiner' ? clauses.words[at - 2] : before)?.lower ?? '')
+    const link = (before?.pos === 'determiner' ? clauses.words[at - 2] : before)?.lower ?? ''
+    return POST.test(link) || (WITHIN.test(link) && REACH.test(clauses.words[wordAt(clauses.words, end)]?.lower ?? ''))
   })
   for (const { entity, start, end, text } of hosts.reverse()) {
     const code = entity.kind === 'organization' ? null : stateOf(entity)

@@ -129,11 +129,13 @@ const takesOver = ({ words, groups }: Clauses, { groups: read }: Standing): bool
   read.some((index) => TAKING_OVER.test(headOf(words, groups[index] as VerbGroup)))
 
 const OFFICE = /^(?:minister|president|premier|chancellor|ministry|government|cabinet)$/
+/** Also those who speak where the paragraph plays. */
+const OFFICE_THERE = /^(?:minister|president|premier|chancellor|ministry|government|cabinet|officials?|authorities)$/
 
 /** "Trade Minister Hyun said imports will be halted": an office of no told state speaks, as offices do where the article is sent from. */
-const isAnOffice = (clauses: Clauses, trigger: Run): boolean =>
+const isAnOffice = (clauses: Clauses, trigger: Run, office: RegExp): boolean =>
   speakerRuns(clauses, trigger).some(({ first, last }) =>
-    clauses.words.slice(first, last + 1).some(({ lower }) => OFFICE.test(lower)),
+    clauses.words.slice(first, last + 1).some(({ lower }) => office.test(lower)),
   )
 
 const RELIEF_OR_EXTEND: ReadonlySet<string> = new Set(['extend', 'ease', 'suspend', 'lift'])
@@ -164,10 +166,15 @@ function fromContext(
     standing.groups.some((index) => WARNING.test(headOf(clauses.words, clauses.groups[index] as VerbGroup)))
   const goesByItself = standing.action === 'extend' || standing.action === 'lift'
   const fits = warned || standing.doer >= 0 || standing.sufferer >= 0 || goesByItself
-  if (!speaker && decided && standing.doer >= 0 && context.home && isAnOffice(clauses, candidate.trigger)) {
-    const home = { imposers: [context.home], how: 'speaker' } as const
-    if (!hit().includes(context.home.code ?? '')) return home
-  }
+  const home = context.placed ?? context.home
+  if (
+    !speaker &&
+    decided &&
+    standing.doer >= 0 &&
+    home &&
+    isAnOffice(clauses, candidate.trigger, context.placed ? OFFICE_THERE : OFFICE)
+  )
+    if (!hit().includes(home.code ?? '')) return { imposers: [home], how: 'speaker' }
   // "said the sanctions would not be lifted": who says it keeps them.
   const kept = RELIEF_OR_EXTEND.has(standing.action) && standing.status === 'rejected'
   // "said sanctions on Chad were an option", "said sanctions could be imposed if Chad stays away".

@@ -4,7 +4,7 @@ import type { Imposer } from '../../record/contract.js'
 import type { Document } from '../../text/document.js'
 import { findWord } from '../../text/word-search.js'
 import type { Clauses, Run } from '../clause/clause.js'
-import { type Naming, type Namings, namingsIn } from './actors.js'
+import { type Naming, type Namings, namingsBetween, namingsIn, openingActors } from './actors.js'
 
 /** Those who act for the state in which they sit. */
 export const SEATED =
@@ -50,6 +50,21 @@ export function homeOf({ article }: Document): Imposer | undefined {
   )?.code
   return code ? imposing(code, zone.start, zone.start + city.length, city) : undefined
 }
+
+/** "In London, tempers rose. Backbenchers want more. [The government …]": where a sentence before in the paragraph plays, unless another state has begun one since. */
+export function placedIn({ sentences, article }: Document, index: number, namings: Namings): Imposer | undefined {
+  for (let i = index - 1; i >= 0 && i >= index - 5; i--) {
+    const [sentence, next] = [sentences[i], sentences[i + 1]]
+    if (sentence?.zone !== 'body' || article.text.slice(sentence.end, next?.start).includes('\n')) return undefined
+    const opening = PLACED.exec(sentence.text)?.[0].length ?? 0
+    if (opening > 0) return stateOfPlace(namingsBetween(namings, sentence.start, sentence.start + opening)[0])
+    const [other] = openingActors(namings, sentence.start, sentence.end)
+    if (other && other.start < sentence.start + 5) return undefined
+  }
+  return undefined
+}
+
+const PLACED = /^In (?:the )?\p{Lu}[\p{L}.' -]{1,30},/u
 
 const CITY = /^\p{Lu}[\p{L}\p{M}' -]*\p{L}/u
 

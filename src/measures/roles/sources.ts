@@ -56,6 +56,8 @@ export interface Context {
   readonly afterAct: boolean
   /** True when one of the two sentences before tells of a draft resolution, which "it" then stands for. */
   readonly afterDraft: boolean
+  /** The state of the place with which a sentence before in the paragraph opens: "In London, tempers rose." */
+  readonly placed: Imposer | undefined
   /** The state from whose capital the article is sent. */
   readonly home: Imposer | undefined
   /** The body that issues the text ("The White House"). */

@@ -85,7 +85,14 @@ export function isReach({ start, end }: Naming, words: readonly Word[]): boolean
   if (next && REACH.test(next.lower)) return true
   const behind = next && words[next.index + 1]
   const any = words[at - 1]?.lower === 'any'
-  if (next && OWNED.test(next.lower) && (any || /^(?:held|of|belonging|owned)$/.test(behind?.lower ?? ''))) return true
+  // "any Iranian assets in France": where they are tells the reach.
+  const elsewhere = /^(?:in|under|within|on|held)$/.test(behind?.lower ?? '')
+  if (
+    next &&
+    OWNED.test(next.lower) &&
+    ((any && !elsewhere) || /^(?:held|of|belonging|owned)$/.test(behind?.lower ?? ''))
+  )
+    return true
   if (/^(?:financial|banking)$/.test(next?.lower ?? '') && behind?.lower === 'system') return true
   const before = words[at - 1]?.pos === 'determiner' ? at - 2 : at - 1
   const preposition = words[before]?.lower ?? ''

@@ -290,6 +290,7 @@ export const ASSET: readonly Rule[] = [
     object:
       '(whatever|what|anything|everything|all) .{1,8} (own|owns|owned|hold|holds|held|possess|possesses|possessed|had|have|has)',
     target: ['inside'],
+    host: true,
     foreign: true,
     why: 'Whatever somebody owns is frozen.',
     matches: [

@@ -90,7 +90,8 @@ export function weigh(candidate: Candidate, small: ReadonlySet<string>): Evidenc
   const governs = (known ? OFFICES_OF_LEADERS : OFFICES).test(next?.lower ?? '')
   if (governs) person += 4
   if (known && !leads) person += 2.5
-  if (leads) person += actsNext(reading, to) ? 2.5 : isGiven ? 0 : 1
+  // "the firms were listed under Trump": in whose time
+  if (leads) person += actsNext(reading, to) || before?.lower === 'under' ? 2.5 : isGiven ? 0 : 1
   if (tokens.length === 1) person += weighSingle(reading, from, to)
   if (tokens.length === 2 && /^\p{Lu}{2}$/u.test(first?.text ?? '') && !last?.upper) person += 2
 

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { actsIn } from '../measures-in.js'
+
+/** What news tells in passing: "acts: text", the acts parted by "; ". */
+const IN_PASSING: Readonly<Record<string, readonly string[]>> = {
+  'in whose time of office': [
+    'designation impose US>BI: Under Obama, 14 Burundian officials had been sanctioned.',
+    'designation impose US>CU: Twelve Cuban firms were blacklisted under Trump.',
+    'designation impose US>CU: Under the Trump administration, 12 Cuban firms were blacklisted.',
+    'asset-freeze impose FR>SY: Under President Jacques Chirac, the assets of two Syrian generals were frozen.',
+    'sanctions lift US>VN: Under Clinton, sanctions on Vietnam were lifted.',
+    ': Under Maduro, three Venezuelan banks were sanctioned.',
+  ],
+  'where it is held that is frozen': [
+    'asset-freeze impose US>SY: Any property the four Syrians own in the US is blocked.',
+    'asset-freeze impose CA>IR: Any property the Iranian bank owns in Canada is blocked.',
+    'asset-freeze impose US>SY: Any property the Syrian bank holds under American jurisdiction is blocked.',
+    'asset-freeze impose CH>IR: Iranian assets within Swiss jurisdiction have been frozen.',
+    'asset-freeze impose GB>SY: All assets the Syrian general holds in Britain will be frozen.',
+    'asset-freeze impose US>IR: All assets of the Iranian firm that fall under U.S. jurisdiction are frozen.',
+    ': The bank the Iranian owns in Dubai is closed on Fridays.',
+    ': Any property the company owns was sold.',
+  ],
+  'where the paragraph plays': [
+    'sanctions impose US>IR; asset-freeze impose CA>IR: The United States imposed sanctions on Iran. In Ottawa, the foreign minister spoke of a hard choice. The government has frozen the assets of two Iranian generals.',
+    'sanctions impose US>IR; import-ban impose CA>IR: The United States imposed sanctions on Iran. In Ottawa, the foreign minister spoke of a hard choice. Officials said that imports of Iranian carpets would be banned.',
+    'sanctions impose US>IR; import-ban impose US>IR: The United States imposed sanctions on Iran. In Paris, the mood was calm. The United States will not wait. The government banned imports of carpets from Iran.',
+  ],
+}
+
+describe('what is told in passing', () => {
+  test.each(Object.entries(IN_PASSING))('%s', (_, lines) => {
+    const read = lines.map((line) => {
+      const text = line.slice(line.indexOf(': ') + 2)
+      return `${actsIn(text).join('; ')}: ${text}`
+    })
+    expect(read).toEqual(lines)
+  })
+})
