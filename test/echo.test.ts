@@ -121,6 +121,21 @@ describe('others do the same', () => {
       ['NO>IS import-ban impose', 'FI>IS import-ban impose'],
     ],
     [
+      'the same on others, by a pronoun',
+      'Canada banned exports of drones to Turkey. It imposed the same restrictions on Azerbaijan.',
+      ['CA>TR export-ban impose', 'CA>AZ export-ban impose'],
+    ],
+    [
+      'the same on others, by others',
+      'France froze the assets of ten Syrian generals. Germany took similar steps against five Iranian officials.',
+      ['FR>SY asset-freeze impose', 'DE>IR asset-freeze impose'],
+    ],
+    [
+      'the same against nobody of another state',
+      'France froze the assets of ten Syrian generals. Germany took similar steps against smoking.',
+      ['FR>SY asset-freeze impose'],
+    ],
+    [
       'so',
       'Kenya recalled its ambassador from Chad. Uganda has done so too.',
       ['KE>TD diplomatic-downgrade impose', 'UG>TD diplomatic-downgrade impose'],

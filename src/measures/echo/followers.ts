@@ -16,12 +16,16 @@ export interface Follower {
   /** Its verb group, or -1 where the verb is left out. */
   readonly group: number
   readonly run: Run
+  /** None where a pronoun stands for those who did it before. */
   readonly imposers: readonly Imposer[]
   /** `counted`: only behind an act that counts those who are hit; `reply`: it is done to those who did it first. */
   readonly way: 'same' | 'counted' | 'reply'
+  /** Where those stand whom it hits, when that is told anew: "imposed the same penalties [on Peru]". */
+  readonly anew?: Run
 }
 
-const ACT = '(?:steps?|measures?|moves?|actions?|decisions?|course|bans?|restrictions?|curbs|orders?)'
+const ACT =
+  '(?:steps?|measures?|moves?|actions?|decisions?|course|bans?|restrictions?|curbs|orders?|penalt(?:y|ies)|freezes?)'
 const SAME = '(?:same|similar|identical|comparable|equivalent|parallel|corresponding|matching|like)'
 
 /** When others do it too: "followed on Tuesday", "followed soon after". */
@@ -61,10 +65,29 @@ export function followersIn(clauses: Clauses, namings: Namings): readonly Follow
     const timed = end?.way === 'same' && end.last === group.last
     const does = subject && !(timed && hasPhrase(clauses.words, subject))
     const imposers = does ? actorsIn(clauses, namings, subject) : []
-    return end && imposers.length > 0
-      ? [{ group: index, run: { first: group.first, last: end.last }, imposers, way: end.way }]
-      : []
+    if (!end || !subject) return []
+    const run = { first: group.first, last: end.last }
+    const anew = hitAnew(clauses, end.last)
+    if (imposers.length === 0 && !(anew && isPronoun(clauses.words, subject))) return []
+    return [{ group: index, run, imposers, way: end.way, ...(anew && { anew }) }]
   })
+}
+
+/** "[It] imposed the same curbs on Peru": the one who imposed them before. */
+const isPronoun = (words: readonly Word[], { first, last }: Run): boolean =>
+  first === last && /^(?:it|they|he|she)$/.test(words[first]?.lower ?? '')
+
+/** "the same penalties [on Peru and Chile]", "similar steps [against five Iranians]": whom the same hits besides. */
+function hitAnew({ words, groupAt }: Clauses, last: number): Run | undefined {
+  const first = last + 2
+  if (!/^(?:on|against|for)$/.test(words[last + 1]?.lower ?? '') || TIME.test(words[first]?.lower ?? ''))
+    return undefined
+  const end = words.findIndex(
+    ({ pos, lower, after }, at) =>
+      at >= first && (groupAt[at] !== -1 || /[,;:.]/.test(after) || (pos === 'preposition' && lower !== 'of')),
+  )
+  if (end < 0) return { first, last: words.length - 1 }
+  return { first, last: groupAt[end] !== -1 || words[end]?.pos === 'preposition' ? end - 1 : end }
 }
 
 /** "A similar ban was imposed by Finland." */

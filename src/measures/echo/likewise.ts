@@ -2,9 +2,11 @@
 import type { Count, Imposer } from '../../record/contract.js'
 import type { Word } from '../../text/tag.js'
 import type { Act } from '../acts.js'
+import type { Run } from '../clause/clause.js'
 import type { Draft } from '../draft.js'
 import { codesOf, GROUP, meet } from '../merge/sides.js'
 import { tellingOf } from '../news/telling.js'
+import { namingsIn, stateOf } from '../roles/actors.js'
 import { findMeasureDates } from '../roles/dates.js'
 import type { Scene } from '../scene.js'
 import { standingOfVerb } from '../standing/verbs.js'
@@ -30,9 +32,12 @@ export function followingDrafts(
         tagged.sentence.index - sentence.index <= FARTHEST &&
         sentence.zone === tagged.sentence.zone,
     )
+    const hit = follower.anew && hitIn(follower.anew, scene)
+    // "a similar ban on beef": what is told anew names nobody.
+    if (hit?.length === 0) return []
     // "asked the council to end the sanctions, as had Chad": who asks too does nothing.
-    if (!nearest || nearest.how === 'addressee' || meet(codesOf(nearest.imposers), codesOf(follower.imposers)))
-      return []
+    const again = !hit && nearest !== undefined && meet(codesOf(nearest.imposers), codesOf(follower.imposers))
+    if (!nearest || nearest.how === 'addressee' || again) return []
     if (follower.way === 'reply' && !meet(nearest.countries, codesOf(follower.imposers))) return []
     return all
       .filter(
@@ -42,9 +47,21 @@ export function followingDrafts(
           meet(codesOf(imposers), codesOf(nearest.imposers)) &&
           GROUP[standing.status] === GROUP[nearest.standing.status],
       )
-      .map((source) => likewise(source, follower, scene))
+      .map((source) => {
+        const by = follower.imposers.length > 0 ? follower : { ...follower, imposers: source.imposers }
+        const same = likewise(source, by, scene)
+        return hit ? onOthers(same, hit) : same
+      })
   })
 }
+
+/** States that stand where those are told whom the same hits besides. */
+const hitIn = (run: Run, { clauses, namings }: Scene): readonly string[] => [
+  ...new Set(namingsIn(namings, clauses.words, run).flatMap(({ entity }) => stateOf(entity) ?? [])),
+]
+
+/** The same act on others. */
+const onOthers = (draft: Draft, countries: readonly string[]): Draft => ({ ...draft, countries, targets: [] })
 
 const isListed = ({ unit }: Count): boolean => unit !== 'good' && unit !== 'country'
 

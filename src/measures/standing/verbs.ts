@@ -5,6 +5,7 @@ import type { Clauses } from '../clause/clause.js'
 import { type Governor, governorOf, haverOf, setsTime } from '../clause/governor.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import type { Status } from '../taxonomy.js'
+import { onInstrument } from './by-instrument.js'
 import { hanging, openStatus } from './conditions.js'
 import { AGREEING } from './cues.js'
 import { governingStatus, isFulfilled, nounStatus, PLANNING, undoesDecision } from './governing.js'
@@ -22,6 +23,12 @@ export function standingOfVerb(clauses: Clauses, index: number, act: Act, denial
   const refusing = denial ? links.find(({ governor }) => isRefusal(clauses, governor)) : undefined
   if (refusing) return { ...standingOfVerb(clauses, refusing.governor.group, act), doer: index }
   if (undone) return { ...standingOfVerb(clauses, undone.governor.group, { action: 'lift' }), doer: index }
+  const instrument = act.action === 'impose' ? onInstrument(clauses, index) : undefined
+  if (instrument) {
+    const standing = standingOfVerb(clauses, instrument.group, instrument.act)
+    // "The Australian law that bars cane was repealed": nobody is told to have repealed it.
+    return clauses.groups[instrument.group]?.passive ? { ...standing, doer: index } : standing
+  }
   const start: Reading = {
     status: stronger(act.status ?? 'in-force', denial ? deniedStatus(clauses, group) : ownStatus(clauses, group)),
     negated: (group.negated || isAgainst(clauses.words, group)) && !denial,

@@ -230,12 +230,13 @@ export const BOTH_KINDS: readonly Reading[] = [
   },
   {
     told: 'The pope asked that the states [end] their sanctions.',
-    not: 'The [end] came soon.',
+    not: 'Norway ended the arms [embargo] that Peru imposed.',
     words: BOTH,
     as: 'verb',
     when: (place) =>
       !place.word.lower.endsWith('s') &&
-      (is(place.after, 'determiner') || (is(place.after, 'number') && !isNamed(leader(place)))) &&
+      ((is(place.after, 'determiner') && !says(place.after, 'that')) ||
+        (is(place.after, 'number') && !isNamed(leader(place)))) &&
       hasNoun(place) &&
       isDoer(place),
   },

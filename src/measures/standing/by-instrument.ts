@@ -1,0 +1,68 @@
+/** What is done to the law or order by which a measure was laid down is done to the measure: "repealed the law that bars". */
+import type { Word } from '../../text/tag.js'
+import type { Act } from '../acts.js'
+import type { Clauses } from '../clause/clause.js'
+import { subjectOf } from '../clause/subject.js'
+import { actOn } from './phrasal.js'
+
+/** A verb that keeps, eases or ends the instrument whose clause holds another verb. */
+export interface OnInstrument {
+  readonly group: number
+  readonly act: Act
+}
+
+/** The verb that has as its object, or as its passive subject, the instrument that group `index` goes on about. */
+export function onInstrument(clauses: Clauses, index: number): OnInstrument | undefined {
+  const { words, groups } = clauses
+  if (groups[index]?.form !== 'finite' || !mayGoOn(words, groups[index].first)) return undefined
+  const subject = subjectOf(clauses, index)
+  const opener = subject && words[subject.last + 1]
+  if (!subject || !(opener?.pos === 'relative' || opener?.lower === 'that')) return undefined
+  const noun = instrumentIn(words, subject.first, subject.last)
+  if (noun < 0) return undefined
+  const above = groups.findLastIndex(({ last }) => last < noun)
+  const below = groups.findIndex(({ form, passive }, at) => at > index && form === 'finite' && passive)
+  return (
+    changing(clauses, above, (group) => !group.passive && isObject(words, group.last, noun)) ??
+    changing(clauses, below, () => (subjectOf(clauses, below)?.first ?? noun + 1) <= noun)
+  )
+}
+
+/** Only a relative clause with its opener in reach is asked for its subject. */
+const mayGoOn = (words: readonly Word[], first: number): boolean =>
+  words.slice(Math.max(0, first - FAR), first).some(({ pos, lower }) => pos === 'relative' || lower === 'that')
+
+const FAR = 24
+
+/** "the law", "an order of 1995", "the part of the Trade Act": the instrument that ends a subject; or -1. */
+function instrumentIn(words: readonly Word[], first: number, last: number): number {
+  for (let i = last; i >= first && i >= last - 3; i--) {
+    const { lower, after } = words[i] as Word
+    if (INSTRUMENT.test(lower)) return i
+    if (/[,;:]/.test(after) && i < last) return -1
+  }
+  return -1
+}
+
+const INSTRUMENT =
+  /^(?:laws?|orders?|decrees?|rules?|acts?|regulations?|directives?|ordinances?|legislation|rulings?|decisions?|provisions?|clauses?|instructions?|proclamations?|edicts?|statutes?|resolutions?)$/
+
+/** "revoked [three orders]", "softened [the part of the Trade Act]": nothing but its own phrase stands before it. */
+const isObject = (words: readonly Word[], verb: number, noun: number): boolean =>
+  noun - verb < 10 &&
+  words
+    .slice(verb + 1, noun)
+    .every(({ pos, lower, after }) => (IN_PHRASE.test(pos) || lower === 'of') && !/[,;:]/.test(after))
+
+const IN_PHRASE = /^(?:noun|name|adjective|number|determiner)$/
+
+/** What a verb does to the instrument, unless it only brings it about. */
+function changing(
+  { words, groups }: Clauses,
+  at: number,
+  fits: (group: Clauses['groups'][number]) => boolean,
+): OnInstrument | undefined {
+  const group = groups[at]
+  const act = group && fits(group) ? actOn(words, group) : undefined
+  return act && act.action !== 'impose' ? { group: at, act } : undefined
+}

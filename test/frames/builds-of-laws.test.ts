@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { standingsIn } from '../measures-in.js'
+
+/** What is done to a law, and through it, told in one plain sentence: "text", [what is told]. */
+const BUILDS: Readonly<Record<string, readonly (readonly [text: string, ...told: string[]])[]>> = {
+  'what is done to the law is done to what it bars': [
+    [
+      'President Obama revoked three orders that had banned most trade with Myanmar and had frozen Burmese assets.',
+      'trade-embargo lift in-force US>MM',
+      'asset-freeze lift in-force US>MM',
+    ],
+    ['Macron repealed the decree that barred Malian officials from entering France.', 'travel-ban lift in-force FR>ML'],
+    ['Congress repealed the law that forbade US firms to invest in Fiji.', 'investment-ban lift in-force US>FJ'],
+    ['Poland will abolish the regulation which closed its ports to Russian ships.', 'vessel-ban lift announced PL>RU'],
+    [
+      'Biden extended an order that bars Americans from investing in Russian banks.',
+      'investment-ban extend in-force US>RU',
+    ],
+    ['Norway suspended a rule that prohibits exports of arms to Turkey.', 'arms-embargo suspend in-force NO>TR'],
+    [
+      'Canada upheld the decision that barred two Iranian ministers from entering the country.',
+      'travel-ban extend in-force CA>IR',
+    ],
+    ['The Australian law that bars imports of Fijian sugar was repealed on Monday.', 'import-ban lift in-force AU>FJ'],
+  ],
+  'a law that is made bars': [
+    ['Trump signed an order that bans imports of oil from Iran.', 'import-ban impose announced US>IR'],
+    [
+      'Britain dropped an order that froze the assets of two Libyan banks, and banned flights to Syria.',
+      'asset-freeze lift in-force GB>LY',
+      'airspace-ban impose in-force GB>SY',
+    ],
+  ],
+}
+
+describe.each(Object.entries(BUILDS))('%s', (_, rows) => {
+  test.each(rows)('%s', (text, ...told) => {
+    expect(standingsIn(text)).toEqual(told)
+  })
+})
