@@ -132,6 +132,16 @@ describe('what a copula tells of a measure', () => {
     ["Norway's sanctions on Serbia are no longer in force.", 'lift in-force NO>RS'],
     ["Norway's sanctions on Serbia no longer apply.", 'lift in-force NO>RS'],
     ["Norway's sanctions on Serbia ran out in March.", 'lift in-force NO>RS'],
+    ["Norway's ban on Serbian copper is at an end.", 'lift in-force NO>RS'],
+    ["Norway's ban on Serbian copper is ten years old.", 'impose in-force NO>RS'],
+    ["Norway's ban on Serbian diamonds goes on as well.", 'extend in-force NO>RS'],
+    ["Norway's ban on Serbian diamonds carries on.", 'extend in-force NO>RS'],
+    ["Norway's ban on Serbian diamonds still stands.", 'extend in-force NO>RS'],
+    ["Norway's ban on Serbian diamonds stood in the way of a deal.", undefined],
+    ['Sanctions on Serbia are not on the table, the Norwegian foreign minister said.', 'impose rejected NO>RS'],
+    ['An embargo on Serbia is not on the cards, said a Norwegian official.', 'impose rejected NO>RS'],
+    ['They spoke of the Norwegian embargo on Serbia, which Peru would like to see ended.', 'lift called-for NO>RS'],
+    ['They spoke of the Norwegian embargo on Serbia, which Peru wants lifted.', 'lift called-for NO>RS'],
   ])('%s', (text, expected) => {
     expect(firstOf(text)).toBe(expected)
   })

@@ -177,9 +177,10 @@ function fromContext(
     if (!hit().includes(home.code ?? '')) return { imposers: [home], how: 'speaker' }
   // "said the sanctions would not be lifted": who says it keeps them.
   const kept = RELIEF_OR_EXTEND.has(standing.action) && standing.status === 'rejected'
-  // "said sanctions on Chad were an option", "said sanctions could be imposed if Chad stays away".
+  // "said sanctions on Chad were an option", "were off the table", "said sanctions could be imposed if Chad stays away".
   const isOnSomebody = (): boolean => hit().length > 0 || speakerSetsCondition(clauses, namings, speaker)
-  const weighed = standing.status === 'considered' && standing.action === 'impose' && isOnSomebody()
+  const open = standing.status === 'considered' || (standing.status === 'rejected' && standing.doer < 0)
+  const weighed = open && standing.action === 'impose' && isOnSomebody()
   // "Aid will be resumed if the talks succeed, Oslo said": a condition that is set by the one that can decide.
   const offered =
     standing.status === 'considered' &&

@@ -1,5 +1,6 @@
 /** Who says what a sentence tells. */
 import type { Imposer } from '../../record/contract.js'
+import type { Word } from '../../text/tag.js'
 import type { Clauses, Run } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { REPORTING } from '../clause/speech-verbs.js'
@@ -14,9 +15,17 @@ export function speakerRuns(clauses: Clauses, trigger: Run): readonly Run[] {
   return groups.flatMap((group, index) => {
     if (!(REPORTING.test(headOf(words, group)) || offers(words, group)) || group.form !== 'finite') return []
     if (group.last >= trigger.first && group.first <= trigger.last) return []
-    return [subjectOf(clauses, index) ?? { first: group.last + 1, last: Math.min(words.length - 1, group.last + 8) }]
+    const behind = { first: group.last + 1, last: Math.min(words.length - 1, group.last + 8) }
+    return [isInverted(clauses, group) ? behind : (subjectOf(clauses, index) ?? behind)]
   })
 }
+
+/** "…, said a British official". */
+const isInverted = ({ words }: Clauses, { first, last }: VerbGroup): boolean =>
+  first === last &&
+  /^(?:said|says)$/.test((words[first] as Word).lower) &&
+  /[,"]/.test(words[first - 1]?.after ?? '') &&
+  /^(?:determiner|name|adjective|noun)$/.test(words[last + 1]?.pos ?? '')
 
 /** "…, the ministry offered": what is offered stands in front. */
 const offers = (words: Clauses['words'], group: VerbGroup): boolean =>

@@ -5,14 +5,20 @@ export const TRADE: readonly Rule[] = [
   {
     id: 'trade-embargo/trade-embargo',
     type: 'trade-embargo',
-    noun: 'land .{0,2} sea .{0,2} air (blockade|embargo|boycott); (sea|naval|land) and air (blockade|boycott); (trade|economic|commercial|full|total|complete|comprehensive) (embargo|embargoes|blockade|boycott); trade and ~ (embargo|boycott); boycott of (all|any)? (trade|commerce) with; (mandatory|full|comprehensive|international|worldwide|global|un|total) trade sanctions; travel and trade (embargo|ban); trade ban; ban on ~ trade (with|between); ban on #Place trade; (import|imports) and (export|exports) (ban|bans|embargo); (export|exports) and (import|imports) (ban|bans|embargo); ban on (all|any) trade',
+    noun: 'land .{0,2} sea .{0,2} air (blockade|embargo|boycott); (sea|naval|land) and air (blockade|boycott); (trade|economic|commercial|full|total|complete|comprehensive) (embargo|embargoes|blockade|boycott); trade and ~ (embargo|boycott); boycott of (all|any)? (trade|commerce) with; (mandatory|full|comprehensive|international|worldwide|global|un|total) trade sanctions; travel and trade (embargo|ban); trade ban; ban on ~ trade (with|between); ban on #Place trade; (import|imports) and (export|exports) (ban|bans|embargo); (export|exports) and (import|imports) (ban|bans|embargo); ban on (all|any)? trade',
+    unless: 'ban on trade (in|of|union|unions|fair|fairs|talks|missions|shows|secrets)',
     target: ['on', 'against', 'with', 'of', 'inside', 'from'],
     why: 'All trade is barred.',
     matches: [
       '[imposer Washington] imposed a [trigger trade embargo] on [target Cuba] in 1962.',
       'A [trigger total blockade] against [target Qatar] was announced by [imposer Saudi Arabia].',
+      '[imposer Oslo] keeps sanctions on [target Sudan], including a [trigger ban on trade] ordered in 1997.',
     ],
-    rejects: ['A trade embargo would hurt both sides.', 'The port lifted its ban on the fur trade.'],
+    rejects: [
+      'A trade embargo would hurt both sides.',
+      'The port lifted its ban on the fur trade.',
+      'Canada imposed a ban on trade in rhino horn from Kenya.',
+    ],
   },
   {
     id: 'trade-embargo/trade-curbs',

@@ -118,7 +118,7 @@ function bySubject(clauses: Clauses, index: number, noun: Run, relative: boolean
   const state = inPlace(words, group)
   // "does not cover milk": how far it goes, and no denial of it.
   const act = tellsScope(words, group) ? undefined : (actOf(words, group) ?? state)
-  return act && { ...standingOfVerb(clauses, index, act, state?.action === 'lift'), doer: -1 }
+  return act && { ...standingOfVerb(clauses, index, act, group.negated && act === state), doer: -1 }
 }
 
 /** "does not cover", "will not affect"; what "no longer applies" is over. */

@@ -39,6 +39,18 @@ export const STATES: readonly State[] = [
     not: 'The embargo [is] no longer popular.',
   },
   {
+    behind: /^(?:\S+ ){0,2}at an end\b/,
+    act: { action: 'lift' },
+    says: 'The embargo [is] now at an end.',
+    not: 'The embargo [is] not yet at an end.',
+  },
+  {
+    behind: /^(?:now )?\S+ (?:years?|months?|weeks?|decades?) old\b/,
+    act: IN_PLACE,
+    says: 'The embargo [is] ten years old.',
+    not: 'The embargo [is] an old story.',
+  },
+  {
     behind: /^(?:\S+ ){0,2}in (?:place|force|effect)\b/,
     act: IN_PLACE,
     says: 'The embargo [has been] in place since 1962.',
@@ -75,7 +87,7 @@ export const STATES: readonly State[] = [
       /^(?:\S+ )?(?:an option|possible|on the (?:table|agenda|cards)|under (?:consideration|discussion|study|review))\b/,
     act: WEIGHED,
     says: 'An embargo [is] still on the table.',
-    not: 'An embargo [is] not on the table.',
+    not: 'An embargo [is] not possible.',
   },
   {
     behind:
@@ -100,8 +112,14 @@ export function inPlace(words: readonly Word[], group: VerbGroup): Act | undefin
     return { action: 'lift' }
   const told = behind.join(' ')
   const act = STATES.find((state) => state.behind.test(told))?.act
-  return group.negated && act?.action !== 'lift' ? undefined : act
+  if (!group.negated) return act
+  // "is not on the cards": nobody means to take it.
+  if (act?.status === 'considered') return OPEN.test(told) ? { ...act, status: 'rejected' } : undefined
+  return told.startsWith('no longer') ? act : undefined
 }
+
+/** Where what may be taken lies open. */
+const OPEN = /^(?:\S+ )?(?:an option|on the (?:table|agenda|cards)|under (?:consideration|discussion))\b/
 
 /** What a measure does by itself, where some verbs need a word behind them: it may "enter into force", not "enter Ukraine". */
 export function actOf(words: readonly Word[], group: VerbGroup): Act | undefined {
@@ -112,6 +130,10 @@ export function actOf(words: readonly Word[], group: VerbGroup): Act | undefined
   // "came to an end", "will run for another year".
   if (/^c[ao]m/.test(verb) && /^to an? (?:end|close)$/.test(next.join(' '))) return { action: 'lift' }
   if (/^(?:r[au]n|last)/.test(verb) && /^for (?:another|a further)\b/.test(next.join(' '))) return { action: 'extend' }
+  // "goes on as well", "carried on".
+  if (/^(?:go|went|carr)/.test(verb)) return behind === 'on' ? { action: 'extend' } : ACTS_OF.get(verb)
+  // "the ban still stands."
+  if (/^st(?:an|oo)d/.test(verb)) return STANDS.test(closing(words, group)) ? { action: 'extend' } : undefined
   // "remain on the table", "stays an option": weighed, not kept.
   if (/^(?:remain|stay)/.test(verb)) return weighedIn(words, group) ?? ACTS_OF.get(verb)
   // "now apply until May", "will apply for another year".
@@ -126,6 +148,13 @@ const near = (words: readonly Word[], { last }: VerbGroup): string =>
     .slice(last - 1, last + 7)
     .map(({ lower }) => lower)
     .join(' ')
+
+/** What closes the verb, and the word behind it. */
+const closing = (words: readonly Word[], { last }: VerbGroup): string =>
+  `${words[last]?.after ?? ''}${words[last + 1]?.lower ?? '.'}`.trim()
+
+/** Not "stands in the way", "stood at 20 percent". */
+const STANDS = /^(?:[,;.]|until|till|as|and|but|for now|despite|while|though|pending|today)/
 
 const GOES_ON = /^now \S+ (?:until|till)\b|\bfor (?:another|a further)\b/
 

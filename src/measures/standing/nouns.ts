@@ -14,7 +14,7 @@ import { asMember } from './members.js'
 import { asAddition, asExisting, byAgent, IN_FORCE } from './mentioned.js'
 import { isEquation, wholeOf } from './parts.js'
 import { actOn, fulfils } from './phrasal.js'
-import { asRelativeObject } from './relative.js'
+import { asRelativeObject, wishedOf } from './relative.js'
 import { type Standing, stronger } from './standing.js'
 import { asSuffered } from './suffered.js'
 import { standingOfVerb } from './verbs.js'
@@ -42,6 +42,10 @@ interface Way {
 
 /** The first that holds counts. */
 export const WAYS: readonly Way[] = [
+  {
+    says: 'They spoke of the [embargo], which Chad wants lifted.',
+    read: (clauses, { last }) => wishedOf(clauses, last),
+  },
   { says: 'Norway lifted an [embargo] imposed against Haiti.', read: (clauses, noun) => undoneAbove(clauses, noun) },
   { says: 'The firm was hit by a [ban] imposed by the EU.', read: (clauses, noun) => sufferedFrom(clauses, noun) },
   {

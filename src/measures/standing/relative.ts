@@ -3,6 +3,7 @@ import type { Word } from '../../text/tag.js'
 import { objectRelativeStart, relativeStart } from '../clause/boundaries.js'
 import type { Clauses } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
+import { WISHING } from '../clause/ordered.js'
 import { actOn } from './phrasal.js'
 import type { Standing } from './standing.js'
 import { standingOfVerb } from './verbs.js'
@@ -12,6 +13,19 @@ export function asRelativeObject(clauses: Clauses, last: number): Standing | und
   const index = relativeVerb(clauses, last)
   const act = index < 0 ? undefined : actOn(clauses.words, clauses.groups[index] as VerbGroup)
   return act && { ...standingOfVerb(clauses, index, act), doer: index }
+}
+
+/** "the embargo, which France would like to see [ended]", "which Peru wants [lifted]": asked of those whose it is. */
+export function wishedOf(clauses: Clauses, last: number): Standing | undefined {
+  const { words, groups } = clauses
+  const opening = groups.findIndex((group) => group.first > last)
+  const wishing = groups[opening]
+  if (wishing?.form !== 'finite' || wishing.negated || wishing.first - last > 9) return undefined
+  if (!WISHING.test(headOf(words, wishing)) || objectRelativeStart(clauses, opening) <= last) return undefined
+  const at = words[wishing.last + 1]?.pos === 'to' ? opening + 2 : opening + 1
+  const act = groups[at] && actOn(words, groups[at])
+  const near = act && (groups[at] as VerbGroup).first === (groups[at - 1] as VerbGroup).last + 1
+  return near ? { ...standingOfVerb(clauses, at, act), status: 'called-for', doer: at, byOthers: true } : undefined
 }
 
 /** The group of the relative clause behind `last` that acts on the noun there and has no other object, or -1. */

@@ -43,6 +43,13 @@ export const ACTS: readonly Reading[] = [
     as: 'verb',
   },
   {
+    told: 'The ban on Peruvian fruits still [stands].',
+    not: 'They built new [stands].',
+    words: words('stands'),
+    as: 'verb',
+    when: ({ last }) => says(last, 'still'),
+  },
+  {
     told: 'Norway [withstood] the calls.',
     words: words('withhold withholds withstand withstands withstood'),
     as: 'verb',

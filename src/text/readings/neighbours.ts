@@ -51,7 +51,7 @@ export const NEIGHBOURS: readonly Reading[] = [
       /[^s]s$/.test(word.lower) &&
       isPlural(last as Word) &&
       !/[,;:.()]/.test(last?.after ?? '') &&
-      !says(word, 'is', 'was', 'has', 'does') &&
+      !NO_PLURAL.has(word.lower) &&
       !endsInstrument(before),
   },
   {
@@ -99,6 +99,11 @@ export const NEIGHBOURS: readonly Reading[] = [
     when: ({ before, last }) => /^\p{Ll}/u.test(last?.text ?? '') && followsModal(before),
   },
 ]
+
+/** Verbs whose singular is no plural of a noun: "A ban on sales of arms [remains]". */
+const NO_PLURAL = words(
+  'is was has does goes continues carries applies expires takes comes begins becomes includes affects prevents prohibits remains persists',
+)
 
 /** Nouns in -ed. */
 const NO_PAST = words('hundred speed need seed feed breed creed greed deed weed steed embed shed sled bed')
