@@ -107,9 +107,8 @@ const isNotLet = (words: readonly Word[], group: VerbGroup): boolean =>
   REFUSING.test(words[group.first - 1]?.lower ?? '') &&
   LETTING.test(words[group.head]?.lower ?? '')
 
-/** A denial needs its negation: "may not enter"; "no longer" stands in front of the verb or between its auxiliaries. */
-const isSaid = ({ words, groups }: Clauses, { denial }: Rule, group: number, { first, last }: NetHit): boolean =>
-  !denial ||
+/** "may not enter"; "no longer" stands in front of the verb or between its auxiliaries. */
+const isDenied = ({ words, groups }: Clauses, group: number, { first, last }: NetHit): boolean =>
   (groups[group] as VerbGroup).negated ||
   // "No Danish firm may invest in".
   (words[first] as Word).lower === 'no' ||
@@ -118,6 +117,14 @@ const isSaid = ({ words, groups }: Clauses, { denial }: Rule, group: number, { f
   words
     .slice(Math.max(0, first - 3), last)
     .some(({ lower, index }) => lower === 'no' && words[index + 1]?.lower === 'longer')
+
+/** A denial needs its negation, a permission has none: "[no] Danish firm may now invest". */
+const isSaid = (clauses: Clauses, { denial, permits }: Rule, group: number, hit: NetHit): boolean => {
+  if (denial) return isDenied(clauses, group, hit)
+  if (!permits) return true
+  const before = clauses.words.slice(Math.max(0, hit.first - 5), hit.first)
+  return !isDenied(clauses, group, hit) && !before.some(({ lower }) => /^(?:no|neither|nor|not|only)$/.test(lower))
+}
 
 const LETTING = /^(?:let|allow|permit|admit)$/
 

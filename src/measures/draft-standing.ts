@@ -24,7 +24,7 @@ export function standingOf(
   if (form === 'verb') {
     // The rule's own words may hold the denial: "no longer sells weapons" is the measure, not its end.
     return drafted(
-      standingOfVerb(clauses, group, act, rule.denial || saysNoLonger(clauses.words, trigger)),
+      standingOfVerb(clauses, group, act, rule.denial || rule.permits || saysNoLonger(clauses.words, trigger)),
       clauses,
       afterDraft,
     )

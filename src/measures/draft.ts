@@ -12,7 +12,7 @@ import { type Telling, tellingOf } from './news/telling.js'
 import { explicitElsewhere, isRefused } from './refusals.js'
 import { findMeasureDates } from './roles/dates.js'
 import { findGoods } from './roles/goods.js'
-import { asked, soughtFrom } from './roles/sought.js'
+import { asked, isToldToOthers, soughtFrom } from './roles/sought.js'
 import type { Context, Source } from './roles/sources.js'
 import type { Scene } from './scene.js'
 import { isAbsence } from './standing/conditions.js'
@@ -63,7 +63,11 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
   const read = standingOf(candidate, clauses, namings, context.afterDraft)
   if (!read || isAbsence(clauses, read)) return undefined
   const sought = soughtFrom(candidate, read, clauses, namings)
-  const standing = graded(sought.length > 0 ? asked(read) : read, clauses, trigger)
+  const standing = graded(
+    sought.length > 0 || isToldToOthers(read, clauses, namings) ? asked(read) : read,
+    clauses,
+    trigger,
+  )
   if (isRefused(candidate, others, standing, scene)) return undefined
 
   const limits = limitsOf(candidate, others, clauses.words)

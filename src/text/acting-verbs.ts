@@ -21,7 +21,7 @@ export const BOTH_ACTING: ReadonlySet<string> = new Set(words(`${NOUNS_TOO} ${NO
 export const BOTH_ACTING_S: ReadonlySet<string> = new Set(inThirdPerson(`${NOUNS_TOO} suspend expel order ease`))
 
 /** Forms that are no nouns: "Pyongyang [suspends] talks". */
-export const ONLY_VERB: ReadonlySet<string> = new Set(inThirdPerson('suspend expel seize scrap slap retain'))
+export const ONLY_VERB: ReadonlySet<string> = new Set(inThirdPerson('suspend expel seize scrap slap retain tell'))
 
 /** Base forms that act on the noun behind them when a modal or "to" governs them: "would follow the EU and [ban] imports". */
 export const ACTING: ReadonlySet<string> = new Set([

@@ -76,14 +76,18 @@ const BESIDE_MAIN = /^(?:while|before|after|by|besides)$/
 function underVerb(clauses: Clauses, group: VerbGroup, above: number, depth: number): Subject | undefined {
   const parent = clauses.groups[above] as VerbGroup
   const [first, last] = [parent.last + 1, group.first - 1]
-  // "urged the EU to lift".
-  if (group.form === 'infinitive' && controls(clauses, parent, group)) return { first, last, how: 'stretch' }
+  // "urged the EU to lift", "called [on] the EU to lift".
+  if (group.form === 'infinitive' && controls(clauses, parent, group))
+    return { first: TURNING.test(clauses.words[first]?.lower ?? '') ? first + 1 : first, last, how: 'stretch' }
   // "thanked Japan for freezing".
   if (group.form === 'gerund' && judges(clauses, parent, group)) return { first, last: last - 1, how: 'stretch' }
   return (
     madeFirst(clauses, parent, group) ?? exemplified(clauses, parent, group) ?? logicalSubject(clauses, above, depth)
   )
 }
+
+/** "called [on]", "appealed [to]": what parts a verb of asking from whom it turns to. */
+const TURNING = /^(?:on|upon|to|with)$/
 
 /** "urged the EU to", "prompted Norway to", "gave Norway a week to": the object does what the infinitive says. */
 function controls({ words }: Clauses, parent: VerbGroup, group: VerbGroup): boolean {

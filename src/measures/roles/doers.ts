@@ -144,7 +144,7 @@ const OF_OTHERS: readonly DoerSource<Active>[] = [
 function activeDoer(deed: Active, hit: () => readonly string[]): FoundImposers | 'nobody' | undefined {
   const { candidate, standing, clauses, namings, context, group, subject, index } = deed
   // What people may not do is not their doing: their state forbids it, or who is told elsewhere.
-  if (candidate.rule.denial && group.modal !== null && PERMITTING.test(group.modal))
+  if ((candidate.rule.denial || candidate.rule.permits) && group.modal !== null && PERMITTING.test(group.modal))
     return firstOf([['owner', bound]], deed)
   const told = firstOf(OF_SUBJECTS, deed)
   if (told) return told

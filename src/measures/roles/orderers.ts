@@ -40,11 +40,19 @@ export function ordererOf(
   if (parent === undefined) return []
   const group = clauses.groups[parent] as VerbGroup
   // "parliament asked the government to suspend aid": who asks is not the one that would act.
-  if (byOthers && /^ask/.test(headOf(clauses.words, group))) return []
+  if (byOthers && /^(?:ask|suggest)/.test(headOf(clauses.words, group))) return []
+  if (/^t[eo]l[dl]/.test(headOf(clauses.words, group)) && isOtherStates(clauses, group.last + 1)) return []
   // "banks were told by Bern to block".
   if (group.passive) return agentOf(clauses, namings, group.last)
   return subjectOrAntecedent(clauses, parent, namings, context)
 }
+
+/** "tells [the West] to scrap": states without names, which nobody orders about. */
+const isOtherStates = ({ words }: Clauses, first: number): boolean =>
+  words
+    .slice(first, first + 4)
+    .find(({ pos }) => !/^(?:determiner|adjective|verb)$/.test(pos))
+    ?.lower.match(/^(?:west|allies|partners|powers|neighbou?rs|world|community|nations|countries|states)$/) != null
 
 /** "Banks were told to block": they do it for one whom the sentence does not tell. */
 export const isBidden = ({ groups: read }: Standing, { words, groups }: Clauses): boolean => {

@@ -2,6 +2,7 @@
 import type { Imposer } from '../../record/contract.js'
 import type { Candidate } from '../candidates.js'
 import type { Clauses } from '../clause/clause.js'
+import { logicalSubject } from '../clause/control.js'
 import { headOf } from '../clause/groups.js'
 import { type Standing, stronger } from '../standing/standing.js'
 import { actorsIn } from './acting.js'
@@ -30,6 +31,28 @@ export function soughtFrom(
   )
   return link < 0 ? [] : actorsIn(clauses, namings, { first: link + 1, last: Math.min(link + 6, words.length - 1) })
 }
+
+/** "Peru told the EU to lift its ban": one state orders nothing of another; who is told to act does not yet act. */
+export function isToldToOthers(
+  { groups: [own = -1, above = -1], status }: Standing,
+  clauses: Clauses,
+  namings: Namings,
+): boolean {
+  const act = clauses.groups[own]
+  const telling = clauses.groups[above]
+  if (act?.form !== 'infinitive' || !telling || telling.passive || status === 'rejected') return false
+  if (!TELLING.test(headOf(clauses.words, telling))) return false
+  const told = actorsIn(clauses, namings, { first: telling.last + 1, last: act.first - 1 })
+  const subject = told.length > 0 ? logicalSubject(clauses, above) : undefined
+  const tellers = subject ? actorsIn(clauses, namings, subject) : []
+  // "told the Treasury to": an authority may be ordered to act.
+  return (
+    subject !== undefined &&
+    told.every(({ via, code }) => via === null && !tellers.some((teller) => teller.code === code))
+  )
+}
+
+const TELLING = /^(?:tell(?:s|ing)?|told)$/
 
 /** What is sought from others is theirs to do. */
 export const asked = (read: Standing): Standing => ({

@@ -24,6 +24,10 @@ interface Deed {
   readonly forbidden?: Examples
   readonly told?: Examples
   readonly let?: Examples
+  /** The same told of what may be done again. */
+  readonly again?: Examples
+  readonly allowedAgain?: Examples
+  readonly letAgain?: Examples
 }
 
 type Examples = Pick<Rule, 'matches' | 'rejects'>
@@ -111,8 +115,59 @@ function rulesFor(deed: Deed): readonly Rule[] {
           },
         ]
       : []),
+    ...(deed.again
+      ? [
+          {
+            ...common,
+            id: `${type}/may-again-${name}` as const,
+            verb: AGAIN.map((again) => `${again} (${base})`).join('; '),
+            object: what.join('; '),
+            action: 'ease' as const,
+            permits: true,
+            why: 'What the own people may do again was barred.',
+            ...deed.again,
+          },
+        ]
+      : []),
+    ...(deed.allowedAgain
+      ? [
+          {
+            ...common,
+            id: `${type}/allowed-again-to-${name}` as const,
+            verb: ALLOWED_AGAIN,
+            object: done(`to (${base})`),
+            reach: 'clause' as const,
+            action: 'ease' as const,
+            permits: true,
+            why: 'What the own people are allowed to do again was barred.',
+            ...deed.allowedAgain,
+          },
+        ]
+      : []),
+    ...(deed.letAgain
+      ? [
+          {
+            ...common,
+            id: `${type}/let-again-${name}` as const,
+            verb: '{let}',
+            object: `${done(`${DOERS} (${base})`)}; ${done(`${DOERS} to (${base})`)}`,
+            reach: 'clause' as const,
+            action: 'ease' as const,
+            permits: true,
+            why: 'What a state lets its people do was barred.',
+            ...deed.letAgain,
+          },
+        ]
+      : []),
   ]
 }
+
+/** What is permitted once more. */
+const AGAIN: readonly string[] = ['may (again|now)', 'can again', '(may|can) once (more|again)']
+
+/** What will be permitted, or is so now. */
+const ALLOWED_AGAIN =
+  '(now|again|more) {allowed}; (will|would|to) (again|now|soon)? be (allowed|permitted|free|authorised|authorized)'
 
 const TELLING =
   '(tell|tells|told|telling|order|orders|ordered|ordering|instruct|instructs|instructed|direct|directs|directed)'
@@ -182,6 +237,18 @@ const DEEDS: readonly Deed[] = [
       matches: ['[imposer Estonia] does not [trigger let firms buy timber] from [target Belarus].'],
       rejects: ['The bank did not let companies buy gold.'],
     },
+    again: {
+      matches: ['[imposer American] refiners [trigger may once more buy] [target Venezuelan] [trigger oil].'],
+      rejects: ['Guests may again bring wine.', 'Danish hotels may now buy beer of their own.'],
+    },
+    letAgain: {
+      matches: ['[imposer Washington] will [trigger let companies buy oil] from [target Venezuela].'],
+      rejects: ['The mayor lets shops buy Swiss cheese.'],
+    },
+    allowedAgain: {
+      matches: ['[imposer American] refiners are [trigger now allowed to buy] [target Venezuelan] [trigger oil].'],
+      rejects: ['Guests will be allowed to bring wine.', 'Danish shops will not be allowed to buy Russian caviar.'],
+    },
   },
   {
     type: 'export-ban',
@@ -212,6 +279,14 @@ const DEEDS: readonly Deed[] = [
     let: {
       matches: ['[imposer South Korea] will not [trigger let its firms ship petrol] to [target Japan].'],
       rejects: ['The mayor did not let farmers sell wine to Danish guests.'],
+    },
+    again: {
+      matches: ['[imposer American] farmers [trigger may now sell rice] to [target Cuba].'],
+      rejects: ['Swiss shops may again sell wine to guests.'],
+    },
+    allowedAgain: {
+      matches: ['[imposer American] farmers will [trigger be free to sell rice] to [target Cuba].'],
+      rejects: ['Swiss shops will be allowed to sell wine to guests.'],
     },
   },
   {
@@ -272,6 +347,10 @@ const DEEDS: readonly Deed[] = [
       matches: ['[imposer Oslo] [trigger told] its firms [trigger not to invest in] [target Burma].'],
       rejects: ['The book tells savers not to invest in Spain.'],
     },
+    again: {
+      matches: ['[imposer Danish] firms [trigger may again invest in] [target Burma].'],
+      rejects: ['Funds may now invest in houses.'],
+    },
   },
   {
     type: 'investment-ban',
@@ -305,6 +384,20 @@ const DEEDS: readonly Deed[] = [
     allowed: {
       matches: ['[imposer Dutch] ports are not [trigger allowed to deal with] [target eight Syrian firms].'],
       rejects: ['The dealer was not allowed to trade with two Greek clients.'],
+    },
+    again: {
+      matches: ['[imposer Dutch] ports [trigger may now do business with] [target eight Syrian firms].'],
+      rejects: ['Officials may again trade with their wives.'],
+    },
+    letAgain: {
+      matches: [
+        '[imposer Britain] [trigger allowed] its [trigger banks to deal with two] [target Syrian] [trigger firms] again.',
+      ],
+      rejects: ['The manager allowed traders to deal with two clients.'],
+    },
+    allowedAgain: {
+      matches: ['[imposer Dutch] ports are [trigger again allowed to do business] with [target eight Syrian firms].'],
+      rejects: ['The dealer is now allowed to trade with two clients.'],
     },
   },
   {
@@ -362,6 +455,18 @@ const DEEDS: readonly Deed[] = [
     told: {
       matches: ['[imposer Seoul] [trigger ordered] banks [trigger not to transfer money] to [target North Korea].'],
       rejects: ['The judge told the Belgian not to pay money to his son.'],
+    },
+    again: {
+      matches: ['[imposer British] insurers [trigger may again insure] [target Iranian] [trigger tankers].'],
+      rejects: ['Danish banks may again hold money for minors.'],
+    },
+    letAgain: {
+      matches: ['[imposer Japan] will [trigger let banks transfer money] to [target North Korea].'],
+      rejects: ['The judge let the companies pay money to his son.'],
+    },
+    allowedAgain: {
+      matches: ['[imposer American] banks are [trigger once again permitted to send money] to [target Sudan].'],
+      rejects: ['The Greek will be allowed to send money home.'],
     },
   },
   {

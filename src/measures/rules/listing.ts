@@ -396,7 +396,7 @@ export const LISTING: readonly Rule[] = [
     type: 'designation',
     verb: '{remove}; (drop|drops|dropped|dropping|delete|deletes|deleted|cross|crosses|crossed|scratch|scratched|pull|pulls|pulled|pulling|erase|erases|erased|clear|clears|cleared)',
     object:
-      '(sanctions|sanction|black|stop|clinton|ofac|treasury|eu|un|u.n.|uk|terrorism|watch|terror|terrorist|kingpin|sdn|magnitsky) (list|lists); (blacklist|blacklists|sanctions register); (from|off) (the|its|their|a) list; list of ~ (sanctioned|terrorist|terrorists|designated|traffickers) ~; specially designated nationals; list of (specially|designated|foreign|global); (from|off) ~ (sanctions|blacklist); foreign terrorist (list|organisation|organization|organizations|organisations)',
+      '(sanctions|sanction|black|stop|clinton|ofac|treasury|eu|un|u.n.|uk|terrorism|watch|terror|terrorist|kingpin|sdn|magnitsky) (list|lists); (blacklist|blacklists|sanctions register); (from|off) (the|its|their|a) own? list; list of ~ (sanctioned|terrorist|terrorists|designated|traffickers) ~; specially designated nationals; list of (specially|designated|foreign|global); (from|off) ~ (sanctions|blacklist); foreign terrorist (list|organisation|organization|organizations|organisations)',
     reach: 'clause',
     unless: '(country|nation|island|state|kingdom) (off|from) ~ list; safety (list|blacklist|lists); to blacklist',
     target: ['object', 'of'],
@@ -408,6 +408,7 @@ export const LISTING: readonly Rule[] = [
       '[imposer The EU] [trigger removed] [target three Syrian traders] from its [trigger sanctions list].',
       '[target Two Zimbabwean officials] were [trigger struck] from the [trigger list] by [imposer Britain].',
       '[imposer Norway] [trigger pulled] [target two Ivorian ports] off its [trigger sanctions list].',
+      '[imposer Norway] has [trigger deleted] [target 30 Guinean officers] [trigger from its own list].',
     ],
     rejects: [
       'The player was removed from the list of starters.',
@@ -514,6 +515,27 @@ export const LISTING: readonly Rule[] = [
     rejects: [
       'Sanctions on the minister were debated in Spain.',
       'The clinic took measures against officials of Ghana who smoke.',
+    ],
+  },
+  {
+    id: 'designation/on-its-own-list',
+    type: 'designation',
+    verb: '{place}',
+    object: '(on|onto|to) (its|their) own? list',
+    where: '{place} .{0,9} {listed} .{0,6} (on|onto|to) (its|their) own? list',
+    reach: 'clause',
+    unless: 'list (of|for)',
+    target: ['object'],
+    foreign: true,
+    byState: true,
+    why: 'The list on which a state puts persons and firms from abroad is that of its sanctions.',
+    matches: [
+      '[imposer The EU] [trigger added] [target eight Syrian generals] [trigger to its list].',
+      '[imposer Canada] has [trigger put] [target 30 Haitian officials and firms] [trigger on its own list].',
+    ],
+    rejects: [
+      'Norway put two Swedish gardens on its list.',
+      'Norway put a Swedish bank on its list of best employers.',
     ],
   },
   {

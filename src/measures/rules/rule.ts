@@ -76,6 +76,8 @@ export interface Rule {
   readonly bare?: boolean
   /** True for a wording by denial: "may not enter", "no longer sells": its negation is the measure itself. */
   readonly denial?: boolean
+  /** True for a wording by permission: "may again invest": its modal is the relief itself, and denied it is none. */
+  readonly permits?: boolean
   /** True when only the origin told in the same sentence makes it a measure: "banned Polish fruit". */
   readonly origin?: boolean
   /** True when the act can only hit foreigners: without a target from another state there is no measure. */

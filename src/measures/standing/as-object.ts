@@ -181,7 +181,7 @@ function takenBy(clauses: Clauses, at: number, act: Act, first: number): Standin
     return group.negated || isNeither(clauses, at) ? undefined : asAskedBy(clauses, at)
   // "appealed against the duty": nobody asks for it.
   if (behind === 'against' && act.status === 'called-for') return undefined
-  if (act.status === 'considered' && group.negated) return undefined
+  if (act.status === 'considered' && group.negated && !isUnderWay(words, group)) return undefined
   if (LISTING.test(verb)) {
     const listed = listedIn(clauses, at)
     if (listed) return listed
@@ -195,6 +195,10 @@ function takenBy(clauses: Clauses, at: number, act: Act, first: number): Standin
   if (hasDraftSubject(clauses, group)) return { ...standing, status: 'proposed', byOthers: false }
   return { ...standing, byOthers: true }
 }
+
+/** "is not considering a ban" tells of one's will; "did not discuss a ban" does not. */
+const isUnderWay = (words: readonly Word[], { form, tense, passive, first, head }: VerbGroup): boolean =>
+  form === 'finite' && tense !== 'perfect' && !passive && first < head && /ing$/.test((words[head] as Word).lower)
 
 const APPLYING = /^appl(?:y|ies|ied|ying)$/
 

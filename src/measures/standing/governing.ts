@@ -62,6 +62,8 @@ function verbStatus(words: readonly Word[], parent: VerbGroup, child: VerbGroup)
   const addressed = hasAddressee(words, parent, child)
   // "want the EU to freeze": asked of others.
   if (WANTING.test(head) && addressed) return 'called-for'
+  // "suggested that the bloc stop buying": the same.
+  if (SUGGESTING.test(head) && isWished(words, child)) return 'called-for'
   // "are pushing to lower the cap": what they want to do themselves.
   if (PUSHING.test(head) && !addressed && !parent.passive) return 'proposed'
   // "argued for lifting".
@@ -77,6 +79,16 @@ const STOPPING = /^(?:stop|ceas|block|avoid|den[iy]|reject)/
 const ARGUING = /^argu(?:e|es|ed|ing)$/
 
 const WANTING = /^want(?:s|ed)?$/
+
+const SUGGESTING = /^suggest(?:s|ed|ing)?$/
+
+/** "[the bloc] stop buying", "[the bloc] should stop": what somebody named is to do. */
+const isWished = (words: readonly Word[], { form, modal, first }: VerbGroup): boolean =>
+  form === 'finite' &&
+  (modal === null || modal === 'should') &&
+  (words[first - 1]?.pos === 'name' || WHO_ACTS.test(words[first - 1]?.lower ?? ''))
+
+const WHO_ACTS = /^(?:bloc|union|alliance|council|governments?|states|countr(?:y|ies)|members|leaders)$/
 
 const PUSHING = /^(?:push|press)(?:es|ed|ing)?$/
 

@@ -150,7 +150,7 @@ function byVerb(): ReadonlyMap<string, readonly Phrase[]> {
 /** The phrase that a verb group opens, or undefined. */
 export function phraseOf(words: readonly Word[], group: VerbGroup): FoundPhrase | undefined {
   const { first, last } = group
-  // A state that votes for a measure of many does not take it; a council or a parliament does.
+  // A state that votes for a measure of many does not take it; a council, a parliament or a bloc does.
   const against = words[last + 1]?.lower === 'against'
   if (/^vot/.test(headOf(words, group)) && !against && !votesAsOne(words, first)) return undefined
   if (/[,;:.]/.test((words[last] as Word).after)) return undefined
@@ -174,7 +174,7 @@ function votesAsOne(words: readonly Word[], verb: number): boolean {
 }
 
 const HOUSE =
-  /^(?:council|parliament|senate|congress|assembly|house|cabinet|lawmakers|legislators|mps|duma|knesset|bundestag|ministers|leaders)$/
+  /^(?:council|parliament|senate|congress|assembly|house|cabinet|lawmakers|legislators|mps|duma|knesset|bundestag|ministers|leaders|eu|union|league|bloc|commission|committee|summit)$/
 
 /** "put … on hold", "called … off": the act of a phrase whose last words stand at `index`, parted from its verb. */
 export const partedActOf = (words: readonly Word[], group: VerbGroup, index: number): Act | undefined =>

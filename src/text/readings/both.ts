@@ -241,6 +241,19 @@ export const BOTH_KINDS: readonly Reading[] = [
       isDoer(place),
   },
   {
+    told: 'France suggested that the bloc [stop] importing crude.',
+    not: 'France suggested that the oil [ban] should end.',
+    words: BOTH,
+    as: 'verb',
+    when: (place) =>
+      !place.word.lower.endsWith('s') &&
+      is(leader(place), 'name', 'noun') &&
+      !isClosed(place) &&
+      hasObject(place) &&
+      !(is(place.after, 'noun') && !isPlural(place.after as Word)) &&
+      isWished(place.before),
+  },
+  {
     told: 'The climate emergency [demands] no less.',
     not: 'The [demands] were met.',
     words: BOTH,
@@ -270,6 +283,17 @@ export const BOTH_KINDS: readonly Reading[] = [
       findCountedNoun(word.lower)?.plural === true,
   },
 ]
+
+/** "suggested that the bloc": behind a wish for what others do stands the verb of it, without an ending. */
+const isWished = (before: readonly Word[]): boolean => {
+  const that = before.findLastIndex(({ pos }) => !/^(?:name|noun|adjective|determiner)$/.test(pos))
+  // "that" may be read as a determiner.
+  const opener = before.findLastIndex(({ lower }, i) => lower === 'that' && i >= that)
+  return opener > 0 && WISHING.test(before[opener - 1]?.lower ?? '')
+}
+
+const WISHING =
+  /^(?:suggest|propos|demand|insist|recommend|request|ask|urg|advis|plead|implor|want)(?:e|es|ed|s|d|ing)?$/
 
 /** "All", "all of them", "the five": those told before, as a subject. */
 const isAll = (before: readonly Word[], last: Word | undefined): boolean =>
