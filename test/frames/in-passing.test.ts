@@ -26,6 +26,20 @@ const IN_PASSING: Readonly<Record<string, readonly string[]>> = {
     'sanctions impose US>IR; import-ban impose CA>IR: The United States imposed sanctions on Iran. In Ottawa, the foreign minister spoke of a hard choice. Officials said that imports of Iranian carpets would be banned.',
     'sanctions impose US>IR; import-ban impose US>IR: The United States imposed sanctions on Iran. In Paris, the mood was calm. The United States will not wait. The government banned imports of carpets from Iran.',
   ],
+  'who is kept out': [
+    'airspace-ban impose UA+LT>BY: Ukraine and Lithuania shut Belavia out last week.',
+    'airspace-ban impose FI>RU: Finland kept Russian planes out of its skies.',
+    'airspace-ban impose EU>BY: Belavia was shut out of European airspace by the EU.',
+    'travel-ban impose GB>SY: Two Syrian generals were kept out of Britain.',
+    'travel-ban impose EU>BY: Ten Belarusian judges were to be kept out of the European Union.',
+    'travel-ban impose CA>IR: Canada will keep out Iranian officials who took part in the crackdown.',
+    'travel-ban impose MX>NI: Mexico shut its door on six Nicaraguan officials.',
+    'travel-ban impose US>SY: The order bars Syrian officials from entering the United States.',
+    'travel-ban impose CA>SY: The sanctions ban six Syrian judges from travelling to Canada.',
+    ': The firm was kept out of the Japanese market by high costs.',
+    ': Norway kept Sweden out of the final.',
+    ': A cold kept the Kenyan runner out of the race.',
+  ],
 }
 
 describe('what is told in passing', () => {

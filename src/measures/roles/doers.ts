@@ -13,7 +13,7 @@ import { agentOf } from './agents.js'
 import { anaphor, BLOC_ONLY, measureBefore } from './anaphora.js'
 import { anaphoricHead, isAnaphoricAct } from './anaphoric-heads.js'
 import { boundBy } from './bound.js'
-import { destinationOf, hostOf } from './hosts.js'
+import { destinationOf, enteredState, hostOf } from './hosts.js'
 import {
   decidingBody,
   issuersOf,
@@ -158,12 +158,15 @@ function activeDoer(deed: Active, hit: () => readonly string[]): FoundImposers |
   const other = firstOf(OF_OTHERS, deed)
   if (other) return other
   const act = isAnaphoricAct(clauses, subject) ? subject : { ...subject, ...untilItsPhrase(clauses, subject) }
-  if (isAnaphoricAct(clauses, act))
+  if (isAnaphoricAct(clauses, act)) {
+    const entered = enteredState(candidate, clauses, namings)
+    if (entered.length > 0) return { imposers: entered, how: 'agent' }
     return (
       measureBefore(context) ??
       lawmakersBefore(act, clauses, namings) ??
       openerOrSayer(act, clauses, namings, context, hit())
     )
+  }
   const resumed = resumedSubjects(clauses, index, subject).map((run) => actorsIn(clauses, namings, run))
   const main = resumed.find((found) => found.length > 0)
   if (main) return { imposers: main, how: 'subject' }

@@ -1,6 +1,7 @@
 /** The states that those who are hit enter, leave or serve in: they are the ones that bar them or send them away. */
 import type { Imposer } from '../../record/contract.js'
 import type { Word } from '../../text/tag.js'
+import { findLastWord } from '../../text/word-search.js'
 import type { Candidate } from '../candidates.js'
 import type { Clauses, Run } from '../clause/clause.js'
 import { reachAfter } from '../clause/reach.js'
@@ -20,6 +21,17 @@ export function destinationOf(candidate: Candidate, clauses: Clauses, namings: N
   const comma = inside ? clauses.words.findIndex(({ after }, i) => i >= first && i < far && /[,;:]/.test(after)) : -1
   return actorsAt({ first, last: comma < 0 ? nameEnd(clauses, far) : comma }, clauses, namings)
 }
+
+/** "The order bars Syrian officials from entering [the United States]": the state entered acts by what bars them. */
+export function enteredState(candidate: Candidate, clauses: Clauses, namings: Namings): readonly Imposer[] {
+  const { rule, trigger, group } = candidate
+  const verb = clauses.groups[group]
+  if (!rule.destination || !verb) return []
+  const entering = findLastWord(clauses.words, verb.last + 1, trigger.last, ({ lower }) => ENTERING.test(lower))
+  return entering < 0 ? [] : actorsBehind({ first: entering, last: entering }, clauses, namings)
+}
+
+const ENTERING = /^(?:entering|visiting|into|of|from|to|enter|visit)$/
 
 /** Who is named right behind the trigger. */
 export function actorsBehind({ last }: Run, clauses: Clauses, namings: Namings): readonly Imposer[] {

@@ -63,7 +63,7 @@ export const FAMILIES = {
   tariff: 'import_tax import_taxes tariff tariffs duty duties levies surtax surtaxes surcharge surcharges',
   visa: 'visa visas e-visa e-visas',
   flight:
-    'flight flights airline airlines aircraft airplanes planes carrier carriers jets overflights overflight airliner airliners',
+    'flight flights airline airlines aircraft airplanes planes carrier carriers jets overflights overflight airliner airliners aeroflot belavia mahan_air iran_air conviasa air_koryo syrianair',
   vessel:
     'cargo_ships oil_tankers cruise_liners ship ships vessel vessels tanker tankers boat boats freighter freighters ferry ferries trawler trawlers yacht yachts barges',
   diplomat:

@@ -152,7 +152,7 @@ export const TRANSPORT: readonly Rule[] = [
   {
     id: 'airspace-ban/barred-from-the-skies',
     type: 'airspace-ban',
-    verb: '(barred|banned|excluded) from; (refused|denied) (entry|access) (to|into); (forbidden|prohibited) to (enter|use|fly|overfly|cross|land); (barred|banned|prohibited) from (entering|using|overflying|crossing)',
+    verb: '(barred|banned|excluded) from; (kept|shut|locked) out of ~ (airspace|skies|airports|sky); (refused|denied) (entry|access) (to|into); (forbidden|prohibited) to (enter|use|fly|overfly|cross|land); (barred|banned|prohibited) from (entering|using|overflying|crossing)',
     object: '{flight}',
     destination: true,
     target: ['object', 'inside'],
@@ -213,7 +213,7 @@ export const TRANSPORT: readonly Rule[] = [
     type: 'airspace-ban',
     verb: '{ban}; {restrict}',
     object:
-      '(airline|airlines|aircraft|planes|carriers|carrier|jets); {flight} to (land|fly|use|enter|cross|overfly); air travel; ability to fly; from (flying|landing|overflying); (aircraft|planes|jets|airlines|carriers) ~ from (entering|flying|landing|using|overflying|operating); (airliner|airliners|airplanes|aeroplanes|helicopters) ~; national (airline|carrier)',
+      '(airline|airlines|aircraft|planes|carriers|carrier|jets|aeroflot|belavia|mahan air|conviasa); {flight} to (land|fly|use|enter|cross|overfly); air travel; ability to fly; from (flying|landing|overflying); (aircraft|planes|jets|airlines|carriers) ~ from (entering|flying|landing|using|overflying|operating); (airliner|airliners|airplanes|aeroplanes|helicopters) ~; national (airline|carrier)',
     reach: 'clause',
     unless:
       '{ban} .{0,12} safety; (airline|airlines|carriers|aircraft|planes) .{0,4} {ban} .{0,8} safety; (carriers|operators|airlines) (flying|operating|landing) (below|above|near|at)',
@@ -230,6 +230,22 @@ export const TRANSPORT: readonly Rule[] = [
       'Two Gambian airlines were banned by the EU for lax safety standards.',
       'The FAA barred American carriers flying below 8,000 metres over Mali.',
     ],
+  },
+  {
+    id: 'airspace-ban/shut-airlines-out',
+    type: 'airspace-ban',
+    verb: '(keep|keeps|kept|keeping|shut|shuts|shutting|lock|locks|locked|locking)',
+    object: '{flight} ~ out; out ~ {flight}; {flight} ~ off its (runways|airports)',
+    unless: '(investors|bidders|rivals|competitors|market|service) out',
+    reach: 'clause',
+    target: ['object', 'inside', 'of'],
+    foreign: true,
+    why: 'Carriers of the target are kept out of the sky.',
+    matches: [
+      '[imposer Lithuania] [trigger shut] [target Belarusian] [trigger carriers out].',
+      '[imposer Finland] [trigger kept] [target Aeroflot] [trigger out] of its airspace.',
+    ],
+    rejects: ['A storm kept the Danish planes out of service.', 'High fares kept Swiss airlines out of the market.'],
   },
   {
     id: 'airspace-ban/block-airlines',

@@ -320,6 +320,7 @@ export const TRAVEL: readonly Rule[] = [
       '{people} ~ (into|in|out) ~ (country|bloc|kingdom|territory|union|states); {people} to enter; {people} out$; {people} in$; {nationals} in$; {people} ~ entry; {people} off ~ (soil|territory); {nationals} off ~ (soil|territory)',
     unless: '{people} from (filming|working|reporting|speaking|meeting|playing|voting|using|selling|buying|talking)',
     reach: 'clause',
+    destination: true,
     target: ['object'],
     foreign: true,
     why: 'A state keeps persons of the target out.',
@@ -336,6 +337,7 @@ export const TRAVEL: readonly Rule[] = [
     object:
       '(him|her|them) from (the|its|their|our|his)? (country|territory|united states|united kingdom|european union|bloc|kingdom|us|u.s.|uk|eu|soil|schengen); {people} ~ from (the|its|their|our|his)? (country|territory|united states|united kingdom|european union|bloc|kingdom|us|u.s.|uk|eu|soil|schengen); {people} from (#Country|#Place); #Person from (the|its|their|our|his)? (country|territory|united states|bloc|kingdom|us|uk|eu); {people} ~ from ~ schengen (area|zone)?; {nationals} from (the|its|their|our)? (country|territory|united states|bloc|kingdom|us|uk|eu)',
     reach: 'clause',
+    destination: true,
     target: ['object'],
     foreign: true,
     why: 'Persons are banned from a country itself.',
@@ -350,9 +352,34 @@ export const TRAVEL: readonly Rule[] = [
     ],
   },
   {
+    id: 'travel-ban/keep-out-of-the-country',
+    type: 'travel-ban',
+    verb: '(keep|keeps|kept|keeping|shut|shuts|shutting|lock|locks|locked|locking); (keep|keeps|kept|keeping|shut|shuts|shutting) out',
+    object:
+      '(him|her|them) out of (the|its|their|our|his)? (country|territory|united states|united kingdom|european union|bloc|kingdom|us|u.s.|uk|eu|schengen); {people} ~ out of (the|its|their|our|his)? (country|territory|united states|united kingdom|european union|bloc|kingdom|us|u.s.|uk|eu|schengen); {people} out of (#Country|#Place); {nationals} out of (#Country|#Place); {people}',
+    where:
+      '(keep|keeps|kept|keeping|shut|shuts|shutting) out .{0,6} {people}; (keep|keeps|kept|keeping|shut|shuts|shutting|lock|locks|locked|locking) .{1,7} out of (the|its|their|our|his)? (country|territory|united|european|bloc|kingdom|us|u.s.|uk|eu|schengen|#Country|#Place)',
+    unless:
+      'out of (#Demonym|#Country|#Place) (market|markets|politics|hands|league|cup|custody|jail|prison); out of the (country|kingdom) ~ (team|squad); (wall|fence|barrier|tests|exam) .{0,6} out; (keep|keeps|kept|keeping|shut|shuts|shutting) out (people|residents|members|holders|relatives|performers|him|her|them)',
+    reach: 'clause',
+    destination: true,
+    target: ['object'],
+    foreign: true,
+    why: 'Persons are kept out of the country itself.',
+    matches: [
+      '[imposer Britain] has [trigger locked] six [target Syrian] [trigger officials out of the country].',
+      '[imposer Canada] will [trigger keep out] [target Iranian] [trigger officials] who took part.',
+    ],
+    rejects: [
+      'Spain kept two Danish players out of the final.',
+      'Hungary built a fence to keep out Syrian people.',
+      'The Chinese ministers were kept out of the loop.',
+    ],
+  },
+  {
     id: 'travel-ban/barred-from-the-country',
     type: 'travel-ban',
-    verb: '(banned|barred|excluded) from; (stopped|prevented|blocked) from (entering|visiting|coming)',
+    verb: '(banned|barred|excluded) from; (kept|shut|locked) out of the? (country|bloc|united|european|eu|us|uk|u.s.|#Country|#Place); (stopped|prevented|blocked) from (entering|visiting|coming)',
     object: '{people}; {nationals}; #Person; (both|all|the) (men|women|pair|brothers)',
     unless: '(list|register) of ~ (banned|barred|excluded|stopped)',
     destination: true,
@@ -386,13 +413,14 @@ export const TRAVEL: readonly Rule[] = [
   {
     id: 'travel-ban/close-the-border-to-people',
     type: 'travel-ban',
-    verb: '{close}',
+    verb: '{close}; (slam|slams|slammed|slamming)',
     object:
-      '(border|borders|frontier|door|doors|country) to ~ (officials|citizens|nationals|lawmakers|politicians|tourists|visitors|travellers); (border|borders|doors) to #Value? ~ {nationals}; (border|borders|door|doors) to #Value? ~ {people}; (border|borders|door|doors) to #Value? (citizens|nationals|holders|members|leaders|ministers|journalists)',
-    target: ['to', 'inside', 'of', 'from'],
+      '(door|doors) on ~ {people}; (door|doors) on #Value? ~ {nationals}; (door|doors) on ~ (figures|reporters|businessmen|businesspeople|executives); (border|borders|frontier|door|doors|country) to ~ (officials|citizens|nationals|lawmakers|politicians|tourists|visitors|travellers); (border|borders|doors) to #Value? ~ {nationals}; (border|borders|door|doors) to #Value? ~ {people}; (border|borders|door|doors) to #Value? (citizens|nationals|holders|members|leaders|ministers|journalists)',
+    target: ['to', 'on', 'inside', 'of', 'from'],
     foreign: true,
     why: 'Nationals of the target may not come in.',
     matches: [
+      '[imposer Moscow] [trigger shut the door on] 40 [target Canadian] [trigger lawmakers] in July.',
       '[imposer Latvia] [trigger closed its border to] [target Russian] [trigger tourists].',
       '[imposer Moscow] [trigger closed the border to] two [target British] [trigger officials].',
     ],
