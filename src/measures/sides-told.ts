@@ -49,7 +49,9 @@ export function withTargets(
     const countries = own ? [] : (told ?? targetOf(codes, named))
     if (countries.length > 0) return [{ ...draft, countries }]
     if (mutual) return [{ ...draft, countries: statesOf(draft.imposers) }]
-    const stands = draft.candidate.rule.foreign === false || (named && SURE.has(draft.how))
+    const { rule } = draft.candidate
+    const counted = rule.abroad === true && draft.counts.some(({ unit }) => unit !== 'good')
+    const stands = rule.foreign === false || ((named || counted) && SURE.has(draft.how))
     return stands ? [{ ...draft, countries }] : []
   })
 }

@@ -32,11 +32,13 @@ export const LISTING: readonly Rule[] = [
     target: ['object'],
     foreign: true,
     byState: true,
+    abroad: true,
     why: 'Targets are sanctioned; the effect is not told.',
     matches: [
       '[imposer The United States] [trigger sanctioned] [target two Iranian officials].',
       '[target Four Burmese generals] were [trigger sanctioned] by [imposer Canada].',
       '[imposer London] is [trigger sanctioning] [target a Georgian judge].',
+      '[imposer The United States] [trigger sanctioned] [target ten people] in the fentanyl trade.',
     ],
     rejects: [
       'The witness said Washington had sanctioned the delivery of missiles to Iran.',
@@ -506,6 +508,7 @@ export const LISTING: readonly Rule[] = [
     byUnit: { vessel: 'vessel-ban' },
     undecided: 'sanctions',
     generic: 'all',
+    abroad: true,
     why: 'Sanctions on persons, firms or bodies are listings.',
     matches: [
       '[imposer The United States] slapped [trigger sanctions on] an [target Iranian] [trigger general].',

@@ -12,6 +12,7 @@ export const OTHER: readonly Rule[] = [
     undecided: 'sanctions',
     generic: 'all',
     byUnit: { vessel: 'vessel-ban' },
+    abroad: true,
     why: 'Sanctions whose kind is not told.',
     matches: [
       '[imposer Japan] has imposed [trigger sanctions] on [target Russia].',

@@ -82,6 +82,8 @@ export interface Rule {
   readonly origin?: boolean
   /** True when the act can only hit foreigners: without a target from another state there is no measure. */
   readonly foreign?: boolean
+  /** True for what states do to those abroad alone: counted persons or firms of no told state are enough. */
+  readonly abroad?: true
   /**
    * A word that may stand for other kinds ("sanctions", "the embargo"): it gives way to them where they are told with it,
    * and takes their type where it points back. `all` kinds, or those named.

@@ -1,5 +1,6 @@
 /** Words that a fixed phrase or a hyphen makes into something else. */
 import { hasComma, is, isArticle, says } from '../around.js'
+import type { Word } from '../tag.js'
 import { type Reading, words } from './reading.js'
 
 export const PHRASES: readonly Reading[] = [
@@ -43,6 +44,14 @@ export const PHRASES: readonly Reading[] = [
     words: words('once'),
     as: 'adverb',
     when: ({ after }) => says(after, 'more', 'again'),
+  },
+  {
+    told: 'Peru freed firms [once] linked to a cartel.',
+    not: 'Peru freed the firms [once] Chile agreed.',
+    words: words('once'),
+    as: 'adverb',
+    when: ({ last, after }) =>
+      is(last, 'noun') && !hasComma(last as Word) && is(after, 'verb') && /ed$/.test(after?.lower ?? ''),
   },
   {
     told: 'Peru let in Chilean beef once [more].',
