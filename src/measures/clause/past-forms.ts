@@ -54,6 +54,11 @@ export const PAST_FORMS: readonly PastFormCase[] = [
     is: 'main verb',
   },
   {
+    example: 'The tariffs on Chad [kicked] in on Friday.',
+    fits: ({ word, after }) => word.lower === 'kicked' && after?.lower === 'in',
+    is: 'main verb',
+  },
+  {
     example: 'Chad closed its border, state media [reported].',
     fits: ({ word, before, after }) =>
       REPORTED.test(word.lower) && (!after || endsIn(word, /[,.;"]/)) && before?.pos !== 'pronoun',
@@ -68,7 +73,7 @@ export const PAST_FORMS: readonly PastFormCase[] = [
     example: 'The sanctions [imposed] by Chad expired.',
     fits: (past) => {
       const doer = past.words[pastParticle(past.words, past.head) + 1]
-      const agent = isBy(past) && /^(?:noun|name)$/.test(past.before?.pos ?? '')
+      const agent = isBy(past) && /^(?:noun|name|number)$/.test(past.before?.pos ?? '')
       return agent && doer?.pos !== 'number' && !isGerund(doer ?? past.word) && !opensAmount(past.words, doer)
     },
     is: 'participle',

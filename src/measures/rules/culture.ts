@@ -44,7 +44,8 @@ export const CULTURE: readonly Rule[] = [
     id: 'media-ban/close-the-bureau',
     type: 'media-ban',
     verb: '{close}; {ban}; {expel}; {stop}',
-    unless: 'correspondent (or|and|account|accounts|bank|banks|banking)',
+    unless:
+      'correspondent (or|and|account|accounts|bank|banks|banking); (journalists|journalist|reporters|reporter|correspondents|correspondent) from (entering|entry|travelling|traveling|visiting|russia|china)',
     object:
       '(bureau|bureaus|newsroom|newsrooms); (journalists|journalist|reporters|reporter|correspondents|correspondent); (office|offices) of ~ {outlet}; (television|tv|camera|film|news) (crew|crews)',
     target: ['of', 'object', 'inside', 'from', 'at'],

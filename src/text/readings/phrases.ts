@@ -39,6 +39,20 @@ export const PHRASES: readonly Reading[] = [
     when: ({ after }) => says(after, 'longer'),
   },
   {
+    told: 'Peru was put on the [so]-called grey list.',
+    not: 'Peru was poor, [so] it left.',
+    words: words('so'),
+    as: 'adjective',
+    when: ({ word, after }) => says(after, 'called') && /^-/.test(word.after),
+  },
+  {
+    told: 'Peru was put on the so-[called] grey list.',
+    not: 'Peru [called] it so.',
+    words: words('called'),
+    as: 'adjective',
+    when: ({ last }) => says(last, 'so') && /^-/.test(last?.after ?? ''),
+  },
+  {
     told: 'Peru [once] more let in Chilean beef.',
     not: '[Once] Peru lets in beef, prices will fall.',
     words: words('once'),
