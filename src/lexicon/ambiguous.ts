@@ -133,7 +133,7 @@ export const WITNESSED_FORMS: readonly WitnessedForm[] = [
   { form: 'Moa Nickel', witnesses: ['Cuba', 'Cuban'] },
   { form: 'FRG', witnesses: ['German', 'Germany', 'Bonn'] },
   { form: 'Diet', witnesses: ['Japan', 'Japanese', 'Tokyo'] },
-  { form: 'Wagner', witnesses: ['Group', 'mercenaries', 'mercenary', 'Prigozhin', 'Russia', 'Russian'] },
+  { form: 'Wagner', witnesses: ['Group', 'group', 'mercenaries', 'mercenary', 'Prigozhin', 'Russia', 'Russian'] },
   { form: 'Swift', witnesses: ['banks', 'bank', 'payment', 'payments', 'interbank', 'messaging', 'Swift’s'] },
   { form: 'Visa', witnesses: ['Mastercard', 'MasterCard', 'card', 'cards', 'payment'] },
   { form: 'Shell', witnesses: ['oil', 'gas', 'crude', 'energy', 'BP'] },

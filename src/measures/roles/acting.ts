@@ -5,6 +5,7 @@ import type { Clauses, Run } from '../clause/clause.js'
 import {
   actingCode,
   canImpose,
+  isInTitle,
   isModifierPhrase,
   type Naming,
   type Namings,
@@ -44,7 +45,7 @@ const JOINED =
 /** The actors at the head of a run of words: the first that can act, and those joined to it by commas and "and". */
 export function actorsIn(clauses: Clauses, namings: Namings, run: Run, skipTargets = true): readonly Imposer[] {
   const { words } = clauses
-  const found = namingsIn(namings, words, run).filter(({ entity }) => canImpose(entity))
+  const found = namingsIn(namings, words, run).filter((naming) => canImpose(naming.entity) && !isInTitle(naming, words))
   const heads = found.filter(
     (naming) =>
       !isModifierPhrase(clauses, wordAt(words, naming.start), run.first) && !tellsWhere(words, namings, naming),

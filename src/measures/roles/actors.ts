@@ -141,6 +141,22 @@ export function isModifierPhrase({ words }: Clauses, first: number, floor: numbe
   return false
 }
 
+/** "the [Iran] Sanctions Act", "the [Syria] Accountability Act": what a law is about, told in its name; "the [US] Tariff Act" is of its maker. */
+export function isInTitle({ entity, text, end }: Naming, words: readonly Word[]): boolean {
+  if (entity.kind !== 'country' || text !== entity.name) return false
+  const at = wordAt(words, end - 1)
+  if (words[at]?.possessive) return false
+  const title = words.slice(at + 1, at + 6)
+  const last = title.findIndex((word) => TITLE.test(word.text))
+  return (
+    last > 0 &&
+    title.slice(0, last).every((word) => /^(?:\p{Lu}|and$|of$)/u.test(word.text) && !/[,;:.]/.test(word.after))
+  )
+}
+
+/** The last word of a law's own name. */
+export const TITLE = /^(?:Act|Law)$/
+
 /** The actor that opens a sentence which is not tagged: its first naming that can act, near its beginning. */
 export const openingActors = (namings: Namings, start: number, end: number): readonly Naming[] =>
   namingsBetween(namings, start, Math.min(end, start + 90))

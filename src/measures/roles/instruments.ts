@@ -21,7 +21,7 @@ export function decidingBody(
   { afterDraft }: Context,
 ): Imposer | undefined {
   const pointing = afterDraft && first === last && first <= 1 && words[first]?.lower === 'it'
-  const at = findWord(words, first, last, ({ lower }) => /^(?:resolution|draft)$/.test(lower))
+  const at = findWord(words, first, last, ({ lower }) => /^(?:resolutions?|draft)$/.test(lower))
   if (!pointing && (at < 0 || (at > first + 6 && at < last))) return undefined
   const body = namingsBefore(namings, (words[last] as Word).end).findLast(({ entity }) =>
     /\b(?:United Nations|Security Council|UN)\b/.test(entity.name),

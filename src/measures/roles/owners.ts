@@ -7,7 +7,7 @@ import { AUXILIARY } from '../clause/forms.js'
 import type { VerbGroup } from '../clause/groups.js'
 import type { Standing } from '../standing/standing.js'
 import { distinct, imposerOf } from './acting.js'
-import { canImpose, type Naming, type Namings, namingsIn } from './actors.js'
+import { canImpose, isInTitle, type Naming, type Namings, namingsIn } from './actors.js'
 import { agentOf } from './agents.js'
 
 /** Short forms that are adjectives as they stand. */
@@ -39,7 +39,7 @@ export function ownerOf(
   )
     return 'outsiders'
   const owners = namingsIn(namings, words, { first, last: trigger.last })
-    .filter(({ entity }) => canImpose(entity))
+    .filter((naming) => canImpose(naming.entity) && !isInTitle(naming, words))
     .filter((naming) => isOwner(naming, candidate, words))
   return owners.length > 0 ? distinct(owners.map(imposerOf)) : undefined
 }

@@ -22,7 +22,7 @@ export const ARMS: readonly Rule[] = [
   {
     id: 'arms-embargo/arms-embargo',
     type: 'arms-embargo',
-    noun: '(arms|weapons|weapon|military) (embargo|embargoes|blockade); arms sanctions; (arms|weapons) (ban|bans|moratorium); (arms|weapons|military) {export} (ban|bans|embargo|freeze|moratorium)',
+    noun: '(arms|weapons|weapon|military) (embargo|embargoes|blockade|blockades); arms sanctions; (arms|weapons) (ban|bans|moratorium); (arms|weapons|military) {export} (ban|bans|embargo|freeze|moratorium)',
     target: ['on', 'against', 'to', 'of', 'inside', 'for', 'with'],
     bare: true,
     foreign: true,

@@ -262,6 +262,25 @@ export const EXPORTS: readonly Rule[] = [
     rejects: ['A strike halted exports from Chile.', 'The law bars shops in Spain from selling tobacco.'],
   },
   {
+    id: 'import-ban/barred-from-exporting',
+    type: 'import-ban',
+    verb: '(barred|banned|prohibited|forbidden|blocked)',
+    object: 'from (exporting|selling) ~ {ware}',
+    where:
+      '#Place (is|was|remains) .{0,3} (barred|banned|prohibited|forbidden|blocked) .{0,5} from (exporting|selling); #Place (has|had) (long|also|already)? been (barred|banned|prohibited|forbidden|blocked) .{0,5} from (exporting|selling)',
+    reach: 'clause',
+    target: ['object'],
+    goods: ['inside', 'object'],
+    foreign: true,
+    byState: true,
+    why: 'The state that sells is told to suffer it: nobody may buy what it sells.',
+    matches: [
+      '[target North Korea] is [trigger barred] by [imposer the UN] [trigger from exporting coal].',
+      '[target Iran] was [trigger banned from selling oil] under [imposer US] sanctions.',
+    ],
+    rejects: ['Chile was barred from exporting ideas to Peru.', 'Farms in Spain are barred from selling oil.'],
+  },
+  {
     id: 'export-ban/ban-exports',
     type: 'export-ban',
     verb: '{ban}',

@@ -37,6 +37,23 @@ import { type Reading, words } from './reading.js'
 
 export const BOTH_KINDS: readonly Reading[] = [
   {
+    told: 'UN resolutions [ban] Iran from selling arms.',
+    not: 'The resolution tells of a [ban].',
+    words: words('ban bar'),
+    as: 'verb',
+    when: ({ last, after }) =>
+      says(last, 'resolutions', 'sanctions', 'rules', 'laws', 'measures', 'regulations') &&
+      !hasComma(last as Word) &&
+      is(after, 'name'),
+  },
+  {
+    told: 'The resolution, adopted in May, [bans] Iranian arms.',
+    not: 'It tells of curbs, [bans] on travel and fines.',
+    words: words('bans bars'),
+    as: 'verb',
+    when: ({ last, after }) => last !== undefined && hasComma(last) && is(after, 'name', 'adjective', 'determiner'),
+  },
+  {
     told: 'All [face] travel bans.',
     not: 'They put a brave [face] on it.',
     words: words('face'),

@@ -53,6 +53,14 @@ export const PHRASES: readonly Reading[] = [
     when: ({ last }) => says(last, 'so') && /^-/.test(last?.after ?? ''),
   },
   {
+    told: 'The Sanctions [Act] bars loans to Peru.',
+    not: 'Peru will [act].',
+    words: words('act'),
+    tagged: ['verb'],
+    as: 'noun',
+    when: ({ word, last }) => word.text === 'Act' && /^\p{Lu}/u.test(last?.text ?? '') && is(last, 'noun', 'name'),
+  },
+  {
     told: 'Peru [once] more let in Chilean beef.',
     not: '[Once] Peru lets in beef, prices will fall.',
     words: words('once'),
