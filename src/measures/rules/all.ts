@@ -9,6 +9,7 @@ import { DIPLOMACY } from './diplomacy.js'
 import { EXPORTS } from './exports.js'
 import { FINANCE } from './finance.js'
 import { IMPORTS } from './imports.js'
+import { KEPT_FROM } from './kept-from.js'
 import { LISTING } from './listing.js'
 import { MILITARY } from './military.js'
 import { OTHER } from './other.js'
@@ -49,5 +50,6 @@ export const RULES: readonly Rule[] = [
   ...WAYS_BACK,
   ...LISTING,
   ...DENIED,
+  ...KEPT_FROM,
   ...OTHER,
 ]

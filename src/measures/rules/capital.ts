@@ -330,7 +330,7 @@ export const CAPITAL: readonly Rule[] = [
     type: 'investment-ban',
     verb: '{ban}; (prevent|prevents|prevented|preventing|stop|stops|stopped|block|blocks|blocked)',
     object:
-      '(investors|investor|buyers|company|companies|firm|firms|group|fund|funds|carmaker|billionaire|conglomerate) ~ from (buying|acquiring|owning|taking) ~ (stake|stakes|company|companies|firm|firms|maker|makers|bank|banks|land|property|port|airport|refinery|mine|mines)',
+      '(investors|investor|buyers|company|companies|firm|firms|group|fund|funds|carmaker|billionaire|conglomerate|citizens|nationals|officials|foreigners) ~ from (buying|acquiring|owning|purchasing|taking) ~ (stake|stakes|company|companies|firm|firms|maker|makers|bank|banks|land|farmland|homes|houses|estate|property|port|airport|refinery|mine|mines)',
     reach: 'clause',
     target: ['object', 'inside'],
     foreign: true,
@@ -338,6 +338,7 @@ export const CAPITAL: readonly Rule[] = [
     matches: [
       '[imposer Poland] [trigger prevented] a [target Russian] [trigger company from buying a] [trigger maker] of fertiliser.',
       '[imposer Germany] [trigger stopped] a [target Chinese] [trigger group from taking a stake] in a grid.',
+      '[imposer Canada] [trigger barred] [target Iranian] [trigger officials from buying property].',
     ],
     rejects: [
       'The watchdog stopped the grocer from buying a firm.',
