@@ -42,6 +42,11 @@ describe('a pronoun stands for a measure: another act upon it', () => {
       ['UN>ER sanctions lift announced', 'UN>SO sanctions extend announced'],
     ],
     [
+      'undone by one who did not impose it',
+      'President Bush ended the trade ban that Ronald Reagan imposed on Nicaragua on May 1, 1985.',
+      ['US>NI trade-embargo lift', 'US>NI trade-embargo impose 1985-05-01'],
+    ],
+    [
       'all that one verb told',
       'In 2019 Norway imposed a travel ban and an asset freeze on six Togolese ministers, and suspended them in 2021.',
       [

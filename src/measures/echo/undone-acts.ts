@@ -18,15 +18,16 @@ export function undoneDrafts(told: readonly Draft[], scene: Scene): readonly Dra
     const opener = BREAKING.test(headOf(clauses.words, group)) ? openerOf(clauses, group, index) : -1
     const start = clauses.words[opener]?.start ?? -1
     const source = told.findLast(({ triggerEnd }) => triggerEnd <= start)
-    // "lifted the sanctions it imposed in 1996": what a noun names is told by its lifting.
     if (
-      source?.candidate.form !== 'verb' ||
+      source === undefined ||
       !isRestored(source, clauses) ||
       told.some((other) => other.standing.groups.includes(index))
     )
       return []
     const run = { first: opener, last: group.last }
     const named = actorsIn(clauses, scene.namings, { first: opener + 1, last: group.first - 1 })
+    // "lifted the sanctions it imposed in 1996": what a noun names is told by its lifting; not "that Reagan imposed".
+    if (source.candidate.form !== 'verb' && named.length === 0) return []
     const imposers = named.length > 0 ? named : source.imposers
     const again = likewise(source, { group: index, run, imposers, way: 'same' }, scene, IMPOSE)
     // "Sudan and Chad restored the ties that Chad severed": of the two the other was hit.

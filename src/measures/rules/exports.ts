@@ -79,6 +79,7 @@ export const EXPORTS: readonly Rule[] = [
     id: 'export-control/addition-to-the-entity-list',
     type: 'export-control',
     noun: '(addition|inclusion|placement|listing) of .{1,9} (to|on|in) .{0,6} (entity list|unverified list|control list|trade blacklist|military end-user list)',
+    unless: 'unreliable .{0,2} list',
     target: ['of', 'inside'],
     bare: true,
     foreign: true,
@@ -86,7 +87,10 @@ export const EXPORTS: readonly Rule[] = [
     matches: [
       "[imposer The US Commerce Department]'s [trigger addition of] [target six Chinese firms] [trigger to the Entity List] was a first.",
     ],
-    rejects: ['The addition of milk to the control list pleased the Danish cook.'],
+    rejects: [
+      'The addition of milk to the control list pleased the Danish cook.',
+      'The inclusion of Boeing in an unreliable entity list was told by a newspaper.',
+    ],
   },
   {
     id: 'export-control/end-up-on-the-entity-list',
