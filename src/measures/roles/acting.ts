@@ -22,7 +22,7 @@ export function imposerOf(naming: Naming): Imposer | undefined {
   if (!canImpose(entity)) return undefined
   const code = actingCode(entity)
   const stands = entity.kind === 'person' || entity.kind === 'organization'
-  return { code, name: entity.name, entity: entity.id, via: stands ? text : null, start, end, text }
+  return { code, name: entity.name, entity: entity.id || null, via: stands ? text : null, start, end, text }
 }
 
 /** True for a state, not a bloc or body. */

@@ -19,7 +19,8 @@ const LONGEST_ITEM = 7
 /** True for a word that names goods by itself. */
 export const isGoodsWord = (lower: string): boolean => isWare(lower) || goodsCategory(lower) !== 'other'
 
-export const isCountry = (word: Word): boolean => findTerritory(word.text.replace(/['’]s$/, '')) !== undefined
+export const isCountry = (word: Word): boolean =>
+  word.text === 'European' || findTerritory(word.text.replace(/['’]s$/, '')) !== undefined
 
 /** An item without what only measures and modifies it; undefined when nothing is left that can be goods. */
 function trimmed({ words, restricted }: Item): readonly Word[] {

@@ -7,6 +7,7 @@ import type { Scene } from '../scene.js'
 import type { Standing } from '../standing/standing.js'
 import { hitCode, type Naming, namingsIn, stateOf } from './actors.js'
 import { describesGroup } from './describing.js'
+import { withoutExamples } from './europe.js'
 import { isKinOf } from './kin.js'
 import { statesMeant } from './meant.js'
 import { isHit, PERSON_LIKE } from './not-hit.js'
@@ -64,7 +65,7 @@ function withRun(
   { clauses: { words }, namings, counts, context }: Scene,
   imposers: ReadonlySet<string>,
 ): FoundTargets {
-  const found = namingsIn(namings, words, run)
+  const found = withoutExamples(namingsIn(namings, words, run), words)
   const counted = withoutParts(countsIn(counts, words, run), words)
   const groups = groupsIn(words, run, candidate, [...found, ...counted])
   const group = counted.length + groups.length > 0
@@ -119,7 +120,7 @@ const toTarget = ({ entity, start, end, text }: Naming): Target => ({
   kind: PERSON_LIKE.has(entity.kind) ? (entity.kind as Target['kind']) : 'country',
   name: entity.name,
   code: stateOf(entity),
-  entity: entity.id,
+  entity: entity.id || null,
   start,
   end,
   text,
