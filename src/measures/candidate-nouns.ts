@@ -5,7 +5,7 @@ import { OF_LIKE, runOf, union } from './candidate-verbs.js'
 import type { Candidate } from './candidates.js'
 import { opensAdjunct } from './clause/adjuncts.js'
 import { type Clauses, PHRASE_WORDS } from './clause/clause.js'
-import { ARTICLE, isCut } from './hit-bounds.js'
+import { ARTICLE, isCut, isParted } from './hit-bounds.js'
 import { isJoinedByLink } from './joined.js'
 import { isAbout, isQualifier, speaks } from './object-words.js'
 import type { Rule } from './rules/rule.js'
@@ -16,7 +16,7 @@ export function nounCandidate(clauses: Clauses, rule: Rule, hit: NetHit): Candid
   const run = runOf(hit)
   if (clauses.groups[clauses.groupAt[hit.last] as number]?.head === hit.last || isAbout(clauses, run.last))
     return undefined
-  if (!hit.isShared && isCut(clauses, run)) return undefined
+  if (hit.isShared ? isParted(clauses, hit) : isCut(clauses, run)) return undefined
   return { rule, form: 'noun', group: -1, trigger: run, object: run, isShared: hit.isShared ?? false }
 }
 

@@ -19,6 +19,8 @@ export function isWantedDone(words: readonly Word[], head: number): boolean {
   const { after } = words[head] as Word
   const behind = words[head + 1]
   if (behind && !NO_OBJECT.has(behind.pos) && !/[,;.]/.test(after)) return false
+  // "ordered the envoy out and threatened to": what "and" joins to the order is done by who gives it.
+  if (words[head - 1]?.pos === 'conjunction' && behind?.pos === 'to') return false
   const verb = words[verbOverObject(words, head)]
   return verb !== undefined && (WISHING.test(verb.lower) || ORDERING.test(verb.lower))
 }

@@ -50,7 +50,9 @@ const opensTime = (words: readonly Word[], first: number): boolean =>
 /** "designated Cuba as a sponsor" goes on; "as the war dragged on" does not: a finite verb follows soon. */
 function opensVerb({ words, groups, groupAt }: Clauses, index: number): boolean {
   for (let i = index + 1; i < words.length && i <= index + 6; i++) {
-    if (groupAt[i] !== -1) return (groups[groupAt[i] as number] as VerbGroup).form === 'finite'
+    // "listed it as a terror group [and] banned it": the verb goes on with the one before.
+    if (groupAt[i] !== -1)
+      return words[i - 1]?.pos !== 'conjunction' && (groups[groupAt[i] as number] as VerbGroup).form === 'finite'
     if (/[,;]/.test((words[i] as Word).after)) return false
   }
   return closesHeadline(words, index)

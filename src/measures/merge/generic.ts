@@ -58,11 +58,15 @@ const ALONE_CHANGED = /^(?:restrictions|curbs|penalties|measures)$/
 const LISTS =
   /\b(?:including|among (?:them|which|whom)|notably|includes?|included|such as|like|namely|involv(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|contain(?:s|ed)?|that|which)\b|[:–—-]\s/
 
+/** "sanctions [that] bar", "steps: it froze": what opens a verb that tells the kind; "sanctions, including one on A, and barred" has none. */
+const TELLS = /\b(?:that|which)\b|[:–—-]\s/
+
 /** "sanctions, including a freeze", "took sanctions, freezing": the kind told behind a general word in its sentence. */
 function spellsOut(own: Draft, other: Draft): boolean {
   const between = textBetween(own, other)
   if (between === undefined) return false
-  if (LISTS.test(between) || (/,\s(?:thereby\s|thus\s)?$/.test(between) && isGerund(other))) return true
+  const opens = other.candidate.form === 'noun' || isGerund(other) ? LISTS : TELLS
+  if (opens.test(between) || (/,\s(?:thereby\s|thus\s)?$/.test(between) && isGerund(other))) return true
   // "lifted the sanctions on Chad, ending an arms embargo and a travel ban".
   return other.candidate.form === 'noun' && other.standing.action === own.standing.action && DOING.test(between)
 }

@@ -23,6 +23,8 @@ export function soughtFrom(
 ): readonly Imposer[] {
   // "sought a ban on imports from Iran": there the goods come from.
   if (rule.goods || rule.denial) return []
+  // "won an exemption from the EU's ban": relief that is had is not sought.
+  if (standing.action === 'ease' && standing.status === 'in-force') return []
   const { words, groups } = clauses
   const verb = groups[standing.groups[0] ?? -1]
   if (!verb || verb.passive || !SEEKING.test(headOf(words, verb))) return []

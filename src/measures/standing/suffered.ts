@@ -165,6 +165,7 @@ interface Putting {
 }
 
 const IMPOSE: Act = { action: 'impose' }
+const EXTEND: Act = { action: 'extend' }
 const THREATEN: Act = { action: 'impose', status: 'threatened' }
 
 const when =
@@ -209,6 +210,7 @@ const PUTTING: readonly Putting[] = [
     links: ['with'],
     actOf: when(/^(?:hit(?:s|ting)?|slap(?:s|ped|ping)?|target(?:s|ed|ing)?|punish(?:es|ed|ing)?)$/, IMPOSE),
   },
+  { example: 'kept Mali under sanctions', links: ['under'], actOf: when(/^(?:keep(?:s|ing)?|kept)$/, EXTEND) },
   { example: 'placed Mali under sanctions', links: ['under'], actOf: (verb) => ACTS_PUTTING.get(verb) },
 ]
 
