@@ -38,7 +38,7 @@ export function statesOfAnyDoers(
   const { words } = clauses
   const link = words[last + 1]?.lower ?? ''
   const who = words.findIndex(({ lower }, i) => i > last + 1 && i <= last + 4 && ANYBODY.test(lower))
-  if (!/^(?:on|against|for)$/.test(link) || who < 0) return []
+  if (!/^(?:on|against|for|of)$/.test(link) || who < 0) return []
   return statesOfDeed(clauses, namings, [{ first: last + 2, last: who }], imposers)
 }
 
@@ -77,7 +77,8 @@ function statesOfDeed(
 function opensDeed({ words, groups, groupAt }: Clauses, index: number): boolean {
   const { lower } = words[index] as Word
   const before = words[index - 1] as Word
-  if (!/^(?:noun|name|number)$/.test(before.pos) || /[;:.]/.test(before.after)) return false
+  const somebody = /^(?:noun|name|number)$/.test(before.pos) || ANYBODY.test(before.lower)
+  if (!somebody || /[;:.]/.test(before.after)) return false
   if (DEED.test(lower)) return true
   const next = words[index + 1]
   if (RELATIVE.test(lower))

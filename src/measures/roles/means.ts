@@ -3,7 +3,8 @@ import type { Word } from '../../text/tag.js'
 import type { Clauses } from '../clause/clause.js'
 import { governorOf } from '../clause/governor.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
-import { type Namings, namingsBetween, stateOf } from './actors.js'
+import { subjectOf } from '../clause/subject.js'
+import { type Namings, namingsBetween, namingsIn, stateOf } from './actors.js'
 
 /** What is done to those against whom the measure is the means. */
 const STRIKES =
@@ -79,3 +80,43 @@ function meansOf(clauses: Clauses, act: number): number {
   }
   return -1
 }
+
+/** "punished [Peru]'s generals, freezing their assets": the one state among those at whom the verb before a gerund is aimed, and to whom its pronoun points. */
+export function struckStates(
+  { words, groups }: Clauses,
+  namings: Namings,
+  act: number,
+  imposers: ReadonlySet<string>,
+): readonly string[] {
+  const gerund = groups[act]
+  const over = groups[act - 1]
+  if (gerund?.form !== 'gerund' || !over || over.passive || over.negated) return []
+  const from = words[over.last + 1]
+  const to = words[gerund.first - 1]
+  if (!from || !to || !/,/.test(to.after) || !STRIKES.test(headOf(words, over))) return []
+  if (!words.slice(gerund.last + 1, gerund.last + 4).some(({ lower }) => POINTS.test(lower))) return []
+  const found = namingsBetween(namings, from.start, to.end)
+  const [code, ...others] = [...new Set(found.flatMap(({ entity }) => stateOf(entity) ?? []))]
+  return code && others.length === 0 && !imposers.has(code) ? [code] : []
+}
+
+const POINTS = /^(?:them|their|it|its|him|his|her)$/
+
+/** "[Japan] protested against the American plan to raise duties": who protests is hit. */
+export function protestingStates(
+  clauses: Clauses,
+  namings: Namings,
+  trigger: number,
+  imposers: ReadonlySet<string>,
+): readonly string[] {
+  const { words, groups } = clauses
+  const at = groups.findLastIndex(
+    (group) => group.last < trigger && group.form === 'finite' && PROTESTS.test(headOf(words, group)),
+  )
+  const subject = at < 0 || groups[at]?.negated ? undefined : subjectOf(clauses, at)
+  const found = subject ? namingsIn(namings, words, subject) : []
+  const [code, ...others] = [...new Set(found.flatMap(({ entity }) => stateOf(entity) ?? []))]
+  return code && others.length === 0 && !imposers.has(code) ? [code] : []
+}
+
+const PROTESTS = /^(?:protest(?:s|ed)?|object(?:s|ed)|complain(?:s|ed)?|bristl(?:es|ed))$/

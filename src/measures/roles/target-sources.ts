@@ -5,7 +5,7 @@ import { punishedStates } from './by-doing.js'
 import { addressedStates, askingStates, blamedStates, causeStates, conditionStates, purposeStates } from './causes.js'
 import { deedStates, statesOfAnyDoers } from './deeds.js'
 import type { ImposedAct } from './imposed-act.js'
-import { drainedStates, meansStates } from './means.js'
+import { drainedStates, meansStates, protestingStates, struckStates } from './means.js'
 import { isToEachOther, statesOf } from './mutual.js'
 import { originMeant } from './origin.js'
 import { provokerStates } from './provoked.js'
@@ -73,6 +73,13 @@ export const TARGET_SOURCES: readonly TargetSource[] = [
     lacking: 'name',
     when: (act) => actOf(act) >= 0,
     states: (act) => meansStates(act.scene.clauses, act.scene.namings, actOf(act), act.codes),
+  },
+  {
+    id: 'struck',
+    example: "Norway punished [Chad]'s generals, freezing their assets.",
+    lacking: 'name',
+    when: (act) => actOf(act) > 0,
+    states: (act) => struckStates(act.scene.clauses, act.scene.namings, actOf(act), act.codes),
   },
   {
     id: 'drained',
@@ -156,6 +163,13 @@ export const TARGET_SOURCES: readonly TargetSource[] = [
       askingStates(scene.clauses, scene.namings, standing.groups.at(-1) as number, scene.context, codes),
   },
   {
+    id: 'protesting',
+    example: '[Peru] protested against the Japanese plan to impose tariffs.',
+    lacking: 'anybody',
+    states: ({ candidate, scene, codes }) =>
+      protestingStates(scene.clauses, scene.namings, candidate.trigger.first, codes),
+  },
+  {
     id: 'purpose',
     example: 'Japan imposed an embargo to force [Chad] to return the ships.',
     lacking: 'anybody',
@@ -166,7 +180,6 @@ export const TARGET_SOURCES: readonly TargetSource[] = [
     id: 'any-doers',
     example: 'The EU prolonged its travel ban on people who threaten peace in [Sudan].',
     lacking: 'state',
-    when: ({ candidate }) => candidate.form === 'noun',
     states: ({ candidate, scene, codes }) => statesOfAnyDoers(scene, candidate.trigger.last, codes),
   },
   {
