@@ -40,6 +40,25 @@ const IN_PASSING: Readonly<Record<string, readonly string[]>> = {
     ': Norway kept Sweden out of the final.',
     ': A cold kept the Kenyan runner out of the race.',
   ],
+  'to whom a measure is widened': [
+    'import-ban impose CA>BY: Canada extended its ban on Russian cheese to Belarus.',
+    "arms-embargo impose EU>BY: The EU's embargo on arms for Russia was extended to Belarus in 2022.",
+    'import-ban impose JP>BY: The ban on Russian coal was expanded in May to include Belarus, Japan said.',
+    'import-ban impose CA>RU; import-ban impose CA>BY: Canada banned imports of cheese from Russia in 2014. It extended the ban to Belarus in 2016.',
+    'import-ban impose CA>RU; import-ban impose CA>BY: Canada banned imports of cheese from Russia in 2014. In 2016 it was widened to Belarus.',
+    'sanctions impose CA>RU; sanctions impose CA>BY: Canada imposed sanctions on Russia in 2014. They were extended to Belarus in 2020.',
+    'airspace-ban extend UN>LY: The UN extended its ban on flights to Libya.',
+    'export-ban extend US>CU: The US extended its ban on oil exports to Cuba by a year.',
+    'trade-embargo extend TR>IL: Turkey extended its trade ban with Israel until May.',
+  ],
+  'a pronoun as the subject of what is done to a measure': [
+    'arms-embargo impose CA>SD; arms-embargo lift CA>SD: Canada imposed an arms embargo on Sudan in 1994. It was lifted in 2011.',
+    'sanctions impose JP>IR; sanctions ease JP>IR: Japan imposed sanctions on Iran. They were eased last week after talks in Vienna.',
+    "travel-ban impose GB>ZW; travel-ban extend GB>ZW: Britain imposed a travel ban on Zimbabwe's ministers. It will be extended until May.",
+    'arms-embargo impose UN>SD: The UN imposed an arms embargo on Sudan in 1994. It was lifted by Canada in 2011.',
+    'sanctions impose CA>IR: Canada put sanctions on Iran. They were not lifted.',
+    'asset-freeze impose CA>RU: Canada froze the assets of two Russian banks in 2014. They were lifted onto a train.',
+  ],
 }
 
 describe('what is told in passing', () => {

@@ -27,6 +27,7 @@ export function reachAfter(clauses: Clauses, from: number, limit = 60): Run {
       word.pos !== 'adjective' &&
       !amount &&
       !opensDate(words, i) &&
+      !(word.lower === 'so' && words[i + 1]?.lower === 'called') &&
       !(word.lower === 'as' && (before.lower === 'such' || !opensVerb(clauses, i)))
     )
       break

@@ -8,6 +8,7 @@ import { findTargets } from '../roles/targets.js'
 import type { Scene } from '../scene.js'
 import { IN_FORCE } from '../standing/mentioned.js'
 import { standingOfNoun } from '../standing/nouns.js'
+import { spreadTo } from '../standing/spreading.js'
 import { type Echo, PLURAL } from './pronouns.js'
 
 /** Each pronoun that stands for a measure told before, as an act of the same imposers upon it. */
@@ -26,7 +27,9 @@ export function echoDrafts(
     const first = nearest ? undefined : ofUntold(echo, candidates, scene, isNear(last, scene) ? last : undefined)
     if (first) found.push(first)
     for (const source of nearest ? withJoined(nearest, echo, [...before.slice(-NEAR), ...here]) : []) {
-      const context = withLast(scene.context, source, scene.tagged.sentence.index)
+      const last = withLast(scene.context, source, scene.tagged.sentence.index)
+      // "It was lifted": by whom it was imposed, where nobody else is told.
+      const context = isSubject(echo) ? { ...last, campaigns: [source] } : last
       const draft = buildDraft(asCandidate(echo, source.candidate), candidates, { ...scene, context })
       if (!draft || typeof draft === 'string' || !meet(codesOf(draft.imposers), codesOf(source.imposers))) continue
       found.push(upon(draft, source))
@@ -34,6 +37,8 @@ export function echoDrafts(
   }
   return found
 }
+
+const isSubject = ({ run, from }: Echo): boolean => run.first === from
 
 const isNear = (last: Mentioned | undefined, { tagged: { sentence } }: Scene): boolean =>
   last?.scene.tagged.sentence.index === sentence.index - 1 && last.scene.tagged.sentence.zone === sentence.zone
@@ -105,19 +110,23 @@ export const NEAR = 12
 export const FARTHEST = 1
 
 function sourceOf(
-  { of, plural }: Echo,
+  { of, plural, run }: Echo,
   told: readonly Draft[],
   before: readonly Draft[],
-  { tagged: { sentence } }: Scene,
+  { tagged: { sentence }, clauses }: Scene,
 ): Draft | undefined {
+  const verb = clauses.groups[clauses.groupAt[run.last + 1] ?? -1]
+  const spreads = !plural && spreadTo(clauses, verb, run) !== undefined
   if (of) return told.findLast(({ candidate, echoes }) => candidate === of || echoes?.candidate === of)
   return before.findLast(
     ({ candidate, sentence: own, triggerStart, triggerEnd }) =>
       sentence.index - own.index <= FARTHEST &&
       own.zone === sentence.zone &&
-      candidate.form === 'noun' &&
       !candidate.rule.pointer &&
-      plural === PLURAL.test(own.text.slice(triggerStart - own.start, triggerEnd - own.start).toLowerCase()),
+      // "banned cheese from Chad. It was widened to Togo": of an act only the ban that it is can be widened.
+      (candidate.form === 'noun' || spreads) &&
+      (spreads ||
+        plural === PLURAL.test(own.text.slice(triggerStart - own.start, triggerEnd - own.start).toLowerCase())),
   )
 }
 

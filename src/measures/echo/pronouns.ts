@@ -18,9 +18,14 @@ const AGAIN =
   '(?:re-?impos|reinstat|re-?introduc|reviv|extend|renew|prolong|lift|eas|relax|loosen|suspend|paus|waiv|scrap|end|widen|expand|broaden|tighten|toughen|strengthen|intensif|repeal|rescind|revok|cancel|abolish|maintain|retain|rais|lower|reduc|halv|doubl|tripl)(?:e|es|ed|ing|d|s|y|ies|ied|l?led|l?ling)?'
 const DONE_AGAIN = new RegExp(`^${AGAIN}$`)
 
-/** A sentence that may go on about a measure of the sentence before: "It lifted them in 2016." */
+/** Of these nobody is the subject but a measure: "it was lifted", "they have been eased". */
+const ONLY_OF_MEASURES =
+  '(?:re-?impos|reinstat|re-?introduc|extend|renew|prolong|lift|eas|relax|loosen|waiv|scrap|widen|expand|broaden|tighten|toughen|repeal|rescind|revok|abolish)(?:ed|d|led)'
+const MEASURE_DONE = new RegExp(`^${ONLY_OF_MEASURES}$`)
+
+/** A sentence that may go on about a measure of the sentence before: "It lifted them in 2016.", "They were lifted." */
 export const ECHO = new RegExp(
-  `\\b(?:${AGAIN} (?:(?:some|most|many|all|parts?|several|half|both) of )?(?:it|them|those (?:on|against|over))|(?:put|puts|bring|brought|keep|kept|leave|left) (?:it|them|those)) ?\\b`,
+  `\\b(?:${AGAIN} (?:(?:some|most|many|all|parts?|several|half|both) of )?(?:it|them|those (?:on|against|over))|(?:put|puts|bring|brought|keep|kept|leave|left) (?:it|them|those)) ?\\b|\\b(?:it|they|these) (?:was|were|is|are|(?:has|have|had|will) (?:since )?be(?:en)?) (?:\\w+ )?${ONLY_OF_MEASURES}\\b`,
   'i',
 )
 
@@ -36,20 +41,40 @@ const PART = /^(?:some|most|many|all|part|parts|several|half|both)$/
 /** The pronouns of a sentence that stand for a measure, each with the nearest one of its number told before it. */
 export function echoesIn({ words, groups, groupAt }: Clauses, candidates: readonly Candidate[]): readonly Echo[] {
   const found: Echo[] = []
-  for (const { index, lower } of words) {
-    const those = lower === 'those' && /^(?:on|against|over)$/.test(words[index + 1]?.lower ?? '')
-    if (!those && !/^(?:it|them)$/.test(lower)) continue
-    const group = groups[groupAt[startOf(words, index) - 1] ?? -1]
-    if (!group || group.passive || group.last !== startOf(words, index) - 1) continue
-    if (!isDoneTo(words, headOf(words, group), index)) continue
-    const plural = lower !== 'it'
-    const before = candidates.filter((candidate) => candidate.trigger.last < group.first && isNoun(candidate))
+  for (const { index } of words) {
+    const from = isSuffering({ words, groups, groupAt }, index) ? index : doneFrom({ words, groups, groupAt }, index)
+    if (from < 0) continue
+    const plural = !/^it$/.test((words[index] as Word).lower)
+    const before = candidates.filter((candidate) => candidate.trigger.last < from && isNoun(candidate))
     // "a travel ban and a freeze … them": several are meant, or one told in the plural.
     const several = plural && before.length > 1
     const of = before.findLast((candidate) => several || plural === isPlural(candidate, words))
-    found.push({ run: { first: index, last: index }, from: group.first, of, plural })
+    found.push({ run: { first: index, last: index }, from, of, plural })
   }
   return found
+}
+
+type Read = Pick<Clauses, 'words' | 'groups' | 'groupAt'>
+
+/** Where the verb begins that acts upon the pronoun at `index`: "[lifted] it", "[renewed] those on"; or -1. */
+function doneFrom({ words, groups, groupAt }: Read, index: number): number {
+  const { lower } = words[index] as Word
+  const those = lower === 'those' && /^(?:on|against|over)$/.test(words[index + 1]?.lower ?? '')
+  if (!those && !/^(?:it|them)$/.test(lower)) return -1
+  const start = startOf(words, index)
+  const group = groups[groupAt[start - 1] ?? -1]
+  if (!group || group.passive || group.last !== start - 1) return -1
+  return isDoneTo(words, headOf(words, group), index) ? group.first : -1
+}
+
+/** "[It] was lifted in 2016", "[they] have since been eased". */
+function isSuffering({ words, groups, groupAt }: Read, index: number): boolean {
+  if (!/^(?:it|they|these)$/.test((words[index] as Word).lower)) return false
+  // "ten years after they were lifted": a day, and no news.
+  if (words[index - 1]?.pos === 'subordinator' || /^(?:that|once)$/.test(words[index - 1]?.lower ?? '')) return false
+  const group = groups[groupAt[index + 1] ?? -1]
+  if (!group?.passive || group.first !== index + 1 || group.negated) return false
+  return MEASURE_DONE.test(headOf(words, group)) && !OF_SOMEBODY.test(words[group.last + 1]?.lower ?? '')
 }
 
 function isDoneTo(words: readonly Word[], verb: string, index: number): boolean {

@@ -4,7 +4,7 @@ import type { Draft } from '../draft.js'
 import type { Source } from '../roles/sources.js'
 import { RELIEF } from '../taxonomy.js'
 import { datesAgree } from './dates.js'
-import { GROUP, isNamed, sameSides } from './sides.js'
+import { codesOf, GROUP, isNamed, meet, sameSides } from './sides.js'
 
 /** Told with "the", "these" or "such", or in a headline: it points to what is told in other words. */
 const points = ({ candidate, sentence, triggerStart }: Draft): boolean =>
@@ -121,6 +121,19 @@ function meantBy({ triggerStart, standing, candidate: { rule } }: Draft, kinds: 
   return onlyOne(ended.length > 0 ? ended : kept) ?? certain
 }
 
+/** "Chad banned rice from Togo. The ban was widened to Benin": what the same imposers took before, against others. */
+const widenedOf = (draft: Draft, drafts: readonly Draft[]): Draft | undefined =>
+  draft.standing.spreads && points(draft) && draft.type === draft.candidate.rule.type
+    ? drafts.findLast(
+        (other) =>
+          standsFor(draft, other) &&
+          other.triggerStart < draft.triggerStart &&
+          other.sentence.index >= draft.sentence.index - NEAR &&
+          !RELIEF.has(other.standing.action) &&
+          meet(codesOf(other.imposers), codesOf(draft.imposers)),
+      )
+    : undefined
+
 /** "imposed an [embargo]" in an article on an air embargo: the same noun, told with what it bars. */
 const isNamesakeOf = (draft: Draft) => {
   const noun = triggerOf(draft)
@@ -141,6 +154,8 @@ const onlyOne = (kinds: readonly Draft[]): Draft | undefined =>
 export function settleGeneric(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
   const { rule } = draft.candidate
   if (!rule.generic) return draft
+  const widened = widenedOf(draft, drafts)
+  if (widened) return { ...draft, type: widened.type, goods: draft.goods.length > 0 ? draft.goods : widened.goods }
   const kinds = drafts.filter((other) => other !== draft && standsFor(draft, other) && sameSides(other, draft))
   const listed =
     kinds.some((other) => (spellsOut(draft, other) && relievesAs(draft, other)) || bars(draft, other)) ||

@@ -5,7 +5,7 @@ import { findWord } from '../../text/word-search.js'
 import type { Clauses } from '../clause/clause.js'
 import { reachAfter } from '../clause/reach.js'
 import { actorsIn } from './acting.js'
-import { canImpose, type Namings, namingsIn, wordAt } from './actors.js'
+import { actingCode, canImpose, type Namings, namingsIn, stateOf, wordAt } from './actors.js'
 import { seatOf } from './seat.js'
 
 /** Who acts behind word `from`, in its own reach, or by the instrument under which it is done; empty where none is told. */
@@ -28,10 +28,14 @@ export function agentOf(clauses: Clauses, namings: Namings, from: number): reado
     : actorsIn(clauses, namings, { first: term + 1, last: agentEnd(clauses, term + 1) })
 }
 
-/** "Under [Obama], 14 officials were sanctioned": whose time of office it was is told by the name alone. */
+/** "Under [Obama], 14 officials were sanctioned": whose time of office it was is told by the name alone, where his own state is not hit. */
 function namesLeader({ words }: Clauses, namings: Namings, first: number): boolean {
-  const [leader] = namingsIn(namings, words, { first, last: Math.min(first + 3, words.length - 1) })
-  return leader?.entity.kind === 'person' && canImpose(leader.entity) && wordAt(words, leader.start) === first
+  const all = namingsIn(namings, words, { first: 0, last: words.length - 1 })
+  const leader = all.find(({ start }) => start >= (words[first]?.start ?? 0))
+  if (leader?.entity.kind !== 'person' || !canImpose(leader.entity) || wordAt(words, leader.start) !== first)
+    return false
+  const state = actingCode(leader.entity)
+  return all.every(({ entity }) => entity === leader.entity || stateOf(entity) !== state)
 }
 
 /** "[by] Japan", "[on] orders from Washington", "[under] the Trump administration". */

@@ -10,6 +10,7 @@ import { subjectOf } from '../clause/subject.js'
 import type { Place } from '../rules/rule.js'
 import { wholeAs, wholeOf } from '../standing/parts.js'
 import { relativeVerb } from '../standing/relative.js'
+import { spreadTo } from '../standing/spreading.js'
 import type { Standing } from '../standing/standing.js'
 import { AGAINST } from './links.js'
 import { objectRuns } from './object-runs.js'
@@ -64,6 +65,7 @@ export function targetRuns(
   // What a licence allows is told by an infinitive.
   const short = (run: Run): Run => (rule.action ? run : beforePurpose(clauses, run, candidate.trigger.last))
   return [
+    spreadRun(candidate, standing, clauses),
     objects.map(short),
     ...phrases.map((run) => [short(run)]),
     form === 'noun' ? scopeRun(candidate, clauses, edge) : [],
@@ -76,6 +78,12 @@ export function targetRuns(
     objects,
     ...phrases.map((run) => [run]),
   ]
+}
+
+/** "The ban was widened [to Albania]": whom it hits from now on. */
+function spreadRun({ form, trigger }: Candidate, { groups: [verb = -1] }: Standing, clauses: Clauses): readonly Run[] {
+  const run = form === 'noun' ? spreadTo(clauses, clauses.groups[verb], trigger) : undefined
+  return run ? [run] : []
 }
 
 /** "a visa [to speak at the United Nations]": what an infinitive behind tells names only those who are told nowhere else. */

@@ -3,6 +3,7 @@ import type { Word } from '../../text/tag.js'
 import type { Clauses, Run } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { RELIEF } from '../taxonomy.js'
+import { spreadTo } from './spreading.js'
 import type { Standing } from './standing.js'
 
 /** "lifted some of the sanctions", "will lift, in part, …": words of the group or right behind it that leave a part in place. */
@@ -22,6 +23,8 @@ export function graded(standing: Standing, clauses: Clauses, trigger: Run): Stan
   const inside = words.slice(Math.max(0, group.first - 1), group.last + 2)
   if (saysNoLonger(words, group) && standing.status === 'rejected' && !RELIEF.has(standing.action))
     return { ...standing, action: 'lift', status: group.modal ? 'announced' : 'in-force' }
+  if (spreadTo(clauses, group, trigger) && standing.status !== 'rejected')
+    return { ...standing, action: standing.action === 'extend' ? 'impose' : standing.action, spreads: true }
   if (standing.action === 'extend' && standing.status !== 'rejected' && isWidened(clauses, trigger))
     return { ...standing, action: 'impose' }
   if (standing.action !== 'lift') return standing

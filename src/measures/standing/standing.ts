@@ -24,6 +24,8 @@ export interface Standing {
   readonly lists?: boolean
   /** True where it is only told as what somebody answers: "in retaliation for EU sanctions"; then `sufferer` answers. */
   readonly answered?: boolean
+  /** True where a measure is widened to others, who are hit from now on: "the ban was extended to Chad". */
+  readonly spreads?: boolean
 }
 
 /** Later in the list wins over earlier when several cues speak of one act. */
