@@ -21,6 +21,21 @@ export function frontedAt(words: readonly Word[], index: number): VerbGroup | un
 
 const PARTICIPLE = { form: 'participle', passive: true, tense: 'past', modal: null, negated: false } as const
 
+/** "Also banned [are] exports of radios", "Set aside [are] the freezes": the participle before its auxiliary, the subject behind both. */
+export function invertedAt(words: readonly Word[], index: number): VerbGroup | undefined {
+  const verb = words[index] as Word
+  const opens = index === 0 || (index === 1 && OPENER.test((words[0] as Word).lower))
+  if (!opens || verb.pos !== 'verb' || !isPastForm(verb) || /[,;:]/.test(verb.after)) return undefined
+  const at = PARTICLE.test(words[index + 1]?.lower ?? '') ? index + 2 : index + 1
+  const be = words[at]
+  if (!be || !/^(?:is|are|was|were)$/.test(be.lower) || !IN_SUBJECT.test(words[at + 1]?.pos ?? '')) return undefined
+  if (words[at + 1]?.pos === 'preposition' || words[at + 1]?.pos === 'adverb') return undefined
+  const tense = /^w/.test(be.lower) ? 'past' : 'present'
+  return { ...PARTICIPLE, form: 'finite', tense, first: index, last: at, head: index, inverted: true }
+}
+
+const PARTICLE = /^(?:aside|off|out|down|up|away)$/
+
 /** What is said of the participle: "by the EU", "from the league", "a terrorist group", "out of", "off". */
 const LINK = /^(?:by|from|in|on|under|with|to|at|out|off|as|since|for|into|a|an|over|last|again|twice)$/
 

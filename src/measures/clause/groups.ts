@@ -4,7 +4,7 @@ import { isAdjectival } from './adjectival.js'
 import { type Lead, readLead } from './auxiliaries.js'
 import { bareGroup } from './bare.js'
 import { AUXILIARY, isGerund, isPastForm } from './forms.js'
-import { frontedAt } from './fronted.js'
+import { frontedAt, invertedAt } from './fronted.js'
 import { withSharedAuxiliaries } from './shared-auxiliaries.js'
 import { keptAt, withState } from './states.js'
 
@@ -27,6 +27,8 @@ export interface VerbGroup {
   readonly keeper?: number
   /** The passive before it whose auxiliaries it shares, and what governs that: "would be halted and visas [denied]". */
   readonly shares?: number
+  /** True where the subject stands behind it: "Also banned are exports of radios". */
+  readonly inverted?: true
 }
 
 /** The main verb of a group, in lower case. */
@@ -36,7 +38,7 @@ export const headOf = (words: readonly Word[], { head }: VerbGroup): string => (
 export function readGroups(words: readonly Word[]): readonly VerbGroup[] {
   const groups: VerbGroup[] = []
   for (let i = 0; i < words.length; i++) {
-    const found = keptAt(words, i, groups) ?? frontedAt(words, i) ?? groupAt(words, i)
+    const found = keptAt(words, i, groups) ?? invertedAt(words, i) ?? frontedAt(words, i) ?? groupAt(words, i)
     if (!found) continue
     const group = withState(words, found)
     groups.push(group)

@@ -31,6 +31,7 @@ export function subjectOf(clauses: Clauses, index: number, depth = 0): Subject |
   const { words, groups } = clauses
   const group = groups[index]
   if (!group || depth > DEEPEST) return undefined
+  if (group.inverted) return subjectBehind(clauses, group)
   if (isFronted(group)) return frontedSubject(clauses, index, depth)
   const relative = relativeStart(clauses, index)
   if (relative > 0) return { first: antecedentStart(clauses, relative - 1), last: relative - 1, how: 'antecedent' }
@@ -52,6 +53,15 @@ export function subjectOf(clauses: Clauses, index: number, depth = 0): Subject |
 function frontedSubject(clauses: Clauses, index: number, depth: number): Subject | undefined {
   const main = clauses.groups.findIndex(({ form }, at) => at > index && form === 'finite')
   return main < 0 ? undefined : subjectOf(clauses, main, depth + 1)
+}
+
+/** "Also banned are [exports of radios]": the words up to the next verb or stop. */
+function subjectBehind({ words, groupAt }: Clauses, { last }: VerbGroup): Subject | undefined {
+  const end = words.findIndex(
+    ({ index, after }) => index > last && (/[;:.]/.test(after) || (groupAt[index + 1] ?? -1) >= 0),
+  )
+  const to = end < 0 ? words.length - 1 : end
+  return to > last ? stretch({ first: last + 1, last: to }) : undefined
 }
 
 function beforeAdverbs(words: readonly Word[], from: number): number {

@@ -25,6 +25,9 @@ const RESPITE = /\b(?:gave|gives?|giving|given|allow(?:s|ed|ing)?|has|have|had)\
 const ENDING =
   /\b(?:expires?|expired|expiring|ends?|ended|lapse[sd]?|runs?|lasts?|remains?|stays?|valid|in (?:force|place|effect))\b[^,;:.]{0,24}$/i
 const SINCE = /\bsince\s+(?:(?:late|early|mid|the|last)[\s-]+)?$/i
+/** "The ban dates from May", "going back to 1996". */
+const DATING =
+  /\b(?:dat(?:e|es|ed|ing)(?:\s+back)?\s+(?:from|to)|(?:go|goes|going|went)\s+back\s+to)\s+(?:(?:late|early|mid|the)[\s-]+)?$/i
 /** What caused an act, or what it followed: its date is not that of the act. */
 const CAUSE =
   /^(?:after|over|following|because|response|invasion|invaded|attacks?|elections?|war|killed|coup|test|crackdown|shooting|poisoning|annexation|annexed|uprising|until|before|ahead|since|when|while)$/
@@ -95,7 +98,7 @@ export function findMeasureDates(
 /** What the words before a date, and its place before or after the day of publication, make of it. */
 function roleOf(date: DateMention, before: string, published: string | null): keyof Dates | null {
   const { value, edge, text } = date
-  if (SINCE.test(before)) return 'announced'
+  if (SINCE.test(before) || DATING.test(before)) return 'announced'
   if (EXPIRES.test(before) || edge === 'end') return 'expires'
   if (edge === 'before') return isAhead(date, published) ? 'effective' : null
   if (EFFECTIVE.test(before) || edge === 'start') return 'effective'

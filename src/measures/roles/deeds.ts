@@ -36,13 +36,20 @@ export function statesOfAnyDoers(
   imposers: ReadonlySet<string>,
 ): readonly string[] {
   const { words } = clauses
-  const link = words[last + 1]?.lower ?? ''
-  const who = words.findIndex(({ lower }, i) => i > last + 1 && i <= last + 4 && ANYBODY.test(lower))
-  if (!/^(?:on|against|for|of)$/.test(link) || who < 0) return []
-  return statesOfDeed(clauses, namings, [{ first: last + 2, last: who }], imposers)
+  const link = /^(?:on|against|for|of)$/.test(words[last + 1]?.lower ?? '') ? 1 : 0
+  const who = words.findIndex(({ lower }, i) => i > last + link && i <= last + 4 && ANYBODY.test(lower))
+  if (who < 0 || !words.slice(last + link + 1, who).every(({ pos }) => PLAIN.has(pos))) return []
+  if (words.slice(who, who + FAR).some(({ lower }) => WAR.test(lower))) return []
+  return statesOfDeed(clauses, namings, [{ first: last + link + 1, last: who }], imposers)
 }
 
-const ANYBODY = /^(?:people|persons|individuals|those|anyone|anybody|officials|entities|actors)$/
+/** What may stand in front of those who are hit by their deed. */
+const PLAIN: ReadonlySet<string> = new Set(['determiner', 'adjective', 'number', 'noun'])
+
+/** Whose deed is war, is not of the state in which it is fought. */
+const WAR = /^(?:wars?|invasion|invading|aggression|offensive|occupation|annexation|fighting)$/
+
+const ANYBODY = /^(?:people|persons|individuals|those|anyone|anybody|officials|entities|actors|leaders|groups)$/
 
 /** The states that the deed names first, joined by commas and "and". */
 function statesOfDeed(

@@ -4,7 +4,7 @@ import { hitsSubject } from '../candidate-verbs.js'
 import type { Candidate } from '../candidates.js'
 import type { Clauses } from '../clause/clause.js'
 import { logicalSubject } from '../clause/control.js'
-import type { VerbGroup } from '../clause/groups.js'
+import { headOf, type VerbGroup } from '../clause/groups.js'
 import type { Subject } from '../clause/subject.js'
 import type { Standing } from '../standing/standing.js'
 import { actorsIn, imposerOf } from './acting.js'
@@ -131,10 +131,13 @@ const OF_SUBJECTS: readonly DoerSource<Active>[] = [
   ],
 ]
 
+/** "American exporters need a licence". */
+const isNeed = ({ clauses, group }: Active): boolean => /^need(?:s|ed)?$/.test(headOf(clauses.words, group))
+
 /** Who does it where the subject neither names anybody nor points to one told before. */
 const OF_OTHERS: readonly DoerSource<Active>[] = [
   // "American firms must stop serving"
-  ['owner', (deed) => (deed.group.modal === 'must' ? bound(deed) : [])],
+  ['owner', (deed) => (deed.group.modal === 'must' || isNeed(deed) ? bound(deed) : [])],
   // "The embargo, which Norway imposed, bars"
   ['subject', ({ subject, index, clauses, namings }) => makersTold(subject, index, clauses, namings)],
   // "issued a decree that bans"

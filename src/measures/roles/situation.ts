@@ -42,6 +42,30 @@ export function stateOfCommittee(
   return code && others.length === 0 ? [code] : []
 }
 
+/** "under the Special Economic Measures ([Syria]) Regulations", "the [Burma] sanctions programme": the state that the title of the rules tells. */
+export function statesOfRegime({ words }: Clauses, namings: Namings, imposers: ReadonlySet<string>): readonly string[] {
+  for (const { lower, index } of words) {
+    if (!REGIME.test(lower)) continue
+    const first = titleStart(words, index)
+    if (!words.slice(first, index).some((word) => /^(?:sanctions|measures)$/.test(word.lower))) continue
+    const codes = namingsIn(namings, words, { first, last: index - 1 }).flatMap(({ entity }) => stateOf(entity) ?? [])
+    const others = [...new Set(codes)].filter((code) => /^[A-Z]{2}$/.test(code) && code !== 'EU' && !imposers.has(code))
+    if (others.length > 0) return others
+  }
+  return []
+}
+
+const REGIME = /^(?:regulations?|regime|program|programme|rules|ordinance|order|framework)$/
+
+/** Where the title starts whose last word stands at `index`: no preposition or verb stands in it. */
+function titleStart(words: readonly Word[], index: number): number {
+  let first = index
+  while (first > 0 && first > index - 7 && IN_TITLE.test((words[first - 1] as Word).pos)) first--
+  return first
+}
+
+const IN_TITLE = /^(?:noun|name|adjective)$/
+
 /** The words in front of the situation, its article and adjectives left out. */
 function textBefore(words: readonly Word[], at: number): string {
   const end = words.findLastIndex(({ pos }, i) => i < at && pos !== 'determiner' && pos !== 'adjective')

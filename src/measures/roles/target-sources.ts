@@ -10,7 +10,7 @@ import { isToEachOther, statesOf } from './mutual.js'
 import { originMeant } from './origin.js'
 import { provokerStates } from './provoked.js'
 import { qualifiedStates } from './qualified.js'
-import { situationStates, stateOfCommittee } from './situation.js'
+import { situationStates, stateOfCommittee, statesOfRegime } from './situation.js'
 import type { FoundTargets } from './targets.js'
 import { answeringStates, statesOfWhole } from './wholes.js'
 
@@ -189,6 +189,13 @@ export const TARGET_SOURCES: readonly TargetSource[] = [
     when: ({ imposed }) => imposed.how === 'subject' && imposed.imposers.every((imposer) => !isState(imposer)),
     states: ({ candidate, scene, codes }) =>
       stateOfCommittee(scene.clauses, scene.namings, candidate.trigger.first, codes),
+  },
+  {
+    id: 'regime',
+    example: 'Canada banned the export of radios under the Special Economic Measures ([Chad]) Regulations.',
+    lacking: 'state',
+    when: ({ imposed }) => imposed.how !== 'owner',
+    states: ({ scene, codes }) => statesOfRegime(scene.clauses, scene.namings, codes),
   },
   {
     id: 'situation',

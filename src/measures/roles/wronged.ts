@@ -119,6 +119,8 @@ export function isWhereabouts({ start }: Naming, found: readonly Naming[], words
   }
   const link = words[at]
   if (link?.lower === 'in' && /^(?:accounts?|deposits)$/.test(words[at - 1]?.lower ?? '')) return true
+  // "Iranian money held in Qatar".
+  if (link?.lower === 'in' && KEPT.test(words[at - 1]?.lower ?? '')) at--
   if (link?.lower !== 'in' || words[at - 1]?.pos !== 'noun' || /,/.test(words[at - 1]?.after ?? '')) return false
   return found.some(
     (other) =>
@@ -128,6 +130,8 @@ export function isWhereabouts({ start }: Naming, found: readonly Naming[], words
       words.slice(wordAt(words, other.end), at).every(({ pos, after }) => pos === 'noun' && !/[,;:]/.test(after)),
   )
 }
+
+const KEPT = /^(?:held|kept|deposited|frozen|trapped|stuck|parked|based|located|stored|registered|stranded)$/
 
 const AREA = /^(?:areas?|parts?|regions?|territor(?:y|ies)|provinces?)$/
 

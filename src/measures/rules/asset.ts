@@ -411,6 +411,38 @@ export const ASSET: readonly Rule[] = [
     ],
   },
   {
+    id: 'asset-freeze/release-a-sum',
+    type: 'asset-freeze',
+    absorbs: 'designation',
+    verb: '{release}; {unfreeze}; (unlock|unlocks|unlocked|unlocking)',
+    object:
+      '(million|billion|mln|bln|m|bn) (dollars|euros|pounds|francs|dlrs)? (of|in) #Demonym ~ (money|funds|assets|cash|deposits|reserves|revenue|revenues); (million|billion|mln|bln) (dollars|euros|pounds|francs|dlrs)? belonging to; property of the? ~ government ~ (blocked|frozen|held)',
+    target: ['inside', 'object', 'to'],
+    action: 'ease',
+    foreign: true,
+    origin: true,
+    why: 'A sum of what had been frozen is let go.',
+    matches: [
+      '[imposer Washington] agreed to [trigger release 6 billion dollars of] [target Iranian] [trigger money].',
+      '[imposer The United States] will [trigger unblock 400 million dollars belonging to] [target the Afghan central bank].',
+    ],
+    rejects: [
+      'The bank released 4 million euros of its own money to Peru.',
+      'The IMF released 600 million dollars in funds.',
+    ],
+  },
+  {
+    id: 'asset-freeze/freeze-the-gold',
+    type: 'asset-freeze',
+    verb: '{freeze}',
+    object: '(cash|securities|bullion|gold|bonds|shares) ~ (belonging|owned)',
+    target: ['of', 'belonging to', 'inside', 'by'],
+    foreign: true,
+    why: 'What is frozen is told by what it is.',
+    matches: ['[imposer Britain] [trigger froze gold and bonds belonging] to [target the Syrian state].'],
+    rejects: ['Snow blocked cash vans of a Swiss bank.'],
+  },
+  {
     id: 'asset-seizure/seize-property',
     type: 'asset-seizure',
     verb: '{seize}',

@@ -227,6 +227,7 @@ export const CAPITAL: readonly Rule[] = [
     verb: '{ban}; {stop}; {restrict}; (prevent|prevents|prevented|preventing)',
     object:
       '(investment|investments|investing|invest); new investment; (land|property|real estate|home) (purchases|purchase|sales) by; (purchase|purchases|buying) of (land|property|real estate|farmland) by',
+    unless: '(talks|negotiations|discussions|dialogue) ~ (on|about) ~ (investment|investments)',
     reach: 'clause',
     target: ['in', 'inside', 'from', 'into', 'across', 'on', 'against', 'by'],
     foreign: true,
@@ -242,6 +243,7 @@ export const CAPITAL: readonly Rule[] = [
       'The crisis halted investment in the mine.',
       'The town asked for an investment freeze.',
       'Shell suspended investment in the field.',
+      'Chile put on hold talks with Peru on trade and investment.',
     ],
   },
   {

@@ -195,6 +195,20 @@ export const EXPORTS: readonly Rule[] = [
     rejects: ['Norway requires permits for fishing in rivers.', 'A licence is required to sell wine in Ohio.'],
   },
   {
+    id: 'export-control/licence-is-required',
+    type: 'export-control',
+    verb: '{permit} ~ (required|needed|necessary) ~ (for|to|before|when) ~ {export}; {permit} ~ (required|needed|necessary) ~ (to|before|when) ~ (ship|sell|send|shipping|selling|sending)',
+    target: ['to', 'inside', 'into', 'for'],
+    goods: ['of', 'inside'],
+    foreign: true,
+    why: 'A licence is needed to sell, told of the licence.',
+    matches: [
+      'A [trigger licence is required for exports] of turbines to [target Syria], [imposer the Dutch government] said.',
+      '[imposer Tokyo] said a [trigger permit would be needed to ship] resin to [target South Korea].',
+    ],
+    rejects: ['A licence is required to sell wine in Ohio.', 'A permit is needed to ship a horse from Spain.'],
+  },
+  {
     id: 'export-control/strategic-goods',
     type: 'export-control',
     verb: '{require}; {restrict}',
@@ -213,9 +227,9 @@ export const EXPORTS: readonly Rule[] = [
   {
     id: 'export-control/revoke-licences',
     type: 'export-control',
-    verb: '{revoke}; {stop}; {deny}',
+    verb: '{revoke}; {stop}; {deny}; (turn|turns|turned|turning) down',
     object:
-      '(export|trade) {permit}; export privileges; {permit} (for|to) ~ {export}; (issuing|granting|approving) ~ (export)? {permit}; (issuing|granting|approving) ~ {outbound}; {permit} (for|to) ~ (ship|sell); preferential export treatment; (general|special) licenses for ~ {outbound}',
+      '(export|trade) {permit}; {permit} (application|applications|request|requests) (for|to) ~ (items|technology|equipment); (application|applications|request|requests) (for|to) ~ (export|trade) {permit}; export privileges; {permit} (for|to) ~ {export}; (issuing|granting|approving) ~ (export)? {permit}; (issuing|granting|approving) ~ {outbound}; {permit} (for|to) ~ (ship|sell); preferential export treatment; (general|special) licenses for ~ {outbound}',
     reach: 'clause',
     target: ['to', 'for', 'of', 'inside', 'object', 'with'],
     goods: ['of', 'for'],

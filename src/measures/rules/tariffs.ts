@@ -7,7 +7,7 @@ export const TARIFFS: readonly Rule[] = [
     type: 'tariff',
     noun: '(import|punitive|retaliatory|additional|steep|new|anti-dumping|countervailing|customs)? {tariff}; (counter-tariffs|countertariffs|counter-tariff); (import|punitive|retaliatory|additional|extra|new|further|percent|pct) (levy|levies); (levy|levies) (on|against) ~ {ware}; (levy|levies) (on|against) ~ (imports|exports); (tax|taxes) on ~ (imports|exports); (tax|taxes) on (#Demonym|#Place) (goods|products|steel|cars|wine|oil|coal|timber|beef|cotton|sugar|rice|wheat); border (tax|taxes|levy); (fee|fees) on ~ {ware}; (fee|fees) on ~ (imports|shipments|cargo|cargoes); (charge|charges) on ~ (imports|shipments|cargo|cargoes) (of|from)',
     unless:
-      '(duty|duties) to (visit|host|pay|protect|report|serve|help|act|inform|consult|provide|warn|keep|ensure|defend); duty of (care|every|all|confidentiality); {tariff} (break|breaks|relief|concession|concessions|preference|preferences|privileges|benefits|advantages|quota|quotas|war|wars|truce|policy|schedule|talks|dispute|row)',
+      '(duty|duties) to (visit|host|pay|protect|report|serve|help|act|inform|consult|provide|warn|keep|ensure|defend); duty of (care|every|all|confidentiality); {tariff} (break|breaks|relief|concession|concessions|preference|preferences|privileges|benefits|advantages|quota|quotas|war|wars|truce|policy|schedule|talks|dispute|row); (talks|negotiations|discussions|dialogue) ~ (on|about) ~ {tariff}',
     target: ['on', 'against', 'from', 'of', 'inside', 'for', 'to'],
     goods: ['on', 'inside'],
     why: 'Duties on goods of the target.',
@@ -20,6 +20,7 @@ export const TARIFFS: readonly Rule[] = [
       'Nurses on night duty asked for more pay.',
       'Chile lifted the duty to report trips to Peru.',
       'Peru ended its tariff war with Chile.',
+      'Peru put off talks with Chile on tariffs.',
     ],
   },
   {

@@ -36,7 +36,8 @@ export const TRADE: readonly Rule[] = [
     verb: '{stop}; {ban}',
     object:
       '(bilateral|cross-border|mutual) ~ (trade|commerce|exchanges); trade and (transport|investment|travel) ~ (links|ties)',
-    unless: 'trade (talks|negotiations|dialogue|deal|agreement|pact|consultations|commission|council|mission|fair)',
+    unless:
+      'trade (talks|negotiations|dialogue|deal|agreement|pact|consultations|commission|council|mission|fair); (talks|negotiations|discussions|dialogue) ~ (on|about) ~ (trade|commerce)',
     target: ['with', 'inside', 'between', 'to', 'from'],
     why: 'Bilateral trade has two sides, so the other need not be named beside it.',
     matches: [
@@ -88,7 +89,7 @@ export const TRADE: readonly Rule[] = [
     verb: '(put|puts|putting|place|places|placed)',
     object: 'trade with ~ on (hold|ice); on (hold|ice) ~ (trade|business|commerce)',
     unless:
-      '(trade|business) (talks|deal|deals|agreement|pact|treaty|visit|visits|mission|delegation|negotiations|forum|plan|plans)',
+      '(trade|business) (talks|deal|deals|agreement|pact|treaty|visit|visits|mission|delegation|negotiations|forum|plan|plans); (talks|negotiations|discussions|dialogue) ~ (on|about) ~ (trade|business|commerce)',
     reach: 'clause',
     target: ['with', 'between', 'inside'],
     foreign: true,
@@ -97,7 +98,11 @@ export const TRADE: readonly Rule[] = [
       '[imposer Riyadh] has [trigger put on hold all new business with] [target Sweden].',
       '[imposer Kampala] [trigger put its trade] with [target Rwanda] [trigger on ice].',
     ],
-    rejects: ['Chile put trade talks with Peru on hold.', 'The grocer put the goods of a Dutch firm on ice.'],
+    rejects: [
+      'Chile put trade talks with Peru on hold.',
+      'Chile put on hold talks with Peru on trade.',
+      'The grocer put the goods of a Dutch firm on ice.',
+    ],
   },
   {
     id: 'trade-embargo/restore-trade',

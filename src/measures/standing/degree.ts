@@ -27,12 +27,21 @@ export function graded(standing: Standing, clauses: Clauses, trigger: Run): Stan
     return { ...standing, action: standing.action === 'extend' ? 'impose' : standing.action, spreads: true }
   if (standing.action === 'extend' && standing.status !== 'rejected' && isWidened(clauses, trigger))
     return { ...standing, action: 'impose' }
+  if (isKeptUp(standing, group, words)) return { ...standing, action: 'extend' }
   if (standing.action !== 'lift') return standing
   if (inside.some(({ lower }) => FOR_A_TIME.test(lower))) return { ...standing, action: 'suspend' }
   if (inside.some(({ lower }) => IN_PART.test(lower)) || isPart(words, group, trigger))
     return { ...standing, action: 'ease' }
   return standing
 }
+
+/** "are still barred from", "still prohibits": what is so as before goes on. */
+const isKeptUp = ({ action, status }: Standing, group: VerbGroup, words: readonly Word[]): boolean =>
+  action === 'impose' &&
+  status === 'in-force' &&
+  group.form === 'finite' &&
+  group.tense === 'present' &&
+  words.slice(Math.max(0, group.first - 1), group.last + 2).some(({ lower }) => lower === 'still')
 
 /** "extended its sanctions on Chad to include 52 more", "its embargo to Niger": what is made wider is new. */
 function isWidened({ words, groups }: Clauses, { last }: Run): boolean {

@@ -149,7 +149,8 @@ function byVerb(): ReadonlyMap<string, readonly Phrase[]> {
 
 /** The phrase that a verb group opens, or undefined. */
 export function phraseOf(words: readonly Word[], group: VerbGroup): FoundPhrase | undefined {
-  const { first, last } = group
+  const { first } = group
+  const last = group.inverted ? group.head : group.last
   // A state that votes for a measure of many does not take it; a council, a parliament or a bloc does.
   const against = words[last + 1]?.lower === 'against'
   if (/^vot/.test(headOf(words, group)) && !against && !votesAsOne(words, first)) return undefined

@@ -43,6 +43,21 @@ export const ACTS: readonly Reading[] = [
     as: 'verb',
   },
   {
+    told: 'A travel ban on officers [dates] back to 2006.',
+    not: 'They set new [dates] for the talks.',
+    words: words('dates date'),
+    as: 'verb',
+    when: ({ last, after }) => says(after, 'back', 'from') && is(last, 'noun', 'name', 'relative'),
+  },
+  {
+    told: 'Also [frozen] were the accounts of a bank.',
+    not: 'The [frozen] lakes were beautiful.',
+    words: words('frozen suspended banned blocked closed barred halted restricted limited excluded exempt'),
+    as: 'verb',
+    when: ({ before, after }) =>
+      is(after, 'be') && (before.length === 0 || (before.length === 1 && says(before[0], 'also', 'still', 'now'))),
+  },
+  {
     told: 'The ban on Peruvian fruits still [stands].',
     not: 'They built new [stands].',
     words: words('stands'),
@@ -71,7 +86,7 @@ export const ACTS: readonly Reading[] = [
     told: 'IMF [Refuses] To Lift Sanctions on Sudan',
     words: words('refuses declines agrees vows threatens decides pledges'),
     as: 'verb',
-    when: ({ last, after }) => is(after, 'to') && is(last, 'name', 'noun'),
+    when: ({ last, after }) => is(after, 'to') && is(last, 'name', 'noun', 'adverb'),
   },
   {
     told: 'The fund met and [halved] its aid.',

@@ -63,7 +63,7 @@ export const isPeriod = (word: Word | undefined): boolean =>
 
 /** Nouns that such a word only qualifies: "the Hong Kong sanctions [bill]". */
 const HEADS_COMPOUND =
-  /^(?:bills?|lists?|regime|relief|laws?|evasion|packages?|polic(?:y|ies)|acts?|busting|pressure|threats?|programmes?|programs?|plans?|deals?|orders?|measures?|designations?|violations?|talks|war|row|dispute|rules?|data|figures?|markets?|prices?|revenues?|deadline|decision|proposal|legislation|resolution|committee|panel|monitor)$/
+  /^(?:bills?|lists?|regime|relief|laws?|evasion|packages?|polic(?:y|ies)|acts?|busting|pressure|threats?|programmes?|programs?|plans?|deals?|orders?|measures?|regulations?|designations?|violations?|talks|war|row|dispute|rules?|data|figures?|markets?|prices?|revenues?|deadline|decision|proposal|legislation|resolution|committee|panel|monitor)$/
 
 export const headsCompound = (word: Word | undefined): boolean => HEADS_COMPOUND.test(word?.lower ?? '')
 
