@@ -31,7 +31,7 @@ export const ACTS_ON: ReadonlyMap<string, Act> = table({
     { action: 'suspend' },
   [`${UNDOING} lift lifts lifted lifting remove removes removed removing end ends ended ending drop drops dropped dropping abolish abolishes abolished abolishing terminate terminates terminated terminating dismantle dismantles dismantling dismantled phase phases phasing phased discontinue discontinues discontinued quash quashes quashed strike strikes struck unwind unwound axe axes axed axing ditch ditches ditched ditching jettison jettisoned abandon abandons abandoned abandoning void voids voided voiding nullify nullifies nullified nullifying eliminate eliminates eliminated eliminating erase erases erased erasing`]:
     { action: 'lift' },
-  'consider considers considered considering discuss discusses discussed discussing mull mulls mulled mulling weigh weighs weighed weighing study studies studied studying debate debated debating explore explores explored exploring examine examines examined contemplate contemplated contemplating contemplates look looks looked looking eye eyes eyed eyeing float floats floated floating ponder ponders pondered pondering moot moots mooted mooting entertain entertained entertaining':
+  'consider considers considered considering discuss discusses discussed discussing mull mulls mulled mulling weigh weighs weighed weighing study studies studied studying debate debated debating explore explores explored exploring examine examines examined contemplate contemplated contemplating contemplates look looks looked looking eye eyes eyed eyeing float floats floated floating ponder ponders pondered pondering moot moots mooted mooting suggest suggests suggested suggesting entertain entertained entertaining':
     { action: 'impose', status: 'considered' },
   'propose proposes proposed proposing plan plans planned planning prepare prepares prepared preparing draft drafts drafted drafting pursue pursues pursued pursuing develop develops developed developing seek seeks sought seeking table tables tabled introduce_bill ready readied readying working negotiate negotiates negotiated negotiating craft crafted circulate circulates circulated circulating devise devised submit submits submitted':
     { action: 'impose', status: 'proposed' },
@@ -96,7 +96,10 @@ export const ACT_NOUNS: ReadonlyMap<string, Act> = table({
   'threat threats warning warnings': { action: 'impose', status: 'threatened' },
   'call calls demand demands appeal appeals push': { action: 'impose', status: 'called-for' },
   'plan plans proposal proposals draft bill legislation': { action: 'impose', status: 'proposed' },
-  'possibility prospect option options idea support backing': { action: 'impose', status: 'considered' },
+  'possibility prospect option options idea support backing discussion discussions debate debates consultations': {
+    action: 'impose',
+    status: 'considered',
+  },
 })
 
 /** Verbs over a generic measure that only say that a policy goes on: "will continue to impose sanctions". */

@@ -59,6 +59,17 @@ const IN_PASSING: Readonly<Record<string, readonly string[]>> = {
     'sanctions impose CA>IR: Canada put sanctions on Iran. They were not lifted.',
     'asset-freeze impose CA>RU: Canada froze the assets of two Russian banks in 2014. They were lifted onto a train.',
   ],
+  'what is only spoken of': [
+    'sanctions impose FR>DZ: France brought up sanctions on Algeria.',
+    'import-ban impose FR>RU: France suggested a ban on Russian diamonds.',
+    'talks-suspension impose IT>IL: Italy mentioned a suspension of the trade agreement with Israel.',
+    'aid-suspension impose EU>GE: The EU opened a debate on cutting aid to Georgia.',
+    'payment-network-ban impose GB>IR: Britain held talks with Washington about shutting Iran out of the SWIFT system.',
+    'sanctions lift US>CU: Washington tore up its sanctions on Cuba.',
+    ': The report mentioned US sanctions on Iran.',
+    ': Discussions on sanctions against Iran continue in Brussels, the EU said.',
+    ': France suggested that sanctions on Mali had failed.',
+  ],
 }
 
 describe('what is told in passing', () => {

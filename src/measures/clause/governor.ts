@@ -70,7 +70,18 @@ function nounAbove(words: readonly Word[], { form, first }: VerbGroup): number {
   const completed = nounCompleted(words, first)
   if (completed >= 0 || form !== 'gerund' || before?.pos !== 'preposition' || BESIDE.test(before.lower))
     return completed
-  return GOVERNING_NOUNS.has(words[first - 2]?.lower ?? '') ? first - 2 : -1
+  return GOVERNING_NOUNS.has(words[first - 2]?.lower ?? '') ? first - 2 : talksAbove(words, first - 2)
+}
+
+/** "[talks] with Washington about shutting": with whom they are held stands between; or -1. */
+function talksAbove(words: readonly Word[], last: number): number {
+  for (let i = last; i > 0 && i > last - 6; i--) {
+    const { lower, pos, after } = words[i] as Word
+    if (/[,;:]/.test(after)) return -1
+    if (/^(?:talks?|discussions?|debates?)$/.test(lower) && pos === 'noun') return i
+    if (!/^(?:name|determiner|adjective|noun)$/.test(pos) && !/^(?:with|in|between|and|among)$/.test(lower)) return -1
+  }
+  return -1
 }
 
 const FAR = 30

@@ -89,6 +89,7 @@ const PHRASES: readonly (readonly [verbs: string, behind: string, act: Act, fulf
   ['work works worked working', 'on; out', PROPOSED],
   ['hint hints hinted hinting', 'at', WEIGHED],
   ['think thinks thought thinking talk talks talked talking', 'about; of', WEIGHED],
+  ['mention mentions mentioned mentioning', 'a; an; possible; sanctions; further; more; new', WEIGHED],
   ['toy toys toyed toying', 'with', WEIGHED],
   [
     'call calls called calling press presses pressed pressing push pushes pushed pushing argue argues argued arguing',
@@ -122,6 +123,8 @@ const PHRASES: readonly (readonly [verbs: string, behind: string, act: Act, fulf
   ['scale scales scaled scaling wind winds wound winding water waters watered watering', 'down', EASE],
   ['cut cuts cutting phase phases phased phasing', 'down', EASE],
   ['do does did done doing', 'away with', LIFT],
+  ['tear tears tore torn tearing rip rips ripped ripping', 'up', LIFT],
+  ['bring brings brought bringing', 'up', WEIGHED],
   ['call calls called calling', 'off', LIFT],
   ['bring brings brought bringing', 'to an end; to a close', LIFT],
   ['sweep sweeps swept sweeping', 'away', LIFT],
