@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { measuresIn } from './measures-in.js'
+import { measuresIn, sidesOf } from './measures-in.js'
 
 /** Action, status, imposers and states hit of the first measure. */
 const firstOf = (text: string): string | undefined => {
@@ -119,6 +119,40 @@ describe('measures that somebody is put under, freed from, or that are told by t
     ['Norway welcomed the first visit since the suspension of relations by senior officials from Serbia.', undefined],
   ])('%s', (text, expected) => {
     expect(firstOf(text)).toBe(expected)
+  })
+})
+
+describe('a choice that is left, and what is told of a measure in other words', () => {
+  test.each([
+    ['Norway gave Serbia a month to hold elections or face sanctions.', 'impose threatened NO>RS'],
+    ['Norway told Serbia to free the sailors or face an oil embargo.', 'impose threatened NO>RS'],
+    ['Serbia must hand over the suspects or face a Norwegian arms embargo.', 'impose threatened NO>RS'],
+    ['Norway told its swimmers to train or face a ban.', undefined],
+    ['Norwegian sanctions on Serbia were put to sleep in 1999.', 'suspend in-force NO>RS'],
+    ["Norway's ban on Serbian milk was laid to rest on Monday.", 'lift in-force NO>RS'],
+    ['Norwegian sanctions on Serbia were first imposed in 1999.', 'impose in-force NO>RS'],
+  ])('%s', (text, expected) => {
+    expect(firstOf(text)).toBe(expected)
+  })
+})
+
+describe('measures told behind the whole, between commas', () => {
+  test.each([
+    [
+      'The sanctions, an arms embargo and a travel ban, were imposed by the EU on Myanmar.',
+      ['arms-embargo EU>MM', 'travel-ban EU>MM'],
+    ],
+    [
+      'The EU extended its sanctions on Zimbabwe, an arms embargo and an asset freeze, for a year.',
+      ['arms-embargo EU>ZW', 'asset-freeze EU>ZW'],
+    ],
+    ['The curbs, a heavy burden on trade, were lifted by Norway.', []],
+    [
+      'Norway imposed sanctions on Peru, a neighbour of Chile, and an arms embargo on Chile.',
+      ['sanctions NO>PE', 'arms-embargo NO>CL'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(measuresIn(text).map((measure) => `${measure.type} ${sidesOf(measure)}`)).toEqual(expected)
   })
 })
 

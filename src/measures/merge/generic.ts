@@ -67,9 +67,13 @@ function spellsOut(own: Draft, other: Draft): boolean {
   if (between === undefined) return false
   const opens = other.candidate.form === 'noun' || isGerund(other) ? LISTS : TELLS
   if (opens.test(between) || (/,\s(?:thereby\s|thus\s)?$/.test(between) && isGerund(other))) return true
+  // "the sanctions on Chad, an arms embargo and a travel ban, were lifted".
+  if (other.candidate.form === 'noun' && relievesAs(own, other) && APPOSED.test(between)) return true
   // "lifted the sanctions on Chad, ending an arms embargo and a travel ban".
   return other.candidate.form === 'noun' && other.standing.action === own.standing.action && DOING.test(between)
 }
+
+const APPOSED = /^(?:\s(?:on|against|in|for)\s[^,;:.]{1,60})?,\san?\s[^;:.]{0,120}$/
 
 /** What is done to the kinds, as the way in which it was done to the whole. */
 const DOING =

@@ -50,7 +50,8 @@ const isPart = (found: string, before: string): boolean =>
     before,
   ) ||
   /\b(?:some|several|many|other|most|certain|few|various|individual|two|three|four|five|fellow|a)\s+$/i.test(before) ||
-  (found === 'Europe' && /\b(?:in|across|throughout|around|over|within|through|of)\s+$/i.test(before))
+  (found === 'Europe' &&
+    /\b(?:in|across|throughout|around|over|within|through|of|reach|leave|visit|tour)\s+$/i.test(before))
 
 /** "forbids [European] firms to": its own are bound. */
 const BOUND =

@@ -125,6 +125,8 @@ function pairIn(
     if (!STATES.test((words[i] as Word).lower)) continue
     const { start } = words[i] as Word
     const before = words[i - 1]?.lower
+    // "commanders on both sides": those of a war.
+    if (before === 'both' && words[i - 2]?.lower === 'on') continue
     if (before === 'both') return { start, both: true }
     if (before === 'two' && /^(?:the|these|those)$/.test(words[i - 2]?.lower ?? '')) return { start, both: false }
   }

@@ -24,6 +24,21 @@ export const TARIFFS: readonly Rule[] = [
     ],
   },
   {
+    id: 'tariff/list-of-goods',
+    type: 'tariff',
+    noun: '(list|lists) of ~ (goods|products|imports|exports|items|wares) ~ (for|that|which|to|facing|subject) ~ {tariff}; (list|lists) of ~ (goods|products|imports|exports|items|wares) ~ (for|that|which|to|facing|subject) ~ levies',
+    target: ['inside'],
+    why: 'A list of the goods that duties are to hit tells of the duties.',
+    matches: [
+      '[imposer Mexico] is drawing up a [trigger list of] [target American] [trigger goods for retaliatory tariffs].',
+      '[imposer The EU] has drawn up a [trigger list of] [target US] [trigger goods to be hit with tariffs].',
+    ],
+    rejects: [
+      'Customs keeps a list of Danish goods on which duties are low.',
+      'Chile published a list of its own goods.',
+    ],
+  },
+  {
     id: 'tariff/raise-duties',
     type: 'tariff',
     verb: '(raise|raises|raised|raising|hike|hikes|hiked|hiking|double|doubles|doubled|doubling|increase|increases|increased|increasing|triple|triples|tripled|quadruple|quadrupled|jack|jacked)',

@@ -33,6 +33,8 @@ function listOpener(clauses: Clauses, first: number): Run | undefined {
     if (/:/.test(after)) return { first: Math.max(0, i - NEAR), last: i }
     if (/\s-\s|--/.test(after)) return clauseBefore(clauses, i)
     if (/[;.]\s*$|"/.test(after)) return undefined
+    if (/,/.test(after) && /^an?$/.test(words[i + 1]?.lower ?? '') && endsWhole(words, i))
+      return clauseBefore(clauses, i)
     if (lower === 'among' && /^(?:them|these|which)$/.test(words[i + 1]?.lower ?? ''))
       return clauseBefore(clauses, i - 1)
     if (lower === 'including' || lower === 'namely' || lower === 'notably') return behindOrSubject(clauses, i - 1)
@@ -44,6 +46,17 @@ function listOpener(clauses: Clauses, first: number): Run | undefined {
     if ((groups[at] as VerbGroup).form === 'finite' && relativeStart(clauses, at) < 0) return undefined
   }
   return undefined
+}
+
+/** "[The measures against Chad], an embargo and a ban, were": nothing but its own phrase stands behind the whole. */
+function endsWhole(words: readonly Word[], last: number): boolean {
+  for (let i = last; i >= 0 && i > last - 9; i--) {
+    const { lower, pos, after } = words[i] as Word
+    if (i < last && /[,;:.]/.test(after)) return false
+    if (pos === 'noun' && WHOLE.test(lower)) return true
+    if (!/^(?:noun|name|adjective|determiner|number|preposition)$/.test(pos)) return false
+  }
+  return false
 }
 
 /** "The measures are an embargo and a ban": a copula that says what the whole is. */

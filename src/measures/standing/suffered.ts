@@ -7,6 +7,7 @@ import { isFronted } from '../clause/fronted.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { conditionBehind } from './conditions.js'
 import { saysNoLonger } from './degree.js'
+import { isOrElse, orElse } from './or-else.js'
 import type { Standing } from './standing.js'
 import { standingOfVerb } from './verbs.js'
 
@@ -91,6 +92,7 @@ function sufferedBy(clauses: Clauses, at: number, link: number, noun: number): S
   const act = link < 0 ? (ACTS_SUFFERED.get(verb) ?? gained(verb, words[noun])) : putting(words, group, link)
   // "is not under sanctions": nobody does anything.
   if (!act || (isCopula(words, group) && group.negated && !saysNoLonger(words, group))) return undefined
+  if (isOrElse(words, group)) return orElse(clauses, at, act)
   const read = standingOfVerb(clauses, at, act)
   // "faces sanctions if it goes on".
   const awaits = AWAITING.test(verb) && conditionBehind(clauses, group) === 'if'

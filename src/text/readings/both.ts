@@ -62,6 +62,14 @@ export const BOTH_KINDS: readonly Reading[] = [
     when: ({ before, last, after }) => is(after, 'noun', 'determiner', 'number') && isAll(before, last),
   },
   {
+    told: 'Norway told Peru to give way or [face] sanctions.',
+    not: 'They saw no hand or [face].',
+    words: words('face'),
+    tagged: ['noun'],
+    as: 'verb',
+    when: ({ last, after }) => says(last, 'or') && is(after, 'noun', 'name', 'determiner', 'number', 'adjective'),
+  },
+  {
     told: 'Norway mulls [lifting] the ban.',
     not: 'The [lifting] of the ban was slow.',
     words: words('lifting'),
@@ -161,7 +169,7 @@ export const BOTH_KINDS: readonly Reading[] = [
     when: (place) => (is(leader(place), 'relative') || isPeriod(leader(place))) && hasObject(place),
   },
   {
-    told: 'The regulation, drawn up by Paris in May, [bars] British trawlers.',
+    told: 'The regulation, drawn up by Paris in May, [limits] British trawlers.',
     words: BOTH_ACTING_S,
     as: 'verb',
     when: (place) => hasObject(place) && (isClosed(place) ? closesInserted : endsInstrument)(place.before),

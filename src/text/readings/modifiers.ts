@@ -86,6 +86,13 @@ export const MODIFIERS: readonly Reading[] = [
     as: 'adjective',
   },
   {
+    told: 'The ban was [first] imposed in May.',
+    not: 'Norway was [first] in the race.',
+    words: words('first last'),
+    as: 'adverb',
+    when: ({ last, after }) => is(last, 'be', 'have') && is(after, 'verb'),
+  },
+  {
     told: 'Danish visitors are not [welcome] here.',
     not: 'Danish visitors [welcome] the step.',
     words: words('welcome'),
