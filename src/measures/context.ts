@@ -124,13 +124,31 @@ function signatories({ article }: Document, namings: Namings): readonly Imposer[
   return distinct(signed)
 }
 
+/** The first two and the last three lines of a text, in which an authority may head or sign it. */
+const edgesOf = (text: string): readonly string[] => [
+  ...text.slice(0, EDGE).split('\n', 3).slice(0, 2),
+  ...text.slice(-EDGE).split('\n').slice(-3),
+]
+
+const EDGE = 200
+
+/** "The White House" of "THE WHITE HOUSE,". */
+const plainForm = (line: string): string =>
+  line
+    .trim()
+    .replace(/^the /i, '')
+    .replace(/[,.:]$/, '')
+    .replace(/\b(\p{Lu})(\p{Lu}{2,})/gu, (_, first: string, rest: string) => first + rest.toLowerCase())
+
 /** The authority that publishes the text, or those who sign it: they speak of what they do themselves. */
 function mainImposers(document: Document, namings: Namings): readonly Imposer[] {
   const signed = signatories(document, namings)
   if (signed.length > 1) return signed
-  const { outlet } = document.article.source
-  const body = outlet ? findBody(outlet.replace(/^The /, '')) : undefined
-  if (!body?.imposes) return []
+  const { source, text } = document.article
+  const body = [source.outlet ?? '', ...edgesOf(text)]
+    .map((line) => findBody(plainForm(line)))
+    .find((found) => found?.imposes)
+  if (!body) return []
   const issuer = namings.all.map(imposerOf).find((imposer) => imposer?.code === body.country)
   return issuer ? [issuer] : []
 }

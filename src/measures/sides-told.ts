@@ -50,7 +50,8 @@ export function withTargets(
     if (countries.length > 0) return [{ ...draft, countries }]
     if (mutual) return [{ ...draft, countries: statesOf(draft.imposers) }]
     const { rule } = draft.candidate
-    const counted = rule.abroad === true && draft.counts.some(({ unit }) => unit !== 'good')
+    const counted =
+      rule.abroad === true && draft.counts.some(({ unit, country }) => unit !== 'good' && !codes.includes(country))
     const stands = rule.foreign === false || ((named || counted) && SURE.has(draft.how))
     return stands ? [{ ...draft, countries }] : []
   })

@@ -138,8 +138,8 @@ function twinOf({ words, groups }: Clauses, index: number): number {
   return joined && !words.slice(twin.last, group.first - 1).some(({ after }) => /[;:]/.test(after)) ? at : -1
 }
 
-/** Verbs that alone deny what an infinitive behind them says: "to refuse visas and to ban". */
-const REFUSING = /^(?:deny|refuse|reject|decline|block|bar|stop|halt|avoid|cancel|suspend|end|prevent)$/
+/** Verbs that alone say that something is not or goes on, with an infinitive behind them: "to refuse visas and to ban". */
+const REFUSING = /^(?:continue|deny|refuse|reject|decline|block|bar|stop|halt|avoid|cancel|suspend|end|prevent)$/
 
 /** "halted exports, cut flights": a verb without a past form of its own, beside one in the past. */
 const isPastToo = (words: readonly Word[], { head }: VerbGroup, { form, modal, tense }: VerbGroup): boolean =>

@@ -68,6 +68,12 @@ const ANTECEDENTS: readonly Antecedent[] = [
   { heads: SPEAKING, find: ({ clauses, namings, subject }) => [speakerOf(clauses, namings, subject)] },
   // The text of a body: "We ban …"
   { heads: SPEAKING, find: ({ context }) => context.main },
+  // "The United States stands with the people. We have sanctioned …"
+  {
+    heads: SPEAKING,
+    find: ({ context: { opener, before } }) =>
+      opener && isState(opener) && before[0]?.entity.kind === 'country' ? [opener] : [],
+  },
   // The person who opens the sentence before.
   {
     heads: SPEAKING,

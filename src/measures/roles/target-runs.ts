@@ -36,7 +36,7 @@ const PLACE_WORD: Readonly<Record<Place, RegExp | null>> = {
   at: /^at$/,
   by: /^by$/,
   between: /^between$/,
-  over: /^over$/,
+  over: /^(?:over|regarding|concerning)$/,
   across: /^across$/,
   targeting:
     /^(?:target|targets|targeting|targeted|hit|hits|hitting|affecting|affect|affects|cover|covering|including|include|includes|aimed|aiming|naming|names|named|involving|adding)$/,

@@ -75,6 +75,25 @@ export const OTHER: readonly Rule[] = [
     ],
   },
   {
+    id: 'sanctions/national-emergency',
+    type: 'sanctions',
+    verb: '(continue|continues|continued|continuing|continuation|extend|extends|extended|extending|extension|renew|renews|renewed|renewing|renewal|prolong|prolongs|prolonged|prolonging)',
+    object: 'national emergency',
+    reach: 'clause',
+    target: ['to', 'with', 'over', 'of', 'against'],
+    action: 'extend',
+    foreign: true,
+    why: 'American sanctions rest on an emergency that is declared with respect to a state and runs out unless it is continued.',
+    matches: [
+      '[imposer President Bush] [trigger continued] for a year the [trigger national emergency] with respect to [target Zimbabwe].',
+      '[imposer Biden] [trigger renewed the national emergency] regarding [target Belarus] on Tuesday.',
+    ],
+    rejects: [
+      'Fiji extended its national emergency by a month.',
+      'Peru continued its talks on the national emergency.',
+    ],
+  },
+  {
     id: 'sanctions/relief',
     type: 'sanctions',
     verb: '(grant|grants|granted|granting|offer|offers|offered|offering|give|gives|gave|given|giving|provide|provides|provided|issue|issues|issued|issuing|extend|extends|extended|renew|renews|renewed)',

@@ -435,12 +435,14 @@ export const TRAVEL: readonly Rule[] = [
       '(entry|travel|visa) (ban|bans) list; stop list; no entry list; no-entry list; (entry|immigration) watch list; (list|register|registers) of (undesirables|undesirable|unwelcome); (entry|visa|travel) blacklist; list of (people|persons|individuals|those|citizens|officials|foreigners) ~ (barred|banned|prohibited|forbidden) from; list of (people|persons|individuals|those|citizens|officials|foreigners) who (may|can|must) not',
     reach: 'clause',
     target: ['object'],
+    given: true,
     foreign: true,
     why: 'Persons are put on the list of those who may not come in.',
     matches: [
       '[imposer Russia] [trigger added] [target 25 Americans] to its [trigger list of people barred from] the country.',
       '[target Nine Dutch officials] were [trigger placed] on an [trigger entry blacklist] by [imposer Turkey].',
       '[imposer Latvia] [trigger entered] [target three Belarusian judges] in its [trigger register of undesirable] foreigners.',
+      '[target 54 British citizens] are [trigger added] to the [imposer Russian] [trigger stop list].',
     ],
     rejects: [
       'The airline put the Spanish passenger on its no-fly list.',
