@@ -12,6 +12,7 @@ import { saysNoLonger } from './standing/degree.js'
 import { standingOfNoun } from './standing/nouns.js'
 import type { Standing } from './standing/standing.js'
 import { standingOfVerb } from './standing/verbs.js'
+import type { Status } from './taxonomy.js'
 
 export function standingOf(
   candidate: Candidate,
@@ -43,6 +44,8 @@ export function standingOf(
     stated: false,
   }
   const restricts = rule.action === undefined || rule.action === 'impose'
+  const ahead = restricts ? statusAhead(clauses.words, trigger.first) : undefined
+  if (ahead && Array.isArray(ownerOf(candidate, bare, clauses, namings))) return { ...bare, status: ahead }
   return rule.bare ||
     (restricts && isOwnedAct(candidate, bare, clauses, namings)) ||
     (restricts && isOccasion(clauses.words, trigger.first) && nounAgent(candidate, bare, clauses, namings))
@@ -51,6 +54,21 @@ export function standingOf(
       ? answered(candidate, bare, clauses, namings)
       : undefined
 }
+
+/** "talks over [planned] US tariffs", "the EU's [threatened] ban": an adjective in front of what is owned says how real it is. */
+const statusAhead = (words: readonly Word[], first: number): Status | undefined =>
+  words
+    .slice(Math.max(0, first - 4), first)
+    .map(({ lower, pos }) => (pos === 'adjective' ? AHEAD.get(lower) : undefined))
+    .find((status) => status !== undefined)
+
+const AHEAD: ReadonlyMap<string, Status> = new Map([
+  ['planned', 'proposed'],
+  ['proposed', 'proposed'],
+  ['threatened', 'threatened'],
+  ['looming', 'threatened'],
+  ['impending', 'announced'],
+])
 
 /** "imposed [no] sanctions on", "no new EU measures": there is none of what the noun names. */
 function isNone(words: readonly Word[], first: number): boolean {

@@ -27,8 +27,10 @@ export function bareGroup(words: readonly Word[], head: number): Reading {
   // ", put in place in 2003, expired".
   const put = word.lower === 'put' && words[head + 2]?.lower === 'place' && before !== undefined
   if (put && /,/.test(before.after) && isAside(words, head)) return REDUCED
-  // "The sanctions, which Norway announced, [hit] six firms".
   const parted = before !== undefined && /,/.test(before.after)
+  // "Chad, hit by sanctions, gave way".
+  if (parted && BOTH_TENSES.test(word.lower) && words[head + 1]?.lower === 'by') return REDUCED
+  // "The sanctions, which Norway announced, [hit] six firms".
   if (parted && closesInserted(words.slice(0, head))) return BOTH_TENSES.test(word.lower) ? PAST : PRESENT
   // "will ban imports and [close] ports".
   const base = !/s$/.test(word.lower) || /ss$/.test(word.lower)

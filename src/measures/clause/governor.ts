@@ -2,8 +2,9 @@
 import type { Word } from '../../text/tag.js'
 import { UNCHANGING } from '../../text/unchanging.js'
 import { findLastWord } from '../../text/word-search.js'
+import { absoluteSubject } from './absolute.js'
 import { isStrong, nounCompleted, opensHeadlinePart } from './boundaries.js'
-import { type Clauses, PHRASE_WORDS } from './clause.js'
+import { type Clauses, PHRASE_WORDS, type Run } from './clause.js'
 import { GOVERNING_NOUNS } from './governing-nouns.js'
 import { headOf, type VerbGroup } from './groups.js'
 import { ordererBefore } from './ordered.js'
@@ -93,6 +94,12 @@ function verbAbove(clauses: Clauses, index: number, from: number): number {
   for (let i = from - 1; i >= 0 && i >= from - FAR; i--) {
     const at = groupAt[i] as number
     const verb = at === index ? undefined : groups[at]
+    // "agreed, with Britain dissenting, to ban": what "with" opens has a subject of its own, and governs nothing behind it.
+    const aside = verb?.form === 'gerund' && group.form === 'infinitive' ? setOff(words, verb, group) : undefined
+    if (aside) {
+      i = aside.first - 1
+      continue
+    }
     // "has stopped issuing visas, cut flights": no gerund governs a bare verb.
     if (verb?.form === 'participle' || (group.form === 'bare' && verb?.form === 'gerund')) i = verb.first
     else if (verb) return at
@@ -100,6 +107,12 @@ function verbAbove(clauses: Clauses, index: number, from: number): number {
   }
   return -1
 }
+
+/** ", with Britain dissenting, to": the clause of a gerund that a comma closes in front of a verb. */
+const setOff = (words: readonly Word[], gerund: VerbGroup, { first }: VerbGroup): Run | undefined =>
+  words.slice(gerund.last, first).some(({ after }) => /,/.test(after))
+    ? absoluteSubject(words, gerund.first)
+    : undefined
 
 /** True where another clause ends in front of a verb. */
 function partsFrom(words: readonly Word[], index: number, group: VerbGroup): boolean {

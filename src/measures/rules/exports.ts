@@ -229,7 +229,7 @@ export const EXPORTS: readonly Rule[] = [
     type: 'export-control',
     verb: '{revoke}; {stop}; {deny}; (turn|turns|turned|turning) down',
     object:
-      '(export|trade) {permit}; {permit} (application|applications|request|requests) (for|to) ~ (items|technology|equipment); (application|applications|request|requests) (for|to) ~ (export|trade) {permit}; export privileges; {permit} (for|to) ~ {export}; (issuing|granting|approving) ~ (export)? {permit}; (issuing|granting|approving) ~ {outbound}; {permit} (for|to) ~ (ship|sell); preferential export treatment; (general|special) licenses for ~ {outbound}',
+      '(export|trade) {permit}; {permit} (application|applications|request|requests) (for|to) ~ (items|technology|equipment); (application|applications|request|requests) (for|to) ~ (export|trade) {permit}; {permit} exceptions; export privileges; {permit} (for|to) ~ {export}; (issuing|granting|approving) ~ (export)? {permit}; (issuing|granting|approving) ~ {outbound}; {permit} (for|to) ~ (ship|sell); preferential export treatment; (general|special) licenses for ~ {outbound}',
     reach: 'clause',
     target: ['to', 'for', 'of', 'inside', 'object', 'with'],
     goods: ['of', 'for'],

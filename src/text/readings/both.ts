@@ -37,6 +37,14 @@ import { type Reading, words } from './reading.js'
 
 export const BOTH_KINDS: readonly Reading[] = [
   {
+    told: 'Resolution 748 [bans] flights.',
+    not: 'There were 748 [bans].',
+    words: words('bans bars freezes restricts'),
+    as: 'verb',
+    when: ({ before, last, after }) =>
+      is(last, 'number') && says(before.at(-2), 'resolution') && is(after, 'noun', 'name', 'determiner', 'adjective'),
+  },
+  {
     told: 'UN resolutions [ban] Iran from selling arms.',
     not: 'The resolution tells of a [ban].',
     words: words('ban bar'),
@@ -45,13 +53,6 @@ export const BOTH_KINDS: readonly Reading[] = [
       says(last, 'resolutions', 'sanctions', 'rules', 'laws', 'measures', 'regulations') &&
       !hasComma(last as Word) &&
       is(after, 'name'),
-  },
-  {
-    told: 'The resolution, adopted in May, [bans] Iranian arms.',
-    not: 'It tells of curbs, [bans] on travel and fines.',
-    words: words('bans bars'),
-    as: 'verb',
-    when: ({ last, after }) => last !== undefined && hasComma(last) && is(after, 'name', 'adjective', 'determiner'),
   },
   {
     told: 'All [face] travel bans.',

@@ -70,6 +70,14 @@ export const NEIGHBOURS: readonly Reading[] = [
       !NO_PAST.has(word.lower),
   },
   {
+    told: 'Peru halted aid after its nuclear [tests], cutting ties.',
+    not: 'The new [tests] the old.',
+    tagged: ['verb'],
+    words: words('tests plans moves acts talks ties threats attacks strikes'),
+    as: 'noun',
+    when: ({ before, last }) => is(last, 'adjective') && isArticle(before.at(-2)) && before.at(-2)?.lower !== 'the',
+  },
+  {
     told: "They heard the city's [concerns].",
     not: 'It [concerns] Peru.',
     tagged: ['verb'],

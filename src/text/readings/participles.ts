@@ -5,6 +5,23 @@ import { type Reading, words } from './reading.js'
 
 export const PARTICIPLES: readonly Reading[] = [
   {
+    told: 'Norway fears talks over [planned] US tariffs.',
+    not: 'The talks after which Norway [planned] tariffs failed.',
+    words: words('planned proposed threatened looming impending'),
+    tagged: ['verb'],
+    as: 'adjective',
+    when: ({ last, after }) => is(last, 'preposition', 'determiner') && is(after, 'name', 'noun', 'adjective'),
+  },
+  {
+    told: 'Norway halted visits but [rejected] sanctions.',
+    not: 'Norway met few but [determined] foes.',
+    ends: 'ed',
+    tagged: ['adjective'],
+    as: 'verb',
+    when: ({ before, last, after }) =>
+      says(last, 'but') && is(before.at(-2), 'noun', 'name') && is(after, 'noun', 'name'),
+  },
+  {
     told: 'They blamed it for not [paying] a bonus.',
     not: 'It was an [amazing] step.',
     ends: 'ing',
