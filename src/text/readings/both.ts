@@ -176,6 +176,14 @@ export const BOTH_KINDS: readonly Reading[] = [
     when: (place) => hasObject(place) && (isClosed(place) ? closesInserted : endsInstrument)(place.before),
   },
   {
+    told: 'Resolution 71, adopted by the Security Council in August, [bans] North Korean coal.',
+    not: 'It tells of curbs, [bans] on travel and fines.',
+    words: words('bans bars'),
+    as: 'verb',
+    when: ({ before, last, after }) =>
+      last !== undefined && hasComma(last) && is(after, 'adjective', 'name') && says(before[0], 'resolution'),
+  },
+  {
     told: 'They passed the law that [sanctions] Chinese officials.',
     words: BOTH,
     as: 'verb',

@@ -70,12 +70,15 @@ export const NEIGHBOURS: readonly Reading[] = [
       !NO_PAST.has(word.lower),
   },
   {
-    told: 'Peru halted aid after its nuclear [tests], cutting ties.',
-    not: 'The new [tests] the old.',
+    told: 'Peru was punished after its nuclear [tests], losing aid and loans.',
+    not: 'Its army [tests] a missile.',
     tagged: ['verb'],
     words: words('tests plans moves acts talks ties threats attacks strikes'),
     as: 'noun',
-    when: ({ before, last }) => is(last, 'adjective') && isArticle(before.at(-2)) && before.at(-2)?.lower !== 'the',
+    when: ({ word, before, last, after }) =>
+      is(last, 'adjective', 'noun') &&
+      says(before.at(-2), 'its', 'their', 'his', 'her') &&
+      (hasComma(word) || is(after, 'preposition', 'conjunction')),
   },
   {
     told: "They heard the city's [concerns].",
