@@ -43,9 +43,16 @@ export function closesInserted(all: readonly Word[]): boolean {
     is(all[comma], 'noun', 'name') &&
     ((opener?.pos === 'verb' && isParticiple(opener.lower)) ||
       INSERTED.test(opener?.lower ?? '') ||
+      (opener !== undefined && opensPart(all, comma + 1) && tellsOnce(all.slice(comma + 1))) ||
       (opener?.pos === 'relative' && tellsOnce(all.slice(comma + 1))))
   )
 }
+
+/** "The measures, [most of which] date from 2002, bar". */
+const opensPart = (all: readonly Word[], at: number): boolean =>
+  /^(?:most|some|many|all|both|several|part)$/.test((all[at] as Word).lower) &&
+  all[at + 1]?.lower === 'of' &&
+  all[at + 2]?.pos === 'relative'
 
 /** One verb, and no comma before the last word. */
 const tellsOnce = (inner: readonly Word[]): boolean =>

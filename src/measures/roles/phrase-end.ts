@@ -19,11 +19,13 @@ function leadsElsewhere(words: readonly Word[], index: number): boolean {
   if (lower === 'but') return words[index + 1]?.pos === 'negation'
   if (lower === 'from') return /ing$/.test(words[index + 1]?.lower ?? '')
   if (!ENDS_PHRASE.test(lower) || joinsOrLists(words, index)) return false
+  // "the following North Korean banks".
+  if (lower === 'following' && words[index - 1]?.pos === 'determiner') return false
   return lower !== 'by' || !OWNED.test(words[index - 1]?.lower ?? '')
 }
 
 const ENDS_PHRASE =
-  /^(?:over|for|after|because|amid|following|since|as|during|by|in_response|until|under|through|via|if|unless|when|while|aimed|accused|accusing|despite|starting|effective|cooperation|coordination|concert|together|alongside|line|tandem|without|according|regardless|besides|unlike)$/
+  /^(?:over|for|after|because|amid|following|since|as|during|by|in_response|until|under|through|via|if|unless|when|while|aimed|accused|accusing|despite|starting|effective|cooperation|coordination|consultation|consultations|partnership|conjunction|concert|together|alongside|line|tandem|without|according|regardless|besides|unlike)$/
 
 /** Either "as" of "as well as", which only joins, and that of "such as", which only lists. */
 const joinsOrLists = (words: readonly Word[], at: number): boolean =>

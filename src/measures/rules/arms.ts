@@ -111,7 +111,7 @@ export const ARMS: readonly Rule[] = [
   {
     id: 'arms-embargo/revoke-licences',
     type: 'arms-embargo',
-    verb: '{revoke}; {stop}; {deny}',
+    verb: '{revoke}; {stop}; {deny}; (turn|turns|turned|turning) down',
     object:
       '(arms|weapons|defence|defense|military) (export)? {permit}; {permit} (for|to) ~ {weapon}; {permit} (for|to) (arms|weapons|weapon|defence|defense) {export}; export {permit} (for|to|of) ~ {weapon}; (arms|weapons) contracts; arms export {permit}; {permit} (for|to) ~ {export} of ~ {weapon}; {permit} (for|to) ~ {export} of ~ (aircraft|tank|military) parts',
     reach: 'clause',

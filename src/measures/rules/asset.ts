@@ -95,7 +95,7 @@ export const ASSET: readonly Rule[] = [
     verb: '{sanction}; (target|targets|targeted|targeting|blacklist|blacklists|blacklisted|blacklisting|penalise|penalised|penalize|penalized); {place}',
     object: 'central bank; (central|reserve) bank under ~ sanctions',
     unless:
-      '(central|reserve) bank (governor|governors|chief|chiefs|head|heads|president|boss|director|directors|official|officials|chairman|deputy|vice)',
+      '(central|reserve) bank (governor|governors|chief|chiefs|head|heads|president|boss|director|directors|official|officials|chairman|deputy|vice); {release} .{0,12} bank; {unfreeze} .{0,12} bank',
     target: ['inside', 'object', 'of'],
     foreign: true,
     why: 'The central bank itself is sanctioned.',
@@ -430,6 +430,18 @@ export const ASSET: readonly Rule[] = [
       'The bank released 4 million euros of its own money to Peru.',
       'The IMF released 600 million dollars in funds.',
     ],
+  },
+  {
+    id: 'asset-freeze/unfreeze-a-sum',
+    type: 'asset-freeze',
+    verb: '{unfreeze}',
+    object: '(million|billion|mln|bln) (dollars|euros|pounds|francs|dlrs|crowns|yen)?; #Money',
+    target: ['of', 'belonging to', 'inside', 'for', 'to'],
+    action: 'ease',
+    foreign: true,
+    why: 'A freeze is undone for a sum of money.',
+    matches: ['[imposer Oslo] will [trigger unfreeze 3 billion pounds] for [target Libya].'],
+    rejects: ['Spain unblocked two roads for 3 million pounds.'],
   },
   {
     id: 'asset-freeze/freeze-the-gold',

@@ -227,7 +227,7 @@ export const EXPORTS: readonly Rule[] = [
   {
     id: 'export-control/revoke-licences',
     type: 'export-control',
-    verb: '{revoke}; {stop}; {deny}; (turn|turns|turned|turning) down',
+    verb: '{revoke}; {stop}; {deny}',
     object:
       '(export|trade) {permit}; {permit} (application|applications|request|requests) (for|to) ~ (items|technology|equipment); (application|applications|request|requests) (for|to) ~ (export|trade) {permit}; {permit} exceptions; export privileges; {permit} (for|to) ~ {export}; (issuing|granting|approving) ~ (export)? {permit}; (issuing|granting|approving) ~ {outbound}; {permit} (for|to) ~ (ship|sell); preferential export treatment; (general|special) licenses for ~ {outbound}',
     reach: 'clause',
@@ -304,6 +304,7 @@ export const EXPORTS: readonly Rule[] = [
     verb: '{ban}',
     object:
       '{outbound}; {outbound} of ~ {ware}; (shipping|exporting) ~ {ware}; export licences; {outbound} from the? #Place+ to the? #Place+; {outbound} of ~ {ware} from the? #Place+ to the? #Place+',
+    unless: '{import} from and {outbound} to; {outbound} to and {import} from',
     target: ['to', 'into', 'inside', 'object', 'against', 'for'],
     given: true,
     theirs: 'import-ban',

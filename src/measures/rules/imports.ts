@@ -61,6 +61,7 @@ export const IMPORTS: readonly Rule[] = [
     verb: '{ban}',
     object:
       '{import}; {import} of ~ {ware}; (buying|importing|purchasing) ~ {ware}; entry of ~ (goods|products); (import|imports) and transit of ~; (import|imports) or transit of ~; (contracts|deals|agreements) ~ to (import|buy|purchase) ~ {ware}; #Place {ware} (import|imports)',
+    unless: '{import} from and {outbound} to; {outbound} to and {import} from',
     target: ['from', 'of', 'inside', 'object', 'on'],
     goods: ['of', 'inside', 'on'],
     bare: true,
@@ -70,7 +71,11 @@ export const IMPORTS: readonly Rule[] = [
       '[trigger Imports] of steel from [target Belarus] [trigger were prohibited] by [imposer the EU].',
       '[imposer Poland] extended its [trigger ban on imports] of [target Ukrainian] grain.',
     ],
-    rejects: ['The state banned imports of exotic pets.', 'A patent court can order import bans.'],
+    rejects: [
+      'The state banned imports of exotic pets.',
+      'A patent court can order import bans.',
+      'Norway ended its ban on imports from and exports to Chad.',
+    ],
   },
   {
     id: 'import-ban/halt-imports',
@@ -149,6 +154,7 @@ export const IMPORTS: readonly Rule[] = [
     type: 'import-ban',
     verb: '(keep|keeps|kept|keeping|shut|shuts|shutting|lock|locks|locked|locking) out; (turn|turns|turned|turning) (away|back); (refuse|refuses|refused|refusing); (detain|detains|detained|detaining)',
     object: '{ware}; (cargoes|shipments|consignments|lorries) of ~ {ware}',
+    unless: '{ware} (deal|deals|contracts|contract|payments|revenue|revenues|money|income|trade)',
     target: ['inside', 'from', 'of'],
     goods: ['object', 'inside'],
     foreign: true,

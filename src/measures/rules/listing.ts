@@ -185,6 +185,7 @@ export const LISTING: readonly Rule[] = [
     id: 'designation/name-as',
     type: 'designation',
     verb: '(name|names|named|naming|label|labels|labelled|labeled|labeling|labelling|brand|branded|declare|declares|declared|declaring|proscribe|proscribes|proscribed|proscribing|identify|identifies|identified|identifying|classify|classified|recognise|recognised|recognize|recognized|deem|deemed|outlaw|outlawed|outlaws); (list|lists|listed|listing); {ban}',
+    unless: 'list of ~ specially designated',
     object:
       'as? a? ~ global (terrorist|terrorists); (terrorist|terror|extremist) (organisation|organization|group|groups|entity|entities|organisations|organizations|movement); (drug|narcotics) ~ (kingpin|kingpins|traffickers|trafficker); (terrorist|terrorism) (financier|financiers); as ~ (terrorists|kingpins|launderers); specially designated; primary money laundering; as? blocked property; (unlawful|illegal|banned|proscribed) ~ (association|organisation|organization|group|movement)',
     reach: 'clause',
@@ -228,6 +229,7 @@ export const LISTING: readonly Rule[] = [
     verb: '(list|lists|listed|sanction|sanctions|sanctioned|target|targets|targeted|targeting|act|acts|acted|acting|take|takes|took|taken|taking|name|names|named|identify|identifies|identified|move|moves|moved|penalise|penalised|penalize|penalized|punish|punished|hit|hits)',
     object:
       '(under|pursuant|using) ~ (kingpin|magnitsky|e.o.|sanctions|caatsa) ~ (act|law|order|regulations|authority|authorities)?; (under|pursuant|using) ~ (sanctions|measures) (law|act|regulations|legislation|regime); (under|pursuant|using) ~ executive (order|orders); action against ~ (under|pursuant)',
+    unless: '(act|acts|acted|acting) (under|pursuant)',
     reach: 'clause',
     target: ['object', 'against'],
     byUnit: { vessel: 'vessel-ban' },

@@ -5,11 +5,11 @@ export const TENDERS: readonly Rule[] = [
   {
     id: 'procurement-ban/bodies-may-not-buy',
     type: 'procurement-ban',
-    verb: '(may|must|can|could|shall) (not|no longer) (buy|purchase|procure|use|install|acquire|order)',
+    verb: '(may|must|can|could|shall) (not|no longer) (buy|purchase|procure|use|install|acquire|order); no .{1,7} (may|can|shall) (buy|purchase|procure)',
     object:
       '(drones|helicopters|trucks|chips|software|phones|cameras|equipment|gear|products|goods|devices|computers|cars|vehicles|buses|steel|medicine|medicines|vaccines|apps|services|weapons|arms|aircraft|ships|satellites|batteries|panels|machines|servers)',
     where:
-      '(agencies|ministries|departments|bodies|military|pentagon|army|police|government|state companies|schools|hospitals) #Adverb? (may|must|can|could|shall) (not|no longer) (buy|purchase|procure|use|install|acquire|order)',
+      '(agencies|ministries|departments|bodies|military|pentagon|army|police|government|state companies|schools|hospitals) #Adverb? (may|must|can|could|shall) (not|no longer) (buy|purchase|procure|use|install|acquire|order); no ~ (agency|ministry|department|body|agencies|ministries) .{0,5} (may|can|shall) (buy|purchase|procure)',
     target: ['from', 'of', 'inside'],
     goods: ['object', 'inside'],
     denial: true,
@@ -19,6 +19,7 @@ export const TENDERS: readonly Rule[] = [
     matches: [
       '[imposer US] federal agencies [trigger may no longer buy] drones made in [target China].',
       '[imposer Danish] ministries [trigger may not use] phones of [target China]’s ZTE.',
+      '[trigger No agency of] [imposer the Danish government] [trigger may buy goods] from [target two Russian] firms.',
     ],
     rejects: ['Spanish police may not use dogs at night.', 'US agencies may not buy wine for guests.'],
   },

@@ -474,7 +474,7 @@ export const TRANSPORT: readonly Rule[] = [
   {
     id: 'vessel-ban/port-ban',
     type: 'vessel-ban',
-    noun: '(port|ports|vessel|vessels|shipping|docking|maritime) (access|entry|call)? (ban|bans|embargo|sanctions); shadow fleet (sanctions|measures); (ban|bans|prohibition) on (#Adjective|#Demonym|#ProperNoun)? (#Adjective|#Demonym|#ProperNoun)? {vessel}; (ban|bans|prohibition) on #Value ~ {vessel}; (ban|prohibition) on (port|docking) (calls|access|visits)?; (ban|bans|prohibition) on ~ (entry|calls|visits|landings) (of|by) ~ {vessel}',
+    noun: '(port|ports|vessel|vessels|shipping|docking|maritime) (access|entry|call)? (ban|bans|embargo|sanctions); shadow fleet (sanctions|measures); (ban|bans|prohibition) on (#Adjective|#Demonym|#ProperNoun)? (#Adjective|#Demonym|#ProperNoun)? {vessel}; (ban|bans|prohibition) on #Value ~ {vessel}; (ban|prohibition) on (port|docking) (calls|access|visits)?; (ban|bans|prohibition) (on|of) ~ (entry|calls|visits|landings) (of|by) ~ {vessel}; (ban|bans|prohibition) (on|of) ~ entry (into|to|in) ~ (port|ports) (of|by|for) ~ {vessel}',
     target: ['on', 'against', 'for', 'from', 'inside', 'of', 'by'],
     foreign: true,
     bare: true,

@@ -51,6 +51,8 @@ function infinitiveStatus({ words, groups }: Clauses, { first }: VerbGroup): Sta
   const before = words[first - 1]
   if (!before) return undefined
   if (before.lower === 'whether') return 'considered'
+  // "has made it possible to block their accounts": the power to do so is given.
+  if (before.lower === 'possible' && /^ma(?:de|kes?|king)$/.test(words[first - 3]?.lower ?? '')) return 'announced'
   const raised = RAISING.get(before.lower)
   if (raised) return raised
   // "prompted Norway to recall": it did so.

@@ -50,6 +50,20 @@ export const ACTS: readonly Reading[] = [
     when: ({ last, after }) => says(after, 'back', 'from') && is(last, 'noun', 'name', 'relative'),
   },
   {
+    told: 'The ban on crude [stays] where it is.',
+    words: words('stays'),
+    as: 'verb',
+    when: ({ last, after }) => says(after, 'where', 'as') && is(last, 'noun', 'name'),
+  },
+  {
+    told: 'They bar him from Peru and [freeze] what he owns.',
+    not: 'They want a [freeze] whatever it costs.',
+    words: words('freeze freezes block blocks'),
+    as: 'verb',
+    when: ({ last, after }) =>
+      says(after, 'what', 'whatever', 'anything', 'everything') && !is(last, 'determiner', 'adjective', 'noun'),
+  },
+  {
     told: 'Also [frozen] were the accounts of a bank.',
     not: 'The [frozen] lakes were beautiful.',
     words: words('frozen suspended banned blocked closed barred halted restricted limited excluded exempt'),

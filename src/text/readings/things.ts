@@ -81,6 +81,15 @@ export const THINGS: readonly Reading[] = [
     when: ({ last }) => last !== undefined && (OWNS_RULES.has(last.lower) || last.tags.has('Demonym')),
   },
   {
+    told: 'A U.S. [rule] restricts exports of chips.',
+    not: 'They [rule] the seas.',
+    words: words('rule'),
+    tagged: ['verb'],
+    as: 'noun',
+    when: ({ before, after }) =>
+      is(after, 'verb', 'modal') && before.slice(-4).some(({ lower }) => /^(?:an?|the|this|its|another)$/.test(lower)),
+  },
+  {
     told: 'The [directive] of the ministry stands.',
     words: words('directive'),
     as: 'noun',
