@@ -4,6 +4,7 @@ import type { Candidate } from './candidates.js'
 import { opensAdjunct } from './clause/adjuncts.js'
 import { type Clauses, PHRASE_WORDS, type Run } from './clause/clause.js'
 import { passiveSubject } from './clause/control.js'
+import { wanterOf } from './clause/governor.js'
 import type { VerbGroup } from './clause/groups.js'
 import { reachAfter } from './clause/reach.js'
 import { subjectOf } from './clause/subject.js'
@@ -89,8 +90,11 @@ function passiveRegion(clauses: Clauses, rule: Rule, index: number): readonly Ru
   const group = clauses.groups[index] as VerbGroup
   const regions: Run[] = []
   const subject = passiveSubject(clauses, index)
-  if (group.form === 'participle') regions.push({ first: Math.max(0, group.first - 8), last: group.first - 1 })
-  else if (subject) regions.push(subject)
+  if (group.form === 'participle') {
+    // "lawmakers want diamonds banned": those who want it are not what is banned.
+    const wanter = clauses.groups[wanterOf(clauses, index)]
+    regions.push({ first: Math.max(0, group.first - 8, (wanter?.last ?? -1) + 1), last: group.first - 1 })
+  } else if (subject) regions.push(subject)
   if (rule.reach === 'clause') regions.push(withoutAdjuncts(clauses, reachAfter(clauses, group.last)))
   return regions
 }

@@ -2,6 +2,7 @@
 import { type ArticleContext, stateCodes } from './context.js'
 import type { Draft } from './draft.js'
 import { headingOver } from './headings.js'
+import { isState } from './roles/acting.js'
 import type { Namings } from './roles/actors.js'
 import { isMutual, statesOf } from './roles/mutual.js'
 import type { Campaign, Source } from './roles/sources.js'
@@ -46,7 +47,8 @@ export function withTargets(
     // What one of the two does to the other is no target of both.
     const mutual = isMutual(draft.candidate.rule, draft.standing, draft)
     const own = mutual && told?.every((code) => codes.includes(code))
-    const countries = own ? [] : (told ?? targetOf(codes, named))
+    const found = own ? [] : (told ?? targetOf(codes, named))
+    const countries = found.length === 0 && draft.candidate.rule.returns ? hittersOf(drafts, codes) : found
     if (countries.length > 0) return [{ ...draft, countries }]
     if (mutual) return [{ ...draft, countries: statesOf(draft.imposers) }]
     const { rule } = draft.candidate
@@ -55,6 +57,17 @@ export function withTargets(
     const stands = rule.foreign === false || ((named || counted) && SURE.has(draft.how))
     return stands ? [{ ...draft, countries }] : []
   })
+}
+
+/** "The US cut aid to Kenya. Kenya recalled its ambassador": the only state by which those who act are hit themselves. */
+function hittersOf(drafts: readonly Draft[], imposers: Codes): readonly string[] {
+  const hitters = drafts
+    .filter(
+      ({ countries, standing }) => standing.action === 'impose' && countries.some((code) => imposers.includes(code)),
+    )
+    .flatMap((draft) => draft.imposers.filter(isState))
+    .flatMap(({ code }) => (code && !imposers.includes(code) ? code : []))
+  return new Set(hitters).size === 1 ? hitters.slice(0, 1) : []
 }
 
 const codesOf = ({ imposers }: Draft): Codes => imposers.map(({ code }) => code)

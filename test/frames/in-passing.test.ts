@@ -70,6 +70,28 @@ const IN_PASSING: Readonly<Record<string, readonly string[]>> = {
     ': Discussions on sanctions against Iran continue in Brussels, the EU said.',
     ': France suggested that sanctions on Mali had failed.',
   ],
+  'what is wanted done': [
+    'arms-embargo impose GB>IL: British lawmakers asked for arms sales to Israel to be halted.',
+    'arms-embargo impose US>SA: US senators want arms sales to Saudi Arabia stopped.',
+    'import-ban impose CA>RU: Canadian lawmakers want Russian diamonds banned.',
+    'visa-restriction impose DK>RU: Danish opposition parties want visas for Russians stopped.',
+    'import-ban impose EU>RU: Norway wants Russian diamonds banned by the EU.',
+    ': Kyiv wants Russia cut off from SWIFT.',
+    ': The minister wants the road closed.',
+  ],
+  'who sees it done': [
+    'asset-freeze impose CA>SY: The Syrian officials will see their assets frozen by Canada.',
+    'asset-freeze impose JP>RU: Six Russian banks saw their assets frozen by Japan.',
+    'aid-suspension impose FR>ML: Mali saw its aid suspended by France in May.',
+    'visa-restriction impose US>IR: Two Iranian ministers could see their visas revoked by the US.',
+    ': The minister saw his car seized in Spain.',
+  ],
+  'whom it answers': [
+    'aid-suspension impose US>KE; diplomatic-downgrade impose KE>US: The United States cut aid to Kenya. Kenya recalled its ambassador on Monday.',
+    'central-bank-freeze impose US>VE: The United States has blocked the reserves that the central bank of Venezuela keeps in New York.',
+    'travel-ban impose EU>ZW: Robert Mugabe and his wife may no longer travel to the European Union.',
+    ': Maria Lopez can not travel to Canada this year because of her exams.',
+  ],
 }
 
 describe('what is told in passing', () => {

@@ -3,7 +3,7 @@ import { closesInserted } from '../../text/subjects.js'
 import type { Word } from '../../text/tag.js'
 import { isGerund, isPastForm } from './forms.js'
 import type { VerbGroup } from './groups.js'
-import { ordererBefore } from './ordered.js'
+import { isWantedDone, ordererBefore } from './ordered.js'
 import { beforeAdverbs, isAside, isMainVerb } from './past-forms.js'
 
 type Reading = Pick<VerbGroup, 'form' | 'passive' | 'tense'>
@@ -20,8 +20,8 @@ export function bareGroup(words: readonly Word[], head: number): Reading {
   if (isGerund(word)) return GERUND
   if (isPastForm(word)) {
     if (!BOTH_TENSES.test(word.lower) && !isJoined(words, head)) return isMainVerb(words, head) ? PAST : REDUCED
-    // "ordered the funds cut".
-    if (ordererBefore(words, head) >= 0) return REDUCED
+    // "ordered the funds cut", "wants Russia cut off from".
+    if (ordererBefore(words, head) >= 0 || isWantedDone(words, head)) return REDUCED
   }
   const before = beforeAdverbs(words, head)
   // ", put in place in 2003, expired".

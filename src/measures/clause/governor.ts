@@ -7,7 +7,7 @@ import { isStrong, nounCompleted, opensHeadlinePart } from './boundaries.js'
 import { type Clauses, PHRASE_WORDS, type Run } from './clause.js'
 import { GOVERNING_NOUNS } from './governing-nouns.js'
 import { headOf, type VerbGroup } from './groups.js'
-import { ordererBefore } from './ordered.js'
+import { ordererBefore, WISHING } from './ordered.js'
 import { REPORTING } from './speech-verbs.js'
 
 /** Verbs whose object does what the infinitive says: "urged the EU to lift", "allow banks to". */
@@ -52,7 +52,7 @@ export function governorOf(clauses: Clauses, index: number): Governor | undefine
   if (opener === 0) return undefined
   const from = opener === undefined ? own : besideThat(words, opener, own)
   if (group.form === 'participle') {
-    const orderer = groupAt[ordererBefore(words, group.first)] ?? haverOf(clauses, index)
+    const orderer = groupAt[ordererBefore(words, group.first)] ?? havingOf(clauses, index)
     return orderer >= 0 ? { group: orderer, noun: -1 } : undefined
   }
   const twin = twinOf(clauses, index)
@@ -130,7 +130,8 @@ export function haverOf(clauses: Clauses, index: number): number {
   // "will have their visas cancelled and [their accounts blocked]".
   if (haver.form === 'participle' && words[haver.last + 1]?.pos === 'conjunction')
     return OWN.test(words[haver.last + 2]?.lower ?? '') ? haverOf(clauses, index - 1) : -1
-  if (words[haver.head]?.pos !== 'have') return -1
+  // "will see their funds frozen".
+  if (words[haver.head]?.pos !== 'have' && !/^(?:see|sees|saw|seen)$/.test(headOf(words, haver))) return -1
   // "will be denied entry and [have] their funds frozen".
   if (haver.form !== 'finite' && haver.form !== 'bare') return -1
   const object = words.slice(haver.last + 1, group.first)
@@ -138,6 +139,25 @@ export function haverOf(clauses: Clauses, index: number): number {
   const plain = object.every(({ pos, after }) => PHRASE_WORDS.has(pos) && !/[,;:]/.test(after))
   return own && plain && object.length > 1 && object.length < 8 ? index - 1 : -1
 }
+
+/** The group whose subject has done what the participle tells, or wants it done; or -1. */
+const havingOf = (clauses: Clauses, index: number): number => {
+  const haver = haverOf(clauses, index)
+  return haver >= 0 ? haver : wanterOf(clauses, index)
+}
+
+/** "[wants] Russian diamonds banned": the group of the verb that wants it done; or -1. */
+export function wanterOf({ words, groups }: Clauses, index: number): number {
+  const wanter = groups[index - 1]
+  if (wanter?.form !== 'finite' || !WISHING.test(headOf(words, wanter))) return -1
+  const object = words.slice(wanter.last + 1, (groups[index] as VerbGroup).first)
+  const plain = object.every(
+    ({ pos, lower, after }) => (PHRASE_WORDS.has(pos) || OF_PHRASE.test(lower)) && !/[,;:]/.test(after),
+  )
+  return plain && object.length > 0 && object.length < 9 ? index - 1 : -1
+}
+
+const OF_PHRASE = /^(?:to|for|of|from|on|against|with)$/
 
 const OWN = /^(?:its|their|his|her)$/
 

@@ -78,10 +78,12 @@ const WOULD_ACT: ReadonlySet<string> = new Set([...ASKED_TO_ACT, 'anaphora'])
 
 /** "The French Senate called for a halt to imports", "German lawmakers want a ban": they ask their own state, where nobody else is asked. */
 function callingHouse({ doer, groups }: Standing, clauses: Clauses, namings: Namings): readonly Imposer[] {
-  const subject = logicalSubject(clauses, doer >= 0 ? doer : (groups[0] ?? -1))
-  if (!subject) return []
-  const house = clauses.words.slice(subject.first, subject.last + 1).some(({ lower }) => HOUSE.test(lower))
-  return house ? actorsIn(clauses, namings, subject) : []
+  for (const index of [doer, ...groups]) {
+    const subject = index < 0 ? undefined : logicalSubject(clauses, index)
+    if (subject && clauses.words.slice(subject.first, subject.last + 1).some(({ lower }) => HOUSE.test(lower)))
+      return actorsIn(clauses, namings, subject)
+  }
+  return []
 }
 
 const HOUSE =

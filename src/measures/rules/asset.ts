@@ -7,7 +7,7 @@ export const ASSET: readonly Rule[] = [
     verb: '{freeze}',
     object:
       '(reserves|central bank); foreign exchange reserves; central bank .{0,2} {asset}; {asset} of ~ central bank; {asset} held by ~ central bank',
-    target: ['inside', 'of', 'object'],
+    target: ['inside', 'of', 'belonging to', 'object'],
     bare: true,
     why: 'Reserves held by a central bank are blocked.',
     matches: [
@@ -24,7 +24,7 @@ export const ASSET: readonly Rule[] = [
     type: 'central-bank-freeze',
     verb: '{freeze}',
     object:
-      '(billions|million|billion|dollars|euros|pounds|gold|bullion|yen|money|funds|cash|deposits|assets|property|savings) (that|which)? .{1,4} central bank (keep|keeps|kept|hold|holds|held|had|has|owns|owned|placed|deposited)',
+      '(billions|million|billion|dollars|euros|pounds|gold|bullion|yen|money|funds|cash|deposits|assets|property|savings|reserves) (that|which)? .{1,4} central bank (keep|keeps|kept|hold|holds|held|had|has|owns|owned|placed|deposited)',
     reach: 'clause',
     target: ['inside'],
     foreign: true,

@@ -337,6 +337,7 @@ export const DIPLOMACY: readonly Rule[] = [
       '(ambassador|ambassadors|envoy|envoys) (nomination|candidate|remarks|post|medal|award|fondly); (demand|demands|demanded|demanding) that ~ (withdraw|recall|remove) ~ (ambassador|ambassadors|envoy|envoys|diplomats|attache|consul)',
     target: ['to', 'from', 'in', 'with'],
     given: true,
+    returns: true,
     foreign: false,
     bare: true,
     why: 'The own envoy is called home.',
@@ -359,6 +360,7 @@ export const DIPLOMACY: readonly Rule[] = [
       '(ambassador|ambassadors|envoy|envoys|diplomats|commissioner|commissioners|consul) (home|back); (ambassador|ambassadors|envoy|envoys|diplomats|commissioner|commissioners|consul) (in|to|from) ~ (home|back); (home|back) ~ (ambassador|ambassadors|envoy|envoys|diplomats|commissioner|commissioners|consul)',
     reach: 'clause',
     target: ['from', 'in', 'to', 'inside', 'object'],
+    returns: true,
     foreign: false,
     why: 'The own envoy is called home, in plain words.',
     matches: [

@@ -101,6 +101,8 @@ export interface Rule {
   readonly byState?: boolean
   /** True for what two do to each other where no third is told: "Kenya and Uganda broke off relations". */
   readonly mutual?: boolean
+  /** True for what, where no other is told, answers the only state whose measures hit the imposer: "recalled its ambassador". */
+  readonly returns?: boolean
   /** True for a word that is no measure by itself ("the ban"): without a kind to point back to it is dropped. */
   readonly pointer?: boolean
   /** True for one part of a list whose other parts other rules tell: "a ban on oil and arms"; both stay. */

@@ -19,7 +19,7 @@ export const TRAVEL: readonly Rule[] = [
     verb: '(may|must|can) (not|no longer) (travel|go)',
     object: 'to the? #Place; to the? #Country',
     unless:
-      '(the|all) #Value (may|must|can) (not|no longer) (travel|go); (officials|ministers|generals|leaders|lawmakers|officers|commanders|judges|men|women|oligarchs|politicians|executives|figures|relatives|they|he|she|both) (may|must|can) (not|no longer) (travel|go)',
+      '(the|all) #Value (may|must|can) (not|no longer) (travel|go); (officials|ministers|generals|leaders|lawmakers|officers|commanders|judges|men|women|oligarchs|politicians|executives|figures|relatives|they|he|she|both|family|families|wife|sons|children) (may|must|can) (not|no longer) (travel|go); #Person (may|must|can) (not|no longer) (travel|go)',
     target: ['to', 'inside'],
     foreign: true,
     denial: true,
@@ -238,7 +238,7 @@ export const TRAVEL: readonly Rule[] = [
   {
     id: 'travel-ban/may-not-enter',
     type: 'travel-ban',
-    verb: 'no ~ (official|minister|officer|citizen|lawmaker|journalist|national|diplomat) (may|can|could|shall) (enter|visit|travel); {people} ~ (may|must|shall|can|could) not (enter|visit|travel|return); {people} ~ no longer (enter|visit|travel|return); (may|must|can|could) (not|no longer) set foot in; (he|she|they|who|men|women|figures|businessmen) ~ (may|can|could) (not|no longer) (enter|visit|travel); {nationals} (may|must) not (enter|visit); {nationals} (may|can|will|would|could)? no longer (enter|visit|travel); (the|all) #Value (may|must|shall|can) (not|no longer) (enter|visit|travel)',
+    verb: 'no ~ (official|minister|officer|citizen|lawmaker|journalist|national|diplomat) (may|can|could|shall) (enter|visit|travel); {people} ~ (may|must|shall|can|could) not (enter|visit|travel|return); {people} ~ no longer (enter|visit|travel|return); (may|must|can|could) (not|no longer) set foot in; (he|she|they|who|men|women|figures|businessmen|family|families|wife|sons|children) ~ (may|can|could) (not|no longer) (enter|visit|travel); #Person ~ (may|can) no longer (enter|visit|travel to); {nationals} (may|must) not (enter|visit); {nationals} (may|can|will|would|could)? no longer (enter|visit|travel); (the|all) #Value (may|must|shall|can) (not|no longer) (enter|visit|travel)',
     destination: true,
     denial: true,
     target: ['subject', 'to'],

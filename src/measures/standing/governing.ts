@@ -94,9 +94,10 @@ const PUSHING = /^(?:push|press)(?:es|ed|ing)?$/
 
 const FOLLOWING = /^(?:follow|join|rush|copy)$/
 
-/** "want [the EU] to freeze": who is to act stands between. */
+/** "want [the EU] to freeze": who is to act stands between; "want coal banned": it is asked of others. */
 const hasAddressee = (words: readonly Word[], { last }: VerbGroup, { form, first }: VerbGroup): boolean =>
-  form === 'infinitive' && words.slice(last + 1, first).some(({ pos }) => pos === 'name' || pos === 'noun')
+  /^(?:infinitive|participle)$/.test(form) &&
+  words.slice(last + 1, first).some(({ pos }) => pos === 'name' || pos === 'noun')
 
 /** "has yet to ban", "is yet to lift". */
 const isYet = (words: readonly Word[], { head }: VerbGroup, { form, first }: VerbGroup): boolean =>
