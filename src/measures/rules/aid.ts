@@ -23,6 +23,28 @@ export const AID: readonly Rule[] = [
     rejects: ['The charity suspended aid deliveries in the storm.', 'Fraud cost the Polish farm its grant.'],
   },
   {
+    id: 'aid-suspension/close-the-programme',
+    type: 'aid-suspension',
+    verb: '{close}; (wind|winds|wound|winding) (up|down); {revoke}; (put|puts) an end to',
+    object:
+      '(aid|assistance|development|cooperation|relief) (programme|programmes|program|programs|mission|office|offices|project|projects|work)',
+    unless:
+      '(museum|town|city|council|court|legal|hearing|first) (aid|assistance|development); space (cooperation|programme)',
+    target: ['in', 'for', 'to', 'with', 'of', 'inside'],
+    given: true,
+    foreign: true,
+    byState: true,
+    why: 'What a state does to help another is closed.',
+    matches: [
+      '[imposer Denmark] has [trigger closed its aid programme] in [target Zimbabwe].',
+      '[imposer Norway] [trigger wound up its development programme] in [target Malawi].',
+    ],
+    rejects: [
+      'The firm closed its development office in Spain.',
+      'Chile wound up its first aid programme for drivers.',
+    ],
+  },
+  {
     id: 'aid-suspension/ban-aid',
     type: 'aid-suspension',
     verb: '{ban}',

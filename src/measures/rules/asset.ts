@@ -560,6 +560,7 @@ export const ASSET: readonly Rule[] = [
     reach: 'clause',
     target: ['object'],
     foreign: true,
+    unless: 'of ~ (right|rights|permission|permit|permits|licence|license|clearance|slots) ~ to',
     why: 'Owners of another state are stripped of what is theirs.',
     matches: [
       '[imposer Prague] [trigger stripped] [target Russia] [trigger of its land] in the city.',

@@ -81,7 +81,7 @@ export const CULTURE: readonly Rule[] = [
     type: 'media-ban',
     verb: '(order|orders|ordered|ordering|take|takes|took|taken|pull|pulls|pulled|force|forces|forced|knock|knocked|put|puts); {ban}',
     object: 'off ~ (air|airwaves); from ~ (airwaves|air|cable); from (broadcasting|reporting|airing)',
-    unless: 'air (space|force|base|corridor|corridors|routes|show)',
+    unless: 'air (space|force|base|corridor|corridors|routes|show); from (#Place|#ProperNoun) air',
     reach: 'clause',
     target: ['object', 'of', 'inside'],
     foreign: true,

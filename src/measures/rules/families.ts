@@ -81,7 +81,7 @@ export const FAMILIES = {
   currency: 'roubles rubles yuan rupees rials euros dollars rouble ruble',
   // people and vehicles
   people:
-    'officials official citizens citizen nationals ministers minister president presidents leaders leader lawmakers lawmaker legislators legislator senators politicians politician generals diplomats officers individuals persons people members delegates delegation envoy clerics journalists businessmen oligarchs tycoons judges residents holders relatives activists artists performers him her them',
+    'officials official citizens citizen nationals ministers minister president presidents leaders leader lawmakers lawmaker legislators legislator senators politicians politician generals diplomats officers individuals persons people members delegates delegation envoy clerics journalists businessmen oligarchs tycoons judges residents holders relatives activists artists performers colonel officer commander commanders aides singer singers writer writers him her them',
   nationals:
     'russians belarusians ukrainians americans canadians britons iranians iraqis syrians sudanese libyans cubans chinese japanese venezuelans nicaraguans israelis palestinians qataris saudis pakistanis indians afghans burmese zimbabweans eritreans turks armenians azeris georgians serbs moldovans germans french poles lithuanians latvians estonians europeans koreans taiwanese kuwaitis jordanians lebanese egyptians moroccans algerians tunisians kenyans nigerians ghanaians togolese rwandans burundians congolese tanzanians ugandans somalis ethiopians filipinos vietnamese cambodians thais nepalis bangladeshis colombians ecuadorians peruvians mexicans haitians hondurans yemenis bahrainis emiratis indonesians malaysians australians',
   truck:

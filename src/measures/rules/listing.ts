@@ -265,16 +265,18 @@ export const LISTING: readonly Rule[] = [
     type: 'designation',
     verb: '(proscribe|proscribes|proscribed|proscribing|outlaw|outlaws|outlawed|outlawing); {ban}',
     object:
-      '(group|groups|movement|movements|militia|militias|outfit|outfits|organisation|organisations|organization|organizations|association|associations|guards|wing|brigade|brigades)',
+      '(group|groups|movement|movements|militia|militias|outfit|outfits|organisation|organisations|organization|organizations|association|associations|guards|wing|brigade|brigades); (tamil tigers|hamas|hezbollah|hizbollah|houthis|pkk|kurdistan workers|al-shabaab|al shabaab|farc|eln|ltte|boko haram|revolutionary guards|revolutionary guard|al-qaida|al-qaeda|hizb ut-tahrir|grey wolves|muslim brotherhood|shining path)',
     where:
-      '(proscribe|proscribes|proscribed|proscribing|outlaw|outlaws|outlawed|outlawing); {ban} .{0,3} (extremist|ultranationalist|nationalist|militant|islamist|separatist|jihadist|paramilitary|terrorist|armed|mercenary|neo-nazi) ~ (group|groups|movement|organisation|organization|militia|outfit|association); (group|groups|movement|organisation|organization|militia|outfit|association) ~ {ban}',
+      '{ban} the? ~ (tamil tigers|hamas|hezbollah|hizbollah|houthis|pkk|kurdistan workers|al-shabaab|al shabaab|farc|eln|ltte|boko haram|revolutionary guards|revolutionary guard|al-qaida|al-qaeda|hizb ut-tahrir|grey wolves|muslim brotherhood|shining path); (proscribe|proscribes|proscribed|proscribing|outlaw|outlaws|outlawed|outlawing); {ban} .{0,3} (extremist|ultranationalist|nationalist|militant|islamist|separatist|jihadist|paramilitary|terrorist|armed|mercenary|neo-nazi) ~ (group|groups|movement|organisation|organization|militia|outfit|association); (group|groups|movement|organisation|organization|militia|outfit|association) ~ {ban}',
+    unless:
+      '(tamil tigers|hamas|hezbollah|hizbollah|houthis|pkk|kurdistan workers|al-shabaab|al shabaab|farc|eln|ltte|boko haram|revolutionary guards|revolutionary guard|al-qaida|al-qaeda|hizb ut-tahrir|grey wolves|muslim brotherhood|shining path) (from|flag|flags|symbol|symbols|member|members|officials|leaders|website|channel|tv|station|slogan|slogans|rallies)',
     target: ['object'],
     foreign: true,
-    origin: true,
     byState: true,
     why: 'A group from abroad is outlawed.',
     matches: [
       '[imposer Britain] [trigger proscribed] the [target Sudanese] [trigger group] Ansar.',
+      '[imposer Canada] [trigger outlawed the] [target Tamil Tigers] in 2006.',
       '[imposer France] [trigger banned] the [target Turkish] ultranationalist [trigger group] Grey Wolves.',
     ],
     rejects: [

@@ -215,6 +215,24 @@ export const TRAVEL: readonly Rule[] = [
     rejects: ['Members are ineligible for entry to the pool.', 'Canada said late forms are ineligible for refunds.'],
   },
   {
+    id: 'travel-ban/told-not-to-come',
+    type: 'travel-ban',
+    verb: '(tell|tells|told|telling|inform|informs|informed|notify|notified)',
+    object:
+      '{people} ~ that? (he|she|they) (is|are|was|were) (not|no longer) welcome; {nationals} ~ that? (he|she|they) (is|are|was|were) (not|no longer) welcome; #Person+ that? (he|she) (is|was) (not|no longer) welcome',
+    unless: 'welcome (at|on|to) the? (club|stadium|party|hotel|concert|stage|match|pitch|school|church)',
+    reach: 'clause',
+    target: ['object', 'inside'],
+    foreign: true,
+    origin: true,
+    byState: true,
+    why: 'Persons are told to stay away.',
+    matches: [
+      '[imposer Estonia] [trigger told] two [target Russian] [trigger singers that they were no longer welcome].',
+    ],
+    rejects: ['The hotel told its Danish singer she was no longer welcome.'],
+  },
+  {
     id: 'travel-ban/not-eligible-to-enter',
     type: 'travel-ban',
     verb: '#Copula (not|no longer) #Adverb? (eligible|admissible|welcome)',
@@ -238,7 +256,7 @@ export const TRAVEL: readonly Rule[] = [
   {
     id: 'travel-ban/may-not-enter',
     type: 'travel-ban',
-    verb: 'no ~ (official|minister|officer|citizen|lawmaker|journalist|national|diplomat) (may|can|could|shall) (enter|visit|travel); {people} ~ (may|must|shall|can|could) not (enter|visit|travel|return); {people} ~ no longer (enter|visit|travel|return); (may|must|can|could) (not|no longer) set foot in; (he|she|they|who|men|women|figures|businessmen|family|families|wife|sons|children) ~ (may|can|could) (not|no longer) (enter|visit|travel); #Person ~ (may|can) no longer (enter|visit|travel to); {nationals} (may|must) not (enter|visit); {nationals} (may|can|will|would|could)? no longer (enter|visit|travel); (the|all) #Value (may|must|shall|can) (not|no longer) (enter|visit|travel)',
+    verb: 'no ~ (official|minister|officer|citizen|lawmaker|journalist|national|diplomat) (may|can|could|shall) (enter|visit|travel); {people} ~ (may|must|shall|can|could) not (enter|visit|travel|return); {people} ~ no longer (enter|visit|travel|return); (may|must|can|could) (not|no longer) set foot (in|on|inside); (he|she|they|who|men|women|figures|businessmen|family|families|wife|sons|children) ~ (may|can|could) (not|no longer) (enter|visit|travel); #Person ~ (may|can) no longer (enter|visit|travel to); {nationals} (may|must) not (enter|visit); {nationals} (may|can|will|would|could)? no longer (enter|visit|travel); (the|all) #Value (may|must|shall|can) (not|no longer) (enter|visit|travel)',
     destination: true,
     denial: true,
     target: ['subject', 'to'],
@@ -249,6 +267,7 @@ export const TRAVEL: readonly Rule[] = [
       '[target Nine Slovak] [trigger lawmakers may no longer visit] the country, [imposer Moscow] said.',
       'Two [target Burmese] [trigger generals can no longer travel] to [imposer Australia].',
       '[target Thirty Russians] tied to the death of a lawyer [trigger can no longer set foot in] [imposer Estonia].',
+      '[imposer Switzerland] said two [target Burmese] generals [trigger could not set foot on] its soil.',
       '[trigger No] [target Belarusian] [trigger official may enter] [imposer Lithuania], Vilnius said.',
     ],
     rejects: [

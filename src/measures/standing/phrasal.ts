@@ -91,6 +91,12 @@ const PHRASES: readonly (readonly [verbs: string, behind: string, act: Act, fulf
   ['think thinks thought thinking talk talks talked talking', 'about; of', WEIGHED],
   ['mention mentions mentioned mentioning', 'a; an; possible; sanctions; further; more; new', WEIGHED],
   ['toy toys toyed toying', 'with', WEIGHED],
+  ['consult consults consulted consulting confer confers conferred conferring', 'on; over; about', WEIGHED],
+  [
+    'hold holds held holding open opens opened',
+    'talks on; talks about; consultations on; consultations about',
+    WEIGHED,
+  ],
   [
     'call calls called calling press presses pressed pressing push pushes pushed pushing argue argues argued arguing',
     'for',

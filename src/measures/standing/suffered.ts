@@ -96,7 +96,9 @@ function sufferedBy(clauses: Clauses, at: number, link: number, noun: number): S
   const read = standingOfVerb(clauses, at, act)
   // "faces sanctions if it goes on".
   const awaits = AWAITING.test(verb) && conditionBehind(clauses, group) === 'if'
-  const standing: Standing = awaits && read.status !== 'rejected' ? { ...read, status: 'threatened' } : read
+  // "faces expulsion": not yet.
+  const looms = AWAITING.test(verb) && /^(?:expulsion|suspension|exclusion|ejection)$/.test(words[noun]?.lower ?? '')
+  const standing: Standing = (awaits || looms) && read.status !== 'rejected' ? { ...read, status: 'threatened' } : read
   if (ACTS_REPLYING.get(verb) === act) return standing
   const undergoes = isCopula(words, group) || group.form === 'participle' || UNDERGOING.test(verb)
   return { ...standing, doer: group.passive || (link >= 0 && !undergoes) ? at : -1, sufferer: at }
