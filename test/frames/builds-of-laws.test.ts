@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { standingsIn } from '../measures-in.js'
 
-/** What is done to a law, and through it, told in one plain sentence: "text", [what is told]. */
+/** What is done to a law or a plan, and by those who speak in a capital, told in one plain sentence: "text", [what is told]. */
 const BUILDS: Readonly<Record<string, readonly (readonly [text: string, ...told: string[]])[]>> = {
   'what is done to the law is done to what it bars': [
     [
@@ -22,6 +22,21 @@ const BUILDS: Readonly<Record<string, readonly (readonly [text: string, ...told:
       'travel-ban extend in-force CA>IR',
     ],
     ['The Australian law that bars imports of Fijian sugar was repealed on Monday.', 'import-ban lift in-force AU>FJ'],
+  ],
+  'those who speak where the sentence plays': [
+    ['In Ottawa, officials said they had expelled two Chinese diplomats.', 'diplomat-expulsion impose in-force CA>CN'],
+    ['In Washington, officials said they were considering sanctions on Fiji.', 'sanctions impose considered US>FJ'],
+    ['In Paris, the foreign minister announced a ban on arms sales to Israel.', 'arms-embargo impose announced FR>IL'],
+    ['In Madrid, officials said Peru had expelled two Chilean diplomats.', 'diplomat-expulsion impose in-force PE>CL'],
+    [
+      'In Paris, a spokesman for the German government said it would ban Russian gas.',
+      'import-ban impose announced DE>RU',
+    ],
+    ['In April, officials said they would ban Russian gas.'],
+  ],
+  'plans given up': [
+    ['Turkey gave up plans to close its airspace to Armenia.', 'airspace-ban impose rejected TR>AM'],
+    ['Turkey called off plans to close its airspace to Armenia.', 'airspace-ban impose rejected TR>AM'],
   ],
   'a law that is made bars': [
     ['Trump signed an order that bans imports of oil from Iran.', 'import-ban impose announced US>IR'],

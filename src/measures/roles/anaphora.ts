@@ -15,7 +15,7 @@ import {
   pairBefore,
   severalBefore,
 } from './antecedents.js'
-import { placeBefore, seatBefore } from './seat.js'
+import { placeBefore, seatBefore, seatOfSpeakers } from './seat.js'
 import type { Context, FoundImposers } from './sources.js'
 import { speakerOf } from './speakers.js'
 
@@ -41,7 +41,7 @@ const OFFICE = /^(?:governments?|cabinet|junta|rulers|generals|ministry|ministri
 
 /** Those who act for the state in whose capital a paragraph plays. */
 const SEATED_THERE =
-  /^(?:governments?|cabinet|junta|ministry|ministries|authorities|officials|ministers?|parliament|lawmakers|president|premier)$/
+  /^(?:governments?|cabinet|junta|ministry|ministries|authorities|officials|ministers?|parliament|lawmakers|president|premier|bank|chancellor|rulers|generals|spokes(?:man|woman|person))$/
 
 /** Words for several that act together. */
 const TOGETHER = /^(?:they|countries|nations|states|neighbou?rs|governments|allies|partners|sides|powers)$/
@@ -101,10 +101,15 @@ const ANTECEDENTS: readonly Antecedent[] = [
   { heads: BLOC_NOUN, find: (pointing) => listOf(namedBefore(pointing).findLast(fits(pointing))) },
   // "praised Norway after it banned"
   { heads: /^(?:it|they)$/, find: ({ clauses, namings, subject }) => judgedBefore(clauses, namings, subject.first) },
+  // "In Oslo, officials said they would ban"
+  {
+    heads: /^(?:they|it|he|she)$/,
+    find: ({ clauses, namings, subject }) => [seatOfSpeakers(clauses, namings, subject.first)],
+  },
   // "Japan and Australia said they would ban"
   { heads: TOGETHER, find: severalMeant, ends: true },
   // "In Oslo, the government banned"
-  { heads: OFFICE, find: ({ clauses, namings, subject }) => [seatBefore(clauses, namings, subject.first)] },
+  { heads: SEATED_THERE, find: ({ clauses, namings, subject }) => [seatBefore(clauses, namings, subject.first)] },
   // "Denmark's move in October, when it ejected six envoys"
   { heads: IT, find: ({ clauses, namings, subject }) => [moverBefore(clauses, namings, subject.first)] },
   // "Japan said it would ban"

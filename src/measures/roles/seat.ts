@@ -4,7 +4,7 @@ import type { Imposer } from '../../record/contract.js'
 import type { Document } from '../../text/document.js'
 import { findWord } from '../../text/word-search.js'
 import type { Clauses, Run } from '../clause/clause.js'
-import { type Naming, type Namings, namingsBetween, namingsIn, openingActors } from './actors.js'
+import { canImpose, type Naming, type Namings, namingsBetween, namingsIn, openingActors } from './actors.js'
 
 /** Those who act for the state in which they sit. */
 export const SEATED =
@@ -28,6 +28,17 @@ export function seatBefore(clauses: Clauses, namings: Namings, before: number): 
   const comma = words.findIndex(({ after }) => /,/.test(after))
   if (comma < 1 || comma > 4 || comma >= before) return undefined
   return stateOfPlace(namingsIn(namings, words, { first: 1, last: comma })[0])
+}
+
+/** "In Madrid, officials said they", "In Madrid, a spokesman said": those who speak in the place that the sentence opens with, up to `end`. */
+export function seatOfSpeakers(clauses: Clauses, namings: Namings, end: number): Imposer | undefined {
+  const { words } = clauses
+  const comma = words.findIndex(({ after }) => /,/.test(after))
+  const speaks = words
+    .slice(comma + 1, end)
+    .some(({ lower }) => SEATED.test(lower) || /^(?:spokes(?:man|woman|person)|officials?|diplomats?)$/.test(lower))
+  const others = namingsIn(namings, words, { first: comma + 1, last: end - 1 }).some(({ entity }) => canImpose(entity))
+  return speaks && !others ? seatBefore(clauses, namings, end) : undefined
 }
 
 /** "Prices doubled in Nigeria after the government banned": the only state in which the clause before plays. */

@@ -7,7 +7,7 @@ import { REPORTING } from '../clause/speech-verbs.js'
 import { subjectOf } from '../clause/subject.js'
 import { actorsIn } from './acting.js'
 import type { Namings } from './actors.js'
-import { seatOf } from './seat.js'
+import { seatOf, seatOfSpeakers } from './seat.js'
 
 /** Where those stand who say it: the subjects of the verbs of saying outside the trigger, or the words behind one. */
 export function speakerRuns(clauses: Clauses, trigger: Run): readonly Run[] {
@@ -35,7 +35,7 @@ const offers = (words: Clauses['words'], group: VerbGroup): boolean =>
 export function speakerOf(clauses: Clauses, namings: Namings, trigger: Run): Imposer | undefined {
   for (const run of speakerRuns(clauses, trigger)) {
     const actors = actorsIn(clauses, namings, run)
-    const speaker = actors[0] ?? seatOf(clauses, namings, run)
+    const speaker = actors[0] ?? seatOf(clauses, namings, run) ?? seatOfSpeakers(clauses, namings, run.last + 1)
     if (speaker) return speaker
   }
   return sourceOf(clauses, namings)

@@ -66,6 +66,8 @@ export function targetRuns(
   const short = (run: Run): Run => (rule.action ? run : beforePurpose(clauses, run, candidate.trigger.last))
   return [
     spreadRun(candidate, standing, clauses),
+    // "a law against US sanctions on Cuba": whose sanctions they are is told by the wording itself.
+    form === 'noun' && rule.target[0] === 'inside' ? [insideRun(candidate, clauses)] : [],
     objects.map(short),
     ...phrases.map((run) => [short(run)]),
     form === 'noun' ? scopeRun(candidate, clauses, edge) : [],

@@ -124,7 +124,7 @@ export const SECTORS: readonly Rule[] = [
     object:
       '(companies|firms|businesses|banks|company|interests|entities|investors|traders) ~ (from|against) ~ (sanctions|helms-burton|embargo|embargoes); (companies|firms|businesses|interests|investors) ~ (from|against) ~ (extraterritorial|helms) ~ (laws|law|legislation|effects|act|burton)',
     reach: 'clause',
-    target: ['from', 'of', 'inside', 'against'],
+    target: ['inside', 'from', 'of', 'against'],
     foreign: true,
     why: 'A law that shields firms from the sanctions of another state.',
     matches: [
@@ -155,13 +155,15 @@ export const SECTORS: readonly Rule[] = [
   {
     id: 'blocking-statute/law-against-sanctions',
     type: 'blocking-statute',
-    noun: '(law|laws|bill|legislation|statute|regulation|decree|act|rules) ~ (counter|countering|against|blocking|neutralise|neutralize|offset) ~ (sanctions|embargo); (law|bill|legislation|statute|regulation|act) ~ (protect|protecting|shield|shielding) ~ (companies|firms|businesses|interests) ~ (from|against) ~ (sanctions|embargo|law|laws)',
-    target: ['of', 'inside', 'from', 'against'],
+    noun: '(law|laws|bill|legislation|statute|regulation|decree|act|rules) ~ (counter|countering|against|blocking|neutralise|neutralize|offset) ~ (sanctions|embargo); (law|bill|legislation|statute|regulation|act) ~ (protect|protecting|shield|shielding) ~ (companies|firms|businesses|interests) ~ (from|against) ~ (sanctions|embargo|law|laws|legislation|act)',
+    target: ['inside', 'of', 'from', 'against'],
     foreign: true,
     why: 'A law made against the sanctions of another state.',
     matches: [
       '[imposer Beijing] adopted a [trigger law to counter] [target American] [trigger sanctions].',
       '[imposer Cuba] passed a [trigger law against the] [target US] [trigger embargo].',
+      '[imposer The EU] adopted a [trigger law to protect its companies from] [target US] [trigger sanctions] on Cuba.',
+      '[imposer The EU] agreed on a [trigger law to protect its companies from] [target US] [trigger legislation] on Cuba.',
     ],
     rejects: ['A law against the breach of sanctions was passed in Poland.', 'The bill counters fraud in Spain.'],
   },

@@ -134,7 +134,9 @@ export function nounStatus(clauses: Clauses, governor: Governor): Status | undef
   // "approved plans to": decided.
   if (/^(?:plans?|proposals?)$/.test(lower) && parent.last < noun && (PASSING.test(head) || AGREEING.test(head)))
     return 'announced'
-  return cue && (DROPPING.test(head) || REFUSING.test(head)) ? 'rejected' : cue
+  // "called off plans to", "gave up plans to".
+  const givenUp = parent.last < noun && phraseOf(words, parent)?.act.action === 'lift'
+  return cue && (givenUp || DROPPING.test(head) || REFUSING.test(head)) ? 'rejected' : cue
 }
 
 /** "no plans to", "no immediate intention of", "There will be no easing of". */
