@@ -89,7 +89,11 @@ function opensDeed({ words, groups, groupAt }: Clauses, index: number): boolean 
   if (DEED.test(lower)) return true
   const next = words[index + 1]
   if (RELATIVE.test(lower))
-    return next !== undefined && next.pos !== 'determiner' && (next.pos !== 'noun' || words[index + 2]?.pos === 'name')
+    return (
+      next !== undefined &&
+      !/^(?:determiner|name)$/.test(next.pos) &&
+      (next.pos !== 'noun' || words[index + 2]?.pos === 'name')
+    )
   const group = groups[groupAt[index + 1] ?? -1]
   if (!REASON.test(lower)) return false
   return (group?.form === 'gerund' && group.first === index + 1) || opensWrongs(words, index)

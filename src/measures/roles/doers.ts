@@ -109,6 +109,8 @@ const asTold = ({ clauses, standing }: Deed): Source => (isAddressed(clauses, st
 
 /** Who does it, by the words of the subject and the verbs above it. */
 const OF_SUBJECTS: readonly DoerSource<Active>[] = [
+  // "added a firm to its list, a step that blocks"
+  ['subject', ({ subject, index, clauses, namings }) => moversOf(subject, index, clauses, namings)],
   // "A draft resolution circulated by Britain would bar"
   ['subject', ({ subject, clauses, namings, context }) => listOf(decidingBody(subject, clauses, namings, context))],
   // "Japan froze"
@@ -175,6 +177,19 @@ function activeDoer(deed: Active, hit: () => readonly string[]): FoundImposers |
   if (main) return { imposers: main, how: 'subject' }
   return isBidden(standing, clauses) ? undefined : 'nobody'
 }
+
+/** ", [a step] that blocks": who does what the clause in front tells, which the words behind its comma sum up. */
+function moversOf({ last, how }: Subject, index: number, clauses: Clauses, namings: Namings): readonly Imposer[] {
+  const { words, groups } = clauses
+  const article = words[last - 1]
+  const sums = how === 'antecedent' && MOVE.test(words[last]?.lower ?? '') && /^an?$/.test(article?.lower ?? '')
+  if (!sums || !/,/.test(words[last - 2]?.after ?? '')) return []
+  const main = groups.findLastIndex(({ form, last: end }, at) => at < index && form === 'finite' && end < last)
+  const mover = main < 0 || groups[main]?.passive ? undefined : logicalSubject(clauses, main)
+  return mover ? actorsIn(clauses, namings, mover) : []
+}
+
+const MOVE = /^(?:step|move|measure|decision|action)$/
 
 const listOf = (imposer: Imposer | undefined): readonly Imposer[] => (imposer ? [imposer] : [])
 

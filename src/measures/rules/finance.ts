@@ -254,9 +254,9 @@ export const FINANCE: readonly Rule[] = [
   {
     id: 'banking-restriction/cut-off-from-the-dollar',
     type: 'banking-restriction',
-    verb: '{exclude}; {ban}; {deny}; {stop}; (isolate|isolates|isolated)',
+    verb: '{exclude}; {ban}; {deny}; {stop}; (isolate|isolates|isolated); (cut|cuts|cutting)',
     object:
-      '(dollar|financial|banking) (system|clearing); (from|off) (dollars|euros); off from ~ (dollars|euros); (u.s.|us|international|global|american) financial (system|markets); access to ~ (dollars|dollar|euros); (correspondent|nostro|payable-through) ~ (account|accounts|banking|relationships); clearing of ~ (dollars|euros); correspondent banks; (ties|links|relations|relationships) with ~ (bank|banks|lenders|lender)',
+      '(dollar|financial|banking) (system|clearing); (from|off) (dollars|euros); off from ~ (dollars|dollar|euros); (u.s.|us|international|global|american) financial (system|markets); access to ~ (dollars|dollar|euros); (correspondent|nostro|payable-through) ~ (account|accounts|banking|relationships); clearing of ~ (dollars|euros); correspondent banks; (ties|links|relations|relationships) with ~ (bank|banks|lenders|lender)',
     unless:
       '(opening|open|holding|hold|keeping|keep|maintaining|maintain|running|run|operating|operate) ~ (correspondent|nostro|payable-through)',
     reach: 'clause',

@@ -22,12 +22,13 @@ export const THIRD_PARTIES: readonly Rule[] = [
     object:
       '(buyers|importers|purchasers|customers) of ~ (oil|crude|gas|coal|gold|goods|weapons|arms|uranium|energy|minerals|petroleum|fuel); foreign (banks|companies|firms|refiners|traders) (over|for); foreign ~ {firm} (that|who|which|doing|dealing|investing|trading|buying); {firm} (that|who|which) ~ (invest|invests|deal|deals|buy|buys|trade|trades|help|helps|sell|sells|do|does|import|imports); (anyone|countries|states|those|nations) (who|that|which)? (buying|doing|dealing|trading|importing|buy|buys|deal|deals|do|does|trade|trades|import|imports|invest|invests)',
     reach: 'clause',
-    target: ['inside', 'with', 'in', 'object'],
+    target: ['inside', 'with', 'in', 'to', 'object'],
     foreign: true,
     why: 'Others are punished for trading with the target.',
     matches: [
       '[imposer Washington] [trigger punished buyers of] [target Iranian] [trigger oil].',
       '[imposer The United States] may [trigger sanction importers of] [target Russian] [trigger gas].',
+      '[imposer The US Senate] passed a bill that would [trigger punish companies that sell] petrol to Iran.',
     ],
     rejects: ['Rain punished buyers of Spanish fruit.', 'The court penalised customers of a Greek bank.'],
   },
