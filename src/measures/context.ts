@@ -165,8 +165,21 @@ export function withLast(context: Context, last: Draft | undefined, index: numbe
 function titledStates(document: Document, namings: Namings): readonly string[] {
   const title = document.sentences.find(({ zone }) => zone === 'title')
   if (!title) return []
-  return [...new Set(stateCodes(namingsBetween(namings, title.start, title.end)))]
+  const codes = new Set(stateCodes(namingsBetween(namings, title.start, title.end)))
+  return [...codes].filter((code) => !isInvaded(code, document, namings))
 }
+
+/** "sanctions if Ukraine is invaded", "the attack on Kuwait": what is done for a state that others attack hits them, not it. */
+const isInvaded = (code: string, { article: { text } }: Document, { all }: Namings): boolean =>
+  all.some(
+    ({ entity, start, end }) =>
+      entity.code === code &&
+      entity.kind === 'country' &&
+      (ATTACKS.test(text.slice(Math.max(0, start - 40), start)) || IS_ATTACKED.test(text.slice(end, end + 40))),
+  )
+
+const ATTACKS = /\b(?:invasion of|invad(?:e|es|ed|ing)|aggression against|annexation of) (?:the )?$/i
+const IS_ATTACKED = /^ (?:is|was|were|be|being|gets|got) (?:\p{L}+ly )?(?:invaded|attacked|overrun|annexed)\b/iu
 
 /** Codes of the states among namings, one for each naming. */
 export const stateCodes = (namings: readonly Naming[]): readonly string[] =>

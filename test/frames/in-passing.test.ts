@@ -92,6 +92,19 @@ const IN_PASSING: Readonly<Record<string, readonly string[]>> = {
     'travel-ban impose EU>ZW: Robert Mugabe and his wife may no longer travel to the European Union.',
     ': Maria Lopez can not travel to Canada this year because of her exams.',
   ],
+  'who is listed': [
+    'designation impose EU>MM: The European Union has listed 11 people and two companies from Myanmar.',
+    'designation impose EU>SY: The EU has so far listed 230 Syrians.',
+    'designation impose EU>LY: The Libyan company was relisted by the EU on Monday.',
+    'designation impose US>GT: The United States put eight Guatemalan judges on a roster of corrupt actors.',
+    'designation impose US>SD; designation ease US>SD: The United States blacklisted two Sudanese firms in 1997 and struck them off the list in 2017.',
+    ': The guide has listed 11 people from Spain.',
+  ],
+  'a state that others invade': [
+    ': Japan would impose sanctions if Ukraine is invaded.',
+    'sanctions impose JP>RU: Japan would impose sanctions if Russia invades its neighbour.',
+    'sanctions impose JP>KP: Japan imposed sanctions after North Korea tested a missile.',
+  ],
 }
 
 describe('what is told in passing', () => {

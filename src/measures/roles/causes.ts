@@ -2,6 +2,7 @@
 import type { Word } from '../../text/tag.js'
 import type { Clauses } from '../clause/clause.js'
 import { logicalSubject } from '../clause/control.js'
+import { headOf } from '../clause/groups.js'
 import { subjectOf } from '../clause/subject.js'
 import {
   hitCode,
@@ -98,9 +99,11 @@ const leadsIn = ({ pos, lower, after }: Word): boolean =>
 const answers = (words: readonly Word[], cue: number, naming: Naming): boolean =>
   owns(naming, words) && (/^(?:over|for)$/.test((words[cue] as Word).lower) || ANSWER.test(words[cue - 1]?.lower ?? ''))
 
-/** "North Korea tested". */
+/** "North Korea tested"; of "Ukraine was invaded" another is the cause. */
 function acts({ end }: Naming, words: readonly Word[]): boolean {
   const next = words.find((word) => word.start >= end)
+  const suffers = words.slice((next?.index ?? 0) + 1, (next?.index ?? 0) + 3).some(({ lower }) => SUFFERED.test(lower))
+  if (suffers && /^(?:be|have|modal)$/.test(next?.pos ?? '')) return false
   return next !== undefined && ['verb', 'be', 'have', 'do', 'modal', 'adverb'].includes(next.pos)
 }
 
@@ -151,12 +154,16 @@ export function conditionStates(
     const group = groups.find(({ first, form }) => first > index && form === 'finite')
     const verb = words[group?.first ?? -1]
     if (!group || !verb || group.first - index > 7) continue
+    // "if Ukraine is invaded": who does it would be hit.
+    if (group.passive && SUFFERED.test(headOf(words, group))) continue
     const codes = new Set(namingsBetween(namings, end, verb.start).flatMap(({ entity }) => stateOf(entity) ?? []))
     const [code, ...others] = [...codes]
     if (code && others.length === 0 && !imposers.has(code)) return [code]
   }
   return []
 }
+
+const SUFFERED = /^(?:invaded|attacked|annexed|overrun|bombed|shelled|struck|hit|harmed|threatened)$/
 
 /** "Oslo, blaming Chad for the raid, halted trade": who is blamed by those who act is hit, when nobody else is. */
 export function blamedStates(

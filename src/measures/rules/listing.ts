@@ -2,7 +2,7 @@ import type { Rule } from './rule.js'
 
 /** What those who are listed are put on, kept on and named in. */
 const SANCTIONS_LIST =
-  '(sanctions|sanction|black|stop|clinton|ofac|treasury|eu|un|u.n.|uk|terror|terrorist|terrorism|kingpin|sdn|magnitsky|watch) (list|lists); (blacklist|blacklists|sanctions register|register of sanctions); list of ~ (subject|subjected|banned) ~ (sanctions|ban|bans|travel|asset|freeze); (sanctions|magnitsky) (regulations|regime|act|law|framework); list of ~ (sanctioned|terrorist|terrorists|designated|traffickers) ~; list of ~ (kingpins|kingpin|traffickers); list of ~ (terrorist|terror|criminal) (groups|organizations|organisations|entities); list of (persons|individuals|entities); as a? (terrorist|terror) (organisation|organization|group|entity|organisations|organizations|groups); specially designated nationals; list of (specially|targets|designated|foreign|global); (foreign|global|designated) terrorist (list|organisation|organization|organizations|organisations)'
+  '(sanctions|sanction|black|stop|clinton|ofac|treasury|eu|un|u.n.|uk|terror|terrorist|terrorism|kingpin|sdn|magnitsky|watch) (list|lists); (blacklist|blacklists|sanctions register|register of sanctions); list of ~ (subject|subjected|banned) ~ (sanctions|ban|bans|travel|asset|freeze); (sanctions|magnitsky) (regulations|regime|act|law|framework); (list|register|roster|registry) of ~ (corrupt|undemocratic) ~; list of ~ (sanctioned|terrorist|terrorists|designated|traffickers) ~; list of ~ (kingpins|kingpin|traffickers); list of ~ (terrorist|terror|criminal) (groups|organizations|organisations|entities); list of (persons|individuals|entities); as a? (terrorist|terror) (organisation|organization|group|entity|organisations|organizations|groups); specially designated nationals; list of (specially|targets|designated|foreign|global); (foreign|global|designated) terrorist (list|organisation|organization|organizations|organisations)'
 
 export const LISTING: readonly Rule[] = [
   {
@@ -324,6 +324,49 @@ export const LISTING: readonly Rule[] = [
       'Norway listed three Danish banks among its partners.',
       'Norway helps listed Danish banks.',
     ],
+  },
+  {
+    id: 'designation/has-listed',
+    type: 'designation',
+    verb: '(listed|relisted|re-listed)',
+    object:
+      '(people|persons|individuals|companies|firms|entities|organisations|organizations|groups|group|company|firm|bank|general|minister|airline|militia|official); {nationals}; #Person',
+    where:
+      '(has|have|had) .{0,3} (listed|relisted) (another|about|some|over|more)? than? #Value; (was|were|been) .{0,2} (listed|relisted|re-listed) by; (was|were|been) (first|again|already) (listed|relisted) by',
+    unless:
+      '(listed) .{0,6} (among|on|at|as|in the); (exchange|bourse|shares|heritage|endangered|monument); listed (companies|company|firms|firm|banks|bank)',
+    target: ['object', 'from', 'inside'],
+    foreign: true,
+    byState: true,
+    why: 'Persons and firms are listed; on what list the reader knows.',
+    matches: [
+      '[imposer The EU] has [trigger listed] 11 [trigger people] and two firms from [target Myanmar].',
+      'A [target Libyan] [trigger company] was [trigger relisted] by [imposer Britain] on Monday.',
+    ],
+    rejects: [
+      'The guide has listed 11 people from Spain.',
+      'A Danish firm was listed by the exchange in Oslo.',
+      'The UN has listed 11 people from Spain among the dead.',
+    ],
+  },
+  {
+    id: 'designation/struck-off',
+    type: 'designation',
+    verb: '(strike|strikes|struck|striking)',
+    object: 'off',
+    where: '(strike|strikes|struck|striking) (it|them|him|her|#Country|#Place)? off',
+    unless: 'off (the|a|an|its|their|from|by|against|for|at|to|this|that|with)',
+    reach: 'clause',
+    target: ['object'],
+    action: 'lift',
+    backTo: ['designation', 'unfriendly-listing', 'export-control', 'travel-ban', 'vessel-ban'],
+    foreign: true,
+    byState: true,
+    why: 'Who was listed is struck off; off what was told before.',
+    matches: [
+      'Washington blacklisted two Sudanese firms in 1997. [imposer The United States] [trigger struck] them [trigger off] in 2017.',
+    ],
+    rejects: ['The Danish doctor was struck off in May.', 'Norway named Libya. The boats struck off for Spain.'],
   },
   {
     id: 'designation/publish-the-list',
