@@ -128,11 +128,21 @@ function antecedentStart(clauses: Clauses, last: number): number {
 function pastSubordinate(clauses: Clauses, before: number, joiner: number): number {
   const { words, groups } = clauses
   const inner = groups[before]
-  if (inner?.form !== 'finite' || !/,/.test(words[joiner - 1]?.after ?? '')) return before
+  if (inner?.form !== 'finite') return before
+  if (!/,/.test(words[joiner - 1]?.after ?? '')) return pastOwned(clauses, before)
   const opener = innerStart(clauses, before)
   if (opener < 0) return before
   const main = groups.findLastIndex(({ form, last }, at) => at < before && form === 'finite' && last < opener)
   return main >= 0 ? main : before
+}
+
+/** "froze whatever the general [holds] in France and forbade": a clause that stands for an object has no twin; the verb before it has. */
+function pastOwned(clauses: Clauses, inner: number): number {
+  const { words, groups } = clauses
+  const { first } = groups[inner] as VerbGroup
+  const main = groups[inner - 1]
+  if (main?.form !== 'finite' || first - main.last > 9) return inner
+  return /^(?:whatever|what|everything|anything)$/.test(words[main.last + 1]?.lower ?? '') ? inner - 1 : inner
 }
 
 /** The word at which a clause of time or reason, a relative clause or what somebody says begins, whose verb is group `index`; or -1. */

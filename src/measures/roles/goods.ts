@@ -108,13 +108,19 @@ const listGoesOn = ({ words }: Clauses, last: number): boolean =>
 
 function objectRuns({ object, group, trigger }: Candidate, clauses: Clauses, edge: number): readonly Run[] {
   const act = clauses.groups[group] as VerbGroup
-  if (!act.passive) return [{ first: act.last + 1, last: edge }]
+  if (!act.passive) {
+    // "kept [out] beef": the particle belongs to the verb.
+    const parted = PARTICLE.test(clauses.words[act.last + 1]?.lower ?? '')
+    return [{ first: act.last + (parted ? 2 : 1), last: edge }]
+  }
   if (object && object.last < act.first) return [{ first: listStart(clauses, object.first), last: act.first - 1 }]
   if (object && object.first > act.last) return [{ first: goodsStart(clauses, object), last: edge }]
   const subject =
     act.form === 'participle' ? { first: Math.max(0, act.first - 8), last: act.first - 1 } : subjectOf(clauses, group)
   return subject && subject.last < trigger.last + 1 ? [subject] : []
 }
+
+const PARTICLE = /^(?:out|up|back|away|off|down)$/
 
 /** Words that part a measure from what stands behind them. */
 const PARTS = /^(?:by|until|over|after|during|with|since|because|as|that|which|who|under|through|at|amid|following)$/

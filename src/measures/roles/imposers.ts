@@ -128,7 +128,14 @@ const TAKING_OVER =
   /^(?:t[ao]ke|took|adopt|align|join|follow|mirror|implement|appl|match|copy|copi|(?:re-?)?impos|reinstat|slap|levi|levy|echo|sign|put|transpos|incorporat)/
 
 const takesOver = ({ words, groups }: Clauses, { groups: read }: Standing): boolean =>
-  read.some((index) => TAKING_OVER.test(headOf(words, groups[index] as VerbGroup)))
+  read.some((index) => {
+    const group = groups[index] as VerbGroup
+    // "go along with", "fell into line with".
+    const along =
+      /^(?:along|into|in)$/.test(words[group.last + 1]?.lower ?? '') &&
+      /^(?:with|line)$/.test(words[group.last + 2]?.lower ?? '')
+    return TAKING_OVER.test(headOf(words, group)) || along
+  })
 
 const OFFICE = /^(?:minister|president|premier|chancellor|ministry|government|cabinet)$/
 /** Also those who speak where the paragraph plays. */

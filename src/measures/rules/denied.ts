@@ -55,7 +55,7 @@ function rulesFor(deed: Deed): readonly Rule[] {
     {
       ...common,
       id: `${type}/may-not-${name}`,
-      verb: `(may|must|can|could|shall) (not|no longer) (${base}); no ~ (may|can|could|shall) (${base})`,
+      verb: `(may|must|can|could|shall) (not|neither|no longer) (${base}); no ~ (may|can|could|shall) (${base})`,
       object: what.join('; '),
       denial: true,
       why: 'By denial: what the own people may not do.',

@@ -572,7 +572,8 @@ export const LISTING: readonly Rule[] = [
     type: 'designation',
     verb: '{place}',
     object: '(on|onto|to) (its|their) own? list',
-    where: '{place} .{0,9} {listed} .{0,6} (on|onto|to) (its|their) own? list',
+    where:
+      '{place} .{0,9} {listed} .{0,6} (on|onto|to) (its|their) own? list; {place} .{0,6} {nationals} .{0,4} (on|onto|to) (its|their) own? list',
     reach: 'clause',
     unless: 'list (of|for)',
     target: ['object'],

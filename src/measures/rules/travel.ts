@@ -16,10 +16,10 @@ export const TRAVEL: readonly Rule[] = [
   {
     id: 'travel-ban/own-people-may-not-travel',
     type: 'travel-ban',
-    verb: '(may|must|can) (not|no longer) (travel|go)',
+    verb: '(may|must|can) (not|neither|no longer) (travel|go)',
     object: 'to the? #Place; to the? #Country',
     unless:
-      '(the|all) #Value (may|must|can) (not|no longer) (travel|go); (officials|ministers|generals|leaders|lawmakers|officers|commanders|judges|men|women|oligarchs|politicians|executives|figures|relatives|they|he|she|both|family|families|wife|sons|children) (may|must|can) (not|no longer) (travel|go); #Person (may|must|can) (not|no longer) (travel|go)',
+      '(the|all) #Value (may|must|can) (not|neither|no longer) (travel|go); (officials|ministers|generals|leaders|lawmakers|officers|commanders|judges|men|women|oligarchs|politicians|executives|figures|relatives|they|he|she|both|family|families|wife|sons|children) (may|must|can) (not|neither|no longer) (travel|go); #Person (may|must|can) (not|neither|no longer) (travel|go)',
     target: ['to', 'inside'],
     foreign: true,
     denial: true,
@@ -219,7 +219,7 @@ export const TRAVEL: readonly Rule[] = [
     type: 'travel-ban',
     verb: '(tell|tells|told|telling|inform|informs|informed|notify|notified)',
     object:
-      '{people} ~ that? (he|she|they) (is|are|was|were) (not|no longer) welcome; {nationals} ~ that? (he|she|they) (is|are|was|were) (not|no longer) welcome; #Person+ that? (he|she) (is|was) (not|no longer) welcome',
+      '{people} ~ that? (he|she|they) (is|are|was|were) (not|neither|no longer) welcome; {nationals} ~ that? (he|she|they) (is|are|was|were) (not|neither|no longer) welcome; #Person+ that? (he|she) (is|was) (not|neither|no longer) welcome',
     unless: 'welcome (at|on|to) the? (club|stadium|party|hotel|concert|stage|match|pitch|school|church)',
     reach: 'clause',
     target: ['object', 'inside'],
@@ -235,7 +235,7 @@ export const TRAVEL: readonly Rule[] = [
   {
     id: 'travel-ban/not-eligible-to-enter',
     type: 'travel-ban',
-    verb: '#Copula (not|no longer) #Adverb? (eligible|admissible|welcome)',
+    verb: '#Copula (not|neither|no longer) #Adverb? (eligible|admissible|welcome)',
     object:
       '(for|to) (entry|enter|travel|visit); to (come|return) to; to the (country|united states|u.s.|us); in the (country|united states|eu|uk|us|u.s.)',
     reach: 'clause',
@@ -256,7 +256,7 @@ export const TRAVEL: readonly Rule[] = [
   {
     id: 'travel-ban/may-not-enter',
     type: 'travel-ban',
-    verb: 'no ~ (official|minister|officer|citizen|lawmaker|journalist|national|diplomat) (may|can|could|shall) (enter|visit|travel); {people} ~ (may|must|shall|can|could) not (enter|visit|travel|return); {people} ~ no longer (enter|visit|travel|return); (may|must|can|could) (not|no longer) set foot (in|on|inside); (he|she|they|who|men|women|figures|businessmen|family|families|wife|sons|children) ~ (may|can|could) (not|no longer) (enter|visit|travel); #Person ~ (may|can) no longer (enter|visit|travel to); {nationals} (may|must) not (enter|visit); {nationals} (may|can|will|would|could)? no longer (enter|visit|travel); (the|all) #Value (may|must|shall|can) (not|no longer) (enter|visit|travel)',
+    verb: 'no ~ (official|minister|officer|citizen|lawmaker|journalist|national|diplomat) (may|can|could|shall) (enter|visit|travel); {people} ~ (may|must|shall|can|could) not (enter|visit|travel|return); {people} ~ no longer (enter|visit|travel|return); (may|must|can|could) (not|neither|no longer) set foot (in|on|inside); (he|she|they|who|men|women|figures|businessmen|family|families|wife|sons|children) ~ (may|can|could) (not|neither|no longer) (enter|visit|travel); #Person ~ (may|can) no longer (enter|visit|travel to); {nationals} (may|must) not (enter|visit); {nationals} (may|can|will|would|could)? no longer (enter|visit|travel); (the|all) #Value (may|must|shall|can) (not|neither|no longer) (enter|visit|travel)',
     destination: true,
     denial: true,
     target: ['subject', 'to'],
@@ -301,7 +301,7 @@ export const TRAVEL: readonly Rule[] = [
   {
     id: 'travel-ban/not-welcome-in',
     type: 'travel-ban',
-    verb: '#Copula (not|no longer) #Adverb? welcome in',
+    verb: '#Copula (not|neither|no longer) #Adverb? welcome in',
     object: '{people}; {nationals}; #Person',
     unless: '{ware}; {flight}; {vessel}; {truck}',
     destination: true,
@@ -643,7 +643,7 @@ export const TRAVEL: readonly Rule[] = [
   {
     id: 'visa-restriction/not-eligible-for-visas',
     type: 'visa-restriction',
-    verb: '#Copula (not|no longer) #Adverb? (eligible|entitled)',
+    verb: '#Copula (not|neither|no longer) #Adverb? (eligible|entitled)',
     object: '(for|to) ~ (visa|visas)',
     reach: 'clause',
     destination: true,
@@ -870,7 +870,7 @@ export const TRAVEL: readonly Rule[] = [
   {
     id: 'visa-restriction/may-get-no-visas',
     type: 'visa-restriction',
-    verb: '(may|can|will|could) (not|no longer) (get|receive|obtain)',
+    verb: '(may|can|will|could) (not|neither|no longer) (get|receive|obtain)',
     object: '(visas|visa)',
     denial: true,
     given: true,

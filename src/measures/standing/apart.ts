@@ -6,7 +6,7 @@ import { headOf, type VerbGroup } from '../clause/groups.js'
 import { partedActOf, phraseOf } from './phrasal.js'
 
 const LETTING = /^(?:let|lets|letting|allow|allows|allowed|allowing)$/
-const LAPSING = /^(?:lapse|expire|end)$/
+const LAPSING = /^(?:lapse|expire|end|go|slide|drop)$/
 const LIFT: Act = { action: 'lift' }
 
 /** What the words behind the measure at `noun` make of the verb in front of it. */

@@ -1,6 +1,6 @@
 /** What a verb tells of a measure that is its subject: "sanctions were lifted", "the ban takes effect". */
 import type { Word } from '../../text/tag.js'
-import { ACTS_OF, type Act } from '../acts.js'
+import type { Act } from '../acts.js'
 import { relativeStart } from '../clause/boundaries.js'
 import { type Clauses, meet, PHRASE_WORDS, type Run } from '../clause/clause.js'
 import { governorOf } from '../clause/governor.js'
@@ -170,7 +170,7 @@ const RAISED = /^(?:appears?|seems?|continues?|continued)$/
 /** What is done to the subject of a passive, or what the subject of an active verb does. */
 function actToSubject({ words, groups }: Clauses, at: number): Act | undefined {
   const group = groups[at] as VerbGroup
-  return group.passive ? actOn(words, group) : ACTS_OF.get(headOf(words, group))
+  return group.passive ? actOn(words, group) : actOf(words, group)
 }
 
 /** Standing of the subject of group `at`: in the passive somebody does it, else it does so by itself. */

@@ -130,8 +130,20 @@ export function actOf(words: readonly Word[], group: VerbGroup): Act | undefined
   // "came to an end", "will run for another year".
   if (/^c[ao]m/.test(verb) && /^to an? (?:end|close)$/.test(next.join(' '))) return { action: 'lift' }
   if (/^(?:r[au]n|last)/.test(verb) && /^for (?:another|a further)\b/.test(next.join(' '))) return { action: 'extend' }
-  // "goes on as well", "carried on".
-  if (/^(?:go|went|carr)/.test(verb)) return behind === 'on' ? { action: 'extend' } : ACTS_OF.get(verb)
+  // "ran its course", "came off", "fell away".
+  if (
+    next.slice(0, 2).join(' ') === 'its course' ||
+    (/^(?:c[ao]m|f[ae]ll)/.test(verb) && /^(?:off|away)$/.test(behind))
+  )
+    return { action: 'lift' }
+  // "goes on as well", "carried on", "lives on".
+  if (/^(?:go|went|carr|liv)/.test(verb) && behind === 'on') return { action: 'extend' }
+  // "The embargo must go."
+  if (/^(?:go(?:es)?|went)$/.test(verb) && STANDS.test(closing(words, group))) return { action: 'lift' }
+  if (/^f[ae]ll/.test(verb)) return fallen(behind, closing(words, group))
+  if (/^liv/.test(verb) || (/^(?:h[oe]ld|r[io]se|climb|jump)/.test(verb) && !RATED.test(closing(words, group))))
+    return undefined
+  if (/^(?:go|went|carr)/.test(verb)) return ACTS_OF.get(verb)
   // "the ban still stands."
   if (/^st(?:an|oo)d/.test(verb)) return STANDS.test(closing(words, group)) ? { action: 'extend' } : undefined
   // "remain on the table", "stays an option": weighed, not kept.
@@ -141,6 +153,17 @@ export function actOf(words: readonly Word[], group: VerbGroup): Act | undefined
   const needs = NEEDED.find(([verbs]) => verbs.test(verb))?.[1]
   return needs && !needs.test(behind) ? undefined : ACTS_OF.get(verb)
 }
+
+/** "fell to 10 percent" eases, "The ban fell in May" ends; "fell on Chad", "falls under the law" tell nothing. */
+const fallen = (behind: string, closes: string): Act | undefined =>
+  /^(?:to|from|by)$/.test(behind)
+    ? { action: 'ease' }
+    : /^(?:in|last|today|yesterday)$/.test(behind) || STANDS.test(closes)
+      ? { action: 'lift' }
+      : undefined
+
+/** "rise to", "climbed from", "holds.": not "hold up goods", "rose in protest". */
+const RATED = /^(?:[,;.]|to|from|by|until|again|for now|and|but|steeply|sharply)/
 
 /** The words around a verb's end: one in front of its last, six behind. */
 const near = (words: readonly Word[], { last }: VerbGroup): string =>

@@ -50,6 +50,16 @@ export const ACTS: readonly Reading[] = [
     when: ({ last, after }) => says(after, 'back', 'from') && is(last, 'noun', 'name', 'relative'),
   },
   {
+    told: 'Sanctions on Peru [run] for another year.',
+    not: 'They went for a [run] for an hour.',
+    words: words('run'),
+    tagged: ['noun'],
+    as: 'verb',
+    when: ({ before, after }) =>
+      says(after, 'for', 'until', 'till', 'out') &&
+      before.some(({ lower }) => /^(?:sanctions|measures|tariffs|duties|bans|restrictions|curbs)$/.test(lower)),
+  },
+  {
     told: 'The ban on crude [stays] where it is.',
     words: words('stays'),
     as: 'verb',

@@ -90,6 +90,14 @@ export const THINGS: readonly Reading[] = [
       is(after, 'verb', 'modal') && before.slice(-4).some(({ lower }) => /^(?:an?|the|this|its|another)$/.test(lower)),
   },
   {
+    told: 'All [that] the men own is blocked.',
+    words: words('that'),
+    tagged: ['determiner'],
+    as: 'relative',
+    when: ({ last, before, after }) =>
+      says(last, 'all', 'everything') && before.length < 3 && is(after, 'determiner', 'pronoun', 'name'),
+  },
+  {
     told: 'The [directive] of the ministry stands.',
     words: words('directive'),
     as: 'noun',
