@@ -20,7 +20,8 @@ export function typeOf(
   if (undecided && candidate.rule.generic && action !== 'impose' && hitsPersonsByName(found)) return undecided
   if (candidate.rule.named && found.targets.some(({ kind, code }) => kind === 'person' && code !== null))
     return candidate.rule.named
-  const { toBuyers } = candidate.rule
+  const { states, toBuyers } = candidate.rule
+  if (states && found.counts.length === 0 && hitsOnlyStates(found)) return states
   if (toBuyers && found.countries.length > 0 && !found.countries.some((code) => toBuyers.sellers.includes(code)))
     return toBuyers.type
   const listing = isListing(found.targets, found.counts)
@@ -31,6 +32,10 @@ const hitsPersonsByName = ({ counts, targets }: FoundTargets): boolean => {
   const named = targets.filter(({ kind }) => kind !== 'country')
   return counts.length === 0 && named.length > 0 && named.every(({ kind, code }) => kind === 'person' && code !== null)
 }
+
+/** "sanctioned Turkey", not "sanctioned Turkish firms". */
+const hitsOnlyStates = ({ targets }: FoundTargets): boolean =>
+  targets.length > 0 && targets.every(({ kind, name, text }) => kind === 'country' && text === name)
 
 const UNDECIDED: ReadonlySet<Status> = new Set(['considered', 'threatened', 'called-for', 'rejected'])
 

@@ -62,7 +62,7 @@ export function findImposers(
     owner?.every(isPlainOwner) &&
     !owner.some(({ code }) => done.imposers.some((imposer) => imposer.code === code))
   // "Straw defended plans to end the EU's embargo": whose measure it is decides, unless the subject takes it over.
-  if (acts && !(others && !takesOver(clauses, standing))) return done
+  if (acts && !(others && !takesOver(clauses, standing)) && !(others && isForBody(owner, standing))) return done
   if (owner) return { imposers: owner, how: 'owner' }
   if (maker && (done === undefined || done === 'nobody')) return { imposers: maker, how: 'owner' }
   if (!standing.stated) return undefined
@@ -136,6 +136,10 @@ const takesOver = ({ words, groups }: Clauses, { groups: read }: Standing): bool
       /^(?:with|line)$/.test(words[group.last + 2]?.lower ?? '')
     return TAKING_OVER.test(headOf(words, group)) || along
   })
+
+/** "a US bid to impose UN sanctions": what is not decided yet, and is a body's to decide. */
+const isForBody = (owner: readonly Imposer[] | undefined, { status }: Standing): boolean =>
+  owner?.every(({ code }) => code === 'UN') === true && status !== 'in-force' && status !== 'announced'
 
 const OFFICE = /^(?:minister|president|premier|chancellor|ministry|government|cabinet)$/
 /** Also those who speak where the paragraph plays. */

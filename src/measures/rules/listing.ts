@@ -30,6 +30,7 @@ export const LISTING: readonly Rule[] = [
     unless:
       'sanctions (that|which|were|are|on|against|imposed|over|for|have|has|by|from|or|aimed|targeting); (officially|formally|legally|church|duly|tacitly|never|government|state) sanctioned; (tacitly|legally) {sanction}; {sanction} (fight|bout|match|event|tournament|race|strike); {sanction} (the|a|an|any|such|his|its|their) (delivery|sale|sales|use|killing|killings|visit|violence|war|attack|attacks|purchase|transfer|export|exports|deal|move|plan|operation|construction|marriage|trip|payment|payments|practice|policy|project|raid|strike|fight)',
     target: ['object'],
+    states: 'sanctions',
     foreign: true,
     byState: true,
     abroad: true,

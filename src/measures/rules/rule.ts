@@ -66,6 +66,8 @@ export interface Rule {
   readonly status?: Status
   /** The type when what is hit are persons, firms or ships, not a country. */
   readonly listed?: MeasureType
+  /** The type when those who are hit are states and nobody else: "sanctioned [Turkey]". */
+  readonly states?: MeasureType
   /** The type when one who is hit is a person told by name. */
   readonly named?: MeasureType
   /** The type while the act is not decided and nobody is named or counted: "is pondering sanctions on officials". */

@@ -49,4 +49,4 @@ export const DROPPING =
 
 /** Verbs that do not do what others call for: "resisted pressure to", "rejected calls for". */
 export const REFUSING =
-  /^(?:(?:reject|rebuff|dismiss|resist)(?:s|es|ed|ing)?|withst(?:and|ands|anding|ood)|ignor(?:e|es|ed|ing)|def(?:y|ies|ied|ying)|den(?:y|ies|ied|ying))$/
+  /^(?:(?:reject|rebuff|dismiss|resist|block|veto|thwart|stall)(?:s|es|ed|ing)?|withst(?:and|ands|anding|ood)|ignor(?:e|es|ed|ing)|def(?:y|ies|ied|ying)|den(?:y|ies|ied|ying))$/

@@ -81,6 +81,17 @@ export const NEIGHBOURS: readonly Reading[] = [
       (hasComma(word) || is(after, 'preposition', 'conjunction')),
   },
   {
+    told: 'Peru blocked a US [bid] to join.',
+    not: 'The US [bid] to join was late.',
+    words: words('bid push'),
+    tagged: ['verb'],
+    as: 'noun',
+    when: ({ before, last, after }) =>
+      is(last, 'name') &&
+      is(after, 'to') &&
+      (says(before.at(-2), 'a', 'an') || (says(before.at(-2), 'the') && is(before.at(-3), 'verb'))),
+  },
+  {
     told: "They heard the city's [concerns].",
     not: 'It [concerns] Peru.',
     tagged: ['verb'],
