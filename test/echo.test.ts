@@ -47,6 +47,21 @@ describe('a pronoun stands for a measure: another act upon it', () => {
       ['US>NI trade-embargo lift', 'US>NI trade-embargo impose 1985-05-01'],
     ],
     [
+      'what may be done to them',
+      'Norway suspended its sanctions on Libya. They can be brought back if it does not cooperate.',
+      ['NO>LY sanctions suspend', 'NO>LY sanctions impose considered'],
+    ],
+    [
+      'what may be done to "the measures"',
+      'Norway imposed sanctions on Libya. The measures may be eased if it frees the men.',
+      ['NO>LY sanctions impose', 'NO>LY sanctions ease considered'],
+    ],
+    [
+      'what may be done to other measures',
+      'Norway imposed sanctions on Libya. Many measures may be eased in the spring.',
+      ['NO>LY sanctions impose'],
+    ],
+    [
       'all that one verb told',
       'In 2019 Norway imposed a travel ban and an asset freeze on six Togolese ministers, and suspended them in 2021.',
       [

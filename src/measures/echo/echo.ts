@@ -22,15 +22,17 @@ export function echoDrafts(
 ): readonly Draft[] {
   const found: Draft[] = []
   for (const echo of echoes) {
+    // "the measures" is read as a pronoun, and not as the noun that it is too.
+    const others = candidates.filter(({ trigger }) => trigger.first !== echo.run.first)
     const here = [...told, ...found]
     const nearest = sourceOf(echo, here, before, scene)
-    const first = nearest ? undefined : ofUntold(echo, candidates, scene, isNear(last, scene) ? last : undefined)
+    const first = nearest ? undefined : ofUntold(echo, others, scene, isNear(last, scene) ? last : undefined)
     if (first) found.push(first)
     for (const source of nearest ? withJoined(nearest, echo, [...before.slice(-NEAR), ...here]) : []) {
       const last = withLast(scene.context, source, scene.tagged.sentence.index)
       // "It was lifted": by whom it was imposed, where nobody else is told.
       const context = isSubject(echo) ? { ...last, campaigns: [source] } : last
-      const draft = buildDraft(asCandidate(echo, source.candidate), candidates, { ...scene, context })
+      const draft = buildDraft(asCandidate(echo, source.candidate), others, { ...scene, context })
       if (!draft || typeof draft === 'string' || !meet(codesOf(draft.imposers), codesOf(source.imposers))) continue
       found.push(upon(draft, source))
     }

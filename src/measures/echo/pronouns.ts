@@ -25,7 +25,7 @@ const MEASURE_DONE = new RegExp(`^${ONLY_OF_MEASURES}$`)
 
 /** A sentence that may go on about a measure of the sentence before: "It lifted them in 2016.", "They were lifted." */
 export const ECHO = new RegExp(
-  `\\b(?:${AGAIN} (?:(?:some|most|many|all|parts?|several|half|both) of )?(?:it|them|those (?:on|against|over))|(?:put|puts|bring|brought|keep|kept|leave|left) (?:it|them|those)) ?\\b|\\b(?:it|they|these) (?:was|were|is|are|(?:has|have|had|will) (?:since )?be(?:en)?) (?:\\w+ )?${ONLY_OF_MEASURES}\\b`,
+  `\\b(?:${AGAIN} (?:(?:some|most|many|all|parts?|several|half|both) of )?(?:it|them|those (?:on|against|over))|(?:put|puts|bring|brought|keep|kept|leave|left) (?:it|them|those)) ?\\b|\\b(?:it|they|these) (?:was|were|is|are|(?:has|have|had|will|would|can|could|may|might|should|must) (?:since )?be(?:en)?) (?:\\w+ )?(?:${ONLY_OF_MEASURES}|brought back)\\b`,
   'i',
 )
 
@@ -69,13 +69,28 @@ function doneFrom({ words, groups, groupAt }: Read, index: number): number {
 
 /** "[It] was lifted in 2016", "[they] have since been eased". */
 function isSuffering({ words, groups, groupAt }: Read, index: number): boolean {
-  if (!/^(?:it|they|these)$/.test((words[index] as Word).lower)) return false
+  const known = isKnown(words, index)
+  if (!known && !/^(?:it|they|these)$/.test((words[index] as Word).lower)) return false
   // "ten years after they were lifted": a day, and no news.
-  if (words[index - 1]?.pos === 'subordinator' || /^(?:that|once)$/.test(words[index - 1]?.lower ?? '')) return false
+  const before = words[known ? index - 2 : index - 1]
+  if (before?.pos === 'subordinator' || /^(?:that|once)$/.test(before?.lower ?? '')) return false
   const group = groups[groupAt[index + 1] ?? -1]
   if (!group?.passive || group.first !== index + 1 || group.negated) return false
-  return MEASURE_DONE.test(headOf(words, group)) && !OF_SOMEBODY.test(words[group.last + 1]?.lower ?? '')
+  const verb = headOf(words, group)
+  const behind = words[group.last + 1]?.lower ?? ''
+  const back = verb === 'brought' && behind === 'back'
+  if (known && !back && !(group.modal !== null && OPEN.test(group.modal)) && !RENEWED.test(verb)) return false
+  return back || (MEASURE_DONE.test(verb) && !OF_SOMEBODY.test(behind))
 }
+
+/** "the measures", "these sanctions": said again, with nothing else. */
+const isKnown = (words: readonly Word[], index: number): boolean =>
+  /^(?:measures|sanctions|restrictions|curbs|penalties)$/.test((words[index] as Word).lower) &&
+  /^(?:the|these|those)$/.test(words[index - 1]?.lower ?? '')
+
+/** What is open, or done anew, is told of what was told before as by a pronoun. */
+const OPEN = /^(?:can|could|may|might)$/
+const RENEWED = /^(?:re-?impos|reinstat|re-?introduc)/
 
 function isDoneTo(words: readonly Word[], verb: string, index: number): boolean {
   const next = /[,;:.]/.test((words[index] as Word).after) ? '' : (words[index + 1]?.lower ?? '')

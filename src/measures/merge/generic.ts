@@ -7,9 +7,11 @@ import { datesAgree } from './dates.js'
 import { codesOf, GROUP, isNamed, meet, sameSides } from './sides.js'
 
 /** Told with "the", "these" or "such", or in a headline: it points to what is told in other words. */
-const points = ({ candidate, sentence, triggerStart }: Draft): boolean =>
+const points = ({ candidate, sentence, triggerStart, echoes }: Draft): boolean =>
   sentence.zone === 'title' ||
-  (candidate.form === 'noun' &&
+  // What an echo stands for is known.
+  (echoes === undefined &&
+    candidate.form === 'noun' &&
     /\b(?:the|these|those|such|its|their)\s+(?:\S+\s+){0,2}$/i.test(
       sentence.text.slice(0, triggerStart - sentence.start),
     ))
