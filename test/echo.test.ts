@@ -47,6 +47,11 @@ describe('a pronoun stands for a measure: another act upon it', () => {
       ['US>NI trade-embargo lift', 'US>NI trade-embargo impose 1985-05-01'],
     ],
     [
+      'approved by another',
+      'Canada lifted a ban on flights by Sudanese planes, which the Security Council approved in August 1996.',
+      ['CA>SD airspace-ban lift', 'UN>SD airspace-ban impose announced 1996-08'],
+    ],
+    [
       'what may be done to them',
       'Norway suspended its sanctions on Libya. They can be brought back if it does not cooperate.',
       ['NO>LY sanctions suspend', 'NO>LY sanctions impose considered'],
@@ -149,6 +154,11 @@ describe('others do the same', () => {
       'the same on others, by others',
       'France froze the assets of ten Syrian generals. Germany took similar steps against five Iranian officials.',
       ['FR>SY asset-freeze impose', 'DE>IR asset-freeze impose'],
+    ],
+    [
+      'the same on others, two sentences later',
+      'Canada banned exports of drones to Turkey. Ankara was angry. It said so. Canada imposed the same restrictions on Azerbaijan.',
+      ['CA>TR export-ban impose', 'CA>AZ export-ban impose'],
     ],
     [
       'the same against nobody of another state',

@@ -34,6 +34,25 @@ const BUILDS: Readonly<Record<string, readonly (readonly [text: string, ...told:
     ],
     ['In April, officials said they would ban Russian gas.'],
   ],
+  'whose decision it is, told behind the noun': [
+    [
+      'China protested against the decision of the Dutch government to restrict exports of chip machines to China.',
+      'export-control impose announced NL>CN',
+    ],
+    [
+      'Kenya welcomed the move, announced by Uganda, to lift its ban on Kenyan milk.',
+      'import-ban lift announced UG>KE',
+    ],
+    [
+      'The decision of the French parliament to ban imports of Turkish figs was hailed in Greece.',
+      'import-ban impose announced FR>TR',
+    ],
+    ['Norway announced a decision of the cabinet to ban arms exports to Chad.', 'arms-embargo impose announced NO>TD'],
+    [
+      'Poland backed the decision, taken in May, to close its border with Belarus.',
+      'land-transport-ban impose announced PL>BY',
+    ],
+  ],
   'plans given up': [
     ['Turkey gave up plans to close its airspace to Armenia.', 'airspace-ban impose rejected TR>AM'],
     ['Turkey called off plans to close its airspace to Armenia.', 'airspace-ban impose rejected TR>AM'],

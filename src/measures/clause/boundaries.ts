@@ -14,13 +14,30 @@ export const isStrong = (marks: string): boolean => marks !== ' ' && marks !== '
 
 /** The noun that an infinitive at `first` completes, over an agent or a day between the two: "the decision by Chad on Friday to close"; or -1. */
 export function nounCompleted(words: readonly Word[], first: number): number {
+  const aside = /,/.test(words[first - 1]?.after ?? '') ? asideBehindNoun(words, first) : -1
+  if (aside >= 0) return aside
   for (let i = first - 1; i >= 0 && i >= first - 7; i--) {
     const { lower, pos, after } = words[i] as Word
     if (/[,;:]/.test(after)) return -1
     if (pos === 'noun' && GOVERNING_NOUNS.has(lower))
-      return i === first - 1 || /^(?:by|on|in|last|this|earlier|from)$/.test((words[i + 1] as Word).lower) ? i : -1
-    const between = ['name', 'number', 'determiner', 'adjective'].includes(pos) || BETWEEN.test(lower)
+      return i === first - 1 || /^(?:by|of|on|in|last|this|earlier|from)$/.test((words[i + 1] as Word).lower) ? i : -1
+    const between =
+      ['name', 'number', 'determiner', 'adjective'].includes(pos) || BETWEEN.test(lower) || OFFICE.test(lower)
     if (!between) return -1
+  }
+  return -1
+}
+
+/** Who decides, behind "of" or "by". */
+const OFFICE =
+  /^(?:governments?|ministry|ministers?|council|administration|parliament|cabinet|department|commission|authorities|president|leaders)$/
+
+/** "the decision, announced by Chad on Friday, to close": the noun in front of what is put between commas; or -1. */
+function asideBehindNoun(words: readonly Word[], first: number): number {
+  for (let i = first - 2; i > 0 && i >= first - 14; i--) {
+    if (!/,/.test((words[i] as Word).after)) continue
+    const told = /^(?:announced|taken|made|unveiled|reached|disclosed|reported|published|approved)$/
+    return GOVERNING_NOUNS.has((words[i] as Word).lower) && told.test(words[i + 1]?.lower ?? '') ? i : -1
   }
   return -1
 }

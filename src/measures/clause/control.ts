@@ -121,6 +121,8 @@ function underNoun(clauses: Clauses, group: VerbGroup, governor: Governor, depth
   const { words, groups } = clauses
   const { noun } = governor
   if (words[noun + 1]?.lower === 'by') return { first: noun + 2, last: group.first - 1, how: 'stretch' }
+  const maker = makerBehind(words, noun, group.first)
+  if (maker) return maker
   const parent = groups[governor.group]
   if (!parent) return possessorBefore(clauses, noun)
   // "rejected a French call to lift": whose call it is does not do what it asks for.
@@ -134,6 +136,21 @@ function underNoun(clauses: Clauses, group: VerbGroup, governor: Governor, depth
   const [by, article] = words.slice(parent.last + 1, noun)
   if (parent.passive && by?.lower === 'by' && article?.pos === 'determiner') return undefined
   return logicalSubject(clauses, governor.group, depth)
+}
+
+/** "the decision [of the Dutch government] to", "the decision, announced by [Chad] on Friday, to": whose it is, told behind the noun. */
+function makerBehind(words: readonly Word[], noun: number, end: number): Subject | undefined {
+  const aside = /,/.test((words[noun] as Word).after)
+  const link = aside
+    ? findWord(words, noun + 2, Math.min(noun + 3, end - 2), ({ lower }) => lower === 'by')
+    : words[noun + 1]?.lower === 'of'
+      ? noun + 1
+      : -1
+  if (link < 0) return undefined
+  const last = findWord(words, link + 2, end - 1, ({ pos }) => pos === 'preposition')
+  const run = { first: link + 1, last: last < 0 ? end - 1 : last - 1 }
+  const named = words.slice(run.first, run.last + 1).some(({ pos, text }) => pos === 'name' || /^\p{Lu}/u.test(text))
+  return named ? { ...run, how: 'stretch' } : undefined
 }
 
 const OWNING = /^(?:its|his|her|their|our|my)$/

@@ -23,6 +23,8 @@ interface PastFormCase {
   readonly is: 'main verb' | 'participle'
 }
 
+const HERE = /^(?:there|here|abroad|overseas)$/
+
 /** What a past form is, by what stands around it; the first that fits counts. */
 export const PAST_FORMS: readonly PastFormCase[] = [
   { example: 'Chad [froze] assets.', fits: ({ word }) => isOnlyPast(word), is: 'main verb' },
@@ -44,6 +46,12 @@ export const PAST_FORMS: readonly PastFormCase[] = [
   {
     example: 'There are more officials [barred] from entering.',
     fits: ({ word, before, after }) => before !== undefined && after?.lower === 'from' && BARRED.test(word.lower),
+    is: 'participle',
+  },
+  {
+    example: 'A freeze on money [held] there was lifted.',
+    fits: ({ word, before, after }) =>
+      before?.pos === 'noun' && /^(?:held|kept|made|sold|stored)$/.test(word.lower) && HERE.test(after?.lower ?? ''),
     is: 'participle',
   },
   {

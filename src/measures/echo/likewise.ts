@@ -29,7 +29,7 @@ export function followingDrafts(
     const nearest = all.findLast(
       ({ sentence, triggerEnd }) =>
         triggerEnd < start &&
-        tagged.sentence.index - sentence.index <= FARTHEST &&
+        tagged.sentence.index - sentence.index <= (follower.anew ? FARTHEST_ANEW : FARTHEST) &&
         sentence.zone === tagged.sentence.zone,
     )
     const hit = follower.anew && hitIn(follower.anew, scene)
@@ -54,6 +54,9 @@ export function followingDrafts(
       })
   })
 }
+
+/** How many sentences back an act may stand that is done to others too: it is named again. */
+const FARTHEST_ANEW = 3
 
 /** States that stand where those are told whom the same hits besides. */
 const hitIn = (run: Run, { clauses, namings }: Scene): readonly string[] => [

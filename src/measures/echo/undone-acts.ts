@@ -32,7 +32,8 @@ export function undoneDrafts(told: readonly Draft[], scene: Scene): readonly Dra
     const again = likewise(source, { group: index, run, imposers, way: 'same' }, scene, IMPOSE)
     // "Sudan and Chad restored the ties that Chad severed": of the two the other was hit.
     const others = codesOf(source.imposers).filter((code) => !codesOf(imposers).includes(code))
-    const standing = { ...again.standing, status: 'in-force' } as const
+    const decided = DECIDED.test(headOf(clauses.words, group))
+    const standing = { ...again.standing, status: decided ? 'announced' : 'in-force' } as const
     const before = { ...again, standing, countries: again.countries.length > 0 ? again.countries : others }
     // Without a day of its own it is the act that the article tells elsewhere.
     return before.dates.announced || before.dates.effective ? [before] : []
@@ -54,7 +55,10 @@ const isUndoneBy = (before: Draft, { candidate, standing, triggerEnd }: Draft): 
   before.start >= triggerEnd
 
 const BREAKING =
-  /^(?:clos|shut|suspend|halt|stopp|cut|sever|broke|froze|bann|barr|block|cancel|interrupt|downgrad|lower|withdr[ae]w|recall|scrapp|expell|paus|impos|introduc|slapp)(?:ed|en?|n|led)?$/
+  /^(?:clos|shut|suspend|halt|stopp|cut|sever|broke|froze|bann|barr|block|cancel|interrupt|downgrad|lower|withdr[ae]w|recall|scrapp|expell|paus|impos|introduc|slapp|approv|adopt|order|announc|declar|decree|agree|enact)(?:ed|en?|n|led|d)?$/
+
+/** What was only agreed on may never have come. */
+const DECIDED = /^(?:approv|announc|agree)e?d$/
 
 /** Where the clause of a past verb begins that goes on about the thing in front of it; or -1. */
 function openerOf(
