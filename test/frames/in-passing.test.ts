@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { actsIn } from '../measures-in.js'
+import { actsIn, measuresIn } from '../measures-in.js'
 
 /** What news tells in passing: "acts: text", the acts parted by "; ". */
 const IN_PASSING: Readonly<Record<string, readonly string[]>> = {
@@ -105,7 +105,26 @@ const IN_PASSING: Readonly<Record<string, readonly string[]>> = {
     'sanctions impose JP>RU: Japan would impose sanctions if Russia invades its neighbour.',
     'sanctions impose JP>KP: Japan imposed sanctions after North Korea tested a missile.',
   ],
+  'what took effect, who says so': [
+    'tariff impose US>CN: Tariffs on Chinese steel took effect on Monday, Washington said.',
+    'sanctions impose EU>BY: Sanctions on Belarusian potash came into force on Friday, the EU said.',
+    'sanctions impose US>IR: US sanctions on Iran took effect on Monday, Norway said.',
+    ': Sanctions on Iran took effect on Monday, Iran said.',
+  ],
+  'what is told of before in a clause of its own': [
+    'sanctions impose US>MM; sanctions ease US>MM: The United States, which first imposed sanctions on Burma in 1997, eased them in 2012.',
+    'arms-embargo impose EU>UZ; arms-embargo lift EU>UZ: The EU, which imposed an arms embargo on Uzbekistan in 2005, lifted it in 2009.',
+    'import-ban impose CA>RU: Canada first banned Russian oil in 2022.',
+    ': The first imposed tariffs on Chinese steel rose.',
+  ],
 }
+
+test('the day of a clause inserted behind the subject is none of the main act', () => {
+  const [before, news] = measuresIn(
+    'The United States, which imposed sanctions on Burma in 1997, banned imports of rubies on Monday.',
+  )
+  expect([before?.dates.announced?.value, news?.dates.announced?.value]).toEqual(['1997', '2024-05-06'])
+})
 
 describe('what is told in passing', () => {
   test.each(Object.entries(IN_PASSING))('%s', (_, lines) => {

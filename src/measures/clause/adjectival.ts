@@ -83,6 +83,11 @@ export const ADJECTIVAL: readonly AdjectivalCase[] = [
     describes: ({ after }) => after.pos === 'adjective',
   },
   {
+    example: 'Chad, which first [imposed] sanctions in 1997, lifted them.',
+    fits: (place) => place.before.lower === 'first' && second(place)?.pos === 'relative',
+    describes: false,
+  },
+  {
     example: "Chad released Niger's [frozen] assets.",
     fits: ({ before }) => before.possessive || /^(?:determiner|adjective|number|preposition)$/.test(before.pos),
     describes: beforeName,

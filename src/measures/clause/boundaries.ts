@@ -118,7 +118,7 @@ export function relativeStart({ words, groups }: Clauses, index: number): number
 }
 
 /** "Norway, which [in 2022] lifted": words of a date between the relative and its verb. */
-const IN_DATE = datesOr('in|on|since|early|mid|late|last|this|earlier|year|month|week')
+const IN_DATE = datesOr('first|in|on|since|early|mid|late|last|this|earlier|year|month|week')
 
 /** Where the relative clause begins whose verb `index` has a subject of its own: "the ban, which the council prolonged"; or -1. */
 export function objectRelativeStart({ words, groups, groupAt }: Clauses, index: number): number {

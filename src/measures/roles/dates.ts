@@ -1,6 +1,7 @@
 /** Which of a sentence's dates are those of an act: its day, the day it takes effect, and its end. */
 import type { DateMention, Measure } from '../../record/contract.js'
 import type { Word } from '../../text/tag.js'
+import { objectRelativeStart, relativeStart } from '../clause/boundaries.js'
 import type { Clauses, Run } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { REPORTING } from '../clause/speech-verbs.js'
@@ -139,14 +140,28 @@ const hasComma = (words: readonly Word[], from: number, to: number): boolean =>
   words.slice(from, to).some(({ after }) => /[,;]/.test(after))
 
 /** The verb nearest before the date stands behind the act, and is neither part of it nor one of saying. */
-function isAnothers({ words, groups }: Clauses, at: number, spans: readonly Run[]): boolean {
+function isAnothers(clauses: Clauses, at: number, spans: readonly Run[]): boolean {
+  const { words, groups } = clauses
   const verb = groups.findLast(({ last }) => last < at)
+  if (isInserted(clauses, at, spans)) return true
   if (!verb || verb.form === 'infinitive' || REPORTING.test(headOf(words, verb))) return false
   if (verb.first === verb.last && !isPlain(words, verb)) return false
   if (spans.some(({ first, last }) => first <= verb.last && last >= verb.first)) return false
   const next = groups.find(({ first }) => first >= at)
   if (next && spans.some(({ first, last }) => first > at && first <= next.last && last >= next.first)) return false
   return spans.every(({ first, last }) => last < verb.first || first > at)
+}
+
+/** "Chad, which froze assets [in 2011], banned imports": the relative clause in front of the act has a day of its own. */
+function isInserted(clauses: Clauses, at: number, spans: readonly Run[]): boolean {
+  const index = clauses.groups.findLastIndex(({ last }) => last < at)
+  const verb = clauses.groups[index]
+  if (verb?.form !== 'finite' || spans.some(({ first }) => first <= at)) return false
+  const act = Math.min(...spans.map(({ first }) => first))
+  if (!hasComma(clauses.words, at, act)) return false
+  const start = relativeStart(clauses, index)
+  const opener = start > 0 ? start : objectRelativeStart(clauses, index)
+  return opener > 0 && /,/.test(clauses.words[opener - 1]?.after ?? '')
 }
 
 /** A single word is a verb for sure behind "who" or "that", a pronoun or a preposition, or, as a participle, before a preposition. */

@@ -9,6 +9,13 @@ import { type Namings, namingsIn, wordAt } from './actors.js'
 
 const STARTING = /^(?:takes?|took|taken|comes?|came|enter(?:s|ed)?|goes|go|went)$/
 
+/** True for a measure of which it is told that it takes effect. */
+export function startsBy({ groups: [at = -1] }: Standing, { words, groups }: Clauses): boolean {
+  const verb = groups[at]
+  if (!verb || !STARTING.test(headOf(words, verb))) return false
+  return words.slice(verb.last + 1, verb.last + 3).some(({ lower }) => /^(?:effect|force)$/.test(lower))
+}
+
 /** The state or bloc in which a noun's measure takes effect, told behind the verb or in front of all; undefined when none is. */
 export function effectPlace(
   { form }: Candidate,

@@ -11,7 +11,7 @@ import { measureBefore } from './anaphora.js'
 import { bodyAsked, bodyLeft, bodyMeant } from './bodies.js'
 import { conditionStates } from './causes.js'
 import { doerOf } from './doers.js'
-import { effectPlace } from './effect-place.js'
+import { effectPlace, startsBy } from './effect-place.js'
 import { holderOf, makerOf } from './makers.js'
 import { nounAgent } from './noun-agents.js'
 import { giverOf, ownerOf } from './owners.js'
@@ -178,7 +178,9 @@ function fromContext(
     (candidate.form === 'verb' || standing.status === 'threatened') &&
     standing.groups.some((index) => WARNING.test(headOf(clauses.words, clauses.groups[index] as VerbGroup)))
   const goesByItself = standing.action === 'extend' || standing.action === 'lift'
-  const fits = warned || standing.doer >= 0 || standing.sufferer >= 0 || goesByItself
+  // "The tariffs took effect on Monday, Washington said".
+  const starts = candidate.form === 'noun' && startsBy(standing, clauses) && hit().length > 0
+  const fits = warned || standing.doer >= 0 || standing.sufferer >= 0 || goesByItself || starts
   const home = context.placed ?? context.home
   if (
     !speaker &&
