@@ -25,6 +25,7 @@ import { withTermsBehind } from './news/terms.js'
 import { settleOverlaps } from './overlaps.js'
 import { type Namings, namingsBetween, namingsOutside, readNamings } from './roles/actors.js'
 import { withEurope } from './roles/europe.js'
+import { withShortNames } from './roles/short-names.js'
 import type { Campaign } from './roles/sources.js'
 import { COMPILED } from './rules/index.js'
 import type { Scene } from './scene.js'
@@ -56,7 +57,7 @@ export function findMeasures(document: Document, mentions: Mentions): FoundMeasu
   if (triggers.length === 0) return { measures: [], issues: [], tagged: 0, tried }
   const namings = readNamings(mentions.entities)
   const whole = articleContextOf(document, namings)
-  const wide = withEurope(namings, article.text)
+  const wide = withShortNames(withEurope(namings, article.text), article.text)
   const { drafts, issues } = draftsOf(document, triggers, wide, mentions, whole)
   const told = withTotals(withLists(withTargets(drafts, namings, whole), document, namings), document, mentions.counts)
   const acts = mergeDrafts(told, mentions.published)

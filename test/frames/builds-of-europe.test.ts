@@ -24,6 +24,41 @@ const BUILDS: Readonly<Record<string, readonly (readonly [text: string, ...told:
   ],
 }
 
+const SHORT: readonly (readonly [text: string, ...told: string[]])[] = [
+  [
+    'European Community ministers met in Dublin. Community bans on imports of Chilean steel stay in place.',
+    'import-ban extend in-force EU>CL',
+  ],
+  [
+    'European Community ministers met in Dublin. A Community embargo on Argentine beef was lifted.',
+    'import-ban lift in-force EU>AR',
+  ],
+  [
+    'European Union ministers met in Dublin. Union sanctions on Burma will be extended.',
+    'sanctions extend announced EU>MM',
+  ],
+  [
+    'European Union ministers met in Dublin. The Fifteen lifted their embargo on Burmese timber.',
+    'import-ban lift in-force EU>MM',
+  ],
+  [
+    'Ministers from the 25 EU states met. The 25 agreed to lift the arms embargo on Libya.',
+    'arms-embargo lift announced EU>LY',
+  ],
+  [
+    'The council of the Arab League met in Cairo. The League suspended Egypt in 1979.',
+    'membership-suspension impose in-force ARAB-LEAGUE>EG',
+  ],
+  ['The council met in Dublin. The Community suspended a player.'],
+  ['The Arab League met in Cairo. The Football League suspended an Egyptian.'],
+]
+
+describe('the short name of a bloc named before', () => {
+  test.each(SHORT)('%s', (text, ...told) => {
+    expect(standingsIn(text)).toEqual(told)
+  })
+})
+
 describe.each(Object.entries(BUILDS))('%s', (_, rows) => {
   test.each(rows)('%s', (text, ...told) => {
     expect(standingsIn(text)).toEqual(told)
