@@ -74,6 +74,7 @@ export function targetRuns(
     target.includes('belonging to') ? heldRun(candidate, clauses) : [],
     target.includes('inside') ? [insideRun(candidate, clauses)] : [],
     target.includes('object') ? antecedentRun(candidate, clauses) : [],
+    linkedRun(candidate, standing, clauses),
     form === 'verb' ? frontedRun(clauses) : [],
     wholeRun(candidate, clauses),
     heard && target.includes('speaker') ? speakerRuns(clauses, candidate.trigger) : [],
@@ -113,13 +114,33 @@ const HOLDS = /^(?:hold|holds|held|own|owns|owned|have|has|had|keep|keeps|kept|c
 
 /** "Huawei, [which] the United States blacklisted": whom a relative clause around the act goes on about. */
 function antecedentRun({ form, group }: Candidate, clauses: Clauses): readonly Run[] {
-  const act = clauses.groups[group]
-  if (form !== 'verb' || !act || act.passive) return []
-  const relative = objectRelativeStart(clauses, group)
-  if (relative < 1 || !/^(?:which|whom|that|who)$/.test(clauses.words[relative]?.lower ?? '')) return []
-  let first = relative - 1
-  while (first > 0 && relative - first < 8 && isOfPhrase(clauses, first - 1)) first--
-  return [{ first, last: relative - 1 }]
+  return form === 'verb' ? antecedentOf(clauses, group) : []
+}
+
+function antecedentOf(clauses: Clauses, group: number): readonly Run[] {
+  const relative = clauses.groups[group]?.passive === false ? objectRelativeStart(clauses, group) : -1
+  if (relative < 1 || !/^(?:which|whom|that|who|whose)$/.test(clauses.words[relative]?.lower ?? '')) return []
+  return [runBefore(clauses, relative)]
+}
+
+/** "Chad, [on which] the EU imposed an embargo": whom the preposition in front of the relative points back to. */
+function linkedRun({ form, group }: Candidate, { groups: [verb = -1] }: Standing, clauses: Clauses): readonly Run[] {
+  const at = form === 'verb' ? group : verb
+  if (at < 0) return []
+  const relative = objectRelativeStart(clauses, at)
+  // "Syria, whose oil the EU stopped buying".
+  if (relative > 0 && clauses.words[relative]?.lower === 'whose') return [runBefore(clauses, relative)]
+  const linked = relative > 1 && /^(?:on|against|to|with|from)$/.test(clauses.words[relative - 1]?.lower ?? '')
+  return linked && /^(?:which|whom)$/.test(clauses.words[relative]?.lower ?? '')
+    ? [runBefore(clauses, relative - 1)]
+    : []
+}
+
+/** The noun phrase that ends right before a word. */
+function runBefore(clauses: Clauses, end: number): Run {
+  let first = end - 1
+  while (first > 0 && end - first < 8 && isOfPhrase(clauses, first - 1)) first--
+  return { first, last: end - 1 }
 }
 
 /** True for a word of a noun phrase that goes on behind it: "Gazprom, Rosneft and". */
@@ -168,7 +189,9 @@ const APPLIES = /^appl(?:y|ies|ied)$/
 export function sufferedRuns({ sufferer, doer }: Standing, clauses: Clauses): readonly Run[] {
   if (sufferer < 0) return []
   const group = clauses.groups[sufferer] as VerbGroup
-  if (doer === sufferer && !group.passive) return [reachAfter(clauses, group.last, 8)]
+  // "Cuba, which the United States has put under an embargo".
+  if (doer === sufferer && !group.passive)
+    return [...antecedentOf(clauses, sufferer), reachAfter(clauses, group.last, 8)]
   const finite = group.form !== 'gerund' && group.form !== 'infinitive'
   const subject = finite ? subjectOf(clauses, sufferer) : logicalSubject(clauses, sufferer)
   return subject ? [subject] : []

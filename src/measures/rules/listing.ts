@@ -400,6 +400,22 @@ export const LISTING: readonly Rule[] = [
     rejects: ['A Spanish cook joined the list of winners.', 'The Greek club joined the blacklist of a hotel.'],
   },
   {
+    id: 'designation/on-the-list-since',
+    type: 'designation',
+    verb: '(been|is|are|was|were|stood|stands|remained)',
+    object: SANCTIONS_LIST,
+    where: '(been|is|are|was|were|stood|stands|remained) #Adverb? on .{1,8} (list|blacklist) .{0,6} since',
+    reach: 'clause',
+    target: ['subject'],
+    given: true,
+    foreign: true,
+    why: 'A listing told by how long it has lasted.',
+    matches: [
+      "[target Two Belarusian judges] have [trigger been on] [imposer the European Union]'s [trigger blacklist] since 2010.",
+    ],
+    rejects: ['A Spanish cook has been on the blacklist of a hotel since May.'],
+  },
+  {
     id: 'designation/penalised-for',
     type: 'designation',
     verb: '(penalise|penalises|penalised|penalising|penalize|penalizes|penalized|penalizing|punish|punishes|punished|punishing|list|lists|listed|listing)',

@@ -20,7 +20,7 @@ export const SECTORS: readonly Rule[] = [
   {
     id: 'sectoral-sanctions/target-the-sector',
     type: 'sectoral-sanctions',
-    verb: '(sanctioned|sanctioning|sanction|target|targets|targeted|targeting|restrict|restricts|restricted)',
+    verb: '(sanctioned|sanctioning|sanction|target|targets|targeted|targeting|restrict|restricts|restricted); (take|takes|took|taken|taking) aim at; (aim|aims|aimed|aiming) at; (zero|zeroes|zeroed|zeroing) in on; (go|goes|went|going) after',
     object:
       '(energy|oil|gas|banking|financial|mining|metals|metal|gold|petrochemical|construction|shipping|technology|transport|aviation|nuclear|missile|arms|textile|potash|agriculture|automotive|auto|steel|insurance|tobacco|aerospace|marine|electronics|logistics|timber|diamond|petroleum|chemical|chemicals|manufacturing|tourism|fishing) ~ (sector|sectors|industry|industries); (defence|defense|military|space) (sector|sectors|industry); sectors of ~ economy; (missile|nuclear|drone) (programme|program|programmes|programs); (sector|sectors) of',
     target: ['of', 'in', 'inside', 'object'],
@@ -29,6 +29,7 @@ export const SECTORS: readonly Rule[] = [
     matches: [
       '[imposer Britain] [trigger sanctioned] [target Syria]’s [trigger banking sector].',
       '[imposer Washington] [trigger targets] [target Iran]’s [trigger petrochemical industry] with new measures.',
+      "[imposer Ottawa]'s new measures [trigger take aim at] [target Syria]'s [trigger oil industry].",
     ],
     rejects: ['Drones hit the oil industry of Russia.', 'Thieves targeted the gold sector of the Paris fair.'],
   },

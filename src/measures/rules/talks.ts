@@ -748,6 +748,24 @@ export const TALKS: readonly Rule[] = [
     rejects: ['Critics named Spain a friendly state for dogs.', 'The fair named a Swiss bank as the state sponsor.'],
   },
   {
+    id: 'unfriendly-listing/on-the-list-since',
+    type: 'unfriendly-listing',
+    verb: '(been|is|are|was|were|stood|stands|remained)',
+    object:
+      'on ~ list of ~ (sponsors|unfriendly|terrorism|hostile|adversaries); on ~ (terrorism|unfriendly) (list|blacklist)',
+    where: '(been|is|are|was|were|stood|stands|remained) #Adverb? on .{1,8} (list|blacklist) .{0,8} since',
+    reach: 'clause',
+    destination: true,
+    given: true,
+    target: ['subject'],
+    foreign: true,
+    why: 'A listing told by how long it has lasted.',
+    matches: [
+      '[target Sudan] has [trigger been on] [imposer the US] [trigger list of state sponsors of terrorism] since 1993.',
+    ],
+    rejects: ['The Greek has been on a list of sponsors since May.'],
+  },
+  {
     id: 'unfriendly-listing/kept-on-the-list',
     type: 'unfriendly-listing',
     verb: '(keep|keeps|kept|keeping|leave|leaves|left|retain|retains|retained)',

@@ -196,7 +196,7 @@ export const ACTS: readonly Reading[] = [
     not: 'The song was a [hit].',
     words: UNCHANGING,
     as: 'verb',
-    when: (place) => hasDoer(place) && (isObject(place.after) || says(place.after, 'off', 'aside', 'back')),
+    when: (place) => hasDoer(place) && (isObject(place.after) || says(place.after, 'off', 'aside', 'back', 'with')),
   },
   { told: 'They had his work [cut] out for him.', words: UNCHANGING, as: 'as tagged', when: hasDoer },
   {

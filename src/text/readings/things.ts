@@ -90,6 +90,13 @@ export const THINGS: readonly Reading[] = [
       is(after, 'verb', 'modal') && before.slice(-4).some(({ lower }) => /^(?:an?|the|this|its|another)$/.test(lower)),
   },
   {
+    told: 'Syria, whose [oil] the EU stopped buying, protested.',
+    not: 'They [oil] the engine.',
+    tagged: ['verb'],
+    as: 'noun',
+    when: ({ last, after }) => says(last, 'whose') && is(after, 'determiner', 'name'),
+  },
+  {
     told: 'All [that] the men own is blocked.',
     words: words('that'),
     tagged: ['determiner'],

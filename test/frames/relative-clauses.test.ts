@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest'
+import { standingsIn } from '../measures-in.js'
+
+/** Measures told in passing, in the clause that goes on about those who are hit. */
+const TEXTS: readonly string[] = [
+  'sanctions impose in-force EU>IR|Iran, which the EU put under sanctions in 2010, sold oil.',
+  'trade-embargo extend in-force US>CU|The talks with Cuba, which the United States has kept under an embargo since 1962, failed.',
+  'designation impose in-force US>IR|An Iranian bank that the United States hit with sanctions in 2008 lost the case.',
+  'sanctions impose in-force EU>ZW|Zimbabwe, against which the EU imposed sanctions in 2002, held a vote.',
+  'sanctions impose in-force US>ZW|Zimbabwe, on which the United States imposed sanctions in 2003, held a vote.',
+  'import-ban impose in-force EU>SY|Syria, whose oil the EU stopped buying in 2011, has found no buyers.',
+  'payment-network-ban impose in-force EU>IR|Iran, whose banks were cut off from SWIFT by the EU in 2012, protested.',
+  'unfriendly-listing impose in-force US>SD|Sudan has been on the U.S. list of state sponsors of terrorism since 1993.',
+  "designation impose in-force EU>BY|Two Belarusian judges have been on the European Union's blacklist since 2010.",
+  "sectoral-sanctions impose in-force CA>IR|Canada's new measures take aim at Iran's mining industry.",
+  '|Syria, whose oil the engineers of Chad admired, protested.',
+  '|Iran, which the EU visited in May, sold oil.',
+]
+
+describe('measures told in relative clauses', () => {
+  test.each(TEXTS)('%s', (line) => {
+    const [told = '', text = ''] = line.split('|')
+    expect(standingsIn(text).join('; ')).toBe(told)
+  })
+})
