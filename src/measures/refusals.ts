@@ -104,7 +104,10 @@ function isEndOnceDue({ action, status, groups: [own = -1] }: Standing, { words,
   const end = groups[own]
   if (action !== 'lift' || status === 'rejected' || !end || !ENDING.test(headOf(words, end))) return false
   if (end.form === 'finite')
-    return end.modal === 'would' && words.slice(end.first, end.last).some(({ pos }) => pos === 'have')
+    return (
+      (end.modal === 'would' && words.slice(end.first, end.last).some(({ pos }) => pos === 'have')) ||
+      (end.modal === null && end.tense === 'present' && isDatedBehind(words, end.last))
+    )
   const due = groups[own - 1]
   const behind = due && words.slice(due.last + 1, end.first)
   return (
@@ -115,6 +118,10 @@ function isEndOnceDue({ action, status, groups: [own = -1] }: Standing, { words,
     behind?.every(({ lower, pos }) => pos === 'adverb' || DUE.test(lower)) === true
   )
 }
+
+/** "expires [on May 30]": the day that was set for it, and nothing that anybody does. */
+const isDatedBehind = (words: readonly Word[], last: number): boolean =>
+  /^(?:expires?|lapses?)$/.test((words[last] as Word).lower) && /^(?:on|in|at|next)$/.test(words[last + 1]?.lower ?? '')
 
 const ENDING = /^(?:expir|laps|end|run)/
 const DUE = /^(?:due|set|scheduled|slated|supposed|expected)$/

@@ -3,7 +3,7 @@ import { findCountedNoun } from '../../lexicon/nouns.js'
 import type { Word } from '../../text/tag.js'
 import type { Run } from '../clause/clause.js'
 import type { Scene } from '../scene.js'
-import { actingCode, canImpose, type Naming, namingsBefore, namingsBetween, stateOf } from './actors.js'
+import { actingCode, canImpose, isArmedGroup, type Naming, namingsBefore, namingsBetween, stateOf } from './actors.js'
 
 /** What is known where the words stand. */
 interface Known extends Pick<Scene, 'namings' | 'context'> {
@@ -20,7 +20,10 @@ const BEGINNING = 40
 
 const PERSON = /^(?:he|him|his|she|her)$/
 const FIRM =
-  /^(?:company|firm|bank|lender|insurer|maker|manufacturer|carrier|airline|broadcaster|channel|network|outlet|newspaper|refiner|miner|operator|producer|supplier|trader|conglomerate|exchange|platform|group|organi[sz]ation|foundation|militia|cartel|gang)$/
+  /^(?:company|firm|bank|lender|insurer|maker|manufacturer|carrier|airline|broadcaster|channel|network|outlet|newspaper|refiner|miner|operator|producer|supplier|trader|conglomerate|exchange|platform|group|organi[sz]ation|foundation|movement|militia|cartel|gang)$/
+
+/** Words that may stand for an armed group; a firm is none. */
+const MOVEMENT = /^(?:network|group|organi[sz]ation|movement|militia|cartel|gang)$/
 
 /** Where a run of words names nobody: who its pronoun or "the company" stands for, when his state is known and imposes nothing. */
 export function pointedAt(words: readonly Word[], { first, last }: Run, known: Known): Naming | undefined {
@@ -54,8 +57,11 @@ const MEANINGS: readonly Meaning[] = [
   {
     example: 'Huawei makes phones. Washington blacklisted [the company].',
     points: ({ lower, index }, words) => FIRM.test(lower) && /^(?:the|this|that)$/.test(words[index - 1]?.lower ?? ''),
-    find: ({ start }, { namings }) =>
-      namingsBefore(namings, start, FAR).findLast(({ entity }) => entity.kind === 'organization' && !canImpose(entity)),
+    find: ({ start, lower }, { namings }) =>
+      namingsBefore(namings, start, FAR).findLast(
+        ({ entity }) =>
+          entity.kind === 'organization' && !canImpose(entity) && (MOVEMENT.test(lower) || !isArmedGroup(entity)),
+      ),
   },
   {
     example: 'Georgia passed a law on agents. Washington barred dozens of [its] officials.',

@@ -2,7 +2,15 @@
 import { RELIEF } from '../taxonomy.js'
 import { isState } from './acting.js'
 import { punishedStates } from './by-doing.js'
-import { addressedStates, askingStates, blamedStates, causeStates, conditionStates, purposeStates } from './causes.js'
+import {
+  addressedStates,
+  askingStates,
+  blamedStates,
+  causeStates,
+  conditionStates,
+  purposeStates,
+  reactingStates,
+} from './causes.js'
 import { deedStates, statesOfAnyDoers } from './deeds.js'
 import type { ImposedAct } from './imposed-act.js'
 import { drainedStates, meansStates, protestingStates, struckStates } from './means.js'
@@ -161,6 +169,13 @@ export const TARGET_SOURCES: readonly TargetSource[] = [
     when: isReliefAskedFor,
     states: ({ standing, scene, codes }) =>
       askingStates(scene.clauses, scene.namings, standing.groups.at(-1) as number, scene.context, codes),
+  },
+  {
+    id: 'reacting',
+    example: '[Peru] summoned the envoy after Japan ordered six diplomats to leave.',
+    lacking: 'state',
+    when: (act) => actOf(act) >= 0,
+    states: (act) => reactingStates(act.scene.clauses, act.scene.namings, actOf(act), act.codes),
   },
   {
     id: 'protesting',

@@ -169,7 +169,7 @@ export const OTHER: readonly Rule[] = [
   {
     id: 'sanctions/pointer',
     type: 'sanctions',
-    noun: '(ban|bans|restrictions|restriction|curbs|prohibition|penalties|freeze|measures|embargoes)',
+    noun: '(ban|bans|restrictions|restriction|curbs|prohibition|penalties|freeze|suspension|measures|embargoes)',
     target: ['on', 'against', 'targeting'],
     generic: 'all',
     pointer: true,

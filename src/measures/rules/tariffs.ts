@@ -226,7 +226,7 @@ export const TARIFFS: readonly Rule[] = [
     type: 'tariff',
     verb: '{remove}; {exclude}; {stop}; {revoke}; (drop|drops|dropped|dropping); (cut|cuts|cutting) out',
     object:
-      'list of ~ (duty free|preferential|gsp|agoa) ~ (beneficiaries|countries|states|partners|nations); (duty free|preferential) ~ (programme|program|scheme|system|pact|list); trade (pact|programme|program|scheme); (african growth and opportunity act|agoa|gsp|generalized system of preferences|generalised system of preferences)',
+      'list of ~ (duty free|preferential|gsp|agoa) ~ (beneficiaries|countries|states|partners|nations); (duty free|preferential) ~ (programme|program|scheme|system|pact|list); trade (programme|program|scheme); (african growth and opportunity act|agoa|gsp|generalized system of preferences|generalised system of preferences)',
     reach: 'clause',
     target: ['object', 'from', 'of'],
     foreign: true,

@@ -41,9 +41,14 @@ function isPassedOver(clauses: Clauses, index: number, next: number, noun: Run, 
   if (!relative && index === next && isParted(clauses, index, noun)) return true
   const inRelative = relativeStart(clauses, index) > noun.last
   if (inRelative && (index > next || (!relative && returnsBehind(clauses, index, noun)))) return true
-  if (form === 'infinitive') return !relative && index > next
+  // "sanctions, due to lapse in April, were prolonged".
+  if (form === 'infinitive') return !relative && (index > next || isDueAside(words, first))
   return form === 'gerund' && !/,/.test((words[first - 1] as Word).after)
 }
+
+/** ", [due] to lapse": what a comma sets off tells when it would have ended. */
+const isDueAside = (words: readonly Word[], to: number): boolean =>
+  /^(?:due|set|scheduled|originally)$/.test(words[to - 1]?.lower ?? '') && /,/.test(words[to - 2]?.after ?? '')
 
 /** "the ban that Oslo imposed in March took effect", "the tariffs it raised were cut": a clause of its own stands between. */
 const isParted = (clauses: Clauses, index: number, noun: Run): boolean =>
