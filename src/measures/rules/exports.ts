@@ -438,7 +438,7 @@ export const EXPORTS: readonly Rule[] = [
     type: 'export-ban',
     verb: '{ban}',
     object:
-      '#Place from (importing|buying|purchasing|acquiring|obtaining|getting); (country|regime|government|junta) from (importing|buying|purchasing|acquiring|obtaining)',
+      '#Place from (importing|buying|purchasing|acquiring|obtaining|getting); (country|regime|government|junta) from (importing|buying|purchasing|acquiring|obtaining); from (buying|purchasing|acquiring|obtaining) ~ (american|us|u.s.|us-made|american-made|british|japanese|dutch) ~ (chips|chip|technology|technologies|semiconductors|software|goods|parts|components|equipment)',
     target: ['object', 'inside'],
     goods: ['from', 'inside'],
     foreign: true,
@@ -446,6 +446,7 @@ export const EXPORTS: readonly Rule[] = [
     matches: [
       '[imposer The UN] [trigger bans] [target North Korea from importing] natural gas.',
       '[imposer The Security Council] [trigger barred] [target Iraq from acquiring] technology for its mills.',
+      '[imposer Washington] has [trigger barred] [target Huawei] [trigger from buying American chips].',
     ],
     rejects: ['The law bars shops in Spain from buying tobacco.', 'Rain barred the country from getting a harvest.'],
   },
