@@ -1,4 +1,5 @@
 /** The type of a telling: its rule's, or the one that the rule gives to those who are hit and to how real the act is. */
+import type { Imposer } from '../record/contract.js'
 import type { Word } from '../text/tag.js'
 import type { Candidate } from './candidates.js'
 import { isListing } from './roles/target-groups.js'
@@ -12,8 +13,10 @@ export function typeOf(
   { status, action }: Standing,
   found: FoundTargets,
   words: readonly Word[],
+  imposers: readonly Imposer[],
 ): MeasureType {
-  const { type, undecided } = candidate.rule
+  const { type, undecided, ofLenders } = candidate.rule
+  if (ofLenders && imposers.every(lendsToStates)) return ofLenders
   const vague = found.counts.length === 0 && !found.targets.some(({ kind, entity }) => kind !== 'country' && entity)
   if (undecided && vague && UNDECIDED.has(status)) return undecided
   // "suspended sanctions on Lukashenko": persons by name stand for the state when its sanctions are eased or kept.
@@ -27,6 +30,8 @@ export function typeOf(
   const listing = isListing(found.targets, found.counts)
   return (listing ? typeByUnit(candidate, found) : undefined) ?? typeByOrigin(candidate, found, words) ?? type
 }
+
+const lendsToStates = ({ code, name }: Imposer): boolean => code === 'IMF' || /\bBank\b/.test(name)
 
 const hitsPersonsByName = ({ counts, targets }: FoundTargets): boolean => {
   const named = targets.filter(({ kind }) => kind !== 'country')

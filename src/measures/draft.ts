@@ -84,7 +84,7 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
     candidate,
     standing,
     telling: tellingOf(standing, clauses),
-    type: before ?? typeOf(candidate, standing, found, clauses.words),
+    type: before ?? typeOf(candidate, standing, found, clauses.words, imposed.imposers),
     imposers: imposed.imposers,
     how: imposed.how,
     targets: found.targets,

@@ -105,6 +105,14 @@ const IN_PASSING: Readonly<Record<string, readonly string[]>> = {
     'sanctions impose JP>RU: Japan would impose sanctions if Russia invades its neighbour.',
     'sanctions impose JP>KP: Japan imposed sanctions after North Korea tested a missile.',
   ],
+  'what bodies lend': [
+    'aid-suspension impose WORLD-BANK>GM: The World Bank withheld a $50 million loan from Gambia.',
+    'aid-suspension impose IMF>GN: The IMF froze a $450 million payment to Guinea.',
+    'aid-suspension impose NO>MW: Norway stopped disbursing funds to Malawi.',
+    'aid-suspension impose US>CO: The US said it would end all payments and subsidies to Colombia.',
+    'capital-market-restriction impose FR>IR: France halted new credits to Iran.',
+    ': Ukraine withheld a $20 million payment to a Spanish builder.',
+  ],
   'what took effect, who says so': [
     'tariff impose US>CN: Tariffs on Chinese steel took effect on Monday, Washington said.',
     'sanctions impose EU>BY: Sanctions on Belarusian potash came into force on Friday, the EU said.',

@@ -180,6 +180,7 @@ export const CAPITAL: readonly Rule[] = [
       'new ~ (bank|commercial) (loans|lending|credits); (bank loans|bank lending|commercial loans|commercial credits|export credits|export credit|credit lines|export guarantees|loan guarantees|credit guarantees|new credits); (export|import|trade) ~ (credit|credits|guarantees|insurance); credit (guarantee|guarantees|insurance|facilities); new (loans|lending|credit|credits); (credit|credits) to #Place; export-import bank (loans|credits|financing|support|guarantees); (loan|loans|lending)',
     unless: '(grants|aid|assistance) and ~ (loans|credits|lending)',
     target: ['to', 'for', 'inside', 'object', 'with'],
+    ofLenders: 'aid-suspension',
     foreign: true,
     why: 'No more credit for trade with the target.',
     matches: [

@@ -179,7 +179,7 @@ export const FINANCE: readonly Rule[] = [
     object:
       '(transfer|transfers) to ~ {bank}; (transactions|transaction|payments|deposits|deposit|remittances|remittance|insurance|reinsurance); (financial|bank|banking|dollar|money|wire|currency|monetary) (transactions|transaction|transfers|services|operations); access to payments; dealing with ~ {bank}; (banking|banking business) with; financial (dealings|dealing|business|relations|ties) with; (supply|provision|delivery) of ~ banknotes; (transfer|transfers|movement|movements|flow|flows) of (money|funds|dollars|cash|capital) (to|from); (transfer|transfers) of (money|funds|dollars|cash); (buying|purchase|purchases|sale|export) of ~ banknotes; access to ~ (payments|dollar|dollars|euro|euros|cash); (sending|transferring|remitting) ~ (money|funds|cash|dollars|remittances); access to ~ (banks|banking system); banking (ties|links|relations) with',
     unless:
-      '(crypto|cryptocurrency|dividend) (payments|transfers|transactions|deposits); (transactions|transaction) .{0,14} (property|interests) .{0,6} (designated|blocked|sanctioned|listed)',
+      '(payments|transfers) (and|or) (subsidies|aid|grants); (crypto|cryptocurrency|dividend) (payments|transfers|transactions|deposits); (transactions|transaction) .{0,14} (property|interests) .{0,6} (designated|blocked|sanctioned|listed)',
     target: ['with', 'by', 'from', 'of', 'to', 'inside', 'for', 'object', 'against', 'on'],
     foreign: true,
     why: 'Payments, accounts or insurance are barred.',

@@ -72,6 +72,8 @@ export interface Rule {
   readonly named?: MeasureType
   /** The type while the act is not decided and nobody is named or counted: "is pondering sanctions on officials". */
   readonly undecided?: MeasureType
+  /** The type when the bodies that lend to states impose it: what the World Bank lends is aid. */
+  readonly ofLenders?: MeasureType
   /** Other types by the unit of what is hit ("sanctions on five ships"). */
   readonly byUnit?: Readonly<Record<string, MeasureType>>
   /** True when a bare mention with a stated imposer is enough: "the EU's embargo on Iranian oil". */
