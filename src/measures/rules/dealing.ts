@@ -276,6 +276,21 @@ export const DEALING: readonly Rule[] = [
     rejects: ['The Spaniard cancelled a state dinner.', 'The builder from Italy terminated a contract.'],
   },
   {
+    id: 'dealing-ban/kept-from-its-people',
+    type: 'dealing-ban',
+    verb: '(who|that|they|people|men|women|persons|individuals|firms|companies) (may|must|can|could) (not|no longer) (do|trade|deal)',
+    object:
+      '(business|trade|deals)? with (americans|europeans|britons|canadians|australians); (business|trade|deals)? with (american|european|british|canadian|swiss|us|u.s.|uk|eu) (citizens|persons|firms|companies|banks|businesses)',
+    destination: true,
+    denial: true,
+    target: ['inside', 'subject'],
+    foreign: true,
+    origin: true,
+    why: 'By denial: those who are hit may not deal with the people of the one that imposes it.',
+    matches: ['Ten [target Belarusian] [trigger companies may not do business with] [imposer Europeans].'],
+    rejects: ['Minors may not do business with Danes.'],
+  },
+  {
     id: 'dealing-ban/forbid-to-deal',
     type: 'dealing-ban',
     verb: '(forbid|forbids|forbade|forbidden|forbidding|bar|bars|barred|barring|ban|bans|banned|banning|prohibit|prohibits|prohibited|prohibiting)',
