@@ -206,6 +206,22 @@ export const LISTING: readonly Rule[] = [
     ],
   },
   {
+    id: 'designation/named-among',
+    type: 'designation',
+    verb: '(name|names|named|naming|list|lists|listed|listing)',
+    object:
+      'among .{1,3} (groups|organizations|organisations|firms|companies|banks|individuals|people|persons|entities) ~ (americans|europeans|citizens|nationals|deal|support|barred|banned|sanctions|blacklist|blacklisted)',
+    reach: 'clause',
+    target: ['object'],
+    foreign: true,
+    byState: true,
+    why: 'Somebody is one of those whom the own people may no longer help.',
+    matches: [
+      '[imposer The United States] [trigger named] the [target Tamil Tigers] [trigger among 30 foreign groups that Americans] may no longer support.',
+    ],
+    rejects: ['The magazine named two Danish banks among 30 firms that Americans like.'],
+  },
+  {
     id: 'designation/name-as-targets',
     type: 'designation',
     verb: '(name|names|named|naming|list|lists|listed|listing|identify|identifies|identified|identifying|add|added|adds|adding)',
