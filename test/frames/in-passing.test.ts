@@ -113,6 +113,12 @@ const IN_PASSING: Readonly<Record<string, readonly string[]>> = {
     'capital-market-restriction impose FR>IR: France halted new credits to Iran.',
     ': Ukraine withheld a $20 million payment to a Spanish builder.',
   ],
+  'what is capped': [
+    'import-ban impose CA>RU: Canada capped imports of Russian steel.',
+    'export-control impose UN>KP: The UN capped fuel exports to North Korea.',
+    'price-cap impose EU>RU: The EU capped the price of Russian oil at $60 a barrel.',
+    ': Spain capped the price of bread.',
+  ],
   'what took effect, who says so': [
     'tariff impose US>CN: Tariffs on Chinese steel took effect on Monday, Washington said.',
     'sanctions impose EU>BY: Sanctions on Belarusian potash came into force on Friday, the EU said.',
