@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { standingsIn } from '../measures-in.js'
 
-/** Measures told in passing, in the clause that goes on about those who are hit. */
+/** Measures told in passing, in the clause that goes on about those who are hit; what is lifted step by step. */
 const TEXTS: readonly string[] = [
   'sanctions impose in-force EU>IR|Iran, which the EU put under sanctions in 2010, sold oil.',
   'trade-embargo extend in-force US>CU|The talks with Cuba, which the United States has kept under an embargo since 1962, failed.',
@@ -13,6 +13,10 @@ const TEXTS: readonly string[] = [
   'unfriendly-listing impose in-force US>SD|Sudan has been on the U.S. list of state sponsors of terrorism since 1993.',
   "designation impose in-force EU>BY|Two Belarusian judges have been on the European Union's blacklist since 2010.",
   "sectoral-sanctions impose in-force CA>IR|Canada's new measures take aim at Iran's mining industry.",
+  'sanctions ease announced EU>FJ|The EU will gradually lift its sanctions on Fiji as it returns to democracy.',
+  'sanctions ease proposed US>MM|Washington plans to lift its sanctions on Burma in stages.',
+  'trade-embargo lift announced EU>RS|The EU will lift its embargo on Serbia as trade gradually recovers.',
+  'secondary-sanctions impose considered US>IR|Foreign banks that settle oil deals with Iran may be shut out of the U.S. system under a law signed on December 31.',
   '|Syria, whose oil the engineers of Chad admired, protested.',
   '|Iran, which the EU visited in May, sold oil.',
 ]

@@ -60,10 +60,11 @@ export const THIRD_PARTIES: readonly Rule[] = [
   {
     id: 'secondary-sanctions/cut-off-foreign-banks',
     type: 'secondary-sanctions',
-    verb: 'cut off; cuts off; cutting off; (bar|bars|barred|barring|exclude|excludes|excluded|excluding|penalise|penalize|penalised|penalized|threaten|threatens|threatened)',
+    verb: 'cut off; cuts off; cutting off; (shut|shuts|shutting) out; (bar|bars|barred|barring|exclude|excludes|excluded|excluding|penalise|penalize|penalised|penalized|threaten|threatens|threatened)',
     object:
       '(foreign|third-country) ~ (banks|institutions|lenders|insurers|refiners|ports|buyers|shippers); (foreign|third-country) ~ (banks|institutions|lenders|insurers|refiners|ports|buyers|shippers) that (do|have|handle|settle|clear|work|trade|deal)',
     target: ['with', 'in', 'to', 'for', 'over'],
+    destination: true,
     foreign: true,
     why: 'Banks and traders of other states are shut out for their dealings with the target.',
     matches: [

@@ -6,6 +6,17 @@ import { RELIEF } from '../taxonomy.js'
 import { spreadTo } from './spreading.js'
 import type { Standing } from './standing.js'
 
+/** "will be lifted step by step", "would gradually lift": the rest stays for now. */
+const isGradual = (words: readonly Word[], { first, last }: VerbGroup): boolean => {
+  const near = words.slice(first, last + 11).map(({ lower }) => lower)
+  return (
+    near.slice(0, last - first + 2).some((word) => /^(?:gradually|progressively)$/.test(word)) ||
+    near.some((_, i) => STEPS.test(near.slice(i, i + 3).join(' ')))
+  )
+}
+
+const STEPS = /^(?:step by step|stage by stage|bit by bit|one by one|in (?:stages|phases|steps)\b)/
+
 /** "lifted some of the sanctions", "will lift, in part, …": words of the group or right behind it that leave a part in place. */
 const IN_PART = /^(?:partially|partly)$/
 const FOR_A_TIME = /^(?:temporarily|provisionally)$/
@@ -30,7 +41,7 @@ export function graded(standing: Standing, clauses: Clauses, trigger: Run): Stan
   if (isKeptUp(standing, group, words)) return { ...standing, action: 'extend' }
   if (standing.action !== 'lift') return standing
   if (inside.some(({ lower }) => FOR_A_TIME.test(lower))) return { ...standing, action: 'suspend' }
-  if (inside.some(({ lower }) => IN_PART.test(lower)) || isPart(words, group, trigger))
+  if (isGradual(words, group) || inside.some(({ lower }) => IN_PART.test(lower)) || isPart(words, group, trigger))
     return { ...standing, action: 'ease' }
   return standing
 }
