@@ -121,7 +121,7 @@ function isEndOnceDue({ action, status, groups: [own = -1] }: Standing, { words,
 
 /** "expires [on May 30]": the day that was set for it, and nothing that anybody does. */
 const isDatedBehind = (words: readonly Word[], last: number): boolean =>
-  /^(?:expires?|lapses?)$/.test((words[last] as Word).lower) && /^(?:on|in|at|next)$/.test(words[last + 1]?.lower ?? '')
+  /^(?:expires|lapses)$/.test((words[last] as Word).lower) && /^(?:on|in|at|next)$/.test(words[last + 1]?.lower ?? '')
 
 const ENDING = /^(?:expir|laps|end|run)/
 const DUE = /^(?:due|set|scheduled|slated|supposed|expected)$/
