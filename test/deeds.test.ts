@@ -23,10 +23,13 @@ describe('those who are listed are told by what they did', () => {
     expect(actsIn(text)).toEqual([act])
   })
 
-  test.each([
-    'Canada sanctioned 14 people who took part in attacks on Ukrainian cities.',
-    'The court froze the assets of two firms accused of fraud. Iran was not mentioned.',
-  ])('nobody in: %s', (text) => {
-    expect(measuresIn(text)).toEqual([])
+  test('those whom they attacked are not hit: the text tells no state', () => {
+    const [measure, ...others] = measuresIn('Canada sanctioned 14 people who took part in attacks on Ukrainian cities.')
+    expect(others).toEqual([])
+    expect(measure).toMatchObject({ type: 'designation', targetCountries: [], counts: [{ value: 14, unit: 'person' }] })
+  })
+
+  test('nobody in: The court froze the assets of two firms accused of fraud.', () => {
+    expect(measuresIn('The court froze the assets of two firms accused of fraud. Iran was not mentioned.')).toEqual([])
   })
 })

@@ -206,31 +206,3 @@ export function askingStates(
   const known = told.length > 0 ? told : titled.filter((state) => !imposers.has(state))
   return fits && (known.length === 0 || known.includes(code)) ? [code] : []
 }
-
-/** "[Peru] summoned the envoy after Chad expelled two diplomats": who reacts to an act told behind "after" is hit by it. */
-export function reactingStates(
-  clauses: Clauses,
-  namings: Namings,
-  act: number,
-  imposers: ReadonlySet<string>,
-): readonly string[] {
-  const { words, groups } = clauses
-  const own = groups[act]
-  const opener = own && words.findLastIndex(({ lower }, i) => i < own.first && AFTER.test(lower))
-  if (!own || opener === undefined || opener < 1 || own.first - opener > FAR_DOER) return []
-  const main = groups.findLastIndex(({ form, last }) => form === 'finite' && last < opener)
-  const verb = groups[main]
-  if (!verb || verb.passive || verb.negated || !REACTING.test((words[verb.head] as Word).lower)) return []
-  const subject = subjectOf(clauses, main)
-  const found = subject ? namingsIn(namings, words, subject) : []
-  const [code, ...others] = [...new Set(found.flatMap(({ entity }) => stateOf(entity) ?? []))]
-  return code && others.length === 0 && !imposers.has(code) ? [code] : []
-}
-
-const AFTER = /^(?:after|when|once)$/
-
-/** How far behind "after" the act may stand, in words. */
-const FAR_DOER = 8
-
-const REACTING =
-  /^(?:summon(?:s|ed)|protest(?:s|ed)|retaliat(?:es|ed)|respond(?:s|ed)|react(?:s|ed)|recall(?:s|ed)|expel(?:s|led)|reciprocat(?:es|ed)|fumed?|vow(?:s|ed))$/

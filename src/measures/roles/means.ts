@@ -3,8 +3,7 @@ import type { Word } from '../../text/tag.js'
 import type { Clauses } from '../clause/clause.js'
 import { governorOf } from '../clause/governor.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
-import { subjectOf } from '../clause/subject.js'
-import { type Namings, namingsBetween, namingsIn, stateOf } from './actors.js'
+import { type Namings, namingsBetween, stateOf } from './actors.js'
 
 /** What is done to those against whom the measure is the means. */
 const STRIKES =
@@ -101,22 +100,3 @@ export function struckStates(
 }
 
 const POINTS = /^(?:them|their|it|its|him|his|her)$/
-
-/** "[Japan] protested against the American plan to raise duties": who protests is hit. */
-export function protestingStates(
-  clauses: Clauses,
-  namings: Namings,
-  trigger: number,
-  imposers: ReadonlySet<string>,
-): readonly string[] {
-  const { words, groups } = clauses
-  const at = groups.findLastIndex(
-    (group) => group.last < trigger && group.form === 'finite' && PROTESTS.test(headOf(words, group)),
-  )
-  const subject = at < 0 || groups[at]?.negated ? undefined : subjectOf(clauses, at)
-  const found = subject ? namingsIn(namings, words, subject) : []
-  const [code, ...others] = [...new Set(found.flatMap(({ entity }) => stateOf(entity) ?? []))]
-  return code && others.length === 0 && !imposers.has(code) ? [code] : []
-}
-
-const PROTESTS = /^(?:protest(?:s|ed)?|object(?:s|ed)|complain(?:s|ed)?|bristl(?:es|ed))$/

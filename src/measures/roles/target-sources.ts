@@ -2,22 +2,15 @@
 import { RELIEF } from '../taxonomy.js'
 import { isState } from './acting.js'
 import { punishedStates } from './by-doing.js'
-import {
-  addressedStates,
-  askingStates,
-  blamedStates,
-  causeStates,
-  conditionStates,
-  purposeStates,
-  reactingStates,
-} from './causes.js'
+import { addressedStates, askingStates, blamedStates, causeStates, conditionStates, purposeStates } from './causes.js'
 import { deedStates, statesOfAnyDoers } from './deeds.js'
 import type { ImposedAct } from './imposed-act.js'
-import { drainedStates, meansStates, protestingStates, struckStates } from './means.js'
+import { drainedStates, meansStates, struckStates } from './means.js'
 import { isToEachOther, statesOf } from './mutual.js'
 import { originMeant } from './origin.js'
 import { provokerStates } from './provoked.js'
 import { qualifiedStates } from './qualified.js'
+import { protestingStates, reactingStates } from './reacting.js'
 import { situationStates, stateOfCommittee, statesOfRegime } from './situation.js'
 import type { FoundTargets } from './targets.js'
 import { answeringStates, statesOfWhole } from './wholes.js'
