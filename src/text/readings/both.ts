@@ -1,27 +1,15 @@
 /** Words of the field that are nouns and verbs alike: which of the two stands in a place. */
 import { findCountedNoun } from '../../lexicon/nouns.js'
 import { BOTH_ACTING, BOTH_ACTING_S, ONLY_VERB } from '../acting-verbs.js'
-import {
-  followsNegation,
-  hasComma,
-  is,
-  isJoined,
-  isObject,
-  isPlural,
-  opensRelative,
-  opensVerb,
-  says,
-} from '../around.js'
+import { followsNegation, is, isJoined, isObject, isPlural, opensVerb, says } from '../around.js'
 import { BOTH } from '../both-kinds.js'
-import { closesInserted, endsInstrument, endsOwned, isInstrument } from '../subjects.js'
+import { endsOwned, isInstrument } from '../subjects.js'
 import type { Word } from '../tag.js'
+import { INSTRUMENTS } from './instruments.js'
 import {
-  followsMeasures,
-  followsRules,
   governs,
   hasNoun,
   hasObject,
-  headsCompound,
   isActBehindAdverb,
   isCapital,
   isClosed,
@@ -29,31 +17,11 @@ import {
   isLoose,
   isMeasure,
   isNamed,
-  isPeriod,
-  isRules,
   leader,
 } from './places.js'
 import { type Reading, words } from './reading.js'
 
 export const BOTH_KINDS: readonly Reading[] = [
-  {
-    told: 'Resolution 748 [bans] flights.',
-    not: 'There were 748 [bans].',
-    words: words('bans bars freezes restricts'),
-    as: 'verb',
-    when: ({ before, last, after }) =>
-      is(last, 'number') && says(before.at(-2), 'resolution') && is(after, 'noun', 'name', 'determiner', 'adjective'),
-  },
-  {
-    told: 'UN resolutions [ban] Iran from selling arms.',
-    not: 'The resolution tells of a [ban].',
-    words: words('ban bar'),
-    as: 'verb',
-    when: ({ last, after }) =>
-      says(last, 'resolutions', 'sanctions', 'rules', 'laws', 'measures', 'regulations') &&
-      !hasComma(last as Word) &&
-      is(after, 'name'),
-  },
   {
     told: 'All [face] travel bans.',
     not: 'They put a brave [face] on it.',
@@ -132,68 +100,7 @@ export const BOTH_KINDS: readonly Reading[] = [
     when: (place) => opensVerb(leader(place)) && !isClosed(place),
   },
   // Behind a relative or a subject that is told to be one.
-  {
-    told: 'The sanctions [target] high-ranking officers.',
-    not: 'Norway missed the [target].',
-    words: words('target'),
-    as: 'verb',
-    when: (place) =>
-      isObject(place.after) &&
-      !is(place.after, 'noun') &&
-      (followsMeasures(place) || (closesInserted(place.before) && isRules(place.before.find(hasComma)))),
-  },
-  {
-    told: 'The new rules [ban] exports of radios.',
-    not: 'They want a rules [ban].',
-    words: BOTH_ACTING,
-    as: 'verb',
-    when: (place) => followsRules(place) && hasObject(place),
-  },
-  {
-    told: 'The sanctions, approved in May, [ban] exports of radios.',
-    words: BOTH_ACTING,
-    as: 'verb',
-    when: (place) =>
-      hasObject(place) && isClosed(place) && closesInserted(place.before) && isRules(place.before.find(hasComma)),
-  },
-  {
-    told: 'Congress passed a law that [bans] loans to Peru.',
-    not: 'They want [bans] on loans.',
-    words: new Set([...BOTH_ACTING, ...BOTH_ACTING_S]),
-    as: 'verb',
-    when: (place) => opensRelative(place.before) && !isClosed(place) && hasObject(place),
-  },
-  {
-    told: 'Another order this week [bans] transactions with Peru.',
-    words: BOTH_ACTING_S,
-    as: 'verb',
-    when: (place) => (is(leader(place), 'relative') || isPeriod(leader(place))) && hasObject(place),
-  },
-  {
-    told: 'The regulation, drawn up by Paris in May, [limits] British trawlers.',
-    words: BOTH_ACTING_S,
-    as: 'verb',
-    when: (place) => hasObject(place) && (isClosed(place) ? closesInserted : endsInstrument)(place.before),
-  },
-  {
-    told: 'Resolution 71, adopted by the Security Council in August, [bans] North Korean coal.',
-    not: 'It tells of curbs, [bans] on travel and fines.',
-    words: words('bans bars'),
-    as: 'verb',
-    when: ({ before, last, after }) =>
-      last !== undefined && hasComma(last) && is(after, 'adjective', 'name') && says(before[0], 'resolution'),
-  },
-  {
-    told: 'They passed the law that [sanctions] Chinese officials.',
-    words: BOTH,
-    as: 'verb',
-    when: (place) =>
-      says(leader(place), 'that') &&
-      place.word.lower.endsWith('s') &&
-      isObject(place.after) &&
-      !headsCompound(place.after),
-  },
-  // Behind what opens a noun phrase.
+  ...INSTRUMENTS,
   {
     told: 'A [border] was opened.',
     not: 'They [border] Peru.',
