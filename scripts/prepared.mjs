@@ -4,7 +4,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { asciiJson } from './json.mjs'
 
-/** The rules, plain data too, are told without their examples, which only tests read, and without the words that are in their net. */
+/** The rules, plain data too, are told without their examples, which only tests read, and without the words that are in their net; of a verb stays that there is one. */
 const ALL_RULES = 'measures/rules/all.js'
 const LEADERS = 'lexicon/leaders.js'
 const TABLES = 'lexicon/people/tables.js'
@@ -66,7 +66,9 @@ export async function prepared(modules) {
     const [[name], [of]] = call
     replacements.push({ in: file, what: `${name}(${of})`, instead: literal(described(list)) })
   }
-  const rules = RULES.map(({ matches, rejects, object, noun, where, unless, ...rule }) => rule)
+  const rules = RULES.map(({ matches, rejects, verb, object, noun, where, unless, ...rule }) =>
+    verb === undefined ? rule : { ...rule, verb: '' },
+  )
   const nameOf = (id) => path.relative(modules, id).replaceAll(path.sep, '/')
   return {
     name: 'prepared',

@@ -108,7 +108,7 @@ function isOwnedAct(candidate: Candidate, bare: Standing, clauses: Clauses, nami
     isDweltOn(clauses.words, holder.index)
   )
     return Array.isArray(ownerOf(candidate, bare, clauses, namings))
-  if (!rule.verb || !object) return false
+  if (rule.verb === undefined || !object) return false
   if (object.first <= trigger.first) return false
   const owner = clauses.words[trigger.first - 1]
   const finite = clauses.groups.findIndex(({ first, form }) => first > trigger.last && form === 'finite')

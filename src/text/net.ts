@@ -22,15 +22,22 @@ export interface NetData {
   readonly ofTags: readonly number[]
   /** For each word the groups that it may belong to. */
   readonly groupsOf: readonly (readonly [word: string, groups: readonly number[]])[]
+  /** How many groups there are. */
+  readonly groups: number
+  readonly openings: OpeningData
+}
+
+/** How patterns are looked up, which is quicker made than read. */
+interface Lookup {
   /** The patterns that are looked up by the group: of their needs the one that the fewest patterns share. */
   readonly byNeed: readonly (readonly number[])[]
   /** The patterns that need no word. */
   readonly needless: readonly number[]
-  readonly openings: OpeningData
 }
 
 /** Patterns that are looked up by the words that they need: a sentence pays for its own words, not for all patterns. */
-export interface PatternNet extends Pick<NetData, 'needs' | 'byNeed' | 'needless'> {
+export interface PatternNet extends Lookup {
+  readonly needs: NetData['needs']
   /** The places of a pattern, read when first asked for. */
   readonly elementsOf: (pattern: number) => readonly Element[]
   readonly readsTags: (pattern: number) => boolean
@@ -47,11 +54,10 @@ export function describeNet(matches: readonly string[]): NetData {
   const read = patternReader()
   const groups = new Map<ReadonlySet<string> | string, number>()
   const groupsOf = new Map<string, number[]>()
-  const byNeed: number[][] = []
   const groupOf = (key: ReadonlySet<string> | string): number => {
     const known = groups.get(key)
     if (known !== undefined) return known
-    const group = byNeed.push([]) - 1
+    const group = groups.size
     groups.set(key, group)
     for (const word of typeof key === 'string' ? [key] : key)
       for (const form of new Set([word, word.replace(NO_LETTER, '')])) {
@@ -68,33 +74,36 @@ export function describeNet(matches: readonly string[]): NetData {
     return known
   }
   const patterns = matches.map((match) => read(match))
-  const allNeeds = patterns.map((elements) => elements.flatMap(needsOf))
-  const sharers = new Uint32Array(byNeed.length)
-  for (const group of allNeeds.flat()) sharers[group] = (sharers[group] as number) + 1
-  const needless: number[] = []
-  for (const [index, all] of allNeeds.entries()) {
-    const [rarest] = all.toSorted((a, b) => (sharers[a] as number) - (sharers[b] as number))
-    ;(rarest === undefined ? needless : (byNeed[rarest] as number[])).push(index)
-  }
   return {
     matches,
-    needs: allNeeds,
+    needs: patterns.map((elements) => elements.flatMap(needsOf)),
     ofTags: [...patterns.keys()].filter((index) => patterns[index]?.some(isOfTags)),
     groupsOf: [...groupsOf],
-    byNeed,
-    needless,
+    groups: groups.size,
     openings: buildOpenings(patterns),
   }
 }
 
-export function openNet({ matches, needs, ofTags, groupsOf, byNeed, needless, openings }: NetData): PatternNet {
+function lookupBy(needs: NetData['needs'], groups: number): Lookup {
+  const sharers = new Uint32Array(groups)
+  for (const all of needs) for (const group of all) sharers[group] = (sharers[group] as number) + 1
+  const byNeed = Array.from(sharers, (): number[] => [])
+  const needless: number[] = []
+  for (const [index, all] of needs.entries()) {
+    let rarest = all[0]
+    for (const group of all) if ((sharers[group] as number) < (sharers[rarest as number] as number)) rarest = group
+    ;(rarest === undefined ? needless : (byNeed[rarest] as number[])).push(index)
+  }
+  return { byNeed, needless }
+}
+
+export function openNet({ matches, needs, ofTags, groupsOf, groups, openings }: NetData): PatternNet {
   const read = patternReader()
   const known: (readonly Element[])[] = []
   const tagged = new Set(ofTags)
   return {
     needs,
-    byNeed,
-    needless,
+    ...lookupBy(needs, groups),
     elementsOf(pattern) {
       const elements = known[pattern] ?? read(matches[pattern] as string)
       known[pattern] = elements

@@ -11,14 +11,10 @@ export interface CompiledRules {
   readonly net: PatternNet
 }
 
+type Part = 'verb' | 'object' | 'noun' | 'unless' | 'where'
+
 /** The patterns of a rule, which go by their places in the net. */
-interface RulePatterns {
-  readonly verb: readonly number[] | null
-  readonly object: readonly number[] | null
-  readonly noun: readonly number[] | null
-  readonly unless: readonly number[] | null
-  readonly where: readonly number[] | null
-}
+type RulePatterns = Readonly<Record<Part, readonly number[] | null>>
 
 export interface CompiledRule extends RulePatterns {
   readonly rule: Rule
@@ -26,7 +22,7 @@ export interface CompiledRule extends RulePatterns {
 
 /** What compiling gives, as plain data: what is built reads it at its start (scripts/prepared.mjs). */
 export interface RuleData {
-  /** For each rule its patterns. */
+  /** For each rule its patterns, each place told by how far it lies behind the one before: most lie side by side. */
   readonly patterns: readonly RulePatterns[]
   readonly net: NetData
 }
@@ -53,7 +49,7 @@ export function describeRules(rules: readonly Rule[]): RuleData {
     return matches.push(match) - 1
   }
   const placesOf = (template: string | undefined): readonly number[] | null =>
-    template === undefined ? null : expand(template).map(placeOf)
+    template === undefined ? null : stepsOf(expand(template).map(placeOf))
   const patterns = rules.map(({ verb, object, noun, unless, where }) => ({
     verb: placesOf(verb),
     object: placesOf(object),
@@ -64,8 +60,25 @@ export function describeRules(rules: readonly Rule[]): RuleData {
   return { patterns, net: describeNet(matches) }
 }
 
+const stepsOf = (places: readonly number[]): readonly number[] =>
+  places.map((place, at) => place - (places[at - 1] ?? 0))
+
+function placesAfter(steps: readonly number[] | null): readonly number[] | null {
+  let place = 0
+  return steps?.map((step) => (place += step)) ?? null
+}
+
 /** The rules with what was described of them. */
-export function openRules(rules: readonly Rule[], { patterns, net }: RuleData): CompiledRules {
+export function openRules(rules: readonly Rule[], { patterns: described, net }: RuleData): CompiledRules {
+  const patterns = described.map(
+    ({ verb, object, noun, unless, where }): RulePatterns => ({
+      verb: placesAfter(verb),
+      object: placesAfter(object),
+      noun: placesAfter(noun),
+      unless: placesAfter(unless),
+      where: placesAfter(where),
+    }),
+  )
   const uses: PatternUse[][] = net.matches.map(() => [])
   for (const [rule, { verb, object, noun, where, unless }] of patterns.entries()) {
     for (const pattern of noun ?? []) uses[pattern]?.push({ rule, as: ENOUGH })

@@ -184,4 +184,23 @@ export const SECTORS: readonly Rule[] = [
     ],
     rejects: ['The flood hit the farm sector in Spain with losses.', 'Rome hit a sector with restrictions on smoke.'],
   },
+  {
+    id: 'sectoral-sanctions/bar-from-a-programme',
+    type: 'sectoral-sanctions',
+    verb: '{ban}',
+    object:
+      '#Place from (enriching|reprocessing|developing|testing|launching) ~ (uranium|plutonium|missiles|rockets|warheads)',
+    reach: 'clause',
+    target: ['object', 'inside'],
+    foreign: true,
+    byState: true,
+    why: 'A programme is forbidden to the target.',
+    matches: [
+      '[imposer The Security Council] [trigger bars] [target North Korea from testing] ballistic [trigger missiles].',
+    ],
+    rejects: [
+      'Rain barred Spain from launching rockets.',
+      'Norway barred Danish firms from testing missiles at the range.',
+    ],
+  },
 ]

@@ -77,7 +77,7 @@ export const TARIFFS: readonly Rule[] = [
   {
     id: 'tariff/charge-a-percentage',
     type: 'tariff',
-    verb: '(charge|charges|charged|charging|levy|levies|levied|levying|slap|slaps|slapped|slapping|impose|imposes|imposed|imposing)',
+    verb: '(will|would|to|could|may|must) charge; (charges|charged|charging|levy|levies|levied|levying|slap|slaps|slapped|slapping|impose|imposes|imposed|imposing)',
     object: '(percent|pct) on; #Percent on; (percent|pct) more on',
     unless:
       '(tax|taxes|interest|rent|fee|fees|vat|commission) of .{1,4} (percent|pct); (percent|pct) .{0,2} (interest|commission|fee|fees)',
