@@ -146,9 +146,14 @@ function mostWordsOf(part: string): number {
 const HIDDEN = new Set('am are can did do had has have is not us will would'.split(' '))
 const IS_FORM = /^(?=.*[a-z])[\p{Ll}'-]{2,}$/u
 
-/** The forms any one of which stands at a place; undefined for a gap, a tag, or what can be left out. */
+/** What a share of a hundred cannot do without, in "25%" as in "ten percent": only the test asks for it. */
+const SHARE = '#Percent'
+
+/** The forms any one of which stands at a place; undefined for a gap, another tag, or what can be left out. */
 function readGroup(part: string): Group | undefined {
-  const forms = (part.startsWith('(') && part.endsWith(')') ? part.slice(1, -1) : part).split('|')
+  if (part === SHARE) return { words: new Set(), frequency: Number.POSITIVE_INFINITY, forms: [SHARE] }
+  const place = part.replace(/\$$/, '')
+  const forms = (place.startsWith('(') && place.endsWith(')') ? place.slice(1, -1) : place).split('|')
   const words = new Set<string>()
   for (const form of forms) {
     if (!IS_FORM.test(form) || HIDDEN.has(form)) return undefined
@@ -182,7 +187,8 @@ const gapSource = (words: number): string =>
 
 const sourceOf = (forms: readonly string[]): string => `\\b(?:${forms.map(formSource).join('|')})\\b`
 
-const formSource = (form: string): string => runsOf(form).join('[^a-z]*').replace(PREFIXED, '$1-?')
+const formSource = (form: string): string =>
+  form === SHARE ? '(?:[0-9]+(?= ?%)|percent)' : runsOf(form).join('[^a-z]*').replace(PREFIXED, '$1-?')
 
 /** The stretches of plain letters of a form: what is behind ASCII is not compared. */
 const runsOf = (form: string): readonly string[] => form.match(/[a-z]+/g) ?? []
