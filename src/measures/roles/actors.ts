@@ -19,9 +19,14 @@ export function readNamings(entities: readonly Entity[]): Namings {
   const all = entities.flatMap((entity) =>
     entity.mentions.map(({ start, end, text }): Naming => ({ start, end, text, entity })),
   )
-  all.sort((a, b) => a.start - b.start || b.end - a.end)
-  return { all }
+  return { all: all.sort(byPlace) }
 }
+
+const byPlace = (a: Naming, b: Naming): number => a.start - b.start || b.end - a.end
+
+/** The namings with others that were found later. */
+export const withNamings = (namings: Namings, more: readonly Naming[]): Namings =>
+  more.length === 0 ? namings : { all: [...namings.all, ...more].toSorted(byPlace) }
 
 /** All but those between two offsets. */
 export const namingsOutside = ({ all }: Namings, { from, to }: { from: number; to: number }): Namings => ({
@@ -126,6 +131,12 @@ export const stateOf = (entity: Entity): string | null =>
 /** True for an armed or criminal group, which stands for no state. */
 export const isArmedGroup = (entity: Entity): boolean =>
   entity.kind === 'organization' && bodyOf(entity)?.armed === true
+
+/** The one state that namings stand for, where it is none of the imposers. */
+export function onlyOtherState(found: readonly Naming[], imposers: ReadonlySet<string>): string | undefined {
+  const [code, ...others] = new Set(found.flatMap(({ entity }) => stateOf(entity) ?? []))
+  return others.length === 0 && code !== undefined && !imposers.has(code) ? code : undefined
+}
 
 /** What hitting an entity hits: its state, or the group itself when it stands for none. */
 export const hitCode = (entity: Entity): string | null => (isArmedGroup(entity) ? entity.name : stateOf(entity))

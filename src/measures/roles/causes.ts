@@ -11,6 +11,7 @@ import {
   type Namings,
   namingsBetween,
   namingsIn,
+  onlyOtherState,
   stateOf,
   wordAt,
 } from './actors.js'
@@ -132,9 +133,8 @@ export function addressedStates(
     const from = words[last + 1]
     const to = words[end - 1]
     if (!from || !to || end <= last + 1) continue
-    const codes = namingsBetween(namings, from.start, to.end).flatMap(({ entity }) => stateOf(entity) ?? [])
-    const [code, ...others] = [...new Set(codes)]
-    if (code && others.length === 0 && !imposers.has(code)) return [code]
+    const code = onlyOtherState(namingsBetween(namings, from.start, to.end), imposers)
+    if (code) return [code]
   }
   return []
 }
@@ -156,9 +156,8 @@ export function conditionStates(
     if (!group || !verb || group.first - index > 7) continue
     // "if Ukraine is invaded": who does it would be hit.
     if (group.passive && SUFFERED.test(headOf(words, group))) continue
-    const codes = new Set(namingsBetween(namings, end, verb.start).flatMap(({ entity }) => stateOf(entity) ?? []))
-    const [code, ...others] = [...codes]
-    if (code && others.length === 0 && !imposers.has(code)) return [code]
+    const code = onlyOtherState(namingsBetween(namings, end, verb.start), imposers)
+    if (code) return [code]
   }
   return []
 }
@@ -181,9 +180,9 @@ export function blamedStates(
     const end = words.findIndex(
       ({ lower, after, index }) => index > last && (/^(?:of|for|over|with)$/.test(lower) || /[,;:]/.test(after)),
     )
-    const codes = end > last ? namingsIn(namings, words, { first: last + 1, last: end }) : []
-    const [code, ...others] = [...new Set(codes.flatMap(({ entity }) => stateOf(entity) ?? []))]
-    if (code && others.length === 0 && !imposers.has(code)) return [code]
+    const blamed = end > last ? namingsIn(namings, words, { first: last + 1, last: end }) : []
+    const code = onlyOtherState(blamed, imposers)
+    if (code) return [code]
   }
   return []
 }
@@ -199,10 +198,8 @@ export function askingStates(
   imposers: ReadonlySet<string>,
 ): readonly string[] {
   const subject = logicalSubject(clauses, asks)
-  const found = subject ? namingsIn(namings, clauses.words, subject) : []
-  const [code, ...others] = [...new Set(found.flatMap(({ entity }) => stateOf(entity) ?? []))]
-  const fits = code !== undefined && others.length === 0 && !imposers.has(code)
+  const code = onlyOtherState(subject ? namingsIn(namings, clauses.words, subject) : [], imposers)
   // "Beijing's delegate called for …": who is neither told nor in the headline asks for others.
   const known = told.length > 0 ? told : titled.filter((state) => !imposers.has(state))
-  return fits && (known.length === 0 || known.includes(code)) ? [code] : []
+  return code && (known.length === 0 || known.includes(code)) ? [code] : []
 }

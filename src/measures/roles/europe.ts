@@ -1,7 +1,7 @@
 /** "Europe", "European goods", "ten Europeans": news says so of the Union, where nobody else is meant. */
 import type { Entity } from '../../record/contract.js'
 import type { Word } from '../../text/tag.js'
-import type { Naming, Namings } from './actors.js'
+import { type Naming, type Namings, withNamings } from './actors.js'
 
 /** The namings, and those of the Union by the name of the continent. */
 export function withEurope(namings: Namings, text: string): Namings {
@@ -9,10 +9,11 @@ export function withEurope(namings: Namings, text: string): Namings {
     ({ start, end }) =>
       !namings.all.some((other) => other.entity.kind !== 'place' && other.start < end && other.end > start),
   )
-  if (more.length === 0) return namings
   const entity = namings.all.find(({ entity: { kind, code } }) => kind === 'bloc' && code === 'EU')?.entity ?? UNION
-  const all = [...namings.all, ...more.map((span) => ({ ...span, entity }))]
-  return { all: all.toSorted((a, b) => a.start - b.start || b.end - a.end) }
+  return withNamings(
+    namings,
+    more.map((span) => ({ ...span, entity })),
+  )
 }
 
 /** The Union where the article does not name it: no entity of the record. */

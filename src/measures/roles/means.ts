@@ -3,7 +3,7 @@ import type { Word } from '../../text/tag.js'
 import type { Clauses } from '../clause/clause.js'
 import { governorOf } from '../clause/governor.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
-import { type Namings, namingsBetween, stateOf } from './actors.js'
+import { type Namings, namingsBetween, onlyOtherState } from './actors.js'
 
 /** What is done to those against whom the measure is the means. */
 const STRIKES =
@@ -34,8 +34,8 @@ export function meansStates(
     const before = words[at - 1]?.pos === 'determiner' ? at - 2 : at - 1
     return (struck && before === over.last) || isAgainst(words, before)
   })
-  const [code, ...others] = [...new Set(found.flatMap(({ entity }) => stateOf(entity) ?? []))]
-  return code && others.length === 0 && !imposers.has(code) ? [code] : []
+  const code = onlyOtherState(found, imposers)
+  return code ? [code] : []
 }
 
 /** "to squeeze Iran's oil income": the one state whose earnings the measure is to cut, behind its words. */
@@ -52,8 +52,8 @@ export function drainedStates(
     const last = near[purse - 1]
     if (!last || near.slice(0, purse).some((word) => /[,;:]/.test(word.after))) continue
     const found = namingsBetween(namings, (near[0] as Word).start, last.end)
-    const [code, ...others] = [...new Set(found.flatMap(({ entity }) => stateOf(entity) ?? []))]
-    if (code && others.length === 0 && !imposers.has(code)) return [code]
+    const code = onlyOtherState(found, imposers)
+    if (code) return [code]
   }
   return []
 }
@@ -95,8 +95,8 @@ export function struckStates(
   if (!from || !to || !/,/.test(to.after) || !STRIKES.test(headOf(words, over))) return []
   if (!words.slice(gerund.last + 1, gerund.last + 4).some(({ lower }) => POINTS.test(lower))) return []
   const found = namingsBetween(namings, from.start, to.end)
-  const [code, ...others] = [...new Set(found.flatMap(({ entity }) => stateOf(entity) ?? []))]
-  return code && others.length === 0 && !imposers.has(code) ? [code] : []
+  const code = onlyOtherState(found, imposers)
+  return code ? [code] : []
 }
 
 const POINTS = /^(?:them|their|it|its|him|his|her)$/

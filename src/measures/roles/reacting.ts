@@ -2,7 +2,7 @@
 import type { Clauses } from '../clause/clause.js'
 import { headOf } from '../clause/groups.js'
 import { subjectOf } from '../clause/subject.js'
-import { type Namings, namingsIn, stateOf } from './actors.js'
+import { type Namings, namingsIn, onlyOtherState } from './actors.js'
 
 /** "[Japan] protested against the American plan to raise duties": who protests is hit. */
 export function protestingStates(
@@ -53,6 +53,6 @@ function oneStateOf(
 ): readonly string[] {
   const subject = verb < 0 || clauses.groups[verb]?.negated ? undefined : subjectOf(clauses, verb)
   const found = subject ? namingsIn(namings, clauses.words, subject) : []
-  const [code, ...others] = [...new Set(found.flatMap(({ entity }) => stateOf(entity) ?? []))]
-  return code && others.length === 0 && !imposers.has(code) ? [code] : []
+  const code = onlyOtherState(found, imposers)
+  return code ? [code] : []
 }

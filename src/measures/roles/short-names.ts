@@ -1,5 +1,5 @@
 /** "The Community", "Union sanctions", "the League", "the Twelve": the short names of a bloc that the article has named in full. */
-import type { Naming, Namings } from './actors.js'
+import { type Naming, type Namings, withNamings } from './actors.js'
 
 /** The namings, and those by short names behind the full ones. */
 export function withShortNames(namings: Namings, text: string): Namings {
@@ -16,8 +16,7 @@ export function withShortNames(namings: Namings, text: string): Namings {
     const isBloc = full && full.entity.kind !== 'country' && full.entity.kind !== 'person'
     return isBloc && (full.entity.code ?? full.entity.kind === 'bloc') ? [{ ...span, entity: full.entity }] : []
   })
-  if (more.length === 0) return namings
-  return { all: [...namings.all, ...more].toSorted((a, b) => a.start - b.start || b.end - a.end) }
+  return withNamings(namings, more)
 }
 
 const SHORT = /\b(?:Community|Union|League|Ten|Twelve|Fifteen|25|27|28)\b/g

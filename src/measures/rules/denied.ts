@@ -39,6 +39,11 @@ const FORBIDDING =
 const DOERS =
   '(firms|companies|businesses|banks|exporters|importers|traders|makers|producers|farmers|refiners|retailers|citizens|nationals|ports|shippers|insurers|investors|sellers|buyers)'
 
+/** What is a rule's own among those of a deed. */
+type Wording = Omit<Rule, 'type' | 'target' | keyof Examples>
+
+const PERMITTED = { action: 'ease', permits: true } as const
+
 function rulesFor(deed: Deed): readonly Rule[] {
   const { type, name, base, gerund, what, target, goods, unless, origin, bans } = deed
   const common = {
@@ -49,6 +54,8 @@ function rulesFor(deed: Deed): readonly Rule[] {
     ...(unless ? { unless } : {}),
     ...(origin ? { origin } : {}),
   }
+  const told = (examples: Examples | undefined, wording: Wording): readonly Rule[] =>
+    examples ? [{ ...common, ...wording, ...examples }] : []
   const done = (verbs: string): string =>
     [...what, ...(deed.whatElse ?? [])].map((each) => `${verbs} ~ ${each}`).join('; ')
   return [
@@ -61,104 +68,59 @@ function rulesFor(deed: Deed): readonly Rule[] {
       why: 'By denial: what the own people may not do.',
       ...deed.may,
     },
-    ...(deed.allowed
-      ? [
-          {
-            ...common,
-            id: `${type}/not-allowed-to-${name}` as const,
-            verb: '{allowed}',
-            object: done(`to (${base})`),
-            reach: 'clause' as const,
-            denial: true,
-            why: 'By denial, in the passive: what nobody is allowed to do.',
-            ...deed.allowed,
-          },
-        ]
-      : []),
-    ...(deed.forbidden
-      ? [
-          {
-            ...common,
-            id: `${type}/forbidden-to-${name}` as const,
-            verb: bans ? `{ban}; ${FORBIDDING}` : FORBIDDING,
-            object: `${done(`to (${base})`)}; ${done(`from (${gerund})`)}`,
-            reach: 'clause' as const,
-            why: 'What is forbidden is told by its verb.',
-            ...deed.forbidden,
-          },
-        ]
-      : []),
-    ...(deed.told
-      ? [
-          {
-            ...common,
-            id: `${type}/told-not-to-${name}` as const,
-            verb: TELLING,
-            object: done(`not to (${base})`),
-            reach: 'clause' as const,
-            why: 'The own people are told not to do it.',
-            ...deed.told,
-          },
-        ]
-      : []),
-    ...(deed.let
-      ? [
-          {
-            ...common,
-            id: `${type}/do-not-let-${name}` as const,
-            verb: '{let}; (will|would|can|could)? no longer (allow|allows|let|lets|permit|permits)',
-            object: `${done(`${DOERS} (${base})`)}; ${done(`${DOERS} to (${base})`)}`,
-            reach: 'clause' as const,
-            denial: true,
-            why: 'By denial: what a state does not let its people do.',
-            ...deed.let,
-          },
-        ]
-      : []),
-    ...(deed.again
-      ? [
-          {
-            ...common,
-            id: `${type}/may-again-${name}` as const,
-            verb: AGAIN.map((again) => `${again} (${base})`).join('; '),
-            object: what.join('; '),
-            action: 'ease' as const,
-            permits: true,
-            why: 'What the own people may do again was barred.',
-            ...deed.again,
-          },
-        ]
-      : []),
-    ...(deed.allowedAgain
-      ? [
-          {
-            ...common,
-            id: `${type}/allowed-again-to-${name}` as const,
-            verb: ALLOWED_AGAIN,
-            object: done(`to (${base})`),
-            reach: 'clause' as const,
-            action: 'ease' as const,
-            permits: true,
-            why: 'What the own people are allowed to do again was barred.',
-            ...deed.allowedAgain,
-          },
-        ]
-      : []),
-    ...(deed.letAgain
-      ? [
-          {
-            ...common,
-            id: `${type}/let-again-${name}` as const,
-            verb: '{let}',
-            object: `${done(`${DOERS} (${base})`)}; ${done(`${DOERS} to (${base})`)}`,
-            reach: 'clause' as const,
-            action: 'ease' as const,
-            permits: true,
-            why: 'What a state lets its people do was barred.',
-            ...deed.letAgain,
-          },
-        ]
-      : []),
+    ...told(deed.allowed, {
+      id: `${type}/not-allowed-to-${name}`,
+      verb: '{allowed}',
+      object: done(`to (${base})`),
+      reach: 'clause',
+      denial: true,
+      why: 'By denial, in the passive: what nobody is allowed to do.',
+    }),
+    ...told(deed.forbidden, {
+      id: `${type}/forbidden-to-${name}`,
+      verb: bans ? `{ban}; ${FORBIDDING}` : FORBIDDING,
+      object: `${done(`to (${base})`)}; ${done(`from (${gerund})`)}`,
+      reach: 'clause',
+      why: 'What is forbidden is told by its verb.',
+    }),
+    ...told(deed.told, {
+      id: `${type}/told-not-to-${name}`,
+      verb: TELLING,
+      object: done(`not to (${base})`),
+      reach: 'clause',
+      why: 'The own people are told not to do it.',
+    }),
+    ...told(deed.let, {
+      id: `${type}/do-not-let-${name}`,
+      verb: '{let}; (will|would|can|could)? no longer (allow|allows|let|lets|permit|permits)',
+      object: `${done(`${DOERS} (${base})`)}; ${done(`${DOERS} to (${base})`)}`,
+      reach: 'clause',
+      denial: true,
+      why: 'By denial: what a state does not let its people do.',
+    }),
+    ...told(deed.again, {
+      id: `${type}/may-again-${name}`,
+      verb: AGAIN.map((again) => `${again} (${base})`).join('; '),
+      object: what.join('; '),
+      ...PERMITTED,
+      why: 'What the own people may do again was barred.',
+    }),
+    ...told(deed.allowedAgain, {
+      id: `${type}/allowed-again-to-${name}`,
+      verb: ALLOWED_AGAIN,
+      object: done(`to (${base})`),
+      reach: 'clause',
+      ...PERMITTED,
+      why: 'What the own people are allowed to do again was barred.',
+    }),
+    ...told(deed.letAgain, {
+      id: `${type}/let-again-${name}`,
+      verb: '{let}',
+      object: `${done(`${DOERS} (${base})`)}; ${done(`${DOERS} to (${base})`)}`,
+      reach: 'clause',
+      ...PERMITTED,
+      why: 'What a state lets its people do was barred.',
+    }),
   ]
 }
 

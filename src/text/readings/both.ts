@@ -101,6 +101,7 @@ export const BOTH_KINDS: readonly Reading[] = [
   },
   // Behind a relative or a subject that is told to be one.
   ...INSTRUMENTS,
+  // Behind what opens a noun phrase.
   {
     told: 'A [border] was opened.',
     not: 'They [border] Peru.',

@@ -97,5 +97,4 @@ export const INSTRUMENTS: readonly Reading[] = [
       isObject(place.after) &&
       !headsCompound(place.after),
   },
-  // Behind what opens a noun phrase.
 ]
