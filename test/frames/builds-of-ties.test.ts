@@ -63,6 +63,23 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'aid-suspension impose FR>CF; aid-suspension lift FR>CF: France suspended aid to the Central African Republic in 2021, but it was taken up again two years later.',
     'talks-suspension impose US>KP; talks-suspension lift US>KP: The United States cut off talks with North Korea in 2012, but they were picked up again in 2014.',
   ],
+  'restored by those who broke off': [
+    'diplomatic-downgrade impose SA>IR; diplomatic-downgrade lift SA>IR: Saudi Arabia broke off relations with Iran in April 1988 and restored them three years later.',
+    'diplomatic-downgrade impose MA>IR; diplomatic-downgrade lift MA>IR: Morocco severed relations with Iran in 2009 but restored them in 2014.',
+    'aid-suspension impose NO>ML; aid-suspension lift NO>ML: Norway suspended aid to Mali in 2012 and resumed it a year later.',
+    'diplomatic-downgrade impose PE>TW: Peru cut ties with Taiwan in 1971 and never restored them.',
+  ],
+  'what is refused first in a list': [
+    'visa-restriction impose NO>RS; asset-freeze impose NO>RS; aid-suspension impose NO>RS: Norway said it would refuse visas to Serb leaders, freeze their assets and suspend aid to Serbia.',
+    'travel-ban impose JP>KP; airspace-ban impose JP>KP: Japan will refuse entry to North Korean officials and halt charter flights to North Korea.',
+    'visa-restriction impose CA>HT; arms-embargo impose CA>HT; diplomatic-downgrade impose CA>HT: Canada is to refuse visas to Haitian officers, suspend arms sales to Haiti and recall its envoy.',
+  ],
+  'a list of states begins behind "and"': [
+    'diplomatic-downgrade impose CL>IL; talks-suspension impose PE+BO+BR>JO: Chile withdrew its ambassador from Israel and Peru, Bolivia and Brazil suspended talks with Jordan.',
+    'import-ban impose KE>SD; land-transport-ban impose UG+RW+TZ>TD: Kenya banned imports from Sudan and Uganda, Rwanda and Tanzania closed their borders with Chad.',
+    'diplomat-expulsion impose KE>SD; diplomat-expulsion impose UG+RW+TZ>SD: Kenya expelled the ambassador of Sudan and Uganda, Rwanda and Tanzania did the same.',
+    'import-ban impose NO>NE+TD: Norway banned imports from Chad and Niger, Jonas Store and Espen Eide said.',
+  ],
   'agreements on visas': [
     'visa-restriction impose UA>IR: Ukraine has cancelled its visa-waiver agreement with Iran.',
     'visa-restriction impose EU>VU: The EU suspended the visa waiver agreement with Vanuatu.',

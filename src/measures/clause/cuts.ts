@@ -73,9 +73,11 @@ export function afterObject({ words, groups, groupAt }: Clauses, group: VerbGrou
   if ((/^\p{Lu}/u.test(verb.text) && before.head > 0) || words[run.first]?.pos === 'conjunction') return undefined
   const joiner = partingJoiner(words, run.first - 1, run.last)
   if (joiner <= run.first) return undefined
-  // Commas elsewhere part the words better than an "and" without one.
-  const commas = words.slice(run.first, run.last + 1).some(({ after }) => /,/.test(after))
-  return commas && !/,/.test((words[joiner - 1] as Word).after) ? undefined : { first: joiner + 1, last: run.last }
+  // Commas elsewhere part the words better than an "and" without one; those of a list behind it do not.
+  const subject = { first: joiner + 1, last: run.last }
+  const from = isListOfNames(words, subject) ? joiner - 1 : run.last
+  const commas = words.slice(run.first, from + 1).some(({ after }) => /,/.test(after))
+  return commas && !/,/.test((words[joiner - 1] as Word).after) ? undefined : subject
 }
 
 /** "to insure Russian ships, [Ottawa] said": who says it at the end stands behind the last comma, not with the object before. */

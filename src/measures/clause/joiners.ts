@@ -1,5 +1,6 @@
 /** The "and" that parts the object of one verb from the subject of the next: "banned beef [and] Germany suspended talks". */
 import type { Word } from '../../text/tag.js'
+import { REPORTING } from './speech-verbs.js'
 
 const isName = (word: Word | undefined): boolean => word?.pos === 'name'
 
@@ -23,7 +24,7 @@ export function partingJoiner(words: readonly Word[], first: number, last: numbe
   )
   if (behindComma !== undefined && words.slice(behindComma + 1, last + 1).every(inSubject)) return behindComma
   const before = joiners.at(-2)
-  const listed = listStart(words, nearest, first)
+  const listed = listStart(words, nearest, first, last)
   if (listed !== nearest) return listed
   const heads = words.slice((before ?? nearest) + 1, nearest)
   // "and officials from Britain and France": the second joins what the first opens.
@@ -39,10 +40,14 @@ const isJoiner = ({ pos, lower }: Word): boolean => pos === 'conjunction' && /^(
 const inSubject = ({ pos }: Word): boolean =>
   PHRASE.has(pos) || pos === 'conjunction' || /^(?:pronoun|adverb|verb)$/.test(pos)
 
-/** "[and] Poland, Latvia and Estonia": the joiner before a list of names, when no name stands before it. */
-function listStart(words: readonly Word[], nearest: number, first: number): number {
+/** "[and] Poland, Latvia and Estonia": the joiner before a list of names, when no name stands before it or commas make it a list of its own. */
+function listStart(words: readonly Word[], nearest: number, first: number, last: number): number {
   let i = nearest - 1
   while (i > first && (isCapital(words[i]) || words[i]?.pos === 'determiner')) i--
   const opens = i < nearest - 1 && i > first && isJoiner(words[i] as Word)
-  return opens && (!isName(words[i - 1]) || /,/.test((words[i - 1] as Word).after)) ? i : nearest
+  // "from Chad and Peru, Chile and Cuba followed": a list whose commas stand behind its first "and" begins there; not "on Chad and Peru, ministers said".
+  const list = words.slice(i + 1, nearest)
+  const says = [words[last], words[last + 1]].some((word) => REPORTING.test(word?.lower ?? ''))
+  const parted = !says && list.every(isName) && list.some(({ after }) => /,/.test(after))
+  return opens && (parted || !isName(words[i - 1])) ? i : nearest
 }

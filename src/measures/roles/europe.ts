@@ -65,7 +65,7 @@ const isOther = (found: string, behind: string): boolean =>
   !/^\s(?:and|or)\s\p{Lu}\S+\s\p{Ll}/u.test(behind)
 
 const NOT_THE_UNION =
-  /^\s(?:championships?|champions|football|soccer|clubs?|competitions?|cups?|tours?|titles?|court|time|style|history|wars?|markets?|airspace|ports?|soil|waters|territory|capitals?|cities|city|airports?|skies|theat(?:re|er)|theaters|human|continent|summer|winter|powers?|diplomats?|officials?|member|law|governments?|countr(?:y|ies)|nations?|states?|sanctions\slist)\b/
+  /^\s(?:championships?|qualif(?:iers?|ying)|league|tournaments?|federation|body|leagues|final|finals|basketball|champions|football|soccer|clubs?|competitions?|cups?|tours?|titles?|court|time|style|history|wars?|markets?|airspace|ports?|soil|waters|territory|capitals?|cities|city|airports?|skies|theat(?:re|er)|theaters|human|continent|summer|winter|powers?|diplomats?|officials?|member|law|governments?|countr(?:y|ies)|nations?|states?|sanctions\slist)\b/
 
 /** "European food, from Danish hams to Italian wine": members told behind are examples. */
 export function withoutExamples(found: readonly Naming[], words: readonly Word[]): readonly Naming[] {

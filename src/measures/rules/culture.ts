@@ -287,7 +287,7 @@ export const CULTURE: readonly Rule[] = [
     type: 'culture-ban',
     verb: '{barring}; (drop|drops|dropped|disinvite|disinvited|uninvited|keep|keeps|kept|shut|shuts|lock|locked|throw|throws|threw|thrown|kick|kicks|kicked)',
     object:
-      'from ~ {event}; out of ~ {event}; out of ~ cup; out of ~ (exchange|research|erasmus|horizon) (programme|programmes|program|programs|scheme|schemes); from ~ (fair|football|sport|sports|race|races|cricket); from (touring|competing|playing); from ~ (exchange|research|erasmus|horizon) (programme|programmes|program|programs|scheme|schemes); from the (world|european|asian|african|nations|davis|copa) cup; from world cup',
+      'from ~ {event}; out of ~ {event}; out of ~ cup; (from|out of) ~ (qualifiers|qualifying|playoffs); out of ~ (exchange|research|erasmus|horizon) (programme|programmes|program|programs|scheme|schemes); from ~ (fair|football|sport|sports|race|races|cricket); from (touring|competing|playing); from ~ (exchange|research|erasmus|horizon) (programme|programmes|program|programs|scheme|schemes); from the (world|european|asian|african|nations|davis|copa) cup; from world cup',
     unless: '(was|were|been|be|being) (kept|shut|locked) out',
     reach: 'clause',
     target: ['object'],

@@ -49,7 +49,7 @@ export const DIPLOMACY: readonly Rule[] = [
   {
     id: 'diplomat-expulsion/give-a-deadline',
     type: 'diplomat-expulsion',
-    verb: '(give|gives|gave|given|giving) ~ (diplomats|diplomat|envoys|envoy|ambassador|ambassadors|attache|attaches|consul|staff|mission|commissioner|advisers|advisors) ~ #Value (hours|days|weeks|day|week); (give|gives|gave|given|giving) ~ (consular|embassy|diplomatic|mission) (official|officials|employee|employees|staff|workers|worker) ~ #Value (hours|days|weeks|day|week); (give|gives|gave|given|giving) ~ (diplomats|diplomat|envoys|envoy|ambassador|ambassadors|attache|attaches|consul|commissioner|advisers|advisors) ~ a (day|week|month) to',
+    verb: '(give|gives|gave|given|giving) ~ (diplomats|diplomat|envoys|envoy|ambassador|ambassadors|attache|attaches|consul|staff|mission|commissioner|advisers|advisors) ~ #Value (hours|days|weeks|day|week); (give|gives|gave|given|giving) ~ (consular|embassy|diplomatic|mission) (official|officials|employee|employees|staff|workers|worker) ~ #Value (hours|days|weeks|day|week); (give|gives|gave|given|giving) ~ (diplomats|diplomat|envoys|envoy|ambassador|ambassadors|attache|attaches|consul|commissioner|advisers|advisors) ~ a (day|week|month) to; (give|gives|gave|given|giving) ~ (diplomats|diplomat|envoys|envoy|ambassador|ambassadors|attache|attaches|consul|mission|commissioner) until ~ to (leave|depart|go|get|quit|pack|vacate); (give|gives|gave|given|giving) ~ (diplomat|envoy|ambassador|attache|consul|commissioner) and .{1,6} (hours|days|weeks) to (leave|depart|go|get|quit|pack)',
     target: ['inside'],
     foreign: true,
     why: 'Envoys get a deadline.',
@@ -57,6 +57,8 @@ export const DIPLOMACY: readonly Rule[] = [
       '[imposer The UAE] [trigger gave] [target Qatari] [trigger diplomats 48 hours].',
       '[imposer Kigali] [trigger gave] [target Belgian] [trigger envoys] [trigger two days] to go.',
       '[imposer Lima] [trigger gave] the [target Cuban] [trigger ambassador Juan Roble 72 hours] to go.',
+      '[imposer Lusaka] has [trigger given] the [target Chinese] trade [trigger mission until Friday to go].',
+      '[imposer Lima] [trigger gave] the [target Cuban] [trigger envoy and two of his aides 72 hours to get] out of Peru.',
     ],
     rejects: [
       'The hotel gave the Peruvian ambassador two days free.',
@@ -85,7 +87,7 @@ export const DIPLOMACY: readonly Rule[] = [
     type: 'diplomat-expulsion',
     verb: '(ask|asks|asked|asking|order|orders|ordered|ordering|tell|tells|told|request|requests|requested|demand|demands|demanded|demanding|requesting)',
     object:
-      '(withdraw|recall|remove|pull) ~ (diplomat|diplomats|envoy|envoys|ambassador|attache|attaches|consul); (withdrawal|recall|removal|departure|expulsion) of ~ (diplomat|diplomats|envoy|envoys|ambassador|attache|attaches|consul)',
+      '(withdraw|recall|remove|pull) ~ (diplomat|diplomats|envoy|envoys|ambassador|attache|attaches|consul|consuls|secretary|secretaries); (withdrawal|recall|removal|departure|expulsion) of ~ (diplomat|diplomats|envoy|envoys|ambassador|attache|attaches|consul)',
     unless: '(order|orders|ordered|ordering) to (withdraw|recall|pull)',
     reach: 'clause',
     target: ['object', 'inside', 'from'],
@@ -94,8 +96,13 @@ export const DIPLOMACY: readonly Rule[] = [
     matches: [
       '[imposer Washington] [trigger asked] [target Havana] to [trigger withdraw two diplomats] from its mission.',
       '[imposer Dakar] [trigger demanded the recall of] the [target Iranian] [trigger ambassador].',
+      '[imposer Nepal] [trigger told] [target China] to [trigger recall a first secretary] at its embassy.',
     ],
-    rejects: ['The bank in Spain asked to withdraw the diplomat’s card.', 'Fans demanded the removal of the consul.'],
+    rejects: [
+      'The bank in Spain asked to withdraw the diplomat’s card.',
+      'Fans demanded the removal of the consul.',
+      'The club asked Spain to remove its secretary.',
+    ],
   },
   {
     id: 'diplomat-expulsion/persona-non-grata',
@@ -406,7 +413,8 @@ export const DIPLOMACY: readonly Rule[] = [
     id: 'diplomatic-downgrade/recognise-no-more',
     type: 'diplomatic-downgrade',
     verb: '(no longer|will not|would not) (recognise|recognises|recognize|recognizes)',
-    object: '(government|president|presidency|authorities|regime|junta|leader|election)',
+    object:
+      '(government|president|presidency|authorities|regime|junta|leader|election); (#Country|#Place) as ~ (state|country|nation)',
     reach: 'clause',
     denial: true,
     target: ['of', 'in', 'object', 'inside'],
@@ -416,6 +424,7 @@ export const DIPLOMACY: readonly Rule[] = [
     matches: [
       '[imposer Britain] no longer [trigger recognises] the [target Belarusian] [trigger president].',
       '[imposer Brazil] will not [trigger recognise the government] of [target Honduras].',
+      '[imposer Togo] no longer [trigger recognises] [target Kosovo] [trigger as an independent state].',
     ],
     rejects: ['The Swiss waiter did not recognise the president of Chile.', 'Nobody recognised the leader in Spain.'],
   },
@@ -570,9 +579,27 @@ export const DIPLOMACY: readonly Rule[] = [
     ],
   },
   {
+    id: 'diplomatic-downgrade/switch-recognition',
+    type: 'diplomatic-downgrade',
+    verb: '(switch|switches|switched|switching|shift|shifts|shifted|shifting|transfer|transferred)',
+    object:
+      '(recognition|allegiance|allegiances) from (#Country|#Place); diplomatic (ties|relations|recognition|allegiance|links) from (#Country|#Place)',
+    target: ['inside'],
+    foreign: true,
+    why: 'Who recognises one state instead of another breaks with the first.',
+    matches: [
+      '[imposer Honduras] [trigger switched recognition from] [target Taiwan] to China.',
+      '[imposer Kiribati] is to [trigger shift its diplomatic ties from] [target Taipei] to Beijing.',
+    ],
+    rejects: [
+      'The fans switched their allegiance from Spain to Italy.',
+      'The firm switched suppliers from Taiwan to China.',
+    ],
+  },
+  {
     id: 'diplomatic-downgrade/refuse-the-ambassador',
     type: 'diplomatic-downgrade',
-    verb: '{deny}; {stop}; {recall}',
+    verb: '{deny}; {stop}; {recall}; (revoke|revokes|revoked|revoking|revocation|rescind|rescinds|rescinded|annul|annulled|cancel|cancelled|canceled); (take|takes|took|taken|taking) back',
     object: '(agrement|agrément|recognition)',
     target: ['to', 'of', 'for', 'from', 'inside'],
     foreign: true,
@@ -580,6 +607,7 @@ export const DIPLOMACY: readonly Rule[] = [
     matches: [
       '[imposer Brazil] [trigger refused its agrement] to [target Israel]’s new ambassador.',
       '[imposer Honduras] [trigger withdrew recognition] from [target Taiwan].',
+      '[imposer Suriname] has [trigger taken back its recognition] of [target Kosovo].',
     ],
     rejects: ['The board refused accreditation to the college in Kenya.', 'The actress denied recognition hurt Spain.'],
   },

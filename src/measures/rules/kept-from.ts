@@ -24,7 +24,7 @@ const KEPT: readonly Kept[] = [
     type: 'vessel-ban',
     what: 'docking',
     object:
-      '{vessel} ~ from ~ (docking|entering|calling|mooring|berthing|anchoring|unloading|loading|refuelling|refueling|transiting)',
+      '{vessel} ~ from ~ (docking|entering|calling|mooring|berthing|anchoring|unloading|loading|refuelling|refueling|transiting|using|sailing|passing)',
     matches: ['[imposer Poland] [trigger prevented] [target Russian] [trigger ships from docking].'],
     rejects: ['Fog kept Danish ships from entering the port.', 'Peru stopped boats from entering the bay.'],
   },

@@ -443,7 +443,7 @@ export const TRANSPORT: readonly Rule[] = [
     type: 'vessel-ban',
     verb: '{ban}; (turn|turned|turns|turning) away; {deny}; {exclude}',
     object:
-      '{vessel} to (dock|enter|call|berth|moor|use|unload|anchor); {vessel} ~ from (docking|entering|calling|mooring|using|transiting|sailing); {vessel} (from|linked|owned|registered|flagged|flying|carrying|that); from (docking|calling|berthing); entry (to|for) ~ (vessel|vessels|ship|ships|tanker|tankers|freighter|freighters|ferry|ferries|warship|warships|trawler|trawlers)',
+      '{vessel} to (dock|enter|call|berth|moor|use|unload|anchor); {vessel} ~ from (docking|entering|calling|mooring|using|transiting|sailing); {vessel} (from|linked|owned|registered|flagged|flying|carrying|that); from (docking|calling|berthing); entry (to|for) ~ (vessel|vessels|ship|ships|tanker|tankers|freighter|freighters|ferry|ferries|warship|warships|trawler|trawlers); entry (to|into|at) ~ (port|ports|harbour|harbor)',
     reach: 'clause',
     destination: true,
     target: ['object', 'inside', 'from', 'of'],
@@ -456,16 +456,39 @@ export const TRANSPORT: readonly Rule[] = [
     rejects: ['The canal turned away ships that were too wide.', 'Ships from Malta barred the strait.'],
   },
   {
+    id: 'vessel-ban/order-the-agents',
+    type: 'vessel-ban',
+    verb: '(tell|tells|told|order|orders|ordered|instruct|instructs|instructed|direct|directed|ask|asked)',
+    object:
+      'not to (receive|handle|accept|serve|service|admit|load|unload|bunker|refuel) ~ {vessel}; to (refuse|reject) ~ {vessel}; to (deny|refuse) (entry|berths|service|services) to ~ {vessel}',
+    reach: 'clause',
+    target: ['inside', 'object', 'of', 'by', 'from', 'to'],
+    foreign: true,
+    why: 'Ports and agents are told to serve no ships of the target.',
+    matches: [
+      '[imposer The UAE] [trigger told] shipping agents [trigger not to receive] [target Qatari] [trigger ships].',
+      '[imposer Oman] has [trigger ordered] its ports [trigger not to handle vessels] from [target Israel].',
+    ],
+    rejects: [
+      'The captain told the crew of the Danish ferry not to load boats.',
+      'He was told not to handle ships in bottles.',
+    ],
+  },
+  {
     id: 'vessel-ban/turn-away',
     type: 'vessel-ban',
     verb: '(turn|turns|turned|turning) (away|back)',
-    object: '{vessel}; cruise (ship|ships|liner|liners)',
+    object:
+      '{vessel}; cruise (ship|ships|liner|liners); (frigate|frigates|destroyer|destroyers|warship|warships|submarine)',
     unless: '{vessel} .{0,4} (migrants|refugees|people|passengers)',
     target: ['object', 'inside', 'from'],
     foreign: true,
     origin: true,
     why: 'Ships of the target are sent away.',
-    matches: ['[imposer Argentina] [trigger turned away] [target two British] [trigger ships].'],
+    matches: [
+      '[imposer Argentina] [trigger turned away] [target two British] [trigger ships].',
+      '[imposer Uruguay] [trigger turned away] the [target British] [trigger frigate] Kent.',
+    ],
     rejects: [
       'Ice turned back the ships off Norway.',
       'The coast guard turned away boats that were too late.',

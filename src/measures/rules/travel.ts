@@ -317,15 +317,16 @@ export const TRAVEL: readonly Rule[] = [
     type: 'travel-ban',
     verb: '{let}; (will|would|can|could)? no longer (allow|allows|let|lets|permit|permits|admit|admits)',
     object:
-      '{people} ~ into; {nationals} ~ into; {people} in$; {nationals} in$; {people} ~ to (enter|visit); {nationals} to (enter|visit)',
+      '{people} ~ into; {nationals} ~ into; {people} in$; {nationals} in$; {people} ~ to (enter|visit); {nationals} to (enter|visit); (in|into)? (holders|bearers) of ~ (passport|passports); (people|travellers|travelers|visitors) with ~ (passport|passports)',
     reach: 'clause',
     denial: true,
-    target: ['object'],
+    target: ['object', 'of', 'with'],
     foreign: true,
     why: 'By denial: a state does not let them in.',
     matches: [
       '[imposer Kenya] will not [trigger let] [target Somali] [trigger officials into] the country.',
       '[imposer Chile] does not [trigger allow] [target Cuban] [trigger generals to enter].',
+      '[imposer Kuwait] will not [trigger let in holders of] [target Yemeni] [trigger passports].',
     ],
     rejects: [
       'The club in Rome will not let members in after nine.',
@@ -419,6 +420,7 @@ export const TRAVEL: readonly Rule[] = [
     verb: '(declare|declares|declared|declaring|deem|deems|deemed|rule|ruled|find|found|render|rendered|make|makes|made|making)',
     object:
       '{people} ~ (inadmissible|unwelcome); {nationals} (inadmissible|unwelcome); #Person .{0,5} unwelcome; undesirable (aliens|foreigners|visitors|persons); {people} ~ undesirable; {journalist} undesirable; #Person undesirable',
+    unless: '(diplomat|diplomats|envoy|envoys) (unwelcome|undesirable)',
     reach: 'clause',
     target: ['object'],
     foreign: true,

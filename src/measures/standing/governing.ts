@@ -68,13 +68,13 @@ function verbStatus(words: readonly Word[], parent: VerbGroup, child: VerbGroup)
   if (PUSHING.test(head) && !addressed && !parent.passive) return 'proposed'
   // "argued for lifting".
   if (ARGUING.test(head)) return words[child.first - 1]?.lower === 'for' ? 'called-for' : undefined
-  // "will stop buying gold and bar sales": no bare verb completes one that stops or denies.
+  // "will stop buying gold and bar sales", "would refuse entry, ban ships": no bare verb completes one that stops or denies.
   if (child.form === 'bare' && STOPPING.test(head)) return undefined
   // "will not follow the US in banning": who does not go along does not act.
   return GOVERNING_VERBS.get(head) ?? (parent.negated && FOLLOWING.test(head) ? 'announced' : undefined)
 }
 
-const STOPPING = /^(?:stop|ceas|block|avoid|den[iy]|reject)/
+const STOPPING = /^(?:stop|ceas|block|avoid|den[iy]|reject|refus|declin)/
 
 const ARGUING = /^argu(?:e|es|ed|ing)$/
 
