@@ -175,9 +175,9 @@ export const CAPITAL: readonly Rule[] = [
   {
     id: 'capital-market-restriction/stop-credit',
     type: 'capital-market-restriction',
-    verb: '{ban}; {stop}; {deny}',
+    verb: '{ban}; {stop}; {deny}; {revoke}',
     object:
-      'new ~ (bank|commercial) (loans|lending|credits); (bank loans|bank lending|commercial loans|commercial credits|export credits|export credit|credit lines|export guarantees|loan guarantees|credit guarantees|new credits); (export|import|trade) ~ (credit|credits|guarantees|insurance); credit (guarantee|guarantees|insurance|facilities); new (loans|lending|credit|credits); (credit|credits) to #Place; export-import bank (loans|credits|financing|support|guarantees); (loan|loans|lending)',
+      'new ~ (bank|commercial) (loans|lending|credits); (bank loans|bank lending|commercial loans|commercial credits|export credits|export credit|credit lines|export guarantees|loan guarantees|credit guarantees|new credits); (export|import|trade) ~ (credit|credits|guarantees|insurance|cover); credit (guarantee|guarantees|insurance|facilities|cover); (investment|risk) (guarantee|guarantees|insurance|cover); (hermes|coface|ecgd|sace|exim|ex-im|eximbank) ~ (cover|credits|guarantees|loans|insurance); new (loans|lending|credit|credits); (credit|credits) to #Place; export-import bank (loans|credits|financing|support|guarantees); (loan|loans|lending)',
     unless: '(grants|aid|assistance) and ~ (loans|credits|lending)',
     target: ['to', 'for', 'inside', 'object', 'with'],
     ofLenders: 'aid-suspension',
@@ -186,6 +186,7 @@ export const CAPITAL: readonly Rule[] = [
     matches: [
       '[imposer Paris] [trigger halted new credits] to [target South Africa].',
       '[trigger Bank loans] to [target the Polish government] [trigger were halted] by [imposer Washington].',
+      '[imposer Bonn] [trigger suspended Hermes cover] for deals with [target Iran].',
     ],
     rejects: ['The lender stopped bank loans to students.', 'Uganda seeks export credits from China.'],
   },
@@ -228,7 +229,8 @@ export const CAPITAL: readonly Rule[] = [
     verb: '{ban}; {stop}; {restrict}; (prevent|prevents|prevented|preventing)',
     object:
       '(investment|investments|investing|invest); new investment; (land|property|real estate|home) (purchases|purchase|sales) by; (purchase|purchases|buying) of (land|property|real estate|farmland) by',
-    unless: '(talks|negotiations|discussions|dialogue) ~ (on|about) ~ (investment|investments)',
+    unless:
+      '(talks|negotiations|discussions|dialogue) ~ (on|about) ~ (investment|investments); investment (risk|guarantee|guarantees|insurance|cover)',
     reach: 'clause',
     target: ['in', 'inside', 'from', 'into', 'across', 'on', 'against', 'by'],
     foreign: true,

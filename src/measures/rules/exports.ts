@@ -129,7 +129,7 @@ export const EXPORTS: readonly Rule[] = [
   {
     id: 'export-control/off-the-white-list',
     type: 'export-control',
-    verb: '{remove}; {exclude}; (drop|drops|dropped); no longer (include|includes|treat|treats|keep|keeps)',
+    verb: '{remove}; {exclude}; (drop|drops|dropped|dropping); no longer (include|includes|treat|treats|keep|keeps)',
     object:
       '(whitelist|white-list); white list; list of ~ (trusted|preferred|favoured|favored) ~ (countries|partners|buyers|destinations)',
     reach: 'clause',
@@ -140,6 +140,7 @@ export const EXPORTS: readonly Rule[] = [
     matches: [
       '[imposer Japan] [trigger removed] [target South Korea] from its [trigger white list] of export destinations.',
       '[target Japan] was [trigger dropped] from the [trigger list of trusted] trade [trigger partners] by [imposer Seoul].',
+      '[imposer Seoul] is [trigger dropping] [target Japan] from its [trigger list of trusted] trading [trigger partners].',
     ],
     rejects: ['The app removed the sender from its whitelist.', 'Germany took part in a list of trusted flaggers.'],
   },

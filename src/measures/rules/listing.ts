@@ -480,7 +480,8 @@ export const LISTING: readonly Rule[] = [
     object:
       '(sanctions|sanction|black|stop|clinton|ofac|treasury|eu|un|u.n.|uk|terrorism|watch|terror|terrorist|kingpin|sdn|magnitsky) (list|lists); (blacklist|blacklists|sanctions register); (from|off) (the|its|their|a) own? list; list of ~ (sanctioned|terrorist|terrorists|designated|traffickers) ~; specially designated nationals; list of (specially|designated|foreign|global); (from|off) ~ (sanctions|blacklist); foreign terrorist (list|organisation|organization|organizations|organisations)',
     reach: 'clause',
-    unless: '(country|nation|island|state|kingdom) (off|from) ~ list; safety (list|blacklist|lists); to blacklist',
+    unless:
+      '(country|nation|island|state|kingdom) (off|from) ~ list; safety (list|blacklist|lists); to blacklist; list of ~ (approved|trusted|preferred|eligible|registered|accredited|permitted|certified|licensed|friendly|safe) ~; list of .{1,6} (allowed|approved|eligible|permitted|cleared) to',
     target: ['object', 'of'],
     action: 'ease',
     given: true,
@@ -496,12 +497,15 @@ export const LISTING: readonly Rule[] = [
       'The player was removed from the list of starters.',
       'Norway took a song off its playlist.',
       'A Gambian airline was removed from an EU safety blacklist.',
+      'Norway took two Danish firms off its list of approved suppliers.',
     ],
   },
   {
     id: 'designation/delist',
     type: 'designation',
     verb: '(delist|delists|delisted|delisting|de-list|de-listed|unsanctioned)',
+    unless:
+      '(delist|delists|delisted|delisting|de-list|de-listed) .{1,6} (plants|abattoirs|slaughterhouses|dairies|farms)',
     target: ['object', 'of'],
     action: 'ease',
     foreign: true,

@@ -1,11 +1,15 @@
 import type { Rule } from './rule.js'
 
+/** The lower duties that a state gives to some, told in other words than their usual names. */
+const LOWER_DUTIES =
+  '(preferential|favourable|favorable|favoured|favored|special|privileged|concessional) (tariff|tariffs|trade|trading|customs|duty|duties) (treatment|status|terms|access|rates|rate|regime|arrangement|arrangements)'
+
 /** Duties, trade preferences and limits of price. */
 export const TARIFFS: readonly Rule[] = [
   {
     id: 'tariff/tariffs',
     type: 'tariff',
-    noun: '(import|punitive|retaliatory|additional|steep|new|anti-dumping|countervailing|customs)? {tariff}; (counter-tariffs|countertariffs|counter-tariff); (import|punitive|retaliatory|additional|extra|new|further|percent|pct) (levy|levies); (levy|levies) (on|against) ~ {ware}; (levy|levies) (on|against) ~ (imports|exports); (tax|taxes) on ~ (imports|exports); (tax|taxes) on (#Demonym|#Place) (goods|products|steel|cars|wine|oil|coal|timber|beef|cotton|sugar|rice|wheat); border (tax|taxes|levy); (fee|fees) on ~ {ware}; (fee|fees) on ~ (imports|shipments|cargo|cargoes); (charge|charges) on ~ (imports|shipments|cargo|cargoes) (of|from)',
+    noun: '(anti-dumping|antidumping|countervailing|anti-subsidy) (deposits|deposit|measures|levies|penalties); (import|punitive|retaliatory|additional|steep|new|anti-dumping|countervailing|customs)? {tariff}; (counter-tariffs|countertariffs|counter-tariff); (import|punitive|retaliatory|additional|extra|new|further|percent|pct) (levy|levies); (levy|levies) (on|against) ~ {ware}; (levy|levies) (on|against) ~ (imports|exports); (tax|taxes) on ~ (imports|exports); (tax|taxes) on (#Demonym|#Place) (goods|products|steel|cars|wine|oil|coal|timber|beef|cotton|sugar|rice|wheat); border (tax|taxes|levy); (fee|fees) on ~ {ware}; (fee|fees) on ~ (imports|shipments|cargo|cargoes); (charge|charges) on ~ (imports|shipments|cargo|cargoes) (of|from)',
     unless:
       '(duty|duties) to (visit|host|pay|protect|report|serve|help|act|inform|consult|provide|warn|keep|ensure|defend); duty of (care|every|all|confidentiality); {tariff} (break|breaks|relief|concession|concessions|preference|preferences|privileges|benefits|advantages|quota|quotas|war|wars|truce|policy|schedule|talks|dispute|row); (talks|negotiations|discussions|dialogue) ~ (on|about) ~ {tariff}',
     target: ['on', 'against', 'from', 'of', 'inside', 'for', 'to'],
@@ -14,6 +18,7 @@ export const TARIFFS: readonly Rule[] = [
     matches: [
       '[imposer The EU] imposed [trigger tariffs] on electric cars from [target China].',
       '[imposer Ottawa] announced [trigger retaliatory duties] against [target the United States].',
+      '[imposer Brussels] imposed provisional [trigger anti-dumping measures] on [target Chinese] bicycles.',
     ],
     rejects: [
       'Mobile phone tariffs will fall.',
@@ -26,7 +31,7 @@ export const TARIFFS: readonly Rule[] = [
   {
     id: 'tariff/list-of-goods',
     type: 'tariff',
-    noun: '(list|lists) of ~ (goods|products|imports|exports|items|wares) ~ (for|that|which|to|facing|subject) ~ {tariff}; (list|lists) of ~ (goods|products|imports|exports|items|wares) ~ (for|that|which|to|facing|subject) ~ levies',
+    noun: '(list|lists) of ~ (goods|products|imports|exports|items|wares) ~ (for|that|which|to|facing|subject) .{0,6} {tariff}; (list|lists) of ~ (goods|products|imports|exports|items|wares) ~ (for|that|which|to|facing|subject) ~ levies',
     target: ['inside'],
     why: 'A list of the goods that duties are to hit tells of the duties.',
     matches: [
@@ -116,9 +121,8 @@ export const TARIFFS: readonly Rule[] = [
   {
     id: 'tariff/most-favoured-nation',
     type: 'tariff',
-    verb: '{revoke}; {stop}; {deny}; {remove}; {exclude}; (pull|pulls|pulled|pulling) back?',
-    object:
-      '(trade|tariff|duty|customs) (concessions|accommodations|advantages|benefit|break|breaks|relief|preferences|privileges); normal trade (ties|status); concessions (to|for) the? #Place+; (most-favored-nation|most favored nation|most-favoured-nation|most favoured nation|mfn|preferential treatment|normal trade relations|trade preferences|tariff preferences|trade privileges|trade benefits|duty-free access|duty-free status|tariff exemptions|preferential tariffs|duty free treatment|duty free benefits|duty free access|duty free status|duty free entry|duty free trade|duty free trading|duty free quota|preferential access|preferential trade benefits|preferential trade treatment|trading preferences|permanent normal trade|trading privileges|trading status|tariff privileges|tariff concessions|african growth and opportunity act|agoa|preferential trade status|preferential trade|preferential status|trade status|generalised system of preferences|generalized system of preferences|gsp); (most-favored-nation|most favored nation|most-favoured-nation|most favoured nation|mfn) tariff',
+    verb: '{revoke}; {stop}; {deny}; {remove}; {exclude}; (deprive|deprives|deprived|depriving); (pull|pulls|pulled|pulling) back?',
+    object: `${LOWER_DUTIES}; (trade|tariff|duty|customs) (concessions|accommodations|advantages|benefit|break|breaks|relief|preferences|privileges); normal trade (ties|status); concessions (to|for) the? #Place+; (most-favored-nation|most favored nation|most-favoured-nation|most favoured nation|mfn|preferential treatment|normal trade relations|trade preferences|tariff preferences|trade privileges|trade benefits|duty-free access|duty-free status|tariff exemptions|preferential tariffs|duty free treatment|duty free benefits|duty free access|duty free status|duty free entry|duty free trade|duty free trading|duty free quota|preferential access|preferential trade benefits|preferential trade treatment|trading preferences|permanent normal trade|trading privileges|trading status|tariff privileges|tariff concessions|african growth and opportunity act|agoa|preferential trade status|preferential trade|preferential status|trade status|generalised system of preferences|generalized system of preferences|gsp); (most-favored-nation|most favored nation|most-favoured-nation|most favoured nation|mfn) tariff`,
     reach: 'clause',
     target: ['of', 'for', 'to', 'object', 'with', 'from', 'on', 'inside'],
     foreign: true,
@@ -128,6 +132,8 @@ export const TARIFFS: readonly Rule[] = [
       '[imposer The EU] [trigger withdrew trade preferences] from [target Cambodia].',
       '[imposer Washington] announced the [trigger suspension of trade benefits] for [target Ethiopia].',
       '[imposer Beijing] [trigger ended tariff breaks] for [target Taiwanese] fruit.',
+      '[imposer Washington] [trigger stripped] [target Romania] of its [trigger preferential tariff treatment].',
+      '[imposer Brussels] has [trigger deprived] [target Belarus] of its [trigger special trade regime].',
     ],
     rejects: [
       'The most favoured nation at the bookmakers was Brazil.',
@@ -138,8 +144,7 @@ export const TARIFFS: readonly Rule[] = [
     id: 'tariff/restore-preferences',
     type: 'tariff',
     verb: '{restore}; (give|gives|gave|given|giving|hand|handed)',
-    object:
-      'back ~ (trade preferences|tariff preferences|trade benefits|duty free access|duty free status|preferential access); (trade|tariff|duty|customs) (concessions|breaks|advantages); (most-favored-nation|most favored nation|most-favoured-nation|most favoured nation|mfn|normal trade relations|trade preferences|tariff preferences|trade privileges|trade benefits|trading privileges|preferential access|gsp|agoa|duty free access|duty free treatment)',
+    object: `${LOWER_DUTIES}; back ~ (trade preferences|tariff preferences|trade benefits|duty free access|duty free status|preferential access); (trade|tariff|duty|customs) (concessions|breaks|advantages); (most-favored-nation|most favored nation|most-favoured-nation|most favoured nation|mfn|normal trade relations|trade preferences|tariff preferences|trade privileges|trade benefits|trading privileges|preferential access|gsp|agoa|duty free access|duty free treatment)`,
     reach: 'clause',
     target: ['of', 'for', 'to', 'object', 'with'],
     unless: '(give|gives|gave|given|giving) !back{1,9} (most|mfn|normal|gsp|agoa|trade|trading|preferential|duty)',
@@ -244,8 +249,7 @@ export const TARIFFS: readonly Rule[] = [
     id: 'tariff/lose-preferences',
     type: 'tariff',
     verb: '(lose|loses|lost|losing|forfeit|forfeits|forfeited)',
-    object:
-      '(most-favored-nation|most favored nation|most-favoured-nation|most favoured nation|mfn|normal trade relations|trade preferences|tariff preferences|trade privileges|trade benefits|trading privileges|preferential access|duty-free access|duty-free benefits|duty-free status|preferential trade|gsp|agoa) (trade)? (status|treatment|benefits|privileges|terms|preferences)?',
+    object: `${LOWER_DUTIES}; (most-favored-nation|most favored nation|most-favoured-nation|most favoured nation|mfn|normal trade relations|trade preferences|tariff preferences|trade privileges|trade benefits|trading privileges|preferential access|duty-free access|duty-free benefits|duty-free status|preferential trade|gsp|agoa) (trade)? (status|treatment|benefits|privileges|terms|preferences)?`,
     target: ['subject'],
     destination: true,
     foreign: true,
@@ -260,8 +264,7 @@ export const TARIFFS: readonly Rule[] = [
     id: 'tariff/regain-preferences',
     type: 'tariff',
     verb: '(regain|regains|regained|regaining|win|wins|won) back?; (get|gets|got) back',
-    object:
-      '(most-favored-nation|most favored nation|most-favoured-nation|most favoured nation|mfn|normal trade relations|trade preferences|tariff preferences|trade privileges|trade benefits|trading privileges|preferential access|duty-free access|duty-free benefits|duty-free status|preferential trade|gsp|agoa) (trade)? (status|treatment|benefits|privileges|terms|preferences)?',
+    object: `${LOWER_DUTIES}; (most-favored-nation|most favored nation|most-favoured-nation|most favoured nation|mfn|normal trade relations|trade preferences|tariff preferences|trade privileges|trade benefits|trading privileges|preferential access|duty-free access|duty-free benefits|duty-free status|preferential trade|gsp|agoa) (trade)? (status|treatment|benefits|privileges|terms|preferences)?`,
     target: ['subject'],
     destination: true,
     action: 'lift',

@@ -5,6 +5,13 @@ import { type Reading, words } from './reading.js'
 
 export const PARTICIPLES: readonly Reading[] = [
   {
+    told: 'Japan struck Peru off its list of [trusted] trading partners.',
+    not: 'Peru [trusted] Japan.',
+    words: words('trusted favoured favored preferred approved authorised authorized'),
+    as: 'adjective',
+    when: ({ last, before, after }) => says(last, 'of') && says(before.at(-2), 'list', 'lists') && after !== undefined,
+  },
+  {
     told: 'Norway fears talks over [planned] US tariffs.',
     not: 'The talks after which Norway [planned] tariffs failed.',
     words: words('planned proposed threatened looming impending'),

@@ -74,6 +74,13 @@ export const THINGS: readonly Reading[] = [
     when: ({ last }) => last !== undefined && OWNS_RULES.has(last.lower),
   },
   {
+    told: 'Norway halted export credit [guarantees] for Peru.',
+    not: 'The law of Peru [guarantees] it.',
+    words: words('guarantees'),
+    as: 'noun',
+    when: ({ last }) => says(last, 'credit', 'loan', 'export', 'investment', 'risk', 'security', 'bank'),
+  },
+  {
     told: 'The EU tightened visa [rules] for Ethiopians.',
     not: 'The king [rules] by decree.',
     words: words('rules'),

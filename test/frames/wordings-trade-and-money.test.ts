@@ -1,0 +1,33 @@
+import { describe, test } from 'vitest'
+import { expectAct } from './plain-acts.js'
+
+/**
+ * Plain sentences about trade and money of the 1980s to the 2020s, by states other than the usual pairs. Before the bar
+ * stand type, action and who acts on whom.
+ */
+const SENTENCES: readonly string[] = [
+  "tariff impose US>RO|Congress took away Romania's preferential tariff treatment.",
+  'tariff impose EU>YU|The European Community withdrew favourable trading terms from Yugoslavia.',
+  'tariff impose EU>BY|Brussels has deprived Belarus of its special trade regime.',
+  'tariff impose EU>CN|Brussels imposed provisional anti-dumping measures on Chinese bicycles.',
+  'tariff impose EU>US|The EU published a list of American products on which it plans to impose retaliatory duties.',
+  'capital-market-restriction impose FR>IR|France suspended Coface cover for exports to Iran.',
+  'capital-market-restriction impose GB>AR|London withdrew export credit insurance from Argentina.',
+  'capital-market-restriction impose DE>IR|Bonn said it was suspending Hermes export credit guarantees for deals with Iran.',
+  'capital-market-restriction impose CH>MM|Switzerland ended investment risk guarantees for projects in Myanmar.',
+  'procurement-ban impose IN>CN|India has barred government departments from buying telecoms gear made by ZTE and Huawei.',
+  'export-control impose KR>JP|Seoul said it was dropping Japan from its list of trusted trading partners.',
+  "import-ban impose KE>TZ+UG|Kenya's food authority has stopped maize from its two neighbours, Uganda and Tanzania, from entering the country.",
+  'import-ban impose CN>AU|Australian coal and barley have been kept out of China since 2020.',
+  'import-ban impose US>CN|Chinese tyres are shut out of the American market.',
+  'import-ban impose EG>RU|Egypt will accept no more Russian wheat.',
+  'import-ban impose CN>BR|China removed three Brazilian meat plants from the list of authorised exporters.',
+  'import-ban impose AE>IN|The United Arab Emirates has taken 15 Indian poultry exporters off its list of approved suppliers.',
+  'import-ban lift US>AR|Argentina will again be able to sell beef to the United States from September.',
+]
+
+describe('sentences about trade and money', () => {
+  test.each(SENTENCES)('%s', (line) => {
+    expectAct(line)
+  })
+})
