@@ -6,6 +6,23 @@ import { measuresIn, standingsIn } from '../measures-in.js'
  * Five sentences were written for each build before it was read; those that are read now stand here.
  */
 const TABLE: Readonly<Record<string, readonly string[]>> = {
+  'who opens the sentence before speaks': [
+    'diplomat-expulsion impose announced FR>IR: President Emmanuel Macron spoke to reporters. Twelve Iranian diplomats will be expelled, he said.',
+    'import-ban impose in-force RU>FR: Sergei Lavrov was in Hanoi on Monday. Imports of French wine have been banned, he told reporters.',
+    'export-ban impose in-force JP>IR: Japanese Foreign Minister Taro Kono flew home on Monday. He said that exports of steel to Iran had been stopped.',
+    "import-ban impose announced NO>CL: Norway's cabinet sat for six hours. Imports of shrimp from Chile will be banned, it said.",
+    'arms-embargo impose announced DE>SA: Chancellor Angela Merkel addressed the Bundestag. Deliveries of arms to Saudi Arabia will be suspended, she said.',
+    'export-control impose announced JP>CN: The Japanese trade ministry published rules on Friday. Exports of chips to China will need a licence, the ministry said.',
+  ],
+  'the bloc or mainland entered bars': [
+    'asset-freeze impose in-force PL>BY & travel-ban impose announced EU>BY: Poland froze the assets of a Belarusian oligarch last month. On Friday European Union governments met. Twelve Belarusian judges will be barred from entering the bloc.',
+    "designation impose announced CN>GB & travel-ban impose in-force CN>GB: China's foreign ministry announced sanctions on five British lawmakers on Friday. They and their families may not enter the mainland, Hong Kong or Macau.",
+    'travel-ban impose in-force CN>TW: The seven Taiwanese politicians are banned from travelling to China, Hong Kong and Macau, Beijing said.',
+  ],
+  'what none does is not done': [
+    'arms-embargo impose in-force SI>IL: Slovenia forbade all trade in weapons with Israel on Thursday. No other member state of the European Union had done so before.',
+    'asset-freeze impose in-force GH>RU: Ghana froze Russian assets. Neither Kenya nor Uganda has done the same.',
+  ],
   'an adjective before what is lifted tells who is hit': [
     'sanctions lift in-force EU>UZ: EU lifts Uzbek sanctions',
     'sanctions ease in-force US>LY: U.S. eases Libyan sanctions',

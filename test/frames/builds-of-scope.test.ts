@@ -53,6 +53,12 @@ for (const [build, lines] of Object.entries(BUILDS)) describe(build, () => test.
 describe('nobody is hit', () => {
   test.each([
     'Iran was the target of American cyber attacks.',
+    'Neither France nor Germany banned exports of helmets to Israel.',
+    'No member state of the European Union has banned imports of Israeli dates.',
+    'Nobody in the European Union has frozen Chinese assets.',
+    "U.S. sanctions squeeze Turkey's gold trade with Iran.",
+    "US sanctions hobble China's chip industry",
+    'Poland met Chad. A part of the airspace will be closed to airliners of Peru until May, aviation officials said.',
     'Talks with Cuba were the subject of US sanctions hearings.',
     'Neither France nor Portugal has so far applied for exemptions to the sanctions regime.',
     'The minister of Mali was suspended in June. The African Union declined to comment.',

@@ -10,6 +10,7 @@ import { actorsIn, imposerOf } from '../roles/acting.js'
 import { type Naming, type Namings, wordAt } from '../roles/actors.js'
 import { agentOf } from '../roles/agents.js'
 import { isGapped } from '../roles/gapped.js'
+import { isNobody } from '../roles/nobody.js'
 
 /** Words that stand for an act told before, and who does it. */
 export interface Follower {
@@ -63,6 +64,7 @@ export function followersIn(clauses: Clauses, namings: Namings): readonly Follow
     const end = endOf(clauses.words, group)
     const subject = end && doingSubject(clauses, index)
     const timed = end?.way === 'same' && end.last === group.last
+    if (subject && isNobody(subject, clauses)) return []
     const does = subject && !(timed && hasPhrase(clauses.words, subject))
     const imposers = does ? actorsIn(clauses, namings, subject) : []
     if (!end || !subject) return []

@@ -17,7 +17,7 @@ import {
 } from './antecedents.js'
 import { placeBefore, seatBefore, seatOfSpeakers } from './seat.js'
 import type { Context, FoundImposers } from './sources.js'
-import { speakerOf } from './speakers.js'
+import { BLOC_ONLY, speakerOf } from './speakers.js'
 
 /** A word that points back, where it stands. */
 interface Pointing {
@@ -50,9 +50,6 @@ const TOGETHER = /^(?:they|countries|nations|states|neighbou?rs|governments|alli
 const STATES = /^(?:countries|nations|states|neighbou?rs)$/
 
 const BLOC_NOUN = /^(?:bloc|group|leaders|members|union|grouping|alliance|organi[sz]ation)$/
-
-/** Words for several states together, never for one. */
-export const BLOC_ONLY = /^(?:bloc|grouping|alliance)$/
 
 /** Words that are part of the full name of what they stand for. */
 const BODY =

@@ -10,10 +10,10 @@ import type { Standing } from '../standing/standing.js'
 import { actorsIn, imposerOf } from './acting.js'
 import { type Namings, namingsIn } from './actors.js'
 import { agentOf } from './agents.js'
-import { anaphor, BLOC_ONLY, measureBefore } from './anaphora.js'
+import { anaphor, measureBefore } from './anaphora.js'
 import { anaphoricHead, isAnaphoricAct } from './anaphoric-heads.js'
 import { boundBy } from './bound.js'
-import { destinationOf, enteredState, hostOf } from './hosts.js'
+import { destinationOf, enteredBloc, enteredState, hostOf } from './hosts.js'
 import {
   decidingBody,
   issuersOf,
@@ -24,10 +24,12 @@ import {
   withoutTarget,
 } from './instruments.js'
 import { pairBetween } from './mutual.js'
+import { isNobody } from './nobody.js'
 import { bodyOfMembers, isAddressed, isBidden, isOrdered, ordererOf, urgerOf } from './orderers.js'
 import { resumedSubjects } from './resumed.js'
 import { SEATED, seatOf } from './seat.js'
 import type { Context, FoundImposers, Source } from './sources.js'
+import { BLOC_ONLY } from './speakers.js'
 
 /** An act of a verb, of which it is asked who does it. */
 interface Deed {
@@ -85,6 +87,8 @@ const OF_PASSIVES: readonly DoerSource<Deed>[] = [
   ['agent', agentBehind],
   // "barred from entering Ukraine"
   ['agent', ({ candidate, clauses, namings }) => destinationOf(candidate, clauses, namings)],
+  // "barred from entering the bloc"
+  ['agent', ({ candidate, clauses, namings, context }) => enteredBloc(candidate, clauses, namings, context)],
   // "the Chadian ambassador to Ghana was told to leave"
   [
     'agent',
@@ -151,6 +155,7 @@ function activeDoer(deed: Active, hit: () => readonly string[]): FoundImposers |
   // What people may not do is not their doing: their state forbids it, or who is told elsewhere.
   if ((candidate.rule.denial || candidate.rule.permits) && group.modal !== null && PERMITTING.test(group.modal))
     return firstOf([['owner', bound]], deed)
+  if (candidate.trigger.first > subject.first && isNobody(subject, clauses)) return 'nobody'
   const told = firstOf(OF_SUBJECTS, deed)
   if (told) return told
   const head = anaphoricHead(clauses, subject)

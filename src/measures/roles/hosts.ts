@@ -1,13 +1,17 @@
 /** The states that those who are hit enter, leave or serve in: they are the ones that bar them or send them away. */
 import type { Imposer } from '../../record/contract.js'
 import type { Word } from '../../text/tag.js'
-import { findLastWord } from '../../text/word-search.js'
+import { findLastWord, findWord } from '../../text/word-search.js'
 import type { Candidate } from '../candidates.js'
 import type { Clauses, Run } from '../clause/clause.js'
 import { reachAfter } from '../clause/reach.js'
 import { actorsIn } from './acting.js'
 import { type Namings, namingsIn, stateOf, wordAt } from './actors.js'
 import { agentEnd } from './agents.js'
+import { anaphor } from './anaphora.js'
+import { imposing } from './seat.js'
+import type { Context } from './sources.js'
+import { BLOC_ONLY } from './speakers.js'
 
 /** "barred from entering Ukraine": the country entered is the one that bars. */
 export function destinationOf(candidate: Candidate, clauses: Clauses, namings: Namings): readonly Imposer[] {
@@ -20,6 +24,20 @@ export function destinationOf(candidate: Candidate, clauses: Clauses, namings: N
   const far = Math.min(inside ? trigger.last + 4 : first + 3, clauses.words.length - 1)
   const comma = inside ? clauses.words.findIndex(({ after }, i) => i >= first && i < far && /[,;:]/.test(after)) : -1
   return actorsAt({ first, last: comma < 0 ? nameEnd(clauses, far) : comma }, clauses, namings)
+}
+
+/** "14 officials may not enter [the bloc]": the bloc told before is the one that bars, whoever acted by himself before. */
+export function enteredBloc(
+  { rule, trigger }: Candidate,
+  clauses: Clauses,
+  namings: Namings,
+  context: Context,
+): readonly Imposer[] {
+  if (!rule.destination) return []
+  const last = Math.min(trigger.last + 3, clauses.words.length - 1)
+  const at = findWord(clauses.words, trigger.last, last, ({ lower }) => BLOC_ONLY.test(lower))
+  if (at < 0 || !/^(?:the|its)$/.test(clauses.words[at - 1]?.lower ?? '')) return []
+  return anaphor(clauses, namings, context, { first: at, last: at }, 'bloc')?.imposers ?? []
 }
 
 /** "The order bars Syrian officials from entering [the United States]": the state entered acts by what bars them. */
@@ -39,11 +57,15 @@ export function actorsBehind({ last }: Run, clauses: Clauses, namings: Namings):
   return actorsAt({ first, last: nameEnd(clauses, Math.min(first + 3, clauses.words.length - 1)) }, clauses, namings)
 }
 
-/** The actor near the beginning of a run, with those that a list joins to it. */
+/** The actor near the beginning of a run, with those that a list joins to it; "the mainland, Hong Kong or Macau" are one state. */
 function actorsAt(near: Run, clauses: Clauses, namings: Namings): readonly Imposer[] {
-  const { first } = near
+  const { first, last } = near
   const [nearest] = actorsIn(clauses, namings, near)
   if (!nearest) return []
+  const place = clauses.words
+    .slice(first, last + 1)
+    .find(({ lower, start }) => lower === 'mainland' && start < nearest.start)
+  if (place && /^(?:HK|MO)$/.test(nearest.code ?? '')) return [imposing('CN', place.start, place.end, place.text)]
   const [, second, ...others] = actorsIn(clauses, namings, { first, last: agentEnd(clauses, first) })
   // "suspended from the league and Qatar said": of two the second may be the subject of what follows.
   return second && others.length > 0 ? [nearest, second, ...others] : [nearest]

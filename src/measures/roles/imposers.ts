@@ -16,7 +16,7 @@ import { holderOf, makerOf } from './makers.js'
 import { nounAgent } from './noun-agents.js'
 import { giverOf, ownerOf } from './owners.js'
 import { type Context, campaignImposers, type FoundImposers } from './sources.js'
-import { speakerOf, speakerRuns } from './speakers.js'
+import { speakerBefore, speakerOf, speakerRuns } from './speakers.js'
 
 /** Who imposes; undefined when nothing in the text says so. */
 export function findImposers(
@@ -172,7 +172,7 @@ function fromContext(
   if (place && !hit().includes(place.code ?? '')) return { imposers: [place], how: 'agent' }
   const body = candidate.rule.byBody && standing.doer >= 0 ? bodyMeant(context) : undefined
   if (body) return body
-  const speaker = speakerOf(clauses, namings, candidate.trigger)
+  const speaker = speakerOf(clauses, namings, candidate.trigger) ?? speakerBefore(clauses, candidate.trigger, context)
   const decided = standing.status === 'in-force' || standing.status === 'announced' || standing.status === 'proposed'
   const warned =
     (candidate.form === 'verb' || standing.status === 'threatened') &&

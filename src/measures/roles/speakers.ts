@@ -5,9 +5,14 @@ import type { Clauses, Run } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { REPORTING } from '../clause/speech-verbs.js'
 import { subjectOf } from '../clause/subject.js'
-import { actorsIn } from './acting.js'
+import { actorsIn, imposerOf, isState } from './acting.js'
 import type { Namings } from './actors.js'
+import { anaphoricHead } from './anaphoric-heads.js'
 import { seatOf, seatOfSpeakers } from './seat.js'
+import type { Context } from './sources.js'
+
+/** Words for several states together, never for one. */
+export const BLOC_ONLY = /^(?:bloc|grouping|alliance)$/
 
 /** Where those stand who say it: the subjects of the verbs of saying outside the trigger, or the words behind one. */
 export function speakerRuns(clauses: Clauses, trigger: Run): readonly Run[] {
@@ -40,6 +45,24 @@ export function speakerOf(clauses: Clauses, namings: Namings, trigger: Run): Imp
   }
   return sourceOf(clauses, namings)
 }
+
+/** "Macron met reporters. Ten envoys will be expelled, he said": the actor that the sentence before opens with says it. */
+export function speakerBefore(clauses: Clauses, trigger: Run, { opener, before }: Context): Imposer | undefined {
+  for (const run of speakerRuns(clauses, trigger)) {
+    const head = anaphoricHead(clauses, run)
+    // "Aviation officials said": of whatever state.
+    const first = clauses.words[run.first]?.lower ?? ''
+    if (head === undefined || !(first === head || POINTS.test(first)) || /^(?:we|i|officials)$/.test(first)) continue
+    const [last] = before
+    // "He added …": a person goes on speaking.
+    const person = /^(?:he|she)$/.test(head) && last?.entity.kind === 'person' ? imposerOf(last) : undefined
+    const meant = opener ?? person
+    if (meant && !(BLOC_ONLY.test(head) && isState(meant))) return meant
+  }
+  return undefined
+}
+
+const POINTS = /^(?:the|its|his|her|their)$/
 
 /** "According to the Foreign Office, …". */
 function sourceOf(clauses: Clauses, namings: Namings): Imposer | undefined {

@@ -7,6 +7,8 @@ export const TRAVEL: readonly Rule[] = [
     type: 'travel-ban',
     verb: '(barred|banned|forbidden|prohibited|stopped) (from travelling|from traveling|to travel|from visiting|from going) to',
     object: '{nationals}',
+    unless:
+      '(officials|ministers|generals|leaders|lawmakers|officers|commanders|judges|oligarchs|politicians|executives|figures|relatives|family|families) ~ (barred|banned|forbidden|prohibited|stopped)',
     target: ['to', 'inside'],
     foreign: true,
     why: 'A state binds its own people: they may not travel to the target.',

@@ -17,6 +17,11 @@ import {
 } from './places.js'
 import { type Reading, words } from './reading.js'
 
+/** What measures do to those whom they hit, in words that may be nouns. */
+const EFFECT = words(
+  'squeeze bite hurt hobble hamper choke strangle cripple dent chill rattle slow weigh drive push force shake wound sting pinch batter disrupt',
+)
+
 export const INSTRUMENTS: readonly Reading[] = [
   {
     told: 'Resolution 748 [bans] flights.',
@@ -45,6 +50,20 @@ export const INSTRUMENTS: readonly Reading[] = [
       isObject(place.after) &&
       !is(place.after, 'noun') &&
       (followsMeasures(place) || (closesInserted(place.before) && isRules(place.before.find(hasComma)))),
+  },
+  {
+    told: "U.S. sanctions [squeeze] Peru's gold trade.",
+    not: 'The sanctions were a [squeeze].',
+    words: EFFECT,
+    as: 'verb',
+    when: (place) => says(place.last, 'sanctions', 'tariffs') && is(place.last, 'noun') && !isClosed(place),
+  },
+  {
+    told: "U.S. [sanctions] squeeze Peru's gold trade.",
+    not: 'U.S. [sanctions] Peruvian firm.',
+    words: words('sanctions tariffs'),
+    as: 'noun',
+    when: ({ word, after }) => after !== undefined && EFFECT.has(after.lower) && !/[,;:"()]/.test(word.after),
   },
   {
     told: 'The new rules [ban] exports of radios.',
