@@ -24,6 +24,22 @@ const SENTENCES: readonly string[] = [
   'import-ban impose CN>BR|China removed three Brazilian meat plants from the list of authorised exporters.',
   'import-ban impose AE>IN|The United Arab Emirates has taken 15 Indian poultry exporters off its list of approved suppliers.',
   'import-ban lift US>AR|Argentina will again be able to sell beef to the United States from September.',
+  'investment-ban impose AU>CN|Australia blocked the sale of a farm to a Chinese buyer.',
+  "investment-ban impose DE>CN|Germany vetoed the sale of a satellite firm to China's CASIC.",
+  'investment-ban impose CA>CN|Canada blocked the $1.5 billion sale of builder Aecon to a Chinese state firm.',
+  "investment-ban impose AU>CN|Australia rejected a bid by China's State Grid for its electricity network.",
+  'investment-ban impose FR>RU|France prevented a Russian investor from taking over a shipyard.',
+  'investment-ban impose DK>CN|Denmark told a Chinese fund to sell its share of a mine.',
+  "asset-seizure impose AR>ES|Argentina seized 51 percent of YPF from Spain's Repsol.",
+  'asset-seizure impose ZW>DE|Zimbabwe took over two farms owned by German citizens.',
+  'designation impose CA>BY|Ottawa amended its Belarus regulations to add 22 officials.',
+  'designation impose CA>HT|Canada has amended its regulations on Haiti to list three more businessmen.',
+  'designation impose CH>ZW|Switzerland added eight names to the annex of its ordinance on Zimbabwe.',
+  'export-ban lift RU>UA|Moscow turned the gas back on for Ukraine.',
+  'export-ban lift RU>BY|Russia reopened the taps to Belarus after it paid its debt.',
+  'export-ban impose NG>NE|Nigeria has cut the power it sells Niger by half.',
+  'export-ban impose KG>KZ|Kyrgyzstan shut the water off to Kazakh farmers downstream, demanding payment.',
+  'asset-freeze extend GB>VE|Britain refused to release Venezuelan gold.',
 ]
 
 describe('sentences about trade and money', () => {

@@ -455,11 +455,27 @@ export const ASSET: readonly Rule[] = [
     rejects: ['Snow blocked cash vans of a Swiss bank.'],
   },
   {
+    id: 'asset-freeze/refuse-to-release',
+    type: 'asset-freeze',
+    verb: '(refuse|refuses|refused|refusing|decline|declines|declined) to (release|unfreeze|unblock|return|hand)',
+    object: '(funds|assets|gold|bullion|reserves|deposits|billions|millions); (billion|million) ~ of',
+    reach: 'clause',
+    target: ['inside', 'of', 'to', 'belonging to'],
+    action: 'extend',
+    foreign: true,
+    why: 'What is held stays held.',
+    matches: [
+      '[imposer Britain] [trigger refused to release] [target Venezuelan] [trigger gold].',
+      '[imposer Washington] has [trigger refused to hand] back [target Iraqi] [trigger deposits].',
+    ],
+    rejects: ['The bank refused to release funds to a Greek heir.', 'The museum declined to return Nigerian bronzes.'],
+  },
+  {
     id: 'asset-seizure/seize-property',
     type: 'asset-seizure',
     verb: '{seize}',
     object:
-      '{asset}; (building|buildings|skyscraper|skyscrapers|house|houses|mansion|hotel|hotels|residence|residences|warehouse|warehouses|dacha|resort|resorts|luxury cars|artworks|yacht|yachts|plane|airplane|airliner|jetliner|helicopter|rig|rigs|apartments|apartment|mills|bullion|boat|boats|trawler|trawlers|superyacht|superyachts|supertanker|supertankers|villa|villas|vessel|vessels|ship|ships|tanker|tankers|freighter|cargo|compound|compounds|aircraft|jet|jets|planes|oil|reserves|embassy|estate|mansion|mansions|paintings|stakes|stake|farms|farmland|factories|factory|subsidiary|shares); (million|billion|mn|bn) ~ (belonging|held|owned|of|from|linked); (crypto|digital) wallets; #Value wallets',
+      '{asset}; (building|buildings|skyscraper|skyscrapers|house|houses|mansion|hotel|hotels|residence|residences|warehouse|warehouses|dacha|resort|resorts|luxury cars|artworks|yacht|yachts|plane|airplane|airliner|jetliner|helicopter|rig|rigs|apartments|apartment|mills|bullion|boat|boats|trawler|trawlers|superyacht|superyachts|supertanker|supertankers|villa|villas|vessel|vessels|ship|ships|tanker|tankers|freighter|cargo|compound|compounds|aircraft|jet|jets|planes|oil|reserves|embassy|estate|mansion|mansions|paintings|stakes|stake|farms|farmland|factories|factory|subsidiary|shares); (million|billion|mn|bn) ~ (belonging|held|owned|of|from|linked); (percent|pct) of ~ (from|held|owned|belonging); (crypto|digital) wallets; #Value wallets',
     unless:
       '(troops|soldiers|rebels|forces|army|militants|gunmen|separatists|protesters|demonstrators|paratroopers|marines|commandos) .{0,3} {seize}; {seize} .{0,8} (smuggler|smugglers|smuggling|cocaine|heroin|poachers|pirates|migrants|fishermen)',
     target: ['of', 'belonging to', 'inside', 'object', 'from'],
@@ -499,7 +515,7 @@ export const ASSET: readonly Rule[] = [
     type: 'asset-seizure',
     verb: '(take|takes|took|taken|taking) over; (seize|seizes|seized|seizing) (control|possession); (take|takes|took|taken|taking) ~ (control|possession|ownership); (assume|assumes|assumed) ~ control',
     object:
-      '(subsidiary|subsidiaries|unit|units|stake|stakes|shares|assets|business|businesses|operations|plants|breweries|brewery|embassy|consulate|refinery|yacht|tanker); (business|operations|company|firm|property|facilities|refineries|factory|arm|division|joint venture|oil fields|oilfields|aircraft|planes|plane|jet|airliner|compounds|buildings|villa|mansion|mine|mines|terminal|assets|factories|smelter|stores|shares|plantations|banks|bank|supermarkets|chain|rigs|rig|oil rigs|vineyards|estates|ships|tankers)',
+      '(subsidiary|subsidiaries|unit|units|stake|stakes|shares|assets|business|businesses|operations|plants|breweries|brewery|embassy|consulate|refinery|yacht|tanker); (business|operations|company|firm|property|facilities|refineries|factory|arm|division|joint venture|oil fields|oilfields|aircraft|planes|plane|jet|airliner|compounds|buildings|villa|mansion|mine|mines|terminal|assets|factories|smelter|stores|shares|plantations|banks|bank|supermarkets|chain|rigs|rig|oil rigs|vineyards|estates|ships|tankers|farms|farm|ranches|fields)',
     target: ['of', 'belonging to', 'inside'],
     foreign: true,
     why: 'A state takes over what foreigners own.',
@@ -517,7 +533,7 @@ export const ASSET: readonly Rule[] = [
     type: 'asset-seizure',
     verb: '{place}; (bring|brings|brought|transfer|transfers|transferred|come|came)',
     object:
-      'under ~ (temporary|external|state|provisional|interim|government) ~ (management|administration|trusteeship|control|supervision|receivership); under a? (trusteeship|receivership); to (state|government) (control|ownership|hands); (into|to) ~ state (ownership|hands)',
+      'under ~ (temporary|external|state|provisional|interim|government|compulsory|forced|public) ~ (management|administration|trusteeship|control|supervision|receivership); (under|into) a? (trusteeship|receivership); to (state|government) (control|ownership|hands); (into|to) ~ state (ownership|hands)',
     reach: 'clause',
     target: ['object', 'of'],
     foreign: true,

@@ -1,5 +1,9 @@
 import type { Rule } from './rule.js'
 
+/** What foreign buyers take over. */
+const FIRM =
+  '(stake|stakes|company|companies|firm|firms|maker|makers|chipmaker|steelmaker|carmaker|bank|banks|insurer|builder|developer|operator|unit|division|port|ports|terminal|airport|refinery|shipyard|shipyards|plant|factory|mine|mines|mill|network|grid|utility|airline|miner|subsidiary|supplier|start-up|startup|newspaper)'
+
 /** Securities, loans and investment. */
 export const CAPITAL: readonly Rule[] = [
   {
@@ -351,6 +355,25 @@ export const CAPITAL: readonly Rule[] = [
     ],
   },
   {
+    id: 'investment-ban/may-not-buy-into',
+    type: 'investment-ban',
+    verb: '{ban}; (prevent|prevents|prevented|preventing|stop|stops|stopped|block|blocks|blocked|blocking)',
+    object: `from (buying|acquiring|purchasing|taking over|taking control of) .{0,7} ${FIRM}; from taking (a|any|its|another) .{0,3} (stake|share) in`,
+    reach: 'clause',
+    target: ['object'],
+    byState: true,
+    foreign: true,
+    why: 'The same of a buyer told by name.',
+    matches: [
+      '[imposer Germany] [trigger stopped] [target Gazprom] [trigger from buying more than a quarter of a terminal].',
+      '[imposer France] [trigger prevented] [target a Russian] investor [trigger from taking over a shipyard].',
+    ],
+    rejects: [
+      'A strike stopped the heirs from buying a firm in Spain.',
+      'The watchdog barred the grocer from buying farms.',
+    ],
+  },
+  {
     id: 'investment-ban/divest',
     type: 'investment-ban',
     verb: '(divest|divests|divested|divesting)',
@@ -364,8 +387,9 @@ export const CAPITAL: readonly Rule[] = [
   {
     id: 'investment-ban/forced-sale',
     type: 'investment-ban',
-    verb: '{require}',
-    object: '(divest|divesting|divestment|divestiture); (sell|sale) ~ (stake|stakes|holdings|shareholding|interest)',
+    verb: '{require}; (tell|tells|told|telling|instruct|instructs|instructed|direct|directed)',
+    object:
+      '(divest|divesting|divestment|divestiture); (sell|sale) ~ (stake|stakes|holdings|shareholding|interest|share); (sell|sale) its shares (in|of); to (withdraw|exit) from ~ (company|firm|maker|mine|port|venture)',
     reach: 'clause',
     target: ['object', 'of', 'by', 'inside', 'from'],
     foreign: true,
@@ -373,20 +397,23 @@ export const CAPITAL: readonly Rule[] = [
     matches: [
       '[imposer Canada] [trigger ordered] [target three Chinese firms] to [trigger divest their holdings] in lithium mines.',
       '[imposer Britain] [trigger required] [target a Russian investor] to [trigger sell his stake] in a broadband firm.',
+      '[imposer Denmark] [trigger told] [target a Chinese] fund to [trigger sell its share] of a mine.',
     ],
     rejects: ['The watchdog ordered the grocer to sell 12 shops.', 'The fund plans to divest from coal.'],
   },
   {
     id: 'investment-ban/block-takeover',
     type: 'investment-ban',
-    verb: '(block|blocks|blocked|blocking|veto|vetoes|vetoed|vetoing|reject|rejects|rejected|ban|bans|banned|stop|stops|stopped)',
-    object: '(takeover|takeovers|acquisition|acquisitions|buyout|buyouts)',
-    target: ['by', 'inside', 'from', 'to'],
+    verb: '(block|blocks|blocked|blocking|veto|vetoes|vetoed|vetoing|reject|rejects|rejected|rejecting|ban|bans|banned|stop|stops|stopped|halt|halts|halted|halting|prohibit|prohibits|prohibited|quash|quashed|thwart|thwarted)',
+    object: `(takeover|takeovers|acquisition|acquisitions|buyout|buyouts); (sale|sell-off|transfer) of .{0,6} ${FIRM} .{0,4} to; (sale|sell-off) of .{0,6} (land|farm|farms|farmland|property|homes) .{0,4} to; (bid|bids|offer|offers) (by|from) .{1,6} (to|for) (buy|acquire|take|purchase|a|an|the|its) .{0,4} ${FIRM}`,
+    unless: '(sale|transfer) of .{0,6} (fighters|jets|missiles|tanks|aircraft|weapons|arms) .{0,6} to',
+    target: ['to', 'by', 'inside', 'from'],
     foreign: true,
     why: 'A state keeps owners of another state out of its firms.',
     matches: [
       '[imposer Germany] [trigger blocked] the [target Chinese] [trigger takeover] of a chip plant.',
       '[imposer Canada] [trigger blocked the acquisition of] a gold miner by [target a Chinese] company.',
+      '[imposer Norway] [trigger halted the sale of an engine maker to] [target a Russian] group.',
     ],
     rejects: ['The watchdog blocked the merger of two grocers.', 'Shareholders rejected a bid by the French brewer.'],
   },

@@ -356,7 +356,7 @@ export const EXPORTS: readonly Rule[] = [
     object:
       '{export}; {export} of ~ {ware}; (deal|deals|contract|contracts|agreement) ~ to (supply|sell|deliver|export) ~ {ware}',
     unless:
-      '(bank|money|cash|wire|fund|funds|prisoner|prisoners) (transfer|transfers); (transfer|transfers) to ~ {bank}; (export|exports) (control|controls|curb|curbs|restriction|restrictions|limits|limit|ban|bans)',
+      '(bank|money|cash|wire|fund|funds|prisoner|prisoners) (transfer|transfers); (transfer|transfers) to ~ {bank}; (export|exports) (control|controls|curb|curbs|restriction|restrictions|limits|limit|ban|bans); (sale|sales) of .{0,6} (stake|stakes|company|firm|maker|chipmaker|steelmaker|bank|insurer|builder|operator|unit|division|business|land|farm|farmland|property|port|terminal|airport|refinery|shipyard|plant|factory|mine|grid|utility|airline|miner|subsidiary|supplier|start-up) .{0,4} to',
     target: ['to', 'inside', 'into'],
     given: true,
     theirs: 'import-ban',
@@ -598,6 +598,35 @@ export const EXPORTS: readonly Rule[] = [
       'The farm in Mali was allowed to sell wheat.',
       'The rules allow the sale of food in Dutch trains.',
     ],
+  },
+  {
+    id: 'export-ban/taps-closed',
+    type: 'export-ban',
+    verb: '(turn|turns|turned|shut|shuts|switch|switched|cut|cuts) the? (gas|power|electricity|oil|water|taps|heat) off; (close|closes|closed|shut|shuts) the (tap|taps|valve|valves) (on|to|for); (cut|cuts|cutting|halve|halved|reduced|stopped|halted) the (gas|power|electricity|oil|water|fuel) (it|that|which) .{0,3} (sells|supplies|sends|exports|pumps|delivers|sold|supplied|sent|pumped|exported|delivered) to? the? #Place',
+    target: ['inside', 'to', 'for', 'on', 'of'],
+    goods: ['inside'],
+    foreign: true,
+    why: 'The seller closes the tap, the verb in two parts.',
+    matches: [
+      '[imposer Kyrgyzstan] [trigger shut the water off] to [target Kazakh] farmers.',
+      '[imposer Russia] [trigger closed the taps to] [target Georgia].',
+      '[imposer Nigeria] has [trigger cut the power it sells Niger] by half.',
+    ],
+    rejects: ['The plumber shut the water off.', 'A storm cut the power off.'],
+  },
+  {
+    id: 'export-ban/taps-reopened',
+    type: 'export-ban',
+    verb: '(turn|turns|turned|switch|switched) (the|its)? (gas|power|electricity|oil|water|taps) back on; (turn|turns|turned|switch|switched) back on (the|its)? (gas|power|electricity|oil|water|taps); {reopen} the? (gas|oil)? (tap|taps|valve|valves)',
+    target: ['to', 'for', 'of'],
+    action: 'lift',
+    foreign: true,
+    why: 'What was cut off flows again.',
+    matches: [
+      '[imposer Moscow] [trigger turned the gas back on] for [target Ukraine].',
+      '[imposer Russia] [trigger reopened the taps] to [target Belarus].',
+    ],
+    rejects: ['The plumber turned the water back on.', 'The bar reopened the taps.'],
   },
   {
     id: 'export-ban/resume-exports',

@@ -2,7 +2,7 @@ import type { Rule } from './rule.js'
 
 /** What those who are listed are put on, kept on and named in. */
 const SANCTIONS_LIST =
-  '(sanctions|sanction|black|stop|clinton|ofac|treasury|eu|un|u.n.|uk|terror|terrorist|terrorism|kingpin|sdn|magnitsky|watch) (list|lists); (blacklist|blacklists|sanctions register|register of sanctions); list of ~ (subject|subjected|banned) ~ (sanctions|ban|bans|travel|asset|freeze); (sanctions|magnitsky) (regulations|regime|act|law|framework); (list|register|roster|registry) of ~ (corrupt|undemocratic) ~; list of ~ (sanctioned|terrorist|terrorists|designated|traffickers) ~; list of ~ (kingpins|kingpin|traffickers); list of ~ (terrorist|terror|criminal) (groups|organizations|organisations|entities); list of (persons|individuals|entities); as a? (terrorist|terror) (organisation|organization|group|entity|organisations|organizations|groups); specially designated nationals; list of (specially|targets|designated|foreign|global); (foreign|global|designated) terrorist (list|organisation|organization|organizations|organisations)'
+  '(sanctions|sanction|black|stop|clinton|ofac|treasury|eu|un|u.n.|uk|terror|terrorist|terrorism|kingpin|sdn|magnitsky|watch) (list|lists); (blacklist|blacklists|sanctions register|register of sanctions); list of ~ (subject|subjected|banned) ~ (sanctions|ban|bans|travel|asset|freeze); (sanctions|magnitsky) (regulations|regime|act|law|framework); (schedule|annex|annexes) (of|to) .{0,8} (regulations|ordinance|measures); (list|register|roster|registry) of ~ (corrupt|undemocratic) ~; list of ~ (sanctioned|terrorist|terrorists|designated|traffickers) ~; list of ~ (kingpins|kingpin|traffickers); list of ~ (terrorist|terror|criminal) (groups|organizations|organisations|entities); list of (persons|individuals|entities); as a? (terrorist|terror) (organisation|organization|group|entity|organisations|organizations|groups); specially designated nationals; list of (specially|targets|designated|foreign|global); (foreign|global|designated) terrorist (list|organisation|organization|organizations|organisations)'
 
 export const LISTING: readonly Rule[] = [
   {
@@ -110,6 +110,16 @@ export const LISTING: readonly Rule[] = [
       "[target Four judges] were [trigger added] to [imposer the UK]'s Belarus [trigger sanctions list].",
     ],
     rejects: ['The film was put on the list of nominees.', 'Chefs in Lima put the wine on a list of terrors.'],
+  },
+  {
+    id: 'designation/regulations-amended',
+    type: 'designation',
+    verb: '(amend|amends|amended|amending|update|updates|updated|updating|expand|expands|expanded|widen|widened) .{0,4} (regulations|ordinance|order|schedule|annex|list) .{0,4} to (list|add|include|designate|name)',
+    target: ['inside', 'on', 'object'],
+    foreign: true,
+    why: 'The act that lists them is amended to take in more.',
+    matches: ['[imposer Canada] [trigger amended its regulations on Haiti to list] [target three more traders].'],
+    rejects: ['Peru amended its list of dishes to include a soup.', 'Spain updated the order of songs to add one.'],
   },
   {
     id: 'designation/keep-on-the-list',
