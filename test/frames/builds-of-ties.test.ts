@@ -63,6 +63,28 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'aid-suspension impose FR>CF; aid-suspension lift FR>CF: France suspended aid to the Central African Republic in 2021, but it was taken up again two years later.',
     'talks-suspension impose US>KP; talks-suspension lift US>KP: The United States cut off talks with North Korea in 2012, but they were picked up again in 2014.',
   ],
+  'who did it in which year': [
+    'arms-embargo impose NO>TR: Norway in 1998 banned exports of arms to Turkey.',
+    'arms-embargo impose NO>TD; arms-embargo impose SE>TD: Norway banned exports of arms to Chad and Sweden in 1998 halted arms sales to Chad.',
+    'designation impose EU>IR: The EU in 2012 sanctioned banks of Iran.',
+    'talks-suspension impose FR>IQ; export-ban impose DE>LY: France ended nuclear cooperation with Iraq after 1990 and Germany in 1991 banned sales of dual-use equipment to Libya.',
+    ': In 2011, 250 banned goods from Iran were seized.',
+  ],
+  'one step before another': [
+    'diplomatic-downgrade impose IR>GB; diplomatic-downgrade impose IR>GB: Iran recalled its envoy from London before cutting ties with Britain in 1989.',
+    'talks-suspension impose ML>FR; diplomat-expulsion impose ML>FR: Mali broke off talks with France before expelling the French ambassador.',
+  ],
+  'each of two, and others likewise': [
+    'diplomatic-downgrade impose TH+KH>KH+TH: Thailand and Cambodia each withdrew their envoys on Thursday.',
+    'media-ban impose ML>FR; media-ban impose BF>US: Mali banned France 24, and Burkina Faso did likewise with the Voice of America.',
+    'diplomatic-downgrade impose CL>IL; diplomatic-downgrade impose PE>JO: Chile withdrew its ambassador from Israel and Peru did the same with its envoy to Jordan.',
+  ],
+  'own citizens and officials kept at home': [
+    'travel-ban impose PH>KW: The Philippines banned its nationals from going to Kuwait to work.',
+    'travel-ban impose NP>MY+QA: Nepal barred its citizens from working in Qatar and Malaysia.',
+    'travel-ban impose CU>EC: Cuba forbids its doctors to travel to Ecuador.',
+    'travel-ban impose KE>SO: Kenya suspended all trips by its officials to Mogadishu.',
+  ],
   'restored by those who broke off': [
     'diplomatic-downgrade impose SA>IR; diplomatic-downgrade lift SA>IR: Saudi Arabia broke off relations with Iran in April 1988 and restored them three years later.',
     'diplomatic-downgrade impose MA>IR; diplomatic-downgrade lift MA>IR: Morocco severed relations with Iran in 2009 but restored them in 2014.',

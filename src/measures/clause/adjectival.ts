@@ -31,6 +31,8 @@ const behindVerb = ({ before }: Place): boolean => before.pos === 'verb' && !/[,
 /** The word before the one in front. */
 const second = ({ words, index }: Place): Word | undefined => words[index - 2]
 
+const isYear = ({ lower }: Word): boolean => /^(?:1[89]|20)\d\d$/.test(lower)
+
 /** What stands around it decides; the first that fits counts. */
 export const ADJECTIVAL: readonly AdjectivalCase[] = [
   {
@@ -44,6 +46,12 @@ export const ADJECTIVAL: readonly AdjectivalCase[] = [
     // The number is a day.
     example: 'The EU on Nov. 21 [sanctioned] banks.',
     fits: (place) => place.participle && place.before.pos === 'number' && MONTH.test(second(place)?.lower ?? ''),
+    describes: false,
+  },
+  {
+    // The number is a year, behind who did it.
+    example: 'The EU in 2012 [sanctioned] banks.',
+    fits: (place) => place.participle && isYear(place.before) && second(place)?.lower === 'in' && place.index > 2,
     describes: false,
   },
   {
@@ -103,7 +111,7 @@ const ATTRIBUTIVE = /^(?:sanctioned|blacklisted|designated|banned|frozen|seized|
 /** Words that end a clause or phrase in front of a comma: years, particles and adverbs, and adjectives behind "be". */
 function closesPhrase(words: readonly Word[], index: number): boolean {
   const { pos, lower } = words[index] as Word
-  if (/^(?:1[89]|20)\d\d$/.test(lower)) return true
+  if (isYear(words[index] as Word)) return true
   return pos === 'adverb' || pos === 'preposition' || (pos === 'adjective' && words[index - 1]?.pos === 'be')
 }
 

@@ -79,10 +79,10 @@ export function followersIn(clauses: Clauses, namings: Namings): readonly Follow
 const isPronoun = (words: readonly Word[], { first, last }: Run): boolean =>
   first === last && /^(?:it|they|he|she)$/.test(words[first]?.lower ?? '')
 
-/** "the same penalties [on Peru and Chile]", "similar steps [against five Iranians]": whom the same hits besides. */
+/** "the same penalties [on Peru and Chile]", "similar steps [against five Iranians]", "did likewise [with Jordan]": whom the same hits besides. */
 function hitAnew({ words, groupAt }: Clauses, last: number): Run | undefined {
   const first = last + 2
-  if (!/^(?:on|against|for)$/.test(words[last + 1]?.lower ?? '') || TIME.test(words[first]?.lower ?? ''))
+  if (!/^(?:on|against|for|with)$/.test(words[last + 1]?.lower ?? '') || TIME.test(words[first]?.lower ?? ''))
     return undefined
   const end = words.findIndex(
     ({ pos, lower, after }, at) =>

@@ -22,14 +22,22 @@ export const isMutual = ({ mutual }: Rule, { action, status }: Standing, { impos
 /** Words between the act and "each other", at most. */
 const WITHIN = 10
 
-/** "Kenya and Uganda expelled each other's envoys", "broke off bilateral ties": those who act are hit. */
+/** "Kenya and Uganda expelled each other's envoys", "broke off bilateral ties", "each recalled their envoys": those who act are hit. */
 export const isToEachOther = ({ imposers }: FoundImposers, words: readonly Word[], first: number): boolean =>
   imposers.length > 1 &&
-  words.slice(first, first + WITHIN).some(({ lower, index }) => isPair(lower, words[index + 1]?.lower ?? ''))
+  (isOfEach(words, first) ||
+    words.slice(first, first + WITHIN).some(({ lower, index }) => isPair(lower, words[index + 1]?.lower ?? '')))
+
+/** "[each] withdrew their envoys": of two, each from the other. */
+const isOfEach = (words: readonly Word[], first: number): boolean => {
+  const own = words.slice(first, first + 4).some(({ lower }) => /^(?:their|its)$/.test(lower))
+  return own && words.slice(Math.max(0, first - 2), first).some(({ lower }) => lower === 'each')
+}
 
 const isPair = (one: string, other: string): boolean =>
   one === 'bilateral' ||
   (one === 'each' && /^other(?:['’]s)?$/.test(other)) ||
+  (one === 'the' && /^other['’]s$/.test(other)) ||
   (one === 'one' && /^another(?:['’]s)?$/.test(other))
 
 /** "Relations between Chad and Israel were severed": the two between whom something is done, where nobody is told to do it. */

@@ -63,6 +63,7 @@ export const CAPITAL: readonly Rule[] = [
     verb: '{ban}; {stop}; {restrict}; (prevent|prevents|prevented)',
     object:
       '(lending|extending|providing|making|granting|arranging|offering|approving|giving|issuing) ~ (loans|loan|credit|credits|financing|debt|money|capital|funds); from lending to',
+    unless: '(yen|soft|concessional|low-interest|development|aid) (loan|loans|credit|credits)',
     reach: 'clause',
     target: ['to', 'of', 'for', 'by', 'inside', 'with'],
     foreign: true,

@@ -337,7 +337,7 @@ export const DIPLOMACY: readonly Rule[] = [
   {
     id: 'diplomatic-downgrade/recall-the-ambassador',
     type: 'diplomatic-downgrade',
-    verb: '{recall}; (pull|pulls|pulled|pulling) out?',
+    verb: '{recall}; (pull|pulls|pulled|pulling) out?; (yank|yanks|yanked)',
     object:
       '(ambassador|ambassadors|envoy|envoys); (charge|chargé) (d’affaires|daffaires); (charge|chargé) des affaires; diplomatic (staff|personnel); top (diplomat|diplomats|envoy); high (commissioner|commissioners); head of mission; diplomats; (military|defence|defense|naval|navy|air|army) ~ (adviser|advisers|advisor|advisors|attache|attaches); (head|heads|chief|chiefs) of mission; (consul|consuls) general?; (embassy|consular|mission) (staff|personnel|employees|officials)',
     unless:
@@ -351,6 +351,7 @@ export const DIPLOMACY: readonly Rule[] = [
     matches: [
       '[imposer Algeria] [trigger recalled its ambassador] from [target France].',
       '[trigger Ambassadors] were [trigger withdrawn] from [target Minsk] by [imposer the EU].',
+      '[imposer Algiers] [trigger yanked its ambassador] from [target Madrid].',
       '[imposer Turkey] announced the [trigger withdrawal of its ambassador] to [target Israel].',
     ],
     rejects: [

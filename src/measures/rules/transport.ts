@@ -835,7 +835,7 @@ export const TRANSPORT: readonly Rule[] = [
   {
     id: 'airspace-ban/off-limits',
     type: 'airspace-ban',
-    verb: '(airspace|skies|airports) .{0,3} (off limits|off-limits) (to|for) ~ {flight}',
+    verb: '(airspace|skies|airports) .{0,5} (off limits|off-limits) (to|for) ~ {flight}; (airspace|skies|airports) .{0,5} (off limits|off-limits) (to|for) ~ (drones|planes|helicopters|warplanes)',
     target: ['inside', 'to', 'for'],
     foreign: true,
     why: 'The sky is out of bounds for planes of the target.',

@@ -30,6 +30,63 @@ export const TRAVEL: readonly Rule[] = [
     rejects: ['Dogs may not travel to Spain without a vaccine.', 'The band can no longer go to Rome.'],
   },
   {
+    id: 'travel-ban/own-citizens-barred',
+    type: 'travel-ban',
+    verb: '{ban}; (stop|stops|stopped|stopping|prevent|prevents|prevented)',
+    object:
+      '(its|their) ~ (citizens|nationals|people|workers|doctors|nurses|tourists|students|officials|officers|subjects|maids|women) from (going|working|flying|moving|migrating|taking) ~ (to|in); (its|their) ~ (workers|doctors|nurses|tourists|students|officials|officers|subjects|maids|women) (from|to) (travelling|traveling|travel|visit|go|work|fly|migrate) ~ (to|in)',
+    unless:
+      'working (hours|time|conditions); (leaving|leave) the; working (with|on) ~; (go|going) to (court|school|church|war|bed)',
+    reach: 'clause',
+    target: ['to', 'in', 'inside'],
+    foreign: true,
+    why: 'The own citizens may not go there.',
+    matches: [
+      '[imposer Nepal] [trigger barred its citizens from working in] [target Qatar].',
+      '[imposer Manila] [trigger banned its nationals from going to] [target Kuwait] as maids.',
+    ],
+    rejects: [
+      'The army banned its officers from going to bars in Spain.',
+      'Cuba barred its doctors from leaving the island for a year.',
+    ],
+  },
+  {
+    id: 'travel-ban/expel-lawmakers',
+    type: 'travel-ban',
+    verb: '{expel}; (turn|turns|turned) back; (order|orders|ordered|ordering) out',
+    object:
+      '(lawmaker|lawmakers|legislator|legislators|senator|senators|mp|mps|mep|meps|parliamentarian|parliamentarians|congressman|congressmen|politician|politicians|minister|monitors|observers)',
+    unless:
+      '(lawmaker|lawmakers|legislator|legislators|senator|senators|mp|mps|mep|meps|politician|politicians|minister) .{0,4} (party|caucus|parliament|chamber|committee|ranks|office|cabinet|government|government’s); (ouster|oust|ousted|ousts|ousting)',
+    target: ['object', 'inside'],
+    foreign: true,
+    origin: true,
+    byState: true,
+    why: 'Politicians of another state are sent out of the country.',
+    matches: ['[imposer Sri Lanka] [trigger expelled] a [target Canadian] [trigger lawmaker] on Tuesday.'],
+    rejects: [
+      'The party expelled the French lawmaker on Monday.',
+      'Voters ousted the Spanish minister in May.',
+      'Spain expelled a Basque lawmaker from parliament.',
+    ],
+  },
+  {
+    id: 'travel-ban/own-trips-halted',
+    type: 'travel-ban',
+    verb: '{stop}; {ban}',
+    object:
+      '(trips|travel|visits|missions) (by|of) (its|their|all|government) ~ (officials|ministers|citizens|nationals|diplomats|officers|employees|teams|students) to',
+    reach: 'clause',
+    target: ['to'],
+    foreign: true,
+    why: 'The own officials and citizens may not go there.',
+    matches: ['[imposer Kenya] [trigger suspended all trips by its officials to] [target Somalia].'],
+    rejects: [
+      'Kenya paid for trips by its officials to Rome.',
+      'The club banned visits by its members to bars in Spain.',
+    ],
+  },
+  {
     id: 'travel-ban/no-trips-there',
     type: 'travel-ban',
     verb: '(will|would|does|do|did)? (no longer|not) (allow|allows|permit|permits)',

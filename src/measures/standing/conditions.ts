@@ -79,8 +79,13 @@ function isAwaited(clauses: Clauses, group: VerbGroup): boolean {
   // "was closed when Rwanda cut its links": a past that looks like a present.
   const main = clauses.groups.find(({ form }) => form === 'finite')
   const past = main !== undefined && main.first < group.first && main.tense === 'past'
-  return !(past && UNCHANGING.has(headOf(clauses.words, group))) && isUnder(clauses, group, AWAITING)
+  if (past && (UNCHANGING.has(headOf(clauses.words, group)) || isNextStep(clauses, main, group))) return false
+  return isUnder(clauses, group, AWAITING)
 }
+
+/** "froze its assets before expelling the envoy": one step behind another, both done. */
+const isNextStep = ({ words }: Clauses, main: VerbGroup, { form, first }: VerbGroup): boolean =>
+  form === 'gerund' && !main.negated && main.modal === null && words[first - 1]?.lower === 'before'
 
 /** "if Chad does not close its border", "if Chad keeps its tariffs": an absence, or what stays as it is, as a condition. */
 export const isAbsence = (clauses: Clauses, { groups: [own = -1], status, action }: Standing): boolean => {

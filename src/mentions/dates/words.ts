@@ -78,8 +78,10 @@ export const NUMBER_WORD = `(?:(?:${UNIT_TENS})(?:[\\s-](?:${SMALL.slice(1, 10).
 export const ORDINAL_WORD = `(?:(?:twenty|thirty)[\\s-](?:${ORDINALS.slice(1, 10).join('|')})|thirtieth|${ORDINALS.slice(1).reverse().join('|')})`
 /** A day of the month in figures or words. */
 export const ANY_DAY = `(?:${DAY}|${ORDINAL_WORD}|(?:twenty|thirty)[\\s-](?:${SMALL.slice(1, 10).join('|')})(?![a-z]))`
+/** Ten to 99: "twenty-two" is no year. */
+const TEN_UP = `(?:(?:${UNIT_TENS})(?:[\\s-](?:${SMALL.slice(1, 10).join('|')}))?|${SMALL.slice(10).reverse().join('|')})`
 /** A year in words: nineteen seventy eight, two thousand and eighteen, one thousand seven hundred and eighty nine. */
-export const YEAR_WORDS = `(?:(?:seventeen|eighteen|nineteen|twenty)[\\s-](?:hundred|(?:zero|oh)[\\s-]\\w+|${NUMBER_WORD})|(?:one|two)\\s+thousand(?:\\s+${NUMBER_WORD}\\s+hundred)?(?:\\s+(?:and\\s+)?${NUMBER_WORD})?)(?![a-z])`
+export const YEAR_WORDS = `(?:(?:seventeen|eighteen|nineteen|twenty)[\\s-](?:hundred|(?:zero|oh)[\\s-]\\w+|${TEN_UP})|(?:one|two)\\s+thousand(?:\\s+${NUMBER_WORD}\\s+hundred)?(?:\\s+(?:and\\s+)?${NUMBER_WORD})?)(?![a-z])`
 /** A year in figures or words. */
 export const ANY_YEAR = `(?:${YEAR}|${YEAR_WORDS})`
 /** A count of units; vague words have no number. */
