@@ -33,6 +33,10 @@ const second = ({ words, index }: Place): Word | undefined => words[index - 2]
 
 const isYear = ({ lower }: Word): boolean => /^(?:1[89]|20)\d\d$/.test(lower)
 
+/** "in [1998]", "on Dec. 29, [1998]", "in May [1998]". */
+const isInDate = (word: Word | undefined): boolean =>
+  word !== undefined && (word.lower === 'in' || word.pos === 'number' || MONTH.test(word.lower))
+
 /** What stands around it decides; the first that fits counts. */
 export const ADJECTIVAL: readonly AdjectivalCase[] = [
   {
@@ -51,7 +55,7 @@ export const ADJECTIVAL: readonly AdjectivalCase[] = [
   {
     // The number is a year, behind who did it.
     example: 'The EU in 2012 [sanctioned] banks.',
-    fits: (place) => place.participle && isYear(place.before) && second(place)?.lower === 'in' && place.index > 2,
+    fits: (place) => place.participle && isYear(place.before) && place.index > 2 && isInDate(second(place)),
     describes: false,
   },
   {
@@ -110,9 +114,11 @@ const ATTRIBUTIVE = /^(?:sanctioned|blacklisted|designated|banned|frozen|seized|
 
 /** Words that end a clause or phrase in front of a comma: years, particles and adverbs, and adjectives behind "be". */
 function closesPhrase(words: readonly Word[], index: number): boolean {
-  const { pos, lower } = words[index] as Word
-  if (isYear(words[index] as Word)) return true
-  return pos === 'adverb' || pos === 'preposition' || (pos === 'adjective' && words[index - 1]?.pos === 'be')
+  const word = words[index] as Word
+  const { pos } = word
+  return (
+    isYear(word) || pos === 'adverb' || pos === 'preposition' || (pos === 'adjective' && words[index - 1]?.pos === 'be')
+  )
 }
 
 /** True where the word only describes the noun behind it, or stands for one ("the accused"). */

@@ -745,14 +745,17 @@ export const CULTURE: readonly Rule[] = [
     verb: '(exclude|excludes|excluded|excluding|ban|bans|banned|banning|bar|bars|barred|barring)',
     object: '#Country',
     where:
-      '(fifa|uefa|ioc|iaaf|fiba|fina|fia) ~ (exclude|excludes|excluded|excluding|ban|bans|banned|banning|bar|bars|barred|barring) the? #Country',
+      '(fifa|uefa|ioc|iaaf|fiba|fina|fia|icc|cricket council) ~ (exclude|excludes|excluded|excluding|ban|bans|banned|banning|bar|bars|barred|barring) the? #Country',
     unless:
       '(exclude|excludes|excluded|ban|bans|banned|bar|bars|barred) the? #Country (coach|striker|captain|player|goalkeeper|midfielder|president|manager|defender|forward|winger|official|international)',
     target: ['object', 'inside'],
     foreign: true,
     origin: true,
     why: 'A body of sport puts a whole nation out.',
-    matches: ['[imposer UEFA] [trigger banned] [target Russia] in February.'],
+    matches: [
+      '[imposer UEFA] [trigger banned] [target Russia] in February.',
+      '[imposer The International Cricket Council] has [trigger barred] [target Zimbabwe] from its cup.',
+    ],
     rejects: ['FIFA banned Peru striker Paolo Guerrero for a year.'],
   },
   {

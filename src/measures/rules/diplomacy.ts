@@ -296,7 +296,7 @@ export const DIPLOMACY: readonly Rule[] = [
     type: 'diplomat-expulsion',
     verb: '{revoke}; {stop}; {recall}',
     object:
-      '(accreditation|credentials|accreditations) (of|from) ~ {diplomat}; (accreditation|credentials) of ~ (ambassador|ambassadors|consul); diplomatic (accreditation|status|credentials|immunity) of; (visas|visa) of ~ (diplomats|envoys); (ambassador|envoy|envoys|diplomats|diplomat) of ~ (immunity|accreditation|status); (envoy|ambassador|diplomat) (immunity|accreditation)',
+      '(accreditation|credentials|accreditations) (of|from) ~ {diplomat}; (accreditation|credentials) (of|from) ~ (charge|chargé|attache|commissioner|minister-counsellor); (accreditation|credentials) of ~ (ambassador|ambassadors|consul); diplomatic (accreditation|status|credentials|immunity) of; (visas|visa) of ~ (diplomats|envoys); (ambassador|envoy|envoys|diplomats|diplomat) of ~ (immunity|accreditation|status); (envoy|ambassador|diplomat) (immunity|accreditation)',
     target: ['of', 'inside', 'object'],
     foreign: true,
     why: 'Envoys lose their papers.',
@@ -413,7 +413,7 @@ export const DIPLOMACY: readonly Rule[] = [
   {
     id: 'diplomatic-downgrade/recognise-no-more',
     type: 'diplomatic-downgrade',
-    verb: '(no longer|will not|would not) (recognise|recognises|recognize|recognizes)',
+    verb: '(no longer|will not|would not) (recognise|recognises|recognize|recognizes); no longer (recognised|recognized)',
     object:
       '(government|president|presidency|authorities|regime|junta|leader|election); (#Country|#Place) as ~ (state|country|nation)',
     reach: 'clause',
@@ -426,6 +426,7 @@ export const DIPLOMACY: readonly Rule[] = [
       '[imposer Britain] no longer [trigger recognises] the [target Belarusian] [trigger president].',
       '[imposer Brazil] will not [trigger recognise the government] of [target Honduras].',
       '[imposer Togo] no longer [trigger recognises] [target Kosovo] [trigger as an independent state].',
+      '[imposer Canada] said it no longer [trigger recognised the government] of [target Nicaragua].',
     ],
     rejects: ['The Swiss waiter did not recognise the president of Chile.', 'Nobody recognised the leader in Spain.'],
   },

@@ -24,7 +24,7 @@ export const TALKS: readonly Rule[] = [
     type: 'talks-suspension',
     verb: '{stop}; {downgrade}; {ban}; (avoid|shun|shuns|shunned); (pull|pulls|pulled|pulling) out of',
     object:
-      '(high-level|ministerial|official) ~ (visits|contacts|meetings); (contacts|contact); (summit|summits); (bilateral|planned|scheduled|ministerial|ministers) (meeting|meetings|visit|summit); (meeting|meetings) with ~ (minister|ministers|president|leader|leaders|officials|delegation|premier|counterpart|counterparts|envoy|envoys|negotiators|diplomats|ambassador)',
+      '(high-level|ministerial|official) ~ (visits|contacts|meetings); (contacts|contact); (hotline|hotlines); (summit|summits); (bilateral|planned|scheduled|ministerial|ministers) (meeting|meetings|visit|summit); (meeting|meetings) with ~ (minister|ministers|president|leader|leaders|officials|delegation|premier|counterpart|counterparts|envoy|envoys|negotiators|diplomats|ambassador)',
     unless: 'at ~ (summit|summits|meeting|visit); (air|sea|land|road|rail) (contacts|contact|links)',
     target: ['with', 'to', 'inside', 'speaker'],
     foreign: true,

@@ -18,15 +18,18 @@ export const TRAVEL: readonly Rule[] = [
   {
     id: 'travel-ban/own-people-may-not-travel',
     type: 'travel-ban',
-    verb: '(may|must|can) (not|neither|no longer) (travel|go)',
-    object: 'to the? #Place; to the? #Country',
+    verb: '(may|must|can) (not|neither|no longer) (travel|go); (its|their|own) ~ (citizens|nationals|people|officials|students|tourists) (may|must|can|could|should) (not|neither|no longer) (travel|go); (its|their|own) ~ (citizens|nationals|people|officials|students|tourists) #Copula (not|neither|no longer) {allowed} to (travel|visit|go)',
+    object: 'to the? #Place; to the? #Country; {allowed} to visit',
     unless:
       '(the|all) #Value (may|must|can) (not|neither|no longer) (travel|go); (officials|ministers|generals|leaders|lawmakers|officers|commanders|judges|men|women|oligarchs|politicians|executives|figures|relatives|they|he|she|both|family|families|wife|sons|children) (may|must|can) (not|neither|no longer) (travel|go); #Person (may|must|can) (not|neither|no longer) (travel|go)',
     target: ['to', 'inside'],
     foreign: true,
     denial: true,
     why: 'The same by denial.',
-    matches: ['[imposer Americans] [trigger may not travel to] [target Lebanon].'],
+    matches: [
+      '[imposer Americans] [trigger may not travel to] [target Lebanon].',
+      '[imposer Riyadh] said [trigger its nationals could not travel to] [target Lebanon].',
+    ],
     rejects: ['Dogs may not travel to Spain without a vaccine.', 'The band can no longer go to Rome.'],
   },
   {
@@ -124,7 +127,7 @@ export const TRAVEL: readonly Rule[] = [
     type: 'travel-ban',
     verb: '{ban}; {deny}; {exclude}',
     object:
-      'from (entering|visiting|travelling|traveling|entry|touring); (citizens|nationals|people|americans|britons|canadians|tourists|subjects) to (travel|visit|go|enter); to set foot; #Person from (landing|flying); (minister|president|envoy|official) ~ from (landing|flying); from setting foot; from (coming|returning) to; to (enter|visit); entry; permission to enter; admission to; from (#Demonym|its|their|our) (soil|shores); from crossing (its|their|our|the) (border|borders); to cross (its|their|our|the) (border|borders|frontier)',
+      'from (entering|visiting|travelling|traveling|entry|touring); (citizens|nationals|people|americans|britons|canadians|tourists|subjects) to (travel|visit|go|enter); to set foot; #Person from (landing|flying); (minister|president|envoy|official) ~ from (landing|flying); from setting foot; from (coming|returning) to; from (making|paying) ~ (visit|visits|trip); to (enter|visit); entry; permission to enter; admission to; from (#Demonym|its|their|our) (soil|shores); from crossing (its|their|our|the) (border|borders); to cross (its|their|our|the) (border|borders|frontier)',
     unless:
       '{flight} .{0,5} (refused|denied) (entry|access); (product|products|goods|imports|shipments|cargo|cargoes) .{0,4} from entering; {ware} .{0,4} from entering; entering into; entry (to|of|for) ~ {ware}; entry (visa|visas|permit|permits); entry (to|of|for) ~ {vessel}; entry (to|into|in|at) ~ (port|ports|harbours|harbors)',
     reach: 'clause',
@@ -316,6 +319,7 @@ export const TRAVEL: readonly Rule[] = [
     id: 'travel-ban/may-not-enter',
     type: 'travel-ban',
     verb: 'no ~ (official|minister|officer|citizen|lawmaker|journalist|national|diplomat) (may|can|could|shall) (enter|visit|travel); {people} ~ (may|must|shall|can|could) not (enter|visit|travel|return); {people} ~ no longer (enter|visit|travel|return); (may|must|can|could) (not|neither|no longer) set foot (in|on|inside); (he|she|they|who|men|women|figures|businessmen|family|families|wife|sons|children) ~ (may|can|could) (not|neither|no longer) (enter|visit|travel); #Person ~ (may|can) no longer (enter|visit|travel to); {nationals} (may|must) not (enter|visit); {nationals} (may|can|will|would|could)? no longer (enter|visit|travel); (the|all) #Value (may|must|shall|can) (not|neither|no longer) (enter|visit|travel)',
+    unless: '(its|their|own) ~ {people} (may|must|shall|can|could) (not|no longer)',
     destination: true,
     denial: true,
     target: ['subject', 'to'],
@@ -341,6 +345,7 @@ export const TRAVEL: readonly Rule[] = [
     type: 'travel-ban',
     verb: '{allowed} to (enter|visit|travel|return|come); {allowed} to set foot; {allowed} (into|entry)',
     object: '{people}; {nationals}',
+    unless: '(its|their|own) {people} #Copula (not|no longer)',
     destination: true,
     denial: true,
     target: ['object', 'inside'],
