@@ -32,6 +32,31 @@ describe('a pronoun stands for a measure: another act upon it', () => {
       ['EU>SD arms-embargo impose 1994', 'EU>SS arms-embargo impose 2011'],
     ],
     [
+      'a measure that ends of itself, on a day of its own',
+      'Ghana imposed a ban on fish from Togo in 2019. It ran out in June 2021.',
+      ['GH>TG import-ban impose 2019', 'GH>TG import-ban lift 2021-06'],
+    ],
+    [
+      'nobody but a measure stays in place',
+      'The EU imposed sanctions on Chad in 2012. They remain in place.',
+      ['EU>TD sanctions impose 2012', 'EU>TD sanctions extend 2012'],
+    ],
+    [
+      'what stays as it was told is no other act',
+      'The EU renewed its arms embargo on Chad. It remains in force until July 2025.',
+      ['EU>TD arms-embargo extend'],
+    ],
+    [
+      'they ran out of what is no measure',
+      'Ghana imposed sanctions on Togo in 2019. They ran out of time.',
+      ['GH>TG sanctions impose 2019'],
+    ],
+    [
+      'wanted, and asked of those whose it is',
+      'A U.N. embargo on arms for Liberia has been in place since 1992. President Johnson Sirleaf wants it lifted.',
+      ['UN>LR arms-embargo impose 1992', 'UN>LR arms-embargo lift called-for'],
+    ],
+    [
       'those on another',
       'The EU lifted its sanctions on Uzbekistan in 2009 and renewed those on Burma.',
       ['EU>UZ sanctions lift 2009', 'EU>MM sanctions extend'],

@@ -9,7 +9,7 @@ import type { Scene } from '../scene.js'
 import { IN_FORCE } from '../standing/mentioned.js'
 import { standingOfNoun } from '../standing/nouns.js'
 import { spreadTo } from '../standing/spreading.js'
-import { type Echo, PLURAL } from './pronouns.js'
+import { type Echo, isPlural, isPluralNoun } from './pronouns.js'
 
 /** Each pronoun that stands for a measure told before, as an act of the same imposers upon it. */
 export function echoDrafts(
@@ -30,17 +30,30 @@ export function echoDrafts(
     if (first) found.push(first)
     for (const source of nearest ? withJoined(nearest, echo, [...before.slice(-NEAR), ...here]) : []) {
       const last = withLast(scene.context, source, scene.tagged.sentence.index)
-      // "It was lifted": by whom it was imposed, where nobody else is told.
-      const context = isSubject(echo) ? { ...last, campaigns: [source] } : last
+      // "It was lifted", "asked ministers to lift it": by whom it was imposed, where nobody else is told.
+      const context = isSubject(echo) || isToBeDone(echo, scene) ? { ...last, campaigns: [source] } : last
       const draft = buildDraft(asCandidate(echo, source.candidate), others, { ...scene, context })
-      if (!draft || typeof draft === 'string' || !meet(codesOf(draft.imposers), codesOf(source.imposers))) continue
-      found.push(upon(draft, source))
+      const own = draft && typeof draft !== 'string' ? byOwner(draft, source) : undefined
+      if (own && !staysExtended(own, source)) found.push(upon(own, source))
     }
   }
   return found
 }
 
+/** The act, if those do it who imposed the measure; what others ask for is asked of them. */
+function byOwner(draft: Draft, { imposers }: Draft): Draft | undefined {
+  if (meet(codesOf(draft.imposers), codesOf(imposers))) return draft
+  return draft.standing.byOthers ? { ...draft, imposers, how: 'campaign' } : undefined
+}
+
+/** "renewed its embargo. It remains in force until May": no other act. */
+const staysExtended = ({ standing: own }: Draft, { standing: told }: Draft): boolean =>
+  own.action === 'extend' && told.action === 'extend' && own.status === told.status
+
 const isSubject = ({ run, from }: Echo): boolean => run.first === from
+
+const isToBeDone = ({ from }: Echo, { clauses: { groups, groupAt } }: Scene): boolean =>
+  groups[groupAt[from] ?? -1]?.form === 'infinitive'
 
 const isNear = (last: Mentioned | undefined, { tagged: { sentence } }: Scene): boolean =>
   last?.scene.tagged.sentence.index === sentence.index - 1 && last.scene.tagged.sentence.zone === sentence.zone
@@ -85,8 +98,8 @@ function onlyState({ namings, tagged: { sentence } }: Scene, imposers: ReadonlyS
 }
 
 /** A noun of the number of the pronoun. */
-const fitsIn = ({ form, rule, object, trigger }: Candidate, { plural }: Echo, { clauses }: Scene): boolean =>
-  form === 'noun' && !rule.pointer && plural === PLURAL.test(clauses.words[(object ?? trigger).last]?.lower ?? '')
+const fitsIn = (candidate: Candidate, { plural }: Echo, { clauses }: Scene): boolean =>
+  candidate.form === 'noun' && !candidate.rule.pointer && plural === isPlural(candidate, clauses.words)
 
 /** The pronouns as candidates, so that no measure of the sentence reaches past them. */
 export const echoLimits = (echoes: readonly Echo[], candidates: readonly Candidate[]): readonly Candidate[] =>
@@ -128,7 +141,7 @@ function sourceOf(
       // "banned cheese from Chad. It was widened to Togo": of an act only the ban that it is can be widened.
       (candidate.form === 'noun' || spreads) &&
       (spreads ||
-        plural === PLURAL.test(own.text.slice(triggerStart - own.start, triggerEnd - own.start).toLowerCase())),
+        plural === isPluralNoun(own.text.slice(triggerStart - own.start, triggerEnd - own.start).toLowerCase())),
   )
 }
 

@@ -23,9 +23,13 @@ const ONLY_OF_MEASURES =
   '(?:re-?impos|reinstat|re-?introduc|extend|renew|prolong|lift|eas|relax|loosen|waiv|scrap|widen|expand|broaden|tighten|toughen|repeal|rescind|revok|abolish)(?:ed|d|led)'
 const MEASURE_DONE = new RegExp(`^${ONLY_OF_MEASURES}$`)
 
+/** Nobody does this but a measure: "it expired", "they remain in place". When one begins or will end tells no other act. */
+const OF_MEASURES_ONLY = '(?:expired|lapsed|ran out(?! of)|(?:remain(?:s|ed)?|stay(?:s|ed)?) in (?:force|place|effect))'
+const DOES_AS_MEASURE = new RegExp(`^${OF_MEASURES_ONLY}(?: |$)`)
+
 /** A sentence that may go on about a measure of the sentence before: "It lifted them in 2016.", "They were lifted." */
 export const ECHO = new RegExp(
-  `\\b(?:${AGAIN} (?:(?:some|most|many|all|parts?|several|half|both) of )?(?:it|them|those (?:on|against|over))|(?:put|puts|bring|brought|keep|kept|leave|left) (?:it|them|those)) ?\\b|\\b(?:it|they|these) (?:was|were|is|are|(?:has|have|had|will|would|can|could|may|might|should|must) (?:since )?be(?:en)?) (?:\\w+ )?(?:${ONLY_OF_MEASURES}|brought back)\\b`,
+  `\\b(?:${AGAIN} (?:(?:some|most|many|all|parts?|several|half|both) of )?(?:it|them|those (?:on|against|over))|(?:put|puts|bring|brought|keep|kept|leave|left) (?:it|them|those)) ?\\b|\\b(?:it|they|these) (?:was|were|is|are|(?:has|have|had|will|would|can|could|may|might|should|must) (?:since )?be(?:en)?) (?:\\w+ )?(?:${ONLY_OF_MEASURES}|brought back)\\b|\\b(?:it|they|these) (?:\\w+ ){0,3}${OF_MEASURES_ONLY}\\b|\\b(?:wants?|wanted|wish(?:es|ed)?|like|prefer|see|seen?|have|get) (?:it|them) ${ONLY_OF_MEASURES}\\b`,
   'i',
 )
 
@@ -67,21 +71,31 @@ function doneFrom({ words, groups, groupAt }: Read, index: number): number {
   return isDoneTo(words, headOf(words, group), index) ? group.first : -1
 }
 
-/** "[It] was lifted in 2016", "[they] have since been eased". */
+/** "[It] was lifted in 2016", "[they] have since been eased", "[it] expired in May". */
 function isSuffering({ words, groups, groupAt }: Read, index: number): boolean {
   const known = isKnown(words, index)
-  if (!known && !/^(?:it|they|these)$/.test((words[index] as Word).lower)) return false
+  if (!known && !/^(?:it|they|these|them)$/.test((words[index] as Word).lower)) return false
   // "ten years after they were lifted": a day, and no news.
   const before = words[known ? index - 2 : index - 1]
   if (before?.pos === 'subordinator' || /^(?:that|once)$/.test(before?.lower ?? '')) return false
   const group = groups[groupAt[index + 1] ?? -1]
-  if (!group?.passive || group.first !== index + 1 || group.negated) return false
+  if (group?.first !== index + 1 || group.negated) return false
+  if (!group.passive) return !known && doesAsMeasure(words, group.last)
   const verb = headOf(words, group)
   const behind = words[group.last + 1]?.lower ?? ''
   const back = verb === 'brought' && behind === 'back'
   if (known && !back && !(group.modal !== null && OPEN.test(group.modal)) && !RENEWED.test(verb)) return false
   return back || (MEASURE_DONE.test(verb) && !OF_SOMEBODY.test(behind))
 }
+
+/** "It [expired]", "they still [remain in place]". */
+const doesAsMeasure = (words: readonly Word[], verb: number): boolean =>
+  DOES_AS_MEASURE.test(
+    words
+      .slice(verb, verb + 4)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
 
 /** "the measures", "these sanctions": said again, with nothing else. */
 const isKnown = (words: readonly Word[], index: number): boolean =>
@@ -111,8 +125,16 @@ const startOf = (words: readonly Word[], index: number): number =>
 
 const isNoun = ({ form, rule }: Candidate): boolean => form === 'noun' && !rule.pointer
 
-const isPlural = ({ object, trigger }: Candidate, words: readonly Word[]): boolean =>
-  PLURAL.test(words[(object ?? trigger).last]?.lower ?? '')
+export const isPlural = ({ object, trigger }: Candidate, words: readonly Word[]): boolean => {
+  const { first, last } = object ?? trigger
+  return isPluralNoun(
+    words
+      .slice(first, last + 1)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
+}
 
-/** "sanctions", but not "access". */
-export const PLURAL = /[^s]s$/
+/** "sanctions", but not "access", nor "embargo on arms": the noun in front of the phrases. */
+export const isPluralNoun = (words: string): boolean =>
+  /[^s]s$/.test((words.split(/ (?:on|against|of|for|from|to|over|in)\b/, 1)[0] ?? '').trimEnd())

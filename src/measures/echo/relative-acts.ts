@@ -8,7 +8,7 @@ import type { Draft } from '../draft.js'
 import type { Scene } from '../scene.js'
 import { actOn } from '../standing/phrasal.js'
 import { likewise } from './likewise.js'
-import { PLURAL } from './pronouns.js'
+import { isPluralNoun } from './pronouns.js'
 
 /** For each such clause the act of the same sentence that it goes on about, as it stands after it. */
 export function relativeDrafts(told: readonly Draft[], scene: Scene): readonly Draft[] {
@@ -86,7 +86,7 @@ function agrees(
   if (candidate.form !== 'noun') return false
   const auxiliary = (words[group.first] as Word).lower
   const noun = sentence.text.slice(triggerStart - sentence.start, triggerEnd - sentence.start).split(/\s+/)
-  const plural = noun.some((word) => PLURAL.test(word.toLowerCase()))
+  const plural = noun.some((word) => isPluralNoun(word.toLowerCase()))
   if (/^(?:was|has|is)$/.test(auxiliary)) return !plural || noun.length > 1
   return plural || !/^(?:were|have|are)$/.test(auxiliary)
 }

@@ -1,6 +1,7 @@
 /** The days of tellings that belong together. */
 import type { Measure } from '../../record/contract.js'
 import type { Draft } from '../draft.js'
+import { RELIEF } from '../taxonomy.js'
 import { codesOf, GROUP, meet } from './sides.js'
 
 /** True when two dates can be the same: equal, or one is the coarser form of the other, or one is missing. */
@@ -27,6 +28,7 @@ export function withDates(drafts: readonly Draft[]): readonly Draft[] {
         draft.sentence.index - other.sentence.index <= 2 &&
         draft.sentence.index >= other.sentence.index &&
         GROUP[other.standing.status] === GROUP[draft.standing.status] &&
+        !isUndoing(draft, other) &&
         meet(codesOf(other.imposers), codesOf(draft.imposers)),
     )
     const free = draft.dates.announced === null && draft.dates.effective === null && !EARLIER.test(draft.sentence.text)
@@ -35,6 +37,10 @@ export function withDates(drafts: readonly Draft[]): readonly Draft[] {
   }
   return dated
 }
+
+/** "imposed a ban in May. The ban expired": a measure does not end on the day on which it began. */
+const isUndoing = ({ type, candidate, ...draft }: Draft, other: Draft): boolean =>
+  (type === other.type || candidate.rule.pointer === true) && RELIEF.has(draft.standing.action) !== RELIEF.has(other.standing.action)
 
 /** "extended until May the embargo and the freeze": what one verb does to several measures has one beginning and one end. */
 function withTerms(draft: Draft, drafts: readonly Draft[]): Draft {
