@@ -34,7 +34,7 @@ export function echoDrafts(
       const context = isSubject(echo) || isToBeDone(echo, scene) ? { ...last, campaigns: [source] } : last
       const draft = buildDraft(asCandidate(echo, source.candidate), others, { ...scene, context })
       const own = draft && typeof draft !== 'string' ? byOwner(draft, source) : undefined
-      if (own && !staysExtended(own, source)) found.push(upon(own, source))
+      if (own && !isToldAgain(own, source)) found.push(upon(own, source))
     }
   }
   return found
@@ -46,9 +46,11 @@ function byOwner(draft: Draft, { imposers }: Draft): Draft | undefined {
   return draft.standing.byOthers ? { ...draft, imposers, how: 'campaign' } : undefined
 }
 
-/** "renewed its embargo. It remains in force until May": no other act. */
-const staysExtended = ({ standing: own }: Draft, { standing: told }: Draft): boolean =>
-  own.action === 'extend' && told.action === 'extend' && own.status === told.status
+/** "renewed its embargo. It remains in force until May", "They were tightened": no other act, but on a day or targets of its own. */
+const isToldAgain = (draft: Draft, { standing }: Draft): boolean =>
+  draft.standing.action === standing.action &&
+  draft.standing.status === standing.status &&
+  (standing.action === 'extend' || (draft.dates.announced === null && draft.countries.length === 0))
 
 const isSubject = ({ run, from }: Echo): boolean => run.first === from
 

@@ -40,7 +40,8 @@ export function withDates(drafts: readonly Draft[]): readonly Draft[] {
 
 /** "imposed a ban in May. The ban expired": a measure does not end on the day on which it began. */
 const isUndoing = ({ type, candidate, ...draft }: Draft, other: Draft): boolean =>
-  (type === other.type || candidate.rule.pointer === true) && RELIEF.has(draft.standing.action) !== RELIEF.has(other.standing.action)
+  (type === other.type || candidate.rule.pointer === true) &&
+  RELIEF.has(draft.standing.action) !== RELIEF.has(other.standing.action)
 
 /** "extended until May the embargo and the freeze": what one verb does to several measures has one beginning and one end. */
 function withTerms(draft: Draft, drafts: readonly Draft[]): Draft {
