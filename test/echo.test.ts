@@ -57,6 +57,21 @@ describe('a pronoun stands for a measure: another act upon it', () => {
       ['UN>LR arms-embargo impose 1992', 'UN>LR arms-embargo lift called-for'],
     ],
     [
+      'the day on which it was imposed is not the day on which it is lifted',
+      'The arms embargo on Togo imposed in 2014 was lifted by Ghana in 2019.',
+      ['GH>TG arms-embargo lift 2019'],
+    ],
+    [
+      'nor is the day since which it is in place',
+      'The arms embargo on Togo in place since 2014 was lifted by Ghana in 2019.',
+      ['GH>TG arms-embargo lift 2019'],
+    ],
+    [
+      'nor that of a clause about it',
+      'The arms embargo on Togo that Ghana imposed in 2014 was extended by Accra in 2019.',
+      ['GH>TG arms-embargo extend 2019'],
+    ],
+    [
       'those on another',
       'The EU lifted its sanctions on Uzbekistan in 2009 and renewed those on Burma.',
       ['EU>UZ sanctions lift 2009', 'EU>MM sanctions extend'],

@@ -5,6 +5,7 @@ import { daysOr, MONTH } from './calendar.js'
 import { AUXILIARY, isGerund } from './forms.js'
 import { isHadDone, isWantedDone } from './ordered.js'
 import { isPaired } from './paired.js'
+import { isReduced } from './reduced.js'
 
 /** A past form with what stands around it. */
 interface PastForm {
@@ -102,6 +103,11 @@ export const PAST_FORMS: readonly PastFormCase[] = [
     is: 'main verb',
   },
   { example: 'The sanctions [imposed] on Chad expired.', fits: describesThing, is: 'participle' },
+  {
+    example: 'The embargo on Chad [imposed] in 2014 was lifted.',
+    fits: ({ words, head, before }) => isReduced(words, head, before),
+    is: 'participle',
+  },
   {
     example: 'The list, [published] on March 9, stays.',
     fits: (past) =>

@@ -8,6 +8,7 @@ import { REPORTING } from '../clause/speech-verbs.js'
 import type { Standing } from '../standing/standing.js'
 import type { Status } from '../taxonomy.js'
 import { wordAt } from './actors.js'
+import { EFFECTIVE, ENDING, isBeginning, RESPITE, roleOf } from './date-roles.js'
 
 /** Nothing has been done yet: the day on which somebody speaks of it is no day of an act. */
 const UNDECIDED: ReadonlySet<Status> = new Set(['called-for', 'considered'])
@@ -15,28 +16,9 @@ const UNDECIDED: ReadonlySet<Status> = new Set(['called-for', 'considered'])
 type Dates = Measure['dates']
 type MeasureDate = Dates['announced']
 
-/** Words right before a date that make it the day from which, or until which, an act applies. */
-const EFFECTIVE =
-  /(?:\b(?:effective|starting|beginning|from|as of|as from|with effect from)\s+(?:\w+\s+)?|\b(?:into force|into effect|takes? effect|took effect|taking effect|in force|appl(?:y|ies)|start(?:s|ed)?|begins?|began)\b[^,;:.]{0,25})$/i
-const EXPIRES =
-  /(?:\b(?:until|till|through|up to|run to)\s+(?:(?!the end)\w+\s+)?(?:the end of\s+)?|\b(?:expires?|expired|expiring|ends?|lapse[sd]?)\b[^,;:.]{0,20})$/i
-/** "gave firms until June 1", "have until Monday to leave": a respite, no end. */
-const RESPITE = /\b(?:gave|gives?|giving|given|allow(?:s|ed|ing)?|has|have|had)\s+(?:[^\s,;:.]+\s+){0,3}until\s+$/i
-/** A verb of its own tells the end: "which expires on". */
-const ENDING =
-  /\b(?:expires?|expired|expiring|ends?|ended|lapse[sd]?|runs?|lasts?|remains?|stays?|valid|in (?:force|place|effect))\b[^,;:.]{0,24}$/i
-const SINCE = /\bsince\s+(?:(?:late|early|mid|the|last)[\s-]+)?$/i
-/** "The ban dates from May", "going back to 1996". */
-const DATING =
-  /\b(?:dat(?:e|es|ed|ing)(?:\s+back)?\s+(?:from|to)|(?:go|goes|going|went)\s+back\s+to)\s+(?:(?:late|early|mid|the)[\s-]+)?$/i
 /** What caused an act, or what it followed: its date is not that of the act. */
 const CAUSE =
   /^(?:after|over|following|because|response|invasion|invaded|attacks?|elections?|war|killed|coup|test|crackdown|shooting|poisoning|annexation|annexed|uprising|until|before|ahead|since|when|while)$/
-/** A bare year tells when only behind one of these: "the 2009 agreement", "the pact of 1972" name what they date. */
-const TELLS_YEAR = /\b(?:in|since|during|by|early|late|mid|around|until|from|back to)[\s-]+$/i
-const MONTH =
-  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|fall|winter)\b/i
-
 /** A date of the article as a measure keeps it. */
 export const toDate = ({ value, start, end, text, certainty }: DateMention): MeasureDate => ({
   value,
@@ -47,7 +29,6 @@ export const toDate = ({ value, start, end, text, certainty }: DateMention): Mea
 })
 
 const RESOLVED = /^\d{4}(?:-(?:\d{2}(?:-\d{2})?|Q[1-4]|H[12]|W\d{2}))?$/
-const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /** Dates of an act told in one sentence: those of its own verbs, else a date that opens the sentence. */
 export function findMeasureDates(
@@ -55,7 +36,7 @@ export function findMeasureDates(
   dates: readonly DateMention[],
   published: string | null,
   trigger: Run,
-  { groups, status }: Standing,
+  { groups, status, action, doer }: Standing,
   limits: Run,
 ): Dates {
   const { words } = clauses
@@ -87,6 +68,9 @@ export function findMeasureDates(
     if (begins && !outside && !isAnothers(clauses, at, spans)) effective ??= toDate(date)
     if (role !== 'announced' || UNDECIDED.has(status) || isCause(words, at, spans) || isAnothers(clauses, at, spans))
       continue
+    // What only stays has the day on which it began.
+    const isChanged = action !== 'impose' && (action !== 'extend' || doer >= 0)
+    if (isChanged && isOfNoun(clauses, at, trigger, spans)) continue
     const near = Math.min(...spans.map((span) => distance(at, span)))
     if (near < best && (!outside || opens(words, at))) {
       announced = toDate(date)
@@ -94,27 +78,6 @@ export function findMeasureDates(
     }
   }
   return { announced, effective, expires }
-}
-
-/** What the words before a date, and its place before or after the day of publication, make of it. */
-function roleOf(date: DateMention, before: string, published: string | null): keyof Dates | null {
-  const { value, edge, text } = date
-  if (SINCE.test(before) || DATING.test(before)) return 'announced'
-  if (EXPIRES.test(before) || edge === 'end') return 'expires'
-  if (edge === 'before') return isAhead(date, published) ? 'effective' : null
-  if (EFFECTIVE.test(before) || edge === 'start') return 'effective'
-  if (isAhead(date, published)) return 'effective'
-  if (/^\d{4}$/.test(value) && /^\d{4}$/.test(text) && !TELLS_YEAR.test(before) && !MONTH.test(before.slice(-12)))
-    return null
-  return 'announced'
-}
-
-/** True when a date lies behind the day of publication, or, like "later this month", at least ends behind it. */
-function isAhead({ value, text }: DateMention, published: string | null): boolean {
-  if (!published) return false
-  if (DAY.test(value)) return published.length === 10 && value > published
-  if (/W/.test(value)) return /\bnext\b/i.test(text)
-  return value > published || (published.startsWith(value) && /\b(?:later|end of)\b/i.test(text))
 }
 
 const textBefore = (words: readonly Word[], at: number): string =>
@@ -150,6 +113,22 @@ function isAnothers(clauses: Clauses, at: number, spans: readonly Run[]): boolea
   const next = groups.find(({ first }) => first >= at)
   if (next && spans.some(({ first, last }) => first > at && first <= next.last && last >= next.first)) return false
   return spans.every(({ first, last }) => last < verb.first || first > at)
+}
+
+/** "the ban [imposed in 2014] was lifted", "the ban in place [since 2014] was": a day of the noun, and not of its undoing. */
+function isOfNoun(clauses: Clauses, at: number, trigger: Run, spans: readonly Run[]): boolean {
+  const { words, groups } = clauses
+  if (at <= trigger.last || !spans.some(({ first }) => first > at)) return false
+  const before = textBefore(words, at)
+  if (isBeginning(before)) return true
+  const index = groups.findLastIndex(({ first, last }) => last < at && first > trigger.last)
+  const verb = groups[index]
+  if (!verb || REPORTING.test(headOf(words, verb))) return false
+  return (
+    verb.form === 'participle' ||
+    relativeStart(clauses, index) > trigger.last ||
+    objectRelativeStart(clauses, index) > trigger.last
+  )
 }
 
 /** "Chad, which froze assets [in 2011], banned imports": the relative clause in front of the act has a day of its own. */
