@@ -44,6 +44,7 @@ export function contextOf(
     together: togetherIn(document, index - 1, namings),
     subject: subjectOf(document, index - 1, namings),
     opener: openerOf(document, index - 1, namings),
+    decided: deciderOf(document, index - 1, namings),
     placed: placedIn(document, index, namings),
     lastImposers: [],
     lastDistance: 0,
@@ -62,6 +63,20 @@ function openerOf(document: Document, index: number, namings: Namings): Imposer 
   const [first] = sentence ? openingActors(namings, sentence.start, sentence.end) : []
   return sentence && first && opensWith(document, sentence, first) ? imposerOf(first) : undefined
 }
+
+/** "The Kremlin reacted on Tuesday": who opens a sentence alone and acts in it; who meets others decides nothing yet. */
+function deciderOf(document: Document, index: number, namings: Namings): Imposer | undefined {
+  const sentence = document.sentences[index]
+  if (sentence?.zone !== 'body') return undefined
+  const [opener, ...others] = togetherIn(document, index, namings)
+  if (!opener || others.length > 0 || openerOf(document, index, namings) === undefined) return undefined
+  return DECIDES.test(document.article.text.slice(opener.end, Math.min(sentence.end, opener.end + 80)))
+    ? opener
+    : undefined
+}
+
+const DECIDES =
+  /^(?:['’]s?)?(?: (?:and|in|at|of)?\s?\p{L}[\p{L}-]*){0,3}? (?:met (?!with\b|\p{Lu}(?!onday|uesday|ednesday|hursday|riday|aturday|unday))|(?:voted|acted|decided|reacted|responded|retaliated|replied|convened|gave way|(?:struck|hit) back|took action|stepped in|summoned|adopted)\b)/u
 
 /** What a sentence begins with by name: "Huawei makes phones", "Georgia's parliament met". */
 function subjectOf(document: Document, index: number, namings: Namings): Naming | undefined {

@@ -141,7 +141,8 @@ function draftsOf(
     }
   }
   // Where nothing was told, nor who acts in the article, nothing is known that was not known before.
-  const campaigns = drafts.length > 0 || whole.main.length > 0 ? campaignsOf(withTargets(drafts, namings, whole)) : null
+  const isTold = drafts.length > 0 || whole.main.length > 0 || open.some(({ scene }) => scene.context.decided)
+  const campaigns = isTold ? campaignsOf(withTargets(drafts, namings, whole)) : null
   return settleOpen(open, drafts, campaigns)
 }
 

@@ -19,6 +19,18 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     "designation impose announced CN>GB & travel-ban impose in-force CN>GB: China's foreign ministry announced sanctions on five British lawmakers on Friday. They and their families may not enter the mainland, Hong Kong or Macau.",
     'travel-ban impose in-force CN>TW: The seven Taiwanese politicians are banned from travelling to China, Hong Kong and Macau, Beijing said.',
   ],
+  'who decides in the sentence before acts in the passive behind it': [
+    'import-ban impose in-force UN>KP: The Security Council met late on Friday in New York. Exports of coal from North Korea were banned.',
+    'sanctions lift in-force US>SD: The White House gave way at last. Sanctions on Sudan were lifted on Friday.',
+    'arms-embargo extend in-force EU>MM: European foreign ministers met in Luxembourg on Monday. An embargo on arms for Burma was extended by a year.',
+    'vessel-ban impose in-force JP>KP: Tokyo acted within hours of the test. North Korean ships were barred from its ports.',
+  ],
+  'offices where the article is sent from': [
+    'tariff impose proposed EU>CN: BRUSSELS, March 4 (Reuters) - The Commission proposed duties of 20 percent on Chinese bicycles on Monday.',
+    'travel-ban lift in-force US>CU: WASHINGTON (AP) - The president on Friday lifted a ban on travel to Cuba.',
+    'export-ban impose in-force AU>ID: CANBERRA, June 8 (Reuters) - The agriculture minister has suspended live cattle exports to Indonesia.',
+    'asset-freeze impose announced GB>IR: Lawmakers in London approved an order that freezes the assets of four Iranian officers.',
+  ],
   'what none does is not done': [
     'arms-embargo impose in-force SI>IL: Slovenia forbade all trade in weapons with Israel on Thursday. No other member state of the European Union had done so before.',
     'asset-freeze impose in-force GH>RU: Ghana froze Russian assets. Neither Kenya nor Uganda has done the same.',

@@ -54,6 +54,10 @@ describe('nobody is hit', () => {
   test.each([
     'Iran was the target of American cyber attacks.',
     'Neither France nor Germany banned exports of helmets to Israel.',
+    'Vladimir Putin met Xi Jinping in Moscow on Monday. Exports of chips to Taiwan were halted last year.',
+    'Canada and Mexico met on Monday. Exports of corn to Cuba were halted.',
+    'Britain has lost a market. Imports of British beef were banned in 1996.',
+    'Iran was angry. Exports of oil were cut off.',
     'No member state of the European Union has banned imports of Israeli dates.',
     'Nobody in the European Union has frozen Chinese assets.',
     "U.S. sanctions squeeze Turkey's gold trade with Iran.",

@@ -49,6 +49,10 @@ const TOGETHER = /^(?:they|countries|nations|states|neighbou?rs|governments|alli
 /** Those of them that are states. */
 const STATES = /^(?:countries|nations|states|neighbou?rs)$/
 
+/** Those who act for the state from whose capital the article is sent, where nobody else is told. */
+const OFFICE_AT_HOME =
+  /^(?:governments?|cabinet|junta|rulers|generals|ministry|ministries|authorities|officials|bank|minister|president|premier|chancellor|parliament|senate|congress|administration)$/
+
 const BLOC_NOUN = /^(?:bloc|group|leaders|members|union|grouping|alliance|organi[sz]ation)$/
 
 /** Words that are part of the full name of what they stand for. */
@@ -143,8 +147,10 @@ const ANTECEDENTS: readonly Antecedent[] = [
       return !OFFICE.test(pointing.head) || last.some(isState) ? last : []
     },
   },
-  // "OSLO, May 3: The government banned"
-  { heads: OFFICE, find: ({ context }) => [context.home] },
+  // "BRUSSELS, May 3: The Commission proposed"
+  { heads: /^commission$/, find: ({ context: { home } }) => (home?.code === 'EU' ? [home] : []) },
+  // "OSLO, May 3: The government banned", "The president signed"
+  { heads: OFFICE_AT_HOME, find: ({ context: { home } }) => (home && isState(home) ? [home] : []) },
 ]
 
 /** Whom the words of a subject name, or a pronoun or office in their place stands for. */

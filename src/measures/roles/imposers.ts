@@ -5,7 +5,7 @@ import type { Clauses, Run } from '../clause/clause.js'
 import { logicalSubject } from '../clause/control.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import type { Standing } from '../standing/standing.js'
-import { actorsIn, imposerOf } from './acting.js'
+import { actorsIn, imposerOf, isState } from './acting.js'
 import { canImpose, type Namings, namingsIn } from './actors.js'
 import { measureBefore } from './anaphora.js'
 import { bodyAsked, bodyLeft, bodyMeant } from './bodies.js'
@@ -181,7 +181,7 @@ function fromContext(
   // "The tariffs took effect on Monday, Washington said".
   const starts = candidate.form === 'noun' && startsBy(standing, clauses) && hit().length > 0
   const fits = warned || standing.doer >= 0 || standing.sufferer >= 0 || goesByItself || starts
-  const home = context.placed ?? context.home
+  const home = context.placed ?? (context.home && isState(context.home) ? context.home : undefined)
   if (
     !speaker &&
     decided &&
@@ -213,6 +213,10 @@ function fromContext(
     (!candidate.rule.generic || known.length > 0 || (decided && relieves && pointsBack(candidate, clauses)))
   const campaign = exact ? campaignImposers(context.campaigns, known) : undefined
   if (campaign) return { imposers: campaign, how: 'campaign' }
+  const { decided: decider } = context
+  // "The Security Council met on Friday. Exports of coal from North Korea were banned."
+  if (decider && decided && standing.doer >= 0 && known.length > 0 && !known.includes(decider.code ?? ''))
+    return { imposers: [decider], how: 'measure-before' }
   const before = measureBefore(context)
   return before && context.lastDistance <= 2 ? before : undefined
 }

@@ -10,6 +10,7 @@ import { actorsIn, imposerOf } from './acting.js'
 import { type Namings, namingsBefore } from './actors.js'
 import { agentOf } from './agents.js'
 import { AGAINST } from './links.js'
+import { seatOf } from './seat.js'
 import type { Context, FoundImposers } from './sources.js'
 import { speakerOf } from './speakers.js'
 
@@ -129,7 +130,10 @@ export function issuersOf(
     (other) => other.last < first && (other.form === 'finite' || other.form === 'infinitive'),
   )
   const issuer = issuing >= 0 && !clauses.groups[issuing]?.passive ? logicalSubject(clauses, issuing) : undefined
-  return issuer ? actorsIn(clauses, namings, issuer) : []
+  const named = issuer ? actorsIn(clauses, namings, issuer) : []
+  // "Lawmakers in London approved an order that freezes".
+  const seated = issuer && named.length === 0 ? seatOf(clauses, namings, issuer) : undefined
+  return seated ? [seated] : named
 }
 
 /** "A decree closing the border was signed by …". */

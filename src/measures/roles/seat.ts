@@ -51,14 +51,13 @@ export function placeBefore({ words }: Clauses, namings: Namings, before: number
   return at > 0 && others.length === 0 && words[at - 1]?.lower === 'in' ? stateOfPlace(place) : undefined
 }
 
-/** The state from whose capital or city the article is sent; undefined when its dateline names none. */
+/** The state from whose capital or city the article is sent, or the Union for Brussels; undefined when its dateline names none. */
 export function homeOf({ article }: Document): Imposer | undefined {
   const zone = article.zones.find(({ kind }) => kind === 'dateline')
   const city = zone && CITY.exec(article.text.slice(zone.start, zone.end))?.[0]
   if (!zone || !city) return undefined
-  const code = findTerritory(
-    city.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase()),
-  )?.code
+  const name = city.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase())
+  const code = name === 'Brussels' ? 'EU' : findTerritory(name)?.code
   return code ? imposing(code, zone.start, zone.start + city.length, city) : undefined
 }
 

@@ -52,6 +52,8 @@ export interface Context {
   readonly subject: Naming | undefined
   /** The actor that the sentence before begins with: "President Biden acted on Monday." */
   readonly opener: Imposer | undefined
+  /** The one who decides something in the sentence before: "The Security Council met late on Friday." */
+  readonly decided: Imposer | undefined
   /** True when the sentence before opens with an act ("The package must be approved"), which "it" then stands for. */
   readonly afterAct: boolean
   /** True when one of the two sentences before tells of a draft resolution, which "it" then stands for. */
