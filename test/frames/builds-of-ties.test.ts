@@ -70,6 +70,19 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'talks-suspension impose FR>IQ; export-ban impose DE>LY: France ended nuclear cooperation with Iraq after 1990 and Germany in 1991 banned sales of dual-use equipment to Libya.',
     ': In 2011, 250 banned goods from Iran were seized.',
   ],
+  'own people, and envoys without papers': [
+    'travel-ban impose SA>LB: Riyadh said on Friday its nationals could not travel to Lebanon.',
+    'travel-ban impose MY>KP: Malaysia said its citizens were no longer allowed to travel to North Korea.',
+    'travel-ban impose JP>KR: South Korean officials could not travel to Japan, Tokyo said.',
+    "diplomat-expulsion impose PE>VE: Peru withdrew the credentials of Venezuela's charge d'affaires.",
+    "airspace-ban impose US>RU: The White House on Dec. 29, 1981 revoked Aeroflot's landing rights.",
+    "diplomatic-downgrade impose SV>VE: El Salvador said it no longer recognised Nicolas Maduro's government.",
+  ],
+  'goes on behind a reason': [
+    'vessel-ban impose CN>US; military-cooperation-suspension impose CN>US; talks-suspension impose CN>US: China barred US warships from its ports after NATO jets struck its Belgrade embassy, suspended military exchanges with Washington and broke off a dialogue with it.',
+    'land-transport-ban impose KE>SO; diplomat-expulsion impose KE>SO; diplomatic-downgrade impose KE>SO: Kenya closed its border with Somalia after Ethiopia moved its troops, expelled two Somali envoys and recalled its ambassador.',
+    'talks-suspension impose SE>SA: Sweden would not renew its military cooperation accord with Saudi Arabia.',
+  ],
   'one step before another': [
     'diplomatic-downgrade impose IR>GB; diplomatic-downgrade impose IR>GB: Iran recalled its envoy from London before cutting ties with Britain in 1989.',
     'talks-suspension impose ML>FR; diplomat-expulsion impose ML>FR: Mali broke off talks with France before expelling the French ambassador.',

@@ -85,7 +85,7 @@ function leadOf(clauses: Clauses, index: number, last: number): number {
   const before = groups.findLastIndex(
     ({ form }, at) => at < index && (form === 'finite' || form === group.form || (bare && form === 'infinitive')),
   )
-  return pastSubordinate(clauses, before, last)
+  return pastSubordinate(clauses, before, last, listed)
 }
 
 /** The subject of the verb with which another shares it. */
@@ -124,12 +124,12 @@ function antecedentStart(clauses: Clauses, last: number): number {
   return inner && /^(?:in|by|after|before|while)$/.test(link) ? inner.last + 1 : start
 }
 
-/** "closed a road after an accident killed four, [and] banned lorries": ", and" goes on with the main verb, not with the clause that a reason or time opens. */
-function pastSubordinate(clauses: Clauses, before: number, joiner: number): number {
+/** "closed a road after an accident killed four, [and] banned lorries", "…, banned lorries and": ", and" or a comma goes on with the main verb, not with the clause that a reason or time opens. */
+function pastSubordinate(clauses: Clauses, before: number, joiner: number, listed: boolean): number {
   const { words, groups } = clauses
   const inner = groups[before]
   if (inner?.form !== 'finite') return before
-  if (!/,/.test(words[joiner - 1]?.after ?? '')) return pastOwned(clauses, before)
+  if (!listed && !/,/.test(words[joiner - 1]?.after ?? '')) return pastOwned(clauses, before)
   const opener = innerStart(clauses, before)
   if (opener < 0) return before
   const main = groups.findLastIndex(({ form, last }, at) => at < before && form === 'finite' && last < opener)

@@ -352,7 +352,7 @@ export const TALKS: readonly Rule[] = [
     type: 'membership-suspension',
     byBody: true,
     verb: '(shut|shuts|shutting|lock|locks|locked|keep|keeps|kept|freeze|freezes|froze)',
-    object: 'out of ~ (meetings|summits|councils|organs)',
+    object: 'out of ~ (meetings|summits|councils|organs|bodies)',
     reach: 'clause',
     target: ['object'],
     foreign: true,

@@ -18,8 +18,8 @@ export const TRAVEL: readonly Rule[] = [
   {
     id: 'travel-ban/own-people-may-not-travel',
     type: 'travel-ban',
-    verb: '(may|must|can) (not|neither|no longer) (travel|go); (its|their|own) ~ (citizens|nationals|people|officials|students|tourists) (may|must|can|could|should) (not|neither|no longer) (travel|go); (its|their|own) ~ (citizens|nationals|people|officials|students|tourists) #Copula (not|neither|no longer) {allowed} to (travel|visit|go)',
-    object: 'to the? #Place; to the? #Country; {allowed} to visit',
+    verb: '(may|must|can) (not|neither|no longer) (travel|go); (its|their|own) ~ (citizens|nationals|people|officials|students|tourists) (may|must|can|could|should) (not|neither|no longer) (travel|go)',
+    object: 'to the? #Place; to the? #Country',
     unless:
       '(the|all) #Value (may|must|can) (not|neither|no longer) (travel|go); (officials|ministers|generals|leaders|lawmakers|officers|commanders|judges|men|women|oligarchs|politicians|executives|figures|relatives|they|he|she|both|family|families|wife|sons|children) (may|must|can) (not|neither|no longer) (travel|go); #Person (may|must|can) (not|neither|no longer) (travel|go)',
     target: ['to', 'inside'],
@@ -31,6 +31,20 @@ export const TRAVEL: readonly Rule[] = [
       '[imposer Riyadh] said [trigger its nationals could not travel to] [target Lebanon].',
     ],
     rejects: ['Dogs may not travel to Spain without a vaccine.', 'The band can no longer go to Rome.'],
+  },
+  {
+    id: 'travel-ban/own-people-not-allowed',
+    type: 'travel-ban',
+    verb: '{allowed} to (travel|go)',
+    object: '(its|their|own) (citizens|nationals|people|officials|students|tourists|workers|doctors)',
+    denial: true,
+    target: ['to'],
+    foreign: true,
+    why: 'The own citizens may not go there, in the passive.',
+    matches: [
+      '[imposer Malaysia] said its [trigger citizens] were no longer [trigger allowed to travel to] [target North Korea].',
+    ],
+    rejects: ['Chile said its citizens were not allowed to travel by bus to Spain’s beaches.'],
   },
   {
     id: 'travel-ban/own-citizens-barred',
@@ -127,7 +141,7 @@ export const TRAVEL: readonly Rule[] = [
     type: 'travel-ban',
     verb: '{ban}; {deny}; {exclude}',
     object:
-      'from (entering|visiting|travelling|traveling|entry|touring); (citizens|nationals|people|americans|britons|canadians|tourists|subjects) to (travel|visit|go|enter); to set foot; #Person from (landing|flying); (minister|president|envoy|official) ~ from (landing|flying); from setting foot; from (coming|returning) to; from (making|paying) ~ (visit|visits|trip); to (enter|visit); entry; permission to enter; admission to; from (#Demonym|its|their|our) (soil|shores); from crossing (its|their|our|the) (border|borders); to cross (its|their|our|the) (border|borders|frontier)',
+      'from (entering|visiting|travelling|traveling|entry|touring); (citizens|nationals|people|americans|britons|canadians|tourists|subjects) to (travel|visit|go|enter); to set foot; #Person from (landing|flying); (minister|president|envoy|official) ~ from (landing|flying); from setting foot; from (coming|returning) to; from (making|paying) ~ (visit|visits|trip); from crossing into; to (enter|visit); entry; permission to enter; admission to; from (#Demonym|its|their|our) (soil|shores); from crossing (its|their|our|the) (border|borders); to cross (its|their|our|the) (border|borders|frontier)',
     unless:
       '{flight} .{0,5} (refused|denied) (entry|access); (product|products|goods|imports|shipments|cargo|cargoes) .{0,4} from entering; {ware} .{0,4} from entering; entering into; entry (to|of|for) ~ {ware}; entry (visa|visas|permit|permits); entry (to|of|for) ~ {vessel}; entry (to|into|in|at) ~ (port|ports|harbours|harbors)',
     reach: 'clause',
