@@ -40,6 +40,20 @@ const SENTENCES: readonly string[] = [
   'export-ban impose NG>NE|Nigeria has cut the power it sells Niger by half.',
   'export-ban impose KG>KZ|Kyrgyzstan shut the water off to Kazakh farmers downstream, demanding payment.',
   'asset-freeze extend GB>VE|Britain refused to release Venezuelan gold.',
+  "asset-freeze lift EU>IR|The court annulled the EU's freeze on the assets of an Iranian shipping line.",
+  'asset-freeze lift UN>LY|The UN ended its freeze on the accounts of a Libyan shipping agency.',
+  'import-ban ease EU>RU|Brussels exempted Hungary from the embargo on Russian crude.',
+  'import-ban ease EU>RU|The EU exempted the Czech Republic from its ban on Russian fuel until 2024.',
+  'import-ban ease US>IR|Washington exempted Turkey from the ban on imports of Iranian gas.',
+  'export-ban impose US>SU|The United States embargoed three million tonnes of corn bound for the Soviet Union.',
+  "tariff impose US>TH|Half of Thailand's duty-free privileges were cancelled by President Clinton.",
+  'aid-suspension impose US>VN|Congress voted to strip Vietnam of refugee funds.',
+  'aid-suspension lift NL>SR|The Dutch unblocked 30 million guilders of development aid for Suriname.',
+  'aid-suspension lift US>EG|Washington unfroze $130 million of military aid to Egypt.',
+  'aid-suspension lift EU>TN|The European Commission has unblocked 50 million euros of aid for Tunisia.',
+  'capital-market-restriction ease DE>IR|Germany resumed Hermes cover for Iran.',
+  'capital-market-restriction ease DE>CN|Bonn resumed credit guarantees for trade with China in 1990.',
+  'capital-market-restriction ease FR>MA|Paris reopened credit lines for Morocco.',
 ]
 
 describe('sentences about trade and money', () => {

@@ -37,7 +37,7 @@ export function findTargets(
 ): FoundTargets {
   const { clauses } = scene
   const alternatives = [
-    sufferedRuns(standing, clauses),
+    ...(isSparedBuyer(candidate, standing, scene, imposers) ? [] : [sufferedRuns(standing, clauses)]),
     ...targetRuns(candidate, standing, clauses, edge, imposers.size > 0),
   ]
   let found = NOTHING
@@ -51,6 +51,20 @@ export function findTargets(
   }
   return found
 }
+
+/** "exempted Hungary from the ban on [Russian] oil": whose goods they are is told, so he who is freed only bought them. */
+const isSparedBuyer = (
+  { rule, trigger }: Candidate,
+  { action }: Standing,
+  { namings, clauses }: Scene,
+  imposers: ReadonlySet<string>,
+): boolean =>
+  action === 'ease' &&
+  rule.goods !== undefined &&
+  namingsIn(namings, clauses.words, trigger).some(({ entity }) => {
+    const code = stateOf(entity)
+    return code !== null && code !== undefined && !imposers.has(code)
+  })
 
 const NOTHING: FoundTargets = { targets: [], countries: [], counts: [], runs: [] }
 

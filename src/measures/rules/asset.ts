@@ -436,6 +436,7 @@ export const ASSET: readonly Rule[] = [
     type: 'asset-freeze',
     verb: '{unfreeze}',
     object: '(million|billion|mln|bln) (dollars|euros|pounds|francs|dlrs|crowns|yen)?; #Money',
+    unless: '{unfreeze} .{1,6} (of|in) .{0,3} (aid|assistance|support|loans|grants|funding)',
     target: ['of', 'belonging to', 'inside', 'for', 'to'],
     action: 'ease',
     foreign: true,

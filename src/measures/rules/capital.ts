@@ -216,7 +216,7 @@ export const CAPITAL: readonly Rule[] = [
     type: 'capital-market-restriction',
     verb: '{allow}; {restore}; (resume|resumes|resumed|resuming|reopen|reopens|reopened)',
     object:
-      '(access|return) to ~ (capital|debt|bond|financial|credit) (market|markets); (trading|dealing|investing|trade) ~ (debt|bonds|bond|securities|shares); (buy|buying|purchases|sell|selling) of? ~ (debt|bonds|bond|securities|shares); (export|trade|bank) (credits|credit|loans|guarantees)',
+      '(access|return) to ~ (capital|debt|bond|financial|credit) (market|markets); (trading|dealing|investing|trade) ~ (debt|bonds|bond|securities|shares); (buy|buying|purchases|sell|selling) of? ~ (debt|bonds|bond|securities|shares); (export|trade|bank) (credits|credit|loans|guarantees); credit (guarantees|cover|insurance|lines); (hermes|coface|ecgd|sace|exim|ex-im|eximbank) ~ (cover|credits|guarantees|loans)',
     reach: 'clause',
     target: ['to', 'of', 'for', 'in', 'by', 'with', 'inside'],
     action: 'ease',

@@ -356,7 +356,7 @@ export const EXPORTS: readonly Rule[] = [
     object:
       '{export}; {export} of ~ {ware}; (deal|deals|contract|contracts|agreement) ~ to (supply|sell|deliver|export) ~ {ware}',
     unless:
-      '(bank|money|cash|wire|fund|funds|prisoner|prisoners) (transfer|transfers); (transfer|transfers) to ~ {bank}; (export|exports) (control|controls|curb|curbs|restriction|restrictions|limits|limit|ban|bans); (sale|sales) of .{0,6} (stake|stakes|company|firm|maker|chipmaker|steelmaker|bank|insurer|builder|operator|unit|division|business|land|farm|farmland|property|port|terminal|airport|refinery|shipyard|plant|factory|mine|grid|utility|airline|miner|subsidiary|supplier|start-up) .{0,4} to',
+      '(freeze|block|hold) on .{0,3} {asset}; (bank|money|cash|wire|fund|funds|prisoner|prisoners) (transfer|transfers); (transfer|transfers) to ~ {bank}; (export|exports) (control|controls|curb|curbs|restriction|restrictions|limits|limit|ban|bans); (sale|sales) of .{0,6} (stake|stakes|company|firm|maker|chipmaker|steelmaker|bank|insurer|builder|operator|unit|division|business|land|farm|farmland|property|port|terminal|airport|refinery|shipyard|plant|factory|mine|grid|utility|airline|miner|subsidiary|supplier|start-up) .{0,4} to',
     target: ['to', 'inside', 'into'],
     given: true,
     theirs: 'import-ban',
@@ -597,6 +597,26 @@ export const EXPORTS: readonly Rule[] = [
       'The doctor gave permission to ship the kidney to Spain.',
       'The farm in Mali was allowed to sell wheat.',
       'The rules allow the sale of food in Dutch trains.',
+    ],
+  },
+  {
+    id: 'export-ban/bound-for',
+    type: 'export-ban',
+    verb: '{ban}; (suspend|suspends|suspended|suspending|cancel|cancels|cancelled|canceled|halt|halts|halted|withhold|withheld)',
+    object:
+      '(tonnes|tons|barrels|bushels|cargo|cargoes|shipload|shiploads|consignment|consignments) of .{0,2} {ware} (bound|destined|headed|meant|intended) for',
+    reach: 'clause',
+    target: ['for'],
+    goods: ['of'],
+    byState: true,
+    foreign: true,
+    why: 'So much of the goods, told by where it was to go.',
+    matches: [
+      '[imposer Washington] [trigger embargoed six million tonnes of corn bound for] [target the Soviet Union].',
+    ],
+    rejects: [
+      'A strike halted a cargo of bananas bound for Spain.',
+      'The mill cancelled ten tons of rice meant for Peru Street.',
     ],
   },
   {

@@ -2,7 +2,7 @@ import type { Rule } from './rule.js'
 
 /** The lower duties that a state gives to some, told in other words than their usual names. */
 const LOWER_DUTIES =
-  '(preferential|favourable|favorable|favoured|favored|special|privileged|concessional) (tariff|tariffs|trade|trading|customs|duty|duties) (treatment|status|terms|access|rates|rate|regime|arrangement|arrangements)'
+  '(preferential|favourable|favorable|favoured|favored|special|privileged|concessional) (tariff|tariffs|trade|trading|customs|duty|duties) (treatment|status|terms|access|rates|rate|regime|arrangement|arrangements); duty free (privileges|privilege|preferences)'
 
 /** Duties, trade preferences and limits of price. */
 export const TARIFFS: readonly Rule[] = [
