@@ -83,6 +83,17 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'land-transport-ban impose KE>SO; diplomat-expulsion impose KE>SO; diplomatic-downgrade impose KE>SO: Kenya closed its border with Somalia after Ethiopia moved its troops, expelled two Somali envoys and recalled its ambassador.',
     'talks-suspension impose SE>SA: Sweden would not renew its military cooperation accord with Saudi Arabia.',
   ],
+  'decided at a meeting elsewhere': [
+    "travel-ban impose ECOWAS>GN: ECOWAS leaders slapped a travel ban on Guinea's junta at a summit in Accra.",
+    ': The junta seized power. ECOWAS leaders slapped a travel ban on its members at a summit in Accra.',
+    'arms-embargo impose ECOWAS>TG: ECOWAS agreed on an arms embargo on Togo at a conference in Niamey, Niger.',
+  ],
+  'soldiers trained no more': [
+    'military-cooperation-suspension impose DE>RW: Germany will no longer train Rwandan officers, its defence minister said.',
+    'military-cooperation-suspension impose GB>MM: Britain does not train Burmese soldiers any more.',
+    'military-cooperation-suspension impose ID>AU: Indonesia froze joint training with Australia in January 2017.',
+    'diplomat-expulsion impose MA>UN: Rabat told 84 staff of the U.N. mission in Western Sahara to be gone within three days.',
+  ],
   'one step before another': [
     'diplomatic-downgrade impose IR>GB; diplomatic-downgrade impose IR>GB: Iran recalled its envoy from London before cutting ties with Britain in 1989.',
     'talks-suspension impose ML>FR; diplomat-expulsion impose ML>FR: Mali broke off talks with France before expelling the French ambassador.',

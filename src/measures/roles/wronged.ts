@@ -119,6 +119,7 @@ export function isWhereabouts({ start }: Naming, found: readonly Naming[], words
   }
   const link = words[at]
   if (link?.lower === 'in' && /^(?:accounts?|deposits)$/.test(words[at - 1]?.lower ?? '')) return true
+  if (link?.lower === 'in' && isMeeting(words, at - 1)) return true
   // "Iranian money held in Qatar".
   if (link?.lower === 'in' && KEPT.test(words[at - 1]?.lower ?? '')) at--
   if (link?.lower !== 'in' || words[at - 1]?.pos !== 'noun' || /,/.test(words[at - 1]?.after ?? '')) return false
@@ -130,6 +131,11 @@ export function isWhereabouts({ start }: Naming, found: readonly Naming[], words
       words.slice(wordAt(words, other.end), at).every(({ pos, after }) => pos === 'noun' && !/[,;:]/.test(after)),
   )
 }
+
+/** "at a summit in Accra", "after talks in Geneva": where it was decided. */
+const isMeeting = (words: readonly Word[], index: number): boolean =>
+  /^(?:summit|meeting|conference|session|gathering|congress|talks)$/.test(words[index]?.lower ?? '') &&
+  words.slice(Math.max(0, index - 4), index).some(({ lower }) => /^(?:at|after|during|following)$/.test(lower))
 
 const KEPT = /^(?:held|kept|deposited|frozen|trapped|stuck|parked|based|located|stored|registered|stranded)$/
 

@@ -40,7 +40,7 @@ export const MILITARY: readonly Rule[] = [
     type: 'military-cooperation-suspension',
     verb: '{stop}; (renounce|renounces|renounced|renouncing|repudiate|repudiated|disown|disowned); {downgrade}; {restrict}; {ban}; (interrupt|interrupts|interrupted|break|breaks|broke|broken) off?',
     object:
-      '(military|defence|defense|security|naval|arms) (cooperation|co-operation|training|contacts|ties|exchanges|dialogue|talks|relations|links|programmes|programs|partnership|engagement|engagements|activities|communications|collaboration|visits); (military|defence|defense) (cooperation|assistance|exchange|training) (programme|programmes|program|programs|agreement); military and ~ (contacts|cooperation|ties|relations); (civilian|civil|political) and (military|defence|defense) (cooperation|co-operation|partnership|ties|contacts); military to military (contacts|ties|talks|communication|communications|engagement|engagements|relations|activities|cooperation); (military|defence|defense) (exchange|training) (visits|visit|programmes|programme|programs|program); (visits|exchanges|contacts) (between|of|by) ~ (armed forces|forces|militaries|warships|generals|military); (defence|defense|military) and (security|civil|civilian|political|economic) (cooperation|co-operation|partnership|ties|contacts); (army|navy|air force|forces) to (army|navy|air force|forces) (contacts|ties|links|talks|cooperation|exchanges|relations); (refuelling|refueling) ~ (warplanes|planes|jets|aircraft|bombers); training of ~ (troops|forces|soldiers|officers|army|pilots); training ~ (troops|soldiers|officers|pilots|cadets); (security|treaty|defence|defense|alliance|military) (obligations|commitments|guarantees|obligation|commitment); (its|their|his|her|our|all|any|treaty) obligations; (visit|visits|trip|trips|tour|tours) (by|of) ~ (military|defence|defense|naval|army|general|commander|commanders|admiral); training with ~ (forces|military|army|navy|troops); military-to-military (contacts|ties|talks|communication|communications|engagement|engagements|relations|activities|cooperation|assistance); (high-level|senior|top-level) military (contacts|exchanges|talks|dialogue|visits); (training|exchange) (programme|programmes|program|programs) (for|of|with) ~ (officers|soldiers|troops|army|police|military|forces|pilots|navy); training of ~ (military|navy|cadets); (military|defence|defense|deconfliction) (hotline|hotlines|channel|channels); sharing military (intelligence|information|data)',
+      'joint (training|patrols|manoeuvres|maneuvers); (military|defence|defense|security|naval|arms) (cooperation|co-operation|training|contacts|ties|exchanges|dialogue|talks|relations|links|programmes|programs|partnership|engagement|engagements|activities|communications|collaboration|visits); (military|defence|defense) (cooperation|assistance|exchange|training) (programme|programmes|program|programs|agreement); military and ~ (contacts|cooperation|ties|relations); (civilian|civil|political) and (military|defence|defense) (cooperation|co-operation|partnership|ties|contacts); military to military (contacts|ties|talks|communication|communications|engagement|engagements|relations|activities|cooperation); (military|defence|defense) (exchange|training) (visits|visit|programmes|programme|programs|program); (visits|exchanges|contacts) (between|of|by) ~ (armed forces|forces|militaries|warships|generals|military); (defence|defense|military) and (security|civil|civilian|political|economic) (cooperation|co-operation|partnership|ties|contacts); (army|navy|air force|forces) to (army|navy|air force|forces) (contacts|ties|links|talks|cooperation|exchanges|relations); (refuelling|refueling) ~ (warplanes|planes|jets|aircraft|bombers); training of ~ (troops|forces|soldiers|officers|army|pilots); training ~ (troops|soldiers|officers|pilots|cadets); (security|treaty|defence|defense|alliance|military) (obligations|commitments|guarantees|obligation|commitment); (its|their|his|her|our|all|any|treaty) obligations; (visit|visits|trip|trips|tour|tours) (by|of) ~ (military|defence|defense|naval|army|general|commander|commanders|admiral); training with ~ (forces|military|army|navy|troops); military-to-military (contacts|ties|talks|communication|communications|engagement|engagements|relations|activities|cooperation|assistance); (high-level|senior|top-level) military (contacts|exchanges|talks|dialogue|visits); (training|exchange) (programme|programmes|program|programs) (for|of|with) ~ (officers|soldiers|troops|army|police|military|forces|pilots|navy); training of ~ (military|navy|cadets); (military|defence|defense|deconfliction) (hotline|hotlines|channel|channels); sharing military (intelligence|information|data)',
     unless: 'military (activities|activity) (in|near|around|along|on|against); news and military (programmes|programs)',
     target: ['with', 'of', 'between', 'for', 'to', 'inside', 'in'],
     given: true,
@@ -96,6 +96,23 @@ export const MILITARY: readonly Rule[] = [
     rejects: [
       'The school ended its training mission for Kenyan cooks.',
       'The film about the military mission in Peru ended.',
+    ],
+  },
+  {
+    id: 'military-cooperation-suspension/train-no-more',
+    type: 'military-cooperation-suspension',
+    verb: '(will|would|can|could|does|do|did)? (no longer|not) (train|trains|equip|equips)',
+    object: '(officers|soldiers|troops|pilots|forces|army|cadets|gendarmes|paratroopers)',
+    denial: true,
+    target: ['object', 'inside', 'from', 'of'],
+    foreign: true,
+    origin: true,
+    byState: true,
+    why: 'By denial: soldiers of the target are trained no more.',
+    matches: ['[imposer Germany] will no longer [trigger train] [target Rwandan] [trigger officers].'],
+    rejects: [
+      'The club in Spain will no longer train soldiers for the race.',
+      'Norway does not train troops at night.',
     ],
   },
   {

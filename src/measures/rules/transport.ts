@@ -168,7 +168,7 @@ export const TRANSPORT: readonly Rule[] = [
   {
     id: 'airspace-ban/barred-from-the-skies',
     type: 'airspace-ban',
-    verb: '(barred|banned|excluded) from; (kept|shut|locked) out of ~ (airspace|skies|airports|sky); (refused|denied) (entry|access) (to|into); (forbidden|prohibited) to (enter|use|fly|overfly|cross|land); (barred|banned|prohibited) from (entering|using|overflying|crossing)',
+    verb: '(barred|banned|excluded) from; (kept|shut|locked|frozen) out of ~ (airspace|skies|airports|sky); (refused|denied) (entry|access) (to|into); (forbidden|prohibited) to (enter|use|fly|overfly|cross|land); (barred|banned|prohibited) from (entering|using|overflying|crossing)',
     object: '{flight}',
     destination: true,
     target: ['object', 'inside'],
