@@ -31,6 +31,11 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'export-ban impose in-force AU>ID: CANBERRA, June 8 (Reuters) - The agriculture minister has suspended live cattle exports to Indonesia.',
     'asset-freeze impose announced GB>IR: Lawmakers in London approved an order that freezes the assets of four Iranian officers.',
   ],
+  'the President in a text of the Treasury': [
+    'designation impose in-force US>IR: U.S. Department of the Treasury\n\nPresident Felipe Calderon of Mexico praised the step on Monday. Four Iranian banks were designated by the President in 2009.',
+    'designation impose in-force US>IR: U.S. Department of State\n\nPresident Felipe Calderon of Mexico praised the step on Monday. The President designated four Iranian banks in 2009.',
+    'designation impose in-force MX>IR: President Felipe Calderon of Mexico spoke on Monday. Four Iranian banks were designated by the President in 2009.',
+  ],
   'what none does is not done': [
     'arms-embargo impose in-force SI>IL: Slovenia forbade all trade in weapons with Israel on Thursday. No other member state of the European Union had done so before.',
     'asset-freeze impose in-force GH>RU: Ghana froze Russian assets. Neither Kenya nor Uganda has done the same.',

@@ -19,6 +19,7 @@ import {
   issuersOf,
   lawmakersBefore,
   makersTold,
+  officerOfIssuer,
   openerOrSayer,
   untilItsPhrase,
   withoutTarget,
@@ -83,6 +84,8 @@ const bound = ({ candidate, index, clauses, namings }: Deed): readonly Imposer[]
 
 /** Who does what the subject suffers. */
 const OF_PASSIVES: readonly DoerSource<Deed>[] = [
+  // "identified by the President"
+  ['agent', ({ group, clauses, context }) => officerAfter(group, clauses, context)],
   // "were frozen by Japan"
   ['agent', agentBehind],
   // "barred from entering Ukraine"
@@ -117,6 +120,8 @@ const OF_SUBJECTS: readonly DoerSource<Active>[] = [
   ['subject', ({ subject, index, clauses, namings }) => moversOf(subject, index, clauses, namings)],
   // "A draft resolution circulated by Britain would bar"
   ['subject', ({ subject, clauses, namings, context }) => listOf(decidingBody(subject, clauses, namings, context))],
+  // "The President froze"
+  ['subject', ({ subject, clauses, context }) => officerOfIssuer(subject.first, clauses, context)],
   // "Japan froze"
   [asTold, ({ subject, clauses, namings }) => actorsIn(clauses, namings, withoutTarget(subject, clauses))],
   // "Joe Biden, whose administration froze"
@@ -207,6 +212,9 @@ function possessorOf({ first, last }: Subject, { words }: Clauses, namings: Nami
 }
 
 const PERMITTING = /^(?:may|must|can|could|shall)$/
+
+const officerAfter = ({ last }: VerbGroup, clauses: Clauses, context: Context): readonly Imposer[] =>
+  clauses.words[last + 1]?.lower === 'by' ? officerOfIssuer(last + 2, clauses, context) : []
 
 /** "were frozen by Japan"; of a part also in front of it: "Four steps were agreed by EU ministers: a ban on …". */
 function agentBehind({ candidate: { form, trigger }, group, clauses, namings }: Deed): readonly Imposer[] {

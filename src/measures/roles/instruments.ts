@@ -6,7 +6,7 @@ import type { Clauses, Run } from '../clause/clause.js'
 import { logicalSubject } from '../clause/control.js'
 import { headOf } from '../clause/groups.js'
 import type { Subject } from '../clause/subject.js'
-import { actorsIn, imposerOf } from './acting.js'
+import { actorsIn, imposerOf, isState } from './acting.js'
 import { type Namings, namingsBefore } from './actors.js'
 import { agentOf } from './agents.js'
 import { AGAINST } from './links.js'
@@ -153,3 +153,13 @@ export function makersTold({ last }: Subject, index: number, clauses: Clauses, n
 
 const MAKING =
   /^(?:impos|issu|adopt|announc|pass|approv|introduc|enact|appl[iy]|sign|put|plac|order|take|took|set|declar|unveil|agree|publish|ma[dk]e|lev[iy]|slap|brought|enforc|re-?impos|maintain|tighten)/
+
+/** "identified by the President" in a text of the Treasury: the officer of the state that publishes it, whoever else was called so before. */
+export function officerOfIssuer(first: number, { words }: Clauses, { main }: Context): readonly Imposer[] {
+  const [article, office, next] = words.slice(first, first + 3)
+  const bare =
+    article?.lower === 'the' && OFFICER.test(office?.text ?? '') && next?.pos !== 'name' && next?.lower !== 'of'
+  return bare && main.length === 1 && main.every(isState) ? main : []
+}
+
+const OFFICER = /^(?:President|Secretary|Department|Administration)$/

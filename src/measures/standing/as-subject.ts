@@ -178,6 +178,13 @@ function actToSubject({ words, groups }: Clauses, at: number): Act | undefined {
   return group.passive ? actOn(words, group) : actOf(words, group)
 }
 
-/** Standing of the subject of group `at`: in the passive somebody does it, else it does so by itself. */
-const toSubject = (clauses: Clauses, at: number, act: Act | undefined): Standing | undefined =>
-  act && { ...standingOfVerb(clauses, at, act), doer: clauses.groups[at]?.passive ? at : -1 }
+/**
+ * Standing of the subject of group `at`: in the passive somebody does it, else it does so by itself. What is urged or
+ * favored is not done by those who urge it.
+ */
+const toSubject = (clauses: Clauses, at: number, act: Act | undefined): Standing | undefined => {
+  if (!act) return undefined
+  const standing = standingOfVerb(clauses, at, act)
+  if (!clauses.groups[at]?.passive) return { ...standing, doer: -1 }
+  return act.status === 'called-for' ? { ...standing, doer: -1, byOthers: true } : { ...standing, doer: at }
+}
