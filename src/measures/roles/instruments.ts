@@ -162,4 +162,4 @@ export function officerOfIssuer(first: number, { words }: Clauses, { main }: Con
   return bare && main.length === 1 && main.every(isState) ? main : []
 }
 
-const OFFICER = /^(?:President|Secretary|Department|Administration)$/
+const OFFICER = /^(?:President|Department|Administration)$/
