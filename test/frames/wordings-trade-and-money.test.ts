@@ -54,6 +54,17 @@ const SENTENCES: readonly string[] = [
   'capital-market-restriction ease DE>IR|Germany resumed Hermes cover for Iran.',
   'capital-market-restriction ease DE>CN|Bonn resumed credit guarantees for trade with China in 1990.',
   'capital-market-restriction ease FR>MA|Paris reopened credit lines for Morocco.',
+  'capital-market-restriction impose US>VN|The United States will vote against any loan to Vietnam at the Asian Development Bank.',
+  'capital-market-restriction impose GB>TR|Britain vetoed a European Investment Bank loan to Turkey.',
+  'aid-suspension impose FR>NE|France froze a debt write-off for Niger.',
+  'designation impose US>CN|The Pentagon added Tencent and CATL to its list of Chinese military companies.',
+  'designation impose US>CN|Washington put Xiaomi on a list of firms tied to the Chinese army.',
+  'procurement-ban impose SE>CN|Sweden told operators to rip out Huawei equipment by 2025.',
+  'procurement-ban impose DE>CN|Germany ordered operators to remove Huawei parts from the core of their networks.',
+  "procurement-ban impose NZ>CN|New Zealand rejected Huawei's bid to build a mobile network.",
+  'procurement-ban impose DK>CN|Denmark excluded Huawei from its telephone networks.',
+  'banking-restriction impose JP>IR|Japan forbade its insurers to cover ships with Iranian oil.',
+  'banking-restriction impose EU>IR|The EU outlawed insurance and reinsurance of Iranian oil cargoes from July 1, 2012.',
 ]
 
 describe('sentences about trade and money', () => {

@@ -198,9 +198,9 @@ export const CAPITAL: readonly Rule[] = [
   {
     id: 'capital-market-restriction/vote-against-loans',
     type: 'capital-market-restriction',
-    verb: '(oppose|opposes|opposed|opposing|veto|vetoes|vetoed|block|blocks|blocked|blocking|vote|votes|voted)',
+    verb: '(oppose|opposes|opposed|opposing|veto|vetoes|vetoed|block|blocks|blocked|blocking|vote|votes|voted|voting)',
     object:
-      '(loans|loan|lending|credits) ~ (by|from) ~ (bank|banks|institutions|imf|fund|lenders|sources|agencies); (international|world bank|imf|multilateral) (loans|loan|lending|credits); access to ~ loans; (world bank|imf|multilateral|international) ~ (loans|lending|credits|financing)',
+      '(loans|loan|lending|credits) ~ (by|from) ~ (bank|banks|institutions|imf|fund|lenders|sources|agencies); (international|world bank|imf|multilateral|development bank|investment bank) (loans|loan|lending|credits); (loan|loans|lending|credits) (to|for) .{1,4} at; access to ~ loans; (world bank|imf|multilateral|international) ~ (loans|lending|credits|financing)',
     reach: 'clause',
     target: ['to', 'for', 'inside'],
     foreign: true,

@@ -24,6 +24,38 @@ export const TENDERS: readonly Rule[] = [
     rejects: ['Spanish police may not use dogs at night.', 'US agencies may not buy wine for guests.'],
   },
   {
+    id: 'procurement-ban/rip-out',
+    type: 'procurement-ban',
+    verb: '(rip|rips|ripped|ripping) out; (strip|strips|stripped|stripping); (remove|removes|removed|removing); (phase|phases|phased|phasing) out',
+    object:
+      '(huawei|zte|hikvision|dahua) ~ (equipment|gear|kit|parts|components|technology|cameras|devices); (chinese|russian|israeli|american|iranian) ~ (cameras|routers|inverters|drones|software) from ~ (network|networks|ministries|ministry|buildings|offices|sites|systems|bases)',
+    reach: 'clause',
+    target: ['inside'],
+    goods: ['inside'],
+    byState: true,
+    foreign: true,
+    why: 'What a maker of the target sold must go.',
+    matches: [
+      '[imposer Sweden] told operators to [trigger rip out] [target Huawei] [trigger equipment] by 2025.',
+      '[imposer Canberra] is [trigger removing] [target Chinese] [trigger cameras from its ministries].',
+    ],
+    rejects: ['The thief ripped out Huawei phones of a shop.', 'BT will strip Huawei equipment from its core.'],
+  },
+  {
+    id: 'procurement-ban/no-plan-to-use',
+    type: 'procurement-ban',
+    verb: '(reject|rejects|rejected|rejecting|block|blocks|blocked|blocking|veto|vetoes|vetoed); (turn|turns|turned|turning) down',
+    object:
+      '(bid|plan|plans|request|proposal) .{0,4} to (use|install|buy) ~ (huawei|zte|hikvision|dahua); (huawei|zte) bid to (build|supply|run|lay)',
+    reach: 'clause',
+    target: ['inside'],
+    byState: true,
+    foreign: true,
+    why: 'An operator may not use what a maker of the target sells.',
+    matches: ["[imposer New Zealand] [trigger turned down] Spark's [trigger plan to use] [target Huawei] gear."],
+    rejects: ['The board rejected a plan to use Huawei phones.', 'Peru rejected a plan to use cameras.'],
+  },
+  {
     id: 'procurement-ban/bodies-barred-from-buying',
     type: 'procurement-ban',
     verb: '{ban}; (tell|tells|told|order|orders|ordered|instruct|instructs|instructed|direct|directs|directed|ask|asks|asked)',
