@@ -94,6 +94,12 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'military-cooperation-suspension impose ID>AU: Indonesia froze joint training with Australia in January 2017.',
     'diplomat-expulsion impose MA>UN: Rabat told 84 staff of the U.N. mission in Western Sahara to be gone within three days.',
   ],
+  'cut in which year': [
+    'diplomatic-downgrade impose NO>TD: Norway in 1988 cut ties with Chad.',
+    'aid-suspension impose NO>TD: Norway in 1988 cut aid to Chad.',
+    'diplomatic-downgrade impose CD>BE; diplomatic-downgrade lift CD>BE: Zaire in 1988 cut ties with Belgium and restored them in 1989.',
+    ': Exports in 1988 cut costs for Norway.',
+  ],
   'one step before another': [
     'diplomatic-downgrade impose IR>GB; diplomatic-downgrade impose IR>GB: Iran recalled its envoy from London before cutting ties with Britain in 1989.',
     'talks-suspension impose ML>FR; diplomat-expulsion impose ML>FR: Mali broke off talks with France before expelling the French ambassador.',

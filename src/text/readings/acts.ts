@@ -198,6 +198,14 @@ export const ACTS: readonly Reading[] = [
     as: 'verb',
     when: (place) => hasDoer(place) && (isObject(place.after) || says(place.after, 'off', 'aside', 'back', 'with')),
   },
+  {
+    told: 'Norway in 1988 [cut] ties with Chad.',
+    not: 'In 1988 [cut] flowers were sold.',
+    words: UNCHANGING,
+    as: 'verb',
+    when: ({ before, last, after }) =>
+      before.length > 2 && /^(?:1[89]|20)\d\d$/.test(last?.lower ?? '') && says(before.at(-2), 'in') && isObject(after),
+  },
   { told: 'They had his work [cut] out for him.', words: UNCHANGING, as: 'as tagged', when: hasDoer },
   {
     told: 'The road is [cut].',
