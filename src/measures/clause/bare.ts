@@ -5,6 +5,7 @@ import { isGerund, isPastForm } from './forms.js'
 import type { VerbGroup } from './groups.js'
 import { isWantedDone, ordererBefore } from './ordered.js'
 import { beforeAdverbs, isAside, isMainVerb } from './past-forms.js'
+import { isReduced } from './reduced.js'
 
 type Reading = Pick<VerbGroup, 'form' | 'passive' | 'tense'>
 
@@ -24,9 +25,9 @@ export function bareGroup(words: readonly Word[], head: number): Reading {
     if (ordererBefore(words, head) >= 0 || isWantedDone(words, head)) return REDUCED
   }
   const before = beforeAdverbs(words, head)
-  // ", put in place in 2003, expired".
+  // ", put in place in 2003, expired", "the ban on fish put in place by Norway was lifted".
   const put = word.lower === 'put' && words[head + 2]?.lower === 'place' && before !== undefined
-  if (put && /,/.test(before.after) && isAside(words, head)) return REDUCED
+  if (put && (/,/.test(before.after) ? isAside(words, head) : isReduced(words, head, before))) return REDUCED
   const parted = before !== undefined && /,/.test(before.after)
   // "Chad, hit by sanctions, gave way".
   if (parted && BOTH_TENSES.test(word.lower) && words[head + 1]?.lower === 'by') return REDUCED

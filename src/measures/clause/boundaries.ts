@@ -5,6 +5,7 @@ import { datesOr, daysOr } from './calendar.js'
 import type { Clauses } from './clause.js'
 import { GOVERNING_NOUNS } from './governing-nouns.js'
 import { headOf, type VerbGroup } from './groups.js'
+import { isDueNoun, opensPhrase } from './reduced.js'
 import { REPORTING } from './speech-verbs.js'
 
 /** Punctuation that always parts clauses. */
@@ -54,6 +55,7 @@ export function startsClause(clauses: Clauses, index: number): boolean {
   if (isStrong(before.after) || isStrong(word.before)) return true
   if (word.before.includes('"') && /[,:]/.test(before.after)) return true
   if (closesQuotation(words, index) && words.slice(index, index + 8).some(({ lower }) => SAYS.test(lower))) return true
+  if (word.pos === 'subordinator' && opensPhrase(words, index)) return false
   if (word.pos === 'subordinator') return !opensDate(words, index) && (word.lower !== 'as' || opensAs(words, index))
   if (word.lower !== 'that') return false
   // "that President Reagan ordered".
@@ -174,6 +176,15 @@ function insertStart(words: readonly Word[], last: number): number {
   return last + 1
 }
 
+/** "the ban due [to expire]", "the ban imposed in 2018 [to punish Chad]": the infinitive goes with what describes the noun. */
+function describesNoun({ words, groups }: Clauses, index: number): boolean {
+  const [before, group] = [groups[index - 1], groups[index] as VerbGroup]
+  return isDueNoun(words, group.first) || (before?.form === 'participle' && !hasComma(words, before.last, group.first))
+}
+
+const hasComma = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to).some(({ after }) => /[,;:]/.test(after))
+
 /** Leftmost word of the clause that ends at `last`, reading over relative clauses, asides and reduced participles. */
 export function stretchStart(clauses: Clauses, last: number): number {
   const { words, groups, groupAt } = clauses
@@ -187,7 +198,8 @@ export function stretchStart(clauses: Clauses, last: number): number {
       const inner = opened > 0 ? opened : bareRelativeStart(clauses, at)
       const aside = inner > 0 ? inner : asideStart(clauses, at)
       if (aside > 0 && words[group.last + 1]?.pos === 'conjunction') return group.last + 2
-      const completes = group.form === 'infinitive' && nounCompleted(words, group.first) >= 0
+      const completes =
+        group.form === 'infinitive' && (nounCompleted(words, group.first) >= 0 || describesNoun(clauses, at))
       if (aside > 0) i = aside - 1
       else if (completes) i = group.first - 1
       else if (group.form === 'participle' || group.form === 'gerund' || group.form === 'bare') i = group.first - 1

@@ -232,7 +232,8 @@ export function isAside(words: readonly Word[], head: number): boolean {
     const word = words[i] as Word
     const next = words[i + 1] as Word
     if (endsIn(word, /,/) && !/^\d+$/.test(next.lower)) return isVerbal(next)
-    if ((endsIn(word, /[;:.]/) && !MONTH.test(word.lower)) || isVerbal(word)) return false
+    const isPurpose = words[i - 1]?.pos === 'to'
+    if ((endsIn(word, /[;:.]/) && !MONTH.test(word.lower)) || (isVerbal(word) && !isPurpose)) return false
   }
   return false
 }

@@ -6,6 +6,7 @@ import { type Clauses, meet, PHRASE_WORDS, type Run } from '../clause/clause.js'
 import { governorOf } from '../clause/governor.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { WISHING } from '../clause/ordered.js'
+import { isDueNoun } from '../clause/reduced.js'
 import { subjectOf } from '../clause/subject.js'
 import { isLetting } from './apart.js'
 import { asObject } from './as-object.js'
@@ -42,13 +43,12 @@ function isPassedOver(clauses: Clauses, index: number, next: number, noun: Run, 
   const inRelative = relativeStart(clauses, index) > noun.last
   if (inRelative && (index > next || (!relative && returnsBehind(clauses, index, noun)))) return true
   // "sanctions, due to lapse in April, were prolonged".
-  if (form === 'infinitive') return !relative && (index > next || isDueAside(words, first))
+  if (form === 'infinitive') return !relative && (index > next || (isDueNoun(words, first) && hasMain(groups)))
   return form === 'gerund' && !/,/.test((words[first - 1] as Word).after)
 }
 
-/** ", [due] to lapse": what a comma sets off tells when it would have ended. */
-const isDueAside = (words: readonly Word[], to: number): boolean =>
-  /^(?:due|set|scheduled|originally)$/.test(words[to - 1]?.lower ?? '') && /,/.test(words[to - 2]?.after ?? '')
+/** "Arms ban set to lapse": a headline has no other verb. */
+const hasMain = (groups: readonly VerbGroup[]): boolean => groups.some(({ form }) => form === 'finite')
 
 /** "the ban that Oslo imposed in March took effect", "the tariffs it raised were cut": a clause of its own stands between. */
 const isParted = (clauses: Clauses, index: number, noun: Run): boolean =>
@@ -92,7 +92,9 @@ function describesOther(words: readonly Word[], noun: number, participle: number
 }
 
 /** "the sanctions imposed in May were lifted": the finite verb after the participle tells what happens now. */
-function laterAct(clauses: Clauses, at: number, noun: Run): Standing | undefined {
+function laterAct(clauses: Clauses, from: number, noun: Run): Standing | undefined {
+  // "imposed [to punish it for a coup] were lifted".
+  const at = clauses.groups.findIndex(({ form }, index) => index >= from && form !== 'infinitive')
   if (clauses.groups[at]?.form !== 'finite' || !meet(subjectOf(clauses, at), noun)) return undefined
   const act = actToSubject(clauses, at)
   return act?.action === 'impose' ? undefined : toSubject(clauses, at, act)
