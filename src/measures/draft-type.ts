@@ -2,6 +2,7 @@
 import type { Imposer } from '../record/contract.js'
 import type { Word } from '../text/tag.js'
 import type { Candidate } from './candidates.js'
+import { isState } from './roles/acting.js'
 import { isListing } from './roles/target-groups.js'
 import type { FoundTargets } from './roles/targets.js'
 import type { Standing } from './standing/standing.js'
@@ -20,7 +21,9 @@ export function typeOf(
   const vague = found.counts.length === 0 && !found.targets.some(({ kind, entity }) => kind !== 'country' && entity)
   if (undecided && vague && UNDECIDED.has(status)) return undecided
   // "suspended sanctions on Lukashenko": persons by name stand for the state when its sanctions are eased or kept.
-  if (undecided && candidate.rule.generic && action !== 'impose' && hitsPersonsByName(found)) return undecided
+  // "would put sanctions on Putin himself".
+  const open = action !== 'impose' || UNDECIDED.has(status)
+  if (undecided && candidate.rule.generic && open && hitsPersonsByName(found)) return undecided
   if (candidate.rule.named && found.targets.some(({ kind, code }) => kind === 'person' && code !== null))
     return candidate.rule.named
   const { states, toBuyers } = candidate.rule
@@ -31,7 +34,9 @@ export function typeOf(
   return (listing ? typeByUnit(candidate, found) : undefined) ?? typeByOrigin(candidate, found, words) ?? type
 }
 
-const lendsToStates = ({ code, name }: Imposer): boolean => code === 'IMF' || /\bBank\b/.test(name)
+/** The Fund and the banks of many states, not the central bank of one. */
+const lendsToStates = (imposer: Imposer): boolean =>
+  imposer.code === 'IMF' || (/\bBank\b/.test(imposer.name) && !isState(imposer))
 
 const hitsPersonsByName = ({ counts, targets }: FoundTargets): boolean => {
   const named = targets.filter(({ kind }) => kind !== 'country')

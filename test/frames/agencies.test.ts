@@ -36,6 +36,15 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'designation impose in-force US>IR: U.S. Department of State\n\nPresident Felipe Calderon of Mexico praised the step on Monday. The President designated four Iranian banks in 2009.',
     'designation impose in-force MX>IR: President Felipe Calderon of Mexico spoke on Monday. Four Iranian banks were designated by the President in 2009.',
   ],
+  'what banks of many states freeze is aid, what the bank of one bars is banking': [
+    'aid-suspension impose in-force WORLD-BANK>SD: The World Bank froze payments to Sudan on Wednesday after the coup.',
+    'aid-suspension impose in-force IMF>AF: Payments to Kabul were frozen by the International Monetary Fund.',
+    'banking-restriction impose in-force GB>ZW: The Bank of England banned payments to Rhodesia.',
+  ],
+  'a leader by name stands for his state until the act is decided': [
+    'sanctions impose threatened GB>ZW: Britain threatened sanctions against Robert Mugabe.',
+    'designation impose in-force GB>ZW: Britain imposed sanctions on Robert Mugabe.',
+  ],
   'what none does is not done': [
     'arms-embargo impose in-force SI>IL: Slovenia forbade all trade in weapons with Israel on Thursday. No other member state of the European Union had done so before.',
     'asset-freeze impose in-force GH>RU: Ghana froze Russian assets. Neither Kenya nor Uganda has done the same.',

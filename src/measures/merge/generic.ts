@@ -33,7 +33,7 @@ function opens(draft: Draft, kinds: readonly Draft[]): boolean {
   return kinds.some(
     (other) =>
       other.sentence.index > sentence.index &&
-      other.sentence.index <= sentence.index + (title ? 6 : 2) &&
+      other.sentence.index <= sentence.index + (title ? 12 : 2) &&
       datesAgree(other.dates.announced, dates.announced) &&
       GROUP[other.standing.status] === GROUP[standing.status] &&
       (relieves ? other.standing.action === standing.action : !RELIEF.has(other.standing.action)),

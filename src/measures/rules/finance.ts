@@ -181,6 +181,7 @@ export const FINANCE: readonly Rule[] = [
     unless:
       '(payments|transfers) (and|or) (subsidies|aid|grants); (crypto|cryptocurrency|dividend) (payments|transfers|transactions|deposits); (transactions|transaction) .{0,14} (property|interests) .{0,6} (designated|blocked|sanctioned|listed)',
     target: ['with', 'by', 'from', 'of', 'to', 'inside', 'for', 'object', 'against', 'on'],
+    ofLenders: 'aid-suspension',
     foreign: true,
     why: 'Payments, accounts or insurance are barred.',
     matches: [
