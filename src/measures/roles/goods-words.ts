@@ -3,7 +3,7 @@ import { findCountedNoun } from '../../lexicon/nouns.js'
 
 /** Words for trade itself: what is traded stands before them or behind their "of". */
 export const TRADE =
-  /^(?:exports?|imports?|re-exports?|exporting|importing|exportation|importation|shipments?|shipping|sales?|selling|suppl(?:y|ies)|supplying|deliver(?:y|ies)|delivering|purchases?|purchasing|buying|trade|trading|transfers?|transferring|provision|providing|offering|rendering|transport|transit|smuggling|cargoes|consignments|transactions|dealings)$/
+  /^(?:exports?|imports?|re-exports?|exporting|importing|exportation|importation|shipments?|shipping|sales?|selling|suppl(?:y|ies)|supplying|deliver(?:y|ies)|delivering|purchases?|purchasing|buying|trade|trading|transfers?|transferring|provision|providing|offering|rendering|transport|transit|smuggling|cargoes|consignments|transactions|dealings|flows?)$/
 
 /** Nouns that only measure out the goods behind their "of". */
 export const MEASURING =
@@ -15,7 +15,7 @@ export const GENERAL =
 
 /** Words that only modify: stripped from both ends of a phrase. */
 const NOISE =
-  /^(?:ban|bans|banned|embargo|embargoes|tariffs?|duties|duty|levies|levy|all|any|some|certain|most|many|much|new|more|less|additional|further|other|others|own|a|an|the|of|its|their|his|us|u\.s\.|eu|full|fully|total|completely?|lists?|range|dozens|hundreds|several|and|or|on|worth|key|main|immediate|immediately|contracts?|to|s|restrictions?|controls?|controlled|curbs?|licen[cs](?:es?|ing)|permits?|prohibition|prohibited|prohibiting|various|these|those|such|which|almost|virtually|nearly|wide|broad|broader|spectrum|price|prices|cap|capped|caps|limits?|levels?|steep|punitive|retaliatory|percent|pct|per|cent|foreign|domestic|between|them|it|including|include|includes|exclude|not|no|only|also|both|possible|planned|access|called|so-called|as|well|each|every|what|access|general|existing|american-made)$/
+  /^(?:ban|bans|banned|embargo|embargoes|tariffs?|duties|duty|levies|levy|all|any|some|certain|most|many|much|new|more|less|additional|further|other|others|own|a|an|the|of|its|their|his|us|u\.s\.|eu|full|fully|total|completely?|lists?|range|dozens|hundreds|several|and|or|on|worth|key|main|immediate|immediately|contracts?|to|s|restrictions?|controls?|controlled|curbs?|licen[cs](?:es?|ing)|permits?|prohibition|prohibited|prohibiting|various|these|those|such|which|almost|virtually|nearly|wide|broad|broader|spectrum|price|prices|cap|capped|caps|limits?|levels?|steep|punitive|retaliatory|percent|pct|per|cent|foreign|domestic|between|them|it|including|include|includes|exclude|not|no|only|also|both|possible|planned|access|called|so-called|as|well|each|every|what|access|general|existing|american-made|quotas?|entry|admission|stop)$/
 
 /** Nouns that are never goods: times, money, measures, abstractions, parts of the world. */
 const NEVER =

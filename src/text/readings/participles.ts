@@ -5,6 +5,13 @@ import { type Reading, words } from './reading.js'
 
 export const PARTICIPLES: readonly Reading[] = [
   {
+    told: 'Peru banned Brazilian [corned] beef.',
+    not: 'Norway [smoked] the fish.',
+    words: words('corned dried smoked canned tinned salted chilled powdered pickled cured'),
+    as: 'adjective',
+    when: ({ after }) => is(after, 'noun'),
+  },
+  {
     told: 'Japan struck Peru off its list of [trusted] trading partners.',
     not: 'Peru [trusted] Japan.',
     words: words('trusted favoured favored preferred approved authorised authorized'),
