@@ -129,13 +129,14 @@ export const DIPLOMACY: readonly Rule[] = [
     type: 'diplomat-expulsion',
     verb: '(order|orders|ordered|ordering|tell|tells|told|telling|ask|asks|asked|asking|give|gives|gave|given|giving|instruct|instructed|require|required|force|forces|forced)',
     object:
-      '(diplomat|diplomats|envoy|envoys|ambassador|ambassadors|attache|attaches|attaché|attachés|spies|consul|consuls|officials) ~ (leave|depart|out|home|pack|quit|gone); (first|second|third) (secretary|secretaries) ~ (leave|depart|out|home|pack|quit|gone); (embassy|consulate|mission|diplomatic|consular) (staff|employees|officials|officers|workers|personnel|staffers) ~ (leave|depart|out); high (commissioner|commissioners) ~ (leave|depart|out); (employees|staff|members|member|officials|official|employee|workers) (of|at|from) ~ (embassy|mission|consulate|commission|delegation) .{0,6} (leave|depart|out|gone); (charge|chargé) (d’affaires|daffaires) ~ (leave|depart|out); (charge|chargé) des affaires ~ (leave|depart|out); (diplomat|diplomats|envoy|envoys|ambassador) to go$; (diplomats|envoys|ambassadors|attaches|representatives|commissioners) of .{1,7} to (leave|depart|quit); (diplomat|diplomats|envoy|envoys|ambassador) to get out; (diplomat|diplomats|envoy|envoys|ambassador) ~ go home',
+      '(diplomat|diplomats|envoy|envoys|ambassador|ambassadors|attache|attaches|attaché|attachés|spies|consul|consuls|officials) ~ (leave|depart|out|home|pack|quit|gone); (first|second|third) (secretary|secretaries) ~ (leave|depart|out|home|pack|quit|gone); (embassy|consulate|mission|diplomatic|consular) (staff|employees|officials|officers|workers|personnel|staffers) ~ (leave|depart|out); high (commissioner|commissioners) ~ (leave|depart|out); (employees|staff|members|member|officials|official|employee|workers) (of|at|from) ~ (embassy|mission|consulate|commission|delegation) .{0,6} (leave|depart|out|gone); (charge|chargé) (d’affaires|daffaires) ~ (leave|depart|out); (charge|chargé) des affaires ~ (leave|depart|out); (diplomat|diplomats|envoy|envoys|ambassador) to go$; (diplomats|envoys|ambassadors|attaches|representatives|commissioners) of .{1,7} to (leave|depart|quit); (diplomat|diplomats|envoy|envoys|ambassador) to get out; (diplomat|diplomats|envoy|envoys|ambassador) ~ go home; (diplomat|diplomats|envoy|envoys|ambassador|ambassadors|advisers|advisors|attaches|consul) that? (he|she|they) (has|have|had) .{1,3} to (leave|go|depart|pack|quit)',
     unless: '(its|their|his|our) ~ (ambassador|ambassadors|envoy|diplomats) ~ home',
     reach: 'clause',
     target: ['object', 'inside'],
     foreign: true,
     why: 'Envoys get a deadline to leave.',
     matches: [
+      '[imposer Delhi] [trigger told] [target Pakistani] [trigger envoys that they had a week to go].',
       '[imposer Suva] [trigger ordered] the top [trigger diplomats of] [target Australia and New Zealand] [trigger to leave] within a day.',
       '[imposer Ireland] [trigger asked] [target four Russian] [trigger diplomats to leave].',
       '[imposer Kigali] [trigger gave the] [target Belgian] [trigger envoy two days to leave].',
