@@ -294,7 +294,7 @@ export const FINANCE: readonly Rule[] = [
     type: 'banking-restriction',
     verb: '{ban}; {stop}; {restrict}; (tell|tells|told|order|orders|ordered) ~ (insurers|underwriters|clubs) (not to|to stop)',
     object:
-      '(insuring|reinsuring) ~ (ships|vessels|tankers|cargoes|shipments|oil|crude|aircraft|airlines|exports|trade); (insuring|reinsuring); (insure|insuring|reinsure|cover|covering) ~ (ships|vessels|tankers|cargoes|cargo|shipments|oil|crude|aircraft|airlines) ~ (with|carrying|loaded)? ~ (oil|crude)?; (insurance|reinsurance) (cover|contracts|services|policies); insurance for',
+      '(insuring|reinsuring) ~ (ships|vessels|tankers|cargoes|shipments|oil|crude|aircraft|airlines|exports|trade); (insuring|reinsuring); (insure|insuring|reinsure|cover|covering) ~ (ships|vessels|tankers|cargoes|cargo|shipments|oil|crude|aircraft|airlines); (insure|insuring|reinsure|cover|covering) ~ (ships|vessels|tankers) (with|carrying|loaded) ~ (oil|crude); (insurance|reinsurance) (cover|contracts|services|policies); insurance for',
     reach: 'clause',
     target: ['of', 'for', 'to', 'from', 'inside', 'on'],
     foreign: true,
