@@ -45,6 +45,9 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'sanctions impose threatened GB>ZW: Britain threatened sanctions against Robert Mugabe.',
     'designation impose in-force GB>ZW: Britain imposed sanctions on Robert Mugabe.',
   ],
+  'what somebody promises to have lifted is not lifted': [
+    'sanctions lift called-for UN>RS & sanctions impose in-force UN>RS: Panic promised to have the sanctions lifted within 100 days. The United Nations imposed sanctions on Serbia in May.',
+  ],
   'what none does is not done': [
     'arms-embargo impose in-force SI>IL: Slovenia forbade all trade in weapons with Israel on Thursday. No other member state of the European Union had done so before.',
     'asset-freeze impose in-force GH>RU: Ghana froze Russian assets. Neither Kenya nor Uganda has done the same.',

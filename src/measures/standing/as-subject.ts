@@ -105,11 +105,15 @@ function isWanted({ words, groups, groupAt }: Clauses, noun: number): boolean {
   for (let i = noun - 1; i >= 0 && i >= noun - 6; i--) {
     const { pos, after } = words[i] as Word
     const group = groups[groupAt[i] as number]
-    if (group) return WISHING.test(headOf(words, group))
+    if (group)
+      return WISHING.test(headOf(words, group)) || (group.form === 'infinitive' && HAVING.test(headOf(words, group)))
     if (!PHRASE_WORDS.has(pos) || /[,;:]/.test(after)) return false
   }
   return false
 }
+
+/** "promised to have the sanctions lifted": who has that done by others. */
+const HAVING = /^(?:have|get|see)$/
 
 /** What the verb `index` tells of the noun, when that is its subject. */
 function bySubject(clauses: Clauses, index: number, noun: Run, relative: boolean): Standing | undefined {
