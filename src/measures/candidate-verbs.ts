@@ -2,6 +2,7 @@
 import type { NetHit } from '../text/net.js'
 import type { Candidate } from './candidates.js'
 import { opensAdjunct } from './clause/adjuncts.js'
+import { datesOr } from './clause/calendar.js'
 import { type Clauses, PHRASE_WORDS, type Run } from './clause/clause.js'
 import { passiveSubject } from './clause/control.js'
 import { wanterOf } from './clause/governor.js'
@@ -57,10 +58,22 @@ export const OF_LIKE = /^(?:of|in|between|any|all|the|new|their|its|and|or|furth
 
 function activeRegion(clauses: Clauses, rule: Rule, group: VerbGroup, hit: NetHit): readonly Run[] {
   const from = Math.max(group.last, hit.last)
-  const reach = reachAfter(clauses, from)
+  const whole = reachAfter(clauses, from)
+  const reach = { first: pastDay(clauses, whole.first), last: whole.last }
   if (rule.reach === 'clause') return [withoutAdjuncts(clauses, reach)]
   return [objectPhrase(clauses, reach)]
 }
+
+/** "banned [on Monday] imports", "expelled [late on Friday] two envoys": a day between the verb and its object. */
+function pastDay({ words }: Clauses, first: number): number {
+  const opener = /^(?:late|early|earlier)$/.test(words[first]?.lower ?? '') ? first + 1 : first
+  const link = words[opener]?.lower ?? ''
+  const day = words[opener + 1]?.lower ?? ''
+  if (!/^(?:on|in|last|this)$/.test(link) || !DAY.test(day) || /,/.test(words[opener]?.after ?? '')) return first
+  return opener + 2
+}
+
+const DAY = datesOr('week|month|year')
 
 /** The words up to a phrase that names no object: "barred imports from A [in response to B's exercises]". */
 function withoutAdjuncts(clauses: Clauses, { first, last }: Run): Run {

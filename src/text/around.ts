@@ -99,6 +99,7 @@ export const joinsActs = (before: readonly Word[]): boolean =>
 export function opensAct(all: readonly Word[]): boolean {
   const before = all.slice(0, all.findLastIndex(({ pos }) => pos !== 'adverb') + 1)
   const last = before.at(-1)
+  if (closesAside(all)) return true
   if (last?.pos === 'relative') return last.lower !== 'whose'
   if (says(last, 'and')) return joinsActs(before)
   return last !== undefined && hasComma(last) && (last.pos === 'verb' || closesInsert(before))
@@ -106,8 +107,21 @@ export function opensAct(all: readonly Word[]): boolean {
 
 /** "Peru, angered by the raid in May, [suspended] aid": a comma behind the subject opens what a second one closes. */
 const closesInsert = (before: readonly Word[]): boolean =>
-  before.slice(0, 9).some((word, i) => i < before.length - 2 && word.pos === 'name' && hasComma(word)) &&
-  before.some(({ pos }) => pos === 'verb')
+  before
+    .slice(0, 9)
+    .some(
+      (word, i) =>
+        i < before.length - 2 &&
+        word.pos === 'name' &&
+        hasComma(word) &&
+        (is(before[i + 1], 'preposition', 'relative') || before.some(({ pos }) => pos === 'verb')),
+    )
+
+/** "Peru, too, [suspended] aid". */
+const closesAside = (before: readonly Word[]): boolean => {
+  const [name, aside] = before.slice(-2)
+  return is(name, 'name') && hasComma(name as Word) && is(aside, 'adverb') && hasComma(aside as Word)
+}
 
 /** Behind a name and a time: "China earlier today", "Peru on Monday". */
 export const isTimed = (before: readonly Word[]): boolean =>

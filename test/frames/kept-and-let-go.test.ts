@@ -15,6 +15,12 @@ const TEXTS: readonly string[] = [
   'export-ban impose in-force EU>SY|The EU announced new sanctions on Syria. Also banned are exports of luxury goods.',
   'sanctions ease in-force EU>MM; asset-freeze suspend in-force EU>MM; travel-ban suspend in-force EU>MM|The EU eased its sanctions on Myanmar. Set aside are the asset freezes on 500 companies and the visa bans on 300 people.',
   'sanctions suspend in-force EU>IR; arms-embargo extend in-force EU>IR|The EU suspended sanctions on Iran. Still banned are sales of arms.',
+  // A day or an aside in between.
+  'import-ban impose in-force NO>IS|Norway banned on Monday imports of fish from Iceland.',
+  'diplomat-expulsion impose in-force NO>PE|Norway expelled late on Friday two Peruvian diplomats.',
+  'airspace-ban impose in-force NO>BY|Norway, too, suspended flights to Belarus.',
+  'airspace-ban impose in-force NO>BY|Last month Norway, whose trade with the country is small, suspended flights to Belarus.',
+  'import-ban impose in-force NO>IS; import-ban impose proposed SE>IS|Norway banned imports of fish from Iceland and Sweden plans to do the same.',
   // Since when.
   'travel-ban impose in-force AU>FJ|A travel ban by Australia on Fijian officers dates back to 2006.',
   // Sums that are let go, and where they lay.

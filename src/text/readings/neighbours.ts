@@ -81,6 +81,13 @@ export const NEIGHBOURS: readonly Reading[] = [
       (hasComma(word) || is(after, 'preposition', 'conjunction')),
   },
   {
+    told: 'Peru [plans] to close its border.',
+    not: 'The government of Peru heard [plans] to close it.',
+    words: words('plans vows aims'),
+    as: 'verb',
+    when: ({ last, after }) => is(last, 'name') && last?.possessive !== true && is(after, 'to'),
+  },
+  {
     told: 'Peru blocked a US [bid] to join.',
     not: 'The US [bid] to join was late.',
     words: words('bid push'),
