@@ -1,7 +1,7 @@
 /** Participles and gerunds that only describe a noun: "the frozen assets", "boarded sanctioned tankers". */
 import type { Word } from '../../text/tag.js'
 import { MONTH } from './calendar.js'
-import { isGerund, isParticipleForm } from './forms.js'
+import { isGerund, isNoBase, isParticipleForm } from './forms.js'
 
 /** A participle or gerund between two words. */
 interface Place {
@@ -61,6 +61,11 @@ export const ADJECTIVAL: readonly AdjectivalCase[] = [
   {
     example: 'Troops boarded [sanctioned] tankers.',
     fits: (place) => behindVerb(place) && ATTRIBUTIVE.test(place.word.text) && beforeName(place),
+    describes: true,
+  },
+  {
+    example: 'It hit ships linked to [sanctioned] firms.',
+    fits: (place) => place.before.pos === 'to' && isNoBase(place.word) && beforeName(place),
     describes: true,
   },
   {

@@ -14,6 +14,11 @@ export const isPastForm = (word: Word): boolean =>
     !isGerund(word) &&
     !MADE_SO.test(word.lower))
 
+/** "to [sanctioned] banks": after "to" it makes no infinitive. */
+export const isNoBase = ({ lower }: Word): boolean => /ed$/.test(lower) && !ENDS_SO.test(lower)
+
+const ENDS_SO = /(?:eed|embed|shred|^shed|^wed)$/
+
 /** Base forms that end like participles. */
 const MADE_SO =
   /^(?:tight|strength|tough|broad|wid|loos|hard|soft|deep|threat|stiff|light|short|length|weak|wors|dark|op|height|less|happ|list)en$/

@@ -3,7 +3,7 @@ import type { Word } from '../../text/tag.js'
 import { isAdjectival } from './adjectival.js'
 import { type Lead, readLead } from './auxiliaries.js'
 import { bareGroup } from './bare.js'
-import { AUXILIARY, isGerund, isPastForm } from './forms.js'
+import { AUXILIARY, isGerund, isNoBase, isPastForm } from './forms.js'
 import { frontedAt, invertedAt } from './fronted.js'
 import { withSharedAuxiliaries } from './shared-auxiliaries.js'
 import { keptAt, withState } from './states.js'
@@ -59,8 +59,8 @@ function groupAt(words: readonly Word[], start: number): VerbGroup | undefined {
   const main = words[end]
   const isMain = main?.pos === 'verb' && (last !== undefined || !isAdjectival(words, end))
   if (!last) {
-    // "in addition to freezing": a gerund behind a preposition.
-    if (!isMain || (infinitive && isGerund(main))) return undefined
+    // "in addition to freezing", "linked to sanctioned firms": behind a preposition.
+    if (!isMain || (infinitive && (isGerund(main) || isNoBase(main)))) return undefined
     const { form, passive, tense } = infinitive ? INFINITIVE : bareGroup(words, end)
     return { first: start, last: end, head: end, form, passive, tense, modal: null, negated }
   }
