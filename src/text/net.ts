@@ -2,6 +2,7 @@ import type { Sentence } from './document.js'
 import { type MatchTerm, matchAt } from './match.js'
 import { buildOpenings, type OpeningData, type Openings, openOpenings, startsIn } from './openings.js'
 import { type Element, patternReader } from './pattern.js'
+import { type SharedLists, shareLists, withLists } from './shared-lists.js'
 import { tokensOf } from './tokens.js'
 
 /** A hit of a pattern, by its place in its net: words `first` to `last` (inclusive) of the sentence. */
@@ -14,8 +15,7 @@ export interface NetHit {
 }
 
 /** A net as plain data: what the program reads at its start is made when it is built (scripts/bundle.mjs). */
-export interface NetData {
-  readonly matches: readonly string[]
+export interface NetData extends SharedLists {
   /** For each pattern the groups of words without which it cannot match. */
   readonly needs: readonly (readonly number[])[]
   /** The patterns that ask for tags. */
@@ -75,7 +75,7 @@ export function describeNet(matches: readonly string[]): NetData {
   }
   const patterns = matches.map((match) => read(match))
   return {
-    matches,
+    ...shareLists(matches),
     needs: patterns.map((elements) => elements.flatMap(needsOf)),
     ofTags: [...patterns.keys()].filter((index) => patterns[index]?.some(isOfTags)),
     groupsOf: [...groupsOf],
@@ -97,7 +97,7 @@ function lookupBy(needs: NetData['needs'], groups: number): Lookup {
   return { byNeed, needless }
 }
 
-export function openNet({ matches, needs, ofTags, groupsOf, groups, openings }: NetData): PatternNet {
+export function openNet({ matches, lists, needs, ofTags, groupsOf, groups, openings }: NetData): PatternNet {
   const read = patternReader()
   const known: (readonly Element[])[] = []
   const tagged = new Set(ofTags)
@@ -105,7 +105,7 @@ export function openNet({ matches, needs, ofTags, groupsOf, groups, openings }: 
     needs,
     ...lookupBy(needs, groups),
     elementsOf(pattern) {
-      const elements = known[pattern] ?? read(matches[pattern] as string)
+      const elements = known[pattern] ?? read(withLists(matches[pattern] as string, lists))
       known[pattern] = elements
       return elements
     },
