@@ -47,6 +47,10 @@ export interface Draft {
   readonly echoes?: { readonly candidate: Candidate; readonly sentence: number }
 }
 
+/** The words of the trigger, in lower case. */
+export const triggerText = ({ sentence: { text, start }, triggerStart, triggerEnd }: Draft): string =>
+  text.slice(triggerStart - start, triggerEnd - start).toLowerCase()
+
 /** What a telling lacks that the rest of the article may give. */
 export type Lack = 'nobody imposes' | 'nobody is hit'
 

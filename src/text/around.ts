@@ -40,6 +40,9 @@ export const isParticiple = (lower: string): boolean => /(?:ed|ing|en|oze)$/.tes
 /** True where punctuation parts the word from the next. */
 export const closes = ({ after }: Word): boolean => /[,;:.()"]|\s[-–—]/.test(after)
 
+/** "1998": a year in figures. */
+export const isYear = (word: Word | undefined): boolean => /^(?:1[89]|20)\d\d$/.test(word?.lower ?? '')
+
 export const hasComma = (word: Word | undefined): boolean => word?.after.includes(',') === true
 
 /** True when neither before nor behind the word the sentence pauses. */

@@ -1,4 +1,5 @@
 /** Participles and gerunds that only describe a noun: "the frozen assets", "boarded sanctioned tankers". */
+import { isYear } from '../../text/around.js'
 import type { Word } from '../../text/tag.js'
 import { MONTH } from './calendar.js'
 import { isGerund, isNoBase, isParticipleForm } from './forms.js'
@@ -30,8 +31,6 @@ const behindVerb = ({ before }: Place): boolean => before.pos === 'verb' && !/[,
 
 /** The word before the one in front. */
 const second = ({ words, index }: Place): Word | undefined => words[index - 2]
-
-const isYear = ({ lower }: Word): boolean => /^(?:1[89]|20)\d\d$/.test(lower)
 
 /** "in [1998]", "on Dec. 29, [1998]", "in May [1998]". */
 const isInDate = (word: Word | undefined): boolean =>

@@ -1,10 +1,10 @@
 /** What a verb without auxiliary is: gerund, main verb, reduced passive or bare form. */
 import { closesInserted } from '../../text/subjects.js'
 import type { Word } from '../../text/tag.js'
-import { isGerund, isPastForm } from './forms.js'
+import { beforeAdverbs, isGerund, isPastForm } from './forms.js'
 import type { VerbGroup } from './groups.js'
 import { isWantedDone, ordererBefore } from './ordered.js'
-import { beforeAdverbs, isAside, isMainVerb } from './past-forms.js'
+import { isAside, isMainVerb } from './past-forms.js'
 import { isReduced } from './reduced.js'
 
 type Reading = Pick<VerbGroup, 'form' | 'passive' | 'tense'>

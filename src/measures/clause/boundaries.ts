@@ -55,8 +55,8 @@ export function startsClause(clauses: Clauses, index: number): boolean {
   if (isStrong(before.after) || isStrong(word.before)) return true
   if (word.before.includes('"') && /[,:]/.test(before.after)) return true
   if (closesQuotation(words, index) && words.slice(index, index + 8).some(({ lower }) => SAYS.test(lower))) return true
-  if (word.pos === 'subordinator' && opensPhrase(words, index)) return false
-  if (word.pos === 'subordinator') return !opensDate(words, index) && (word.lower !== 'as' || opensAs(words, index))
+  if (word.pos === 'subordinator')
+    return !opensPhrase(words, index) && !opensDate(words, index) && (word.lower !== 'as' || opensAs(words, index))
   if (word.lower !== 'that') return false
   // "that President Reagan ordered".
   const titled = words[index + 1]?.pos === 'noun' && words[index + 2]?.pos === 'name'
@@ -182,8 +182,8 @@ function describesNoun({ words, groups }: Clauses, index: number): boolean {
   return isDueNoun(words, group.first) || (before?.form === 'participle' && !hasComma(words, before.last, group.first))
 }
 
-const hasComma = (words: readonly Word[], from: number, to: number): boolean =>
-  words.slice(from, to).some(({ after }) => /[,;:]/.test(after))
+export const hasComma = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to).some(({ after }) => /[,;]/.test(after))
 
 /** Leftmost word of the clause that ends at `last`, reading over relative clauses, asides and reduced participles. */
 export function stretchStart(clauses: Clauses, last: number): number {

@@ -6,6 +6,10 @@ export const isParticipleForm = (word: Word): boolean =>
 
 export const isGerund = (word: Word): boolean => word.tags.has('Gerund') || /[a-z]{2}ing$/.test(word.lower)
 
+/** The nearest word in front of a verb, up to two adverbs read over. */
+export const beforeAdverbs = (words: readonly Word[], head: number): Word | undefined =>
+  words.slice(Math.max(0, head - 3), head).findLast(({ pos }) => pos !== 'adverb')
+
 export const AUXILIARY = new Set(['modal', 'be', 'have', 'do'])
 
 export const isPastForm = (word: Word): boolean =>

@@ -2,7 +2,7 @@
 import type { Word } from '../../text/tag.js'
 import { isAgentive } from './acting-nouns.js'
 import { daysOr, MONTH } from './calendar.js'
-import { AUXILIARY, isGerund } from './forms.js'
+import { AUXILIARY, beforeAdverbs, isGerund } from './forms.js'
 import { isHadDone, isWantedDone } from './ordered.js'
 import { isPaired } from './paired.js'
 import { isReduced } from './reduced.js'
@@ -130,10 +130,6 @@ export function caseOf(words: readonly Word[], head: number): PastFormCase | und
   }
   return PAST_FORMS.find(({ fits }) => fits(past))
 }
-
-/** The nearest word in front of a verb, up to two adverbs read over. */
-export const beforeAdverbs = (words: readonly Word[], head: number): Word | undefined =>
-  words.slice(Math.max(0, head - 3), head).findLast(({ pos }) => pos !== 'adverb')
 
 /** True for a past form that is never a participle. */
 export const isOnlyPast = ({ lower }: Word): boolean => ONLY_PAST.has(lower)

@@ -1,7 +1,7 @@
 /** Past forms that only describe a subject whose own verb stands behind: "the embargo on Chad [imposed] after the coup was lifted". */
 import type { Word } from '../../text/tag.js'
 import { datesOr } from './calendar.js'
-import { AUXILIARY } from './forms.js'
+import { AUXILIARY, beforeAdverbs } from './forms.js'
 import { REPORTING } from './speech-verbs.js'
 
 /** Words behind the past form in which the main verb must follow. */
@@ -31,11 +31,7 @@ export function isReduced(words: readonly Word[], head: number, before: Word | u
 export const opensPhrase = (words: readonly Word[], index: number): boolean =>
   TIMES.test(words[index]?.lower ?? '') &&
   IMPOSED.test(words[index - 1]?.lower ?? '') &&
-  isReduced(
-    words,
-    index - 1,
-    words.slice(Math.max(0, index - 4), index - 1).findLast(({ pos }) => pos !== 'adverb'),
-  )
+  isReduced(words, index - 1, beforeAdverbs(words, index - 1))
 
 /** "the ban [due] to expire": in front of an infinitive, what describes a noun; not "is due to". */
 export function isDueNoun(words: readonly Word[], to: number): boolean {

@@ -1,7 +1,7 @@
 /** Acts told by a pronoun for a measure told before: "lifted it", "renewed those on". */
 import type { Candidate } from '../candidates.js'
 import { stateCodes, withLast } from '../context.js'
-import { buildDraft, type Draft } from '../draft.js'
+import { buildDraft, type Draft, triggerText } from '../draft.js'
 import { codesOf, meet } from '../merge/sides.js'
 import { namingsBetween } from '../roles/actors.js'
 import { findTargets } from '../roles/targets.js'
@@ -136,14 +136,13 @@ function sourceOf(
   const spreads = !plural && spreadTo(clauses, verb, run) !== undefined
   if (of) return told.findLast(({ candidate, echoes }) => candidate === of || echoes?.candidate === of)
   return before.findLast(
-    ({ candidate, sentence: own, triggerStart, triggerEnd }) =>
-      sentence.index - own.index <= FARTHEST &&
-      own.zone === sentence.zone &&
-      !candidate.rule.pointer &&
+    (draft) =>
+      sentence.index - draft.sentence.index <= FARTHEST &&
+      draft.sentence.zone === sentence.zone &&
+      !draft.candidate.rule.pointer &&
       // "banned cheese from Chad. It was widened to Togo": of an act only the ban that it is can be widened.
-      (candidate.form === 'noun' || spreads) &&
-      (spreads ||
-        plural === isPluralNoun(own.text.slice(triggerStart - own.start, triggerEnd - own.start).toLowerCase())),
+      (draft.candidate.form === 'noun' || spreads) &&
+      (spreads || plural === isPluralNoun(triggerText(draft))),
   )
 }
 

@@ -4,7 +4,7 @@ import { ACTS_OF, type Act } from '../acts.js'
 import { objectRelativeStart, relativeStart } from '../clause/boundaries.js'
 import type { Clauses } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
-import type { Draft } from '../draft.js'
+import { type Draft, triggerText } from '../draft.js'
 import type { Scene } from '../scene.js'
 import { actOn } from '../standing/phrasal.js'
 import { likewise } from './likewise.js'
@@ -78,15 +78,11 @@ const isImposed = ({ standing }: Draft, index: number): boolean =>
   standing.action === 'impose' && standing.status === 'in-force' && !standing.groups.includes(index)
 
 /** A noun of the number of the verb. */
-function agrees(
-  { candidate, triggerStart, triggerEnd, sentence }: Draft,
-  group: VerbGroup,
-  words: readonly Word[],
-): boolean {
-  if (candidate.form !== 'noun') return false
+function agrees(draft: Draft, group: VerbGroup, words: readonly Word[]): boolean {
+  if (draft.candidate.form !== 'noun') return false
   const auxiliary = (words[group.first] as Word).lower
-  const noun = sentence.text.slice(triggerStart - sentence.start, triggerEnd - sentence.start).split(/\s+/)
-  const plural = noun.some((word) => isPluralNoun(word.toLowerCase()))
+  const noun = triggerText(draft).split(/\s+/)
+  const plural = noun.some(isPluralNoun)
   if (/^(?:was|has|is)$/.test(auxiliary)) return !plural || noun.length > 1
   return plural || !/^(?:were|have|are)$/.test(auxiliary)
 }

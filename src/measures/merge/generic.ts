@@ -1,6 +1,6 @@
 /** General words ("the sanctions") that stand for measures told exactly elsewhere. */
 import type { Target } from '../../record/contract.js'
-import type { Draft } from '../draft.js'
+import { type Draft, triggerText } from '../draft.js'
 import type { Source } from '../roles/sources.js'
 import { RELIEF } from '../taxonomy.js'
 import { datesAgree } from './dates.js'
@@ -47,11 +47,7 @@ const standsAlone = (draft: Draft, kinds: readonly Draft[]): boolean =>
   draft.ownTarget &&
   draft.countries.length > 0 &&
   (draft.how === 'subject' || draft.how === 'agent' || draft.how === 'owner') &&
-  (draft.standing.action === 'impose' || draft.how === 'subject' ? ALONE : ALONE_CHANGED).test(
-    draft.sentence.text
-      .slice(draft.triggerStart - draft.sentence.start, draft.triggerEnd - draft.sentence.start)
-      .toLowerCase(),
-  )
+  (draft.standing.action === 'impose' || draft.how === 'subject' ? ALONE : ALONE_CHANGED).test(triggerText(draft))
 
 const ALONE = /^(?:restrictions|curbs|penalties)$/
 /** "United Nations measures against Peru were suspended": what is eased or kept has been imposed. */
@@ -142,12 +138,9 @@ const widenedOf = (draft: Draft, drafts: readonly Draft[]): Draft | undefined =>
 
 /** "imposed an [embargo]" in an article on an air embargo: the same noun, told with what it bars. */
 const isNamesakeOf = (draft: Draft) => {
-  const noun = triggerOf(draft)
-  return (other: Draft): boolean => other.candidate.form === 'noun' && triggerOf(other).endsWith(` ${noun}`)
+  const noun = triggerText(draft)
+  return (other: Draft): boolean => other.candidate.form === 'noun' && triggerText(other).endsWith(` ${noun}`)
 }
-
-const triggerOf = ({ sentence: { text, start }, triggerStart, triggerEnd }: Draft): string =>
-  text.slice(triggerStart - start, triggerEnd - start).toLowerCase()
 
 /** The last of kinds that are all one. */
 const onlyOne = (kinds: readonly Draft[]): Draft | undefined =>

@@ -1,7 +1,7 @@
 /** From when and until when an act applies, where a sentence of its own tells it: "The steps take effect on April 25." */
 import type { Measure } from '../../record/contract.js'
 import type { Sentence } from '../../text/document.js'
-import type { Draft } from '../draft.js'
+import { type Draft, triggerText } from '../draft.js'
 import type { Act } from '../merge/merge.js'
 import { toDate } from '../roles/dates.js'
 import { RELIEF } from '../taxonomy.js'
@@ -96,12 +96,11 @@ function meantBy({ sentence, noun, pronoun }: Term, acts: readonly Act[]): reado
   return nearest.filter(
     (act) =>
       /^(?:announced|in-force)$/.test(act.lead.standing.status) &&
-      (kind ? act.drafts.some((draft) => kind.test(triggerOf(draft))) : !RELIEF.has(act.lead.standing.action)),
+      (kind
+        ? act.drafts.some((draft) => kind.test(`${triggerText(draft)} ${draft.type}`))
+        : !RELIEF.has(act.lead.standing.action)),
   )
 }
-
-const triggerOf = ({ sentence, triggerStart, triggerEnd, type }: Draft): string =>
-  `${sentence.text.slice(triggerStart - sentence.start, triggerEnd - sentence.start)} ${type}`
 
 /** The sentence at most a few before another in which an act is told. */
 const toldBefore = ({ drafts }: Act, sentence: number): number | undefined =>

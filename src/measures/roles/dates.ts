@@ -1,7 +1,7 @@
 /** Which of a sentence's dates are those of an act: its day, the day it takes effect, and its end. */
 import type { DateMention, Measure } from '../../record/contract.js'
 import type { Word } from '../../text/tag.js'
-import { objectRelativeStart, relativeStart } from '../clause/boundaries.js'
+import { hasComma, objectRelativeStart, relativeStart } from '../clause/boundaries.js'
 import type { Clauses, Run } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { REPORTING } from '../clause/speech-verbs.js'
@@ -19,6 +19,7 @@ type MeasureDate = Dates['announced']
 /** What caused an act, or what it followed: its date is not that of the act. */
 const CAUSE =
   /^(?:after|over|following|because|response|invasion|invaded|attacks?|elections?|war|killed|coup|test|crackdown|shooting|poisoning|annexation|annexed|uprising|until|before|ahead|since|when|while)$/
+
 /** A date of the article as a measure keeps it. */
 export const toDate = ({ value, start, end, text, certainty }: DateMention): MeasureDate => ({
   value,
@@ -98,9 +99,6 @@ function isCause(words: readonly Word[], at: number, spans: readonly Run[]): boo
   }
   return false
 }
-
-const hasComma = (words: readonly Word[], from: number, to: number): boolean =>
-  words.slice(from, to).some(({ after }) => /[,;]/.test(after))
 
 /** The verb nearest before the date stands behind the act, and is neither part of it nor one of saying. */
 function isAnothers(clauses: Clauses, at: number, spans: readonly Run[]): boolean {

@@ -1,4 +1,5 @@
 /** Clauses without their verb: "Germany expelled 40 Russian diplomats, [Italy two] and [France 35]". */
+import { isYear } from '../../text/around.js'
 import type { Word } from '../../text/tag.js'
 import { type Naming, wordAt } from './actors.js'
 
@@ -11,7 +12,7 @@ export function isGapped({ start, end }: Naming, words: readonly Word[]): boolea
   const last = words[wordAt(words, end - 1)]
   const before = words[words[first - 1]?.pos === 'determiner' ? first - 2 : first - 1]
   const count = last && words[last.index + 1]
-  if (!before || !count || count.pos !== 'number' || /^(?:1[89]|20)\d\d$/.test(count.lower)) return false
+  if (!before || !count || count.pos !== 'number' || isYear(count)) return false
   if (last.possessive || /[,;:.]/.test(last.after)) return false
   if (before.pos !== 'conjunction' && !/[,;]/.test(before.after)) return false
   return /[,;.]/.test(count.after) || BEHIND.test(words[count.index + 1]?.lower ?? 'and')

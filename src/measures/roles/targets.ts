@@ -63,7 +63,7 @@ const isSparedBuyer = (
   rule.goods !== undefined &&
   namingsIn(namings, clauses.words, trigger).some(({ entity }) => {
     const code = stateOf(entity)
-    return code !== null && code !== undefined && !imposers.has(code)
+    return code !== null && !imposers.has(code)
   })
 
 const NOTHING: FoundTargets = { targets: [], countries: [], counts: [], runs: [] }

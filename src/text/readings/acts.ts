@@ -1,7 +1,18 @@
 /** Certain words that are acts where they stand. */
 
 import { ACTING } from '../acting-verbs.js'
-import { followsBe, hasComma, is, isObject, isTimed, opensAct, opensRelative, says, sharesModal } from '../around.js'
+import {
+  followsBe,
+  hasComma,
+  is,
+  isObject,
+  isTimed,
+  isYear,
+  opensAct,
+  opensRelative,
+  says,
+  sharesModal,
+} from '../around.js'
 import type { Word } from '../tag.js'
 import { UNCHANGING } from '../unchanging.js'
 import { type Place, type Reading, words } from './reading.js'
@@ -204,7 +215,7 @@ export const ACTS: readonly Reading[] = [
     words: UNCHANGING,
     as: 'verb',
     when: ({ before, last, after }) =>
-      before.length > 2 && /^(?:1[89]|20)\d\d$/.test(last?.lower ?? '') && says(before.at(-2), 'in') && isObject(after),
+      before.length > 2 && isYear(last) && says(before.at(-2), 'in') && isObject(after),
   },
   { told: 'They had his work [cut] out for him.', words: UNCHANGING, as: 'as tagged', when: hasDoer },
   {
