@@ -6,6 +6,7 @@ import type { Draft } from './draft.js'
 import { type Heading, headingOver, headingsOf } from './headings.js'
 import { distinct, imposerOf } from './roles/acting.js'
 import { type Naming, type Namings, namingsBetween, openingActors } from './roles/actors.js'
+import { peopleBefore } from './roles/people.js'
 import { homeOf, placedIn } from './roles/seat.js'
 import type { Context } from './roles/sources.js'
 
@@ -46,6 +47,7 @@ export function contextOf(
     opener: openerOf(document, index - 1, namings),
     decided: deciderOf(document, index - 1, namings),
     placed: placedIn(document, index, namings),
+    people: peopleBefore(document, index, namings),
     lastImposers: [],
     lastDistance: 0,
     ...told,

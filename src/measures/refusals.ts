@@ -12,6 +12,7 @@ import { type Context, campaignTargets, type FoundImposers } from './roles/sourc
 import type { FoundTargets } from './roles/targets.js'
 import type { Rule } from './rules/rule.js'
 import type { Scene } from './scene.js'
+import { isFeared } from './standing/conditions.js'
 import type { Standing } from './standing/standing.js'
 
 /** True when some reason holds why the act is none. */
@@ -27,6 +28,7 @@ export const isRefused = (
   isDeniedDeed(standing, scene.clauses) ||
   isAskedOf(standing, scene) ||
   isEndOnceDue(standing, scene.clauses) ||
+  isFeared(scene.clauses, standing) ||
   isToldByMeans(candidate, others, scene.clauses) ||
   tellsTotal(candidate, scene) ||
   isPurpose(candidate, scene.clauses) ||

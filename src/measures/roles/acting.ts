@@ -45,7 +45,9 @@ const JOINED =
 /** The actors at the head of a run of words: the first that can act, and those joined to it by commas and "and". */
 export function actorsIn(clauses: Clauses, namings: Namings, run: Run, skipTargets = true): readonly Imposer[] {
   const { words } = clauses
-  const found = namingsIn(namings, words, run).filter((naming) => canImpose(naming.entity) && !isInTitle(naming, words))
+  const found = namingsIn(namings, words, run).filter(
+    (naming) => canImpose(naming.entity) && !isInTitle(naming, words) && !tellsWhose(words, naming),
+  )
   const heads = found.filter(
     (naming) =>
       !isModifierPhrase(clauses, wordAt(words, naming.start), run.first) && !tellsWhere(words, namings, naming),
@@ -65,6 +67,21 @@ export function actorsIn(clauses: Clauses, namings: Namings, run: Run, skipTarge
   }
   return distinct(chosen.map(imposerOf))
 }
+
+/** "[Britain's] partners in Europe", "[U.S.] trading partners": whose friends act. */
+function tellsWhose(words: readonly Word[], { entity, end }: Naming): boolean {
+  const at = wordAt(words, end - 1)
+  if (entity.kind !== 'country' || /[,;]/.test(words[at]?.after ?? '')) return false
+  const noun = words.slice(at + 1, at + 4).findIndex(({ lower }) => OTHERS.test(lower))
+  return (
+    noun >= 0 &&
+    words
+      .slice(at + 1, at + 1 + noun)
+      .every(({ pos, after }) => /^(?:adjective|noun|name)$/.test(pos) && !/[,;]/.test(after))
+  )
+}
+
+const OTHERS = /^(?:allies|partners|friends|neighbou?rs|critics|foes|enemies|rivals|adversaries|opponents)$/
 
 /** "the UN's [Libya] sanctions committee": what a body of another deals with. */
 function qualifiesBody(words: readonly Word[], owner: Naming, { start, end }: Naming): boolean {

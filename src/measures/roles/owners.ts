@@ -25,7 +25,11 @@ export function ownerOf(
   const { words } = clauses
   if (noun >= 0) {
     const owned = namingsIn(namings, words, { first: modifiersStart(clauses, noun), last: noun })
-    const doers = owned.filter((naming) => canImpose(naming.entity) && isPossessor(naming, words))
+    const done = DONE.test(words[noun]?.lower ?? '')
+    const doers = owned.filter(
+      (naming) =>
+        canImpose(naming.entity) && (isPossessor(naming, words) || (done && isAdjective(naming.entity, naming.text))),
+    )
     if (doers.length > 0) return distinct(doers.map(imposerOf))
   }
   const first = modifiersStart(clauses, trigger.first)
@@ -77,10 +81,17 @@ function isOwnedTopic({ entity, text, start }: Naming, before: Naming | undefine
 
 const OWNER_WORD = /^(?:its|their|our|his|her)$/
 
+/** "the [American] imposition of": what is done, not wanted. */
+const DONE = /^(?:(?:re-?)?imposition|introduction|tightening|lifting|easing|removal|freezing)$/
+
 const isPossessor = ({ entity, text, end }: Naming, words: readonly Word[]): boolean =>
   words.find((word) => word.end >= end)?.possessive === true ||
   OWN_ADJECTIVE.test(text) ||
   entity.kind === 'organization'
+
+/** "British", "Chinese": a name used as an adjective ("Russia sanctions") is none. */
+const isAdjective = (entity: Naming['entity'], text: string): boolean =>
+  entity.kind === 'country' && text !== entity.name && /(?:an|ish|ese|ch|i|ic|ss|ek)$/.test(text)
 
 /** Leftmost word of the modifiers in front of a noun; "and" only joins names there ("US and EU sanctions"). */
 function modifiersStart({ words, groupAt }: Clauses, noun: number): number {
@@ -136,5 +147,5 @@ export function isOwner(
   if (word.possessive || OWN_ADJECTIVE.test(text)) return true
   if (rule.goods && rule.target.includes('inside') && !isBeforeMeasure(word, trigger, words)) return false
   // An adjective ("British sanctions") owns; a name used as an adjective ("Russia sanctions") is the target.
-  return entity.kind === 'country' && text !== entity.name && /(?:an|ish|ese|ch|i|ic|ss|ek)$/.test(text)
+  return isAdjective(entity, text)
 }

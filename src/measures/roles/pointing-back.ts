@@ -1,15 +1,18 @@
 /** Who is meant by words that point back: "froze his assets", "blacklisted the company", "barred its officials". */
 import { findCountedNoun } from '../../lexicon/nouns.js'
+import type { Sentence } from '../../text/document.js'
 import type { Word } from '../../text/tag.js'
 import type { Run } from '../clause/clause.js'
 import type { Scene } from '../scene.js'
 import { actingCode, canImpose, isArmedGroup, type Naming, namingsBefore, namingsBetween, stateOf } from './actors.js'
+import { GROUP_NOUN, peopleIn } from './people.js'
 
 /** What is known where the words stand. */
 interface Known extends Pick<Scene, 'namings' | 'context'> {
   readonly imposers: ReadonlySet<string>
   /** Where the sentence begins. */
   readonly opening: number
+  readonly sentence: Sentence
 }
 
 /** How far back a person or firm may be named, in characters. */
@@ -71,5 +74,15 @@ const MEANINGS: readonly Meaning[] = [
       namingsBetween(namings, opening, opening + BEGINNING).find(
         ({ start, entity }) => start === opening && !imposers.has(actingCode(entity) ?? ''),
       ) ?? context.subject,
+  },
+  {
+    example: 'The order names 20 Burmese generals. Britain froze [their] assets.',
+    points: ({ lower, index }, words) =>
+      /^(?:them|their|they)$/.test(lower) ||
+      (/^(?:the|these|those)$/.test(words[index - 1]?.lower ?? '') && GROUP_NOUN.test(lower)),
+    find: ({ start }, { context, namings, imposers, sentence }) =>
+      [...context.people, ...peopleIn(sentence, namings).filter(({ end }) => end <= start)].findLast(
+        ({ entity }) => !imposers.has(actingCode(entity) ?? ''),
+      ),
   },
 ]

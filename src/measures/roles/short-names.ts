@@ -1,5 +1,8 @@
-/** "The Community", "Union sanctions", "the League", "the Twelve": the short names of a bloc that the article has named in full. */
-import { type Naming, type Namings, withNamings } from './actors.js'
+/**
+ * "The Community", "Union sanctions", "the League", "the Twelve": the short names of a bloc that the article has named
+ * in full; "the House" where it names the Senate or Congress of the same state.
+ */
+import { actingCode, type Naming, type Namings, withNamings } from './actors.js'
 
 /** The namings, and those by short names behind the full ones. */
 export function withShortNames(namings: Namings, text: string): Namings {
@@ -10,6 +13,10 @@ export function withShortNames(namings: Namings, text: string): Namings {
       return []
     // "the 28 people": no bloc.
     if (/\d/.test(found) && !ACTS.test(text.slice(span.end, span.end + 16))) return []
+    if (found === 'House') {
+      const other = /^ of /.test(text.slice(span.end)) ? undefined : namings.all.find(isOtherHouse)
+      return other ? [{ ...span, entity: other.entity }] : []
+    }
     const full = NUMBER.test(found)
       ? /\b[Tt]he $/.test(before) && lastBefore(namings, index, ({ entity }) => entity.code === 'EU')
       : lastBefore(namings, index, ({ text: name }) => name.endsWith(` ${found}`))
@@ -19,8 +26,13 @@ export function withShortNames(namings: Namings, text: string): Namings {
   return withNamings(namings, more)
 }
 
-const SHORT = /\b(?:Community|Union|League|Ten|Twelve|Fifteen|25|27|28)\b/g
+const SHORT = /\b(?:Community|Union|League|House|Ten|Twelve|Fifteen|25|27|28)\b/g
 const NUMBER = /^(?:Ten|Twelve|Fifteen|\d+)$/
+
+const isOtherHouse = ({ entity }: Naming): boolean =>
+  entity.kind === 'organization' &&
+  actingCode(entity) === 'US' &&
+  /^(?:US |U\.S\. |United States )?(?:Senate|Congress)$/.test(entity.name)
 
 const ACTS =
   /^(?:\s(?:also|then))?\s(?:agreed|decided|lifted|imposed|banned|extended|renewed|adopted|approved|voted|will|would|have|had|froze|suspended)\b/

@@ -58,6 +58,8 @@ export interface Context {
   readonly afterAct: boolean
   /** True when one of the two sentences before tells of a draft resolution, which "it" then stands for. */
   readonly afterDraft: boolean
+  /** People, firms and ships of a state that the two sentences before tell, the last one last: "20 [Burmese] generals". */
+  readonly people: readonly Naming[]
   /** The state of the place with which a sentence before in the paragraph opens: "In London, tempers rose." */
   readonly placed: Imposer | undefined
   /** The state from whose capital the article is sent. */

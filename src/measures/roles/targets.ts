@@ -76,21 +76,22 @@ function withRun(
   before: FoundTargets,
   run: Run,
   candidate: Candidate,
-  { clauses: { words }, namings, counts, context }: Scene,
+  { clauses: { words }, tagged: { sentence }, namings, counts, context }: Scene,
   imposers: ReadonlySet<string>,
 ): FoundTargets {
   const found = withoutExamples(namingsIn(namings, words, run), words)
   const counted = withoutParts(countsIn(counts, words, run), words)
   const groups = groupsIn(words, run, candidate, [...found, ...counted])
   const group = counted.length + groups.length > 0
+  const others = found.some(({ entity }) => !imposers.has(hitCode(entity) ?? entity.name))
+  // "froze their assets in the United States": who imposes it tells only where.
   const back =
-    found.length === 0 && imposers.size > 0
-      ? pointedAt(words, run, { namings, context, imposers, opening: words[0]?.start ?? 0 })
+    !others && imposers.size > 0
+      ? pointedAt(words, run, { namings, context, imposers, opening: words[0]?.start ?? 0, sentence })
       : undefined
   const hit = (back ? [back] : found)
     .filter((naming) => isHit(naming, { words, run, found, candidate, imposers }))
     .filter(({ entity }) => (entity.kind !== 'place' || stateOf(entity)) && !imposers.has(hitCode(entity) ?? ''))
-  const others = found.some(({ entity }) => !imposers.has(hitCode(entity) ?? entity.name))
   const meant = !others && imposers.size > 0 ? statesMeant(words, run, imposers, { namings, context }) : []
   if (hit.length + meant.length === 0 && !group) return before
 

@@ -14,6 +14,7 @@ export function draftStatus(clauses: Clauses, group: VerbGroup): Status | undefi
     ? clauses.words.slice(subject.first, subject.last + 1).find(({ lower }) => DRAFT.test(lower))
     : undefined
   if (!draft) return isUnderDraft(clauses.words) ? 'proposed' : undefined
+  if (overridesVeto(clauses, draft.index)) return 'announced'
   if (isTurnedDown(clauses, draft.index, group)) return 'rejected'
   // "adopted a resolution that would": decided.
   const above = clauses.groups.findLast(({ last }) => last < draft.index)
@@ -62,9 +63,33 @@ const FAILING = /^(?:fails?|failed|fell|collapsed|died)$/
 export function billStatus(clauses: Clauses, group: VerbGroup): Status | undefined {
   const { form, tense, modal, passive, first } = group
   if (form !== 'finite' || tense !== 'present' || modal !== null || passive) return undefined
+  if (isOfOneHouse(clauses, group)) return 'proposed'
   if (!hasInSubject(clauses, group, /^(?:bills?|drafts?|proposals?)$/)) return undefined
   const passed = clauses.groups.some((other) => other.first < first && passes(clauses.words, other))
   return passed ? 'announced' : 'proposed'
+}
+
+/** "The legislation passed by the Senate bans", "The House passed legislation that bans": the other house has not passed it yet. */
+function isOfOneHouse(clauses: Clauses, group: VerbGroup): boolean {
+  const { words, groups } = clauses
+  const subject = subjectOf(clauses, groups.indexOf(group))
+  if (!subject || !words.slice(subject.first, subject.last + 1).some(({ lower }) => LAID_BEFORE.test(lower)))
+    return false
+  const above = groups.findLastIndex(({ last, form }) => last < subject.first && form === 'finite')
+  const passer = above >= 0 && passes(words, groups[above] as VerbGroup) ? subjectOf(clauses, above) : undefined
+  return [subject, passer].some(
+    (run) => run && words.slice(run.first, run.last + 1).some(({ text }) => HOUSE.test(text)),
+  )
+}
+
+const LAID_BEFORE = /^(?:bills?|legislation|measures?|versions?|amendments?|package)$/
+const HOUSE = /^(?:House|Senate|Committee|Subcommittee|committee|subcommittee|panel|chamber)$/
+
+/** "overrode his veto of a bill that would ban": against the veto it is law. */
+export function overridesVeto({ words, groups }: Clauses, draft: number): boolean {
+  const veto = words.findLastIndex(({ lower, index }) => lower === 'veto' && index < draft && index >= draft - 6)
+  const over = veto < 0 ? undefined : groups.findLast(({ last }) => last < veto)
+  return over !== undefined && veto - over.last <= 6 && OVERRIDING.test(headOf(words, over))
 }
 
 const passes = (words: readonly Word[], group: VerbGroup): boolean =>

@@ -12,7 +12,7 @@ interface OpeningCue {
   /** A sentence in which it does so to the verb in brackets, and one in which it does not. */
   readonly says: string
   readonly not: string
-  readonly isCue: (word: Word) => boolean
+  readonly isCue: (word: Word, before: Word | undefined) => boolean
   /** How many words in front of the verb it may stand. */
   readonly reach: number
   /** Verbs in between that end the reach. */
@@ -48,14 +48,33 @@ const QUESTION: OpeningCue = {
   parts: /[,;:]/,
 }
 
-export const OPENING_CUES: readonly OpeningCue[] = [AWAITING, CONDITION, QUESTION]
+const FEAR: OpeningCue = {
+  says: 'Shippers fear that Norway [will close] its ports.',
+  not: 'Despite fears of a war, Norway [will close] its ports.',
+  isCue: ({ lower, after }, before) =>
+    !/,/.test(after) && (lower === 'case' ? before?.lower === 'in' : FEARING.test(lower)),
+  reach: 9,
+  stop: 'finite verb',
+  parts: /[,;:]/,
+}
+
+const FEARING = /^(?:fear(?:s|ed|ing|ful)?|worr(?:y|ies|ied|ying)|concern(?:s|ed)?|anxiet(?:y|ies)|lest)$/
+
+export const OPENING_CUES: readonly OpeningCue[] = [AWAITING, CONDITION, QUESTION, FEAR]
+
+/** "feared that Norway would close its ports", "in case Norway closes its ports": nobody is told to plan it. */
+export const isFeared = (clauses: Clauses, { groups: read }: Standing): boolean =>
+  read.some((index) => {
+    const group = clauses.groups[index]
+    return group?.form === 'finite' && isUnder(clauses, group, FEAR)
+  })
 
 /** True where such a word stands in front of a verb, and nothing that ends its reach in between. */
 export function isUnder(clauses: Clauses, { first }: VerbGroup, { isCue, reach, stop, parts }: OpeningCue): boolean {
   const { words, groups, groupAt } = clauses
   for (let i = first - 1; i >= 0 && i >= first - reach; i--) {
     const word = words[i] as Word
-    if (isCue(word)) return true
+    if (isCue(word, words[i - 1])) return true
     const verb = groups[groupAt[i] as number]
     if (verb && (stop === 'verb' || verb.form === 'finite')) return false
     if (parts.test(word.after)) return false

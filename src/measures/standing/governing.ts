@@ -6,6 +6,7 @@ import { GOVERNING_NOUNS } from '../clause/governing-nouns.js'
 import type { Governor } from '../clause/governor.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import type { Status } from '../taxonomy.js'
+import { overridesVeto } from './bills.js'
 import { AGREEING, DROPPING, GOVERNING_VERBS, PASSING, RAISING, REFUSING } from './cues.js'
 import { fulfils, phraseOf } from './phrasal.js'
 
@@ -126,6 +127,7 @@ export function nounStatus(clauses: Clauses, governor: Governor): Status | undef
   const parent = groups[group]
   // "gave no reason for breaking off ties": it was done all the same.
   if (/^(?:reasons?|explanations?|motives?|grounds)$/.test(lower) && words[noun + 1]?.lower === 'for') return cue
+  if (overridesVeto(clauses, noun)) return 'announced'
   if (denies(words, noun)) return 'rejected'
   if (!parent || (parent.form === 'participle' && parent.first < noun - 4)) return cue
   if (parent.negated && takesSteps(clauses.words, governor, parent)) return 'rejected'

@@ -28,8 +28,15 @@ export function standingOfNoun(clauses: Clauses, noun: Run): Standing | undefine
   const governed = governedNoun(clauses, whole, RELIEF.has(nominal?.action ?? 'impose'))
   const act = nominal && !PACKAGING.test(word) ? nominal : undefined
   if (!act) return governed && { ...governed, noun: at >= 0 ? at : governed.noun }
+  if (governed?.status === 'rejected' && isOthersAct(clauses, at, act)) return byActNoun(clauses, whole, act)
   return governed ? withActNoun(clauses, governed, act, at) : byActNoun(clauses, whole, act)
 }
+
+/** "opposes [Washington's] imposition of sanctions": what others have done is not turned down, only judged. */
+const isOthersAct = ({ words }: Clauses, noun: number, { action, status }: Act): boolean =>
+  action === 'impose' &&
+  status === undefined &&
+  words.slice(Math.max(0, noun - 3), noun).some(({ possessive, pos }) => possessive || pos === 'name')
 
 /** A way in which a sentence says what is done to a measure. */
 interface Way {
