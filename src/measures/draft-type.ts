@@ -27,7 +27,7 @@ export function typeOf(
   if (candidate.rule.named && found.targets.some(({ kind, code }) => kind === 'person' && code !== null))
     return candidate.rule.named
   const { states, toBuyers } = candidate.rule
-  if (states && found.counts.length === 0 && hitsOnlyStates(found)) return states
+  if (states && found.counts.length === 0 && hitsOnlyStates(found, words)) return states
   if (toBuyers && found.countries.length > 0 && !found.countries.some((code) => toBuyers.sellers.includes(code)))
     return toBuyers.type
   const listing = isListing(found.targets, found.counts)
@@ -43,9 +43,22 @@ const hitsPersonsByName = ({ counts, targets }: FoundTargets): boolean => {
   return counts.length === 0 && named.length > 0 && named.every(({ kind, code }) => kind === 'person' && code !== null)
 }
 
-/** "sanctioned Turkey", not "sanctioned Turkish firms". */
-const hitsOnlyStates = ({ targets }: FoundTargets): boolean =>
-  targets.length > 0 && targets.every(({ kind, name, text }) => kind === 'country' && text === name)
+/** "sanctioned Turkey", not "sanctioned Turkish firms" or "sanctioned Turkey's foreign minister". */
+const hitsOnlyStates = ({ targets }: FoundTargets, words: readonly Word[]): boolean =>
+  targets.length > 0 &&
+  targets.every(({ kind, name, text, end }) => kind === 'country' && text === name && !isOfficeOf(words, end))
+
+/** "Turkey's [foreign minister]", "Iran's [largest bank]": one person or firm of the state. */
+function isOfficeOf(words: readonly Word[], end: number): boolean {
+  const owner = words.find((word) => word.end >= end)
+  if (!owner?.possessive) return false
+  const behind = words.slice(owner.index + 1, owner.index + 5)
+  const stop = behind.findIndex(({ pos }) => !/^(?:adjective|noun|name|number|conjunction)$/.test(pos))
+  return (stop < 0 ? behind : behind.slice(0, stop)).some(({ lower }) => ONE.test(lower))
+}
+
+const ONE =
+  /^(?:ministers?|president|premier|bank|banks|airline|chief|commander|commanders|judges?|generals?|firms?|compan(?:y|ies)|official|officials|ambassador|governor|spokesman|spokeswoman|leader|son|daughter|wife|producer|producers|agency|agencies)$/
 
 const UNDECIDED: ReadonlySet<Status> = new Set(['considered', 'threatened', 'called-for', 'rejected'])
 

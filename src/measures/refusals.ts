@@ -31,6 +31,7 @@ export const isRefused = (
   isFeared(scene.clauses, standing) ||
   isToldByMeans(candidate, others, scene.clauses) ||
   tellsTotal(candidate, scene) ||
+  isMention(candidate, scene.clauses) ||
   isPurpose(candidate, scene.clauses) ||
   isForced(candidate, standing, scene.clauses) ||
   isGuessed(candidate, scene.clauses)
@@ -50,6 +51,12 @@ function tellsTotal({ form, group }: Candidate, { clauses, counts, tagged }: Sce
   const { start, end, text } = tagged.sentence
   const total = counts.some((count) => count.role === 'total' && count.start >= start && count.end <= end)
   return total && /\b(?:total|number)\b/.test(text)
+}
+
+/** "Those [sanctioned] today will …": they are only named by what was told. */
+function isMention({ form, group }: Candidate, { words, groups }: Clauses): boolean {
+  const act = form === 'verb' ? groups[group] : undefined
+  return act?.form === 'participle' && words[act.first - 1]?.lower === 'those' && words[act.last + 1]?.lower !== 'by'
 }
 
 /** All but "sanctions" may hit one's own people: such a wording needs somebody abroad in its sentence. */
@@ -88,7 +95,6 @@ export function explicitElsewhere(candidate: Candidate, clauses: Clauses, found:
   )
 }
 
-/** "lifted it on Friday": a day is nobody who is hit. */
 const DAY = daysOr('last')
 
 /** The words of a noun phrase up to the next preposition, at most five. */
@@ -99,7 +105,7 @@ function phraseFrom(words: readonly Word[], first: number): readonly string[] {
 }
 
 const ANAPHORIC =
-  /\b(?:country|nation|state|regime|government|them|it|him|city|island|republic|bloc|junta|leaders?|officials?|economy|group|movement|party|mutineers|putschists|plotters|soldiers|army|generals|commanders|rulers|authorities|kingdom|neighbou?r)\b/
+  /\b(?:country|nation|state|regime|government|them|it|him|city|island|republic|bloc|junta|leaders?|officials?|economy|group|movement|party|mutineers|putschists|plotters|soldiers|army|generals|commanders|rulers|authorities|kingdom|neighbou?r|violators|abusers|perpetrators)\b/
 
 /** "The sanctions were due to expire", "would have lapsed": an end that once lay ahead is told for what came instead. */
 function isEndOnceDue({ action, status, groups: [own = -1] }: Standing, { words, groups }: Clauses): boolean {

@@ -116,12 +116,15 @@ const DESCRIBED_BEFORE: ReadonlySet<string> = new Set(['determiner', 'verb', 'pr
 /** Participles that news puts before those who are hit. */
 const ATTRIBUTIVE = /^(?:sanctioned|blacklisted|designated|banned|frozen|seized|confiscated|exiled|expelled)$/
 
-/** Words that end a clause or phrase in front of a comma: years, particles and adverbs, and adjectives behind "be". */
+/** Words that end a clause or phrase in front of a comma: years and numbers of orders, particles and adverbs, and adjectives behind "be". */
 function closesPhrase(words: readonly Word[], index: number): boolean {
   const word = words[index] as Word
   const { pos } = word
   return (
-    isYear(word) || pos === 'adverb' || pos === 'preposition' || (pos === 'adjective' && words[index - 1]?.pos === 'be')
+    pos === 'number' ||
+    pos === 'adverb' ||
+    pos === 'preposition' ||
+    (pos === 'adjective' && words[index - 1]?.pos === 'be')
   )
 }
 

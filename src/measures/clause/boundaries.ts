@@ -165,7 +165,7 @@ function asideEnd(words: readonly Word[], { last, head }: VerbGroup): number {
 }
 
 /** "the ban, which is due to end in May, [was extended]": where the relative clause opens that a comma closes right before the verb; else the word behind `last`. */
-function insertStart(words: readonly Word[], last: number): number {
+export function insertStart(words: readonly Word[], last: number): number {
   if (!/,/.test(words[last]?.after ?? '')) return last + 1
   for (let i = last; i > 1 && i > last - 24; i--) {
     const { pos, before } = words[i] as Word

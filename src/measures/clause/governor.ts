@@ -136,7 +136,11 @@ export function haverOf(clauses: Clauses, index: number): number {
   if (haver.form !== 'finite' && haver.form !== 'bare') return -1
   const object = words.slice(haver.last + 1, group.first)
   const own = OWN.test(object[0]?.lower ?? '')
-  const plain = object.every(({ pos, after }) => PHRASE_WORDS.has(pos) && !/[,;:]/.test(after))
+  // "will have their assets in the UK frozen".
+  const plain = object.every(
+    ({ pos, lower, after }, i) =>
+      (PHRASE_WORDS.has(pos) || (i > 1 && /^(?:in|at|with|of)$/.test(lower))) && !/[,;:]/.test(after),
+  )
   return own && plain && object.length > 1 && object.length < 8 ? index - 1 : -1
 }
 

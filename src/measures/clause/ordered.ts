@@ -30,10 +30,11 @@ export function isHadDone(words: readonly Word[], head: number): boolean {
   const behind = words[head + 1]
   if (behind && !NO_OBJECT.has(behind.pos) && !/[,;.]/.test((words[head] as Word).after)) return false
   for (let i = head - 1; i > 0 && i >= head - 6; i--) {
-    const { pos, after } = words[i] as Word
+    const { pos, lower, after } = words[i] as Word
     if (/[,;:.]/.test(after)) return false
     if (pos === 'have') return i < head - 2 && words[i + 1]?.pos === 'determiner'
-    if (!OWNED.has(pos)) return false
+    // "have their assets [in] the UK frozen".
+    if (!OWNED.has(pos) && lower !== 'in') return false
   }
   return false
 }

@@ -75,7 +75,10 @@ export const PAST_FORMS: readonly PastFormCase[] = [
   },
   {
     example: 'Chad froze the assets of those [named] in the list.',
-    fits: ({ before, after }) => before?.lower === 'those' && (after?.pos === 'preposition' || after?.pos === 'be'),
+    fits: ({ before, after }) =>
+      before?.lower === 'those' &&
+      after !== undefined &&
+      (/^(?:preposition|be|have|modal)$/.test(after.pos) || opensTime(after)),
     is: 'participle',
   },
   {

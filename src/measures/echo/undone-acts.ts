@@ -1,7 +1,7 @@
 /** What is now taken up again was once broken off, told right behind it: "reopened its embassy, [which it closed] in 2012". */
 import type { Word } from '../../text/tag.js'
 import { objectRelativeStart, relativeStart } from '../clause/boundaries.js'
-import type { Clauses } from '../clause/clause.js'
+import type { Clauses, Run } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import type { Draft } from '../draft.js'
 import { codesOf } from '../merge/sides.js'
@@ -20,14 +20,14 @@ export function undoneDrafts(told: readonly Draft[], scene: Scene): readonly Dra
     const source = told.findLast(({ triggerEnd }) => triggerEnd <= start)
     if (
       source === undefined ||
-      !isRestored(source, clauses) ||
+      !(isRestored(source, clauses) || (isFirst(clauses.words, group) && isGoneOnWith(source))) ||
       told.some((other) => other.standing.groups.includes(index))
     )
       return []
     const run = { first: opener, last: group.last }
     const named = actorsIn(clauses, scene.namings, { first: opener + 1, last: group.first - 1 })
-    // "lifted the sanctions it imposed in 1996": what a noun names is told by its lifting; not "that Reagan imposed".
-    if (source.candidate.form !== 'verb' && named.length === 0) return []
+    // "lifted the sanctions it imposed in 1996": what a noun names is told by its lifting; not "that Reagan imposed", "first imposed".
+    if (source.candidate.form !== 'verb' && named.length === 0 && !isFirst(clauses.words, group)) return []
     const imposers = named.length > 0 ? named : source.imposers
     const again = likewise(source, { group: index, run, imposers, way: 'same' }, scene, IMPOSE)
     // "Sudan and Chad restored the ties that Chad severed": of the two the other was hit.
@@ -51,7 +51,7 @@ export const withOwnDays = (told: readonly Draft[]): readonly Draft[] =>
 const isUndoneBy = (before: Draft, { candidate, standing, triggerEnd }: Draft): boolean =>
   before.echoes?.candidate === candidate &&
   before.standing.action === 'impose' &&
-  standing.action === 'lift' &&
+  standing.action !== 'impose' &&
   before.start >= triggerEnd
 
 const BREAKING =
@@ -69,8 +69,10 @@ function openerOf(
   const { words } = clauses
   if (negated || modal !== null || tense === 'present' || words[last + 1]?.lower === 'by') return -1
   const before = words[first - 1] as Word | undefined
+  const anew = isFirst(words, { first, last })
   // ", closed since 1990": read as a main verb where nothing follows that could be one.
-  const aside = first === last && /,/.test(before?.after ?? '') && BEHIND.test(words[last + 1]?.lower ?? '')
+  const apart = anew ? before !== undefined : /,/.test(before?.after ?? '')
+  const aside = isAlone(words, { first, last }) && apart && BEHIND.test(words[last + 1]?.lower ?? '')
   if (aside && (form === 'participle' || (form === 'finite' && !passive))) return first
   if (form !== 'finite') return -1
   const own = passive ? relativeStart(clauses, index) : objectRelativeStart(clauses, index)
@@ -80,6 +82,20 @@ function openerOf(
   const noun = words[first - 2]
   return !passive && isThem(before) && noun?.pos === 'noun' && !/[,;:]/.test(noun.after) ? first - 1 : -1
 }
+
+/** "[first] imposed in 2006", "were [initially] adopted". */
+const isFirst = (words: readonly Word[], { first, last }: Run): boolean =>
+  words.slice(Math.max(0, first - 1), last).some(({ lower }) => FIRST.test(lower))
+
+const FIRST = /^(?:first|initially|originally)$/
+
+/** Nothing but an adverb in front of the verb. */
+const isAlone = (words: readonly Word[], { first, last }: Run): boolean =>
+  words.slice(first, last).every(({ lower }) => FIRST.test(lower))
+
+/** "extended", "eased", "suspended": what is done to a measure that was there before. */
+const isGoneOnWith = ({ standing: { action, status } }: Draft): boolean =>
+  action !== 'impose' && /^(?:in-force|announced)$/.test(status)
 
 const isThem = (word: Word | undefined): boolean => word !== undefined && THEM.test(word.lower)
 

@@ -8,7 +8,9 @@ import { GROUP } from './sides.js'
 export const isApart = (act: Act, draft: Draft): boolean =>
   isUpon(draft, act) ||
   isAdded(draft, act) ||
-  act.drafts.some((other) => isOlder(draft, other) || isOlder(other, draft))
+  act.drafts.some(
+    (other) => isOlder(draft, other) || isOlder(other, draft) || isYetToCome(draft, other) || isYetToCome(other, draft),
+  )
 
 /** "reimposed them", "lifted it in 2008": another act than those told of the measure in that sentence or this, and on other days. */
 const isUpon = ({ echoes, sentence, dates }: Draft, { drafts, dates: { announced } }: Act): boolean =>
@@ -45,6 +47,15 @@ const FRESH = /\b(?:new|fresh|additional|more|another|further)\b/i
 /** "has already imposed sanctions" and "imposed fresh sanctions": the one came before the other. */
 const isOlder = (one: Draft, other: Draft): boolean =>
   isEarlier(one) && !isEarlier(other) && FRESH.test(textTo(other).slice(-lengthOf(other) - 20))
+
+/** "imposed sanctions" or "will keep sanctions", and "will impose additional sanctions": more is yet to come. */
+const isYetToCome = (one: Draft, other: Draft): boolean =>
+  other.standing.action === 'impose' &&
+  other.standing.status === 'announced' &&
+  (one.standing.action === 'extend' || (one.standing.action === 'impose' && one.standing.status === 'in-force')) &&
+  MORE_TO_COME.test(textTo(other).slice(-lengthOf(other) - 60))
+
+const MORE_TO_COME = /\b(?:will|shall)\b[^,;:.]{0,40}\b(?:additional|more|further)\b/
 
 /** True when either telling says "more" or "already", or both tell counts, goods or a day of their own. */
 export const isFresh = (one: Draft, other: Draft): boolean =>

@@ -30,7 +30,7 @@ export const DEALING: readonly Rule[] = [
       '(dealings|dealing); (doing|do|conducting|engaging) ~ business; business (relationships|relations|ties|contacts); (transactions|transaction|trading|trade|deals) with ~ {firm}; new business; (from|to) ~ business; (cooperating|cooperate|cooperation|working|work|dealing|deal|trading) with ~ {firm}; (contracts|contract|partnerships|deals) with ~ {firm}; transactions (with|involving) ~ (pipelines|pipeline|fund|apps|ports|company); (staying|stay|lodging) ~ hotels; financial dealings; (import|export|trade) (and|or) (import|export|investment) activities; (import|export) activities; business with ~ {firm}; all business with',
     reach: 'clause',
     unless:
-      'all ~ business (ties|links|relations); all trade with; (transactions|transaction|business|dealings|dealing|trading|deals) with any? of? (them|him|her|it|those|these|such|designated|sanctioned|blocked)',
+      'all ~ business (ties|links|relations); all trade with; (transactions|transaction|business|dealings|dealing|trading|deals) with any? of? (them|him|her|it|those|these|such|designated|sanctioned|blocked|listed); generally {ban} .{0,12} (blocked|designated|sanctioned|listed|sdn|such|those|them)',
     target: ['with', 'in', 'inside', 'to'],
     foreign: true,
     why: 'Business with named ones is forbidden.',
@@ -74,7 +74,7 @@ export const DEALING: readonly Rule[] = [
       '(doing business|dealing|dealings); business (ties|dealings|relations|relationships|links); (contracts|deals|transactions) with ~ {firm}; (cooperation|cooperating|links|ties|trading|working) with ~ (company|companies|firm|firms|entity|entities|group|groups|makers)',
     reach: 'clause',
     unless:
-      '(transactions|transaction|business|dealings|dealing|trading|deals) with any? of? (them|him|her|it|those|these|such|designated|sanctioned|blocked)',
+      '(transactions|transaction|business|dealings|dealing|trading|deals) with any? of? (them|him|her|it|those|these|such|designated|sanctioned|blocked|listed)',
     target: ['with', 'inside'],
     foreign: true,
     why: 'A state makes its firms give up business with the target.',
@@ -297,7 +297,7 @@ export const DEALING: readonly Rule[] = [
     object: '(to|from) (deal|dealing|deals) with; to do business with',
     reach: 'clause',
     unless:
-      '(business|dealing|deal|deals) with any? of? (them|him|her|it|those|these|such|designated|sanctioned|blocked)',
+      '(business|dealing|deal|deals) with any? of? (them|him|her|it|those|these|such|designated|sanctioned|blocked|listed); dealing with ~ on the sdn',
     target: ['with', 'inside'],
     foreign: true,
     why: 'Own people may not deal with those named or counted.',
@@ -309,6 +309,7 @@ export const DEALING: readonly Rule[] = [
       'The club forbids agents to deal with minors.',
       'He was barred from dealing with the horse of a Dane.',
       'The United States froze the assets of two Libyan traders and barred Americans from dealing with them.',
+      'The United States froze the assets of a Libyan bank. Americans are prohibited from dealing with banks on the SDN list.',
     ],
   },
 ]

@@ -336,7 +336,7 @@ const DEEDS: readonly Deed[] = [
     whatElse: ['with ~ {firm}'],
     target: ['with', 'in', 'inside'],
     unless:
-      '(transactions|business|dealings|trade) with any? of? (them|him|her|it|those|these|such|designated|sanctioned|blocked); with any? of? (them|him|her|it|those|these|such|designated|sanctioned|blocked); who (may|can|could|must) (not|no longer) .{1,3} with (americans|europeans|britons|canadians|australians)',
+      '(transactions|business|dealings|trade) with any? of? (them|him|her|it|those|these|such|designated|sanctioned|blocked|listed); with any? of? (them|him|her|it|those|these|such|designated|sanctioned|blocked|listed); who (may|can|could|must) (not|no longer) .{1,3} with (americans|europeans|britons|canadians|australians)',
     may: {
       matches: ['[imposer Americans] [trigger may not do business with] [target two Chinese firms].'],
       rejects: [

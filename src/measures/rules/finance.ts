@@ -179,7 +179,7 @@ export const FINANCE: readonly Rule[] = [
     object:
       '(transfer|transfers) to ~ {bank}; (transactions|transaction|payments|deposits|deposit|remittances|remittance|insurance|reinsurance); (financial|bank|banking|dollar|money|wire|currency|monetary) (transactions|transaction|transfers|services|operations); access to payments; dealing with ~ {bank}; (banking|banking business) with; financial (dealings|dealing|business|relations|ties) with; (supply|provision|delivery) of ~ banknotes; (transfer|transfers|movement|movements|flow|flows) of (money|funds|dollars|cash|capital) (to|from); (transfer|transfers) of (money|funds|dollars|cash); (buying|purchase|purchases|sale|export) of ~ banknotes; access to ~ (payments|dollar|dollars|euro|euros|cash); (sending|transferring|remitting) ~ (money|funds|cash|dollars|remittances); access to ~ (banks|banking system); banking (ties|links|relations) with',
     unless:
-      '(payments|transfers) (and|or) (subsidies|aid|grants); (crypto|cryptocurrency|dividend) (payments|transfers|transactions|deposits); (transactions|transaction) .{0,14} (property|interests) .{0,6} (designated|blocked|sanctioned|listed)',
+      '(payments|transfers) (and|or) (subsidies|aid|grants); (crypto|cryptocurrency|dividend) (payments|transfers|transactions|deposits); (transactions|transaction) .{0,14} (property|interests) .{0,6} (designated|blocked|sanctioned|listed); generally {ban} all transactions',
     target: ['with', 'by', 'from', 'of', 'to', 'inside', 'for', 'object', 'against', 'on'],
     ofLenders: 'aid-suspension',
     foreign: true,
@@ -194,6 +194,7 @@ export const FINANCE: readonly Rule[] = [
       'The bank limited cash payments at its counters.',
       'Shops in Paris stopped card payments for an hour.',
       'Iran limited deposits in its own state lottery.',
+      'The United States froze the assets of a Chinese bank. The rules generally prohibit all transactions with it.',
     ],
   },
   {

@@ -144,7 +144,7 @@ export const TALKS: readonly Rule[] = [
     object:
       '(treaty|treaties|accord|accords|pact|pacts|memorandum|ceasefire); (agreement|agreements|convention); (nuclear|trade|extradition|fisheries|association|tax|arms|security|partnership|adoption|air|river|water|water-sharing|grain|defence|defense|cooperation|free) ~ (agreement|agreements|deal|chapter|treaty|convention|initiative|arrangement); participation',
     unless:
-      '(ceasefire|treaty|talks|accord|agreement|pact|deal) (hopes|hope|violations|violation|obligations|proposal|proposals|plan|effort|efforts|deadline|process|signing|anniversary|talks|negotiations)',
+      '(end|ends|ended|ending) with (an|the|no); (ceasefire|treaty|talks|accord|agreement|pact|deal) (hopes|hope|violations|violation|obligations|proposal|proposals|plan|effort|efforts|deadline|process|signing|anniversary|talks|negotiations)',
     target: ['with', 'between', 'inside', 'to', 'of', 'on'],
     foreign: true,
     why: 'A treaty or agreement is suspended, ended or left.',

@@ -12,11 +12,28 @@ import { MODALS, RAISING } from './cues.js'
 export function ownStatus(clauses: Clauses, group: VerbGroup): Status {
   const lead = leadOf(clauses, group)
   if (lead) return ownStatus(clauses, lead)
-  const told = inDraft(clauses, group) ?? billStatus(clauses, group) ?? MODALS.get(group.modal ?? '')
+  const modal = isBinding(clauses.words, group) ? 'in-force' : MODALS.get(group.modal ?? '')
+  const told = inDraft(clauses, group) ?? billStatus(clauses, group) ?? modal
   if (told) return told
   if (group.form === 'infinitive') return infinitiveStatus(clauses, group) ?? 'in-force'
   return isPreparing(clauses.words, group) ? 'proposed' : 'in-force'
 }
+
+/** "As a result of the listing, their property must be blocked": what somebody has ordered is done by force of that. */
+const isBinding = (words: readonly Word[], { modal, passive, first }: VerbGroup): boolean =>
+  modal === 'must' &&
+  passive &&
+  first < ORDER_FAR &&
+  ORDERED.test(
+    words
+      .slice(0, 3)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
+
+const ORDER_FAR = 45
+
+const ORDERED = /^(?:as an? (?:result|consequence)|consequently|under the|pursuant to|accordingly)\b/
 
 /** The same where the wording of the act denies: "would no longer sell" is decided; "may not enter", "does not allow" are in force. */
 export const deniedStatus = (clauses: Clauses, group: VerbGroup): Status =>

@@ -1,7 +1,7 @@
 /** A measure that somebody suffers, is put under, or is freed from. */
 import type { Word } from '../../text/tag.js'
 import { ACT_NOUNS, ACTS_FREEING, ACTS_PUTTING, ACTS_REPLYING, ACTS_SUFFERED, type Act, PACKAGING } from '../acts.js'
-import { objectRelativeStart, relativeStart } from '../clause/boundaries.js'
+import { insertStart, objectRelativeStart, relativeStart } from '../clause/boundaries.js'
 import { type Clauses, PHRASE_WORDS } from '../clause/clause.js'
 import { isFronted } from '../clause/fronted.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
@@ -31,6 +31,8 @@ export function asSuffered(clauses: Clauses, noun: number): Standing | undefined
       // "exempted oil from the Urals from its ban": only the outer one opens the measure.
       if (link >= 0 && lower !== 'from') return undefined
       link = i
+      // "subjected two men, who lead the junta, [to] a ban": what stands between commas in front of it is read over.
+      i = insertStart(words, i - 1)
     } else if (link < 0 && (pos === 'preposition' || pos === 'relative')) return undefined
   }
   return words[link]?.lower === 'under' ? asAdjunct(clauses, link, noun) : undefined

@@ -50,6 +50,7 @@ export const MODIFIERS: readonly Reading[] = [
     as: 'adjective',
     when: ({ after }) => is(after, 'noun'),
   },
+  { told: "Russia's [malign] influence grows.", words: words('malign'), tagged: ['verb', 'noun'], as: 'adjective' },
   { told: 'It wrote to [neighbouring] Finland.', words: words('neighbouring neighboring'), as: 'adjective' },
   {
     told: "The order names the country's [mining] authority.",
