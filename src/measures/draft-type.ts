@@ -1,5 +1,6 @@
 /** The type of a telling: its rule's, or the one that the rule gives to those who are hit and to how real the act is. */
 import type { Imposer } from '../record/contract.js'
+import { ROLE_HEADS } from '../lexicon/titles.js'
 import type { Word } from '../text/tag.js'
 import type { Candidate } from './candidates.js'
 import { isState } from './roles/acting.js'
@@ -43,22 +44,27 @@ const hitsPersonsByName = ({ counts, targets }: FoundTargets): boolean => {
   return counts.length === 0 && named.length > 0 && named.every(({ kind, code }) => kind === 'person' && code !== null)
 }
 
-/** "sanctioned Turkey", not "sanctioned Turkish firms" or "sanctioned Turkey's foreign minister". */
+/** "sanctioned Turkey" and "the Turkish government", not "sanctioned Turkish firms" nor "Turkey's president". */
 const hitsOnlyStates = ({ targets }: FoundTargets, words: readonly Word[]): boolean =>
   targets.length > 0 &&
-  targets.every(({ kind, name, text, end }) => kind === 'country' && text === name && !isOfficeOf(words, end))
+  targets.every(({ kind, name, text, end }) => {
+    if (kind !== 'country') return false
+    const owned = headBehind(words, end) || (text.split(' ').at(-1) as string)
+    return text === name ? !ROLE_HEADS.has(owned) : STATE_ITSELF.test(owned)
+  })
 
-/** "Turkey's [foreign minister]", "Iran's [largest bank]": one person or firm of the state. */
-function isOfficeOf(words: readonly Word[], end: number): boolean {
-  const owner = words.find((word) => word.end >= end)
-  if (!owner?.possessive) return false
-  const behind = words.slice(owner.index + 1, owner.index + 5)
-  const stop = behind.findIndex(({ pos }) => !/^(?:adjective|noun|name|number|conjunction)$/.test(pos))
-  return (stop < 0 ? behind : behind.slice(0, stop)).some(({ lower }) => ONE.test(lower))
+/** The last of the nouns right behind a name: "Turkey's defence [minister]", "the Turkish [economy]". */
+function headBehind(words: readonly Word[], end: number): string {
+  let head = ''
+  const from = words.findIndex(({ start }) => start >= end)
+  for (const { pos, lower } of from < 0 ? [] : words.slice(from)) {
+    if (pos !== 'noun' && pos !== 'adjective' && !STATE_ITSELF.test(lower)) break
+    head = lower
+  }
+  return head
 }
 
-const ONE =
-  /^(?:ministers?|president|premier|bank|banks|airline|chief|commander|commanders|judges?|generals?|firms?|compan(?:y|ies)|official|officials|ambassador|governor|spokesman|spokeswoman|leader|son|daughter|wife|producer|producers|agency|agencies)$/
+const STATE_ITSELF = /^(?:government|regime|junta|economy|authorities|rulers|administration|leadership|republic|state)$/
 
 const UNDECIDED: ReadonlySet<Status> = new Set(['considered', 'threatened', 'called-for', 'rejected'])
 

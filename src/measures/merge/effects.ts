@@ -70,13 +70,17 @@ export function absorbVague(drafts: readonly Draft[]): readonly Draft[] {
   return left.map((draft) => (taken.get(draft) ?? []).reduce(withTelling, draft))
 }
 
+/** Sentences from the vague telling to the exact one; a headline is told again by the sentences that follow it. */
+const FAR = 8
+const FAR_TITLE = 14
+
 const makesExact = (exact: Draft, vague: Draft): boolean =>
   exact.candidate.rule.absorbs === vague.type &&
   !vague.candidate.rule.absorbs &&
   isNewDecision(exact) &&
   isNewDecision(vague) &&
   (exact.sentence.index >= vague.sentence.index || pointsBack(vague)) &&
-  exact.sentence.index - vague.sentence.index <= 8 &&
+  exact.sentence.index - vague.sentence.index <= (vague.sentence.zone === 'title' ? FAR_TITLE : FAR) &&
   sameSides(vague, exact) &&
   datesAgree(vague.dates.announced, exact.dates.announced) &&
   tellAlike(vague, exact)

@@ -58,13 +58,13 @@ export function groupsIn(
   return groups
 }
 
-/** "a Russian arms dealer": one, told with an article. */
+/** "a Russian arms dealer", "Chad's largest bank": one, told with an article or with its owner. */
 function isOne(words: readonly Word[], noun: number, first: number): boolean {
   const next = words[noun + 1]
   if (next && (next.lower === 'of' || next.pos === 'noun') && !/[,;:]/.test((words[noun] as Word).after)) return false
   for (let i = noun - 1; i >= first && i >= noun - 5; i--) {
-    const { lower, pos } = words[i] as Word
-    if (/^(?:an?|another)$/.test(lower)) return true
+    const { lower, pos, possessive } = words[i] as Word
+    if (/^(?:an?|another)$/.test(lower) || (possessive && pos === 'name')) return true
     if (!/^(?:name|noun|adjective)$/.test(pos)) return false
   }
   return false

@@ -85,12 +85,14 @@ export function isReach({ start, end }: Naming, words: readonly Word[]): boolean
   if (next && REACH.test(next.lower)) return true
   const behind = next && words[next.index + 1]
   const any = words[at - 1]?.lower === 'any'
+  // "their British assets": whose they are is told.
+  const owned = /^(?:their|his|her|its)$/.test(words[at - 1]?.lower ?? '') || words[at - 1]?.possessive === true
   // "any Iranian assets in France": where they are tells the reach.
   const elsewhere = /^(?:in|under|within|on|held)$/.test(behind?.lower ?? '')
   if (
     next &&
     OWNED.test(next.lower) &&
-    ((any && !elsewhere) || /^(?:held|of|belonging|owned)$/.test(behind?.lower ?? ''))
+    ((any && !elsewhere) || owned || /^(?:held|of|belonging|owned)$/.test(behind?.lower ?? ''))
   )
     return true
   if (/^(?:financial|banking)$/.test(next?.lower ?? '') && behind?.lower === 'system') return true
