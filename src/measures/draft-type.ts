@@ -1,6 +1,7 @@
 /** The type of a telling: its rule's, or the one that the rule gives to those who are hit and to how real the act is. */
-import type { Imposer } from '../record/contract.js'
+
 import { ROLE_HEADS } from '../lexicon/titles.js'
+import type { Imposer } from '../record/contract.js'
 import type { Word } from '../text/tag.js'
 import type { Candidate } from './candidates.js'
 import { isState } from './roles/acting.js'

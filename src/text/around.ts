@@ -131,3 +131,19 @@ export const isTimed = (before: readonly Word[]): boolean =>
   /^(?:today|yesterday|\p{L}+day)$/u.test(before.at(-1)?.lower ?? '') &&
   before.slice(-4).some(({ pos }) => pos === 'name') &&
   !before.slice(-4).some(({ pos }) => pos === 'verb')
+
+/** Behind "let" and a noun phrase of up to four words: "lets the government [ban]". */
+export function followsLet(before: readonly Word[]): boolean {
+  const at = before.findLastIndex(({ lower }) => /^(?:lets|let|letting)$/.test(lower))
+  const between = at < 0 ? [] : before.slice(at + 1)
+  const last = between.at(-1)
+  return (
+    between.length > 0 &&
+    between.length <= 4 &&
+    between.every(({ pos }) => NOMINAL.has(pos)) &&
+    is(last, 'noun', 'name', 'pronoun') &&
+    !hasComma(last)
+  )
+}
+
+const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(['noun', 'name', 'adjective', 'determiner', 'pronoun'])

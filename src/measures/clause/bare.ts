@@ -1,4 +1,5 @@
 /** What a verb without auxiliary is: gerund, main verb, reduced passive or bare form. */
+import { followsLet } from '../../text/around.js'
 import { closesInserted } from '../../text/subjects.js'
 import type { Word } from '../../text/tag.js'
 import { beforeAdverbs, isGerund, isPastForm } from './forms.js'
@@ -13,6 +14,7 @@ const GERUND: Reading = { form: 'gerund', passive: false, tense: 'present' }
 const PAST: Reading = { form: 'finite', passive: false, tense: 'past' }
 const PRESENT: Reading = { form: 'finite', passive: false, tense: 'present' }
 const REDUCED: Reading = { form: 'participle', passive: true, tense: 'past' }
+const INFINITIVE: Reading = { form: 'infinitive', passive: false, tense: 'future' }
 const BARE: Reading = { form: 'bare', passive: false, tense: 'present' }
 
 /** A verb without auxiliary: gerund, finite past or present, reduced passive ("sanctions imposed by"), or bare. */
@@ -33,6 +35,8 @@ export function bareGroup(words: readonly Word[], head: number): Reading {
   if (parted && BOTH_TENSES.test(word.lower) && words[head + 1]?.lower === 'by') return REDUCED
   // "The sanctions, which Norway announced, [hit] six firms".
   if (parted && closesInserted(words.slice(0, head))) return BOTH_TENSES.test(word.lower) ? PAST : PRESENT
+  // "lets the government [ban] imports".
+  if (followsLet(words.slice(0, head))) return INFINITIVE
   // "will ban imports and [close] ports".
   const base = !/s$/.test(word.lower) || /ss$/.test(word.lower)
   return base && before && (before.pos === 'conjunction' || parted) ? BARE : PRESENT

@@ -3,6 +3,7 @@ import { RELIEF } from '../taxonomy.js'
 import { isState } from './acting.js'
 import { punishedStates } from './by-doing.js'
 import { addressedStates, askingStates, blamedStates, causeStates, conditionStates, purposeStates } from './causes.js'
+import { statesDealtWith } from './dealings.js'
 import { deedStates, statesOfAnyDoers } from './deeds.js'
 import type { ImposedAct } from './imposed-act.js'
 import { drainedStates, meansStates, struckStates } from './means.js'
@@ -68,6 +69,14 @@ const isReliefAskedFor = ({ standing, imposed }: ImposedAct): boolean =>
 
 /** Whom what the act is part of, means to, or an answer to, is against. */
 export const TARGET_SOURCES: readonly TargetSource[] = [
+  {
+    id: 'dealings',
+    example: 'Japan threatened tariffs on countries that buy [Iranian] oil.',
+    lacking: 'state',
+    when: ({ candidate }) => candidate.rule.dealings === true,
+    states: ({ candidate, scene, codes }) => statesDealtWith(candidate, scene, codes),
+    ends: ({ candidate }) => candidate.rule.dealings === true,
+  },
   {
     id: 'means',
     example: 'Japan hit back at [Peru] by halting exports of coal.',

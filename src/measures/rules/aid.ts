@@ -84,6 +84,7 @@ export const AID: readonly Rule[] = [
     verb: '{deny}; {ban}; {exclude}; (cut off)',
     object:
       '(credits|credit|grants) (to|for|from); access to ~ (resources|financing|funds|loans|funding|drawing); from ~ (aid|funding|money); duty-free (access|benefits|treatment); trade (preferences|benefits); from ~ (agoa|gsp)',
+    unless: 'from (raising|borrowing|making|moving|sending|transferring) .{0,3} (money|funding)',
     reach: 'clause',
     target: ['to', 'for', 'object', 'of', 'inside'],
     foreign: true,

@@ -340,7 +340,7 @@ export const DIPLOMACY: readonly Rule[] = [
     type: 'diplomatic-downgrade',
     verb: '{recall}; (pull|pulls|pulled|pulling) out?; (yank|yanks|yanked)',
     object:
-      '(ambassador|ambassadors|envoy|envoys); (charge|chargé) (d’affaires|daffaires); (charge|chargé) des affaires; diplomatic (staff|personnel); top (diplomat|diplomats|envoy); high (commissioner|commissioners); head of mission; diplomats; (military|defence|defense|naval|navy|air|army) ~ (adviser|advisers|advisor|advisors|attache|attaches); (head|heads|chief|chiefs) of mission; (consul|consuls) general?; (embassy|consular|mission) (staff|personnel|employees|officials)',
+      '(ambassador|ambassadors|envoy|envoys); (charge|chargé) (d’affaires|daffaires); (charge|chargé) des affaires; diplomatic (staff|personnel); top (diplomat|diplomats|envoy); high (commissioner|commissioners); head of mission; diplomats; (military|defence|defense|naval|navy|air|army) ~ (attache|attaches); (head|heads|chief|chiefs) of mission; (consul|consuls) general?; (embassy|consular|mission) (staff|personnel|employees|officials)',
     unless:
       '(ambassador|ambassadors|envoy|envoys) (nomination|candidate|remarks|post|medal|award|fondly); (demand|demands|demanded|demanding) that ~ (withdraw|recall|remove) ~ (ambassador|ambassadors|envoy|envoys|diplomats|attache|consul)',
     target: ['to', 'from', 'in', 'with'],
@@ -603,8 +603,10 @@ export const DIPLOMACY: readonly Rule[] = [
   {
     id: 'diplomatic-downgrade/refuse-the-ambassador',
     type: 'diplomatic-downgrade',
-    verb: '{deny}; {stop}; {recall}; (revoke|revokes|revoked|revoking|revocation|rescind|rescinds|rescinded|annul|annulled|cancel|cancelled|canceled); (take|takes|took|taken|taking) back',
-    object: '(agrement|agrément|recognition)',
+    verb: '{deny}; {stop}; {recall}; (revoke|revokes|revoked|revoking|revocation|rescind|rescinds|rescinded|annul|annulled|cancel|cancelled|canceled); (take|takes|took|taken|taking) back; (reject|rejects|rejected|rejecting)',
+    object:
+      '(agrement|agrément|recognition); to (accept|receive) ~ (ambassador|ambassadors|envoy|envoys|credentials); (nominee|candidate|choice|pick) (for|as) ~ ambassador; ambassador (designate|nominee); credentials of ~ (ambassador|envoy)',
+    reach: 'clause',
     target: ['to', 'of', 'for', 'from', 'inside'],
     foreign: true,
     why: 'An envoy is not accepted, or a government no longer recognised.',

@@ -97,6 +97,14 @@ export const FAMILIES = {
     'olympics paralympics games tournament tournaments championships championship competitions competition events event eurovision festival biennale contest',
   member:
     'burkina_faso south_africa ivory_coast sierra_leone mali niger guinea guinea-bissau gabon sudan syria libya russia belarus myanmar fiji zimbabwe honduras nicaragua venezuela cuba egypt madagascar mauritania ecuador ethiopia eritrea thailand israel iran iraq qatar paraguay pakistan nigeria cambodia gambia togo burundi haiti peru yugoslavia serbia turkey comoros liberia chad tunisia cameroon rwanda uganda kenya angola benin senegal congo malawi lesotho moldova hungary colombia bolivia cyprus greece yemen lebanon',
+  penalty: 'sanction sanctions tariff tariffs duty duties levy levies penalty penalties punishment',
+  third:
+    'country countries state states nation nations government governments anyone anybody those buyers importers purchasers customers foreigners',
+  trader:
+    'company companies firm firms bank banks insurer insurers refiner refiners refinery refineries trader traders lender lenders institution institutions shipper shippers',
+  trading:
+    'buy buys buying bought purchase purchases purchasing import imports importing trade trades trading deal deals dealing invest invests investing do does doing sell sells selling',
+  deal: 'buy buys buying bought purchase purchases purchasing import imports importing trade trades trading deal deals dealing invest invests investing do does doing sell sells selling supply supplies help helps helping aid aids finance finances process handle settle support supports work works facilitate facilitates continue continues continued',
   let: 'allow allows allowed allowing permit permits permitted permitting let lets letting',
   allowed: 'allowed permitted authorised authorized let welcome able entitled free',
 } as const

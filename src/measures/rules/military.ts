@@ -141,16 +141,17 @@ export const MILITARY: readonly Rule[] = [
   {
     id: 'military-cooperation-suspension/withdraw-the-advisers',
     type: 'military-cooperation-suspension',
-    verb: '{recall}; {expel}; (pull|pulls|pulled) out',
+    verb: '{recall}; {expel}; (pull|pulls|pulled|pulling) out?',
     object:
       'military ~ (advisers|advisors|trainers|instructors|mission|attaches|team); (trainers|instructors) of ~ army; training team',
     unless: '{expel} .{0,6} attaches; attaches .{0,4} {expel}',
-    target: ['from', 'in', 'of', 'inside'],
+    target: ['from', 'of', 'in', 'inside'],
     foreign: true,
     why: 'Trainers and advisers of forces are taken home or sent home.',
     matches: [
       '[imposer Britain] [trigger withdrew its military training team] from [target Zimbabwe].',
       '[imposer Chad] [trigger expelled] [target French] [trigger military instructors].',
+      '[imposer Canada] [trigger pulled its military advisers] out of [target Chad].',
     ],
     rejects: [
       'The club expelled a training team from Malta.',

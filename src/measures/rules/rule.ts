@@ -99,6 +99,8 @@ export interface Rule {
   readonly absorbs?: MeasureType
   /** It goes on about a listing told before ("off the list"): the type is that of the last of these kinds, without one it is no measure. */
   readonly backTo?: readonly MeasureType[]
+  /** True for penalties on whoever deals with the target: it is told by their dealings. */
+  readonly dealings?: true
   /** True for what only a body of states can do: a state alone is not its imposer. */
   readonly byBody?: boolean
   /** True for what only a state or a group of states can do, no sports body or firm. */

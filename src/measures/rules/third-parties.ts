@@ -20,9 +20,10 @@ export const THIRD_PARTIES: readonly Rule[] = [
     type: 'secondary-sanctions',
     verb: '{sanction}; (punish|punishes|punished|punishing|penalise|penalises|penalised|penalize|penalizes|penalized|penalizing)',
     object:
-      '(buyers|importers|purchasers|customers) of ~ (oil|crude|gas|coal|gold|goods|weapons|arms|uranium|energy|minerals|petroleum|fuel); foreign (banks|companies|firms|refiners|traders) (over|for); foreign ~ {firm} (that|who|which|doing|dealing|investing|trading|buying); {firm} (that|who|which) ~ (invest|invests|deal|deals|buy|buys|trade|trades|help|helps|sell|sells|do|does|import|imports); (anyone|countries|states|those|nations) (who|that|which)? (buying|doing|dealing|trading|importing|buy|buys|deal|deals|do|does|trade|trades|import|imports|invest|invests)',
+      '(buyers|importers|purchasers|customers) of ~ (oil|crude|gas|coal|gold|goods|weapons|arms|uranium|energy|minerals|petroleum|fuel); foreign (banks|companies|firms|refiners|traders) (over|for); foreign ~ {firm} (that|who|which|doing|dealing|investing|trading|buying); (any|all|other) ~ {trader} (that|who|which) ~ {deal}; {firm} (that|who|which) ~ (invest|invests|deal|deals|buy|buys|trade|trades|help|helps|sell|sells|do|does|import|imports); {third} (who|that|which)? {trading}',
     reach: 'clause',
     target: ['inside', 'with', 'in', 'to', 'object'],
+    dealings: true,
     foreign: true,
     why: 'Others are punished for trading with the target.',
     matches: [
@@ -35,8 +36,11 @@ export const THIRD_PARTIES: readonly Rule[] = [
   {
     id: 'secondary-sanctions/sanctions-on-third-parties',
     type: 'secondary-sanctions',
-    noun: '(sanctions|tariffs|duties|penalties|punishment) (on|against|for) ~ (countries|buyers|states|foreigners|importers|nations|parties) (that|who|which); (sanctions|tariffs|duties|penalties) (on|against|for) foreign (banks|companies|firms|institutions|refiners) (that|who|which); (sanctions|tariffs|duties|penalties) (on|against|for) (buyers|importers|purchasers|customers); (sanctions|tariffs|duties|penalties|punishment) (on|against|for) ~ {firm} (doing|dealing|investing|trading|buying|helping|that|who|which) ~ (invest|deal|buy|trade|help|sell|do|business|with|in|import); (sanctions|tariffs|duties|penalties) (on|against|for) (anyone|countries|those|states|nations) (who|that|which)? (buying|doing|dealing|trading|importing|buy|buys|deal|deals|do|does|trade|trades|import|imports|invest|invests|purchase|purchases)',
+    noun: '{penalty} (on|against|for) ~ {third}; {penalty} (of|at) .{1,4} (on|against|for) ~ {third}; {penalty} (on|against|for) ~ (foreign|third-country|third-party|other|any|all) ~ {trader}; {penalty} (on|against|for) {trader}; {penalty} (on|against|for) ~ {firm}',
+    where:
+      '{penalty} .{1,10} {third} (that|who|which)? ~ {trading}; {penalty} .{1,10} (country|countries|state|states|nation|nations|government|governments) (that|who|which) {deal}; {penalty} .{1,10} (buyers|importers|purchasers|customers) of; {penalty} .{1,6} (foreign|third-country|third-party|other|any|all) ~ {trader} (that|who|which)? ~ {deal}; {penalty} (on|against|for) {trader} (that|who|which)? ~ {deal}; {penalty} (on|against|for) ~ {firm} (doing|dealing|investing|trading|buying|helping|that|who|which) ~ (invest|deal|buy|trade|help|sell|do|business|with|in|import)',
     target: ['of', 'with', 'from', 'in'],
+    dealings: true,
     foreign: false,
     why: 'A penalty for third parties named as a noun.',
     matches: [
@@ -64,6 +68,7 @@ export const THIRD_PARTIES: readonly Rule[] = [
     object:
       '(foreign|third-country) ~ (banks|institutions|lenders|insurers|refiners|ports|buyers|shippers); (foreign|third-country) ~ (banks|institutions|lenders|insurers|refiners|ports|buyers|shippers) that (do|have|handle|settle|clear|work|trade|deal)',
     target: ['with', 'in', 'to', 'for', 'over'],
+    dealings: true,
     destination: true,
     foreign: true,
     why: 'Banks and traders of other states are shut out for their dealings with the target.',
@@ -129,13 +134,14 @@ export const THIRD_PARTIES: readonly Rule[] = [
     type: 'secondary-sanctions',
     verb: '(grant|grants|granted|granting|give|gives|gave|given|giving|extend|extends|extended|extending|renew|renews|renewed|renewing|issue|issues|issued|issuing|offer|offered)',
     object:
-      '(sanctions|sanction) (waiver|waivers|exemption|exemptions|exceptions|reprieve|reprieves); (waiver|waivers|exemption|exemptions|exceptions|reprieve|reprieves) (from|to|on) ~ (sanctions|penalties); (waivers|exemptions); (waiver|waivers|exemption) ~ (buy|import|importing|buying|purchases|imports)',
+      '(sanctions|sanction) (waiver|waivers|exemption|exemptions|exceptions|reprieve|reprieves); (waiver|waivers|exemption|exemptions|exceptions|reprieve|reprieves) (from|to|on) ~ (sanctions|penalties); (waivers|exemptions); (waiver|waivers|exemption) .{0,6} (buy|import|importing|buying|purchases|imports)',
     where:
       '(grant|grants|granted|granting|give|gives|gave|given|giving|extend|extends|extended|extending|renew|renews|renewed|renewing|issue|issues|issued|issuing|deny|denied|offer|offered) .{0,4} (waiver|waivers|exemption|exemptions|exceptions|reprieve|reprieves)',
     unless:
       '(visa|tax|tariff|fee|duty|parole|customs|trade) .{0,2} (waiver|waivers|exemption|exemptions); (waiver|waivers|exemptions|exemption) (of|for|to) ~ (duties|taxes|fees|visas|goods|products)',
     reach: 'clause',
     target: ['to', 'for', 'of', 'inside'],
+    dealings: true,
     action: 'ease',
     foreign: true,
     why: 'States that deal with the target are spared its penalties for a time.',
@@ -155,8 +161,9 @@ export const THIRD_PARTIES: readonly Rule[] = [
     object:
       'access to ~ (us|u.s.|american|dollar|european) ~ (system|market|markets|banks|clearing); losing access to ~ (us|u.s.|american|dollar) ~ (system|market|markets)',
     where:
-      '(bank|banks|lender|lenders|firms|companies|institutions|anyone|anybody|refiners|they) ~ (lose|loses|losing|risk|risks|risked)',
+      '(bank|banks|lender|lenders|firms|companies|institutions|anyone|anybody|refiners|they) .{0,8} (lose|loses|losing|risk|risks|risked)',
     target: ['subject', 'with', 'inside'],
+    dealings: true,
     status: 'threatened',
     given: true,
     foreign: true,
@@ -176,6 +183,7 @@ export const THIRD_PARTIES: readonly Rule[] = [
       '(visa|tax|tariff|fee|duty|parole|customs|trade) .{0,2} (waiver|waivers|exemption|exemptions); (waiver|waivers|exemptions|exemption) (of|for|to) ~ (duties|taxes|fees|visas|goods|products)',
     reach: 'clause',
     target: ['to', 'for', 'of', 'inside'],
+    dealings: true,
     foreign: true,
     why: 'States that deal with the target are spared its penalties no more.',
     matches: ['[imposer Washington] [trigger ended sanctions waivers] for [target Indian] ports.'],

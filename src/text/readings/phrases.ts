@@ -1,9 +1,29 @@
 /** Words that a fixed phrase or a hyphen makes into something else. */
-import { hasComma, is, isArticle, says } from '../around.js'
+import { ACTING } from '../acting-verbs.js'
+import { followsLet, hasComma, is, isArticle, opensObject, says } from '../around.js'
 import type { Word } from '../tag.js'
 import { type Reading, words } from './reading.js'
 
+/** What somebody may be let do. */
+const LET_DO: ReadonlySet<string> = new Set([
+  ...ACTING,
+  ...words('sanction penalise penalize punish close shut designate blacklist buy sell'),
+])
+
 export const PHRASES: readonly Reading[] = [
+  {
+    told: 'A law [lets] the king close ports.',
+    words: words('lets let letting'),
+    tagged: ['modal'],
+    as: 'verb',
+  },
+  {
+    told: 'A law lets the king [ban] imports.',
+    not: 'A law lets the [ban] on imports lapse.',
+    words: LET_DO,
+    as: 'verb',
+    when: ({ word, before, after }) => after !== undefined && opensObject(word, after) && followsLet(before),
+  },
   {
     told: 'Norway, according to [reports], has recalled its envoy.',
     not: 'Norway agreed to [report] it.',
