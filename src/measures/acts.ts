@@ -70,7 +70,7 @@ export const ACTS_PUTTING: ReadonlyMap<string, Act> = table({
 
 /** Verbs of replying: "followed with visa bans", "retaliated with tariffs". */
 export const ACTS_REPLYING: ReadonlyMap<string, Act> = table({
-  'follow follows followed following respond responds responded responding retaliate retaliates retaliated retaliating reply replies replied replying answer answers answered answering counter countered proceed proceeds proceeded proceeding persist persists persisted align aligns aligned aligning mirror mirrors mirrored match matches matched':
+  'follow follows followed following react reacts reacted reacting respond responds responded responding retaliate retaliates retaliated retaliating reply replies replied replying answer answers answered answering counter countered proceed proceeds proceeded proceeding persist persists persisted align aligns aligned aligning mirror mirrors mirrored match matches matched':
     { action: 'impose' },
 })
 

@@ -2,7 +2,7 @@
 import type { Sentence } from './document.js'
 
 /** A bullet or number in front of an item. */
-const BULLET = /^(?:[•*·–—-]|\(?(?:\d{1,2}|[a-z])[.)])\s+/
+const BULLET = /^(?:(?:[•*·–—-]|-{2,3}|\(?(?:\d{1,2}|[a-z])[.)])\s+|(?:[•·–—]|-{1,3})(?=\p{Lu}\p{Ll}))/u
 
 /** Words that only a fragment begins with: "to suspend", "a ban", "suspending". */
 const OPENS_FRAGMENT = /^(?:to|an?|[\p{L}-]+ing)\s/iu

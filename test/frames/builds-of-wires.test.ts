@@ -1,6 +1,6 @@
 /** Sides, bills and fears as the wires of parliaments and long crises tell them. */
 import { describe, expect, test } from 'vitest'
-import { measuresIn } from '../measures-in.js'
+import { measuresIn, sidesOf } from '../measures-in.js'
 import { testStatuses } from './plain-acts.js'
 
 const testNothing = (name: string, sentences: readonly string[]): void => {
@@ -59,4 +59,53 @@ describe('what is feared', () => {
     'asset-seizure in-force imposes LY>US: In any case, Libya seized the assets of American firms.',
     'import-ban in-force imposes RU>UA: Citing similar concerns, Russia halted imports of Ukrainian milk.',
   ])
+})
+
+describe('what is punished', () => {
+  const sides = (text: string) => measuresIn(text).map((each) => `${each.type} ${sidesOf(each)}`)
+  test.each([
+    ['The US imposed sanctions on Iran for seizing Greek tankers.', ['sanctions US>IR', 'asset-seizure IR>GR']],
+    [
+      'Britain suspended aid to Uganda for expelling Asians and seizing British property.',
+      ['aid-suspension GB>UG', 'asset-seizure UG>GB'],
+    ],
+    [
+      'Washington cut aid to India for halting imports of American almonds.',
+      ['aid-suspension US>IN', 'import-ban IN>US'],
+    ],
+  ])('is the deed of those punished: %s', (text, told) => {
+    expect(sides(text)).toEqual(told)
+  })
+})
+
+describe('first steps and topics', () => {
+  testStatuses('are not yet the act', [
+    'sanctions proposed relieves EU>LY: The EU yesterday moved towards lifting sanctions on Libya.',
+    'aid-suspension proposed imposes EU>HT: The EU began the process of suspending aid to Haiti.',
+    'sanctions proposed imposes US>CN: Washington took a step toward imposing sanctions on China.',
+    'arms-embargo considered relieves EU>CN: Japan repeated its opposition to the lifting of the EU arms embargo on China.',
+  ])
+  testNothing('are only hoped for', [
+    "Baghdad's hopes for an end to UN sanctions on Iraq faded.",
+    'An obstacle to the lifting of American sanctions on Vietnam is the fate of missing soldiers.',
+  ])
+})
+
+describe('a whole with its part', () => {
+  testStatuses('behind "with"', [
+    'airspace-ban in-force imposes CL>HT: Chile tightened sanctions against Haiti on Friday with a ban on flights.',
+    'travel-ban in-force imposes EU>FJ: The EU responded to the coup in Fiji with a travel ban on its leaders.',
+    'arms-embargo in-force imposes US>CN: Washington reacted to the killings in Beijing with a ban on arms sales to China.',
+    'sanctions in-force imposes US>LY: Under US sanctions against Libya, oil firms left the country.',
+  ])
+  test('each of those that "and" joins', () => {
+    const told = measuresIn('Reagan punished Poland with an arms embargo on its army and a ban on flights by LOT.')
+    expect(told.map(({ type }) => type)).toEqual(['arms-embargo', 'airspace-ban'])
+  })
+  test('items behind dashes without a blank', () => {
+    const told = measuresIn(
+      'Reagan said the United States will:\n\n-Suspend flights by Aeroflot.\n\n--Ban Soviet ships from American ports.',
+    )
+    expect(told.map(({ type }) => type)).toEqual(['airspace-ban', 'vessel-ban'])
+  })
 })

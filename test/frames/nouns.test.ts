@@ -325,7 +325,6 @@ const FRAMES: Readonly<Record<Standing, readonly string[]>> = {
     'NO: Norway started to lift {its} in March.',
     'NO: Norway has begun to ease {its}.',
     'NO: Norway moved on Friday to lift {its}.',
-    'NO: Norway took the first step towards lifting {its}.',
     'NO: Norway backed the lifting of {its}.',
     'NO: Norway gave the green light to lifting {its}.',
     'NO: Norwegian ministers gave their final approval to the lifting of {its}.',
@@ -407,6 +406,7 @@ const FRAMES: Readonly<Record<Standing, readonly string[]>> = {
     'NO: Norway says it will impose {a} if the talks fail.',
   ],
   'may relieve': [
+    'NO: Norway took the first step towards lifting {its}.',
     'NO: Norway may lift {its}, a minister said.',
     'NO: Norway may lift {its}.',
     'NO: Norway is considering lifting {its}.',

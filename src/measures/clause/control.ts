@@ -82,7 +82,10 @@ function underVerb(clauses: Clauses, group: VerbGroup, above: number, depth: num
   // "thanked Japan for freezing".
   if (group.form === 'gerund' && judges(clauses, parent, group)) return { first, last: last - 1, how: 'stretch' }
   return (
-    madeFirst(clauses, parent, group) ?? exemplified(clauses, parent, group) ?? logicalSubject(clauses, above, depth)
+    punished(clauses, parent, group) ??
+    madeFirst(clauses, parent, group) ??
+    exemplified(clauses, parent, group) ??
+    logicalSubject(clauses, above, depth)
   )
 }
 
@@ -97,6 +100,22 @@ function controls({ words }: Clauses, parent: VerbGroup, group: VerbGroup): bool
   const caused = CAUSING.test(head) && between.some(({ pos }) => pos === 'name')
   return caused || OBJECT_CONTROL.test(head) || setsTime(words, parent, group)
 }
+
+/** "cut aid to [Uganda] for expelling Asians and seizing farms": the reason of a punishment is a deed of those punished. */
+function punished({ words, groups }: Clauses, parent: VerbGroup, group: VerbGroup): Subject | undefined {
+  const joined = words[group.first - 1]?.pos === 'conjunction'
+  const deed = joined ? groups.findLast(({ last, form }) => last < group.first && form === 'gerund') : group
+  const link = (deed?.first ?? 0) - 1
+  if (group.form !== 'gerund' || words[link]?.lower !== 'for' || !PUNISHING.test(headOf(words, parent)))
+    return undefined
+  const last = words.findLastIndex(({ pos }, i) => i < link && i > parent.last && pos === 'name')
+  let first = last
+  while (first > parent.last + 1 && /^(?:name|conjunction)$/.test((words[first - 1] as Word).pos)) first--
+  return last > 0 ? { first, last: link - 1, how: 'stretch' } : undefined
+}
+
+const PUNISHING =
+  /^(?:impos|slapp|levie|suspend|cut|halt|froze|freez|bann|barr|expel|withh[eo]ld|withdr|recall|sever|stopp|stripp|plac|put|blacklist|punish|sanction|hit|condemn)/
 
 /** "praised [Japan's] help, including freezing": an example of what the one judged has done. */
 function exemplified({ words }: Clauses, parent: VerbGroup, { form, first }: VerbGroup): Subject | undefined {

@@ -54,7 +54,7 @@ const ALONE = /^(?:restrictions|curbs|penalties)$/
 const ALONE_CHANGED = /^(?:restrictions|curbs|penalties|measures)$/
 
 const LISTS =
-  /\b(?:including|among (?:them|which|whom)|notably|includes?|included|such as|like|namely|involv(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|contain(?:s|ed)?|that|which)\b|[:–—-]\s/
+  /\b(?:including|with an?|among (?:them|which|whom)|notably|includes?|included|such as|like|namely|involv(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|contain(?:s|ed)?|that|which)\b|[:–—-]\s/
 
 /** "sanctions [that] bar", "steps: it froze": what opens a verb that tells the kind; "sanctions, including one on A, and barred" has none. */
 const TELLS = /\b(?:that|which)\b|[:–—-]\s/

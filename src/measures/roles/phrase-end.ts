@@ -3,13 +3,24 @@ import type { Word } from '../../text/tag.js'
 import { opensAdjunct } from '../clause/adjuncts.js'
 import type { Clauses } from '../clause/clause.js'
 import { headOf } from '../clause/groups.js'
+import { subjectOf } from '../clause/subject.js'
 
 /** The last word of the phrase that begins at `first`: before an adjunct, a purpose or a word that leads elsewhere, or `last`. */
 export function phraseEnd(clauses: Clauses, first: number, last: number): number {
-  for (let i = first + 1; i <= last; i++) {
+  const end = Math.min(last, mainSubject(clauses, first) - 1)
+  for (let i = first + 1; i <= end; i++) {
     if (opensAdjunct(clauses, i) || opensPurpose(clauses, i) || leadsElsewhere(clauses.words, i)) return i - 1
   }
-  return last
+  return end
+}
+
+/** "Under sanctions on Libya, [oil firms] left": where the subject begins that a comma parts from the phrase. */
+function mainSubject(clauses: Clauses, first: number): number {
+  const { words, groups } = clauses
+  const main = groups.findIndex(({ form }) => form === 'finite')
+  const subject = main < 0 || (groups[main]?.first ?? 0) < first ? undefined : subjectOf(clauses, main)
+  const parted = subject?.how === 'stretch' && subject.first > first && /,/.test(words[subject.first - 1]?.after ?? '')
+  return parted ? subject.first : Number.POSITIVE_INFINITY
 }
 
 /** "as", "over", "by" and the like, where they do not go on with who is hit; "[from] entering". */

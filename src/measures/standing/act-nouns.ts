@@ -70,3 +70,20 @@ export function predicated(clauses: Clauses, last: number): Status {
   if (open || /^(?:would|could|might|may|can)$/.test(modal ?? '')) return 'considered'
   return modal === 'will' ? 'announced' : 'in-force'
 }
+
+/** "opposition to the [lifting] of": what is talked about is open; "hopes for an [end] to": what is only hoped for is no act. */
+export function topicOf(words: readonly Word[], noun: number): 'talk' | 'hope' | undefined {
+  let link = noun - 1
+  while (link > noun - 4 && /^(?:determiner|adjective|adverb)$/.test(words[link]?.pos ?? '')) link--
+  if (!TOPIC_LINK.test(words[link]?.lower ?? '')) return undefined
+  const head = words[link - 1]?.lower ?? ''
+  return TALK.test(head) ? 'talk' : HOPE.test(head) ? 'hope' : undefined
+}
+
+const TOPIC_LINK = /^(?:to|for|over|about|on|in|towards?|against|upon)$/
+
+const TALK =
+  /^(?:opposition|resistance|objections?|interference|disputes?|debates?|discussions?|talks|negotiations?|consultations?|progress|disagreements?|differences|support|backing|campaign|pressure|arguments?|doubts?)$/
+
+const HOPE =
+  /^(?:hopes?|hop(?:ed|ing)|obstacles?|barriers?|conditions?|preconditions?|return|exchange|wait(?:ing|ed|s)?|prospects?|chances?|prepar(?:e|es|ed|ing)|timetable|deadline|reward|path|need|expectations?|optimism)$/

@@ -65,6 +65,8 @@ function verbStatus(words: readonly Word[], parent: VerbGroup, child: VerbGroup)
   if (WANTING.test(head) && addressed) return 'called-for'
   // "suggested that the bloc stop buying": the same.
   if (SUGGESTING.test(head) && isWished(words, child)) return 'called-for'
+  // "moved towards lifting".
+  if (isTowards(words, parent.last + 1)) return 'proposed'
   // "are pushing to lower the cap": what they want to do themselves.
   if (PUSHING.test(head) && !addressed && !parent.passive) return 'proposed'
   // "argued for lifting".
@@ -74,6 +76,8 @@ function verbStatus(words: readonly Word[], parent: VerbGroup, child: VerbGroup)
   // "will not follow the US in banning": who does not go along does not act.
   return GOVERNING_VERBS.get(head) ?? (parent.negated && FOLLOWING.test(head) ? 'announced' : undefined)
 }
+
+const isTowards = (words: readonly Word[], at: number): boolean => /^towards?$/.test(words[at]?.lower ?? '')
 
 const STOPPING = /^(?:stop|ceas|block|avoid|den[iy]|reject|refus|declin)/
 
@@ -128,6 +132,8 @@ export function nounStatus(clauses: Clauses, governor: Governor): Status | undef
   // "gave no reason for breaking off ties": it was done all the same.
   if (/^(?:reasons?|explanations?|motives?|grounds)$/.test(lower) && words[noun + 1]?.lower === 'for') return cue
   if (overridesVeto(clauses, noun)) return 'announced'
+  // "took a step towards suspending": more must follow.
+  if (isTowards(words, noun + 1)) return 'proposed'
   if (denies(words, noun)) return 'rejected'
   if (!parent || (parent.form === 'participle' && parent.first < noun - 4)) return cue
   if (parent.negated && takesSteps(clauses.words, governor, parent)) return 'rejected'

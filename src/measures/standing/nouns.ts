@@ -4,7 +4,7 @@ import type { Clauses, Run } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { ASKING_NOUN } from '../clause/speech-verbs.js'
 import { RELIEF } from '../taxonomy.js'
-import { actionOn, actNounBefore, lightVerb, predicated, UNDOING } from './act-nouns.js'
+import { actionOn, actNounBefore, lightVerb, predicated, topicOf, UNDOING } from './act-nouns.js'
 import { asObject } from './as-object.js'
 import { asSubject } from './as-subject.js'
 import { asAsked } from './asked.js'
@@ -106,12 +106,13 @@ function governedNoun(clauses: Clauses, noun: Run, relief: boolean): Standing | 
 }
 
 /** "the lifting of the ban" without a verb that acts on it: carried by a light verb, or told by the noun alone. */
-function byActNoun(clauses: Clauses, { first, last }: Run, act: Act): Standing {
+function byActNoun(clauses: Clauses, { first, last }: Run, act: Act): Standing | undefined {
   const light = lightVerb(clauses, first)
   if (light >= 0) return { ...standingOfVerb(clauses, light, act), noun: first }
-  const status = denies(clauses.words, first)
-    ? 'rejected'
-    : stronger(act.status ?? 'in-force', predicated(clauses, last))
+  const topic = topicOf(clauses.words, first)
+  if (topic === 'hope' && RELIEF.has(act.action)) return undefined
+  const open = topic === 'talk' ? 'considered' : predicated(clauses, last)
+  const status = denies(clauses.words, first) ? 'rejected' : stronger(act.status ?? 'in-force', open)
   const { action } = act
   return { ...IN_FORCE, action, status, byOthers: status === 'called-for', noun: first, stated: false }
 }

@@ -35,6 +35,8 @@ function listOpener(clauses: Clauses, first: number): Run | undefined {
     if (/[;.]\s*$|"/.test(after)) return undefined
     if (/,/.test(after) && /^an?$/.test(words[i + 1]?.lower ?? '') && endsWhole(words, i))
       return clauseBefore(clauses, i)
+    // "tightened the sanctions on Haiti with a ban on flights".
+    if (lower === 'with' && /^an?$/.test(words[i + 1]?.lower ?? '')) return clauseBefore(clauses, i - 1)
     if (lower === 'among' && /^(?:them|these|which)$/.test(words[i + 1]?.lower ?? ''))
       return clauseBefore(clauses, i - 1)
     if (lower === 'including' || lower === 'namely' || lower === 'notably') return behindOrSubject(clauses, i - 1)

@@ -18,25 +18,33 @@ export function asSuffered(clauses: Clauses, noun: number): Standing | undefined
   /** The word that opens the measure: "placed [under]", "hit Russia [with]". */
   let link = -1
   let aimed = false
+  let joined = false
   for (let i = first - 1; i >= 0 && i >= first - FAR; i--) {
     const { lower, pos, after } = words[i] as Word
     if (/[;:]/.test(after)) return undefined
     const at = groupAt[i] as number
+    // "with a halt to aid [and] a ban on flights": what "and" joins stands beside it.
+    joined ||= pos === 'conjunction' && /^an?$/.test(words[i + 1]?.lower ?? '')
     const aside = at !== -1 && link >= 0 ? asideOpener(clauses, at) : -1
     if (aside > 0) i = aside
     else if (at !== -1)
       return sufferedBy(clauses, at, link, noun) ?? (aimed && link < 0 ? aimedAt(clauses, at) : undefined)
     else if (link < 0 && isMeasuredOut(words, i)) aimed ||= TARGET.test((words[i - 1] as Word).lower)
     else if (opensMeasure(words, i, link)) {
+      // "responded to the coup with a ban".
+      if (words[link]?.lower === 'with' && /^(?:to|by)$/.test(lower)) continue
       // "exempted oil from the Urals from its ban": only the outer one opens the measure.
       if (link >= 0 && lower !== 'from') return undefined
       link = i
       // "subjected two men, who lead the junta, [to] a ban": what stands between commas in front of it is read over.
       i = insertStart(words, i - 1)
-    } else if (link < 0 && (pos === 'preposition' || pos === 'relative')) return undefined
+    } else if (link < 0 && (pos === 'relative' || (pos === 'preposition' && !(joined && INSIDE.test(lower)))))
+      return undefined
   }
   return words[link]?.lower === 'under' ? asAdjunct(clauses, link, noun) : undefined
 }
+
+const INSIDE = /^(?:of|on|against|for)$/
 
 /** "Under US sanctions since 1979, Iran has …", "Cuba, long under an embargo, lacks fuel": the clause around it tells who. */
 function asAdjunct({ words, groups }: Clauses, under: number, noun: number): Standing | undefined {
@@ -48,13 +56,15 @@ function asAdjunct({ words, groups }: Clauses, under: number, noun: number): Sta
   const closes = words.slice(noun, noun + 6).some(({ after }) => /,/.test(after))
   const main = groups.findIndex(({ first, form }) => first > noun && form === 'finite')
   if (!opens || !closes || main < 0) return undefined
+  // "Under US sanctions against Libya, oil firms left": who is hit stands behind the noun.
+  const told = words.slice(noun + 1, noun + 3).some(({ lower }) => /^(?:on|against)$/.test(lower))
   return {
     action: 'impose',
     status: 'in-force',
     groups: [],
     doer: -1,
     byOthers: false,
-    sufferer: main,
+    sufferer: told ? -1 : main,
     noun: -1,
     stated: true,
   }
