@@ -42,6 +42,7 @@ const check = (kinds: readonly EntityKind[]) => (marked: string) => {
 describe('persons', () => {
   it.each([
     'Japanese Prime Minister [person Fumio Kishida] told reporters that [person Kishida] would not resign.',
+    'The talks were led by [person Leila de Lima], officials said.',
     'The talks were led by [person Chung Eui-yong] and [person Ursula von der Leyen], officials said.',
     'Leader [person Kim Jong Un] met [person Mohammed bin Salman]. Later [person Kim] left.',
     'Sanctions hit [person Sergei Roldugin], a cellist, and the lender.',

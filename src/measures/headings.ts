@@ -14,16 +14,23 @@ export function headingsOf({ sentences }: Document, namings: Namings): readonly 
     if (zone !== 'body' || text.length > LONGEST) return []
     const [naming] = namingsBetween(namings, start, end)
     const code = naming?.entity.kind === 'country' ? naming.entity.code : null
-    return naming && code && ALONE.test(text.replace(naming.text, '')) ? [{ index, code }] : []
+    if (naming && code && HEADS.test(text.replace(naming.text, ''))) return [{ index, code }]
+    return TITLED.test(text) ? [{ index, code: '' }] : []
   })
-  return new Set(found.map(({ code }) => code)).size > 1 ? found : []
+  return new Set(found.map(({ code }) => code).filter(Boolean)).size > 1 ? found : []
 }
 
-/** The heading under which a sentence stands, or undefined. */
+/** The heading under which a sentence stands, or undefined; its code is empty where it names no state. */
 export const headingOver = (headings: readonly Heading[], index: number): Heading | undefined =>
   headings.findLast((heading) => heading.index < index)
 
-const LONGEST = 40
+const LONGEST = 60
 
-/** What may stand around the name: marks and the figure of a list. */
-const ALONE = /^[\s\d\p{P}]*$/u
+/** "Additional Sanctions Against", on a line of its own. */
+const TITLE =
+  '(?:(?:additional|new|further|other|recent|economic|financial|targeted) )*(?:sanctions|designations|listings|restrictions|measures) (?:on|against|in relation to|relating to|related to|concerning|targeting|regarding)\\b'
+
+/** What may stand around the name: marks and the figure of a list, or what was done there. */
+const HEADS = new RegExp(`^[\\s\\d\\p{P}]*(?:${TITLE})?[\\s\\d\\p{P}]*$`, 'iu')
+/** A heading over what is told of nobody's state. */
+const TITLED = new RegExp(`^\\s*${TITLE}[^.!?]*$`, 'iu')

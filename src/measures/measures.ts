@@ -16,6 +16,7 @@ import { relativeDrafts } from './echo/relative-acts.js'
 import { resumedDrafts } from './echo/resumed.js'
 import { undoneDrafts, withOwnDays } from './echo/undone-acts.js'
 import { linkAnswers } from './facets.js'
+import { withStatesBehind } from './listed-states.js'
 import { withLists } from './lists.js'
 import { mergeDrafts } from './merge/merge.js'
 import { weighHistory } from './news/background.js'
@@ -59,7 +60,8 @@ export function findMeasures(document: Document, mentions: Mentions): FoundMeasu
   const whole = articleContextOf(document, namings)
   const wide = withShortNames(withEurope(namings, article.text), article.text)
   const { drafts, issues } = draftsOf(document, triggers, wide, mentions, whole)
-  const told = withTotals(withLists(withTargets(drafts, namings, whole), document, namings), document, mentions.counts)
+  const placed = withTargets(withStatesBehind(drafts, document, namings), namings, whole)
+  const told = withTotals(withLists(placed, document, namings), document, mentions.counts)
   const acts = mergeDrafts(told, mentions.published)
   const issue = issueOf(document, acts, mentions, whole.main.length > 0)
   const history = acts.map((act) => weighHistory(act, issue))

@@ -27,6 +27,20 @@ const RELEASES: Readonly<Record<string, readonly string[]>> = {
     "sanctions impose CA>IR: Canada sanctioned Iran's government.",
     'designation impose US>IR: On July 31, the United States, pursuant to Executive Order 13876, designated two Iranian ministers.',
   ],
+  'where those are who were counted before': [
+    'export-control impose US>AE+CN+PK: The United States has added 12 entities to its Entity List. The new additions include four entities in China, one Pakistani and seven Emirati persons.',
+    'export-control impose US>CN+RU: The U.S. Commerce Department added nine entities to the Entity List. The nine entities are under the destinations of China (6) and Russia (3).',
+    'designation impose CA>CN+IR: Canada sanctioned 14 companies. The firms are based in Iran and China.',
+    'asset-freeze impose JP>KP+SY: Japan froze the assets of eight groups. Five of them are in North Korea and three in Syria.',
+    'designation impose JP>: Japan sanctioned eight companies. They are accused of helping Chad.',
+  ],
+  'under which state a list of several is told': [
+    'designation impose CA>RU; designation impose CA>SD: Canada has added more people.\n\nAdditional Sanctions in relation to Russia\n\nCanada put ten individuals and two entities on its sanctions list on May 3.\n\nAdditional Sanctions in relation to Sudan\n\nCanada put seven individuals and three entities on its sanctions list on May 5.',
+  ],
+  'whom an order lets act': [
+    'sectoral-sanctions impose US>RU: Obama signed an order that would allow him to impose sanctions on key sectors of the Russian economy.',
+    'sectoral-sanctions impose US>RU: Obama signed an executive order to authorize penalties against key sectors of the Russian economy.',
+  ],
   'what is no measure': [
     ': The meeting of Norway and Chad ended with an agreement on trade.',
     ": Norway's 12 designated beaches reopened.",

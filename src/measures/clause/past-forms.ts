@@ -204,6 +204,7 @@ const DESCRIBING: ReadonlyMap<string, RegExp> = new Map(
       ['linked tied connected related attributed', /^(?:to|with)$/],
       ['accused suspected convicted deemed guilty', /^of$/],
       ['known', /^as$/],
+      ['established', /^pursuant$/],
       ['bound headed destined', /^for$/],
       ['aged', /^(?:over|under|between|from|\d+)$/],
       ['blamed wanted', /^(?:for|by)$/],

@@ -12,6 +12,9 @@ const OWNS: ReadonlyMap<string, string> = new Map([
   ['his', 'he'],
   ['her', 'she'],
   ['our', 'we'],
+  // "signed an order that allows him to"
+  ['him', 'he'],
+  ['them', 'they'],
 ])
 
 const DEFINITE =

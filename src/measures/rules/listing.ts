@@ -2,7 +2,7 @@ import type { Rule } from './rule.js'
 
 /** What those who are listed are put on, kept on and named in. */
 const SANCTIONS_LIST =
-  '(sanctions|sanction|black|stop|clinton|ofac|treasury|eu|un|u.n.|uk|terror|terrorist|terrorism|kingpin|sdn|magnitsky|watch) (list|lists); (blacklist|blacklists|sanctions register|register of sanctions); list of ~ (subject|subjected|banned) ~ (sanctions|ban|bans|travel|asset|freeze); (sanctions|magnitsky) (regulations|regime|act|law|framework); (schedule|annex|annexes) (of|to) .{0,8} (regulations|ordinance|measures); list of (chinese|russian|iranian|communist|foreign) ~ military (companies|firms|entities); list of ~ (companies|firms|entities) .{0,2} (tied|linked|connected|close) to ~ (army|military); (list|register|roster|registry) of ~ (corrupt|undemocratic) ~; list of ~ (sanctioned|terrorist|terrorists|designated|traffickers) ~; list of ~ (kingpins|kingpin|traffickers); list of ~ (terrorist|terror|criminal) (groups|organizations|organisations|entities); list of (persons|individuals|entities); as a? (terrorist|terror) (organisation|organization|group|entity|organisations|organizations|groups); specially designated nationals; list of (specially|targets|designated|foreign|global); (foreign|global|designated) terrorist (list|organisation|organization|organizations|organisations)'
+  '(sanctions|sanction|black|stop|clinton|ofac|treasury|eu|un|u.n.|uk|terror|terrorist|terrorism|kingpin|sdn|magnitsky|watch) (list|lists); (blacklist|blacklists|sanctions register|register of sanctions); list of ~ (subject|subjected|banned) ~ (sanctions|ban|bans|travel|asset|freeze); (sanctions|magnitsky) (regulations|regime|act|law|framework); (schedule|annex|annexes) #Value? (of|to) .{0,8} (regulations|ordinance|measures); list of (chinese|russian|iranian|communist|foreign) ~ military (companies|firms|entities); list of ~ (companies|firms|entities) .{0,2} (tied|linked|connected|close) to ~ (army|military); (list|register|roster|registry) of ~ (corrupt|undemocratic) ~; list of ~ (sanctioned|terrorist|terrorists|designated|traffickers) ~; list of ~ (kingpins|kingpin|traffickers); list of ~ (terrorist|terror|criminal) (groups|organizations|organisations|entities); list of (persons|individuals|entities); as a? (terrorist|terror) (organisation|organization|group|entity|organisations|organizations|groups); specially designated nationals; list of (specially|targets|designated|foreign|global); (foreign|global|designated) terrorist (list|organisation|organization|organizations|organisations)'
 
 export const LISTING: readonly Rule[] = [
   {
@@ -106,6 +106,7 @@ export const LISTING: readonly Rule[] = [
       '[imposer The EU] [trigger added] [target three Iranian generals] to its [trigger sanctions list].',
       '[target A Lebanese bank] was [trigger placed] on the [trigger blacklist] by [imposer the US Treasury].',
       '[imposer Ottawa] [trigger put] [target a Haitian gang] on its [trigger list of terrorist groups].',
+      '[imposer Canada] [trigger listed] [target ten Russian banks] in [trigger Schedule 2 of the Russia Regulations].',
       '[imposer Ukraine] [trigger entered] [target six Cypriot firms] in its [trigger sanctions register].',
       "[target Four judges] were [trigger added] to [imposer the UK]'s Belarus [trigger sanctions list].",
     ],

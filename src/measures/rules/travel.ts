@@ -141,7 +141,7 @@ export const TRAVEL: readonly Rule[] = [
     type: 'travel-ban',
     verb: '{ban}; {deny}; {exclude}',
     object:
-      'from (entering|visiting|travelling|traveling|entry|touring); (citizens|nationals|people|americans|britons|canadians|tourists|subjects) to (travel|visit|go|enter); to set foot; #Person from (landing|flying); (minister|president|envoy|official) ~ from (landing|flying); from setting foot; from (coming|returning) to; from coming back to; from (making|paying) ~ (visit|visits|trip); from crossing into; to (enter|visit); entry; permission to enter; admission to; from (#Demonym|its|their|our) (soil|shores); from crossing (its|their|our|the) (border|borders); to cross (its|their|our|the) (border|borders|frontier)',
+      'from (entering|visiting|travelling|traveling|entry|touring); from going to; (citizens|nationals|people|americans|britons|canadians|tourists|subjects) to (travel|visit|go|enter); to set foot; #Person from (landing|flying); (minister|president|envoy|official) ~ from (landing|flying); from setting foot; from (coming|returning) to; from coming back to; from (making|paying) ~ (visit|visits|trip); from crossing into; to (enter|visit); entry; permission to enter; admission to; from (#Demonym|its|their|our) (soil|shores); from crossing (its|their|our|the) (border|borders); to cross (its|their|our|the) (border|borders|frontier)',
     unless:
       '{flight} .{0,5} (refused|denied) (entry|access); (product|products|goods|imports|shipments|cargo|cargoes) .{0,4} from entering; {ware} .{0,4} from entering; entering into; entry (to|of|for) ~ {ware}; entry (visa|visas|permit|permits); entry (to|of|for) ~ {vessel}; entry (to|into|in|at) ~ (port|ports|harbours|harbors)',
     reach: 'clause',
@@ -151,6 +151,7 @@ export const TRAVEL: readonly Rule[] = [
     why: 'Persons may not come in.',
     matches: [
       '[imposer Moscow] [trigger barred] [target 12 Canadian officials] [trigger from entering] the country.',
+      '[imposer Manila] [trigger barred] [target six American pastors] [trigger from going to] its camps.',
       '[target Two Hungarian ministers] were [trigger banned from entering] [imposer Ukraine].',
       '[imposer Georgia] [trigger denied entry] to [target a Belarusian journalist] on Monday.',
       '[imposer Ankara] permanently [trigger banned entry] for [target Austrian Chancellor Karl Nehammer].',

@@ -1,4 +1,5 @@
 /** What stands ahead in a run of capitals: a title, else a stretch in which one name stands. */
+import { GIVEN_NAMES } from '../../lexicon/given-names.js'
 import { type Hit, isFirm } from './forms.js'
 import type { Candidate, Named } from './named.js'
 import { lastHead } from './organizations.js'
@@ -92,6 +93,10 @@ export const afresh = ({ end }: Stretch, at: number): Cursor => ({
 /** End of the words that the lexicon does not know, from the start of the stretch. */
 export function unknownEnd({ reading, at, stop }: Stretch): number {
   let last = at
-  while (last < stop && !reading.hits.has(last)) last++
+  while (last < stop && (!reading.hits.has(last) || isFamily(reading, at, last))) last++
   return last
 }
+
+/** "Leila de [Lima]": behind a given name and "de" a place is a family name. */
+const isFamily = ({ pieces }: Reading, at: number, place: number): boolean =>
+  place > at + 1 && /^(?:de|da|di)$/.test(pieces[place - 1]?.text ?? '') && GIVEN_NAMES.has(pieces[at]?.plain ?? '')

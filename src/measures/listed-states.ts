@@ -1,0 +1,54 @@
+/** Where those are who were counted in the sentence before: "added 11 firms to its list. Six of them are in China and two in Iran". */
+import type { Document, Sentence } from '../text/document.js'
+import type { Draft } from './draft.js'
+import { type Namings, namingsBetween, stateOf } from './roles/actors.js'
+import { isListing } from './roles/target-groups.js'
+
+const COUNTED =
+  '(?:additions|compan(?:y|ies)|firms?|banks|lenders|individuals|people|persons|officials|entities|entries|organi[sz]ations|groups|vessels|ships|targets|parties|traders|suppliers|designations)'
+const NUMBER =
+  '(?:\\d+|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]ome|[Mm]ost|[Mm]any|[Aa]ll)'
+
+/** "The 11 entities are", "Those listed include", "Six of them are", "The new additions include". */
+const OPENS = new RegExp(
+  `^["“\\s]*(?:(?:The|These|Those) (?:[\\p{Ll}\\d-]+ ){0,4}?${COUNTED}(?: (?:sanctioned|listed|added|named|hit|designated|targeted|blacklisted))?|Those (?:sanctioned|listed|added|named|hit|designated|targeted|blacklisted)|They|${NUMBER} (?:of )?(?:them|those|these|the (?:\\p{Ll}+ )?${COUNTED})|Of (?:them|those|these|the [^,;:.]{1,40})) ?,?[^,;:.]{0,20}\\b(?:are|were|is|was|include|includes|included|come|hail|operate)\\b`,
+  'u',
+)
+
+/** Behind these it is no longer told where they are. */
+const ENDS =
+  /[;:–—]|\b(?:for|which|who|that|because|after|over|as|accused|suspected|linked|owned|used|led|believed|said|to (?!the\b)\p{Ll}+)\b/u
+
+const BEING = /\b(?:are|were|is|was)$/
+/** "are based in", "are under the destinations of", "are from": not "are barred from entering". */
+const PLACED =
+  /^,? (?:(?:all|both|mostly|mainly|also|in turn|either) )?(?:(?:based|located|registered|incorporated|headquartered|domiciled) |under the destinations? of |(?:nationals|citizens) of )?(?:in |from |across )?(?:mainland |the )?\p{Lu}/u
+
+/** How many sentences behind the measure the places may be told. */
+const FARTHEST = 2
+
+/** Gives measures that count persons or firms, and tell no state, the states in which these are told to be. */
+export function withStatesBehind(drafts: readonly Draft[], document: Document, namings: Namings): readonly Draft[] {
+  return drafts.map((draft) => {
+    if (draft.countries.length > 0 || !isListing(draft.targets, draft.counts)) return draft
+    const { index } = draft.sentence
+    for (const sentence of document.sentences.slice(index + 1, index + 1 + FARTHEST)) {
+      const countries = statesIn(sentence, namings).filter((code) => !draft.imposers.some((by) => by.code === code))
+      if (countries.length > 0) return { ...draft, countries }
+    }
+    return draft
+  })
+}
+
+/** The states in which the sentence says that those of the sentence before are; empty where it says nothing of them. */
+function statesIn({ text, start }: Sentence, namings: Namings): readonly string[] {
+  const opener = OPENS.exec(text)?.[0]
+  if (opener === undefined || (BEING.test(opener) && !PLACED.test(text.slice(opener.length)))) return []
+  const rest = text.slice(opener.length)
+  const stop = rest.search(ENDS)
+  const end = stop < 0 ? text.length : opener.length + stop
+  const codes = namingsBetween(namings, start + opener.length, start + end)
+    .filter(({ entity }) => entity.kind === 'country')
+    .flatMap(({ entity }) => stateOf(entity) ?? [])
+  return [...new Set(codes)]
+}
