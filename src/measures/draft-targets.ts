@@ -18,7 +18,11 @@ export function targetsOf(act: ImposedAct, limits: Run): FoundTargets | Lack | u
     if (rule.origin) return scene.context.campaigns ? undefined : 'nobody is hit'
     if (standing.answered) return undefined
   }
-  if (isBusinessOfAll(rule) && isDomestic(told, imposed, scene.context) && !isMutual(rule, standing, imposed))
+  if (
+    isBusinessOfAll(rule) &&
+    isDomestic(told, imposed, scene.context, scene.tagged.sentence.text) &&
+    !isMutual(rule, standing, imposed)
+  )
     return 'nobody is hit'
   return withAsides(withStates(told, REASON_SOURCES, act), candidate, scene, limits)
 }

@@ -154,7 +154,12 @@ const outside = <T extends { readonly start: number }>(spans: readonly T[], blan
 
 /** The draft told last; relief that some only sought, or that was refused, is no measure that others go on from. */
 const lastOf = (drafts: readonly Draft[]): Draft | undefined =>
-  drafts.findLast(({ standing }) => !(RELIEF.has(standing.action) && UNREAL.has(standing.status)))
+  drafts.findLast(
+    ({ standing, candidate, countries }) =>
+      !(RELIEF.has(standing.action) && UNREAL.has(standing.status)) &&
+      // "Chad imposed security measures": a common noun that hits nobody is most often no measure.
+      !(candidate.rule.pointer && countries.length === 0 && standing.action === 'impose' && standing.doer >= 0),
+  )
 
 const UNREAL: ReadonlySet<string> = new Set(['proposed', 'rejected'])
 

@@ -68,14 +68,22 @@ export function isDomestic(
   found: FoundTargets,
   imposed: FoundImposers,
   { told, titled, lastDistance, campaigns }: Context,
+  text: string,
 ): boolean {
   if (found.countries.length > 0 || found.counts.length > 0 || found.targets.some(({ entity }) => entity !== null))
     return false
   if (campaignTargets(campaigns, imposed.imposers).length > 0) return false
   const foreign = titled.filter((code) => !imposed.imposers.some((imposer) => imposer.code === code))
-  const plain = (told.length === 1 && lastDistance <= 6) || (foreign.length === 1 && imposed.how !== 'measure-before')
+  const plain =
+    (told.length === 1 && lastDistance <= 6) ||
+    (told.length > 1 && lastDistance <= 1 && THOSE.test(text)) ||
+    (foreign.length === 1 && imposed.how !== 'measure-before')
   return !plain || imposed.how === 'main'
 }
+
+/** Words for those of several states who were told right before. */
+const THOSE =
+  /\b(?:their (?:property|assets|funds|accounts|visas)|those (?:sanctioned|listed|named|designated|targeted)|(?:designated|sanctioned|listed) (?:individuals|persons|people|officials|entities|companies)|the(?:se)?(?: \w+)? (?:individuals|men|persons|officials|officers|generals|entities|traffickers))\b/i
 
 /** "sanctions on this cooperation": the text says what is hit, and it is nobody we know; nobody else is put in its place. */
 export function explicitElsewhere(candidate: Candidate, clauses: Clauses, found: FoundTargets, edge: number): boolean {

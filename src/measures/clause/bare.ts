@@ -16,6 +16,7 @@ const PRESENT: Reading = { form: 'finite', passive: false, tense: 'present' }
 const REDUCED: Reading = { form: 'participle', passive: true, tense: 'past' }
 const INFINITIVE: Reading = { form: 'infinitive', passive: false, tense: 'future' }
 const BARE: Reading = { form: 'bare', passive: false, tense: 'present' }
+const LET_DO: Reading = { form: 'infinitive', passive: false, tense: 'future' }
 
 /** A verb without auxiliary: gerund, finite past or present, reduced passive ("sanctions imposed by"), or bare. */
 export function bareGroup(words: readonly Word[], head: number): Reading {
@@ -39,8 +40,31 @@ export function bareGroup(words: readonly Word[], head: number): Reading {
   if (followsLet(words.slice(0, head))) return INFINITIVE
   // "will ban imports and [close] ports".
   const base = !/s$/.test(word.lower) || /ss$/.test(word.lower)
+  if (base && isLet(words, head)) return LET_DO
   return base && before && (before.pos === 'conjunction' || parted) ? BARE : PRESENT
 }
+
+/** "agreed to [let] eight states, Peru among them, keep": only words of a noun phrase part the verb from what it lets somebody do. */
+function isLet(words: readonly Word[], head: number): boolean {
+  for (let i = head - 1; i >= 0 && i >= head - 16; i--) {
+    const { lower, pos, after } = words[i] as Word
+    if (LET.test(lower) && pos === 'verb') return i < head - 1
+    if (!LET_OBJECT.has(pos) || /[;:.]\s*$/.test(after)) return false
+  }
+  return false
+}
+
+const LET = /^(?:let|lets|letting)$/
+const LET_OBJECT: ReadonlySet<string> = new Set([
+  'noun',
+  'name',
+  'adjective',
+  'number',
+  'determiner',
+  'preposition',
+  'conjunction',
+  'pronoun',
+])
 
 /** Past forms that are as often present: "to close ports and cut aid". */
 const BOTH_TENSES = /^(?:put|cut|set|hit|let)$/

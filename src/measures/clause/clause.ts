@@ -1,6 +1,7 @@
 /** A tagged sentence read into its groups of verbs. */
 import type { Span } from '../../record/contract.js'
 import type { Word } from '../../text/tag.js'
+import { withAsidesInCommas } from './dashes.js'
 import { readGroups, type VerbGroup } from './groups.js'
 import { subjectsBeforeInserts } from './inserted.js'
 
@@ -25,10 +26,11 @@ export interface Clauses {
 
 /** `names` are spans of entities: their words are names, whatever the tagger made of them. */
 export function readClauses(tagged: readonly Word[], names: readonly Span[] = []): Clauses {
-  const words =
+  const named =
     names.length === 0
       ? tagged
       : tagged.map((word) => (isNamed(word, names) ? { ...word, pos: 'name' as const } : word))
+  const words = withAsidesInCommas(named, () => readGroups(named)) ?? named
   const groups = readGroups(words)
   const groupAt = new Array<number>(words.length).fill(-1)
   groups.forEach((group, index) => {

@@ -105,3 +105,11 @@ function newSubject(words: readonly Word[], { first, last }: Run): number {
   )
   return joiner > 0 && /^(?:name|determiner)$/.test(words[joiner + 1]?.pos ?? '') ? joiner + 1 : -1
 }
+
+/** "Melli, which was listed by Chad and Togo, [Saderat, a bank] listed by Peru": behind a main verb and its comma another thing is described. */
+export function behindVerb({ words, groups }: Clauses, index: number, run: Run): Run {
+  if (groups[index]?.form !== 'participle') return run
+  const verb = groups.findLast(({ form, first }, at) => at < index && form === 'finite' && first >= run.first)
+  const comma = verb ? words.findIndex((word) => word.index > verb.last && /,/.test(word.after)) : -1
+  return comma > 0 && comma < run.last ? { first: comma + 1, last: run.last } : run
+}

@@ -29,15 +29,23 @@ export function isWantedDone(words: readonly Word[], head: number): boolean {
 export function isHadDone(words: readonly Word[], head: number): boolean {
   const behind = words[head + 1]
   if (behind && !NO_OBJECT.has(behind.pos) && !/[,;.]/.test((words[head] as Word).after)) return false
-  for (let i = head - 1; i > 0 && i >= head - 6; i--) {
-    const { pos, lower, after } = words[i] as Word
-    if (/[,;:.]/.test(after)) return false
-    if (pos === 'have') return i < head - 2 && words[i + 1]?.pos === 'determiner'
-    // "have their assets [in] the UK frozen".
-    if (!OWNED.has(pos) && lower !== 'in') return false
+  let plain = true
+  for (let i = head - 1; i > 0 && i >= head - 11; i--) {
+    const { pos, lower, after, text } = words[i] as Word
+    if (/[,;:.]/.test(after) && !/\.$/.test(text)) return false
+    const far = !plain || i < head - 6
+    if (pos === 'have')
+      return i < head - 2 && words[i + 1]?.pos === 'determiner' && (!far || ALL_OWNED.test(words[i + 1]?.lower ?? ''))
+    if (!OWNED.has(pos)) {
+      if (!/^(?:and|or|in|within|under)$/.test(lower)) return false
+      plain = false
+    }
   }
   return false
 }
+
+/** "will have [any] property in the country frozen": behind these a longer phrase may tell what is owned. */
+const ALL_OWNED = /^(?:any|their|its|his|her)$/
 
 const OWNED: ReadonlySet<string> = new Set(['noun', 'name', 'adjective', 'determiner'])
 

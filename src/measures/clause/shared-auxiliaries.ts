@@ -1,9 +1,11 @@
 /** Passives that leave out the auxiliaries of the one before: "Exports would be halted and visas [denied]". */
 import type { Word } from '../../text/tag.js'
 import { isAgentive } from './acting-nouns.js'
+import type { Clauses, Run } from './clause.js'
 import { AUXILIARY, isPastForm } from './forms.js'
 import type { VerbGroup } from './groups.js'
 import { describesNoun, isOnlyPast } from './past-forms.js'
+import { REPORTING } from './speech-verbs.js'
 
 /** The groups, with what such a passive shares: mood, tense, and by `shares` what governs the verb before. */
 export function withSharedAuxiliaries(words: readonly Word[], groups: readonly VerbGroup[]): readonly VerbGroup[] {
@@ -34,8 +36,19 @@ function leavesOut(words: readonly Word[], lead: VerbGroup, { first, last, form,
   if (!isPastForm(word) || isOnlyPast(word) || describesNoun(words, first) || !isOpenBehind(words, first)) return false
   const thing = words[first - 1] as Word
   if (thing.pos !== 'noun' || isAgentive(thing) || /[,;:]/.test(thing.after)) return false
+  if (isListed(words, lead.last, first)) return true
   const joiner = joinerBefore(words, first, lead.last)
   return joiner > 0 && partsClauses(words, joiner, lead.last)
+}
+
+/** "Borders would be closed[,] flights [banned] and": a comma, a thing and its past form, which goes on with a list. */
+function isListed(words: readonly Word[], lead: number, first: number): boolean {
+  const { after, lower } = words[first] as Word
+  if (!/^\s*,/.test((words[lead] as Word).after) || REPORTING.test(lower)) return false
+  const between = words.slice(lead + 1, first)
+  const plain = between.every(({ pos, after }) => PHRASE.has(pos) && !/[,;:.]/.test(after))
+  const goesOn = /,/.test(after) || words[first + 1]?.pos === 'conjunction'
+  return plain && goesOn && between.length < 10
 }
 
 /** Behind the verb stands nothing that could be its object. */
@@ -48,7 +61,9 @@ function isOpenBehind(words: readonly Word[], index: number): boolean {
 /** The "and" in front of the noun phrase that ends before a word, up to `from`; or -1. */
 function joinerBefore(words: readonly Word[], index: number, from: number): number {
   for (let i = index - 1; i > from && i >= index - 12; i--) {
-    const { pos, lower } = words[i] as Word
+    const { pos, lower, after } = words[i] as Word
+    // "sanctioned by Chad and Togo, a firm listed by": the comma closes what "and" joins.
+    if (/,/.test(after) && i < index - 1) return -1
     if (pos === 'conjunction') return /^(?:and|or|but)$/.test(lower) ? i : -1
     if (!PHRASE.has(pos)) return -1
   }
@@ -61,4 +76,15 @@ const PHRASE: ReadonlySet<string> = new Set(['noun', 'name', 'adjective', 'numbe
 function partsClauses(words: readonly Word[], joiner: number, lead: number): boolean {
   const before = words[joiner - 1] as Word
   return joiner === lead + 1 || /,/.test(before.after) || before.pos === 'name' || before.pos === 'adverb'
+}
+
+/** "Borders would be closed, [flights] banned, [assets] frozen": the things between a verb's comma and the past form that shares its auxiliaries. */
+export function listedThing({ words, groups }: Clauses, index: number): Run | undefined {
+  const { shares, first } = groups[index] as VerbGroup
+  const before = groups[index - 1]
+  if (shares === undefined || !before) return undefined
+  const from = before.last + 1
+  const opens = words[from]?.pos === 'conjunction'
+  if (!opens && !/,/.test((words[before.last] as Word).after)) return undefined
+  return { first: opens ? from + 1 : from, last: first - 1 }
 }

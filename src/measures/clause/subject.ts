@@ -5,11 +5,12 @@ import { findLastWord } from '../../text/word-search.js'
 import { closesQuotation, objectRelativeStart, relativeStart, startsClause, stretchStart } from './boundaries.js'
 import type { Clauses, Run } from './clause.js'
 import { logicalSubject } from './control.js'
-import { afterObject, afterSubordinate, beforeDashes, pastPhrase, speakerOnly } from './cuts.js'
+import { afterObject, afterSubordinate, beforeDashes, behindVerb, pastPhrase, speakerOnly } from './cuts.js'
 import { isFronted, pastFronted } from './fronted.js'
 import { governorOf } from './governor.js'
 import { headOf, type VerbGroup } from './groups.js'
 import { mainSegment } from './segments.js'
+import { listedThing } from './shared-auxiliaries.js'
 import { REPORTING } from './speech-verbs.js'
 
 /** The words in which a subject stands, and how it was found. */
@@ -32,6 +33,8 @@ export function subjectOf(clauses: Clauses, index: number, depth = 0): Subject |
   const group = groups[index]
   if (!group || depth > DEEPEST) return undefined
   if (group.inverted) return subjectBehind(clauses, group)
+  const listed = listedThing(clauses, index)
+  if (listed) return stretch(listed)
   if (isFronted(group)) return frontedSubject(clauses, index, depth)
   const relative = relativeStart(clauses, index)
   if (relative > 0) return { first: antecedentStart(clauses, relative - 1), last: relative - 1, how: 'antecedent' }
@@ -193,7 +196,11 @@ function inStretch(clauses: Clauses, index: number, last: number, depth: number)
   const { words, groups } = clauses
   const group = groups[index] as VerbGroup
   const whole = pastFronted(words, groups[0], { first: stretchStart(clauses, last), last })
-  const run = speakerOnly(clauses, group, afterSubordinate(clauses, pastPhrase(words, whole)))
+  const run = behindVerb(
+    clauses,
+    index,
+    speakerOnly(clauses, group, afterSubordinate(clauses, pastPhrase(words, whole))),
+  )
   if (run.first > run.last) return undefined
   const lead = sharedBefore(clauses, index, run)
   const shared = lead < 0 ? undefined : coordinate(subjectOf(clauses, lead, depth + 1))

@@ -30,6 +30,7 @@ export function settleEffects(drafts: readonly Draft[]): readonly Draft[] {
         other.sentence.index <= draft.sentence.index &&
         draft.sentence.index - other.sentence.index <= GOES_WITH &&
         other.triggerStart < draft.triggerStart &&
+        !isMore(draft, other) &&
         hasOwnHits(other) &&
         GROUP[other.standing.status] === GROUP[draft.standing.status] &&
         sameSides(other, draft),
@@ -76,6 +77,7 @@ const FAR_TITLE = 14
 
 const makesExact = (exact: Draft, vague: Draft): boolean =>
   exact.candidate.rule.absorbs === vague.type &&
+  !isMore(exact, vague) &&
   !vague.candidate.rule.absorbs &&
   isNewDecision(exact) &&
   isNewDecision(vague) &&
@@ -84,6 +86,12 @@ const makesExact = (exact: Draft, vague: Draft): boolean =>
   sameSides(vague, exact) &&
   datesAgree(vague.dates.announced, exact.dates.announced) &&
   tellAlike(vague, exact)
+
+/** "[further] asset freezes": not those whom the sentences before sanctioned. */
+const isMore = ({ sentence: { text, start, index }, triggerStart }: Draft, vague: Draft): boolean =>
+  index > vague.sentence.index && MORE.test(text.slice(0, triggerStart - start))
+
+const MORE = /\b(?:further|more|additional|other)\s$/i
 
 const isNewDecision = ({ standing }: Draft): boolean =>
   standing.action === 'impose' && GROUP[standing.status] === 'decided'

@@ -106,12 +106,20 @@ function isAnothers(clauses: Clauses, at: number, spans: readonly Run[]): boolea
   const verb = groups.findLast(({ last }) => last < at)
   if (isInserted(clauses, at, spans)) return true
   if (!verb || verb.form === 'infinitive' || REPORTING.test(headOf(words, verb))) return false
+  if (isInObject(clauses, groups.indexOf(verb), at, spans)) return true
   if (verb.first === verb.last && !isPlain(words, verb)) return false
   if (spans.some(({ first, last }) => first <= verb.last && last >= verb.first)) return false
   const next = groups.find(({ first }) => first >= at)
   if (next && spans.some(({ first, last }) => first > at && first <= next.last && last >= next.first)) return false
   return spans.every(({ first, last }) => last < verb.first || first > at)
 }
+
+/** "ended a licence that it gave [in 2022] to drill": the object tells a day of its own, inside the words of the act. */
+const isInObject = (clauses: Clauses, index: number, at: number, [trigger, ...acts]: readonly Run[]): boolean =>
+  trigger !== undefined &&
+  at < trigger.last &&
+  !acts.some(({ first }) => first === clauses.groups[index]?.first) &&
+  (relativeStart(clauses, index) > trigger.first || objectRelativeStart(clauses, index) > trigger.first)
 
 /** "the ban [imposed in 2014] was lifted", "the ban in place [since 2014] was": a day of the noun, and not of its undoing. */
 function isOfNoun(clauses: Clauses, at: number, trigger: Run, spans: readonly Run[]): boolean {

@@ -155,6 +155,8 @@ const OF_OTHERS: readonly DoerSource<Active>[] = [
   ['subject', ({ subject, index, clauses, namings }) => issuersOf(subject, index, clauses, namings)],
 ]
 
+const OUTSIDERS = /^(?:[Ww]estern|international|global|allied)$/
+
 function activeDoer(deed: Active, hit: () => readonly string[]): FoundImposers | 'nobody' | undefined {
   const { candidate, standing, clauses, namings, context, group, subject, index } = deed
   // What people may not do is not their doing: their state forbids it, or who is told elsewhere.
@@ -174,6 +176,8 @@ function activeDoer(deed: Active, hit: () => readonly string[]): FoundImposers |
   if (other) return other
   const act = isAnaphoricAct(clauses, subject) ? subject : { ...subject, ...untilItsPhrase(clauses, subject) }
   if (isAnaphoricAct(clauses, act)) {
+    // "international sanctions target": nobody is told to have imposed them.
+    if (clauses.words.slice(act.first, act.last + 1).some(({ text }) => OUTSIDERS.test(text))) return 'nobody'
     const entered = enteredState(candidate, clauses, namings)
     if (entered.length > 0) return { imposers: entered, how: 'agent' }
     return (

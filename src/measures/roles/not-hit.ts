@@ -68,6 +68,8 @@ const CASES: readonly Case[] = [
   (naming, { found, words }) => isRelated(naming, found, words),
   // "Iranian firms that supply drones to Russia"
   (naming, { found, words }) => isDealtWith(naming, found, words),
+  // "a licence that allowed Repsol to drill in Venezuela", "let Japan buy Iranian oil"
+  (naming, { candidate, words }) => isLet(naming, candidate, words),
   // "Germany expelled 40 diplomats, Italy two"
   (naming, { words }) => isGapped(naming, words),
   // "the first EU country to do so", "challenged at the WTO"
@@ -79,6 +81,18 @@ const CASES: readonly Case[] = [
 /** Whether a name that stands where targets may is that of somebody hit. */
 export const isHit = (naming: Naming, around: Surroundings): boolean =>
   !CASES.some((isOther) => isOther(naming, around))
+
+/** Inside the wording who is let do something stands in front of what he may do; a rule whose targets stand behind "to" means him. */
+function isLet({ start, end }: Naming, { rule, trigger }: Candidate, words: readonly Word[]): boolean {
+  const [first, last] = [words[trigger.first] as Word, words[trigger.last] as Word]
+  if (rule.target.includes('to') || start < first.start || end > last.end) return false
+  const opens = words.some((word) => word.start >= first.start && word.end <= start && LETS.test(word.lower))
+  return opens && words.some((word) => word.start >= end && word.end <= last.end && MAY_DO.test(word.lower))
+}
+
+const LETS =
+  /^(?:let|lets|letting|allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|licen[cs]es?|waivers?|authori[sz](?:ation|ed|es|ing))$/
+const MAY_DO = /^(?:operate|produce|pump|drill|export|buy|buying|import|importing|purchase|purchasing|work|trade)$/
 
 const CURRENCY = /^(?:dollars?|dlrs|pounds?|roubles?|rubles?|francs?|yen|yuan)$/
 

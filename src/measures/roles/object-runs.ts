@@ -20,7 +20,11 @@ export function objectRuns(
   const act = clauses.groups[group] as VerbGroup
   if (hitsSubject(clauses, act, rule)) {
     if (act.form === 'participle' && !isFronted(act))
-      return inverted(act, clauses) ?? [{ first: Math.max(mainEnd(act, clauses), act.first - 10), last: act.first - 1 }]
+      return (
+        inverted(act, clauses) ?? [
+          { first: Math.max(mainEnd(act, clauses), asideEnd(act, clauses), act.first - 10), last: act.first - 1 },
+        ]
+      )
     // "became the twelfth nation to appear on": of an infinitive the subject is that of the verb above.
     const toBe = act.form === 'infinitive' && !act.passive
     const subject = toBe ? logicalSubject(clauses, group) : passiveSubject(clauses, group)
@@ -58,6 +62,16 @@ function mainEnd({ first }: VerbGroup, clauses: Clauses): number {
       last < first && (form === 'finite' || form === 'infinitive') && relativeStart(clauses, index) <= 0,
   )
   return at < 0 ? 0 : (clauses.groups[at] as VerbGroup).last + 1
+}
+
+/** "Melli, which was listed by Chad and Togo, [a bank] sanctioned by Peru": the word behind the comma that ends a relative clause in front, or 0. */
+function asideEnd({ first }: VerbGroup, clauses: Clauses): number {
+  const at = clauses.groups.findLastIndex(
+    ({ last, form }, index) => last < first && form === 'finite' && relativeStart(clauses, index) > 0,
+  )
+  const verb = clauses.groups[at]
+  if (!verb) return 0
+  return findWord(clauses.words, verb.last + 1, first - 2, ({ after }) => /,/.test(after)) + 1
 }
 
 /** "Among those sanctioned are two generals": who is hit stands behind the copula. */

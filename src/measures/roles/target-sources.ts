@@ -9,6 +9,7 @@ import type { ImposedAct } from './imposed-act.js'
 import { drainedStates, meansStates, struckStates } from './means.js'
 import { isToEachOther, statesOf } from './mutual.js'
 import { originMeant } from './origin.js'
+import { statesOfList } from './passive-lists.js'
 import { provokerStates } from './provoked.js'
 import { qualifiedStates } from './qualified.js'
 import { protestingStates, reactingStates } from './reacting.js'
@@ -83,6 +84,13 @@ export const TARGET_SOURCES: readonly TargetSource[] = [
     lacking: 'name',
     when: (act) => actOf(act) >= 0,
     states: (act) => meansStates(act.scene.clauses, act.scene.namings, actOf(act), act.codes),
+  },
+  {
+    id: 'passive-list',
+    example: 'Japan said that borders with [Niger] would be closed, flights banned and aid ended.',
+    lacking: 'name',
+    when: ({ candidate }) => candidate.form === 'verb',
+    states: ({ candidate, scene, codes }) => statesOfList(scene.clauses, scene.namings, candidate.group, codes),
   },
   {
     id: 'struck',

@@ -58,7 +58,9 @@ export const OTHER: readonly Rule[] = [
   {
     id: 'sanctions/restrictions-on',
     type: 'sanctions',
-    noun: '(new|more|further|fresh|all|remaining|last|tough|tougher|harsh|additional|severe|broad|sweeping|unilateral|its|their|autonomous) (restrictions|penalties|measures|curbs) (on|against) the? #Place+',
+    noun: '(new|more|further|fresh|all|remaining|last|tough|tougher|harsh|additional|severe|broad|sweeping|unilateral|its|their|autonomous) (restrictions|penalties|measures|curbs)',
+    where:
+      '(new|more|further|fresh|all|remaining|last|tough|tougher|harsh|additional|severe|broad|sweeping|unilateral|its|their|autonomous) (restrictions|penalties|measures|curbs) (on|against) the? #Place+',
     target: ['inside', 'on', 'against'],
     listed: 'designation',
     undecided: 'sanctions',
@@ -66,8 +68,8 @@ export const OTHER: readonly Rule[] = [
     foreign: true,
     why: 'Measures against a country as a whole, of a kind that is not told.',
     matches: [
-      '[imposer Washington] lifted its [trigger last restrictions on] [target Sudan].',
-      '[imposer The EU] imposed [trigger new measures against] [target Belarus].',
+      '[imposer Washington] lifted its [trigger last restrictions] on [target Sudan].',
+      '[imposer The EU] imposed [trigger new measures] against [target Belarus and Iran].',
     ],
     rejects: [
       'Restrictions on Sunday shopping in Poland were lifted.',
@@ -150,9 +152,9 @@ export const OTHER: readonly Rule[] = [
   {
     id: 'sanctions/end-the-licence',
     type: 'sanctions',
-    verb: '(end|ends|ended|ending|cancel|cancels|cancelled|canceled|cancelling|canceling|terminate|terminates|terminated|terminating|withdraw|withdraws|withdrew|withdrawing|rescind|rescinds|rescinded|rescinding|revoke|revokes|revoked|revoking)',
+    verb: '(end|ends|ended|ending|cancel|cancels|cancelled|canceled|cancelling|canceling|cancellation|terminate|terminates|terminated|terminating|termination|withdraw|withdraws|withdrew|withdrawing|withdrawal|rescind|rescinds|rescinded|rescinding|revoke|revokes|revoked|revoking|revocation|pulled|pulling)',
     object:
-      '(license|licence|licenses|licences|waiver|waivers|authorization|authorisation) ~ (operate|produce|pump|drill|export|buy|work|trade|allowed|allowing|allows|let|lets|letting|permitted|permitting|permits|authorizing|authorising|authorized|authorised) .{0,8} (in|from|with) the? #Place+',
+      '(license|licence|licenses|licences|waiver|waivers|authorization|authorisation) ~ (operate|produce|pump|drill|export|buy|work|trade|allowed|allowing|allows|let|lets|letting|permitted|permitting|permits|authorizing|authorising|authorized|authorised) .{0,8} (in|from|with) the? #Place+; (license|licence|licenses|licences|waiver|waivers) (that|which|it|he|granted|issued) .{0,12} (operate|produce|pump|drill|export) .{0,8} (in|from|with) the? #Place+',
     reach: 'clause',
     target: ['inside'],
     foreign: true,

@@ -134,7 +134,7 @@ export const THIRD_PARTIES: readonly Rule[] = [
     type: 'secondary-sanctions',
     verb: '(grant|grants|granted|granting|give|gives|gave|given|giving|extend|extends|extended|extending|renew|renews|renewed|renewing|issue|issues|issued|issuing|offer|offered)',
     object:
-      '(sanctions|sanction) (waiver|waivers|exemption|exemptions|exceptions|reprieve|reprieves); (waiver|waivers|exemption|exemptions|exceptions|reprieve|reprieves) (from|to|on) ~ (sanctions|penalties); (waivers|exemptions); (waiver|waivers|exemption) .{0,6} (buy|import|importing|buying|purchases|imports)',
+      '(sanctions|sanction) (waiver|waivers|exemption|exemptions|exceptions|reprieve|reprieves); (waiver|waivers|exemption|exemptions|exceptions|reprieve|reprieves) (from|to|on) ~ (sanctions|penalties); (waivers|exemptions); (waiver|waivers|exemption) .{0,12} (buy|import|importing|buying|purchases|imports)',
     where:
       '(grant|grants|granted|granting|give|gives|gave|given|giving|extend|extends|extended|extending|renew|renews|renewed|renewing|issue|issues|issued|issuing|deny|denied|offer|offered) .{0,4} (waiver|waivers|exemption|exemptions|exceptions|reprieve|reprieves)',
     unless:
@@ -153,6 +153,27 @@ export const THIRD_PARTIES: readonly Rule[] = [
       'The United States extended a visa waiver to Poland.',
       'The tax office granted exemptions to two Spanish farmers.',
     ],
+  },
+  {
+    id: 'secondary-sanctions/let-buy',
+    type: 'secondary-sanctions',
+    verb: '(let|lets|letting|allow|allows|allowed|allowing|permit|permits|permitted|permitting)',
+    object:
+      '(buy|buying|import|importing|purchase|purchasing|purchases|imports) ~ (oil|crude|gas|petroleum|fuel|condensate|electricity)',
+    where:
+      '(let|lets|letting|allow|allows|allowed|allowing|permit|permits|permitted|permitting) .{0,3} (countries|nations|states|customers|importers|buyers|them)',
+    reach: 'clause',
+    target: ['object', 'from'],
+    goods: ['inside'],
+    action: 'ease',
+    origin: true,
+    foreign: true,
+    why: 'States that buy from the target are spared the penalties for it.',
+    matches: [
+      '[imposer Washington] agreed to [trigger let] five countries [trigger keep buying] [target Iranian] [trigger oil].',
+      '[imposer The United States] will [trigger allow] eight nations [trigger to import] some [target Iranian] [trigger crude].',
+    ],
+    rejects: ['The ministry let motorists buy fuel on credit.', 'Norway let Sweden buy Norwegian gas.'],
   },
   {
     id: 'secondary-sanctions/lose-access',

@@ -189,6 +189,8 @@ function takenBy(clauses: Clauses, at: number, act: Act, first: number): Standin
     if (subjectOf(clauses, at)?.how !== 'stretch' && wholeOf(clauses, first)) return undefined
   }
   const standing = standingOfVerb(clauses, at, act)
+  // "may veto the sanctions": nobody has refused them.
+  if (act.status === 'rejected' && /^(?:may|might|could)$/.test(group.modal ?? '') && !group.negated) return undefined
   if (standing.status === 'rejected') return { ...standing, byOthers: false }
   if (act.status !== 'called-for') return standing
   // "The draft calls for an embargo": what it would do itself.

@@ -157,11 +157,9 @@ function undoneAbove(clauses: Clauses, noun: Run): Standing | undefined {
   return above?.action === 'impose' ? undefined : above
 }
 
-/** "demanded an end to the sanctions imposed by Chad": what is asked for is the relief; the participle behind tells whose they are. */
-function relieving(clauses: Clauses, noun: Run): Standing | undefined {
-  const above = hasParticiple(clauses, noun) ? asObject(clauses, noun.first) : undefined
-  return above?.status === 'called-for' ? above : undefined
-}
+/** "demanded an end to the sanctions imposed by Chad": what is done is done to the relief; the participle behind tells whose they are. */
+const relieving = (clauses: Clauses, noun: Run): Standing | undefined =>
+  hasParticiple(clauses, noun) ? asObject(clauses, noun.first) : undefined
 
 /** "sanctions on Chad [imposed] in May". */
 function hasParticiple({ groups }: Clauses, { last }: Run): boolean {

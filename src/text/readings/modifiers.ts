@@ -29,6 +29,22 @@ export const MODIFIERS: readonly Reading[] = [
     when: ({ before, after }) => is(after, 'noun') && is(before.at(-2), 'verb'),
   },
   {
+    told: 'Norway imposed [sweeping] sanctions on Iran.',
+    not: 'Norway ended [crippling] Iran by sanctions.',
+    words: words(
+      'sweeping crippling punishing biting devastating crushing damaging binding existing remaining outstanding overlapping lasting matching corresponding debilitating paralysing paralyzing suffocating stinging swingeing blistering withering bruising escalating longstanding long-standing wide-ranging far-reaching hard-hitting mounting growing increasing',
+    ),
+    as: 'adjective',
+    when: ({ last, after }) => is(last, 'verb', 'adjective', 'number') && is(after, 'noun', 'adjective', 'number'),
+  },
+  {
+    told: 'The coup and the [ensuing] sanctions hurt Chad.',
+    words: words('ensuing forthcoming ongoing'),
+    tagged: ['verb'],
+    as: 'adjective',
+    when: ({ after }) => is(after, 'noun', 'adjective', 'name'),
+  },
+  {
     told: 'Norway kept [frozen] the accounts of Iran.',
     not: 'Norway [blocked] the accounts of Iran.',
     words: words('frozen blocked immobilised immobilized'),

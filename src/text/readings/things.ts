@@ -1,5 +1,5 @@
 /** Words that are things where they stand, though they look like acts. */
-import { is, isArticle, opensVerb, says } from '../around.js'
+import { hasComma, is, isArticle, opensVerb, says } from '../around.js'
 import { type Reading, words } from './reading.js'
 
 export const THINGS: readonly Reading[] = [
@@ -32,7 +32,9 @@ export const THINGS: readonly Reading[] = [
   },
   {
     told: 'Peru will exempt [maize] from its duties.',
-    words: words('smartphones headphones microchips maize herring bauxite jute motorbikes spices condensate lng'),
+    words: words(
+      'drones smartphones headphones microchips maize herring bauxite jute motorbikes spices condensate lng',
+    ),
     as: 'noun',
   },
   {
@@ -130,6 +132,16 @@ export const THINGS: readonly Reading[] = [
     words: words('boats'),
     as: 'noun',
     when: ({ last }) => says(last, 'fishing'),
+  },
+  {
+    told: 'Flights were banned, [state] assets frozen.',
+    not: 'The papers [state] terms of trade.',
+    words: words('state'),
+    tagged: ['verb'],
+    as: 'noun',
+    when: ({ last, after }) =>
+      is(after, 'noun') &&
+      (last === undefined || hasComma(last) || is(last, 'conjunction', 'preposition', 'determiner', 'verb')),
   },
   {
     told: 'They must leave the Gulf [states].',
