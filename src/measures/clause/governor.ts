@@ -142,8 +142,8 @@ export function haverOf(clauses: Clauses, index: number): number {
       (PHRASE_WORDS.has(pos) || (i > 1 && /^(?:in|at|with|of)$/.test(lower))) && !/[,;:]/.test(after),
   )
   // "will have any property in the country frozen".
-  const any = object[0]?.lower === 'any' && words[haver.head]?.pos === 'have' && group.last === group.first
-  return (own && plain && object.length > 1 && object.length < 8) || (any && object.length < 11) ? index - 1 : -1
+  const any = object[0]?.lower === 'any' && haver.modal !== null && !haver.negated && group.last === group.first
+  return plain && ((own && object.length > 1 && object.length < 8) || (any && object.length < 11)) ? index - 1 : -1
 }
 
 /** The group whose subject has done what the participle tells, or wants it done; or -1. */
