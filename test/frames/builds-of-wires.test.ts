@@ -109,3 +109,7 @@ describe('a whole with its part', () => {
     expect(told.map(({ type }) => type)).toEqual(['airspace-ban', 'vessel-ban'])
   })
 })
+
+test('a sentence that ends with a verb of deciding, whose subject is not found, is read to its end', () => {
+  expect(measuresIn('A date outlining when the new sanctions on Burma would apply was not decided.')).toEqual([])
+})

@@ -21,7 +21,9 @@ export function speakerRuns(clauses: Clauses, trigger: Run): readonly Run[] {
     if (!(REPORTING.test(headOf(words, group)) || offers(words, group)) || group.form !== 'finite') return []
     if (group.last >= trigger.first && group.first <= trigger.last) return []
     const behind = { first: group.last + 1, last: Math.min(words.length - 1, group.last + 8) }
-    return [isInverted(clauses, group) ? behind : (subjectOf(clauses, index) ?? behind)]
+    const run = isInverted(clauses, group) ? behind : (subjectOf(clauses, index) ?? behind)
+    // Where a sentence ends with a verb without a subject nobody says it.
+    return run.first <= run.last ? [run] : []
   })
 }
 
