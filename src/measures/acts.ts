@@ -88,7 +88,7 @@ export const ACT_NOUNS: ReadonlyMap<string, Act> = table({
     { action: 'impose' },
   'announcement approval unveiling way ground groundwork': { action: 'impose', status: 'announced' },
   'renewal extension prolongation maintenance continuation rollover': { action: 'extend' },
-  'reduction reductions easing relaxation loosening waiver waivers exemption exemptions relief reprieve reprieves exception exceptions':
+  'reduction reductions cut cuts lowering easing relaxation loosening waiver waivers exemption exemptions relief reprieve reprieves exception exceptions':
     {
       action: 'ease',
     },

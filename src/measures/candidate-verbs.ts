@@ -92,7 +92,10 @@ function objectPhrase(clauses: Clauses, { first, last }: Run): Run {
     const isGerundName = at !== -1 && /ing$/.test(word.lower)
     const linked = OF_LIKE.test(word.lower)
     if (at !== -1 && !isGerundName && !PHRASE_WORDS.has(word.pos) && !linked) return { first, last: i - 1 }
-    const counts = words[i + 1]?.pos === 'number'
+    // "at least 30 million dollars".
+    const counts = [words[i + 1], words[i + 2]].some(
+      (next, at) => next?.pos === 'number' && (at === 0 || word.lower === 'at'),
+    )
     if (word.pos === 'preposition' && !linked && !counts) return { first, last: i - 1 }
     if (word.pos === 'relative') return { first, last: i - 1 }
   }

@@ -18,13 +18,16 @@ export function targetsOf(act: ImposedAct, limits: Run): FoundTargets | Lack | u
     if (rule.origin) return scene.context.campaigns ? undefined : 'nobody is hit'
     if (standing.answered) return undefined
   }
+  const reasoned = withStates(told, REASON_SOURCES, act)
+  // "sanctioned firms that make drone parts for Iran": what states do to those abroad alone needs no other proof.
+  const proof = rule.abroad ? reasoned : told
   if (
     isBusinessOfAll(rule) &&
-    isDomestic(told, imposed, scene.context, scene.tagged.sentence.text) &&
+    isDomestic(proof, imposed, scene.context, scene.tagged.sentence.text) &&
     !isMutual(rule, standing, imposed)
   )
     return 'nobody is hit'
-  return withAsides(withStates(told, REASON_SOURCES, act), candidate, scene, limits)
+  return withAsides(reasoned, candidate, scene, limits)
 }
 
 /** Who stands where the rule's targets may: up to the next act, or behind it where nobody does. */

@@ -102,6 +102,10 @@ const relievesAs = (draft: Draft, other: Draft): boolean =>
 const isRest = ({ sentence: { text, start }, triggerStart }: Draft): boolean =>
   /\b(?:and|or) other (?:\p{Ll}+ )?$/u.test(text.slice(0, triggerStart - start))
 
+/** "[Under UN sanctions], coal may not be sold": by what the kind told in the sentence is forbidden. */
+const isFrame = ({ sentence: { text, start }, triggerStart }: Draft): boolean =>
+  /\bunder (?:the )?(?:[^\s,;:]+ ){0,3}$/i.test(text.slice(0, triggerStart - start))
+
 const inSentenceOf =
   ({ sentence }: Draft) =>
   (other: Draft): boolean =>
@@ -158,7 +162,7 @@ export function settleGeneric(draft: Draft, drafts: readonly Draft[]): Draft | u
   const kinds = drafts.filter((other) => other !== draft && standsFor(draft, other) && sameSides(other, draft))
   const listed =
     kinds.some((other) => (spellsOut(draft, other) && relievesAs(draft, other)) || bars(draft, other)) ||
-    (isRest(draft) && kinds.some(inSentenceOf(draft)))
+    ((isRest(draft) || isFrame(draft)) && kinds.some(inSentenceOf(draft)))
   if (listed || opens(draft, kinds)) return undefined
   const before = meantBy(draft, kinds)
   const namesake = rule.generic === 'all' ? undefined : onlyOne(kinds.filter(isNamesakeOf(draft)))

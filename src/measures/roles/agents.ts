@@ -74,7 +74,7 @@ function signersOf(clauses: Clauses, namings: Namings, under: number): readonly 
 }
 
 const DECREE =
-  /^(?:decree|order|law|act|bill|legislation|decision|resolution|proclamation|rules?|regulations?|package|plan|draft|proposals?)$/
+  /^(?:decrees?|orders?|laws?|acts?|bill|legislation|decisions?|resolutions?|proclamations?|rules?|regulations?|package|plan|draft|proposals?)$/
 
 /** "lost access under EU sanctions", "Under the UN measures, ships will be turned back": whose measure it is by which it is done. */
 function ownersOfMeasure(clauses: Clauses, namings: Namings, from: number): readonly Imposer[] {

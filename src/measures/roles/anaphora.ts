@@ -51,7 +51,7 @@ const STATES = /^(?:countries|nations|states|neighbou?rs)$/
 
 /** Those who act for the state from whose capital the article is sent, where nobody else is told. */
 const OFFICE_AT_HOME =
-  /^(?:governments?|cabinet|junta|rulers|generals|ministry|ministries|authorities|officials|bank|minister|president|premier|chancellor|parliament|senate|congress|administration)$/
+  /^(?:governments?|cabinet|junta|rulers|generals|ministry|ministries|authorities|officials|bank|minister|president|premier|chancellor|parliament|senate|congress|house|administration|treasury|pentagon|department)$/
 
 const BLOC_NOUN = /^(?:bloc|group|leaders|members|union|grouping|alliance|organi[sz]ation)$/
 

@@ -152,7 +152,7 @@ const OF_OTHERS: readonly DoerSource<Active>[] = [
   // "The embargo, which Norway imposed, bars"
   ['subject', ({ subject, index, clauses, namings }) => makersTold(subject, index, clauses, namings)],
   // "issued a decree that bans"
-  ['subject', ({ subject, index, clauses, namings }) => issuersOf(subject, index, clauses, namings)],
+  ['subject', ({ subject, index, clauses, namings, context }) => issuersOf(subject, index, clauses, namings, context)],
 ]
 
 const OUTSIDERS = /^(?:[Ww]estern|international|global|allied)$/
@@ -161,7 +161,14 @@ function activeDoer(deed: Active, hit: () => readonly string[]): FoundImposers |
   const { candidate, standing, clauses, namings, context, group, subject, index } = deed
   // What people may not do is not their doing: their state forbids it, or who is told elsewhere.
   if ((candidate.rule.denial || candidate.rule.permits) && group.modal !== null && PERMITTING.test(group.modal))
-    return firstOf([['owner', bound]], deed)
+    return firstOf(
+      [
+        ['owner', bound],
+        // "Under UN resolutions, Iraq may not import arms".
+        ['agent', ({ group, clauses, namings }) => agentOf(clauses, namings, group.last)],
+      ],
+      deed,
+    )
   if (candidate.trigger.first > subject.first && isNobody(subject, clauses)) return 'nobody'
   const told = firstOf(OF_SUBJECTS, deed)
   if (told) return told

@@ -9,6 +9,7 @@ import type { Subject } from '../clause/subject.js'
 import { actorsIn, imposerOf, isState } from './acting.js'
 import { type Namings, namingsBefore } from './actors.js'
 import { agentOf } from './agents.js'
+import { actorsMeant } from './anaphora.js'
 import { AGAINST } from './links.js'
 import { seatOf } from './seat.js'
 import type { Context, FoundImposers } from './sources.js'
@@ -114,6 +115,7 @@ export function issuersOf(
   index: number,
   clauses: Clauses,
   namings: Namings,
+  context: Context,
 ): readonly Imposer[] {
   if (!clauses.words.slice(first, last + 1).some(({ lower }) => INSTRUMENT.test(lower))) return []
   const enacting = clauses.groups.find(
@@ -133,7 +135,9 @@ export function issuersOf(
   const named = issuer ? actorsIn(clauses, namings, issuer) : []
   // "Lawmakers in London approved an order that freezes".
   const seated = issuer && named.length === 0 ? seatOf(clauses, namings, issuer) : undefined
-  return seated ? [seated] : named
+  if (seated) return [seated]
+  // "It passed a law that bans", "The House passed a bill that would ban".
+  return issuer && named.length === 0 ? actorsMeant(clauses, namings, context, issuer) : named
 }
 
 /** "A decree closing the border was signed by …". */

@@ -74,6 +74,8 @@ const CASES: readonly Case[] = [
   (naming, { words }) => isGapped(naming, words),
   // "the first EU country to do so", "challenged at the WTO"
   (naming, { words }) => isClassOfDoer(naming, words) || isForum(naming, words),
+  // "talks with Russia on [Syria]"
+  (naming, { found, words, candidate }) => isTopic(naming, found, words, candidate),
   // "any US assets": as long as nobody knows that the US imposes it
   (naming, { imposers, words }) => imposers.size === 0 && isReach(naming, words),
 ]
@@ -93,6 +95,17 @@ function isLet({ start, end }: Naming, { rule, trigger }: Candidate, words: read
 const LETS =
   /^(?:let|lets|letting|allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|licen[cs]es?|waivers?|authori[sz](?:ation|ed|es|ing))$/
 const MAY_DO = /^(?:operate|produce|pump|drill|export|buy|buying|import|importing|purchase|purchasing|work|trade)$/
+
+/** What those who are named behind "with" talk about. */
+function isTopic({ start }: Naming, found: readonly Naming[], words: readonly Word[], { rule }: Candidate): boolean {
+  if (rule.target[0] !== 'with' && !rule.target.includes('between')) return false
+  const [link, article] = [words[wordAt(words, start) - 1], words[wordAt(words, start) - 2]]
+  const opener = (link?.pos === 'determiner' ? article : link)?.lower ?? ''
+  return (
+    /^(?:on|about|over|regarding|concerning)$/.test(opener) &&
+    found.some((other) => other.end <= start && words[wordAt(words, other.start) - 1]?.lower === 'with')
+  )
+}
 
 const CURRENCY = /^(?:dollars?|dlrs|pounds?|roubles?|rubles?|francs?|yen|yuan)$/
 

@@ -115,6 +115,10 @@ const isBeforeMeasure = ({ index }: Word, { first }: Run, words: readonly Word[]
   MEASURE_NOUN.test(words[first]?.lower ?? '') &&
   words.slice(index + 1, first).every(({ pos }) => pos === 'adjective' || pos === 'number')
 
+/** Behind the first word of the trigger, and right in front of the measure whose change it tells. */
+const isInside = ({ index }: Word, { first, last }: Run, words: readonly Word[]): boolean =>
+  index > first && index < last && MEASURE_NOUN.test(words[index + 1]?.lower ?? '')
+
 const MEASURE_NOUN =
   /^(?:bans?|tariffs?|dut(?:y|ies)|lev(?:y|ies)|embargo(?:es)?|boycott|surcharge|quotas?|punitive|retaliatory|anti-dumping|countervailing)$/
 
@@ -130,6 +134,9 @@ export function isOwner(
   words: readonly Word[],
 ): boolean {
   const word = words.find((candidate) => candidate.end >= end)
+  // "an increase in [U.S.] tariffs".
+  if (form === 'noun' && rule.verb !== undefined && word && isInside(word, trigger, words))
+    return OWN_ADJECTIVE.test(text) || word.possessive || isAdjective(entity, text)
   if (
     form !== 'noun' ||
     !word ||

@@ -10,7 +10,7 @@ const PRIVATE =
 const CRAFT = /^(?:ships?|vessels?|tankers?|boats?|planes?|aircraft|jets?|lorr(?:y|ies)|trucks?)$/
 
 const OFFICE =
-  /^(?:President|Prime|Foreign|Finance|Defen[cs]e|Trade|Economy|Interior|Energy|Deputy|Vice|Ministry|Minister|Congress|Parliament|Senate|Supreme|Central|National|Cabinet|Government|Treasury|Department|Council|Chancellor|King|Crown|House|State|Security|Federal|Secretary|Justice|Commerce|Lower|Upper|Ministers|Leaders|Labour|Conservative|Democratic|Republican)$/
+  /^(?:President|Prime|Foreign|Finance|Defen[cs]e|Trade|Economy|Interior|Energy|Deputy|Vice|Ministry|Minister|Congress|Parliament|Senate|Supreme|Central|National|Cabinet|Government|Treasury|Department|Council|Chancellor|King|Crown|House|State|Security|Federal|Secretary|Justice|Commerce|Lower|Upper|Ministers|Leaders|Labour|Conservative|Democratic|Republican|Revolutionary|Armed|Army|Navy|Air|Coast|Border)$/
 
 /** "France's Total": a possessive before a capitalised word that is neither an office nor an actor. */
 function isFirmOf(words: readonly Word[], at: number, namings: Namings): boolean {
@@ -21,7 +21,8 @@ function isFirmOf(words: readonly Word[], at: number, namings: Namings): boolean
   )
 }
 
-const CENTRAL = /\bcentral bank\b/i
+/** Public bodies that impose nothing of their own, and act for their state. */
+const PUBLIC = /\bcentral bank\b|\b(?:Guards?|Guard Corps|Army|Navy|Armed Forces|Defen[cs]e Forces?|Air Force)\b/i
 
 /** "a bank", but not "the central bank". */
 const isPrivateNoun = (words: readonly Word[], { lower, index }: Word): boolean =>
@@ -47,7 +48,7 @@ export function isPrivate(clauses: Clauses, namings: Namings, run: Run, from: Na
     const firm = namingsIn(namings, words, { first: i, last: run.last }).find(
       ({ start }) => start === words[i + 1]?.start,
     )
-    if (firm && firm.entity.kind === 'organization' && !canImpose(firm.entity) && !CENTRAL.test(firm.entity.name))
+    if (firm && firm.entity.kind === 'organization' && !canImpose(firm.entity) && !PUBLIC.test(firm.entity.name))
       return true
   }
   return false

@@ -61,7 +61,10 @@ export function groupsIn(
 /** "a Russian arms dealer", "Chad's largest bank": one, told with an article or with its owner. */
 function isOne(words: readonly Word[], noun: number, first: number): boolean {
   const next = words[noun + 1]
-  if (next && (next.lower === 'of' || next.pos === 'noun') && !/[,;:]/.test((words[noun] as Word).after)) return false
+  // "a nephew of the president", but not "a head of state".
+  const kin = next?.lower === 'of' && KIN.test((words[noun] as Word).lower)
+  if (next && !kin && (next.lower === 'of' || next.pos === 'noun') && !/[,;:]/.test((words[noun] as Word).after))
+    return false
   for (let i = noun - 1; i >= first && i >= noun - 5; i--) {
     const { lower, pos, possessive } = words[i] as Word
     if (/^(?:an?|another)$/.test(lower) || (possessive && pos === 'name')) return true
@@ -69,6 +72,8 @@ function isOne(words: readonly Word[], noun: number, first: number): boolean {
   }
   return false
 }
+
+const KIN = /^(?:son|daughter|wife|husband|brother|sister|nephew|niece|relative|aide)$/
 
 /** The words of the measure itself: "a freeze of their funds" hits no funds. */
 function triggerSpan({ form, trigger: { first, last } }: Candidate, words: readonly Word[]): readonly Span[] {

@@ -497,6 +497,25 @@ export const ASSET: readonly Rule[] = [
     ],
   },
   {
+    id: 'asset-seizure/forces-seize-ships',
+    type: 'asset-seizure',
+    verb: '{seize}',
+    object: '{vessel}; tanker; (cargo|container) (ship|vessel)',
+    where: '(forces|army|navy|marines|commandos|guards|guard|troops|warship|paratroopers|soldiers) .{0,3} {seize}',
+    unless: '{seize} .{0,8} (smuggler|smugglers|smuggling|cocaine|heroin|poachers|pirates|migrants|fishermen)',
+    target: ['of', 'belonging to', 'inside', 'object', 'from'],
+    foreign: true,
+    why: 'The forces of a state take a ship.',
+    matches: [
+      '[imposer Iranian] forces [trigger seized two] [target Greek] [trigger tankers].',
+      '[imposer British] marines [trigger seized an] [target Iranian] [trigger tanker] on Thursday.',
+    ],
+    rejects: [
+      'Russian troops seized government buildings in Kherson in Ukraine.',
+      'Greek forces seized a boat of Syrian smugglers.',
+    ],
+  },
+  {
     id: 'asset-seizure/nationalise-firms',
     type: 'asset-seizure',
     verb: '(nationalise|nationalises|nationalised|nationalising|nationalize|nationalizes|nationalized|nationalizing|nationalisation|nationalization|expropriate|expropriates|expropriated|expropriating|expropriation|confiscate|confiscates|confiscated|confiscating|confiscation)',

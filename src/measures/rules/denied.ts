@@ -173,7 +173,7 @@ const DEEDS: readonly Deed[] = [
     origin: true,
     bans: true,
     unless:
-      '#Place from; (country|regime|government|junta|state) from; (buying|purchasing|acquiring|obtaining|importing|buy|purchase|acquire|obtain) ~ (american|us|u.s.|us-made|american-made|british|japanese|dutch) .{0,2} (chips|chip|technology|technologies|semiconductors|software|goods|parts|components|equipment)',
+      '#Place from; #Place (is|was|remains) .{0,3} (barred|banned|prohibited|forbidden|blocked) .{0,5} from; (country|regime|government|junta|state) from; (buying|purchasing|acquiring|obtaining|importing|buy|purchase|acquire|obtain) ~ (american|us|u.s.|us-made|american-made|british|japanese|dutch) .{0,2} (chips|chip|technology|technologies|semiconductors|software|goods|parts|components|equipment)',
     may: {
       matches: ['[imposer US] firms [trigger may not buy] [target Nicaraguan] [trigger gold].'],
       rejects: ['Guests may not bring wine.', 'Minors may not buy Danish beer.'],

@@ -46,7 +46,7 @@ export const TARIFFS: readonly Rule[] = [
   {
     id: 'tariff/raise-duties',
     type: 'tariff',
-    verb: '(raise|raises|raised|raising|hike|hikes|hiked|hiking|double|doubles|doubled|doubling|increase|increases|increased|increasing|triple|triples|tripled|quadruple|quadrupled|jack|jacked)',
+    verb: '(raise|raises|raised|raising|hike|hikes|hiked|hiking|double|doubles|doubled|doubling|increase|increases|increased|increasing|rise|rises|triple|triples|tripled|quadruple|quadrupled|jack|jacked)',
     object: '{tariff}; (taxes|tax|levies|levy) on ~ (goods|imports|commodities|products|exports)',
     target: ['on', 'against', 'from', 'of', 'inside', 'for'],
     goods: ['on', 'inside'],

@@ -21,6 +21,7 @@ export const THIRD_PARTIES: readonly Rule[] = [
     verb: '{sanction}; (punish|punishes|punished|punishing|penalise|penalises|penalised|penalize|penalizes|penalized|penalizing)',
     object:
       '(buyers|importers|purchasers|customers) of ~ (oil|crude|gas|coal|gold|goods|weapons|arms|uranium|energy|minerals|petroleum|fuel); foreign (banks|companies|firms|refiners|traders) (over|for); foreign ~ {firm} (that|who|which|doing|dealing|investing|trading|buying); (any|all|other) ~ {trader} (that|who|which) ~ {deal}; {firm} (that|who|which) ~ (invest|invests|deal|deals|buy|buys|trade|trades|help|helps|sell|sells|do|does|import|imports); {third} (who|that|which)? {trading}',
+    unless: '{firm} (that|who|which) ~ {trading} .{1,5} for (the)? (#Place|#Demonym)',
     reach: 'clause',
     target: ['inside', 'with', 'in', 'to', 'object'],
     dealings: true,

@@ -20,13 +20,17 @@ export function actNounBefore({ words }: Clauses, first: number): number {
     if (i < first - 1 && ACT_NOUNS.has(word.lower) && (word.pos === 'noun' || /ing$/.test(word.lower)))
       return /^(?:of|from|on|for|to|against|in)$/.test((words[i + 1] as Word).lower) ? i : -1
     if (word.lower === 'against' && isOtherNoun(words[i - 1])) return -1
-    if (ENDS.has(word.pos) || (!LINKS.has(word.pos) && !LINK.test(word.lower))) return -1
+    const cutIn = word.lower === 'in' && CUTTING.test(words[i - 1]?.lower ?? '')
+    if (ENDS.has(word.pos) || !(LINKS.has(word.pos) || cutIn || LINK.test(word.lower))) return -1
   }
   return -1
 }
 
 /** "a package of measures [against] Chad's tariffs": what is taken against the noun is no act upon it. */
 const isOtherNoun = (word: Word | undefined): boolean => word?.pos === 'noun' && !ACT_NOUNS.has(word.lower)
+
+/** "a cut in tariffs". */
+const CUTTING = /^(?:reductions?|cuts?|lowering|easing)$/
 
 const DATE = datesOr('year|month|week|summer|winter|spring|autumn|quarter|decade')
 

@@ -142,8 +142,9 @@ export function nounStatus(clauses: Clauses, governor: Governor): Status | undef
   // "approved plans to": decided.
   if (/^(?:plans?|proposals?)$/.test(lower) && parent.last < noun && (PASSING.test(head) || AGREEING.test(head)))
     return 'announced'
-  // "called off plans to", "gave up plans to".
-  const givenUp = parent.last < noun && phraseOf(words, parent)?.act.action === 'lift'
+  const phrase = parent.last < noun ? phraseOf(words, parent)?.act : undefined
+  // "called off plans to", "turned down calls to".
+  const givenUp = phrase?.action === 'lift' || phrase?.status === 'rejected'
   return cue && (givenUp || DROPPING.test(head) || REFUSING.test(head)) ? 'rejected' : cue
 }
 

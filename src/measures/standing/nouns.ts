@@ -13,7 +13,7 @@ import { denies } from './governing.js'
 import { asMember } from './members.js'
 import { asAddition, asExisting, byAgent, IN_FORCE } from './mentioned.js'
 import { isEquation, wholeOf } from './parts.js'
-import { actOn, fulfils } from './phrasal.js'
+import { actOn, fulfils, phraseOf } from './phrasal.js'
 import { asRelativeObject, wishedOf } from './relative.js'
 import { type Standing, stronger } from './standing.js'
 import { asSuffered } from './suffered.js'
@@ -185,6 +185,7 @@ function turnedDown({ words, groups, groupAt }: Clauses, first: number): Standin
   if (words[link]?.lower !== 'for' || !ASKING_NOUN.test(words[link - 1]?.lower ?? '')) return undefined
   const at = Math.max(-1, ...groupAt.slice(Math.max(0, link - 5), link - 1))
   const group = groups[at]
-  if (!group || group.passive || !REFUSING.test(headOf(words, group))) return undefined
+  const refuses = group && (REFUSING.test(headOf(words, group)) || phraseOf(words, group)?.act.status === 'rejected')
+  if (!refuses || group.passive) return undefined
   return { ...IN_FORCE, status: 'rejected', groups: [at], doer: at }
 }

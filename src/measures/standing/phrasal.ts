@@ -113,6 +113,11 @@ const PHRASES: readonly (readonly [verbs: string, behind: string, act: Act, fulf
     REFUSED,
   ],
   ['brush brushes brushed brushing sweep swept', 'aside; off', REFUSED],
+  [
+    'shrug shrugs shrugged shrugging wave waves waved waving fend fends fended fending laugh laughed',
+    'off; away; aside',
+    REFUSED,
+  ],
   ['back backs backed backing', 'off; off from; down from; down on; out of', REFUSED],
   ['hold holds held holding', 'off; off on; off from; back; back from; back on', REFUSED],
   ['turn turns turned turning', 'down', REFUSED],

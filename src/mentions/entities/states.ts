@@ -96,7 +96,9 @@ function settleAdministrations(readings: readonly Reading[], entities: readonly 
 /** "The Treasury": the one named in full, else that of the only state of two that call it so. */
 function settleTreasury(readings: readonly Reading[], entities: readonly Gathered[]): readonly Gathered[] {
   const full = entities.filter(({ kind, name }) => kind === 'organization' && /\bTreasury\b/.test(name))
-  const states = ['US', 'GB'].filter((code) => entities.some((entity) => entity.code === code))
+  const states = ['US', 'GB'].filter((code) =>
+    entities.some((entity) => entity.code === code || isCapitalOf(entity, code)),
+  )
   const country = states.length === 1 ? (states[0] ?? null) : null
   const [owner] = full
   const treasury: Gathered = owner ?? {
@@ -117,6 +119,10 @@ function settleTreasury(readings: readonly Reading[], entities: readonly Gathere
     }
   return owner || treasury.namings.length === 0 ? [] : [treasury]
 }
+
+/** "WASHINGTON, May 5": the city stands for its state where no other is told. */
+const isCapitalOf = ({ kind, name, country }: Gathered, code: string): boolean =>
+  kind === 'place' && country === code && /^(?:Washington|London)$/.test(name)
 
 /** Ties offices, administrations and "the Treasury" to their states; gives the entities that this adds. */
 export function settleStates(readings: readonly Reading[], entities: readonly Gathered[]): readonly Gathered[] {

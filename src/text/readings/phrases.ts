@@ -10,7 +10,19 @@ const LET_DO: ReadonlySet<string> = new Set([
   ...words('sanction penalise penalize punish close shut designate blacklist buy sell'),
 ])
 
+const isPluralNoun = (word: Word | undefined): boolean => is(word, 'noun') && /s$/.test(word?.lower ?? '')
+
 export const PHRASES: readonly Reading[] = [
+  {
+    told: 'Firms that [ship] oil for Peru were hit.',
+    not: 'They saw that [ship] sink.',
+    words: words('ship trade supply fund finance broker aid'),
+    as: 'verb',
+    when: ({ before, last, after }) =>
+      says(last, 'that', 'which', 'who') &&
+      isPluralNoun(before.at(-2)) &&
+      is(after, 'noun', 'name', 'adjective', 'number'),
+  },
   {
     told: 'A law [lets] the king close ports.',
     words: words('lets let letting'),

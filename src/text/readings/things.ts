@@ -4,6 +4,13 @@ import { type Reading, words } from './reading.js'
 
 export const THINGS: readonly Reading[] = [
   {
+    told: 'Norway delayed tariff [increases] on fish.',
+    not: 'Norway [increases] tariffs on fish.',
+    words: words('increases rises hikes cuts'),
+    as: 'noun',
+    when: ({ last }) => says(last, 'tariff', 'duty', 'tax', 'price', 'levy', 'aid', 'output'),
+  },
+  {
     told: '[President-elect] Lula will visit Norway.',
     words: words('president-elect vice-president-elect premier-designate chancellor-designate president-designate'),
     as: 'noun',
