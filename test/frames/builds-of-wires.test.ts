@@ -110,6 +110,28 @@ describe('a whole with its part', () => {
   })
 })
 
+describe('who rules, and why', () => {
+  testStatuses('is not hit', [
+    'trade-embargo in-force imposes UN>YU: The Security Council imposed an embargo on Serb-led Yugoslavia.',
+    'sanctions in-force imposes UN>YU: The Security Council imposed sanctions on Yugoslavia in hopes of halting the carnage in Bosnia.',
+    'trade-embargo in-force imposes UN>YU: The Security Council imposed an embargo on Yugoslavia in an effort to help Croatia.',
+    'import-ban rejected imposes GB>MM: A proposal by Britain to ban imports of Burmese timber was rejected by ministers.',
+  ])
+})
+
+describe('what "and" joins', () => {
+  const types = (text: string) => measuresIn(text).map(({ type }) => type)
+  test.each([
+    ['The EU banned arms sales and cut aid to Nigeria.', ['arms-embargo', 'aid-suspension']],
+    ["Britain froze assets and shut Libya's embassy.", ['asset-freeze', 'diplomatic-downgrade']],
+    [
+      "Washington restricted arms sales, and cut off Nigeria's access to trade credits.",
+      ['arms-embargo', 'capital-market-restriction'],
+    ],
+    ['Reagan ordered Nicaraguan aircraft and ships banned from the United States.', ['airspace-ban', 'vessel-ban']],
+  ])('%s', (text, told) => expect(types(text)).toEqual(told))
+})
+
 test('a sentence that ends with a verb of deciding, whose subject is not found, is read to its end', () => {
   expect(measuresIn('A date outlining when the new sanctions on Burma would apply was not decided.')).toEqual([])
 })

@@ -12,7 +12,7 @@ export const opensAside = (clauses: Clauses, index: number): boolean =>
 
 /** "in support of Britain", "at the request of": phrases behind the target that name somebody else. */
 const SIDE_PHRASE =
-  /^(?:in (?:spite|support|response|retaliation|protest|view|connection|breach|violation|line|cooperation|coordination|consultation|return|reply|solidarity|favor|favour|exchange|defiance|light|the wake)|at the (?:request|urging|behest)|on (?:behalf|suspicion|charges|grounds|account of|the strength)|with (?:help|support|assistance|backing|funding|the (?:aim|goal|help|support|assistance))|to (?:help|punish|press|pressure|force))$/
+  /^(?:in (?:spite|hopes?|the hope|an? (?:effort|attempt|bid)|order|reaction|reprisal|recognition|anger|support|response|retaliation|protest|view|connection|breach|violation|line|cooperation|coordination|consultation|return|reply|solidarity|favor|favour|exchange|defiance|light|the wake)|at the (?:request|urging|behest)|on (?:behalf|suspicion|charges|grounds|account of|the strength)|with (?:help|support|assistance|backing|funding|the (?:aim|goal|help|support|assistance))|to (?:help|punish|press|pressure|force|compel|persuade|coerce))$/
 
 /** What such a phrase begins with: a look at one word, since few do. */
 const OPENS_SIDE = /^(?:in|at|on|with|to)$/

@@ -91,6 +91,7 @@ const distance = (at: number, { first, last }: Run): number => (at < first ? fir
 
 /** A word of cause stands before the date and parts it from the act: "banned … after the vote in March", "after the coup in May, banned". */
 function isCause(words: readonly Word[], at: number, spans: readonly Run[]): boolean {
+  if (followsOther(words, at, spans)) return true
   for (let i = at - 1; i >= 0 && i >= at - 7; i--) {
     const { lower, after } = words[i] as Word
     if (/[,;.]/.test(after)) return false
@@ -98,6 +99,16 @@ function isCause(words: readonly Word[], at: number, spans: readonly Run[]): boo
     return !spans.some(({ first }) => first > i && (first < at || !hasComma(words, at, first)))
   }
   return false
+}
+
+/** "ended patrols on Wednesday [after] the vote to lift sanctions": right behind the day stands what came before it. */
+function followsOther(words: readonly Word[], at: number, spans: readonly Run[]): boolean {
+  const link = words.findIndex(({ lower }, i) => i > at && i <= at + 3 && /^(?:after|following)$/.test(lower))
+  return (
+    link > 0 &&
+    words.slice(at, link - 1).every(({ after }) => !/[;.]/.test(after)) &&
+    spans.every(({ first }) => first > link)
+  )
 }
 
 /** The verb nearest before the date stands behind the act, and is neither part of it nor one of saying. */

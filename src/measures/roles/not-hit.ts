@@ -72,6 +72,8 @@ const CASES: readonly Case[] = [
   (naming, { candidate, words }) => isLet(naming, candidate, words),
   // "Germany expelled 40 diplomats, Italy two"
   (naming, { words }) => isGapped(naming, words),
+  // "Serb-led Yugoslavia"
+  (naming, { found, words }) => isRuler(naming, found, words),
   // "the first EU country to do so", "challenged at the WTO"
   (naming, { words }) => isClassOfDoer(naming, words) || isForum(naming, words),
   // "talks with Russia on [Syria]"
@@ -106,6 +108,16 @@ function isTopic({ start }: Naming, found: readonly Naming[], words: readonly Wo
     found.some((other) => other.end <= start && words[wordAt(words, other.start) - 1]?.lower === 'with')
   )
 }
+
+/** "[Serb]-led Yugoslavia", "[Kurdish]-held Iraq": who rules the one that is hit. */
+function isRuler({ end }: Naming, found: readonly Naming[], words: readonly Word[]): boolean {
+  const at = wordAt(words, end - 1)
+  const ruled = words[at + 1]
+  if (!/^-\s?$/.test(words[at]?.after ?? '') || !ruled || !RULED.test(ruled.lower)) return false
+  return found.some(({ entity, start }) => start > ruled.end && start < ruled.end + 30 && entity.kind === 'country')
+}
+
+const RULED = /^(?:led|dominated|ruled|run|held|controlled|governed)$/
 
 const CURRENCY = /^(?:dollars?|dlrs|pounds?|roubles?|rubles?|francs?|yen|yuan)$/
 

@@ -87,6 +87,22 @@ export const TRANSPORT: readonly Rule[] = [
     rejects: ['The airline halted flights because of ash.', 'Heavy snow cancelled flights from Oslo.'],
   },
   {
+    id: 'airspace-ban/halt-airline-service',
+    type: 'airspace-ban',
+    verb: '{ban}; {stop}',
+    object:
+      '(service|services) (to|from|into|between) .{1,8} (airline|airlines|airliners|aircraft|planes|airways|carrier|carriers|aeroflot); (airline|airlines|air|airliner) (service|services) (to|from|by|with|between)',
+    reach: 'clause',
+    target: ['by', 'of', 'to', 'from', 'with', 'between', 'inside'],
+    foreign: true,
+    why: 'The service of an airline is its flights.',
+    matches: [
+      "[imposer Reagan] will [trigger suspend service to the United States by] [target Nicaragua]'s [trigger national airline].",
+      '[imposer Britain] [trigger halted airline service to] [target Libya].',
+    ],
+    rejects: ['The strike halted airline service to Spain.', 'The city cut services to residents by bus.'],
+  },
+  {
     id: 'airspace-ban/ground-the-planes',
     type: 'airspace-ban',
     verb: '(ground|grounds|grounded|grounding)',

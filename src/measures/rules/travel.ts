@@ -481,7 +481,8 @@ export const TRAVEL: readonly Rule[] = [
     type: 'travel-ban',
     verb: '(banned|barred|excluded) from; (kept|shut|locked) out of the? (country|bloc|united|european|eu|us|uk|u.s.|#Country|#Place); (stopped|prevented|blocked) from (entering|visiting|coming)',
     object: '{people}; {nationals}; #Person; (both|all|the) (men|women|pair|brothers)',
-    unless: '(list|register) of ~ (banned|barred|excluded|stopped)',
+    unless:
+      '(list|register) of ~ (banned|barred|excluded|stopped); (aircraft|planes|jets|airliners|ships|vessels|tankers|boats) .{0,4} (banned|barred|excluded)',
     destination: true,
     target: ['object', 'inside'],
     foreign: true,

@@ -135,6 +135,7 @@ export function nounStatus(clauses: Clauses, governor: Governor): Status | undef
   // "took a step towards suspending": more must follow.
   if (isTowards(words, noun + 1)) return 'proposed'
   if (denies(words, noun)) return 'rejected'
+  if (cue === 'proposed' && isTurnedDown(clauses, noun)) return 'rejected'
   if (!parent || (parent.form === 'participle' && parent.first < noun - 4)) return cue
   if (parent.negated && takesSteps(clauses.words, governor, parent)) return 'rejected'
   if (isFulfilled(clauses, governor)) return 'in-force'
@@ -147,6 +148,19 @@ export function nounStatus(clauses: Clauses, governor: Governor): Status | undef
   const givenUp = phrase?.action === 'lift' || phrase?.status === 'rejected'
   return cue && (givenUp || DROPPING.test(head) || REFUSING.test(head)) ? 'rejected' : cue
 }
+
+/** "A proposal to ban imports [was not adopted]", "a bid to lift the embargo [failed]". */
+function isTurnedDown({ words, groups }: Clauses, noun: number): boolean {
+  const finite = groups.filter(({ form }) => form === 'finite')
+  const [group] = finite
+  if (!group || group.first < noun || words.slice(noun, group.first).some(({ after }) => /[;:]/.test(after)))
+    return false
+  const head = headOf(words, group)
+  if (!group.passive) return !group.negated && /^(?:fails?|failed|fell|collapsed|died)$/.test(head)
+  return group.negated ? PASSING.test(head) || /^accepted$/.test(head) : DROPPING.test(head) || TURNED_DOWN.test(head)
+}
+
+const TURNED_DOWN = /^(?:rejected|defeated|blocked|vetoed|rebuffed|killed|refused|dismissed)$/
 
 /** "no plans to", "no immediate intention of", "There will be no easing of". */
 export const denies = (words: readonly Word[], noun: number): boolean =>

@@ -5,6 +5,7 @@ import {
   followsBe,
   hasComma,
   is,
+  isArticleOrOwner,
   isObject,
   isTimed,
   isYear,
@@ -172,6 +173,17 @@ export const ACTS: readonly Reading[] = [
     tagged: ['adjective'],
     as: 'verb',
     when: ({ before, after }) => is(after, 'noun') && opensAct(before),
+  },
+  {
+    told: 'Peru banned arms sales and [cut] off aid to Chad.',
+    not: 'Peru sold roses and [cut] flowers.',
+    words: words('cut shut'),
+    as: 'verb',
+    when: ({ before, after }) =>
+      opensAct(before) &&
+      (isArticleOrOwner(after) ||
+        is(after, 'name') ||
+        says(after, 'off', 'ties', 'aid', 'relations', 'links', 'contacts', 'diplomatic', 'economic', 'military')),
   },
   {
     told: 'Peru has expelled the envoy and [frozen] new trade with Chile.',
