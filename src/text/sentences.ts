@@ -52,6 +52,34 @@ function* blocks(text: string, zone: Zone): Generator<readonly [number, number]>
   yield [zone.start + from, zone.end]
 }
 
+/** Shorter than this is a heading, longer a paragraph that nobody wrapped, in characters. */
+const LONGEST_HEADING = 100
+const SHORTEST_PARAGRAPH = 120
+
+/** A block cut behind the headings on lines of their own, right above paragraphs that are not wrapped. */
+function* pastHeadings(text: string, from: number, to: number): Generator<readonly [number, number]> {
+  let start = from
+  let line = from
+  for (let end = text.indexOf('\n', from); end >= 0 && end < to; end = text.indexOf('\n', line)) {
+    const next = text.indexOf('\n', end + 1)
+    const below = text.slice(end + 1, Math.min(next < 0 ? to : next, to, end + 1 + SHORTEST_PARAGRAPH))
+    if (
+      end - line <= LONGEST_HEADING &&
+      below.length >= SHORTEST_PARAGRAPH &&
+      isHeading(text.slice(line, end), below)
+    ) {
+      yield [start, end]
+      start = end + 1
+    }
+    line = end + 1
+  }
+  yield [start, to]
+}
+
+/** A line that no mark ends, over one that begins anew. */
+const isHeading = (line: string, below: string): boolean =>
+  /^\s*["“‘]?\p{Lu}.*[\p{L}\d)"”’]\s*$/u.test(line) && /^\s*["“‘]?\p{Lu}/u.test(below)
+
 /** Cuts a piece longer than MAX_SENTENCE at the last white space before the cap. */
 function* capped(text: string, start: number, end: number): Generator<readonly [number, number]> {
   let from = start
@@ -87,7 +115,7 @@ export function readDocument(article: Article): Document {
   for (const zone of article.zones) {
     for (const [from, to] of blocks(text, zone)) {
       let found = false
-      for (const [start, end] of spansOf(text, from, to)) {
+      for (const [start, end] of [...pastHeadings(text, from, to)].flatMap((part) => [...spansOf(text, ...part)])) {
         const trimmed = text.slice(start, end)
         const left = start + (trimmed.length - trimmed.trimStart().length)
         const right = left + trimmed.trim().length

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { actsIn, measuresIn } from '../measures-in.js'
+import { actsIn, measuresIn, standingsIn } from '../measures-in.js'
 
 /** How ministries and councils tell what they do: "acts: text", the acts parted by "; ". */
 const RELEASES: Readonly<Record<string, readonly string[]>> = {
@@ -41,20 +41,46 @@ const RELEASES: Readonly<Record<string, readonly string[]>> = {
     'sectoral-sanctions impose US>RU: Obama signed an order that would allow him to impose sanctions on key sectors of the Russian economy.',
     'sectoral-sanctions impose US>RU: Obama signed an executive order to authorize penalties against key sectors of the Russian economy.',
   ],
+  'who acts in a list behind "after"': [
+    'arms-embargo impose GB+CA+FR>MM: Burma protested after Britain, Canada, and France imposed an arms embargo.',
+    'arms-embargo impose GB+CA+US>MM: Burma protested because the United Kingdom, Canada, and the United States imposed an arms embargo.',
+  ],
+  'what is told twice, or by its kinds': [
+    'asset-freeze impose JP>KP+RU: Japan announced it was freezing the assets of three Russian individuals and six North Korean individuals. Japan froze the assets of nine individuals, the ministry said.',
+    'export-ban impose CA>IR: Canada widened its sanctions on Iran by also banning exports of drone parts.',
+    'asset-freeze impose JP>CY+RU: Japan imposed sanctions on nine entities based in Russia and two Cypriot firms. Assets in Japan owned by a Russian trader will be frozen.',
+    "arms-embargo impose AU>MM; designation impose AU>MM: Australia's sanctions regime includes an arms embargo on Myanmar, as well as targeted sanctions against five Burmese generals.",
+    'import-ban impose EU>RU: The EU pledged to reduce its dependence on Russian energy, including by banning the import of coal.',
+  ],
   'what is no measure': [
     ': The meeting of Norway and Chad ended with an agreement on trade.',
     ": Norway's 12 designated beaches reopened.",
   ],
 }
 
+/** The same with how real the acts are. */
+const STANDING: Readonly<Record<string, readonly string[]>> = {
+  'what is open, weighed or not ruled out': [
+    'sanctions impose considered AU>MM: The Australian government has not ruled out imposing further sanctions on Burma.',
+    'import-ban impose considered JP>RU: Japan would not rule out banning Russian gas.',
+    'import-ban impose rejected JP>RU: Japan has ruled out banning Russian gas.',
+    'sanctions impose considered AU>MM: Australia said that sanctions on Burma were "under active consideration".',
+    'tariff impose considered CA>CN: Ottawa flagged new tariffs on Chinese steel.',
+  ],
+  'a day inside what is done': [
+    'import-ban impose announced EU>RU: European Union leaders reached a deal late on Monday on a package that would include an oil embargo against Russia.',
+    'sanctions impose announced EU>RU: EU envoys signed off on Friday on sanctions against Russia.',
+  ],
+}
+
 describe('releases of ministries and councils', () => {
-  test.each(Object.entries(RELEASES))('%s', (_, lines) => {
-    const read = lines.map((line) => {
+  const read = (lines: readonly string[], find: (text: string) => readonly string[]): readonly string[] =>
+    lines.map((line) => {
       const text = line.slice(line.indexOf(': ') + 2)
-      return `${actsIn(text).join('; ')}: ${text}`
+      return `${find(text).join('; ')}: ${text}`
     })
-    expect(read).toEqual(lines)
-  })
+  test.each(Object.entries(RELEASES))('%s', (_, lines) => expect(read(lines, actsIn)).toEqual(lines))
+  test.each(Object.entries(STANDING))('%s', (_, lines) => expect(read(lines, standingsIn)).toEqual(lines))
 })
 
 test('as a result of a listing, property "must be blocked": it is', () => {

@@ -104,6 +104,11 @@ export const ADJECTIVAL: readonly AdjectivalCase[] = [
     describes: false,
   },
   {
+    example: 'This [included] frozen assets.',
+    fits: ({ index, before, word }) => index === 1 && before.lower === 'this' && TELLS_ON.test(word.lower),
+    describes: false,
+  },
+  {
     example: "Chad released Niger's [frozen] assets.",
     fits: ({ before }) => before.possessive || /^(?:determiner|adjective|number|preposition)$/.test(before.pos),
     describes: beforeName,
@@ -113,6 +118,10 @@ export const ADJECTIVAL: readonly AdjectivalCase[] = [
 /** Before an adverb, these leave a participle to its noun: "halt [previously approved] sales". */
 const DESCRIBED_BEFORE: ReadonlySet<string> = new Set(['determiner', 'verb', 'preposition', 'adjective', 'number'])
 
+/** What "this", right in front, goes on to tell. */
+const TELLS_ON =
+  /^(?:included|meant|followed|prompted|triggered|led|affected|covered|involved|marked|ended|suspended|halted)$/
+
 /** Participles that news puts before those who are hit. */
 const ATTRIBUTIVE = /^(?:sanctioned|blacklisted|designated|banned|frozen|seized|confiscated|exiled|expelled)$/
 
@@ -121,12 +130,19 @@ function closesPhrase(words: readonly Word[], index: number): boolean {
   const word = words[index] as Word
   const { pos } = word
   return (
-    pos === 'number' ||
+    isYear(word) ||
+    isOrder(words, index) ||
     pos === 'adverb' ||
     pos === 'preposition' ||
     (pos === 'adjective' && words[index - 1]?.pos === 'be')
   )
 }
+
+/** "under Executive Order [13876], designated": the number of an order. */
+const isOrder = (words: readonly Word[], index: number): boolean =>
+  words[index]?.pos === 'number' && ORDER.test(words[index - 1]?.lower ?? '')
+
+const ORDER = /^(?:orders?|e\.o|eo|no|section|resolution|decree|proclamation)$/
 
 /** True where the word only describes the noun behind it, or stands for one ("the accused"). */
 export function isAdjectival(words: readonly Word[], index: number): boolean {

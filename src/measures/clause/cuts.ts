@@ -90,6 +90,8 @@ export function speakerOnly({ words, groupAt }: Clauses, { head, last }: VerbGro
 
 /** "banned A after the attack, [and Pakistan] suspended": the phrase of a time or reason is cut off likewise. */
 function afterTime(words: readonly Word[], run: Run): Run | undefined {
+  // "after Britain, Canada, and France banned": commas part the names of one list.
+  if (isListOfNames(words, run)) return undefined
   const joiner = partingJoiner(words, run.first - 1, run.last)
   const parts = joiner > run.first && /,/.test((words[joiner - 1] as Word).after)
   return parts ? { first: joiner + 1, last: run.last } : undefined

@@ -99,6 +99,7 @@ const isNewDecision = ({ standing }: Draft): boolean =>
 /** The exact telling with what only the vague one told: its day, its counts, whom it names. */
 const withTelling = (exact: Draft, vague: Draft): Draft => ({
   ...exact,
+  countries: [...new Set([...exact.countries, ...vague.countries])],
   dates: joinDates(exact.dates, vague.dates),
   counts: [
     ...exact.counts,

@@ -37,10 +37,28 @@ export const sameSides = (a: Draft, b: Draft): boolean =>
 export function countsAgree(a: readonly Count[], b: readonly Count[]): boolean {
   for (const left of a) {
     const same = b.filter(({ unit, value }) => unit === left.unit && value !== null)
-    if (left.value !== null && same.length > 0 && !same.some(({ value }) => value === left.value)) return false
+    if (left.value !== null && same.length > 0 && !same.some(({ value }) => value === left.value))
+      return addUp(a, b, left.unit)
   }
   return true
 }
+
+/** "three Russians and six Belarusians", "nine persons": one tells the sum of what the other tells in one breath. */
+function addUp(a: readonly Count[], b: readonly Count[], unit: Count['unit']): boolean {
+  const [left = [], right = []] = [a, b].map((counts) => counts.filter((count) => count.unit === unit))
+  const [one, several] = left.length === 1 ? [left, right] : [right, left]
+  const starts = several.map(({ start }) => start)
+  const sum = several.reduce((total, { value }) => total + (value ?? 0), 0)
+  return (
+    one.length === 1 &&
+    several.length > 1 &&
+    Math.max(...starts) - Math.min(...starts) < BREATH &&
+    sum === one[0]?.value
+  )
+}
+
+/** In characters. */
+const BREATH = 100
 
 /** "These individuals were designated under …": the sentence goes on about those named before. */
 export const pointsBack = ({ sentence }: Draft): boolean =>

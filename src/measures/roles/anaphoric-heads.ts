@@ -35,7 +35,7 @@ const isDefinite = ({ words }: Clauses, { last }: Run): boolean =>
 
 /** Nouns of acts. */
 export const ANAPHORIC_ACT =
-  /^(?:moves?|measures?|sanctions|bans?|packages?|orders?|decisions?|steps?|actions?|restrictions|curbs|rules?|decree|law|legislation|embargo|freeze|announcement|list|penalties|bill|tariffs|round|designations?|act|acts|resolution|resolutions|proposals?|proclamation|amendment|ordinance|directive|regulations?)$/
+  /^(?:moves?|measures?|sanctions|bans?|packages?|orders?|decisions?|steps?|actions?|restrictions|curbs|rules?|decree|law|legislation|embargo|freeze|announcement|list|penalties|bill|tariffs|round|designations?|act|acts|resolution|resolutions|proposals?|proclamation|amendments?|ordinance|directive|regulations?)$/
 
 /** The word by which a subject points to an actor told before ("it", "the [ministry]"), or undefined when it does not. */
 export function anaphoricHead(clauses: Clauses, whole: Run): string | undefined {

@@ -86,7 +86,7 @@ export function openerOrSayer(
 }
 
 const ACT_OF_STATE =
-  /^(?:orders?|decrees?|proclamations?|regulations?|rules?|law|directive|ordinance|measures?|sanctions|restrictions|curbs|moves?|actions?|steps?|decision|packages?|embargo|designations?|penalties|tariffs|bans?)$/
+  /^(?:orders?|decrees?|proclamations?|regulations?|amendments?|rules?|law|directive|ordinance|measures?|sanctions|restrictions|curbs|moves?|actions?|steps?|decision|packages?|embargo|designations?|penalties|tariffs|bans?)$/
 
 const OF_OTHERS =
   /^(?:court|judge|company|firm|league|club|police|city|state|provincial|municipal|school|church|union)$/

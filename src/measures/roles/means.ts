@@ -38,6 +38,27 @@ export function meansStates(
   return code ? [code] : []
 }
 
+/** "to reduce its reliance on Russian energy, including by banning": the one state on which one no longer wants to depend, in front of the act. */
+export function relianceStates(
+  { words }: Clauses,
+  namings: Namings,
+  to: number,
+  imposers: ReadonlySet<string>,
+): readonly string[] {
+  const at = words.findLastIndex(({ lower }, i) => i < to && i >= to - 14 && RELIANCE.test(lower))
+  if (at < 0 || words[at + 1]?.lower !== 'on') return []
+  const near = words.slice(at + 2, Math.min(at + 7, to))
+  const stop = near.findIndex(
+    ({ pos, after }) => !/^(?:name|noun|adjective|determiner)$/.test(pos) || /[,;:]/.test(after),
+  )
+  const phrase = stop < 0 ? near : near.slice(0, stop + 1)
+  const [from, last] = [phrase[0], phrase.at(-1)]
+  const code = from && last && onlyOtherState(namingsBetween(namings, from.start, last.end), imposers)
+  return code ? [code] : []
+}
+
+const RELIANCE = /^(?:dependence|dependency|dependencies|reliance)$/
+
 /** "to squeeze Iran's oil income": the one state whose earnings the measure is to cut, behind its words. */
 export function drainedStates(
   { words }: Clauses,

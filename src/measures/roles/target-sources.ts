@@ -6,7 +6,7 @@ import { addressedStates, askingStates, blamedStates, causeStates, conditionStat
 import { statesDealtWith } from './dealings.js'
 import { deedStates, statesOfAnyDoers } from './deeds.js'
 import type { ImposedAct } from './imposed-act.js'
-import { drainedStates, meansStates, struckStates } from './means.js'
+import { drainedStates, meansStates, relianceStates, struckStates } from './means.js'
 import { isToEachOther, statesOf } from './mutual.js'
 import { originMeant } from './origin.js'
 import { statesOfList } from './passive-lists.js'
@@ -106,6 +106,14 @@ export const TARGET_SOURCES: readonly TargetSource[] = [
     when: ({ candidate }) => candidate.rule.goods !== undefined,
     states: ({ candidate, scene, codes }) =>
       drainedStates(scene.clauses, scene.namings, candidate.trigger.last + 1, codes),
+  },
+  {
+    id: 'reliance',
+    example: 'Japan will end its reliance on [Peru]vian energy, including by banning imports of oil.',
+    lacking: 'anybody',
+    when: ({ candidate }) => candidate.rule.goods !== undefined,
+    states: ({ candidate, scene, codes }) =>
+      relianceStates(scene.clauses, scene.namings, candidate.trigger.first, codes),
   },
   {
     id: 'blamed',

@@ -190,7 +190,7 @@ export const ARMS: readonly Rule[] = [
   {
     id: 'arms-embargo/will-not-sell',
     type: 'arms-embargo',
-    verb: '(will|would|shall) not (sell|supply|deliver|export|ship|provide|send)',
+    verb: '(will|would|shall) not (sell|supply|deliver|export|ship)',
     object: '{weapon}; (arms|weapons|military|defence|defense) {export}',
     unless:
       '(decided|ruled|ordered|decreed|resolved) that .{1,8} shall not (sell|supply|deliver|export|ship|provide|send)',

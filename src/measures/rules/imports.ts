@@ -216,7 +216,7 @@ export const IMPORTS: readonly Rule[] = [
   {
     id: 'import-ban/oil-embargo',
     type: 'import-ban',
-    noun: '(oil|crude|gas|petroleum) (embargo|embargoes|boycott); (embargo|embargoes) on ~ (oil|crude|petroleum)',
+    noun: '(oil|crude|gas|petroleum) (embargo|embargoes|boycott); (embargo|embargoes) on ~ (oil|crude|petroleum); (embargo|embargoes) (that|which)? (covers|cover|covering) .{0,2} (oil|crude|petroleum)',
     target: ['on', 'from', 'against', 'of', 'inside'],
     goods: ['inside', 'on', 'of'],
     toBuyers: { type: 'export-ban', sellers: OIL_SELLERS },

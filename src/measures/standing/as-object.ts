@@ -128,7 +128,7 @@ const PASSABLE: ReadonlySet<string> = new Set([...PHRASE_WORDS, 'preposition', '
 /** "agreed [on]", "agreed last month [on]", "went ahead [with]". */
 function belongsToVerb({ words, groups, groupAt }: Clauses, index: number): boolean {
   if ((groupAt[verbBefore(words, index)] ?? -1) !== -1) return true
-  for (let i = index - 1; i >= 0 && i >= index - 5; i--) {
+  for (let i = index - 1; i >= 0 && i >= index - 7; i--) {
     const group = groups[groupAt[i] as number]
     if (group) return (phraseOf(words, group)?.last ?? -1) >= index
   }

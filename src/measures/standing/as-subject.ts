@@ -62,9 +62,9 @@ const isParted = (clauses: Clauses, index: number, noun: Run): boolean =>
 function returnsBehind(clauses: Clauses, index: number, noun: Run): boolean {
   const { words, groups } = clauses
   const { last, first } = groups[index] as VerbGroup
-  const at = groups.findIndex(({ form }, i) => i > index && form === 'finite')
+  const at = groups.findIndex(({ form }, i) => i > index && form === 'finite' && relativeStart(clauses, i) < 0)
   const main = groups[at]
-  if (!main || main.first - last >= 20 || first === 0) return false
+  if (!main || main.first - last >= 30 || first === 0) return false
   if (/,/.test(words[main.first - 1]?.after ?? '')) return true
   const subject = main.passive ? subjectOf(clauses, at) : undefined
   return subject?.how === 'stretch' && meet(subject, noun)

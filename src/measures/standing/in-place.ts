@@ -84,7 +84,7 @@ export const STATES: readonly State[] = [
   },
   {
     behind:
-      /^(?:\S+ )?(?:an option|possible|on the (?:table|agenda|cards)|under (?:consideration|discussion|study|review))\b/,
+      /^(?:\S+ )?(?:an option|possible|on the (?:table|agenda|cards)|under (?:\S+ )?(?:consideration|discussion|study|review))\b/,
     act: WEIGHED,
     says: 'An embargo [is] still on the table.',
     not: 'An embargo [is] not possible.',

@@ -1,6 +1,7 @@
 /** Acts that a verb tells only together with the words behind it: "called off", "went ahead with", "put on hold". */
 import type { Word } from '../../text/tag.js'
 import { ACTS_ON, type Act } from '../acts.js'
+import { daysOr } from '../clause/calendar.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 
 /** What a verb and the words behind it do to a measure; of several that fit the longest counts. */
@@ -61,7 +62,7 @@ const PHRASES: readonly (readonly [verbs: string, behind: string, act: Act, fulf
   ['put puts putting', 'into force; into effect; into practice', IMPOSE],
   ['write writes wrote written writing sign signs signed signing pass passed', 'into law', IMPOSE],
   ['lay lays laid laying set sets setting spell spelled spelt spelling', 'out', DECIDED],
-  ['sign signs signed signing', 'off on; up to', DECIDED],
+  ['sign signs signed signing', 'off; off on; up to', DECIDED],
   [
     'give gives gave given giving grant grants granted granting win wins won winning get gets got',
     'the go ahead for; the go ahead to; the green light for; the green light to; the nod to; its blessing to; its approval to; approval for; approval to; final approval to; final approval for; preliminary approval to; its backing to; its consent to; its assent to',
@@ -188,11 +189,34 @@ export function phraseOf(words: readonly Word[], group: VerbGroup): FoundPhrase 
   const next = words[last + 1]
   // "called again for".
   const start = next && AGAIN.test(next.lower) && !/[,;:.]/.test(next.after) ? last + 2 : last + 1
-  const found = BY_VERB.get(headOf(words, group))?.find(({ behind }) =>
-    behind.every((word, at) => words[start + at]?.lower === word),
-  )
-  return found && { ...found, last: start - 1 + found.behind.length }
+  for (const phrase of BY_VERB.get(headOf(words, group)) ?? []) {
+    const end = phraseEnd(words, start, phrase.behind)
+    if (end >= 0) return { ...phrase, last: end }
+  }
+  return undefined
 }
+
+/** The last word of a phrase that opens at `start`, over a day inside it ("reached a deal [late on Monday] on"); or -1. */
+function phraseEnd(words: readonly Word[], start: number, behind: readonly string[]): number {
+  let at = start
+  for (const word of behind) {
+    const past = pastDay(words, at)
+    at = words[past]?.lower === word ? past : at
+    if (words[at]?.lower !== word) return -1
+    at++
+  }
+  return at - 1
+}
+
+/** The word behind a day at `at`, or `at` itself. */
+function pastDay(words: readonly Word[], at: number): number {
+  let end = at
+  while (end < at + 3 && OPENS_DAY.test(words[end]?.lower ?? '')) end++
+  return DAY.test(words[end]?.lower ?? '') && !/[,;:.]/.test(words[end]?.after ?? '.') ? end + 1 : at
+}
+
+const OPENS_DAY = /^(?:on|late|early|last)$/
+const DAY = daysOr('yesterday|today|week|month|year|night')
 
 /** "made good on", "went ahead with": what was only planned or threatened is done. */
 export const fulfils = (words: readonly Word[], group: VerbGroup): boolean => phraseOf(words, group)?.fulfils === true

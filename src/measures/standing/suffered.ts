@@ -210,7 +210,7 @@ const PUTTING: readonly Putting[] = [
   {
     example: 'Faced with EU tariffs, Mali gave way',
     links: ['with'],
-    actOf: when(/^faced$/, IMPOSE),
+    actOf: when(/^(?:faced|confronted)$/, IMPOSE),
     fits: (_, group) => group.passive,
   },
   { example: 'retaliated with tariffs', links: ['with'], actOf: (verb) => ACTS_REPLYING.get(verb) },

@@ -38,7 +38,10 @@ export function standingOfVerb(clauses: Clauses, index: number, act: Act, denial
   const { status, negated, refused, byOthers } = links.reduce((reading, link) => under(clauses, reading, link), start)
   const read = [index, ...links.flatMap(({ above }) => above ?? [])]
   const verbs = read.map((at) => clauses.groups[at] as VerbGroup)
-  const open = openStatus(clauses, group, denied(act, group, { status, negated, refused }))
+  // "has not ruled out banning": who does not refuse leaves it open.
+  const isLeft = refused && links.some(({ above }) => above !== undefined && clauses.groups[above]?.negated)
+  const decided = isLeft ? 'considered' : denied(act, group, { status, negated, refused })
+  const open = openStatus(clauses, group, decided)
   const told: Told = { action: act.action, status: hanging(clauses, verbs, act.action, open), refused, verbs }
   return {
     ...turned(clauses.words, told),

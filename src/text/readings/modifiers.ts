@@ -66,6 +66,16 @@ export const MODIFIERS: readonly Reading[] = [
     as: 'adjective',
     when: ({ after }) => is(after, 'noun'),
   },
+  {
+    told: 'Norway has an embargo, as well as [targeted] sanctions.',
+    not: 'Norway [targeted] sanctions at Chad.',
+    words: words('targeted'),
+    tagged: ['verb'],
+    as: 'adjective',
+    when: ({ last, after }) =>
+      says(after, 'sanctions', 'measures', 'financial', 'restrictive') &&
+      is(last, 'conjunction', 'adverb', 'preposition'),
+  },
   { told: "Russia's [malign] influence grows.", words: words('malign'), tagged: ['verb', 'noun'], as: 'adjective' },
   { told: 'It wrote to [neighbouring] Finland.', words: words('neighbouring neighboring'), as: 'adjective' },
   {
