@@ -54,7 +54,7 @@ export function nounWithObject(
 const isAdjacent = (words: readonly Word[], { last }: NetHit, { first }: NetHit): boolean =>
   last === first - 1 && !/[,;:.]/.test(words[last]?.after ?? '')
 
-const NOUN_LINK = /^(?:of|on|against|to|for|in)$/
+const NOUN_LINK = /^(?:of|on|over|against|to|for|in)$/
 
 /** How far behind the noun its object may stand in the same phrase, and joined by "and", in words. */
 const NEAR = 10

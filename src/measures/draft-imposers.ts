@@ -25,7 +25,11 @@ export function imposersOf(
       ? { imposers: sought, how: 'addressee' }
       : findImposers(candidate, standing, clauses, namings, context, hit)
   const wrong =
-    told && WEAK.has(told.how) && hitsItself(hit(), told) && !hitsOthers(candidate, standing, scene, last, told)
+    told &&
+    WEAK.has(told.how) &&
+    hitsItself(hit(), told) &&
+    !hitsOthers(candidate, standing, scene, last, told) &&
+    !isEntered(candidate, scene)
   const found = wrong ? othersThan(told, hit(), scene) : told
   return found && isBarredTo(candidate.rule, found) ? undefined : found
 }
@@ -59,6 +63,14 @@ const hitsOthers = (
   (how === 'anaphora' || how === 'speaker') &&
   findTargets(candidate, standing, scene, last, new Set(imposers.map(({ code, name }) => code ?? name))).countries
     .length > 0
+
+/** "It also imposed a ban on travel [to Norway]": the state that those who are hit may not enter is not hit. */
+function isEntered({ form, trigger }: Candidate, { clauses: { words } }: Scene): boolean {
+  const said = words.slice(trigger.first, trigger.last + 1)
+  return form === 'noun' && words[trigger.last + 1]?.lower === 'to' && said.some(({ lower }) => ENTRY.test(lower))
+}
+
+const ENTRY = /^(?:travel|travelling|traveling|entry|visits?)$/
 
 /** Those who were taken for the imposers are the ones that are hit: then the article's campaign against them tells who imposes. */
 function othersThan(taken: FoundImposers, hit: readonly string[], { context }: Scene): FoundImposers | undefined {

@@ -1,7 +1,8 @@
 /** The type of a telling: its rule's, or the one that the rule gives to those who are hit and to how real the act is. */
 
+import { findCountedNoun } from '../lexicon/nouns.js'
 import { ROLE_HEADS } from '../lexicon/titles.js'
-import type { Imposer } from '../record/contract.js'
+import type { Imposer, Target } from '../record/contract.js'
 import type { Word } from '../text/tag.js'
 import type { Candidate } from './candidates.js'
 import { isState } from './roles/acting.js'
@@ -70,11 +71,17 @@ const STATE_ITSELF = /^(?:government|regime|junta|economy|authorities|rulers|adm
 const UNDECIDED: ReadonlySet<Status> = new Set(['considered', 'threatened', 'called-for', 'rejected'])
 
 function typeByUnit({ rule }: Candidate, { counts, targets }: FoundTargets): MeasureType | undefined {
-  for (const { unit } of counts) if (rule.byUnit?.[unit]) return rule.byUnit[unit]
-  if (targets.length > 0 && targets.every(({ kind }) => kind === 'vessel') && rule.byUnit?.vessel)
-    return rule.byUnit.vessel
+  // "sanctioned Gazprom Neft and 183 tankers": not only those that are counted.
+  const others = targets.some(({ kind, entity }) => entity !== null && (kind === 'organization' || kind === 'person'))
+  if (!others) for (const { unit } of counts) if (rule.byUnit?.[unit]) return rule.byUnit[unit]
+  if (targets.length > 0 && targets.every(isVessel) && rule.byUnit?.vessel) return rule.byUnit.vessel
   return rule.listed
 }
+
+/** A ship by name, or "the ships". */
+const isVessel = ({ kind, text }: Target): boolean =>
+  kind === 'vessel' ||
+  (kind === 'group' && findCountedNoun(text.toLowerCase().split(/\s+/).at(-1) ?? '')?.unit === 'vessel')
 
 /** "curbs on Australian exports": all who are hit stand in the trigger, as modifiers of the goods and not as their buyers. */
 function typeByOrigin(

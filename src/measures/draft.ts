@@ -18,7 +18,7 @@ import type { Scene } from './scene.js'
 import { isAbsence } from './standing/conditions.js'
 import { graded } from './standing/degree.js'
 import type { Standing } from './standing/standing.js'
-import type { MeasureType } from './taxonomy.js'
+import { type MeasureType, RELIEF } from './taxonomy.js'
 
 /** A measure as one sentence tells it, before the article's tellings are put together. */
 export interface Draft {
@@ -72,6 +72,8 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
     clauses,
     trigger,
   )
+  // "unless Chad lifts the ban": relief is not threatened.
+  if (standing.status === 'threatened' && RELIEF.has(standing.action)) return undefined
   if (isRefused(candidate, others, standing, scene)) return undefined
 
   const limits = limitsOf(candidate, others, clauses.words)

@@ -46,10 +46,18 @@ const isPolicy = ({ rule }: Candidate, { action, groups }: Standing, clauses: Cl
   )
 
 /** "This brings the number of persons sanctioned by Japan to 499": a total of what was told, not an act. */
-function tellsTotal({ form, group }: Candidate, { clauses, counts, tagged }: Scene): boolean {
-  if (form !== 'verb' || clauses.groups[group]?.form !== 'participle') return false
+function tellsTotal({ form, group, trigger }: Candidate, { clauses, counts, tagged }: Scene): boolean {
   const { start, end, text } = tagged.sentence
   const total = counts.some((count) => count.role === 'total' && count.start >= start && count.end <= end)
+  // "brings the number of officials facing visa bans to 2,000".
+  if (form === 'noun')
+    return (
+      total &&
+      /\b(?:brings?|brought|bringing)\b.{0,40}\b(?:total|number)\b/.test(
+        text.slice(0, (clauses.words[trigger.first]?.start ?? start) - start),
+      )
+    )
+  if (clauses.groups[group]?.form !== 'participle') return false
   return total && /\b(?:total|number)\b/.test(text)
 }
 

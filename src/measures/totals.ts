@@ -22,6 +22,8 @@ export function withTotals(drafts: readonly Draft[], document: Document, counts:
 /** How many sentences behind an act its total may stand. */
 const NEAR = 2
 
+const FAR = 4
+
 const isTotalOnly = ({ counts }: Draft): boolean => counts.length > 0 && counts.every(({ role }) => role === 'total')
 
 /** "is restricting visas of 12 officials. To date, it has restricted those of 260": no act of its own, but the total of the one before. */
@@ -42,6 +44,10 @@ function holdersOf(total: Count, drafts: readonly Draft[], document: Document): 
     ({ sentence: { index }, triggerStart }) =>
       (index === sentence.index || index === sentence.index - 1) && triggerStart < total.start,
   )
-  const counted = near.filter(({ counts }) => counts.some(({ unit }) => unit === total.unit))
-  return counted.length > 0 ? counted : near.slice(-1)
+  const counts = (draft: Draft): boolean => draft.counts.some(({ unit }) => unit === total.unit)
+  const counted = near.filter(counts)
+  if (near.length > 0) return counted.length > 0 ? counted : near.slice(-1)
+  // Some sentences of reasons may stand between.
+  const last = drafts.findLast(({ triggerStart }) => triggerStart < total.start)
+  return last && counts(last) && sentence.index - last.sentence.index <= FAR ? [last] : []
 }

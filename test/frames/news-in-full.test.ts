@@ -55,6 +55,36 @@ const TOLD: readonly (readonly [text: string, acts: readonly string[]])[] = [
     'The EU sanctioned five officials from Chad. The men will have any assets in the EU frozen.',
     ['asset-freeze impose EU>TD'],
   ],
+  // Totals of those told before, some sentences on.
+  [
+    'Norway will impose visa restrictions on 25 officials of Chad. The move follows a vote. It was denounced by observers. This brings the number of Chadian officials facing visa restrictions to over 200.',
+    ['visa-restriction impose NO>TD'],
+  ],
+  // What was done before is another act.
+  [
+    'Norway is imposing visa restrictions on an additional 10 Chadian officials. Previously, Norway had revoked the visas of six Chadian officials.',
+    ['visa-restriction impose NO>TD', 'visa-restriction impose NO>TD'],
+  ],
+  // Controls over a trade; what somebody looks to do; the kind of those who are hit.
+  ['Japan will tighten controls over exports of chip tools to China.', ['export-control impose JP>CN']],
+  ['Norway is looking to ban imports of Russian fish.', ['import-ban impose NO>RU']],
+  [
+    'The UN Security Council North Korea sanctions committee agreed to blacklist four ships.',
+    ['vessel-ban impose UN>KP'],
+  ],
+  ['Norway sanctioned Gazprom Neft and 18 tankers that carry Russian oil.', ['designation impose NO>RU']],
+  // The state that may not be entered is not hit.
+  [
+    "Norway imposed sanctions on Sudan's army chief. They include a ban on travel to Norway and a freeze of his assets.",
+    ['asset-freeze impose NO>SD', 'travel-ban impose NO>SD'],
+  ],
+  // Effects, conditions and questions are no acts.
+  ['The law is a hurdle because it blocks international aid and investment from flowing into Syria.', []],
+  ['The Norwegian ban on Chad will stay unless parliament repeals the law, or the government issues new waivers.', []],
+  [
+    'EU ministers will discuss which banks of Belarus would be hit by sanctions, with Norwegian Foreign Minister Ine Eriksen Soreide at the table.',
+    [],
+  ],
   // More of the kind are others.
   [
     'Norway sanctioned five officials from Chad. It said further asset freezes would follow, and that it would impose further asset freezes on Chad.',

@@ -46,6 +46,12 @@ const FRESH = /\b(?:new|fresh|additional|more|another|further)\b/i
 
 /** "has already imposed sanctions" and "imposed fresh sanctions": the one came before the other. */
 const isOlder = (one: Draft, other: Draft): boolean =>
+  (one.telling.time === 'past-perfect' &&
+    /^(?:present|future)$/.test(other.telling.time) &&
+    /^(?:previously|earlier)\b/i.test(one.sentence.text.trim())) ||
+  isOlderToldFresh(one, other)
+
+const isOlderToldFresh = (one: Draft, other: Draft): boolean =>
   isEarlier(one) && !isEarlier(other) && FRESH.test(textTo(other).slice(-lengthOf(other) - 20))
 
 /** "imposed sanctions" or "will keep sanctions", and "will impose additional sanctions": more is yet to come. */

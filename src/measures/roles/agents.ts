@@ -14,7 +14,7 @@ export function agentOf(clauses: Clauses, namings: Namings, from: number): reado
   const reach = reachAfter(clauses, from, 30)
   for (let i = reach.first; i <= Math.min(reach.last + 1, words.length - 1); i++) {
     if (!opensAgent(words, i)) continue
-    const run = { first: i + 1, last: agentEnd(clauses, i + 1) }
+    const run = { first: i + 1, last: meansEnd(words, i + 1, agentEnd(clauses, i + 1)) }
     const actors = actorsIn(clauses, namings, run)
     if (actors.length > 0) return actors
     const seat = seatOf(clauses, namings, run)
@@ -94,6 +94,15 @@ export function agentEnd(clauses: Clauses, first: number): number {
   let i = first
   while (i < words.length && i < first + 16 && groupAt[i] === -1 && !/[;:]/.test((words[i] as Word).before)) i++
   return isFronted(clauses, first, i) ? lastComma(words, first, i - 1) : i - 1
+}
+
+/** "hit by sanctions on Monday, with Peru abstaining": behind the comma nobody is named who imposed the measure by which it is done. */
+function meansEnd(words: readonly Word[], first: number, last: number): number {
+  const means = words
+    .slice(first, first + 4)
+    .some(({ lower }) => /^(?:sanctions|tariffs|restrictions|penalties|curbs)$/.test(lower))
+  const comma = means ? findWord(words, first, last, ({ after }) => /,/.test(after)) : -1
+  return comma < 0 ? last : comma
 }
 
 /** "After the seizure of a ship by Iran, Britain closed": in front of the main clause a comma ends the agent's phrase. */

@@ -236,7 +236,7 @@ export const CAPITAL: readonly Rule[] = [
     object:
       '(investment|investments|investing|invest); new investment; (land|property|real estate|home) (purchases|purchase|sales) by; (purchase|purchases|buying) of (land|property|real estate|farmland) by',
     unless:
-      '(talks|negotiations|discussions|dialogue) ~ (on|about) ~ (investment|investments); investment (risk|guarantee|guarantees|insurance|cover)',
+      '(investment|investments) .{0,3} from (flowing|reaching|coming|arriving); (talks|negotiations|discussions|dialogue) ~ (on|about) ~ (investment|investments); investment (risk|guarantee|guarantees|insurance|cover)',
     reach: 'clause',
     target: ['in', 'inside', 'from', 'into', 'across', 'on', 'against', 'by'],
     foreign: true,

@@ -31,6 +31,7 @@ export const LISTING: readonly Rule[] = [
       'sanctions (that|which|were|are|on|against|imposed|over|for|have|has|by|from|or|aimed|targeting); (officially|formally|legally|church|duly|tacitly|never|government|state) sanctioned; (tacitly|legally) {sanction}; {sanction} (fight|bout|match|event|tournament|race|strike); {sanction} (the|a|an|any|such|his|its|their) (delivery|sale|sales|use|killing|killings|visit|violence|war|attack|attacks|purchase|transfer|export|exports|deal|move|plan|operation|construction|marriage|trip|payment|payments|practice|policy|project|raid|strike|fight)',
     target: ['object'],
     states: 'sanctions',
+    byUnit: { vessel: 'vessel-ban' },
     foreign: true,
     byState: true,
     abroad: true,
@@ -57,6 +58,7 @@ export const LISTING: readonly Rule[] = [
     unless:
       '(blacklist|blacklists|blacklisted|blacklisting|black-listed) .{0,14} (labor|labour|tax|taxes|antitrust|safety|hygiene|doping|tender|tenders|bidding); (labor|labour|tax|health|consumer) (department|ministry|office|inspectorate) .{0,3} (blacklists|blacklisted|blacklisting)',
     target: ['object'],
+    byUnit: { vessel: 'vessel-ban' },
     foreign: true,
     byState: true,
     why: 'Targets are put on a black list.',
@@ -78,6 +80,7 @@ export const LISTING: readonly Rule[] = [
       '(terrorist|terrorists|terrorism|network|organization|organizations|organisation|organisations|entities|entity|individuals|individual|persons|person|companies|company|firm|firms|bank|banks|vessels|tankers|officials|official|generals|general|commander|commanders|leader|leaders|members|minister|businessman|businessmen|oligarch|oligarchs|financier|financiers|trader|traders|broker|brokers|ship|ships|front|army|brigade|brigades|corps|movement|gang|clan|family|families|brothers|kingpin|kingpins|nationals|citizens|fund|foundation|charity|ministry|unit|branch|faction|affiliate|affiliates|wing|lawmakers|judges|hackers|lawyer|operatives|traffickers|cartel|facilitators|militia|militias|group|groups|pursuant|targets|supporters|producers|shippers|airline|refinery|changer|exchange|exchanges|dealer|dealers|smuggler|smugglers|cleric|clerics|governor|governors|colonel|colonels|officer|officers|prosecutor|prosecutors|senator|senators); #Person; #Cardinal; (under|pursuant) ~ (order|e.o.|section|act|authorities|authority)',
     reach: 'clause',
     target: ['object'],
+    byUnit: { vessel: 'vessel-ban' },
     foreign: true,
     why: 'Persons, firms or groups are put on the list.',
     matches: [

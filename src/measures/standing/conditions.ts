@@ -42,11 +42,15 @@ const CONDITION: OpeningCue = {
 const QUESTION: OpeningCue = {
   says: 'Reporters asked whether Norway [would expel] the envoys.',
   not: 'Whether they asked or not, Norway [expelled] the envoys.',
-  isCue: ({ lower }) => lower === 'whether',
+  isCue: ({ lower }, before) =>
+    lower === 'whether' || (/^(?:which|what|how)$/.test(lower) && WEIGHING.test(before?.lower ?? '')),
   reach: 8,
   stop: 'verb',
   parts: /[,;:]/,
 }
+
+/** "discussing [which] banks to list". */
+const WEIGHING = /^(?:discuss|consider|debat|decid|weigh|study|studi|examin|determin|review)(?:e|es|ed|ing|s)?$/
 
 const FEAR: OpeningCue = {
   says: 'Shippers fear that Norway [will close] its ports.',
@@ -88,8 +92,16 @@ export function openStatus(clauses: Clauses, group: VerbGroup, status: Status): 
   const cues: Status[] = []
   if (status === 'in-force' && isAwaited(clauses, group)) cues.push('considered')
   if (group.form === 'finite' && isUnder(clauses, group, QUESTION)) cues.push('considered')
-  if (isUnder(clauses, group, CONDITION)) cues.push('threatened')
+  if (isUnder(clauses, group, CONDITION) || isTwinUnder(clauses, group)) cues.push('threatened')
   return cues.reduce(stronger, status)
+}
+
+/** "unless Norway lifts the ban or Peru [issues] a waiver": what "or" joins to a condition is one too. */
+function isTwinUnder(clauses: Clauses, { first, form }: VerbGroup): boolean {
+  const twin = clauses.groups.findLast((other) => other.last < first && other.form === 'finite')
+  const between = twin && form === 'finite' ? clauses.words.slice(twin.last + 1, first) : []
+  const joined = between.some(({ lower }) => lower === 'or') && !between.some(({ after }) => /[;:.]/.test(after))
+  return twin !== undefined && joined && isUnder(clauses, twin, CONDITION)
 }
 
 /** "until the sanctions are lifted", "once the embargo ends": told of as a time to come. */

@@ -10,7 +10,7 @@ export const GOVERNING_VERBS = cues({
     'announced',
   'plan plans planned planning propose proposes proposed proposing suggest suggests suggested suggesting intend intends intended prepare prepares prepared preparing draft drafted seek seeks sought seeking aim aims aimed aiming offer offered work works working try tries tried trying poised ready':
     'proposed',
-  'meet meets meeting convene convenes consider considers considered considering want wants wanted discuss discusses discussed discussing mull mulls mulled mulling weigh weighs weighed weighing study studies studied studying debate debates debated debating explore explores explored exploring contemplate contemplates contemplated contemplating examine examines examined examining hope hopes hoped hoping expect expects expected likely able seem seems':
+  'meet meets meeting convene convenes consider considers considered considering want wants wanted discuss discusses discussed discussing mull mulls mulled mulling weigh weighs weighed weighing look looks looked looking study studies studied studying debate debates debated debating explore explores explored exploring contemplate contemplates contemplated contemplating examine examines examined examining hope hopes hoped hoping expect expects expected likely able seem seems':
     'considered',
   'risk risks risked risking threaten threatens threatened threatening warn warns warned warning': 'threatened',
   'urge urges urged urging call calls called calling ask asks asked asking demand demands demanded demanding press presses pressed pressing request requested lobby lobbied push pushes pushed pushing need needs needed appeal appealed recommend recommended encourage encouraged plead pleads pleaded pleading':
