@@ -73,7 +73,9 @@ const UNDECIDED: ReadonlySet<Status> = new Set(['considered', 'threatened', 'cal
 function typeByUnit({ rule }: Candidate, { counts, targets }: FoundTargets): MeasureType | undefined {
   // "sanctioned Gazprom Neft and 183 tankers": not only those that are counted.
   const others = targets.some(({ kind, entity }) => entity !== null && (kind === 'organization' || kind === 'person'))
-  if (!others) for (const { unit } of counts) if (rule.byUnit?.[unit]) return rule.byUnit[unit]
+  const [first] = counts
+  const ofUnit = first && counts.every(({ unit }) => unit === first.unit) ? rule.byUnit?.[first.unit] : undefined
+  if (ofUnit && !others) return ofUnit
   if (targets.length > 0 && targets.every(isVessel) && rule.byUnit?.vessel) return rule.byUnit.vessel
   return rule.listed
 }

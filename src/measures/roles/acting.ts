@@ -87,7 +87,7 @@ const OTHERS = /^(?:allies|partners|friends|neighbou?rs|critics|foes|enemies|riv
 function qualifiesBody(words: readonly Word[], owner: Naming, { start, end }: Naming): boolean {
   const [last, first, next] = [owner.end - 1, start, end - 1].map((at) => wordAt(words, at)) as [number, number, number]
   return (
-    (words[last]?.possessive === true || words[next + 1]?.lower === 'sanctions') &&
+    (words[last]?.possessive === true || /^sanctions$/.test(words[next + 1]?.lower ?? '')) &&
     first === last + 1 &&
     words.slice(next + 1, next + 4).some(({ lower }) => BODY.test(lower))
   )
