@@ -50,6 +50,7 @@ export function contextOf(
     people: peopleBefore(document, index, namings),
     lastImposers: [],
     lastDistance: 0,
+    lastCountries: [],
     ...told,
     campaigns: null,
     ...whole,
@@ -175,7 +176,8 @@ export function withLast(context: Context, last: Draft | undefined, index: numbe
   if (!last || last.sentence.index < context.section) return context
   const told = [...new Set([...context.told, ...last.countries])]
   const types = last.sentence.index === index ? [...context.types, last.type] : context.types
-  return { ...context, lastImposers: last.imposers, lastDistance: index - last.sentence.index, told, types }
+  const lastDistance = index - last.sentence.index
+  return { ...context, lastImposers: last.imposers, lastDistance, lastCountries: last.countries, told, types }
 }
 
 /** Codes of the states that the headline names. */

@@ -113,3 +113,16 @@ function phraseBefore(clauses: Clauses, last: number): Run | undefined {
 }
 
 const ENDS: ReadonlySet<string> = new Set(['name', 'noun', 'pronoun', 'number'])
+
+/** "froze assets, [and] Sweden, which …, welcomed": the "and" of a clause that an inserted relative parts from its verb; or -1. */
+export function joinerOfInserted({ words, groups }: Clauses, relative: number): number {
+  if (!/,/.test(words[relative - 1]?.after ?? '')) return -1
+  const joiner = words.findLastIndex(({ pos }, i) => i < relative && !NOMINAL.has(pos))
+  const parts = words[joiner]?.pos === 'conjunction' && /,/.test(words[joiner - 1]?.after ?? '')
+  const goesOn = groups.some(
+    ({ form, first }) => form === 'finite' && first > relative + 1 && /,/.test(words[first - 1]?.after ?? ''),
+  )
+  return parts && goesOn ? joiner : -1
+}
+
+const NOMINAL: ReadonlySet<string> = new Set(['name', 'noun', 'adjective', 'determiner', 'number'])

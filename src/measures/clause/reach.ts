@@ -3,6 +3,7 @@ import type { Word } from '../../text/tag.js'
 import { isStrong, opensDate, opensHeadlinePart, startsClause } from './boundaries.js'
 import type { Clauses, Run } from './clause.js'
 import type { VerbGroup } from './groups.js'
+import { joinerOfInserted } from './inserted.js'
 import { partingJoiner } from './joiners.js'
 
 /** Cuts the reach of a verb or noun: reasons, times and consequences are no longer its object. */
@@ -31,7 +32,10 @@ export function reachAfter(clauses: Clauses, from: number, limit = 60): Run {
       !(word.lower === 'as' && (before.lower === 'such' || !opensVerb(clauses, i)))
     )
       break
-    if (word.pos === 'relative' || opensHeadlinePart(clauses, i)) break
+    if (word.pos === 'relative' || opensHeadlinePart(clauses, i)) {
+      const joiner = joinerOfInserted(clauses, i)
+      return { first: from + 1, last: joiner < 0 ? last : Math.max(from, joiner - 1) }
+    }
     const at = groupAt[i] as number
     if (at !== -1 && i === (groups[at] as VerbGroup).first) {
       const group = groups[at] as VerbGroup

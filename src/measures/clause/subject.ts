@@ -9,6 +9,7 @@ import { afterObject, afterSubordinate, beforeDashes, behindVerb, pastPhrase, sp
 import { isFronted, pastFronted } from './fronted.js'
 import { governorOf } from './governor.js'
 import { headOf, type VerbGroup } from './groups.js'
+import { joinerOfInserted } from './inserted.js'
 import { mainSegment } from './segments.js'
 import { listedThing } from './shared-auxiliaries.js'
 import { REPORTING } from './speech-verbs.js'
@@ -117,6 +118,8 @@ function followsVerb(clauses: Clauses, index: number): boolean {
 /** "joined Peru in opposing [a draft] which": behind "in opposing" the relative clause goes on about its object. */
 function antecedentStart(clauses: Clauses, last: number): number {
   const { words, groups } = clauses
+  const joiner = joinerOfInserted(clauses, last + 1)
+  if (joiner >= 0) return joiner + 1
   const start = stretchStart(clauses, last)
   // "the sanctions it imposed [on Angola], which barred": the sanctions did.
   const before = clauses.groupAt[start - 1] ?? -1

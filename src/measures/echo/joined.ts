@@ -33,11 +33,13 @@ export function joiningDrafts(told: readonly Draft[], scene: Scene): readonly Dr
     const run = { first: group.first, last: opener }
     return told
       .filter(
-        ({ standing, imposers: theirs, triggerStart, countries }) =>
+        ({ type, standing, imposers: theirs, triggerStart, countries }) =>
           triggerStart > (words[opener]?.start ?? 0) &&
           standing.action === 'impose' &&
           meet(codesOf(theirs), models) &&
-          !meet(countries, codesOf(imposers)),
+          !meet(countries, codesOf(imposers)) &&
+          // "imposed sanctions, joining Britain, which did so": their own act is told.
+          !told.some((own) => own.type === type && meet(codesOf(own.imposers), codesOf(imposers))),
       )
       .map((source) => {
         const { start, end, triggerStart, triggerEnd } = source

@@ -47,9 +47,11 @@ export function followingDrafts(
           meet(codesOf(imposers), codesOf(nearest.imposers)) &&
           GROUP[standing.status] === GROUP[nearest.standing.status],
       )
-      .map((source) => {
+      .flatMap((source) => {
         const by = follower.imposers.length > 0 ? follower : { ...follower, imposers: source.imposers }
         const same = likewise(source, by, scene)
+        // "vowed to respond in kind": who will answer has not said how.
+        if (follower.way === 'reply' && same.standing.status !== 'in-force') return []
         return hit ? onOthers(same, hit) : same
       })
   })

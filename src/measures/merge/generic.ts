@@ -12,7 +12,7 @@ const points = ({ candidate, sentence, triggerStart, echoes }: Draft): boolean =
   // What an echo stands for is known.
   (echoes === undefined &&
     candidate.form === 'noun' &&
-    /\b(?:the|these|those|such|its|their)\s+(?:\S+\s+){0,2}$/i.test(
+    /\b(?:the|these|those|such|its|their)\s+(?:(?!\S+['’]s?\s)\S+\s+){0,2}$/i.test(
       sentence.text.slice(0, triggerStart - sentence.start),
     ))
 

@@ -44,6 +44,8 @@ export interface Context {
   /** Imposers of the measure told last, with the distance in sentences. */
   readonly lastImposers: readonly Imposer[]
   readonly lastDistance: number
+  /** Codes of the states that it hits. */
+  readonly lastCountries: readonly string[]
   /** Who acts on whom in the article as a whole; null while it is being read for the first time. */
   readonly campaigns: readonly Campaign[] | null
   /** The actors that open the sentence before together: "Norway and Sweden held talks." */

@@ -1,6 +1,7 @@
 /** Who is hit where the places of targets name no state: what else in the sentence tells it, in order of trust. */
 import { RELIEF } from '../taxonomy.js'
 import { isState } from './acting.js'
+import { statesOfTheLike } from './alike.js'
 import { punishedStates } from './by-doing.js'
 import { addressedStates, askingStates, blamedStates, causeStates, conditionStates, purposeStates } from './causes.js'
 import { statesDealtWith } from './dealings.js'
@@ -127,6 +128,13 @@ export const TARGET_SOURCES: readonly TargetSource[] = [
     example: 'The EU rebuked [Niger] by suspending aid.',
     lacking: 'state',
     states: ({ candidate, scene, codes }) => punishedStates(candidate, scene.clauses, scene.namings, codes),
+  },
+  {
+    id: 'alike',
+    example: 'Japan halted exports of chips to [Peru]. The EU announced similar controls on exports.',
+    lacking: 'anybody',
+    when: ({ candidate, imposed }) => candidate.form === 'noun' && /^(?:subject|agent|owner)$/.test(imposed.how),
+    states: ({ candidate, scene, codes }) => statesOfTheLike(candidate, scene, codes),
   },
   {
     id: 'qualified',

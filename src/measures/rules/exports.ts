@@ -76,6 +76,26 @@ export const EXPORTS: readonly Rule[] = [
     ],
   },
   {
+    id: 'export-control/commerce-blacklist',
+    type: 'export-control',
+    verb: '{place}; (blacklist|blacklists|blacklisted|blacklisting)',
+    object: '(blacklist|blacklists); {firm}; {listed}',
+    where:
+      '(commerce department|department of commerce) .{0,12} (blacklist|blacklists|blacklisted|blacklisting); {place} .{0,8} (commerce department) .{0,2} (blacklist|blacklists)',
+    reach: 'clause',
+    target: ['object', 'inside'],
+    foreign: true,
+    why: 'The blacklist of those who license exports.',
+    matches: [
+      '[imposer The US Commerce Department] [trigger blacklisted 28] [target Chinese] [trigger companies].',
+      '[imposer The US Commerce Department] [trigger added] six [target Chinese firms] [trigger to its blacklist].',
+    ],
+    rejects: [
+      'The Commerce Department in Lima blacklisted nobody.',
+      'Peru blacklisted a firm after the US Commerce Department spoke.',
+    ],
+  },
+  {
     id: 'export-control/addition-to-the-entity-list',
     type: 'export-control',
     noun: '(addition|inclusion|placement|listing) of .{1,9} (to|on|in) .{0,6} (entity list|unverified list|control list|trade blacklist|military end-user list)',

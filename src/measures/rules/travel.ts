@@ -194,7 +194,7 @@ export const TRAVEL: readonly Rule[] = [
     type: 'travel-ban',
     verb: '(prevent|prevents|prevented|preventing|stop|stops|stopped|stopping|block|blocks|blocked|blocking)',
     object:
-      '{people} ~ from (entering|visiting|returning|coming); {nationals} ~ from (entering|visiting|returning|coming); (citizens|nationals) from (travelling|traveling|going|flying); #Person ~ from (entering|visiting)',
+      '{people} ~ from (entering|visiting|returning|coming|travelling|traveling|travel); {nationals} ~ from (entering|visiting|returning|coming); (citizens|nationals) from (travelling|traveling|going|flying); #Person ~ from (entering|visiting)',
     unless: '{nationals} {ware}; {nationals} {truck}; {nationals} {vessel}; {nationals} {flight}',
     reach: 'clause',
     target: ['object', 'to', 'inside'],

@@ -11,6 +11,13 @@ export const THINGS: readonly Reading[] = [
     when: ({ last }) => says(last, 'tariff', 'duty', 'tax', 'price', 'levy', 'aid', 'output'),
   },
   {
+    told: 'Norway announced export [controls] a day earlier.',
+    not: 'Norway [controls] the port.',
+    words: words('controls curbs limits bans'),
+    as: 'noun',
+    when: ({ last }) => says(last, 'export', 'import', 'trade', 'price', 'capital', 'travel', 'visa', 'currency'),
+  },
+  {
     told: '[President-elect] Lula will visit Norway.',
     words: words('president-elect vice-president-elect premier-designate chancellor-designate president-designate'),
     as: 'noun',
