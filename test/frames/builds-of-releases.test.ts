@@ -52,7 +52,18 @@ const RELEASES: Readonly<Record<string, readonly string[]>> = {
     "arms-embargo impose AU>MM; designation impose AU>MM: Australia's sanctions regime includes an arms embargo on Myanmar, as well as targeted sanctions against five Burmese generals.",
     'import-ban impose EU>RU: The EU pledged to reduce its dependence on Russian energy, including by banning the import of coal.',
   ],
+  'who does what a gerund goes on with': [
+    "capital-market-restriction impose GB>BY: Britain will act, including by restricting the funds that Belarus can raise and further restricting Belarus' access to UK financial markets.",
+    'import-ban impose GB>IR; asset-freeze impose GB>IR: Britain will act by banning the oil that Iran sells and freezing its assets.',
+  ],
+  'whose bonds may not be bought': [
+    'capital-market-restriction impose GB>BY: The British sanctions prohibit purchases of bonds issued by the Belarusian state.',
+    'central-bank-freeze impose EU>RU: The EU banned the provision of financial services to the central bank of Russia.',
+    'import-ban extend RU>EU: Russia prolonged its agricultural embargo against the EU.',
+  ],
   'what is no measure': [
+    ': The United States asked banks to be on the lookout for efforts by Libyan officials to move out money.',
+    ': The rules were enacted by Britain to implement the Sanctions and Anti-Money Laundering Act in Iran.',
     ': The meeting of Norway and Chad ended with an agreement on trade.',
     ": Norway's 12 designated beaches reopened.",
   ],

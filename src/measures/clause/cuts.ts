@@ -11,9 +11,14 @@ import { REPORTING } from './speech-verbs.js'
 export function beforeDashes(words: readonly Word[], last: number): number {
   if (!DASH.test(words[last]?.after ?? '')) return last
   const opening = words.slice(0, last).findLastIndex(({ after }) => DASH.test(after))
-  const described = words[opening + 1]?.pos === 'determiner'
+  const next = words[opening + 1]
+  const described = next?.pos === 'determiner' || DESCRIBES.test(next?.lower ?? '')
   return opening >= 0 && described && last - opening < 20 ? opening : last
 }
+
+/** "The sanctions – timed to coincide with those of Britain – bar". */
+const DESCRIBES =
+  /^(?:timed|imposed|announced|agreed|adopted|unveiled|approved|introduced|coordinated|designed|aimed|including)$/
 
 const DASH = /\s[-–—]+\s/
 

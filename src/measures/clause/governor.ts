@@ -3,8 +3,9 @@ import type { Word } from '../../text/tag.js'
 import { UNCHANGING } from '../../text/unchanging.js'
 import { findLastWord } from '../../text/word-search.js'
 import { absoluteSubject } from './absolute.js'
-import { isStrong, nounCompleted, opensHeadlinePart } from './boundaries.js'
+import { isStrong, nounCompleted, objectRelativeStart, opensHeadlinePart } from './boundaries.js'
 import { type Clauses, PHRASE_WORDS, type Run } from './clause.js'
+import { beforeAdverbs } from './forms.js'
 import { GOVERNING_NOUNS } from './governing-nouns.js'
 import { headOf, type VerbGroup } from './groups.js'
 import { ordererBefore, WISHING } from './ordered.js'
@@ -100,6 +101,12 @@ function verbAbove(clauses: Clauses, index: number, from: number): number {
       i = aside.first - 1
       continue
     }
+    // "by restricting the funds that Chad can raise and limiting": no joined gerund goes on with a clause about a noun.
+    const inner = verb && group.form === 'gerund' && isJoined(words, group) ? objectRelativeStart(clauses, at) : -1
+    if (inner > 0) {
+      i = inner
+      continue
+    }
     // "has stopped issuing visas, cut flights": no gerund governs a bare verb.
     if (verb?.form === 'participle' || (group.form === 'bare' && verb?.form === 'gerund')) i = verb.first
     else if (verb) return at
@@ -107,6 +114,10 @@ function verbAbove(clauses: Clauses, index: number, from: number): number {
   }
   return -1
 }
+
+/** "and [further] limiting". */
+const isJoined = (words: readonly Word[], { first }: VerbGroup): boolean =>
+  beforeAdverbs(words, first)?.pos === 'conjunction'
 
 /** ", with Britain dissenting, to": the clause of a gerund that a comma closes in front of a verb. */
 const setOff = (words: readonly Word[], gerund: VerbGroup, { first }: VerbGroup): Run | undefined =>

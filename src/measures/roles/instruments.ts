@@ -120,7 +120,8 @@ export function issuersOf(
   if (!clauses.words.slice(first, last + 1).some(({ lower }) => INSTRUMENT.test(lower))) return []
   const enacting = clauses.groups.find(
     (group, at) =>
-      (at > index || (at < index && group.first > first)) &&
+      // "prohibit bonds issued by Chad": behind the verb a participle describes its object.
+      ((at > index && group.form === 'finite') || (at < index && group.first > first)) &&
       group.passive &&
       ENACTED.test(headOf(clauses.words, group)),
   )

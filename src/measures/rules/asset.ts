@@ -40,12 +40,13 @@ export const ASSET: readonly Rule[] = [
     type: 'central-bank-freeze',
     verb: '{ban}; {stop}; {restrict}',
     object:
-      '(transactions|transaction|dealings|dealing|business|trading) (with|involving) ~ central bank; transactions related to ~ reserves; access to ~ reserves',
+      '(transactions|transaction|dealings|dealing|business|trading) (with|involving) ~ central bank; services (to|for) ~ central bank; transactions related to ~ reserves; access to ~ reserves',
     reach: 'clause',
     target: ['inside', 'of', 'with'],
     foreign: true,
     why: 'Nobody may deal with the central bank, so its reserves cannot be used.',
     matches: [
+      "[imposer Canada] [trigger banned] the [trigger provision of services to] [target Russia]'s [trigger central bank].",
       "[imposer Washington] [trigger barred] Americans from [trigger dealings with] [target Russia]'s [trigger central bank].",
       "[imposer Norway] will [trigger suspend all transactions with] [target Belarus]'s [trigger central bank].",
     ],

@@ -45,7 +45,7 @@ export const CULTURE: readonly Rule[] = [
     type: 'media-ban',
     verb: '{close}; {ban}; {expel}; {stop}',
     unless:
-      '(people|peoples|interests|trade|information) (bureau|bureaus); correspondent (or|and|account|accounts|bank|banks|banking); (journalists|journalist|reporters|reporter|correspondents|correspondent) from (entering|entry|travelling|traveling|visiting|russia|china)',
+      '(people|peoples|interests|trade|information) (bureau|bureaus); correspondent (or|and|account|accounts|bank|banks|banking); (journalists|journalist|reporters|reporter|correspondents|correspondent) .{0,8} from (entering|entry|travelling|traveling|visiting|russia|china)',
     object:
       '(bureau|bureaus|newsroom|newsrooms); (journalists|journalist|reporters|reporter|correspondents|correspondent); (office|offices) of ~ {outlet}; (television|tv|camera|film|news) (crew|crews)',
     target: ['of', 'object', 'inside', 'from', 'at'],

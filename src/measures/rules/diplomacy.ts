@@ -130,7 +130,8 @@ export const DIPLOMACY: readonly Rule[] = [
     verb: '(order|orders|ordered|ordering|tell|tells|told|telling|ask|asks|asked|asking|give|gives|gave|given|giving|instruct|instructed|require|required|force|forces|forced)',
     object:
       '(diplomat|diplomats|envoy|envoys|ambassador|ambassadors|attache|attaches|attaché|attachés|spies|consul|consuls|officials) ~ (leave|depart|out|home|pack|quit|gone); (first|second|third) (secretary|secretaries) ~ (leave|depart|out|home|pack|quit|gone); (embassy|consulate|mission|diplomatic|consular) (staff|employees|officials|officers|workers|personnel|staffers) ~ (leave|depart|out); high (commissioner|commissioners) ~ (leave|depart|out); (employees|staff|members|member|officials|official|employee|workers) (of|at|from) ~ (embassy|mission|consulate|commission|delegation) .{0,6} (leave|depart|out|gone); (charge|chargé) (d’affaires|daffaires) ~ (leave|depart|out); (charge|chargé) des affaires ~ (leave|depart|out); (diplomat|diplomats|envoy|envoys|ambassador) to go$; (diplomats|envoys|ambassadors|attaches|representatives|commissioners) of .{1,7} to (leave|depart|quit); (diplomat|diplomats|envoy|envoys|ambassador) to get out; (diplomat|diplomats|envoy|envoys|ambassador) ~ go home; (diplomat|diplomats|envoy|envoys|ambassador|ambassadors|advisers|advisors|attaches|consul) that? (he|she|they) (has|have|had) .{1,3} to (leave|go|depart|pack|quit)',
-    unless: '(its|their|his|our) ~ (ambassador|ambassadors|envoy|diplomats) ~ home',
+    unless:
+      '(its|their|his|our) ~ (ambassador|ambassadors|envoy|diplomats) ~ home; (move|moves|moving) out (money|funds|assets|cash|capital|wealth)',
     reach: 'clause',
     target: ['object', 'inside'],
     foreign: true,

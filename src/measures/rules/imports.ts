@@ -231,7 +231,7 @@ export const IMPORTS: readonly Rule[] = [
   {
     id: 'import-ban/import-ban',
     type: 'import-ban',
-    noun: '(oil|crude|gas|coal|gold|diamond|seafood|food|wine|beef|uranium|steel|timber) (embargo|embargoes|boycott); (embargo|embargoes) on ~ (oil|crude|gas|coal|imports|gold|diamonds|seafood|timber|steel)',
+    noun: '(oil|crude|gas|coal|gold|diamond|seafood|food|agricultural|farm|wine|beef|uranium|steel|timber) (embargo|embargoes|boycott); (embargo|embargoes) on ~ (oil|crude|gas|coal|imports|gold|diamonds|seafood|timber|steel)',
     target: ['on', 'from', 'against', 'of', 'inside'],
     goods: ['inside', 'on', 'of'],
     bare: true,

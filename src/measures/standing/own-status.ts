@@ -20,9 +20,8 @@ export function ownStatus(clauses: Clauses, group: VerbGroup): Status {
 }
 
 /** "As a result of the listing, their property must be blocked": what somebody has ordered is done by force of that. */
-const isBinding = (words: readonly Word[], { modal, passive, first }: VerbGroup): boolean =>
+const isBinding = (words: readonly Word[], { modal, first }: VerbGroup): boolean =>
   modal === 'must' &&
-  passive &&
   first < ORDER_FAR &&
   ORDERED.test(
     words
