@@ -33,6 +33,7 @@ export const isRefused = (
   tellsTotal(candidate, scene) ||
   isMention(candidate, scene.clauses) ||
   isPurpose(candidate, scene.clauses) ||
+  isEffect(standing, scene.clauses) ||
   isForced(candidate, standing, scene.clauses) ||
   isGuessed(candidate, scene.clauses)
 
@@ -183,6 +184,16 @@ function isPurpose({ form, group }: Candidate, { words, groups }: Clauses): bool
   }
   return false
 }
+
+/** "The move could block its access to loans": what may come of an act is none of its own. */
+function isEffect({ action, status, groups: [own = -1] }: Standing, clauses: Clauses): boolean {
+  if (action !== 'impose' || status !== 'considered' || !EFFECT.test(clauses.groups[own]?.modal ?? '')) return false
+  const subject = subjectOf(clauses, own)
+  return subject !== undefined && CAUSING.test(clauses.words[subject.last]?.lower ?? '')
+}
+
+const EFFECT = /^(?:could|may|might)$/
+const CAUSING = /^(?:moves?|steps?|decisions?|actions?|announcement|ruling|crisis|war|strikes?|dispute|row)$/
 
 /** "adopted the sanctions, potentially freezing billions": what may come of an act is not told as one. */
 function isGuessed({ form, group }: Candidate, { words, groups }: Clauses): boolean {

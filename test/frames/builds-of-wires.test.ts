@@ -132,6 +132,41 @@ describe('what "and" joins', () => {
   ])('%s', (text, told) => expect(types(text)).toEqual(told))
 })
 
+describe('others are brought to act', () => {
+  testStatuses('it is up to them', [
+    'sanctions called-for imposes UN>KP: Japan is backing efforts to get the UN to impose sanctions against North Korea.',
+    'export-ban called-for imposes DE>IR: The White House wants to get Germany to ban exports to Iran.',
+    'import-ban called-for imposes EU>MM: Washington is trying to persuade the EU to ban imports from Burma.',
+    'sanctions called-for imposes US>IR: Israel pressured Washington to impose sanctions on Iran.',
+  ])
+  testStatuses('what they wanted is refused', [
+    'import-ban rejected imposes US>CN: Bush rejected a ban on Chinese goods demanded by Congress.',
+    'trade-embargo rejected imposes US>PA: Reagan stopped short of ordering a trade embargo against Panama favored by some members of Congress.',
+  ])
+})
+
+describe('who and what is meant', () => {
+  testStatuses('by an adjective, where a clause tells who made it', [
+    'trade-embargo in-force keeps US>LY: The Libyan trade embargo that the United States imposed in 1986 is still in force.',
+    'arms-embargo in-force imposes UN>ZA: The South African arms embargo that the Security Council ordered in 1977 was broken.',
+  ])
+  testStatuses('by the trade ban', [
+    'export-ban in-force imposes JP>KP: Japan banned exports to North Korea. The cabinet had approved the trade ban on Friday.',
+  ])
+  testStatuses('by those who abstain', [
+    'sanctions announced imposes UN>YU: The council approved UN sanctions on Yugoslavia by 13 votes with two abstentions, China and Zimbabwe.',
+  ])
+  testStatuses('by what a measure takes in', [
+    'sanctions rejected imposes EU>MM: A Swedish proposal to extend EU sanctions on Burma to include investments was not adopted.',
+  ])
+  testNothing('an effect, a guess or no duty', [
+    "The step may hurt Burma's army and could halt exports of British teak.",
+    'The press was rife with speculation that the UN would impose a blockade on Serbia.',
+    'Products from Haiti enter the United States duty-free.',
+    'The order blocks the sale of Iraqi assets in the United States. It also prohibits American firms from granting loans.',
+  ])
+})
+
 test('a sentence that ends with a verb of deciding, whose subject is not found, is read to its end', () => {
   expect(measuresIn('A date outlining when the new sanctions on Burma would apply was not decided.')).toEqual([])
 })

@@ -3,7 +3,7 @@ import type { Word } from '../../text/tag.js'
 import { findWord } from '../../text/word-search.js'
 import { absoluteSubject } from './absolute.js'
 import type { Clauses } from './clause.js'
-import { CAUSING, type Governor, governorOf, OBJECT_CONTROL, setsTime } from './governor.js'
+import { CAUSING, type Governor, governorOf, OBJECT_CONTROL, PERSUADING, setsTime } from './governor.js'
 import { headOf, type VerbGroup } from './groups.js'
 import { ASKING_NOUN } from './speech-verbs.js'
 import { DEEPEST, type Subject, subjectOf } from './subject.js'
@@ -97,7 +97,7 @@ function controls({ words }: Clauses, parent: VerbGroup, group: VerbGroup): bool
   const between = words.slice(parent.last + 1, group.first)
   if (parent.passive || between.length === 0) return false
   const head = headOf(words, parent)
-  const caused = CAUSING.test(head) && between.some(({ pos }) => pos === 'name')
+  const caused = (CAUSING.test(head) || PERSUADING.test(head)) && between.some(({ pos }) => pos === 'name')
   return caused || OBJECT_CONTROL.test(head) || setsTime(words, parent, group)
 }
 

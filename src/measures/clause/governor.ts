@@ -19,6 +19,10 @@ export const OBJECT_CONTROL =
 export const CAUSING =
   /^(?:prompt(?:s|ed|ing)?|lead(?:s|ing)?|led|spur(?:s|red)?|compel(?:s|led)?|caus(?:e|es|ed|ing)|induc(?:e|es|ed)|provok(?:e|es|ed)|mov(?:e|es|ed))$/
 
+/** Verbs that bring somebody to do what the infinitive says: "to get the UN to act", "failed to convince Japan to". */
+export const PERSUADING =
+  /^(?:get(?:s|ting)?|got|convinc(?:e|es|ed|ing)|persuad(?:e|es|ed|ing)|induc(?:e|es|ed|ing)|coax(?:es|ed|ing)?|cajol(?:e|es|ed|ing))$/
+
 /** "gave Norway a week to lift": a time is set in which the one named does what the infinitive says. */
 export function setsTime(words: readonly Word[], { head, last, passive }: VerbGroup, infinitive: VerbGroup): boolean {
   if (infinitive.form !== 'infinitive' || !/^(?:give|gives|gave|given|giving)$/.test((words[head] as Word).lower))

@@ -2,6 +2,9 @@
 import { STATE_FORM } from '../../lexicon/state-forms.js'
 import type { Entity, Imposer } from '../../record/contract.js'
 import type { Clauses, Run } from '../clause/clause.js'
+import { headOf } from '../clause/groups.js'
+import { REPORTING } from '../clause/speech-verbs.js'
+import { subjectOf } from '../clause/subject.js'
 import { actorsIn, imposerOf, isState } from './acting.js'
 import { canImpose, type Naming, type Namings, namingsIn } from './actors.js'
 import { anaphoricHead } from './anaphoric-heads.js'
@@ -113,6 +116,8 @@ const ANTECEDENTS: readonly Antecedent[] = [
   { heads: SEATED_THERE, find: ({ clauses, namings, subject }) => [seatBefore(clauses, namings, subject.first)] },
   // "Denmark's move in October, when it ejected six envoys"
   { heads: IT, find: ({ clauses, namings, subject }) => [moverBefore(clauses, namings, subject.first)] },
+  // "Besides the loans of the World Bank, the administration announced that it would end"
+  { heads: IT, find: officeBefore },
   // "Japan said it would ban"
   {
     heads: null,
@@ -169,6 +174,7 @@ export function anaphor(
   head: string,
 ): FoundImposers | undefined {
   const pointing: Pointing = { clauses, namings, context, subject, head }
+  if (standsForAct(pointing)) return undefined
   for (const { heads, find, ends } of ANTECEDENTS) {
     if (heads && !heads.test(head)) continue
     const imposers = find(pointing)
@@ -180,6 +186,30 @@ export function anaphor(
   }
   const main = context.main.filter(mayBe(head))
   return main.length > 0 ? { imposers: main, how: 'main' } : undefined
+}
+
+/** "The order bans oil. It also …", where nobody is told to have given it. */
+const standsForAct = (pointing: Pointing): boolean =>
+  IT.test(pointing.head) &&
+  pointing.context.afterAct &&
+  pointing.subject.first <= OPENING &&
+  namedBefore(pointing).length === 0 &&
+  toldLast(pointing).length === 0
+
+/** Words in front of a subject that opens its sentence, at most: "At the same time, it". */
+const OPENING = 5
+
+/** Who is meant by the office that says what "it" will do, in the same sentence. */
+function officeBefore({ clauses, namings, context, subject }: Pointing): readonly Imposer[] {
+  const index = clauses.groups.findLastIndex(({ first, form }) => form === 'finite' && first < subject.first)
+  const saying = clauses.groups[index]
+  if (!saying || !REPORTING.test(headOf(clauses.words, saying))) return []
+  const sayer = subjectOf(clauses, index)
+  const head =
+    sayer && namingsIn(namings, clauses.words, sayer).length === 0 ? anaphoricHead(clauses, sayer) : undefined
+  return sayer && head && OFFICE_AT_HOME.test(head)
+    ? (anaphor(clauses, namings, context, sayer, head)?.imposers ?? [])
+    : []
 }
 
 /** "the regional bloc" is no state by itself. */

@@ -3,7 +3,7 @@ import { isOfForm } from '../../lexicon/state-forms.js'
 import type { Word } from '../../text/tag.js'
 import type { Run } from '../clause/clause.js'
 import type { Scene } from '../scene.js'
-import { type Naming, namingsBefore } from './actors.js'
+import { type Naming, namingsBefore, wordAt } from './actors.js'
 
 type Known = Pick<Scene, 'namings' | 'context'>
 
@@ -38,13 +38,26 @@ export function statesMeant(
   const described = noun && !/^(?:the|that|this)$/.test(words[noun.index - 1]?.lower ?? '')
   const earlier = described ? before.findLast(({ start }) => start < opening)?.entity.code : undefined
   if (earlier) return [known.context.told.findLast(fits) ?? earlier]
-  const inSentence = new Set(before.filter(({ start }) => start >= opening).map(({ entity }) => entity.code as string))
+  const inSentence = new Set(
+    before
+      .filter((naming) => naming.start >= opening && !isVenue(words, naming))
+      .map(({ entity }) => entity.code as string),
+  )
   if (inSentence.size === 1) return [...inSentence]
   const opener = noun ? [] : openerOf(words, before, imposers)
   if (opener.length > 0) return opener
   const told = known.context.told.findLast(fits)
   const named = noun || word !== words[run.first] ? before.at(-1)?.entity.code : undefined
   return told ? [told] : named ? [named] : []
+}
+
+/** "At a meeting in [Luxembourg] ministers widened": where those meet who act. */
+function isVenue(words: readonly Word[], { start }: Naming): boolean {
+  const at = wordAt(words, start)
+  return (
+    /^(?:in|at|near)$/.test(words[at - 1]?.lower ?? '') &&
+    words.slice(0, at).every(({ pos }) => pos !== 'verb' && pos !== 'be')
+  )
 }
 
 const statesBefore = ({ namings }: Known, start: number): readonly Naming[] =>
@@ -72,7 +85,7 @@ function pointsBack(words: readonly Word[], noun: number): boolean {
 }
 
 const DESCRIBES_STATE =
-  /^(?:small|tiny|poor|impoverished|landlocked|troubled|war-torn|oil-rich|military-ruled|isolated|communist|secretive|reclusive|himalayan|caribbean|pacific|balkan|baltic|nordic|gulf|arab|muslim|african|asian|european|american|soviet|ex-soviet|former|west|east|north|south|central|western|eastern|northern|southern|southeast|latin|mediterranean|island)$/
+  /^(?:oil|rich|middle|small|tiny|poor|impoverished|landlocked|troubled|war-torn|oil-rich|military-ruled|isolated|communist|secretive|reclusive|himalayan|caribbean|pacific|balkan|baltic|nordic|gulf|arab|muslim|african|asian|european|american|soviet|ex-soviet|former|west|east|north|south|central|western|eastern|northern|southern|southeast|latin|mediterranean|island)$/
 
 /** "suspended trade [with] it": right behind what opens the run, or where a wording ends with it ("suspended it"). */
 const pronounIn = (words: readonly Word[], { first, last }: Run): Word | undefined => {

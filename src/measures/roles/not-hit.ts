@@ -74,6 +74,8 @@ const CASES: readonly Case[] = [
   (naming, { words }) => isGapped(naming, words),
   // "Serb-led Yugoslavia"
   (naming, { found, words }) => isRuler(naming, found, words),
+  // "with two abstentions, China and Zimbabwe"
+  (naming, { words }) => isVoter(naming, words),
   // "the first EU country to do so", "challenged at the WTO"
   (naming, { words }) => isClassOfDoer(naming, words) || isForum(naming, words),
   // "talks with Russia on [Syria]"
@@ -118,6 +120,13 @@ function isRuler({ end }: Naming, found: readonly Naming[], words: readonly Word
 }
 
 const RULED = /^(?:led|dominated|ruled|run|held|controlled|governed)$/
+
+/** "with [China] abstaining", "with two abstentions, China and [Zimbabwe]". */
+function isVoter({ start, end }: Naming, words: readonly Word[]): boolean {
+  const first = wordAt(words, start)
+  const near = [...words.slice(Math.max(0, first - 5), first), ...words.slice(wordAt(words, end - 1) + 1).slice(0, 4)]
+  return near.some(({ lower }) => /^abst(?:ain(?:ed|ing|s)?|entions?)$/.test(lower))
+}
 
 const CURRENCY = /^(?:dollars?|dlrs|pounds?|roubles?|rubles?|francs?|yen|yuan)$/
 

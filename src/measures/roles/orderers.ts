@@ -2,7 +2,7 @@
 import type { Imposer } from '../../record/contract.js'
 import type { Clauses } from '../clause/clause.js'
 import { logicalSubject } from '../clause/control.js'
-import { OBJECT_CONTROL, setsTime } from '../clause/governor.js'
+import { OBJECT_CONTROL, PERSUADING, setsTime } from '../clause/governor.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import type { Subject } from '../clause/subject.js'
 import type { Standing } from '../standing/standing.js'
@@ -116,7 +116,10 @@ export const isAddressed = ({ words, groups }: Clauses, standing: Standing): boo
     // "recommended that the council extend".
     const wished = WISHING_THAT.test(headOf(words, asks)) && (groups[index] as VerbGroup).form === 'finite'
     const asked =
-      wished || OBJECT_CONTROL.test(headOf(words, asks)) || setsTime(words, asks, groups[index] as VerbGroup)
+      wished ||
+      OBJECT_CONTROL.test(headOf(words, asks)) ||
+      PERSUADING.test(headOf(words, asks)) ||
+      setsTime(words, asks, groups[index] as VerbGroup)
     return (gap > 1 || asks.passive) && asked
   })
 

@@ -154,5 +154,19 @@ export function isOwner(
   if (word.possessive || OWN_ADJECTIVE.test(text)) return true
   if (rule.goods && rule.target.includes('inside') && !isBeforeMeasure(word, trigger, words)) return false
   // An adjective ("British sanctions") owns; a name used as an adjective ("Russia sanctions") is the target.
-  return isAdjective(entity, text)
+  return isAdjective(entity, text) && !isMadeByOther(trigger, words)
 }
+
+/** "the Libyan embargo [that Reagan imposed]": who made it is told behind, so the adjective tells whom it hits. */
+function isMadeByOther({ last }: Run, words: readonly Word[]): boolean {
+  if (!/^(?:that|which)$/.test(words[last + 1]?.lower ?? '')) return false
+  const maker = words.slice(last + 2, last + 9)
+  const verb = maker.findIndex(({ pos, lower }) => pos === 'verb' || pos === 'have' || MADE.test(lower))
+  return (
+    verb > 0 &&
+    maker.slice(0, verb).some(({ pos }) => pos === 'name') &&
+    maker.slice(verb, verb + 2).some(({ lower }) => MADE.test(lower))
+  )
+}
+
+const MADE = /^(?:imposed|ordered|declared|introduced|announced|placed|slapped|decreed|adopted|enforced)$/

@@ -5,7 +5,7 @@ export const TRADE: readonly Rule[] = [
   {
     id: 'trade-embargo/trade-embargo',
     type: 'trade-embargo',
-    noun: 'land .{0,2} sea .{0,2} air (blockade|embargo|boycott); (sea|naval|land) and air (blockade|boycott); (trade|economic|commercial|full|total|complete|comprehensive) (embargo|embargoes|blockade|boycott); trade and ~ (embargo|boycott); boycott of (all|any)? (trade|commerce) with; (mandatory|full|comprehensive|international|worldwide|global|un|total) trade sanctions; travel and trade (embargo|ban); trade ban; ban on ~ trade (with|between); ban on #Place trade; (import|imports) and (export|exports) (ban|bans|embargo); (export|exports) and (import|imports) (ban|bans|embargo); ban on (all|any)? trade',
+    noun: 'land .{0,2} sea .{0,2} air (blockade|embargo|boycott); (sea|naval|land) and air (blockade|boycott); (trade|economic|commercial|full|total|complete|comprehensive) (embargo|embargoes|blockade|boycott); trade and ~ (embargo|boycott); boycott of (all|any)? (trade|commerce) with; (mandatory|full|comprehensive|international|worldwide|global|un|total) trade sanctions; travel and trade (embargo|ban); ban on ~ trade (with|between); ban on #Place trade; (import|imports) and (export|exports) (ban|bans|embargo); (export|exports) and (import|imports) (ban|bans|embargo); ban on (all|any)? trade',
     unless: 'ban on trade (in|of|union|unions|fair|fairs|talks|missions|shows|secrets)',
     target: ['on', 'against', 'with', 'of', 'inside', 'from'],
     why: 'All trade is barred.',
@@ -19,6 +19,16 @@ export const TRADE: readonly Rule[] = [
       'The port lifted its ban on the fur trade.',
       'Canada imposed a ban on trade in rhino horn from Kenya.',
     ],
+  },
+  {
+    id: 'trade-embargo/trade-ban',
+    type: 'trade-embargo',
+    noun: 'trade (ban|bans)',
+    generic: ['import-ban', 'export-ban'],
+    target: ['on', 'against', 'with', 'of', 'inside', 'from'],
+    why: 'All trade is barred, unless other words tell that it is that of one direction.',
+    matches: ['[imposer Kenya] imposed a [trigger trade ban] on [target Somalia].'],
+    rejects: ['A trade ban would hurt both sides.'],
   },
   {
     id: 'trade-embargo/trade-curbs',

@@ -62,7 +62,8 @@ const FEAR: OpeningCue = {
   parts: /[,;:]/,
 }
 
-const FEARING = /^(?:fear(?:s|ed|ing|ful)?|worr(?:y|ies|ied|ying)|concern(?:s|ed)?|anxiet(?:y|ies)|lest)$/
+const FEARING =
+  /^(?:fear(?:s|ed|ing|ful)?|worr(?:y|ies|ied|ying)|concern(?:s|ed)?|anxiet(?:y|ies)|lest|speculat(?:ion|ed|es)|rumou?rs)$/
 
 export const OPENING_CUES: readonly OpeningCue[] = [AWAITING, CONDITION, QUESTION, FEAR]
 

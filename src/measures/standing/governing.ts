@@ -3,7 +3,7 @@ import type { Word } from '../../text/tag.js'
 import { UNDOING_VERBS } from '../acts.js'
 import type { Clauses } from '../clause/clause.js'
 import { GOVERNING_NOUNS } from '../clause/governing-nouns.js'
-import type { Governor } from '../clause/governor.js'
+import { type Governor, PERSUADING } from '../clause/governor.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import type { Status } from '../taxonomy.js'
 import { overridesVeto } from './bills.js'
@@ -65,6 +65,8 @@ function verbStatus(words: readonly Word[], parent: VerbGroup, child: VerbGroup)
   if (WANTING.test(head) && addressed) return 'called-for'
   // "suggested that the bloc stop buying": the same.
   if (SUGGESTING.test(head) && isWished(words, child)) return 'called-for'
+  // "is trying to get the UN to ban": that is up to others.
+  if (PERSUADING.test(head) && parent.form !== 'finite' && addressed) return 'called-for'
   // "moved towards lifting".
   if (isTowards(words, parent.last + 1)) return 'proposed'
   // "are pushing to lower the cap": what they want to do themselves.

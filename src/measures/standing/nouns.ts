@@ -151,10 +151,10 @@ const equated = (clauses: Clauses, { first, last }: Run): Standing | undefined =
   return isEquation(clauses, at) && (clauses.groups[at] as VerbGroup).first <= last + 1 ? IN_FORCE : undefined
 }
 
-/** "lifted an embargo imposed against Haiti": the verb above undoes what the participle behind only dates. */
+/** "lifted an embargo imposed against Haiti", "rejected a ban sought by Chad": the verb above undoes or refuses what the participle behind only describes. */
 function undoneAbove(clauses: Clauses, noun: Run): Standing | undefined {
   const above = hasParticiple(clauses, noun) ? asObject(clauses, noun.first) : undefined
-  return above?.action === 'impose' ? undefined : above
+  return above?.action === 'impose' && above.status !== 'rejected' ? undefined : above
 }
 
 /** "demanded an end to the sanctions imposed by Chad": what is done is done to the relief; the participle behind tells whose they are. */

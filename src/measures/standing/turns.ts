@@ -34,6 +34,12 @@ const TURNS: readonly Turn[] = [
     gives: 'extend',
   },
   {
+    example: 'The EU will extend the sanctions to include trade',
+    of: 'extend',
+    fits: (words, { verbs: [own] }) => own !== undefined && takesIn(words, own.last),
+    gives: 'impose',
+  },
+  {
     example: 'The EU failed to renew the sanctions',
     of: 'extend',
     fits: (_, { status }) => status === 'rejected',
@@ -62,6 +68,12 @@ export function turned(words: readonly Word[], told: Told): { readonly action: A
   const status = turn?.status?.(told.verbs[0] as VerbGroup) ?? told.status
   return { action: turn?.gives ?? told.action, status }
 }
+
+/** "extend … [to include] trade": what is made wider. */
+const takesIn = (words: readonly Word[], verb: number): boolean =>
+  words
+    .slice(verb + 1, verb + 13)
+    .some(({ lower, index }) => lower === 'to' && /^(?:include|cover|encompass)$/.test(words[index + 1]?.lower ?? ''))
 
 const isGoingOn = (words: readonly Word[], verb: VerbGroup): boolean =>
   !verb.negated && /^continu(?:e|es|ed)$/.test(headOf(words, verb))

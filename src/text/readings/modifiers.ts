@@ -109,7 +109,9 @@ export const MODIFIERS: readonly Reading[] = [
   },
   {
     told: 'Norway called it [unjustified] and left.',
-    words: words('unjustified unfounded unprovoked unwarranted undeserved unprecedented unauthorised unauthorized'),
+    words: words(
+      'impoverished beleaguered embattled unjustified unfounded unprovoked unwarranted undeserved unprecedented unauthorised unauthorized',
+    ),
     as: 'adjective',
   },
   {
