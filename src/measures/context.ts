@@ -64,7 +64,9 @@ export function contextOf(
 function openerOf(document: Document, index: number, namings: Namings): Imposer | undefined {
   const sentence = document.sentences[index]
   const [first] = sentence ? openingActors(namings, sentence.start, sentence.end) : []
-  return sentence && first && opensWith(document, sentence, first) ? imposerOf(first) : undefined
+  // "China plans to abstain": who stands apart does nothing.
+  const apart = sentence && /\babst(?:ain|ention)/.test(sentence.text)
+  return sentence && first && !apart && opensWith(document, sentence, first) ? imposerOf(first) : undefined
 }
 
 /** "The Kremlin reacted on Tuesday": who opens a sentence alone and acts in it; who meets others decides nothing yet. */

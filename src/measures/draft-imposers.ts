@@ -79,6 +79,8 @@ function othersThan(taken: FoundImposers, hit: readonly string[], { context }: S
 }
 
 /** True where the rule tells what these imposers cannot do: only a body of states can, or no firm or sports body. */
-const isBarredTo = ({ byBody, byState }: Rule, found: FoundImposers): boolean =>
+const isBarredTo = ({ byBody, byState, goods, generic }: Rule, found: FoundImposers): boolean =>
+  // The judge of trade rows lets others hit back, and bars no goods itself.
+  ((goods ?? generic) !== undefined && found.imposers.every(({ code }) => code === 'WTO')) ||
   (byBody === true && found.imposers.every(isState)) ||
   (byState === true && found.imposers.every(({ code }) => code === null))

@@ -167,6 +167,27 @@ describe('who and what is meant', () => {
   ])
 })
 
+describe('trade rows', () => {
+  testStatuses('goods made in Europe', [
+    'tariff announced imposes US>EU: The United States will impose tariffs on European-made handbags.',
+  ])
+  testStatuses('the judge of trade rows neither acts nor is hit', [
+    'sanctions in-force imposes US>EU: The United States imposed sanctions on European goods after the World Trade Organization approved them.',
+    'sanctions considered imposes US>EU: The WTO ruled that the United States could impose sanctions on European goods.',
+    'sanctions rejected relieves DE>IR: Germany ruled out lifting sanctions on Iran.',
+  ])
+  testStatuses('what is favoured is not done', [
+    'trade-embargo called-for relieves US>CU: Farm groups advocate ending the U.S. embargo on Cuba.',
+    'trade-embargo called-for relieves EU>CN: France backs lifting the EU embargo on China.',
+    'sanctions called-for relieves UN>IQ: Britain favors easing the UN sanctions on Iraq.',
+    'trade-embargo called-for relieves US>CU: Farmers met to pressure Congress to end the U.S. embargo of Cuba.',
+  ])
+  testNothing('of whom nobody acts', [
+    'The senator supports lifting the embargo on Cuba.',
+    "China and Malaysia plan to abstain, diplomats said. The measure would tighten a freeze on the Taliban's assets.",
+  ])
+})
+
 test('a sentence that ends with a verb of deciding, whose subject is not found, is read to its end', () => {
   expect(measuresIn('A date outlining when the new sanctions on Burma would apply was not decided.')).toEqual([])
 })

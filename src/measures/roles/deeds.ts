@@ -62,7 +62,7 @@ function statesOfDeed(
   const told = ({ first, last }: Run): number =>
     words.findIndex((_, index) => index > first && index <= last + NEXT && opensDeed(clauses, index))
   const cue = hit.map(told).find((at) => at >= 0) ?? -1
-  if (cue < 0) return []
+  if (cue < 0 || SUFFERED.test(words[cue + 1]?.lower ?? '')) return []
   const last = words[Math.min(cue + FAR, words.length - 1)] as Word
   const found = namingsBetween(namings, (words[cue] as Word).end, last.end).filter(
     (naming) => stateOf(naming.entity) !== null,
@@ -80,6 +80,10 @@ function statesOfDeed(
   }
   return codes
 }
+
+/** "for harboring the Saudi millionaire", "for jailing two Britons": deeds that name whom they befall or help. */
+const SUFFERED =
+  /^(?:harbou?r|shelter|host|hous|jail|imprison|detain|hold|kidnapp|abduct|kill|murder|tortur|execut|hang|free|train)ing$/
 
 function opensDeed({ words, groups, groupAt }: Clauses, index: number): boolean {
   const { lower } = words[index] as Word

@@ -61,7 +61,10 @@ const BOUND =
 /** "European Parliament", "European football": a name of its own, or no matter of the Union. */
 const isOther = (found: string, behind: string): boolean =>
   found === 'European' &&
-  !(/^\s(?:and\s|or\s|,\s)?\p{Ll}/u.test(behind) && !NOT_THE_UNION.test(behind)) &&
+  !(
+    /^(?:\s(?:and\s|or\s|,\s)?|-(?:made|built|grown|produced|owned|registered|flagged)\s)\p{Ll}/u.test(behind) &&
+    !NOT_THE_UNION.test(behind)
+  ) &&
   !/^\s(?:and|or)\s\p{Lu}\S+\s\p{Ll}/u.test(behind)
 
 const NOT_THE_UNION =

@@ -74,6 +74,8 @@ const CASES: readonly Case[] = [
   (naming, { words }) => isGapped(naming, words),
   // "Serb-led Yugoslavia"
   (naming, { found, words }) => isRuler(naming, found, words),
+  // "after the WTO approved the tariffs"
+  ({ entity }, { candidate: { rule } }) => entity.code === 'WTO' && (rule.goods ?? rule.generic) !== undefined,
   // "with two abstentions, China and Zimbabwe"
   (naming, { words }) => isVoter(naming, words),
   // "the first EU country to do so", "challenged at the WTO"

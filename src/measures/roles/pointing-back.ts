@@ -42,6 +42,9 @@ export function pointedAt(words: readonly Word[], { first, last }: Run, known: K
   return undefined
 }
 
+/** "the militia's leaders". */
+const bare = (word: string): string => word.replace(/['’]s$/, '')
+
 interface Meaning {
   readonly example: string
   readonly points: (word: Word, words: readonly Word[]) => boolean
@@ -59,11 +62,12 @@ const MEANINGS: readonly Meaning[] = [
   },
   {
     example: 'Huawei makes phones. Washington blacklisted [the company].',
-    points: ({ lower, index }, words) => FIRM.test(lower) && /^(?:the|this|that)$/.test(words[index - 1]?.lower ?? ''),
+    points: ({ lower, index }, words) =>
+      FIRM.test(bare(lower)) && /^(?:the|this|that)$/.test(words[index - 1]?.lower ?? ''),
     find: ({ start, lower }, { namings }) =>
       namingsBefore(namings, start, FAR).findLast(
         ({ entity }) =>
-          entity.kind === 'organization' && !canImpose(entity) && (MOVEMENT.test(lower) || !isArmedGroup(entity)),
+          entity.kind === 'organization' && !canImpose(entity) && (MOVEMENT.test(bare(lower)) || !isArmedGroup(entity)),
       ),
   },
   {

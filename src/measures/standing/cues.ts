@@ -13,9 +13,9 @@ export const GOVERNING_VERBS = cues({
   'meet meets meeting convene convenes consider considers considered considering want wants wanted discuss discusses discussed discussing mull mulls mulled mulling weigh weighs weighed weighing look looks looked looking study studies studied studying debate debates debated debating explore explores explored exploring contemplate contemplates contemplated contemplating examine examines examined examining hope hopes hoped hoping expect expects expected likely able seem seems':
     'considered',
   'risk risks risked risking threaten threatens threatened threatening warn warns warned warning': 'threatened',
-  'urge urges urged urging call calls called calling ask asks asked asking demand demands demanded demanding press presses pressed pressing pressure pressures pressured pressuring request requested lobby lobbied push pushes pushed pushing need needs needed appeal appealed recommend recommended encourage encouraged plead pleads pleaded pleading':
+  'urge urges urged urging call calls called calling ask asks asked asking demand demands demanded demanding press presses pressed pressing pressure pressures pressured pressuring request requested lobby lobbied push pushes pushed pushing need needs needed appeal appealed recommend recommended favor favors favored favoring favour favours favoured favouring support supports supported supporting backs backed advocate advocates advocated advocating endorse endorses endorsed encourage encouraged plead pleads pleaded pleading':
     'called-for',
-  'refuse refuses refused refusing decline declines declined declining reject rejects rejected rejecting rule rules ruled oppose opposes opposed opposing veto vetoed fail fails failed stop stops stopped stopping cease ceases ceased ceasing block blocked avoid avoided deny denies denied denying':
+  'refuse refuses refused refusing decline declines declined declining reject rejects rejected rejecting oppose opposes opposed opposing veto vetoed fail fails failed stop stops stopped stopping cease ceases ceased ceasing block blocked avoid avoided deny denies denied denying':
     'rejected',
 })
 

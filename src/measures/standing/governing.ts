@@ -67,6 +67,7 @@ function verbStatus(words: readonly Word[], parent: VerbGroup, child: VerbGroup)
   if (SUGGESTING.test(head) && isWished(words, child)) return 'called-for'
   // "is trying to get the UN to ban": that is up to others.
   if (PERSUADING.test(head) && parent.form !== 'finite' && addressed) return 'called-for'
+  if (RULING_OUT.test(head) && words[parent.last + 1]?.lower === 'out') return 'rejected'
   // "moved towards lifting".
   if (isTowards(words, parent.last + 1)) return 'proposed'
   // "are pushing to lower the cap": what they want to do themselves.
@@ -80,6 +81,9 @@ function verbStatus(words: readonly Word[], parent: VerbGroup, child: VerbGroup)
 }
 
 const isTowards = (words: readonly Word[], at: number): boolean => /^towards?$/.test(words[at]?.lower ?? '')
+
+/** "ruled out lifting"; what a court ruled is none. */
+const RULING_OUT = /^rul(?:e|es|ed|ing)$/
 
 const STOPPING = /^(?:stop|ceas|block|avoid|den[iy]|reject|refus|declin)/
 

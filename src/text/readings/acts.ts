@@ -50,6 +50,24 @@ export const ACTS: readonly Reading[] = [
     when: ({ after }) => says(after, 'to'),
   },
   {
+    told: 'They met to [pressure] Norway to act.',
+    not: 'It added to [pressure] on Norway.',
+    words: words('pressure'),
+    as: 'verb',
+    when: ({ last, after }) =>
+      says(last, 'to') && after !== undefined && (/^\p{Lu}/u.test(after.text) || isArticleOrOwner(after)),
+  },
+  {
+    told: 'Norway [favors] easing its sanctions.',
+    not: 'They did Norway many [favors] in May.',
+    words: words('favors favours'),
+    as: 'verb',
+    when: ({ last, after }) =>
+      is(last, 'name', 'noun', 'pronoun') &&
+      after !== undefined &&
+      (/ing$/.test(after.lower) || isArticleOrOwner(after)),
+  },
+  {
     told: 'The step, announced on Friday, [restores] access.',
     words: words('restores reinstates reimposes rescinds'),
     as: 'verb',
