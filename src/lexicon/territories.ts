@@ -134,7 +134,7 @@ export const TERRITORIES: readonly Territory[] = [
   territory('CH', 'Switzerland|Swiss Confederation', 'Swiss', '', 'Bern|Berne'),
   territory(
     'CI',
-    "Ivory Coast|Côte d'Ivoire|Republic of Côte d'Ivoire",
+    "Ivory Coast|Côte d'Ivoire|Côte D'Ivoire|Cote D'Ivoire|Republic of Côte d'Ivoire",
     'Ivorian|Ivoirian',
     'Ivorians|Ivoirians',
     'Yamoussoukro|Abidjan',

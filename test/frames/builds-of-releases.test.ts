@@ -62,6 +62,8 @@ const RELEASES: Readonly<Record<string, readonly string[]>> = {
     'import-ban extend RU>EU: Russia prolonged its agricultural embargo against the EU.',
   ],
   'what is no measure': [
+    ': American Airlines said it would halt flights to Venezuela.',
+    ': British Airways announced that it would resume flights to Iran.',
     ': The United States asked banks to be on the lookout for efforts by Libyan officials to move out money.',
     ': The rules were enacted by Britain to implement the Sanctions and Anti-Money Laundering Act in Iran.',
     ': The meeting of Norway and Chad ended with an agreement on trade.',

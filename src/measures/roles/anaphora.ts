@@ -12,6 +12,7 @@ import {
   actorsBefore,
   bodyBefore,
   formBefore,
+  isFirmBefore,
   judgedBefore,
   lastTwo,
   moverBefore,
@@ -173,6 +174,7 @@ export function anaphor(
   subject: Run,
   head: string,
 ): FoundImposers | undefined {
+  if (/^(?:it|they)$/.test(head) && isFirmBefore(clauses, namings, subject.first)) return undefined
   const pointing: Pointing = { clauses, namings, context, subject, head }
   if (standsForAct(pointing)) return undefined
   for (const { heads, find, ends } of ANTECEDENTS) {

@@ -9,6 +9,7 @@ import { subjectOf } from '../clause/subject.js'
 import { actorsIn, imposerOf } from './acting.js'
 import { actingCode, canImpose, type Naming, type Namings, namingsBefore, namingsIn } from './actors.js'
 import { ANAPHORIC_ACT } from './anaphoric-heads.js'
+import { isPrivate } from './private.js'
 
 /** "Denmark's move in October, when [it] ejected six envoys": whose act the clause of time tells of. */
 export function moverBefore({ words }: Clauses, namings: Namings, pronoun: number): Imposer | undefined {
@@ -99,6 +100,16 @@ export function formBefore({ words }: Clauses, namings: Namings, subject: Run, f
     ({ entity }) => canImpose(entity) && isOfForm(form, actingCode(entity)),
   )
   return naming && imposerOf(naming)
+}
+
+/** "American Airlines said [it]": the subject nearest in front is a firm, whose state does nothing. */
+export function isFirmBefore(clauses: Clauses, namings: Namings, before: number): boolean {
+  const { groups, words } = clauses
+  const index = groups.findLastIndex(({ first, form }) => form === 'finite' && first < before)
+  const subject = index < 0 ? undefined : subjectOf(clauses, index)
+  if (!subject || subject.last >= before) return false
+  const actors = namingsIn(namings, words, subject).filter(({ entity }) => canImpose(entity))
+  return actors.length > 0 && actors.every((actor) => isPrivate(clauses, namings, subject, actor))
 }
 
 /** Subjects of the finite verbs before, nearest clause first; then whatever actor opens the sentence. */

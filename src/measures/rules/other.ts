@@ -6,7 +6,7 @@ export const OTHER: readonly Rule[] = [
     type: 'sanctions',
     noun: '(sanctions|counter-sanctions|countersanctions|countermeasures|counter-measures); (restrictive|punitive|retaliatory|coercive) measures; economic (penalties|measures|restrictions); retaliatory (steps|restrictions)',
     unless:
-      'sanctions and anti-money; (called|call|calling|calls|term|termed) (sanctions|countermeasures); sanctions (remain|remains|remained) (a|an|the|our|current|effective|necessary|key|important|useful); sanctions (have|has|had|also|now)? (hit|affected|hurt|affect|hurts) ~ (economy|economies|currency|exports|trade|growth|industry|people|targets|business|production|sales|oil)',
+      'sanctions and anti-money; #Demonym sanctions regulations; (called|call|calling|calls|term|termed) (sanctions|countermeasures); sanctions (remain|remains|remained) (a|an|the|our|current|effective|necessary|key|important|useful); sanctions (have|has|had|also|now)? (hit|affected|hurt|affect|hurts) ~ (economy|economies|currency|exports|trade|growth|industry|people|targets|business|production|sales|oil)',
     target: ['on', 'against', 'targeting', 'to', 'for', 'at', 'inside', 'over'],
     listed: 'designation',
     undecided: 'sanctions',
@@ -75,6 +75,22 @@ export const OTHER: readonly Rule[] = [
       'Restrictions on Sunday shopping in Poland were lifted.',
       'Doctors want measures against malaria in Ghana.',
     ],
+  },
+  {
+    id: 'sanctions/emergency-ended',
+    type: 'sanctions',
+    verb: '(terminate|terminates|terminated|terminating|revoke|revokes|revoked|revoking|remove|removes|removed|removing|end|ends|ended|ending)',
+    object: 'national emergency',
+    reach: 'clause',
+    target: ['to', 'with', 'over', 'of', 'against'],
+    action: 'lift',
+    foreign: true,
+    why: 'With the emergency end the sanctions that rest on it.',
+    matches: [
+      '[imposer President Obama] [trigger terminated the national emergency] with respect to [target Burma].',
+      '[imposer Bush] signed an order [trigger ending the national emergency] with respect to [target Libya].',
+    ],
+    rejects: ['Fiji ended its national emergency on Monday.', 'The flood ended the national emergency drill.'],
   },
   {
     id: 'sanctions/national-emergency',

@@ -47,6 +47,41 @@ export const TRAVEL: readonly Rule[] = [
     rejects: ['Chile said its citizens were not allowed to travel by bus to Spain’s beaches.'],
   },
   {
+    id: 'travel-ban/own-workers-not-sent',
+    type: 'travel-ban',
+    verb: '{ban}; {stop}',
+    object:
+      '(deployment|sending) of ~ (workers|maids|helpers|nurses|labourers|laborers|labour|labor); (deploying|sending) ~ (workers|maids|helpers|nurses|labourers|laborers)',
+    reach: 'clause',
+    target: ['to', 'in', 'inside'],
+    foreign: true,
+    why: 'A state that sends workers abroad sends none to the target.',
+    matches: [
+      '[imposer The Philippines] ordered a [trigger ban on the deployment of workers] to [target Kuwait].',
+      '[imposer Indonesia] [trigger stopped sending maids] to [target Saudi Arabia] after a beheading.',
+    ],
+    rejects: [
+      'The agency stopped sending nurses to wards in Spain.',
+      'The city banned the deployment of workers on ice.',
+    ],
+  },
+  {
+    id: 'travel-ban/deployment-ban',
+    type: 'travel-ban',
+    noun: 'deployment (ban|bans|moratorium); moratorium on ~ (sending|deploying|deployment) ~ (workers|maids|helpers|nurses|labourers|laborers)',
+    target: ['to', 'in', 'on', 'for', 'against', 'inside'],
+    foreign: true,
+    why: 'The same named as a noun.',
+    matches: [
+      '[imposer Manila] imposed a [trigger deployment ban] on [target Iraq] in 2004.',
+      '[imposer Indonesia] lifted its [trigger moratorium on sending domestic workers] to [target Malaysia].',
+    ],
+    rejects: [
+      'The army announced a deployment ban for young officers.',
+      'The firm lifted a moratorium on sending workers home.',
+    ],
+  },
+  {
     id: 'travel-ban/own-citizens-barred',
     type: 'travel-ban',
     verb: '{ban}; (stop|stops|stopped|stopping|prevent|prevents|prevented)',
