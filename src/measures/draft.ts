@@ -80,7 +80,7 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
   const imposed = imposersOf(candidate, standing, sought, scene, limits)
   if (!imposed) return standing.stated ? 'nobody imposes' : undefined
 
-  const codes = new Set(imposed.imposers.map(({ code, name }) => code ?? name))
+  const codes = ownCodes(imposed.imposers)
   const found = targetsOf({ candidate, others, standing, scene, imposed, codes }, limits)
   if (found === undefined || typeof found === 'string') return found
   if (rule.generic && explicitElsewhere(candidate, clauses, found, limits.last)) return undefined
@@ -106,6 +106,12 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
     triggerStart: (clauses.words[trigger.first] as Word).start,
     triggerEnd: (clauses.words[trigger.last] as Word).end,
   }
+}
+
+/** Those who impose, and the territories that are their own: "barred from China, including Hong Kong". */
+function ownCodes(imposers: readonly Imposer[]): ReadonlySet<string> {
+  const codes = imposers.map(({ code, name }) => code ?? name)
+  return new Set(codes.includes('CN') ? [...codes, 'HK', 'MO'] : codes)
 }
 
 /** The kind told last of those to which a wording may point back. */

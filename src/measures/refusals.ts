@@ -51,6 +51,7 @@ function tellsTotal({ form, group, trigger }: Candidate, { clauses, counts, tagg
   const { start, end, text } = tagged.sentence
   const total = counts.some((count) => count.role === 'total' && count.start >= start && count.end <= end)
   // "brings the number of officials facing visa bans to 2,000".
+  if (form === 'noun' && SUMMING.test(text.slice(0, (clauses.words[trigger.last]?.end ?? start) - start))) return true
   if (form === 'noun')
     return (
       total &&
@@ -61,6 +62,10 @@ function tellsTotal({ form, group, trigger }: Candidate, { clauses, counts, tagg
   if (clauses.groups[group]?.form !== 'participle') return false
   return total && /\b(?:total|number)\b/.test(text)
 }
+
+/** "bringing the total [tariff] to 50%". */
+const SUMMING =
+  /\b(?:brings?|brought|bringing) (?:the|its|their) (?:total|overall|combined|effective) (?:[\w%.]+ ){0,3}\w+$/i
 
 /** "Those [sanctioned] today will …": they are only named by what was told. */
 function isMention({ form, group }: Candidate, { words, groups }: Clauses): boolean {

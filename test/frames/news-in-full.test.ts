@@ -85,6 +85,36 @@ const TOLD: readonly (readonly [text: string, acts: readonly string[]])[] = [
     'EU ministers will discuss which banks of Belarus would be hit by sanctions, with Norwegian Foreign Minister Ine Eriksen Soreide at the table.',
     [],
   ],
+  // Sums of rates, and how much less will be sold.
+  [
+    'Washington imposed a 25% tariff on imports from Peru in reprisal for buying Russian oil, bringing the total surcharge to 50%. The move is projected to cut exports to the US by half.',
+    ['tariff impose US>PE'],
+  ],
+  // What is about to be introduced; days of an aside.
+  [
+    'U.S. sanctions against Iran, which shipped out 3 million barrels in July, are set to begin on Tuesday.',
+    ['sanctions impose US>IR'],
+  ],
+  [
+    'Trump said that the U.S. will resume the "highest level" of economic sanctions against Iran.',
+    ['sanctions impose US>IR'],
+  ],
+  // Territories of one's own; another clause behind a state.
+  [
+    'China barred nine British lawmakers from entering China, including Macau and Hong Kong.',
+    ['travel-ban impose CN>GB'],
+  ],
+  ['The listings are part of a new policy towards Chad the European Union is following.', []],
+  // The same listing in a general word of that day.
+  [
+    'On Monday, the U.S. imposed sanctions on 30 Iranian brokers. The fresh U.S. sanctions announced on Iran on Monday will lift prices.',
+    ['designation impose US>IR'],
+  ],
+  // A permit that is not given.
+  [
+    'The Norwegian government will not authorise any exports of military equipment to Israel until further notice.',
+    ['arms-embargo impose NO>IL'],
+  ],
   // More of the kind are others.
   [
     'Norway sanctioned five officials from Chad. It said further asset freezes would follow, and that it would impose further asset freezes on Chad.',

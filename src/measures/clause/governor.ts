@@ -157,7 +157,8 @@ export function haverOf(clauses: Clauses, index: number): number {
       (PHRASE_WORDS.has(pos) || (i > 1 && /^(?:in|at|with|of)$/.test(lower))) && !/[,;:]/.test(after),
   )
   // "will have any property in the country frozen".
-  const any = object[0]?.lower === 'any' && haver.modal !== null && !haver.negated && group.last === group.first
+  const any =
+    /^(?:any|all)$/.test(object[0]?.lower ?? '') && haver.modal !== null && !haver.negated && group.last === group.first
   return plain && ((own && object.length > 1 && object.length < 8) || (any && object.length < 11)) ? index - 1 : -1
 }
 

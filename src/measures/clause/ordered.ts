@@ -45,7 +45,7 @@ export function isHadDone(words: readonly Word[], head: number): boolean {
 }
 
 /** "will have [any] property in the country frozen": behind these a longer phrase may tell what is owned. */
-const ALL_OWNED = /^(?:any|their|its|his|her)$/
+const ALL_OWNED = /^(?:any|all|their|its|his|her)$/
 
 const OWNED: ReadonlySet<string> = new Set(['noun', 'name', 'adjective', 'determiner'])
 

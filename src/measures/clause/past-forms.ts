@@ -56,6 +56,12 @@ export const PAST_FORMS: readonly PastFormCase[] = [
     is: 'participle',
   },
   {
+    example: 'Chad jailed Deby, [identified] as the leader of the gang.',
+    fits: ({ word, before, after }) =>
+      before?.pos === 'name' && endsIn(before, /,/) && after?.lower === 'as' && CALLED.test(word.lower),
+    is: 'participle',
+  },
+  {
     // Who asks, and no name that something bears.
     example: 'The meeting [called] for sanctions.',
     fits: ({ word, before, after }) =>
@@ -144,6 +150,7 @@ const ONLY_PAST: ReadonlySet<string> = new Set(
 )
 
 /** With "from" right behind they have no object: those before are hit ("officials barred from entering"). */
+const CALLED = /^(?:identified|described|known|regarded|seen|cited)$/
 const BARRED = /^(?:barred|banned|excluded|blocked|prohibited|removed|suspended|delisted|exempted|disconnected)$/
 
 /** Closing a sentence these tell who said it: ", state media reported." */

@@ -25,7 +25,7 @@ export interface Act {
 
 function sameAct(act: Act, draft: Draft, published: string | null): boolean {
   const { lead } = act
-  if (lead.type !== draft.type || isApart(act, draft)) return false
+  if (!(lead.type === draft.type || isVagueOf(act, draft)) || isApart(act, draft)) return false
   if (RELIEF.has(lead.standing.action) !== RELIEF.has(draft.standing.action)) return false
   if (
     GROUP[lead.standing.status] !== GROUP[draft.standing.status] &&
@@ -44,6 +44,15 @@ function sameAct(act: Act, draft: Draft, published: string | null): boolean {
   const apart = Math.abs(draft.sentence.index - (act.drafts.at(-1) as Draft).sentence.index) > 1
   return !(apart && names.length > 0 && others.length > 0 && !meet(names, others))
 }
+
+/** "sanctioned 30 brokers on Monday" and "the sanctions announced on Monday": the general word tells the listing of that day again. */
+const isVagueOf = ({ lead, dates }: Act, { candidate, counts, targets, type, dates: { announced } }: Draft): boolean =>
+  type === candidate.rule.type &&
+  candidate.rule.listed === lead.type &&
+  counts.length === 0 &&
+  targets.every(({ kind }) => kind === 'country') &&
+  announced !== null &&
+  announced.value === dates.announced?.value
 
 /** "has banned imports" and "first banned them in 2006": an act without a day, and one that lies well before the news. */
 const isHistoryOf = ({ dates }: Act, draft: Draft, published: string | null): boolean =>

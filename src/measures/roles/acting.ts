@@ -60,7 +60,9 @@ export function actorsIn(clauses: Clauses, namings: Namings, run: Run, skipTarge
     if (isSameGroup(naming, last)) chosen.push(naming)
     if (naming.start < last.end || qualifiesBody(words, last, naming)) continue
     const between = gapText(words, last.end, naming.start)
-    if (JOINED.test(between)) chosen.push(naming)
+    // "policy towards Chad the European Union follows": another clause.
+    const apart = /^\s*the\s*$/.test(between) && !/,/.test(words[wordAt(words, last.end - 1)]?.after ?? '')
+    if (JOINED.test(between) && !apart) chosen.push(naming)
     else if (skipTargets && naming.entity.kind === 'person' && actingCode(naming.entity) === actingCode(last.entity))
       continue
     else break

@@ -44,6 +44,7 @@ export function anaphoricHead(clauses: Clauses, whole: Run): string | undefined 
   if (MINISTRY.test(words.map(({ lower }) => lower).join(' '))) return 'ministry'
   const first = (clauses.words[subject.first] as Word).lower
   const head = (clauses.words[subject.last] as Word).lower
+  if (first === 'it' && isEmpty(clauses, subject.first)) return undefined
   if (PRONOUN.test(first)) return first
   if (words.length === 1 && OWNS.has(first)) return OWNS.get(first)
   if (PRONOUN.test(head)) return head
@@ -54,6 +55,16 @@ export function anaphoricHead(clauses: Clauses, whole: Run): string | undefined 
   if (BARE.test(written) && words.length === 1) return head
   const definite = DEFINITE.test(head) && (BARE.test(written) || isDefinite(clauses, subject))
   return definite && !words.some(({ pos }) => pos === 'name') ? head : undefined
+}
+
+const NEEDED = /^(?:necessary|appropriate|essential|imperative|vital|urgent)$/
+
+/** "[It] is necessary to impose": nobody is meant. */
+function isEmpty({ words }: Clauses, at: number): boolean {
+  const [be, ...next] = words.slice(at + 1, at + 7)
+  if (be?.pos !== 'be' || !NEEDED.test(next[0]?.lower ?? '')) return false
+  const link = next.findIndex(({ pos, lower }) => pos !== 'adjective' && lower !== 'and' && pos !== 'adverb')
+  return next[link]?.pos === 'to'
 }
 
 /** "The government [on Thursday]", "the authorities [in the capital]": the subject up to its first phrase. */

@@ -117,12 +117,24 @@ function isAnothers(clauses: Clauses, at: number, spans: readonly Run[]): boolea
   const verb = groups.findLast(({ last }) => last < at)
   if (isInserted(clauses, at, spans)) return true
   if (!verb || verb.form === 'infinitive' || REPORTING.test(headOf(words, verb))) return false
-  if (isInObject(clauses, groups.indexOf(verb), at, spans)) return true
+  const index = groups.indexOf(verb)
+  if (isInObject(clauses, index, at, spans) || isAside(clauses, index, at, spans)) return true
   if (verb.first === verb.last && !isPlain(words, verb)) return false
   if (spans.some(({ first, last }) => first <= verb.last && last >= verb.first)) return false
   const next = groups.find(({ first }) => first >= at)
   if (next && spans.some(({ first, last }) => first > at && first <= next.last && last >= next.first)) return false
   return spans.every(({ first, last }) => last < verb.first || first > at)
+}
+
+/** "sanctions on Chad, which shipped gold [in July], are to begin": a day of what commas set off behind the noun. */
+function isAside(clauses: Clauses, index: number, at: number, [trigger, ...acts]: readonly Run[]): boolean {
+  const start = relativeStart(clauses, index)
+  const verb = clauses.groups[index]
+  if (!trigger || !verb || start <= trigger.last || !/,/.test(clauses.words[start - 1]?.after ?? '')) return false
+  return (
+    acts.every(({ first }) => first !== verb.first) &&
+    acts.some(({ first }) => first > at && hasComma(clauses.words, at, first))
+  )
 }
 
 /** "ended a licence that it gave [in 2022] to drill": the object tells a day of its own, inside the words of the act. */

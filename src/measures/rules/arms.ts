@@ -188,6 +188,23 @@ export const ARMS: readonly Rule[] = [
     rejects: ['The fair no longer sells toy guns.', 'Norway no longer sends bombs to a museum in Bergen.'],
   },
   {
+    id: 'arms-embargo/will-not-approve',
+    type: 'arms-embargo',
+    verb: '(will|would|shall|does|did|do) (not|no longer) (authorise|authorize|approve|permit|allow|license|licence|grant|issue|sign)',
+    object:
+      '{export} of ~ {weapon}; {export} of (military|defence|defense) (equipment|goods|gear|hardware|material); (arms|weapons|military|defence|defense) {export}; (arms|weapons|military) (export|exports|sales)? (licences|licenses|permits)',
+    reach: 'clause',
+    denial: true,
+    target: ['to', 'for', 'inside'],
+    foreign: true,
+    why: 'Sales of arms get no permit.',
+    matches: [
+      '[imposer The Norwegian government] [trigger will not authorise any exports of military equipment] to [target Israel].',
+      '[imposer Belgium] said it [trigger would no longer approve arms exports] to [target Saudi Arabia].',
+    ],
+    rejects: ['The board will not approve exports of toys to Peru.', 'Chad will approve arms exports to Mali.'],
+  },
+  {
     id: 'arms-embargo/will-not-sell',
     type: 'arms-embargo',
     verb: '(will|would|shall) not (sell|supply|deliver|export|ship)',

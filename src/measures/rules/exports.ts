@@ -428,7 +428,7 @@ export const EXPORTS: readonly Rule[] = [
     object:
       '{export}; {export} of ~ {ware}; (deal|deals|contract|contracts|agreement) ~ to (supply|sell|deliver|export) ~ {ware}',
     unless:
-      '(freeze|block|hold) on .{0,3} {asset}; (bank|money|cash|wire|fund|funds|prisoner|prisoners) (transfer|transfers); (transfer|transfers) to ~ {bank}; (export|exports) (control|controls|curb|curbs|restriction|restrictions|limits|limit|ban|bans); (sale|sales) of .{0,6} (stake|stakes|company|firm|maker|chipmaker|steelmaker|bank|insurer|builder|operator|unit|division|business|land|farm|farmland|property|port|terminal|airport|refinery|shipyard|plant|factory|mine|grid|utility|airline|miner|subsidiary|supplier|start-up) .{0,4} to',
+      '{export} .{0,8} by (#Percent|#Value|half|third); (freeze|block|hold) on .{0,3} {asset}; (bank|money|cash|wire|fund|funds|prisoner|prisoners) (transfer|transfers); (transfer|transfers) to ~ {bank}; (export|exports) (control|controls|curb|curbs|restriction|restrictions|limits|limit|ban|bans); (sale|sales) of .{0,6} (stake|stakes|company|firm|maker|chipmaker|steelmaker|bank|insurer|builder|operator|unit|division|business|land|farm|farmland|property|port|terminal|airport|refinery|shipyard|plant|factory|mine|grid|utility|airline|miner|subsidiary|supplier|start-up) .{0,4} to',
     target: ['to', 'inside', 'into'],
     given: true,
     theirs: 'import-ban',

@@ -95,7 +95,7 @@ const measuresOut = (words: readonly Word[], index: number): boolean =>
   /^(?:of|in)$/.test((words[index] as Word).lower) && QUANTITY.test(words[index - 1]?.lower ?? '')
 
 const QUANTITY =
-  /^(?:dlrs|dollars?|euros?|pounds?|yen|yuan|mln|million|bln|billion|number|part|parts|last|most|some|many|half|all|bulk|rest|majority|portion|share|sorts?|kinds?|types?|worth|two|three|several|decades?|years?|months?|pair|host|couple|dozens?|handful|mix|combination|barrage|spate|string)$/
+  /^(?:dlrs|dollars?|euros?|pounds?|yen|yuan|mln|million|bln|billion|number|part|parts|last|most|some|many|half|all|bulk|rest|majority|portion|share|sorts?|kinds?|types?|levels?|worth|two|three|several|decades?|years?|months?|pair|host|couple|dozens?|handful|mix|combination|barrage|spate|string)$/
 
 /** "for instance", "for example". */
 const isExample = (words: readonly Word[], index: number): boolean =>

@@ -112,10 +112,17 @@ function byActNoun(clauses: Clauses, { first, last }: Run, act: Act): Standing |
   const topic = topicOf(clauses.words, first)
   if (topic === 'hope' && RELIEF.has(act.action)) return undefined
   const open = topic === 'talk' ? 'considered' : predicated(clauses, last)
-  const status = denies(clauses.words, first) ? 'rejected' : stronger(act.status ?? 'in-force', open)
+  const told = isAhead(clauses, first) ? 'announced' : (act.status ?? 'in-force')
+  const status = denies(clauses.words, first) ? 'rejected' : stronger(told, open)
   const { action } = act
   return { ...IN_FORCE, action, status, byOthers: status === 'called-for', noun: first, stated: false }
 }
+
+/** "rose [ahead of] the introduction of sanctions": it is yet to come. */
+const isAhead = ({ words }: Clauses, first: number): boolean =>
+  words
+    .slice(Math.max(0, first - 3), first)
+    .some(({ lower }, i, near) => lower === 'ahead' && near[i + 1]?.lower === 'of')
 
 /** "announced the lifting of", "dropped its threat of": what the verb makes of what the noun tells. */
 function withActNoun(clauses: Clauses, governed: Standing, act: Act, noun: number): Standing {
