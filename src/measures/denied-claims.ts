@@ -1,5 +1,6 @@
 /** Acts that are told only to be denied or asked about. */
 import type { Word } from '../text/tag.js'
+import type { Candidate } from './candidates.js'
 import type { Clauses } from './clause/clause.js'
 import { headOf, type VerbGroup } from './clause/groups.js'
 import type { Scene } from './scene.js'
@@ -44,6 +45,24 @@ export function isDeniedDeed({ groups: [own = -1, governing = -1] }: Standing, {
 
 const denies = (verb: VerbGroup, words: readonly Word[]): boolean =>
   !verb.passive && !verb.negated && DENIES.test(headOf(words, verb))
+
+/** "urged the EU not to impose tariffs": who is asked to leave it has not said that he will. */
+export const isAskedNotTo = (
+  { rule, form }: Candidate,
+  { groups: [own = -1, above = -1] }: Standing,
+  { words, groups }: Clauses,
+): boolean => {
+  const act = groups[own]
+  const asking = groups[above]
+  const inside = form === 'verb' && rule.denial === true
+  return !inside && act?.form === 'infinitive' && act.negated && isAsking(words, asking)
+}
+
+const isAsking = (words: readonly Word[], group: VerbGroup | undefined): boolean =>
+  group !== undefined && !group.passive && LEAVING.test(headOf(words, group))
+
+const LEAVING =
+  /^(?:urg|ask|call|beg|plead|appeal|press|lobb|implor|warn|persuad|convinc|pressur|advis|encourag|request)(?:e|es|ed|s|ing|ged|ging|ies|ied|ying|led|y)?$/
 
 /** "Will Peru close its border?", "Should Europe ban gas?": who asks tells nothing. */
 export function isAskedOf({ groups: [own = -1] }: Standing, { tagged, clauses }: Scene): boolean {

@@ -6,7 +6,7 @@ import { daysOr } from './clause/calendar.js'
 import type { Clauses } from './clause/clause.js'
 import { headOf, type VerbGroup } from './clause/groups.js'
 import { subjectOf } from './clause/subject.js'
-import { isAskedOf, isDeniedClaim, isDeniedDeed } from './denied-claims.js'
+import { isAskedNotTo, isAskedOf, isDeniedClaim, isDeniedDeed } from './denied-claims.js'
 import { isToldByMeans } from './roles/by-doing.js'
 import { type Context, campaignTargets, type FoundImposers } from './roles/sources.js'
 import type { FoundTargets } from './roles/targets.js'
@@ -27,6 +27,7 @@ export const isRefused = (
   isDeniedClaim(standing, scene.clauses) ||
   isDeniedDeed(standing, scene.clauses) ||
   isAskedOf(standing, scene) ||
+  isAskedNotTo(candidate, standing, scene.clauses) ||
   isEndOnceDue(standing, scene.clauses) ||
   isFeared(scene.clauses, standing) ||
   isToldByMeans(candidate, others, scene.clauses) ||

@@ -188,6 +188,18 @@ describe('trade rows', () => {
   ])
 })
 
+describe('contracts, trade and what is asked not to be done', () => {
+  testStatuses('are told by their words', [
+    'dealing-ban in-force imposes US>IR: President Clinton barred American companies from signing oil contracts with Iran.',
+    'dealing-ban in-force imposes CA>MM: Canada barred its firms from doing deals with Burma.',
+    'trade-embargo in-force imposes US>IR: Clinton on Sunday banned all U.S. trade and investment with Iran.',
+  ])
+  testNothing('nobody says that he will', [
+    'Japan urged the EU not to impose tariffs on its cars.',
+    'Reagan tried to persuade Congress not to impose sanctions on South Africa.',
+  ])
+})
+
 test('a sentence that ends with a verb of deciding, whose subject is not found, is read to its end', () => {
   expect(measuresIn('A date outlining when the new sanctions on Burma would apply was not decided.')).toEqual([])
 })

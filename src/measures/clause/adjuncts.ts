@@ -58,7 +58,7 @@ function isListedGerund({ words, groups }: Clauses, at: number): boolean {
 const LISTS = /^(?:including|targeting|hitting|affecting|covering|naming|involving|adding)$/
 
 const ACT_NOUN =
-  /^(?:move|step|decision|measure|action|act|announcement|policy|gesture|response|warning|blow|sign|signal)$/
+  /^(?:move|step|decision|measure|action|act|announcement|policy|aim|goal|purpose|intention|gesture|response|warning|blow|sign|signal)$/
 
 /** "for selling weapons", "over supplying drones": the deed that is answered. */
 function opensDeed({ words, groups, groupAt }: Clauses, index: number): boolean {

@@ -238,7 +238,7 @@ export const CAPITAL: readonly Rule[] = [
     unless:
       '(investment|investments) .{0,3} from (flowing|reaching|coming|arriving); (talks|negotiations|discussions|dialogue) ~ (on|about) ~ (investment|investments); investment (risk|guarantee|guarantees|insurance|cover)',
     reach: 'clause',
-    target: ['in', 'inside', 'from', 'into', 'across', 'on', 'against', 'by'],
+    target: ['in', 'inside', 'from', 'into', 'with', 'across', 'on', 'against', 'by'],
     foreign: true,
     bare: true,
     why: 'New investment is barred.',

@@ -27,7 +27,7 @@ export const DEALING: readonly Rule[] = [
     type: 'dealing-ban',
     verb: '{ban}; (forbid|cut off|prevent|prevents|prevented|preventing)',
     object:
-      '(dealings|dealing); (doing|do|conducting|engaging) ~ business; business (relationships|relations|ties|contacts); (transactions|transaction|trading|trade|deals) with ~ {firm}; new business; (from|to) ~ business; (cooperating|cooperate|cooperation|working|work|dealing|deal|trading) with ~ {firm}; (contracts|contract|partnerships|deals) with ~ {firm}; transactions (with|involving) ~ (pipelines|pipeline|fund|apps|ports|company); (staying|stay|lodging) ~ hotels; financial dealings; (import|export|trade) (and|or) (import|export|investment) activities; (import|export) activities; business with ~ {firm}; all business with',
+      '(dealings|dealing); (doing|do|conducting|engaging) ~ business; business (relationships|relations|ties|contacts); (transactions|transaction|trading|trade|deals) with ~ {firm}; new business; (from|to) ~ business; (cooperating|cooperate|cooperation|working|work|dealing|deal|trading) with ~ {firm}; (contracts|contract|partnerships|deals) with ~ {firm}; transactions (with|involving) ~ (pipelines|pipeline|fund|apps|ports|company); (staying|stay|lodging) ~ hotels; financial dealings; (import|export|trade) (and|or) (import|export|investment) activities; (import|export) activities; business with ~ {firm}; all business with; from (signing|making|entering) ~ (contract|contracts|deal|deals|agreements) with; from doing deals with',
     reach: 'clause',
     unless:
       'all ~ business (ties|links|relations); all trade with; (transactions|transaction|business|dealings|dealing|trading|deals) with any? of? (them|him|her|it|those|these|such|designated|sanctioned|blocked|listed); generally {ban} .{0,18} (blocked|designated|sanctioned|listed|sdn|such|those|them)',
@@ -37,12 +37,14 @@ export const DEALING: readonly Rule[] = [
     matches: [
       '[imposer Bern] [trigger barred] banks from [trigger new business] with [target three Russian oligarchs].',
       '[imposer Washington] [trigger banned transactions with] [target eight Chinese] [trigger companies].',
+      '[imposer Clinton] [trigger barred] American firms [trigger from signing oil contracts with] [target Iran].',
       '[trigger Dealings] with [target Huawei] [trigger are prohibited] by [imposer the United States].',
     ],
     rejects: [
       'The United States froze the assets of two Iranian traders and barred Americans from doing business with them.',
       'He was banned from doing business as a broker.',
       'The club barred members from business talk at lunch.',
+      'The league barred the club from signing contracts with players.',
     ],
   },
   {
