@@ -8,6 +8,7 @@ import type { ImposedAct } from './roles/imposed-act.js'
 import { isMutual } from './roles/mutual.js'
 import { isLacking, REASON_SOURCES, TARGET_SOURCES, withStates } from './roles/target-sources.js'
 import { type FoundTargets, findTargets } from './roles/targets.js'
+import { PERSONAL, TAXONOMY } from './taxonomy.js'
 
 /** Who is hit; a lack where the article may tell it; undefined where the act is none, for it hits nobody. */
 export function targetsOf(act: ImposedAct, limits: Run): FoundTargets | Lack | undefined {
@@ -33,7 +34,12 @@ export function targetsOf(act: ImposedAct, limits: Run): FoundTargets | Lack | u
 /** Who stands where the rule's targets may: up to the next act, or behind it where nobody does. */
 function inPlaces({ candidate, standing, scene, codes }: ImposedAct, { last }: Run): FoundTargets {
   const near = findTargets(candidate, standing, scene, last, codes)
-  return isLacking('anybody', near)
-    ? findTargets(candidate, standing, scene, scene.clauses.words.length - 1, codes)
-    : near
+  if (!isLacking('anybody', near)) return near
+  const wide = findTargets(candidate, standing, scene, scene.clauses.words.length - 1, codes)
+  // "a ban on investment and sanctions on five officials": what is no measure on persons shares but their state.
+  const { form, object, trigger, rule } = candidate
+  const holdsObject = form === 'noun' && object !== null && object.last < trigger.last
+  return holdsObject && !PERSONAL.has(TAXONOMY[rule.type].family)
+    ? { ...wide, targets: wide.targets.filter(({ kind }) => kind === 'country'), counts: [] }
+    : wide
 }

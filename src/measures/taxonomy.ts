@@ -227,3 +227,6 @@ export type Status = (typeof STATUSES)[number]
 
 /** Actions that take a measure back. */
 export const RELIEF: ReadonlySet<Action> = new Set(['ease', 'suspend', 'lift'])
+
+/** Families of effects that hit persons and firms rather than a country or its goods. */
+export const PERSONAL: ReadonlySet<Family> = new Set(['asset', 'listing', 'mobility'])

@@ -63,7 +63,7 @@ export function governorOf(clauses: Clauses, index: number): Governor | undefine
   const twin = twinOf(clauses, index)
   if (twin >= 0) return governorOf(clauses, twin)
   const noun = nounAbove(words, group)
-  const verb = verbAbove(clauses, index, from)
+  const verb = noun >= 0 && isReason(words, noun) ? -1 : verbAbove(clauses, index, from)
   if (verb < 0) return noun >= 0 ? { group: -1, noun } : undefined
   return group.form === 'bare' && isPastToo(words, group, groups[verb] as VerbGroup) ? undefined : { group: verb, noun }
 }
@@ -78,6 +78,23 @@ function nounAbove(words: readonly Word[], { form, first }: VerbGroup): number {
     return completed
   return GOVERNING_NOUNS.has(words[first - 2]?.lower ?? '') ? first - 2 : talksAbove(words, first - 2)
 }
+
+/** "cut aid after its [decision] to", "in response to Chad's [decision] to": a noun that is the reason for what the verb does. */
+function isReason(words: readonly Word[], noun: number): boolean {
+  const link = findLastWord(
+    words,
+    Math.max(0, noun - 5),
+    noun - 1,
+    ({ pos, possessive }) => !OWNED.has(pos) && !possessive,
+  )
+  const [before, word] = [words[link - 1]?.lower ?? '', words[link]?.lower ?? '']
+  return /^(?:after|over|following|despite|amid)$/.test(word) || REASONS.test(`${before} ${word}`)
+}
+
+const OWNED: ReadonlySet<string> = new Set(['determiner', 'name', 'adjective', 'noun'])
+
+const REASONS =
+  /^(?:(?:response|answer|reply|reaction) to|(?:retaliation|revenge|punishment) for|because of|protest (?:at|over|against))$/
 
 /** "[talks] with Washington about shutting": with whom they are held stands between; or -1. */
 function talksAbove(words: readonly Word[], last: number): number {

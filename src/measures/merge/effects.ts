@@ -1,13 +1,10 @@
 /** Effects told apart from those whom they hit. */
 import type { Draft } from '../draft.js'
-import { type Family, TAXONOMY } from '../taxonomy.js'
+import { PERSONAL, TAXONOMY } from '../taxonomy.js'
 import { datesAgree, joinDates } from './dates.js'
 import { countsAgree, GROUP, meet, namesOf, pointsBack, sameSides } from './sides.js'
 
 const GOES_WITH = 3
-
-/** Families of effects that hit persons and firms rather than a country or its goods. */
-const PERSONAL: ReadonlySet<Family> = new Set(['asset', 'listing', 'mobility'])
 
 /** True for an effect that hits persons and firms rather than a country or its goods. */
 export const isPersonal = ({ type, candidate: { rule } }: Draft): boolean =>

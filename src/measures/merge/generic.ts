@@ -40,6 +40,20 @@ function opens(draft: Draft, kinds: readonly Draft[]): boolean {
   )
 }
 
+/** "announced new sanctions. They include sanctions on five officials": the parts of a whole, though a general word tells them. */
+const opensList = (draft: Draft, drafts: readonly Draft[]): boolean =>
+  !RELIEF.has(draft.standing.action) &&
+  draft.counts.length === 0 &&
+  draft.standing.lists !== true &&
+  drafts.some(
+    (part) =>
+      part.standing.lists === true &&
+      part.type !== draft.type &&
+      part.sentence.index - draft.sentence.index === 1 &&
+      datesAgree(part.dates.announced, draft.dates.announced) &&
+      sameSides(part, draft),
+  )
+
 /** "Canberra imposed restrictions on dealings with Burma": a common noun tells a measure where all is told in its own words. */
 const standsAlone = (draft: Draft, kinds: readonly Draft[]): boolean =>
   kinds.length === 0 &&
@@ -167,7 +181,7 @@ export function settleGeneric(draft: Draft, drafts: readonly Draft[]): Draft | u
   const listed =
     kinds.some((other) => (spellsOut(draft, other) && relievesAs(draft, other)) || bars(draft, other)) ||
     ((isRest(draft) || isFrame(draft)) && kinds.some(inSentenceOf(draft)))
-  if (listed || opens(draft, kinds)) return undefined
+  if (listed || opens(draft, kinds) || opensList(draft, drafts)) return undefined
   const before = meantBy(draft, kinds)
   const namesake = rule.generic === 'all' ? undefined : onlyOne(kinds.filter(isNamesakeOf(draft)))
   if (namesake && draft.type === rule.type) return { ...draft, type: namesake.type }

@@ -135,7 +135,7 @@ export function isOwner(
 ): boolean {
   const word = words.find((candidate) => candidate.end >= end)
   // "an increase in [U.S.] tariffs".
-  if (form === 'noun' && rule.verb !== undefined && word && isInside(word, trigger, words))
+  if (form === 'noun' && object && object.last < trigger.last && word && isInside(word, trigger, words))
     return OWN_ADJECTIVE.test(text) || word.possessive || isAdjective(entity, text)
   if (
     form !== 'noun' ||

@@ -44,6 +44,17 @@ const FAR = 8
 const REACTS =
   /^(?:summon(?:s|ed)|protest(?:s|ed)|retaliat(?:es|ed)|respond(?:s|ed)|react(?:s|ed)|recall(?:s|ed)|expel(?:s|led)|reciprocat(?:es|ed)|fumed?|vow(?:s|ed))$/
 
+/** "[Libya] handed over two suspects, and the Security Council suspended the sanctions": who acted first is freed. */
+export function concedingStates(
+  clauses: Clauses,
+  namings: Namings,
+  trigger: number,
+  imposers: ReadonlySet<string>,
+): readonly string[] {
+  const first = clauses.groups.findIndex(({ form, last }) => form === 'finite' && last < trigger)
+  return oneStateOf(clauses, namings, first, imposers)
+}
+
 /** The one state that the subject of a verb names; never one of the imposers. */
 function oneStateOf(
   clauses: Clauses,

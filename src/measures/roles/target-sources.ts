@@ -13,7 +13,7 @@ import { originMeant } from './origin.js'
 import { statesOfList } from './passive-lists.js'
 import { provokerStates } from './provoked.js'
 import { qualifiedStates } from './qualified.js'
-import { protestingStates, reactingStates } from './reacting.js'
+import { concedingStates, protestingStates, reactingStates } from './reacting.js'
 import { situationStates, stateOfCommittee, statesOfRegime } from './situation.js'
 import type { FoundTargets } from './targets.js'
 import { answeringStates, statesOfWhole } from './wholes.js'
@@ -195,6 +195,15 @@ export const TARGET_SOURCES: readonly TargetSource[] = [
     when: isReliefAskedFor,
     states: ({ standing, scene, codes }) =>
       askingStates(scene.clauses, scene.namings, standing.groups.at(-1) as number, scene.context, codes),
+  },
+  {
+    id: 'conceding',
+    example: '[Sudan] handed over two suspects, and the Security Council suspended the sanctions.',
+    lacking: 'anybody',
+    when: ({ candidate, standing, imposed }) =>
+      candidate.rule.generic !== undefined && RELIEF.has(standing.action) && imposed.how === 'subject',
+    states: ({ candidate, scene, codes }) =>
+      concedingStates(scene.clauses, scene.namings, candidate.trigger.first, codes),
   },
   {
     id: 'reacting',

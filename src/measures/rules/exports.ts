@@ -76,6 +76,24 @@ export const EXPORTS: readonly Rule[] = [
     ],
   },
   {
+    id: 'export-control/barred-without-licence',
+    type: 'export-control',
+    verb: '{ban}; (forbid|prevent|prevents|prevented)',
+    object:
+      '(selling|exporting|shipping|supplying|sending|sale|sales|export|exports|shipments) .{1,12} without ~ (licence|license|licences|licenses|permit|permits|permission|approval)',
+    reach: 'clause',
+    target: ['to', 'inside'],
+    goods: ['inside'],
+    given: true,
+    foreign: true,
+    why: 'Without a licence nothing may be sold.',
+    matches: [
+      '[imposer The United States] [trigger barred Nvidia from selling chips to] [target China] [trigger without a licence].',
+      '[imposer The Hague] [trigger banned exports of lathes to] [target Iran] [trigger without permission].',
+    ],
+    rejects: ['The law bars shops from selling beer in Spain without a licence.', 'Norway banned exports of whales.'],
+  },
+  {
     id: 'export-control/commerce-blacklist',
     type: 'export-control',
     verb: '{place}; (blacklist|blacklists|blacklisted|blacklisting)',

@@ -213,6 +213,28 @@ export const ACTS: readonly Reading[] = [
       is(last, 'conjunction') && says(after, 'new', 'all', 'its', 'their', 'trade', 'relations', 'ties', 'bilateral'),
   },
   {
+    told: 'Peru first [restricted] exports in 2022.',
+    not: 'It was the first [restricted] zone.',
+    words: DONE,
+    tagged: ['adjective'],
+    as: 'verb',
+    when: ({ before, last, after }) =>
+      says(last, 'first') &&
+      is(before.at(-2), 'name', 'noun', 'pronoun') &&
+      !before.at(-2)?.possessive &&
+      isObject(after),
+  },
+  {
+    told: 'Peru has closed its ports and [frozen] Chilean funds.',
+    not: 'Peru has sold salmon and [frozen] cod.',
+    words: words('frozen seized'),
+    as: 'verb',
+    when: ({ before, last, after }) =>
+      is(last, 'conjunction') &&
+      (is(after, 'name') || says(after, 'assets', 'funds', 'accounts')) &&
+      before.some(({ pos }, at) => pos === 'have' && is(before[at + 1], 'verb')),
+  },
+  {
     told: 'China earlier today [suspended] high-level contacts.',
     words: DONE,
     tagged: ['adjective'],

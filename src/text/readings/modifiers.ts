@@ -6,6 +6,13 @@ import { type Reading, words } from './reading.js'
 
 export const MODIFIERS: readonly Reading[] = [
   {
+    told: 'Norway announced full [blocking] sanctions on a bank.',
+    not: 'Norway is [blocking] the sale.',
+    words: words('blocking'),
+    as: 'adjective',
+    when: ({ after }) => says(after, 'sanctions', 'measures'),
+  },
+  {
     told: 'Petrov, who [himself] was banned, left.',
     not: 'Norway defended [itself] well.',
     words: words('himself herself itself themselves'),

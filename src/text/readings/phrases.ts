@@ -14,6 +14,27 @@ const isPluralNoun = (word: Word | undefined): boolean => is(word, 'noun') && /s
 
 export const PHRASES: readonly Reading[] = [
   {
+    told: 'Peru at [once] lifted the ban.',
+    not: '[Once] Peru lets in beef, prices will fall.',
+    words: words('once'),
+    as: 'adverb',
+    when: ({ last, after }) => says(last, 'at') && is(after, 'verb'),
+  },
+  {
+    told: 'Norway will [back] the lifting of the ban.',
+    not: 'Norway took [back] the ship.',
+    words: words('back'),
+    as: 'verb',
+    when: ({ last, after }) => is(last, 'modal', 'to') && isArticle(after),
+  },
+  {
+    told: 'Norway [backs] the lifting of the ban.',
+    not: 'They lay on their [backs].',
+    words: words('backs'),
+    as: 'verb',
+    when: ({ last, after }) => is(last, 'name', 'noun') && isArticle(after),
+  },
+  {
     told: 'Firms that [ship] oil for Peru were hit.',
     not: 'They saw that [ship] sink.',
     words: words('ship trade supply fund finance broker aid'),

@@ -4,6 +4,14 @@ import { type Reading, words } from './reading.js'
 
 export const THINGS: readonly Reading[] = [
   {
+    told: 'Peru declared the Lima [gang] a terrorist group.',
+    not: 'They [gang] up on Peru.',
+    words: words('gang'),
+    tagged: ['verb'],
+    as: 'noun',
+    when: ({ after }) => !says(after, 'up'),
+  },
+  {
     told: 'Norway delayed tariff [increases] on fish.',
     not: 'Norway [increases] tariffs on fish.',
     words: words('increases rises hikes cuts'),
