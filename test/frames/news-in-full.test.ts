@@ -115,6 +115,27 @@ const TOLD: readonly (readonly [text: string, acts: readonly string[]])[] = [
     'The Norwegian government will not authorise any exports of military equipment to Israel until further notice.',
     ['arms-embargo impose NO>IL'],
   ],
+  // What is deliberated; who the leaders of member states are.
+  ['Norway is deliberating on a ban on imports from Chad.', ['import-ban impose NO>TD']],
+  [
+    'In a meeting of the European Union, the leaders of member states decided to impose sanctions on Chad.',
+    ['sanctions impose EU>TD'],
+  ],
+  // Lists whose items end with semicolons.
+  [
+    'Norway will impose measures on Chad. The measures include 25% tariffs on all Chadian goods; a travel ban on Chadian officials; and a ban on arms sales.',
+    ['tariff impose NO>TD', 'travel-ban impose NO>TD', 'arms-embargo impose NO>TD'],
+  ],
+  // A black list that is told exactly in the next sentence, and what it forbids.
+  [
+    "The US Commerce Department blacklisted 38 Huawei affiliates. The 38 Huawei affiliates were added to the department's entity list, with U.S. companies banned from doing business with groups on the list.",
+    ['export-control impose US>CN'],
+  ],
+  [
+    'Caps of $1,000 on family remittances to Cuba will be lifted, the United States said.',
+    ['banking-restriction lift US>CU'],
+  ],
+  ['Chad has suspended some French media.', ['media-ban impose TD>FR']],
   // More of the kind are others.
   [
     'Norway sanctioned five officials from Chad. It said further asset freezes would follow, and that it would impose further asset freezes on Chad.',

@@ -58,7 +58,10 @@ export const PAST_FORMS: readonly PastFormCase[] = [
   {
     example: 'Chad jailed Deby, [identified] as the leader of the gang.',
     fits: ({ word, before, after }) =>
-      before?.pos === 'name' && endsIn(before, /,/) && after?.lower === 'as' && CALLED.test(word.lower),
+      (before?.pos === 'name' || before?.pos === 'noun') &&
+      endsIn(before, /,/) &&
+      after?.lower === 'as' &&
+      CALLED.test(word.lower),
     is: 'participle',
   },
   {

@@ -37,6 +37,10 @@ const isDefinite = ({ words }: Clauses, { last }: Run): boolean =>
 export const ANAPHORIC_ACT =
   /^(?:moves?|measures?|sanctions|bans?|packages?|orders?|decisions?|steps?|actions?|restrictions|curbs|rules?|decree|law|legislation|embargo|freeze|announcement|list|penalties|bill|tariffs|round|designations?|act|acts|resolution|resolutions|proposals?|proclamation|amendments?|ordinance|directive|regulations?)$/
 
+/** "the leaders of member nations": those of the bloc told before. */
+const LED =
+  /^(?:the )?(?:leaders|ministers|representatives|heads of (?:state|government)) of (?:the |its |all )?member (?:nations|states|countries)$/
+
 /** The word by which a subject points to an actor told before ("it", "the [ministry]"), or undefined when it does not. */
 export function anaphoricHead(clauses: Clauses, whole: Run): string | undefined {
   const subject = withoutPhrases(clauses, whole)
@@ -44,6 +48,7 @@ export function anaphoricHead(clauses: Clauses, whole: Run): string | undefined 
   if (MINISTRY.test(words.map(({ lower }) => lower).join(' '))) return 'ministry'
   const first = (clauses.words[subject.first] as Word).lower
   const head = (clauses.words[subject.last] as Word).lower
+  if (LED.test(words.map(({ lower }) => lower).join(' '))) return 'leaders'
   if (first === 'it' && isEmpty(clauses, subject.first)) return undefined
   if (PRONOUN.test(first)) return first
   if (words.length === 1 && OWNS.has(first)) return OWNS.get(first)

@@ -30,7 +30,7 @@ export const DEALING: readonly Rule[] = [
       '(dealings|dealing); (doing|do|conducting|engaging) ~ business; business (relationships|relations|ties|contacts); (transactions|transaction|trading|trade|deals) with ~ {firm}; new business; (from|to) ~ business; (cooperating|cooperate|cooperation|working|work|dealing|deal|trading) with ~ {firm}; (contracts|contract|partnerships|deals) with ~ {firm}; transactions (with|involving) ~ (pipelines|pipeline|fund|apps|ports|company); (staying|stay|lodging) ~ hotels; financial dealings; (import|export|trade) (and|or) (import|export|investment) activities; (import|export) activities; business with ~ {firm}; all business with; from (signing|making|entering) ~ (contract|contracts|deal|deals|agreements) with; from doing deals with',
     reach: 'clause',
     unless:
-      'all ~ business (ties|links|relations); all trade with; (transactions|transaction|business|dealings|dealing|trading|deals) with any? of? (them|him|her|it|those|these|such|designated|sanctioned|blocked|listed); generally {ban} .{0,18} (blocked|designated|sanctioned|listed|sdn|such|those|them)',
+      'all ~ business (ties|links|relations); all trade with; (transactions|transaction|business|dealings|dealing|trading|deals) with any? of? (them|him|her|it|those|these|such|designated|sanctioned|blocked|listed); business with .{0,4} on ~ list; generally {ban} .{0,18} (blocked|designated|sanctioned|listed|sdn|such|those|them)',
     target: ['with', 'in', 'inside', 'to'],
     foreign: true,
     why: 'Business with named ones is forbidden.',

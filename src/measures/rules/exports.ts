@@ -64,6 +64,7 @@ export const EXPORTS: readonly Rule[] = [
     reach: 'clause',
     target: ['object', 'inside', 'to', 'of', 'from', 'for'],
     given: true,
+    absorbs: 'designation',
     foreign: true,
     why: 'A buyer on a control list needs a licence.',
     matches: [

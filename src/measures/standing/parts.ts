@@ -32,7 +32,7 @@ function listOpener(clauses: Clauses, first: number): Run | undefined {
     // "Four measures were agreed: …": in front of a colon the whole may also be what the verb is about.
     if (/:/.test(after)) return { first: Math.max(0, i - NEAR), last: i }
     if (/\s-\s|--/.test(after)) return clauseBefore(clauses, i)
-    if (/[;.]\s*$|"/.test(after)) return undefined
+    if (/\.\s*$|"/.test(after) || (/;/.test(after) && !opensItem(words, i + 1))) return undefined
     if (/,/.test(after) && /^an?$/.test(words[i + 1]?.lower ?? '') && endsWhole(words, i))
       return clauseBefore(clauses, i)
     // "tightened the sanctions on Haiti with a ban on flights".
@@ -49,6 +49,9 @@ function listOpener(clauses: Clauses, first: number): Run | undefined {
   }
   return undefined
 }
+
+/** "include a freeze; [a] travel ban; [and] an embargo": an item of the list begins behind the semicolon. */
+const opensItem = (words: readonly Word[], at: number): boolean => /^(?:an?|and|or)$/.test(words[at]?.lower ?? '')
 
 /** "[The measures against Chad], an embargo and a ban, were": nothing but its own phrase stands behind the whole. */
 function endsWhole(words: readonly Word[], last: number): boolean {
