@@ -200,6 +200,23 @@ describe('contracts, trade and what is asked not to be done', () => {
   ])
 })
 
+describe('reasons, aims and questions', () => {
+  testStatuses('are no acts of those who have them', [
+    'membership-suspension in-force imposes COMMONWEALTH>ZW: The Commonwealth suspended Zimbabwe for abuses of human rights and the brutal seizure of white-owned farms.',
+    'trade-embargo proposed relieves EU>CN: The EU has an objective to lift the embargo on China next year.',
+  ])
+  test('a bill that becomes law is decided', () => {
+    const told = measuresIn(
+      'Congress met. The bill, which becomes law immediately, bans new U.S. investment in South Africa.',
+    )
+    expect(told.map(({ type, status }) => `${type} ${status}`)).toEqual(['investment-ban announced'])
+  })
+  testNothing('who is asked has not said it', [
+    'Asked if he plans a naval blockade of Haiti, Clinton said he had to be careful.',
+    'Bush was asked whether the United States will ban imports from China.',
+  ])
+})
+
 test('a sentence that ends with a verb of deciding, whose subject is not found, is read to its end', () => {
   expect(measuresIn('A date outlining when the new sanctions on Burma would apply was not decided.')).toEqual([])
 })

@@ -8,7 +8,7 @@ const NOUNS: readonly (readonly [status: Status | null, nouns: string])[] = [
   ],
   [
     'proposed',
-    'plan plans proposal proposals bill bills legislation intention intentions draft effort efforts bid bids motion attempt attempts readiness process procedure procedures proceedings',
+    'plan plans proposal proposals bill bills legislation intention intentions draft effort efforts bid bids motion attempt attempts readiness objective objectives aim aims goal goals ambition process procedure procedures proceedings',
   ],
   [
     'considered',

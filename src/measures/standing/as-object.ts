@@ -27,6 +27,7 @@ export function asObject(clauses: Clauses, first: number): Standing | undefined 
     joined ||= joinsObject(words, i, first)
     if (isReadOver(clauses, i)) continue
     if (endsObject(clauses, i, joined) || opensSeries(words, i) || opensContrast(clauses, i, first)) return undefined
+    if (joined && opensReason(words, i, first)) return undefined
     const at = groupAt[i] as number
     if (at === -1) continue
     const act = actOver(clauses, at, first)
@@ -65,6 +66,12 @@ function opensContrast(clauses: Clauses, index: number, first: number): boolean 
   if (!verb || relativeStart(clauses, at) > 0 || REPORTING.test(headOf(words, verb))) return false
   return !words.slice(first, verb.first).some(({ after, pos }) => /[;:.]/.test(after) || pos === 'subordinator')
 }
+
+/** "suspended Chad [for] abuses and the seizure of farms": what is punished is not done by those who punish. */
+const opensReason = (words: readonly Word[], index: number, first: number): boolean =>
+  /^(?:for|over)$/.test((words[index] as Word).lower) &&
+  /^(?:noun|adjective)$/.test(words[index + 1]?.pos ?? '') &&
+  words.slice(Math.max(index, first - 3), first).some(({ lower }) => lower === 'the')
 
 /** "political [and] economic sanctions". */
 const joinsModifiers = (words: readonly Word[], index: number): boolean =>

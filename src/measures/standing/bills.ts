@@ -65,7 +65,9 @@ export function billStatus(clauses: Clauses, group: VerbGroup): Status | undefin
   if (form !== 'finite' || tense !== 'present' || modal !== null || passive) return undefined
   if (isOfOneHouse(clauses, group)) return 'proposed'
   if (!hasInSubject(clauses, group, /^(?:bills?|drafts?|proposals?)$/)) return undefined
-  const passed = clauses.groups.some((other) => other.first < first && passes(clauses.words, other))
+  const passed = clauses.groups.some(
+    (other) => other.first < first && (passes(clauses.words, other) || becomesLaw(clauses.words, other)),
+  )
   return passed ? 'announced' : 'proposed'
 }
 
@@ -91,6 +93,11 @@ export function overridesVeto({ words, groups }: Clauses, draft: number): boolea
   const over = veto < 0 ? undefined : groups.findLast(({ last }) => last < veto)
   return over !== undefined && veto - over.last <= 6 && OVERRIDING.test(headOf(words, over))
 }
+
+/** "The bill, which becomes law immediately, bans". */
+const becomesLaw = (words: readonly Word[], group: VerbGroup): boolean =>
+  /^(?:become|becomes|became|is|took|takes)$/.test(headOf(words, group)) &&
+  words.slice(group.last + 1, group.last + 3).some(({ lower }) => lower === 'law' || lower === 'effect')
 
 const passes = (words: readonly Word[], group: VerbGroup): boolean =>
   PASSING.test(headOf(words, group)) || OVERRIDING.test(headOf(words, group))

@@ -65,13 +65,23 @@ const FEAR: OpeningCue = {
 const FEARING =
   /^(?:fear(?:s|ed|ing|ful)?|worr(?:y|ies|ied|ying)|concern(?:s|ed)?|anxiet(?:y|ies)|lest|speculat(?:ion|ed|es)|rumou?rs)$/
 
-export const OPENING_CUES: readonly OpeningCue[] = [AWAITING, CONDITION, QUESTION, FEAR]
+const ASKED: OpeningCue = {
+  says: 'Asked if Norway [plans] a blockade, he laughed.',
+  not: 'Norway asked Peru, and if it [closes] its ports.',
+  isCue: ({ lower }, before) =>
+    /^(?:if|whether)$/.test(lower) && /^(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?)$/.test(before?.lower ?? ''),
+  reach: 9,
+  stop: 'finite verb',
+  parts: /[,;:]/,
+}
+
+export const OPENING_CUES: readonly OpeningCue[] = [AWAITING, CONDITION, QUESTION, FEAR, ASKED]
 
 /** "feared that Norway would close its ports", "in case Norway closes its ports": nobody is told to plan it. */
 export const isFeared = (clauses: Clauses, { groups: read }: Standing): boolean =>
   read.some((index) => {
     const group = clauses.groups[index]
-    return group?.form === 'finite' && isUnder(clauses, group, FEAR)
+    return group?.form === 'finite' && (isUnder(clauses, group, FEAR) || isUnder(clauses, group, ASKED))
   })
 
 /** True where such a word stands in front of a verb, and nothing that ends its reach in between. */
