@@ -61,6 +61,11 @@ const RELEASES: Readonly<Record<string, readonly string[]>> = {
     'central-bank-freeze impose EU>RU: The EU banned the provision of financial services to the central bank of Russia.',
     'import-ban extend RU>EU: Russia prolonged its agricultural embargo against the EU.',
   ],
+  'who only speaks of those who are hit, and whose body it is': [
+    'designation extend EU>RU: The EU extended sanctions against four Russian agents Britain says are linked to an attack.',
+    'designation impose NZ>RU: New Zealand put sanctions on President Putin of Russia and 12 members of his Security Council.',
+    'designation impose UA>BY: Ukraine on Sunday penalised 178 Belarusian persons.',
+  ],
   'what is no measure': [
     ': American Airlines said it would halt flights to Venezuela.',
     ': British Airways announced that it would resume flights to Iran.',

@@ -6,6 +6,7 @@ import { isArmedGroup, type Naming, stateOf, wordAt } from './actors.js'
 import { isGapped } from './gapped.js'
 import { isKinOf } from './kin.js'
 import { isOwner } from './owners.js'
+import { isOwnBody, isSayer } from './sayers.js'
 import {
   isArea,
   isBacker,
@@ -82,6 +83,10 @@ const CASES: readonly Case[] = [
   (naming, { words }) => isClassOfDoer(naming, words) || isForum(naming, words),
   // "talks with Russia on [Syria]"
   (naming, { found, words, candidate }) => isTopic(naming, found, words, candidate),
+  // "four agents Britain says are spies"
+  (naming, { words }) => isSayer(naming, words),
+  // "the members of his Security Council"
+  (naming, { words }) => isOwnBody(naming, words),
   // "any US assets": as long as nobody knows that the US imposes it
   (naming, { imposers, words }) => imposers.size === 0 && isReach(naming, words),
 ]

@@ -446,6 +446,27 @@ export const LISTING: readonly Rule[] = [
     rejects: ['A Spanish cook has been on the blacklist of a hotel since May.'],
   },
   {
+    id: 'designation/penalise',
+    type: 'designation',
+    verb: '(penalise|penalises|penalised|penalising|penalize|penalizes|penalized|penalizing)',
+    object:
+      '#Value .{0,3} (people|persons|individuals|officials|entities|companies|firms|oligarchs|lawmakers|mps|banks|businessmen|generals|judges|tankers|ships)',
+    reach: 'clause',
+    unless: '(penalise|penalises|penalised|penalising|penalize|penalizes|penalized|penalizing) .{0,14} for',
+    target: ['inside', 'object', 'from', 'in'],
+    foreign: true,
+    byState: true,
+    why: 'So many are penalised; the effect is not told.',
+    matches: [
+      '[imposer The EU] adopted a package [trigger penalising 27] [target Russian] [trigger people].',
+      '[imposer Kyiv] [trigger penalised 178] [target Belarusian] [trigger persons] on Sunday.',
+    ],
+    rejects: [
+      'The referee penalised two Italian players.',
+      'The league penalised three Spanish officials for late payment.',
+    ],
+  },
+  {
     id: 'designation/penalised-for',
     type: 'designation',
     verb: '(penalise|penalises|penalised|penalising|penalize|penalizes|penalized|penalizing|punish|punishes|punished|punishing|list|lists|listed|listing)',
