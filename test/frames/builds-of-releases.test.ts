@@ -66,6 +66,15 @@ const RELEASES: Readonly<Record<string, readonly string[]>> = {
     'designation impose NZ>RU: New Zealand put sanctions on President Putin of Russia and 12 members of his Security Council.',
     'designation impose UA>BY: Ukraine on Sunday penalised 178 Belarusian persons.',
   ],
+  'what is done besides to those who suffered one thing': [
+    'designation impose EU>IR: Two Iranian generals were sanctioned and put on the EU blacklist.',
+    "designation impose US>IR: OFAC announced that Iran's Armed Forces General Staff and nine individuals have been blocked and added to its sanctions list.",
+    'diplomat-expulsion impose PL>RU: Three Russian diplomats were arrested and expelled by Poland.',
+    'diplomat-expulsion impose NO>RS: The two Serbian envoys were summoned and ordered to leave Norway.',
+    'sanctions ease NO>MM: The sanctions on Burma were eased and suspended by Norway in May.',
+    ': Russia was condemned and expelled two envoys.',
+    ': The minister was angered and ordered to close the border with Chad.',
+  ],
   'what is no measure': [
     ': American Airlines said it would halt flights to Venezuela.',
     ': British Airways announced that it would resume flights to Iran.',

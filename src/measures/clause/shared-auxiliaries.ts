@@ -13,7 +13,8 @@ export function withSharedAuxiliaries(words: readonly Word[], groups: readonly V
   for (const group of groups) {
     const at = read.length - 1
     const lead = read[at]
-    const shares = lead !== undefined && isLead(words, lead) && leavesOut(words, lead, group)
+    const shares =
+      lead !== undefined && isLead(words, lead) && (leavesOut(words, lead, group) || goesOn(words, lead, group))
     read.push(
       shares ? { ...group, form: 'finite', passive: true, tense: lead.tense, modal: lead.modal, shares: at } : group,
     )
@@ -40,6 +41,19 @@ function leavesOut(words: readonly Word[], lead: VerbGroup, { first, last, form,
   const joiner = joinerBefore(words, first, lead.last)
   return joiner > 0 && partsClauses(words, joiner, lead.last)
 }
+
+/** "were arrested and [expelled] by Chad", "have been named and [added] to its list": done to the same, with no object behind it. */
+const goesOn = (words: readonly Word[], lead: VerbGroup, { first, last }: VerbGroup): boolean =>
+  first === last &&
+  /^(?:and|or)$/.test(words[first - 1]?.lower ?? '') &&
+  lead.last === first - 2 &&
+  !/,/.test(words[lead.last]?.after ?? '') &&
+  SUFFERED.test((words[first] as Word).lower) &&
+  isOpenBehind(words, first)
+
+/** Past forms that need an object where they tell what somebody does. */
+const SUFFERED =
+  /^(?:added|put|placed|listed|included|named|expelled|ejected|deported|banned|barred|blacklisted|sanctioned|designated|frozen|seized|confiscated|blocked|stripped|excluded|removed|ordered|told|prohibited|forbidden|denied|subjected|suspended|lifted|extended|imposed|revoked|cancelled|canceled)$/
 
 /** "Borders would be closed[,] flights [banned] and": a comma, a thing and its past form, which goes on with a list. */
 function isListed(words: readonly Word[], lead: number, first: number): boolean {
@@ -85,6 +99,7 @@ export function listedThing({ words, groups }: Clauses, index: number): Run | un
   if (shares === undefined || !before) return undefined
   const from = before.last + 1
   const opens = words[from]?.pos === 'conjunction'
+  if (opens && from + 1 === first) return undefined
   if (!opens && !/,/.test((words[before.last] as Word).after)) return undefined
   return { first: opens ? from + 1 : from, last: first - 1 }
 }

@@ -228,9 +228,13 @@ const officerAfter = ({ last }: VerbGroup, clauses: Clauses, context: Context): 
   clauses.words[last + 1]?.lower === 'by' ? officerOfIssuer(last + 2, clauses, context) : []
 
 /** "were frozen by Japan"; of a part also in front of it: "Four steps were agreed by EU ministers: a ban on …". */
-function agentBehind({ candidate: { form, trigger }, group, clauses, namings }: Deed): readonly Imposer[] {
+function agentBehind({ candidate: { form, trigger }, group, index, clauses, namings }: Deed): readonly Imposer[] {
   const from = group.form === 'participle' ? group.last : Math.max(group.last, trigger.first - 1)
   const agent = agentOf(clauses, namings, from)
+  // "were eased and lifted by Chad": told behind the verb that goes on with the same.
+  const next = clauses.groups[index + 1]
+  if (agent.length === 0 && next?.shares === index && next.first === group.last + 2)
+    return agentOf(clauses, namings, next.last)
   const ofWhole = agent.length === 0 && form === 'noun' && group.last < trigger.first
   return ofWhole ? agentOf(clauses, namings, group.last) : agent
 }
