@@ -12,7 +12,7 @@ import { type Telling, tellingOf } from './news/telling.js'
 import { explicitElsewhere, isRefused } from './refusals.js'
 import { findMeasureDates } from './roles/dates.js'
 import { findGoods } from './roles/goods.js'
-import { asked, isToldToOthers, soughtFrom } from './roles/sought.js'
+import { asked, isToldToOthers, soughtFrom, supported } from './roles/sought.js'
 import type { Context, Source } from './roles/sources.js'
 import type { Scene } from './scene.js'
 import { isAbsence } from './standing/conditions.js'
@@ -67,19 +67,20 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
   const read = standingOf(candidate, clauses, namings, context.afterDraft)
   if (!read || isAbsence(clauses, read)) return undefined
   const sought = soughtFrom(candidate, read, clauses, namings)
-  const standing = graded(
+  const stands = graded(
     sought.length > 0 || isToldToOthers(read, clauses, namings) ? asked(read) : read,
     clauses,
     trigger,
   )
   // "unless Chad lifts the ban": relief is not threatened.
-  if (standing.status === 'threatened' && RELIEF.has(standing.action)) return undefined
-  if (isRefused(candidate, others, standing, scene)) return undefined
+  if (stands.status === 'threatened' && RELIEF.has(stands.action)) return undefined
+  if (isRefused(candidate, others, stands, scene)) return undefined
 
   const limits = limitsOf(candidate, others, clauses.words)
-  const imposed = imposersOf(candidate, standing, sought, scene, limits)
-  if (!imposed) return standing.stated ? 'nobody imposes' : undefined
+  const imposed = imposersOf(candidate, stands, sought, scene, limits)
+  if (!imposed) return stands.stated ? 'nobody imposes' : undefined
 
+  const standing = supported(stands, imposed.how, clauses)
   const codes = ownCodes(imposed.imposers)
   const found = targetsOf({ candidate, others, standing, scene, imposed, codes }, limits)
   if (found === undefined || typeof found === 'string') return found

@@ -3,10 +3,11 @@ import type { Imposer } from '../../record/contract.js'
 import type { Candidate } from '../candidates.js'
 import type { Clauses } from '../clause/clause.js'
 import { logicalSubject } from '../clause/control.js'
-import { headOf } from '../clause/groups.js'
+import { headOf, type VerbGroup } from '../clause/groups.js'
 import { type Standing, stronger } from '../standing/standing.js'
 import { actorsIn } from './acting.js'
 import type { Namings } from './actors.js'
+import type { Source } from './sources.js'
 
 const SEEKING =
   /^(?:s(?:eek|eeks|eeking|ought)|secur(?:e|es|ed|ing)|win|wins|winning|won|obtain(?:s|ed|ing)?|get|gets|getting)$/
@@ -62,3 +63,13 @@ export const asked = (read: Standing): Standing => ({
   status: stronger(read.status, 'called-for'),
   byOthers: true,
 })
+
+/** "Germany backed new EU sanctions": what one supports is for its owner to decide. */
+export const supported = (read: Standing, how: Source, { words, groups }: Clauses): Standing =>
+  how === 'owner' &&
+  read.status === 'announced' &&
+  read.groups.some((index) => SUPPORTING.test(headOf(words, groups[index] as VerbGroup)))
+    ? asked(read)
+    : read
+
+const SUPPORTING = /^(?:back|endors|favou?r|support)/
