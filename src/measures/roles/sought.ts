@@ -65,11 +65,14 @@ export const asked = (read: Standing): Standing => ({
 })
 
 /** "Germany backed new EU sanctions": what one supports is for its owner to decide. */
-export const supported = (read: Standing, how: Source, { words, groups }: Clauses): Standing =>
-  how === 'owner' &&
-  read.status === 'announced' &&
-  read.groups.some((index) => SUPPORTING.test(headOf(words, groups[index] as VerbGroup)))
-    ? asked(read)
-    : read
+export const supported = (read: Standing, how: Source, { words, groups }: Clauses): Standing => {
+  const says = (verb: RegExp): boolean =>
+    read.groups.some((index) => verb.test(headOf(words, groups[index] as VerbGroup)))
+  if (how !== 'owner') return read
+  if (read.status === 'announced' && says(SUPPORTING)) return asked(read)
+  // "Denmark opposes lifting the EU embargo": it is weighed.
+  return read.status === 'rejected' && says(OPPOSING) ? { ...read, status: 'considered' } : read
+}
 
+const OPPOSING = /^(?:oppos|object)/
 const SUPPORTING = /^(?:back|endors|favou?r|support)/
