@@ -193,7 +193,10 @@ function isPurpose({ form, group }: Candidate, { words, groups }: Clauses): bool
 
 /** "The move could block its access to loans": what may come of an act is none of its own. */
 function isEffect({ action, status, groups: [own = -1] }: Standing, clauses: Clauses): boolean {
-  if (action !== 'impose' || status !== 'considered' || !EFFECT.test(clauses.groups[own]?.modal ?? '')) return false
+  const act = clauses.groups[own]
+  if (action !== 'impose' || status !== 'considered' || !act || !EFFECT.test(act.modal ?? '')) return false
+  // "The next step could be a ban".
+  if (clauses.words[act.head]?.pos === 'be') return false
   const subject = subjectOf(clauses, own)
   return subject !== undefined && CAUSING.test(clauses.words[subject.last]?.lower ?? '')
 }

@@ -84,9 +84,13 @@ const MEANINGS: readonly Meaning[] = [
     points: ({ lower, index }, words) =>
       /^(?:them|their|they)$/.test(lower) ||
       (/^(?:the|these|those)$/.test(words[index - 1]?.lower ?? '') && GROUP_NOUN.test(lower)),
-    find: ({ start }, { context, namings, imposers, sentence }) =>
-      [...context.people, ...peopleIn(sentence, namings).filter(({ end }) => end <= start)].findLast(
+    find: ({ start }, { context, namings, imposers, sentence }) => {
+      const people = [...context.people, ...peopleIn(sentence, namings).filter(({ end }) => end <= start)].findLast(
         ({ entity }) => !imposers.has(actingCode(entity) ?? ''),
-      ),
+      )
+      // Whom a measure of the sentence before hits is taken with their number from there.
+      const counted = context.lastDistance === 1 && context.told.includes(people?.entity.code ?? '')
+      return counted ? undefined : people
+    },
   },
 ]
