@@ -136,6 +136,15 @@ const TOLD: readonly (readonly [text: string, acts: readonly string[]])[] = [
     ['banking-restriction lift US>CU'],
   ],
   ['Chad has suspended some French media.', ['media-ban impose TD>FR']],
+  // A deed tells the state also where a pronoun acts.
+  [
+    'The U.S. Treasury said it sanctioned two individuals and six entities for supplying the army of Myanmar with jet fuel.',
+    ['designation impose US>MM'],
+  ],
+  [
+    'Norway agreed to impose sanctions on Chad, among them suspension of non-essential financial transactions.',
+    ['banking-restriction impose NO>TD'],
+  ],
   // More of the kind are others.
   [
     'Norway sanctioned five officials from Chad. It said further asset freezes would follow, and that it would impose further asset freezes on Chad.',

@@ -271,7 +271,7 @@ export const REASON_SOURCES: readonly TargetSource[] = [
     id: 'deed',
     example: 'The United States blacklisted four companies accused of selling [Iranian] oil.',
     lacking: 'name',
-    when: ({ imposed }, { targets }) => targets.length > 0 && (imposed.how === 'subject' || imposed.how === 'agent'),
+    when: ({ imposed }, { targets }) => targets.length > 0 && /^(?:subject|agent|anaphora)$/.test(imposed.how),
     states: ({ scene, codes }, { runs }) => deedStates(scene, runs, codes),
   },
   {

@@ -45,6 +45,12 @@ export const MODIFIERS: readonly Reading[] = [
     when: ({ last, after }) => is(last, 'verb', 'adjective', 'number') && is(after, 'noun', 'adjective', 'number'),
   },
   {
+    told: 'Norway halted [non] essential financial transactions with Chad.',
+    words: words('non'),
+    as: 'adjective',
+    when: ({ after }) => is(after, 'noun', 'adjective'),
+  },
+  {
     told: 'The coup and the [ensuing] sanctions hurt Chad.',
     words: words('ensuing forthcoming ongoing'),
     tagged: ['verb'],
