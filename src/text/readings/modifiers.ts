@@ -51,7 +51,7 @@ export const MODIFIERS: readonly Reading[] = [
     when: ({ after }) => is(after, 'noun', 'adjective'),
   },
   {
-    told: 'The coup and the [ensuing] sanctions hurt Chad.',
+    told: 'The raid and [ensuing] international sanctions hurt Chad.',
     words: words('ensuing forthcoming ongoing'),
     tagged: ['verb'],
     as: 'adjective',

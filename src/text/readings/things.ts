@@ -156,6 +156,12 @@ export const THINGS: readonly Reading[] = [
     when: ({ last }) => says(last, 'fishing'),
   },
   {
+    told: 'They took three steps, among them [suspension] of aid.',
+    words: words('suspension expulsion cancellation termination revocation prohibition'),
+    tagged: ['verb'],
+    as: 'noun',
+  },
+  {
     told: 'Flights were banned, [state] assets frozen.',
     not: 'The papers [state] terms of trade.',
     words: words('state'),
