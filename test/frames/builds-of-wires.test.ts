@@ -216,6 +216,10 @@ describe('reasons, aims and questions', () => {
   ])
 })
 
+test('those of several states told before are not taken for those of one', () => {
+  expect(measuresIn('Iraqi soldiers killed Kuwaiti officials. Egypt froze their accounts.')).toEqual([])
+})
+
 test('a sentence that ends with a verb of deciding, whose subject is not found, is read to its end', () => {
   expect(measuresIn('A date outlining when the new sanctions on Burma would apply was not decided.')).toEqual([])
 })

@@ -4,11 +4,11 @@ import { findCountedNoun } from '../../lexicon/nouns.js'
 import type { Document, Sentence } from '../../text/document.js'
 import { type Naming, type Namings, namingsBetween } from './actors.js'
 
-/** Those told in the two sentences before, the last one last. */
+/** Those told in the two sentences before, the last one last; an item of a list tells only some of those meant. */
 export const peopleBefore = ({ sentences }: Document, index: number, namings: Namings): readonly Naming[] =>
   sentences
     .slice(Math.max(0, index - 2), index)
-    .filter(({ zone }) => zone === 'body')
+    .filter(({ zone, text }) => zone === 'body' && !/^[-–—•*·]/.test(text))
     .flatMap((sentence) => peopleIn(sentence, namings))
 
 /** Namings by which a sentence tells of people of a state. */

@@ -85,12 +85,13 @@ const MEANINGS: readonly Meaning[] = [
       /^(?:them|their|they)$/.test(lower) ||
       (/^(?:the|these|those)$/.test(words[index - 1]?.lower ?? '') && GROUP_NOUN.test(lower)),
     find: ({ start }, { context, namings, imposers, sentence }) => {
-      const people = [...context.people, ...peopleIn(sentence, namings).filter(({ end }) => end <= start)].findLast(
-        ({ entity }) => !imposers.has(actingCode(entity) ?? ''),
-      )
-      // Whom a measure of the sentence before hits is taken with their number from there.
-      const counted = context.lastDistance === 1 && context.told.includes(people?.entity.code ?? '')
-      return counted ? undefined : people
+      const isOther = ({ entity }: Naming): boolean => !imposers.has(actingCode(entity) ?? '')
+      const own = peopleIn(sentence, namings).findLast((naming) => naming.end <= start && isOther(naming))
+      if (own) return own
+      const people = context.people.filter(isOther)
+      // Those of several states may all be meant; whom a measure of the sentence before hits is taken with their number from there.
+      const code = new Set(people.map(({ entity }) => entity.code)).size === 1 ? people[0]?.entity.code : undefined
+      return code && !(context.lastDistance === 1 && context.told.includes(code)) ? people.at(-1) : undefined
     },
   },
 ]
