@@ -21,7 +21,7 @@ const TEXTS: readonly string[] = [
   "tariff impose in-force NO>RS|Norway's duties on Serbian steel climb from 10 to 40 percent.",
   'tariff ease in-force NO>RS|Norway has brought its tariff on Serbian steel down to 10 percent.',
   'sanctions impose announced NO>IR|Norway said it would go along with the EU sanctions on Iran.',
-  'asset-freeze impose in-force US>SD; dealing-ban impose in-force US>SD|Washington froze whatever the Sudanese general holds in the United States and forbade Americans to deal with him.',
+  'asset-freeze impose in-force US>SD|Washington froze whatever the Sudanese general holds in the United States and forbade Americans to deal with him.',
   'designation impose called-for EU>SY|Britain wants the EU to add ten more Syrians to its list.',
   "|Norway's ban on Serbian copper fell on deaf ears.",
   '|The price of Serbian copper climbed to 10 dollars in Norway.',

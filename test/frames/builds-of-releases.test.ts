@@ -75,6 +75,11 @@ const RELEASES: Readonly<Record<string, readonly string[]>> = {
     ': Russia was condemned and expelled two envoys.',
     ': The minister was angered and ordered to close the border with Chad.',
   ],
+  'that nobody may deal with those who are listed or frozen out': [
+    'dealing-ban impose US>VE: The United States put 13 Venezuelans on the list of Specially Designated Nationals with whom U.S. persons are forbidden from doing business.',
+    'asset-freeze impose US>VE: The United States added a Venezuelan firm to its sanctions list, which prevents U.S. persons from doing business with the firm. All property of the firm is blocked.',
+    'asset-freeze impose US>IR; dealing-ban impose US>CN: Washington froze the assets of an Iranian bank. It barred Americans from doing business with six Chinese firms.',
+  ],
   'what is no measure': [
     ': American Airlines said it would halt flights to Venezuela.',
     ': British Airways announced that it would resume flights to Iran.',

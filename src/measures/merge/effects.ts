@@ -72,7 +72,23 @@ export function absorbVague(drafts: readonly Draft[]): readonly Draft[] {
 const FAR = 8
 const FAR_TITLE = 14
 
-const makesExact = (exact: Draft, vague: Draft): boolean =>
+const makesExact = (exact: Draft, vague: Draft): boolean => isPart(vague, exact) || tellsKind(exact, vague)
+
+/** How many sentences apart the part and the whole may be told. */
+const TOGETHER = 4
+
+/** "froze the assets of two banks; Americans may not deal with the banks". */
+const isPart = (part: Draft, whole: Draft): boolean =>
+  part.candidate.rule.partOf === whole.type &&
+  isNewDecision(part) &&
+  isNewDecision(whole) &&
+  Math.abs(part.sentence.index - whole.sentence.index) <= TOGETHER &&
+  sameSides(part, whole) &&
+  datesAgree(part.dates.announced, whole.dates.announced) &&
+  countsAgree(part.counts, whole.counts) &&
+  namesOf(part.targets).every((name) => namesOf(whole.targets).includes(name))
+
+const tellsKind = (exact: Draft, vague: Draft): boolean =>
   exact.candidate.rule.absorbs === vague.type &&
   !isMore(exact, vague) &&
   !vague.candidate.rule.absorbs &&

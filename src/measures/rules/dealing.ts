@@ -25,6 +25,8 @@ export const DEALING: readonly Rule[] = [
   {
     id: 'dealing-ban/ban-business',
     type: 'dealing-ban',
+    absorbs: 'designation',
+    partOf: 'asset-freeze',
     verb: '{ban}; (forbid|cut off|prevent|prevents|prevented|preventing)',
     object:
       '(dealings|dealing); (doing|do|conducting|engaging) ~ business; business (relationships|relations|ties|contacts); (transactions|transaction|trading|trade|deals) with ~ {firm}; new business; (from|to) ~ business; (cooperating|cooperate|cooperation|working|work|dealing|deal|trading) with ~ {firm}; (contracts|contract|partnerships|deals) with ~ {firm}; transactions (with|involving) ~ (pipelines|pipeline|fund|apps|ports|company); (staying|stay|lodging) ~ hotels; financial dealings; (import|export|trade) (and|or) (import|export|investment) activities; (import|export) activities; business with ~ {firm}; all business with; from (signing|making|entering) ~ (contract|contracts|deal|deals|agreements) with; from doing deals with',
@@ -295,6 +297,8 @@ export const DEALING: readonly Rule[] = [
   {
     id: 'dealing-ban/forbid-to-deal',
     type: 'dealing-ban',
+    absorbs: 'designation',
+    partOf: 'asset-freeze',
     verb: '(forbid|forbids|forbade|forbidden|forbidding|bar|bars|barred|barring|ban|bans|banned|banning|prohibit|prohibits|prohibited|prohibiting)',
     object: '(to|from) (deal|dealing|deals) with; to do business with',
     reach: 'clause',

@@ -97,6 +97,8 @@ export interface Rule {
   readonly suffers?: boolean
   /** A vaguer type told of the same targets just before, which this effect makes exact: "sanctioned two men, freezing their assets". */
   readonly absorbs?: MeasureType
+  /** The kind of which it is a part where both are told of the same: who is frozen out may not be dealt with. */
+  readonly partOf?: MeasureType
   /** It goes on about a listing told before ("off the list"): the type is that of the last of these kinds, without one it is no measure. */
   readonly backTo?: readonly MeasureType[]
   /** True for penalties on whoever deals with the target: it is told by their dealings. */
