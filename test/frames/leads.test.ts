@@ -209,6 +209,45 @@ const LEADS: readonly (readonly [text: string, told: readonly string[]])[] = [
   ],
   ['Norway cancelled its decision to ban imports of fish from Chad.', ['import-ban lift in-force NO>TD']],
   ['Norway tightened its rules on exports of chips to Chad a year later.', ['export-control impose in-force NO>TD']],
+  [
+    'WELLINGTON - New Zealand is barring Russian officials from entry and banning the export of all goods to the Russian military, Prime Minister Jacinda Ardern said on Thursday. High-level meetings with Moscow have also been suspended. Wellington has no law that would let it impose sanctions of its own without the United Nations.',
+    ['travel-ban impose in-force NZ>RU', 'export-ban impose in-force NZ>RU', 'talks-suspension impose in-force NZ>RU'],
+  ],
+  [
+    'JUBA - The United States has decided to revoke all visas held by South Sudanese passport holders, Secretary of State Marco Rubio said. He said Washington would also bar any more of its citizens from entering. The Security Council renewed an arms embargo on the country last May.',
+    [
+      'visa-restriction impose announced US>SS',
+      'travel-ban impose announced US>SS',
+      'arms-embargo extend in-force UN>SS',
+    ],
+  ],
+  [
+    "The Swiss government said it had frozen 7.7 billion francs of Russian assets and seized 17 properties. Switzerland, a centre for commodity trade, has adopted all of the EU's packages of sanctions, among them the ban on seaborne Russian oil and the price cap. It has refused to hand the frozen money to Ukraine.",
+    [
+      'asset-freeze impose in-force CH>RU',
+      'asset-seizure impose in-force CH>RU',
+      'import-ban impose in-force CH>RU',
+      'price-cap impose in-force CH>RU',
+    ],
+  ],
+  [
+    'MINSK - Belarus has barred all Polish and Lithuanian trucks from its territory, it said on Friday, after the European Union banned lorries registered in Belarus. Minsk also recalled its ambassador from Warsaw for consultations. Lithuania closed two of its border crossings with Belarus last August.',
+    [
+      'land-transport-ban impose in-force BY>LT+PL',
+      'land-transport-ban impose in-force EU>BY',
+      'diplomatic-downgrade impose in-force BY>PL',
+      'land-transport-ban impose in-force LT>BY',
+    ],
+  ],
+  [
+    'Washington closed its embassy in Chad in 2019 and a year later imposed sanctions on its spy agency.',
+    ['diplomatic-downgrade impose in-force US>TD', 'designation impose in-force US>TD'],
+  ],
+  [
+    'Norway expelled two Chadian envoys and the next day closed its embassy in Chad.',
+    ['diplomat-expulsion impose in-force NO>TD', 'diplomatic-downgrade impose in-force NO>TD'],
+  ],
+  ['Norway had earlier suspended purchases of Chadian beef.', ['import-ban impose in-force NO>TD']],
 ]
 
 describe('leads of news', () => {

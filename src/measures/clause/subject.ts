@@ -71,8 +71,17 @@ function subjectBehind({ words, groupAt }: Clauses, { last }: VerbGroup): Subjec
 function beforeAdverbs(words: readonly Word[], from: number): number {
   let last = from
   while (last >= 0 && (words[last]?.pos === 'adverb' || words[last]?.pos === 'negation')) last--
-  return last
+  return beforePeriod(words, last)
 }
+
+/** "closed its embassy and [a year later] imposed", "and [the next day] expelled". */
+function beforePeriod(words: readonly Word[], last: number): number {
+  if (!PERIOD.test(words[last]?.lower ?? '')) return last
+  const opener = findLastWord(words, 0, last - 1, ({ pos }) => !/^(?:determiner|number|adjective)$/.test(pos))
+  return opener < last - 1 && words[opener]?.pos === 'conjunction' ? opener : last
+}
+
+const PERIOD = /^(?:hours?|days?|weeks?|months?|years?|decades?)$/
 
 /** Pronouns that, right before a verb, are its subject whatever stands before them. */
 const NOMINATIVE = /^(?:it|he|she|they|we|i)$/

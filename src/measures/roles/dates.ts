@@ -29,6 +29,9 @@ export const toDate = ({ value, start, end, text, certainty }: DateMention): Mea
   certainty,
 })
 
+/** "two weeks later", "the next day": reckoned from what the text has not dated, it lies nowhere. */
+const LATER = /\blater$|^the (?:next|following) \w+$/i
+
 const RESOLVED = /^\d{4}(?:-(?:\d{2}(?:-\d{2})?|Q[1-4]|H[12]|W\d{2}))?$/
 
 /** Dates of an act told in one sentence: those of its own verbs, else a date that opens the sentence. */
@@ -44,9 +47,10 @@ export function findMeasureDates(
   const first = words[0] as Word
   const last = words.at(-1) as Word
   const own = dates.filter(
-    ({ start, end, type, value, zone }) =>
+    ({ start, end, type, value, text, zone }) =>
       type === 'DATE' &&
       RESOLVED.test(value) &&
+      !(LATER.test(text) && published !== null && value > published) &&
       start >= first.start &&
       end <= last.end &&
       zone !== 'caption' &&

@@ -190,6 +190,7 @@ export const IMPORTS: readonly Rule[] = [
     target: ['from', 'of', 'inside', 'on', 'against'],
     goods: ['of', 'inside', 'on'],
     foreign: true,
+    generic: ['tariff'],
     why: 'Goods of the target may come in only in part.',
     matches: [
       '[imposer China] imposed [trigger import restrictions] on [target Australian] barley.',

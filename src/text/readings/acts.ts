@@ -213,6 +213,15 @@ export const ACTS: readonly Reading[] = [
       is(last, 'conjunction') && says(after, 'new', 'all', 'its', 'their', 'trade', 'relations', 'ties', 'bilateral'),
   },
   {
+    told: 'Peru had earlier [suspended] purchases of beef.',
+    not: 'The earlier [suspended] talks went on.',
+    words: DONE,
+    tagged: ['adjective'],
+    as: 'verb',
+    when: ({ before, last, after }) =>
+      isObject(after) && (is(last, 'have') || (is(last, 'adverb') && is(before.at(-2), 'have'))),
+  },
+  {
     told: 'Peru first [restricted] exports in 2022.',
     not: 'It was the first [restricted] zone.',
     words: DONE,
