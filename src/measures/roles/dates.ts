@@ -111,7 +111,8 @@ function followsOther(words: readonly Word[], at: number, spans: readonly Run[])
   return (
     link > 0 &&
     words.slice(at, link - 1).every(({ after }) => !/[;.]/.test(after)) &&
-    spans.every(({ first }) => first > link)
+    // "on Friday, after talks, the EU banned": a comma ends what came before.
+    spans.every(({ first }) => first > link && !words.slice(link, first).some(({ after }) => /,/.test(after)))
   )
 }
 
