@@ -1,9 +1,11 @@
 import type { Sentence } from './document.js'
+import { frontCoded, linesOf } from './front-coding.js'
 import { type MatchTerm, matchAt } from './match.js'
 import { buildOpenings, type OpeningData, type Openings, openOpenings, startsIn } from './openings.js'
 import { type Element, patternReader } from './pattern.js'
 import { type SharedLists, shareLists, withLists } from './shared-lists.js'
 import { tokensOf } from './tokens.js'
+import { packLists, unpackLists, type WordLists } from './word-lists.js'
 
 /** A hit of a pattern, by its place in its net: words `first` to `last` (inclusive) of the sentence. */
 export interface NetHit {
@@ -15,13 +17,15 @@ export interface NetHit {
 }
 
 /** A net as plain data: what the program reads at its start is made when it is built (scripts/bundle.mjs). */
-export interface NetData extends SharedLists {
-  /** For each pattern the groups of words without which it cannot match. */
-  readonly needs: readonly (readonly number[])[]
+export interface NetData extends Pick<SharedLists, 'lists'> {
+  /** The patterns with their shared lists left out, front coded. */
+  readonly matches: string
+  /** For each pattern the groups of words without which it cannot match, parted by spaces; front coded. */
+  readonly needs: string
   /** The patterns that ask for tags. */
   readonly ofTags: readonly number[]
   /** For each word the groups that it may belong to. */
-  readonly groupsOf: readonly (readonly [word: string, groups: readonly number[]])[]
+  readonly groupsOf: WordLists
   /** How many groups there are. */
   readonly groups: number
   readonly openings: OpeningData
@@ -37,7 +41,8 @@ interface Lookup {
 
 /** Patterns that are looked up by the words that they need: a sentence pays for its own words, not for all patterns. */
 export interface PatternNet extends Lookup {
-  readonly needs: NetData['needs']
+  /** For each pattern the groups of words without which it cannot match. */
+  readonly needs: readonly (readonly number[])[]
   /** The places of a pattern, read when first asked for. */
   readonly elementsOf: (pattern: number) => readonly Element[]
   readonly readsTags: (pattern: number) => boolean
@@ -74,17 +79,19 @@ export function describeNet(matches: readonly string[]): NetData {
     return known
   }
   const patterns = matches.map((match) => read(match))
+  const shared = shareLists(matches)
   return {
-    ...shareLists(matches),
-    needs: patterns.map((elements) => elements.flatMap(needsOf)),
+    matches: frontCoded(shared.matches),
+    lists: shared.lists,
+    needs: frontCoded(patterns.map((elements) => elements.flatMap(needsOf).join(' '))),
     ofTags: [...patterns.keys()].filter((index) => patterns[index]?.some(isOfTags)),
-    groupsOf: [...groupsOf],
+    groupsOf: packLists(groupsOf),
     groups: groups.size,
     openings: buildOpenings(patterns),
   }
 }
 
-function lookupBy(needs: NetData['needs'], groups: number): Lookup {
+function lookupBy(needs: PatternNet['needs'], groups: number): Lookup {
   const sharers = new Uint32Array(groups)
   for (const all of needs) for (const group of all) sharers[group] = (sharers[group] as number) + 1
   const byNeed = Array.from(sharers, (): number[] => [])
@@ -97,20 +104,22 @@ function lookupBy(needs: NetData['needs'], groups: number): Lookup {
   return { byNeed, needless }
 }
 
-export function openNet({ matches, lists, needs, ofTags, groupsOf, groups, openings }: NetData): PatternNet {
+export function openNet({ matches, lists, needs: coded, ofTags, groupsOf, groups, openings }: NetData): PatternNet {
+  const needs = linesOf(coded).map((line) => (line === '' ? [] : line.split(' ').map(Number)))
   const read = patternReader()
+  const patterns = linesOf(matches)
   const known: (readonly Element[])[] = []
   const tagged = new Set(ofTags)
   return {
     needs,
     ...lookupBy(needs, groups),
     elementsOf(pattern) {
-      const elements = known[pattern] ?? read(withLists(matches[pattern] as string, lists))
+      const elements = known[pattern] ?? read(withLists(patterns[pattern] as string, lists))
       known[pattern] = elements
       return elements
     },
     readsTags: (pattern) => tagged.has(pattern),
-    groupsOfWritten: groupsOfWritten(new Map(groupsOf)),
+    groupsOfWritten: groupsOfWritten(unpackLists(groupsOf)),
     openings: openOpenings(openings),
   }
 }

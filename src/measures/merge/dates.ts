@@ -18,6 +18,9 @@ export const joinDates = (a: Measure['dates'], b: Measure['dates']): Measure['da
 const EARLIER =
   /\b(?:already|previous(?:ly)?|earlier|so far|had|since|has long|years? ago|months? ago|(?:19|20)\d\d|last (?:year|month))\b/i
 
+/** Sentences from one act of a list to the next; a heading may stand between. */
+const NEAR = 3
+
 /** A list of acts that goes on over sentences shares the day that its first one tells. */
 export function withDates(drafts: readonly Draft[]): readonly Draft[] {
   const dated: Draft[] = []
@@ -25,7 +28,7 @@ export function withDates(drafts: readonly Draft[]): readonly Draft[] {
     const source = dated.findLast(
       (other) =>
         other.dates.announced !== null &&
-        draft.sentence.index - other.sentence.index <= 2 &&
+        draft.sentence.index - other.sentence.index <= NEAR &&
         draft.sentence.index >= other.sentence.index &&
         GROUP[other.standing.status] === GROUP[draft.standing.status] &&
         !isUndoing(draft, other) &&

@@ -67,10 +67,20 @@ function isOne(words: readonly Word[], noun: number, first: number): boolean {
     return false
   for (let i = noun - 1; i >= first && i >= noun - 5; i--) {
     const { lower, pos, possessive } = words[i] as Word
-    if (/^(?:an?|another)$/.test(lower) || (possessive && pos === 'name')) return true
+    if (/^(?:an?|another)$/.test(lower)) return true
+    // "Sberbank, Russia's largest bank": told by its name.
+    if (possessive && pos === 'name') return !isApposed(words, i)
     if (!/^(?:name|noun|adjective)$/.test(pos)) return false
   }
   return false
+}
+
+/** "Sberbank, [Russia]": right behind another name and its comma. */
+function isApposed(words: readonly Word[], name: number): boolean {
+  const before = words.findLast(
+    ({ index, pos, after }) => index < name && (/,/.test(after) || !/^(?:name|determiner)$/.test(pos)),
+  )
+  return before?.pos === 'name' && /,/.test(before.after)
 }
 
 const KIN = /^(?:son|daughter|wife|husband|brother|sister|nephew|niece|relative|aide)$/

@@ -79,7 +79,8 @@ export function openRules(rules: readonly Rule[], { patterns: described, net }: 
       where: placesAfter(where),
     }),
   )
-  const uses: PatternUse[][] = net.matches.map(() => [])
+  const opened = openNet(net)
+  const uses: PatternUse[][] = opened.needs.map(() => [])
   for (const [rule, { verb, object, noun, where, unless }] of patterns.entries()) {
     for (const pattern of noun ?? []) uses[pattern]?.push({ rule, as: ENOUGH })
     for (const pattern of verb ?? []) uses[pattern]?.push({ rule, as: object === null ? ENOUGH : VERB })
@@ -90,7 +91,7 @@ export function openRules(rules: readonly Rule[], { patterns: described, net }: 
     rules: rules.map((rule, at) => ({ rule, ...(patterns[at] as RulePatterns) })),
     uses,
     isEnough: uses.map((each) => each.some(({ as }) => as === ENOUGH)),
-    net: openNet(net),
+    net: opened,
   }
 }
 

@@ -97,22 +97,28 @@ export const EXPORTS: readonly Rule[] = [
   {
     id: 'export-control/commerce-blacklist',
     type: 'export-control',
-    verb: '{place}; (blacklist|blacklists|blacklisted|blacklisting)',
-    object: '(blacklist|blacklists); {firm}; {listed}',
-    where:
-      '(commerce department|department of commerce) .{0,12} (blacklist|blacklists|blacklisted|blacklisting); {place} .{0,8} (commerce department) .{0,2} (blacklist|blacklists)',
+    verb: '{place}',
+    object: '(blacklist|blacklists)',
+    where: '(commerce department|department of commerce) .{0,14} (blacklist|blacklists)',
     reach: 'clause',
     target: ['object', 'inside'],
     foreign: true,
     why: 'The blacklist of those who license exports.',
     matches: [
-      '[imposer The US Commerce Department] [trigger blacklisted 28] [target Chinese] [trigger companies].',
       '[imposer The US Commerce Department] [trigger added] six [target Chinese firms] [trigger to its blacklist].',
     ],
-    rejects: [
-      'The Commerce Department in Lima blacklisted nobody.',
-      'Peru blacklisted a firm after the US Commerce Department spoke.',
-    ],
+    rejects: ['The commerce department put a shop in Peru on its blacklist.'],
+  },
+  {
+    id: 'export-control/commerce-blacklists',
+    type: 'export-control',
+    verb: '(blacklist|blacklists|blacklisted|blacklisting)',
+    where: '(commerce department|department of commerce) .{0,6} (blacklist|blacklists|blacklisted|blacklisting)',
+    target: ['object'],
+    foreign: true,
+    why: 'Those who license exports blacklist buyers.',
+    matches: ['[imposer The US Commerce Department] [trigger blacklisted] 28 [target Chinese] companies.'],
+    rejects: ['The Commerce Department in Lima blacklisted nobody.'],
   },
   {
     id: 'export-control/addition-to-the-entity-list',
