@@ -1,5 +1,5 @@
 /** Effects told apart from those whom they hit. */
-import type { Draft } from '../draft.js'
+import { type Draft, triggerText } from '../draft.js'
 import { PERSONAL, TAXONOMY } from '../taxonomy.js'
 import { datesAgree, joinDates } from './dates.js'
 import { countsAgree, GROUP, meet, namesOf, pointsBack, sameSides } from './sides.js'
@@ -90,6 +90,8 @@ const isPart = (part: Draft, whole: Draft): boolean =>
 
 const tellsKind = (exact: Draft, vague: Draft): boolean =>
   exact.candidate.rule.absorbs === vague.type &&
+  // "sanctioned 12 people" is not what a control list makes exact, "widened its blacklist" is.
+  (isPersonal(exact) || /list/.test(triggerText(vague))) &&
   !isMore(exact, vague) &&
   !vague.candidate.rule.absorbs &&
   isNewDecision(exact) &&
