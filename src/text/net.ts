@@ -1,5 +1,5 @@
 import type { Sentence } from './document.js'
-import { frontCoded, linesOf } from './front-coding.js'
+import { frontCoded, linesOf, numbersIn } from './front-coding.js'
 import { type MatchTerm, matchAt } from './match.js'
 import { buildOpenings, type OpeningData, type Openings, openOpenings, startsIn } from './openings.js'
 import { type Element, patternReader } from './pattern.js'
@@ -105,7 +105,7 @@ function lookupBy(needs: PatternNet['needs'], groups: number): Lookup {
 }
 
 export function openNet({ matches, lists, needs: coded, ofTags, groupsOf, groups, openings }: NetData): PatternNet {
-  const needs = linesOf(coded).map((line) => (line === '' ? [] : line.split(' ').map(Number)))
+  const needs = linesOf(coded).map(numbersIn)
   const read = patternReader()
   const patterns = linesOf(matches)
   const known: (readonly Element[])[] = []

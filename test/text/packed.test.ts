@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { frontCoded, linesOf } from '../../src/text/front-coding.js'
+import { frontCoded, linesOf, numbersIn } from '../../src/text/front-coding.js'
 import { packLists, unpackLists } from '../../src/text/word-lists.js'
 
 test.each([
@@ -11,7 +11,11 @@ test.each([
 })
 
 test('a line holds only what differs from the one before', () => {
-  expect(frontCoded(['ban on fish', 'ban on oil'])).toBe('0ban on fish\n2oil')
+  expect(frontCoded(['ban on fish', 'ban on oil'])).toBe('00ban on fish\n07oil')
+})
+
+test('numbers are read from a line', () => {
+  expect(['', '0', '12 7 305'].map(numbersIn)).toEqual([[], [0], [12, 7, 305]])
 })
 
 test('words keep their places, told by steps', () => {
