@@ -118,6 +118,7 @@ export function explicitElsewhere(candidate: Candidate, clauses: Clauses, found:
   )
 }
 
+/** "lifted it on Friday": a day is nobody who is hit. */
 const DAY = daysOr('last')
 
 /** The words of a noun phrase up to the next preposition, at most five. */

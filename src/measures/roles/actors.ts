@@ -48,6 +48,10 @@ export function namingsBetween({ all }: Namings, start: number, end: number): re
   return found
 }
 
+/** ", " or " and " and no other word between two namings. */
+export const standJoined = (words: readonly Word[], { end: from }: Span, { start: to }: Span): boolean =>
+  words.filter(({ start, end }) => start >= from && end <= to).every(({ lower }) => /^(?:and|or|the)$/.test(lower))
+
 /** How far back a word may point, in characters: an article of the usual length, whatever the length of the text. */
 const FAR = 8000
 

@@ -1,7 +1,7 @@
 /** Whom third parties deal with, where they are punished for it: "tariffs on countries that buy [Russian] oil". */
 import type { Candidate } from '../candidates.js'
 import type { Scene } from '../scene.js'
-import { namingsBetween, stateOf } from './actors.js'
+import { type Naming, namingsBetween, standJoined, stateOf } from './actors.js'
 
 /** How far behind the words for the third parties their dealings may name somebody, in words. */
 const FAR = 10
@@ -19,16 +19,6 @@ export function statesDealtWith(
     const code = stateOf(entity)
     return code !== null && !imposers.has(code)
   })
-  const end = named.findIndex(
-    ({ start }, at) => at > 0 && !JOINED.test(textBetween(words, named[at - 1]?.end ?? 0, start)),
-  )
+  const end = named.findIndex((naming, at) => at > 0 && !standJoined(words, named[at - 1] as Naming, naming))
   return [...new Set(named.slice(0, end < 0 ? named.length : end).flatMap(({ entity }) => stateOf(entity) ?? []))]
 }
-
-const JOINED = /^(?:and|or|the| )*$/
-
-const textBetween = (words: Scene['clauses']['words'], from: number, to: number): string =>
-  words
-    .filter(({ start, end }) => start >= from && end <= to)
-    .map(({ lower }) => lower)
-    .join(' ')

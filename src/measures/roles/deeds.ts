@@ -2,7 +2,7 @@
 import type { Word } from '../../text/tag.js'
 import type { Clauses, Run } from '../clause/clause.js'
 import type { Scene } from '../scene.js'
-import { type Naming, type Namings, namingsBetween, stateOf, wordAt } from './actors.js'
+import { type Naming, type Namings, namingsBetween, standJoined, stateOf, wordAt } from './actors.js'
 import { wrongOf } from './wronged.js'
 
 /** What opens the deed of a noun before it. */
@@ -75,7 +75,7 @@ function statesOfDeed(
   for (let at = first; at < found.length; at++) {
     const naming = found[at] as Naming
     const code = stateOf(naming.entity) as string
-    if (at > first && !isJoined(words, (found[at - 1] as Naming).end, naming.start)) break
+    if (at > first && !standJoined(words, found[at - 1] as Naming, naming)) break
     if (!imposers.has(code) && !codes.includes(code)) codes.push(code)
   }
   return codes
@@ -124,7 +124,3 @@ function isPlace({ start }: Naming, words: readonly Word[]): boolean {
   while (at > 0 && /^(?:name|conjunction|determiner|adjective)$/.test((words[at] as Word).pos)) at--
   return words[at]?.lower === 'in'
 }
-
-/** ", " or " and " and no other word between two names. */
-const isJoined = (words: readonly Word[], from: number, to: number): boolean =>
-  words.filter(({ start, end }) => start >= from && end <= to).every(({ lower }) => /^(?:and|or|the)$/.test(lower))
