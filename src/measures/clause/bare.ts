@@ -14,9 +14,8 @@ const GERUND: Reading = { form: 'gerund', passive: false, tense: 'present' }
 const PAST: Reading = { form: 'finite', passive: false, tense: 'past' }
 const PRESENT: Reading = { form: 'finite', passive: false, tense: 'present' }
 const REDUCED: Reading = { form: 'participle', passive: true, tense: 'past' }
-const INFINITIVE: Reading = { form: 'infinitive', passive: false, tense: 'future' }
+export const INFINITIVE: Reading = { form: 'infinitive', passive: false, tense: 'future' }
 const BARE: Reading = { form: 'bare', passive: false, tense: 'present' }
-const LET_DO: Reading = { form: 'infinitive', passive: false, tense: 'future' }
 
 /** A verb without auxiliary: gerund, finite past or present, reduced passive ("sanctions imposed by"), or bare. */
 export function bareGroup(words: readonly Word[], head: number): Reading {
@@ -40,7 +39,7 @@ export function bareGroup(words: readonly Word[], head: number): Reading {
   if (followsLet(words.slice(0, head))) return INFINITIVE
   // "will ban imports and [close] ports".
   const base = !/s$/.test(word.lower) || /ss$/.test(word.lower)
-  if (base && isLet(words, head)) return LET_DO
+  if (base && isLet(words, head)) return INFINITIVE
   return base && before && (before.pos === 'conjunction' || parted) ? BARE : PRESENT
 }
 

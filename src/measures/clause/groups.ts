@@ -2,7 +2,7 @@
 import type { Word } from '../../text/tag.js'
 import { isAdjectival } from './adjectival.js'
 import { type Lead, readLead } from './auxiliaries.js'
-import { bareGroup } from './bare.js'
+import { bareGroup, INFINITIVE } from './bare.js'
 import { AUXILIARY, isGerund, isNoBase, isPastForm } from './forms.js'
 import { frontedAt, invertedAt } from './fronted.js'
 import { withSharedAuxiliaries } from './shared-auxiliaries.js'
@@ -46,8 +46,6 @@ export function readGroups(words: readonly Word[]): readonly VerbGroup[] {
   }
   return withSharedAuxiliaries(words, groups)
 }
-
-const INFINITIVE: ReturnType<typeof bareGroup> = { form: 'infinitive', passive: false, tense: 'future' }
 
 /** The group that opens at `start`, or undefined. */
 function groupAt(words: readonly Word[], start: number): VerbGroup | undefined {
