@@ -10,16 +10,17 @@ const root = path.join(import.meta.dirname, '..')
 const [modules, dist] = process.argv.slice(2)
 const ENTRIES = ['index', 'cli', 'batch/worker', 'serve/worker']
 
-/** Libraries that every run loads, and the helpers of the bundler; all others stay apart. */
-const JOINED = ['chrono-node', 'csv-stringify', 'p-limit', 'yocto-queue', '@oxc-project/runtime']
+/** Libraries that every run loads; all others stay apart, but for the helpers of the bundler. */
+const JOINED = ['chrono-node', 'csv-stringify', 'p-limit', 'yocto-queue']
+const HELPERS = '@oxc-project/runtime'
 const isOurs = (id) => path.isAbsolute(id) || id.startsWith('.')
-const isJoined = (id) => JOINED.some((name) => id === name || id.startsWith(`${name}/`))
+const isJoined = (id) => [...JOINED, HELPERS].some((name) => id === name || id.startsWith(`${name}/`))
 
 const bundle = await rolldown({
   input: Object.fromEntries(ENTRIES.map((name) => [name, path.join(modules, `${name}.js`)])),
   platform: 'node',
   external: (id) => !isOurs(id) && !isJoined(id),
-  plugins: [await prepared(modules)],
+  plugins: [await prepared(modules, 'chunks')],
 })
 // As deep as the modules themselves, so that a path beside `import.meta.url` means the same in both.
 const { output } = await bundle.write({
@@ -47,6 +48,7 @@ copyTypes('index.d.ts')
 const libraries = output
   .flatMap(({ moduleIds = [] }) => moduleIds)
   .flatMap((id) => /[\\/]node_modules[\\/]([^\\/]+)/.exec(id)?.[1] ?? [])
+for (const name of JOINED) if (!libraries.includes(name)) throw new Error(`${name} is not joined`)
 for (const name of new Set([...libraries, ...PARTS])) {
   const folder = path.join(root, 'node_modules', name)
   const license = readdirSync(folder).find((file) => /^licen[cs]e/i.test(file))

@@ -4,11 +4,12 @@ import { readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { rolldown } from 'rolldown'
-import { asciiJson } from './json.mjs'
+import { packed, UNPACK_CODE } from './packed.mjs'
 
 const root = path.join(import.meta.dirname, '..')
 const source = realpathSync(path.join(root, 'node_modules/compromise/src'))
 const ENTRY = '\0compromise'
+const WORDS = 'compromise.json.br'
 /** What is joined into the file, for their licenses. */
 export const PARTS = ['compromise', 'grad-school', 'suffix-thumb']
 const MODEL = '2-two/preTagger/model'
@@ -47,24 +48,19 @@ export default nlp
 
 const prepared = {
   name: 'prepared-words',
-  resolveId: (id) => (id === ENTRY ? id : undefined),
+  resolveId: (id) => (id === ENTRY || id === 'words' ? id : undefined),
   load(id) {
     if (id === ENTRY) return entry
+    if (id === 'words') return `${UNPACK_CODE}export default unpack('./${WORDS}')`
     return id.startsWith(source) ? PREPARED[path.relative(source, id).replaceAll(path.sep, '/')] : undefined
   },
   // Each tag that is set asks the environment whether to say so: a hundredth of an article's cost.
   transform: (code) => code.replaceAll(ENVIRONMENT, '{}'),
 }
 
-/** Writes `compromise.cjs` and `compromise.json` into a folder. */
+/** Writes `compromise.cjs` and its packed words into a folder. */
 export async function writeCompromise(folder) {
-  const bundle = await rolldown({ input: ENTRY, platform: 'node', external: ['words'], plugins: [prepared] })
-  await bundle.write({
-    file: path.join(folder, 'compromise.cjs'),
-    format: 'cjs',
-    exports: 'default',
-    paths: { words: './compromise.json' },
-    minify: true,
-  })
-  writeFileSync(path.join(folder, 'compromise.json'), asciiJson(words))
+  const bundle = await rolldown({ input: ENTRY, platform: 'node', plugins: [prepared] })
+  await bundle.write({ file: path.join(folder, 'compromise.cjs'), format: 'cjs', exports: 'default', minify: true })
+  writeFileSync(path.join(folder, WORDS), packed(words))
 }

@@ -2,16 +2,17 @@
 // value when the package is built.
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { asciiJson } from './json.mjs'
+import { packed, UNPACK_CODE } from './packed.mjs'
 
 /** The rules, plain data too, are told without their examples, which only tests read, and without the words that are in their net; of a verb stays that there is one. */
 const ALL_RULES = 'measures/rules/all.js'
 const LEADERS = 'lexicon/leaders.js'
 const TABLES = 'lexicon/people/tables.js'
-/** Calls of our modules: the function and the list that it is called with, each with the module that exports it. */
+/** Calls of our modules: under which name their value is packed, the function and the list that it is called with, each with the module that exports it. */
 const DESCRIBED = [
   {
     in: 'measures/rules/index.js',
+    as: 'patterns',
     call: [
       ['describeRules', 'measures/rules/compile.js'],
       ['RULES', ALL_RULES],
@@ -19,6 +20,7 @@ const DESCRIBED = [
   },
   {
     in: 'batch/run.js',
+    as: 'ways',
     call: [
       ['describeWays', 'batch/ways.js'],
       ['RULES', ALL_RULES],
@@ -26,6 +28,7 @@ const DESCRIBED = [
   },
   {
     in: LEADERS,
+    as: 'leaders',
     call: [
       ['describePeople', TABLES],
       ['LEADERS', LEADERS],
@@ -33,6 +36,7 @@ const DESCRIBED = [
   },
   {
     in: LEADERS,
+    as: 'hit-leaders',
     call: [
       ['describePeople', TABLES],
       ['HIT', LEADERS],
@@ -48,36 +52,49 @@ const SENTENCES = new RegExp(`\\b(?:(?:told|not|says|example): (?:${STRING})|(?:
 /** What is loaded is the compromise that is prepared for it (compromise.mjs). */
 const COMPROMISE = { in: 'text/compromise.js', name: "'compromise/two'", instead: "'./compromise.cjs'" }
 
-/** JSON inside a module's text is read faster than the same as code. */
-const literal = (value) => `JSON.parse(${JSON.stringify(asciiJson(value))})`
+/** The module that reads what is packed. */
+const UNPACK = '\0unpack'
+const IMPORT = `import { unpack } from ${JSON.stringify(UNPACK)}\n`
 
 function replaceOnce(code, what, instead) {
   if (code.split(what).length !== 2) throw new Error(`${what} does not stand there once`)
   return code.replace(what, () => instead)
 }
 
-/** A plugin of rolldown for the modules in a folder. */
-export async function prepared(modules) {
+/** A plugin of rolldown for the modules in a folder; the data goes into a folder of what is built. */
+export async function prepared(modules, folder) {
   const load = (file) => import(pathToFileURL(path.join(modules, file)).href)
   const { RULES } = await load(ALL_RULES)
-  const replacements = [{ in: COMPROMISE.in, what: COMPROMISE.name, instead: COMPROMISE.instead }]
-  for (const { in: file, call } of DESCRIBED) {
-    const [described, list] = await Promise.all(call.map(async ([name, of]) => (await load(of))[name]))
-    const [[name], [of]] = call
-    replacements.push({ in: file, what: `${name}(${of})`, instead: literal(described(list)) })
+  const files = new Map()
+  /** Code that reads the value, which is packed beside it. */
+  const unpacked = (name, value) => {
+    files.set(`${name}.json.br`, packed(value))
+    return `unpack('./${name}.json.br')`
   }
   const rules = RULES.map(({ matches, rejects, verb, object, noun, where, unless, ...rule }) =>
     verb === undefined ? rule : { ...rule, verb: '' },
   )
+  const codeOfRules = `${IMPORT}export const RULES = ${unpacked('rules', rules)}`
+  const replacements = [{ in: COMPROMISE.in, what: COMPROMISE.name, instead: COMPROMISE.instead }]
+  for (const { in: file, as, call } of DESCRIBED) {
+    const [described, list] = await Promise.all(call.map(async ([name, of]) => (await load(of))[name]))
+    const [[name], [of]] = call
+    replacements.push({ in: file, what: `${name}(${of})`, instead: unpacked(as, described(list)), reads: true })
+  }
   const nameOf = (id) => path.relative(modules, id).replaceAll(path.sep, '/')
   return {
     name: 'prepared',
-    load: (id) => (nameOf(id) === ALL_RULES ? `export const RULES = ${literal(rules)}` : undefined),
+    buildStart() {
+      for (const [name, source] of files) this.emitFile({ type: 'asset', fileName: `${folder}/${name}`, source })
+    },
+    resolveId: (id) => (id === UNPACK ? id : undefined),
+    load: (id) => (id === UNPACK ? UNPACK_CODE : nameOf(id) === ALL_RULES ? codeOfRules : undefined),
     transform(code, id) {
       if (TOLD.test(nameOf(id))) return code.replace(SENTENCES, '')
       const own = replacements.filter((replacement) => replacement.in === nameOf(id))
+      const start = own.some(({ reads }) => reads) ? IMPORT : ''
       return own.length > 0
-        ? own.reduce((text, { what, instead }) => replaceOnce(text, what, instead), code)
+        ? start + own.reduce((text, { what, instead }) => replaceOnce(text, what, instead), code)
         : undefined
     },
   }

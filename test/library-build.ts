@@ -8,11 +8,12 @@ export const ROOT = resolve(import.meta.dirname, '..')
 /** The package as it would be published, built into a folder of its own; the caller removes it. */
 export function buildPackage(): string {
   const folder = mkdtempSync(join(tmpdir(), 'interdict-package-'))
+  // First, for the build joins libraries from there.
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'))
   run(process.execPath, [join(ROOT, 'scripts', 'build.mjs'), join(folder, 'dist')], ROOT)
   for (const name of ['package.json', 'README.md', 'LICENSE', 'CODEBOOK.md', 'CHANGELOG.md']) {
     if (existsSync(join(ROOT, name))) copyFileSync(join(ROOT, name), join(folder, name))
   }
-  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'))
   return folder
 }
 

@@ -1,11 +1,9 @@
 import type { Sentence } from './document.js'
-import { frontCoded, linesOf, numbersIn } from './front-coding.js'
 import { type MatchTerm, matchAt } from './match.js'
 import { buildOpenings, type OpeningData, type Openings, openOpenings, startsIn } from './openings.js'
 import { type Element, patternReader } from './pattern.js'
 import { type SharedLists, shareLists, withLists } from './shared-lists.js'
 import { tokensOf } from './tokens.js'
-import { packLists, unpackLists, type WordLists } from './word-lists.js'
 
 /** A hit of a pattern, by its place in its net: words `first` to `last` (inclusive) of the sentence. */
 export interface NetHit {
@@ -16,16 +14,14 @@ export interface NetHit {
   readonly isShared?: true
 }
 
-/** A net as plain data: what the program reads at its start is made when it is built (scripts/bundle.mjs). */
-export interface NetData extends Pick<SharedLists, 'lists'> {
-  /** The patterns with their shared lists left out, front coded. */
-  readonly matches: string
-  /** For each pattern the groups of words without which it cannot match, parted by spaces; front coded. */
-  readonly needs: string
+/** A net as plain data: what the program reads at its start is made when it is built (scripts/prepared.mjs). */
+export interface NetData extends SharedLists {
+  /** For each pattern the groups of words without which it cannot match. */
+  readonly needs: readonly (readonly number[])[]
   /** The patterns that ask for tags. */
   readonly ofTags: readonly number[]
   /** For each word the groups that it may belong to. */
-  readonly groupsOf: WordLists
+  readonly groupsOf: readonly (readonly [word: string, groups: readonly number[]])[]
   /** How many groups there are. */
   readonly groups: number
   readonly openings: OpeningData
@@ -79,13 +75,11 @@ export function describeNet(matches: readonly string[]): NetData {
     return known
   }
   const patterns = matches.map((match) => read(match))
-  const shared = shareLists(matches)
   return {
-    matches: frontCoded(shared.matches),
-    lists: shared.lists,
-    needs: frontCoded(patterns.map((elements) => elements.flatMap(needsOf).join(' '))),
+    ...shareLists(matches),
+    needs: patterns.map((elements) => elements.flatMap(needsOf)),
     ofTags: [...patterns.keys()].filter((index) => patterns[index]?.some(isOfTags)),
-    groupsOf: packLists(groupsOf),
+    groupsOf: [...groupsOf],
     groups: groups.size,
     openings: buildOpenings(patterns),
   }
@@ -104,22 +98,20 @@ function lookupBy(needs: PatternNet['needs'], groups: number): Lookup {
   return { byNeed, needless }
 }
 
-export function openNet({ matches, lists, needs: coded, ofTags, groupsOf, groups, openings }: NetData): PatternNet {
-  const needs = linesOf(coded).map(numbersIn)
+export function openNet({ matches, lists, needs, ofTags, groupsOf, groups, openings }: NetData): PatternNet {
   const read = patternReader()
-  const patterns = linesOf(matches)
   const known: (readonly Element[])[] = []
   const tagged = new Set(ofTags)
   return {
     needs,
     ...lookupBy(needs, groups),
     elementsOf(pattern) {
-      const elements = known[pattern] ?? read(withLists(patterns[pattern] as string, lists))
+      const elements = known[pattern] ?? read(withLists(matches[pattern] as string, lists))
       known[pattern] = elements
       return elements
     },
     readsTags: (pattern) => tagged.has(pattern),
-    groupsOfWritten: groupsOfWritten(unpackLists(groupsOf)),
+    groupsOfWritten: groupsOfWritten(new Map(groupsOf)),
     openings: openOpenings(openings),
   }
 }

@@ -1,6 +1,5 @@
 import type { MatchTerm } from './match.js'
 import type { Element } from './pattern.js'
-import { packLists, unpackLists, type WordLists } from './word-lists.js'
 
 /** For every pattern, the words and tags that its match can begin with: it is tried only where one of them stands. */
 export interface Openings extends Pick<OpeningData, 'ofPattern' | 'count' | 'byTag'> {
@@ -9,13 +8,15 @@ export interface Openings extends Pick<OpeningData, 'ofPattern' | 'count' | 'byT
   readonly byForm: ReadonlyMap<string, readonly number[]>
 }
 
+type WordOpeners = readonly [word: string, openers: readonly number[]]
+
 /** The same as plain data. */
 export interface OpeningData {
   /** For each pattern its openers, or null when it can begin with any word. */
   readonly ofPattern: readonly (readonly number[] | null)[]
   readonly count: number
-  readonly byWord: WordLists
-  readonly byForm: WordLists
+  readonly byWord: readonly WordOpeners[]
+  readonly byForm: readonly WordOpeners[]
   readonly byTag: readonly (readonly [tag: string, opener: number])[]
 }
 
@@ -23,8 +24,8 @@ export const openOpenings = ({ ofPattern, count, byWord, byForm, byTag }: Openin
   ofPattern,
   count,
   byTag,
-  byWord: unpackLists(byWord),
-  byForm: unpackLists(byForm),
+  byWord: new Map(byWord),
+  byForm: new Map(byForm),
 })
 
 export function buildOpenings(patterns: readonly (readonly Element[])[]): OpeningData {
@@ -54,7 +55,7 @@ export function buildOpenings(patterns: readonly (readonly Element[])[]): Openin
     }
     return found
   })
-  return { ofPattern, count: openers.size, byWord: packLists(byWord), byForm: packLists(byForm), byTag }
+  return { ofPattern, count: openers.size, byWord: [...byWord], byForm: [...byForm], byTag }
 }
 
 function add(lists: Map<string, number[]>, key: string, value: number): void {

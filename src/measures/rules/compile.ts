@@ -22,7 +22,7 @@ export interface CompiledRule extends RulePatterns {
 
 /** What compiling gives, as plain data: what is built reads it at its start (scripts/prepared.mjs). */
 export interface RuleData {
-  /** For each rule its patterns, each place told by how far it lies behind the one before: most lie side by side. */
+  /** For each rule its patterns. */
   readonly patterns: readonly RulePatterns[]
   readonly net: NetData
 }
@@ -49,7 +49,7 @@ export function describeRules(rules: readonly Rule[]): RuleData {
     return matches.push(match) - 1
   }
   const placesOf = (template: string | undefined): readonly number[] | null =>
-    template === undefined ? null : stepsOf(expand(template).map(placeOf))
+    template === undefined ? null : expand(template).map(placeOf)
   const patterns = rules.map(({ verb, object, noun, unless, where }) => ({
     verb: placesOf(verb),
     object: placesOf(object),
@@ -60,25 +60,8 @@ export function describeRules(rules: readonly Rule[]): RuleData {
   return { patterns, net: describeNet(matches) }
 }
 
-const stepsOf = (places: readonly number[]): readonly number[] =>
-  places.map((place, at) => place - (places[at - 1] ?? 0))
-
-function placesAfter(steps: readonly number[] | null): readonly number[] | null {
-  let place = 0
-  return steps?.map((step) => (place += step)) ?? null
-}
-
 /** The rules with what was described of them. */
-export function openRules(rules: readonly Rule[], { patterns: described, net }: RuleData): CompiledRules {
-  const patterns = described.map(
-    ({ verb, object, noun, unless, where }): RulePatterns => ({
-      verb: placesAfter(verb),
-      object: placesAfter(object),
-      noun: placesAfter(noun),
-      unless: placesAfter(unless),
-      where: placesAfter(where),
-    }),
-  )
+export function openRules(rules: readonly Rule[], { patterns, net }: RuleData): CompiledRules {
   const opened = openNet(net)
   const uses: PatternUse[][] = opened.needs.map(() => [])
   for (const [rule, { verb, object, noun, where, unless }] of patterns.entries()) {

@@ -1,0 +1,25 @@
+// Data of the package that its modules read at their start: JSON, packed with Brotli, which takes a third less room than
+// the package's own packing and is read as fast as the same text inside a module, whose source is kept as long as it runs.
+import { brotliCompressSync, constants } from 'node:zlib'
+
+/** A set, a map or a function would be lost without a word. */
+function asPlain(key, value) {
+  if (value instanceof Set || value instanceof Map || typeof value === 'function')
+    throw new Error(`${key} is no plain data`)
+  return value
+}
+
+/** JSON in ASCII alone: V8 keeps and reads it as one byte a sign. */
+const asciiJson = (value) =>
+  JSON.stringify(value, asPlain).replace(/[^ -~]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
+export const packed = (value) =>
+  brotliCompressSync(asciiJson(value), { params: { [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS } })
+
+/** A module that gives what is packed in a file of the folder in which it comes to stand. */
+export const UNPACK_CODE = `
+import { readFileSync } from 'node:fs'
+import { brotliDecompressSync } from 'node:zlib'
+export const unpack = (name) =>
+  JSON.parse(brotliDecompressSync(readFileSync(new URL(name, import.meta.url))).latin1Slice())
+`
