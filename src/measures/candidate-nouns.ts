@@ -8,11 +8,11 @@ import { type Clauses, PHRASE_WORDS } from './clause/clause.js'
 import { ARTICLE, isCut, isParted } from './hit-bounds.js'
 import { isJoinedByLink } from './joined.js'
 import { isAbout, isQualifier, speaks } from './object-words.js'
-import type { Rule } from './rules/rule.js'
+import type { ToldRule } from './rules/rule.js'
 import { sharesHead } from './shared-heads.js'
 
 /** A noun phrase that names a measure; undefined where it is a verb, or only says what another noun is about. */
-export function nounCandidate(clauses: Clauses, rule: Rule, hit: NetHit): Candidate | undefined {
+export function nounCandidate(clauses: Clauses, rule: ToldRule, hit: NetHit): Candidate | undefined {
   const run = runOf(hit)
   if (clauses.groups[clauses.groupAt[hit.last] as number]?.head === hit.last || isAbout(clauses, run.last))
     return undefined
@@ -23,7 +23,7 @@ export function nounCandidate(clauses: Clauses, rule: Rule, hit: NetHit): Candid
 /** The act of a verb told as a noun, with the first of the objects that belongs to it. */
 export function nounWithObject(
   clauses: Clauses,
-  rule: Rule,
+  rule: ToldRule,
   hit: NetHit,
   objects: readonly NetHit[],
 ): Candidate | undefined {

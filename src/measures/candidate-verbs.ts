@@ -12,12 +12,12 @@ import { subjectOf } from './clause/subject.js'
 import { isOfMeasure, spansClause } from './hit-bounds.js'
 import { isJoined } from './joined.js'
 import { isQualifier, speaks } from './object-words.js'
-import type { Rule } from './rules/rule.js'
+import type { ToldRule } from './rules/rule.js'
 
 /** The act of a verb done to the first of the objects that stands where its object may; undefined when none does. */
 export function verbWithObject(
   clauses: Clauses,
-  rule: Rule,
+  rule: ToldRule,
   index: number,
   hit: NetHit,
   objects: readonly NetHit[],
@@ -47,7 +47,7 @@ export const runOf = ({ first, last }: NetHit): Run => ({ first, last })
 export const union = (a: Run, b: Run): Run => ({ first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) })
 
 /** True where the subject is hit by the act: of a passive, or of a rule that says so ("may not enter"). */
-export const hitsSubject = (clauses: Clauses, group: VerbGroup, { target }: Rule): boolean =>
+export const hitsSubject = (clauses: Clauses, group: VerbGroup, { target }: ToldRule): boolean =>
   target.includes('subject') || isPassive(clauses, group)
 
 /** A copula has its target as subject, as a passive has: "are ineligible for entry". */
@@ -56,7 +56,7 @@ const isPassive = ({ words }: Clauses, group: VerbGroup): boolean => group.passi
 /** "in", "of", "and" and the like, which may stand inside an object phrase. */
 export const OF_LIKE = /^(?:of|in|between|any|all|the|new|their|its|and|or|further|to|from|with)$/
 
-function activeRegion(clauses: Clauses, rule: Rule, group: VerbGroup, hit: NetHit): readonly Run[] {
+function activeRegion(clauses: Clauses, rule: ToldRule, group: VerbGroup, hit: NetHit): readonly Run[] {
   const from = Math.max(group.last, hit.last)
   const whole = reachAfter(clauses, from)
   const reach = { first: pastDay(clauses, whole.first), last: whole.last }
@@ -102,7 +102,7 @@ function objectPhrase(clauses: Clauses, { first, last }: Run): Run {
   return { first, last }
 }
 
-function passiveRegion(clauses: Clauses, rule: Rule, index: number): readonly Run[] {
+function passiveRegion(clauses: Clauses, rule: ToldRule, index: number): readonly Run[] {
   const group = clauses.groups[index] as VerbGroup
   const regions: Run[] = []
   const subject = passiveSubject(clauses, index)

@@ -6,11 +6,11 @@ import type { Clauses, Run } from './clause/clause.js'
 import type { VerbGroup } from './clause/groups.js'
 import { isCut, isParted, spansClause } from './hit-bounds.js'
 import { type CompiledRule, type CompiledRules, type HitsByPattern, hitsOf, rulesOf } from './rules/compile.js'
-import type { Rule } from './rules/rule.js'
+import type { ToldRule } from './rules/rule.js'
 
 /** A place where a rule fires, before anybody knows who did what to whom. Word indexes are inclusive. */
 export interface Candidate {
-  readonly rule: Rule
+  readonly rule: ToldRule
   /** `verb`: the act is a verb group; `noun`: a noun phrase, to be governed by an act. */
   readonly form: 'verb' | 'noun'
   /** The group of the act, or -1 for a noun. */
@@ -76,7 +76,7 @@ const tellsOfOthers = ({ words }: Clauses, from: number, last: number): boolean 
   words.slice(from + 1, last).some(({ pos }) => pos === 'subordinator')
 
 /** The verb group whose main verb the hit holds, or -1 when the hit is a noun or an adjective there. */
-function groupOf({ groups, groupAt }: Clauses, { first, last }: NetHit, { denial }: Rule): number {
+function groupOf({ groups, groupAt }: Clauses, { first, last }: NetHit, { denial }: ToldRule): number {
   let found = -1
   for (let i = first; i <= last; i++) {
     const at = groupAt[i] as number
@@ -119,7 +119,7 @@ const isDenied = ({ words, groups }: Clauses, group: number, { first, last }: Ne
     .some(({ lower, index }) => lower === 'no' && words[index + 1]?.lower === 'longer')
 
 /** A denial needs its negation, a permission has none: "[no] Danish firm may now invest". */
-const isSaid = (clauses: Clauses, { denial, permits }: Rule, group: number, hit: NetHit): boolean => {
+const isSaid = (clauses: Clauses, { denial, permits }: ToldRule, group: number, hit: NetHit): boolean => {
   if (denial) return isDenied(clauses, group, hit)
   if (!permits) return true
   const before = clauses.words.slice(Math.max(0, hit.first - 5), hit.first)

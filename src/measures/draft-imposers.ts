@@ -6,7 +6,7 @@ import { isState } from './roles/acting.js'
 import { findImposers } from './roles/imposers.js'
 import { campaignImposers, type FoundImposers, type Source } from './roles/sources.js'
 import { findTargets } from './roles/targets.js'
-import type { Rule } from './rules/rule.js'
+import type { ToldRule } from './rules/rule.js'
 import type { Scene } from './scene.js'
 import type { Standing } from './standing/standing.js'
 
@@ -79,7 +79,7 @@ function othersThan(taken: FoundImposers, hit: readonly string[], { context }: S
 }
 
 /** True where the rule tells what these imposers cannot do: only a body of states can, or no firm or sports body. */
-const isBarredTo = ({ byBody, byState, goods, generic }: Rule, found: FoundImposers): boolean =>
+const isBarredTo = ({ byBody, byState, goods, generic }: ToldRule, found: FoundImposers): boolean =>
   // The judge of trade rows lets others hit back, and bars no goods itself.
   ((goods ?? generic) !== undefined && found.imposers.every(({ code }) => code === 'WTO')) ||
   (byBody === true && found.imposers.every(isState)) ||

@@ -10,7 +10,7 @@ import { isAskedNotTo, isAskedOf, isDeniedClaim, isDeniedDeed } from './denied-c
 import { isToldByMeans } from './roles/by-doing.js'
 import { type Context, campaignTargets, type FoundImposers } from './roles/sources.js'
 import type { FoundTargets } from './roles/targets.js'
-import type { Rule } from './rules/rule.js'
+import type { ToldRule } from './rules/rule.js'
 import type { Scene } from './scene.js'
 import { isFeared } from './standing/conditions.js'
 import type { Standing } from './standing/standing.js'
@@ -75,7 +75,7 @@ function isMention({ form, group }: Candidate, { words, groups }: Clauses): bool
 }
 
 /** All but "sanctions" may hit one's own people: such a wording needs somebody abroad in its sentence. */
-export const isBusinessOfAll = ({ foreign, generic, pointer }: Rule): boolean =>
+export const isBusinessOfAll = ({ foreign, generic, pointer }: ToldRule): boolean =>
   foreign !== false && !(generic === 'all' && pointer !== true)
 
 /** Nobody abroad is hit in the sentence, and nothing told before, nor the headline, makes plain who is. */

@@ -152,8 +152,8 @@ const ONLY_PAST: ReadonlySet<string> = new Set(
   ),
 )
 
-/** With "from" right behind they have no object: those before are hit ("officials barred from entering"). */
 const CALLED = /^(?:identified|described|known|regarded|seen|cited)$/
+/** With "from" right behind they have no object: those before are hit ("officials barred from entering"). */
 const BARRED = /^(?:barred|banned|excluded|blocked|prohibited|removed|suspended|delisted|exempted|disconnected)$/
 
 /** Closing a sentence these tell who said it: ", state media reported." */

@@ -3,7 +3,7 @@ import type { Imposer } from '../../record/contract.js'
 import type { Word } from '../../text/tag.js'
 import type { Candidate } from '../candidates.js'
 import type { Clauses } from '../clause/clause.js'
-import type { Rule } from '../rules/rule.js'
+import type { ToldRule } from '../rules/rule.js'
 import type { Standing } from '../standing/standing.js'
 import { RELIEF } from '../taxonomy.js'
 import { actorsIn } from './acting.js'
@@ -14,7 +14,11 @@ import type { FoundImposers } from './sources.js'
 export const statesOf = (imposers: readonly Imposer[]): readonly string[] => imposers.flatMap(({ code }) => code ?? [])
 
 /** Two that are the subject of what can be done to each other: "Kenya and Uganda broke off relations", "agreed to resume flights". */
-export const isMutual = ({ mutual }: Rule, { action, status }: Standing, { imposers, how }: FoundImposers): boolean =>
+export const isMutual = (
+  { mutual }: ToldRule,
+  { action, status }: Standing,
+  { imposers, how }: FoundImposers,
+): boolean =>
   (RELIEF.has(action) ? /^(?:announced|in-force)$/.test(status) : mutual === true) &&
   imposers.length === 2 &&
   how === 'subject'

@@ -1,5 +1,5 @@
 import { describeNet, type NetData, type NetHit, openNet, type PatternNet } from '../../text/net.js'
-import { expand, type Rule } from './rule.js'
+import { expand, type Rule, type ToldRule } from './rule.js'
 
 /** All patterns of all rules in one net; a pattern shared by several rules is matched once. */
 export interface CompiledRules {
@@ -17,7 +17,7 @@ type Part = 'verb' | 'object' | 'noun' | 'unless' | 'where'
 type RulePatterns = Readonly<Record<Part, readonly number[] | null>>
 
 export interface CompiledRule extends RulePatterns {
-  readonly rule: Rule
+  readonly rule: ToldRule
 }
 
 /** What compiling gives, as plain data: what is built reads it at its start (scripts/prepared.mjs). */
@@ -61,7 +61,7 @@ export function describeRules(rules: readonly Rule[]): RuleData {
 }
 
 /** The rules with what was described of them. */
-export function openRules(rules: readonly Rule[], { patterns, net }: RuleData): CompiledRules {
+export function openRules(rules: readonly ToldRule[], { patterns, net }: RuleData): CompiledRules {
   const opened = openNet(net)
   const uses: PatternUse[][] = opened.needs.map(() => [])
   for (const [rule, { verb, object, noun, where, unless }] of patterns.entries()) {

@@ -125,6 +125,14 @@ export interface Rule {
   readonly rejects: readonly string[]
 }
 
+/**
+ * A rule as the walk sees it. Its patterns are compiled (`CompiledRule`), and in the package their text is left out with
+ * the examples (scripts/prepared.mjs): code that asked for it would do nothing there. Of a verb stays that there is one.
+ */
+export type ToldRule = Omit<Rule, 'verb' | 'object' | 'noun' | 'unless' | 'where' | 'matches' | 'rejects'> & {
+  readonly verb?: unknown
+}
+
 const isFamily = (name: string): name is FamilyName => Object.hasOwn(FAMILIES, name)
 
 /** Templates are shared by many rules, and read by the screen and by the net. */
