@@ -128,6 +128,8 @@ function verbAbove(clauses: Clauses, index: number, from: number): number {
       i = inner
       continue
     }
+    // "refused to go home, closing the embassy": what is done besides is not what was refused.
+    if (verb?.form === 'infinitive' && isBeside(words, group) && isRefused(clauses, at)) continue
     // "has stopped issuing visas, cut flights": no gerund governs a bare verb.
     if (verb?.form === 'participle' || (group.form === 'bare' && verb?.form === 'gerund')) i = verb.first
     else if (verb) return at
@@ -135,6 +137,18 @@ function verbAbove(clauses: Clauses, index: number, from: number): number {
   }
   return -1
 }
+
+/** ", [thus] closing": a gerund that a comma parts from what stands before. */
+export const isBeside = (words: readonly Word[], { form, first }: VerbGroup): boolean =>
+  form === 'gerund' && /,/.test(beforeAdverbs(words, first)?.after ?? '')
+
+/** "[refused] to go": the infinitive completes a verb that says that it was not done. */
+const isRefused = ({ words, groups }: Clauses, index: number): boolean => {
+  const above = groups[index - 1]
+  return above !== undefined && above.last === (groups[index] as VerbGroup).first - 1 && NOT_DONE.test(headOf(words, above))
+}
+
+export const NOT_DONE = /^(?:refus|declin|fail)(?:e|es|ed|s|ing)?$/
 
 /** "and [further] limiting". */
 const isJoined = (words: readonly Word[], { first }: VerbGroup): boolean =>

@@ -151,11 +151,13 @@ function pastSubordinate(clauses: Clauses, before: number, joiner: number, liste
   return main >= 0 ? main : before
 }
 
-/** "froze whatever the general [holds] in France and forbade": a clause that stands for an object has no twin; the verb before it has. */
+/** "froze whatever the general [holds] in France and forbade", "said there [was] no way back and froze": a clause that stands for an object, or has nobody for its subject, has no twin; the verb before it has. */
 function pastOwned(clauses: Clauses, inner: number): number {
   const { words, groups } = clauses
   const { first } = groups[inner] as VerbGroup
   const main = groups[inner - 1]
+  if (words[first - 1]?.lower === 'there' && main?.form === 'finite' && REPORTING.test(headOf(words, main)))
+    return inner - 1
   if (main?.form !== 'finite' || first - main.last > 9) return inner
   return /^(?:whatever|what|everything|anything)$/.test(words[main.last + 1]?.lower ?? '') ? inner - 1 : inner
 }

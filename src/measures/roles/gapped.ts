@@ -6,12 +6,22 @@ import { type Naming, wordAt } from './actors.js'
 /** What may stand behind such a number: the end of the clause, "each", "more". */
 const BEHIND = /^(?:and|each|more|others?|apiece)$/
 
+/** "curbs on 74 Fijians, Chile [on] 16": the word behind the link by which the clause before counts too. */
+function pastLink(words: readonly Word[], at: number): number {
+  const link = words[at]
+  if (!link || !LINK.test(link.lower)) return at
+  const twin = words.some(({ lower, index }) => lower === link.lower && index < at && words[index + 1]?.pos === 'number')
+  return twin ? at + 1 : at
+}
+
+const LINK = /^(?:on|of|against|for|from)$/
+
 /** A state with nothing but a number behind it, set off by a comma or "and": it does what the clause before tells. */
 export function isGapped({ start, end }: Naming, words: readonly Word[]): boolean {
   const first = wordAt(words, start)
   const last = words[wordAt(words, end - 1)]
   const before = words[words[first - 1]?.pos === 'determiner' ? first - 2 : first - 1]
-  const count = last && words[last.index + 1]
+  const count = last && words[pastLink(words, last.index + 1)]
   if (!before || !count || count.pos !== 'number' || isYear(count)) return false
   if (last.possessive || /[,;:.]/.test(last.after)) return false
   if (before.pos !== 'conjunction' && !/[,;]/.test(before.after)) return false

@@ -13,7 +13,7 @@ import { doerOf } from './doers.js'
 import { effectPlace, startsBy } from './effect-place.js'
 import { holderOf, makerOf } from './makers.js'
 import { nounAgent } from './noun-agents.js'
-import { giverOf, ownerOf } from './owners.js'
+import { giverOf, OWN_ADJECTIVE, ownerOf } from './owners.js'
 import { measureBefore } from './pointing.js'
 import { type Context, campaignImposers, type FoundImposers } from './sources.js'
 import { speakerBefore, speakerOf, speakerRuns } from './speakers.js'
@@ -68,7 +68,14 @@ export function findImposers(
   if (!standing.stated) return undefined
   const holder = done === undefined ? holderOf(candidate, clauses, namings, context) : undefined
   if (holder) return holder
-  const giver = done === undefined && isPassive(candidate, clauses) ? giverOf(candidate, clauses, namings) : undefined
+  const giver =
+    done === undefined
+      ? isPassive(candidate, clauses)
+        ? giverOf(candidate, clauses, namings)
+        : standing.sufferer < 0
+          ? giverInside(candidate, clauses, namings)
+          : undefined
+      : undefined
   if (giver) return { imposers: giver, how: 'owner' }
   return done === 'nobody' ? undefined : (done ?? fromContext(candidate, standing, clauses, namings, context, hit))
 }
@@ -89,19 +96,21 @@ function callingHouse({ doer, groups }: Standing, clauses: Clauses, namings: Nam
 const HOUSE =
   /^(?:parliament|senate|congress|assembly|duma|knesset|bundestag|majlis|legislature|lawmakers?|legislators?|parliamentarians?|senators?|congress(?:man|men|woman|women)|deputies|mps|opposition|politicians?|part(?:y|ies)|democrats|republicans)$/
 
-/** "a halt to [American] aid to Chad": an adjective inside the noun, where a phrase behind tells who else is hit. */
+/** "a halt to [American] aid to Chad", "a halt to [EU] aid": an adjective inside the noun, where a phrase behind tells who else is hit or it can only tell whose the thing is. */
 function giverInside(
   { form, rule, trigger }: Candidate,
   { words }: Clauses,
   namings: Namings,
 ): readonly Imposer[] | undefined {
   const link = words[trigger.last + 1]
-  if (form !== 'noun' || !rule.given || !link || !/^(?:to|for)$/.test(link.lower)) return undefined
+  if (form !== 'noun' || !rule.given) return undefined
   const [giver, ...others] = namingsIn(namings, words, trigger).filter(
     ({ entity, text }) => canImpose(entity) && !/['’]s?$/.test(text),
   )
-  const [hit] = namingsIn(namings, words, { first: link.index + 1, last: Math.min(link.index + 4, words.length - 1) })
-  if (!giver || others.length > 0 || !hit || hit.entity === giver.entity) return undefined
+  const [hit] = namingsIn(namings, words, { first: trigger.last + 2, last: Math.min(trigger.last + 5, words.length - 1) })
+  if (!giver || others.length > 0) return undefined
+  const toAnother = link !== undefined && /^(?:to|for)$/.test(link.lower) && hit !== undefined && hit.entity !== giver.entity
+  if (!toAnother && !OWN_ADJECTIVE.test(giver.text)) return undefined
   const imposer = imposerOf(giver)
   return imposer && [imposer]
 }

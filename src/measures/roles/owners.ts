@@ -11,7 +11,7 @@ import { canImpose, isInTitle, type Naming, type Namings, namingsIn } from './ac
 import { agentOf } from './agents.js'
 
 /** Short forms that are adjectives as they stand. */
-const OWN_ADJECTIVE = /^(?:US|U\.S\.|UN|U\.N\.|EU|E\.U\.|UK|U\.K\.|G7|G-7|NATO)$/
+export const OWN_ADJECTIVE = /^(?:US|U\.S\.|UN|U\.N\.|EU|E\.U\.|UK|U\.K\.|G7|G-7|NATO)$/
 
 /** "Japan's export ban", "US sanctions", "the EU arms embargo"; a bare "Russia sanctions" names the target. */
 export function ownerOf(

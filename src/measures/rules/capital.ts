@@ -83,7 +83,7 @@ export const CAPITAL: readonly Rule[] = [
     type: 'capital-market-restriction',
     verb: '{ban}; {deny}; {restrict}; {exclude}; {stop}; (prevent|prevents|prevented|preventing)',
     object:
-      '(listing|list|issue|issuing|sell|selling) ~ (shares|bonds|securities) (in|on); access to ~ (capital|debt|bond|stock|money|equity|financial) (market|markets); access to ~ (capital|financing|credit|credits|loans); access of ~ to ~ (capital|debt|financial); (raise|raising|borrow|borrowing) ~ (funds|capital|money|debt|markets|finance|financing|cash|loans|credit); (issuing|issue|floating|float) ~ (bonds|debt|shares|securities)',
+      '(listing|list|issue|issuing|sell|selling) ~ (shares|bonds|securities) (in|on); access to ~ (capital|debt|bond|stock|money|equity|financial) (market|markets); access to ~ (capital|financing|credit|credits|loans); access (of|by|for) ~ to ~ (capital|debt|financial); (raise|raising|borrow|borrowing) ~ (funds|capital|money|debt|markets|finance|financing|cash|loans|credit); (issuing|issue|floating|float) ~ (bonds|debt|shares|securities)',
     reach: 'clause',
     destination: true,
     target: ['object', 'of', 'for', 'by', 'inside', 'to'],

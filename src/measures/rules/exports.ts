@@ -292,7 +292,7 @@ export const EXPORTS: readonly Rule[] = [
     type: 'export-control',
     verb: '{restrict}; {deny}; {ban}; {exclude}; (prevent|prevents|prevented|preventing); (block|blocks|blocked|blocking); (choke|chokes|choked)',
     object:
-      '(access to|accessing|obtaining|acquiring) ~ (technology|technologies|chips|semiconductors|chipmaking|electronics|components|software|know-how|computing)',
+      '(access to|accessing|obtaining|acquiring) ~ (technology|technologies|chips|semiconductors|chipmaking|electronics|components|software|know-how|computing); access (by|of|for) .{1,4} to ~ (technology|technologies|chips|semiconductors|electronics|components|software|know-how)',
     reach: 'clause',
     target: ['object', 'of', 'by', 'inside', 'for'],
     goods: ['to', 'inside'],
@@ -301,6 +301,7 @@ export const EXPORTS: readonly Rule[] = [
     matches: [
       '[imposer Washington] [trigger cut] [target Huawei of China] off from [trigger access to advanced chips].',
       '[imposer Taiwan] moved to [trigger block] [target Russia] from [trigger obtaining electronics].',
+      '[imposer Japan] imposed [trigger curbs on access by] [target Iranian] [trigger firms to its software].',
     ],
     rejects: [
       'Schools in Sweden restrict access to computing rooms.',

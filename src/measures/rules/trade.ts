@@ -61,7 +61,7 @@ export const TRADE: readonly Rule[] = [
     type: 'trade-embargo',
     verb: '{stop}; {ban}; (quit|quits|quitting)',
     object:
-      '(trade|trading|commerce) with the? #Place+; (all|bilateral|cross-border|mutual) (trade|commerce); all ~ trade and ~ (investment|investments|contacts|travel); border trade; all (forms|kinds|sorts) of trade; (trade|economic|commercial) ~ (ties|tie|links|link|relations|exchanges); all ~ business (ties|links|relations); (trade|commercial) and financial (link|links|tie|ties); all new (trade|business); new trade with; new (trade|business) and ~ (business|investment|deals|transactions|operations|dealings); commercial (transactions|exchanges); commercial and (financial|economic) (transactions|dealings|exchanges|relations); (trade|commercial|economic) (dealings|transactions|activities|activity); trade and financial (dealings|transactions); (import|imports) from and (export|exports) to; (export|exports) to and (import|imports) from; exports and imports; imports and exports; (export|exports) and (import|imports) ~ (transactions|operations|trade|dealings); (shipments|deliveries|supplies|goods|cargo|trade) to and from',
+      '(trade|trading|commerce) with the? #Place+; (trade|commerce) between; (all|bilateral|cross-border|mutual) (trade|commerce); all ~ trade and ~ (investment|investments|contacts|travel); border trade; all (forms|kinds|sorts) of trade; (trade|economic|commercial) ~ (ties|tie|links|link|relations|exchanges); all ~ business (ties|links|relations); (trade|commercial) and financial (link|links|tie|ties); all new (trade|business); new trade with; new (trade|business) and ~ (business|investment|deals|transactions|operations|dealings); commercial (transactions|exchanges); commercial and (financial|economic) (transactions|dealings|exchanges|relations); (trade|commercial|economic) (dealings|transactions|activities|activity); trade and financial (dealings|transactions); (import|imports) from and (export|exports) to; (export|exports) to and (import|imports) from; exports and imports; imports and exports; (export|exports) and (import|imports) ~ (transactions|operations|trade|dealings); (shipments|deliveries|supplies|goods|cargo|trade) to and from',
     target: ['with', 'of', 'inside', 'between', 'to', 'from'],
     foreign: true,
     why: 'Trade as a whole is stopped.',
@@ -73,6 +73,7 @@ export const TRADE: readonly Rule[] = [
       '[imposer Rabat] [trigger discontinued its commercial and financial transactions] with [target Algeria].',
       '[imposer Ghana] has [trigger stopped all forms of trade] with [target South Africa].',
       '[imposer Zambia] [trigger held back shipments to and from] [target Rhodesia].',
+      '[trigger Trade between] Qatar and [target Yemen] [trigger was halted] by [imposer Doha].',
     ],
     rejects: ['Canada suspended trade talks with India.', 'Heavy snow halted trading on the Oslo exchange.'],
   },

@@ -531,10 +531,12 @@ export const TRANSPORT: readonly Rule[] = [
     type: 'vessel-ban',
     noun: '(port|ports|vessel|vessels|shipping|docking|maritime) (access|entry|call)? (ban|bans|embargo|sanctions); shadow fleet (sanctions|measures); (ban|bans|prohibition) on (#Adjective|#Demonym|#ProperNoun)? (#Adjective|#Demonym|#ProperNoun)? {vessel}; (ban|bans|prohibition) on #Value ~ {vessel}; (ban|prohibition) on (port|docking) (calls|access|visits)?; (ban|bans|prohibition) (on|of) ~ (entry|calls|visits|landings) (of|by) ~ {vessel}; (ban|bans|prohibition) (on|of) ~ entry (into|to|in) ~ (port|ports) (of|by|for) ~ {vessel}',
     target: ['on', 'against', 'for', 'from', 'inside', 'of', 'by'],
+    host: true,
     foreign: true,
     bare: true,
     why: 'The ban on ships named as a noun.',
     matches: [
+      'A [trigger ban on] [target Turkish] [trigger vessels] at [imposer Greek] ports is being considered.',
       '[imposer The EU] adopted a [trigger port ban] on [target Iran].',
       '[imposer Tokyo] extended its [trigger ban on] [target North Korean] [trigger ships].',
       '[imposer Seoul] lifted a [trigger ban on the entry of] [target Cuban] [trigger ships].',

@@ -3,7 +3,7 @@ import type { Word } from '../../text/tag.js'
 import { UNDOING_VERBS } from '../acts.js'
 import type { Clauses } from '../clause/clause.js'
 import { GOVERNING_NOUNS } from '../clause/governing-nouns.js'
-import { type Governor, PERSUADING } from '../clause/governor.js'
+import { type Governor, isBeside, NOT_DONE, PERSUADING } from '../clause/governor.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import type { Status } from '../taxonomy.js'
 import { overridesVeto } from './bills.js'
@@ -15,7 +15,8 @@ export function governingStatus({ words }: Clauses, parent: VerbGroup, child: Ve
   if (
     (isToldAsDone(child) && !PLANNING.test(headOf(words, child))) ||
     isMeans(words, child) ||
-    isCouncilVote(words, parent)
+    isCouncilVote(words, parent) ||
+    (isBeside(words, child) && NOT_DONE.test(headOf(words, parent)))
   )
     return undefined
   if (fallsShort(words, parent, child)) return 'rejected'
@@ -72,6 +73,8 @@ function verbStatus(words: readonly Word[], parent: VerbGroup, child: VerbGroup)
   if (isTowards(words, parent.last + 1)) return 'proposed'
   // "are pushing to lower the cap": what they want to do themselves.
   if (PUSHING.test(head) && !addressed && !parent.passive) return 'proposed'
+  // "spoke in favour of lifting".
+  if (isFavoured(words, child.first - 1)) return 'called-for'
   // "argued for lifting".
   if (ARGUING.test(head)) return words[child.first - 1]?.lower === 'for' ? 'called-for' : undefined
   // "will stop buying gold and bar sales", "would refuse entry, ban ships": no bare verb completes one that stops or denies.
@@ -79,6 +82,9 @@ function verbStatus(words: readonly Word[], parent: VerbGroup, child: VerbGroup)
   // "will not follow the US in banning": who does not go along does not act.
   return GOVERNING_VERBS.get(head) ?? (parent.negated && FOLLOWING.test(head) ? 'announced' : undefined)
 }
+
+const isFavoured = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'of' && /^favou?r$/.test(words[at - 1]?.lower ?? '') && words[at - 2]?.lower === 'in'
 
 const isTowards = (words: readonly Word[], at: number): boolean => /^towards?$/.test(words[at]?.lower ?? '')
 

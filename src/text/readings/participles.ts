@@ -79,7 +79,7 @@ export const PARTICIPLES: readonly Reading[] = [
     ends: 'ed',
     tagged: ['adjective'],
     as: 'verb',
-    when: ({ before, after }) => is(after, 'name') && joinsActs(before),
+    when: ({ before, after }) => (is(after, 'name', 'number') || isArticleOrOwner(after)) && joinsActs(before),
   },
   {
     told: 'The talks were [suspended].',
