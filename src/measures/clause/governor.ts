@@ -145,7 +145,9 @@ export const isBeside = (words: readonly Word[], { form, first }: VerbGroup): bo
 /** "[refused] to go": the infinitive completes a verb that says that it was not done. */
 const isRefused = ({ words, groups }: Clauses, index: number): boolean => {
   const above = groups[index - 1]
-  return above !== undefined && above.last === (groups[index] as VerbGroup).first - 1 && NOT_DONE.test(headOf(words, above))
+  return (
+    above !== undefined && above.last === (groups[index] as VerbGroup).first - 1 && NOT_DONE.test(headOf(words, above))
+  )
 }
 
 export const NOT_DONE = /^(?:refus|declin|fail)(?:e|es|ed|s|ing)?$/

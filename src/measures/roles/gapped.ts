@@ -10,7 +10,9 @@ const BEHIND = /^(?:and|each|more|others?|apiece)$/
 function pastLink(words: readonly Word[], at: number): number {
   const link = words[at]
   if (!link || !LINK.test(link.lower)) return at
-  const twin = words.some(({ lower, index }) => lower === link.lower && index < at && words[index + 1]?.pos === 'number')
+  const twin = words.some(
+    ({ lower, index }) => lower === link.lower && index < at && words[index + 1]?.pos === 'number',
+  )
   return twin ? at + 1 : at
 }
 

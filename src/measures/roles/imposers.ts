@@ -107,9 +107,13 @@ function giverInside(
   const [giver, ...others] = namingsIn(namings, words, trigger).filter(
     ({ entity, text }) => canImpose(entity) && !/['’]s?$/.test(text),
   )
-  const [hit] = namingsIn(namings, words, { first: trigger.last + 2, last: Math.min(trigger.last + 5, words.length - 1) })
+  const [hit] = namingsIn(namings, words, {
+    first: trigger.last + 2,
+    last: Math.min(trigger.last + 5, words.length - 1),
+  })
   if (!giver || others.length > 0) return undefined
-  const toAnother = link !== undefined && /^(?:to|for)$/.test(link.lower) && hit !== undefined && hit.entity !== giver.entity
+  const toAnother =
+    link !== undefined && /^(?:to|for)$/.test(link.lower) && hit !== undefined && hit.entity !== giver.entity
   if (!toAnother && !OWN_ADJECTIVE.test(giver.text)) return undefined
   const imposer = imposerOf(giver)
   return imposer && [imposer]
