@@ -187,12 +187,29 @@ function plannerOf(clauses: Clauses, parent: VerbGroup, { group, noun }: Governo
 export function passiveSubject(clauses: Clauses, index: number): Subject | undefined {
   const own = subjectOf(clauses, index)
   if (clauses.groups[index]?.form !== 'infinitive') return own
+  const named = own && oneOfAll(clauses, index, own)
+  if (named) return named
   // "are [due] to be cut", "is [likely] to be".
   const raised =
     own && clauses.words.slice(own.first, own.last + 1).every(({ pos }) => /^ad(?:jective|verb)$/.test(pos))
   if (own && !raised) return own
   const governor = governorOf(clauses, index)
   return governor && governor.noun < 0 && governor.group >= 0 ? logicalSubject(clauses, index) : undefined
+}
+
+/** "[Niger] became the third state to be suspended": of whom the copula tells that he is one of those to whom it was done. */
+function oneOfAll(clauses: Clauses, index: number, { first, last }: Subject): Subject | undefined {
+  const { words, groups } = clauses
+  const copula = groups.findLastIndex(({ form }, at) => at < index && form === 'finite')
+  const above = groups[copula]
+  if (
+    !above ||
+    above.last + 1 < first - 1 ||
+    !/^(?:be|is|are|was|were|been|becomes?|became)$/.test(headOf(words, above))
+  )
+    return undefined
+  const ordinal = words.slice(first, last).some(({ lower }) => ORDINAL.test(lower))
+  return ordinal ? subjectOf(clauses, copula) : undefined
 }
 
 /** Verbs that judge or punish their object for what it has done. */

@@ -50,6 +50,15 @@ export const PAST_FORMS: readonly PastFormCase[] = [
     is: 'participle',
   },
   {
+    example: 'Chad has a list of people [denied] entry.',
+    fits: ({ words, head, word, before, after }) =>
+      before?.pos === 'noun' &&
+      /^(?:denied|refused|barred|banned)$/.test(word.lower) &&
+      /^(?:entry|visas|admission)$/.test(after?.lower ?? '') &&
+      /^(?:of|for|among)$/.test(words[head - 2]?.lower ?? ''),
+    is: 'participle',
+  },
+  {
     example: 'A freeze on money [held] there was lifted.',
     fits: ({ word, before, after }) =>
       before?.pos === 'noun' && /^(?:held|kept|made|sold|stored)$/.test(word.lower) && HERE.test(after?.lower ?? ''),

@@ -181,10 +181,12 @@ export const EXPORTS: readonly Rule[] = [
     target: ['object', 'of'],
     given: true,
     foreign: true,
+    bare: true,
     why: 'Without the short cut of the trusted every sale needs its own licence.',
     matches: [
       '[imposer Japan] [trigger removed] [target South Korea] from its [trigger white list] of export destinations.',
       '[target Japan] was [trigger dropped] from the [trigger list of trusted] trade [trigger partners] by [imposer Seoul].',
+      'Seoul regretted [imposer Japan]’s [trigger removal of] [target South Korea] [trigger from its whitelist].',
       '[imposer Seoul] is [trigger dropping] [target Japan] from its [trigger list of trusted] trading [trigger partners].',
     ],
     rejects: ['The app removed the sender from its whitelist.', 'Germany took part in a list of trusted flaggers.'],

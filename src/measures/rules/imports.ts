@@ -155,7 +155,7 @@ export const IMPORTS: readonly Rule[] = [
   {
     id: 'import-ban/keep-out',
     type: 'import-ban',
-    verb: '(keep|keeps|kept|keeping|shut|shuts|shutting|lock|locks|locked|locking) out; (turn|turns|turned|turning) (away|back); (refuse|refuses|refused|refusing); (detain|detains|detained|detaining)',
+    verb: '(keep|keeps|kept|keeping|shut|shuts|shutting|lock|locks|locked|locking) out; (turn|turns|turned|turning) (away|back); (refuse|refuses|refused|refusing); (detain|detains|detained|detaining); (stop|stops|stopped|stopping) at ~ (border|frontier|ports); (prevent|prevents|prevented|preventing) from entering',
     object: '{ware}; (cargoes|shipments|consignments|lorries) of ~ {ware}',
     unless: '{ware} (deal|deals|contracts|contract|payments|revenue|revenues|money|income|trade)',
     destination: true,

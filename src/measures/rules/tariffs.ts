@@ -195,7 +195,7 @@ export const TARIFFS: readonly Rule[] = [
     type: 'price-cap',
     verb: '(lower|lowers|lowered|lowering|cut|cuts|cutting|reduce|reduces|reduced|reducing|adjust|adjusts|adjusted|tighten|tightens|tightened)',
     object:
-      '(oil|gas)? price (cap|ceiling|limit); (cap|ceiling) ~ #Value+? ~ barrel; (oil|crude) cap; (cap|ceiling) (on|for) ~ (oil|crude|gas|diesel|petroleum|fuel); maximum price (of|for) ~ (oil|crude|gas|diesel)',
+      '(oil|gas)? price (cap|ceiling|limit); (cap|ceiling) ~ #Value+? ~ barrel; (cap|ceiling) from .{1,3} to .{1,3} barrel; (oil|crude) cap; (cap|ceiling) (on|for) ~ (oil|crude|gas|diesel|petroleum|fuel); maximum price (of|for) ~ (oil|crude|gas|diesel)',
     target: ['on', 'for', 'of', 'inside', 'from'],
     goods: ['on', 'for', 'inside'],
     foreign: true,

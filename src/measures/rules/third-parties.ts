@@ -40,6 +40,7 @@ export const THIRD_PARTIES: readonly Rule[] = [
     noun: '{penalty} (on|against|for) ~ {third}; {penalty} (of|at) .{1,4} (on|against|for) ~ {third}; {penalty} (on|against|for) ~ (foreign|third-country|third-party|other|any|all) ~ {trader}; {penalty} (on|against|for) {trader}; {penalty} (on|against|for) ~ {firm}',
     where:
       '{penalty} .{1,10} {third} (that|who|which)? ~ {trading}; {penalty} .{1,10} (country|countries|state|states|nation|nations|government|governments) (that|who|which) {deal}; {penalty} .{1,10} (buyers|importers|purchasers|customers) of; {penalty} .{1,6} (foreign|third-country|third-party|other|any|all) ~ {trader} (that|who|which)? ~ {deal}; {penalty} (on|against|for) {trader} (that|who|which)? ~ {deal}; {penalty} (on|against|for) ~ {firm} (doing|dealing|investing|trading|buying|helping|that|who|which) ~ (invest|deal|buy|trade|help|sell|do|business|with|in|import)',
+    unless: '{penalty} (on|against|for) #Value ~ {firm}',
     target: ['of', 'with', 'from', 'in'],
     dealings: true,
     foreign: false,
@@ -48,7 +49,11 @@ export const THIRD_PARTIES: readonly Rule[] = [
       '[imposer The United States] announced [trigger penalties for importers] of [target Venezuelan] crude.',
       '[imposer Washington] threatened [trigger tariffs on buyers] of [target Iranian] oil.',
     ],
-    rejects: ['Sanctions on firms that pollute were passed in Spain.', 'Penalties for those who lie rose in Kenya.'],
+    rejects: [
+      'The US imposed sanctions on two firms trading in Iranian oil.',
+      'Sanctions on firms that pollute were passed in Spain.',
+      'Penalties for those who lie rose in Kenya.',
+    ],
   },
   {
     id: 'secondary-sanctions/face-sanctions',

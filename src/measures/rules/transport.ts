@@ -41,12 +41,13 @@ export const TRANSPORT: readonly Rule[] = [
     type: 'airspace-ban',
     verb: '{ban}; {stop}; {downgrade}; {deny}',
     object:
-      '(overflights|overflight); air .{0,6} (links|contacts|contact|connections|traffic|services|corridor|service|transport|transportation|routes|communications); flight (links|connections|traffic|services|operations); from ~ (skies|airspace); use of ~ (airspace|skies); operation of ~ (aircraft|airlines|flights)',
+      '(overflights|overflight); air .{0,6} (links|contacts|contact|connections|traffic|services|corridor|service|transport|transportation|routes|communications); flight (links|connections|traffic|services|operations); from ~ (skies|airspace); use of ~ (airspace|skies); (access|entry) to ~ (airspace|skies); operation of ~ (aircraft|airlines|flights)',
     reach: 'clause',
     target: ['to', 'from', 'inside', 'for', 'object', 'of', 'with', 'by', 'between'],
     foreign: true,
     why: 'Air traffic with the target is stopped, or its aircraft are kept out of the sky.',
     matches: [
+      '[imposer Chad] [trigger denied] [target Sudanese] [trigger airlines access to its airspace].',
       '[imposer Mali] [trigger suspended air traffic] with [target Algeria].',
       '[imposer Moscow] [trigger severed air, rail and road links] with [target Georgia].',
       '[imposer The EU] agreed to [trigger bar] [target Belarusian] airlines [trigger from its airspace].',

@@ -279,7 +279,7 @@ export const TRAVEL: readonly Rule[] = [
     id: 'travel-ban/ban-on-entry',
     type: 'travel-ban',
     verb: '{ban}; {stop}; {restrict}',
-    object: '(entry|travel|admission)',
+    object: '(entry|entrance|travel|admission)',
     unless:
       '(multiple|single|double|no|free) entry; (entry|travel) (visa|visas|permit|permits|documents|list|lists); {visa} free (entry|travel)',
     target: ['of', 'by', 'to', 'for', 'object', 'on'],
@@ -568,7 +568,7 @@ export const TRAVEL: readonly Rule[] = [
     type: 'travel-ban',
     verb: '{place}; {list}; (enter|enters|entered)',
     object:
-      '(entry|travel|visa) (ban|bans) list; stop list; no entry list; no-entry list; (entry|immigration) watch list; (list|register|registers) of (undesirables|undesirable|unwelcome); (entry|visa|travel) blacklist; list of (people|persons|individuals|those|citizens|officials|foreigners) ~ (barred|banned|prohibited|forbidden) from; list of (people|persons|individuals|those|citizens|officials|foreigners) who (may|can|must) not',
+      '(entry|travel|visa) (ban|bans) list; stop list; no entry list; no-entry list; (entry|immigration) watch list; (list|register|registers) of (undesirables|undesirable|unwelcome); (entry|visa|travel) blacklist; list of (people|persons|individuals|those|citizens|officials|foreigners) ~ (barred|banned|prohibited|forbidden) from; list of (people|persons|individuals|those|citizens|officials|foreigners) ~ (barred|banned|denied|refused) entry; list of (people|persons|individuals|those|citizens|officials|foreigners) who (may|can|must) not',
     reach: 'clause',
     target: ['object'],
     given: true,
@@ -578,6 +578,7 @@ export const TRAVEL: readonly Rule[] = [
       '[imposer Russia] [trigger added] [target 25 Americans] to its [trigger list of people barred from] the country.',
       '[target Nine Dutch officials] were [trigger placed] on an [trigger entry blacklist] by [imposer Turkey].',
       '[imposer Latvia] [trigger entered] [target three Belarusian judges] in its [trigger register of undesirable] foreigners.',
+      '[imposer Chad] [trigger added] [target 12 Britons] to its [trigger list of individuals denied entry].',
       '[target 54 British citizens] are [trigger added] to the [imposer Russian] [trigger stop list].',
     ],
     rejects: [

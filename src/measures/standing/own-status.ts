@@ -88,12 +88,16 @@ const isDay = (lower: string): boolean => /day$|^(?:week|month|year|morning|even
 const isOneOfAll = (words: readonly Word[], last: number): boolean => {
   const noun = beforeOthers(words, last)
   return (
-    /^(?:countr(?:y|ies)|nations?|states?|members?|government|bloc)$/.test((words[noun] as Word).lower) &&
+    ONE.test((words[noun] as Word).lower) &&
     words
       .slice(Math.max(0, noun - 4), noun)
       .some(({ lower }) => /^(?:first|second|third|latest|last|only|next|other|\p{L}+th)$/u.test(lower))
   )
 }
+
+/** Who may be the first to do something, or to whom it is done. */
+const ONE =
+  /^(?:countr(?:y|ies)|nations?|states?|members?|governments?|bloc|economy|officials?|ministers?|generals?|leaders?|politicians?|judges?|lawmakers?|persons?|people|individuals?|man|woman|oligarchs?|compan(?:y|ies)|firms?|banks?|lenders?|groups?|entity|entities|institutions?|outlets?|broadcasters?|airlines?|carriers?|vessels?|ships?|tankers?|teams?|athletes?|players?)$/
 
 /** "the third [country] after Norway and Iceland": the word in front of those who did so before. */
 function beforeOthers(words: readonly Word[], last: number): number {

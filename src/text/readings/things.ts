@@ -4,6 +4,13 @@ import { type Reading, words } from './reading.js'
 
 export const THINGS: readonly Reading[] = [
   {
+    told: 'Iran is the only [country] to be cut off.',
+    words: words('country nation state'),
+    tagged: ['verb'],
+    as: 'noun',
+    when: ({ last }) => says(last, 'only', 'first', 'latest'),
+  },
+  {
     told: 'Peru declared the Lima [gang] a terrorist group.',
     not: 'They [gang] up on Peru.',
     words: words('gang'),

@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest'
+import { standingsIn } from '../measures-in.js'
+
+/** Turns of long news: what is refused beside what is done, later members of a list, acts told of one of many. */
+const TEXTS: readonly string[] = [
+  'asset-freeze impose in-force NO>SY|Norway said there was no way back and froze the assets of 12 Syrian officials.',
+  'land-transport-ban impose in-force PL>BY|Warsaw said there had been raids at the frontier and closed two border crossings with Belarus.',
+  'import-ban impose in-force NO>RU; diplomat-expulsion impose in-force NO>RU|Norway refused to resume the talks, banning imports of Russian fish and expelling two Russian diplomats.',
+  'import-ban impose rejected NO>RU|Norway refused to ban imports of Russian fish.',
+  'designation impose in-force PE>RU; designation impose in-force CL>RU; designation impose in-force BO>RU|Peru imposed sanctions on 74 Russian citizens, Chile on 16 and Bolivia on 55.',
+  'asset-freeze impose in-force CA>IR; asset-freeze impose in-force AU>IR|Canada froze the assets of 10 Iranian officials and Australia of six.',
+  'aid-suspension impose in-force EU>UG|The measures include the suspension of EU funding for Uganda.',
+  'export-control impose in-force US>CN|The United States added 37 firms to its Entity List. Nearly all of the companies hit by the new curbs are Chinese.',
+  'membership-suspension impose in-force AFRICAN-UNION>NE|Niger became the third country to be suspended by the African Union.',
+  'designation impose in-force EU>BY|The Belarusian minister became the latest official to be sanctioned by the EU.',
+  'travel-ban impose in-force RU>GB|Russia has added 12 Britons to its list of people denied entry to the country.',
+  '|Several senators spoke out in favour of banning imports of Russian uranium.',
+  '|The Norwegian minister spoke in favour of halting aid to Uganda.',
+]
+
+describe('news at length', () => {
+  test.each(TEXTS)('%s', (line) => {
+    const [told = '', text = ''] = line.split('|')
+    expect(standingsIn(text).join('; ')).toBe(told)
+  })
+})
