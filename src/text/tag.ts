@@ -65,12 +65,15 @@ function wordOf(term: Term, index: number, offset: number, { start, text }: Sent
     text: text.slice(offset, end),
     lower,
     before: term.pre,
-    after: isAbbreviated(term) ? term.post.slice(1) : term.post,
+    after: isDash(text, end) ? ` ${term.post} ` : isAbbreviated(term) ? term.post.slice(1) : term.post,
     pos: partOfSpeech(term.text, lower, term.tags),
     possessive: /'s?$/.test(term.text) && !/n't$/.test(term.text),
     tags: term.tags,
   }
 }
+
+/** "its pact with Israel—a push that failed": a long dash parts what stands on its sides, as with spaces around it. */
+const isDash = (text: string, at: number): boolean => text[at] === '—' && !/\s/.test(text[at + 1] ?? '')
 
 /** Titles, firms and months written short: the point behind them ends nothing when the sentence goes on. */
 const SHORT =
