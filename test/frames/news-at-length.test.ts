@@ -14,6 +14,10 @@ const TEXTS: readonly string[] = [
   'membership-suspension impose in-force AFRICAN-UNION>NE|Niger became the third country to be suspended by the African Union.',
   'designation impose in-force EU>BY|The Belarusian minister became the latest official to be sanctioned by the EU.',
   'travel-ban impose in-force RU>GB|Russia has added 12 Britons to its list of people denied entry to the country.',
+  'talks-suspension impose called-for EU>IL|Spain is pressing the EU to suspend its trade pact with Israel—a push Germany has vetoed.',
+  'import-ban impose in-force US>RU|The US banned imports of Russian oil—Germany and Japan did not.',
+  'diplomat-expulsion impose announced CA>IN|The move follows a Canadian decision yesterday to expel two Indian diplomats.',
+  'procurement-ban impose announced GB>CN|London declared that all Huawei equipment must be removed from its networks by 2027.',
   '|Several senators spoke out in favour of banning imports of Russian uranium.',
   '|The Norwegian minister spoke in favour of halting aid to Uganda.',
 ]

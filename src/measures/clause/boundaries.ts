@@ -21,7 +21,7 @@ export function nounCompleted(words: readonly Word[], first: number): number {
     const { lower, pos, after } = words[i] as Word
     if (/[,;:]/.test(after)) return -1
     if (pos === 'noun' && GOVERNING_NOUNS.has(lower))
-      return i === first - 1 || /^(?:by|of|on|in|last|this|earlier|from)$/.test((words[i + 1] as Word).lower) ? i : -1
+      return i === first - 1 || BETWEEN.test((words[i + 1] as Word).lower) ? i : -1
     const between =
       ['name', 'number', 'determiner', 'adjective'].includes(pos) || BETWEEN.test(lower) || OFFICE.test(lower)
     if (!between) return -1

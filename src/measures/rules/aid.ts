@@ -82,7 +82,7 @@ export const AID: readonly Rule[] = [
   {
     id: 'aid-suspension/deny-loans',
     type: 'aid-suspension',
-    verb: '{deny}; {ban}; {exclude}; (cut off)',
+    verb: '{deny}; {ban}; {exclude}; (cut off); (suspend|suspends|suspended|suspending)',
     object:
       '(credits|credit|grants) (to|for|from); access to ~ (resources|financing|funds|loans|funding|drawing); from ~ (aid|funding|money); duty-free (access|benefits|treatment); trade (preferences|benefits); from ~ (agoa|gsp)',
     unless: 'from (raising|borrowing|making|moving|sending|transferring) .{0,3} (money|funding)',
@@ -92,6 +92,7 @@ export const AID: readonly Rule[] = [
     why: 'A lender or donor shuts the target out of its money.',
     matches: [
       '[imposer The IMF] [trigger denied] [target Afghanistan] [trigger access to its resources].',
+      "[imposer The IMF] [trigger suspended] [target Sudan]'s [trigger access to its funding].",
       '[imposer Washington] [trigger excluded] [target Gabon] [trigger from trade aid].',
     ],
     rejects: ['The bank denied loans to a Greek baker.', 'Rain cut off access to the funds office in Oslo.'],

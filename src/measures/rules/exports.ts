@@ -316,7 +316,7 @@ export const EXPORTS: readonly Rule[] = [
     type: 'import-ban',
     verb: '{ban}; {stop}; {restrict}',
     object:
-      '{outbound} from the? #Place+; #Place (oil|crude|gas|coal|food|agricultural|seafood|arms|textile) {outbound}; {outbound} of ~ {ware} from the? #Place+; {outbound} from ~ #Demonym+ (exporter|exporters|plant|plants|firm|firms|company|companies|mill|mills|farm|farms|producers|growers|suppliers); {outbound} of ~ from ~ #Demonym+ (exporter|exporters|plant|plants|firm|firms|company|companies|mill|mills|farm|farms|producers|growers|suppliers); (supply|supplies) of ~ {ware} from the? #Place+; #Place from (exporting|selling|shipping); (country|regime|government|junta) from (exporting|selling); #Place from trading in',
+      '{outbound} from the? #Place+; #Place (oil|crude|gas|coal|food|agricultural|seafood|arms|textile) {outbound}; {outbound} of ~ {ware} from the? #Place+; {outbound} from ~ #Demonym+ (exporter|exporters|plant|plants|firm|firms|company|companies|mill|mills|farm|farms|producers|growers|suppliers); {outbound} of ~ from ~ #Demonym+ (exporter|exporters|plant|plants|firm|firms|company|companies|mill|mills|farm|farms|producers|growers|suppliers); (supply|supplies) of ~ {ware} from the? #Place+; #Place from (exporting|selling|shipping); ability to (export|sell) ~ {ware}; (country|regime|government|junta) from (exporting|selling); #Place from trading in',
     target: ['from', 'object', 'inside'],
     goods: ['of', 'inside'],
     foreign: true,
@@ -325,6 +325,7 @@ export const EXPORTS: readonly Rule[] = [
       '[imposer The UN] renewed its [trigger ban on timber exports from] [target Liberia].',
       '[imposer The Security Council] [trigger banned] [target North Korea from exporting] coal.',
       '[imposer The UN] [trigger bans exports of diamonds from] [target Sierra Leone].',
+      "[imposer Japan] imposed [trigger curbs on] [target Iran]'s [trigger ability to export oil].",
     ],
     rejects: ['A strike halted exports from Chile.', 'The law bars shops in Spain from selling tobacco.'],
   },

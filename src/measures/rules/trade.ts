@@ -21,6 +21,22 @@ export const TRADE: readonly Rule[] = [
     ],
   },
   {
+    id: 'trade-embargo/blockade-a-state',
+    type: 'trade-embargo',
+    verb: '(blockaded|blockading)',
+    object: 'the? #Place',
+    unless: '#Place (ports|port|coast|waters|straits|strait|airport|airports|city)',
+    target: ['object', 'inside'],
+    foreign: true,
+    byState: true,
+    why: 'A state is cut off by its neighbours.',
+    matches: [
+      '[imposer Turkey] has [trigger blockaded] [target Armenia] since 1993.',
+      '[target Qatar] has been [trigger blockaded] by [imposer Bahrain] since June.',
+    ],
+    rejects: ['Farmers blockaded Paris with tractors.', 'The French navy blockaded Egyptian ports.'],
+  },
+  {
     id: 'trade-embargo/trade-ban',
     type: 'trade-embargo',
     noun: 'trade (ban|bans)',

@@ -125,7 +125,11 @@ function underVerb(clauses: Clauses, reading: Reading, at: number, above: number
   // "has not decided whether to lift": the question is open, not denied.
   const denies = parent.negated && cue !== undefined && words[current.first - 1]?.lower !== 'whether'
   // "agreed that the ban should stay": what is agreed on is decided.
-  const agreed = reading.status === 'called-for' && current.modal === 'should' && AGREEING.test(headOf(words, parent))
+  const agreed =
+    reading.status === 'called-for' &&
+    ((current.modal === 'should' && AGREEING.test(headOf(words, parent))) ||
+      // "declared that all must be removed".
+      (current.modal === 'must' && DECREEING.test(headOf(words, parent))))
   // "would agree to ban": what is finite tells how real both are.
   const main = parent.form === 'finite' && current.form !== 'finite' ? ownStatus(clauses, parent) : undefined
   const cues = [cue, timed ? ('called-for' as const) : undefined, main].filter((each) => each !== undefined)
@@ -140,6 +144,9 @@ function underVerb(clauses: Clauses, reading: Reading, at: number, above: number
       (cue !== 'rejected' && (reading.byOthers || cue === 'called-for')),
   }
 }
+
+/** Verbs by which those who say so bind others. */
+const DECREEING = /^(?:declare[sd]?|decree[sd]?|order(?:s|ed)|rule[sd]?|announce[sd]?|decide[sd]?)$/
 
 /** "have until May to stop buying": a time that others set. */
 const isDeadline = (words: readonly Word[], { last }: VerbGroup): boolean =>
