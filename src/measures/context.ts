@@ -168,10 +168,21 @@ function mainImposers(document: Document, namings: Namings): readonly Imposer[] 
   const body = [source.outlet ?? '', ...edgesOf(text)]
     .map((line) => findBody(plainForm(line)))
     .find((found) => found?.imposes)
-  if (!body) return []
+  if (!body) return councilOf(text, namings)
   const issuer = namings.all.map(imposerOf).find((imposer) => imposer?.code === body.country)
   return issuer ? [issuer] : []
 }
+
+/** "The Council added 21 persons": by its own words of art a text of the Union's council, where its name comes late and no other is told. */
+function councilOf(text: string, { all }: Namings): readonly Imposer[] {
+  const at = text.search(/\b[Tt]he Council (?!of\b)/)
+  const speaks = at >= 0 && COUNCIL_SAYS.test(text) && !/\b[SF]\p{Ll}+ Council\b/u.test(text)
+  const naming = speaks ? all.find((one) => imposerOf(one)?.code === 'EU') : undefined
+  const union = naming && naming.start > at ? imposerOf(naming) : undefined
+  return union ? [union] : []
+}
+
+const COUNCIL_SAYS = /\brestrictive measures?\b|\bOfficial Journal\b/
 
 /** The context with the measure told last before a sentence. */
 export function withLast(context: Context, last: Draft | undefined, index: number): Context {

@@ -11,7 +11,7 @@ const NUMBER =
 
 /** "The 11 entities are", "Those listed include", "Six of them are", "The new additions include". */
 const OPENS = new RegExp(
-  `^["“\\s]*(?:(?:The|These|Those) (?:[\\p{Ll}\\d-]+ ){0,4}?${COUNTED}(?: (?:sanctioned|listed|added|named|hit|designated|targeted|blacklisted))?|Those (?:sanctioned|listed|added|named|hit|designated|targeted|blacklisted)|They|${NUMBER} (?:of )?(?:them|those|these|the (?:\\p{Ll}+ )?${COUNTED})(?: (?:affected|hit|covered|listed|named|targeted) (?:by [^,;:.]{1,30}|on [^,;:.]{1,20}))?|Of (?:them|those|these|the [^,;:.]{1,40})) ?,?[^,;:.]{0,20}\\b(?:are|were|is|was|include|includes|included|come|hail|operate)\\b`,
+  `^["“\\s]*(?:(?:The|These|Those) (?:[\\p{Ll}\\d-]+ ){0,4}?${COUNTED}(?: (?:sanctioned|listed|added|named|hit|designated|targeted|blacklisted))?|Those (?:sanctioned|listed|added|named|hit|designated|targeted|blacklisted)|They|${NUMBER} (?:of )?(?:them|those|these|the (?:\\p{Ll}+ )?${COUNTED})(?: (?:affected|hit|covered|listed|named|targeted) (?:by [^,;:.]{1,30}|on [^,;:.]{1,20}))?|Of (?:them|those|these|the [^,;:.]{1,40})) ?,?[^,;:.]{0,20}\\b(?:are|were|is|was|include|includes|included|come|hail|operate)\\b|^${NUMBER} of the ${COUNTED}(?: (?:sanctioned|listed|named|designated|targeted)(?: today)?)?, (?=\\p{Lu}\\p{Ll}+ (?:nationals|citizens)\\b)`,
   'u',
 )
 

@@ -3,9 +3,10 @@ import { type ArticleContext, stateCodes } from './context.js'
 import type { Draft } from './draft.js'
 import { headingOver } from './headings.js'
 import { isState } from './roles/acting.js'
-import type { Namings } from './roles/actors.js'
+import { type Namings, namingsBetween } from './roles/actors.js'
 import { isMutual, statesOf } from './roles/mutual.js'
 import type { Campaign, Source } from './roles/sources.js'
+import { PERSONAL, TAXONOMY } from './taxonomy.js'
 
 /** Ways of finding the imposer that stand for themselves: then a named target needs no known state. */
 const SURE: ReadonlySet<Source> = new Set(['subject', 'agent', 'owner'])
@@ -48,7 +49,8 @@ export function withTargets(
     const mutual = isMutual(draft.candidate.rule, draft.standing, draft)
     const own = mutual && told?.every((code) => codes.includes(code))
     const found = own ? [] : (told ?? targetOf(codes, named))
-    const countries = found.length === 0 && draft.candidate.rule.returns ? hittersOf(drafts, codes) : found
+    const answered = found.length === 0 && draft.candidate.rule.returns ? hittersOf(drafts, codes) : found
+    const countries = answered.length === 0 && !named ? stateBefore(draft, namings, codes) : answered
     if (countries.length > 0) return [{ ...draft, countries }]
     if (mutual) return [{ ...draft, countries: statesOf(draft.imposers) }]
     const { rule } = draft.candidate
@@ -58,6 +60,20 @@ export function withTargets(
     return stands ? [{ ...draft, countries }] : []
   })
 }
+
+/** "Norway stands with the people of Niger. It froze the assets of six officials": the only state named right before those who are hit. */
+function stateBefore({ type, how, sentence, targets, standing }: Draft, namings: Namings, imposers: Codes): Countries {
+  const listing = PERSONAL.has(TAXONOMY[type].family) && targets.length > 0 && standing.action === 'impose'
+  if (!listing || !/^(?:subject|anaphora)$/.test(how)) return []
+  const near = namingsBetween(namings, Math.max(0, sentence.start - NEAR), sentence.start)
+  const codes = new Set(stateCodes(near).filter((code) => !imposers.includes(code)))
+  return codes.size === 1 ? [...codes] : []
+}
+
+/** How far before the sentence, in characters. */
+const NEAR = 350
+
+type Countries = readonly string[]
 
 /** "The US cut aid to Kenya. Kenya recalled its ambassador": the only state by which those who act are hit themselves. */
 function hittersOf(drafts: readonly Draft[], imposers: Codes): readonly string[] {

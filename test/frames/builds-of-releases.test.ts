@@ -34,6 +34,45 @@ const RELEASES: Readonly<Record<string, readonly string[]>> = {
     'asset-freeze impose JP>KP+SY: Japan froze the assets of eight groups. Five of them are in North Korea and three in Syria.',
     'designation impose JP>: Japan sanctioned eight companies. They are accused of helping Chad.',
   ],
+  'whose officials those are of whom no state is told': [
+    'visa-restriction impose US>HN: The United States supports those who defend the rule of law in Honduras. We are imposing visa restrictions on nine persons for undermining it.',
+    'asset-freeze impose CA>MM: Canada remains committed to human rights in Myanmar. We have frozen the assets of six individuals responsible for abuses.',
+    'designation impose CA>: Canada sanctioned nine smugglers. Talks on Chad, Togo and Benin went on.',
+  ],
+  'where those are, told apart': [
+    'designation impose CA>LB: Canada designated three individuals and 12 companies – all based in Lebanon – as terrorists.',
+    'designation impose EU>SY: The EU blacklisted nine companies, most of which are registered in Syria.',
+    'designation impose GB>AE+TR: Britain imposed sanctions on five entities, two based in Turkey and three in the United Arab Emirates.',
+  ],
+  'who is put on the list of those under a measure': [
+    'travel-ban impose EU>BY; asset-freeze impose EU>BY: The EU added 21 Belarusian judges to the list of those targeted by a travel ban and an asset freeze.',
+    'travel-ban impose JP>SY: Japan put four Syrian judges on the list of people subject to a travel ban.',
+  ],
+  'what came before a step': [
+    'aid-suspension impose EU>NE: The measures come in addition to the withholding of EU financial assistance to the government of Niger.',
+    'aid-suspension impose CA>NE: The step follows the freezing of all Canadian aid to Niger.',
+    'travel-ban impose CA>HT: The announcement follows the Canadian travel ban on Haitian senators.',
+    ': The step follows the freezing of rain in Peru.',
+  ],
+  'how far each part of a list applies': [
+    'travel-ban suspend EU>BY; asset-freeze suspend EU>BY: The EU suspended for a month the travel ban applying to nine Belarusian officials and the asset freeze applying to three entities.',
+    'arms-embargo extend EU>BY: The EU arms embargo on Belarus continues to apply.',
+  ],
+  'what the council of the Union says': [
+    'sanctions extend EU>BI: The Council today prolonged restrictive measures against those responsible for the crackdown in Burundi. All in the EU agreed.',
+    ': The Council today prolonged restrictive measures against those responsible for the crackdown in Burundi.',
+  ],
+  'how a freeze is told to banks': [
+    'asset-freeze impose US>SY: OFAC designated five Syrian men on Monday. All property of these persons must be blocked and reported to OFAC.',
+    'asset-freeze impose US>SY: OFAC designated a Syrian bank. The measures, which target Assad, freeze any US-based assets.',
+  ],
+  'a part of those told before': [
+    'designation impose NO>CN: Norway sanctioned three Chinese firms. Two of the companies were blacklisted for selling chips, Norway said.',
+  ],
+  'behind which phrase the subject stands': [
+    'designation impose NO>LY: On July 20, as part of a drive against people smuggling, Norway sanctioned four Libyan men.',
+    'designation impose GB>RU: Britain sanctioned the Russian bankers Petr Aven and German Khan.',
+  ],
   'under which state a list of several is told': [
     'designation impose CA>RU; designation impose CA>SD: Canada has added more people.\n\nAdditional Sanctions in relation to Russia\n\nCanada put ten individuals and two entities on its sanctions list on May 3.\n\nAdditional Sanctions in relation to Sudan\n\nCanada put seven individuals and three entities on its sanctions list on May 5.',
   ],

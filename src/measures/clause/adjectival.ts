@@ -89,12 +89,17 @@ export const ADJECTIVAL: readonly AdjectivalCase[] = [
     describes: ({ before, after }) => isGerund(before) || after.pos === 'adjective' || /s$/.test(after.lower),
   },
   {
+    example: 'Chad named them Specially [Designated] Traffickers.',
+    fits: ({ before, word }) => before.lower === 'specially' && word.lower === 'designated',
+    describes: true,
+  },
+  {
     example: 'Chad will halt previously [approved] sales.',
     fits: ({ before, after }) => before.pos === 'adverb' && after.pos === 'noun',
     describes: (place) => DESCRIBED_BEFORE.has(second(place)?.pos ?? 'other') || second(place)?.possessive === true,
   },
   {
-    example: 'Chad named the bank a specially [designated] global launderer.',
+    example: 'Chad named the bank a newly [designated] global launderer.',
     fits: (place) => place.before.pos === 'adverb' && second(place)?.pos === 'determiner',
     describes: ({ after }) => after.pos === 'adjective',
   },

@@ -97,9 +97,9 @@ export const opensDate = (words: readonly Word[], index: number): boolean =>
 
 const DATE = datesOr('mid|late|early|last|yesterday')
 
-/** "as" opens a clause, but not in "as well as" and "such as". */
+/** "as" opens a clause, but not in "as well as", "such as" and "as part of". */
 const opensAs = (words: readonly Word[], index: number): boolean =>
-  words[index + 1]?.lower !== 'well' && !/^(?:well|such)$/.test(words[index - 1]?.lower ?? '')
+  !/^(?:well|part)$/.test(words[index + 1]?.lower ?? '') && !/^(?:well|such)$/.test(words[index - 1]?.lower ?? '')
 
 /** Words that "that", right before a verb, goes on about: "sanctions on Pakistan that were imposed". */
 const NOMINAL: ReadonlySet<string> = new Set(['noun', 'name', 'number'])

@@ -15,6 +15,7 @@ export function logicalSubject(clauses: Clauses, index: number, depth = 0): Subj
   if (group.form === 'finite' || group.form === 'bare') return subjectOf(clauses, index, depth + 1)
   const lead = leadOf(clauses, index)
   if (lead >= 0) return logicalSubject(clauses, lead, depth + 1)
+  if (tellsEffect(clauses, group)) return undefined
   const own = group.form === 'gerund' ? gerundSubject(clauses, group) : undefined
   if (own) return own
   const governor = governorOf(clauses, index)
@@ -22,6 +23,12 @@ export function logicalSubject(clauses: Clauses, index: number, depth = 0): Subj
   return governor.noun >= 0
     ? underNoun(clauses, group, governor, depth + 1)
     : underVerb(clauses, group, governor.group, depth + 1)
+}
+
+/** "was barred from loans, thus [ending] its growth": what a passive brings about is not done by its subject. */
+function tellsEffect({ words, groups }: Clauses, { form, first }: VerbGroup): boolean {
+  if (form !== 'gerund' || !/^(?:thus|thereby)$/.test(words[first - 1]?.lower ?? '')) return false
+  return groups.findLast((other) => other.last < first && other.form === 'finite')?.passive === true
 }
 
 /** The verb with which one shares its doer: "to ban [and] to freeze", "lifted it, [only] to bring it back"; or -1. */

@@ -9,7 +9,7 @@ import { absorbVague, settleEffects } from './effects.js'
 import { settleGeneric, withWholes } from './generic.js'
 import { joinGoods, withGoodsOfWhole } from './goods.js'
 import { withNamesBefore } from './groups.js'
-import { codesOf, countsAgree, GROUP, meet, namesOf, pointsBack } from './sides.js'
+import { codesOf, countsAgree, GROUP, meet, namesOf, pointsBack, wholesOf } from './sides.js'
 
 /** One act with all its tellings, the first of them leading. */
 export interface Act {
@@ -37,7 +37,7 @@ function sameAct(act: Act, draft: Draft, published: string | null): boolean {
   if (act.countries.length > 0 && draft.countries.length > 0 && !meet(act.countries, draft.countries)) return false
   if (!datesAgree(act.dates.announced, draft.dates.announced) || isHistoryOf(act, draft, published)) return false
   if (!datesAgree(act.dates.effective, draft.dates.effective)) return false
-  if (!countsAgree(act.counts, draft.counts)) return false
+  if (!countsAgree(act.counts, wholesOf(draft))) return false
   if (pointsBack(draft)) return true
   const names = namesOf(act.targets)
   const others = namesOf(draft.targets)
@@ -108,7 +108,7 @@ function join(act: Act, draft: Draft): Act {
     countries:
       act.countries.length > 0 && !sameSentence ? act.countries : union(act.countries, draft.countries, (code) => code),
     targets: union(act.targets, draft.targets, ({ kind, entity, name }) => `${kind} ${entity ?? name}`),
-    counts: union(act.counts, draft.counts, ({ unit, value, comparison }) => `${unit} ${value} ${comparison}`),
+    counts: union(act.counts, wholesOf(draft), ({ unit, value, comparison }) => `${unit} ${value} ${comparison}`),
     goods: joinGoods([...act.drafts, draft]),
     dates: joinDates(act.dates, draft.dates),
   }

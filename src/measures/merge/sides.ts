@@ -43,6 +43,12 @@ export function countsAgree(a: readonly Count[], b: readonly Count[]): boolean {
   return true
 }
 
+/** The counts of a telling but those of a part of what was told before: "two of the men". */
+export const wholesOf = ({ counts, sentence: { text, start } }: Draft): readonly Count[] =>
+  counts.filter((count) => !PART.test(text.slice(count.start - start, count.start - start + 40)))
+
+const PART = /^\S+ of (?:the|these|those|them)\b/
+
 /** "three Russians and six Belarusians", "nine persons": one tells the sum of what the other tells in one breath. */
 function addUp(a: readonly Count[], b: readonly Count[], unit: Count['unit']): boolean {
   const [left = [], right = []] = [a, b].map((counts) => counts.filter((count) => count.unit === unit))

@@ -13,6 +13,7 @@ export function agentOf(clauses: Clauses, namings: Namings, from: number): reado
   const { words } = clauses
   const reach = reachAfter(clauses, from, 30)
   for (let i = reach.first; i <= Math.min(reach.last + 1, words.length - 1); i++) {
+    if (opensResult(words, i)) break
     if (!opensAgent(words, i)) continue
     const run = { first: i + 1, last: meansEnd(words, i + 1, agentEnd(clauses, i + 1)) }
     const actors = actorsIn(clauses, namings, run)
@@ -27,6 +28,12 @@ export function agentOf(clauses: Clauses, namings: Namings, from: number): reado
     ? ownersOfMeasure(clauses, namings, from)
     : actorsIn(clauses, namings, { first: term + 1, last: agentEnd(clauses, term + 1) })
 }
+
+/** ", allowing it to avoid scrutiny by Chad": behind it other doings are told. */
+const opensResult = (words: readonly Word[], at: number): boolean =>
+  /,/.test(words[at - 1]?.after ?? '') && RESULT.test(words[at]?.lower ?? '')
+
+const RESULT = /^(?:allowing|enabling|letting|helping|forcing|prompting|leaving|causing)$/
 
 /** "Under [Obama], 14 officials were sanctioned": whose time of office it was is told by the name alone, where his own state is not hit. */
 function namesLeader({ words }: Clauses, namings: Namings, first: number): boolean {

@@ -68,14 +68,7 @@ export function findImposers(
   if (!standing.stated) return undefined
   const holder = done === undefined ? holderOf(candidate, clauses, namings, context) : undefined
   if (holder) return holder
-  const giver =
-    done === undefined
-      ? isPassive(candidate, clauses)
-        ? giverOf(candidate, clauses, namings)
-        : standing.sufferer < 0
-          ? giverInside(candidate, clauses, namings)
-          : undefined
-      : undefined
+  const giver = done === undefined ? giverMeant(candidate, standing, clauses, namings) : undefined
   if (giver) return { imposers: giver, how: 'owner' }
   return done === 'nobody' ? undefined : (done ?? fromContext(candidate, standing, clauses, namings, context, hit))
 }
@@ -121,6 +114,22 @@ function giverInside(
 
 const isPassive = ({ form, group, rule }: Candidate, { groups }: Clauses): boolean =>
   form === 'verb' && ((groups[group] as VerbGroup).passive || rule.target.includes('subject'))
+
+/** Whose own the thing is of which nobody else is told to hold it back. */
+const giverMeant = (
+  candidate: Candidate,
+  standing: Standing,
+  clauses: Clauses,
+  namings: Namings,
+): readonly Imposer[] | undefined => {
+  if (isPassive(candidate, clauses)) return giverOf(candidate, clauses, namings)
+  const own = isNominal(candidate, standing, clauses) ? giverOf(candidate, clauses, namings) : undefined
+  return own ?? (standing.sufferer < 0 ? giverInside(candidate, clauses, namings) : undefined)
+}
+
+/** "the freezing of US aid", of which nobody else is told to do it. */
+const isNominal = ({ form, group }: Candidate, standing: Standing, { words, groups }: Clauses): boolean =>
+  form === 'noun' ? standing.groups.length === 0 : words[(groups[group] as VerbGroup).first - 1]?.pos === 'determiner'
 
 /** "the embargo", "these sanctions": told of before. */
 const pointsBack = ({ form, trigger }: Candidate, { words }: Clauses): boolean =>

@@ -50,10 +50,11 @@ export function ownerOf(
 
 /** "US aid to Peru was frozen": in a passive without agent, those acted whose own the thing is, where the rule says so. */
 export function giverOf(
-  { rule, object }: Candidate,
+  { form, rule, trigger, object: told }: Candidate,
   clauses: Clauses,
   namings: Namings,
 ): readonly Imposer[] | undefined {
+  const object = form === 'noun' ? trigger : told
   if (!rule.given || !object) return undefined
   // "[US] contacts with Norway": behind the link stands the other side.
   const link = clauses.words.findIndex(

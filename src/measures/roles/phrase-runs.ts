@@ -68,7 +68,11 @@ function runsBehind(
   edge: number,
 ): readonly Run[] {
   const { words } = clauses
-  const opens = (index: number): boolean => openers.some((opener) => opener.test((words[index] as Word).lower))
+  const onto = openers.some((opener) => opener.test('on') || opener.test('against'))
+  const opens = (index: number): boolean =>
+    openers.some((opener) => opener.test((words[index] as Word).lower)) ||
+    // "the ban applying [to] officials".
+    (onto && words[index]?.lower === 'to' && APPLIED.test(words[index - 1]?.lower ?? ''))
   const reach = reachAfter(clauses, from)
   const last = Math.min(reach.last, edge)
   const runFrom = (first: number): Run => ({ first, last: phraseEnd(clauses, first, last) })
@@ -125,8 +129,10 @@ function opensPurpose({ words, groups, groupAt }: Clauses, index: number, opener
 export const TAKING_IN = /^(?:include|cover|target|hit|affect|apply|encompass)$/
 
 /** "duties totalling 40% on barley", "a ban on goods entering Chad": these only qualify what stands before them. */
+const APPLIED = /^(?:applying|applicable|applied|extending)$/
+
 const SAYS_HOW_MUCH =
-  /^(?:entering|exporting|importing|total?ling|ranging|amounting|exceeding|averaging|lasting|starting|beginning|coming|arriving|departing|heading|originating)$/
+  /^(?:applying|entering|exporting|importing|total?ling|ranging|amounting|exceeding|averaging|lasting|starting|beginning|coming|arriving|departing|heading|originating)$/
 
 /** "sanctions …, which target more than 900 people": the object of a relative clause behind the noun. */
 function relativeRun(clauses: Clauses, from: number, openers: readonly RegExp[]): Run | undefined {

@@ -11,6 +11,7 @@ import { drainedStates, meansStates, relianceStates, struckStates } from './mean
 import { isToEachOther, statesOf } from './mutual.js'
 import { originMeant } from './origin.js'
 import { statesOfList } from './passive-lists.js'
+import { statesApart } from './placed-apart.js'
 import { provokerStates } from './provoked.js'
 import { qualifiedStates } from './qualified.js'
 import { concedingStates, protestingStates, reactingStates } from './reacting.js'
@@ -78,6 +79,13 @@ export const TARGET_SOURCES: readonly TargetSource[] = [
     when: ({ candidate }) => candidate.rule.dealings === true,
     states: ({ candidate, scene, codes }) => statesDealtWith(candidate, scene, codes),
     ends: ({ candidate }) => candidate.rule.dealings === true,
+  },
+  {
+    id: 'placed-apart',
+    example: 'Norway sanctioned three firms, all based in [Chad].',
+    lacking: 'name',
+    when: (_, { targets }) => targets.length > 0,
+    states: ({ scene, codes }) => statesApart(scene, codes),
   },
   {
     id: 'means',

@@ -84,6 +84,8 @@ export function isReach({ start, end }: Naming, words: readonly Word[]): boolean
   const next = words[wordAt(words, end - 1) + 1]
   if (next && REACH.test(next.lower)) return true
   const behind = next && words[next.index + 1]
+  // "any Britain-based assets".
+  if (next?.lower === 'based' && OWNED.test(behind?.lower ?? '')) return true
   const any = words[at - 1]?.lower === 'any'
   // "their British assets": whose they are is told.
   const owned = /^(?:their|his|her|its)$/.test(words[at - 1]?.lower ?? '') || words[at - 1]?.possessive === true

@@ -159,6 +159,7 @@ export const DEALING: readonly Rule[] = [
     verb: '{allow}; (may|can) (again|now|once)',
     object:
       '(dealings|transactions); (business|deals) with ~ {firm}; (do|doing|resume|resuming) ~ business with; (deal|trade|work) with ~ {firm}',
+    unless: '{allow} .{0,5} to (avoid|evade|escape|circumvent|hide|conceal|disguise|launder)',
     reach: 'clause',
     target: ['with', 'inside'],
     action: 'ease',
@@ -169,7 +170,11 @@ export const DEALING: readonly Rule[] = [
       '[imposer Washington] [trigger allowed dealings] with [target nine Belarusian companies].',
       '[imposer Washington] [trigger allowed] Americans to [trigger do business with] [target Cuban] shopkeepers.',
     ],
-    rejects: ['The app allows deals with shops nearby.', 'The charter permits business with members of the club.'],
+    rejects: [
+      'The app allows deals with shops nearby.',
+      'The charter permits business with members of the club.',
+      'The bank, run by Iranians, allowed Chad to evade checks of its transactions with Peru.',
+    ],
   },
   {
     id: 'dealing-ban/resume-dealings',

@@ -477,7 +477,7 @@ export const TRANSPORT: readonly Rule[] = [
     type: 'vessel-ban',
     verb: '(tell|tells|told|order|orders|ordered|instruct|instructs|instructed|direct|directed|ask|asked)',
     object:
-      'not to (receive|handle|accept|serve|service|admit|load|unload|bunker|refuel) ~ {vessel}; to (refuse|reject) ~ {vessel}; to (deny|refuse) (entry|berths|service|services) to ~ {vessel}',
+      'not to (receive|handle|accept|serve|service|admit|load|unload|bunker|refuel) ~ {vessel}; not to (provide|give|grant|allow|offer) (access|entry|berths|service|services) to ~ {vessel}; to (refuse|deny) access to ~ {vessel}; to (refuse|reject) ~ {vessel}; to (deny|refuse) (entry|berths|service|services) to ~ {vessel}',
     reach: 'clause',
     target: ['inside', 'object', 'of', 'by', 'from', 'to'],
     foreign: true,
@@ -485,6 +485,7 @@ export const TRANSPORT: readonly Rule[] = [
     matches: [
       '[imposer The UAE] [trigger told] shipping agents [trigger not to receive] [target Qatari] [trigger ships].',
       '[imposer Oman] has [trigger ordered] its ports [trigger not to handle vessels] from [target Israel].',
+      '[imposer Norway] [trigger told] its ports [trigger not to provide access to] any [target Libyan]-owned [trigger ships].',
     ],
     rejects: [
       'The captain told the crew of the Danish ferry not to load boats.',

@@ -518,7 +518,7 @@ export const TRAVEL: readonly Rule[] = [
     verb: '(banned|barred|excluded) from; (kept|shut|locked) out of the? (country|bloc|united|european|eu|us|uk|u.s.|#Country|#Place); (stopped|prevented|blocked) from (entering|visiting|coming)',
     object: '{people}; {nationals}; #Person; (both|all|the) (men|women|pair|brothers)',
     unless:
-      '(list|register) of ~ (banned|barred|excluded|stopped); (aircraft|planes|jets|airliners|ships|vessels|tankers|boats) .{0,4} (banned|barred|excluded)',
+      '(list|register) of ~ (banned|barred|excluded|stopped); (aircraft|planes|jets|airliners|ships|vessels|tankers|boats) .{0,4} (banned|barred|excluded); (banned|barred|excluded) from (trading|dealing|doing|making|buying|selling|conducting|engaging|working|investing|holding|owning|using|importing|exporting|providing|giving|supplying|receiving|competing|taking)',
     destination: true,
     target: ['object', 'inside'],
     foreign: true,
@@ -528,7 +528,11 @@ export const TRAVEL: readonly Rule[] = [
       '[target Belarusian] [trigger officials] were [trigger banned from] [imposer the EU] in May.',
       'A [target Danish] [trigger politician] was [trigger stopped from entering] [imposer Britain].',
     ],
-    rejects: ['French officials were barred from the hall.', 'Spanish players were banned from Twitter.'],
+    rejects: [
+      'French officials were barred from the hall.',
+      'Spanish players were banned from Twitter.',
+      'American citizens are barred from dealing with Iran.',
+    ],
   },
   {
     id: 'travel-ban/declare-inadmissible',

@@ -155,6 +155,8 @@ const TIME = /^(?:week|month|year|on|late)$/
 function actOver(clauses: Clauses, at: number, first: number): Act | undefined {
   const { words, groups } = clauses
   const group = groups[at] as VerbGroup
+  // "the ban applying to officials and the freeze": how far the first reaches.
+  if (words[group.last + 1]?.lower === 'to' && APPLYING.test(headOf(words, group))) return undefined
   const act = apartAct(clauses, group, first) ?? actOn(words, group)
   return act ?? (isInPlace(words, group, first) || LISTING.test(headOf(words, group)) ? IN_PLACE : undefined)
 }

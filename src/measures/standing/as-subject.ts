@@ -172,7 +172,10 @@ function raisedOver(clauses: Clauses, index: number): Standing | undefined {
   const inner = groups[index + 1]
   if (inner?.form !== 'infinitive' || inner.first - group.last > 3) return undefined
   const raises = words[group.head]?.pos === 'be' || (group.passive ? RAISED_PASSIVE : RAISED).test(headOf(words, group))
-  return raises ? toSubject(clauses, index + 1, actToSubject(clauses, index + 1)) : undefined
+  const act = raises ? actToSubject(clauses, index + 1) : undefined
+  // "continues to apply": it is kept.
+  const kept = act?.action === 'impose' && /^continue/.test(headOf(words, group))
+  return toSubject(clauses, index + 1, kept ? { ...act, action: 'extend' } : act)
 }
 
 const RAISED_PASSIVE = /^(?:set|expected|due|scheduled|slated|poised|believed|thought|supposed)$/

@@ -20,8 +20,22 @@ export const IN_FORCE: Standing = {
 export function asAddition({ words }: Clauses, first: number): Standing | undefined {
   const opener = words.slice(0, first)
   if (opener.some(({ after }) => /[,;:]/.test(after))) return undefined
-  return ADDING.test(opener.map(({ lower }) => lower).join(' ')) ? IN_FORCE : undefined
+  const told = opener.map(({ lower }) => lower).join(' ')
+  return ADDING.test(told) || isBehindStep(told, opener) ? IN_FORCE : undefined
 }
+
+/** "The step follows the suspension of", "They come on top of Chad's ban": what was done before. */
+function isBehindStep(told: string, opener: readonly Word[]): boolean {
+  const head = COMING.exec(told)?.[0]
+  if (head === undefined) return false
+  const between = opener.slice(head.split(' ').length)
+  return between.length < 8 && between.every(({ pos, lower }) => BETWEEN.has(pos) || lower === 'of')
+}
+
+const BETWEEN: ReadonlySet<string> = new Set(['determiner', 'adjective', 'noun', 'name', 'number', 'conjunction'])
+
+const COMING =
+  /^(?:th(?:is|ese)|they|it|(?:the|these|this|those|today's|these latest) (?:[\p{L}-]+ ){0,3}?(?:measures?|sanctions|steps?|moves?|decisions?|actions?|announcements?|listings?|designations?|package)) (?:also |now )?(?:(?:comes?|came|are|is) (?:in addition to|on top of|after|on the heels of)|follow(?:s|ed)?|complement(?:s|ed)?|supplement(?:s|ed)?|adds? to|builds? (?:up)?on)(?= |$)/u
 
 const ADDING =
   /^(?:in addition to|besides|on top of|along with|apart from|as well as|alongside)(?: (?:a|an|the|any|new|full))*$/

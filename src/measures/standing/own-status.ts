@@ -20,15 +20,17 @@ export function ownStatus(clauses: Clauses, group: VerbGroup): Status {
 }
 
 /** "As a result of the listing, their property must be blocked": what somebody has ordered is done by force of that. */
-const isBinding = (words: readonly Word[], { modal, first }: VerbGroup): boolean =>
+const isBinding = (words: readonly Word[], { modal, first, last }: VerbGroup): boolean =>
   modal === 'must' &&
-  first < ORDER_FAR &&
-  ORDERED.test(
-    words
-      .slice(0, 3)
-      .map(({ lower }) => lower)
-      .join(' '),
-  )
+  ((first < ORDER_FAR && ORDERED.test(told(words, 0, 3))) ||
+    // "must be blocked and reported to the Treasury".
+    told(words, last, last + 3) === 'blocked and reported')
+
+const told = (words: readonly Word[], from: number, to: number): string =>
+  words
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ')
 
 const ORDER_FAR = 45
 

@@ -26,7 +26,11 @@ export function asSuffered(clauses: Clauses, noun: number): Standing | undefined
     // "with a halt to aid [and] a ban on flights": what "and" joins stands beside it.
     joined ||= pos === 'conjunction' && /^an?$/.test(words[i + 1]?.lower ?? '')
     const aside = at !== -1 && link >= 0 ? asideOpener(clauses, at) : -1
-    if (aside > 0) i = aside
+    const list = link >= 0 ? listOfThose(clauses, i) : -1
+    if (list > 0) {
+      link = list
+      i = list
+    } else if (aside > 0) i = aside
     else if (at !== -1)
       return sufferedBy(clauses, at, link, noun) ?? (aimed && link < 0 ? aimedAt(clauses, at) : undefined)
     else if (link < 0 && isMeasuredOut(words, i)) aimed ||= TARGET.test((words[i - 1] as Word).lower)
@@ -45,6 +49,18 @@ export function asSuffered(clauses: Clauses, noun: number): Standing | undefined
 }
 
 const INSIDE = /^(?:of|on|against|for)$/
+
+/** "added Mali's king [to] the list of those targeted by a ban": the word in front of a list whose members word `index` tells; or -1. */
+function listOfThose({ words, groups, groupAt }: Clauses, index: number): number {
+  const group = groups[groupAt[index] as number]
+  const last = group?.form === 'participle' ? group.first - 1 : index
+  if (!MEMBERS.test(words[last]?.lower ?? '') || words[last - 1]?.lower !== 'of') return -1
+  if (!/^(?:lists?|registers?)$/.test(words[last - 2]?.lower ?? '')) return -1
+  const opener = words[last - 3]?.pos === 'determiner' ? last - 4 : last - 3
+  return /^(?:to|on|onto)$/.test(words[opener]?.lower ?? '') ? opener : -1
+}
+
+const MEMBERS = /^(?:those|people|persons|individuals|officials|entities|companies|firms)$/
 
 /** "Under US sanctions since 1979, Iran has …", "Cuba, long under an embargo, lacks fuel": the clause around it tells who. */
 function asAdjunct({ words, groups }: Clauses, under: number, noun: number): Standing | undefined {
@@ -92,6 +108,7 @@ function aimedAt(clauses: Clauses, at: number): Standing | undefined {
 /** "[under] sanctions", "was freed [of] sanctions", "warned Iraq [of] sanctions". */
 function opensMeasure(words: readonly Word[], index: number, link: number): boolean {
   const { lower } = words[index] as Word
+  if (lower === 'on') return link < 0 && opensList(words, index)
   if (lower !== 'of') return /^(?:under|with|to|from|by)$/.test(lower)
   return link < 0 && (ACTS_FREEING.has(words[index - 1]?.lower ?? '') || isWarnedOf(words, index))
 }
@@ -191,6 +208,12 @@ const when =
 
 const PUTTING: readonly Putting[] = [
   { example: 'added Mali to its embargo', links: ['to'], actOf: when(/^add(?:s|ed|ing)?$/, IMPOSE) },
+  {
+    example: "put Mali's king on the list of those under a ban",
+    links: ['on', 'onto'],
+    actOf: when(/^(?:put(?:s|ting)?|plac(?:e|es|ed|ing)|includ(?:e|es|ed|ing))$/, IMPOSE),
+    fits: (words, _, link) => opensList(words, link),
+  },
   { example: 'subjected Mali to an embargo', links: ['to'], actOf: when(/^subject/, IMPOSE) },
   {
     example: 'Mali remains subject to an embargo',
@@ -229,6 +252,10 @@ const PUTTING: readonly Putting[] = [
   { example: 'kept Mali under sanctions', links: ['under'], actOf: when(/^(?:keep(?:s|ing)?|kept)$/, EXTEND) },
   { example: 'placed Mali under sanctions', links: ['under'], actOf: (verb) => ACTS_PUTTING.get(verb) },
 ]
+
+/** "on [its list] of". */
+const opensList = (words: readonly Word[], link: number): boolean =>
+  words.slice(link + 1, link + 4).some(({ lower }) => /^(?:lists?|registers?)$/.test(lower))
 
 const BECOMING = /^(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|become|becomes|became)$/
 

@@ -1,3 +1,4 @@
+import { findPersonState } from '../../lexicon/leaders.js'
 import { findBody, nameOfState } from '../../lexicon/names.js'
 import { ORGANIZATION_NOUNS } from '../../lexicon/organizations.js'
 import { findOutletState } from '../../lexicon/outlets.js'
@@ -79,7 +80,7 @@ function isPast(reading: Reading, { from, to }: Hit, code: string): boolean {
 /** Namings that a lexicon form of a territory gives: the country, or only a city of it. */
 function readTerritory(reading: Reading, hit: Hit, sense: Extract<Sense, { kind: 'territory' }>): readonly Named[] {
   const { code, sense: kind } = sense.territory
-  if (isPast(reading, hit, code) || isLikeness(reading, hit)) return []
+  if (isPast(reading, hit, code) || isLikeness(reading, hit) || isGivenName(reading, hit, code)) return []
   if (kind === 'seat') {
     const body = findBody(spanOf(reading, hit.from, hit.to).text)
     const seat = country(reading, hit, code, 'country/seat')
@@ -118,6 +119,13 @@ function isLikeness(reading: Reading, hit: Hit): boolean {
     sentence.text[end - sentence.start] === '-' &&
     /^(?:style|styled|inspired|themed|like)$/.test(pieces[hit.to]?.lower ?? '')
   )
+}
+
+/** "German Gref", "Jordan Bardella": the given name of somebody known. */
+function isGivenName({ pieces }: Reading, { from, to }: Hit, code: string): boolean {
+  const [given, family] = [pieces[from], pieces[to]]
+  const state = family?.capital && to === from + 1 ? findPersonState(`${given?.plain} ${family.plain}`) : undefined
+  return state !== undefined && state !== code
 }
 
 const HALF = /^(?:North|South)$/

@@ -52,6 +52,13 @@ export const INSTRUMENTS: readonly Reading[] = [
       (followsMeasures(place) || (closesInserted(place.before) && isRules(place.before.find(hasComma)))),
   },
   {
+    told: 'The sanctions, which [target] Ortega, bar loans.',
+    not: 'The date on which [target] prices fall is near.',
+    words: words('target'),
+    as: 'verb',
+    when: ({ last, after }) => is(last, 'relative') && is(after, 'name', 'determiner', 'number'),
+  },
+  {
     told: "U.S. sanctions [squeeze] Peru's gold trade.",
     not: 'The sanctions were a [squeeze].',
     words: EFFECT,

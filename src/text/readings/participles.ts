@@ -74,6 +74,15 @@ export const PARTICIPLES: readonly Reading[] = [
       is(after, 'determiner', 'preposition', 'subordinator', 'number', 'to', 'name'),
   },
   {
+    told: 'The EU today [strengthened] restrictive measures.',
+    not: 'They want today [strengthened] measures.',
+    ends: 'ed',
+    tagged: ['adjective'],
+    as: 'verb',
+    when: ({ before, last, after }) =>
+      says(last, 'today', 'yesterday') && is(before.at(-2), 'name', 'noun') && is(after, 'adjective', 'noun', 'name'),
+  },
+  {
     told: 'They met in Accra and [suspended] Togo.',
     not: 'The frozen and [suspended] Togo',
     ends: 'ed',

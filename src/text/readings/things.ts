@@ -26,6 +26,22 @@ export const THINGS: readonly Reading[] = [
     when: ({ last }) => says(last, 'tariff', 'duty', 'tax', 'price', 'levy', 'aid', 'output'),
   },
   {
+    told: 'In a drive against people [trafficking], Norway froze assets.',
+    not: 'They were caught [trafficking] drugs.',
+    words: words('trafficking smuggling laundering'),
+    tagged: ['verb'],
+    as: 'noun',
+    when: ({ word, last, after }) => is(last, 'noun') && (hasComma(word) || !is(after, 'determiner', 'noun', 'name')),
+  },
+  {
+    told: 'They are on the list of people [subject] to a ban.',
+    not: 'They [subject] guests to searches.',
+    words: words('subject'),
+    tagged: ['verb'],
+    as: 'adjective',
+    when: ({ after }) => says(after, 'to'),
+  },
+  {
     told: 'Norway announced export [controls] a day earlier.',
     not: 'Norway [controls] the port.',
     words: words('controls curbs limits bans'),
