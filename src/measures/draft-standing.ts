@@ -8,6 +8,7 @@ import { nounAgent } from './roles/noun-agents.js'
 import { ownerOf } from './roles/owners.js'
 import { actionOn } from './standing/act-nouns.js'
 import { answererOf } from './standing/answered.js'
+import { byOneHouse } from './standing/bills.js'
 import { saysNoLonger } from './standing/degree.js'
 import { standingOfNoun } from './standing/nouns.js'
 import type { Standing } from './standing/standing.js'
@@ -15,6 +16,16 @@ import { standingOfVerb } from './standing/verbs.js'
 import type { Status } from './taxonomy.js'
 
 export function standingOf(
+  candidate: Candidate,
+  clauses: Clauses,
+  namings: Namings,
+  afterDraft: boolean,
+): Standing | undefined {
+  const standing = ownStanding(candidate, clauses, namings, afterDraft)
+  return standing && byOneHouse(clauses, standing)
+}
+
+function ownStanding(
   candidate: Candidate,
   clauses: Clauses,
   namings: Namings,

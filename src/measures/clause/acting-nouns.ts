@@ -5,10 +5,10 @@ const STATES =
   'state states country countries nation nations kingdom bloc union unions regime administration junta west'
 
 const BODIES =
-  'government governments council councils cabinet cabinets parliament parliaments assembly congress senate house ministry ministries department departments agency agencies authority authorities commission committee court police tribunal troika embassy presidency'
+  'government governments council councils cabinet cabinets parliament parliaments assembly congress senate house ministry ministries department departments agency agencies authority authorities commission committee court police tribunal panel panels subcommittee subcommittees legislature duma knesset bundestag delegation troika embassy presidency'
 
 const OFFICES =
-  'president presidents minister ministers premier chancellor secretary king queen emir sultan pope archbishop bishops ambassador ambassadors diplomat diplomats delegates senator senators lawmaker lawmakers official officials leader leaders regulator regulators spokesman spokeswoman spokesperson negotiators'
+  'president presidents minister ministers premier chancellor secretary king queen emir sultan pope archbishop bishops ambassador ambassadors diplomat diplomats delegates senator senators lawmaker lawmakers legislator legislators deputies mps congressman congressmen mediator mediators judge judges official officials leader leaders regulator regulators spokesman spokeswoman spokesperson negotiators'
 
 const GROUPS =
   'group groups party opposition member members partner partners allies power powers source sources lawyers workers farmers experts analysts protesters rebels activists campaigners critics'

@@ -81,6 +81,11 @@ export const PAST_FORMS: readonly PastFormCase[] = [
     is: 'main verb',
   },
   {
+    example: 'A panel [voted] on Tuesday to cut aid.',
+    fits: ({ words, head, word }) => RESOLVING.test(word.lower) && isBeforeInfinitive(words, head),
+    is: 'main verb',
+  },
+  {
     example: 'The tariffs on Chad [kicked] in on Friday.',
     fits: ({ word, after }) => word.lower === 'kicked' && after?.lower === 'in',
     is: 'main verb',
@@ -167,6 +172,21 @@ const BARRED = /^(?:barred|banned|excluded|blocked|prohibited|removed|suspended|
 
 /** Closing a sentence these tell who said it: ", state media reported." */
 const REPORTED = /^(?:reported|announced|confirmed|added|claimed|declared|noted|warned)$/
+
+/** With an infinitive behind them they tell what somebody decides to do, not what is done to him. */
+const RESOLVING = /^(?:voted|refused|declined|decided|tried|pledged|failed|hoped|opted)$/
+
+/** "to cut", "on Tuesday to cut", right behind a verb. */
+const isBeforeInfinitive = (words: readonly Word[], head: number): boolean => {
+  const to = words.findIndex(({ pos }, i) => i > head && i <= head + 4 && pos === 'to')
+  return (
+    to > 0 &&
+    words[to + 1]?.pos === 'verb' &&
+    words
+      .slice(head + 1, to)
+      .every(({ pos, after }) => !/[,;:]/.test(after) && /^(?:preposition|noun|number|adverb)$/.test(pos))
+  )
+}
 
 const endsIn = (word: Word, marks: RegExp): boolean => marks.test(word.after)
 

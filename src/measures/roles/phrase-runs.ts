@@ -2,6 +2,7 @@
 import type { Word } from '../../text/tag.js'
 import type { Candidate } from '../candidates.js'
 import { opensAside } from '../clause/adjuncts.js'
+import { datesOr } from '../clause/calendar.js'
 import type { Clauses, Run } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { reachAfter } from '../clause/reach.js'
@@ -92,12 +93,33 @@ function runsBehind(
   return runs
 }
 
-/** "the tariffs it [had placed] on Brazil": the verb of the noun's own clause, where it tells on whom. */
+/** "the tariffs it [had placed] on Brazil", "the duties it [imposed] in March on": the verb of the noun's own clause, where it tells on whom. */
 function placedOn(last: number, clauses: Clauses): VerbGroup | undefined {
   const imposed = relativeVerb(clauses, last)
-  const verb = clauses.groups[imposed < 0 ? holdingVerb(clauses, last) : imposed]
-  return verb && /^(?:on|against)$/.test(clauses.words[verb.last + 1]?.lower ?? '') ? verb : undefined
+  const verb = clauses.groups[imposed < 0 ? holdingVerb(clauses, last) : imposed] ?? suffered(last, clauses)
+  return verb && /^(?:on|against)$/.test(clauses.words[pastDay(clauses.words, verb.last + 1)]?.lower ?? '')
+    ? verb
+    : undefined
 }
+
+/** "sanctions that [were imposed] on Chad": the passive verb of the noun's own clause. */
+function suffered(last: number, { words, groups }: Clauses): VerbGroup | undefined {
+  const verb = groups.find(({ first }) => first > last)
+  const opens = /^(?:that|which)$/.test(words[last + 1]?.lower ?? '') && verb?.first === last + 2
+  return opens && verb.passive && verb.form === 'finite' ? verb : undefined
+}
+
+/** The word behind a day that stands at `from`, or `from` itself. */
+function pastDay(words: readonly Word[], from: number): number {
+  const isDay = (index: number): boolean => WHEN.test(words[index]?.lower ?? '')
+  let at = from
+  while (at < from + 6 && (isDay(at) || (words[at]?.lower === 'on' && isDay(at + 1)))) at++
+  return at
+}
+
+const WHEN = datesOr(
+  'in|late|early|last|this|earlier|ago|yesterday|today|weeks?|months?|years?|spring|summer|autumn|fall|winter|a|two|three|decades?',
+)
 
 /** "the accord it struck with Chad", "a treaty signed in 1990 with": the verb of a clause that tells with whom it was made. */
 function struckIn({ words, groups }: Clauses, last: number): VerbGroup | undefined {

@@ -12,6 +12,8 @@ import { isToEachOther, statesOf } from './mutual.js'
 import { originMeant } from './origin.js'
 import { statesOfList } from './passive-lists.js'
 import { statesApart } from './placed-apart.js'
+import { pressedStates } from './pressed.js'
+import { protestedStates } from './protested.js'
 import { provokerStates } from './provoked.js'
 import { qualifiedStates } from './qualified.js'
 import { concedingStates, protestingStates, reactingStates } from './reacting.js'
@@ -233,6 +235,19 @@ export const TARGET_SOURCES: readonly TargetSource[] = [
     lacking: 'anybody',
     states: ({ candidate, scene, codes }) =>
       purposeStates(scene.clauses, scene.namings, candidate.trigger.last + 1, codes),
+  },
+  {
+    id: 'pressed',
+    example: 'Stepping up pressure on [Sudan], Norway cut off aid.',
+    lacking: 'name',
+    states: ({ candidate, scene, codes }) => pressedStates(scene.clauses, scene.namings, candidate.trigger.last, codes),
+  },
+  {
+    id: 'protested',
+    example: "Japan recalled its ambassador to protest [Peru]'s raid.",
+    lacking: 'name',
+    states: ({ candidate, scene, codes }) =>
+      protestedStates(scene.clauses, scene.namings, candidate.trigger.last + 1, codes),
   },
   {
     id: 'any-doers',

@@ -46,6 +46,24 @@ export const AID: readonly Rule[] = [
     ],
   },
   {
+    id: 'aid-suspension/reduce-aid',
+    type: 'aid-suspension',
+    verb: '(reduce|reduces|reduced|reducing|scale|scales|scaled|scaling|trim|trims|trimmed|trimming|curtail|curtails|curtailed|curtailing)',
+    object:
+      '(development|military|economic|financial|foreign|bilateral|us|american) ~ (aid|assistance); (its|their|all|back) ~ (aid|assistance) to; (aid|assistance) to',
+    unless: '(dependence|reliance|need|demand) ~ (aid|assistance); (access|cost) ~ aid',
+    target: ['to', 'for', 'inside', 'in'],
+    given: true,
+    foreign: true,
+    byState: true,
+    why: 'A donor gives less.',
+    matches: [
+      '[imposer Sweden] [trigger reduced its development aid] to [target Kenya] over the arrests.',
+      '[imposer Washington] has [trigger scaled back military aid] to [target Egypt].',
+    ],
+    rejects: ['Peru reduced its reliance on foreign aid.', 'The charity scaled back its aid to Spain.'],
+  },
+  {
     id: 'aid-suspension/ban-aid',
     type: 'aid-suspension',
     verb: '{ban}',

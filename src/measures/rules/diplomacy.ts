@@ -381,6 +381,26 @@ export const DIPLOMACY: readonly Rule[] = [
     rejects: ['The ambassador called home from Spain.', 'Peru brought the new envoy book back from Lima.'],
   },
   {
+    id: 'diplomatic-downgrade/told-to-return',
+    type: 'diplomatic-downgrade',
+    verb: '(tell|tells|told|telling|instruct|instructs|instructed|instructing|ask|asks|asked|asking|direct|directs|directed|order|orders|ordered|ordering)',
+    object:
+      '(its|their|his|our) .{0,3} (ambassador|ambassadors|envoy|envoys|commissioner|consul|affaires) .{0,5} to .{0,1} (return|come) (home|immediately|for|from|at|as|over|until|in); (its|their|his|our) .{0,3} (ambassador|ambassadors|envoy|envoys|commissioner|consul|affaires) .{0,5} to .{0,1} return to #Place; (its|their|his|our) .{0,3} (ambassador|ambassadors|envoy|envoys|commissioner|consul|affaires) .{0,5} to .{0,1} return$; (ambassador|envoy|commissioner) .{0,5} to .{0,2} return (home|to|for) ~ (consultations|talks|consultation|discuss|report)',
+    reach: 'clause',
+    target: ['to', 'in', 'from', 'inside', 'object'],
+    returns: true,
+    foreign: false,
+    why: 'The own envoy is told to come back.',
+    matches: [
+      '[imposer Norway] [trigger told its ambassador] in [target Harare] [trigger to return] home.',
+      '[imposer Chile] will [trigger instruct its ambassador in] [target Lima] [trigger to return for] consultations.',
+    ],
+    rejects: [
+      'Norway told its ambassador in Harare to return to his post.',
+      'Chile asked its envoy to return the lost bag.',
+    ],
+  },
+  {
     id: 'diplomatic-downgrade/pull-the-envoy-out',
     type: 'diplomatic-downgrade',
     verb: '(pull|pulls|pulled|pulling|take|takes|took|bring|brings|brought)',

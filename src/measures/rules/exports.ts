@@ -520,6 +520,18 @@ export const EXPORTS: readonly Rule[] = [
     rejects: ['The journal put an embargo on wheat research.', 'A technology embargo is a blunt tool.'],
   },
   {
+    id: 'export-ban/embargo-on-oil-to',
+    type: 'export-ban',
+    noun: '(embargo|embargoes|blockade|boycott) on (the|all|any|its|most)? (oil|crude|petroleum|gasoline|fuel|gas|food|wheat) (products)? to',
+    target: ['to'],
+    goods: ['inside'],
+    bare: true,
+    foreign: true,
+    why: 'What goes to the target is not sold to it.',
+    matches: ['[imposer Britain] has ended its [trigger embargo on oil to] [target Fiji].'],
+    rejects: ['The embargo on oil to be discussed hurt Spain.'],
+  },
+  {
     id: 'export-control/subject-to-controls',
     type: 'export-control',
     verb: '(subject|subjects|subjected|subjecting)',

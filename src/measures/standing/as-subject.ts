@@ -39,6 +39,8 @@ export function asSubject(clauses: Clauses, noun: Run, relative: boolean): Stand
 function isPassedOver(clauses: Clauses, index: number, next: number, noun: Run, relative: boolean): boolean {
   const { words, groups } = clauses
   const { form, first } = groups[index] as VerbGroup
+  // "the sanctions except those aimed at generals".
+  if (words[first - 1]?.lower === 'those') return true
   if (!relative && index === next && isParted(clauses, index, noun)) return true
   const inRelative = relativeStart(clauses, index) > noun.last
   if (inRelative && (index > next || (!relative && returnsBehind(clauses, index, noun)))) return true

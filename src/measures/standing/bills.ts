@@ -6,6 +6,7 @@ import { subjectOf } from '../clause/subject.js'
 import type { Status } from '../taxonomy.js'
 import { PASSING } from './cues.js'
 import { phraseOf } from './phrasal.js'
+import type { Standing } from './standing.js'
 
 /** "a bill would", "the draft would": what is not yet decided; "vetoed a draft that would have": what was turned down. */
 export function draftStatus(clauses: Clauses, group: VerbGroup): Status | undefined {
@@ -83,6 +84,22 @@ function isOfOneHouse(clauses: Clauses, group: VerbGroup): boolean {
     (run) => run && words.slice(run.first, run.last + 1).some(({ text }) => HOUSE.test(text)),
   )
 }
+
+/** "The Senate approved sanctions", "a House panel voted to cut aid": a step of the bill; the other house and the president decide. */
+export function byOneHouse(clauses: Clauses, standing: Standing): Standing {
+  const at = standing.groups.at(-1)
+  const verb = at === undefined ? undefined : clauses.groups[at]
+  if (standing.status !== 'announced' || !verb || verb.passive || !VOTING.test(headOf(clauses.words, verb)))
+    return standing
+  const subject = subjectOf(clauses, at as number)
+  const names = subject ? clauses.words.slice(subject.first, subject.last + 1) : []
+  const house = names.some(({ text, index }) => CHAMBER.test(text) && clauses.words[index - 1]?.text !== 'White')
+  const isLast = clauses.words.some(({ lower }) => /^(?:final|overr(?:ide|ides|ode|iding|idden)|both)$/.test(lower))
+  return house && !isLast ? { ...standing, status: 'proposed' } : standing
+}
+
+const VOTING = /^(?:vot|approv|pass|adopt|back|endors|agree)(?:e|es|ed|s|d|ing)?$/
+const CHAMBER = /^(?:House|Senate)$/
 
 const LAID_BEFORE = /^(?:bills?|legislation|measures?|versions?|amendments?|package)$/
 const HOUSE = /^(?:House|Senate|Committee|Subcommittee|committee|subcommittee|panel|chamber)$/

@@ -14,7 +14,12 @@ export interface OnInstrument {
 /** The verb that has as its object, or as its passive subject, the instrument that group `index` goes on about. */
 export function onInstrument(clauses: Clauses, index: number): OnInstrument | undefined {
   const { words, groups } = clauses
-  if (groups[index]?.form !== 'finite' || !mayGoOn(words, groups[index].first)) return undefined
+  const lead = leadOf(clauses, index)
+  if (lead >= 0) return onInstrument(clauses, lead)
+  const group = groups[index]
+  if (group?.form !== 'finite' || !mayGoOn(words, group.first)) return undefined
+  // "extended sanctions that were imposed in May": what was done to them before.
+  if (group.passive && actOn(words, group)?.action === 'impose') return undefined
   const subject = subjectOf(clauses, index)
   const opener = subject && words[subject.last + 1]
   if (!subject || !(opener?.pos === 'relative' || opener?.lower === 'that')) return undefined
@@ -26,6 +31,17 @@ export function onInstrument(clauses: Clauses, index: number): OnInstrument | un
     changing(clauses, above, (group) => !group.passive && isObject(words, group.last, noun)) ??
     changing(clauses, below, () => (subjectOf(clauses, below)?.first ?? noun + 1) <= noun)
   )
+}
+
+/** "measures that [ban] officials from entering and freeze": the verb of a relative clause to which "and" joins another of the same form; or -1. */
+function leadOf({ words, groups }: Clauses, index: number): number {
+  const { form, first, tense, modal } = groups[index] as Clauses['groups'][number]
+  if (words[first - 1]?.pos !== 'conjunction' || /,/.test(words[first - 2]?.after ?? '')) return -1
+  if (!/^(?:finite|bare)$/.test(form) || modal !== null) return -1
+  const lead = groups.findLastIndex((group, at) => at < index && group.form === 'finite')
+  const group = groups[lead]
+  const opener = group && words[group.first - 1]
+  return group?.tense === tense && (opener?.pos === 'relative' || opener?.lower === 'that') ? lead : -1
 }
 
 /** Only a relative clause with its opener in reach is asked for its subject. */
@@ -45,14 +61,18 @@ function instrumentIn(words: readonly Word[], first: number, last: number): numb
 }
 
 const INSTRUMENT =
-  /^(?:laws?|orders?|decrees?|rules?|acts?|regulations?|directives?|ordinances?|legislation|rulings?|decisions?|provisions?|clauses?|instructions?|proclamations?|edicts?|statutes?|resolutions?)$/
+  /^(?:laws?|orders?|decrees?|rules?|acts?|regulations?|directives?|ordinances?|legislation|rulings?|decisions?|provisions?|clauses?|instructions?|proclamations?|edicts?|statutes?|resolutions?|measures|restrictions|sanctions|penalties|curbs)$/
 
-/** "revoked [three orders]", "softened [the part of the Trade Act]": nothing but its own phrase stands before it. */
+/** "revoked [three orders]", "softened [the part of the Trade Act]", "kept in place [rules]": nothing but its own phrase stands before it. */
 const isObject = (words: readonly Word[], verb: number, noun: number): boolean =>
   noun - verb < 10 &&
   words
     .slice(verb + 1, noun)
-    .every(({ pos, lower, after }) => (IN_PHRASE.test(pos) || lower === 'of') && !/[,;:]/.test(after))
+    .every(
+      ({ pos, lower, after }, i, between) =>
+        (IN_PHRASE.test(pos) || lower === 'of' || (i === 0 && lower === 'in' && between[1]?.lower === 'place')) &&
+        !/[,;:]/.test(after),
+    )
 
 const IN_PHRASE = /^(?:noun|name|adjective|number|determiner)$/
 

@@ -23,7 +23,8 @@ const FOR_A_TIME = /^(?:temporarily|provisionally)$/
 const PART =
   /^(?:some|part|parts|portion|several|certain|many|much|most|half|bulk|number|mln|million|bln|billion|dlrs|dollars)$/
 /** Between the verb and a part of the measure: "lifted an additional 84 mln dlrs in", "ended most of its". */
-const MEASURES_OUT = /^(?:an?|the|additional|another|further|of|in|its|their|his|these|those|key|\d[\d.,]*)$/
+const MEASURES_OUT =
+  /^(?:an?|the|additional|another|further|of|in|its|their|his|these|those|key|handful|few|one|two|three|four|\d[\d.,]*)$/
 
 /** The standing with its action as the words between verb and measure grade it. */
 export function graded(standing: Standing, clauses: Clauses, trigger: Run): Standing {
@@ -38,13 +39,28 @@ export function graded(standing: Standing, clauses: Clauses, trigger: Run): Stan
     return { ...standing, action: standing.action === 'extend' ? 'impose' : standing.action, spreads: true }
   if (standing.action === 'extend' && standing.status !== 'rejected' && isWidened(clauses, trigger))
     return { ...standing, action: 'impose' }
+  if (isLengthened(standing, group, words, trigger)) return { ...standing, action: 'extend' }
   if (isKeptUp(standing, group, words)) return { ...standing, action: 'extend' }
   if (standing.action !== 'lift') return standing
   if (inside.some(({ lower }) => FOR_A_TIME.test(lower))) return { ...standing, action: 'suspend' }
-  if (isGradual(words, group) || inside.some(({ lower }) => IN_PART.test(lower)) || isPart(words, group, trigger))
+  if (
+    isGradual(words, group) ||
+    inside.some(({ lower }) => IN_PART.test(lower)) ||
+    isPart(words, group, trigger) ||
+    sparesSome(words, trigger)
+  )
     return { ...standing, action: 'ease' }
   return standing
 }
+
+/** "added another year to its sanctions": what is added is time. */
+const isLengthened = ({ action }: Standing, group: VerbGroup, words: readonly Word[], { first }: Run): boolean =>
+  action === 'impose' &&
+  /^add/.test(headOf(words, group)) &&
+  first - group.last < 9 &&
+  words
+    .slice(group.last + 1, first)
+    .some(({ lower }, i, near) => /^(?:years?|months?|weeks?)$/.test(lower) && near[i + 1]?.lower === 'to')
 
 /** "are still barred from", "still prohibits": what is so as before goes on. */
 const isKeptUp = ({ action, status }: Standing, group: VerbGroup, words: readonly Word[]): boolean =>
@@ -79,12 +95,32 @@ const SPREADS = /^(?:sanctions|embargo(?:es)?|tariffs?|duties|controls|curbs)$/
 export const saysNoLonger = (words: readonly Word[], { first, last }: Run): boolean =>
   words.slice(first, last + 1).some(({ lower }, i, own) => lower === 'longer' && own[i - 1]?.lower === 'no')
 
+/** "lifted its sanctions on Chad [except] those on generals", "… [with the exception of] an arms embargo": some stay. */
+function sparesSome(words: readonly Word[], { last }: Run): boolean {
+  for (let i = last + 1; i < words.length && i <= last + 7; i++) {
+    const { lower, pos, after } = words[i] as Word
+    if (EXCEPT.test(lower) || (lower === 'exception' && words[i + 1]?.lower === 'of')) return KEPT.test(kept(words, i))
+    if (/[;:.]/.test(after) || pos === 'verb' || pos === 'modal') return false
+  }
+  return false
+}
+
+const EXCEPT = /^(?:except|excepting|barring|excluding|besides)$/
+/** The six words behind "except". */
+const kept = (words: readonly Word[], at: number): string =>
+  words
+    .slice(at + 1, at + 7)
+    .map(({ lower }) => lower)
+    .join(' ')
+const KEPT =
+  /\b(?:those|that|ones?|embargo|bans?|sanctions|measures|restrictions|tariffs?|curbs|freeze|freezes|controls)\b/
+
 /** A word for a part stands between the verb and the measure, or, in the passive, before the measure. */
 function isPart(words: readonly Word[], group: VerbGroup, trigger: Run): boolean {
   for (let i = trigger.first - 1; i >= 0 && i > trigger.first - 8 && i !== group.last; i--) {
     const { lower, pos, after } = words[i] as Word
     if (/[,;:]/.test(after)) return false
-    if (PART.test(lower)) return true
+    if (PART.test(lower) || (lower === 'but' && words[i - 1]?.lower === 'all')) return true
     if (!MEASURES_OUT.test(lower) && pos !== 'adjective' && pos !== 'name' && pos !== 'number') return false
   }
   return false

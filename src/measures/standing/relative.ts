@@ -1,6 +1,7 @@
 /** A measure that is the object of its own relative clause. */
 import type { Word } from '../../text/tag.js'
 import { objectRelativeStart, relativeStart } from '../clause/boundaries.js'
+import { daysOr } from '../clause/calendar.js'
 import type { Clauses } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { WISHING } from '../clause/ordered.js'
@@ -60,8 +61,8 @@ export const opensOwnClause = (clauses: Clauses, index: number, last: number): b
 
 const TAKES_OBJECT: ReadonlySet<string> = new Set(['determiner', 'noun', 'adjective', 'name', 'pronoun', 'number'])
 
-/** "announced [last year]", "ordered [this week]". */
-const TELLS_WHEN = /^(?:last|earlier|\p{L}+day)$/u
+/** "announced [last year]", "imposed [April 17]". */
+const TELLS_WHEN = daysOr('last|earlier|late|early|today|yesterday')
 
 /** "the tariffs [Washington] slapped": a name or pronoun stands right behind the noun, and the verb right behind that. */
 function isReduced(words: readonly Word[], noun: number, verb: number): boolean {

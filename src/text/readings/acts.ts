@@ -58,6 +58,13 @@ export const ACTS: readonly Reading[] = [
       says(last, 'to') && after !== undefined && (/^\p{Lu}/u.test(after.text) || isArticleOrOwner(after)),
   },
   {
+    told: 'They added a year to [sanctions] that hit Peru.',
+    not: 'They voted for a law that [sanctions] Peru.',
+    words: words('sanctions bans curbs embargoes'),
+    as: 'noun',
+    when: ({ last }) => says(last, 'to'),
+  },
+  {
     told: 'Norway [favors] easing its sanctions.',
     not: 'They did Norway many [favors] in May.',
     words: words('favors favours'),

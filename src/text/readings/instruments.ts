@@ -94,6 +94,14 @@ export const INSTRUMENTS: readonly Reading[] = [
     when: (place) => opensRelative(place.before) && !isClosed(place) && hasObject(place),
   },
   {
+    told: 'The measures that [ban] nearly forty officers were kept.',
+    words: new Set([...BOTH_ACTING, ...BOTH_ACTING_S]),
+    as: 'verb',
+    when: (place) =>
+      opensRelative(place.before) &&
+      says(place.after, 'nearly', 'about', 'almost', 'around', 'roughly', 'over', 'virtually'),
+  },
+  {
     told: 'Another order this week [bans] transactions with Peru.',
     words: BOTH_ACTING_S,
     as: 'verb',

@@ -51,6 +51,14 @@ export const PARTICIPLES: readonly Reading[] = [
     when: ({ after }) => isParticle(after),
   },
   {
+    told: 'Norway would not rule out [cutting] aid.',
+    not: 'They carried out [cutting] tests.',
+    ends: 'ing',
+    tagged: ['adjective'],
+    as: 'verb',
+    when: ({ before, last }) => says(last, 'out') && says(before.at(-2), 'rule', 'rules', 'ruled', 'ruling'),
+  },
+  {
     told: 'Norway is on the verge of [ending] its embargo.',
     not: 'The [ending] was sad.',
     ends: 'ing',

@@ -1,0 +1,36 @@
+/** Whose deed an act protests: "recalled its envoy to protest Peru's raid", "in protest at the Peruvian raid". */
+import type { Word } from '../../text/tag.js'
+import type { Clauses } from '../clause/clause.js'
+import { type Namings, namingsBetween, onlyOtherState, wordAt } from './actors.js'
+import { isWronged } from './wronged.js'
+
+/** The state whose deed stands as what is protested behind the act, or at the opening of its sentence; never one of the imposers. */
+export function protestedStates(
+  { words }: Clauses,
+  namings: Namings,
+  from: number,
+  imposers: ReadonlySet<string>,
+): readonly string[] {
+  const opens = words[0]?.lower === 'in' && words[1]?.lower === 'protest' ? [words[1]] : []
+  for (const { index, lower, after } of [...words.slice(from), ...opens]) {
+    if (!/^protest(?:ing)?$/.test(lower) || /[,;:.]/.test(after)) continue
+    const before = words[index - 1]?.lower
+    if (lower === 'protest' && before !== 'to' && before !== 'in') continue
+    const first = LINK.test(words[index + 1]?.lower ?? '') ? index + 2 : index + 1
+    const last = words[Math.min(first + NEAR, words.length - 1)]
+    const opener = words[first]
+    if (!opener || !last || opener.index > last.index) continue
+    const named = namingsBetween(namings, opener.start, last.end).slice(0, 1)
+    const code = onlyOtherState(named, imposers)
+    const [naming] = named
+    if (!code || !naming || isWronged(naming, words)) continue
+    if (words.slice(first, wordAt(words, naming.start)).every(leadsIn)) return [code]
+  }
+  return []
+}
+
+const LINK = /^(?:at|against|over|of)$/
+const NEAR = 6
+
+const leadsIn = ({ pos, lower, after }: Word): boolean =>
+  !/[,;:]/.test(after) && (/^(?:determiner|adjective|noun|number)$/.test(pos) || lower === 'by')

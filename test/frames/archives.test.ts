@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { measuresIn } from '../measures-in.js'
+import { expectAct } from './plain-acts.js'
+
+/**
+ * Builds of the archives of wires and newspapers from 1980 to 2013, each in several acts: chambers that vote, parts that
+ * stay, time that is added, clauses that date, phrases of pressure and protest beside the act. Form as in the tables of
+ * wordings.
+ */
+const SENTENCES: readonly string[] = [
+  // A day stands between the verb of the noun's own clause and whom it hits.
+  'tariff lift JP>CA|Tokyo will remove the punitive duties it imposed in March on Canadian lumber.',
+  'sanctions lift JP>MM|Japan lifted the sanctions it imposed last year on Burma.',
+  'trade-embargo lift NO>TD|Norway lifted the embargo that was placed on Chad.',
+  // Some of it stays.
+  'tariff ease JP>CA|Japan lifted all but a handful of the tariffs on Canadian lumber.',
+  'sanctions ease US>RS|Washington lifted its sanctions on Serbia with the exception of an arms embargo.',
+  'sanctions ease US>HT|Washington lifted its sanctions on Haiti except those aimed at its generals.',
+  // Time is added.
+  'sanctions extend CA>BY|Canada has added six months to its sanctions on Belarus.',
+  // What is kept is told by what it does.
+  'investment-ban lift US>MM|Washington lifted sanctions that barred new investment in Burma.',
+  'asset-freeze extend EU>BY|The EU extended restrictions that freeze the assets of 30 Belarusians.',
+  // Whom it is to press.
+  'asset-freeze impose TR>SY|Stepping up pressure on Syria, Turkey froze government assets.',
+  'capital-market-restriction impose CA>MM|Tightening the screws on Burma, Canada halted all loans.',
+  'airspace-ban impose GB>LY|In a bid to isolate Libya, Britain banned all flights.',
+  "aid-suspension impose NO>ZM|Angered by Zambia's vote, Norway cut off aid.",
+  'aid-suspension impose NO>MW|Norway cut off aid in an attempt to put pressure on Malawi.',
+  // What it protests.
+  "diplomatic-downgrade impose CA>IN|Canada recalled its ambassador to protest India's nuclear tests.",
+  "diplomatic-downgrade impose CA>ID|Canada recalled its ambassador in protest at Indonesia's raids.",
+  // What is left open.
+  'aid-suspension impose CA>KE|Canada said it would not rule out cutting aid to Kenya.',
+]
+
+describe('builds of the archives of wires', () => {
+  test.each(SENTENCES)('%s', expectAct)
+})
+
+/** How real the act is, before the bar. */
+const STEPS: readonly string[] = [
+  'proposed|The U.S. Senate approved sanctions on Burma.',
+  'proposed|A U.S. House panel voted on Tuesday to cut off aid to Angola.',
+  'proposed|The U.S. House International Relations Committee agreed to ban imports from Burma.',
+  'announced|The U.S. Congress approved sanctions on Burma.',
+  'announced|The White House approved sanctions on Sudan.',
+  'announced|The U.S. Senate gave final approval to sanctions on Sudan.',
+  'announced|A UN committee approved a travel ban on six Ivorians.',
+]
+
+describe('steps of a bill', () => {
+  test.each(STEPS)('%s', (line) => {
+    const [status = '', text = ''] = line.split('|')
+    expect(measuresIn(text).map((measure) => measure.status)).toEqual([status])
+  })
+})
