@@ -18,6 +18,12 @@ const TEXTS: readonly string[] = [
   'import-ban impose in-force US>RU|The US banned imports of Russian oil—Germany and Japan did not.',
   'diplomat-expulsion impose announced CA>IN|The move follows a Canadian decision yesterday to expel two Indian diplomats.',
   'procurement-ban impose announced GB>CN|London declared that all Huawei equipment must be removed from its networks by 2027.',
+  'import-ban impose considered EU>RU|The EU is considering measures such as banning imports of Russian gas.',
+  'talks-suspension impose announced EU>RU; arms-embargo impose announced EU>RU|EU leaders agreed on steps like suspending talks with Moscow and halting arms sales.',
+  'talks-suspension impose in-force DZ>ES; import-ban impose in-force DZ>ES|Algeria suspended a treaty with Spain that committed the two sides to cooperation in controlling migration flows, and also banned imports from Spain.',
+  'dealing-ban impose in-force CN>US|Entities in China are banned from transactions with the two American officials.',
+  'designation impose in-force CN>US; travel-ban impose in-force CN>US|China sanctioned two American officials. They are not allowed to enter mainland China.',
+  'military-cooperation-suspension impose in-force US>RU; talks-suspension impose in-force US>RU|The US suspended port visits and planning meetings with Russia, a day after calling off trade talks.',
   '|Several senators spoke out in favour of banning imports of Russian uranium.',
   '|The Norwegian minister spoke in favour of halting aid to Uganda.',
 ]

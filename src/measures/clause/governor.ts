@@ -165,7 +165,9 @@ const setOff = (words: readonly Word[], gerund: VerbGroup, { first }: VerbGroup)
 /** True where another clause ends in front of a verb. */
 function partsFrom(words: readonly Word[], index: number, group: VerbGroup): boolean {
   const { pos, lower, after } = words[index] as Word
-  if (pos === 'subordinator' && !TIMES.test(lower) && !asks(words, index, group)) return true
+  // "weighs steps such as banning".
+  const lists = lower === 'as' && words[index - 1]?.lower === 'such'
+  if (pos === 'subordinator' && !lists && !TIMES.test(lower) && !asks(words, index, group)) return true
   return isStrong(after) && !resumes(words, index, group)
 }
 

@@ -26,8 +26,18 @@ export function boundBy(
   // "No Danish firm may".
   const each = /^(?:no|any|every)$/.test(clauses.words[subject.first]?.lower ?? '')
   const isOwn = ({ lower }: Word): boolean => OWN.test(lower) || (each && OWN.test(pluralOf(lower)))
-  const own = behind.length === 0 ? body || /s$/.test(owner.text) : behind.every(isOwn)
+  const own =
+    behind.length === 0
+      ? body || /s$/.test(owner.text) || livesIn(clauses.words, subject.first, owner.start)
+      : behind.every(isOwn)
   return own ? distinct([imposerOf(owner)]) : []
+}
+
+/** "[Entities in] China", "[Citizens of] Norway". */
+function livesIn(words: readonly Word[], first: number, start: number): boolean {
+  const before = words.slice(first).filter((word) => word.end <= start)
+  const link = before.findIndex(({ lower }) => /^(?:in|of|from)$/.test(lower))
+  return link > 0 && before.slice(0, link).every(({ lower }) => OWN.test(lower)) && before.length <= link + 2
 }
 
 const pluralOf = (lower: string): string => (/[^aeiou]y$/.test(lower) ? `${lower.slice(0, -1)}ies` : `${lower}s`)

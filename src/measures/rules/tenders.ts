@@ -113,6 +113,21 @@ export const TENDERS: readonly Rule[] = [
     rejects: ['The club cancelled its airport contract.', 'The airline from Spain scrapped a rail deal.'],
   },
   {
+    id: 'procurement-ban/curbs-on-bidders',
+    type: 'procurement-ban',
+    noun: '(restrictions|curbs|limits|ban) (on|for) ~ (companies|firms|bidders|suppliers|contractors|makers|vendors)',
+    where:
+      '(restrictions|curbs|limits|ban) (on|for) ~ (companies|firms|bidders|suppliers|contractors|makers|vendors) .{0,2} (bidding|bid|competing) (for|in|on)',
+    target: ['inside', 'on', 'from'],
+    foreign: true,
+    why: 'Bidders of the target are kept from public contracts.',
+    matches: [
+      '[imposer Hungary] imposed [trigger restrictions on] [target Chinese] [trigger firms] bidding for public tenders.',
+      '[imposer India] plans to lift [trigger curbs on] [target Chinese] [trigger companies] that bid for state contracts.',
+    ],
+    rejects: ['The city set limits on firms bidding for taxi licences.', 'Spain imposed restrictions on companies.'],
+  },
+  {
     id: 'procurement-ban/may-bid-again',
     type: 'procurement-ban',
     verb: '{allow}; (let|lets|letting|open|opens|opened|opening|reopen|reopens|reopened|invite|invites|invited)',

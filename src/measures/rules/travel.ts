@@ -395,7 +395,7 @@ export const TRAVEL: readonly Rule[] = [
     id: 'travel-ban/not-allowed-in',
     type: 'travel-ban',
     verb: '{allowed} to (enter|visit|travel|return|come); {allowed} to set foot; {allowed} (into|entry)',
-    object: '{people}; {nationals}',
+    object: '{people}; {nationals}; they; (the|both) (two|three|pair|men)',
     unless: '(its|their|own) {people} #Copula (not|no longer)',
     destination: true,
     denial: true,
@@ -518,7 +518,7 @@ export const TRAVEL: readonly Rule[] = [
     verb: '(banned|barred|excluded) from; (kept|shut|locked) out of the? (country|bloc|united|european|eu|us|uk|u.s.|#Country|#Place); (stopped|prevented|blocked) from (entering|visiting|coming)',
     object: '{people}; {nationals}; #Person; (both|all|the) (men|women|pair|brothers)',
     unless:
-      '(list|register) of ~ (banned|barred|excluded|stopped); (aircraft|planes|jets|airliners|ships|vessels|tankers|boats) .{0,4} (banned|barred|excluded); (banned|barred|excluded) from (trading|dealing|doing|making|buying|selling|conducting|engaging|working|investing|holding|owning|using|importing|exporting|providing|giving|supplying|receiving|competing|taking)',
+      '(list|register) of ~ (banned|barred|excluded|stopped); (aircraft|planes|jets|airliners|ships|vessels|tankers|boats) .{0,4} (banned|barred|excluded); (banned|barred|excluded) from #Adverb? (doing|dealing|trading|transacting|transactions|buying|selling|using|investing|making|providing|giving|holding|working|importing|exporting|import|export|business|having|owning|taking|participating|competing|playing|speaking|performing|broadcasting|reporting|posting|serving|running|attending|receiving|obtaining|accessing|raising|borrowing|lending|signing|supplying|offering|engaging|conducting|joining|teaching|studying|advising|bidding|leaving|public|office)',
     destination: true,
     target: ['object', 'inside'],
     foreign: true,
@@ -532,6 +532,7 @@ export const TRAVEL: readonly Rule[] = [
       'French officials were barred from the hall.',
       'Spanish players were banned from Twitter.',
       'American citizens are barred from dealing with Iran.',
+      'British lawmakers were banned from doing business with China, Beijing said.',
     ],
   },
   {
@@ -712,6 +713,8 @@ export const TRAVEL: readonly Rule[] = [
     verb: '(refuse|refused|refuses|refusing|decline|declined) to (renew|issue|grant|extend|give); {deny}; {stop}; {revoke}; {restrict}; {ban}; (halve|halves|halved|halving|slash|slashes|slashed|slashing|shorten|shortens|shortened|shortening|reduce|reduces|reduced|reducing|cap|caps|capped|void|voided|invalidate|invalidated)',
     object:
       '(visa|visas); visa (applications|issuance|services|processing|appointments|extensions|validity|quota|quotas); number of ~ (visa|visas); (issuance|issuing|granting|processing|number|validity) of ~ visas; (issuing|processing|granting) ~ visas; visa-related; entry permits; travel documents; work (permits|permit); (student|entry|travel) (permits|permit|visas|visa); green cards',
+    unless:
+      '(shorten|shortens|shortened|shortening|reduce|reduces|reduced|reducing|slash|slashes|slashed|slashing) ~ visa (approval|processing|waiting|issuance|application) (times|time|periods|delays|fees|fee)',
     target: ['to', 'for', 'of', 'with', 'from', 'inside', 'object', 'belonging to'],
     given: true,
     named: 'travel-ban',
@@ -723,7 +726,11 @@ export const TRAVEL: readonly Rule[] = [
       '[target Chinese] students had their [trigger visas revoked] by [imposer the State Department].',
       '[imposer Finland] [trigger slashed visa appointments] for [target Russian] shoppers.',
     ],
-    rejects: ['The clerk refused the visa form.', 'Poland stopped a man with a forged visa.'],
+    rejects: [
+      'The clerk refused the visa form.',
+      'Poland stopped a man with a forged visa.',
+      'Delhi shortened visa approval times for Chinese professionals.',
+    ],
   },
   {
     id: 'visa-restriction/denied-visas',
@@ -817,7 +824,7 @@ export const TRAVEL: readonly Rule[] = [
     type: 'visa-restriction',
     verb: '{revoke}; {stop}; {restrict}',
     object:
-      'visa free (travel|entry|regime|access|scheme|arrangement|stays|agreement); visa-free (travel|entry|regime|access|scheme|arrangement|stays|agreement); visa (facilitation|waiver|waivers|exemption|exemptions|scheme|liberalisation|liberalization) (agreement|deal|scheme|program|programme)?; visa (free|facilitation|waiver|exemption|liberalisation|liberalization|abolition) ~ (agreement|agreements|accord|accords|pact|treaty|arrangement|deal); visa-free ~ (agreement|accord|pact|treaty|arrangement|deal)',
+      'visa free (travel|entry|regime|access|scheme|arrangement|stays|agreement); visa-free (travel|entry|regime|access|scheme|arrangement|stays|agreement); visa (facilitation|waiver|waivers|exemption|exemptions|scheme|liberalisation|liberalization) (agreement|deal|scheme|program|programme)?; visa (free|facilitation|waiver|exemption|liberalisation|liberalization|abolition) ~ (agreement|agreements|accord|accords|pact|treaty|arrangement|deal); visa-free ~ (agreement|accord|pact|treaty|arrangement|deal); (agreement|deal|accord|pact) on ~ (simplified|easier|simplifying|easing) ~ visas',
     target: ['to', 'for', 'of', 'with', 'inside'],
     foreign: true,
     why: 'The right to come without a visa, or with an easy one, is taken away.',

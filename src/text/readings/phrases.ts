@@ -234,7 +234,7 @@ export const PHRASES: readonly Reading[] = [
     words: words('like'),
     tagged: ['verb'],
     as: 'preposition',
-    when: ({ last, after }) => is(last, 'noun') && is(after, 'noun'),
+    when: ({ last, after }) => is(last, 'noun') && (is(after, 'noun') || /ing$/.test(after?.lower ?? '')),
   },
   {
     told: 'Officers who [back] the war may not enter Peru.',

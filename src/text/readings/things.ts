@@ -4,6 +4,23 @@ import { type Reading, words } from './reading.js'
 
 export const THINGS: readonly Reading[] = [
   {
+    told: 'They met on migration [flows], and Peru left.',
+    not: 'Oil [flows] to Peru.',
+    words: words('flows'),
+    tagged: ['verb'],
+    as: 'noun',
+    when: ({ word, last, after }) => is(last, 'noun') && (hasComma(word) || is(after, 'conjunction')),
+  },
+  {
+    told: 'Norway halted port visits and [planning] meetings.',
+    not: 'Norway is [planning] talks.',
+    words: words('planning'),
+    tagged: ['verb'],
+    as: 'adjective',
+    when: ({ last, after }) =>
+      is(last, 'conjunction', 'determiner', 'adjective') && says(after, 'meetings', 'meeting', 'sessions', 'talks'),
+  },
+  {
     told: 'Iran is the only [country] to be cut off.',
     words: words('country nation state'),
     tagged: ['verb'],
