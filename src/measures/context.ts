@@ -51,6 +51,7 @@ export function contextOf(
     lastImposers: [],
     lastDistance: 0,
     lastCountries: [],
+    lastDone: [],
     ...told,
     campaigns: null,
     ...whole,
@@ -185,13 +186,17 @@ function councilOf(text: string, { all }: Namings): readonly Imposer[] {
 const COUNCIL_SAYS = /\brestrictive measures?\b|\bOfficial Journal\b/
 
 /** The context with the measure told last before a sentence. */
-export function withLast(context: Context, last: Draft | undefined, index: number): Context {
+export function withLast(context: Context, last: Draft | undefined, index: number, done = last): Context {
   if (!last || last.sentence.index < context.section) return context
   const told = [...new Set([...context.told, ...last.countries])]
   const types = last.sentence.index === index ? [...context.types, last.type] : context.types
   const lastDistance = index - last.sentence.index
-  return { ...context, lastImposers: last.imposers, lastDistance, lastCountries: last.countries, told, types }
+  const lastDone = done && index - done.sentence.index <= FAR ? done.imposers : []
+  return { ...context, lastImposers: last.imposers, lastDistance, lastCountries: last.countries, lastDone, told, types }
 }
+
+/** Sentences over which a passive goes on from a measure. */
+const FAR = 2
 
 /** Codes of the states that the headline names. */
 function titledStates(document: Document, namings: Namings): readonly string[] {

@@ -31,7 +31,7 @@ import type { Campaign } from './roles/sources.js'
 import { COMPILED } from './rules/index.js'
 import type { Scene } from './scene.js'
 import { campaignsOf, withTargets } from './sides-told.js'
-import { type MeasureType, RELIEF } from './taxonomy.js'
+import { DECIDED, type MeasureType, RELIEF } from './taxonomy.js'
 import { withTotals } from './totals.js'
 import { findTriggers, type Trigger } from './triggers.js'
 
@@ -114,7 +114,10 @@ function draftsOf(
         // Behind the same draft it would be refused again.
         if (triedBehind.has(candidate) && triedBehind.get(candidate) === last) continue
         triedBehind.set(candidate, last)
-        const here = { ...scene, context: withLast(context, last, sentence.index) }
+        const here = {
+          ...scene,
+          context: withLast(context, last, sentence.index, told.findLast(isDone) ?? drafts.findLast(isDone)),
+        }
         const draft = buildDraft(candidate, candidates, here)
         if (typeof draft === 'string') refused.set(candidate, { candidate, candidates, scene: here, lacks: draft })
         else if (draft) told.push(draft)
@@ -160,6 +163,8 @@ const lastOf = (drafts: readonly Draft[]): Draft | undefined =>
       // "Chad imposed security measures": a common noun that hits nobody is most often no measure.
       !(candidate.rule.pointer && countries.length === 0 && standing.action === 'impose' && standing.doer >= 0),
   )
+
+const isDone = ({ standing }: Draft): boolean => DECIDED.has(standing.status)
 
 const UNREAL: ReadonlySet<string> = new Set(['proposed', 'rejected'])
 

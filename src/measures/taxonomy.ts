@@ -228,5 +228,8 @@ export type Status = (typeof STATUSES)[number]
 /** Actions that take a measure back. */
 export const RELIEF: ReadonlySet<Action> = new Set(['ease', 'suspend', 'lift'])
 
+/** Statuses of what somebody decided: it is done, or will be. */
+export const DECIDED: ReadonlySet<Status> = new Set(['announced', 'in-force'])
+
 /** Families of effects that hit persons and firms rather than a country or its goods. */
 export const PERSONAL: ReadonlySet<Family> = new Set(['asset', 'listing', 'mobility'])

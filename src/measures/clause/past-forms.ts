@@ -6,6 +6,7 @@ import { AUXILIARY, beforeAdverbs, isGerund } from './forms.js'
 import { isHadDone, isWantedDone } from './ordered.js'
 import { isPaired } from './paired.js'
 import { isReduced } from './reduced.js'
+import { withOpeningEnd } from './with-opening.js'
 
 /** A past form with what stands around it. */
 interface PastForm {
@@ -37,6 +38,11 @@ export const PAST_FORMS: readonly PastFormCase[] = [
   {
     example: 'Two officials had their visas [taken] away.',
     fits: ({ words, head }) => isHadDone(words, head),
+    is: 'participle',
+  },
+  {
+    example: 'With the embargo [lifted], exports rose.',
+    fits: ({ words, head, before }) => head <= withOpeningEnd(words) && /^(?:noun|name)$/.test(before?.pos ?? ''),
     is: 'participle',
   },
   {

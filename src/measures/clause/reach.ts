@@ -5,6 +5,7 @@ import type { Clauses, Run } from './clause.js'
 import type { VerbGroup } from './groups.js'
 import { joinerOfInserted } from './inserted.js'
 import { partingJoiner } from './joiners.js'
+import { withOpeningEnd } from './with-opening.js'
 
 /** Cuts the reach of a verb or noun: reasons, times and consequences are no longer its object. */
 const REASON: ReadonlySet<string> = new Set(
@@ -16,8 +17,10 @@ const REASON: ReadonlySet<string> = new Set(
 /** The words after `from` that still belong to the same verb or noun; a new finite verb or a reason ends them. */
 export function reachAfter(clauses: Clauses, from: number, limit = 60): Run {
   const { words, groups, groupAt } = clauses
+  const opening = withOpeningEnd(words)
+  const end = from <= opening ? opening : words.length - 1
   let last = from
-  for (let i = from + 1; i < words.length && i - from <= limit; i++) {
+  for (let i = from + 1; i <= end && i - from <= limit; i++) {
     const word = words[i] as Word
     const before = words[i - 1] as Word
     if (isStrong(before.after) && !before.after.includes(':')) break

@@ -7,6 +7,7 @@ import type { Draft } from '../draft.js'
 import { codesOf, meet } from '../merge/sides.js'
 import { actorsIn } from '../roles/acting.js'
 import type { Scene } from '../scene.js'
+import { DECIDED, RELIEF } from '../taxonomy.js'
 import { likewise } from './likewise.js'
 
 /** For each verb that closes or bans what a pronoun stands for, the measure that was undone in the same sentence or the one before. */
@@ -39,8 +40,7 @@ function closesIt(words: readonly Word[], group: VerbGroup): boolean {
 const CLOSING =
   /^(?:clos(?:ed|ing)|shut(?:ting)?|seal(?:ed|ing)|barr(?:ed|ing)|bann(?:ed|ing)|block(?:ed|ing)|suspend(?:ed|ing)|halt(?:ed|ing)|stopp(?:ed|ing)|outlaw(?:ed|ing)|prohibit(?:ed|ing)|forbade|forbidden|impos(?:ed|ing))$/
 
-const isUndone = ({ standing: { action, status } }: Draft): boolean =>
-  (action === 'lift' || action === 'ease' || action === 'suspend') && (status === 'in-force' || status === 'announced')
+const isUndone = ({ standing: { action, status } }: Draft): boolean => RELIEF.has(action) && DECIDED.has(status)
 
 /** Who undid it is told to have done it, or meant by a pronoun or a word for a state. */
 function isBy({ imposers }: Draft, index: number, { clauses, namings }: Scene): boolean {

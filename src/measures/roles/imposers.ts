@@ -5,6 +5,7 @@ import type { Clauses, Run } from '../clause/clause.js'
 import { logicalSubject } from '../clause/control.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import type { Standing } from '../standing/standing.js'
+import { DECIDED, RELIEF } from '../taxonomy.js'
 import { actorsIn, imposerOf, isState } from './acting.js'
 import { canImpose, type Namings, namingsIn } from './actors.js'
 import { bodyAsked, bodyLeft, bodyMeant } from './bodies.js'
@@ -173,7 +174,7 @@ const isAnOffice = (clauses: Clauses, trigger: Run, office: RegExp): boolean =>
     clauses.words.slice(first, last + 1).some(({ lower }) => office.test(lower)),
   )
 
-const RELIEF_OR_EXTEND: ReadonlySet<string> = new Set(['extend', 'ease', 'suspend', 'lift'])
+const RELIEF_OR_EXTEND: ReadonlySet<string> = new Set(['extend', ...RELIEF])
 
 /** "Russia warned that relations could be severed": who warns is the one that would do it. */
 const WARNING = /^(?:warn|threaten)/
@@ -195,7 +196,7 @@ function fromContext(
   const body = candidate.rule.byBody && standing.doer >= 0 ? bodyMeant(context) : undefined
   if (body) return body
   const speaker = speakerOf(clauses, namings, candidate.trigger) ?? speakerBefore(clauses, candidate.trigger, context)
-  const decided = standing.status === 'in-force' || standing.status === 'announced' || standing.status === 'proposed'
+  const decided = DECIDED.has(standing.status) || standing.status === 'proposed'
   const warned =
     (candidate.form === 'verb' || standing.status === 'threatened') &&
     standing.groups.some((index) => WARNING.test(headOf(clauses.words, clauses.groups[index] as VerbGroup)))
@@ -239,6 +240,10 @@ function fromContext(
   // "The Security Council met on Friday. Exports of coal from North Korea were banned."
   if (decider && decided && standing.doer >= 0 && known.length > 0 && !known.includes(decider.code ?? ''))
     return { imposers: [decider], how: 'measure-before' }
+  const { lastDone } = context
+  // "Oslo acted. Rome weighs a ban. Two men were listed": not by Rome.
+  if (DECIDED.has(standing.status))
+    return lastDone.length > 0 ? { imposers: lastDone, how: 'measure-before' } : undefined
   const before = measureBefore(context)
   return before && context.lastDistance <= 2 ? before : undefined
 }

@@ -46,6 +46,8 @@ export interface Context {
   readonly lastDistance: number
   /** Codes of the states that it hits. */
   readonly lastCountries: readonly string[]
+  /** Imposers of the last measure that is decided, near enough to go on from: who only weighs one has done nothing. */
+  readonly lastDone: readonly Imposer[]
   /** Who acts on whom in the article as a whole; null while it is being read for the first time. */
   readonly campaigns: readonly Campaign[] | null
   /** The actors that open the sentence before together: "Norway and Sweden held talks." */
