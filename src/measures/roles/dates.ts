@@ -3,6 +3,7 @@ import type { DateMention, Measure } from '../../record/contract.js'
 import type { Word } from '../../text/tag.js'
 import { hasComma, objectRelativeStart, relativeStart } from '../clause/boundaries.js'
 import type { Clauses, Run } from '../clause/clause.js'
+import { JUDGING } from '../clause/control.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { REPORTING } from '../clause/speech-verbs.js'
 import type { Standing } from '../standing/standing.js'
@@ -63,6 +64,7 @@ export function findMeasureDates(
   const spans = [trigger, ...groups.map((index) => clauses.groups[index] as VerbGroup)]
   for (const date of own) {
     const at = wordAt(words, date.start)
+    if (isOfJudging(clauses, at, trigger)) continue
     const outside = at < limits.first || at > limits.last
     const before = textBefore(words, at)
     const role = roleOf(date, before, published)
@@ -113,6 +115,14 @@ function followsOther(words: readonly Word[], at: number, spans: readonly Run[])
     words.slice(at, link - 1).every(({ after }) => !/[;.]/.test(after)) &&
     // "on Friday, after talks, the EU banned": a comma ends what came before.
     spans.every(({ first }) => first > link && !words.slice(link, first).some(({ after }) => /,/.test(after)))
+  )
+}
+
+/** "on Friday thanked Japan for banning exports": the day of the thanks. */
+function isOfJudging({ words, groups }: Clauses, at: number, trigger: Run): boolean {
+  const next = groups.findIndex(({ first }) => first > at)
+  return [groups[next], groups[next < 0 ? groups.length - 1 : next - 1]].some(
+    (verb) => verb !== undefined && verb.last < trigger.first && JUDGING.test(headOf(words, verb)),
   )
 }
 
