@@ -12,6 +12,15 @@ const TOLD: readonly (readonly [text: string, acts: readonly string[]])[] = [
   ['Japan froze the assets – worth $3m – of four Chadian banks.', ['asset-freeze impose JP>TD']],
   ['Norway banned exports of arms – including rifles – to Chad on Monday.', ['arms-embargo impose NO>TD']],
   ['Norway lifted its sanctions – in place since 2014 – on Chad.', ['sanctions lift NO>TD']],
+  // A passive goes on from what was decided, not from what another state only weighs.
+  [
+    'Norway banned imports of Peruvian fish on Monday. Sweden is considering a ban on Peruvian copper. The assets of ten Peruvian officials were frozen.',
+    ['import-ban impose NO>PE', 'import-ban impose SE>PE', 'asset-freeze impose NO>PE'],
+  ],
+  // What "with" opens at the head of a sentence is a clause of its own.
+  ["With the EU's arms embargo set to expire, a visit to Chad is planned.", []],
+  ["With Britain's embargo on arms for Peru lifted, deliveries to Chile may follow.", ['arms-embargo lift GB>PE']],
+  ["With Norway's export ban about to end, sales to Chad are up.", []],
   // Passives that share their auxiliaries, and whom they hit.
   [
     'Norway said borders with Chad would be closed, flights banned, state assets frozen and aid ended.',
