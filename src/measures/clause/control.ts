@@ -47,8 +47,13 @@ function leadOf({ words, groups }: Clauses, index: number): number {
 function gerundSubject(clauses: Clauses, { first }: VerbGroup): Subject | undefined {
   const owner = clauses.words[first - 1]
   const owned = owner && (owner.pos === 'name' || owner.possessive) && !/[,;:]|\s[-–—]/.test(owner.after)
-  return (owned ? possessorBefore(clauses, first) : undefined) ?? absoluteSubject(clauses.words, first)
+  const possessor = owned ? possessorBefore(clauses, first) : undefined
+  // "sanctions against Libya banning loans": whom the noun in front is about bans nothing.
+  const isAbout = possessor && !owner?.possessive && ABOUT.test(clauses.words[possessor.first - 1]?.lower ?? '')
+  return (isAbout ? undefined : possessor) ?? absoluteSubject(clauses.words, first)
 }
+
+const ABOUT = /^(?:against|on|to|targeting|towards?)$/
 
 /** Who does what nothing governs. */
 function ungoverned(clauses: Clauses, index: number, depth: number): Subject | undefined {

@@ -12,7 +12,10 @@ export function beforeDashes(words: readonly Word[], last: number): number {
   if (!DASH.test(words[last]?.after ?? '')) return last
   const opening = words.slice(0, last).findLastIndex(({ after }) => DASH.test(after))
   const next = words[opening + 1]
-  const described = next?.pos === 'determiner' || DESCRIBES.test(next?.lower ?? '')
+  const behind = words[opening + 2]
+  // "Five members -- [the United States], Russia, …": those who act are listed.
+  const named = next?.lower === 'the' && (behind?.pos === 'name' || /^(?:U\.?[SK]\.?|EU)$/.test(behind?.text ?? ''))
+  const described = (next?.pos === 'determiner' && !named) || DESCRIBES.test(next?.lower ?? '')
   return opening >= 0 && described && last - opening < 20 ? opening : last
 }
 

@@ -63,9 +63,22 @@ export function governorOf(clauses: Clauses, index: number): Governor | undefine
   const twin = twinOf(clauses, index)
   if (twin >= 0) return governorOf(clauses, twin)
   const noun = nounAbove(words, group)
+  const pressing = pressedBy(clauses, index, from)
+  if (pressing >= 0) return { group: pressing, noun: -1 }
   const verb = noun >= 0 && isReason(words, noun) ? -1 : verbAbove(clauses, index, from)
   if (verb < 0) return noun >= 0 ? { group: -1, noun } : undefined
   return group.form === 'bare' && isPastToo(words, group, groups[verb] as VerbGroup) ? undefined : { group: verb, noun }
+}
+
+/** "[raised] pressure on Chad to leave by banning": the means is of who presses, not of who is to leave; the group of that verb, or -1. */
+function pressedBy(clauses: Clauses, index: number, from: number): number {
+  const { words, groups } = clauses
+  const group = groups[index] as VerbGroup
+  if (group.form !== 'gerund' || words[group.first - 1]?.lower !== 'by') return -1
+  const verb = verbAbove(clauses, index, from)
+  const aim = groups[verb]
+  if (aim?.form !== 'infinitive' || words[nounAbove(words, aim)]?.lower !== 'pressure') return -1
+  return governorOf(clauses, verb)?.group ?? -1
 }
 
 /** The noun that an infinitive or a gerund completes: "plans to end", "the possibility of ending"; or -1. */
@@ -218,9 +231,10 @@ const OF_PHRASE = /^(?:to|for|of|from|on|against|with)$/
 
 const OWN = /^(?:its|their|his|her)$/
 
-/** "agreed [to deny] visas and [to halt] exports": the infinitive that "and" joins another to, when it refuses nothing by itself; or -1. */
+/** "agreed [to deny] visas and [to halt] exports", "[to stop] buying oil and [to halt]": the infinitive that "and" joins another to, when it refuses nothing by itself; or -1. */
 function twinOf({ words, groups }: Clauses, index: number): number {
-  const at = index - 1
+  const inner = groups[index - 1]
+  const at = inner?.form === 'gerund' && groups[index - 2]?.last === inner.first - 1 ? index - 2 : index - 1
   const twin = groups[at]
   const group = groups[index] as VerbGroup
   if (group.form !== 'infinitive' || words[group.first - 1]?.pos !== 'conjunction') return -1

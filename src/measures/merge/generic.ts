@@ -79,6 +79,8 @@ function spellsOut(own: Draft, other: Draft): boolean {
   if (between === undefined) return false
   const opens = other.candidate.form === 'noun' || isGerund(other) ? LISTS : TELLS
   if (opens.test(between) || (/,\s(?:thereby\s|thus\s)?$/.test(between) && isGerund(other))) return true
+  // "announced sanctions against Chad banning loans".
+  if (BARRING.test(between) && isGerund(other) && relievesAs(own, other)) return true
   // "widened its sanctions on Chad by freezing".
   if (BY_DOING.test(between) && isGerund(other) && relievesAs(own, other)) return true
   // "the sanctions on Chad, an arms embargo and a travel ban, were lifted".
@@ -86,6 +88,8 @@ function spellsOut(own: Draft, other: Draft): boolean {
   // "lifted the sanctions on Chad, ending an arms embargo and a travel ban".
   return other.candidate.form === 'noun' && other.standing.action === own.standing.action && DOING.test(between)
 }
+
+const BARRING = /^(?:\s(?:on|against)\s[^,;:.]{1,60})?\s(?:also\s|further\s)?$/
 
 const BY_DOING = /^(?:\s(?:on|against)\s[^,;:.]{1,60})?\sby\s(?:also\s|newly\s|additionally\s)?$/
 

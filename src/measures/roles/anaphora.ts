@@ -189,7 +189,9 @@ const OPENING = 5
 function officeBefore({ clauses, namings, context, subject }: Pointing): readonly Imposer[] {
   const index = clauses.groups.findLastIndex(({ first, form }) => form === 'finite' && first < subject.first)
   const saying = clauses.groups[index]
-  if (!saying || !REPORTING.test(headOf(clauses.words, saying))) return []
+  // "The administration angered Libya when it closed".
+  const timed = /^(?:when|after|before|as|once|while|because)$/.test(clauses.words[subject.first - 1]?.lower ?? '')
+  if (!saying || !(timed || REPORTING.test(headOf(clauses.words, saying)))) return []
   const sayer = subjectOf(clauses, index)
   const head =
     sayer && namingsIn(namings, clauses.words, sayer).length === 0 ? anaphoricHead(clauses, sayer) : undefined

@@ -375,6 +375,7 @@ export const ASSET: readonly Rule[] = [
     verb: '{allow}; (issue|issues|issued|issuing|license|licenses|licensed|license|clear|clears|cleared|approve|approves|approved|grant|grants|granted|give|gives|gave|given)',
     object:
       '(release|transfer|use|unfreezing|return|access|unblocking|withdraw|withdrawal|tap|spend|draw|sell|sale) ~ (frozen|blocked) ~ {asset}; to? access ~ (frozen|blocked) ~ {asset}; {asset} (frozen|blocked); (frozen|blocked) ~ {asset} ~ to be (used|released|spent|transferred|paid)',
+    unless: '(seize|confiscate|forfeit|take) ~ {asset}',
     reach: 'clause',
     target: ['inside', 'of', 'to', 'for', 'object'],
     action: 'ease',
@@ -387,6 +388,7 @@ export const ASSET: readonly Rule[] = [
     ],
     rejects: [
       'The app gave users in Spain access to frozen accounts of the game.',
+      'The UN resolution allows states to seize Iraqi funds frozen abroad.',
       'The mayor approved a release of frozen fish in Norway.',
     ],
   },
