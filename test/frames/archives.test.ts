@@ -30,6 +30,15 @@ const SENTENCES: readonly string[] = [
   // What it protests.
   "diplomatic-downgrade impose CA>IN|Canada recalled its ambassador to protest India's nuclear tests.",
   "diplomatic-downgrade impose CA>ID|Canada recalled its ambassador in protest at Indonesia's raids.",
+  // Means behind pressure are of who presses.
+  'aid-suspension impose GB>FJ|Britain added to the pressure on Fiji to hold elections by suspending aid.',
+  // Who acts is told above the noun that bars.
+  'capital-market-restriction impose US>LY|Reagan announced sanctions against Libya banning loans.',
+  'travel-ban impose US>LY|Reagan announced new sanctions against Libya barring travel by Americans.',
+  'asset-freeze impose NO>TD|Norway approved a decree on Chad freezing its assets.',
+  'diplomat-expulsion impose US>LY|The U.S. administration sent a signal to Libya when it expelled Libyan diplomats.',
+  // States listed between dashes.
+  'arms-embargo impose US+RU+GB+FR+CN>HT|The five permanent members -- the United States, Russia, Britain, France and China -- have agreed to impose an arms embargo on Haiti.',
   // What is left open.
   'aid-suspension impose CA>KE|Canada said it would not rule out cutting aid to Kenya.',
 ]
@@ -48,6 +57,15 @@ const STEPS: readonly string[] = [
   'announced|The U.S. Senate gave final approval to sanctions on Sudan.',
   'announced|A UN committee approved a travel ban on six Ivorians.',
 ]
+
+/** Two acts that an infinitive behind "stop" joins. */
+test('what is stopped, and done besides', () => {
+  const told = measuresIn('Norway decided to stop issuing visas to Russians and to close its ports to Russian ships.')
+  expect(told.map(({ type, status }) => `${type} ${status}`)).toEqual([
+    'visa-restriction announced',
+    'vessel-ban announced',
+  ])
+})
 
 describe('steps of a bill', () => {
   test.each(STEPS)('%s', (line) => {
