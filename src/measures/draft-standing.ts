@@ -9,6 +9,7 @@ import { ownerOf } from './roles/owners.js'
 import { actionOn } from './standing/act-nouns.js'
 import { answererOf } from './standing/answered.js'
 import { byOneHouse } from './standing/bills.js'
+import { AHEAD } from './standing/cues.js'
 import { saysNoLonger } from './standing/degree.js'
 import { standingOfNoun } from './standing/nouns.js'
 import type { Standing } from './standing/standing.js'
@@ -73,14 +74,6 @@ const statusAhead = (words: readonly Word[], first: number): Status | undefined 
     .map(({ lower, pos }) => (pos === 'adjective' ? AHEAD.get(lower) : undefined))
     .find((status) => status !== undefined)
 
-const AHEAD: ReadonlyMap<string, Status> = new Map([
-  ['planned', 'proposed'],
-  ['proposed', 'proposed'],
-  ['threatened', 'threatened'],
-  ['looming', 'threatened'],
-  ['impending', 'announced'],
-])
-
 /** "imposed [no] sanctions on", "no new EU measures": there is none of what the noun names. */
 function isNone(words: readonly Word[], first: number): boolean {
   const at = words.findLastIndex(
@@ -102,7 +95,10 @@ const denied = (standing: Standing): Standing | undefined =>
 function answered(candidate: Candidate, bare: Standing, clauses: Clauses, namings: Namings): Standing | undefined {
   const sufferer = answererOf(clauses, candidate.trigger)
   if (sufferer < 0) return undefined
-  const standing = { ...bare, sufferer, answered: true }
+  // "in reply to American sanctions [on Cuba]": whom they hit is told.
+  const [link, hit] = clauses.words.slice(candidate.trigger.last + 1, candidate.trigger.last + 3)
+  const told = /^(?:on|against)$/.test(link?.lower ?? '') && hit?.pos === 'name'
+  const standing = { ...bare, sufferer: told ? -1 : sufferer, answered: true }
   const owner = ownerOf(candidate, standing, clauses, namings) ?? nounAgent(candidate, standing, clauses, namings)
   return Array.isArray(owner) ? standing : undefined
 }

@@ -43,7 +43,7 @@ export function itemsOf(sentences: readonly Sentence[], text: string): ReadonlyM
 
 /** What goes on across the colon as if there were none. */
 const GOES_ON =
-  /\b(?:to|by|and|or|of|that|will|would|shall|must|are|is|were|was|be|includ(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|namely|on|with|for)\s*:\s*$/i
+  /\b(?:to|by|and|or|of|that|will|would|shall|must|are|is|were|was|be|includ(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|announc(?:e|es|ed|ing)|impos(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|adopt(?:s|ed|ing)?|propos(?:e|es|ed|ing)|unveil(?:s|ed|ing)?|ordered|approved|namely|on|with|for)\s*:\s*$/i
 
 function joined(opener: Sentence, item: Sentence, bullet: number, text: string): Sentence {
   const own = item.start + bullet

@@ -24,6 +24,11 @@ const TEXTS: readonly string[] = [
   'dealing-ban impose in-force CN>US|Entities in China are banned from transactions with the two American officials.',
   'designation impose in-force CN>US; travel-ban impose in-force CN>US|China sanctioned two American officials. They are not allowed to enter mainland China.',
   'military-cooperation-suspension impose in-force US>RU; talks-suspension impose in-force US>RU|The US suspended port visits and planning meetings with Russia, a day after calling off trade talks.',
+  'travel-ban lift announced JP>KP; import-ban lift announced JP>KP|The measures Japan will lift include an entry ban on North Korean citizens and a ban on North Korean coal.',
+  'media-ban impose proposed EU>RU|The planned sanctions of the EU on Russia include a ban on three state broadcasters.',
+  'designation extend announced US>CU|Fincimex of Cuba will remain under US sanctions.',
+  'import-ban impose in-force NO>RU; import-ban impose in-force SE>RU|Norway followed Sweden in banning imports of Russian fish, reports the Financial Times.',
+  'sanctions impose in-force US>CU; blocking-statute impose announced EU>CU|In response to American sanctions on Cuba, the EU passed blocking statutes.',
   '|Several senators spoke out in favour of banning imports of Russian uranium.',
   '|The Norwegian minister spoke in favour of halting aid to Uganda.',
 ]

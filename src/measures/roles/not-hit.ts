@@ -79,6 +79,8 @@ const CASES: readonly Case[] = [
   ({ entity }, { candidate: { rule } }) => entity.code === 'WTO' && (rule.goods ?? rule.generic) !== undefined,
   // "with two abstentions, China and Zimbabwe"
   (naming, { words }) => isVoter(naming, words),
+  // "sanctions based on [UN] resolutions"
+  (naming, { words }) => isGround(naming, words),
   // "the first EU country to do so", "challenged at the WTO"
   (naming, { words }) => isClassOfDoer(naming, words) || isForum(naming, words),
   // "talks with Russia on [Syria]"
@@ -188,6 +190,10 @@ function isClassOfDoer({ entity, start, end }: Naming, words: readonly Word[]): 
 }
 
 const RANK = /^(?:first|second|third|fourth|fifth|latest|last|only|sole|next|newest|another)$/
+
+/** "based on [UN] resolutions", "under a [UN Security Council] resolution": what a measure rests on. */
+const isGround = ({ end }: Naming, words: readonly Word[]): boolean =>
+  words.slice(wordAt(words, end - 1) + 1, wordAt(words, end - 1) + 3).some(({ lower }) => /^resolutions?$/.test(lower))
 
 /** "challenged at the WTO", "a complaint to the UN": before whom a measure is disputed. */
 function isForum({ start }: Naming, words: readonly Word[]): boolean {

@@ -43,9 +43,15 @@ export function ownerOf(
   )
     return 'outsiders'
   const owners = namingsIn(namings, words, { first, last: trigger.last })
-    .filter((naming) => canImpose(naming.entity) && !isInTitle(naming, words))
+    .filter((naming) => canImpose(naming.entity) && !isInTitle(naming, words) && !isSeat(naming, words))
     .filter((naming) => isOwner(naming, candidate, words))
   return owners.length > 0 ? distinct(owners.map(imposerOf)) : undefined
+}
+
+/** "the [Belgian]-based network": where somebody sits. */
+function isSeat({ end }: Naming, words: readonly Word[]): boolean {
+  const at = words.findIndex((word) => word.end >= end)
+  return /^-$/.test(words[at]?.after ?? '') && words[at + 1]?.lower === 'based'
 }
 
 /** "US aid to Peru was frozen": in a passive without agent, those acted whose own the thing is, where the rule says so. */

@@ -7,9 +7,13 @@ export function isSayer({ start, end }: Naming, words: readonly Word[]): boolean
   const next = words[wordAt(words, end - 1) + 1]
   const first = wordAt(words, start)
   const before = words[first - 1]?.pos === 'determiner' ? words[first - 2] : words[first - 1]
+  if (before && !next && REPORTS.test(before.lower) && /,/.test(words[before.index - 1]?.after ?? '')) return true
   if (!next || !before || /[,;:]/.test(before.after)) return false
   return SAYS.test(next.lower) && (before.pos === 'relative' || /^(?:noun|name)$/.test(before.pos))
 }
+
+/** ", reports the [Financial Times]". */
+const REPORTS = /^(?:reports?|reported|says|said|writes|wrote)$/
 
 const SAYS = /^(?:says|said|believes|believed|accuses|accused|alleges|alleged|claims|suspects|blames)$/
 

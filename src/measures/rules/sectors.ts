@@ -5,7 +5,7 @@ export const SECTORS: readonly Rule[] = [
   {
     id: 'sectoral-sanctions/sector-sanctions',
     type: 'sectoral-sanctions',
-    noun: '(sectoral|sectorial|industry-wide|sector) (sanctions|measures|restrictions); (sanctions|measures|restrictive measures|penalties) (on|against|targeting) !over{0,4} (sector|sectors|industry|industries); (sanctions|restrictions) (on|against|targeting|to|for) (#ProperNoun|#Place|the|its|their) .{0,2} (energy|oil|gas|financial|banking|mining|nuclear|arms|defence|defense|metals|gold|transport|chemical|chemicals|textile|construction|technology|shipping|aviation|steel) .{0,4} (sector|sectors|industry|industries); sanctions (on|against|targeting) (#ProperNoun|#Place|the|its|their|key|several|certain|whole|entire) !over{0,7} (sectors|industries|sector|industry); sanctions .{0,2} (target|targets|targeting|targeted|hit|hits|hitting|affecting|cover|covers|covering) !over{1,6} (sector|sectors|industry|industries); (restrictions|curbs) on !over{0,4} (energy|oil|gas|financial|banking|mining|nuclear|arms|defence|defense) (sector|sectors|industry|industries); sanctions (on|against|targeting) (anyone|those|persons|companies|firms) (operating|active|working) in .{1,6} (sector|sectors|industry|industries); sanctions (on|against|targeting) !over{0,4} (programme|program|programmes|programs)',
+    noun: '(sectoral|sectorial|industry-wide|sector) (sanctions|measures|restrictions); (sanctions|measures|restrictive measures|penalties) (on|against|targeting) !over{0,4} (sector|sectors|industry|industries); (sanctions|restrictions) (on|against|targeting|to|for) (#ProperNoun|#Place|the|its|their) .{0,2} (energy|oil|gas|financial|banking|mining|nuclear|arms|defence|defense|metals|gold|transport|chemical|chemicals|textile|construction|technology|shipping|aviation|steel) .{0,4} (sector|sectors|industry|industries); sanctions (on|against|targeting) (#ProperNoun|#Place|the|its|their|key|several|certain|whole|entire) !over{0,7} (sectors|industries|sector|industry); (sanctions|restrictions) (relating|related|linked|tied) to !over{0,8} (sector|sectors|industry|industries); sanctions .{0,2} (target|targets|targeting|targeted|hit|hits|hitting|affecting|cover|covers|covering) !over{1,6} (sector|sectors|industry|industries); (restrictions|curbs) on !over{0,4} (energy|oil|gas|financial|banking|mining|nuclear|arms|defence|defense) (sector|sectors|industry|industries); sanctions (on|against|targeting) (anyone|those|persons|companies|firms) (operating|active|working) in .{1,6} (sector|sectors|industry|industries); sanctions (on|against|targeting) !over{0,4} (programme|program|programmes|programs)',
     target: ['on', 'against', 'of', 'in', 'inside', 'targeting'],
     bare: true,
     foreign: true,
@@ -15,6 +15,7 @@ export const SECTORS: readonly Rule[] = [
       '[imposer Brussels] adopted [trigger sectoral sanctions] against [target Belarus].',
       '[imposer Washington] announced [trigger measures against the mining industry] of [target Myanmar].',
       '[imposer Canada] announced [trigger penalties against the oil sector] of [target Iran].',
+      '[imposer Peru] imposed [trigger sanctions relating to the iron and steel sectors] of [target Iran].',
     ],
     rejects: ['Sanctions in the banking sector are costly.', 'Measures against the taxi industry ended in Spain.'],
   },
@@ -77,7 +78,7 @@ export const SECTORS: readonly Rule[] = [
     noun: 'blocking (statute|regulation|rules|law|statutes|order|measures); (anti-foreign|antiforeign) sanctions law; anti-sanctions law; anti foreign sanctions law; anti sanctions law',
     unless:
       '(according|pursuant) to the? (anti-foreign|antiforeign) sanctions law; (according|pursuant) to the? anti-sanctions law; (according|pursuant) to the? anti foreign sanctions law',
-    target: ['against', 'on', 'to', 'of', 'from'],
+    target: ['against', 'on', 'to', 'of', 'from', 'with'],
     foreign: false,
     why: 'A law against following foreign sanctions.',
     matches: [

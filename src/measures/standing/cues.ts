@@ -50,3 +50,10 @@ export const DROPPING =
 /** Verbs that do not do what others call for: "resisted pressure to", "rejected calls for". */
 export const REFUSING =
   /^(?:(?:reject|rebuff|dismiss|resist|block|veto|thwart|stall)(?:s|es|ed|ing)?|withst(?:and|ands|anding|ood)|ignor(?:e|es|ed|ing)|def(?:y|ies|ied|ying)|den(?:y|ies|ied|ying))$/
+
+/** Adjectives in front of a measure: "the planned sanctions". */
+export const AHEAD: ReadonlyMap<string, Status> = cues({
+  'planned proposed': 'proposed',
+  'threatened looming': 'threatened',
+  impending: 'announced',
+})

@@ -249,6 +249,7 @@ const PUTTING: readonly Putting[] = [
     links: ['with'],
     actOf: when(/^(?:hit(?:s|ting)?|slap(?:s|ped|ping)?|target(?:s|ed|ing)?|punish(?:es|ed|ing)?)$/, IMPOSE),
   },
+  { example: 'Mali remains under sanctions', links: ['under'], actOf: when(/^(?:remain|stay)(?:s|ed|ing)?$/, EXTEND) },
   { example: 'kept Mali under sanctions', links: ['under'], actOf: when(/^(?:keep(?:s|ing)?|kept)$/, EXTEND) },
   { example: 'placed Mali under sanctions', links: ['under'], actOf: (verb) => ACTS_PUTTING.get(verb) },
 ]

@@ -24,7 +24,8 @@ export const PARTICIPLES: readonly Reading[] = [
     words: words('planned proposed threatened looming impending'),
     tagged: ['verb'],
     as: 'adjective',
-    when: ({ last, after }) => is(last, 'preposition', 'determiner') && is(after, 'name', 'noun', 'adjective'),
+    when: ({ last, after }) =>
+      (is(last, 'preposition', 'determiner') || last?.possessive === true) && is(after, 'name', 'noun', 'adjective'),
   },
   {
     told: 'Norway halted visits but [rejected] sanctions.',
