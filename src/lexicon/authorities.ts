@@ -37,7 +37,7 @@ export const AUTHORITIES: NamesByState = {
   DE: `Bundesbank|Deutsche Bundesbank; Bundestag; BaFin|Bafin|BAFIN; BAFA; Auswaertiges Amt|Auswärtiges Amt; Federal Network Agency|Bundesnetzagentur`,
   DD: `Volkskammer; Stasi`,
   AT: `Nationalrat; Austrian National Bank; Oesterreichische Nationalbank|Österreichische Nationalbank`,
-  CH: `Swiss National Bank|SNB; FINMA|Finma; Swiss Federal Banking Commission; Bundeshaus; Federal Office of Police|Fedpol`,
+  CH: `Swiss National Bank|SNB; FINMA|Finma; Swiss Federal Banking Commission; Bundeshaus; Federal Office of Police|Fedpol; Federal Department of Economic Affairs|EAER; Federal Department of Foreign Affairs|FDFA`,
   FR: `Banque de France|Bank of France; French Senate; French Treasury; Arcom|ARCOM; Conseil d’État|Conseil d'Etat; Conseil Supérieur de l’Audiovisuel; Palais Bourbon; Direction Générale du Trésor; Tracfin`,
   BE: `National Bank of Belgium; Belgian Chamber of Representatives`,
   NL: `Tweede Kamer|Dutch Second Chamber; De Nederlandsche Bank|Dutch Central Bank; Binnenhof; States General|Staten-Generaal; Dutch Lower House`,

@@ -2,6 +2,7 @@
 import type { Word } from '../text/tag.js'
 import type { Candidate } from './candidates.js'
 import type { Clauses } from './clause/clause.js'
+import type { VerbGroup } from './clause/groups.js'
 import { subjectOf } from './clause/subject.js'
 import type { Namings } from './roles/actors.js'
 import { nounAgent } from './roles/noun-agents.js'
@@ -14,7 +15,7 @@ import { saysNoLonger } from './standing/degree.js'
 import { standingOfNoun } from './standing/nouns.js'
 import type { Standing } from './standing/standing.js'
 import { standingOfVerb } from './standing/verbs.js'
-import type { Status } from './taxonomy.js'
+import type { Action, Status } from './taxonomy.js'
 
 export function standingOf(
   candidate: Candidate,
@@ -35,6 +36,8 @@ function ownStanding(
   const { rule, form, group, trigger } = candidate
   const act = { action: rule.action ?? 'impose', ...(rule.status ? { status: rule.status } : {}) } as const
   if (form === 'verb') {
+    if (!rule.permits && isUnpermitted(act.action, clauses.groups[group] as VerbGroup, clauses.words))
+      return drafted(standingOfVerb(clauses, group, { action: 'impose' }, true), clauses, afterDraft)
     // The rule's own words may hold the denial: "no longer sells weapons" is the measure, not its end.
     return drafted(
       standingOfVerb(clauses, group, act, rule.denial || rule.permits || saysNoLonger(clauses.words, trigger)),
@@ -66,6 +69,16 @@ function ownStanding(
       ? answered(candidate, bare, clauses, namings)
       : undefined
 }
+
+/** "Transactions with the bank are no longer permitted": what relieves, denied in the passive, bars. */
+const isUnpermitted = (action: Action, group: VerbGroup, words: readonly Word[]): boolean =>
+  action === 'ease' &&
+  group.form === 'finite' &&
+  group.passive &&
+  group.negated &&
+  group.tense === 'present' &&
+  group.modal === null &&
+  /^(?:permitted|allowed|authori[sz]ed)$/.test((words[group.head] as Word).lower)
 
 /** "talks over [planned] US tariffs", "the EU's [threatened] ban": an adjective in front of what is owned says how real it is. */
 const statusAhead = (words: readonly Word[], first: number): Status | undefined =>

@@ -17,12 +17,12 @@ const OPENS = new RegExp(
 
 /** Behind these it is no longer told where they are. */
 const ENDS =
-  /[;:–—]|\b(?:for|which|who|that|because|after|over|as|accused|suspected|linked|owned|used|led|believed|said|to (?!the\b)\p{Ll}+)\b/u
+  /[;:–—]|\b(?:for|which|who|that|because|after|over|(?<!well )as(?! well as)|accused|suspected|linked|owned|used|led|believed|said|to (?!the\b)\p{Ll}+)\b/u
 
 const BEING = /\b(?:are|were|is|was)$/
 /** "are based in", "are under the destinations of", "are from": not "are barred from entering". */
 const PLACED =
-  /^,? (?:(?:all|both|mostly|mainly|also|in turn|either) )?(?:(?:based|located|registered|incorporated|headquartered|domiciled) |under the destinations? of |(?:nationals|citizens) of )?(?:in |from |across )?(?:mainland |the )?\p{Lu}/u
+  /^,? (?:(?:all|both|mostly|mainly|also|in turn|either) )?(?:(?:companies|firms|entities|organi[sz]ations|individuals|persons) )?(?:(?:based|located|registered|incorporated|headquartered|domiciled) |under the destinations? of |(?:nationals|citizens) of )?(?:in |from |across )?(?:mainland |the )?\p{Lu}/u
 
 /** How many sentences behind the measure the places may be told. */
 const FARTHEST = 2

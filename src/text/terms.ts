@@ -49,6 +49,9 @@ const MAY_SPLIT =
 function readRow(row: string): Term[] {
   const known = knownWords(piecesOf(row))
   const terms = known.map(copyOf)
+  // A number that was blanked leaves spaces in front.
+  const [opener] = terms
+  if (opener && row.startsWith(' ')) opener.pre = `${' '.repeat(row.search(/\S/))}${opener.pre}`
   if (known.some(({ mayContract }) => mayContract)) {
     for (const { tags } of terms) tags.clear()
     compute([terms], ['contractions'])

@@ -34,6 +34,28 @@ const RELEASES: Readonly<Record<string, readonly string[]>> = {
     'asset-freeze impose JP>KP+SY: Japan froze the assets of eight groups. Five of them are in North Korea and three in Syria.',
     'designation impose JP>: Japan sanctioned eight companies. They are accused of helping Chad.',
   ],
+  'that they may not come, in the words of the law': [
+    'travel-ban impose CA>HT: Canada sanctioned two Haitian senators, who are now inadmissible to Canada.',
+    'travel-ban impose US>HT: The Haitian senators will be ineligible for entry into the United States, the State Department said.',
+  ],
+  'what is no longer permitted': [
+    'banking-restriction impose CH>RU: The Federal Council adopted European Union sanctions against Russia. Transactions with the Russian Central Bank are no longer permitted.',
+    'banking-restriction ease JP>RU: Japan again permitted transactions with Russian banks.',
+  ],
+  'who takes over what others imposed': [
+    'sanctions impose CH>RU: Switzerland decided to also adopt the new sanctions introduced by the EU against Russia.',
+    'sanctions impose EU>RU: Switzerland welcomed the new sanctions introduced by the EU against Russia.',
+  ],
+  'examples and parts of what is done': [
+    'export-ban impose JP>KP: Japan took such steps as banning exports of luxury goods to North Korea.',
+    'export-ban impose NO>BY: The measures of Norway concern a ban on exports of tools to Belarus.',
+    ': Talks in Norway concern a ban on exports of tools to Belarus.',
+    'asset-freeze impose CA>HT: Canada imposed a dealings prohibition on three Haitian gang leaders, which freezes any assets they may hold in Canada.',
+  ],
+  'to which list names are added': [
+    'designation impose US>IR: The US will add new names to its list of Iranian officials under sanctions.',
+    'export-control impose US>CN+IN+MY: The Commerce Department added 40 entities to the Entity List. These entities are companies located in China, as well as India and Malaysia.',
+  ],
   'whose officials those are of whom no state is told': [
     'visa-restriction impose US>HN: The United States supports those who defend the rule of law in Honduras. We are imposing visa restrictions on nine persons for undermining it.',
     'asset-freeze impose CA>MM: Canada remains committed to human rights in Myanmar. We have frozen the assets of six individuals responsible for abuses.',

@@ -178,9 +178,8 @@ const setOff = (words: readonly Word[], gerund: VerbGroup, { first }: VerbGroup)
 /** True where another clause ends in front of a verb. */
 function partsFrom(words: readonly Word[], index: number, group: VerbGroup): boolean {
   const { pos, lower, after } = words[index] as Word
-  // "weighs steps such as banning".
-  const lists = lower === 'as' && words[index - 1]?.lower === 'such'
-  if (pos === 'subordinator' && !lists && !TIMES.test(lower) && !asks(words, index, group)) return true
+  if (pos === 'subordinator' && !TIMES.test(lower) && !asks(words, index, group) && !exemplifies(words, index))
+    return true
   return isStrong(after) && !resumes(words, index, group)
 }
 
@@ -252,6 +251,10 @@ const isPastToo = (words: readonly Word[], { head }: VerbGroup, { form, modal, t
 /** "announced measures – closing the border and …": a gerund right behind a dash goes on with what stands before. */
 const resumes = (words: readonly Word[], index: number, { first, form }: VerbGroup): boolean =>
   form === 'gerund' && first === index + 1 && !/;/.test((words[index] as Word).after)
+
+/** "took such steps as banning", "weighs steps such as banning": an example of what the verb before does. */
+const exemplifies = (words: readonly Word[], as: number): boolean =>
+  words[as]?.lower === 'as' && words.slice(Math.max(0, as - 3), as).some(({ lower }) => lower === 'such')
 
 /** "is considering whether to add": the infinitive completes the verb before. */
 const asks = (words: readonly Word[], index: number, { first }: VerbGroup): boolean =>

@@ -5,7 +5,7 @@ import type { Run } from '../clause/clause.js'
 import { type Naming, stateOf, wordAt } from './actors.js'
 
 const HARM =
-  /^(?:aggressions?|invasions?|wars?|attacks?|assaults?|annexations?|occupations?|offensives?|strikes?|raids?|incursions?|bombings?|bombardments?|shelling|intervention|crimes?|violence|interference|meddling|hostilit(?:y|ies)|threats?|abuses|atrocities|destabili[sz]ation|destabili[sz]ing|undermining|threatening|invading|attacking|occupying|annexing)$/
+  /^(?:aggressions?|invasions?|wars?|attacks?|assaults?|annexations?|occupations?|offensives?|strikes?|raids?|incursions?|bombings?|bombardments?|shelling|battlefields?|intervention|crimes?|violence|interference|meddling|hostilit(?:y|ies)|threats?|abuses|atrocities|destabili[sz]ation|destabili[sz]ing|undermining|threatening|invading|attacking|occupying|annexing)$/
 
 const HELPING =
   /^(?:support|supporting|help|helping|assist|assisting|defend|defending|protect|protecting|rebuild|rebuilding|compensate|compensating|benefit|arm|arming)$/

@@ -144,7 +144,8 @@ export const ASSET: readonly Rule[] = [
     verb: '{freeze}',
     object:
       '{asset}; (fortune|fortunes); financial interests; (millions|billions) of (the|a)? (former|late|ousted|deposed|exiled) (dictator|president|ruler|leader|minister|premier); (million|millions|billion|billions|mn|bn) ~ (belonging|held|owned|deposited|linked|stashed); (million|millions|billion|billions|mn|bn) (that|which)? .{1,5} (kept|held|hid|hidden|stashed|deposited|placed|parked); (bank|gold|cash) (deposits|deposit|reserves|holdings); gold (held|stored|kept|of|in); economic resources; #Demonym gold',
-    unless: '(court|courts|prosecutors|prosecutor|judge|magistrate|magistrates|tribunal|police) .{0,5} {freeze}',
+    unless:
+      '(court|courts|prosecutors|prosecutor|judge|magistrate|magistrates|tribunal|police) .{0,5} {freeze}; (block|blocks|blocked|blocking) .{0,3} from ~ (funds|money|assets)',
     target: ['of', 'belonging to', 'inside', 'object', 'on', 'against', 'for', 'targeting', 'to'],
     host: true,
     bare: true,

@@ -313,8 +313,9 @@ export const TRAVEL: readonly Rule[] = [
   {
     id: 'travel-ban/ineligible-to-enter',
     type: 'travel-ban',
-    verb: '#Copula #Adverb? (ineligible|inadmissible)',
-    object: '(for|to) (entry|enter); to the (country|united states|u.s.|us); inadmissible to #Country',
+    verb: '(is|are|was|were|be|become|becomes|became) (now|also|#Adverb)? (ineligible|inadmissible)',
+    object:
+      '(for|to|into) (entry|enter|travel); (for|to|into) the? (country|united states|u.s.|us|uk|eu|bloc); to #Country',
     reach: 'clause',
     destination: true,
     target: ['object'],
@@ -324,6 +325,7 @@ export const TRAVEL: readonly Rule[] = [
     matches: [
       '[target Two Albanian] judges [trigger are ineligible for entry], [imposer the US State Department] said.',
       '[target Three Guatemalan lawmakers] are generally [trigger ineligible for entry] into [imposer the United States].',
+      '[target Four Haitian senators] will [trigger be inadmissible to] [imposer Canada].',
     ],
     rejects: ['Members are ineligible for entry to the pool.', 'Canada said late forms are ineligible for refunds.'],
   },

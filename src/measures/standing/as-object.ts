@@ -15,7 +15,7 @@ import { wholeOf } from './parts.js'
 import { actOn, phraseOf } from './phrasal.js'
 import type { Standing } from './standing.js'
 import { standingOfVerb } from './verbs.js'
-import { LISTING, listedIn } from './wholes.js'
+import { LISTING, listedIn, lists } from './wholes.js'
 
 const FAR = 40
 
@@ -158,7 +158,7 @@ function actOver(clauses: Clauses, at: number, first: number): Act | undefined {
   // "the ban applying to officials and the freeze": how far the first reaches.
   if (words[group.last + 1]?.lower === 'to' && APPLYING.test(headOf(words, group))) return undefined
   const act = apartAct(clauses, group, first) ?? actOn(words, group)
-  return act ?? (isInPlace(words, group, first) || LISTING.test(headOf(words, group)) ? IN_PLACE : undefined)
+  return act ?? (isInPlace(words, group, first) || lists(clauses, at) ? IN_PLACE : undefined)
 }
 
 /** "confirmed that its export controls work": what is said is no object, but what is warned of may be. */

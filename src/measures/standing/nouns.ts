@@ -65,6 +65,7 @@ export const WAYS: readonly Way[] = [
     read: (clauses, noun) => relieving(clauses, noun),
     only: 'relief',
   },
+  { says: 'Norway adopted the [sanctions] imposed by the EU.', read: (clauses, noun) => takenOver(clauses, noun) },
   { says: 'The [sanctions] were lifted in May.', read: (clauses, noun) => asSubject(clauses, noun, false) },
   { says: 'Chad faces an [embargo].', read: (clauses, { first }) => asSuffered(clauses, first) },
   {
@@ -96,6 +97,18 @@ export const WAYS: readonly Way[] = [
   { says: 'There is also a [ban] on exports.', read: (clauses, { first }) => asExisting(clauses, first) },
   { says: 'Chad complained of similar [sanctions] by Canada.', read: (clauses, { last }) => byAgent(clauses, last) },
 ]
+
+/** "adopted the sanctions imposed by the EU": whoever takes over what others have done does it too. */
+function takenOver(clauses: Clauses, { first, last }: Run): Standing | undefined {
+  const { words, groups } = clauses
+  const made = groups.find((group) => group.first > last)
+  if (made?.form !== 'participle' || made.first > last + 8) return undefined
+  const standing = asObject(clauses, first)
+  const taking = groups[standing?.groups[0] ?? -1]
+  return taking && TAKING_OVER.test(headOf(words, taking)) ? standing : undefined
+}
+
+const TAKING_OVER = /^(?:adopt|mirror|match|follow|join|implement|cop(?:y|i)|align|transpos)/
 
 function governedNoun(clauses: Clauses, noun: Run, relief: boolean): Standing | undefined {
   for (const { read, only } of WAYS) {
