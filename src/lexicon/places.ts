@@ -62,7 +62,7 @@ const TABLE: Readonly<Record<string, string>> = {
   LK: 'Jaffna|Kandy|Trincomalee',
   NP: 'Everest|Mount Everest',
   IR: 'Isfahan|Esfahan|Natanz|Fordow|Fordo|Bushehr|Arak|Qom|Mashhad|Tabriz|Shiraz|Bandar Abbas|Abadan|Kharg Island|Parchin|Khuzestan|Ahvaz|Chabahar',
-  IQ: 'Basra|Mosul|Fallujah|Falluja|Najaf|Kirkuk|Erbil|Irbil|Tikrit|Karbala|Kerbala|Ramadi|Samarra|Kurdistan|Sadr City|Iraqi Kurdistan|Anbar|Sulaimaniya|Green Zone|Umm Qasr|Nineveh|Baquba',
+  IQ: 'Basra|Mosul|Fallujah|Falluja|Najaf|Kirkuk|Erbil|Irbil|Tikrit|Karbala|Kerbala|Ramadi|Samarra|Kurdistan|Sadr City|Iraqi Kurdistan|Anbar|Sulaimaniya|Sulaimaniyah|Sulaymaniyah|Suleymaniyah|Green Zone|Umm Qasr|Nineveh|Baquba',
   SY: 'Aleppo|Homs|Hama|Idlib|Raqqa|Latakia|Deir al-Zor|Deir ez-Zor|Daraa|Deraa|Palmyra|Kobani|Golan Heights|Eastern Ghouta|Douma|Afrin|Tartous|Tartus|Khan Sheikhoun|Qamishli|Manbij|Ghouta',
   LB: 'Tyre|Sidon|Bekaa Valley|Baalbek',
   IL: 'Haifa|Eilat|Ashdod|Ashkelon|Sderot|Negev|Galilee|East Jerusalem|West Jerusalem|Nazareth|Beersheba|Dimona|Beer Sheva',

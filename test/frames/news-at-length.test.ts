@@ -29,6 +29,11 @@ const TEXTS: readonly string[] = [
   'designation extend announced US>CU|Fincimex of Cuba will remain under US sanctions.',
   'import-ban impose in-force NO>RU; import-ban impose in-force SE>RU|Norway followed Sweden in banning imports of Russian fish, reports the Financial Times.',
   'sanctions impose in-force US>CU; blocking-statute impose announced EU>CU|In response to American sanctions on Cuba, the EU passed blocking statutes.',
+  'import-ban impose in-force CN>AU|China suspended imports of wine, beef, fish, coal, cotton and timber from Australia.',
+  'aid-suspension impose in-force NO>TD|Norway, acting as chair of the council, has frozen aid to Chad.',
+  'aid-suspension impose announced US>ZA|Trump signed an executive order cutting federal aid to South Africa.',
+  'aid-suspension impose in-force NO>TD|The Norwegian minister told reporters, adding that Norway had already frozen aid to Chad.',
+  'designation ease in-force EU>ZW|The EU removed Grace Mugabe of Zimbabwe from its sanctions list, leaving no Zimbabwean officials subjected to sanctions.',
   '|Several senators spoke out in favour of banning imports of Russian uranium.',
   '|The Norwegian minister spoke in favour of halting aid to Uganda.',
 ]

@@ -56,7 +56,11 @@ export function startsClause(clauses: Clauses, index: number): boolean {
   if (word.before.includes('"') && /[,:]/.test(before.after)) return true
   if (closesQuotation(words, index) && words.slice(index, index + 8).some(({ lower }) => SAYS.test(lower))) return true
   if (word.pos === 'subordinator')
-    return !opensPhrase(words, index) && !opensDate(words, index) && (word.lower !== 'as' || opensAs(words, index))
+    return (
+      !opensPhrase(words, index) &&
+      !opensDate(words, index) &&
+      (word.lower !== 'as' || (opensAs(words, index) && !tellsRole(clauses, index)))
+    )
   if (word.lower !== 'that') return false
   // "that President Reagan ordered".
   const titled = words[index + 1]?.pos === 'noun' && words[index + 2]?.pos === 'name'
@@ -100,6 +104,19 @@ const DATE = datesOr('mid|late|early|last|yesterday')
 /** "as" opens a clause, but not in "as well as", "such as" and "as part of". */
 const opensAs = (words: readonly Word[], index: number): boolean =>
   !/^(?:well|part)$/.test(words[index + 1]?.lower ?? '') && !/^(?:well|such)$/.test(words[index - 1]?.lower ?? '')
+
+/** ", acting [as] chair of the council, ": up to the comma stands no verb. */
+function tellsRole({ words, groupAt }: Clauses, index: number): boolean {
+  const next = words[index + 1]
+  if (!next || next.pos === 'name' || next.pos === 'pronoun') return false
+  for (let i = index + 1; i < words.length && i < index + 10; i++) {
+    if (groupAt[i] !== -1) return false
+    const { after } = words[i] as Word
+    if (/,/.test(after)) return (groupAt[i + 1] ?? -1) !== -1
+    if (/[;:.]/.test(after)) return false
+  }
+  return false
+}
 
 /** Words that "that", right before a verb, goes on about: "sanctions on Pakistan that were imposed". */
 const NOMINAL: ReadonlySet<string> = new Set(['noun', 'name', 'number'])

@@ -38,7 +38,7 @@ export const ARMS: readonly Rule[] = [
   {
     id: 'arms-embargo/embargo-on-arms',
     type: 'arms-embargo',
-    noun: '(embargo|ban|prohibition|moratorium) on ~ {weapon}; (embargo|ban|prohibition) on arming; (embargo|moratorium) on ~ (arms|weapons|military|defence|defense) {export}',
+    noun: '(embargo|ban|prohibition|moratorium) on ~ {weapon}; (embargo|ban|prohibition) on ~ {weapon} and ~ (equipment|materiel|material|materials); (embargo|ban|prohibition) on arming; (embargo|moratorium) on ~ (arms|weapons|military|defence|defense) {export}',
     unless: 'on ~ (visits|calls|exercises|contacts)',
     target: ['to', 'against', 'on', 'for', 'with', 'inside'],
     bare: true,

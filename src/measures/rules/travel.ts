@@ -282,7 +282,7 @@ export const TRAVEL: readonly Rule[] = [
     verb: '{ban}; {stop}; {restrict}',
     object: '(entry|entrance|travel|admission)',
     unless:
-      '(multiple|single|double|no|free) entry; (entry|travel) (visa|visas|permit|permits|documents|list|lists); {visa} free (entry|travel)',
+      '(multiple|single|double|no|free) entry; (entry|travel) (visa|visas|permit|permits|documents|list|lists|advisory|advisories|advice|warning|warnings|guidance); {visa} free (entry|travel)',
     target: ['of', 'by', 'to', 'for', 'object', 'on'],
     foreign: true,
     why: 'Entry itself is barred.',
@@ -290,7 +290,11 @@ export const TRAVEL: readonly Rule[] = [
       '[imposer Serbia] [trigger banned travel] by [target Kosovo] ministers to the south.',
       '[imposer Poland] [trigger restricts travel] to [target Belarus] by its citizens.',
     ],
-    rejects: ['The club banned entry after midnight.', 'Australia suspended travel by koalas between zoos.'],
+    rejects: [
+      'Canada halted its exports and updated its travel advisory for Chad.',
+      'The club banned entry after midnight.',
+      'Australia suspended travel by koalas between zoos.',
+    ],
   },
   {
     id: 'travel-ban/make-ineligible-to-enter',

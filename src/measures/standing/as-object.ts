@@ -125,6 +125,9 @@ function endsObject(clauses: Clauses, index: number, joined: boolean): boolean {
   const { words } = clauses
   const { pos, after, text } = words[index] as Word
   const dated = isDated(words, index)
+  // "cancelled flights [due] to the EU ban".
+  if (words[index]?.lower === 'due' && words[index + 1]?.lower === 'to' && clauses.groupAt[index + 1] === -1)
+    return true
   if (pos === 'preposition' && !joined && !dated && !belongsToVerb(clauses, index)) return true
   if (/[;:.]\s*$/.test(after) && !/^(?:\p{L}\.)+$/u.test(text)) return true
   return clauses.groupAt[index] === -1 && !PASSABLE.has(pos) && !dated && !isSuchAs(words, index)

@@ -133,7 +133,14 @@ const isNextStep = ({ words }: Clauses, main: VerbGroup, { form, first }: VerbGr
 export const isAbsence = (clauses: Clauses, { groups: [own = -1], status, action }: Standing): boolean => {
   const group = clauses.groups[own]
   const stays = action === 'extend' || (status === 'rejected' && group?.negated)
+  if (group?.form === 'participle' && ofNobody(clauses.words, group.first)) return true
   return group !== undefined && stays === true && isUnder(clauses, group, CONDITION)
+}
+
+/** "leaving [no Chadian officials] subject to sanctions": it is done to nobody. */
+function ofNobody(words: readonly Word[], first: number): boolean {
+  const at = words.findLastIndex(({ pos, index }) => index < first && !/^(?:noun|name|adjective|adverb)$/.test(pos))
+  return at >= 0 && at < first - 1 && words[at]?.lower === 'no'
 }
 
 /** What is left of an act that is to come, by the verbs `read` from its own up, when it hangs on a condition. */

@@ -5,6 +5,7 @@ import type { Clauses } from '../clause/clause.js'
 import { GOVERNING_NOUNS } from '../clause/governing-nouns.js'
 import { type Governor, isBeside, NOT_DONE, PERSUADING } from '../clause/governor.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
+import { REPORTING } from '../clause/speech-verbs.js'
 import type { Status } from '../taxonomy.js'
 import { overridesVeto } from './bills.js'
 import { AGREEING, DROPPING, GOVERNING_VERBS, PASSING, RAISING, REFUSING } from './cues.js'
@@ -16,7 +17,7 @@ export function governingStatus({ words }: Clauses, parent: VerbGroup, child: Ve
     (isToldAsDone(child) && !PLANNING.test(headOf(words, child))) ||
     isMeans(words, child) ||
     isCouncilVote(words, parent) ||
-    (isBeside(words, child) && NOT_DONE.test(headOf(words, parent)))
+    (isBeside(words, child) && (NOT_DONE.test(headOf(words, parent)) || REPORTING.test(headOf(words, child))))
   )
     return undefined
   if (fallsShort(words, parent, child)) return 'rejected'

@@ -45,6 +45,16 @@ export const PARTICIPLES: readonly Reading[] = [
     when: ({ after }) => isArticleOrOwner(after),
   },
   {
+    told: 'Norway signed an order [cutting] federal aid.',
+    not: 'Norway took a [cutting] tone.',
+    ends: 'ing',
+    tagged: ['adjective'],
+    as: 'verb',
+    when: ({ last, after }) =>
+      says(last, 'order', 'decree', 'bill', 'law', 'resolution', 'proclamation', 'directive', 'legislation') &&
+      is(after, 'noun', 'adjective', 'name', 'determiner'),
+  },
+  {
     told: 'Norway ruled out [rolling] back its embargo.',
     ends: 'ing',
     tagged: ['adjective'],

@@ -21,6 +21,17 @@ export const THINGS: readonly Reading[] = [
       is(last, 'conjunction', 'determiner', 'adjective') && says(after, 'meetings', 'meeting', 'sessions', 'talks'),
   },
   {
+    told: 'Norway banned imports of milk, [fish], nuts and meat.',
+    not: 'Crews may [fish] there.',
+    words: words(
+      'fish beef fruit pepper iron lead cement salt sugar feed fuel oil paper glass seed seeds ham butter honey',
+    ),
+    tagged: ['verb'],
+    as: 'noun',
+    when: ({ word, last }) =>
+      last !== undefined && (hasComma(last) || (hasComma(word) && is(last, 'noun', 'conjunction'))),
+  },
+  {
     told: 'Iran is the only [country] to be cut off.',
     words: words('country nation state'),
     tagged: ['verb'],
