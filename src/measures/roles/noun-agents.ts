@@ -4,6 +4,7 @@ import type { Word } from '../../text/tag.js'
 import type { Candidate } from '../candidates.js'
 import type { Clauses } from '../clause/clause.js'
 import { reachAfter } from '../clause/reach.js'
+import { agentInside } from '../standing/mentioned.js'
 import type { Standing } from '../standing/standing.js'
 import { actorsIn } from './acting.js'
 import type { Namings } from './actors.js'
@@ -39,6 +40,7 @@ export function nounAgent(
 
 /** Where the agent of a noun is told; the first that names one counts. */
 const BEHIND_NOUNS: readonly AgentSource[] = [
+  agentOfAct,
   // "the ban on exports by Japan"
   agentBehind,
   // "the expulsion from Ankara of three envoys"
@@ -55,6 +57,12 @@ const BEHIND_SUFFERED: readonly AgentSource[] = [
   // "Indian goods will face a tariff in the United States"
   stateMet,
 ]
+
+/** "the imposition [by Norway] of an embargo": told inside the phrase of the noun that tells the act. */
+function agentOfAct({ standing: { noun }, clauses, namings }: Telling): readonly Imposer[] {
+  const agent = noun < 0 ? undefined : agentInside(clauses.words, noun, clauses.words.length - 1)
+  return agent ? actorsIn(clauses, namings, agent) : []
+}
 
 /** "the expulsion by France of two envoys": the agent may stand inside the trigger. */
 function agentBehind({ candidate: { object, trigger }, clauses, namings }: Telling): readonly Imposer[] {

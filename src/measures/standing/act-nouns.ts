@@ -1,23 +1,28 @@
 /** Nouns in front of a measure that tell what is done to it: "the lifting of the ban", "a threat of sanctions". */
 
 import type { Word } from '../../text/tag.js'
+import { findWord } from '../../text/word-search.js'
 import { ACT_NOUNS } from '../acts.js'
 import { datesOr } from '../clause/calendar.js'
 import { type Clauses, PHRASE_WORDS } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { subjectOf } from '../clause/subject.js'
 import { type Action, RELIEF, type Status } from '../taxonomy.js'
+import { agentInside } from './mentioned.js'
 
 /** What parts a noun from what stands behind it; "U.S." does not. */
 const closes = ({ after, text }: Word): boolean => /[,;:.]/.test(after) && !/^(?:\p{L}\.)+$/u.test(text)
 
 /** A noun such as "lifting" or "threat" whose "of" phrase holds the measure at `first`: its index, or -1. */
 export function actNounBefore({ words }: Clauses, first: number): number {
+  const by = findWord(words, Math.max(0, first - 10), first - 1, ({ lower }) => lower === 'by')
+  const done = by > 0 && isActNoun(words[by - 1] as Word) ? agentInside(words, by - 1, first - 1) : undefined
+  if (done && isOnePhrase(words, done.last + 2, first)) return by - 1
   for (let i = first - 1; i >= 0 && i >= first - 10; i--) {
     const word = words[i] as Word
     // "until the end of next year a ban": the noun before the article is none of what is measured.
     if (closes(word) || (DATE.test(word.lower) && words[i + 1]?.pos === 'determiner')) return -1
-    if (i < first - 1 && ACT_NOUNS.has(word.lower) && (word.pos === 'noun' || /ing$/.test(word.lower)))
+    if (i < first - 1 && isActNoun(word))
       return /^(?:of|from|on|for|to|against|in)$/.test((words[i + 1] as Word).lower) ? i : -1
     if (word.lower === 'against' && isOtherNoun(words[i - 1])) return -1
     const cutIn = word.lower === 'in' && CUTTING.test(words[i - 1]?.lower ?? '')
@@ -25,6 +30,12 @@ export function actNounBefore({ words }: Clauses, first: number): number {
   }
   return -1
 }
+
+const isActNoun = ({ lower, pos }: Word): boolean => ACT_NOUNS.has(lower) && (pos === 'noun' || /ing$/.test(lower))
+
+/** "the lifting by the EU of [its arms] embargo". */
+const isOnePhrase = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to).every((word) => (LINKS.has(word.pos) || LINK.test(word.lower)) && !closes(word))
 
 /** "a package of measures [against] Chad's tariffs": what is taken against the noun is no act upon it. */
 const isOtherNoun = (word: Word | undefined): boolean => word?.pos === 'noun' && !ACT_NOUNS.has(word.lower)

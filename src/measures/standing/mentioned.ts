@@ -1,7 +1,7 @@
 /** Measures that are told of as there: "There is a ban on", "In addition to a freeze", "similar sanctions by Canada". */
 import type { Word } from '../../text/tag.js'
 import { findWord } from '../../text/word-search.js'
-import type { Clauses } from '../clause/clause.js'
+import type { Clauses, Run } from '../clause/clause.js'
 import type { Standing } from './standing.js'
 
 /** In force, by whom is not said. */
@@ -52,8 +52,10 @@ export function asExisting({ words }: Clauses, first: number): Standing | undefi
 
 const MODIFIERS: ReadonlySet<string> = new Set(['determiner', 'adjective', 'adverb', 'noun', 'name', 'number'])
 
-/** "similar sanctions by Canada", "an embargo against Peru by Chile": right behind its phrase stands who imposes it. */
-export function byAgent({ words, groupAt }: Clauses, last: number): Standing | undefined {
+/** "similar sanctions by Canada", "an embargo against Peru by Chile": right behind its phrase, or inside it, stands who imposes it. */
+export function byAgent(clauses: Clauses, { first, last }: Run): Standing | undefined {
+  const { words, groupAt } = clauses
+  if (agentInside(words, first, last)) return { ...IN_FORCE, stated: false }
   const by = findWord(words, last + 1, last + 6, ({ lower }) => lower === 'by')
   if (by < 0 || words.slice(last, by).some(({ after }) => /[,;:.]/.test(after))) return undefined
   const [opener, ...target] = words.slice(last + 1, by)
@@ -64,3 +66,15 @@ export function byAgent({ words, groupAt }: Clauses, last: number): Standing | u
   if (words[name]?.pos !== 'name' || words[end]?.pos === 'noun' || groupAt[name] !== -1) return undefined
   return { ...IN_FORCE, stated: false }
 }
+
+/** "the suspension [by Japan] of aid": the words of the agent, between a noun and its "of"; undefined where none stands there. */
+export function agentInside(words: readonly Word[], first: number, last: number): Run | undefined {
+  const by = findWord(words, first + 1, Math.min(first + 3, last), ({ lower }) => lower === 'by')
+  const of = by < 0 ? -1 : findWord(words, by + 2, Math.min(by + 7, last), ({ lower }) => lower === 'of')
+  const agent = { first: by + 1, last: of - 1 }
+  const isName =
+    of > 0 && words.slice(agent.first, of).every(({ pos, after }) => AGENT.has(pos) && !/[,;:]/.test(after))
+  return isName && words[agent.last]?.pos !== 'adjective' ? agent : undefined
+}
+
+const AGENT: ReadonlySet<string> = new Set(['name', 'noun', 'determiner', 'adjective'])

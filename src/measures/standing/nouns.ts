@@ -95,7 +95,7 @@ export const WAYS: readonly Way[] = [
     read: (clauses, { first }) => asAddition(clauses, first),
   },
   { says: 'There is also a [ban] on exports.', read: (clauses, { first }) => asExisting(clauses, first) },
-  { says: 'Chad complained of similar [sanctions] by Canada.', read: (clauses, { last }) => byAgent(clauses, last) },
+  { says: 'Chad complained of similar [sanctions] by Canada.', read: (clauses, noun) => byAgent(clauses, noun) },
 ]
 
 /** "adopted the sanctions imposed by the EU": whoever takes over what others have done does it too. */
