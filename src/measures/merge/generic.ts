@@ -57,11 +57,27 @@ const opensList = (draft: Draft, drafts: readonly Draft[]): boolean =>
 /** "Canberra imposed restrictions on dealings with Burma": a common noun tells a measure where all is told in its own words. */
 const standsAlone = (draft: Draft, kinds: readonly Draft[]): boolean =>
   kinds.length === 0 &&
-  !points(draft) &&
   draft.ownTarget &&
   draft.countries.length > 0 &&
   (draft.how === 'subject' || draft.how === 'agent' || draft.how === 'owner') &&
-  (draft.standing.action === 'impose' || draft.how === 'subject' ? ALONE : ALONE_CHANGED).test(triggerText(draft))
+  (isTold(draft) || !points(draft)) &&
+  (isTold(draft) || (draft.standing.action !== 'impose' && draft.how !== 'subject') ? ALONE_CHANGED : ALONE).test(
+    triggerText(draft),
+  )
+
+/** "The penalties imposed by Japan on Chad have failed": definite, but whose it is and whom it hits is told right behind. */
+const isTold = ({ sentence: { text, start, zone }, standing, triggerStart, triggerEnd }: Draft): boolean =>
+  zone !== 'title' &&
+  standing.action === 'impose' &&
+  NOTHING_ELSE.test(text.slice(0, triggerStart - start)) &&
+  TOLD_BEHIND.test(text.slice(triggerEnd - start))
+
+/** No "security measures". */
+const NOTHING_ELSE =
+  /(?:^|\b(?:the|these|those|any|all|new|other|economic|trade|financial|restrictive|punitive|tough|harsh)\s)$/i
+
+const TOLD_BEHIND =
+  /^\s(?:(?:that|which)\s)?(?:[^\s,;:]+\s){0,5}(?:imposed|slapped|placed|put|levied|adopted)\s(?:by|on|against|upon)\s/
 
 const ALONE = /^(?:restrictions|curbs|penalties)$/
 /** "United Nations measures against Peru were suspended": what is eased or kept has been imposed. */

@@ -35,11 +35,16 @@ export function relativeVerb(clauses: Clauses, last: number): number {
   const index = groups.findIndex((group) => group.first > last)
   const group = groups[index]
   if (group?.form !== 'finite' || group.passive || group.first - last > 12) return -1
-  const behind = words[group.last + 1]
-  const closed = /[,;.]/.test((words[group.last] as Word).after)
+  // "the sanctions that Norway continues [to impose] on Chad".
+  const next = groups[index + 1]
+  const isLed = next?.form === 'infinitive' && !next.passive && next.first === group.last + 1
+  const act = isLed ? next : group
+  const behind = words[act.last + 1]
+  const closed = /[,;.]/.test((words[act.last] as Word).after)
   const object = behind && !closed && TAKES_OBJECT.has(behind.pos) && !TELLS_WHEN.test(behind.lower)
-  if (!actOn(words, group) || object || groupAt[group.last + 1] !== -1) return -1
-  return opensOwnClause(clauses, index, last) ? index : -1
+  const other = groupAt[act.last + 1] as number
+  if (!actOn(words, act) || object || (other >= 0 && groups[other]?.form !== 'finite')) return -1
+  return opensOwnClause(clauses, index, last) ? (isLed ? index + 1 : index) : -1
 }
 
 /** "the sanctions it still has on Fiji", "the ban it maintained on": the group of a relative clause that only tells whose it is, or -1. */
