@@ -14,6 +14,7 @@ import { asMember } from './members.js'
 import { asAddition, asExisting, byAgent, IN_FORCE } from './mentioned.js'
 import { isEquation, wholeOf } from './parts.js'
 import { actOn, fulfils, phraseOf } from './phrasal.js'
+import { asPredicate } from './predicates.js'
 import { asRelativeObject, wishedOf } from './relative.js'
 import { type Standing, stronger } from './standing.js'
 import { asSuffered } from './suffered.js'
@@ -49,6 +50,16 @@ interface Way {
 
 /** The first that holds counts. */
 export const WAYS: readonly Way[] = [
+  {
+    says: "Chad's demand is the [lifting] of the ban.",
+    read: (clauses, { first }) => asPredicate(clauses, first, true),
+    only: 'relief',
+  },
+  {
+    says: "Norway's plan is a [ban] on exports.",
+    read: (clauses, { first }) => asPredicate(clauses, first, false),
+    only: 'no relief',
+  },
   {
     says: 'They spoke of the [embargo], which Chad wants lifted.',
     read: (clauses, { last }) => wishedOf(clauses, last),
