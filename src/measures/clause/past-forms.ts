@@ -167,7 +167,7 @@ export function caseOf(words: readonly Word[], head: number): PastFormCase | und
 export const isOnlyPast = ({ lower }: Word): boolean => ONLY_PAST.has(lower)
 
 const ONLY_PAST: ReadonlySet<string> = new Set(
-  'began took went came gave broke froze wrote rose fell chose withdrew threw knew saw spoke drew ran swore forbade drove grew became expired lapsed remained stayed continued retaliated responded replied reacted vowed acted'.split(
+  'began took went came gave broke froze wrote rose fell chose withdrew threw knew saw spoke drew ran swore forbade drove grew became expired lapsed remained stayed continued retaliated responded replied reacted vowed acted stood clung'.split(
     ' ',
   ),
 )
