@@ -27,7 +27,7 @@ export const ACTS_ON: ReadonlyMap<string, Act> = table({
     { action: 'extend' },
   'ease eases eased easing relax relaxes relaxed relaxing loosen loosens loosened loosening soften softens softened softening waive waives waived waiving reduce reduced reducing scale scales scaling scaled narrow narrows narrowed narrowing lower lowers lowered lowering slash slashes slashed slashing trim trims trimmed trimming dilute dilutes diluted diluting lighten lightens lightened lightening halve halves halved halving cut cuts cutting':
     { action: 'ease' },
-  'freeze freezes froze frozen freezing suspend suspends suspended suspending pause pauses paused pausing delay delays delayed delaying postpone postpones postponed postponing shelve shelves shelved shelving defer defers deferred deferring':
+  'freeze freezes froze frozen freezing suspend suspends suspended suspending pause pauses paused pausing halt halts halted halting delay delays delayed delaying postpone postpones postponed postponing shelve shelves shelved shelving defer defers deferred deferring':
     { action: 'suspend' },
   [`${UNDOING} lift lifts lifted lifting remove removes removed removing end ends ended ending drop drops dropped dropping abolish abolishes abolished abolishing terminate terminates terminated terminating dismantle dismantles dismantling dismantled phase phases phasing phased discontinue discontinues discontinued discontinuing quash quashes quashed strike strikes struck unwind unwound gone axe axes axed axing ditch ditches ditched ditching jettison jettisoned abandon abandons abandoned abandoning void voids voided voiding nullify nullifies nullified nullifying eliminate eliminates eliminated eliminating erase erases erased erasing`]:
     { action: 'lift' },

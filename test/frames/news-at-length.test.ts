@@ -34,6 +34,9 @@ const TEXTS: readonly string[] = [
   'aid-suspension impose announced US>ZA|Trump signed an executive order cutting federal aid to South Africa.',
   'aid-suspension impose in-force NO>TD|The Norwegian minister told reporters, adding that Norway had already frozen aid to Chad.',
   'designation ease in-force EU>ZW|The EU removed Grace Mugabe of Zimbabwe from its sanctions list, leaving no Zimbabwean officials subjected to sanctions.',
+  'tariff suspend announced US>MX|Trump announced Monday that the tariffs on Mexico would be halted for now.',
+  'dealing-ban ease in-force US>SY|The US Treasury issued a general license authorizing transactions involving Syria’s government.',
+  'membership-suspension lift announced IPC>RU|The IPC voted to lift the suspension of Russia.',
   '|Several senators spoke out in favour of banning imports of Russian uranium.',
   '|The Norwegian minister spoke in favour of halting aid to Uganda.',
 ]

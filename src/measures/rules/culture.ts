@@ -287,7 +287,7 @@ export const CULTURE: readonly Rule[] = [
     type: 'culture-ban',
     verb: '{barring}; (drop|drops|dropped|disinvite|disinvited|uninvited|keep|keeps|kept|shut|shuts|lock|locked|throw|throws|threw|thrown|kick|kicks|kicked)',
     object:
-      'from ~ {event}; out of ~ {event}; out of ~ cup; (from|out of) ~ (qualifiers|qualifying|playoffs); out of ~ (exchange|research|erasmus|horizon) (programme|programmes|program|programs|scheme|schemes); from ~ (fair|football|sport|sports|race|races|cricket); from (touring|competing|playing); from ~ (exchange|research|erasmus|horizon) (programme|programmes|program|programs|scheme|schemes); from the (world|european|asian|african|nations|davis|copa) cup; from world cup',
+      'from ~ {event}; out of ~ {event}; out of ~ cup; (from|out of) ~ (qualifiers|qualifying|playoffs); out of ~ (exchange|research|erasmus|horizon) (programme|programmes|program|programs|scheme|schemes); from ~ (fair|football|sport|sports|race|races|cricket); (from|out of) ~ (europa|champions|premier|super|conference|nations|diamond|rugby|football|hockey) league; from (touring|competing|playing); from ~ (exchange|research|erasmus|horizon) (programme|programmes|program|programs|scheme|schemes); from the (world|european|asian|african|nations|davis|copa) cup; from world cup',
     unless: '(was|were|been|be|being) (kept|shut|locked) out',
     reach: 'clause',
     target: ['object'],
@@ -297,6 +297,7 @@ export const CULTURE: readonly Rule[] = [
       '[imposer UEFA] [trigger excluded] [target Russia] [trigger from its tournaments].',
       '[target Belarus] was [trigger barred from the tournament] by [imposer FIFA].',
       '[imposer The EU] has [trigger shut] [target Belarusian] universities [trigger out of its Erasmus programme].',
+      '[target Russian] club Spartak was [trigger expelled from the Europa League] by [imposer UEFA].',
     ],
     rejects: [
       'A Kenyan runner was banned from competitions for doping.',

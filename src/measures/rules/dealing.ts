@@ -183,7 +183,7 @@ export const DEALING: readonly Rule[] = [
     object:
       '(business|dealings|trading) with ~ {firm}; (license|licence|licenses|licences|waiver|waivers) ~ (allowing|authorising|authorizing|permitting|for|that) ~ (dealings|transactions|business|operations|sale|purchase|wind-down)',
     reach: 'clause',
-    target: ['with', 'inside', 'of', 'by', 'for', 'in'],
+    target: ['with', 'inside', 'of', 'by', 'for', 'in', 'targeting'],
     action: 'ease',
     foreign: true,
     why: 'A licence for dealings is given or prolonged.',

@@ -453,6 +453,22 @@ export const DIPLOMACY: readonly Rule[] = [
     rejects: ['The Swiss waiter did not recognise the president of Chile.', 'Nobody recognised the leader in Spain.'],
   },
   {
+    id: 'diplomatic-downgrade/strip-premises-of-status',
+    type: 'diplomatic-downgrade',
+    verb: '{revoke}; (remove|removes|removed|removing|strip|strips|stripped|stripping)',
+    object:
+      'diplomatic premises? (status|immunity|privileges) (from|of|for) ~ (properties|property|buildings|building|premises|embassy|mission|consulate|house|compound|office); (properties|property|buildings|building|premises|embassy|mission|consulate|house|compound|office) of (its|their) diplomatic (status|immunity)',
+    reach: 'clause',
+    target: ['from', 'of', 'for', 'inside'],
+    foreign: true,
+    origin: true,
+    why: 'Houses of the other state are no mission any more.',
+    matches: [
+      '[imposer Britain] [trigger removed diplomatic status from] several [target Russian]-owned [trigger properties].',
+    ],
+    rejects: ['The Spanish court stripped the judge of his immunity.'],
+  },
+  {
     id: 'diplomatic-downgrade/cut-ties',
     type: 'diplomatic-downgrade',
     verb: '{downgrade}; (scale|scales|scaled|scaling) back; (scale|scaled) down',

@@ -327,7 +327,7 @@ export const TALKS: readonly Rule[] = [
     object:
       'out of ~ (councils|summit|summits|meetings|council|bloc|group|grouping|organisation|organization|union|commonwealth|g8|g20|interpol|league|community); from ~ (commonwealth|institutions|bodies|councils|organs|union|bloc|council|league|assembly); off ~ (council|committee|commission); from (attending|joining) ~ (meetings|meeting|summit|summits|sessions|activities|assembly); from (taking part|participating) in ~ (meetings|meeting|summit|summits|sessions|activities|work|bodies); from (the|its|their|all|any)? (its|regional|african|arab|world|human|economic)? (rights)? (council|bloc|group|grouping|organisation|organization|union|assembly|commonwealth|g8|g20|interpol|body|community|league|summit|summits|meetings|activities|organs|united nations|human rights council|council of europe|african union|arab league|un|au|oas)',
     unless:
-      '(from|out of) the? european union; {diplomat} from; from (travelling|traveling|entering|visiting|travel|exporting|importing|selling|raising|borrowing|issuing|operating|doing|working|flying|landing|investing|buying|broadcasting|trading); (union|bloc|council|un|eu) ~ (list|lists|blacklist|register)',
+      '(from|out of) the? european union; {diplomat} from; from (travelling|traveling|entering|visiting|travel|exporting|importing|selling|raising|borrowing|issuing|operating|doing|working|flying|landing|investing|buying|broadcasting|trading); (union|bloc|council|un|eu) ~ (list|lists|blacklist|register); (europa|champions|premier|super|conference|nations|diamond|rugby|football|hockey) league',
     reach: 'clause',
     destination: true,
     target: ['object', 'of'],

@@ -720,6 +720,23 @@ export const TRANSPORT: readonly Rule[] = [
     ],
   },
   {
+    id: 'land-transport-ban/withdraw-transit-rights',
+    type: 'land-transport-ban',
+    verb: '{revoke}; {stop}; {deny}; (strip|strips|stripped|stripping)',
+    object: '(transshipment|transhipment|trans-shipment|transit) (facility|facilities|rights|privileges|arrangement)',
+    unless: '(for|of) ~ (gas|oil|grain|ships|vessels|tankers|aircraft|airlines)',
+    reach: 'clause',
+    target: ['for', 'to', 'of', 'inside', 'object'],
+    foreign: true,
+    byState: true,
+    why: 'Goods of the target may no longer be carried through the country.',
+    matches: [
+      "[imposer India] [trigger withdrew the transshipment facility] for [target Nepal]'s exports.",
+      '[imposer India] [trigger revoked the transit rights] of [target Nepal].',
+    ],
+    rejects: ['The port of Oslo withdrew its transit facility for containers.'],
+  },
+  {
     id: 'land-transport-ban/stop-transit',
     type: 'land-transport-ban',
     verb: '{stop}; {ban}; {restrict}; (prevent|prevents|prevented|preventing|turn back|turns back|turned back)',

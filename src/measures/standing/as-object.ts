@@ -164,9 +164,13 @@ function actOver(clauses: Clauses, at: number, first: number): Act | undefined {
   return act ?? (isInPlace(words, group, first) || lists(clauses, at) ? IN_PLACE : undefined)
 }
 
-/** "confirmed that its export controls work": what is said is no object, but what is warned of may be. */
-const isSaid = (words: readonly Word[], group: VerbGroup): boolean =>
-  words[group.last + 1]?.lower === 'that' && REPORTING.test(headOf(words, group))
+/** "confirmed that its export controls work", "announced Monday that the ban": what is said is no object, but what is warned of may be. */
+function isSaid(words: readonly Word[], group: VerbGroup): boolean {
+  if (!REPORTING.test(headOf(words, group))) return false
+  let i = group.last + 1
+  while (i < group.last + 4 && (isDated(words, i) || DATE.test(words[i]?.lower ?? ''))) i++
+  return words[i]?.lower === 'that'
+}
 
 /** The word from which to read on when the verb met at `index` stands inside the object; -1 when it is what takes it. */
 function passedOver(clauses: Clauses, at: number, act: Act | undefined, joined: boolean, index: number): number {

@@ -12,6 +12,15 @@ export const THINGS: readonly Reading[] = [
     when: ({ word, last, after }) => is(last, 'noun') && (hasComma(word) || is(after, 'conjunction')),
   },
   {
+    told: 'Norway resumed [funding] to Peru.',
+    not: 'Norway is [funding] schools.',
+    words: words('funding financing'),
+    tagged: ['verb'],
+    as: 'noun',
+    when: ({ last, after }) =>
+      says(after, 'to') && !is(last, 'be') && (is(last, 'verb') || is(last, 'adjective', 'determiner')),
+  },
+  {
     told: 'Norway halted port visits and [planning] meetings.',
     not: 'Norway is [planning] talks.',
     words: words('planning'),
