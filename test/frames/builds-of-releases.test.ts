@@ -56,6 +56,32 @@ const RELEASES: Readonly<Record<string, readonly string[]>> = {
     'designation impose US>IR: The US will add new names to its list of Iranian officials under sanctions.',
     'export-control impose US>CN+IN+MY: The Commerce Department added 40 entities to the Entity List. These entities are companies located in China, as well as India and Malaysia.',
   ],
+  'what a round of sanctions or a resolution bars': [
+    'export-ban impose EU>RU: The new round of EU sanctions bans exports of jet fuel to Russia.',
+    'export-ban impose UN>KP: UN Resolution 2397, which was passed unanimously, bans nearly 90 percent of fuel exports to North Korea.',
+    ': The new rules of the EU cap exports of oil in Norway.',
+  ],
+  'relief that is taken back': [
+    'sanctions impose US>VE: The US revoked sanctions relief for Venezuela.',
+    'sanctions ease US>VE: The US granted sanctions relief to Venezuela.',
+  ],
+  'who is named to be under a measure': [
+    'travel-ban impose UN>KP; asset-freeze impose UN>KP: The UN Security Council named nine North Korean individuals to be subject to a travel ban and asset freeze.',
+  ],
+  'a means that is denied': [
+    ': Japan said this will not be attained by merely banning the import of Russian oil.',
+    'import-ban impose JP>RU: Japan said this will be attained by banning the import of Russian oil.',
+  ],
+  'an overview whose states follow one by one': [
+    'designation impose AU>MM; designation impose AU>IR: Australia announced more sanctions against Myanmar and Iran. Australia imposed sanctions on 16 Burmese generals. Canberra also imposed sanctions on four Iranian companies.',
+    'sanctions impose AU>IR+MM; designation impose AU>MM: Australia announced more sanctions against Myanmar and Iran. Australia imposed sanctions on 16 Burmese generals.',
+  ],
+  'a family name that is a capital': [
+    "designation impose US>GT: The US sanctioned the Guatemalan trafficker Waldemar Lorenzana Lima and Lorenzana Lima's three sons.",
+  ],
+  'the listing that came before': [
+    "designation impose US>SD; designation impose US>SD: The US sanctioned a Sudanese general. This action follows the designation of the head of Sudan's intelligence service on January 7.",
+  ],
   'whose officials those are of whom no state is told': [
     'visa-restriction impose US>HN: The United States supports those who defend the rule of law in Honduras. We are imposing visa restrictions on nine persons for undermining it.',
     'asset-freeze impose CA>MM: Canada remains committed to human rights in Myanmar. We have frozen the assets of six individuals responsible for abuses.',

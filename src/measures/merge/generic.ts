@@ -54,6 +54,31 @@ const opensList = (draft: Draft, drafts: readonly Draft[]): boolean =>
       sameSides(part, draft),
   )
 
+/** "announced sanctions on Chad and Togo", whose people are then told one state after the other. */
+const isOverview = (
+  { standing, counts, countries, imposers, sentence, type }: Draft,
+  drafts: readonly Draft[],
+): boolean =>
+  standing.action === 'impose' &&
+  GROUP[standing.status] === 'decided' &&
+  counts.length === 0 &&
+  countries.length > 1 &&
+  countries.every((code) =>
+    drafts.some(
+      (part) =>
+        part.type !== type &&
+        part.standing.action === 'impose' &&
+        GROUP[part.standing.status] === 'decided' &&
+        part.sentence.index > sentence.index &&
+        part.sentence.index <= sentence.index + FEW &&
+        part.countries.includes(code) &&
+        part.countries.length < countries.length &&
+        meet(codesOf(part.imposers), codesOf(imposers)),
+    ),
+  )
+
+const FEW = 12
+
 /** "Canberra imposed restrictions on dealings with Burma": a common noun tells a measure where all is told in its own words. */
 const standsAlone = (draft: Draft, kinds: readonly Draft[]): boolean =>
   kinds.length === 0 &&
@@ -201,7 +226,7 @@ export function settleGeneric(draft: Draft, drafts: readonly Draft[]): Draft | u
   const listed =
     kinds.some((other) => (spellsOut(draft, other) && relievesAs(draft, other)) || bars(draft, other)) ||
     ((isRest(draft) || isFrame(draft)) && kinds.some(inSentenceOf(draft)))
-  if (listed || opens(draft, kinds) || opensList(draft, drafts)) return undefined
+  if (listed || opens(draft, kinds) || opensList(draft, drafts) || isOverview(draft, drafts)) return undefined
   const before = meantBy(draft, kinds)
   const namesake = rule.generic === 'all' ? undefined : onlyOne(kinds.filter(isNamesakeOf(draft)))
   if (namesake && draft.type === rule.type) return { ...draft, type: namesake.type }
@@ -229,13 +254,6 @@ const NEAR = 2
 export function withWholes(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((draft) => {
     const { standing, targets } = draft
-    // "extended its sanctions, banning port calls": what the renewed whole does goes on.
-    if (
-      standing.action === 'impose' &&
-      isGerund(draft) &&
-      drafts.some((whole) => isKept(whole) && spellsOut(whole, draft))
-    )
-      return { ...draft, standing: { ...standing, action: 'extend' as const } }
     const wholes = standing.lists ? wholesOf(draft, drafts) : []
     const whole = wholes.at(-1)
     if (!whole) return draft
@@ -244,9 +262,6 @@ export function withWholes(drafts: readonly Draft[]): readonly Draft[] {
     return { ...draft, standing: { ...standing, action, status }, targets: [...targets, ...names] }
   })
 }
-
-const isKept = ({ standing: { action }, candidate: { rule } }: Draft): boolean =>
-  action === 'extend' && rule.generic !== undefined
 
 const withoutRepeats = (targets: readonly Target[]): readonly Target[] =>
   targets.filter(({ entity }, index) => targets.findIndex((other) => other.entity === entity) === index)

@@ -130,6 +130,24 @@ export const OTHER: readonly Rule[] = [
     rejects: ['The talks on sanctions relief lasted a week.', 'The book gives an account of sanctions on Iraq.'],
   },
   {
+    id: 'sanctions/relief-taken-back',
+    type: 'sanctions',
+    verb: '(reverse|reverses|reversed|reversing|revoke|revokes|revoked|revoking|rescind|rescinds|rescinded|rescinding|withdraw|withdraws|withdrew|withdrawn|withdrawing|cancel|cancels|cancelled|canceled|cancelling|end|ends|ended|ending|undo|undid|undone)',
+    object:
+      '(sanctions|sanction) (relief|waiver|waivers|licence|license|licences|licenses|exemptions); relief (from|of|on) ~ sanctions; waiver (of|on|from) ~ sanctions',
+    target: ['to', 'for', 'object', 'on', 'against', 'inside'],
+    foreign: true,
+    why: 'What had eased the sanctions is taken back.',
+    matches: [
+      '[imposer Washington] [trigger revoked sanctions relief] for [target Venezuela].',
+      '[imposer The United States] will [trigger rescind the waiver of sanctions] on [target Iran].',
+    ],
+    rejects: [
+      'The senator ended his plea for sanctions relief.',
+      'The firm cancelled its licence for the film about Iran.',
+    ],
+  },
+  {
     id: 'sanctions/licence',
     type: 'sanctions',
     verb: '(grant|grants|granted|granting|issue|issues|issued|issuing|renew|renews|renewed|renewing|extend|extends|extended|give|gives|gave|given)',

@@ -26,6 +26,8 @@ export const SECTORS: readonly Rule[] = [
     verb: '(sanctioned|sanctioning|sanction|target|targets|targeted|targeting|restrict|restricts|restricted); (take|takes|took|taken|taking) aim at; (aim|aims|aimed|aiming) at; (zero|zeroes|zeroed|zeroing) in on; (go|goes|went|going) after',
     object:
       '(energy|oil|gas|banking|financial|mining|metals|metal|gold|petrochemical|construction|shipping|technology|transport|aviation|nuclear|missile|arms|textile|potash|agriculture|automotive|auto|steel|insurance|tobacco|aerospace|marine|electronics|logistics|timber|diamond|petroleum|chemical|chemicals|manufacturing|tourism|fishing) ~ (sector|sectors|industry|industries); (defence|defense|military|space) (sector|sectors|industry); sectors of ~ economy; (missile|nuclear|drone) (programme|program|programmes|programs); (sector|sectors) of',
+    unless:
+      '(sanctions|measures|restrictions|penalties) (targeting|restricting) .{0,6} (sector|sectors|industry|industries)',
     target: ['of', 'in', 'inside', 'object'],
     foreign: true,
     why: 'Measures that hit a branch of the target’s economy.',

@@ -180,6 +180,7 @@ export const TARIFFS: readonly Rule[] = [
     verb: '(cap|caps|capped|capping|limit|limits|limited|limiting)',
     object:
       '(price|prices) ~ (oil|crude|gas|products|diesel|exports); (oil|crude|gas) ~ (price|prices|exports); (price|prices)',
+    unless: '(cap|caps|capped|capping|limit|limits|limited|limiting) ~ (exports|imports|sales|deliveries)',
     target: ['of', 'for', 'on', 'inside', 'from'],
     goods: ['of', 'for', 'inside'],
     foreign: true,

@@ -129,9 +129,15 @@ function sufferedBy(clauses: Clauses, at: number, link: number, noun: number): S
   const looms = AWAITING.test(verb) && /^(?:expulsion|suspension|exclusion|ejection)$/.test(words[noun]?.lower ?? '')
   const standing: Standing = (awaits || looms) && read.status !== 'rejected' ? { ...read, status: 'threatened' } : read
   if (ACTS_REPLYING.get(verb) === act) return standing
+  // "named two judges to be subject to a ban".
+  const namer = group.form === 'infinitive' && isCopula(words, group) ? groups[at - 1] : undefined
+  if (namer?.form === 'finite' && !namer.passive && NAMING.test(headOf(words, namer)))
+    return { ...standing, doer: at - 1, sufferer: at - 1 }
   const undergoes = isCopula(words, group) || group.form === 'participle' || UNDERGOING.test(verb)
   return { ...standing, doer: group.passive || (link >= 0 && !undergoes) ? at : -1, sufferer: at }
 }
+
+const NAMING = /^(?:name|nam|designat|identif|determin|list)(?:e|es|ed|ies|ied|s)?$/
 
 const AWAITING = /^(?:face|faces|facing|risk|risks|risking)$/
 

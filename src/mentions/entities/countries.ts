@@ -80,7 +80,7 @@ function isPast(reading: Reading, { from, to }: Hit, code: string): boolean {
 /** Namings that a lexicon form of a territory gives: the country, or only a city of it. */
 function readTerritory(reading: Reading, hit: Hit, sense: Extract<Sense, { kind: 'territory' }>): readonly Named[] {
   const { code, sense: kind } = sense.territory
-  if (isPast(reading, hit, code) || isLikeness(reading, hit) || isGivenName(reading, hit, code)) return []
+  if (isPast(reading, hit, code) || isLikeness(reading, hit) || isPersonal(reading, hit, code)) return []
   if (kind === 'seat') {
     const body = findBody(spanOf(reading, hit.from, hit.to).text)
     const seat = country(reading, hit, code, 'country/seat')
@@ -120,6 +120,19 @@ function isLikeness(reading: Reading, hit: Hit): boolean {
     /^(?:style|styled|inspired|themed|like)$/.test(pieces[hit.to]?.lower ?? '')
   )
 }
+
+/** "Waldemar Lorenzana [Lima]", "[German] Gref": part of the name of a person. */
+const isPersonal = (reading: Reading, hit: Hit, code: string): boolean =>
+  isFamilyName(reading, hit) || isGivenName(reading, hit, code)
+
+/** A capital that is a family name too, behind another name. */
+function isFamilyName({ pieces, style }: Reading, { from, to }: Hit): boolean {
+  const before = pieces[from - 1]
+  const names = to === from + 1 && style === 'plain' && from > 1 && before?.capital && !DAY.test(before.lower)
+  return names === true && /^(?:lima|santiago|victoria)$/.test(pieces[from]?.lower ?? '')
+}
+
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|greater|downtown|metropolitan)$/
 
 /** "German Gref", "Jordan Bardella": the given name of somebody known. */
 function isGivenName({ pieces }: Reading, { from, to }: Hit, code: string): boolean {

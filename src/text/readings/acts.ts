@@ -1,16 +1,16 @@
 /** Certain words that are acts where they stand. */
 
-import { ACTING, BOTH_ACTING_S } from '../acting-verbs.js'
+import { ACTING } from '../acting-verbs.js'
 import {
   followsBe,
   hasComma,
   is,
-  isArticle,
   isArticleOrOwner,
   isObject,
   isTimed,
   isYear,
   opensAct,
+  opensObject,
   opensRelative,
   says,
   sharesModal,
@@ -29,6 +29,18 @@ const DONE_TOGETHER: ReadonlySet<string> = new Set([
 ])
 
 export const ACTS: readonly Reading[] = [
+  {
+    told: 'The new round of EU sanctions [bans] exports of fuel.',
+    not: 'They told of EU sanctions [bans] by Norway.',
+    words: words('bans bars'),
+    as: 'verb',
+    when: ({ word, before, last, after }) =>
+      says(last, 'sanctions', 'measures', 'restrictions') &&
+      !hasComma(last as Word) &&
+      before.slice(-7).some(({ lower }) => /^(?:round|package|set|raft|wave|batch|tranche|slate)$/.test(lower)) &&
+      after !== undefined &&
+      opensObject(word, after),
+  },
   {
     told: 'Chile, Peru [recall] envoys from Israel',
     not: 'The Peruvian [recall] of envoys surprised Israel.',
@@ -57,31 +69,6 @@ export const ACTS: readonly Reading[] = [
     as: 'verb',
     when: ({ last, after }) =>
       says(last, 'to') && after !== undefined && (/^\p{Lu}/u.test(after.text) || isArticleOrOwner(after)),
-  },
-  {
-    told: 'They backed a resolution that among other things [bans] loans to Peru.',
-    words: BOTH_ACTING_S,
-    as: 'verb',
-    when: ({ before, after }) =>
-      isObject(after) &&
-      says(before.at(-2), 'other') &&
-      says(before.at(-3), 'among') &&
-      (says(before.at(-4), 'that') || is(before.at(-4), 'relative')),
-  },
-  {
-    told: 'They want an almost [airtight] ban on trade.',
-    not: 'The ban will almost [end] trade.',
-    tagged: ['verb'],
-    as: 'adjective',
-    when: ({ before, last, after }) =>
-      is(last, 'adverb') && is(before.at(-2), 'determiner') && isArticle(before.at(-2)) && is(after, 'noun'),
-  },
-  {
-    told: 'In the immediate [wake] of the raid, Peru cut aid.',
-    not: 'The raids [wake] fear.',
-    words: words('wake'),
-    as: 'noun',
-    when: ({ after }) => says(after, 'of'),
   },
   {
     told: 'They added a year to [sanctions] that hit Peru.',

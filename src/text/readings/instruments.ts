@@ -29,7 +29,9 @@ export const INSTRUMENTS: readonly Reading[] = [
     words: words('bans bars freezes restricts'),
     as: 'verb',
     when: ({ before, last, after }) =>
-      is(last, 'number') && says(before.at(-2), 'resolution') && is(after, 'noun', 'name', 'determiner', 'adjective'),
+      is(last, 'number') &&
+      says(before.at(-2), 'resolution') &&
+      is(after, 'noun', 'name', 'determiner', 'adjective', 'adverb', 'number'),
   },
   {
     told: 'UN resolutions [ban] Iran from selling arms.',
@@ -119,7 +121,10 @@ export const INSTRUMENTS: readonly Reading[] = [
     words: words('bans bars'),
     as: 'verb',
     when: ({ before, last, after }) =>
-      last !== undefined && hasComma(last) && is(after, 'adjective', 'name') && says(before[0], 'resolution'),
+      last !== undefined &&
+      hasComma(last) &&
+      is(after, 'adjective', 'name', 'adverb') &&
+      before.slice(0, 3).some((word) => says(word, 'resolution')),
   },
   {
     told: 'They passed the law that [sanctions] Chinese officials.',

@@ -56,6 +56,14 @@ export const THINGS: readonly Reading[] = [
     when: ({ after }) => !says(after, 'up'),
   },
   {
+    told: 'Norway blacklisted eight plaza [bosses] working for Zambada.',
+    not: 'He [bosses] them about.',
+    words: words('bosses'),
+    tagged: ['verb'],
+    as: 'noun',
+    when: ({ last }) => is(last, 'noun', 'number', 'adjective', 'name'),
+  },
+  {
     told: 'Norway delayed tariff [increases] on fish.',
     not: 'Norway [increases] tariffs on fish.',
     words: words('increases rises hikes cuts'),
