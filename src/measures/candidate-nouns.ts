@@ -47,8 +47,27 @@ export function nounWithObject(
     : objects.find((object) => adjacent(object) || sharesHead(words, object.last, hit.first))
   if (before) return adjacent(before) ? candidateOn(before) : { ...candidateOn(before), isShared: true }
   const behind = linkedObject(clauses, hit, objects)
-  return behind && candidateOn(behind)
+  if (behind) return candidateOn(behind)
+  const done = behindPassive(clauses, hit)
+  return done >= 0 && linkedBehind(clauses, hit, done, objects)
+    ? { rule, form: 'noun', group: -1, trigger: runOf(hit), object: runOf(hit) }
+    : undefined
 }
+
+/** "A ban [was imposed by Chad] on exports": the word behind the verb by which a noun at the head of its clause is laid down, or -1. */
+function behindPassive({ words, groups, groupAt }: Clauses, { last }: NetHit): number {
+  const group = groups[groupAt[last + 1] ?? -1]
+  if (!group?.passive || group.form !== 'finite' || group.negated || group.first !== last + 1) return -1
+  if (!LAYING.test(words[group.head]?.lower ?? '')) return -1
+  let at = group.last + 1
+  if (words[at]?.lower === 'by') {
+    at++
+    while (at < words.length && /^(?:name|determiner|noun)$/.test((words[at] as Word).pos)) at++
+  }
+  return /^(?:on|against)$/.test(words[at]?.lower ?? '') ? at : -1
+}
+
+const LAYING = /^(?:imposed|placed|put|slapped|introduced|announced|declared|ordered|levied|enforced)$/
 
 /** Right in front, with no comma between. */
 const isAdjacent = (words: readonly Word[], { last }: NetHit, { first }: NetHit): boolean =>
@@ -65,7 +84,12 @@ function linkedObject(clauses: Clauses, noun: NetHit, objects: readonly NetHit[]
   const { words } = clauses
   const link = pastTime(words, pastAgent(words, noun.last + 1))
   if (!NOUN_LINK.test(words[link]?.lower ?? '') || /[,;:.]/.test(words[noun.last]?.after ?? '')) return undefined
-  return objects.find(
+  return linkedBehind(clauses, noun, link, objects)
+}
+
+/** The object in the phrase that the word `link` opens, or joined to it. */
+const linkedBehind = (clauses: Clauses, noun: NetHit, link: number, objects: readonly NetHit[]): NetHit | undefined =>
+  objects.find(
     (object) =>
       object.first > link &&
       object.first - noun.last <= FAR &&
@@ -74,7 +98,6 @@ function linkedObject(clauses: Clauses, noun: NetHit, objects: readonly NetHit[]
       ((object.first - noun.last <= NEAR && isOnePhrase(clauses, link + 1, object.first)) ||
         isJoinedByLink(clauses, link, object)),
   )
-}
 
 /** True while only words of one noun phrase stand between; "and a …" opens another. */
 function isOnePhrase(clauses: Clauses, from: number, to: number): boolean {

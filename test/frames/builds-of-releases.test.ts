@@ -56,6 +56,22 @@ const RELEASES: Readonly<Record<string, readonly string[]>> = {
     'designation impose US>IR: The US will add new names to its list of Iranian officials under sanctions.',
     'export-control impose US>CN+IN+MY: The Commerce Department added 40 entities to the Entity List. These entities are companies located in China, as well as India and Malaysia.',
   ],
+  'what stands behind the verb that lays a measure down': [
+    'export-ban impose NO>TD: A ban was imposed by Norway on exports of tools to Chad.',
+    'export-control impose EU>BY: Restrictions have been placed by the EU on exports of dual-use goods to Belarus.',
+    'import-ban impose PL>UA: A ban has been imposed by Poland on imports of wheat from Ukraine.',
+    'arms-embargo impose UN>LY: An embargo was placed by the UN on sales of arms to Libya.',
+    'asset-freeze impose CA>SY: A freeze was imposed by Canada on the assets of a Syrian bank.',
+    ': A ban was imposed on the use of phones in Norway.',
+    ': A ban was not imposed by Norway on exports of tools to Chad.',
+  ],
+  'what only may come': [
+    'arms-embargo lift EU>ZW: The vote paves the way for the lifting of the EU arms embargo on Zimbabwe.',
+    ': Britain has the power to impose sanctions on Iranians.',
+  ],
+  'programmes that are ended, and goods on the road': [
+    'land-transport-ban impose EU>BY: The EU expanded the ban on the transport of goods by road using trailers registered in Belarus.',
+  ],
   'what a round of sanctions or a resolution bars': [
     'export-ban impose EU>RU: The new round of EU sanctions bans exports of jet fuel to Russia.',
     'export-ban impose UN>KP: UN Resolution 2397, which was passed unanimously, bans nearly 90 percent of fuel exports to North Korea.',

@@ -293,7 +293,7 @@ export const IMPORTS: readonly Rule[] = [
     object:
       '{ware}; #Place {ware}; (sale|sales|marketing) of ~ {ware}; (agricultural|dairy|farm|food|seafood|fishery|meat|oil) (products|produce|goods|exports); (mineral|bottled|sparkling) (water|waters); #Demonym (fuel|fuels|electricity|merchandise|wares)',
     unless:
-      'from (enriching|reprocessing|developing|testing|launching|making|producing); joint (venture|ventures); (oil|crude|gas|petroleum) (embargo|embargoes); (export|exports|sale|sales) (ban|bans|embargo); (export|exports|exporting|shipments|deliveries) (to|of|for) .{1,8} {ware}; (sale|sales) (to|for) .{1,8} {ware}; (sale|sales) of .{1,8} to; (insurance|reinsurance) .{0,3} (of|for) .{0,3} {ware}; (export|exports|shipments) from (that|the|this|their) (country|kingdom|nation|mainland); (firms|companies|banks|insurers|ships|tankers|citizens) from (insuring|carrying|financing|transporting|shipping|helping) .{0,8} {ware}',
+      'from (enriching|reprocessing|developing|testing|launching|making|producing); (transport|carriage|haulage|transit) of ~ {ware}; joint (venture|ventures); (oil|crude|gas|petroleum) (embargo|embargoes); (export|exports|sale|sales) (ban|bans|embargo); (export|exports|exporting|shipments|deliveries) (to|of|for) .{1,8} {ware}; (sale|sales) (to|for) .{1,8} {ware}; (sale|sales) of .{1,8} to; (insurance|reinsurance) .{0,3} (of|for) .{0,3} {ware}; (export|exports|shipments) from (that|the|this|their) (country|kingdom|nation|mainland); (firms|companies|banks|insurers|ships|tankers|citizens) from (insuring|carrying|financing|transporting|shipping|helping) .{0,8} {ware}',
     target: ['inside', 'from', 'of'],
     goods: ['object', 'inside'],
     origin: true,

@@ -41,7 +41,7 @@ export const OTHER: readonly Rule[] = [
   {
     id: 'sanctions/package',
     type: 'sanctions',
-    noun: '(sanctions|sanction) (package|packages|regime|regimes|programme|programmes|program|framework|order|measures|decree); #Ordinal package against',
+    noun: '(sanctions|sanction) (package|packages|regime|regimes|programme|programmes|program|programs|framework|frameworks|order|measures|decree); #Ordinal package against',
     target: ['on', 'against', 'targeting', 'for', 'at', 'inside', 'over'],
     listed: 'designation',
     undecided: 'sanctions',

@@ -90,7 +90,7 @@ export function predicated(clauses: Clauses, last: number): Status {
   return modal === 'will' ? 'announced' : 'in-force'
 }
 
-/** "opposition to the [lifting] of": what is talked about is open; "hopes for an [end] to": what is only hoped for is no act. */
+/** "opposition to the [lifting] of", "paves the way for the [lifting] of": what is talked about is open; "hopes for an [end] to": what is only hoped for is no act. */
 export function topicOf(words: readonly Word[], noun: number): 'talk' | 'hope' | undefined {
   let link = noun - 1
   while (link > noun - 4 && /^(?:determiner|adjective|adverb)$/.test(words[link]?.pos ?? '')) link--
@@ -102,7 +102,7 @@ export function topicOf(words: readonly Word[], noun: number): 'talk' | 'hope' |
 const TOPIC_LINK = /^(?:to|for|over|about|on|in|towards?|against|upon)$/
 
 const TALK =
-  /^(?:opposition|resistance|objections?|interference|disputes?|debates?|discussions?|talks|negotiations?|consultations?|progress|disagreements?|differences|support|backing|campaign|pressure|arguments?|doubts?)$/
+  /^(?:opposition|resistance|objections?|interference|disputes?|debates?|discussions?|talks|negotiations?|consultations?|progress|disagreements?|differences|support|backing|campaign|pressure|arguments?|doubts?|way|door)$/
 
 const HOPE =
   /^(?:hopes?|hop(?:ed|ing)|obstacles?|barriers?|conditions?|preconditions?|return|exchange|wait(?:ing|ed|s)?|prospects?|chances?|prepar(?:e|es|ed|ing)|timetable|deadline|reward|path|need|expectations?|optimism)$/

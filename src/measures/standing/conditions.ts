@@ -132,7 +132,7 @@ const isNextStep = ({ words }: Clauses, main: VerbGroup, { form, first }: VerbGr
 /** "if Chad does not close its border", "if Chad keeps its tariffs": an absence, or what stays as it is, as a condition. */
 export const isAbsence = (clauses: Clauses, { groups: [own = -1], status, action }: Standing): boolean => {
   const group = clauses.groups[own]
-  if (group && isVainMeans(clauses, group)) return true
+  if (group && (isVainMeans(clauses, group) || isOnlyAble(clauses, group))) return true
   const stays = action === 'extend' || (status === 'rejected' && group?.negated)
   if (group?.form === 'participle' && ofNobody(clauses.words, group.first)) return true
   return group !== undefined && stays === true && isUnder(clauses, group, CONDITION)
@@ -142,6 +142,14 @@ export const isAbsence = (clauses: Clauses, { groups: [own = -1], status, action
 function ofNobody(words: readonly Word[], first: number): boolean {
   const at = words.findLastIndex(({ pos, index }) => index < first && !/^(?:noun|name|adjective|adverb)$/.test(pos))
   return at >= 0 && at < first - 1 && words[at]?.lower === 'no'
+}
+
+/** "has the power [to impose] sanctions": nobody does. */
+function isOnlyAble({ words, groups }: Clauses, { form, first }: VerbGroup): boolean {
+  if (form !== 'infinitive' || !/^(?:powers?|authority|right|ability)$/.test(words[first - 1]?.lower ?? ''))
+    return false
+  const above = groups.findLast((other) => other.last < first)
+  return above !== undefined && /^(?:have|has|had)$/.test(words[above.head]?.lower ?? '') && first - above.last < 5
 }
 
 /** "will not be won by merely [banning] imports": a means that is denied is no act. */
