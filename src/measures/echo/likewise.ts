@@ -73,6 +73,9 @@ const isListed = ({ unit }: Count): boolean => unit !== 'good' && unit !== 'coun
 const isCodeOf = (imposers: readonly Imposer[], code: string | null): boolean =>
   imposers.some((imposer) => imposer.code === code)
 
+const isHitAlone = ({ countries }: Draft, imposers: readonly Imposer[]): boolean =>
+  countries.length > 0 && countries.every((code) => isCodeOf(imposers, code))
+
 const UNDATED: Draft['dates'] = { announced: null, effective: null, expires: null }
 
 /** "followed two days later": counted from the act before. */
@@ -81,12 +84,14 @@ const isLater = (words: readonly Word[], last: number): boolean =>
 
 /** The same on the same targets, by others and on a day of their own; or what they do to it now. */
 export function likewise(source: Draft, follower: Follower, scene: Scene, act?: Act): Draft {
-  const { group, run, imposers, way } = follower
+  const { group, run, imposers } = follower
   const { clauses, tagged, dates, published } = scene
   const { action } = source.standing
   const standing = group < 0 ? source.standing : standingOfVerb(clauses, group, act ?? { action })
   const [first, last] = [clauses.words[run.first] as Word, clauses.words[run.last] as Word]
-  const hit = way === 'reply' ? codesOf(source.imposers) : source.countries.filter((code) => !isCodeOf(imposers, code))
+  // "After Chad expelled Norwegian diplomats, Oslo did the same": who was hit hits back.
+  const replies = follower.way === 'reply' || isHitAlone(source, imposers)
+  const hit = replies ? codesOf(source.imposers) : source.countries.filter((code) => !isCodeOf(imposers, code))
   return {
     ...source,
     sentence: tagged.sentence,
@@ -95,8 +100,7 @@ export function likewise(source: Draft, follower: Follower, scene: Scene, act?: 
     imposers,
     how: 'subject',
     countries: hit,
-    targets:
-      way === 'reply' ? [] : source.targets.filter(({ kind, code }) => kind !== 'group' && !isCodeOf(imposers, code)),
+    targets: replies ? [] : source.targets.filter(({ kind, code }) => kind !== 'group' && !isCodeOf(imposers, code)),
     counts: [],
     dates: isLater(clauses.words, run.last)
       ? UNDATED

@@ -148,7 +148,7 @@ const isPlainOwner = ({ text, name, via }: Imposer): boolean =>
 
 /** Verbs by which a state makes the measure of others its own: "Norway adopted the EU's sanctions". */
 const TAKING_OVER =
-  /^(?:t[ao]ke|took|adopt|align|join|follow|mirror|implement|appl|match|copy|copi|(?:re-?)?impos|reinstat|slap|levi|levy|echo|sign(?!al)|put|transpos|incorporat)/
+  /^(?:t[ao]k(?:e|ing)|took|adopt|align|join|follow|mirror|implement|appl|match|copy|copi|(?:re-?)?impos|reinstat|slap|levi|levy|echo|sign(?!al)|put|transpos|incorporat)/
 
 const takesOver = ({ words, groups }: Clauses, { groups: read }: Standing): boolean =>
   read.some((index) => {

@@ -157,7 +157,7 @@ export const TRANSPORT: readonly Rule[] = [
   {
     id: 'airspace-ban/may-not-fly',
     type: 'airspace-ban',
-    verb: '{flight} ~ (may|must) not (fly|land|use|enter|cross|overfly|operate); {flight} ~ no longer (fly|land|use|enter|cross|overfly); {flight} (bound|headed|registered|owned|chartered) .{1,6} (may|must) not (fly|land|use|enter|cross|overfly); {flight} (bound|headed|registered|owned|chartered) .{1,6} no longer (fly|land|use|enter|cross|overfly)',
+    verb: 'no ~ {flight} (may|can) (fly|land|use|enter|cross|overfly); {flight} ~ (may|must) not (fly|land|use|enter|cross|overfly|operate); {flight} ~ no longer (fly|land|use|enter|cross|overfly); {flight} (bound|headed|registered|owned|chartered) .{1,6} (may|must) not (fly|land|use|enter|cross|overfly); {flight} (bound|headed|registered|owned|chartered) .{1,6} no longer (fly|land|use|enter|cross|overfly)',
     destination: true,
     denial: true,
     target: ['subject'],
@@ -166,6 +166,7 @@ export const TRANSPORT: readonly Rule[] = [
     matches: [
       '[target Russian] [trigger aircraft may no longer fly] over [imposer Britain].',
       '[target Iranian] [trigger airlines may not land] in [imposer France].',
+      '[trigger No [target Iranian] airline may use] [imposer French] airspace.',
     ],
     rejects: ['Planes may not land at night in Zurich.', 'The French jets can not fly in fog.'],
   },
@@ -412,7 +413,7 @@ export const TRANSPORT: readonly Rule[] = [
   {
     id: 'vessel-ban/may-not-dock',
     type: 'vessel-ban',
-    verb: '{vessel} ~ (may|must) not (dock|enter|call|berth|moor|use|anchor); {vessel} ~ no longer (dock|enter|call|berth|moor|use|anchor); {vessel} (bound|headed|registered|owned|flying|carrying) .{1,6} (may|must) not (dock|enter|call|berth|moor|use|anchor); {vessel} (bound|headed|registered|owned|flying|carrying) .{1,6} no longer (dock|enter|call|berth|moor|use|anchor)',
+    verb: 'no ~ {vessel} (may|can) (dock|enter|call|berth|moor|use); {vessel} ~ (may|must) not (dock|enter|call|berth|moor|use|anchor); {vessel} ~ no longer (dock|enter|call|berth|moor|use|anchor); {vessel} (bound|headed|registered|owned|flying|carrying) .{1,6} (may|must) not (dock|enter|call|berth|moor|use|anchor); {vessel} (bound|headed|registered|owned|flying|carrying) .{1,6} no longer (dock|enter|call|berth|moor|use|anchor)',
     destination: true,
     denial: true,
     target: ['subject'],
@@ -421,8 +422,9 @@ export const TRANSPORT: readonly Rule[] = [
     matches: [
       '[target Russian] [trigger ships may no longer dock] in [imposer Britain].',
       '[target Iranian] [trigger tankers may not call] at its ports, [imposer Spain] said.',
+      '[trigger No [target Iranian] ship may enter] [imposer Spanish] ports.',
     ],
-    rejects: ['Ships may not enter the Danish canal at night.', 'The Greek boats could not dock in the storm.'],
+    rejects: ['Ships may not enter the Danish canal at night.', 'The Greek boats could not dock in the storm.', 'No ship can dock at the Greek island in winter.'],
   },
   {
     id: 'vessel-ban/not-allowed-to-dock',

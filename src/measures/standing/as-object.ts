@@ -25,6 +25,7 @@ export function asObject(clauses: Clauses, first: number): Standing | undefined 
   let joined = false
   for (let i = first - 1; i >= 0 && i >= first - FAR; i--) {
     joined ||= joinsObject(words, i, first)
+    if (opensResult(words, i)) return undefined
     if (isReadOver(clauses, i)) continue
     if (endsObject(clauses, i, joined) || opensSeries(words, i) || opensContrast(clauses, i, first)) return undefined
     if (joined && opensReason(words, i, first)) return undefined
@@ -38,6 +39,14 @@ export function asObject(clauses: Clauses, first: number): Standing | undefined 
   }
   return undefined
 }
+
+/** "cancelled the talks, [amounting] to a freeze of relations": what the act comes to is not its object. */
+const opensResult = (words: readonly Word[], index: number): boolean =>
+  /,/.test(words[index - 1]?.after ?? '') &&
+  RESULT.test(`${(words[index] as Word).lower} ${words[index + 1]?.lower ?? ''}`)
+
+const RESULT =
+  /^(?:meaning|amounting|equalling|effectively|virtually|practically|equivalent|tantamount|in effect|in practice) /
 
 /** What joins the noun to an object in front of it: "and", a comma, "such as", "along with", "a raft of". */
 function joinsObject(words: readonly Word[], index: number, first: number): boolean {
