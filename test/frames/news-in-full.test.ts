@@ -21,6 +21,24 @@ const TOLD: readonly (readonly [text: string, acts: readonly string[]])[] = [
   ["With the EU's arms embargo set to expire, a visit to Chad is planned.", []],
   ["With Britain's embargo on arms for Peru lifted, deliveries to Chile may follow.", ['arms-embargo lift GB>PE']],
   ["With Norway's export ban about to end, sales to Chad are up.", []],
+  // Whose it is stands in a relative clause.
+  ['Norway impounded a freighter that belongs to a Chadian shipping line.', ['asset-seizure impose NO>TD']],
+  ['Norway froze the assets of a firm that is owned by a Chadian general.', ['asset-freeze impose NO>TD']],
+  ['Norway impounded a freighter that smells of Chadian oil.', []],
+  // Who was hit hits back.
+  [
+    'After Chad expelled ten Norwegian diplomats, Oslo did the same.',
+    ['diplomat-expulsion impose TD>NO', 'diplomat-expulsion impose NO>TD'],
+  ],
+  ['Norway banned Chadian fish and Sweden did the same.', ['import-ban impose NO>TD', 'import-ban impose SE>TD']],
+  // What an act comes to is not its object.
+  ['Norway cancelled the talks with Chad, amounting to a freeze of relations.', ['talks-suspension impose NO>TD']],
+  ['Norway suspended aid to Chad, effectively an embargo on the country.', ['aid-suspension impose NO>TD']],
+  ['Switzerland is taking over the EU sanctions against Chad.', ['sanctions impose CH>TD']],
+  [
+    'The EU triggered a mechanism that suspends visa-free travel for Chadian officials.',
+    ['visa-restriction impose EU>TD'],
+  ],
   // Passives that share their auxiliaries, and whom they hit.
   [
     'Norway said borders with Chad would be closed, flights banned, state assets frozen and aid ended.',

@@ -14,7 +14,7 @@ import { spreadTo } from '../standing/spreading.js'
 import type { Standing } from '../standing/standing.js'
 import { AGAINST } from './links.js'
 import { objectRuns } from './object-runs.js'
-import { phraseEnd } from './phrase-end.js'
+import { OWNED, phraseEnd } from './phrase-end.js'
 import { phraseRuns, TAKING_IN } from './phrase-runs.js'
 import { speakerRuns } from './speakers.js'
 
@@ -71,7 +71,7 @@ export function targetRuns(
     objects.map(short),
     ...phrases.map((run) => [short(run)]),
     form === 'noun' ? scopeRun(candidate, clauses, edge) : [],
-    target.includes('belonging to') ? heldRun(candidate, clauses) : [],
+    target.includes('belonging to') ? [...heldRun(candidate, clauses), ...belongingRun(candidate, clauses)] : [],
     target.includes('inside') ? [insideRun(candidate, clauses)] : [],
     target.includes('object') ? antecedentRun(candidate, clauses) : [],
     linkedRun(candidate, standing, clauses),
@@ -111,6 +111,20 @@ function heldRun({ trigger, object }: Candidate, { words, groups, groupAt }: Cla
 }
 
 const HOLDS = /^(?:hold|holds|held|own|owns|owned|have|has|had|keep|keeps|kept|control|controls)$/
+
+/** "a ship that belongs [to a Chadian firm]", "a villa that is owned [by a minister]": told by a relative clause behind it. */
+function belongingRun({ trigger, object }: Candidate, clauses: Clauses): readonly Run[] {
+  const { words, groups } = clauses
+  const last = Math.max(object?.last ?? 0, trigger.last)
+  const group = groups.find(({ first }) => first > last + 1)
+  const opener = words[(group?.first ?? 0) - 1]
+  if (!group || group.negated || group.first - last > 6 || !/^(?:that|which)$/.test(opener?.lower ?? '')) return []
+  const link = words[group.last + 1]?.lower
+  const head = headOf(words, group)
+  const belongs = /^belong(?:s|ed)?$/.test(head) ? link === 'to' : group.passive && OWNED.test(head) && link === 'by'
+  const first = group.last + 2
+  return belongs ? [{ first, last: phraseEnd(clauses, first, reachAfter(clauses, group.last).last) }] : []
+}
 
 /** "Huawei, [which] the United States blacklisted": whom a relative clause around the act goes on about. */
 function antecedentRun({ form, group }: Candidate, clauses: Clauses): readonly Run[] {

@@ -453,6 +453,25 @@ export const CULTURE: readonly Rule[] = [
     rejects: ['Fire closed the Danish cultural centre.', 'The city shut a language centre for Spanish.'],
   },
   {
+    id: 'culture-ban/order-to-close',
+    type: 'culture-ban',
+    verb: '(order|orders|ordered|ordering|tell|tells|told|instruct|instructed|force|forced|forces|ask|asked|asks|give|gives|gave)',
+    object:
+      '(close|shut|vacate) ~ (cultural|language|research|archaeological) (centre|center|centres|centers|institute|institutes); (close|shut) ~ (schools|school)',
+    reach: 'clause',
+    target: ['object'],
+    foreign: true,
+    why: 'The target must close its house of culture in the imposer’s country.',
+    matches: [
+      '[imposer Moscow] [trigger told] [target Britain] to [trigger close its cultural centre] in the capital.',
+      '[imposer Mali] [trigger gave] [target France] a week to [trigger shut its language institute].',
+    ],
+    rejects: [
+      'A flood forced the Swiss to close their cultural centre.',
+      'The judge told Chad to close the school gate.',
+    ],
+  },
+  {
     id: 'culture-ban/take-students-home',
     type: 'culture-ban',
     verb: '{recall}; (pull|pulls|pulled|pulling); (move|moves|moved|moving)',

@@ -424,7 +424,11 @@ export const TRANSPORT: readonly Rule[] = [
       '[target Iranian] [trigger tankers may not call] at its ports, [imposer Spain] said.',
       '[trigger No [target Iranian] ship may enter] [imposer Spanish] ports.',
     ],
-    rejects: ['Ships may not enter the Danish canal at night.', 'The Greek boats could not dock in the storm.', 'No ship can dock at the Greek island in winter.'],
+    rejects: [
+      'Ships may not enter the Danish canal at night.',
+      'The Greek boats could not dock in the storm.',
+      'No ship can dock at the Greek island in winter.',
+    ],
   },
   {
     id: 'vessel-ban/not-allowed-to-dock',

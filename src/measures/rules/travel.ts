@@ -1004,6 +1004,22 @@ export const TRAVEL: readonly Rule[] = [
     rejects: ['Spain introduced a visa for digital nomads.'],
   },
   {
+    id: 'visa-restriction/will-need-visas',
+    type: 'visa-restriction',
+    verb: '{people} (will|must|would|now) need; {nationals} (will|must|would|now) need; {people} will now need; {nationals} will now need; {people} will have to (get|obtain|apply); {nationals} will have to (get|obtain|apply)',
+    object: '(visa|visas)',
+    reach: 'clause',
+    destination: true,
+    target: ['subject'],
+    foreign: true,
+    why: 'Nationals of the target need a visa from now on.',
+    matches: [
+      '[target Ecuadorian] [trigger citizens will need a visa] to enter [imposer Mexico] from Monday.',
+      '[target Cubans] [trigger will now need visas] to visit [imposer Chad].',
+    ],
+    rejects: ['Mexican citizens will not need a visa to enter Chad.', 'Travellers will need a visa and a vaccine.'],
+  },
+  {
     id: 'visa-restriction/may-get-no-visas',
     type: 'visa-restriction',
     verb: '(may|can|will|could) (not|neither|no longer) (get|receive|obtain)',
