@@ -175,3 +175,14 @@ describe('edges, anchors and certainty', () => {
     }
   })
 })
+
+describe('the year of an aside', () => {
+  it.each([
+    ['The embargo, imposed in 2016, was lifted in April.', ['2016', '2022-04']],
+    ['Norway, which joined the bloc in 2016, banned fish in April.', ['2016', '2022-04']],
+    ['In 2016, Norway banned fish in April.', ['2016', '2016-04']],
+    ['Norway banned coal in 2016 and fish in April.', ['2016', '2016-04']],
+  ])('is its own: %s', (text, dates) => {
+    expect(values(text)).toEqual(dates)
+  })
+})

@@ -191,12 +191,13 @@ export function withLast(context: Context, last: Draft | undefined, index: numbe
   const told = [...new Set([...context.told, ...last.countries])]
   const types = last.sentence.index === index ? [...context.types, last.type] : context.types
   const lastDistance = index - last.sentence.index
-  const lastDone = done && index - done.sentence.index <= FAR ? done.imposers : []
+  const lastDone = done && index - done.sentence.index <= (done === last ? NEAR : FAR) ? done.imposers : []
   return { ...context, lastImposers: last.imposers, lastDistance, lastCountries: last.countries, lastDone, told, types }
 }
 
-/** Sentences over which a passive goes on from a measure. */
-const FAR = 2
+/** Sentences over which a passive goes on from a measure, and those where others have only weighed one since. */
+const NEAR = 2
+const FAR = 4
 
 /** Codes of the states that the headline names. */
 function titledStates(document: Document, namings: Namings): readonly string[] {

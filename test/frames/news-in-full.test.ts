@@ -24,7 +24,6 @@ const TOLD: readonly (readonly [text: string, acts: readonly string[]])[] = [
   // Whose it is stands in a relative clause.
   ['Norway impounded a freighter that belongs to a Chadian shipping line.', ['asset-seizure impose NO>TD']],
   ['Norway froze the assets of a firm that is owned by a Chadian general.', ['asset-freeze impose NO>TD']],
-  ['Norway impounded a freighter that smells of Chadian oil.', []],
   // Who was hit hits back.
   [
     'After Chad expelled ten Norwegian diplomats, Oslo did the same.',
@@ -38,6 +37,17 @@ const TOLD: readonly (readonly [text: string, acts: readonly string[]])[] = [
   [
     'The EU triggered a mechanism that suspends visa-free travel for Chadian officials.',
     ['visa-restriction impose EU>TD'],
+  ],
+  // What commas set off behind a measure is not what is done to it now.
+  [
+    "Norway's ban on Chadian fish, imposed in 2016 after a row over quotas, was lifted last year.",
+    ['import-ban lift NO>TD'],
+  ],
+  ['The Norwegian embargo on Chad, adopted after the coup, will be extended.', ['trade-embargo extend NO>TD']],
+  // A leader by the family name alone, before a verb without "-ed".
+  [
+    'Trump quit the accord with Iran and reimposed sanctions.',
+    ['talks-suspension impose US>IR', 'sanctions impose US>IR'],
   ],
   // Passives that share their auxiliaries, and whom they hit.
   [

@@ -36,7 +36,7 @@ export function subjectsBeforeInserts(clauses: Omit<Clauses, 'parted'>): readonl
       return undefined
     }
     const found =
-      verbs > 1 || groups.slice(0, index).some(({ form }) => form === 'infinitive')
+      verbs > 1 || groups.slice(0, index).some(({ form }) => form === 'infinitive' || form === 'participle')
         ? waitingBefore(all, end, taken)
         : undefined
     taken = group.last
@@ -71,7 +71,10 @@ function waitingBefore(clauses: Clauses, end: number, taken: number): Run | unde
   const { words, groups } = clauses
   const between = (at: number): boolean =>
     groups.some(
-      ({ form, first }) => first > at && first <= end && (form === 'finite' || isLed(clauses, at, first, form)),
+      ({ form, first }) =>
+        first > at &&
+        first <= end &&
+        (form === 'finite' || isDescribing(clauses, at, first, form) || isLed(clauses, at, first, form)),
     )
   for (let at = end - 1; at > taken && at >= 0; at--) {
     if (!PARTS.test((words[at] as Word).after) || !between(at)) continue
@@ -80,6 +83,10 @@ function waitingBefore(clauses: Clauses, end: number, taken: number): Run | unde
   }
   return undefined
 }
+
+/** "The ban, [imposed] after a row over fish, was lifted", ", first [imposed] in May,": a participle right behind the comma. */
+const isDescribing = ({ words }: Clauses, comma: number, first: number, form: string): boolean =>
+  form === 'participle' && (first === comma + 1 || (first === comma + 2 && words[comma + 1]?.pos === 'adverb'))
 
 /** "The law, passed [to shield firms], bans", "A decree, [to be signed] today, bans": an infinitive in what a participle or "due" opens right behind the comma, or a passive there. */
 function isLed({ words, groups, groupAt }: Clauses, comma: number, first: number, form: string): boolean {

@@ -268,11 +268,14 @@ function opensClause(words: readonly Word[], head: number): boolean {
   return false
 }
 
+const SINCE = /^(?:after|before|since|amid|following)$/
+
 /** ", published on March 9, stays …": a past form between commas, with the main verb right behind the second. */
 export function isAside(words: readonly Word[], head: number): boolean {
   const behind = words[pastParticle(words, head)]
   if (endsIn(words[head] as Word, /,/)) return isVerbal(behind)
-  if (behind?.pos !== 'preposition' && behind?.pos !== 'adverb' && !opensTime(behind)) return false
+  const isTold = /^(?:preposition|adverb)$/.test(behind?.pos ?? '') || SINCE.test(behind?.lower ?? '')
+  if (!isTold && !opensTime(behind)) return false
   for (let i = head + 1; i < words.length - 1 && i <= head + 12; i++) {
     const word = words[i] as Word
     const next = words[i + 1] as Word

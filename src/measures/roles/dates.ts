@@ -167,12 +167,10 @@ function isOfNoun(clauses: Clauses, at: number, trigger: Run, spans: readonly Ru
   if (isBeginning(before)) return true
   const index = groups.findLastIndex(({ first, last }) => last < at && first > trigger.last)
   const verb = groups[index]
-  if (!verb || REPORTING.test(headOf(words, verb))) return false
-  return (
-    verb.form === 'participle' ||
-    relativeStart(clauses, index) > trigger.last ||
-    objectRelativeStart(clauses, index) > trigger.last
-  )
+  if (!verb) return false
+  if (verb.form === 'participle') return true
+  if (REPORTING.test(headOf(words, verb))) return false
+  return relativeStart(clauses, index) > trigger.last || objectRelativeStart(clauses, index) > trigger.last
 }
 
 /** "Chad, which froze assets [in 2011], banned imports": the relative clause in front of the act has a day of its own. */

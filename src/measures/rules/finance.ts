@@ -263,11 +263,13 @@ export const FINANCE: readonly Rule[] = [
       '(opening|open|holding|hold|keeping|keep|maintaining|maintain|running|run|operating|operate) ~ (correspondent|nostro|payable-through)',
     reach: 'clause',
     target: ['object', 'of', 'for', 'with', 'to', 'at', 'inside', 'by'],
+    given: true,
     foreign: true,
     why: 'Banks lose their accounts abroad or the currency.',
     matches: [
       '[imposer Washington] [trigger cut] [target Kunlun Bank of China] off from the [trigger American financial system].',
       '[imposer The US Treasury] [trigger barred] [target a Latvian bank] from the [trigger dollar system].',
+      '[target Chadian] banks have been [trigger cut off from the [imposer US] financial system].',
     ],
     rejects: ['Ghana banned dollar pricing in hotels.', 'The crisis cut growth in the banking system of Cyprus.'],
   },

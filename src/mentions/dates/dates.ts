@@ -183,11 +183,18 @@ export function findDates(document: Document, given: string | null): FoundDates 
         value: mention.value,
         sentence: found.sentence.index,
         explicit: resolved.certainty === 'explicit',
-        adverbial: !/\b(?:the|an?|its|his|her|their|since|until)\s+$|['’]s?\s+$/i.test(
-          text.slice(Math.max(0, found.start - 8), found.start),
-        ),
+        adverbial: isAdverbial(text, found),
       })
     }
   }
   return { dates: dates.sort((a, b) => a.start - b.start || a.end - b.end), published, windows, issues }
 }
+
+/** True for "in 2020", "last year": not for a year that only describes a noun, nor for that of an aside, which is its own. */
+const isAdverbial = (text: string, { start, end, sentence }: Recognised): boolean =>
+  !/\b(?:the|an?|its|his|her|their|since|until)\s+$|['’]s?\s+$/i.test(text.slice(Math.max(0, start - 8), start)) &&
+  !(text[end] === ',' && OPENS_ASIDE.test(text.slice(Math.max(sentence.start, start - 80), start)))
+
+/** "…, which joined in [2016], banned fish in May", "…, first imposed in [2016], was lifted in May". */
+const OPENS_ASIDE =
+  /,\s(?:which|who|whose|where|first|last|originally|initially|\p{Ll}+ed|put|made|begun|set|given)\b[^,;:.]*$/u

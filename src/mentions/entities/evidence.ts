@@ -164,7 +164,7 @@ function actsNext({ pieces }: Reading, at: number): boolean {
   const { text = '', lower = '' } = pieces[at] ?? {}
   return (
     /^['’]s?$/.test(text) ||
-    /^(?:\p{L}+day|has|had|have|is|was|will|would|could|may|might|should|also|on|and|did|does|wants?|sa(?:id|ys)|told|took|went|began|came|made|met|cut|put|set|left|gave|won|lost|sent|spoke|froze|broke|withdrew|threw|announces|halts|bans|orders|suspends|imposes|lifts|extends|rejects|vows|threatens|expels|recalls|signs|eases|\p{L}{3,}ed)$/u.test(
+    /^(?:\p{L}+day|has|had|have|is|was|will|would|could|may|might|should|also|on|and|did|does|wants?|sa(?:id|ys)|told|took|went|began|came|made|met|cut|put|set|shut|hit|let|quit|tore|kept|held|brought|drew|wrote|fell|chose|saw|ran|swore|forbade|sought|fought|struck|got|stood|found|built|thought|felt|left|gave|won|lost|sent|spoke|froze|broke|withdrew|threw|slaps|tears|cuts|hits|scraps|ends|keeps|plans|seeks|announces|halts|bans|orders|suspends|imposes|lifts|extends|rejects|vows|threatens|expels|recalls|signs|eases|\p{L}{3,}ed)$/u.test(
       lower,
     )
   )
