@@ -30,6 +30,12 @@ const SENTENCES: readonly string[] = [
   // What it protests.
   "diplomatic-downgrade impose CA>IN|Canada recalled its ambassador to protest India's nuclear tests.",
   "diplomatic-downgrade impose CA>ID|Canada recalled its ambassador in protest at Indonesia's raids.",
+  // Regions and words of pity only describe the state told before.
+  'sanctions impose CA>HT|Canada deplored abuses in Haiti and imposed sanctions against the impoverished Caribbean nation.',
+  'aid-suspension impose CA>FJ|Canada deplored the coup in Fiji. It cut off aid to the Pacific nation.',
+  // A past form goes on with who said what others will do.
+  'asset-freeze impose NO>TD|Norway warned that Chad would pay and froze its assets.',
+  'import-ban impose JP>PE|Japan said Peru would respond and imposed a ban on its fish.',
   // Means behind pressure are of who presses.
   'aid-suspension impose GB>FJ|Britain added to the pressure on Fiji to hold elections by suspending aid.',
   // Who acts is told above the noun that bars.

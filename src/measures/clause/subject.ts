@@ -98,7 +98,17 @@ function leadOf(clauses: Clauses, index: number, last: number): number {
   const before = groups.findLastIndex(
     ({ form }, at) => at < index && (form === 'finite' || form === group.form || (bare && form === 'infinitive')),
   )
-  return pastSubordinate(clauses, before, last, listed)
+  const sayer = pastSaid(clauses, before, group)
+  return sayer >= 0 ? sayer : pastSubordinate(clauses, before, last, listed)
+}
+
+/** "[said] the abuses must stop and imposed sanctions": a past form does not go on with what is told by a modal, but with who said so; or -1. */
+function pastSaid({ words, groups }: Clauses, before: number, { form, tense, modal }: VerbGroup): number {
+  const inner = groups[before]
+  if (form !== 'finite' || tense !== 'past' || modal !== null || !inner || inner.modal === null) return -1
+  const saying = groups[before - 1]
+  const said = saying?.form === 'finite' && saying.tense === 'past' && REPORTING.test(headOf(words, saying))
+  return said && !/[,;:]/.test(words[saying.last]?.after ?? '') ? before - 1 : -1
 }
 
 /** The subject of the verb with which another shares it. */

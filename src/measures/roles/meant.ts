@@ -85,7 +85,7 @@ function pointsBack(words: readonly Word[], noun: number): boolean {
 }
 
 const DESCRIBES_STATE =
-  /^(?:oil|rich|middle|small|tiny|poor|impoverished|landlocked|troubled|war-torn|oil-rich|military-ruled|isolated|communist|secretive|reclusive|himalayan|caribbean|pacific|balkan|baltic|nordic|gulf|arab|muslim|african|asian|european|american|soviet|ex-soviet|former|west|east|north|south|central|western|eastern|northern|southern|southeast|latin|mediterranean|island)$/
+  /^(?:oil|rich|middle|small|tiny|poor|impoverished|beleaguered|embattled|stricken|battered|besieged|strife-torn|war-ravaged|famine-stricken|landlocked|troubled|war-torn|oil-rich|military-ruled|isolated|communist|secretive|reclusive|himalayan|caribbean|pacific|balkan|baltic|nordic|gulf|arab|muslim|african|asian|european|american|soviet|ex-soviet|former|west|east|north|south|central|western|eastern|northern|southern|southeast|latin|mediterranean|island)$/
 
 /** "suspended trade [with] it": right behind what opens the run, or where a wording ends with it ("suspended it"). */
 const pronounIn = (words: readonly Word[], { first, last }: Run): Word | undefined => {

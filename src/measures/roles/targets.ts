@@ -83,7 +83,10 @@ function withRun(
   const counted = withoutParts(countsIn(counts, words, run), words)
   const groups = groupsIn(words, run, candidate, [...found, ...counted])
   const group = counted.length + groups.length > 0
-  const others = found.some(({ entity }) => !imposers.has(hitCode(entity) ?? entity.name))
+  // "the Caribbean nation": a region that only describes.
+  const others = found.some(
+    ({ entity }) => (entity.kind !== 'place' || stateOf(entity)) && !imposers.has(hitCode(entity) ?? entity.name),
+  )
   // "froze their assets in the United States": who imposes it tells only where.
   const back =
     !others && imposers.size > 0
