@@ -36,6 +36,13 @@ const SENTENCES: readonly string[] = [
   // A past form goes on with who said what others will do.
   'asset-freeze impose NO>TD|Norway warned that Chad would pay and froze its assets.',
   'import-ban impose JP>PE|Japan said Peru would respond and imposed a ban on its fish.',
+  // What goes on.
+  'import-ban extend NO>TD|Norway will continue to ban imports from Chad.',
+  'asset-freeze extend EU>MM|The EU renewed its sanctions against Burma, freezing the assets of its generals.',
+  // Words of degree and words put between.
+  'trade-embargo impose UN>HT|The U.N. Security Council imposed an almost airtight ban on trade with Haiti.',
+  'arms-embargo impose UN>TD|The UN approved a resolution that, among other things, bans arms sales to Chad.',
+  'sanctions impose US>JP|Clinton is reviewing a range of possible sanctions against Japan.',
   // Means behind pressure are of who presses.
   'aid-suspension impose GB>FJ|Britain added to the pressure on Fiji to hold elections by suspending aid.',
   // Who acts is told above the noun that bars.

@@ -254,6 +254,13 @@ const NEAR = 2
 export function withWholes(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((draft) => {
     const { standing, targets } = draft
+    // "extended its sanctions, banning port calls": what the renewed whole does goes on.
+    if (
+      standing.action === 'impose' &&
+      isGerund(draft) &&
+      drafts.some((whole) => isKept(whole) && spellsOut(whole, draft))
+    )
+      return { ...draft, standing: { ...standing, action: 'extend' as const } }
     const wholes = standing.lists ? wholesOf(draft, drafts) : []
     const whole = wholes.at(-1)
     if (!whole) return draft
@@ -262,6 +269,9 @@ export function withWholes(drafts: readonly Draft[]): readonly Draft[] {
     return { ...draft, standing: { ...standing, action, status }, targets: [...targets, ...names] }
   })
 }
+
+const isKept = ({ standing: { action }, candidate: { rule } }: Draft): boolean =>
+  action === 'extend' && rule.generic !== undefined
 
 const withoutRepeats = (targets: readonly Target[]): readonly Target[] =>
   targets.filter(({ entity }, index) => targets.findIndex((other) => other.entity === entity) === index)

@@ -83,7 +83,8 @@ function tellsWhose(words: readonly Word[], { entity, end }: Naming): boolean {
   )
 }
 
-const OTHERS = /^(?:allies|partners|friends|neighbou?rs|critics|foes|enemies|rivals|adversaries|opponents)$/
+const OTHERS =
+  /^(?:allies|partners|friends|neighbou?rs|critics|foes|enemies|rivals|adversaries|opponents|suppliers|customers|buyers|donors|creditors|lenders|backers|patrons|sponsors)$/
 
 /** "the UN's [Libya] sanctions committee": what a body of another deals with. */
 function qualifiesBody(words: readonly Word[], owner: Naming, { start, end }: Naming): boolean {

@@ -506,7 +506,7 @@ export const EXPORTS: readonly Rule[] = [
   {
     id: 'export-ban/embargo-on-goods',
     type: 'export-ban',
-    noun: '(technology|chip|semiconductor|grain|wheat|fuel) (embargo|blockade); (ban|bans) on ~ (oil|petroleum|refining|drilling) (equipment|technology); embargo on ~ (technology|equipment|machinery|grain|wheat|chips|semiconductors|exports|fuel)',
+    noun: '(technology|chip|semiconductor|grain|wheat|fuel) (embargo|embargoes|blockade); (ban|bans) on ~ (oil|petroleum|refining|drilling) (equipment|technology); embargo on ~ (technology|equipment|machinery|grain|wheat|chips|semiconductors|exports|fuel)',
     target: ['on', 'against', 'to', 'of', 'for', 'inside'],
     theirs: 'import-ban',
     goods: ['inside', 'on'],

@@ -40,6 +40,7 @@ export function graded(standing: Standing, clauses: Clauses, trigger: Run): Stan
   if (standing.action === 'extend' && standing.status !== 'rejected' && isWidened(clauses, trigger))
     return { ...standing, action: 'impose' }
   if (isLengthened(standing, group, words, trigger)) return { ...standing, action: 'extend' }
+  if (isContinued(standing, group, words)) return { ...standing, action: 'extend' }
   if (isKeptUp(standing, group, words)) return { ...standing, action: 'extend' }
   if (standing.action !== 'lift') return standing
   if (inside.some(({ lower }) => FOR_A_TIME.test(lower))) return { ...standing, action: 'suspend' }
@@ -52,6 +53,13 @@ export function graded(standing: Standing, clauses: Clauses, trigger: Run): Stan
     return { ...standing, action: 'ease' }
   return standing
 }
+
+/** "will continue to deny entry": what was done before goes on. */
+const isContinued = ({ action, status }: Standing, { form, first }: VerbGroup, words: readonly Word[]): boolean =>
+  action === 'impose' &&
+  /^(?:announced|in-force)$/.test(status) &&
+  form === 'infinitive' &&
+  /^continu(?:e|es|ed|ing)$/.test(words[first - 1]?.lower ?? '')
 
 /** "added another year to its sanctions": what is added is time. */
 const isLengthened = ({ action }: Standing, group: VerbGroup, words: readonly Word[], { first }: Run): boolean =>

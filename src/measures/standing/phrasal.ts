@@ -98,6 +98,11 @@ const PHRASES: readonly (readonly [verbs: string, behind: string, act: Act, fulf
   ['think thinks thought thinking talk talks talked talking', 'about; of', WEIGHED],
   ['mention mentions mentioned mentioning', 'a; an; possible; sanctions; further; more; new', WEIGHED],
   ['toy toys toyed toying', 'with', WEIGHED],
+  [
+    'review reviews reviewed reviewing',
+    'possible; potential; further; new; a range of; a list of; options for; options on; proposals for; plans for; whether to impose',
+    WEIGHED,
+  ],
   ['consult consults consulted consulting confer confers conferred conferring', 'on; over; about', WEIGHED],
   [
     'hold holds held holding open opens opened',

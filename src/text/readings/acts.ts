@@ -1,10 +1,11 @@
 /** Certain words that are acts where they stand. */
 
-import { ACTING } from '../acting-verbs.js'
+import { ACTING, BOTH_ACTING_S } from '../acting-verbs.js'
 import {
   followsBe,
   hasComma,
   is,
+  isArticle,
   isArticleOrOwner,
   isObject,
   isTimed,
@@ -69,6 +70,31 @@ export const ACTS: readonly Reading[] = [
     as: 'verb',
     when: ({ last, after }) =>
       says(last, 'to') && after !== undefined && (/^\p{Lu}/u.test(after.text) || isArticleOrOwner(after)),
+  },
+  {
+    told: 'They backed a resolution that among other things [bans] loans to Peru.',
+    words: BOTH_ACTING_S,
+    as: 'verb',
+    when: ({ before, after }) =>
+      isObject(after) &&
+      says(before.at(-2), 'other') &&
+      says(before.at(-3), 'among') &&
+      (says(before.at(-4), 'that') || is(before.at(-4), 'relative')),
+  },
+  {
+    told: 'They want an almost [airtight] ban on trade.',
+    not: 'The ban will almost [end] trade.',
+    tagged: ['verb'],
+    as: 'adjective',
+    when: ({ before, last, after }) =>
+      is(last, 'adverb') && is(before.at(-2), 'determiner') && isArticle(before.at(-2)) && is(after, 'noun'),
+  },
+  {
+    told: 'In the immediate [wake] of the raid, Peru cut aid.',
+    not: 'The raids [wake] fear.',
+    words: words('wake'),
+    as: 'noun',
+    when: ({ after }) => says(after, 'of'),
   },
   {
     told: 'They added a year to [sanctions] that hit Peru.',
