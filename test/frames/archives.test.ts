@@ -42,6 +42,8 @@ const SENTENCES: readonly string[] = [
   // Words of degree and words put between.
   'trade-embargo impose UN>HT|The U.N. Security Council imposed an almost airtight ban on trade with Haiti.',
   'arms-embargo impose UN>TD|The UN approved a resolution that, among other things, bans arms sales to Chad.',
+  'vessel-ban impose NO>RU|Norway approved a law that, from May 1, bars Russian ships from its ports.',
+  'arms-embargo impose UN>TD|The UN passed a resolution which, in effect, bans arms sales to Chad.',
   'sanctions impose US>JP|Clinton is reviewing a range of possible sanctions against Japan.',
   // Means behind pressure are of who presses.
   'aid-suspension impose GB>FJ|Britain added to the pressure on Fiji to hold elections by suspending aid.',

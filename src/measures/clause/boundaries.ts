@@ -126,12 +126,26 @@ const isNominal = (word: Word | undefined): boolean =>
   word !== undefined && (NOMINAL.has(word.pos) || /^(?:above|below)$/.test(word.lower))
 
 /** Where the relative clause that holds group `index` begins, or -1: "Japan, which holds …, will ban". */
-export function relativeStart({ words, groups }: Clauses, index: number): number {
+export function relativeStart(clauses: Clauses, index: number): number {
+  const { words, groups } = clauses
   const group = groups[index] as VerbGroup
+  const parted = beforeInserted(clauses, group.first)
+  if (parted >= 0) return parted
   for (let i = group.first - 1; i >= 0 && i >= group.first - 5; i--) {
     const word = words[i] as Word
     if (word.pos === 'relative' || (word.lower === 'that' && isNominal(words[i - 1]))) return i
     if (word.pos !== 'adverb' && !IN_DATE.test(word.lower)) return -1
+  }
+  return -1
+}
+
+/** "a law [which], among other things, bars": the relative word parted from its verb by a phrase between commas; or -1. */
+function beforeInserted({ words, groupAt }: Clauses, first: number): number {
+  if (!/,/.test(words[first - 1]?.after ?? '')) return -1
+  for (let i = first - 2; i > 0 && i >= first - 10; i--) {
+    const { pos, lower, after } = words[i] as Word
+    if (/,/.test(after)) return pos === 'relative' || (lower === 'that' && isNominal(words[i - 1])) ? i : -1
+    if (groupAt[i] !== -1 || /[;:]/.test(after)) return -1
   }
   return -1
 }

@@ -1,6 +1,6 @@
 /** Certain words that are acts where they stand. */
 
-import { ACTING, BOTH_ACTING_S } from '../acting-verbs.js'
+import { ACTING, BOTH_ACTING, BOTH_ACTING_S } from '../acting-verbs.js'
 import {
   followsBe,
   hasComma,
@@ -72,14 +72,18 @@ export const ACTS: readonly Reading[] = [
       says(last, 'to') && after !== undefined && (/^\p{Lu}/u.test(after.text) || isArticleOrOwner(after)),
   },
   {
+    told: 'They backed a resolution that, among other things, [bans] loans to Peru.',
+    not: 'They spoke of oil, gas, [bans] and fines.',
+    words: new Set([...BOTH_ACTING, ...BOTH_ACTING_S]),
+    as: 'verb',
+    when: ({ before }) => isPartedFromRelative(before),
+  },
+  {
     told: 'They backed a resolution that among other things [bans] loans to Peru.',
     words: BOTH_ACTING_S,
     as: 'verb',
-    when: ({ before, after }) =>
-      isObject(after) &&
-      says(before.at(-2), 'other') &&
-      says(before.at(-3), 'among') &&
-      (says(before.at(-4), 'that') || is(before.at(-4), 'relative')),
+    when: ({ before }) =>
+      says(before.at(-2), 'other') && says(before.at(-3), 'among') && opensRelative(before.slice(0, -3)),
   },
   {
     told: 'They want an almost [airtight] ban on trade.',
@@ -354,4 +358,18 @@ const isListOfNames = (before: readonly Word[]): boolean =>
 function hasDoer({ before, last, after }: Place): boolean {
   const doer = last?.pos === 'adverb' ? before.findLast(({ pos }) => pos !== 'adverb') : last
   return after !== undefined && is(doer, 'name', 'noun', 'have')
+}
+
+/** "a law that, from May on, [bars]": a phrase between commas parts the word from the relative that it goes with. */
+function isPartedFromRelative(before: readonly Word[]): boolean {
+  const last = before.at(-1)
+  if (!last || !hasComma(last)) return false
+  const opener = before.findLastIndex((word, at) => at < before.length - 1 && hasComma(word))
+  const phrase = before.slice(opener + 1)
+  return (
+    opener > 0 &&
+    phrase.length < 9 &&
+    phrase.every(({ pos }) => pos !== 'verb') &&
+    opensRelative(before.slice(0, opener + 1))
+  )
 }
