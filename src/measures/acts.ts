@@ -84,7 +84,7 @@ export const ACTS_FREEING: ReadonlyMap<string, Act> = table({
 
 /** Nouns in front of the measure: "the imposition of sanctions", "a waiver from the sanctions". */
 export const ACT_NOUNS: ReadonlyMap<string, Act> = table({
-  'return reinstatement imposition introduction adoption enactment application tightening expansion reimposition re-imposition extension_of slapping imposing round rounds package packages set sets series raft wave slew tranche list batch array range variety regime programme program bulk rest remainder portion dlrs dollars':
+  'return reinstatement imposition introduction adoption enactment application tightening expansion reimposition re-imposition extension_of slapping imposing round rounds package packages set sets series raft wave slew tranche list batch array range variety regime programme program bulk rest remainder portion centerpiece centrepiece cornerstone mainstay remnants vestiges dlrs dollars':
     { action: 'impose' },
   'announcement approval unveiling way ground groundwork': { action: 'impose', status: 'announced' },
   'renewal extension prolongation maintenance continuation rollover': { action: 'extend' },
@@ -113,4 +113,4 @@ export const POLICY = new RegExp(`${GOES_ON.source}|^enforc(?:e|es|ed|ing)$`)
 
 /** Nouns that only measure out the one behind them: "a raft of sanctions", "a new round of tariffs". */
 export const PACKAGING =
-  /^(?:rounds?|packages?|sets?|series|raft|wave|slew|tranche|list|batch|array|range|variety|number|types?|kinds?|levels?|form|forms|regime|programme|program|decades?|years?|months?|host|flurry|string|barrage|volley|web|bulk|rest|remainder|portion|majority|most|part|parts|all|some|dlrs|dollars)$/
+  /^(?:rounds?|packages?|sets?|series|raft|wave|slew|tranche|list|batch|array|range|variety|number|types?|kinds?|levels?|form|forms|regime|programme|program|decades?|years?|months?|host|flurry|string|barrage|volley|web|bulk|rest|remainder|portion|centerpiece|centrepiece|cornerstone|mainstay|remnants|vestiges|majority|most|part|parts|all|some|dlrs|dollars)$/

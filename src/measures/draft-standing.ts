@@ -9,6 +9,7 @@ import { nounAgent } from './roles/noun-agents.js'
 import { ownerOf } from './roles/owners.js'
 import { actionOn } from './standing/act-nouns.js'
 import { answererOf } from './standing/answered.js'
+import { underBan } from './standing/ban-lists.js'
 import { byOneHouse } from './standing/bills.js'
 import { AHEAD } from './standing/cues.js'
 import { saysNoLonger } from './standing/degree.js'
@@ -34,7 +35,8 @@ function ownStanding(
   afterDraft: boolean,
 ): Standing | undefined {
   const { rule, form, group, trigger } = candidate
-  const act = { action: rule.action ?? 'impose', ...(rule.status ? { status: rule.status } : {}) } as const
+  const own = { action: rule.action ?? 'impose', ...(rule.status ? { status: rule.status } : {}) } as const
+  const act = underBan(candidate, clauses) ?? own
   if (form === 'verb') {
     if (!rule.permits && isUnpermitted(act.action, clauses.groups[group] as VerbGroup, clauses.words))
       return drafted(standingOfVerb(clauses, group, { action: 'impose' }, true), clauses, afterDraft)

@@ -36,6 +36,13 @@ const SENTENCES: readonly string[] = [
   // A past form goes on with who said what others will do.
   'asset-freeze impose NO>TD|Norway warned that Chad would pay and froze its assets.',
   'import-ban impose JP>PE|Japan said Peru would respond and imposed a ban on its fish.',
+  // Things listed behind "a ban on" are freed with it.
+  'investment-ban lift US>ZA|Bush was ending a ban on science with South Africa, new investments and more.',
+  // What somebody orders to stay, sweeps aside, or lifts by an order of some hour.
+  'trade-embargo extend US>NI|Reagan ordered the two-year-old trade boycott of Nicaragua to remain in effect.',
+  'sanctions lift US>ZA|President Bush swept aside the centerpiece of U.S. trade sanctions against South Africa.',
+  "diplomat-expulsion impose US>SY|The U.S. State Department took the dramatic step of expelling Zuheir Jabbour, charge d'affaires at the Syrian embassy.",
+  'diplomat-expulsion impose SY>US|Damascus announced that it was booting out 17 American diplomats.',
   // What goes on.
   'import-ban extend NO>TD|Norway will continue to ban imports from Chad.',
   'asset-freeze extend EU>MM|The EU renewed its sanctions against Burma, freezing the assets of its generals.',
@@ -68,6 +75,7 @@ const STEPS: readonly string[] = [
   'proposed|A U.S. House panel voted on Tuesday to cut off aid to Angola.',
   'proposed|The U.S. House International Relations Committee agreed to ban imports from Burma.',
   'announced|The U.S. Congress approved sanctions on Burma.',
+  'in-force|Norway adopted a decree shortly before midnight ending the embargo on Chad.',
   'announced|The White House approved sanctions on Sudan.',
   'announced|The U.S. Senate gave final approval to sanctions on Sudan.',
   'announced|A UN committee approved a travel ban on six Ivorians.',

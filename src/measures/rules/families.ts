@@ -15,7 +15,7 @@ export const FAMILIES = {
   restrict:
     'clamp_down_on clamps_down_on clamped_down_on clamping_down_on restrict restricts restricted restricting restriction restrictions curb curbs curbed curbing limit limits limited limiting limitation limitations tighten tightens tightened tightening control controls controlled controlling capped capping',
   expel:
-    'throw_out throws_out threw_out thrown_out throwing_out kick_out kicks_out kicked_out kicking_out boot_out booted_out expel expels expelled expelling expulsion expulsions ouster ousters oust ousts ousted ousting eject ejects ejected ejecting ejection',
+    'throw_out throws_out threw_out thrown_out throwing_out kick_out kicks_out kicked_out kicking_out boot_out boots_out booted_out booting_out expel expels expelled expelling expulsion expulsions ouster ousters oust ousts ousted ousting eject ejects ejected ejecting ejection',
   list: 'list lists listed listing relist relists relisted relisting re-listed designate designates designated designating designation designations blacklist blacklists blacklisted blacklisting blacklistings redesignate redesignated',
   sanction: 'sanction sanctions sanctioned sanctioning',
   place:

@@ -11,6 +11,7 @@ import { subjectOf } from '../clause/subject.js'
 import { isLetting } from './apart.js'
 import { asObject } from './as-object.js'
 import { actOf, inPlace } from './in-place.js'
+import { keeperOf } from './keepers.js'
 import { actOn } from './phrasal.js'
 import { opensOwnClause } from './relative.js'
 import type { Standing } from './standing.js'
@@ -131,7 +132,8 @@ function bySubject(clauses: Clauses, index: number, noun: Run, relative: boolean
   const state = inPlace(words, group)
   // "does not cover milk": how far it goes, and no denial of it.
   const act = tellsScope(words, group) ? undefined : (actOf(words, group) ?? state)
-  return act && { ...standingOfVerb(clauses, index, act, group.negated && act === state), doer: -1 }
+  const standing = act && standingOfVerb(clauses, index, act, group.negated && act === state)
+  return standing && { ...standing, doer: keeperOf(clauses, index) }
 }
 
 /** "does not cover", "will not affect"; what "no longer applies" is over. */

@@ -118,6 +118,14 @@ function isTwinUnder(clauses: Clauses, { first, form }: VerbGroup): boolean {
 /** "until the sanctions are lifted", "once the embargo ends": told of as a time to come. */
 function isAwaited(clauses: Clauses, group: VerbGroup): boolean {
   if (group.tense !== 'present') return false
+  // "an order shortly before noon ending the embargo": the time is that of the order.
+  const before = clauses.words[group.first - 1]
+  if (group.form === 'gerund' && before?.pos === 'conjunction') {
+    const lead = clauses.groups.findLast(({ form, last }) => form === 'gerund' && last < group.first)
+    if (lead) return isAwaited(clauses, lead)
+  }
+  if (group.form === 'gerund' && /^(?:noun|name|number)$/.test(before?.pos ?? '') && !/,/.test(before?.after ?? ''))
+    return false
   // "was closed when Rwanda cut its links": a past that looks like a present.
   const main = clauses.groups.find(({ form }) => form === 'finite')
   const past = main !== undefined && main.first < group.first && main.tense === 'past'

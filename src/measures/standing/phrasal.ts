@@ -122,7 +122,8 @@ const PHRASES: readonly (readonly [verbs: string, behind: string, act: Act, fulf
     'away from; back from',
     REFUSED,
   ],
-  ['brush brushes brushed brushing sweep swept', 'aside; off', REFUSED],
+  ['brush brushes brushed brushing', 'aside; off', REFUSED],
+  ['sweep sweeps swept sweeping', 'aside', LIFT],
   [
     'shrug shrugs shrugged shrugging wave waves waved waving fend fends fended fending laugh laughed',
     'off; away; aside',

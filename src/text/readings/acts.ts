@@ -94,6 +94,13 @@ export const ACTS: readonly Reading[] = [
       is(last, 'adverb') && is(before.at(-2), 'determiner') && isArticle(before.at(-2)) && is(after, 'noun'),
   },
   {
+    told: "Peru expelled Ali Hassan, [charge] d'affaires in Lima.",
+    not: 'They [charge] duties.',
+    words: words('charge charges chargé'),
+    as: 'noun',
+    when: ({ after }) => /^(?:d['’]affaires|des)$/.test(after?.lower ?? ''),
+  },
+  {
     told: 'In the immediate [wake] of the raid, Peru cut aid.',
     not: 'The raids [wake] fear.',
     words: words('wake'),
