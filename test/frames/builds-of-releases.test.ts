@@ -65,6 +65,16 @@ const RELEASES: Readonly<Record<string, readonly string[]>> = {
     ': A ban was imposed on the use of phones in Norway.',
     ': A ban was not imposed by Norway on exports of tools to Chad.',
   ],
+  'the general word over the listing behind it': [
+    'designation impose EU>CN+RU: The EU council has decided to impose sanctions on Russia and China. Restrictive measures were issued against six people.',
+  ],
+  'whose the things are that are bound or cut off': [
+    'vessel-ban impose GB>RU: UK ports are being asked to deny access to any Russian ships.',
+    "payment-network-ban impose GB>RU: Britain agreed on Russia's expulsion from SWIFT.",
+  ],
+  'who describes and does not list': [
+    'asset-seizure impose GB>RU: Britain said it will seize aircraft owned by Russians or designated individuals.',
+  ],
   'what only may come': [
     'arms-embargo lift EU>ZW: The vote paves the way for the lifting of the EU arms embargo on Zimbabwe.',
     ': Britain has the power to impose sanctions on Iranians.',

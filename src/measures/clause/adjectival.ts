@@ -63,6 +63,11 @@ export const ADJECTIVAL: readonly AdjectivalCase[] = [
     describes: true,
   },
   {
+    example: 'It may seize jets of Russians or [designated] persons.',
+    fits: ({ before, word }) => before.lower === 'or' && ATTRIBUTIVE.test(word.text),
+    describes: (place) => beforeNoun(place) && /s$/.test(place.after.lower),
+  },
+  {
     example: 'It hit ships linked to [sanctioned] firms.',
     fits: (place) => place.before.pos === 'to' && isNoBase(place.word) && beforeName(place),
     describes: true,

@@ -54,6 +54,31 @@ const opensList = (draft: Draft, drafts: readonly Draft[]): boolean =>
       sameSides(part, draft),
   )
 
+/** "decided to impose sanctions on Chad. They were issued against six people": the general word over the listing right behind. */
+const opensListing = (draft: Draft, drafts: readonly Draft[]): boolean => {
+  const { standing, counts, targets, countries, sentence, candidate, type, dates, how } = draft
+  return (
+    standing.action === 'impose' &&
+    GROUP[standing.status] === 'decided' &&
+    counts.length === 0 &&
+    countries.length > 0 &&
+    type === candidate.rule.type &&
+    how === 'subject' &&
+    targets.every(({ kind }) => kind === 'country') &&
+    drafts.some(
+      (part) =>
+        part.type === candidate.rule.listed &&
+        part.counts.length > 0 &&
+        LOOSE.has(part.how) &&
+        part.sentence.index === sentence.index + 1 &&
+        GROUP[part.standing.status] === 'decided' &&
+        part.standing.action === 'impose' &&
+        datesAgree(part.dates.announced, dates.announced) &&
+        sameSides(part, draft),
+    )
+  )
+}
+
 /** "announced sanctions on Chad and Togo", whose people are then told one state after the other. */
 const isOverview = (
   { standing, counts, countries, imposers, sentence, type }: Draft,
@@ -226,7 +251,14 @@ export function settleGeneric(draft: Draft, drafts: readonly Draft[]): Draft | u
   const listed =
     kinds.some((other) => (spellsOut(draft, other) && relievesAs(draft, other)) || bars(draft, other)) ||
     ((isRest(draft) || isFrame(draft)) && kinds.some(inSentenceOf(draft)))
-  if (listed || opens(draft, kinds) || opensList(draft, drafts) || isOverview(draft, drafts)) return undefined
+  if (
+    listed ||
+    opens(draft, kinds) ||
+    opensList(draft, drafts) ||
+    isOverview(draft, drafts) ||
+    opensListing(draft, drafts)
+  )
+    return undefined
   const before = meantBy(draft, kinds)
   const namesake = rule.generic === 'all' ? undefined : onlyOne(kinds.filter(isNamesakeOf(draft)))
   if (namesake && draft.type === rule.type) return { ...draft, type: namesake.type }

@@ -28,6 +28,7 @@ export const FINANCE: readonly Rule[] = [
     type: 'payment-network-ban',
     noun: '(exclusion|removal|expulsion|disconnection|ejection|suspension) from ~ swift; swift (ban|bans|exclusion|cut-off|cutoff|expulsion|disconnection|suspension|sanctions); (exclusion|removal|expulsion|disconnection) of ~ from swift',
     target: ['of', 'for', 'inside'],
+    suffers: true,
     foreign: true,
     why: 'The cut named by a noun with the network behind it.',
     matches: [

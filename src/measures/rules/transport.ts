@@ -485,7 +485,7 @@ export const TRANSPORT: readonly Rule[] = [
     object:
       'not to (receive|handle|accept|serve|service|admit|load|unload|bunker|refuel) ~ {vessel}; not to (provide|give|grant|allow|offer) (access|entry|berths|service|services) to ~ {vessel}; to (refuse|deny) access to ~ {vessel}; to (refuse|reject) ~ {vessel}; to (deny|refuse) (entry|berths|service|services) to ~ {vessel}',
     reach: 'clause',
-    target: ['inside', 'object', 'of', 'by', 'from', 'to'],
+    target: ['inside', 'of', 'by', 'from', 'to'],
     foreign: true,
     why: 'Ports and agents are told to serve no ships of the target.',
     matches: [

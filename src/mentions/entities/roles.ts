@@ -51,11 +51,15 @@ const FILLERS = new Set(
 /** State told after a role: "president of Brazil", "minister of the Russian Federation". */
 function stateAfter(reading: Reading, at: number): string | null {
   const { pieces, hits } = reading
-  if (!/^(?:of|for|to)$/.test(pieces[at]?.lower ?? '')) return null
+  const link = pieces[at]?.lower ?? ''
+  // "the special envoy for Syria": whose envoy he is is not told.
+  if (!/^(?:of|for|to)$/.test(link) || (link === 'for' && SENT.test(pieces[at - 1]?.lower ?? ''))) return null
   const from = pieces[at + 1]?.lower === 'the' ? at + 2 : at + 1
   const hit = hits.get(from)
   return hit ? codeOf(hit.sense) : null
 }
+
+const SENT = /^(?:representative|envoy|coordinator|rapporteur|mediator)$/
 
 /** The role that ends directly before a name at `at`: "spokesman", "foreign minister", also with a comma; undefined when none. */
 export function findRoleBefore(reading: Reading, at: number): Role | undefined {
