@@ -34,7 +34,8 @@ export function contextOf(
   for (let i = index - 1; i >= 0 && i >= index - 3; i--) {
     const { zone, start, end } = document.sentences[i] as Sentence
     if (zone !== 'body' && zone !== 'title') continue
-    if (i >= index - 2) before.push(...openingActors(namings, start, end))
+    if (i >= index - 2)
+      before.push(...openingActors(namings, start, end).filter((actor) => !isLinkedTo(document, actor)))
     blocs.push(...namingsBetween(namings, start, end).filter(({ entity }) => entity.kind === 'bloc'))
   }
   return {
@@ -60,6 +61,10 @@ export function contextOf(
     section: under?.index ?? 0,
   }
 }
+
+/** "Maduro-aligned officials": he does nothing himself. */
+const isLinkedTo = ({ article: { text } }: Document, { end }: Naming): boolean =>
+  /^-(?:aligned|linked|backed|allied|affiliated|controlled|owned|era)\b/.test(text.slice(end, end + 12))
 
 /** Who a sentence begins with, a dateline and titles read over: "President Biden acted on Monday". */
 function openerOf(document: Document, index: number, namings: Namings): Imposer | undefined {

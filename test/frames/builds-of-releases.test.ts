@@ -65,6 +65,15 @@ const RELEASES: Readonly<Record<string, readonly string[]>> = {
     ': A ban was imposed on the use of phones in Norway.',
     ': A ban was not imposed by Norway on exports of tools to Chad.',
   ],
+  'who only names those that are hit': [
+    'visa-restriction impose US>VE; visa-restriction impose US>VE: The US has imposed visa restrictions on Venezuelans. We are applying this policy to numerous Maduro-aligned officials. On February 28, we revoked the visas of 49 individuals.',
+  ],
+  'what is done besides sanctioning': [
+    'designation impose US>IR; vessel-ban impose US>IR: The State Department is imposing sanctions on three Iranian entities and identifying 11 vessels as blocked property.',
+  ],
+  'planes that may not land': [
+    'airspace-ban impose GB>RU: Britain strengthened its sanctions on Russian aircraft, preventing them from landing in or flying over the country.',
+  ],
   'the general word over the listing behind it': [
     'designation impose EU>CN+RU: The EU council has decided to impose sanctions on Russia and China. Restrictive measures were issued against six people.',
   ],

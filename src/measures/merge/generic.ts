@@ -146,7 +146,7 @@ function spellsOut(own: Draft, other: Draft): boolean {
   const opens = other.candidate.form === 'noun' || isGerund(other) ? LISTS : TELLS
   if (opens.test(between) || (/,\s(?:thereby\s|thus\s)?$/.test(between) && isGerund(other))) return true
   // "announced sanctions against Chad banning loans".
-  if (BARRING.test(between) && isGerund(other) && relievesAs(own, other)) return true
+  if (BARRING.test(between) && !/\band\s$/.test(between) && isGerund(other) && relievesAs(own, other)) return true
   // "widened its sanctions on Chad by freezing".
   if (BY_DOING.test(between) && isGerund(other) && relievesAs(own, other)) return true
   // "the sanctions on Chad, an arms embargo and a travel ban, were lifted".

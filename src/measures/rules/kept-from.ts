@@ -32,7 +32,7 @@ const KEPT: readonly Kept[] = [
     type: 'airspace-ban',
     what: 'landing',
     object:
-      '(planes|plane|helicopters) ~ from ~ (landing|entering|using|overflying|flying|crossing); {flight} ~ from ~ (landing|entering|using|overflying|flying|crossing)',
+      '(planes|plane|helicopters|aircraft) ~ from ~ (landing|entering|using|overflying|flying|crossing); them from (landing|overflying|flying over); {flight} ~ from ~ (landing|entering|using|overflying|flying|crossing)',
     matches: ['[imposer Turkey] [trigger kept] [target Armenian] [trigger airliners from using] its airspace.'],
     rejects: ['Snow kept Swiss planes from landing in Oslo.', 'Chile stopped jets from flying at night.'],
   },
