@@ -12,6 +12,10 @@ const SENTENCES: readonly string[] = [
   'tariff lift JP>CA|Tokyo will remove the punitive duties it imposed in March on Canadian lumber.',
   'sanctions lift JP>MM|Japan lifted the sanctions it imposed last year on Burma.',
   'trade-embargo lift NO>TD|Norway lifted the embargo that was placed on Chad.',
+  // What tells of the measure behind all whom it hits.
+  'sanctions lift CA>IN+PK|Canada lifted sanctions against India and Pakistan imposed in 1998.',
+  'sanctions ease US>IN+PK|Bush has waived sanctions against India and Pakistan, introduced when the two countries conducted nuclear tests.',
+  'trade-embargo extend NO>FJ+PE+TD|Norway kept its embargo on Chad, Peru and Fiji imposed after the coups.',
   // Some of it stays.
   'tariff ease JP>CA|Japan lifted all but a handful of the tariffs on Canadian lumber.',
   'sanctions ease US>RS|Washington lifted its sanctions on Serbia with the exception of an arms embargo.',

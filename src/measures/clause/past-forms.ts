@@ -5,7 +5,7 @@ import { daysOr, MONTH } from './calendar.js'
 import { AUXILIARY, beforeAdverbs, isGerund } from './forms.js'
 import { isHadDone, isWantedDone } from './ordered.js'
 import { isPaired } from './paired.js'
-import { isReduced } from './reduced.js'
+import { describesHit, isReduced } from './reduced.js'
 import { withOpeningEnd } from './with-opening.js'
 
 /** A past form with what stands around it. */
@@ -138,6 +138,11 @@ export const PAST_FORMS: readonly PastFormCase[] = [
   {
     example: 'The embargo on Chad [imposed] in 2014 was lifted.',
     fits: ({ words, head, before }) => isReduced(words, head, before),
+    is: 'participle',
+  },
+  {
+    example: 'Norway lifted sanctions on Chad and Peru [imposed] in 1998.',
+    fits: ({ words, head }) => describesHit(words, head),
     is: 'participle',
   },
   {

@@ -27,6 +27,25 @@ export function isReduced(words: readonly Word[], head: number, before: Word | u
   return inPhrase(words, before.index)
 }
 
+/** "lifted sanctions on Chad and Peru [imposed] in 1998": behind those whom a measure hits, and without an object, it tells of the measure. */
+export function describesHit(words: readonly Word[], head: number): boolean {
+  const behind = words[head + 1]
+  const open = !behind || /[.;,]/.test(words[head]?.after ?? '') || WHEN.test(behind.lower)
+  if (!open || !IMPOSED.test(words[head]?.lower ?? '')) return false
+  for (let i = head - 1; i > 0 && i >= head - LISTED; i--) {
+    const { pos, lower, after } = words[i] as Word
+    if (/^(?:on|against)$/.test(lower)) return MEASURES.test(words[i - 1]?.lower ?? '')
+    if (/[;:]/.test(after) || lower === 'that' || !/^(?:name|noun|adjective|determiner|conjunction)$/.test(pos))
+      return false
+  }
+  return false
+}
+
+/** Words of those whom a measure hits. */
+const LISTED = 9
+const WHEN = /^(?:in|over|after|since|when|following|because|during|last|earlier|by|for|as|under)$/
+const MEASURES = /^(?:sanctions|measures|restrictions|embargo(?:es)?|bans?|tariffs?|duties|curbs|penalties)$/
+
 /** "imposed [after] the coup was lifted": no clause begins at the word, for its verb is that of the noun in front. */
 export const opensPhrase = (words: readonly Word[], index: number): boolean =>
   TIMES.test(words[index]?.lower ?? '') &&

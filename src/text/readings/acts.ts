@@ -101,6 +101,14 @@ export const ACTS: readonly Reading[] = [
     when: ({ after }) => /^(?:d['’]affaires|des)$/.test(after?.lower ?? ''),
   },
   {
+    told: 'Clinton ordered a halt to US military sales to Nigeria and threatened [further] action.',
+    not: 'They went no [further].',
+    words: words('further'),
+    tagged: ['adverb'],
+    as: 'adjective',
+    when: ({ last, after }) => is(last, 'verb') && is(after, 'noun'),
+  },
+  {
     told: 'In the immediate [wake] of the raid, Peru cut aid.',
     not: 'The raids [wake] fear.',
     words: words('wake'),
