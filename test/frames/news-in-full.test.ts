@@ -49,6 +49,15 @@ const TOLD: readonly (readonly [text: string, acts: readonly string[]])[] = [
     'Trump quit the accord with Iran and reimposed sanctions.',
     ['talks-suspension impose US>IR', 'sanctions impose US>IR'],
   ],
+  // What is denied to come, and asked about.
+  ["There will be no ban on Chadian gas, Norway's minister said.", ['import-ban impose NO>TD']],
+  ['What happens if Norway bans Chadian gas?', []],
+  // What a measure targets does not tell who imposed it.
+  [
+    'The UK announced 10 new sanctions under the Chad sanctions regime, targeting the financiers of the junta.',
+    ['designation impose GB>TD'],
+  ],
+  ['Entry into Norway of Chadian nationals has been suspended.', ['travel-ban impose NO>TD']],
   // Passives that share their auxiliaries, and whom they hit.
   [
     'Norway said borders with Chad would be closed, flights banned, state assets frozen and aid ended.',

@@ -18,6 +18,12 @@ export function destinationOf(candidate: Candidate, clauses: Clauses, namings: N
   const { rule, trigger, group } = candidate
   if (!rule.destination) return []
   const verb = clauses.groups[group]
+  // "entry into [Norway] of Chadians was suspended".
+  const into =
+    verb && trigger.first < verb.first
+      ? findWord(clauses.words, trigger.first, verb.first - 1, ({ lower }) => lower === 'into')
+      : -1
+  if (into >= 0) return actorsBehind({ first: into, last: into }, clauses, namings)
   // "suspended [on Thursday from the Commonwealth]": what is left may stand in the trigger itself.
   const inside = verb !== undefined && trigger.last > verb.last && rule.target[0] !== 'subject'
   const first = inside ? verb.last + 1 : trigger.last + 1

@@ -297,9 +297,24 @@ export const TRAVEL: readonly Rule[] = [
     ],
   },
   {
+    id: 'travel-ban/suspend-the-entry',
+    type: 'travel-ban',
+    verb: '{ban}; {stop}; {restrict}',
+    object: 'entry into; entry of .{1,6} into; entry by .{1,6} into',
+    destination: true,
+    target: ['of', 'by', 'for', 'object'],
+    foreign: true,
+    why: 'Entry into the imposer is barred.',
+    matches: [
+      'The [trigger entry into [imposer the United States]] of [target Chadian] officials [trigger is suspended].',
+      '[imposer Biden] [trigger suspended the entry] of [target Chadian] officials [trigger into] the country.',
+    ],
+    rejects: ['The entry of the Chadian team into the final was delayed.'],
+  },
+  {
     id: 'travel-ban/make-ineligible-to-enter',
     type: 'travel-ban',
-    verb: '(render|renders|rendered|rendering|make|makes|made|making|deem|deemed|declare|declared|designate|designated)',
+    verb: '(render|renders|rendered|rendering|make|makes|made|making|deem|deemed|declare|declared|declares|declaring|designate|designates|designated|designating|find|finds|found)',
     object:
       '(ineligible|inadmissible) (for|to) (entry|enter); (ineligible|inadmissible) to the (country|united states|u.s.|us)',
     reach: 'clause',

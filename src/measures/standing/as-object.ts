@@ -138,7 +138,7 @@ function endsObject(clauses: Clauses, index: number, joined: boolean): boolean {
   if (words[index]?.lower === 'due' && words[index + 1]?.lower === 'to' && clauses.groupAt[index + 1] === -1)
     return true
   if (pos === 'preposition' && !joined && !dated && !belongsToVerb(clauses, index)) return true
-  if (/[;:.]\s*$/.test(after) && !/^(?:\p{L}\.)+$/u.test(text)) return true
+  if (/[;:.]\s*(?:\(?\d{1,2}\)\s*)?$/.test(after) && !/^(?:\p{L}\.)+$/u.test(text)) return true
   return clauses.groupAt[index] === -1 && !PASSABLE.has(pos) && !dated && !isSuchAs(words, index)
 }
 

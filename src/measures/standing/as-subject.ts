@@ -29,6 +29,8 @@ export function asSubject(clauses: Clauses, noun: Run, relative: boolean): Stand
     const { form, first } = groups[index] as VerbGroup
     if (first - noun.last > FAR) return undefined
     if (isPassedOver(clauses, index, next, noun, relative)) continue
+    // "announced sanctions, targeting five men": what is done is told in front.
+    if (form === 'gerund' && !relative && asObject(clauses, noun.first)) return undefined
     if (form !== 'participle') return bySubject(clauses, index, noun, relative)
     const told = index === next ? byParticiple(clauses, index, noun) : undefined
     if (told) return told

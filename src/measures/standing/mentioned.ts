@@ -40,15 +40,22 @@ const COMING =
 const ADDING =
   /^(?:in addition to|besides|on top of|along with|apart from|as well as|alongside)(?: (?:a|an|the|any|new|full))*$/
 
-/** "There is also a ban on …". */
+/** "There is also a ban on …", "There will be no ban on …". */
 export function asExisting({ words }: Clauses, first: number): Standing | undefined {
   for (let i = first - 1; i > 0 && i >= first - 7; i--) {
     const { pos, lower, after } = words[i] as Word
+    const none = words[i + 1]?.lower === 'no'
+    if (pos === 'be' && none) return isToCome(words, i) ? { ...IN_FORCE, status: 'rejected' } : undefined
     if (pos === 'be') return words[i - 1]?.lower === 'there' ? IN_FORCE : undefined
-    if (!MODIFIERS.has(pos) || lower === 'no' || /[,;:]/.test(after)) return undefined
+    if (!MODIFIERS.has(pos) || /[,;:]/.test(after)) return undefined
+    if (lower === 'no' && words[i - 1]?.pos !== 'be') return undefined
   }
   return undefined
 }
+
+/** "there will [be]". */
+const isToCome = (words: readonly Word[], be: number): boolean =>
+  /^(?:will|would)$/.test(words[be - 1]?.lower ?? '') && words[be - 2]?.lower === 'there'
 
 const MODIFIERS: ReadonlySet<string> = new Set(['determiner', 'adjective', 'adverb', 'noun', 'name', 'number'])
 
