@@ -250,7 +250,7 @@ export const TRANSPORT: readonly Rule[] = [
       '(airline|airlines|aircraft|planes|carriers|carrier|jets|aeroflot|belavia|mahan air|conviasa); {flight} to (land|fly|use|enter|cross|overfly); air travel; ability to fly; from (flying|landing|overflying); (aircraft|planes|jets|airlines|carriers) ~ from (entering|flying|landing|using|overflying|operating); (airliner|airliners|airplanes|aeroplanes|helicopters) ~; national (airline|carrier)',
     reach: 'clause',
     unless:
-      '{ban} .{0,12} safety; (airline|airlines|carriers|aircraft|planes) .{0,4} {ban} .{0,8} safety; (carriers|operators|airlines) (flying|operating|landing) (below|above|near|at)',
+      '{ban} .{0,12} safety; (airline|airlines|carriers|aircraft|planes) .{0,4} {ban} .{0,8} safety; (carriers|operators|airlines) (flying|operating|landing) (below|above|near|at); (airline|airlines|carriers|carrier) from (buying|taking|ordering|accepting|receiving|leasing)',
     target: ['object', 'inside', 'from', 'of', 'to'],
     foreign: true,
     why: 'Carriers of the target may not fly.',

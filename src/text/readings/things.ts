@@ -4,6 +4,24 @@ import { type Reading, words } from './reading.js'
 
 export const THINGS: readonly Reading[] = [
   {
+    told: 'China has banned three US [drone] makers from doing business.',
+    not: 'The engines [drone] on.',
+    words: words('drone chip mine ship arms steel car phone toy fish tile pump'),
+    tagged: ['verb'],
+    as: 'noun',
+    when: ({ last, after }) =>
+      is(last, 'name', 'adjective', 'number') &&
+      says(after, 'makers', 'maker', 'firms', 'firm', 'companies', 'builders', 'exporters', 'producers'),
+  },
+  {
+    told: 'Chad was hit by a US flight [ban] a year later.',
+    not: 'They want to [ban] flights.',
+    words: words('ban'),
+    tagged: ['verb'],
+    as: 'noun',
+    when: ({ last }) => says(last, 'flight', 'travel', 'visa', 'import', 'export', 'entry', 'trade', 'oil', 'gas'),
+  },
+  {
     told: 'They met on migration [flows], and Peru left.',
     not: 'Oil [flows] to Peru.',
     words: words('flows'),
