@@ -7,7 +7,7 @@ export const CULTURE: readonly Rule[] = [
     type: 'media-ban',
     verb: '{ban}; {stop}; {close}; (take|takes|took|taken) off; (silence|silences|silenced|silencing); (jam|jams|jammed|jamming); (pull|pulls|pulled|pulling) ~ plug on',
     object:
-      '(broadcasts|broadcasting|broadcaster|broadcasters|broadcast|retransmission|rebroadcasting|rebroadcasts|retransmissions); (tv|television|news|state|propaganda|cable|satellite|radio) (channel|channels|outlets|outlet|media|stations|station|network|networks|broadcaster|broadcasters|agency|agencies); media outlets; (french|russian|american|western|british|ukrainian|israeli|chinese|german|qatari|turkish|iranian) media; (channel|channels) (of|from|rt|sputnik|russia|al|press); broadcasting activities; {outlet}; (news|tv|television|political) (programmes|programs|programming|shows|bulletins); (youtube|telegram|music) (channel|channels); (state|government|public) (television|tv|radio|broadcasting); (television|tv|radio) ~ (channel|channels|station|stations); (social media|facebook|twitter|youtube|telegram) (accounts|account|pages|channels)',
+      '(broadcasts|broadcasting|broadcaster|broadcasters|broadcast|retransmission|rebroadcasting|rebroadcasts|retransmissions); (tv|television|news|state|propaganda|cable|satellite|radio) (channel|channels|outlets|outlet|media|stations|station|network|networks|broadcaster|broadcasters|agency|agencies); media outlets; (news|opposition) (site|sites|website|websites|portal|portals|outlet|outlets); (french|russian|american|western|british|ukrainian|israeli|chinese|german|qatari|turkish|iranian) media; (channel|channels) (of|from|rt|sputnik|russia|al|press); broadcasting activities; {outlet}; (news|tv|television|political) (programmes|programs|programming|shows|bulletins); (youtube|telegram|music) (channel|channels); (state|government|public) (television|tv|radio|broadcasting); (television|tv|radio) ~ (channel|channels|station|stations); (social media|facebook|twitter|youtube|telegram) (accounts|account|pages|channels)',
     target: ['of', 'by', 'object', 'inside', 'from', 'for'],
     foreign: true,
     why: 'Outlets are taken off the air.',
@@ -15,6 +15,7 @@ export const CULTURE: readonly Rule[] = [
       '[imposer The EU] [trigger suspended the broadcasting] of [target Russia Today].',
       '[imposer Moldova] [trigger banned] [target six Russian] [trigger TV channels].',
       '[target Al Jazeera] was [trigger banned] by [imposer Israel].',
+      '[imposer Chad] [trigger outlawed] a [target Norwegian] [trigger news site] as undesirable.',
       '[imposer Gabon] [trigger suspended broadcasts] by [target the French] station RFI.',
     ],
     rejects: ['The strike halted broadcasts of the match in Spain.', 'Lightning shut the news station in Kenya.'],

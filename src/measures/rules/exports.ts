@@ -277,7 +277,7 @@ export const EXPORTS: readonly Rule[] = [
     type: 'export-control',
     verb: '{revoke}; {stop}; {deny}',
     object:
-      '(export|trade) {permit}; {permit} (application|applications|request|requests) (for|to) ~ (items|technology|equipment); (application|applications|request|requests) (for|to) ~ (export|trade) {permit}; {permit} exceptions; export privileges; {permit} (for|to) ~ {export}; (issuing|granting|approving) ~ (export)? {permit}; (issuing|granting|approving) ~ {outbound}; {permit} (for|to) ~ (ship|sell); preferential export treatment; (general|special) licenses for ~ {outbound}',
+      '(export|trade) {permit}; {permit} (application|applications|request|requests) (for|to) ~ (items|technology|equipment); (application|applications|request|requests) (for|to) ~ (export|trade) {permit}; {permit} exceptions; export privileges; {permit} (for|to) ~ {export}; (issuing|granting|approving) ~ (export)? {permit}; (issuing|granting|approving) ~ {outbound}; {permit} (for|to) ~ (ship|sell|buy|export|supply); {permit} that (let|lets|allow|allows|allowed) .{1,4} (sell|ship|export|supply); preferential export treatment; (general|special) licenses for ~ {outbound}',
     reach: 'clause',
     target: ['to', 'for', 'of', 'inside', 'object', 'with'],
     goods: ['of', 'for'],
@@ -286,6 +286,7 @@ export const EXPORTS: readonly Rule[] = [
     matches: [
       '[imposer Washington] [trigger revoked export licences] for chips sold to [target Huawei].',
       '[imposer The Commerce Department] [trigger denied export privileges] to [target a Russian airline].',
+      "[imposer Washington] [trigger revoked] [target Huawei]'s [trigger licences to buy] chips.",
     ],
     rejects: ['The board revoked the export licence of a corrupt trader.', 'Delhi ended permits for street sales.'],
   },

@@ -542,6 +542,7 @@ export const TRAVEL: readonly Rule[] = [
       '(list|register) of ~ (banned|barred|excluded|stopped); (aircraft|planes|jets|airliners|ships|vessels|tankers|boats) .{0,4} (banned|barred|excluded); (banned|barred|excluded) from #Adverb? (doing|dealing|trading|transacting|transactions|buying|selling|using|investing|making|providing|giving|holding|working|importing|exporting|import|export|business|having|owning|taking|participating|competing|playing|speaking|performing|broadcasting|reporting|posting|serving|running|attending|receiving|obtaining|accessing|raising|borrowing|lending|signing|supplying|offering|engaging|conducting|joining|teaching|studying|advising|bidding|leaving|public|office)',
     destination: true,
     target: ['object', 'inside'],
+    byState: true,
     foreign: true,
     why: 'The same in the passive: the country is named behind it.',
     matches: [
@@ -1033,6 +1034,21 @@ export const TRAVEL: readonly Rule[] = [
       '[target Cubans] [trigger will now need visas] to visit [imposer Chad].',
     ],
     rejects: ['Mexican citizens will not need a visa to enter Chad.', 'Travellers will need a visa and a vaccine.'],
+  },
+  {
+    id: 'visa-restriction/passports-not-recognised',
+    type: 'visa-restriction',
+    verb: 'no longer (recognise|recognises|recognize|recognizes|accept|accepts|recognised|recognized|accepted); not (recognise|recognize|accept); {stop} (recognising|recognizing|accepting)',
+    object: '(passports|passport); travel documents',
+    denial: true,
+    target: ['inside', 'of', 'from', 'object'],
+    foreign: true,
+    why: 'Nobody enters with these papers.',
+    matches: [
+      '[imposer Norway] will [trigger no longer recognise] [target Chadian] [trigger passports] issued in the region.',
+      '[imposer The EU] does [trigger not accept] [target Russian] [trigger travel documents] from Crimea.',
+    ],
+    rejects: ['The machine does not recognise passports from Chad.', 'Chad will recognise Norwegian passports.'],
   },
   {
     id: 'visa-restriction/may-get-no-visas',

@@ -14,6 +14,15 @@ export const THINGS: readonly Reading[] = [
       says(after, 'makers', 'maker', 'firms', 'firm', 'companies', 'builders', 'exporters', 'producers'),
   },
   {
+    told: 'Norway declared the Chadian [guard] a terrorist group.',
+    not: 'They [guard] the border.',
+    words: words('guard'),
+    tagged: ['verb'],
+    as: 'noun',
+    when: ({ last, after }) =>
+      is(last, 'name', 'adjective') && is(after, 'determiner', 'preposition', 'to', 'conjunction'),
+  },
+  {
     told: 'Chad was hit by a US flight [ban] a year later.',
     not: 'They want to [ban] flights.',
     words: words('ban'),
