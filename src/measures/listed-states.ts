@@ -5,7 +5,7 @@ import { type Namings, namingsBetween, stateOf } from './roles/actors.js'
 import { isListing } from './roles/target-groups.js'
 
 const COUNTED =
-  '(?:additions|compan(?:y|ies)|firms?|banks|lenders|individuals|people|persons|officials|entities|entries|organi[sz]ations|groups|vessels|ships|targets|parties|traders|suppliers|designations)'
+  '(?:additions|compan(?:y|ies)|firms?|banks|lenders|individuals|people|persons|officials|entities|entries|organi[sz]ations|groups|vessels|ships|targets|parties|traders|suppliers|designations|sanctioned|blacklisted)'
 const NUMBER =
   '(?:(?:[Aa]bout|[Aa]lmost|[Nn]early|[Aa]t least|[Mm]ore than) )?(?:\\d+|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Aa] dozen|[Hh]alf|[Ss]ome|[Mm]ost|[Mm]any|[Aa]ll|(?:[Tt]he|[Aa]) majority)'
 
@@ -23,6 +23,10 @@ const BEING = /\b(?:are|were|is|was)$/
 /** "are based in", "are under the destinations of", "are from": not "are barred from entering". */
 const PLACED =
   /^,? (?:(?:all|both|mostly|mainly|also|in turn|either) )?(?:(?:companies|firms|entities|organi[sz]ations|individuals|persons) )?(?:(?:based|located|registered|incorporated|headquartered|domiciled) |under the destinations? of |(?:nationals|citizens) of )?(?:in |from |across )?(?:mainland |the )?\p{Lu}/u
+
+/** "are [linked to] Russia's army": the state that they serve. */
+const TIED =
+  /^,? (?:(?:all|both|mostly|mainly|also|either) )?(?:related|linked|tied|connected|close|affiliated) to (?=(?:the )?\p{Lu})/u
 
 /** How many sentences behind the measure the places may be told. */
 const FARTHEST = 2
@@ -43,11 +47,13 @@ export function withStatesBehind(drafts: readonly Draft[], document: Document, n
 /** The states in which the sentence says that those of the sentence before are; empty where it says nothing of them. */
 function statesIn({ text, start }: Sentence, namings: Namings): readonly string[] {
   const opener = OPENS.exec(text)?.[0]
-  if (opener === undefined || (BEING.test(opener) && !PLACED.test(text.slice(opener.length)))) return []
-  const rest = text.slice(opener.length)
-  const stop = rest.search(ENDS)
-  const end = stop < 0 ? text.length : opener.length + stop
-  const codes = namingsBetween(namings, start + opener.length, start + end)
+  if (opener === undefined) return []
+  const told = text.slice(opener.length)
+  const from = opener.length + (TIED.exec(told)?.[0].length ?? 0)
+  if (from === opener.length && BEING.test(opener) && !PLACED.test(told)) return []
+  const stop = text.slice(from).search(ENDS)
+  const end = stop < 0 ? text.length : from + stop
+  const codes = namingsBetween(namings, start + from, start + end)
     .filter(({ entity }) => entity.kind === 'country')
     .flatMap(({ entity }) => stateOf(entity) ?? [])
   return [...new Set(codes)]

@@ -37,6 +37,10 @@ const TEXTS: readonly string[] = [
   'tariff suspend announced US>MX|Trump announced Monday that the tariffs on Mexico would be halted for now.',
   'dealing-ban ease in-force US>SY|The US Treasury issued a general license authorizing transactions involving Syria’s government.',
   'membership-suspension lift announced IPC>RU|The IPC voted to lift the suspension of Russia.',
+  'designation impose in-force UA>GE|Ukraine imposed sanctions on a pro-Russian Georgian oligarch.',
+  'designation impose in-force CA>IQ|Canada sanctioned pro-Iran Iraqi lawmakers.',
+  'aid-suspension impose in-force DE>GE|Germany suspended funding for projects in Georgia due to the pro-Russian views of the Georgian authorities.',
+  'designation impose in-force CA>RU|Canada imposed sanctions on 30 people and firms. Most of the sanctioned are tied to Russia’s arms industry.',
   '|Several senators spoke out in favour of banning imports of Russian uranium.',
   '|The Norwegian minister spoke in favour of halting aid to Uganda.',
 ]

@@ -2,7 +2,7 @@
 import { type Draft, triggerText } from '../draft.js'
 import { PERSONAL, TAXONOMY } from '../taxonomy.js'
 import { datesAgree, joinDates } from './dates.js'
-import { countsAgree, GROUP, meet, namesOf, pointsBack, sameSides } from './sides.js'
+import { codesOf, countsAgree, GROUP, meet, namesOf, pointsBack, sameSides } from './sides.js'
 
 const GOES_WITH = 3
 
@@ -63,9 +63,21 @@ export function absorbVague(drafts: readonly Draft[]): readonly Draft[] {
   const left = drafts.filter((vague) => {
     const exact = drafts.find((draft) => makesExact(draft, vague))
     if (exact) taken.set(exact, [...(taken.get(exact) ?? []), vague])
-    return exact === undefined
+    return exact === undefined || ofTheRest(vague, drafts).length > 0
   })
-  return left.map((draft) => (taken.get(draft) ?? []).reduce(withTelling, draft))
+  return left.map((draft) => {
+    const rest = drafts.some((exact) => makesExact(exact, draft)) ? ofTheRest(draft, drafts) : draft.imposers
+    return (taken.get(draft) ?? []).reduce(withTelling, { ...draft, imposers: rest })
+  })
+}
+
+/** "Britain and Canada sanctioned generals. Britain froze their assets": those of whom nothing more is told. */
+function ofTheRest(vague: Draft, drafts: readonly Draft[]): Draft['imposers'] {
+  if (vague.sentence.zone === 'title' || vague.how !== 'subject' || vague.imposers.length < 2) return []
+  const told = new Set(
+    drafts.filter((other) => other !== vague && sameSides(other, vague)).flatMap(({ imposers }) => codesOf(imposers)),
+  )
+  return vague.imposers.filter(({ code, name }) => !told.has(code ?? name))
 }
 
 /** Sentences from the vague telling to the exact one; a headline is told again by the sentences that follow it. */

@@ -251,14 +251,8 @@ export function settleGeneric(draft: Draft, drafts: readonly Draft[]): Draft | u
   const listed =
     kinds.some((other) => (spellsOut(draft, other) && relievesAs(draft, other)) || bars(draft, other)) ||
     ((isRest(draft) || isFrame(draft)) && kinds.some(inSentenceOf(draft)))
-  if (
-    listed ||
-    opens(draft, kinds) ||
-    opensList(draft, drafts) ||
-    isOverview(draft, drafts) ||
-    opensListing(draft, drafts)
-  )
-    return undefined
+  if (listed || isOverview(draft, drafts) || opensListing(draft, drafts)) return undefined
+  if (opens(draft, kinds) || opensList(draft, drafts)) return ofTheRest(draft, kinds)
   const before = meantBy(draft, kinds)
   const namesake = rule.generic === 'all' ? undefined : onlyOne(kinds.filter(isNamesakeOf(draft)))
   if (namesake && draft.type === rule.type) return { ...draft, type: namesake.type }
@@ -274,6 +268,18 @@ export function settleGeneric(draft: Draft, drafts: readonly Draft[]): Draft | u
   const goesOn = points(draft) && draft.standing.doer < 0 && draft.standing.action === 'impose' && draft.how !== 'owner'
   if (rule.pointer && !standsAlone(draft, kinds)) return undefined
   return goesOn && kinds.length > 0 ? undefined : draft
+}
+
+/** "Britain and Canada imposed sanctions. Britain froze assets": those whose kinds nobody tells keep the general word. */
+function ofTheRest(draft: Draft, kinds: readonly Draft[]): Draft | undefined {
+  const told = new Set(kinds.flatMap(({ imposers }) => codesOf(imposers)))
+  const imposers = draft.imposers.filter(({ code, name }) => !told.has(code ?? name))
+  return imposers.length > 0 &&
+    draft.sentence.zone === 'body' &&
+    draft.how === 'subject' &&
+    draft.candidate.rule.pointer !== true
+    ? { ...draft, imposers }
+    : undefined
 }
 
 /** Sentences behind a whole in which its parts are listed. */

@@ -15,6 +15,7 @@ import {
   isFormerDoer,
   isReach,
   isRelated,
+  isSided,
   isSpared,
   isWhereabouts,
   isWronged,
@@ -59,6 +60,8 @@ const CASES: readonly Case[] = [
   (naming, { words }) => isSpared(naming, words),
   // "the Iranian-backed Houthis"
   (naming, { words }) => isBacker(naming, words),
+  // "a pro-Russian Georgian judge"
+  (naming, { found, words }) => isSided(naming, found, words),
   // "a settler already sanctioned by Canada"
   (naming, { words }) => isFormerDoer(naming, words),
   // "Iranian banks in Dubai"

@@ -163,6 +163,34 @@ export function isBacker({ entity, start, end }: Naming, words: readonly Word[])
   return last?.after === '-' && BACKING.test(words[last.index + 1]?.lower ?? '')
 }
 
+const VIEWS =
+  /^(?:views?|stances?|polic(?:y|ies)|leanings?|rhetoric|positions?|sentiments?|course|slogans?|statements?)$/
+
+/** "a [pro-Russian] Georgian judge", "an [anti-Iran] group", "its [pro-Russian] stance": whom those who are hit side with or oppose. */
+export function isSided({ entity, start, end }: Naming, found: readonly Naming[], words: readonly Word[]): boolean {
+  const at = wordAt(words, start)
+  const last = wordAt(words, end - 1)
+  const word = words[at]
+  if (!word || word.start >= start) return false
+  const side = word.text.slice(0, start - word.start).toLowerCase()
+  if (side === 'anti-' || (side === 'pro-' && VIEWS.test(words[last + 1]?.lower ?? ''))) return true
+  const code = stateOf(entity)
+  const joins = (from: number, to: number): boolean =>
+    from <= to &&
+    words.slice(from, to).every(({ pos, after }) => /^(?:noun|adjective|name)$/.test(pos) && !/[,;:.]/.test(after))
+  return (
+    side === 'pro-' &&
+    found.some((other) => {
+      const its = stateOf(other.entity)
+      if (its === null || its === code) return false
+      return other.start > end
+        ? joins(last + 1, wordAt(words, other.start))
+        : !/[,;:.]/.test(words[wordAt(words, other.end - 1)]?.after ?? '') &&
+            joins(wordAt(words, other.end - 1) + 1, at)
+    })
+  )
+}
+
 const FRIEND =
   /^(?:ally|allies|partners?|neighbou?rs?|rivals?|foes?|enem(?:y|ies)|supporters?|backers?|friends?|critics?|opponents?|patrons?)$/
 
