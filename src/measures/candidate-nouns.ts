@@ -1,9 +1,11 @@
 /** Acts told by a noun: "sanctions on", "a freeze on the assets of", "suspension of peace talks", "asset freeze". */
+
 import type { NetHit } from '../text/net.js'
 import type { Word } from '../text/tag.js'
 import { OF_LIKE, runOf, union } from './candidate-verbs.js'
 import type { Candidate } from './candidates.js'
 import { opensAdjunct } from './clause/adjuncts.js'
+import { datesOr } from './clause/calendar.js'
 import { type Clauses, PHRASE_WORDS } from './clause/clause.js'
 import { ARTICLE, isCut, isParted } from './hit-bounds.js'
 import { isJoinedByLink } from './joined.js'
@@ -54,18 +56,23 @@ export function nounWithObject(
     : undefined
 }
 
-/** "A ban [was imposed by Chad] on exports": the word behind the verb by which a noun at the head of its clause is laid down, or -1. */
+/** "A ban [was imposed by Chad] on exports", "the ban [imposed by Chad] on exports": the word behind the verb by which a noun at the head of its clause is laid down, or -1. */
 function behindPassive({ words, groups, groupAt }: Clauses, { last }: NetHit): number {
   const group = groups[groupAt[last + 1] ?? -1]
-  if (!group?.passive || group.form !== 'finite' || group.negated || group.first !== last + 1) return -1
+  if (!group?.passive || !/^(?:finite|participle)$/.test(group.form) || group.negated || group.first !== last + 1)
+    return -1
   if (!LAYING.test(words[group.head]?.lower ?? '')) return -1
   let at = group.last + 1
   if (words[at]?.lower === 'by') {
     at++
     while (at < words.length && /^(?:name|determiner|noun)$/.test((words[at] as Word).pos)) at++
   }
+  for (let steps = 0; steps < 4 && TIMED.test(words[at]?.lower ?? ''); steps++) at++
   return /^(?:on|against)$/.test(words[at]?.lower ?? '') ? at : -1
 }
+
+/** "imposed [in May 2019] on rice". */
+const TIMED = datesOr('in|last|this|early|late|mid|week|month|year|years|months|weeks|ago|two|three|five')
 
 const LAYING = /^(?:imposed|placed|put|slapped|introduced|announced|declared|ordered|levied|enforced)$/
 

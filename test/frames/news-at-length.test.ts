@@ -41,6 +41,8 @@ const TEXTS: readonly string[] = [
   'designation impose in-force CA>IQ|Canada sanctioned pro-Iran Iraqi lawmakers.',
   'aid-suspension impose in-force DE>GE|Germany suspended funding for projects in Georgia due to the pro-Russian views of the Georgian authorities.',
   'designation impose in-force CA>RU|Canada imposed sanctions on 30 people and firms. Most of the sanctioned are tied to Russia’s arms industry.',
+  'import-ban impose in-force TZ>MW|Traders complained of a ban imposed by Tanzania on all agricultural imports from Malawi.',
+  'import-ban lift in-force TD>PE|Chad lifted a ban imposed in May on rice from Peru.',
   '|Several senators spoke out in favour of banning imports of Russian uranium.',
   '|The Norwegian minister spoke in favour of halting aid to Uganda.',
 ]
