@@ -68,6 +68,11 @@ const RELEASES: Readonly<Record<string, readonly string[]>> = {
   'who only names those that are hit': [
     'visa-restriction impose US>VE; visa-restriction impose US>VE: The US has imposed visa restrictions on Venezuelans. We are applying this policy to numerous Maduro-aligned officials. On February 28, we revoked the visas of 49 individuals.',
   ],
+  'borders by land and air': [
+    'airspace-ban impose ECOWAS>ML; land-transport-ban impose ECOWAS>ML: ECOWAS announced the closure of both land and air borders with Mali.',
+    'land-transport-ban impose ECOWAS>ML: ECOWAS announced the closure of land borders with Mali.',
+    'airspace-ban impose ECOWAS>ML: ECOWAS announced the closure of its airspace to planes from Mali.',
+  ],
   'what is done besides sanctioning': [
     'designation impose US>IR; vessel-ban impose US>IR: The State Department is imposing sanctions on three Iranian entities and identifying 11 vessels as blocked property.',
   ],

@@ -24,6 +24,7 @@ export const TRANSPORT: readonly Rule[] = [
     object: '(airspace|skies|airports); air space; air .{0,4} (borders|links|routes); air (and|corridor)',
     reach: 'clause',
     target: ['to', 'for', 'from', 'with', 'between', 'against'],
+    beside: true,
     foreign: true,
     why: 'The airspace is closed to aircraft of the target.',
     matches: [
