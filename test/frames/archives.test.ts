@@ -42,6 +42,7 @@ const SENTENCES: readonly string[] = [
   'import-ban impose JP>PE|Japan said Peru would respond and imposed a ban on its fish.',
   // Things listed behind "a ban on" are freed with it.
   'investment-ban lift US>ZA|Bush was ending a ban on science with South Africa, new investments and more.',
+  'investment-ban lift US>ZA|Bush issued an order ending the act and lifting bans on science with South Africa, new investments and more.',
   // What somebody orders to stay, sweeps aside, or lifts by an order of some hour.
   'trade-embargo extend US>NI|Reagan ordered the two-year-old trade boycott of Nicaragua to remain in effect.',
   'sanctions lift US>ZA|President Bush swept aside the centerpiece of U.S. trade sanctions against South Africa.',

@@ -7,7 +7,10 @@ import { headOf, type VerbGroup } from '../clause/groups.js'
 /** "ending the ban on trade, loans and [new investments]": the verb ends the ban, and no investments; undefined where no such list stands between. */
 export function underBan({ form, group, object }: Candidate, { words, groups, groupAt }: Clauses): Act | undefined {
   if (form !== 'verb' || !object) return undefined
-  const verb = groups[group] as VerbGroup
+  const own = groups[group] as VerbGroup
+  // "terminating the act and lifting bans on …": the verb nearest to the list.
+  const near = groups.findLast(({ first, last, form }) => form === 'gerund' && last < object.first && first > own.last)
+  const verb = near ?? own
   const act = ACTS_ON.get(headOf(words, verb))
   if (!act || act.action === 'impose' || object.first - verb.last < 5) return undefined
   const between = words.slice(verb.last + 1, object.first)
