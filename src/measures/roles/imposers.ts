@@ -13,6 +13,7 @@ import { conditionStates } from './causes.js'
 import { doerOf } from './doers.js'
 import { effectPlace, startsBy } from './effect-place.js'
 import { holderOf, makerOf } from './makers.js'
+import { listOwner } from './named-lists.js'
 import { nounAgent } from './noun-agents.js'
 import { giverOf, OWN_ADJECTIVE, ownerOf } from './owners.js'
 import { measureBefore } from './pointing.js'
@@ -71,6 +72,8 @@ export function findImposers(
   if (holder) return holder
   const giver = done === undefined ? giverMeant(candidate, standing, clauses, namings) : undefined
   if (giver) return { imposers: giver, how: 'owner' }
+  const lister = done === undefined ? listOwner(candidate, clauses) : undefined
+  if (lister) return { imposers: [lister], how: 'owner' }
   return done === 'nobody' ? undefined : (done ?? fromContext(candidate, standing, clauses, namings, context, hit))
 }
 

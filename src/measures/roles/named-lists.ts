@@ -1,0 +1,21 @@
+/** Whose measure it is by the list or law that it is told of: "was added to the Entity List", "was listed under the Kingpin Act". */
+import { NAMED_LISTS } from '../../lexicon/named-lists.js'
+import type { Imposer } from '../../record/contract.js'
+import type { Candidate } from '../candidates.js'
+import type { Clauses } from '../clause/clause.js'
+import { imposing } from './seat.js'
+
+/** Words behind the trigger in which the name of a list may begin. */
+const NEAR = 4
+
+/** The state that alone has the list named in or right behind the trigger. */
+export function listOwner({ trigger: { first, last } }: Candidate, { words }: Clauses): Imposer | undefined {
+  for (let at = first; at < words.length && at <= last + NEAR; at++)
+    for (const [name, state] of NAMED_LISTS) {
+      const list = words.slice(at, at + name.split(' ').length)
+      const [start, end] = [list[0]?.start ?? 0, list.at(-1)?.end ?? 0]
+      if (list.map(({ lower }) => lower).join(' ') === name)
+        return imposing(state, start, end, list.map(({ text }) => text).join(' '))
+    }
+  return undefined
+}
