@@ -58,6 +58,10 @@ const TOLD: readonly (readonly [text: string, acts: readonly string[]])[] = [
     ['designation impose GB>TD'],
   ],
   ['Entry into Norway of Chadian nationals has been suspended.', ['travel-ban impose NO>TD']],
+  // Lists that only one state has.
+  ['Nine Chadian companies were added to the Entity List.', ['export-control impose US>TD']],
+  ['Two Chadian traffickers have been listed under the Kingpin Act.', ['designation impose US>TD']],
+  ['Nine Chadian companies were added to the sanctions list.', []],
   // Passives that share their auxiliaries, and whom they hit.
   [
     'Norway said borders with Chad would be closed, flights banned, state assets frozen and aid ended.',
