@@ -8,7 +8,7 @@ const told = (text: string): readonly string[] =>
 describe('a body of a name that many states have is of the state told before it', () => {
   test.each([
     ["Brazil's Congress approved sanctions on Venezuela.", ['BR>VE sanctions announced impose']],
-    ['The Philippine Senate approved sanctions on Iran.', ['PH>IR sanctions announced impose']],
+    ['The Philippine Senate approved sanctions on Iran.', ['PH>IR sanctions proposed impose']],
     [
       "Turkey's National Security Council decided to close its airspace to Armenian planes.",
       ['TR>AM airspace-ban announced impose'],

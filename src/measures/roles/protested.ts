@@ -1,7 +1,7 @@
 /** Whose deed an act protests: "recalled its envoy to protest Peru's raid", "in protest at the Peruvian raid". */
 import type { Word } from '../../text/tag.js'
 import type { Clauses } from '../clause/clause.js'
-import { type Namings, namingsBetween, onlyOtherState, wordAt } from './actors.js'
+import { type Naming, type Namings, namingsBetween, onlyOtherState, wordAt } from './actors.js'
 import { isWronged } from './wronged.js'
 
 /** The state whose deed stands as what is protested behind the act, or at the opening of its sentence; never one of the imposers. */
@@ -23,11 +23,15 @@ export function protestedStates(
     const named = namingsBetween(namings, opener.start, last.end).slice(0, 1)
     const code = onlyOtherState(named, imposers)
     const [naming] = named
-    if (!code || !naming || isWronged(naming, words)) continue
+    if (!code || !naming || isWronged(naming, words) || isScene(naming, words)) continue
     if (words.slice(first, wordAt(words, naming.start)).every(leadsIn)) return [code]
   }
   return []
 }
+
+/** "the [Gaza] war": where it happens is not whose deed it is. */
+const isScene = ({ end }: Naming, words: readonly Word[]): boolean =>
+  /^(?:war|conflict|crisis|fighting|violence|killings|offensive)$/.test(words[wordAt(words, end - 1) + 1]?.lower ?? '')
 
 const LINK = /^(?:at|against|over|of)$/
 const NEAR = 6

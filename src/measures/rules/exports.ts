@@ -143,7 +143,7 @@ export const EXPORTS: readonly Rule[] = [
     verb: '(land|lands|landed|find|finds|found|end|ends|ended|wind|winds|wound)',
     object:
       '(entity list|entities list|export control list|control blacklist|trade blacklist|export blacklist|unverified list|military end-user list)',
-    where: '(land|lands|landed|find|finds|found|end|ends|ended|wind|winds|wound) .{1,6} list',
+    where: '(land|lands|landed|find|finds|found|end|ends|ended|wind|winds|wound) .{0,3} on .{0,5} list',
     reach: 'clause',
     target: ['subject'],
     given: true,

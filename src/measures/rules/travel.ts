@@ -300,7 +300,8 @@ export const TRAVEL: readonly Rule[] = [
     id: 'travel-ban/suspend-the-entry',
     type: 'travel-ban',
     verb: '{ban}; {stop}; {restrict}',
-    object: 'entry into; entry of .{1,6} into; entry by .{1,6} into',
+    object:
+      'entry (of|by) ~ {people} into; entry (of|by) ~ {nationals} into; entry into .{1,4} (of|by) ~ {people}; entry into .{1,4} (of|by) ~ {nationals}',
     destination: true,
     target: ['of', 'by', 'for', 'object'],
     foreign: true,
