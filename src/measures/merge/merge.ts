@@ -6,10 +6,11 @@ import { RELIEF, type Status } from '../taxonomy.js'
 import { isApart, isFresh } from './apart.js'
 import { datesAgree, joinDates, withDates } from './dates.js'
 import { absorbVague, settleEffects } from './effects.js'
-import { settleGeneric, withWholes } from './generic.js'
+import { settleGeneric } from './generic.js'
 import { joinGoods, withGoodsOfWhole } from './goods.js'
 import { withNamesBefore } from './groups.js'
 import { codesOf, countsAgree, GROUP, meet, namesOf, pointsBack, wholesOf } from './sides.js'
+import { withWholes } from './wholes.js'
 
 /** One act with all its tellings, the first of them leading. */
 export interface Act {

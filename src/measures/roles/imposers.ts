@@ -1,24 +1,20 @@
 /** Who imposes a measure: the places where that is told, in order of trust. */
 import type { Imposer } from '../../record/contract.js'
 import type { Candidate } from '../candidates.js'
-import type { Clauses, Run } from '../clause/clause.js'
+import type { Clauses } from '../clause/clause.js'
 import { logicalSubject } from '../clause/control.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import type { Standing } from '../standing/standing.js'
-import { DECIDED, RELIEF } from '../taxonomy.js'
-import { actorsIn, imposerOf, isState } from './acting.js'
+import { actorsIn, imposerOf } from './acting.js'
 import { canImpose, type Namings, namingsIn } from './actors.js'
-import { bodyAsked, bodyLeft, bodyMeant } from './bodies.js'
-import { conditionStates } from './causes.js'
+import { bodyAsked, bodyLeft } from './bodies.js'
 import { doerOf } from './doers.js'
-import { effectPlace, startsBy } from './effect-place.js'
+import { fromContext, RELIEF_OR_EXTEND } from './from-context.js'
 import { holderOf, makerOf } from './makers.js'
 import { listOwner } from './named-lists.js'
 import { nounAgent } from './noun-agents.js'
 import { giverOf, OWN_ADJECTIVE, ownerOf } from './owners.js'
-import { measureBefore } from './pointing.js'
 import { type Context, campaignImposers, type FoundImposers } from './sources.js'
-import { speakerBefore, speakerOf, speakerRuns } from './speakers.js'
 
 /** Who imposes; undefined when nothing in the text says so. */
 export function findImposers(
@@ -135,13 +131,6 @@ const giverMeant = (
 const isNominal = ({ form, group }: Candidate, standing: Standing, { words, groups }: Clauses): boolean =>
   form === 'noun' ? standing.groups.length === 0 : words[(groups[group] as VerbGroup).first - 1]?.pos === 'determiner'
 
-/** "the embargo", "these sanctions": told of before. */
-const pointsBack = ({ form, trigger }: Candidate, { words }: Clauses): boolean =>
-  form === 'noun' &&
-  words
-    .slice(Math.max(0, trigger.first - 2), trigger.first)
-    .some(({ lower }) => /^(?:the|these|those|this|that)$/.test(lower))
-
 /** An adjective ("Iranian sanctions") may tell whom they hit; it does not outweigh a subject. */
 const isPlainOwner = ({ text, name, via }: Imposer): boolean =>
   via !== null ||
@@ -166,87 +155,3 @@ const takesOver = ({ words, groups }: Clauses, { groups: read }: Standing): bool
 /** "a US bid to impose UN sanctions": what is not decided yet, and is a body's to decide. */
 const isForBody = (owner: readonly Imposer[] | undefined, { status }: Standing): boolean =>
   owner?.every(({ code }) => code === 'UN') === true && status !== 'in-force' && status !== 'announced'
-
-const OFFICE = /^(?:minister|president|premier|chancellor|ministry|government|cabinet)$/
-/** Also those who speak where the paragraph plays. */
-const OFFICE_THERE = /^(?:minister|president|premier|chancellor|ministry|government|cabinet|officials?|authorities)$/
-
-/** "Trade Minister Hyun said imports will be halted": an office of no told state speaks, as offices do where the article is sent from. */
-const isAnOffice = (clauses: Clauses, trigger: Run, office: RegExp): boolean =>
-  speakerRuns(clauses, trigger).some(({ first, last }) =>
-    clauses.words.slice(first, last + 1).some(({ lower }) => office.test(lower)),
-  )
-
-const RELIEF_OR_EXTEND: ReadonlySet<string> = new Set(['extend', ...RELIEF])
-
-/** "Russia warned that relations could be severed": who warns is the one that would do it. */
-const WARNING = /^(?:warn|threaten)/
-
-const speakerSetsCondition = (clauses: Clauses, namings: Namings, speaker: Imposer | undefined): boolean =>
-  speaker !== undefined && conditionStates(clauses, namings, new Set([speaker.code ?? speaker.name])).length > 0
-
-/** A passive or a noun without an actor: who says so in the sentence, the measure told before, the headline. */
-function fromContext(
-  candidate: Candidate,
-  standing: Standing,
-  clauses: Clauses,
-  namings: Namings,
-  context: Context,
-  hit: () => readonly string[],
-): FoundImposers | undefined {
-  const place = effectPlace(candidate, standing, clauses, namings)
-  if (place && !hit().includes(place.code ?? '')) return { imposers: [place], how: 'agent' }
-  const body = candidate.rule.byBody && standing.doer >= 0 ? bodyMeant(context) : undefined
-  if (body) return body
-  const speaker = speakerOf(clauses, namings, candidate.trigger) ?? speakerBefore(clauses, candidate.trigger, context)
-  const decided = DECIDED.has(standing.status) || standing.status === 'proposed'
-  const warned =
-    (candidate.form === 'verb' || standing.status === 'threatened') &&
-    standing.groups.some((index) => WARNING.test(headOf(clauses.words, clauses.groups[index] as VerbGroup)))
-  const goesByItself = standing.action === 'extend' || standing.action === 'lift'
-  // "The tariffs took effect on Monday, Washington said".
-  const starts = candidate.form === 'noun' && startsBy(standing, clauses) && hit().length > 0
-  const fits = warned || standing.doer >= 0 || standing.sufferer >= 0 || goesByItself || starts
-  const home = context.placed ?? (context.home && isState(context.home) ? context.home : undefined)
-  if (
-    !speaker &&
-    decided &&
-    standing.doer >= 0 &&
-    home &&
-    isAnOffice(clauses, candidate.trigger, context.placed ? OFFICE_THERE : OFFICE)
-  )
-    if (!hit().includes(home.code ?? '')) return { imposers: [home], how: 'speaker' }
-  // "said the sanctions would not be lifted": who says it keeps them.
-  const kept = RELIEF_OR_EXTEND.has(standing.action) && standing.status === 'rejected'
-  // "said sanctions on Chad were an option", "were off the table", "said sanctions could be imposed if Chad stays away".
-  const isOnSomebody = (): boolean => hit().length > 0 || speakerSetsCondition(clauses, namings, speaker)
-  const open = standing.status === 'considered' || (standing.status === 'rejected' && standing.doer < 0)
-  const weighed = open && standing.action === 'impose' && isOnSomebody()
-  // "Aid will be resumed if the talks succeed, Oslo said": a condition that is set by the one that can decide.
-  const offered =
-    standing.status === 'considered' &&
-    standing.groups.slice(0, 1).some((index) => clauses.groups[index]?.modal === 'will') &&
-    hit().length > 0
-  if (speaker && (weighed || offered)) return { imposers: [speaker], how: 'speaker' }
-  if (speaker && (decided || warned || kept || standing.status === 'threatened') && fits)
-    return { imposers: [speaker], how: 'speaker' }
-  if (!context.campaigns) return undefined
-  if (context.main.length > 0) return decided ? { imposers: context.main, how: 'main' } : undefined
-  const relieves = RELIEF_OR_EXTEND.has(standing.action)
-  const known = hit()
-  const exact =
-    (decided || relieves) &&
-    (!candidate.rule.generic || known.length > 0 || (decided && relieves && pointsBack(candidate, clauses)))
-  const campaign = exact ? campaignImposers(context.campaigns, known) : undefined
-  if (campaign) return { imposers: campaign, how: 'campaign' }
-  const { decided: decider } = context
-  // "The Security Council met on Friday. Exports of coal from North Korea were banned."
-  if (decider && decided && standing.doer >= 0 && known.length > 0 && !known.includes(decider.code ?? ''))
-    return { imposers: [decider], how: 'measure-before' }
-  const { lastDone } = context
-  // "Oslo acted. Rome weighs a ban. Two men were listed": not by Rome.
-  if (DECIDED.has(standing.status))
-    return lastDone.length > 0 ? { imposers: lastDone, how: 'measure-before' } : undefined
-  const before = measureBefore(context)
-  return before && context.lastDistance <= 2 ? before : undefined
-}
