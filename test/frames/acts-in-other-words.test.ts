@@ -48,6 +48,9 @@ const TEXTS: readonly string[] = [
   '|Security measures imposed by Norway against protesters in Chad failed.',
   '|The measures taken by Norway against inflation worked.',
   'tariff impose considered PE>TD|The tariffs Peru wants to impose on Chad would hurt.',
+  // Drafts that are taken back.
+  'import-ban impose rejected NO>RS|Norway withdrew a bill that would have banned imports of Serbian copper.',
+  'vessel-ban impose rejected NO>TD|A proposal by Norway that would bar Chadian ships was dropped.',
   "|Norway's ban on Serbian copper fell on deaf ears.",
   '|The price of Serbian copper climbed to 10 dollars in Norway.',
 ]

@@ -56,7 +56,7 @@ const turnsDown = (words: readonly Word[], group: VerbGroup): boolean =>
   TURNING_DOWN.test(headOf(words, group)) || phraseOf(words, group)?.act.status === 'rejected'
 
 const TURNING_DOWN =
-  /^(?:veto|block|oppos|reject|defeat|kill|scuttl|torpedo|thwart|derail|sink|sank|quash)(?:ed|es|e|s|ing|oes|oed)?$/
+  /^(?:withdr(?:ew|awn|aws?)|(?:veto|block|oppos|reject|defeat|kill|scuttl|torpedo|thwart|derail|sink|sank|quash|dropp|abandon|scrapp)(?:ed|es|e|s|ing|oes|oed)?)$/
 
 const FAILING = /^(?:fails?|failed|fell|collapsed|died)$/
 
