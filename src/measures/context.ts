@@ -125,7 +125,7 @@ const DRAFT_TOLD =
   /\b(?:draft|introduced|circulated|tabled|sponsored|proposed)\b[^.;]{0,60}\bresolution\b|^The (?:[\w.-]+ ){0,2}(?:draft|resolution)\b/
 
 const OPENS_WITH_ACT =
-  /^(?:The|This|These|Its|Their) (?:\p{Ll}[\p{L}-]* ){0,3}?(?:packages?|measures?|sanctions|plan|decree|order|ban|steps?|moves?|decision|law|bill|resolution|proposals?|draft)\b/u
+  /^(?:The|This|These|Its|Their) (?:(?:\p{Ll}[\p{L}-]*|Executive|Presidential) ){0,3}?(?:packages?|measures?|sanctions|plan|[Dd]ecree|[Oo]rder|ban|steps?|moves?|[Dd]ecision|[Ll]aw|Act|[Bb]ill|[Rr]esolution|[Rr]egulations?|[Pp]roclamation|proposals?|draft)\b/u
 
 /** A look at the first word, for the pattern is dear. */
 const opensWithAct = (text: string): boolean => /^(?:The|This|These|Its|Their) /.test(text) && OPENS_WITH_ACT.test(text)

@@ -62,6 +62,15 @@ const TOLD: readonly (readonly [text: string, acts: readonly string[]])[] = [
   ['Nine Chadian companies were added to the Entity List.', ['export-control impose US>TD']],
   ['Two Chadian traffickers have been listed under the Kingpin Act.', ['designation impose US>TD']],
   ['Nine Chadian companies were added to the sanctions list.', []],
+  // All who are hit stand before the verb of what is said.
+  ['Norway said aid to Chad and Niger was suspended.', ['aid-suspension impose NO>NE+TD']],
+  ['Chad said on Sunday that sales to Britain and France had been halted.', ['export-ban impose TD>FR+GB']],
+  ['Norway, she said, banned exports to Chad and Niger protested.', ['export-ban impose NO>TD']],
+  // An order, and not a state told before, is what "it" goes on about.
+  [
+    'Biden signed an order on Chad. The Order helps farmers. It also prohibits new investment in Chad by U.S. persons.',
+    [],
+  ],
   // Passives that share their auxiliaries, and whom they hit.
   [
     'Norway said borders with Chad would be closed, flights banned, state assets frozen and aid ended.',

@@ -2,7 +2,7 @@
 import type { Word } from '../../text/tag.js'
 import { isStrong, opensDate, opensHeadlinePart, startsClause } from './boundaries.js'
 import type { Clauses, Run } from './clause.js'
-import type { VerbGroup } from './groups.js'
+import { headOf, type VerbGroup } from './groups.js'
 import { joinerOfInserted } from './inserted.js'
 import { partingJoiner } from './joiners.js'
 import { withOpeningEnd } from './with-opening.js'
@@ -80,13 +80,18 @@ function closesHeadline(words: readonly Word[], index: number): boolean {
 
 /** "Sanctions on India and Pakistan were lifted": no verb stands before in the clause, so all of it is the subject of the next. */
 function opensClause(clauses: Clauses, from: number): boolean {
-  const { groups, groupAt } = clauses
+  const { words, groups, groupAt } = clauses
   for (let i = from; i >= 0; i--) {
-    if (groupAt[i] !== -1 && (groups[groupAt[i] as number] as VerbGroup).form !== 'participle') return false
+    const group = groups[groupAt[i] as number]
+    // "Norway said [on Monday that] aid to Chad and Niger was cut".
+    if (group && group.form !== 'participle') return group.form === 'finite' && SAYING.test(headOf(words, group))
     if (startsClause(clauses, i)) return true
   }
   return true
 }
+
+/** Verbs whose object is what is said, and no measure. */
+const SAYING = /^(?:said|says?|saying|added|adds|insisted|insists|told)$/
 
 /** Gives the subject of the next verb back to it: steps left from a finite verb to the comma or "and" before its subject. */
 function clauseEdge({ words }: Clauses, from: number, floor: number): number {
