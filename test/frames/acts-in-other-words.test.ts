@@ -48,6 +48,7 @@ const TEXTS: readonly string[] = [
   '|Security measures imposed by Norway against protesters in Chad failed.',
   '|The measures taken by Norway against inflation worked.',
   'tariff impose considered PE>TD|The tariffs Peru wants to impose on Chad would hurt.',
+  'asset-freeze impose rejected NO>TD; land-transport-ban impose rejected NO>NE|Norway neither froze the assets of Chad nor closed its border with Niger.',
   // Drafts that are taken back.
   'import-ban impose rejected NO>RS|Norway withdrew a bill that would have banned imports of Serbian copper.',
   'vessel-ban impose rejected NO>TD|A proposal by Norway that would bar Chadian ships was dropped.',

@@ -71,6 +71,13 @@ const TOLD: readonly (readonly [text: string, acts: readonly string[]])[] = [
     'Biden signed an order on Chad. The Order helps farmers. It also prohibits new investment in Chad by U.S. persons.',
     [],
   ],
+  // What is denied of two, told of one of two, or done by another to another.
+  [
+    "Norway neither froze Chad's assets nor closed its border with Niger.",
+    ['asset-freeze impose NO>TD', 'land-transport-ban impose NO>NE'],
+  ],
+  ['Norway rather than Sweden banned Chadian fish.', ['import-ban impose NO>TD']],
+  ['Norway imposed sanctions on Chad, and Sweden on Niger.', ['sanctions impose NO>TD']],
   // Passives that share their auxiliaries, and whom they hit.
   [
     'Norway said borders with Chad would be closed, flights banned, state assets frozen and aid ended.',

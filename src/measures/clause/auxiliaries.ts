@@ -53,6 +53,7 @@ const addsMore = (words: readonly Word[], index: number): boolean =>
 function opensNegated(words: readonly Word[], index: number): boolean {
   const { lower, pos } = words[index] as Word
   if (addsMore(words, index)) return false
+  if (lower === 'neither') return words[index + 1]?.pos === 'verb'
   return lower === 'not' || lower === 'never' || (lower === 'no' && pos === 'negation')
 }
 

@@ -40,12 +40,16 @@ export function readGroups(words: readonly Word[]): readonly VerbGroup[] {
   for (let i = 0; i < words.length; i++) {
     const found = keptAt(words, i, groups) ?? invertedAt(words, i) ?? frontedAt(words, i) ?? groupAt(words, i)
     if (!found) continue
-    const group = withState(words, found)
+    const group = withState(words, isBehindNor(words, found.first) ? { ...found, negated: true } : found)
     groups.push(group)
     i = group.last
   }
   return withSharedAuxiliaries(words, groups)
 }
+
+/** "neither froze assets nor [closed] its border", "nor did it [close] its border". */
+const isBehindNor = (words: readonly Word[], first: number): boolean =>
+  words[first - 1]?.lower === 'nor' || (words[first - 3]?.lower === 'nor' && AUXILIARY.has(words[first - 2]?.pos ?? ''))
 
 /** The group that opens at `start`, or undefined. */
 function groupAt(words: readonly Word[], start: number): VerbGroup | undefined {

@@ -10,9 +10,17 @@ export function phraseEnd(clauses: Clauses, first: number, last: number): number
   const end = Math.min(last, mainSubject(clauses, first) - 1)
   for (let i = first + 1; i <= end; i++) {
     if (opensAdjunct(clauses, i) || opensPurpose(clauses, i) || leadsElsewhere(clauses.words, i)) return i - 1
+    if (opensGap(clauses.words, i)) return i - 1
   }
   return end
 }
+
+/** "on Chad, [and] Sweden on Niger": what follows is done by another. */
+const opensGap = (words: readonly Word[], index: number): boolean =>
+  words[index]?.pos === 'conjunction' &&
+  /,/.test(words[index - 1]?.after ?? '') &&
+  words[index + 1]?.pos === 'name' &&
+  /^(?:on|against)$/.test(words[index + 2]?.lower ?? '')
 
 /** "Under sanctions on Libya, [oil firms] left": where the subject begins that a comma parts from the phrase. */
 function mainSubject(clauses: Clauses, first: number): number {

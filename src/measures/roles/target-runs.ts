@@ -212,8 +212,11 @@ export function sufferedRuns({ sufferer, doer }: Standing, clauses: Clauses): re
 }
 
 /** The trigger with the modifiers in front of it: "the Russian bank's [assets]". */
-function insideRun({ rule, trigger, object }: Candidate, { words, groupAt }: Clauses): Run {
+function insideRun({ rule, form, group, trigger, object }: Candidate, { words, groups, groupAt }: Clauses): Run {
   const head = object ?? trigger
+  const verb = form === 'verb' ? groups[group] : undefined
+  // "Norway rather than Sweden banned Chadian fish": before an active verb stands its subject.
+  if (verb?.form === 'finite' && !verb.passive && !rule.denial && trigger.first === verb.first) return trigger
   // Before the verb of a denial, and before what is forbidden, stand those who may not do it.
   const apart = rule.denial || /^(?:to|from)$/.test(words[head.first]?.lower ?? '')
   let first = apart ? head.first : Math.min(head.first, trigger.first)
