@@ -1,5 +1,6 @@
 /** Acts that are told only to be denied or asked about. */
 import type { Word } from '../text/tag.js'
+import { lowerText } from '../text/word-search.js'
 import type { Candidate } from './candidates.js'
 import type { Clauses } from './clause/clause.js'
 import { headOf, type VerbGroup } from './clause/groups.js'
@@ -36,7 +37,7 @@ export function isDeniedDeed({ groups: [own = -1, governing = -1] }: Standing, {
   const nearest = groups.findLast(({ form, first }, at) => at < own && form === 'finite' && first < act.first)
   const parted = nearest && words.slice(nearest.last, act.first).some(({ after }) => /[,;:.]/.test(after))
   const above = parted ? undefined : nearest
-  if (above && words[above.head]?.pos === 'be' && NOT_SO.test(textOf(words, above.head, act.first)))
+  if (above && words[above.head]?.pos === 'be' && NOT_SO.test(lowerText(words.slice(above.head, act.first))))
     return act.form === 'finite'
   // "denied that it would lift": what is to come is turned down.
   const isTurnedDown = act.form === 'finite' && !isTold(act, words)
@@ -74,9 +75,3 @@ export function isAskedOf({ groups: [own = -1] }: Standing, { tagged, clauses }:
 const ASKING = /^(?:will|would|should|could|can|shall|may|might|must|is|are|was|were|has|have|had|do|does|did)$/
 
 const NOT_SO = /^\S+ (?:not (?:true|correct|the case)|false|untrue|incorrect) that /
-
-const textOf = (words: readonly Word[], first: number, end: number): string =>
-  words
-    .slice(first, end)
-    .map(({ lower }) => lower)
-    .join(' ')

@@ -28,3 +28,7 @@ export function wordBehind(words: readonly Word[], offset: number): number {
   }
   return low < words.length ? low : -1
 }
+
+/** A stretch in lower case, for patterns that read over several words: "in spite of". */
+export const lowerText = (stretch: readonly Pick<Word, 'lower'>[]): string =>
+  stretch.map(({ lower }) => lower).join(' ')

@@ -1,5 +1,6 @@
 /** Phrases behind a verb or noun that tell of its act and name none of its objects. */
 import type { Word } from '../../text/tag.js'
+import { lowerText } from '../../text/word-search.js'
 import type { Clauses } from './clause.js'
 
 /** True where a phrase opens that only says why, how or to whose joy: "at the request of", ", angering Japan", "for selling arms". */
@@ -19,14 +20,7 @@ const OPENS_SIDE = /^(?:in|at|on|with|to)$/
 
 const opensSide = (words: readonly Word[], index: number): boolean =>
   OPENS_SIDE.test(words[index]?.lower ?? '') &&
-  [1, 2].some((more) =>
-    SIDE_PHRASE.test(
-      words
-        .slice(index, index + 1 + more)
-        .map(({ lower }) => lower)
-        .join(' '),
-    ),
-  )
+  [1, 2].some((more) => SIDE_PHRASE.test(lowerText(words.slice(index, index + 1 + more))))
 
 /** What a comma sets off behind those who are hit, told of the act: ", angering Japan", ", a move hailed by Japan", ", to the dismay of Japan", ", but not against Japan". */
 function isSetOff(clauses: Clauses, index: number): boolean {

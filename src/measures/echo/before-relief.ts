@@ -1,5 +1,6 @@
 /** What is told to have been done before it was undone: "reopened the border, a week after [closing it]". */
 import type { Word } from '../../text/tag.js'
+import { lowerText } from '../../text/word-search.js'
 import type { Act } from '../acts.js'
 import { logicalSubject } from '../clause/control.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
@@ -48,8 +49,7 @@ function isBy({ imposers }: Draft, index: number, { clauses, namings }: Scene): 
   if (!subject) return true
   const actors = codesOf(actorsIn(clauses, namings, subject))
   if (actors.length > 0) return meet(actors, codesOf(imposers))
-  const said = clauses.words.slice(subject.first, subject.last + 1).map(({ lower }) => lower)
-  return THEMSELVES.test(said.join(' '))
+  return THEMSELVES.test(lowerText(clauses.words.slice(subject.first, subject.last + 1)))
 }
 
 const THEMSELVES =

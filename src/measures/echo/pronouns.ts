@@ -1,5 +1,6 @@
 /** A measure meant by a pronoun: "imposed a ban in 2006 and [lifted it] in 2008", "ended its sanctions on A and [renewed those] on B". */
 import type { Word } from '../../text/tag.js'
+import { lowerText } from '../../text/word-search.js'
 import type { Candidate } from '../candidates.js'
 import type { Clauses, Run } from '../clause/clause.js'
 import { headOf } from '../clause/groups.js'
@@ -90,12 +91,7 @@ function isSuffering({ words, groups, groupAt }: Read, index: number): boolean {
 
 /** "It [expired]", "they still [remain in place]". */
 const doesAsMeasure = (words: readonly Word[], verb: number): boolean =>
-  DOES_AS_MEASURE.test(
-    words
-      .slice(verb, verb + 4)
-      .map(({ lower }) => lower)
-      .join(' '),
-  )
+  DOES_AS_MEASURE.test(lowerText(words.slice(verb, verb + 4)))
 
 /** "the measures", "these sanctions": said again, with nothing else. */
 const isKnown = (words: readonly Word[], index: number): boolean =>
@@ -127,12 +123,7 @@ const isNoun = ({ form, rule }: Candidate): boolean => form === 'noun' && !rule.
 
 export const isPlural = ({ object, trigger }: Candidate, words: readonly Word[]): boolean => {
   const { first, last } = object ?? trigger
-  return isPluralNoun(
-    words
-      .slice(first, last + 1)
-      .map(({ lower }) => lower)
-      .join(' '),
-  )
+  return isPluralNoun(lowerText(words.slice(first, last + 1)))
 }
 
 /** "sanctions", but not "access", nor "embargo on arms": the noun in front of the phrases. */

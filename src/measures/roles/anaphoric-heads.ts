@@ -1,6 +1,6 @@
 /** Words by which a subject points to somebody, or to an act, told before. */
 import type { Word } from '../../text/tag.js'
-import { findWord } from '../../text/word-search.js'
+import { findWord, lowerText } from '../../text/word-search.js'
 import type { Clauses, Run } from '../clause/clause.js'
 
 const PRONOUN = /^(?:it|he|she|they|we|i)$/
@@ -45,15 +45,16 @@ const LED =
 export function anaphoricHead(clauses: Clauses, whole: Run): string | undefined {
   const subject = withoutPhrases(clauses, whole)
   const words = clauses.words.slice(subject.first, subject.last + 1)
-  if (MINISTRY.test(words.map(({ lower }) => lower).join(' '))) return 'ministry'
+  const told = lowerText(words)
+  if (MINISTRY.test(told)) return 'ministry'
   const first = (clauses.words[subject.first] as Word).lower
   const head = (clauses.words[subject.last] as Word).lower
-  if (LED.test(words.map(({ lower }) => lower).join(' '))) return 'leaders'
+  if (LED.test(told)) return 'leaders'
   if (first === 'it' && isEmpty(clauses, subject.first)) return undefined
   if (PRONOUN.test(first)) return first
   if (words.length === 1 && OWNS.has(first)) return OWNS.get(first)
   if (PRONOUN.test(head)) return head
-  if (ALL_OF_THEM.test(words.map(({ lower }) => lower).join(' '))) return 'they'
+  if (ALL_OF_THEM.test(told)) return 'they'
   if (head === 'bank' && clauses.words[subject.last - 1]?.lower === 'central' && isDefinite(clauses, subject))
     return head
   const written = (clauses.words[subject.last] as Word).text
@@ -84,12 +85,7 @@ export const isAnaphoricAct = (clauses: Clauses, subject: Run): boolean => {
   const { first, last } = withoutPlace(words, subject)
   return (
     ANAPHORIC_ACT.test((words[last] as Word).lower) ||
-    ONE_OF_THEM.test(
-      words
-        .slice(first, last + 1)
-        .map(({ lower }) => lower)
-        .join(' '),
-    ) ||
+    ONE_OF_THEM.test(lowerText(words.slice(first, last + 1))) ||
     /^(?:this|that|these|those)$/.test((words[first] as Word).lower)
   )
 }

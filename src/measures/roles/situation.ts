@@ -1,5 +1,6 @@
 /** Whom a measure hits where only its title or its maker tells: "restrictive measures in view of the situation in Mali", "the Libya sanctions committee". */
 import type { Word } from '../../text/tag.js'
+import { lowerText } from '../../text/word-search.js'
 import type { Clauses } from '../clause/clause.js'
 import { type Namings, namingsIn, stateOf } from './actors.js'
 
@@ -69,8 +70,5 @@ const IN_TITLE = /^(?:noun|name|adjective)$/
 /** The words in front of the situation, its article and adjectives left out. */
 function textBefore(words: readonly Word[], at: number): string {
   const end = words.findLastIndex(({ pos }, i) => i < at && pos !== 'determiner' && pos !== 'adjective')
-  return words
-    .slice(Math.max(0, end - 2), end + 1)
-    .map(({ lower }) => lower)
-    .join(' ')
+  return lowerText(words.slice(Math.max(0, end - 2), end + 1))
 }

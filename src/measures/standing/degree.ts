@@ -1,5 +1,6 @@
 /** How far an act goes: a lifting in part eases, one for a time suspends, and what is "no longer" done has ended. */
 import type { Word } from '../../text/tag.js'
+import { lowerText } from '../../text/word-search.js'
 import type { Clauses, Run } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { RELIEF } from '../taxonomy.js'
@@ -107,19 +108,14 @@ export const saysNoLonger = (words: readonly Word[], { first, last }: Run): bool
 function sparesSome(words: readonly Word[], { last }: Run): boolean {
   for (let i = last + 1; i < words.length && i <= last + 7; i++) {
     const { lower, pos, after } = words[i] as Word
-    if (EXCEPT.test(lower) || (lower === 'exception' && words[i + 1]?.lower === 'of')) return KEPT.test(kept(words, i))
+    if (EXCEPT.test(lower) || (lower === 'exception' && words[i + 1]?.lower === 'of'))
+      return KEPT.test(lowerText(words.slice(i + 1, i + 7)))
     if (/[;:.]/.test(after) || pos === 'verb' || pos === 'modal') return false
   }
   return false
 }
 
 const EXCEPT = /^(?:except|excepting|barring|excluding|besides)$/
-/** The six words behind "except". */
-const kept = (words: readonly Word[], at: number): string =>
-  words
-    .slice(at + 1, at + 7)
-    .map(({ lower }) => lower)
-    .join(' ')
 const KEPT =
   /\b(?:those|that|ones?|embargo|bans?|sanctions|measures|restrictions|tariffs?|curbs|freeze|freezes|controls)\b/
 

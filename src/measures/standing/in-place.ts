@@ -1,5 +1,6 @@
 /** Measures that are in force by being in place: "has an embargo in place", "is in force". */
 import type { Word } from '../../text/tag.js'
+import { lowerText } from '../../text/word-search.js'
 import { ACTS_OF, type Act } from '../acts.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 
@@ -126,15 +127,12 @@ export function actOf(words: readonly Word[], group: VerbGroup): Act | undefined
   const verb = headOf(words, group)
   const behind = words[group.last + 1]?.lower ?? ''
   if (/^r[au]n/.test(verb) && behind === 'out') return { action: 'lift' }
-  const next = words.slice(group.last + 1, group.last + 4).map(({ lower }) => lower)
+  const next = lowerText(words.slice(group.last + 1, group.last + 4))
   // "came to an end", "will run for another year".
-  if (/^c[ao]m/.test(verb) && /^to an? (?:end|close)$/.test(next.join(' '))) return { action: 'lift' }
-  if (/^(?:r[au]n|last)/.test(verb) && /^for (?:another|a further)\b/.test(next.join(' '))) return { action: 'extend' }
+  if (/^c[ao]m/.test(verb) && /^to an? (?:end|close)$/.test(next)) return { action: 'lift' }
+  if (/^(?:r[au]n|last)/.test(verb) && /^for (?:another|a further)\b/.test(next)) return { action: 'extend' }
   // "ran its course", "came off", "fell away".
-  if (
-    next.slice(0, 2).join(' ') === 'its course' ||
-    (/^(?:c[ao]m|f[ae]ll)/.test(verb) && /^(?:off|away)$/.test(behind))
-  )
+  if (/^its course(?: |$)/.test(next) || (/^(?:c[ao]m|f[ae]ll)/.test(verb) && /^(?:off|away)$/.test(behind)))
     return { action: 'lift' }
   // "goes on as well", "carried on", "lives on".
   if (/^(?:go|went|carr|liv)/.test(verb) && behind === 'on') return { action: 'extend' }
@@ -166,11 +164,7 @@ const fallen = (behind: string, closes: string): Act | undefined =>
 const RATED = /^(?:[,;.]|to|from|by|until|again|for now|and|but|steeply|sharply)/
 
 /** The words around a verb's end: one in front of its last, six behind. */
-const near = (words: readonly Word[], { last }: VerbGroup): string =>
-  words
-    .slice(last - 1, last + 7)
-    .map(({ lower }) => lower)
-    .join(' ')
+const near = (words: readonly Word[], { last }: VerbGroup): string => lowerText(words.slice(last - 1, last + 7))
 
 /** What closes the verb, and the word behind it. */
 const closing = (words: readonly Word[], { last }: VerbGroup): string =>
@@ -182,8 +176,8 @@ const STANDS = /^(?:[,;.]|until|till|as|and|but|for now|despite|while|though|pen
 const GOES_ON = /^now \S+ (?:until|till)\b|\bfor (?:another|a further)\b/
 
 const weighedIn = (words: readonly Word[], { last }: VerbGroup): Act | undefined => {
-  const behind = words.slice(last + 1, last + 7).map(({ lower }) => lower)
-  const act = STATES.find((state) => state.behind.test(behind.join(' ')))?.act
+  const behind = lowerText(words.slice(last + 1, last + 7))
+  const act = STATES.find((state) => state.behind.test(behind))?.act
   return act?.status === undefined ? undefined : act
 }
 

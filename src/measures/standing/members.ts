@@ -1,5 +1,6 @@
 /** Measures told as one of several: "Among the steps is a ban", "Another measure is a freeze", "A ban is part of the package". */
 import type { Word } from '../../text/tag.js'
+import { lowerText } from '../../text/word-search.js'
 import type { Act } from '../acts.js'
 import type { Clauses } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
@@ -21,7 +22,7 @@ export function asMember(clauses: Clauses, first: number, last: number): Standin
   if (at === undefined) return undefined
   const { head } = clauses.groups[at] as VerbGroup
   const near = clauses.words.slice(Math.max(0, head - 9), head + 10)
-  const open = near.some((_, i) => OPEN.test(threeFrom(near, i)))
+  const open = near.some((_, i) => OPEN.test(lowerText(near.slice(i, i + 3))))
   return {
     ...standingOfVerb(clauses, at, open ? CONSIDERED : IN_PLACE),
     doer: -1,
@@ -39,12 +40,6 @@ function wholeBefore({ words, groups }: Clauses, at: number): number {
 const PLURAL = /^(?:measures|steps|sanctions|penalties|restrictions|curbs|countermeasures)$/
 
 const CONSIDERED: Act = { action: 'impose', status: 'considered' }
-
-const threeFrom = (words: readonly Word[], at: number): string =>
-  words
-    .slice(at, at + 3)
-    .map(({ lower }) => lower)
-    .join(' ')
 
 /** What is only weighed: "on the table", "under discussion", "among the options". */
 const OPEN =
@@ -72,7 +67,7 @@ function beforeCopula({ words, groups }: Clauses, last: number): number | undefi
   const group = groups[at]
   if (!group || !COPULA.test(headOf(words, group)) || group.negated) return undefined
   const behind = words.slice(group.last + 1, group.last + 9)
-  if (OPEN.test(threeFrom(behind, 0))) return at
+  if (OPEN.test(lowerText(behind.slice(0, 3)))) return at
   const link = behind.findIndex(({ lower }, i) => PART_OF.test(`${lower} ${behind[i + 1]?.lower ?? ''}`))
   if (link < 0 || link > 1) return undefined
   const whole = behind.slice(link).findIndex(({ lower }) => WHOLE.test(lower))

@@ -1,6 +1,6 @@
 /** Measures that are told of as there: "There is a ban on", "In addition to a freeze", "similar sanctions by Canada". */
 import type { Word } from '../../text/tag.js'
-import { findWord } from '../../text/word-search.js'
+import { findWord, lowerText } from '../../text/word-search.js'
 import type { Clauses, Run } from '../clause/clause.js'
 import type { Standing } from './standing.js'
 
@@ -20,7 +20,7 @@ export const IN_FORCE: Standing = {
 export function asAddition({ words }: Clauses, first: number): Standing | undefined {
   const opener = words.slice(0, first)
   if (opener.some(({ after }) => /[,;:]/.test(after))) return undefined
-  const told = opener.map(({ lower }) => lower).join(' ')
+  const told = lowerText(opener)
   return ADDING.test(told) || isBehindStep(told, opener) ? IN_FORCE : undefined
 }
 

@@ -1,5 +1,6 @@
 /** How real a verb's own form makes its act: modals, infinitives without a governor, drafts, progressives. */
 import type { Word } from '../../text/tag.js'
+import { lowerText } from '../../text/word-search.js'
 import type { Clauses } from '../clause/clause.js'
 import { CAUSING } from '../clause/governor.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
@@ -22,15 +23,9 @@ export function ownStatus(clauses: Clauses, group: VerbGroup): Status {
 /** "As a result of the listing, their property must be blocked": what somebody has ordered is done by force of that. */
 const isBinding = (words: readonly Word[], { modal, first, last }: VerbGroup): boolean =>
   modal === 'must' &&
-  ((first < ORDER_FAR && ORDERED.test(told(words, 0, 3))) ||
+  ((first < ORDER_FAR && ORDERED.test(lowerText(words.slice(0, 3)))) ||
     // "must be blocked and reported to the Treasury".
-    told(words, last, last + 3) === 'blocked and reported')
-
-const told = (words: readonly Word[], from: number, to: number): string =>
-  words
-    .slice(from, to)
-    .map(({ lower }) => lower)
-    .join(' ')
+    lowerText(words.slice(last, last + 3)) === 'blocked and reported')
 
 const ORDER_FAR = 45
 

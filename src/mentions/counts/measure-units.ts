@@ -1,4 +1,5 @@
 import { findUnitSymbol, findUnitWord } from '../../lexicon/units.js'
+import { lowerText } from '../../text/word-search.js'
 import { isHyphen, joined, type Pieces } from './pieces.js'
 
 /** A unit read up to, not including, a piece. */
@@ -36,7 +37,7 @@ function wordsAt(pieces: Pieces, at: number): UnitReading | undefined {
   for (const length of [3, 2, 1]) {
     const words = pieces.slice(at, at + length)
     if (words.length < length || words.some(({ kind }) => kind !== 'word')) continue
-    const unit = findUnitWord(words.map(({ lower }) => lower).join(' '))
+    const unit = findUnitWord(lowerText(words))
     if (unit) return { next: at + length, unit }
   }
   return undefined
