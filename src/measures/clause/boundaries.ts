@@ -125,6 +125,10 @@ const NOMINAL: ReadonlySet<string> = new Set(['noun', 'name', 'number'])
 const isNominal = (word: Word | undefined): boolean =>
   word !== undefined && (NOMINAL.has(word.pos) || /^(?:above|below)$/.test(word.lower))
 
+/** "[which] holds", "sanctions [that] were imposed". */
+const isRelative = (words: readonly Word[], index: number): boolean =>
+  words[index]?.pos === 'relative' || (words[index]?.lower === 'that' && isNominal(words[index - 1]))
+
 /** Where the relative clause that holds group `index` begins, or -1: "Japan, which holds …, will ban". */
 export function relativeStart(clauses: Clauses, index: number): number {
   const { words, groups } = clauses
@@ -133,7 +137,7 @@ export function relativeStart(clauses: Clauses, index: number): number {
   if (parted >= 0) return parted
   for (let i = group.first - 1; i >= 0 && i >= group.first - 5; i--) {
     const word = words[i] as Word
-    if (word.pos === 'relative' || (word.lower === 'that' && isNominal(words[i - 1]))) return i
+    if (isRelative(words, i)) return i
     if (word.pos !== 'adverb' && !IN_DATE.test(word.lower)) return -1
   }
   return -1
@@ -143,8 +147,8 @@ export function relativeStart(clauses: Clauses, index: number): number {
 function beforeInserted({ words, groupAt }: Clauses, first: number): number {
   if (!/,/.test(words[first - 1]?.after ?? '')) return -1
   for (let i = first - 2; i > 0 && i >= first - 10; i--) {
-    const { pos, lower, after } = words[i] as Word
-    if (/,/.test(after)) return pos === 'relative' || (lower === 'that' && isNominal(words[i - 1])) ? i : -1
+    const { after } = words[i] as Word
+    if (/,/.test(after)) return isRelative(words, i) ? i : -1
     if (groupAt[i] !== -1 || /[;:]/.test(after)) return -1
   }
   return -1

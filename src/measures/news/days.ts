@@ -4,6 +4,7 @@ import type { Sentence } from '../../text/document.js'
 import type { Act } from '../merge/merge.js'
 import { codesOf, meet } from '../merge/sides.js'
 import { toDate } from '../roles/dates.js'
+import { DECIDED } from '../taxonomy.js'
 import { ageOf, type Issue } from './issue.js'
 
 type MeasureDate = Measure['dates']['announced']
@@ -20,13 +21,11 @@ const isFresh = (value: string, { published }: Issue): boolean => {
 export function withDays(acts: readonly Act[], issue: Issue, history: readonly number[]): readonly Act[] {
   return acts.map((act, index) => {
     const { announced } = act.dates
-    if (announced !== null || (history[index] as number) > 0 || !DECIDED.test(act.lead.standing.status)) return act
+    if (announced !== null || (history[index] as number) > 0 || !DECIDED.has(act.lead.standing.status)) return act
     const day = dayOf(act, index, acts, issue, history)
     return day ? { ...act, dates: { ...act.dates, announced: day } } : act
   })
 }
-
-const DECIDED = /^(?:announced|in-force)$/
 
 function dayOf(
   act: Act,

@@ -4,7 +4,7 @@ import type { Sentence } from '../../text/document.js'
 import { type Draft, triggerText } from '../draft.js'
 import type { Act } from '../merge/merge.js'
 import { toDate } from '../roles/dates.js'
-import { RELIEF } from '../taxonomy.js'
+import { DECIDED, RELIEF } from '../taxonomy.js'
 import { ageOf, type Issue } from './issue.js'
 
 type MeasureDate = Measure['dates']['announced']
@@ -95,7 +95,7 @@ function meantBy({ sentence, noun, pronoun }: Term, acts: readonly Act[]): reado
   const kind = KINDS.find((each) => each.test(noun))
   return nearest.filter(
     (act) =>
-      /^(?:announced|in-force)$/.test(act.lead.standing.status) &&
+      DECIDED.has(act.lead.standing.status) &&
       (kind
         ? act.drafts.some((draft) => kind.test(`${triggerText(draft)} ${draft.type}`))
         : !RELIEF.has(act.lead.standing.action)),

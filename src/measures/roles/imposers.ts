@@ -5,6 +5,7 @@ import type { Clauses } from '../clause/clause.js'
 import { logicalSubject } from '../clause/control.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import type { Standing } from '../standing/standing.js'
+import { DECIDED } from '../taxonomy.js'
 import { actorsIn, imposerOf } from './acting.js'
 import { canImpose, type Namings, namingsIn } from './actors.js'
 import { bodyAsked, bodyLeft } from './bodies.js'
@@ -154,4 +155,4 @@ const takesOver = ({ words, groups }: Clauses, { groups: read }: Standing): bool
 
 /** "a US bid to impose UN sanctions": what is not decided yet, and is a body's to decide. */
 const isForBody = (owner: readonly Imposer[] | undefined, { status }: Standing): boolean =>
-  owner?.every(({ code }) => code === 'UN') === true && status !== 'in-force' && status !== 'announced'
+  owner?.every(({ code }) => code === 'UN') === true && !DECIDED.has(status)

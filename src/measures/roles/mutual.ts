@@ -5,7 +5,7 @@ import type { Candidate } from '../candidates.js'
 import type { Clauses } from '../clause/clause.js'
 import type { ToldRule } from '../rules/rule.js'
 import type { Standing } from '../standing/standing.js'
-import { RELIEF } from '../taxonomy.js'
+import { DECIDED, RELIEF } from '../taxonomy.js'
 import { actorsIn } from './acting.js'
 import type { Namings } from './actors.js'
 import type { FoundImposers } from './sources.js'
@@ -18,10 +18,7 @@ export const isMutual = (
   { mutual }: ToldRule,
   { action, status }: Standing,
   { imposers, how }: FoundImposers,
-): boolean =>
-  (RELIEF.has(action) ? /^(?:announced|in-force)$/.test(status) : mutual === true) &&
-  imposers.length === 2 &&
-  how === 'subject'
+): boolean => (RELIEF.has(action) ? DECIDED.has(status) : mutual === true) && imposers.length === 2 && how === 'subject'
 
 /** Words between the act and "each other", at most. */
 const WITHIN = 10

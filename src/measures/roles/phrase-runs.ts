@@ -150,9 +150,10 @@ function opensPurpose({ words, groups, groupAt }: Clauses, index: number, opener
 /** "extended the sanctions to include 52 more". */
 export const TAKING_IN = /^(?:include|cover|target|hit|affect|apply|encompass)$/
 
-/** "duties totalling 40% on barley", "a ban on goods entering Chad": these only qualify what stands before them. */
+/** "applying [to] officials": whom a ban hits behind "to". */
 const APPLIED = /^(?:applying|applicable|applied|extending)$/
 
+/** "duties totalling 40% on barley", "a ban on goods entering Chad": these only qualify what stands before them. */
 const SAYS_HOW_MUCH =
   /^(?:applying|entering|exporting|importing|total?ling|ranging|amounting|exceeding|averaging|lasting|starting|beginning|coming|arriving|departing|heading|originating)$/
 

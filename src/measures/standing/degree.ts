@@ -3,7 +3,7 @@ import type { Word } from '../../text/tag.js'
 import { lowerText } from '../../text/word-search.js'
 import type { Clauses, Run } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
-import { RELIEF } from '../taxonomy.js'
+import { DECIDED, RELIEF } from '../taxonomy.js'
 import { spreadTo } from './spreading.js'
 import type { Standing } from './standing.js'
 
@@ -58,7 +58,7 @@ export function graded(standing: Standing, clauses: Clauses, trigger: Run): Stan
 /** "will continue to deny entry": what was done before goes on. */
 const isContinued = ({ action, status }: Standing, { form, first }: VerbGroup, words: readonly Word[]): boolean =>
   action === 'impose' &&
-  /^(?:announced|in-force)$/.test(status) &&
+  DECIDED.has(status) &&
   form === 'infinitive' &&
   /^continu(?:e|es|ed|ing)$/.test(words[first - 1]?.lower ?? '')
 
