@@ -2,7 +2,7 @@
 import { type Draft, triggerText } from '../draft.js'
 import { PERSONAL, TAXONOMY } from '../taxonomy.js'
 import { datesAgree, joinDates } from './dates.js'
-import { codesOf, countsAgree, GROUP, meet, namesOf, pointsBack, sameSides } from './sides.js'
+import { countsAgree, GROUP, imposersLeft, meet, namesOf, pointsBack, sameSides } from './sides.js'
 
 const GOES_WITH = 3
 
@@ -59,25 +59,23 @@ export function settleEffects(drafts: readonly Draft[]): readonly Draft[] {
  * the vague one, unless the two tell other names, counts or dates.
  */
 export function absorbVague(drafts: readonly Draft[]): readonly Draft[] {
-  const taken = new Map<Draft, Draft[]>()
-  const left = drafts.filter((vague) => {
-    const exact = drafts.find((draft) => makesExact(draft, vague))
-    if (exact) taken.set(exact, [...(taken.get(exact) ?? []), vague])
-    return exact === undefined || ofTheRest(vague, drafts).length > 0
-  })
-  return left.map((draft) => {
-    const rest = drafts.some((exact) => makesExact(exact, draft)) ? ofTheRest(draft, drafts) : draft.imposers
-    return (taken.get(draft) ?? []).reduce(withTelling, { ...draft, imposers: rest })
+  const exactOf = new Map(drafts.map((vague) => [vague, drafts.find((draft) => makesExact(draft, vague))]))
+  return drafts.flatMap((draft) => {
+    const exact = exactOf.get(draft)
+    const imposers = exact ? ofTheRest(draft, drafts) : draft.imposers
+    if (exact && imposers.length === 0) return []
+    const absorbed = drafts.filter((vague) => exactOf.get(vague) === draft)
+    return [absorbed.reduce(withTelling, { ...draft, imposers })]
   })
 }
 
 /** "Britain and Canada sanctioned generals. Britain froze their assets": those of whom nothing more is told. */
 function ofTheRest(vague: Draft, drafts: readonly Draft[]): Draft['imposers'] {
   if (vague.sentence.zone === 'title' || vague.how !== 'subject' || vague.imposers.length < 2) return []
-  const told = new Set(
-    drafts.filter((other) => other !== vague && sameSides(other, vague)).flatMap(({ imposers }) => codesOf(imposers)),
+  return imposersLeft(
+    vague,
+    drafts.filter((other) => other !== vague && sameSides(other, vague)),
   )
-  return vague.imposers.filter(({ code, name }) => !told.has(code ?? name))
 }
 
 /** Sentences from the vague telling to the exact one; a headline is told again by the sentences that follow it. */

@@ -3,7 +3,7 @@ import { type Draft, triggerText } from '../draft.js'
 import { RELIEF } from '../taxonomy.js'
 import { points, standsAlone } from './alone.js'
 import { isOverview, LOOSE, opens, opensList, opensListing } from './openings.js'
-import { codesOf, GROUP, meet, sameSides } from './sides.js'
+import { codesOf, GROUP, imposersLeft, meet, sameSides } from './sides.js'
 import { bars, inSentenceOf, isFrame, isRest, relievesAs, spellsOut } from './spelled-out.js'
 import { NEAR } from './wholes.js'
 
@@ -85,8 +85,7 @@ export function settleGeneric(draft: Draft, drafts: readonly Draft[]): Draft | u
 
 /** "Britain and Canada imposed sanctions. Britain froze assets": those whose kinds nobody tells keep the general word. */
 function ofTheRest(draft: Draft, kinds: readonly Draft[]): Draft | undefined {
-  const told = new Set(kinds.flatMap(({ imposers }) => codesOf(imposers)))
-  const imposers = draft.imposers.filter(({ code, name }) => !told.has(code ?? name))
+  const imposers = imposersLeft(draft, kinds)
   return imposers.length > 0 &&
     draft.sentence.zone === 'body' &&
     draft.how === 'subject' &&

@@ -33,6 +33,12 @@ export const sameSides = (a: Draft, b: Draft): boolean =>
   meet(codesOf(a.imposers), codesOf(b.imposers)) &&
   (a.countries.length === 0 || b.countries.length === 0 || meet(a.countries, b.countries))
 
+/** The imposers of a telling that take part in none of the others. */
+export function imposersLeft({ imposers }: Draft, others: readonly Draft[]): Draft['imposers'] {
+  const told = new Set(others.flatMap((other) => codesOf(other.imposers)))
+  return imposers.filter(({ code, name }) => !told.has(code ?? name))
+}
+
 /** Counts contradict when both tell new ones of the same unit and none of them is the same. */
 export function countsAgree(a: readonly Count[], b: readonly Count[]): boolean {
   for (const left of a) {

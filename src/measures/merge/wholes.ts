@@ -22,7 +22,7 @@ export function withWholes(drafts: readonly Draft[]): readonly Draft[] {
       drafts.some((whole) => isKept(whole) && spellsOut(whole, draft))
     )
       return { ...draft, standing: { ...standing, action: 'extend' as const } }
-    const wholes = standing.lists ? wholesOf(draft, drafts) : []
+    const wholes = standing.lists ? wholesBefore(draft, drafts) : []
     const whole = wholes.at(-1)
     if (!whole) return draft
     const { action, status } = whole.standing
@@ -37,7 +37,7 @@ const isKept = ({ standing: { action }, candidate: { rule } }: Draft): boolean =
 const withoutRepeats = (targets: readonly Target[]): readonly Target[] =>
   targets.filter(({ entity }, index) => targets.findIndex((other) => other.entity === entity) === index)
 
-const wholesOf = (draft: Draft, drafts: readonly Draft[]): readonly Draft[] =>
+const wholesBefore = (draft: Draft, drafts: readonly Draft[]): readonly Draft[] =>
   drafts.filter((whole) => {
     const { candidate, sentence, standing } = whole
     return (

@@ -15,6 +15,7 @@ import {
   stateOf,
   wordAt,
 } from './actors.js'
+import { namedFrom } from './named-from.js'
 import type { Context } from './sources.js'
 import { isWronged } from './wronged.js'
 
@@ -41,15 +42,11 @@ export function causeStates(
   for (const i of placesOfCauses(words, from)) {
     const cue = words[i] as Word
     if (!SINCE.test(cue.lower) && !OVER.test(cue.lower) && !PUNISH.test(cue.lower)) continue
-    const first = words[i + 1]
-    const last = words[Math.min(i + NEAR, words.length - 1)]
-    if (!first || !last || /[,;:]/.test(cue.after)) continue
-    const naming = namingsBetween(namings, first.start, last.end)[0]
+    if (/[,;:]/.test(cue.after)) continue
+    const naming = namedFrom(words, namings, i + 1, i + NEAR, leadsIn)
     const code = naming && stateOf(naming.entity)
     // "after the UN's vote": a body of all states is nobody's cause.
-    if (!naming || !code || code === 'UN' || imposers.has(code) || isWronged(naming, words)) continue
-    const at = wordAt(words, naming.start)
-    if (!words.slice(i + 1, at).every(leadsIn)) continue
+    if (!code || code === 'UN' || imposers.has(code)) continue
     if (
       PUNISH.test(cue.lower) ||
       (SINCE.test(cue.lower) ? acts(naming, words) || owns(naming, words) : answers(words, i, naming))

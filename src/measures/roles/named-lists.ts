@@ -8,14 +8,15 @@ import { imposing } from './seat.js'
 /** Words behind the trigger in which the name of a list may begin. */
 const NEAR = 4
 
+const LISTS = NAMED_LISTS.map(([name, state]) => ({ state, name: name.split(' ') }))
+
 /** The state that alone has the list named in or right behind the trigger. */
 export function listOwner({ trigger: { first, last } }: Candidate, { words }: Clauses): Imposer | undefined {
-  for (let at = first; at < words.length && at <= last + NEAR; at++)
-    for (const [name, state] of NAMED_LISTS) {
-      const list = words.slice(at, at + name.split(' ').length)
-      const [start, end] = [list[0]?.start ?? 0, list.at(-1)?.end ?? 0]
-      if (list.map(({ lower }) => lower).join(' ') === name)
-        return imposing(state, start, end, list.map(({ text }) => text).join(' '))
-    }
+  for (let at = first; at < words.length && at <= last + NEAR; at++) {
+    const found = LISTS.find(({ name }) => name.every((part, i) => words[at + i]?.lower === part))
+    if (!found) continue
+    const list = words.slice(at, at + found.name.length)
+    return imposing(found.state, list[0]?.start ?? 0, list.at(-1)?.end ?? 0, list.map(({ text }) => text).join(' '))
+  }
   return undefined
 }

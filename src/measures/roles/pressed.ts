@@ -1,8 +1,8 @@
 /** Whom an act is to press, where only a phrase beside it tells: "Stepping up pressure on Chad, Norway cut off aid", "In a bid to isolate Chad, …". */
 import type { Word } from '../../text/tag.js'
 import type { Clauses } from '../clause/clause.js'
-import { hitCode, type Namings, namingsBetween, wordAt } from './actors.js'
-import { isWronged } from './wronged.js'
+import { hitCode, type Namings } from './actors.js'
+import { namedFrom } from './named-from.js'
 
 /** The state or armed group named in the phrase that opens the sentence, or behind the act; never one of the imposers. */
 export function pressedStates(
@@ -16,13 +16,10 @@ export function pressedStates(
     const opens = word.index <= front
     if (!opens && (word.index <= trigger || word.index > trigger + FAR)) continue
     const link = isPressure(words, word) ? word.index + 1 : opens ? linkOf(words, word) : -1
-    const first = link < 0 ? undefined : words[link + 1]
-    const last = words[Math.min(link + NEAR, opens ? front : words.length - 1)]
-    if (!first || !last || last.index < first.index) continue
-    const [naming] = namingsBetween(namings, first.start, last.end)
+    if (link < 0) continue
+    const naming = namedFrom(words, namings, link + 1, Math.min(link + NEAR, opens ? front : words.length), leadsIn)
     const code = naming && hitCode(naming.entity)
-    if (!naming || !code || imposers.has(code) || isWronged(naming, words)) continue
-    if (words.slice(link + 1, wordAt(words, naming.start)).every(leadsIn)) return [code]
+    if (code && !imposers.has(code)) return [code]
   }
   return []
 }
@@ -32,12 +29,13 @@ const NEAR = 7
 
 /** The word whose comma ends the phrase that opens the sentence, or -1. */
 function frontEnd(words: readonly Word[]): number {
-  if (!OPENS.test(words[0]?.lower ?? '')) return -1
+  const opener = words[0]?.lower ?? ''
+  if (!OPENS.test(opener) && !ANGERED.test(opener)) return -1
   return words.findIndex(({ after, index }) => index < FAR && /,/.test(after))
 }
 
 const OPENS =
-  /^(?:in|to|adding|stepping|tightening|increasing|turning|raising|heightening|piling|putting|intensifying|escalating|seeking|hoping|trying|aiming|ratcheting|cranking|keeping|angered|outraged|incensed|infuriated|furious|angry|irked|dismayed)$/
+  /^(?:in|to|adding|stepping|tightening|increasing|turning|raising|heightening|piling|putting|intensifying|escalating|seeking|hoping|trying|aiming|ratcheting|cranking|keeping)$/
 
 /** "stepping up [pressure] on", "to tighten the [screws] on", "turning up the [heat] on". */
 function isPressure(words: readonly Word[], { lower, index, after }: Word): boolean {

@@ -1,8 +1,8 @@
 /** Whose deed an act protests: "recalled its envoy to protest Peru's raid", "in protest at the Peruvian raid". */
 import type { Word } from '../../text/tag.js'
 import type { Clauses } from '../clause/clause.js'
-import { type Naming, type Namings, namingsBetween, onlyOtherState, wordAt } from './actors.js'
-import { isWronged } from './wronged.js'
+import { type Naming, type Namings, onlyOtherState, wordAt } from './actors.js'
+import { namedFrom } from './named-from.js'
 
 /** The state whose deed stands as what is protested behind the act, or at the opening of its sentence; never one of the imposers. */
 export function protestedStates(
@@ -17,14 +17,9 @@ export function protestedStates(
     const before = words[index - 1]?.lower
     if (lower === 'protest' && before !== 'to' && before !== 'in') continue
     const first = LINK.test(words[index + 1]?.lower ?? '') ? index + 2 : index + 1
-    const last = words[Math.min(first + NEAR, words.length - 1)]
-    const opener = words[first]
-    if (!opener || !last || opener.index > last.index) continue
-    const named = namingsBetween(namings, opener.start, last.end).slice(0, 1)
-    const code = onlyOtherState(named, imposers)
-    const [naming] = named
-    if (!code || !naming || isWronged(naming, words) || isScene(naming, words)) continue
-    if (words.slice(first, wordAt(words, naming.start)).every(leadsIn)) return [code]
+    const naming = namedFrom(words, namings, first, first + NEAR, leadsIn)
+    const code = naming && !isScene(naming, words) ? onlyOtherState([naming], imposers) : undefined
+    if (code) return [code]
   }
   return []
 }

@@ -44,9 +44,10 @@ const ADDING =
 export function asExisting({ words }: Clauses, first: number): Standing | undefined {
   for (let i = first - 1; i > 0 && i >= first - 7; i--) {
     const { pos, lower, after } = words[i] as Word
-    const none = words[i + 1]?.lower === 'no'
-    if (pos === 'be' && none) return isToCome(words, i) ? { ...IN_FORCE, status: 'rejected' } : undefined
-    if (pos === 'be') return words[i - 1]?.lower === 'there' ? IN_FORCE : undefined
+    if (pos === 'be') {
+      if (words[i + 1]?.lower === 'no') return isToCome(words, i) ? { ...IN_FORCE, status: 'rejected' } : undefined
+      return words[i - 1]?.lower === 'there' ? IN_FORCE : undefined
+    }
     if (!MODIFIERS.has(pos) || /[,;:]/.test(after)) return undefined
     if (lower === 'no' && words[i - 1]?.pos !== 'be') return undefined
   }
