@@ -1,27 +1,18 @@
 /** Certain words that are acts where they stand. */
-
 import { ACTING, BOTH_ACTING, BOTH_ACTING_S } from '../acting-verbs.js'
 import {
   followsBe,
   hasComma,
   is,
-  isArticle,
   isArticleOrOwner,
   isObject,
-  isTimed,
-  isYear,
-  opensAct,
   opensObject,
   opensRelative,
   says,
   sharesModal,
 } from '../around.js'
 import type { Word } from '../tag.js'
-import { UNCHANGING } from '../unchanging.js'
-import { type Place, type Reading, words } from './reading.js'
-
-/** Past forms that the tagger takes for adjectives before a noun. */
-const DONE = words('suspended halted blocked canceled cancelled closed restricted limited banned')
+import { type Reading, words } from './reading.js'
 
 /** Base forms of what several states do in a headline. */
 const DONE_TOGETHER: ReadonlySet<string> = new Set([
@@ -86,43 +77,6 @@ export const ACTS: readonly Reading[] = [
       says(before.at(-2), 'other') && says(before.at(-3), 'among') && opensRelative(before.slice(0, -3)),
   },
   {
-    told: 'They want an almost [airtight] ban on trade.',
-    not: 'The ban will almost [end] trade.',
-    tagged: ['verb'],
-    as: 'adjective',
-    when: ({ before, last, after }) =>
-      is(last, 'adverb') && is(before.at(-2), 'determiner') && isArticle(before.at(-2)) && is(after, 'noun'),
-  },
-  {
-    told: "Peru expelled Ali Hassan, [charge] d'affaires in Lima.",
-    not: 'They [charge] duties.',
-    words: words('charge charges chargé'),
-    as: 'noun',
-    when: ({ after }) => /^(?:d['’]affaires|des)$/.test(after?.lower ?? ''),
-  },
-  {
-    told: 'Clinton ordered a halt to US military sales to Nigeria and threatened [further] action.',
-    not: 'They went no [further].',
-    words: words('further'),
-    tagged: ['adverb'],
-    as: 'adjective',
-    when: ({ last, after }) => is(last, 'verb') && is(after, 'noun'),
-  },
-  {
-    told: 'In the immediate [wake] of the raid, Peru cut aid.',
-    not: 'The raids [wake] fear.',
-    words: words('wake'),
-    as: 'noun',
-    when: ({ after }) => says(after, 'of'),
-  },
-  {
-    told: 'They added a year to [sanctions] that hit Peru.',
-    not: 'They voted for a law that [sanctions] Peru.',
-    words: words('sanctions bans curbs embargoes'),
-    as: 'noun',
-    when: ({ last }) => says(last, 'to'),
-  },
-  {
     told: 'Norway [favors] easing its sanctions.',
     not: 'They did Norway many [favors] in May.',
     words: words('favors favours'),
@@ -169,14 +123,6 @@ export const ACTS: readonly Reading[] = [
       says(after, 'what', 'whatever', 'anything', 'everything') && !is(last, 'determiner', 'adjective', 'noun'),
   },
   {
-    told: 'Also [frozen] were the accounts of a bank.',
-    not: 'The [frozen] lakes were beautiful.',
-    words: words('frozen suspended banned blocked closed barred halted restricted limited excluded exempt'),
-    as: 'verb',
-    when: ({ before, after }) =>
-      is(after, 'be') && (before.length === 0 || (before.length === 1 && says(before[0], 'also', 'still', 'now'))),
-  },
-  {
     told: 'The ban on Peruvian fruits still [stands].',
     not: 'They built new [stands].',
     words: words('stands'),
@@ -189,13 +135,6 @@ export const ACTS: readonly Reading[] = [
     as: 'verb',
   },
   {
-    told: 'The ban was put in place and [lapsed].',
-    not: 'They hold [lapsed] licences.',
-    words: words('lapsed'),
-    as: 'verb',
-    when: ({ after }) => !is(after, 'noun'),
-  },
-  {
     told: 'It is easy to [shut] people up.',
     words: words('shut cut hit set'),
     as: 'verb',
@@ -206,12 +145,6 @@ export const ACTS: readonly Reading[] = [
     words: words('refuses declines agrees vows threatens decides pledges'),
     as: 'verb',
     when: ({ last, after }) => is(after, 'to') && is(last, 'name', 'noun', 'adverb'),
-  },
-  {
-    told: 'The fund met and [halved] its aid.',
-    words: words('halves halved'),
-    as: 'verb',
-    when: ({ after }) => isObject(after),
   },
   {
     told: 'Chances were slim, [telling] reporters to go.',
@@ -250,108 +183,6 @@ export const ACTS: readonly Reading[] = [
     when: ({ before, after }) => says(after, 'of', 'about') && followsBe(before),
   },
   {
-    told: 'Peru withdrew its envoy and [suspended] negotiations.',
-    not: 'Peru has a [suspended] minister.',
-    words: DONE,
-    tagged: ['adjective'],
-    as: 'verb',
-    when: ({ before, after }) => is(after, 'noun') && opensAct(before),
-  },
-  {
-    told: 'Peru banned arms sales and [cut] off aid to Chad.',
-    not: 'Peru sold roses and [cut] flowers.',
-    words: words('cut shut'),
-    as: 'verb',
-    when: ({ before, after }) =>
-      opensAct(before) &&
-      (isArticleOrOwner(after) ||
-        is(after, 'name') ||
-        says(after, 'off', 'ties', 'aid', 'relations', 'links', 'contacts', 'diplomatic', 'economic', 'military')),
-  },
-  {
-    told: 'Peru has expelled the envoy and [frozen] new trade with Chile.',
-    not: 'Norway sells salmon and [frozen] cod.',
-    words: words('frozen severed broken'),
-    tagged: ['adjective'],
-    as: 'verb',
-    when: ({ last, after }) =>
-      is(last, 'conjunction') && says(after, 'new', 'all', 'its', 'their', 'trade', 'relations', 'ties', 'bilateral'),
-  },
-  {
-    told: 'Peru had earlier [suspended] purchases of beef.',
-    not: 'The earlier [suspended] talks went on.',
-    words: DONE,
-    tagged: ['adjective'],
-    as: 'verb',
-    when: ({ before, last, after }) =>
-      isObject(after) && (is(last, 'have') || (is(last, 'adverb') && is(before.at(-2), 'have'))),
-  },
-  {
-    told: 'Peru first [restricted] exports in 2022.',
-    not: 'It was the first [restricted] zone.',
-    words: DONE,
-    tagged: ['adjective'],
-    as: 'verb',
-    when: ({ before, last, after }) =>
-      says(last, 'first') &&
-      is(before.at(-2), 'name', 'noun', 'pronoun') &&
-      !before.at(-2)?.possessive &&
-      isObject(after),
-  },
-  {
-    told: 'Peru has closed its ports and [frozen] Chilean funds.',
-    not: 'Peru has sold salmon and [frozen] cod.',
-    words: words('frozen seized'),
-    as: 'verb',
-    when: ({ before, last, after }) =>
-      is(last, 'conjunction') &&
-      (is(after, 'name') || says(after, 'assets', 'funds', 'accounts')) &&
-      before.some(({ pos }, at) => pos === 'have' && is(before[at + 1], 'verb')),
-  },
-  {
-    told: 'China earlier today [suspended] high-level contacts.',
-    words: DONE,
-    tagged: ['adjective'],
-    as: 'verb',
-    when: ({ before, after }) => is(after, 'noun', 'adjective') && isTimed(before),
-  },
-  {
-    told: 'Talks were [broken] off.',
-    not: 'They sold [broken] glass.',
-    words: words('broken torn'),
-    as: 'verb',
-    when: ({ before, after }) => says(after, 'off', 'up') && followsBe(before),
-  },
-  {
-    told: 'Harm will be [done] to trade.',
-    words: words('done'),
-    as: 'verb',
-    when: ({ before, last }) => is(last, 'have') || followsBe(before),
-  },
-  {
-    told: 'The decision [hit] 398 people.',
-    not: 'The song was a [hit].',
-    words: UNCHANGING,
-    as: 'verb',
-    when: (place) => hasDoer(place) && (isObject(place.after) || says(place.after, 'off', 'aside', 'back', 'with')),
-  },
-  {
-    told: 'Norway in 1988 [cut] ties with Chad.',
-    not: 'In 1988 [cut] flowers were sold.',
-    words: UNCHANGING,
-    as: 'verb',
-    when: ({ before, last, after }) =>
-      before.length > 2 && isYear(last) && says(before.at(-2), 'in') && isObject(after),
-  },
-  { told: 'They had his work [cut] out for him.', words: UNCHANGING, as: 'as tagged', when: hasDoer },
-  {
-    told: 'The road is [cut].',
-    not: 'They want a [cut].',
-    words: UNCHANGING,
-    as: 'verb',
-    when: ({ last }) => is(last, 'be'),
-  },
-  {
     told: 'Norway would ban arms and [freeze] government assets.',
     not: 'They want a ban and a [freeze].',
     words: ACTING,
@@ -368,12 +199,6 @@ const isListOfNames = (before: readonly Word[]): boolean =>
   before.every(({ pos, possessive, lower }) => !possessive && (pos === 'name' || /^(?:and|&)$/.test(lower))) &&
   before.some((word) => hasComma(word) || says(word, 'and', '&')) &&
   !hasComma(before.at(-1))
-
-/** Behind a name, noun or "have", adverbs read over, and before something else. */
-function hasDoer({ before, last, after }: Place): boolean {
-  const doer = last?.pos === 'adverb' ? before.findLast(({ pos }) => pos !== 'adverb') : last
-  return after !== undefined && is(doer, 'name', 'noun', 'have')
-}
 
 /** "a law that, from May on, [bars]": a phrase between commas parts the word from the relative that it goes with. */
 function isPartedFromRelative(before: readonly Word[]): boolean {

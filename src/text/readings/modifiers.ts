@@ -1,6 +1,6 @@
 /** Words that only qualify what stands beside them. */
 
-import { followsBe, hasComma, is, opensVerb, says } from '../around.js'
+import { followsBe, hasComma, is, isArticle, opensVerb, says } from '../around.js'
 import type { Word } from '../tag.js'
 import { type Reading, words } from './reading.js'
 
@@ -140,6 +140,22 @@ export const MODIFIERS: readonly Reading[] = [
     words: words('welcome'),
     as: 'adjective',
     when: ({ before }) => followsBe(before),
+  },
+  {
+    told: 'They want an almost [airtight] ban on trade.',
+    not: 'The ban will almost [end] trade.',
+    tagged: ['verb'],
+    as: 'adjective',
+    when: ({ before, last, after }) =>
+      is(last, 'adverb') && is(before.at(-2), 'determiner') && isArticle(before.at(-2)) && is(after, 'noun'),
+  },
+  {
+    told: 'Clinton ordered a halt to US military sales to Nigeria and threatened [further] action.',
+    not: 'They went no [further].',
+    words: words('further'),
+    tagged: ['adverb'],
+    as: 'adjective',
+    when: ({ last, after }) => is(last, 'verb') && is(after, 'noun'),
   },
 ]
 

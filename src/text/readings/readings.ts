@@ -3,6 +3,7 @@ import { BOTH_KINDS } from './both.js'
 import { MODIFIERS } from './modifiers.js'
 import { NEIGHBOURS } from './neighbours.js'
 import { PARTICIPLES } from './participles.js'
+import { PAST_ACTS } from './past-acts.js'
 import { PHRASES } from './phrases.js'
 import type { Reading } from './reading.js'
 import { THINGS } from './things.js'
@@ -17,6 +18,7 @@ export const READINGS: readonly Reading[] = [
   ...MODIFIERS,
   ...THINGS,
   ...ACTS,
+  ...PAST_ACTS,
   ...PARTICIPLES,
   ...NEIGHBOURS,
   ...BOTH_KINDS,

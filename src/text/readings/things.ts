@@ -280,6 +280,27 @@ export const THINGS: readonly Reading[] = [
     as: 'noun',
     when: ({ before, last }) => is(last, 'noun') && before.some(({ pos }) => pos === 'verb'),
   },
+  {
+    told: "Peru expelled Ali Hassan, [charge] d'affaires in Lima.",
+    not: 'They [charge] duties.',
+    words: words('charge charges chargé'),
+    as: 'noun',
+    when: ({ after }) => /^(?:d['’]affaires|des)$/.test(after?.lower ?? ''),
+  },
+  {
+    told: 'In the immediate [wake] of the raid, Peru cut aid.',
+    not: 'The raids [wake] fear.',
+    words: words('wake'),
+    as: 'noun',
+    when: ({ after }) => says(after, 'of'),
+  },
+  {
+    told: 'They added a year to [sanctions] that hit Peru.',
+    not: 'They voted for a law that [sanctions] Peru.',
+    words: words('sanctions bans curbs embargoes'),
+    as: 'noun',
+    when: ({ last }) => says(last, 'to'),
+  },
 ]
 
 const OWNS_RULES = words('visa visas entry export exports import imports trade travel sanctions licensing')
