@@ -190,7 +190,7 @@ function councilOf(text: string, { all }: Namings): readonly Imposer[] {
 
 const COUNCIL_SAYS = /\brestrictive measures?\b|\bOfficial Journal\b/
 
-/** The context with the measure told last before a sentence. */
+/** The context with the measure told last before a sentence, and the last that is decided: itself, where none is. */
 export function withLast(context: Context, last: Draft | undefined, index: number, done = last): Context {
   if (!last || last.sentence.index < context.section) return context
   const told = [...new Set([...context.told, ...last.countries])]

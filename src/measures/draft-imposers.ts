@@ -23,7 +23,7 @@ export function imposersOf(
   const told: FoundImposers | undefined =
     sought.length > 0
       ? { imposers: sought, how: 'addressee' }
-      : findImposers(candidate, standing, clauses, namings, context, hit)
+      : findImposers({ candidate, standing, clauses, namings, context, hit })
   const wrong =
     told &&
     WEAK.has(told.how) &&

@@ -1,12 +1,10 @@
 /** Who does the act of a verb. */
 import type { Imposer } from '../../record/contract.js'
 import { hitsSubject } from '../candidate-verbs.js'
-import type { Candidate } from '../candidates.js'
 import type { Clauses } from '../clause/clause.js'
 import { logicalSubject } from '../clause/control.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import type { Subject } from '../clause/subject.js'
-import type { Standing } from '../standing/standing.js'
 import { actorsIn, imposerOf } from './acting.js'
 import { type Namings, namingsIn } from './actors.js'
 import { agentOf } from './agents.js'
@@ -30,16 +28,11 @@ import { bodyOfMembers, isAddressed, isBidden, isOrdered, ordererOf, urgerOf } f
 import { measureBefore } from './pointing.js'
 import { resumedSubjects } from './resumed.js'
 import { SEATED, seatOf } from './seat.js'
-import type { Context, FoundImposers, Source } from './sources.js'
+import type { Asked, Context, FoundImposers, Source } from './sources.js'
 import { BLOC_ONLY } from './speakers.js'
 
 /** An act of a verb, of which it is asked who does it. */
-interface Deed {
-  readonly candidate: Candidate
-  readonly standing: Standing
-  readonly clauses: Clauses
-  readonly namings: Namings
-  readonly context: Context
+interface Deed extends Asked {
   /** The verb whose subject does the act, or suffers it, and its index among the groups. */
   readonly group: VerbGroup
   readonly index: number
@@ -54,21 +47,15 @@ interface Active extends Deed {
 type DoerSource<T> = readonly [how: Source | ((deed: T) => Source), imposers: (deed: T) => readonly Imposer[]]
 
 /** The subject of an active act or the agent of a passive one; `nobody` when the subject is no state ("the refiner"). */
-export function doerOf(
-  candidate: Candidate,
-  standing: Standing,
-  clauses: Clauses,
-  namings: Namings,
-  context: Context,
-  hit: () => readonly string[],
-): FoundImposers | 'nobody' | undefined {
+export function doerOf(act: Asked): FoundImposers | 'nobody' | undefined {
+  const { candidate, standing, clauses } = act
   const index = standing.doer
   if (index < 0) return undefined
   const group = clauses.groups[index] as VerbGroup
-  const deed: Deed = { candidate, standing, clauses, namings, context, group, index }
+  const deed: Deed = { ...act, group, index }
   if (hitsSubject(clauses, group, candidate.rule)) return firstOf(OF_PASSIVES, deed)
   const subject = logicalSubject(clauses, index)
-  return subject && activeDoer({ ...deed, subject }, hit)
+  return subject && activeDoer({ ...deed, subject })
 }
 
 function firstOf<T>(sources: readonly DoerSource<T>[], deed: T): FoundImposers | undefined {
@@ -158,8 +145,8 @@ const OF_OTHERS: readonly DoerSource<Active>[] = [
 
 const OUTSIDERS = /^(?:[Ww]estern|international|global|allied)$/
 
-function activeDoer(deed: Active, hit: () => readonly string[]): FoundImposers | 'nobody' | undefined {
-  const { candidate, standing, clauses, namings, context, group, subject, index } = deed
+function activeDoer(deed: Active): FoundImposers | 'nobody' | undefined {
+  const { candidate, standing, clauses, namings, context, hit, group, subject, index } = deed
   // What people may not do is not their doing: their state forbids it, or who is told elsewhere.
   if ((candidate.rule.denial || candidate.rule.permits) && group.modal !== null && PERMITTING.test(group.modal))
     return firstOf(

@@ -4,7 +4,6 @@ import type { Imposer } from '../../record/contract.js'
 import type { Candidate } from '../candidates.js'
 import type { Clauses, Run } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
-import type { Standing } from '../standing/standing.js'
 import { DECIDED, RELIEF } from '../taxonomy.js'
 import { isState } from './acting.js'
 import type { Namings } from './actors.js'
@@ -12,7 +11,7 @@ import { bodyMeant } from './bodies.js'
 import { conditionStates } from './causes.js'
 import { effectPlace, startsBy } from './effect-place.js'
 import { measureBefore } from './pointing.js'
-import { type Context, campaignImposers, type FoundImposers } from './sources.js'
+import { type Asked, campaignImposers, type FoundImposers } from './sources.js'
 import { speakerBefore, speakerOf, speakerRuns } from './speakers.js'
 
 /** "the embargo", "these sanctions": told of before. */
@@ -41,14 +40,7 @@ const speakerSetsCondition = (clauses: Clauses, namings: Namings, speaker: Impos
   speaker !== undefined && conditionStates(clauses, namings, new Set([speaker.code ?? speaker.name])).length > 0
 
 /** A passive or a noun without an actor: who says so in the sentence, the measure told before, the headline. */
-export function fromContext(
-  candidate: Candidate,
-  standing: Standing,
-  clauses: Clauses,
-  namings: Namings,
-  context: Context,
-  hit: () => readonly string[],
-): FoundImposers | undefined {
+export function fromContext({ candidate, standing, clauses, namings, context, hit }: Asked): FoundImposers | undefined {
   const place = effectPlace(candidate, standing, clauses, namings)
   if (place && !hit().includes(place.code ?? '')) return { imposers: [place], how: 'agent' }
   const body = candidate.rule.byBody && standing.doer >= 0 ? bodyMeant(context) : undefined

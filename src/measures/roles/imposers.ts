@@ -15,22 +15,16 @@ import { holderOf, makerOf } from './makers.js'
 import { listOwner } from './named-lists.js'
 import { nounAgent } from './noun-agents.js'
 import { giverOf, OWN_ADJECTIVE, ownerOf } from './owners.js'
-import { type Context, campaignImposers, type FoundImposers } from './sources.js'
+import { type Asked, campaignImposers, type FoundImposers } from './sources.js'
 
 /** Who imposes; undefined when nothing in the text says so. */
-export function findImposers(
-  candidate: Candidate,
-  standing: Standing,
-  clauses: Clauses,
-  namings: Namings,
-  context: Context,
-  hit: () => readonly string[],
-): FoundImposers | undefined {
+export function findImposers(act: Asked): FoundImposers | undefined {
+  const { candidate, standing, clauses, namings, context, hit } = act
   const asked = standing.addressee ? actorsIn(clauses, namings, standing.addressee) : []
   if (asked.length > 0) return { imposers: asked, how: 'addressee' }
   const owner = ownerOf(candidate, standing, clauses, namings) ?? nounAgent(candidate, standing, clauses, namings)
   if (owner === 'outsiders') return undefined
-  const done = doerOf(candidate, standing, clauses, namings, context, hit)
+  const done = doerOf(act)
   const left = candidate.rule.byBody && !standing.byOthers ? bodyLeft(candidate, clauses, namings, done) : undefined
   if (left) return left
   const maker = owner ? undefined : makerOf(candidate, clauses, namings)
@@ -71,7 +65,7 @@ export function findImposers(
   if (giver) return { imposers: giver, how: 'owner' }
   const lister = done === undefined ? listOwner(candidate, clauses) : undefined
   if (lister) return { imposers: [lister], how: 'owner' }
-  return done === 'nobody' ? undefined : (done ?? fromContext(candidate, standing, clauses, namings, context, hit))
+  return done === 'nobody' ? undefined : (done ?? fromContext(act))
 }
 
 const ASKED_TO_ACT: ReadonlySet<string> = new Set(['addressee', 'agent'])

@@ -11,15 +11,9 @@ import type { Namings } from './actors.js'
 import { agentEnd, agentOf } from './agents.js'
 import { departedFrom } from './departed.js'
 import { actorsBehind, destinationOf } from './hosts.js'
+import type { Telling } from './sources.js'
 
-/** An act told by a noun that no verb gives an agent. */
-interface Telling {
-  readonly candidate: Candidate
-  readonly standing: Standing
-  readonly clauses: Clauses
-  readonly namings: Namings
-}
-
+/** Where an act told by a noun, which no verb gives an agent, may tell it. */
 type AgentSource = (telling: Telling) => readonly Imposer[]
 
 /** Who acts by such a noun; undefined where none is told, and where a verb tells it. */

@@ -1,7 +1,10 @@
 /** Where imposers come from, and what earlier text offers to find them. */
 import type { Imposer } from '../../record/contract.js'
+import type { Candidate } from '../candidates.js'
+import type { Clauses } from '../clause/clause.js'
+import type { Standing } from '../standing/standing.js'
 import type { MeasureType } from '../taxonomy.js'
-import type { Naming } from './actors.js'
+import type { Naming, Namings } from './actors.js'
 
 /** How the imposer was found: it is told to the reader (`rules`) and decides confidence. */
 export type Source =
@@ -46,7 +49,7 @@ export interface Context {
   readonly lastDistance: number
   /** Codes of the states that it hits. */
   readonly lastCountries: readonly string[]
-  /** Imposers of the last measure that is decided, near enough to go on from: who only weighs one has done nothing. */
+  /** Imposers of the last measure that is decided, near enough to go on from: who only weighs one beside it has done nothing. Where none is decided, of the last told. */
   readonly lastDone: readonly Imposer[]
   /** Who acts on whom in the article as a whole; null while it is being read for the first time. */
   readonly campaigns: readonly Campaign[] | null
@@ -70,6 +73,21 @@ export interface Context {
   readonly home: Imposer | undefined
   /** The body that issues the text ("The White House"). */
   readonly main: readonly Imposer[]
+}
+
+/** An act as its sentence tells it. */
+export interface Telling {
+  readonly candidate: Candidate
+  readonly standing: Standing
+  readonly clauses: Clauses
+  readonly namings: Namings
+}
+
+/** An act of which it is asked who does it. */
+export interface Asked extends Telling {
+  readonly context: Context
+  /** Codes of those whom it hits, as far as they are known without its imposers. */
+  readonly hit: () => readonly string[]
 }
 
 const shares = (a: readonly Imposer[], b: readonly Imposer[]): boolean =>
