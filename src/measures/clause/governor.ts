@@ -4,38 +4,13 @@ import { UNCHANGING } from '../../text/unchanging.js'
 import { findLastWord } from '../../text/word-search.js'
 import { absoluteSubject } from './absolute.js'
 import { isStrong, nounCompleted, objectRelativeStart, opensHeadlinePart } from './boundaries.js'
-import { type Clauses, PHRASE_WORDS, type Run } from './clause.js'
+import type { Clauses, Run } from './clause.js'
 import { beforeAdverbs } from './forms.js'
 import { GOVERNING_NOUNS } from './governing-nouns.js'
 import { headOf, type VerbGroup } from './groups.js'
-import { ordererBefore, WISHING } from './ordered.js'
+import { havingOf } from './having.js'
+import { ordererBefore } from './ordered.js'
 import { REPORTING } from './speech-verbs.js'
-
-/** Verbs whose object does what the infinitive says: "urged the EU to lift", "allow banks to". */
-export const OBJECT_CONTROL =
-  /^(?:urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|call(?:s|ed|ing)?|press(?:es|ed|ing)?|push(?:es|ed|ing)?|want(?:s|ed)?|tell(?:s|ing)?|told|allow(?:s|ed|ing)?|forc(?:e|es|ed|ing)|requir(?:e|es|ed|ing)|request(?:s|ed|ing)?|order(?:s|ed|ing)?|expect(?:s|ed)?|persuad(?:e|es|ed|ing)|lobb(?:y|ies|ied|ying)|appeal(?:s|ed|ing)?|need(?:s|ed)?|implor(?:e|es|ed)|encourag(?:e|es|ed|ing)|pressur(?:e|es|ed|ing)|authoriz(?:e|es|ed|ing)|authoris(?:e|es|ed|ing)|direct(?:s|ed|ing)?|enabl(?:e|es|ed|ing)|instruct(?:s|ed|ing)?|demand(?:s|ed|ing)?|beg(?:s|ged)?|plead(?:s|ed|ing)?)$/
-
-/** Verbs whose object has done what the infinitive says: "prompted Norway to recall", "led Chad to close". */
-export const CAUSING =
-  /^(?:prompt(?:s|ed|ing)?|lead(?:s|ing)?|led|spur(?:s|red)?|compel(?:s|led)?|caus(?:e|es|ed|ing)|induc(?:e|es|ed)|provok(?:e|es|ed)|mov(?:e|es|ed))$/
-
-/** Verbs that bring somebody to do what the infinitive says: "to get the UN to act", "failed to convince Japan to". */
-export const PERSUADING =
-  /^(?:get(?:s|ting)?|got|convinc(?:e|es|ed|ing)|persuad(?:e|es|ed|ing)|induc(?:e|es|ed|ing)|coax(?:es|ed|ing)?|cajol(?:e|es|ed|ing))$/
-
-/** "gave Norway a week to lift": a time is set in which the one named does what the infinitive says. */
-export function setsTime(words: readonly Word[], { head, last, passive }: VerbGroup, infinitive: VerbGroup): boolean {
-  if (infinitive.form !== 'infinitive' || !/^(?:give|gives|gave|given|giving)$/.test((words[head] as Word).lower))
-    return false
-  const between = words.slice(last + 1, infinitive.first)
-  return (
-    between.length <= 8 &&
-    (passive || between[0]?.pos === 'name' || between[1]?.pos === 'name') &&
-    between.some(({ lower }) => PERIOD.test(lower))
-  )
-}
-
-const PERIOD = /^(?:hours?|days?|weeks?|months?|until|deadline|ultimatum|year)$/
 
 /** What governs an infinitive, gerund or coordinated group: another group, or a noun before "to". */
 export interface Governor {
@@ -182,53 +157,6 @@ function partsFrom(words: readonly Word[], index: number, group: VerbGroup): boo
     return true
   return isStrong(after) && !resumes(words, index, group)
 }
-
-/** "will [have] its aid suspended": the group whose subject has done to it what the participle tells, or -1. */
-export function haverOf(clauses: Clauses, index: number): number {
-  const { words, groups } = clauses
-  const group = groups[index] as VerbGroup
-  const haver = groups[index - 1]
-  if (group.form !== 'participle' || !haver) return -1
-  // "will have their visas cancelled and [their accounts blocked]".
-  if (haver.form === 'participle' && words[haver.last + 1]?.pos === 'conjunction')
-    return OWN.test(words[haver.last + 2]?.lower ?? '') ? haverOf(clauses, index - 1) : -1
-  // "will see their funds frozen".
-  if (words[haver.head]?.pos !== 'have' && !/^(?:see|sees|saw|seen)$/.test(headOf(words, haver))) return -1
-  // "will be denied entry and [have] their funds frozen".
-  if (haver.form !== 'finite' && haver.form !== 'bare') return -1
-  const object = words.slice(haver.last + 1, group.first)
-  const own = OWN.test(object[0]?.lower ?? '')
-  // "will have their assets in the UK frozen".
-  const plain = object.every(
-    ({ pos, lower, after }, i) =>
-      (PHRASE_WORDS.has(pos) || (i > 1 && /^(?:in|at|with|of)$/.test(lower))) && !/[,;:]/.test(after),
-  )
-  // "will have any property in the country frozen".
-  const any =
-    /^(?:any|all)$/.test(object[0]?.lower ?? '') && haver.modal !== null && !haver.negated && group.last === group.first
-  return plain && ((own && object.length > 1 && object.length < 8) || (any && object.length < 11)) ? index - 1 : -1
-}
-
-/** The group whose subject has done what the participle tells, or wants it done; or -1. */
-const havingOf = (clauses: Clauses, index: number): number => {
-  const haver = haverOf(clauses, index)
-  return haver >= 0 ? haver : wanterOf(clauses, index)
-}
-
-/** "[wants] Russian diamonds banned": the group of the verb that wants it done; or -1. */
-export function wanterOf({ words, groups }: Clauses, index: number): number {
-  const wanter = groups[index - 1]
-  if (wanter?.form !== 'finite' || !WISHING.test(headOf(words, wanter))) return -1
-  const object = words.slice(wanter.last + 1, (groups[index] as VerbGroup).first)
-  const plain = object.every(
-    ({ pos, lower, after }) => (PHRASE_WORDS.has(pos) || OF_PHRASE.test(lower)) && !/[,;:]/.test(after),
-  )
-  return plain && object.length > 0 && object.length < 9 ? index - 1 : -1
-}
-
-const OF_PHRASE = /^(?:to|for|of|from|on|against|with)$/
-
-const OWN = /^(?:its|their|his|her)$/
 
 /** "agreed [to deny] visas and [to halt] exports", "[to stop] buying oil and [to halt]": the infinitive that "and" joins another to, when it refuses nothing by itself; or -1. */
 function twinOf({ words, groups }: Clauses, index: number): number {

@@ -18,49 +18,8 @@ import { provokerStates } from './provoked.js'
 import { qualifiedStates } from './qualified.js'
 import { concedingStates, protestingStates, reactingStates } from './reacting.js'
 import { situationStates, stateOfCommittee, statesOfRegime } from './situation.js'
-import type { FoundTargets } from './targets.js'
+import type { TargetSource } from './target-source.js'
 import { answeringStates, statesOfWhole } from './wholes.js'
-
-/** What must be lacking for a source to be asked. */
-export type Lacking =
-  /** No state is hit. */
-  | 'state'
-  /** No state is hit, and nobody by name: at most groups are ("officials"). */
-  | 'name'
-  /** Nobody is hit at all. */
-  | 'anybody'
-
-/** One way in which a sentence tells the states that are hit. */
-export interface TargetSource {
-  readonly id: string
-  /** A sentence that tells it so, the state in brackets; held by test/target-sources.test.ts. */
-  readonly example: string
-  readonly lacking: Lacking
-  /** Whether acts of this kind are told so; all are when it is not given. */
-  readonly when?: (act: ImposedAct, found: FoundTargets) => boolean
-  /** Codes of the states, none of them an imposer; empty when it does not tell. */
-  readonly states: (act: ImposedAct, found: FoundTargets) => readonly string[]
-  /** Whether no source behind this one is asked. */
-  readonly ends?: (act: ImposedAct) => boolean
-}
-
-/** True when what is found lacks that. */
-export function isLacking(lacking: Lacking, { countries, targets }: FoundTargets): boolean {
-  if (countries.length > 0) return false
-  if (lacking === 'anybody') return targets.length === 0
-  return lacking === 'state' || targets.every(({ entity }) => entity === null)
-}
-
-/** What is found, with the states of the first source that tells any. */
-export function withStates(found: FoundTargets, sources: readonly TargetSource[], act: ImposedAct): FoundTargets {
-  for (const { lacking, when, states, ends } of sources) {
-    if (found.countries.length > 0) break
-    const countries = isLacking(lacking, found) && (when?.(act, found) ?? true) ? states(act, found) : []
-    if (countries.length > 0) return { ...found, countries }
-    if (ends?.(act)) break
-  }
-  return found
-}
 
 /** The group of verbs that does the act, or -1: its own verb, or the one that governs its noun. */
 const actOf = ({ candidate: { form, group }, standing }: ImposedAct): number =>

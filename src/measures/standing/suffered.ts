@@ -1,13 +1,13 @@
 /** A measure that somebody suffers, is put under, or is freed from. */
 import type { Word } from '../../text/tag.js'
-import { ACT_NOUNS, ACTS_FREEING, ACTS_PUTTING, ACTS_REPLYING, ACTS_SUFFERED, type Act, PACKAGING } from '../acts.js'
+import { ACT_NOUNS, ACTS_FREEING, ACTS_REPLYING, ACTS_SUFFERED, type Act, PACKAGING } from '../acts.js'
 import { insertStart, objectRelativeStart, relativeStart } from '../clause/boundaries.js'
 import { type Clauses, PHRASE_WORDS } from '../clause/clause.js'
-import { isFronted } from '../clause/fronted.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { conditionBehind } from './conditions.js'
 import { saysNoLonger } from './degree.js'
 import { isOrElse, orElse } from './or-else.js'
+import { BECOMING, IMPOSE, isCopula, opensList, putting } from './putting.js'
 import type { Standing } from './standing.js'
 import { standingOfVerb } from './verbs.js'
 
@@ -141,8 +141,6 @@ const NAMING = /^(?:name|nam|designat|identif|determin|list)(?:e|es|ed|ies|ied|s
 
 const AWAITING = /^(?:face|faces|facing|risk|risks|risking)$/
 
-const isCopula = (words: readonly Word[], { head }: VerbGroup): boolean => words[head]?.pos === 'be'
-
 /** Verbs whose subject is under the measure. */
 const UNDERGOING = /^(?:c[ao]mes?|remain(?:s|ed)?|li(?:ve|ves|ved|ving)|suffer(?:s|ed|ing)?|labou?r(?:s|ed)?)$/
 
@@ -192,87 +190,4 @@ function headBefore(words: readonly Word[], last: number): number {
   for (let i = last; i >= 0 && (PHRASE_WORDS.has((words[i] as Word).pos) || words[i]?.pos === 'preposition'); i--)
     if (words[i + 1]?.pos === 'preposition' || i === last) head = i
   return head
-}
-
-/** A verb that puts somebody under a measure with a word between the two. */
-interface Putting {
-  readonly example: string
-  /** The words that may open the measure. */
-  readonly links: readonly string[]
-  readonly actOf: (verb: string) => Act | undefined
-  readonly fits?: (words: readonly Word[], group: VerbGroup, link: number) => boolean
-}
-
-const IMPOSE: Act = { action: 'impose' }
-const EXTEND: Act = { action: 'extend' }
-const THREATEN: Act = { action: 'impose', status: 'threatened' }
-
-const when =
-  (verbs: RegExp, act: Act): Putting['actOf'] =>
-  (verb) =>
-    verbs.test(verb) ? act : undefined
-
-const PUTTING: readonly Putting[] = [
-  { example: 'added Mali to its embargo', links: ['to'], actOf: when(/^add(?:s|ed|ing)?$/, IMPOSE) },
-  {
-    example: "put Mali's king on the list of those under a ban",
-    links: ['on', 'onto'],
-    actOf: when(/^(?:put(?:s|ting)?|plac(?:e|es|ed|ing)|includ(?:e|es|ed|ing))$/, IMPOSE),
-    fits: (words, _, link) => opensList(words, link),
-  },
-  { example: 'subjected Mali to an embargo', links: ['to'], actOf: when(/^subject/, IMPOSE) },
-  {
-    example: 'Mali remains subject to an embargo',
-    links: ['to'],
-    actOf: () => IMPOSE,
-    fits: (words, group, link) =>
-      words[link - 1]?.lower === 'subject' && (isCopula(words, group) || BECOMING.test(headOf(words, group))),
-  },
-  { example: 'warned Mali of sanctions', links: ['of'], actOf: when(/^warn(?:s|ed|ing)?$/, THREATEN) },
-  { example: 'freed Mali from sanctions', links: ['from', 'of'], actOf: (verb) => ACTS_FREEING.get(verb) },
-  {
-    example: 'Mali was hit by EU sanctions',
-    links: ['by'],
-    actOf: when(/^(?:hit|targeted|struck|punished|stung|squeezed|battered|crippled|hobbled|isolated)$/, IMPOSE),
-    fits: (_, group) => group.passive && (group.form === 'finite' || isFronted(group)),
-  },
-  {
-    example: 'Faced with EU tariffs, Mali gave way',
-    links: ['with'],
-    actOf: when(/^(?:faced|confronted)$/, IMPOSE),
-    fits: (_, group) => group.passive,
-  },
-  { example: 'retaliated with tariffs', links: ['with'], actOf: (verb) => ACTS_REPLYING.get(verb) },
-  { example: 'threatened Mali with sanctions', links: ['with'], actOf: when(/^threaten(?:s|ed|ing)?$/, THREATEN) },
-  {
-    example: 'ratcheted up pressure on Mali with new sanctions',
-    links: ['with'],
-    actOf: when(/^(?:ratchet|step|increas|rais|pil|turn|heap|heighten|intensif|mount|crank)/, IMPOSE),
-    fits: (words, { last }, link) => words.slice(last + 1, link).some(({ lower }) => lower === 'pressure'),
-  },
-  {
-    example: 'hit Mali with sanctions',
-    links: ['with'],
-    actOf: when(/^(?:hit(?:s|ting)?|slap(?:s|ped|ping)?|target(?:s|ed|ing)?|punish(?:es|ed|ing)?)$/, IMPOSE),
-  },
-  { example: 'Mali remains under sanctions', links: ['under'], actOf: when(/^(?:remain|stay)(?:s|ed|ing)?$/, EXTEND) },
-  { example: 'kept Mali under sanctions', links: ['under'], actOf: when(/^(?:keep(?:s|ing)?|kept)$/, EXTEND) },
-  { example: 'placed Mali under sanctions', links: ['under'], actOf: (verb) => ACTS_PUTTING.get(verb) },
-]
-
-/** "on [its list] of". */
-const opensList = (words: readonly Word[], link: number): boolean =>
-  words.slice(link + 1, link + 4).some(({ lower }) => /^(?:lists?|registers?)$/.test(lower))
-
-const BECOMING = /^(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|become|becomes|became)$/
-
-/** The act of a verb that needs "under", "with" or "subject to" behind it; the first that fits counts. */
-function putting(words: readonly Word[], group: VerbGroup, link: number): Act | undefined {
-  const opener = (words[link] as Word).lower
-  const verb = headOf(words, group)
-  for (const { links, actOf, fits } of PUTTING) {
-    const act = links.includes(opener) && (fits?.(words, group, link) ?? true) ? actOf(verb) : undefined
-    if (act) return act
-  }
-  return undefined
 }
