@@ -2,7 +2,6 @@
  * What is scored: the same flat facts, read from a record of the contract or from an annotation in the guide's form.
  * Reading is lenient (a missing list is empty); gold.ts is where faults are named.
  */
-
 import type { Action, MeasureType, Status } from '../measures/taxonomy.js'
 import type { EntityKind } from '../record/contract.js'
 

@@ -1,5 +1,4 @@
 /** Finds quotes in a text whose line breaks and blanks may differ. */
-
 import type { ArticleFacts } from './facts.js'
 
 interface Quoted {

@@ -1,5 +1,4 @@
 /** One article, and all articles: predictions against gold. Nothing here depends on the order of measures or articles. */
-
 import { TAXONOMY } from '../measures/taxonomy.js'
 import { isSameDate } from './agree.js'
 import { assign, type Pairs } from './assignment.js'

@@ -1,5 +1,4 @@
 /** Acts told by a noun: "sanctions on", "a freeze on the assets of", "suspension of peace talks", "asset freeze". */
-
 import type { NetHit } from '../text/net.js'
 import type { Word } from '../text/tag.js'
 import { OF_LIKE, runOf, union } from './candidate-verbs.js'

@@ -1,5 +1,4 @@
 /** Who is hit by an act, from the places that its rule names to what only the rest of the sentence tells. */
-
 import type { Run } from './clause/clause.js'
 import type { Lack } from './draft.js'
 import { isBusinessOfAll, isDomestic } from './refusals.js'

@@ -1,5 +1,4 @@
 /** The type of a telling: its rule's, or the one that the rule gives to those who are hit and to how real the act is. */
-
 import { findCountedNoun } from '../lexicon/nouns.js'
 import { ROLE_HEADS } from '../lexicon/titles.js'
 import type { Imposer, Target } from '../record/contract.js'

@@ -1,5 +1,4 @@
 /** The report for programs: all figures; per article what was missed, wrong or extra; the gate. */
-
 import { ruleOf } from '../changes.js'
 import type { EvaluatedArticle } from '../evaluation.js'
 import type { MeasureFacts } from '../facts.js'

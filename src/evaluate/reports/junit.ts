@@ -1,5 +1,4 @@
 /** The report for CI servers, in JUnit's XML: one case for each watched figure, one for each article. */
-
 import { isGated } from '../baseline.js'
 import { writeChange } from '../changes.js'
 import { writeVerdict } from '../gate.js'

@@ -1,5 +1,4 @@
 /** Who imposes what its sentence tells without an actor: who says so, the article's campaign, the measure told before. */
-
 import type { Imposer } from '../../record/contract.js'
 import type { Candidate } from '../candidates.js'
 import type { Clauses, Run } from '../clause/clause.js'

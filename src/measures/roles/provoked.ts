@@ -1,5 +1,4 @@
 /** "North Korea fired a missile. Tokyo responded by freezing …": whose deed, told in the sentence before, is answered. */
-
 import { stateOf } from './actors.js'
 import type { ImposedAct } from './imposed-act.js'
 

@@ -1,5 +1,4 @@
 /** Nouns in front of a measure that tell what is done to it: "the lifting of the ban", "a threat of sanctions". */
-
 import type { Word } from '../../text/tag.js'
 import { findWord } from '../../text/word-search.js'
 import { ACT_NOUNS } from '../acts.js'

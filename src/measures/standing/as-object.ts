@@ -132,11 +132,10 @@ function joinsIn({ words, groups, groupAt }: Clauses, index: number): boolean {
 /** Behind a preposition the noun is no longer the object, unless "and" or a comma joins it to what was; nor behind a stop. */
 function endsObject(clauses: Clauses, index: number, joined: boolean): boolean {
   const { words } = clauses
-  const { pos, after, text } = words[index] as Word
+  const { pos, lower, after, text } = words[index] as Word
   const dated = isDated(words, index)
   // "cancelled flights [due] to the EU ban".
-  if (words[index]?.lower === 'due' && words[index + 1]?.lower === 'to' && clauses.groupAt[index + 1] === -1)
-    return true
+  if (lower === 'due' && words[index + 1]?.lower === 'to' && clauses.groupAt[index + 1] === -1) return true
   if (pos === 'preposition' && !joined && !dated && !belongsToVerb(clauses, index)) return true
   if (/[;:.]\s*(?:\(?\d{1,2}\)\s*)?$/.test(after) && !/^(?:\p{L}\.)+$/u.test(text)) return true
   return clauses.groupAt[index] === -1 && !PASSABLE.has(pos) && !dated && !isSuchAs(words, index)

@@ -1,5 +1,4 @@
 /** What sanctions, rules and resolutions do: behind them a word that is noun and verb alike is the verb. */
-
 import { BOTH_ACTING, BOTH_ACTING_S } from '../acting-verbs.js'
 import { hasComma, is, isObject, opensRelative, says } from '../around.js'
 import { BOTH } from '../both-kinds.js'

@@ -1,5 +1,4 @@
 /** Words that only qualify what stands beside them. */
-
 import { followsBe, hasComma, is, isArticle, opensVerb, says } from '../around.js'
 import type { Word } from '../tag.js'
 import { type Reading, words } from './reading.js'

@@ -1,5 +1,4 @@
 /** Dates told from the day of publication or from another date. */
-
 import { durationOf, spellAmount } from '../amounts.js'
 import type { Grain } from '../calendar.js'
 import {
