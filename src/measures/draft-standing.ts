@@ -86,7 +86,7 @@ const isUnpermitted = (action: Action, group: VerbGroup, words: readonly Word[])
 const statusAhead = (words: readonly Word[], first: number): Status | undefined =>
   words
     .slice(Math.max(0, first - 4), first)
-    .map(({ lower, pos }) => (pos === 'adjective' ? AHEAD.get(lower) : undefined))
+    .map(({ lower, pos }) => (pos === 'adjective' || lower === 'expected' ? AHEAD.get(lower) : undefined))
     .find((status) => status !== undefined)
 
 /** "imposed [no] sanctions on", "no new EU measures": there is none of what the noun names. */

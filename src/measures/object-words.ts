@@ -47,3 +47,20 @@ export function speaks({ words, groups, groupAt }: Clauses, { last }: Run): bool
 const STANDSTILL = /^(?:halt|stop|suspension|moratorium|boycott|freeze|ban|embargo)$/
 
 const MEASURE_NOUN = /^(?:bans?|freezes?|restrictions?|embargo(?:es)?|curbs?|sanctions)$/
+
+/** "banned imports of tea, Kenya's main [export]", "limit trade (10 percent of [imports])": what only describes the object in front. */
+export function isAside({ words }: Clauses, verb: number, { first }: Run): boolean {
+  const between = words.slice(verb, first)
+  const opening = between.findLastIndex(({ after }, i) => /\(/.test(after + (words[verb + i + 1]?.text ?? '')))
+  if (opening >= 0 && !between.slice(opening + 1).some(({ after }) => /\)/.test(after))) return true
+  const comma = between.findLastIndex(({ after }) => /,/.test(after))
+  const told = between.slice(comma + 1)
+  return (
+    comma > 0 && told.length > 1 && told.length < 6 && isOwned(told[0]) && told.some(({ lower }) => RANK.test(lower))
+  )
+}
+
+const isOwned = (word: Word | undefined): boolean =>
+  word !== undefined && (word.possessive || /^(?:its|the|their|an?)$/.test(word.lower))
+
+const RANK = /^(?:second|third|fourth|fifth|main|top|key|major|chief|leading|sole|primary|principal|\p{L}{3,}est)$/u

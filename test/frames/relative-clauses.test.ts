@@ -17,6 +17,9 @@ const TEXTS: readonly string[] = [
   'sanctions ease proposed US>MM|Washington plans to lift its sanctions on Burma in stages.',
   'trade-embargo lift announced EU>RS|The EU will lift its embargo on Serbia as trade gradually recovers.',
   'secondary-sanctions impose considered US>IR|Foreign banks that settle oil deals with Iran may be shut out of the U.S. system under a law signed on December 31.',
+  'import-ban impose announced RU>PL; import-ban lift in-force RU>PL|Russia will reimpose the ban on Polish meat that was lifted in 2007.',
+  'visa-restriction lift announced EU>BY; visa-restriction suspend in-force EU>BY|The EU will lift the visa restrictions on Belarus that were suspended in 2008.',
+  'designation impose in-force EU>BY; travel-ban impose in-force EU>BY|Brussels put 21 Belarusian officials on its sanctions list, which forbids them to enter the EU.',
   '|Syria, whose oil the engineers of Chad admired, protested.',
   '|Iran, which the EU visited in May, sold oil.',
 ]

@@ -5,6 +5,7 @@ import { daysOr } from './calendar.js'
 import type { Clauses, Run } from './clause.js'
 import { headOf, type VerbGroup } from './groups.js'
 import { partingJoiner } from './joiners.js'
+import { opensMood } from './segments.js'
 import { REPORTING } from './speech-verbs.js'
 
 /** "Norway – a member of the alliance – banned": the last word before what dashes set off. */
@@ -64,6 +65,8 @@ function cutsOff(words: readonly Word[], verb: VerbGroup): boolean {
   if (verb.form === 'finite') return !REPORTING.test(headOf(words, verb))
   if (verb.form !== 'infinitive') return false
   if (verb.first === 0) return true
+  // "Keen to punish Chad, Norway banned".
+  if (verb.first <= 2 && opensMood(words, 0)) return true
   for (let i = verb.first - 1; i >= 0 && i >= verb.first - 16; i--) {
     const { pos, after } = words[i] as Word
     if (pos === 'subordinator') return true

@@ -153,7 +153,15 @@ const setOff = (words: readonly Word[], gerund: VerbGroup, { first }: VerbGroup)
 /** True where another clause ends in front of a verb. */
 function partsFrom(words: readonly Word[], index: number, group: VerbGroup): boolean {
   const { pos, lower, after } = words[index] as Word
-  if (pos === 'subordinator' && !TIMES.test(lower) && !asks(words, index, group) && !exemplifies(words, index))
+  // "named two men as kingpins, freezing their funds": no verb stands behind this "as".
+  const equates = lower === 'as' && isBeside(words, group)
+  if (
+    pos === 'subordinator' &&
+    !TIMES.test(lower) &&
+    !equates &&
+    !asks(words, index, group) &&
+    !exemplifies(words, index)
+  )
     return true
   return isStrong(after) && !resumes(words, index, group)
 }

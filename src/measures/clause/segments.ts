@@ -72,7 +72,7 @@ const FRONTED = datesOr('early|late|mid|response|return|reply|retaliation|protes
 
 /** The first part of a run that is no adjunct, with the names listed behind it; the last part when all are adjuncts. */
 export function mainSegment(words: readonly Word[], run: Run): Run {
-  const parts = segmentsOf(words, run)
+  const parts = pastMood(words, segmentsOf(words, run))
   const listed = listStart(words, parts)
   if (listed >= 0) return listEnd(words, parts, 0, listed)
   const opener = parts.findIndex((part) => !isAdjunct(words, part))
@@ -80,6 +80,37 @@ export function mainSegment(words: readonly Word[], run: Run): Run {
   const main = isPlaceTail(words, parts, opener) ? opener + 1 : opener
   return listEnd(words, parts, main, (parts[main] as Run).first)
 }
+
+/** "Furious with Denmark, its ally, [Norway]": the parts behind an adjective that opens the sentence, with what describes its object. */
+function pastMood(words: readonly Word[], parts: readonly Run[]): readonly Run[] {
+  const [front, ...rest] = parts
+  if (!front || rest.length === 0 || !opensMood(words, front.first)) return parts
+  const main = rest.findIndex((part, i) => i === rest.length - 1 || !describes(words, part))
+  return rest.slice(main)
+}
+
+/** "Wary of", "Still angry at": behind its adjective stands no noun. */
+export function opensMood(words: readonly Word[], first: number): boolean {
+  const at = words[first]?.pos === 'adverb' ? first + 1 : first
+  const isFirst = first === 0 || /[.;:]/.test(words[first - 1]?.after ?? '')
+  return (
+    isFirst &&
+    words[at]?.pos === 'adjective' &&
+    MOOD_LINK.test(words[at + 1]?.lower ?? '') &&
+    !NO_MOOD.test((words[at] as Word).lower)
+  )
+}
+
+const MOOD_LINK = /^(?:with|at|of|by|over|about|to|from|for|in)$/
+
+/** "Due to", "Following in": these open adjuncts of their own. */
+const NO_MOOD =
+  /^(?:due|prior|contrary|next|close|according|such|many|several|most|some|last|early|late|few|more|less)$/
+
+/** ", its ally,", ", Georgia's president,". */
+const describes = (words: readonly Word[], { first, last }: Run): boolean =>
+  /^(?:its|his|her|their|an?|the|one)$/.test((words[first] as Word).lower) ||
+  words.slice(first, last).some(({ possessive }) => possessive)
 
 /** A part from a word on, with the names listed behind it. */
 function listEnd(words: readonly Word[], parts: readonly Run[], main: number, first: number): Run {

@@ -1,4 +1,5 @@
 /** What is later done to a measure, told right behind it: "imposed an embargo in 1993, [which was lifted] a year later". */
+import { isObject } from '../../text/around.js'
 import type { Word } from '../../text/tag.js'
 import { ACTS_OF, type Act } from '../acts.js'
 import { objectRelativeStart, relativeStart } from '../clause/boundaries.js'
@@ -20,9 +21,16 @@ export function relativeDrafts(told: readonly Draft[], scene: Scene): readonly D
     const source = told
       .filter(({ triggerEnd }) => triggerEnd <= opener.start)
       .reduce<Draft | undefined>((last, each) => (last && last.triggerEnd >= each.triggerEnd ? last : each), undefined)
-    if (!source || !isImposed(source, index) || !(later.anew || agrees(source, group, clauses.words))) return []
+    if (
+      !source ||
+      !isThere(source, index, clauses.words, clauses.groups) ||
+      !(later.anew || agrees(source, group, clauses.words))
+    )
+      return []
     const run = { first: later.opener, last: group.last }
-    return [likewise(source, { group: index, run, imposers: source.imposers, way: 'same' }, scene, later.act)]
+    const draft = likewise(source, { group: index, run, imposers: source.imposers, way: 'same' }, scene, later.act)
+    // Whatever is wished of the measure now, that has been done.
+    return [{ ...draft, standing: { ...draft.standing, status: 'in-force' as const } }]
   })
 }
 
@@ -42,7 +50,9 @@ function laterAct(clauses: Clauses, group: VerbGroup, index: number): Later | un
   const { words } = clauses
   const own = relativeStart(clauses, index)
   const head = headOf(words, group)
-  const onSubject = group.passive ? actOn(words, group) : ENDING.test(head) ? ACTS_OF.get(head) : undefined
+  // "the accords, which ended [the] war": these end something else.
+  const ends = ENDING.test(head) && !(isObject(words[group.last + 1]) && !/,/.test((words[group.last] as Word).after))
+  const onSubject = group.passive ? actOn(words, group) : ends ? ACTS_OF.get(head) : undefined
   if (own > 0) return WHICH.test((words[own] as Word).lower) ? changing(own, onSubject) : undefined
   if (group.passive) return undefined
   const opener = objectRelativeStart(clauses, index)
@@ -74,8 +84,19 @@ function namedAgain(words: readonly Word[], verb: number): number {
 const changing = (opener: number, act: Act | undefined, anew = false): Later | undefined =>
   act && act.action !== 'impose' && act.status === undefined ? { opener, act, anew } : undefined
 
-const isImposed = ({ standing }: Draft, index: number): boolean =>
-  standing.action === 'impose' && standing.status === 'in-force' && !standing.groups.includes(index)
+/** What was imposed, or is now done to it: "will reimpose the ban that was lifted", "extended the curbs that were eased". */
+const isThere = (
+  { standing: { action, status, groups } }: Draft,
+  index: number,
+  words: readonly Word[],
+  verbs: Clauses['groups'],
+): boolean =>
+  !groups.includes(index) &&
+  (action !== 'impose' ||
+    status === 'in-force' ||
+    groups.some((at) => ANEW.test(headOf(words, verbs[at] as VerbGroup))))
+
+const ANEW = /^(?:re-?impos|reinstat|reintroduc|restor|reviv|resum|renew|put|bring)/
 
 /** A noun of the number of the verb. */
 function agrees(draft: Draft, group: VerbGroup, words: readonly Word[]): boolean {

@@ -1,5 +1,6 @@
 /** Who does the act of a verb. */
 import type { Imposer } from '../../record/contract.js'
+import { findLastWord } from '../../text/word-search.js'
 import { hitsSubject } from '../candidate-verbs.js'
 import type { Clauses } from '../clause/clause.js'
 import { logicalSubject } from '../clause/control.js'
@@ -55,7 +56,15 @@ export function doerOf(act: Asked): FoundImposers | 'nobody' | undefined {
   const deed: Deed = { ...act, group, index }
   if (hitsSubject(clauses, group, candidate.rule)) return firstOf(OF_PASSIVES, deed)
   const subject = logicalSubject(clauses, index)
-  return subject && activeDoer({ ...deed, subject })
+  return subject && activeDoer({ ...deed, subject: listOfThem(subject, clauses) })
+}
+
+/** "put officials on [its list], which bars": the list bars, not those who are on it. */
+function listOfThem(subject: Subject, { words }: Clauses): Subject {
+  if (subject.how !== 'antecedent' || !/^(?:list|blacklist|register)$/.test(words[subject.last]?.lower ?? ''))
+    return subject
+  const link = findLastWord(words, subject.first, subject.last - 1, ({ pos }) => pos === 'preposition' || pos === 'to')
+  return link < 0 ? subject : { ...subject, first: link + 1 }
 }
 
 function firstOf<T>(sources: readonly DoerSource<T>[], deed: T): FoundImposers | undefined {

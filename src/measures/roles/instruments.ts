@@ -105,7 +105,7 @@ export function withoutTarget(subject: Subject, { words }: Clauses): Subject {
 }
 
 const INSTRUMENT =
-  /^(?:sanctions|measures?|restrictions|steps|clause|provision|mechanism|policy|licen[cs]e|order|decree|rules?|law|bill|legislation|resolution|regulations?|package|directive|act|proclamation|amendment|ordinance|ruling|statute|decision|prohibition|ban|freeze|embargo|curbs|penalties)$/
+  /^(?:sanctions|measures?|restrictions|steps|clause|provision|mechanism|policy|licen[cs]e|order|decree|rules?|law|bill|legislation|resolution|regulations?|package|directive|act|proclamation|amendment|ordinance|ruling|statute|decision|prohibition|ban|freeze|embargo|curbs|penalties|list|blacklist|register)$/
 
 const LAID = /^(?:imposed|placed|put|slapped|levied|enforced|directed)$/
 

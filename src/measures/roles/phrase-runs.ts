@@ -1,5 +1,6 @@
 /** Where those who are hit stand in phrases that a preposition opens: "a ban [on] Chad", "sanctions that were placed [on] Chad". */
 import type { Word } from '../../text/tag.js'
+import { findWord } from '../../text/word-search.js'
 import type { Candidate } from '../candidates.js'
 import { opensAside } from '../clause/adjuncts.js'
 import { datesOr } from '../clause/calendar.js'
@@ -79,7 +80,7 @@ function runsBehind(
   const runFrom = (first: number): Run => ({ first, last: phraseEnd(clauses, first, last) })
   const holds = rule.target.includes('belonging to')
   // "services [to]": the trigger may end with the word that opens the phrase.
-  const runs: Run[] = from === trigger.last && opens(from) ? [runFrom(reach.first)] : []
+  const runs: Run[] = from === trigger.last && opens(from) ? [sharedBehind(clauses, from) ?? runFrom(reach.first)] : []
   for (let i = reach.first; i <= last; i++) {
     if (opensPurpose(clauses, i, openers)) break
     const { lower } = words[i] as Word
@@ -88,10 +89,28 @@ function runsBehind(
       continue
     }
     const owned = holds && OWNED.test(lower) && words[i + 1]?.lower === 'by'
-    if (owned || opens(i)) runs.push(runFrom(i + 1))
+    if (owned || opens(i)) runs.push(sharedBehind(clauses, i) ?? runFrom(i + 1))
   }
   return runs
 }
+
+/** "sanctions on, and froze the assets of, [two ministers]": what several prepositions share stands behind the last. */
+function sharedBehind(clauses: Clauses, at: number): Run | undefined {
+  const { words } = clauses
+  const comma = /,/.test(words[at]?.after ?? '')
+  if (words[at + 1]?.pos !== 'conjunction') return undefined
+  const last = findWord(
+    words,
+    at + 2,
+    Math.min(at + 12, words.length - 2),
+    ({ pos, after }, i) => LINKS.has(pos) && (comma ? /,/.test(after) : words[i + 1]?.pos !== 'preposition'),
+  )
+  if (last < 0) return undefined
+  const reach = reachAfter(clauses, last)
+  return { first: reach.first, last: phraseEnd(clauses, reach.first, reach.last) }
+}
+
+const LINKS: ReadonlySet<string> = new Set(['preposition', 'to'])
 
 /** "the tariffs it [had placed] on Brazil", "the duties it [imposed] in March on": the verb of the noun's own clause, where it tells on whom. */
 function placedOn(last: number, clauses: Clauses): VerbGroup | undefined {

@@ -39,7 +39,7 @@ const PLACE_WORD: Readonly<Record<Place, RegExp | null>> = {
   over: /^(?:over|regarding|concerning)$/,
   across: /^across$/,
   targeting:
-    /^(?:target|targets|targeting|targeted|hit|hits|hitting|affecting|affect|affects|cover|covering|including|include|includes|aimed|aiming|naming|names|named|involving|adding)$/,
+    /^(?:target|targets|targeting|targeted|hit|hits|hitting|affecting|affect|affects|cover|covers|covered|covering|including|include|includes|aimed|aiming|naming|names|named|involving|adding)$/,
   'belonging to': /^(?:belonging|owned|held|linked|tied|associated|close|connected)$/,
 }
 

@@ -165,7 +165,7 @@ export const AID: readonly Rule[] = [
   {
     id: 'aid-suspension/ban-on-aid',
     type: 'aid-suspension',
-    noun: '(ban|freeze|moratorium|hold|block) on (all|any|new|us|american|most|further|its)? (economic|military|financial|development|humanitarian|foreign|food)? (aid|assistance); (restriction|restrictions|curbs|limits) on ~ (economic|security|military|financial|foreign|development) (aid|assistance)',
+    noun: '(ban|freeze|moratorium|hold|block) on (all|any|new|us|american|most|further|its)? (economic|military|financial|development|humanitarian|foreign|food)? (aid|assistance); (restriction|restrictions|curbs|limits) on ~ (economic|security|military|financial|foreign|development) (aid|assistance); (restriction|restrictions|curbs|limits) on (all|any|its|us|american|most|new|further)? (aid|assistance) to',
     unless:
       '(aid|assistance) (group|groups|worker|workers|agency|agencies|convoy|convoys|ship|ships|flotilla|truck|trucks)',
     target: ['to', 'for', 'inside', 'on'],
@@ -174,6 +174,7 @@ export const AID: readonly Rule[] = [
     matches: [
       '[imposer The United States] lifted its [trigger ban on aid] to [target Nicaragua].',
       '[imposer Washington] imposed [trigger restrictions on economic and security assistance] to [target Gabon].',
+      '[imposer Washington] lifted its [trigger restrictions on aid to] [target Gabon].',
     ],
     rejects: ['The court lifted a ban on aid groups in Sudan.', 'Spain lifted a ban on aid workers.'],
   },

@@ -96,7 +96,7 @@ export const ASSET: readonly Rule[] = [
     verb: '{sanction}; (target|targets|targeted|targeting|blacklist|blacklists|blacklisted|blacklisting|penalise|penalised|penalize|penalized); {place}',
     object: 'central bank; (central|reserve) bank under ~ sanctions',
     unless:
-      '(central|reserve) bank (governor|governors|chief|chiefs|head|heads|president|boss|director|directors|official|officials|chairman|deputy|vice); {release} .{0,12} bank; {unfreeze} .{0,12} bank',
+      '(central|reserve) bank (governor|governors|chief|chiefs|head|heads|president|boss|director|directors|official|officials|chairman|deputy|vice); {release} .{0,12} bank; {unfreeze} .{0,12} bank; (deal|deals|dealing|trade|trades|trading|business|transactions) with .{0,6} bank',
     target: ['inside', 'object', 'of'],
     foreign: true,
     why: 'The central bank itself is sanctioned.',
@@ -104,7 +104,11 @@ export const ASSET: readonly Rule[] = [
       "[imposer Washington] [trigger sanctioned] [target Venezuela]'s [trigger central bank] in 2019.",
       "[target Iran]'s [trigger central bank was blacklisted] by [imposer the United States].",
     ],
-    rejects: ['The central bank of Ghana penalised six lenders.', 'The central bank of Turkey targeted inflation.'],
+    rejects: [
+      'The central bank of Ghana penalised six lenders.',
+      'The central bank of Turkey targeted inflation.',
+      "Washington sanctioned two lenders that deal with Sudan's central bank.",
+    ],
   },
   {
     id: 'central-bank-freeze/off-the-list',

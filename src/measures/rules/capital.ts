@@ -325,7 +325,7 @@ export const CAPITAL: readonly Rule[] = [
     verb: '{ban}; {exclude}; (prevent|prevents|prevented|preventing|stop|stops|stopped|shut out|keep|keeps|kept)',
     object: '(investors|buyers|shareholders|ownership) ~ (from|out of)',
     unless:
-      '(investors|buyers|shareholders|ownership) ~ from (buying|taking|selling|trading|holding|owning|investing|making|purchasing|acquiring|moving|withdrawing)',
+      '(investors|buyers|shareholders|ownership) ~ from (buying|taking|selling|trading|holding|owning|investing|making|purchasing|acquiring|moving|withdrawing|importing|exporting|shipping|loading|lifting|paying|using)',
     reach: 'clause',
     target: ['object', 'inside', 'from'],
     foreign: true,
@@ -334,6 +334,7 @@ export const CAPITAL: readonly Rule[] = [
     rejects: [
       'The watchdog stopped the Greek firm from buying a company.',
       'The bank kept investors from a loss in Peru.',
+      "That could keep Libya's biggest buyers in Asia from importing its crude.",
     ],
   },
   {

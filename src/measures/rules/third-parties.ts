@@ -20,7 +20,7 @@ export const THIRD_PARTIES: readonly Rule[] = [
     type: 'secondary-sanctions',
     verb: '{sanction}; (punish|punishes|punished|punishing|penalise|penalises|penalised|penalize|penalizes|penalized|penalizing)',
     object:
-      '(buyers|importers|purchasers|customers) of ~ (oil|crude|gas|coal|gold|goods|weapons|arms|uranium|energy|minerals|petroleum|fuel); foreign (banks|companies|firms|refiners|traders) (over|for); foreign ~ {firm} (that|who|which|doing|dealing|investing|trading|buying); (any|all|other) ~ {trader} (that|who|which) ~ {deal}; {firm} (that|who|which) ~ (invest|invests|deal|deals|buy|buys|trade|trades|help|helps|sell|sells|do|does|import|imports); {third} (who|that|which)? {trading}',
+      '(buyers|importers|purchasers|customers) of ~ (oil|crude|gas|coal|gold|goods|weapons|arms|uranium|energy|minerals|petroleum|fuel); foreign (banks|companies|firms|refiners|traders) (over|for); foreign ~ {firm} (that|who|which|doing|dealing|investing|trading|buying); (any|all|other) ~ {trader} (that|who|which) ~ {deal}; {firm} (that|who|which) ~ (invest|invests|deal|deals|buy|buys|trade|trades|help|helps|sell|sells|do|does|import|imports); (institution|institutions|insurer|insurers) (that|who|which) ~ {trading}; {third} (who|that|which)? {trading}',
     unless: '{firm} (that|who|which) ~ {trading} .{1,5} for (the)? (#Place|#Demonym)',
     reach: 'clause',
     target: ['inside', 'with', 'in', 'to', 'object'],
@@ -31,6 +31,7 @@ export const THIRD_PARTIES: readonly Rule[] = [
       '[imposer Washington] [trigger punished buyers of] [target Iranian] [trigger oil].',
       '[imposer The United States] may [trigger sanction importers of] [target Russian] [trigger gas].',
       '[imposer The US Senate] passed a bill that would [trigger punish companies that sell] petrol to Iran.',
+      "[imposer Washington] may [trigger sanction institutions that deal] with [target Sudan]'s central bank.",
     ],
     rejects: ['Rain punished buyers of Spanish fruit.', 'The court penalised customers of a Greek bank.'],
   },

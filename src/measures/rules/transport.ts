@@ -781,13 +781,14 @@ export const TRANSPORT: readonly Rule[] = [
     type: 'land-transport-ban',
     verb: '{stop}; {close}; {downgrade}',
     object:
-      '(train|rail|railway|railways|road|land|bus|freight|cargo|transit|border|cross-border) .{0,5} (traffic|services|service|links|contacts|trade|transport|transportation|transit|trains|connections|routes); (transport|transportation) (links|connections); transport and ~ links; (trains|transit|freight|train); traffic (for|of|by) ~ {truck}; (freight|cargo|passenger|cross-border|border) (movement|movements); movement of ~ {truck}; border crossings; (trucks|lorries) (carrying|bound|heading|with)',
+      '(train|rail|railway|railways|road|land|bus|freight|cargo|transit|border|cross-border) .{0,5} (traffic|services|service|links|contacts|trade|transport|transportation|transit|trains|connections|routes); (transport|transportation) (links|connections|ties); (transport|rail|road|postal) and ~ (links|ties); (trains|transit|freight|train); traffic (for|of|by) ~ {truck}; (freight|cargo|passenger|cross-border|border) (movement|movements); movement of ~ {truck}; border crossings; (trucks|lorries) (carrying|bound|heading|with)',
     target: ['with', 'to', 'from', 'between', 'for', 'of', 'inside'],
     foreign: true,
     why: 'Trains, buses or transit to the target are stopped.',
     matches: [
       '[imposer Pakistan] [trigger suspended train services] to [target India].',
       '[imposer Kazakhstan] [trigger halted the transit] of grain from [target Kyrgyzstan].',
+      '[imposer Baku] [trigger severed all transport and postal ties] with [target Armenia].',
     ],
     rejects: ['A strike halted trains from France.', 'Engineers stopped the train to Vienna for an hour.'],
   },

@@ -94,6 +94,7 @@ const isReadOver = (clauses: Clauses, index: number): boolean =>
   isUntil(clauses.words, index) ||
   measuresOut(clauses.words, index) ||
   isExample(clauses.words, index) ||
+  isDecidedOn(clauses, index) ||
   joinsIn(clauses, index)
 
 const isDated = (words: readonly Word[], index: number): boolean => DATE.test(words[index + 1]?.lower ?? '')
@@ -112,6 +113,20 @@ const measuresOut = (words: readonly Word[], index: number): boolean =>
 
 const QUANTITY =
   /^(?:dlrs|dollars?|euros?|pounds?|yen|yuan|mln|million|bln|billion|number|part|parts|last|most|some|many|half|all|bulk|rest|majority|portion|share|sorts?|kinds?|types?|levels?|worth|two|three|several|decades?|years?|months?|pair|host|couple|dozens?|handful|mix|combination|barrage|spate|string)$/
+
+/** "adopted a decision [on] sanctions": what is decided on is the object of who decides. */
+function isDecidedOn({ words, groups, groupAt }: Clauses, index: number): boolean {
+  if ((words[index] as Word).lower !== 'on' || !DECISION.test(words[index - 1]?.lower ?? '')) return false
+  for (let i = index - 2; i >= 0 && i >= index - 8; i--) {
+    const group = groups[groupAt[i] as number]
+    if (group) return DECIDING.test(headOf(words, group))
+    if (!PHRASE_WORDS.has((words[i] as Word).pos) || /[;:.]/.test((words[i] as Word).after)) return false
+  }
+  return false
+}
+
+const DECISION = /^(?:decisions?|resolutions?|decrees?|orders?|laws?|regulations?|ordinances?|agreements?)$/
+const DECIDING = /^(?:veto|reject|adopt|approv|pass|sign|enact|issu|endors|t[ao]k|took|publish|reach)/
 
 /** "for instance", "for example". */
 const isExample = (words: readonly Word[], index: number): boolean =>

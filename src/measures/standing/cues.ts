@@ -56,4 +56,5 @@ export const AHEAD: ReadonlyMap<string, Status> = cues({
   'planned proposed': 'proposed',
   'threatened looming': 'threatened',
   impending: 'announced',
+  'expected possible potential mooted': 'considered',
 })

@@ -60,6 +60,27 @@ export const INSTRUMENTS: readonly Reading[] = [
     when: ({ last, after }) => is(last, 'relative') && is(after, 'name', 'determiner', 'number'),
   },
   {
+    told: 'The travel ban and the asset freeze [target] 158 officials.',
+    not: 'He is on the asset freeze [target] list.',
+    words: words('target targets cover covers'),
+    as: 'verb',
+    when: (place) =>
+      says(
+        place.last,
+        'ban',
+        'bans',
+        'freeze',
+        'freezes',
+        'embargo',
+        'embargoes',
+        'restrictions',
+        'curbs',
+        'tariffs',
+      ) &&
+      !hasComma(place.last as Word) &&
+      is(place.after, 'number', 'determiner', 'name', 'adverb'),
+  },
+  {
     told: "U.S. sanctions [squeeze] Peru's gold trade.",
     not: 'The sanctions were a [squeeze].',
     words: EFFECT,

@@ -1,0 +1,41 @@
+/** Acts as long political reports tell them: moods in front, parts shared by several, history in a clause behind. */
+import { describe } from 'vitest'
+import { testStatuses } from './plain-acts.js'
+
+describe('in political reports', () => {
+  testStatuses('a mood opens the sentence', [
+    "diplomatic-downgrade in-force imposes IR>DK: Angry at Denmark, Europe's loudest critic, Iran recalled its ambassador to Copenhagen.",
+    'import-ban in-force imposes VN>CN: Wary of China, its neighbour, Vietnam banned imports of Chinese steel.',
+    'import-ban in-force imposes RU>GE: Furious with Mikhail Saakashvili, the Georgian president, Moscow banned Georgian wine.',
+    'vessel-ban in-force imposes AL>RS: Keen to punish Serbia, Albania closed its ports to Serbian ships.',
+    'sanctions in-force imposes NO>GA: Still angry over the seizure of its ship, Norway imposed sanctions on Gabon.',
+  ])
+  testStatuses('what two prepositions share', [
+    'travel-ban in-force imposes EU>SY: The EU imposed travel sanctions on, and warned of more against, Syrian officials in 2006.',
+    'arms-embargo in-force imposes GB>SY: Britain imposed an arms embargo on, and broke with, Syria.',
+    'sanctions in-force imposes CA>HT: Canada placed sanctions on, and called for elections in, Haiti.',
+  ])
+  testStatuses('a decision on it', [
+    'sanctions in-force imposes EU>SY: The EU adopted a decision on a set of sanctions against Syria.',
+    'arms-embargo rejected imposes RU>SY: Russia vetoed a resolution on an arms embargo on Syria.',
+    'visa-restriction announced imposes JP>MM: Japan approved a decree on visa curbs against Myanmar.',
+  ])
+  testStatuses('by being named as something', [
+    'asset-freeze in-force imposes GB>SD: Britain named three Sudanese generals as war criminals in May, freezing their assets.',
+    'asset-freeze in-force imposes US>HN: The United States Treasury named two Honduran brothers as kingpins, freezing any assets they may have in Miami.',
+  ])
+  testStatuses('only described, not banned too', [
+    "import-ban in-force imposes NO>TD: Norway banned imports of barley, Chad's second largest export.",
+    'trade-embargo announced imposes IL>TR: Israel will halt all trade with Turkey (18 percent of its imports).',
+    'sanctions in-force imposes NO>RS: Norway imposed sanctions on Serbia in 1995 before the Dayton accords, which ended the war.',
+  ])
+  testStatuses('not there yet', [
+    'sanctions considered imposes US>TR: Senators want a say in expected U.S. sanctions against Turkey.',
+    'import-ban considered imposes RU>PL: Farmers worry about a possible Russian ban on Polish meat.',
+    'sanctions considered imposes EU>TR: The lira fell on possible EU sanctions against Turkey.',
+  ])
+  testStatuses('whom it covers', [
+    "asset-freeze in-force imposes EU>LY: The EU's asset freeze covers 40 Libyan entities.",
+    'travel-ban in-force imposes EU>SY: The EU travel ban targets 20 Syrian officials.',
+  ])
+})
