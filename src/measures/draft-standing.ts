@@ -25,8 +25,19 @@ export function standingOf(
   afterDraft: boolean,
 ): Standing | undefined {
   const standing = ownStanding(candidate, clauses, namings, afterDraft)
-  return standing && byOneHouse(clauses, standing)
+  return standing && !isLeftUndone(clauses, standing) ? byOneHouse(clauses, standing) : undefined
 }
+
+/** "revoked visa bans [without lifting] the embargo": what is not done besides; what is not ruled out lies open. */
+const isLeftUndone = ({ words, groups }: Clauses, { groups: read }: Standing): boolean =>
+  read.some((index) => {
+    const group = groups[index]
+    return (
+      group?.form === 'gerund' &&
+      words[group.first - 1]?.lower === 'without' &&
+      !/^(?:ruling|excluding|rejecting|dismissing)$/.test((words[group.head] as Word).lower)
+    )
+  })
 
 function ownStanding(
   candidate: Candidate,

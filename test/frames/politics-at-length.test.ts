@@ -29,6 +29,22 @@ describe('in political reports', () => {
     'trade-embargo announced imposes IL>TR: Israel will halt all trade with Turkey (18 percent of its imports).',
     'sanctions in-force imposes NO>RS: Norway imposed sanctions on Serbia in 1995 before the Dayton accords, which ended the war.',
   ])
+  testStatuses('to win over', [
+    'travel-ban in-force relieves EU>UZ: In a bid to improve relations with Uzbekistan, the European Union has lifted visa bans on eight top officials.',
+    'asset-freeze in-force relieves EU>GN: The EU lifted an asset freeze on 12 officials on Monday, hoping for better relations with Guinea.',
+  ])
+  testStatuses('left as it is beside another act', [
+    'visa-restriction in-force relieves EU>UZ: The EU revoked the visa bans on Uzbekistan without lifting the arms embargo.',
+    'sanctions in-force relieves US>SD: The United States eased sanctions on Sudan without ending the arms embargo.',
+  ])
+  testStatuses('named, not asked for', [
+    'tariff in-force imposes CN>AU: China imposed tariffs on Australian barley and called the Australian ban on its solar panels illegal.',
+    'sanctions called-for imposes EU>TD: Norway called on Monday for EU sanctions against Chad.',
+  ])
+  testStatuses('widened to those counted', [
+    'designation in-force imposes CH>SY: Swiss sanctions against Syria have been extended to 34 individuals and four companies.',
+    'travel-ban in-force keeps EU>GN: The EU extended its travel ban on Guinea to 12 months.',
+  ])
   testStatuses('not there yet', [
     'sanctions considered imposes US>TR: Senators want a say in expected U.S. sanctions against Turkey.',
     'import-ban considered imposes RU>PL: Farmers worry about a possible Russian ban on Polish meat.',

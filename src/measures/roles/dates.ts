@@ -75,6 +75,9 @@ export function findMeasureDates(
     if (begins && !outside && !isAnothers(clauses, at, spans)) effective ??= toDate(date)
     if (role !== 'announced' || UNDECIDED.has(status) || isCause(words, at, spans) || isAnothers(clauses, at, spans))
       continue
+    // "has lifted visa bans on those who fired in May 2005": what has been done was not done in a time told as long past.
+    const act = clauses.groups[groups[0] ?? -1]
+    if (act && hasDone(words, act) && act.last < at && !isBeginning(before) && isLongPast(date, published)) continue
     // What only stays has the day on which it began.
     const isChanged = action !== 'impose' && (action !== 'extend' || doer >= 0)
     if (isChanged && isOfNoun(clauses, at, trigger, spans)) continue
@@ -86,6 +89,14 @@ export function findMeasureDates(
   }
   return { announced, effective, expires }
 }
+
+/** "has lifted", not "had lifted". */
+const hasDone = (words: readonly Word[], { tense, first }: VerbGroup): boolean =>
+  tense === 'perfect' && /^(?:has|have)$/.test(words[first]?.lower ?? '')
+
+/** A month or year before the year of publication. */
+const isLongPast = ({ value }: DateMention, published: string | null): boolean =>
+  published !== null && value.length < 10 && value.slice(0, 4) < published.slice(0, 4)
 
 const textBefore = (words: readonly Word[], at: number): string =>
   words

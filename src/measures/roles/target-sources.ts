@@ -4,6 +4,7 @@ import { isState } from './acting.js'
 import { statesOfTheLike } from './alike.js'
 import { punishedStates } from './by-doing.js'
 import { addressedStates, askingStates, blamedStates, causeStates, conditionStates, purposeStates } from './causes.js'
+import { courtedStates } from './courted.js'
 import { statesDealtWith } from './dealings.js'
 import { deedStates, statesOfAnyDoers } from './deeds.js'
 import type { ImposedAct } from './imposed-act.js'
@@ -173,6 +174,13 @@ export const TARGET_SOURCES: readonly TargetSource[] = [
       candidate.rule.generic !== undefined && RELIEF.has(standing.action) && imposed.how === 'subject',
     states: ({ candidate, scene, codes }) =>
       concedingStates(scene.clauses, scene.namings, candidate.trigger.first, codes),
+  },
+  {
+    id: 'courted',
+    example: 'The EU lifted visa bans on ten officials, hoping for better ties with [Sudan].',
+    lacking: 'name',
+    when: ({ standing }) => RELIEF.has(standing.action),
+    states: ({ scene, codes }) => courtedStates(scene.clauses, scene.namings, codes),
   },
   {
     id: 'reacting',

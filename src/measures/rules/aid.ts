@@ -165,7 +165,7 @@ export const AID: readonly Rule[] = [
   {
     id: 'aid-suspension/ban-on-aid',
     type: 'aid-suspension',
-    noun: '(ban|freeze|moratorium|hold|block) on (all|any|new|us|american|most|further|its)? (economic|military|financial|development|humanitarian|foreign|food)? (aid|assistance); (restriction|restrictions|curbs|limits) on ~ (economic|security|military|financial|foreign|development) (aid|assistance); (restriction|restrictions|curbs|limits) on (all|any|its|us|american|most|new|further)? (aid|assistance) to',
+    noun: '(ban|freeze|moratorium|hold|block) on (all|any|new|us|american|most|further|its)? (economic|military|financial|development|humanitarian|foreign|food)? (aid|assistance); (restriction|restrictions|curbs|limits) on ~ (economic|security|military|financial|foreign|development) (aid|assistance); (restriction|restrictions|curbs|limits) on (all|any|its|us|american|most|new|further)? aid to',
     unless:
       '(aid|assistance) (group|groups|worker|workers|agency|agencies|convoy|convoys|ship|ships|flotilla|truck|trucks)',
     target: ['to', 'for', 'inside', 'on'],

@@ -598,6 +598,8 @@ export const TRAVEL: readonly Rule[] = [
     verb: '{place}; {list}; (enter|enters|entered)',
     object:
       '(entry|travel|visa) (ban|bans) list; stop list; no entry list; no-entry list; (entry|immigration) watch list; (list|register|registers) of (undesirables|undesirable|unwelcome); (entry|visa|travel) blacklist; list of (people|persons|individuals|those|citizens|officials|foreigners) ~ (barred|banned|prohibited|forbidden) from; list of (people|persons|individuals|those|citizens|officials|foreigners) ~ (barred|banned|denied|refused) entry; list of (people|persons|individuals|those|citizens|officials|foreigners) who (may|can|must) not',
+    unless:
+      '(barred|banned|prohibited|forbidden) from (doing|dealing|business|trading|trade|buying|investing|exporting|selling)',
     reach: 'clause',
     target: ['object'],
     given: true,
@@ -611,6 +613,7 @@ export const TRAVEL: readonly Rule[] = [
       '[target 54 British citizens] are [trigger added] to the [imposer Russian] [trigger stop list].',
     ],
     rejects: [
+      'Chad added six Danish firms to the list of those banned from trading there.',
       'The airline put the Spanish passenger on its no-fly list.',
       'France added Fiji to the list of countries with good beaches.',
     ],

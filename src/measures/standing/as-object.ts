@@ -218,6 +218,8 @@ function takenBy(clauses: Clauses, at: number, act: Act, first: number): Standin
   // "applied for a waiver": others are asked for it.
   if (behind === 'for' && APPLYING.test(verb))
     return group.negated || isNeither(clauses, at) ? undefined : asAskedBy(clauses, at)
+  // "called the embargo illegal": nobody asks for what is only named.
+  if (act.status === 'called-for' && NAMING.test(verb) && !turnsTo(words, group.last, first)) return undefined
   // "appealed against the duty": nobody asks for it.
   if (behind === 'against' && act.status === 'called-for') return undefined
   if (act.status === 'considered' && group.negated && !isUnderWay(words, group)) return undefined
@@ -240,6 +242,12 @@ function takenBy(clauses: Clauses, at: number, act: Act, first: number): Standin
 /** "is not considering a ban" tells of one's will; "did not discuss a ban" does not. */
 const isUnderWay = (words: readonly Word[], { form, tense, passive, first, head }: VerbGroup): boolean =>
   form === 'finite' && tense !== 'perfect' && !passive && first < head && /ing$/.test((words[head] as Word).lower)
+
+const NAMING = /^call(?:s|ed|ing)?$/
+
+/** "called [for]", "called [on] the EU". */
+const turnsTo = (words: readonly Word[], verb: number, noun: number): boolean =>
+  words.slice(verb + 1, noun).some(({ lower }) => /^(?:for|on|upon|off)$/.test(lower))
 
 const APPLYING = /^appl(?:y|ies|ied|ying)$/
 

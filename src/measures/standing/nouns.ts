@@ -185,6 +185,9 @@ const equated = (clauses: Clauses, { first, last }: Run): Standing | undefined =
 /** "lifted an embargo imposed against Haiti", "rejected a ban sought by Chad": the verb above undoes or refuses what the participle behind only describes. */
 function undoneAbove(clauses: Clauses, noun: Run): Standing | undefined {
   const above = hasParticiple(clauses, noun) ? asObject(clauses, noun.first) : undefined
+  // "were frozen and sanctions applied": a passive has no object.
+  const verb = clauses.groups[above?.groups[0] ?? -1]
+  if (verb?.passive && verb.form === 'finite') return undefined
   return above?.action === 'impose' && above.status !== 'rejected' ? undefined : above
 }
 

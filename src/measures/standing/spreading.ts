@@ -10,6 +10,8 @@ const TAKING_IN = /^(?:include|cover|target|encompass|take)$/
 /** Things that go somewhere: "extended its ban on flights to Libya" is no wider than before. */
 const MOVING =
   /^(?:flights?|exports?|exporting|sales?|selling|shipments?|deliver(?:y|ies)|suppl(?:y|ies)|transfers?|travel|travelling|traveling|visits?|trips|aid|assistance|loans?|transport|links|access|imports?|entry|visas|payments?|closure|closing|airspace|skies|ports?|borders?|territory|market|response|return|end)$/
+const LISTED =
+  /^(?:people|persons|individuals|officials|ministers|generals|officers|politicians|lawmakers|judges|businessmen|companies|firms|entities|banks|groups|organi[sz]ations)$/
 const DATE = datesOr('next|mid|late|early|the_end')
 
 /** The words of those whom a widened measure takes in; undefined where none are named. */
@@ -25,5 +27,9 @@ export function spreadTo(clauses: Clauses, verb: VerbGroup | undefined, trigger:
   if (taking && (taking.form !== 'infinitive' || !TAKING_IN.test(headOf(words, taking)))) return undefined
   const first = (taking?.last ?? to) + 1
   const named = findWord(words, first, Math.min(first + 4, reach.last), ({ pos }) => pos === 'name')
+  // "extended to 34 individuals and four firms".
+  const counted =
+    words[first]?.pos === 'number' && findWord(words, first + 1, first + 3, ({ lower }) => LISTED.test(lower)) > 0
+  if (counted) return { first, last: reach.last }
   return named < 0 || DATE.test(words[first]?.lower ?? '') ? undefined : { first, last: reach.last }
 }
