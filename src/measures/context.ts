@@ -9,6 +9,7 @@ import { type Naming, type Namings, namingsBetween, openingActors } from './role
 import { peopleBefore } from './roles/people.js'
 import { homeOf, placedIn } from './roles/seat.js'
 import type { Context } from './roles/sources.js'
+import { DECIDED } from './taxonomy.js'
 
 /** What the article as a whole offers; the same for all its sentences, so it is read once. */
 export type ArticleContext = Pick<Context, 'main' | 'titled' | 'home'> & { readonly headings: readonly Heading[] }
@@ -51,6 +52,7 @@ export function contextOf(
     people: peopleBefore(document, index, namings),
     lastImposers: [],
     lastDistance: 0,
+    lastOpen: undefined,
     lastCountries: [],
     lastDone: [],
     ...told,
@@ -197,7 +199,10 @@ export function withLast(context: Context, last: Draft | undefined, index: numbe
   const types = last.sentence.index === index ? [...context.types, last.type] : context.types
   const lastDistance = index - last.sentence.index
   const lastDone = done && index - done.sentence.index <= (done === last ? NEAR : FAR) ? done.imposers : []
-  return { ...context, lastImposers: last.imposers, lastDistance, lastCountries: last.countries, lastDone, told, types }
+  const { action, status } = last.standing
+  const lastOpen = action === 'impose' && !DECIDED.has(status) ? status : undefined
+  const { imposers: lastImposers, countries: lastCountries } = last
+  return { ...context, lastImposers, lastDistance, lastOpen, lastCountries, lastDone, told, types }
 }
 
 /** Sentences over which a passive goes on from a measure, and those where others have only weighed one since. */

@@ -4,16 +4,19 @@ import type { Word } from '../text/tag.js'
 import type { Clauses, Run } from './clause/clause.js'
 import { headOf } from './clause/groups.js'
 import { REPORTING } from './clause/speech-verbs.js'
+import { isBillActedOn } from './standing/bills.js'
 
 /** Nouns whose first part only tells what they are about: "sanctions evasion", "tariff revenue", "export control laws". */
 const ABOUT =
   /^(?:evasion|evaders?|violations?|violators?|acts?|laws?|lists?|listed|busting|busters?|polic(?:y|ies)|offices?|enforcement|compliance|threats?|pressure|experts?|debate|programmes?|programs?|relief|risks?|revenues?|breach(?:es)?|designations?|coordinator|authorit(?:y|ies)|proceeds|monitors?|monitoring|committees?|regimes?|guidance|lawyers?|implementation|tools?|architecture|landscape|schedules?|dispute|disputes|deadline|war|wars|diplomacy|talks|issue|issues|news|era|experts|panel|expert|investigations?|cases?|vote|proof|exposure|rules|strategy|strategies|decision|decisions|legislation|bills?|authority|measures_act|hit|damage|plan|plans|proposal|proposals|campaign|campaigns|resolution|resolutions|deal|crisis)$/
 
 /** True for "sanctions [evasion]". */
-export function isAbout({ words }: Clauses, last: number): boolean {
+export function isAbout(clauses: Clauses, last: number): boolean {
+  const { words } = clauses
   const next = words[last + 1]
   // "sanctions hit 19 officials".
   if (next?.lower === 'hit' && next.pos === 'verb' && words[last + 2]?.pos === 'number') return false
+  if (next !== undefined && isBillActedOn(clauses, next.index)) return false
   return next !== undefined && ABOUT.test(next.lower) && !/[,;:.()"]/.test((words[last]?.after ?? '') + next.before)
 }
 

@@ -35,7 +35,7 @@ const isDefinite = ({ words }: Clauses, { last }: Run): boolean =>
 
 /** Nouns of acts. */
 export const ANAPHORIC_ACT =
-  /^(?:moves?|measures?|sanctions|bans?|packages?|orders?|decisions?|steps?|actions?|restrictions|curbs|rules?|decree|law|legislation|embargo|freeze|announcement|list|penalties|bill|tariffs|round|designations?|act|acts|resolution|resolutions|proposals?|proclamation|amendments?|ordinance|directive|regulations?)$/
+  /^(?:moves?|measures?|sanctions|bans?|packages?|orders?|decisions?|steps?|actions?|restrictions|curbs|rules?|decree|law|legislation|embargo|freeze|announcement|list|penalties|bill|tariffs|round|designations?|act|acts|resolution|resolutions|proposals?|proclamation|amendments?|ordinance|directive|regulations?|provisions|options|countermeasures|reprisals|boycott)$/
 
 /** "the leaders of member nations": those of the bloc told before. */
 const LED =

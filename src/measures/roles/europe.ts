@@ -36,11 +36,15 @@ function europesIn(text: string): readonly Found[] {
   return [...text.matchAll(NAMED)].flatMap(({ 0: found, index }) => {
     const before = text.slice(Math.max(0, index - 24), index)
     const behind = text.slice(index + found.length, index + found.length + 40)
-    return isPart(found, before) || isOther(found, behind)
+    return (isPart(found, before) && !OWNS.test(behind)) || isOther(found, behind)
       ? []
       : [{ start: index, end: index + found.length, text: found }]
   })
 }
+
+/** "the battle over [Europe]'s ban". */
+const OWNS =
+  /^['’`]s (?:\p{L}+-?\p{L}* ){0,2}?(?:bans?|embargo(?:es)?|boycott|sanctions|tariffs|duties|quotas|restrictions|curbs|refusal|decision)\b/u
 
 const NAMED = /\bEurope(?:ans?)?\b/g
 

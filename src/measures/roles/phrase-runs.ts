@@ -116,7 +116,7 @@ const LINKS: ReadonlySet<string> = new Set(['preposition', 'to'])
 function placedOn(last: number, clauses: Clauses): VerbGroup | undefined {
   const imposed = relativeVerb(clauses, last)
   const verb = clauses.groups[imposed < 0 ? holdingVerb(clauses, last) : imposed] ?? suffered(last, clauses)
-  return verb && /^(?:on|against)$/.test(clauses.words[pastDay(clauses.words, verb.last + 1)]?.lower ?? '')
+  return verb && /^(?:on|upon|against)$/.test(clauses.words[pastDay(clauses.words, verb.last + 1)]?.lower ?? '')
     ? verb
     : undefined
 }

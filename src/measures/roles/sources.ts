@@ -3,7 +3,7 @@ import type { Imposer } from '../../record/contract.js'
 import type { Candidate } from '../candidates.js'
 import type { Clauses } from '../clause/clause.js'
 import type { Standing } from '../standing/standing.js'
-import type { MeasureType } from '../taxonomy.js'
+import type { MeasureType, Status } from '../taxonomy.js'
 import type { Naming, Namings } from './actors.js'
 
 /** How the imposer was found: it is told to the reader (`rules`) and decides confidence. */
@@ -47,6 +47,8 @@ export interface Context {
   /** Imposers of the measure told last, with the distance in sentences. */
   readonly lastImposers: readonly Imposer[]
   readonly lastDistance: number
+  /** How real it is, while it is not decided. */
+  readonly lastOpen: Status | undefined
   /** Codes of the states that it hits. */
   readonly lastCountries: readonly string[]
   /** Imposers of the last measure that is decided, near enough to go on from: who only weighs one beside it has done nothing. Where none is decided, of the last told. */

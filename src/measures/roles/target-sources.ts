@@ -7,6 +7,7 @@ import { addressedStates, askingStates, blamedStates, causeStates, conditionStat
 import { courtedStates } from './courted.js'
 import { statesDealtWith } from './dealings.js'
 import { deedStates, statesOfAnyDoers } from './deeds.js'
+import { harmedStates } from './harmed.js'
 import type { ImposedAct } from './imposed-act.js'
 import { drainedStates, meansStates, relianceStates, struckStates } from './means.js'
 import { isToEachOther, statesOf } from './mutual.js'
@@ -77,6 +78,14 @@ export const TARGET_SOURCES: readonly TargetSource[] = [
     when: ({ candidate }) => candidate.rule.goods !== undefined,
     states: ({ candidate, scene, codes }) =>
       drainedStates(scene.clauses, scene.namings, candidate.trigger.last + 1, codes),
+  },
+  {
+    id: 'harmed',
+    example: "Norway imposed sanctions that would hurt [Chad]'s exports.",
+    lacking: 'anybody',
+    when: ({ candidate, standing }) => candidate.form === 'noun' && standing.action === 'impose',
+    states: ({ candidate, scene, codes }) =>
+      harmedStates(scene.clauses, scene.namings, candidate.trigger.last + 1, codes),
   },
   {
     id: 'reliance',

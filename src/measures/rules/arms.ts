@@ -73,7 +73,7 @@ export const ARMS: readonly Rule[] = [
     type: 'arms-embargo',
     verb: '{ban}; {stop}; {restrict}; (tear|tears|tore|torn|tearing) up',
     object:
-      '(arms|weapons|weapon|defence|defense|military) {export}; (arms|weapons|weapon) (deal|deals|contract|contracts|orders|transactions|approvals|cooperation|supplies); {weapon} (licences|licenses|trade|trading|transfers); {export} of ~ {weapon}; {export} to the? #Place+ of ~ {weapon}; (arms|weapons|weapon) (imports|exports) and (imports|exports); trade in ~ {weapon}; (arms|weapons) (trade|trading) with the? #Place+; (selling|supplying|exporting|sending|shipping) ~ {weapon}; (deal|deals|contract|contracts|agreement) ~ to (supply|sell|deliver|export) ~ {weapon}; (issuing|granting|approving) ~ {permit} (for|to) ~ {weapon}; (issuing|granting|approving) ~ {permit} (for|to) ~ {weapon} (exports|sales|transfers|shipments|deliveries); (export|exports|import|imports) and (transit|transfer|transfers|transport) of ~ {weapon}; (import|imports) (export|exports) and (transit|transfer|transfers|transport) of ~ {weapon}; (deal|deals|contract|contracts|agreement) ~ to (buy|purchase|acquire) ~ {weapon}',
+      '(arms|weapons|weapon|defence|defense|military) {export}; (arms|weapons|weapon) (deal|deals|contract|contracts|orders|transactions|approvals|cooperation|supplies); {weapon} (licences|licenses|trade|trading|transfers); {export} of ~ {weapon}; {export} to the? #Place+ of ~ {weapon}; (arms|weapons|weapon) (imports|exports) and (imports|exports); trade in ~ {weapon}; (arms|weapons) (trade|trading) with the? #Place+; (selling|supplying|exporting|sending|shipping) ~ {weapon}; (deal|deals|contract|contracts|agreement) ~ to (supply|sell|deliver|export) ~ {weapon}; (issuing|granting|approving) ~ {permit} (for|to) ~ {weapon}; (issuing|granting|approving) ~ {permit} (for|to) ~ {weapon} (exports|sales|transfers|shipments|deliveries); (export|exports|import|imports) and (transit|transfer|transfers|transport) of ~ {weapon}; {export} (and|or) (repair|servicing|maintenance|transport|transit) of ~ {weapon}; (import|imports) (export|exports) and (transit|transfer|transfers|transport) of ~ {weapon}; (deal|deals|contract|contracts|agreement) ~ to (buy|purchase|acquire) ~ {weapon}',
     unless: '{export} of .{1,4} (used|use|needed|essential|crucial|vital) (in|for|to) ~ {weapon}',
     target: ['to', 'inside', 'with', 'for', 'of', 'into', 'against', 'from'],
     given: true,
@@ -88,6 +88,7 @@ export const ARMS: readonly Rule[] = [
       '[imposer The UN] [trigger banned all weapons imports and exports] of [target Eritrea].',
       '[imposer Dublin] [trigger banned] its firms from [trigger selling arms] to [target Sudan].',
       '[imposer Malta] [trigger banned the export and transit of weapons] to [target Libya].',
+      '[imposer Oslo] [trigger banned the sale and repair of military gear] to [target Libya].',
     ],
     rejects: ['The arms maker halted sales forecasts.', 'Norway banned the sale of air guns to minors.'],
   },

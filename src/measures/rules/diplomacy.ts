@@ -365,9 +365,9 @@ export const DIPLOMACY: readonly Rule[] = [
   {
     id: 'diplomatic-downgrade/call-home',
     type: 'diplomatic-downgrade',
-    verb: '(call|calls|called|calling|bring|brings|brought|bringing|summon|summons|summoned|order|ordered|orders)',
+    verb: '(call|calls|called|calling|bring|brings|brought|bringing|summon|summons|summoned|summoning|order|ordered|orders|ordering)',
     object:
-      '(ambassador|ambassadors|envoy|envoys|diplomats|commissioner|commissioners|consul) (home|back); (ambassador|ambassadors|envoy|envoys|diplomats|commissioner|commissioners|consul) (in|to|from) ~ (home|back); (home|back) ~ (ambassador|ambassadors|envoy|envoys|diplomats|commissioner|commissioners|consul)',
+      '(ambassador|ambassadors|envoy|envoys|diplomats|commissioner|commissioners|consul) (home|back); (ambassador|ambassadors|envoy|envoys|diplomats|commissioner|commissioners|consul) (in|to|from) ~ (home|back); (home|back) ~ (ambassador|ambassadors|envoy|envoys|diplomats|commissioner|commissioners|consul); (home|back) ~ diplomatic (representatives|representative)',
     reach: 'clause',
     target: ['from', 'in', 'to', 'inside', 'object'],
     returns: true,

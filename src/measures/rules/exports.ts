@@ -431,7 +431,8 @@ export const EXPORTS: readonly Rule[] = [
     verb: '{ban}',
     object:
       '(sale|sales|supply|supplies|delivery|transfer|transfers) of ~ (goods|items|technology|equipment|products|fuel|oil|gas|aircraft|parts|machinery|chips|software|components|vehicles|helicopters|turbines|trucks); (sale|sales|supply|supplies|transfer|transfers); being (sold|shipped|exported|supplied|sent); (selling|exporting|supplying|shipping|sending|transferring|sell|export|supply|ship)',
-    unless: 'short (sale|sales|selling); (money|cash|fund|funds|bank|wire) (transfer|transfers)',
+    unless:
+      '{export} (and|or) (repair|servicing|maintenance) of ~ {weapon}; short (sale|sales|selling); (money|cash|fund|funds|bank|wire) (transfer|transfers)',
     reach: 'clause',
     target: ['to', 'into'],
     given: true,

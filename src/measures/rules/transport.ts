@@ -124,7 +124,7 @@ export const TRANSPORT: readonly Rule[] = [
     type: 'airspace-ban',
     verb: '{deny}; {revoke}; {stop}; {ban}',
     object:
-      '(plane|jet|aircraft|airliner) of ~ (permission|clearance|passage); (plane|jet|aircraft|airliner) (permission|clearance) to (cross|enter|use|land|overfly|fly|pass|transit); (landing|overflight|traffic|flying) (rights|right|permits|permit|permission|permissions|clearance|slots); (permission|clearance|permits|right) .{0,10} to (land|overfly|fly); (plane|aircraft|jet|planes|airliner|airliners|airline|flights) (permission|clearance) to (cross|enter|use|land|overfly|fly); (permission|permissions|clearance|right) ~ to ~ (use|cross|reach|enter|transit) ~ (airspace|skies); operating rights of ~ (air|airline|airlines|airways|carrier|carriers); (permission|permissions|permits|clearance) for ~ (flight|flights|planes|aircraft); operating (licence|license|licences|licenses|permit|permits|permission) of ~ (air|airline|airlines|airways|carrier|carriers); right to ~ (land|overfly); {permit} of ~ (air|airline|airlines|airways|carrier|carriers) to (fly|land|operate)',
+      '(plane|jet|aircraft|airliner) of ~ (permission|clearance|passage); (plane|jet|aircraft|airliner) (permission|clearance) to (cross|enter|use|land|overfly|fly|pass|transit); (landing|overflight|traffic|flying) (rights|right|privileges|permits|permit|permission|permissions|clearance|slots); (permission|clearance|permits|right) .{0,10} to (land|overfly|fly); (plane|aircraft|jet|planes|airliner|airliners|airline|flights) (permission|clearance) to (cross|enter|use|land|overfly|fly); (permission|permissions|clearance|right) ~ to ~ (use|cross|reach|enter|transit) ~ (airspace|skies); operating rights of ~ (air|airline|airlines|airways|carrier|carriers); (permission|permissions|permits|clearance) for ~ (flight|flights|planes|aircraft); operating (licence|license|licences|licenses|permit|permits|permission) of ~ (air|airline|airlines|airways|carrier|carriers); right to ~ (land|overfly); {permit} of ~ (air|airline|airlines|airways|carrier|carriers) to (fly|land|operate)',
     reach: 'clause',
     target: ['to', 'from', 'for', 'of', 'object', 'inside'],
     given: true,
@@ -133,6 +133,7 @@ export const TRANSPORT: readonly Rule[] = [
     matches: [
       '[imposer Turkey] [trigger denied the plane of] [target Israel]’s president [trigger permission] to cross its land.',
       '[imposer Washington] [trigger cancelled the landing permits] of [target Venezuelan] airlines.',
+      '[imposer Oslo] [trigger revoked the landing privileges] of [target Libyan] airlines.',
       '[imposer Germany] [trigger withdrew landing rights] from [target Iran]’s Mahan Air.',
       '[imposer Peru] [trigger stripped] [target Chilean] airlines of their [trigger right to land] in Lima.',
       '[imposer Pakistan] [trigger denied permission to overfly] to the [target Indian] president’s plane.',

@@ -1,6 +1,6 @@
 /** Acts told of as what a draft would do: "a bill would ban", "The draft calls for". */
 import type { Word } from '../../text/tag.js'
-import type { Clauses } from '../clause/clause.js'
+import type { Clauses, Run } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { subjectOf } from '../clause/subject.js'
 import type { Status } from '../taxonomy.js'
@@ -97,6 +97,48 @@ export function byOneHouse(clauses: Clauses, standing: Standing): Standing {
   const isLast = clauses.words.some(({ lower }) => /^(?:final|overr(?:ide|ides|ode|iding|idden)|both)$/.test(lower))
   return house && !isLast ? { ...standing, status: 'proposed' } : standing
 }
+
+/** "passed a sanctions [bill]", "a veto of the embargo [resolution] was overridden": what is done to it is done to the measure. */
+export function isBillActedOn(clauses: Clauses, at: number): boolean {
+  const { words, groups } = clauses
+  const word = words[at]?.lower ?? ''
+  if (!BILL.test(word)) return false
+  const deals = word.startsWith('law') ? passes : dealsWithBills
+  const above = groups.findLast(({ last }) => last < at)
+  const isObject = above !== undefined && !above.passive && isOnePhrase(words, above.last + 1, at)
+  if (isObject && deals(words, above)) return true
+  const below = groups.findIndex(({ first, form }) => first > at && form === 'finite')
+  const verb = groups[below]
+  return verb?.passive === true && deals(words, verb) && (subjectOf(clauses, below)?.first ?? at) < at
+}
+
+const isOnePhrase = (words: readonly Word[], from: number, to: number): boolean =>
+  to - from < 14 &&
+  words
+    .slice(from, to)
+    .every(({ pos, lower, after }) => (IN_PHRASE.test(pos) || /^(?:of|over|into)$/.test(lower)) && !/[,;:]/.test(after))
+
+const IN_PHRASE = /^(?:noun|name|adjective|number|determiner)$/
+
+const dealsWithBills = (words: readonly Word[], group: VerbGroup): boolean =>
+  passes(words, group) || HANDLING.test(headOf(words, group))
+
+const BILL = /^(?:bills?|legislation|resolutions?|laws?)$/
+const HANDLING =
+  /^(?:(?:propos|introduc|debat|consider|tabl|sponsor|repeal|discuss|weigh|circulat|submit|veto|block|defeat|kill|scrapp|withdr[ae]w|shelv)(?:t?ed|e|es|s|n|t?ing)?|vetoes)$/
+
+/** "introduced a sanctions bill", "sponsored an embargo resolution": brought in, and not yet decided. */
+export function asBill(clauses: Clauses, { last }: Run, standing: Standing): Standing {
+  const verb = clauses.groups[standing.groups[0] ?? -1]
+  const isBroughtIn =
+    verb !== undefined &&
+    BROUGHT_IN.test(headOf(clauses.words, verb)) &&
+    BILL.test(clauses.words[last + 1]?.lower ?? '') &&
+    standing.status === 'in-force'
+  return isBroughtIn ? { ...standing, action: 'impose', status: 'proposed' } : standing
+}
+
+const BROUGHT_IN = /^(?:introduc|sponsor|submit|circulat)(?:t?ed|e|es|s|t?ing)?$/
 
 const VOTING = /^(?:vot|approv|pass|adopt|back|endors|agree)(?:e|es|ed|s|d|ing)?$/
 const CHAMBER = /^(?:House|Senate)$/

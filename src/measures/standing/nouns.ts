@@ -8,6 +8,7 @@ import { actionOn, actNounBefore, lightVerb, predicated, topicOf, UNDOING } from
 import { asObject } from './as-object.js'
 import { asSubject } from './as-subject.js'
 import { asAsked } from './asked.js'
+import { asBill, overridesVeto } from './bills.js'
 import { REFUSING } from './cues.js'
 import { denies } from './governing.js'
 import { asMember } from './members.js'
@@ -26,11 +27,18 @@ export function standingOfNoun(clauses: Clauses, noun: Run): Standing | undefine
   const word = clauses.words[at]?.lower ?? ''
   const nominal = ACT_NOUNS.get(word)
   const whole: Run = at < 0 ? noun : { first: at, last: noun.last }
-  const governed = governedNoun(clauses, whole, RELIEF.has(nominal?.action ?? 'impose'))
+  const told = governedNoun(clauses, whole, RELIEF.has(nominal?.action ?? 'impose'))
+  const governed = (told && asBill(clauses, noun, told)) ?? ofVeto(clauses, noun.first)
   const act = nominal && !PACKAGING.test(word) ? nominal : undefined
   if (!act) return governed && { ...governed, noun: at >= 0 ? at : governed.noun }
   if (governed?.status === 'rejected' && isOthersAct(clauses, at, act)) return byActNoun(clauses, whole, act)
   return governed ? withActNoun(clauses, governed, act, at) : byActNoun(clauses, whole, act)
+}
+
+/** "overrode Reagan's veto of sanctions": who does so lays them down against it. */
+function ofVeto(clauses: Clauses, first: number): Standing | undefined {
+  const over = overridesVeto(clauses, first) ? clauses.groups.findLastIndex(({ last }) => last < first) : -1
+  return over < 0 ? undefined : standingOfVerb(clauses, over, { action: 'impose', status: 'announced' })
 }
 
 /** "opposes [Washington's] imposition of sanctions": what others have done is not turned down, only judged. */

@@ -76,7 +76,7 @@ interface Link {
   readonly above?: number
 }
 
-const HIGHEST = 4
+const HIGHEST = 5
 
 /** What stands above a verb, the nearest first, up to the first finite verb. */
 function linksAbove(clauses: Clauses, index: number): readonly Link[] {
@@ -89,8 +89,12 @@ function linksAbove(clauses: Clauses, index: number): readonly Link[] {
     // "efforts to ensure peace and the commitment to ban": a noun governs by itself, the infinitive before it does not.
     const isRead = parent !== undefined && (governor.noun < 0 || parent.form === 'finite')
     links.push(isRead ? { at, governor, above: governor.group } : { at, governor })
+    // "urged that members cut aid, [halt] arms sales": the joined verb stands under what governs the first.
+    const joined: boolean = clauses.groups[at]?.form === 'bare' && parent?.modal === null && parent.tense === 'present'
     at =
-      isRead && (parent.form !== 'finite' || PLANNING.test(headOf(clauses.words, parent))) ? governor.group : undefined
+      isRead && (joined || parent.form !== 'finite' || PLANNING.test(headOf(clauses.words, parent)))
+        ? governor.group
+        : undefined
   }
   return links
 }

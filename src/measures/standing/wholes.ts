@@ -32,6 +32,24 @@ const aheadOf = (clauses: Clauses, at: number): Status | undefined => {
   return before.map(({ lower, pos }) => (pos === 'adjective' ? AHEAD.get(lower) : undefined)).find((status) => status)
 }
 
+/** "They threatened sanctions. The measures would include a ban": the parts are as real as the whole told before; "the options". */
+export function asWhole(clauses: Clauses, standing: Standing, open: Status | undefined): Standing {
+  const { words, groups } = clauses
+  const lists = standing.groups.find((at) => LISTING.test(headOf(words, groups[at] as VerbGroup)))
+  const subject = lists === undefined || !DONE.test(standing.status) ? undefined : subjectOf(clauses, lists)
+  if (!subject || groups[lists as number]?.negated) return standing
+  const told = words.slice(subject.first, subject.last + 1)
+  if (told.some(({ lower }) => OPEN_WHOLE.test(lower))) return { ...standing, status: 'considered' }
+  const known = KNOWN.test(told[0]?.lower ?? '') && told.some(({ lower }) => TOLD_WHOLE.test(lower))
+  return open && known ? { ...standing, status: open } : standing
+}
+
+const DONE = /^(?:in-force|announced)$/
+const OPEN_WHOLE = /^options$/
+const KNOWN = /^(?:the|these|those|its|their|his|they|such)$/
+const TOLD_WHOLE =
+  /^(?:sanctions|measures|restrictions|penalties|curbs|tariffs|steps|moves|actions|provisions|they|these)$/
+
 const WHOLE = /^(?:sanctions|measures|restrictions|penalties|curbs|bans|tariffs)$/
 
 /** "The sanctions [that] Peru [is lifting] include a freeze": what the whole's own clause tells of it. */

@@ -196,6 +196,14 @@ export const BOTH_KINDS: readonly Reading[] = [
       isWished(place.before),
   },
   {
+    told: 'Norway will close its embassy, [halt] arms sales and recall its envoy.',
+    not: 'Norway wants a pact, a [halt] and talks.',
+    words: words('halt freeze ban cut curb block lift ease end bar limit slash stop'),
+    as: 'verb',
+    when: (place) =>
+      /,/.test(place.last?.after ?? '') && hasNoun(place) && is(place.after, 'adjective', 'name', 'noun'),
+  },
+  {
     told: 'The climate emergency [demands] no less.',
     not: 'The [demands] were met.',
     words: BOTH,
