@@ -39,6 +39,10 @@ const SENTENCES: readonly string[] = [
   '|Norway imposed tariffs that would hurt Norwegian farmers.',
   // Whose the ban is.
   "import-ban in-force EU>US|The United States spoke of the battle over Europe's ban on U.S. beef.",
+  // Reprisals, also in a clause that "with" opens.
+  'sanctions threatened EU>US|The European Community threatened trade reprisals against the United States.',
+  'sanctions announced US>BR|Washington announced retaliatory trade measures against Brazil.',
+  'sanctions proposed US>BR|With Congress planning trade reprisals against Brazil, traders in Rio sold shares in May.',
   // Kinds beside each other.
   'arms-embargo in-force NO>TD|Norway imposed a ban on the sale and repair of all military goods to Chad.',
   'diplomatic-downgrade in-force ES>NG|Spain responded by summoning home its diplomatic representatives from Nigeria.',

@@ -12,7 +12,9 @@ export function absoluteSubject(words: readonly Word[], gerund: number): Subject
   for (let i = gerund - 1; i >= 0 && i >= gerund - FAR; i--) {
     const { lower, pos, after } = words[i] as Word
     if (lower === 'with') {
-      const opens = i === 0 || /,|--|\s-\s/.test((words[i - 1] as Word).after)
+      // "But with".
+      const first = i === 0 || (i === 1 && words[0]?.pos === 'conjunction')
+      const opens = first || /,|--|\s-\s/.test((words[i - 1] as Word).after)
       return opens ? { first: i + 1, last: gerund - 1, how: 'stretch' } : undefined
     }
     if (!(IN_PHRASE.test(pos) || /^(?:in|of|and)$/.test(lower)) || /[,;:()"]/.test(after)) return undefined

@@ -1,6 +1,7 @@
 /** Which of a sentence's dates are those of an act: its day, the day it takes effect, and its end. */
 import type { DateMention, Measure } from '../../record/contract.js'
 import type { Word } from '../../text/tag.js'
+import { absoluteSubject } from '../clause/absolute.js'
 import { hasComma, objectRelativeStart, relativeStart } from '../clause/boundaries.js'
 import type { Clauses, Run } from '../clause/clause.js'
 import { JUDGING } from '../clause/control.js'
@@ -141,7 +142,7 @@ function isOfJudging({ words, groups }: Clauses, at: number, trigger: Run): bool
 function isAnothers(clauses: Clauses, at: number, spans: readonly Run[]): boolean {
   const { words, groups } = clauses
   const verb = groups.findLast(({ last }) => last < at)
-  if (isInserted(clauses, at, spans)) return true
+  if (isInserted(clauses, at, spans) || isBehindAbsolute(clauses, at, spans)) return true
   if (!verb || verb.form === 'infinitive' || REPORTING.test(headOf(words, verb))) return false
   const index = groups.indexOf(verb)
   if (isInObject(clauses, index, at, spans) || isAside(clauses, index, at, spans)) return true
@@ -195,6 +196,17 @@ function isInserted(clauses: Clauses, at: number, spans: readonly Run[]): boolea
   const opener = start > 0 ? start : objectRelativeStart(clauses, index)
   return opener > 0 && /,/.test(clauses.words[opener - 1]?.after ?? '')
 }
+
+/** "With Norway planning sanctions, trade slowed [in May]": behind its comma the main clause has a day of its own. */
+const isBehindAbsolute = ({ words, groups }: Clauses, at: number, spans: readonly Run[]): boolean =>
+  groups.some(
+    (group) =>
+      group.form === 'gerund' &&
+      group.last < at &&
+      spans.some(({ first }) => first === group.first) &&
+      absoluteSubject(words, group.first) !== undefined &&
+      hasComma(words, group.last, at),
+  )
 
 /** A single word is a verb for sure behind "who" or "that", a pronoun or a preposition, or, as a participle, before a preposition. */
 function isPlain(words: readonly Word[], { first, form }: VerbGroup): boolean {

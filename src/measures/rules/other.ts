@@ -4,7 +4,7 @@ export const OTHER: readonly Rule[] = [
   {
     id: 'sanctions/sanctions',
     type: 'sanctions',
-    noun: '(sanctions|counter-sanctions|countersanctions|countermeasures|counter-measures); (restrictive|punitive|retaliatory|coercive) measures; economic (penalties|measures|restrictions); retaliatory (steps|restrictions)',
+    noun: '(sanctions|counter-sanctions|countersanctions|countermeasures|counter-measures); (restrictive|punitive|retaliatory|coercive) measures; economic (penalties|measures|restrictions); retaliatory (steps|restrictions); (trade|economic|commercial) (reprisals|retaliation); retaliatory (trade|economic) (measures|steps|action|moves)',
     unless:
       'sanctions and anti-money; #Demonym sanctions regulations; (called|call|calling|calls|term|termed) (sanctions|countermeasures); sanctions (remain|remains|remained) (a|an|the|our|current|effective|necessary|key|important|useful); sanctions (have|has|had|also|now)? (hit|affected|hurt|affect|hurts) ~ (economy|economies|currency|exports|trade|growth|industry|people|targets|business|production|sales|oil)',
     target: ['on', 'against', 'targeting', 'to', 'for', 'at', 'inside', 'over'],

@@ -127,16 +127,16 @@ const BILL = /^(?:bills?|legislation|resolutions?|laws?)$/
 const HANDLING =
   /^(?:(?:propos|introduc|debat|consider|tabl|sponsor|repeal|discuss|weigh|circulat|submit|veto|block|defeat|kill|scrapp|withdr[ae]w|shelv)(?:t?ed|e|es|s|n|t?ing)?|vetoes)$/
 
-/** "introduced a sanctions bill", "sponsored an embargo resolution": brought in, and not yet decided. */
+/** "introduced a sanctions bill": brought in, and not yet decided; "signed an embargo law": decided. */
 export function asBill(clauses: Clauses, { last }: Run, standing: Standing): Standing {
   const verb = clauses.groups[standing.groups[0] ?? -1]
-  const isBroughtIn =
-    verb !== undefined &&
-    BROUGHT_IN.test(headOf(clauses.words, verb)) &&
-    BILL.test(clauses.words[last + 1]?.lower ?? '') &&
-    standing.status === 'in-force'
-  return isBroughtIn ? { ...standing, action: 'impose', status: 'proposed' } : standing
+  if (!verb || standing.status !== 'in-force' || !BILL.test(clauses.words[last + 1]?.lower ?? '')) return standing
+  const head = headOf(clauses.words, verb)
+  if (BROUGHT_IN.test(head)) return { ...standing, action: 'impose', status: 'proposed' }
+  return SIGNED.test(head) ? { ...standing, status: 'announced' } : standing
 }
+
+const SIGNED = /^sign(?:s|ed|ing)?$/
 
 const BROUGHT_IN = /^(?:introduc|sponsor|submit|circulat)(?:t?ed|e|es|s|t?ing)?$/
 

@@ -46,6 +46,18 @@ export const BOTH_KINDS: readonly Reading[] = [
     when: (place) => isLoose(place) && governs(place),
   },
   {
+    told: 'With Norway [planning] sanctions on Chad, trade slowed.',
+    not: 'With Norway’s [planning] office on strike, trade slowed.',
+    words: words('planning'),
+    tagged: ['noun'],
+    as: 'verb',
+    when: ({ before, last, after }) =>
+      is(last, 'name', 'noun') &&
+      last?.possessive !== true &&
+      before.slice(-4).some(({ lower }) => lower === 'with') &&
+      is(after, 'noun', 'adjective', 'determiner', 'adverb', 'to'),
+  },
+  {
     told: 'Norway is considering [ending] its embargo.',
     not: 'The [ending] was sad.',
     words: words('ending'),
@@ -196,7 +208,7 @@ export const BOTH_KINDS: readonly Reading[] = [
       isWished(place.before),
   },
   {
-    told: 'Norway will close its embassy, [halt] arms sales and recall its envoy.',
+    told: 'France asked that Peru close its ports, [freeze] Chadian assets and wait.',
     not: 'Norway wants a pact, a [halt] and talks.',
     words: words('halt freeze ban cut curb block lift ease end bar limit slash stop'),
     as: 'verb',
