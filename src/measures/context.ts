@@ -1,9 +1,9 @@
 /** What the text before a sentence, and the article as a whole, offer to pronouns and passives. */
-import { findBody } from '../lexicon/names.js'
 import type { Imposer } from '../record/contract.js'
 import type { Document, Sentence } from '../text/document.js'
 import type { Draft } from './draft.js'
 import { type Heading, headingOver, headingsOf } from './headings.js'
+import { mainImposers } from './publishers.js'
 import { distinct, imposerOf } from './roles/acting.js'
 import { type Naming, type Namings, namingsBetween, openingActors } from './roles/actors.js'
 import { peopleBefore } from './roles/people.js'
@@ -64,9 +64,11 @@ export function contextOf(
   }
 }
 
-/** "Maduro-aligned officials": he does nothing himself. */
+/** "Maduro-aligned officials", "Libya crisis: Norway …": he does nothing himself. */
 const isLinkedTo = ({ article: { text } }: Document, { end }: Naming): boolean =>
-  /^-(?:aligned|linked|backed|allied|affiliated|controlled|owned|era)\b/.test(text.slice(end, end + 12))
+  /^(?:-(?:aligned|linked|backed|allied|affiliated|controlled|owned|era)\b| (?:situation|crisis|conflict|war|sanctions|unrest|coup):)/.test(
+    text.slice(end, end + 12),
+  )
 
 /** Who a sentence begins with, a dateline and titles read over: "President Biden acted on Monday". */
 function openerOf(document: Document, index: number, namings: Namings): Imposer | undefined {
@@ -133,64 +135,6 @@ const OPENS_WITH_ACT =
 const opensWithAct = (text: string): boolean => /^(?:The|This|These|Its|Their) /.test(text) && OPENS_WITH_ACT.test(text)
 
 const JOINS = /^[,\s]*(?:and|as well as|along with|together with)?\s*(?:the )?$/
-
-const WE = /\bWe, (?:the )?(?:(?:foreign |finance )?(?:ministers|leaders|governments|members|heads) )?/
-const SIGNED = /^(?:[\s,]|and|of|the|for|foreign|finance|ministers?|leaders?|governments?|representative|high)*$/i
-
-/** "We, the leaders of the European Commission, France and Canada, …": those in whose name a joint statement speaks. */
-function signatories({ article }: Document, namings: Namings): readonly Imposer[] {
-  const opening = WE.exec(article.text)
-  if (!opening) return []
-  const signed: Imposer[] = []
-  let end = opening.index + opening[0].length
-  for (const naming of namingsBetween(namings, end, end + 600)) {
-    const imposer = imposerOf(naming)
-    if (!SIGNED.test(article.text.slice(end, naming.start))) break
-    if (imposer) signed.push(imposer)
-    end = naming.end
-  }
-  return distinct(signed)
-}
-
-/** The first two and the last three lines of a text, in which an authority may head or sign it. */
-const edgesOf = (text: string): readonly string[] => [
-  ...text.slice(0, EDGE).split('\n', 3).slice(0, 2),
-  ...text.slice(-EDGE).split('\n').slice(-3),
-]
-
-const EDGE = 200
-
-/** "The White House" of "THE WHITE HOUSE,". */
-const plainForm = (line: string): string =>
-  line
-    .trim()
-    .replace(/^the /i, '')
-    .replace(/[,.:]$/, '')
-    .replace(/\b(\p{Lu})(\p{Lu}{2,})/gu, (_, first: string, rest: string) => first + rest.toLowerCase())
-
-/** The authority that publishes the text, or those who sign it: they speak of what they do themselves. */
-function mainImposers(document: Document, namings: Namings): readonly Imposer[] {
-  const signed = signatories(document, namings)
-  if (signed.length > 1) return signed
-  const { source, text } = document.article
-  const body = [source.outlet ?? '', ...edgesOf(text)]
-    .map((line) => findBody(plainForm(line)))
-    .find((found) => found?.imposes)
-  if (!body) return councilOf(text, namings)
-  const issuer = namings.all.map(imposerOf).find((imposer) => imposer?.code === body.country)
-  return issuer ? [issuer] : []
-}
-
-/** "The Council added 21 persons": by its own words of art a text of the Union's council, where its name comes late and no other is told. */
-function councilOf(text: string, { all }: Namings): readonly Imposer[] {
-  const at = text.search(/\b[Tt]he Council (?!of\b)/)
-  const speaks = at >= 0 && COUNCIL_SAYS.test(text) && !/\b[SF]\p{Ll}+ Council\b/u.test(text)
-  const naming = speaks ? all.find((one) => imposerOf(one)?.code === 'EU') : undefined
-  const union = naming && naming.start > at ? imposerOf(naming) : undefined
-  return union ? [union] : []
-}
-
-const COUNCIL_SAYS = /\brestrictive measures?\b|\bOfficial Journal\b/
 
 /** The context with the measure told last before a sentence, and the last that is decided: itself, where none is. */
 export function withLast(context: Context, last: Draft | undefined, index: number, done = last): Context {

@@ -7,17 +7,25 @@ import { isListing } from './roles/target-groups.js'
 const COUNTED =
   '(?:additions|compan(?:y|ies)|firms?|banks|lenders|individuals|people|persons|officials|entities|entries|organi[sz]ations|groups|vessels|ships|targets|parties|traders|suppliers|designations|sanctioned|blacklisted)'
 const NUMBER =
-  '(?:(?:[Aa]bout|[Aa]lmost|[Nn]early|[Aa]t least|[Mm]ore than) )?(?:\\d+|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Aa] dozen|[Hh]alf|[Ss]ome|[Mm]ost|[Mm]any|[Aa]ll|(?:[Tt]he|[Aa]) majority)'
+  '(?:(?:[Aa]bout|[Aa]lmost|[Nn]early|[Aa]t least|[Mm]ore than) )?(?:\\d+|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|\\p{L}+teen|\\p{L}+ty(?:-\\p{Ll}+)?|[Aa] dozen|[Hh]alf|[Ss]ome|[Mm]ost|[Mm]any|[Aa]ll|(?:[Tt]he|[Aa]) majority)'
 
 /** "The 11 entities are", "Those listed include", "Six of them are", "The new additions include". */
 const OPENS = new RegExp(
-  `^["“\\s]*(?:(?:The|These|Those) (?:[\\p{Ll}\\d-]+ ){0,4}?${COUNTED}(?: (?:sanctioned|listed|added|named|hit|designated|targeted|blacklisted))?|Those (?:sanctioned|listed|added|named|hit|designated|targeted|blacklisted)|They|${NUMBER} (?:of )?(?:them|those|these|the (?:\\p{Ll}+ )?${COUNTED})(?: (?:affected|hit|covered|listed|named|targeted) (?:by [^,;:.]{1,30}|on [^,;:.]{1,20}))?|Of (?:them|those|these|the [^,;:.]{1,40})) ?,?[^,;:.]{0,20}\\b(?:are|were|is|was|include|includes|included|come|hail|operate)\\b|^${NUMBER} of the ${COUNTED}(?: (?:sanctioned|listed|named|designated|targeted)(?: today)?)?, (?=\\p{Lu}\\p{Ll}+ (?:nationals|citizens)\\b)`,
+  `^["“\\s]*(?:(?:The|These|Those) (?:[\\p{Ll}\\d-]+ ){0,4}?${COUNTED}(?: (?:sanctioned|listed|added|named|hit|designated|targeted|blacklisted))?|Those (?:sanctioned|listed|added|named|hit|designated|targeted|blacklisted)|They|${NUMBER} (?:of )?(?:them|those|these|the (?:\\p{Ll}+ )?${COUNTED})(?: (?:affected|hit|covered|listed|named|targeted) (?:by [^,;:.]{1,30}|on [^,;:.]{1,20}))?|Of (?:them|those|these|the [^,;:.]{1,40})) ?,?[^,;:.]{0,20}\\b(?:are|were|is|was|include|includes|included|come|hail|operate|stand|sit)\\b|^${NUMBER} of the ${COUNTED}(?: (?:sanctioned|listed|named|designated|targeted)(?: today)?)?, (?=\\p{Lu}\\p{Ll}+ (?:nationals|citizens)\\b)`,
+  'u',
+)
+
+const LISTED = '(?:added|listed|sanctioned|blacklisted|designated|named|targeted)'
+
+/** "The list includes nine Pakistani firms", "This action, taken on Monday, targets 26 organizations based in China", "Entities were also added from Iran (six)", "Among them are seven Russian bankers". */
+const OPENS_COUNTED = new RegExp(
+  `^["“\\s]*(?:(?:Additionally|In addition|Also), )?(?:(?:The|This|These) (?:[\\p{Ll}-]+ ){0,2}(?:list|action|move|step|measures?|designations?|decision|rule|sanctions|order)(?:, [^,;:.]{1,30},)? (?:also )?(?:includes?|included|targets?|targeted|affects?|affected|covers?|covered|hits?|names?|named) (?=(?:[\\p{L}\\d-]+ ){1,4}${COUNTED}\\b)|(?:[Ee]ntities|[Cc]ompanies|[Ff]irms|[Ii]ndividuals|[Pp]ersons|[Oo]rgani[sz]ations) (?:also )?(?:were|are|have been) (?:also )?${LISTED}(?: to the (?:\\p{L}+ )?[Ll]ist)? (?=from )|${NUMBER} (?=\\p{Lu}\\p{Ll}+ ${COUNTED} (?:also )?(?:were|are|have been) (?:also )?${LISTED}\\b)|Among (?:them|those(?: ${LISTED})?(?: (?:under|pursuant to|on) [^,;:.]{1,30})?) (?:are|were) (?=(?:[\\p{L}\\d-]+ ){1,3}\\p{Ll}+))`,
   'u',
 )
 
 /** Behind these it is no longer told where they are. */
 const ENDS =
-  /[;:–—]|\b(?:for|which|who|that|because|after|over|(?<!well )as(?! well as)|accused|suspected|linked|owned|used|led|believed|said|to (?!the\b)\p{Ll}+)\b/u
+  /[;:–—]|\b(?:for|which|who|that|because|after|over|(?<!well )as(?! well as)|accused|suspected|linked|owned|used|led|believed|said|supplying|helping|supporting|assisting|selling|shipping|buying|providing|to (?!the\b)\p{Ll}+)\b/u
 
 const BEING = /\b(?:are|were|is|was)$/
 /** "are based in", "are under the destinations of", "are from": not "are barred from entering". */
@@ -29,24 +37,30 @@ const TIED =
   /^,? (?:(?:all|both|mostly|mainly|also|either) )?(?:related|linked|tied|connected|close|affiliated) to (?=(?:the )?\p{Lu})/u
 
 /** How many sentences behind the measure the places may be told. */
-const FARTHEST = 2
+const FARTHEST = 4
 
 /** Gives measures that count persons or firms, and tell no state, the states in which these are told to be. */
 export function withStatesBehind(drafts: readonly Draft[], document: Document, namings: Namings): readonly Draft[] {
+  const placed = new Map(
+    drafts.filter(({ countries }) => countries.length > 0).map((one) => [one.sentence.index, one.type]),
+  )
   return drafts.map((draft) => {
     if (draft.countries.length > 0 || !isListing(draft.targets, draft.counts)) return draft
     const { index } = draft.sentence
+    const countries = new Set<string>()
     for (const sentence of document.sentences.slice(index + 1, index + 1 + FARTHEST)) {
-      const countries = statesIn(sentence, namings).filter((code) => !draft.imposers.some((by) => by.code === code))
-      if (countries.length > 0) return { ...draft, countries }
+      const told = statesIn(sentence, namings)
+      // What goes on telling them stands right behind; another measure of the kind has others.
+      if (told.length === 0 && (countries.size > 0 || placed.get(sentence.index) === draft.type)) break
+      for (const code of told) if (!draft.imposers.some((by) => by.code === code)) countries.add(code)
     }
-    return draft
+    return countries.size > 0 ? { ...draft, countries: [...countries] } : draft
   })
 }
 
 /** The states in which the sentence says that those of the sentence before are; empty where it says nothing of them. */
 function statesIn({ text, start }: Sentence, namings: Namings): readonly string[] {
-  const opener = OPENS.exec(text)?.[0]
+  const opener = (OPENS.exec(text) ?? OPENS_COUNTED.exec(text))?.[0]
   if (opener === undefined) return []
   const told = text.slice(opener.length)
   const from = opener.length + (TIED.exec(told)?.[0].length ?? 0)

@@ -48,7 +48,7 @@ export function withTargets(
     // What one of the two does to the other is no target of both.
     const mutual = isMutual(draft.candidate.rule, draft.standing, draft)
     const own = mutual && told?.every((code) => codes.includes(code))
-    const found = own ? [] : (told ?? targetOf(codes, named))
+    const found = own || isWorldwide(draft) ? [] : (told ?? targetOf(codes, named))
     const answered = found.length === 0 && draft.candidate.rule.returns ? hittersOf(drafts, codes) : found
     const countries = answered.length === 0 && !named ? stateBefore(draft, namings, codes) : answered
     if (countries.length > 0) return [{ ...draft, countries }]
@@ -56,10 +56,17 @@ export function withTargets(
     const { rule } = draft.candidate
     const counted =
       rule.abroad === true && draft.counts.some(({ unit, country }) => unit !== 'good' && !codes.includes(country))
-    const stands = rule.foreign === false || ((named || counted) && SURE.has(draft.how))
+    const stands = rule.foreign === false || ((named || counted || isWorldwide(draft)) && SURE.has(draft.how))
     return stands ? [{ ...draft, countries }] : []
   })
 }
+
+/** "sanctions on thirty firms [around the world]", "forty persons [in nine countries]": of more states than were told before. */
+const isWorldwide = ({ targets, sentence, triggerStart }: Draft): boolean =>
+  targets.length > 0 && WORLDWIDE.test(sentence.text.slice(Math.max(0, triggerStart - sentence.start)))
+
+const WORLDWIDE =
+  /^[^.;]{0,140}\b(?:(?:around|across|throughout) the (?:world|globe)|worldwide|globally|(?:in|from|across) (?:(?:more than|over|about|some|at least) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|several|various|multiple|many|different) (?:different )?(?:countries|nations|states)\b)/i
 
 /** "Norway stands with the people of Niger. It froze the assets of six officials": the only state named right before those who are hit. */
 function stateBefore({ type, how, sentence, targets, standing }: Draft, namings: Namings, imposers: Codes): Countries {

@@ -31,7 +31,7 @@ export function nounCompleted(words: readonly Word[], first: number): number {
 
 /** Who decides, behind "of" or "by". */
 const OFFICE =
-  /^(?:governments?|ministry|ministers?|council|administration|parliament|cabinet|department|commission|authorities|president|leaders)$/
+  /^(?:governments?|ministry|ministers?|council|administration|parliament|cabinet|department|commission|authorities|president|leaders?|leadership|regime|junta|rulers|generals|military|army|king|premier|chancellor|assembly|congress|senate|legislature|lawmakers|officials|treasury|bloc|union|bank|side|members|states|countries)$/
 
 /** "the decision, announced by Chad on Friday, to close": the noun in front of what is put between commas; or -1. */
 function asideBehindNoun(words: readonly Word[], first: number): number {

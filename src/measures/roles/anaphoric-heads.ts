@@ -85,10 +85,16 @@ export const isAnaphoricAct = (clauses: Clauses, subject: Run): boolean => {
   const { first, last } = withoutPlace(words, subject)
   return (
     ANAPHORIC_ACT.test((words[last] as Word).lower) ||
+    isRegime(words, last) ||
     ONE_OF_THEM.test(lowerText(words.slice(first, last + 1))) ||
     /^(?:this|that|these|those)$/.test((words[first] as Word).lower)
   )
 }
+
+/** "The [sanctions regime] bars": of measures, not of rulers. */
+const isRegime = (words: readonly Word[], last: number): boolean =>
+  /^(?:regime|framework|scheme|programme?)$/.test(words[last]?.lower ?? '') &&
+  /^(?:sanctions?|measures|restrictions)$/.test(words[last - 1]?.lower ?? '')
 
 /** "The measures [currently in place]", "the sanctions [in force]". */
 function withoutPlace(words: readonly Word[], run: Run): Run {

@@ -6,7 +6,8 @@ import { type Naming, type Namings, namingsBetween, standJoined, stateOf, wordAt
 import { wrongOf } from './wronged.js'
 
 /** What opens the deed of a noun before it. */
-const DEED = /^(?:accused|suspected|convicted|responsible|involved|implicated|complicit|engaged|believed|alleged|said)$/
+const DEED =
+  /^(?:accused|suspected|convicted|responsible|involved|implicated|complicit|engaged|believed|alleged|said|determined|found|deemed|identified|considered|judged|known|thought)$/
 
 const RELATIVE = /^(?:that|who|which)$/
 

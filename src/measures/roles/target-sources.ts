@@ -4,6 +4,7 @@ import { isState } from './acting.js'
 import { statesOfTheLike } from './alike.js'
 import { punishedStates } from './by-doing.js'
 import { addressedStates, askingStates, blamedStates, causeStates, conditionStates, purposeStates } from './causes.js'
+import { concernStates } from './concerned.js'
 import { courtedStates } from './courted.js'
 import { statesDealtWith } from './dealings.js'
 import { deedStates, statesOfAnyDoers } from './deeds.js'
@@ -217,6 +218,14 @@ export const TARGET_SOURCES: readonly TargetSource[] = [
     example: 'Stepping up pressure on [Sudan], Norway cut off aid.',
     lacking: 'name',
     states: ({ candidate, scene, codes }) => pressedStates(scene.clauses, scene.namings, candidate.trigger.last, codes),
+  },
+  {
+    id: 'concern',
+    example: 'Alarmed by the violence in [Chad], the Security Council imposed a travel ban on rebel leaders.',
+    lacking: 'state',
+    when: ({ candidate, imposed }) => candidate.rule.foreign !== false && imposed.how === 'subject',
+    states: ({ candidate, scene, codes }) =>
+      concernStates(scene.clauses, scene.namings, candidate.trigger.first, codes),
   },
   {
     id: 'protested',

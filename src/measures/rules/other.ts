@@ -41,7 +41,7 @@ export const OTHER: readonly Rule[] = [
   {
     id: 'sanctions/package',
     type: 'sanctions',
-    noun: '(sanctions|sanction) (package|packages|regime|regimes|programme|programmes|program|programs|framework|frameworks|order|measures|decree); #Ordinal package against',
+    noun: '(sanctions|sanction) (package|packages|regime|regimes|programme|programmes|program|programs|framework|frameworks|order|measures|decree); #Ordinal package against; (framework|frameworks) (of|for) ~ (sanctions|measures)',
     target: ['on', 'against', 'targeting', 'for', 'at', 'inside', 'over'],
     listed: 'designation',
     undecided: 'sanctions',
@@ -52,8 +52,13 @@ export const OTHER: readonly Rule[] = [
       '[imposer Washington] ended its [trigger sanctions framework] against [target Liberia].',
       '[imposer The Security Council] renewed the [trigger sanctions regime] against [target Mali].',
       "[imposer Switzerland] adopted the EU's [trigger 14th package against] [target Russia].",
+      '[imposer The EU] prolonged the [trigger framework for imposing targeted restrictive measures] against [target Chad].',
     ],
-    rejects: ['The sanctions regime has holes.', 'The sanctions package fills 90 pages.'],
+    rejects: [
+      'Chad adopted a framework for health measures in schools.',
+      'The sanctions regime has holes.',
+      'The sanctions package fills 90 pages.',
+    ],
   },
   {
     id: 'sanctions/restrictions-on',

@@ -12,6 +12,8 @@ const MOVING =
   /^(?:flights?|exports?|exporting|sales?|selling|shipments?|deliver(?:y|ies)|suppl(?:y|ies)|transfers?|travel|travelling|traveling|visits?|trips|aid|assistance|loans?|transport|links|access|imports?|entry|visas|payments?|closure|closing|airspace|skies|ports?|borders?|territory|market|response|return|end)$/
 const LISTED =
   /^(?:people|persons|individuals|officials|ministers|generals|officers|politicians|lawmakers|judges|businessmen|companies|firms|entities|banks|groups|organi[sz]ations)$/
+/** "extended its sanctions with respect to Libya": on whom they are. */
+const REFERRING = /^(?:respect|regard|relation|response|reaction|reply|relating|owing|due|prior|pursuant|according)$/
 const DATE = datesOr('next|mid|late|early|the_end')
 
 /** The words of those whom a widened measure takes in; undefined where none are named. */
@@ -20,7 +22,12 @@ export function spreadTo(clauses: Clauses, verb: VerbGroup | undefined, trigger:
   if (!verb || !WIDENING.test(headOf(words, verb))) return undefined
   const behind = verb.first > trigger.last
   const reach = reachAfter(clauses, behind ? verb.last : trigger.last, 14)
-  const to = findWord(words, reach.first, reach.last, ({ lower }) => lower === 'to')
+  const to = findWord(
+    words,
+    reach.first,
+    reach.last,
+    ({ lower }, i) => lower === 'to' && !REFERRING.test(words[i - 1]?.lower ?? ''),
+  )
   if (to < 0 || words.slice(reach.first - 1, to).some(({ after }) => /[,;:]/.test(after))) return undefined
   if (!behind && words.slice(trigger.last, to).some(({ lower }) => MOVING.test(lower))) return undefined
   const taking = groups[groupAt[to] ?? -1] ?? groups[groupAt[to + 1] ?? -1]

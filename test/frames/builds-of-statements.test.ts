@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { actsIn } from '../measures-in.js'
+
+/** How presidents, councils and export offices tell what they do: "acts: text", the acts parted by "; ". */
+const STATEMENTS: Readonly<Record<string, readonly string[]>> = {
+  'what a president reports to Congress': [
+    'asset-freeze impose US>YE: To the Congress of the United States:\n\nI have issued an order blocking the property of persons who threaten peace in Yemen.',
+    'asset-freeze impose US>CD: By Executive Order 13413, I declared a national emergency, blocking the property of persons found to be responsible for violence in the Democratic Republic of the Congo.',
+    'asset-freeze impose US>CI: In Executive Order 13396, the President blocked the property of persons determined to be a threat to peace in Ivory Coast.',
+    ': The assets of persons under Executive Order 13396 were frozen.',
+  ],
+  'with respect to whom a measure is extended': [
+    'sanctions extend US>LR: Bush extended for one year the national emergency with respect to Liberia.',
+    'arms-embargo extend NO>TD: Norway extended its arms embargo with respect to Chad.',
+    'arms-embargo impose NO>SD; arms-embargo impose NO>TD: Norway, which has an arms embargo on Sudan, extended its arms embargo to Chad.',
+  ],
+  'what a regime of sanctions does': [
+    'travel-ban impose AU>FJ: In 2006 Australia imposed a sanctions regime on Fiji. The sanctions regime imposed travel bans on the ministers of Fiji.',
+    'sanctions extend EU>NI: The EU prolonged the framework for imposing targeted restrictive measures against Nicaragua for a year.',
+    'sanctions lift EU>GN: The EU ended its framework of sanctions against Guinea.',
+  ],
+  'on what topic a heading is': [
+    'arms-embargo impose CA>RU: Canada announced sanctions on Russia.\n\nLibya crisis: Canada announces more sanctions on Russia\n\nThe measures will include restrictions on arms exports.',
+  ],
+  'where those are who were counted some sentences before': [
+    'export-control impose US>CN+IR+RU: The U.S. added 24 companies to the Entity List. Entities were added from Iran (six), China (two) and Russia (two).',
+    'export-control impose US>CN+PK: The U.S. added 24 companies to the Entity List. The list includes nine Pakistani firms and six Chinese entities.',
+    'export-control impose US>AE+CN+PK: The U.S. placed 26 entities on a trade blacklist. The action, taken on Monday, targets 26 firms based in Pakistan, China and the United Arab Emirates.',
+    'designation impose CA>CN+VN: Canada sanctioned 37 entities. Twenty-two of them are in China. They stand in Vietnam, too.',
+    'designation impose CA>RU: Canada sanctioned 14 individuals. Among them are seven Russian bankers.',
+    'designation impose CA>: Canada sanctioned 14 individuals. The list includes seven firms that ship grain to Chad.',
+  ],
+  'those of more states than were told before': [
+    'designation impose CA>KP; designation impose GB>: Canada blacklisted a ministry of North Korea. Britain announced a sanctions package targeting thirty individuals around the world.',
+  ],
+  'what moves a council to act': [
+    'travel-ban impose UN>HT: Alarmed by the violence in Haiti, the Security Council imposed a travel ban on gang leaders.',
+    'travel-ban extend UN>SS; asset-freeze extend UN>SS: Expressing deep concern at the situation in South Sudan, the Security Council renewed sanctions, including a travel ban and asset freeze.',
+    ': Welcoming the peace in Chad, the Security Council renewed a travel ban on rebel leaders.',
+    ': Condemning the attacks on Chad, the Security Council imposed a travel ban on rebel leaders.',
+  ],
+  'whose decision is judged': [
+    'diplomatic-downgrade impose TD>NL: Norway deplored the decision of the Chadian junta to cut diplomatic ties with the Netherlands.',
+    'diplomat-expulsion impose NI>EU: The move follows the decision of the Nicaraguan regime to expel the head of the EU delegation.',
+  ],
+}
+
+describe('statements of presidents, councils and export offices', () => {
+  test.each(Object.entries(STATEMENTS))('%s', (_, lines) =>
+    expect(
+      lines.map((line) => {
+        const text = line.slice(line.indexOf(': ') + 2)
+        return `${actsIn(text).join('; ')}: ${text}`
+      }),
+    ).toEqual(lines),
+  )
+})
