@@ -79,7 +79,10 @@ const LAYING = /^(?:imposed|placed|put|slapped|introduced|announced|declared|ord
 const isAdjacent = (words: readonly Word[], { last }: NetHit, { first }: NetHit): boolean =>
   last === first - 1 && !/[,;:.]/.test(words[last]?.after ?? '')
 
-const NOUN_LINK = /^(?:of|on|over|against|to|for|in)$/
+const NOUN_LINK = /^(?:of|on|over|against|to|for|in|concerning|regarding|affecting|covering)$/
+
+/** "restrictions [relating] to", "limits [pertaining] to". */
+const RELATING = /^(?:relating|related|pertaining|applying)$/
 
 /** How far behind the noun its object may stand in the same phrase, and joined by "and", in words. */
 const NEAR = 10
@@ -88,7 +91,8 @@ const FAR = 50
 /** "freeze on [the assets] of", "suspension of [peace talks]": the object in the phrase behind the noun, or joined to it. */
 function linkedObject(clauses: Clauses, noun: NetHit, objects: readonly NetHit[]): NetHit | undefined {
   const { words } = clauses
-  const link = pastTime(words, pastAgent(words, noun.last + 1))
+  const opener = pastTime(words, pastAgent(words, noun.last + 1))
+  const link = RELATING.test(words[opener]?.lower ?? '') && words[opener + 1]?.lower === 'to' ? opener + 1 : opener
   if (!NOUN_LINK.test(words[link]?.lower ?? '') || /[,;:.]/.test(words[noun.last]?.after ?? '')) return undefined
   return linkedBehind(clauses, noun, link, objects)
 }

@@ -39,6 +39,38 @@ const STATEMENTS: Readonly<Record<string, readonly string[]>> = {
     ': Welcoming the peace in Chad, the Security Council renewed a travel ban on rebel leaders.',
     ': Condemning the attacks on Chad, the Security Council imposed a travel ban on rebel leaders.',
   ],
+  'what the Treasury says of property': [
+    'asset-freeze impose US>LB: OFAC designated two former ministers of Lebanon. As a result of the action, all property of the individuals named above, and of any entities that are owned, directly or indirectly, 50 percent or more by them, individually, or with other blocked persons, that are in the United States, are blocked and must be reported to OFAC.',
+    'asset-freeze impose US>SD: OFAC designated two generals of Sudan. All property of those designated by OFAC that is in the United States must be blocked.',
+    'asset-freeze impose US>TD: The United States froze the assets of two generals of Chad. The generals sanctioned today ran a prison.',
+    'asset-freeze impose CA>TD; designation impose CA>TD: Canada froze the assets of two generals of Chad. It also blacklisted two judges.',
+  ],
+  'with whom those are linked who are hit': [
+    'designation impose CA>Hizballah: Canada sanctioned 90 Hizballah-affiliated firms.',
+    'designation impose CA>LB: Canada sanctioned three persons and 12 entities—all based in Lebanon—as terrorists.',
+    'designation impose CA>ML: Canada blacklisted the rebels of Mali and IS-Egypt.',
+  ],
+  'what persons are placed on': [
+    'travel-ban impose GB>RU: Britain placed 22 Russian officials on a travel ban.',
+    'asset-freeze impose GB>RU; travel-ban impose GB>RU: Britain on Monday placed 22 Russian officials on asset freezes and travel bans.',
+    ': Britain placed much emphasis on travel bans.',
+  ],
+  'to what a measure relates': [
+    'export-control impose CA>RU: Canada imposed restrictions relating to the export of pumps to Russia.',
+    'import-ban impose CA>RU: Canada imposed a ban concerning the import of gold from Russia.',
+  ],
+  'what an embargo on arms also covers, and who did the like': [
+    'arms-embargo impose NO>BY; arms-embargo impose EU>BY: Norway adopted an embargo on armaments against Belarus. The EU imposed a similar embargo in 2011.',
+    'arms-embargo impose NO>BY: Norway amended its ordinance on Belarus to include an embargo on armaments and goods for repression.',
+  ],
+  'what is ended with a prohibition': [
+    'services-ban lift CA>SY; investment-ban lift CA>SY; export-ban lift CA>SY: Canada terminated its prohibitions on exporting services to Syria, making new investments in Syria and dealing with its government.',
+    'services-ban suspend CA>SY; export-ban suspend CA>SY: Canada halted its ban on exporting services to Syria.',
+  ],
+  'over which borders goods may not come': [
+    'import-ban impose IN>BD: Imports of garments from Bangladesh are banned from all land ports by India.',
+  ],
+  'by what name rules are called': [': The payments were blocked under the Burmese Sanctions Regulations.'],
   'whose decision is judged': [
     'diplomatic-downgrade impose TD>NL: Norway deplored the decision of the Chadian junta to cut diplomatic ties with the Netherlands.',
     'diplomat-expulsion impose NI>EU: The move follows the decision of the Nicaraguan regime to expel the head of the EU delegation.',

@@ -110,6 +110,8 @@ function phraseBefore(clauses: Clauses, last: number): Run | undefined {
   const { words, groups, groupAt } = clauses
   if (!ENDS.has((words[last] as Word).pos)) return undefined
   const first = stretchStart(clauses, last)
+  // "owned, [directly or indirectly, 50 percent] by them": how somebody does it, not who.
+  if (words[first]?.pos === 'adverb' && words[first + 1]?.pos === 'conjunction') return undefined
   if (first > last || last - first > LONGEST) return undefined
   const before = groups[groupAt[first - 1] ?? -1]
   const speaks = before && before.last === first - 1 && REPORTING.test((words[before.head] as Word).lower)

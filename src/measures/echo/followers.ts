@@ -26,7 +26,7 @@ export interface Follower {
 }
 
 const ACT =
-  '(?:steps?|measures?|moves?|actions?|decisions?|course|bans?|restrictions?|curbs|orders?|penalt(?:y|ies)|freezes?)'
+  '(?:steps?|measures?|moves?|actions?|decisions?|course|bans?|restrictions?|curbs|orders?|penalt(?:y|ies)|freezes?|embargo(?:es)?)'
 const SAME = '(?:same|similar|identical|comparable|equivalent|parallel|corresponding|matching|like)'
 
 /** When others do it too: "followed on Tuesday", "followed soon after". */

@@ -73,5 +73,10 @@ function addUp(a: readonly Count[], b: readonly Count[], unit: Count['unit']): b
 const BREATH = 100
 
 /** "These individuals were designated under …": the sentence goes on about those named before. */
-export const pointsBack = ({ sentence }: Draft): boolean =>
-  /^["“'\s]*(?:these|those|they|both|each)\b/i.test(sentence.text)
+export const pointsBack = ({ sentence, triggerStart, candidate }: Draft): boolean =>
+  /^["“'\s]*(?:these|those|they|both|each)\b/i.test(sentence.text) ||
+  // "[The generals] sanctioned today ran a prison", "who deal with [the individuals] designated".
+  (candidate.form === 'verb' && DEFINITE_GROUP.test(sentence.text.slice(0, triggerStart - sentence.start)))
+
+const DEFINITE_GROUP =
+  /\b(?:the|these|those)\s+(?:(?:\p{Ll}+|\d+)\s+){0,2}(?:individuals|persons|people|entities|officials|companies|firms|groups|organi[sz]ations|vessels|ships|tankers|generals|ministers|judges|men|women|banks|leaders|officers|executives|commanders|diplomats|lawmakers)\s+$/iu

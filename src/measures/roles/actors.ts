@@ -158,19 +158,23 @@ export function isModifierPhrase({ words }: Clauses, first: number, floor: numbe
 
 /** "the [Iran] Sanctions Act", "the [Syria] Accountability Act": what a law is about, told in its name; "the [US] Tariff Act" is of its maker. */
 export function isInTitle({ entity, text, end }: Naming, words: readonly Word[]): boolean {
-  if (entity.kind !== 'country' || text !== entity.name) return false
+  // "the [Burmese] Sanctions Regulations": only rules of this kind are called by an adjective.
+  const named = text === entity.name
+  if (entity.kind !== 'country' || !(named || /\p{Ll}/u.test(text))) return false
   const at = wordAt(words, end - 1)
   if (words[at]?.possessive) return false
   const title = words.slice(at + 1, at + 6)
-  const last = title.findIndex((word) => TITLE.test(word.text))
+  const last = title.findIndex((word) => (named ? TITLE : SANCTIONS_TITLE).test(word.text))
   return (
     last > 0 &&
+    (named || title.slice(0, last).some((word) => word.text === 'Sanctions')) &&
     title.slice(0, last).every((word) => /^(?:\p{Lu}|and$|of$)/u.test(word.text) && !/[,;:.]/.test(word.after))
   )
 }
 
 /** The last word of a law's own name. */
-export const TITLE = /^(?:Act|Law)$/
+export const TITLE = /^(?:Act|Law|Regulations)$/
+const SANCTIONS_TITLE = /^Regulations$/
 
 /** The actor that opens a sentence which is not tagged: its first naming that can act, near its beginning. */
 export const openingActors = (namings: Namings, start: number, end: number): readonly Naming[] =>

@@ -6,7 +6,7 @@ const MEMBERS = '(?:all|both|each|most|many|some|one|two|three|four|five|six|sev
 
 /** Who of them is where; what stands behind names their states. */
 const APART = new RegExp(
-  `(?:,|\\s[–—-]{1,2}|\\()\\s?(?:including |among them )?(?:${MEMBERS}(?: of (?:them|which|whom))?|mostly|mainly) (?:(?:is|are|was|were) )?(?:based|located|registered|incorporated|headquartered|domiciled|operating)? ?in (?=(?:the )?(?:mainland )?\\p{Lu})`,
+  `(?:,|\\s?[–—]|\\s-{1,2}|\\()\\s?(?:including |among them )?(?:${MEMBERS}(?: of (?:them|which|whom))?|mostly|mainly) (?:(?:is|are|was|were) )?(?:based|located|registered|incorporated|headquartered|domiciled|operating)? ?in (?=(?:the )?(?:mainland )?\\p{Lu})`,
   'u',
 )
 

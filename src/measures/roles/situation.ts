@@ -47,6 +47,8 @@ export function stateOfCommittee(
 export function statesOfRegime({ words }: Clauses, namings: Namings, imposers: ReadonlySet<string>): readonly string[] {
   for (const { lower, index } of words) {
     if (!REGIME.test(lower)) continue
+    const amended = isAmended(words, index) ? statesBehind(words, namings, index, imposers) : []
+    if (amended.length > 0) return amended
     const first = titleStart(words, index)
     if (!words.slice(first, index).some((word) => /^(?:sanctions|measures)$/.test(word.lower))) continue
     const codes = namingsIn(namings, words, { first, last: index - 1 }).flatMap(({ entity }) => stateOf(entity) ?? [])
@@ -54,6 +56,25 @@ export function statesOfRegime({ words }: Clauses, namings: Namings, imposers: R
     if (others.length > 0) return others
   }
   return []
+}
+
+/** "[amended] its ordinance". */
+const isAmended = (words: readonly Word[], index: number): boolean =>
+  words
+    .slice(Math.max(0, index - 4), index)
+    .some(({ lower }) => /^(?:amend|updat|revis|expand|widen|tighten)/.test(lower))
+
+/** "its ordinance on [Belarus]", "the regulations against [Chad]": the state that the rules are about. */
+function statesBehind(
+  words: readonly Word[],
+  namings: Namings,
+  index: number,
+  imposers: ReadonlySet<string>,
+): readonly string[] {
+  if (!/^(?:on|against|concerning|regarding)$/.test(words[index + 1]?.lower ?? '')) return []
+  const [about] = namingsIn(namings, words, { first: index + 2, last: Math.min(index + 5, words.length - 1) })
+  const code = about ? stateOf(about.entity) : null
+  return code && !imposers.has(code) ? [code] : []
 }
 
 const REGIME = /^(?:regulations?|regime|program|programme|rules|ordinance|order|framework)$/

@@ -76,7 +76,7 @@ const REACH = /^(?:jurisdictions?|persons?|soil|territory|nationals|citizens)$/
 const OWNED = /^(?:assets|property|accounts?|holdings)$/
 
 const HOLDING =
-  /^(?:assets?|property|properties|holdings|interests?|funds|accounts?|money|hold|holds|held|own|owns|owned|have|has|kept|located|are|based|come|resources)$/
+  /^(?:assets?|property|properties|holdings|interests?|funds|accounts?|money|hold|holds|held|own|owns|owned|have|has|kept|located|is|are|based|come|resources)$/
 
 /** "any US assets", "property within the United States", "subject to US jurisdiction": how far a measure reaches, not whom it hits. */
 export function isReach({ start, end }: Naming, words: readonly Word[]): boolean {
@@ -153,7 +153,7 @@ export function isArea({ start }: Naming, words: readonly Word[]): boolean {
 }
 
 const BACKING =
-  /^(?:backed|aligned|allied|supported|sponsored|funded|financed|trained|armed|brokered|mediated|sanctioned|supplied)$/
+  /^(?:backed|aligned|allied|supported|sponsored|funded|financed|trained|armed|brokered|mediated|sanctioned|supplied|inspired|installed|directed|commanded)$/
 
 /** "the Iranian-backed Houthis", "a pro-Kremlin blogger": who stands behind those who are hit, or acts on them. */
 export function isBacker({ entity, start, end }: Naming, words: readonly Word[]): boolean {
@@ -173,7 +173,8 @@ export function isSided({ entity, start, end }: Naming, found: readonly Naming[]
   const word = words[at]
   if (!word || word.start >= start) return false
   const side = word.text.slice(0, start - word.start).toLowerCase()
-  if (side === 'anti-' || (side === 'pro-' && VIEWS.test(words[last + 1]?.lower ?? ''))) return true
+  if (/^(?:anti|is|isis|isil)-$/.test(side) || (side === 'pro-' && VIEWS.test(words[last + 1]?.lower ?? '')))
+    return true
   const code = stateOf(entity)
   const joins = (from: number, to: number): boolean =>
     from <= to &&

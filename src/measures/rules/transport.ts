@@ -349,7 +349,7 @@ export const TRANSPORT: readonly Rule[] = [
     object:
       '(ports|harbours|harbors|waters|waterways); and ~ waters; port (access|entry); (calls|visits|visit|docking) (by|of) ~ {vessel}; port calls by ~ flagged; (docking|mooring|berthing); access to ~ (ports|harbours|harbors|waters); {vessel} ~ from ~ (ports|port|harbours|waters)',
     unless:
-      'waters (treaty|agreement|accord|pact); (through|via) ~ (ports|harbours|harbors|waters); (shipments|shipment|imports|cargoes|deliveries) of',
+      'waters (treaty|agreement|accord|pact); (through|via) ~ (ports|harbours|harbors|waters); land (port|ports); (shipments|shipment|imports|cargoes|deliveries) of',
     reach: 'clause',
     target: ['to', 'for', 'object', 'inside', 'from', 'by', 'of', 'with'],
     foreign: true,

@@ -8,16 +8,31 @@ import { headOf, type VerbGroup } from '../clause/groups.js'
 export function underBan({ form, group, object }: Candidate, { words, groups, groupAt }: Clauses): Act | undefined {
   if (form !== 'verb' || !object) return undefined
   const own = groups[group] as VerbGroup
-  // "terminating the act and lifting bans on …": the verb nearest to the list.
-  const near = groups.findLast(({ first, last, form }) => form === 'gerund' && last < object.first && first > own.last)
-  const verb = near ?? own
-  const act = ACTS_ON.get(headOf(words, verb))
-  if (!act || act.action === 'impose' || object.first - verb.last < 5) return undefined
-  const between = words.slice(verb.last + 1, object.first)
+  // "terminating the act and lifting bans on …": the verb nearest to the list that does something to it.
+  const ending = groups.filter(
+    ({ first, last, form: kind }) =>
+      first === own.first || (kind === 'gerund' && last < object.first && first > own.last),
+  )
+  for (const verb of ending.reverse()) {
+    const act = ACTS_ON.get(headOf(words, verb))
+    if (act && act.action !== 'impose' && holdsBanOn(verb, object.first, { words, groups, groupAt }))
+      return { action: act.action }
+  }
+  return undefined
+}
+
+/** "[ended] its ban on exporting services and [new investments]": a ban and more than one thing, or a gerund, behind it. */
+function holdsBanOn(
+  { last }: VerbGroup,
+  end: number,
+  { words, groups, groupAt }: Pick<Clauses, 'words' | 'groups' | 'groupAt'>,
+): boolean {
+  const between = words.slice(last + 1, end)
+  if (between.length < 4) return false
   const ban = between.findIndex(({ lower }, i) => BAN.test(lower) && between[i + 1]?.lower === 'on')
-  if (ban < 0 || between.some(({ index }) => groupAt[index] !== -1)) return undefined
-  const listed = between.slice(ban + 2).some(({ after, pos }) => /,/.test(after) || pos === 'conjunction')
-  return listed ? { action: act.action } : undefined
+  const verbs = between.filter(({ index }) => groupAt[index] !== -1)
+  if (ban < 0 || verbs.some(({ index }) => groups[groupAt[index] as number]?.form !== 'gerund')) return false
+  return verbs.length > 0 || between.slice(ban + 2).some(({ after, pos }) => /,/.test(after) || pos === 'conjunction')
 }
 
 const BAN = /^(?:bans?|embargo(?:es)?|prohibitions?|freeze|moratorium|restrictions|curbs|sanctions)$/

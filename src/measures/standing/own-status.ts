@@ -25,7 +25,14 @@ const isBinding = (words: readonly Word[], { modal, first, last }: VerbGroup): b
   modal === 'must' &&
   ((first < ORDER_FAR && ORDERED.test(lowerText(words.slice(0, 3)))) ||
     // "must be blocked and reported to the Treasury".
-    lowerText(words.slice(last, last + 3)) === 'blocked and reported')
+    lowerText(words.slice(last, last + 3)) === 'blocked and reported' ||
+    // "all property of those designated must be blocked".
+    words
+      .slice(Math.max(0, first - ORDER_FAR), first)
+      .some(
+        ({ lower }, i, near) =>
+          lower === 'those' && /^(?:designated|sanctioned|listed|blacklisted)$/.test(near[i + 1]?.lower ?? ''),
+      ))
 
 const ORDER_FAR = 45
 

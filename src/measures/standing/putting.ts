@@ -30,6 +30,12 @@ const PUTTING: readonly Putting[] = [
     actOf: when(/^(?:put(?:s|ting)?|plac(?:e|es|ed|ing)|includ(?:e|es|ed|ing))$/, IMPOSE),
     fits: (words, _, link) => opensList(words, link),
   },
+  {
+    example: "placed Mali's king on a travel ban",
+    links: ['on'],
+    actOf: when(/^(?:put(?:s|ting)?|plac(?:e|es|ed|ing))$/, IMPOSE),
+    fits: (words, group, link) => barsPersons(words, link) && (group.passive || holdsPeople(words, group.last, link)),
+  },
   { example: 'subjected Mali to an embargo', links: ['to'], actOf: when(/^subject/, IMPOSE) },
   {
     example: 'Mali remains subject to an embargo',
@@ -69,6 +75,26 @@ const PUTTING: readonly Putting[] = [
   { example: 'kept Mali under sanctions', links: ['under'], actOf: when(/^(?:keep(?:s|ing)?|kept)$/, EXTEND) },
   { example: 'placed Mali under sanctions', links: ['under'], actOf: (verb) => ACTS_PUTTING.get(verb) },
 ]
+
+/** "on [a travel ban]", "on [asset freezes]": what persons alone are put under. */
+export const barsPersons = (words: readonly Word[], link: number): boolean =>
+  words
+    .slice(link + 1, link + 4)
+    .some(
+      ({ lower }, i, near) =>
+        /^(?:travel|visa|assets?|entry)$/.test(lower) && /^(?:bans?|freezes?)$/.test(near[i + 1]?.lower ?? ''),
+    )
+
+/** "placed [22 individuals] on", not "put an end on". */
+const holdsPeople = (words: readonly Word[], from: number, to: number): boolean =>
+  words
+    .slice(from + 1, to)
+    .some(
+      ({ pos, lower }) =>
+        pos === 'number' ||
+        pos === 'name' ||
+        /^(?:them|him|her|officials|individuals|persons|people|leaders|members)$/.test(lower),
+    )
 
 /** "on [its list] of". */
 export const opensList = (words: readonly Word[], link: number): boolean =>

@@ -7,7 +7,7 @@ import { headOf, type VerbGroup } from '../clause/groups.js'
 import { conditionBehind } from './conditions.js'
 import { saysNoLonger } from './degree.js'
 import { isOrElse, orElse } from './or-else.js'
-import { BECOMING, IMPOSE, isCopula, opensList, putting } from './putting.js'
+import { BECOMING, barsPersons, IMPOSE, isCopula, opensList, putting } from './putting.js'
 import type { Standing } from './standing.js'
 import { standingOfVerb } from './verbs.js'
 
@@ -108,7 +108,7 @@ function aimedAt(clauses: Clauses, at: number): Standing | undefined {
 /** "[under] sanctions", "was freed [of] sanctions", "warned Iraq [of] sanctions". */
 function opensMeasure(words: readonly Word[], index: number, link: number): boolean {
   const { lower } = words[index] as Word
-  if (lower === 'on') return link < 0 && opensList(words, index)
+  if (lower === 'on') return link < 0 && (opensList(words, index) || barsPersons(words, index))
   if (lower !== 'of') return /^(?:under|with|to|from|by)$/.test(lower)
   return link < 0 && (ACTS_FREEING.has(words[index - 1]?.lower ?? '') || isWarnedOf(words, index))
 }

@@ -20,7 +20,7 @@ export interface Piece {
 
 /** What may follow a name after a hyphen: "Dubai-based", "EU-wide", "Iran-backed". */
 const TAILS = new Set(
-  'based led backed owned flagged made born controlled linked listed style wide aligned allied occupied held run friendly funded trained supplied built registered operated bound origin sponsored dominated imposed brokered mediated administered ruled era speaking only like plus area educated related mandated sanctioned supported wide-ranging appointed headquartered language'.split(
+  'based led backed owned flagged made born controlled linked listed style wide aligned allied occupied held run friendly funded trained supplied built registered operated bound origin sponsored dominated imposed brokered mediated administered ruled era speaking only like plus area educated related mandated sanctioned supported wide-ranging appointed headquartered language affiliated associated connected tied inspired financed armed directed commanded produced manufactured designed annexed governed incorporated domiciled located installed sourced'.split(
     ' ',
   ),
 )
