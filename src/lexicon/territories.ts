@@ -90,7 +90,7 @@ export const TERRITORIES: readonly Territory[] = [
   territory('BB', 'Barbados', 'Barbadian|Bajan', 'Barbadians|Bajans', 'Bridgetown'),
   territory('BD', "Bangladesh|People's Republic of Bangladesh", 'Bangladeshi', 'Bangladeshis', 'Dhaka'),
   territory('BE', 'Belgium|Kingdom of Belgium', 'Belgian', 'Belgians'),
-  territory('BF', 'Burkina Faso|Upper Volta', 'Burkinabe|Burkinabé|Burkinabè', '', 'Ouagadougou'),
+  territory('BF', 'Burkina Faso|Burkina|Upper Volta', 'Burkinabe|Burkinabé|Burkinabè', '', 'Ouagadougou'),
   territory('BG', 'Bulgaria|Republic of Bulgaria', 'Bulgarian', 'Bulgarians', 'Sofia'),
   territory('BH', 'Bahrain|Kingdom of Bahrain', 'Bahraini', 'Bahrainis', 'Manama'),
   territory('BI', 'Burundi|Republic of Burundi', 'Burundian', 'Burundians', 'Bujumbura|Gitega'),

@@ -23,6 +23,9 @@ export function verbWithObject(
   objects: readonly NetHit[],
 ): Candidate | undefined {
   const group = clauses.groups[index] as VerbGroup
+  // "stopped short of curtailing imports": nothing is stopped.
+  if (clauses.words[group.last + 1]?.lower === 'short' && clauses.words[group.last + 2]?.lower === 'of')
+    return undefined
   const passive = isPassive(clauses, group)
   const told = passive ? passiveRegion(clauses, rule, index) : activeRegion(clauses, rule, group, hit)
   // "Libyan assets will remain frozen": the subject is hit and names the thing.

@@ -22,11 +22,17 @@ export function isAbout(clauses: Clauses, last: number): boolean {
 
 /** "suspended [visa] bans", "freezing of assets or [visa] bans": no object, but what another measure is about. */
 export const isQualifier = ({ words }: Clauses, { first, last }: NetHit): boolean =>
-  ((first === last && MEASURE_NOUN.test(words[last + 1]?.lower ?? '')) ||
+  ((first === last && (MEASURE_NOUN.test(words[last + 1]?.lower ?? '') || sharesMeasure(words, last))) ||
     (STANDSTILL.test(words[last + 1]?.lower ?? '') && words[last + 1]?.pos === 'noun') ||
     PERSON.test(words[last + 1]?.lower ?? '') ||
     INSTITUTION.test(words[last + 1]?.text ?? '')) &&
   !/[,;:.()]/.test(words[last]?.after ?? '')
+
+/** "ended [travel] and financial sanctions", "suspended [travel] and trade curbs": the noun behind is that of both. */
+const sharesMeasure = (words: readonly Word[], last: number): boolean =>
+  words[last + 1]?.pos === 'conjunction' &&
+  /^(?:financial|trade|economic|arms|military|travel|visa|diplomatic|other)$/.test(words[last + 2]?.lower ?? '') &&
+  MEASURE_NOUN.test(words[last + 3]?.lower ?? '')
 
 /** "barred a Turkish [oil] executive": no goods, but who deals in them. */
 const PERSON = /^(?:executives?|tycoons?|magnates?|ministers?|billionaires?|barons?|boss(?:es)?|traders?|workers?)$/

@@ -71,6 +71,23 @@ const STATEMENTS: Readonly<Record<string, readonly string[]>> = {
     'import-ban impose IN>BD: Imports of garments from Bangladesh are banned from all land ports by India.',
   ],
   'by what name rules are called': [': The payments were blocked under the Burmese Sanctions Regulations.'],
+  'who took the decision that is answered': [
+    'diplomat-expulsion impose BG>RU: The measure is a response to the decision taken by Bulgaria in March to expel two Russian diplomats.',
+    'import-ban impose TD>KE: The move follows a decision adopted by Chad in May to ban Kenyan tea.',
+  ],
+  'who followed those who were suspended': [
+    'membership-suspension impose ECOWAS>GN+ML; membership-suspension impose ECOWAS>BF: Mali and Guinea were suspended from ECOWAS in 2021, Burkina Faso followed a year later.',
+    'membership-suspension impose ECOWAS>BF: ECOWAS suspended Burkina from its ranks.',
+  ],
+  'what two adjectives share': [
+    'arms-embargo lift UN>TD; travel-ban lift UN>TD: The UN ended the arms embargo and travel and financial sanctions on Chad.',
+    'travel-ban suspend NO>TD; trade-embargo suspend NO>TD: Norway suspended travel and trade restrictions on Chad.',
+  ],
+  'what sanctions bar': [
+    'sanctions lift US>IQ; import-ban impose US>MM: Bush lifted sanctions on Iraq in 2004. Current U.S. sanctions prohibit the import of Burmese rubies.',
+    ": Japan's sanctions stopped short of curtailing Japan's oil imports from Iran.",
+    "investment-ban impose JP>IR: Japan's sanctions on Iran include restrictions on fresh Japanese investments in oil projects in Iran.",
+  ],
   'whose decision is judged': [
     'diplomatic-downgrade impose TD>NL: Norway deplored the decision of the Chadian junta to cut diplomatic ties with the Netherlands.',
     'diplomat-expulsion impose NI>EU: The move follows the decision of the Nicaraguan regime to expel the head of the EU delegation.',

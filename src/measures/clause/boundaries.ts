@@ -17,9 +17,11 @@ export const isStrong = (marks: string): boolean => marks !== ' ' && marks !== '
 export function nounCompleted(words: readonly Word[], first: number): number {
   const aside = /,/.test(words[first - 1]?.after ?? '') ? asideBehindNoun(words, first) : -1
   if (aside >= 0) return aside
-  for (let i = first - 1; i >= 0 && i >= first - 7; i--) {
+  for (let i = first - 1; i >= 0 && i >= first - 10; i--) {
     const { lower, pos, after } = words[i] as Word
     if (/[,;:]/.test(after)) return -1
+    if (TAKEN.test(lower) && words[i + 1]?.lower === 'by' && GOVERNING_NOUNS.has(words[i - 1]?.lower ?? ''))
+      return i - 1
     if (pos === 'noun' && GOVERNING_NOUNS.has(lower))
       return i === first - 1 || BETWEEN.test((words[i + 1] as Word).lower) ? i : -1
     const between =
@@ -28,6 +30,9 @@ export function nounCompleted(words: readonly Word[], first: number): number {
   }
   return -1
 }
+
+/** "the decision [taken] by Chad in March to close". */
+export const TAKEN = /^(?:taken|made|adopted|announced|reached|issued|passed)$/
 
 /** Who decides, behind "of" or "by". */
 const OFFICE =

@@ -2,6 +2,7 @@
 import type { Word } from '../../text/tag.js'
 import { findWord } from '../../text/word-search.js'
 import { absoluteSubject } from './absolute.js'
+import { TAKEN } from './boundaries.js'
 import type { Clauses } from './clause.js'
 import { type Governor, governorOf } from './governor.js'
 import { headOf, type VerbGroup } from './groups.js'
@@ -177,7 +178,9 @@ function makerBehind(words: readonly Word[], noun: number, end: number): Subject
     ? findWord(words, noun + 2, Math.min(noun + 3, end - 2), ({ lower }) => lower === 'by')
     : words[noun + 1]?.lower === 'of'
       ? noun + 1
-      : -1
+      : TAKEN.test(words[noun + 1]?.lower ?? '') && words[noun + 2]?.lower === 'by'
+        ? noun + 2
+        : -1
   if (link < 0) return undefined
   const last = findWord(words, link + 2, end - 1, ({ pos }) => pos === 'preposition')
   const run = { first: link + 1, last: last < 0 ? end - 1 : last - 1 }

@@ -6,6 +6,7 @@ import type { Run } from '../clause/clause.js'
 import type { Draft } from '../draft.js'
 import { codesOf, GROUP, meet } from '../merge/sides.js'
 import { tellingOf } from '../news/telling.js'
+import { isState } from '../roles/acting.js'
 import { namingsIn, stateOf } from '../roles/actors.js'
 import { findMeasureDates } from '../roles/dates.js'
 import type { Scene } from '../scene.js'
@@ -52,6 +53,9 @@ export function followingDrafts(
         const same = likewise(source, by, scene)
         // "vowed to respond in kind": who will answer has not said how.
         if (follower.way === 'reply' && same.standing.status !== 'in-force') return []
+        // "Mali was suspended by the bloc; Chad followed": what only a body does is done to the state that follows.
+        if (source.candidate.rule.byBody && follower.imposers.length > 0 && follower.imposers.every(isState))
+          return onOthers({ ...same, imposers: source.imposers, how: source.how }, codesIn(follower.imposers))
         return hit ? onOthers(same, hit) : same
       })
   })
@@ -67,6 +71,8 @@ const hitIn = (run: Run, { clauses, namings }: Scene): readonly string[] => [
 
 /** The same act on others. */
 const onOthers = (draft: Draft, countries: readonly string[]): Draft => ({ ...draft, countries, targets: [] })
+
+const codesIn = (imposers: readonly Imposer[]): readonly string[] => imposers.flatMap(({ code }) => code ?? [])
 
 const isListed = ({ unit }: Count): boolean => unit !== 'good' && unit !== 'country'
 

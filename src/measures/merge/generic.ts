@@ -62,6 +62,7 @@ export function settleGeneric(draft: Draft, drafts: readonly Draft[]): Draft | u
   if (widened) return { ...draft, type: widened.type, goods: draft.goods.length > 0 ? draft.goods : widened.goods }
   const kinds = drafts.filter((other) => other !== draft && standsFor(draft, other) && sameSides(other, draft))
   const listed =
+    isSubjectOf(draft, drafts) ||
     kinds.some((other) => (spellsOut(draft, other) && relievesAs(draft, other)) || bars(draft, other)) ||
     ((isRest(draft) || isFrame(draft)) && kinds.some(inSentenceOf(draft)))
   if (listed || isOverview(draft, drafts) || opensListing(draft, drafts)) return undefined
@@ -82,6 +83,17 @@ export function settleGeneric(draft: Draft, drafts: readonly Draft[]): Draft | u
   if (rule.pointer && !standsAlone(draft, kinds)) return undefined
   return goesOn && kinds.length > 0 ? undefined : draft
 }
+
+/** "[U.S. sanctions] prohibit imports of rubies from Burma": what bars is told by what it bars, whomever it hits. */
+const isSubjectOf = (draft: Draft, drafts: readonly Draft[]): boolean =>
+  !draft.ownTarget &&
+  drafts.some(
+    (other) =>
+      other !== draft &&
+      standsFor(draft, other) &&
+      bars(draft, other) &&
+      meet(codesOf(other.imposers), codesOf(draft.imposers)),
+  )
 
 /** "Britain and Canada imposed sanctions. Britain froze assets": those whose kinds nobody tells keep the general word. */
 function ofTheRest(draft: Draft, kinds: readonly Draft[]): Draft | undefined {

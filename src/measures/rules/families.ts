@@ -96,7 +96,7 @@ export const FAMILIES = {
   event:
     'olympics paralympics games tournament tournaments championships championship competitions competition events event eurovision festival biennale contest',
   member:
-    'burkina_faso south_africa ivory_coast sierra_leone mali niger guinea guinea-bissau gabon sudan syria libya russia belarus myanmar fiji zimbabwe honduras nicaragua venezuela cuba egypt madagascar mauritania ecuador ethiopia eritrea thailand israel iran iraq qatar paraguay pakistan nigeria cambodia gambia togo burundi haiti peru yugoslavia serbia turkey comoros liberia chad tunisia cameroon rwanda uganda kenya angola benin senegal congo malawi lesotho moldova hungary colombia bolivia cyprus greece yemen lebanon zaire zambia somalia',
+    'burkina_faso burkina south_africa ivory_coast sierra_leone mali niger guinea guinea-bissau gabon sudan syria libya russia belarus myanmar fiji zimbabwe honduras nicaragua venezuela cuba egypt madagascar mauritania ecuador ethiopia eritrea thailand israel iran iraq qatar paraguay pakistan nigeria cambodia gambia togo burundi haiti peru yugoslavia serbia turkey comoros liberia chad tunisia cameroon rwanda uganda kenya angola benin senegal congo malawi lesotho moldova hungary colombia bolivia cyprus greece yemen lebanon zaire zambia somalia',
   penalty: 'sanction sanctions tariff tariffs duty duties levy levies penalty penalties punishment',
   third:
     'country countries state states nation nations government governments anyone anybody those buyers importers purchasers customers foreigners',

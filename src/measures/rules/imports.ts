@@ -616,7 +616,7 @@ export const IMPORTS: readonly Rule[] = [
     type: 'import-ban',
     noun: '(restrictions|curbs|limits) on ~ {ware}',
     unless:
-      '(export|exports|import|imports|trade|sale|sales|shipment|shipments|supply|transfer|deliveries) .{0,6} {ware}; {ware} .{0,2} (exports|sales|shipments|sector|sectors|industry|companies|firms|tankers|flights|investment|investments)',
+      '(export|exports|import|imports|trade|sale|sales|shipment|shipments|supply|transfer|deliveries) .{0,6} {ware}; {ware} .{0,2} (exports|sales|shipments|sector|sectors|industry|companies|firms|tankers|flights|investment|investments); (investment|investments) in .{0,4} {ware}',
     target: ['inside', 'on', 'from'],
     goods: ['on', 'inside'],
     origin: true,
