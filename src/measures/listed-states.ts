@@ -45,8 +45,13 @@ export function withStatesBehind(drafts: readonly Draft[], document: Document, n
     drafts.filter(({ countries }) => countries.length > 0).map((one) => [one.sentence.index, one.type]),
   )
   return drafts.map((draft) => {
-    if (draft.countries.length > 0 || !isListing(draft.targets, draft.counts)) return draft
     const { index } = draft.sentence
+    if (draft.countries.length > 0) return draft
+    if (!isListing(draft.targets, draft.counts)) {
+      const next = document.sentences[index + 1]
+      const codes = next && ON_COUNTRIES.test(draft.sentence.text) ? listedCountries(next, namings) : []
+      return codes.length > 0 ? { ...draft, countries: codes } : draft
+    }
     const countries = new Set<string>()
     for (const sentence of document.sentences.slice(index + 1, index + 1 + FARTHEST)) {
       const told = statesIn(sentence, namings)
@@ -56,6 +61,24 @@ export function withStatesBehind(drafts: readonly Draft[], document: Document, n
     }
     return countries.size > 0 ? { ...draft, countries: [...countries] } : draft
   })
+}
+
+/** "banned food from [countries that backed the sanctions]". */
+const ON_COUNTRIES =
+  /\b(?:countries|nations|states) (?:that|which|who|whose|supporting|imposing|backing|joining|behind)\b/
+
+/** "The list includes Japan and Norway", "They are …": which states are meant. */
+const OPENS_COUNTRIES =
+  /^["“\s]*(?:The (?:list|ban|embargo|order|countries|states|nations)|They|These|These countries|Those countries|Among them) (?:include|includes|included|are|were|is|was|covers?|applies to|applied to) (?=(?:the |an? )?(?:\p{Lu}|European|member))/u
+
+function listedCountries({ text, start, end }: Sentence, namings: Namings): readonly string[] {
+  const opener = OPENS_COUNTRIES.exec(text)?.[0]
+  if (opener === undefined) return []
+  const found = namingsBetween(namings, start + opener.length, end)
+  const codes = found.flatMap(({ entity }) =>
+    entity.kind === 'country' || entity.kind === 'bloc' ? (stateOf(entity) ?? entity.code ?? []) : [],
+  )
+  return [...new Set(codes)]
 }
 
 /** The states in which the sentence says that those of the sentence before are; empty where it says nothing of them. */

@@ -88,6 +88,24 @@ const STATEMENTS: Readonly<Record<string, readonly string[]>> = {
     ": Japan's sanctions stopped short of curtailing Japan's oil imports from Iran.",
     "investment-ban impose JP>IR: Japan's sanctions on Iran include restrictions on fresh Japanese investments in oil projects in Iran.",
   ],
+  'what a decision concerns, and what stands in brackets': [
+    'sanctions impose EU>BY: The EU adopted a decision concerning restrictive measures against Belarus.',
+    'import-ban extend RU>NO: Putin extended the decree on the food embargo against Norway.',
+    'asset-freeze impose CA>MM: Canada imposed targeted sanctions (asset freeze) against officials of Myanmar.',
+    'visa-restriction extend EU>MD: The EU extended its visa ban against the Transnistrian leadership.',
+  ],
+  'whom sanctions do not target, and who is off a list': [
+    ": Canada's sanctions do not target Russia's energy sector.",
+    'designation ease UN>LY: The UN removed five Libyan men from the United Nations list of those subject to sanctions.',
+    "travel-ban lift CA>TD: Two Chadian generals are no longer subject to Canada's travel ban.",
+  ],
+  'which countries are meant': [
+    'import-ban impose RU>CA+NO+US; import-ban impose RU>UA: In 2014 Russia imposed a ban on imports from countries supporting sanctions. The list includes the United States, Canada and Norway. In 2016, Russia imposed a food embargo against Ukraine.',
+  ],
+  'what is only opposed': [
+    'export-ban impose US>CN: China opposes the US decision to ban exports of chips to its firms.',
+    'sanctions impose IR>SY: Iran opposes sanctions on Syria.',
+  ],
   'whose decision is judged': [
     'diplomatic-downgrade impose TD>NL: Norway deplored the decision of the Chadian junta to cut diplomatic ties with the Netherlands.',
     'diplomat-expulsion impose NI>EU: The move follows the decision of the Nicaraguan regime to expel the head of the EU delegation.',

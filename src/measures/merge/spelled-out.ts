@@ -19,7 +19,9 @@ export function spellsOut(own: Draft, other: Draft): boolean {
   // "widened its sanctions on Chad by freezing".
   if (BY_DOING.test(between) && isGerund(other) && relievesAs(own, other)) return true
   // "the sanctions on Chad, an arms embargo and a travel ban, were lifted".
-  if (other.candidate.form === 'noun' && relievesAs(own, other) && APPOSED.test(between)) return true
+  // "imposed sanctions (asset freeze, travel ban) on two generals".
+  if (other.candidate.form === 'noun' && relievesAs(own, other) && (APPOSED.test(between) || BRACKETED.test(between)))
+    return true
   // "lifted the sanctions on Chad, ending an arms embargo and a travel ban".
   return other.candidate.form === 'noun' && other.standing.action === own.standing.action && DOING.test(between)
 }
@@ -29,6 +31,8 @@ const BARRING = /^(?:\s(?:on|against)\s[^,;:.]{1,60})?\s(?:also\s|further\s)?$/
 const BY_DOING = /^(?:\s(?:on|against)\s[^,;:.]{1,60})?\sby\s(?:also\s|newly\s|additionally\s)?$/
 
 const APPOSED = /^(?:\s(?:on|against|in|for)\s[^,;:.]{1,60})?,\san?\s[^;:.]{0,120}$/
+
+const BRACKETED = /^(?:\s(?:on|against|in|for)\s[^,;:.(]{1,60})?\s\([^;:.)]{0,100}$/
 
 /** What is done to the kinds, as the way in which it was done to the whole. */
 const DOING =

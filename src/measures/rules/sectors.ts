@@ -6,7 +6,8 @@ export const SECTORS: readonly Rule[] = [
     id: 'sectoral-sanctions/sector-sanctions',
     type: 'sectoral-sanctions',
     noun: '(sectoral|sectorial|industry-wide|sector) (sanctions|measures|restrictions); (sanctions|measures|restrictive measures|penalties) (on|against|targeting) !over{0,4} (sector|sectors|industry|industries); (sanctions|restrictions) (on|against|targeting|to|for) (#ProperNoun|#Place|the|its|their) .{0,2} (energy|oil|gas|financial|banking|mining|nuclear|arms|defence|defense|metals|gold|transport|chemical|chemicals|textile|construction|technology|shipping|aviation|steel) .{0,4} (sector|sectors|industry|industries); sanctions (on|against|targeting) (#ProperNoun|#Place|the|its|their|key|several|certain|whole|entire) !over{0,7} (sectors|industries|sector|industry); (sanctions|restrictions) (relating|related|linked|tied) to !over{0,8} (sector|sectors|industry|industries); sanctions .{0,2} (target|targets|targeting|targeted|hit|hits|hitting|affecting|cover|covers|covering) !over{1,6} (sector|sectors|industry|industries); (restrictions|curbs) on !over{0,4} (energy|oil|gas|financial|banking|mining|nuclear|arms|defence|defense) (sector|sectors|industry|industries); sanctions (on|against|targeting) (anyone|those|persons|companies|firms) (operating|active|working) in .{1,6} (sector|sectors|industry|industries); sanctions (on|against|targeting) !over{0,4} (programme|program|programmes|programs)',
-    unless: '(zimbabwe|aerospace|shipbuilding|heavy) (defence|defense)? industries',
+    unless:
+      '(zimbabwe|aerospace|shipbuilding|heavy) (defence|defense)? industries; (do|does|did) not (target|hit|affect|cover)',
     target: ['on', 'against', 'of', 'in', 'inside', 'targeting'],
     bare: true,
     foreign: true,
@@ -27,7 +28,7 @@ export const SECTORS: readonly Rule[] = [
     object:
       '(energy|oil|gas|banking|financial|mining|metals|metal|gold|petrochemical|construction|shipping|technology|transport|aviation|nuclear|missile|arms|textile|potash|agriculture|automotive|auto|steel|insurance|tobacco|aerospace|marine|electronics|logistics|timber|diamond|petroleum|chemical|chemicals|manufacturing|tourism|fishing) ~ (sector|sectors|industry|industries); (defence|defense|military|space) (sector|sectors|industry); sectors of ~ economy; (missile|nuclear|drone) (programme|program|programmes|programs); (sector|sectors) of',
     unless:
-      '(sanctions|measures|restrictions|penalties) (targeting|restricting) .{0,6} (sector|sectors|industry|industries)',
+      '(sanctions|measures|restrictions|penalties) (targeting|restricting) .{0,6} (sector|sectors|industry|industries); (do|does|did) not target',
     target: ['of', 'in', 'inside', 'object'],
     foreign: true,
     why: 'Measures that hit a branch of the target’s economy.',
@@ -162,6 +163,7 @@ export const SECTORS: readonly Rule[] = [
     id: 'blocking-statute/law-against-sanctions',
     type: 'blocking-statute',
     noun: '(law|laws|bill|legislation|statute|regulation|decree|act|rules) ~ (counter|countering|against|blocking|neutralise|neutralize|offset) ~ (sanctions|embargo); (law|bill|legislation|statute|regulation|act) ~ (protect|protecting|shield|shielding) ~ (companies|firms|businesses|interests) ~ (from|against) ~ (sanctions|embargo|law|laws|legislation|act)',
+    unless: '(law|laws|decree|order|act|rules) ~ (embargo|ban|bans) against; against (countries|nations|states|those)',
     target: ['inside', 'of', 'from', 'against'],
     foreign: true,
     why: 'A law made against the sanctions of another state.',

@@ -116,7 +116,11 @@ const QUANTITY =
 
 /** "adopted a decision [on] sanctions": what is decided on is the object of who decides. */
 function isDecidedOn({ words, groups, groupAt }: Clauses, index: number): boolean {
-  if ((words[index] as Word).lower !== 'on' || !DECISION.test(words[index - 1]?.lower ?? '')) return false
+  if (
+    !/^(?:on|concerning|regarding|about)$/.test((words[index] as Word).lower) ||
+    !DECISION.test(words[index - 1]?.lower ?? '')
+  )
+    return false
   for (let i = index - 2; i >= 0 && i >= index - 8; i--) {
     const group = groups[groupAt[i] as number]
     if (group) return DECIDING.test(headOf(words, group))
@@ -126,7 +130,8 @@ function isDecidedOn({ words, groups, groupAt }: Clauses, index: number): boolea
 }
 
 const DECISION = /^(?:decisions?|resolutions?|decrees?|orders?|laws?|regulations?|ordinances?|agreements?)$/
-const DECIDING = /^(?:veto|reject|adopt|approv|pass|sign|enact|issu|endors|t[ao]k|took|publish|reach)/
+const DECIDING =
+  /^(?:veto|reject|adopt|approv|pass|sign|enact|issu|endors|t[ao]k|took|publish|reach|extend|prolong|renew|repeal|revok|rescind|annul|cancel)/
 
 /** "for instance", "for example". */
 const isExample = (words: readonly Word[], index: number): boolean =>

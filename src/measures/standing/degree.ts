@@ -102,7 +102,10 @@ const SPREADS = /^(?:sanctions|embargo(?:es)?|tariffs?|duties|controls|curbs)$/
 
 /** "no longer bars": the words themselves say that something has ended. */
 export const saysNoLonger = (words: readonly Word[], { first, last }: Run): boolean =>
-  words.slice(first, last + 1).some(({ lower }, i, own) => lower === 'longer' && own[i - 1]?.lower === 'no')
+  // "are [no longer] subject to".
+  words
+    .slice(first, words[last]?.pos === 'be' ? last + 3 : last + 1)
+    .some(({ lower }, i, own) => lower === 'longer' && own[i - 1]?.lower === 'no')
 
 /** "lifted its sanctions on Chad [except] those on generals", "… [with the exception of] an arms embargo": some stay. */
 function sparesSome(words: readonly Word[], { last }: Run): boolean {

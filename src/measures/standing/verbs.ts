@@ -19,7 +19,8 @@ import { type Told, turned } from './turns.js'
 export function standingOfVerb(clauses: Clauses, index: number, act: Act, denial = false): Standing {
   const group = clauses.groups[index] as VerbGroup
   if (group.stays && act.action === 'impose') return standingOfState(clauses, index, act, denial)
-  const links = linksAbove(clauses, index)
+  const above = linksAbove(clauses, index)
+  const links = act.action === 'impose' ? above.map((link) => withoutJudge(clauses, link)) : above
   const undone = act.action === 'impose' ? links.find(({ governor }) => undoesDecision(clauses, governor)) : undefined
   // "refused to let goods through": what a denial says is done by refusing.
   const refusing = denial ? links.find(({ governor }) => isRefusal(clauses, governor)) : undefined
@@ -97,6 +98,18 @@ function linksAbove(clauses: Clauses, index: number): readonly Link[] {
         : undefined
   }
   return links
+}
+
+/** "opposes [Chad's move] of banning": what others have decided is not turned down, only judged. */
+function withoutJudge({ words, groups }: Clauses, link: Link): Link {
+  const { noun } = link.governor
+  const parent = link.above === undefined ? undefined : groups[link.above]
+  if (!parent || noun < 0 || !/^(?:oppos|protest|resent)/.test(headOf(words, parent))) return link
+  if (!/^(?:decisions?|moves?|steps?|measures?|orders?)$/.test(words[noun]?.lower ?? '')) return link
+  const owned = words
+    .slice(Math.max(parent.last + 1, noun - 3), noun)
+    .some(({ possessive, pos }) => possessive || pos === 'name')
+  return owned ? { at: link.at, governor: link.governor } : link
 }
 
 /** What the words above a verb, as far as they are read, make of its act. */
