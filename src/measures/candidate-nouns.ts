@@ -81,6 +81,17 @@ const isAdjacent = (words: readonly Word[], { last }: NetHit, { first }: NetHit)
 
 const NOUN_LINK = /^(?:of|on|over|against|to|for|in|concerning|regarding|affecting|covering)$/
 
+/** "restrictions, including some on end users, [on] exports": the link behind what commas set off; or -1. */
+function behindAside(words: readonly Word[], noun: number): number {
+  if (!/^\s*,/.test(words[noun]?.after ?? '') || !ASIDE.test(words[noun + 1]?.lower ?? '')) return -1
+  const end = words.findIndex(({ after }, i) => i > noun + 1 && i < noun + 10 && /[,;:.]/.test(after))
+  return end > 0 && /,/.test(words[end]?.after ?? '') && /^(?:on|against)$/.test(words[end + 1]?.lower ?? '')
+    ? end + 1
+    : -1
+}
+
+const ASIDE = /^(?:including|among|with|such|like)$/
+
 /** "restrictions [relating] to", "limits [pertaining] to". */
 const RELATING = /^(?:relating|related|pertaining|applying)$/
 
@@ -93,7 +104,11 @@ function linkedObject(clauses: Clauses, noun: NetHit, objects: readonly NetHit[]
   const { words } = clauses
   const opener = pastTime(words, pastAgent(words, noun.last + 1))
   const link = RELATING.test(words[opener]?.lower ?? '') && words[opener + 1]?.lower === 'to' ? opener + 1 : opener
-  if (!NOUN_LINK.test(words[link]?.lower ?? '') || /[,;:.]/.test(words[noun.last]?.after ?? '')) return undefined
+  if (/[,;:.]/.test(words[noun.last]?.after ?? '')) {
+    const behind = behindAside(words, noun.last)
+    return behind < 0 ? undefined : linkedBehind(clauses, noun, behind, objects)
+  }
+  if (!NOUN_LINK.test(words[link]?.lower ?? '')) return undefined
   return linkedBehind(clauses, noun, link, objects)
 }
 

@@ -106,6 +106,18 @@ const STATEMENTS: Readonly<Record<string, readonly string[]>> = {
     'export-ban impose US>CN: China opposes the US decision to ban exports of chips to its firms.',
     'sanctions impose IR>SY: Iran opposes sanctions on Syria.',
   ],
+  'what stands between a measure and what it is on': [
+    'export-control impose US>KH: The United States placed new restrictions, including end-use restrictions, on exports to Cambodia.',
+    'arms-embargo impose CA>TD: Canada imposed a ban, with some exceptions, on exports of arms to Chad.',
+    'export-control impose US>CN+RU: The Commerce Department announced restrictions on exports from the United States to China and Russia.',
+  ],
+  'firms owned by those who are frozen out': [
+    'asset-freeze impose US>NI: OFAC designated a bank of Nicaragua. As a result, all property of the sanctioned entities, and of any entities owned 50 percent or more by them, is blocked.',
+  ],
+  'what is exempt': [
+    'sanctions ease EU>SY: The EU granted humanitarian exemptions to its sanctions on Syria.',
+    'import-ban impose RU>TR: Russia banned Turkish fruit and the extension of labour contracts with Turkish cooks.',
+  ],
   'whose decision is judged': [
     'diplomatic-downgrade impose TD>NL: Norway deplored the decision of the Chadian junta to cut diplomatic ties with the Netherlands.',
     'diplomat-expulsion impose NI>EU: The move follows the decision of the Nicaraguan regime to expel the head of the EU delegation.',

@@ -77,7 +77,9 @@ function waitingBefore(clauses: Clauses, end: number, taken: number): Run | unde
         (form === 'finite' || isDescribing(clauses, at, first, form) || isLed(clauses, at, first, form)),
     )
   for (let at = end - 1; at > taken && at >= 0; at--) {
-    if (!PARTS.test((words[at] as Word).after) || !between(at)) continue
+    // "the property of the bank, [and of] any firm owned by it, is blocked".
+    const widened = words[at + 1]?.lower === 'and' && words[at + 2]?.lower === 'of'
+    if (!PARTS.test((words[at] as Word).after) || !(widened || between(at))) continue
     const run = phraseBefore(clauses, at)
     if (run) return run
   }
@@ -112,6 +114,7 @@ function phraseBefore(clauses: Clauses, last: number): Run | undefined {
   const first = stretchStart(clauses, last)
   // "owned, [directly or indirectly, 50 percent] by them": how somebody does it, not who.
   if (words[first]?.pos === 'adverb' && words[first + 1]?.pos === 'conjunction') return undefined
+  if (words[first]?.pos === 'number' && words[first + 1]?.lower === 'percent') return undefined
   if (first > last || last - first > LONGEST) return undefined
   const before = groups[groupAt[first - 1] ?? -1]
   const speaks = before && before.last === first - 1 && REPORTING.test((words[before.head] as Word).lower)

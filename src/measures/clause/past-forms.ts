@@ -255,6 +255,7 @@ const DESCRIBING: ReadonlyMap<string, RegExp> = new Map(
       ['accused suspected convicted deemed guilty', /^of$/],
       ['known', /^as$/],
       ['established', /^pursuant$/],
+      ['owned controlled held', /^(?:\d+|fifty|directly|indirectly|by|or)$/],
       ['bound headed destined', /^for$/],
       ['aged', /^(?:over|under|between|from|\d+)$/],
       ['blamed wanted', /^(?:for|by)$/],

@@ -202,6 +202,7 @@ export const DEALING: readonly Rule[] = [
     verb: '{ban}; {exclude}; (shut|shuts|shutting|lock|locks|locked|shut out|bar|bars) out?',
     object:
       '(procurement|tenders|tender|bidding); (public|government|state|federal|defence|defense) (procurement|contracts|tenders|contract|purchases|purchasing|auctions); (of|from) ~ (procurement|tenders|contracts|purchases); from bidding; (bidding|competing) for ~ (contracts|tenders|contract|tender|orders|concessions); (taking|take) part in ~ (tenders|tender|bidding|auctions|procurement); (from|in|of) ~ (bids|bidding|auctions|concessions); (critical|key) infrastructure; reconstruction contracts; (5g|telecoms|telecom|telephone|mobile) (networks|network); (equipment|gear|technology|cameras|components|suppliers) ~ from ~ (networks|network|buildings|infrastructure|grid|ports); use of (#Demonym|#Place) (equipment|gear|technology|cameras|drones|phones|software|routers)',
+    unless: '(labour|labor|employment|work|service) contracts; of (labour|labor|employment|work)',
     reach: 'clause',
     target: ['object', 'inside', 'from', 'to', 'by'],
     goods: ['for', 'of'],
@@ -245,6 +246,7 @@ export const DEALING: readonly Rule[] = [
     verb: '{ban}; {restrict}; {stop}',
     object:
       '(government|public|state|federal|official|military) (purchases|procurement|contracts|buying|orders|use); (government|public|state|federal|official|military) (purchases|procurement) of ~ {ware}; (agencies|ministries|departments|authorities|military|pentagon) ~ (from|to) (buying|using|purchasing|procuring|contracting); (agencies|ministries|departments|authorities|military|pentagon|army|navy|government|forces) ~ (from|to) (buying|using|purchasing|procuring|acquiring) (#Place|#Demonym); (agencies|ministries|departments|authorities|military|pentagon|contractors) ~ (purchases|buy|use|using) ~; (gear|equipment|products|phones|cameras|devices) ~ (government|federal|official|state) ~ (networks|use|offices|agencies|purchases)',
+    unless: 'end (use|user|users|uses)',
     reach: 'clause',
     target: ['of', 'from', 'with', 'to', 'inside', 'by', 'in'],
     goods: ['of'],

@@ -318,6 +318,7 @@ export const EXPORTS: readonly Rule[] = [
     verb: '{ban}; {stop}; {restrict}',
     object:
       '{outbound} from the? #Place+; #Place (oil|crude|gas|coal|food|agricultural|seafood|arms|textile) {outbound}; {outbound} of ~ {ware} from the? #Place+; {outbound} from ~ #Demonym+ (exporter|exporters|plant|plants|firm|firms|company|companies|mill|mills|farm|farms|producers|growers|suppliers); {outbound} of ~ from ~ #Demonym+ (exporter|exporters|plant|plants|firm|firms|company|companies|mill|mills|farm|farms|producers|growers|suppliers); (supply|supplies) of ~ {ware} from the? #Place+; #Place from (exporting|selling|shipping); ability to (export|sell) ~ {ware}; (country|regime|government|junta) from (exporting|selling); #Place from trading in',
+    unless: '{outbound} from the? #Place+ to',
     target: ['from', 'object', 'inside'],
     goods: ['of', 'inside'],
     foreign: true,
