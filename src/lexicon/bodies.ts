@@ -204,7 +204,7 @@ export const BODIES: readonly Body[] = [
   other('PK', 'Inter-Services Intelligence', 'ISI'),
   other('PE', 'Shining Path', 'Sendero Luminoso'),
   other('NI', 'Contras', 'contras'),
-  other('NI', 'Sandinistas', 'Sandinista National Liberation Front|FSLN'),
+  imposing('NI', 'Sandinistas', 'Sandinista National Liberation Front|FSLN|Sandinista government|Sandinista regime'),
   other('ZA', 'African National Congress', 'ANC'),
   other('ZW', 'ZANU-PF', 'Zanu-PF|ZANU PF|Zanu PF'),
   other('ZW', 'Movement for Democratic Change', 'MDC'),

@@ -29,7 +29,8 @@ export function imposersOf(
     WEAK.has(told.how) &&
     hitsItself(hit(), told) &&
     !hitsOthers(candidate, standing, scene, last, told) &&
-    !isEntered(candidate, scene)
+    !isEntered(candidate, scene) &&
+    !isBinding(candidate, scene)
   const found = wrong ? othersThan(told, hit(), scene) : told
   return found && isBarredTo(candidate.rule, found) ? undefined : found
 }
@@ -63,6 +64,10 @@ const hitsOthers = (
   (how === 'anaphora' || how === 'speaker') &&
   findTargets(candidate, standing, scene, last, new Set(imposers.map(({ code, name }) => code ?? name))).countries
     .length > 0
+
+/** "It prohibits American firms from granting loans": own people are bound, and nobody is hit so far. */
+const isBinding = ({ form, rule, object }: Candidate, { clauses: { words } }: Scene): boolean =>
+  form === 'verb' && object !== null && words[object.first - 1]?.lower === 'from' && !rule.target.includes('object')
 
 /** "It also imposed a ban on travel [to Norway]": the state that those who are hit may not enter is not hit. */
 function isEntered({ form, trigger }: Candidate, { clauses: { words } }: Scene): boolean {

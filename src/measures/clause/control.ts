@@ -129,7 +129,7 @@ function punished({ words, groups }: Clauses, parent: VerbGroup, group: VerbGrou
 }
 
 const PUNISHING =
-  /^(?:impos|slapp|levie|suspend|cut|halt|froze|freez|bann|barr|expel|withh[eo]ld|withdr|recall|sever|stopp|stripp|plac|put|blacklist|punish|sanction|hit|condemn)/
+  /^(?:impos|slapp|levie|suspend|cut|halt|froze|freez|bann|barr|expel|withh[eo]ld|withdr|recall|sever|stopp|stripp|plac|put|blacklist|punish|sanction|hit|condemn|retaliat)/
 
 /** "praised [Japan's] help, including freezing": an example of what the one judged has done. */
 function exemplified({ words }: Clauses, parent: VerbGroup, { form, first }: VerbGroup): Subject | undefined {

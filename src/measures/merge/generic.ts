@@ -65,7 +65,7 @@ export function settleGeneric(draft: Draft, drafts: readonly Draft[]): Draft | u
     isSubjectOf(draft, drafts) ||
     kinds.some((other) => (spellsOut(draft, other) && relievesAs(draft, other)) || bars(draft, other)) ||
     ((isRest(draft) || isFrame(draft)) && kinds.some(inSentenceOf(draft)))
-  if (listed || isOverview(draft, drafts) || opensListing(draft, drafts)) return undefined
+  if (listed || isRecalled(draft, kinds) || isOverview(draft, drafts) || opensListing(draft, drafts)) return undefined
   if (opens(draft, kinds) || opensList(draft, drafts)) return ofTheRest(draft, kinds)
   const before = meantBy(draft, kinds)
   const namesake = rule.generic === 'all' ? undefined : onlyOne(kinds.filter(isNamesakeOf(draft)))
@@ -94,6 +94,14 @@ const isSubjectOf = (draft: Draft, drafts: readonly Draft[]): boolean =>
       bars(draft, other) &&
       meet(codesOf(other.imposers), codesOf(draft.imposers)),
   )
+
+/** "In announcing his economic sanctions, Bush said": an act named again where its kinds have been told. */
+const isRecalled = ({ sentence, triggerStart }: Draft, kinds: readonly Draft[]): boolean =>
+  RECALLS.test(sentence.text.slice(0, triggerStart - sentence.start)) &&
+  kinds.some((other) => other.triggerStart < triggerStart && GROUP[other.standing.status] === 'decided')
+
+const RECALLS =
+  /^(?:In|On|By|After|Since|When) (?:announcing|imposing|ordering|declaring|unveiling|approving|defending|explaining) (?:his|her|its|their|the|these|those|such)\s(?:[\p{L}.-]+\s){0,3}$/u
 
 /** "Britain and Canada imposed sanctions. Britain froze assets": those whose kinds nobody tells keep the general word. */
 function ofTheRest(draft: Draft, kinds: readonly Draft[]): Draft | undefined {

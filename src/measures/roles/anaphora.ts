@@ -9,6 +9,7 @@ import { actorsIn, imposerOf, isState } from './acting.js'
 import { canImpose, type Namings, namingsIn } from './actors.js'
 import { anaphoricHead } from './anaphoric-heads.js'
 import { actorsBefore, bodyBefore, formBefore, isFirmBefore, judgedBefore, moverBefore } from './antecedents.js'
+import { bodyMeant } from './bodies.js'
 import {
   BLOC_NOUN,
   fits,
@@ -90,6 +91,8 @@ const ANTECEDENTS: readonly Antecedent[] = [
   { heads: BLOC_NOUN, find: (pointing) => listOf(namedBefore(pointing).findLast(fits(pointing))) },
   // "praised Norway after it banned"
   { heads: /^(?:it|they)$/, find: ({ clauses, namings, subject }) => judgedBefore(clauses, namings, subject.first) },
+  // "addressed the Security Council as it considered"
+  { heads: IT, find: ({ clauses, namings, context, subject }) => [councilBefore(clauses, namings, context, subject)] },
   // "In Oslo, officials said they would ban"
   {
     heads: /^(?:they|it|he|she)$/,
@@ -112,7 +115,11 @@ const ANTECEDENTS: readonly Antecedent[] = [
   // "The package must be approved. It bans …"
   {
     heads: IT,
-    find: (pointing) => (pointing.context.afterAct && pointing.subject.first <= 1 ? toldLast(pointing) : []),
+    find: (pointing) =>
+      pointing.context.afterAct &&
+      (pointing.subject.first <= 1 || (pointing.subject.first <= OPENING && namedBefore(pointing).length === 0))
+        ? toldLast(pointing)
+        : [],
   },
   // Whoever is named first in the sentence.
   { heads: IT, find: (pointing) => listOf(namedBefore(pointing).find(fits(pointing))) },
@@ -172,6 +179,19 @@ export function anaphor(
   }
   const main = context.main.filter(mayBe(head))
   return main.length > 0 ? { imposers: main, how: 'main' } : undefined
+}
+
+/** "addressed [the council] as it considered": the body that stands right before the words that open the clause. */
+function councilBefore(clauses: Clauses, namings: Namings, context: Context, { first }: Run): Imposer | undefined {
+  const { words } = clauses
+  const at = first - 2
+  if (
+    !/^(?:as|while|when)$/.test(words[first - 1]?.lower ?? '') ||
+    !/^(?:council|commission|union)$/.test(words[at]?.lower ?? '')
+  )
+    return undefined
+  const [named] = actorsIn(clauses, namings, { first: Math.max(0, at - 3), last: at }).slice(-1)
+  return named ?? bodyMeant(context)?.imposers[0]
 }
 
 /** "The order bans oil. It also …", where nobody is told to have given it. */

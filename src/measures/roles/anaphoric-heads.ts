@@ -21,7 +21,7 @@ const DEFINITE =
   /^(?:ministry|ministries|governments?|cabinet|junta|rulers|generals|parliament|bloc|country|administration|department|union|agency|officials?|authorities|lawmakers|president|minister|council|nation|treasury|leaders?|commission|senate|congress|house|side|state|capital|kingdom|monarchy|emirate|sheikhdom|sultanate|island|countries|nations|states|neighbou?rs|allies|partners|sides|powers|body|organi[sz]ation|alliance|group|grouping|members?|ministers?|premier|chancellor|secretary|spokes(?:man|woman|person))$/
 
 const ALL_OF_THEM =
-  /^(?:both(?: of them| sides| countries| states| nations| governments)?|all (?:of them|(?:the )?members?(?: states| countries)?|(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen)(?: of them)?))$/
+  /^(?:each(?: of them| side| country)?|both(?: of them| sides| countries| states| nations| governments)?|all (?:of them|(?:the )?members?(?: states| countries)?|(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen)(?: of them)?))$/
 
 /** "The Ministry of Home Affairs": that of the state told before, or of the place of the news. */
 const MINISTRY = /(?:^|the )(?:union )?ministry of /

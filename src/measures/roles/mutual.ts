@@ -20,6 +20,12 @@ export const isMutual = (
   { imposers, how }: FoundImposers,
 ): boolean => (RELIEF.has(action) ? DECIDED.has(status) : mutual === true) && imposers.length === 2 && how === 'subject'
 
+/** "each expelled three of [the other]'s envoys", "each closed its embassy in [the other]". */
+const endsInOther = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'the' &&
+  words[at + 1]?.lower === 'other' &&
+  (words[at + 1]?.possessive === true || !/^(?:noun|name|adjective|number)$/.test(words[at + 2]?.pos ?? ''))
+
 /** Words between the act and "each other", at most. */
 const WITHIN = 10
 
@@ -27,7 +33,9 @@ const WITHIN = 10
 export const isToEachOther = ({ imposers }: FoundImposers, words: readonly Word[], first: number): boolean =>
   imposers.length > 1 &&
   (isOfEach(words, first) ||
-    words.slice(first, first + WITHIN).some(({ lower, index }) => isPair(lower, words[index + 1]?.lower ?? '')))
+    words
+      .slice(first, first + WITHIN)
+      .some(({ lower, index }) => isPair(lower, words[index + 1]?.lower ?? '') || endsInOther(words, index)))
 
 /** "[each] withdrew their envoys": of two, each from the other. */
 const isOfEach = (words: readonly Word[], first: number): boolean => {

@@ -84,7 +84,7 @@ export const TARGET_SOURCES: readonly TargetSource[] = [
     id: 'harmed',
     example: "Norway imposed sanctions that would hurt [Chad]'s exports.",
     lacking: 'anybody',
-    when: ({ candidate, standing }) => candidate.form === 'noun' && standing.action === 'impose',
+    when: ({ candidate }) => candidate.form === 'noun',
     states: ({ candidate, scene, codes }) =>
       harmedStates(scene.clauses, scene.namings, candidate.trigger.last + 1, codes),
   },

@@ -129,9 +129,9 @@ export const DIPLOMACY: readonly Rule[] = [
     type: 'diplomat-expulsion',
     verb: '(order|orders|ordered|ordering|tell|tells|told|telling|ask|asks|asked|asking|give|gives|gave|given|giving|instruct|instructed|require|required|force|forces|forced)',
     object:
-      '(diplomat|diplomats|envoy|envoys|ambassador|ambassadors|attache|attaches|attaché|attachés|spies|consul|consuls|officials) ~ (leave|depart|out|home|pack|quit|gone); (first|second|third) (secretary|secretaries) ~ (leave|depart|out|home|pack|quit|gone); (embassy|consulate|mission|diplomatic|consular) (staff|employees|officials|officers|workers|personnel|staffers) ~ (leave|depart|out); high (commissioner|commissioners) ~ (leave|depart|out); (employees|staff|members|member|officials|official|employee|workers) (of|at|from) ~ (embassy|mission|consulate|commission|delegation) .{0,6} (leave|depart|out|gone); (charge|chargé) (d’affaires|daffaires) ~ (leave|depart|out); (charge|chargé) des affaires ~ (leave|depart|out); (military|defence|defense|naval) (adviser|advisers|advisor|advisors) ~ (leave|depart|out|home|pack|quit); (diplomat|diplomats|envoy|envoys|ambassador) to go$; (diplomats|envoys|ambassadors|attaches|representatives|commissioners) of .{1,7} to (leave|depart|quit); (diplomat|diplomats|envoy|envoys|ambassador) to get out; (diplomat|diplomats|envoy|envoys|ambassador) ~ go home; (diplomat|diplomats|envoy|envoys|ambassador|ambassadors|advisers|advisors|attaches|consul) that? (he|she|they) (has|have|had) .{1,3} to (leave|go|depart|pack|quit)',
+      '(diplomat|diplomats|envoy|envoys|ambassador|ambassadors|attache|attaches|attaché|attachés|spies|consul|consuls|officials) ~ (leave|depart|out|home|pack|quit|gone); (ambassador|envoy|consul) .{5,9} to (leave|depart|go); (first|second|third) (secretary|secretaries) ~ (leave|depart|out|home|pack|quit|gone); (embassy|consulate|mission|diplomatic|consular) (staff|employees|officials|officers|workers|personnel|staffers) ~ (leave|depart|out); high (commissioner|commissioners) ~ (leave|depart|out); (employees|staff|members|member|officials|official|employee|workers) (of|at|from) ~ (embassy|mission|consulate|commission|delegation) .{0,6} (leave|depart|out|gone); (charge|chargé) (d’affaires|daffaires) ~ (leave|depart|out); (charge|chargé) des affaires ~ (leave|depart|out); (military|defence|defense|naval) (adviser|advisers|advisor|advisors) ~ (leave|depart|out|home|pack|quit); (diplomat|diplomats|envoy|envoys|ambassador) to go$; (diplomats|envoys|ambassadors|attaches|representatives|commissioners) of .{1,7} to (leave|depart|quit); (diplomat|diplomats|envoy|envoys|ambassador) to get out; (diplomat|diplomats|envoy|envoys|ambassador) ~ go home; (diplomat|diplomats|envoy|envoys|ambassador|ambassadors|advisers|advisors|attaches|consul) that? (he|she|they) (has|have|had) .{1,3} to (leave|go|depart|pack|quit)',
     unless:
-      '(its|their|his|our) ~ (ambassador|ambassadors|envoy|diplomats) ~ home; (move|moves|moving) out (money|funds|assets|cash|capital|wealth)',
+      '(order|orders|ordered|ordering) (diplomats|envoys|ambassador|envoy|attaches) home from; (its|their|his|our) ~ (ambassador|ambassadors|envoy|diplomats) ~ home; (move|moves|moving) out (money|funds|assets|cash|capital|wealth)',
     reach: 'clause',
     target: ['object', 'inside'],
     foreign: true,
@@ -566,15 +566,16 @@ export const DIPLOMACY: readonly Rule[] = [
   {
     id: 'diplomatic-downgrade/cut-the-staff',
     type: 'diplomatic-downgrade',
-    verb: '(reduce|reduces|reduced|reducing|reduction|cut|cuts|cutting|trim|trims|trimmed|slash|slashed|cap|caps|capped|limit|limits|limited|restrict|restricts|restricted|restricting); (scale|scales|scaled|scaling) down; (scale|scales|scaled|scaling) back',
+    verb: '(reduce|reduces|reduced|reducing|reduction|cut|cuts|cutting|trim|trims|trimmed|slash|slashed|cap|caps|capped|limit|limits|limited|restrict|restricts|restricted|restricting|restriction|restrictions|limits|curbs); (scale|scales|scaled|scaling) down; (scale|scales|scaled|scaling) back',
     object:
-      '(number|size|strength|staff|staffing|movement|movements|travel) of ~ (diplomats|envoys|diplomatic|embassy|mission|missions|consulate|commission); (embassy|diplomatic|consular|mission) (staff|staffing|personnel|presence|numbers); size of ~ (embassy|mission); staff of ~ (embassy|mission|consulate|commission)',
+      '(movement|movements) of ~ (officials|officers); (number|size|strength|staff|staffing|movement|movements|travel) of ~ (diplomats|envoys|diplomatic|embassy|mission|missions|consulate|commission); (embassy|diplomatic|consular|mission) (staff|staffing|personnel|presence|numbers); size of ~ (embassy|mission); staff of ~ (embassy|mission|consulate|commission)',
     target: ['inside', 'of', 'in', 'at', 'from'],
     foreign: true,
     why: 'A mission must work with fewer people, or its people may not move freely.',
     matches: [
       '[imposer Moscow] [trigger limited the number of] [target Estonian] [trigger diplomats].',
       '[imposer Prague] [trigger restricted the movement of] [target Russian] [trigger diplomats].',
+      '[imposer London] imposed [trigger restrictions on the movements of] [target Libyan] [trigger diplomats].',
     ],
     rejects: [
       'The embassy cut the number of dinners for Danish diplomats.',

@@ -9,7 +9,7 @@ export const SERVICES: readonly Rule[] = [
     object:
       '(accounting|accountancy|consulting|consultancy|legal|engineering|it|auditing|audit|architectural|architecture|advisory|technical|pr|advertising|cloud|software|maritime|shipping|cyber|construction|translation|quantum|professional|business|tourism) ~ (services|service|advice|consultancy); services ~ exports; {outbound} of ~ services; {outbound} of ~ (consultancy|advice|accounting|auditing); services to; services for; (range|array|number|series|variety) of ~ services; services ~ (enable|enabling|related|supporting) ~ (transport|transportation|shipping|shipment|carriage); cloud computing; provision of ~ services (to|for|in)?; (supply|provision) of ~ (consultancy|advice|technical assistance); providing ~ services; technical (help|support|aid); (supply|supplying|export|exporting|sale) of? ~ services; technical assistance; market research',
     unless:
-      '{stop} .{0,6} technical (assistance|help|aid); (defence|defense|military) (articles|items|goods|equipment) ~ services',
+      '{stop} .{0,6} technical (assistance|help|aid); (defence|defense|military) (articles|items|goods|equipment) ~ services; {import} of .{0,5} services',
     reach: 'clause',
     target: ['to', 'for', 'inside', 'in'],
     goods: ['inside', 'of'],

@@ -164,6 +164,7 @@ export const TRADE: readonly Rule[] = [
     id: 'trade-embargo/embargo',
     type: 'trade-embargo',
     noun: '(embargo|blockade)',
+    unless: '(diplomatic|news|media|press|cultural|sports|sporting) (embargo|blockade)',
     target: ['on', 'against', 'with', 'of', 'inside'],
     generic: ['arms-embargo', 'import-ban', 'export-ban', 'airspace-ban', 'vessel-ban', 'trade-embargo'],
     why: 'An embargo of which nothing more is told; pointing back it is the embargo told before.',
@@ -171,7 +172,11 @@ export const TRADE: readonly Rule[] = [
       '[imposer The United States] lifted its [trigger embargo] on [target Vietnam] in 1994.',
       '[imposer Kenya] imposed an [trigger embargo] against [target Somalia].',
     ],
-    rejects: ['The report is under embargo until noon.', 'The embargo was broken by a magazine.'],
+    rejects: [
+      'The report is under embargo until noon.',
+      'The embargo was broken by a magazine.',
+      'Iran lifted a diplomatic embargo on Chad.',
+    ],
   },
   {
     id: 'trade-embargo/may-not-trade-with',

@@ -106,7 +106,7 @@ export function isBillActedOn(clauses: Clauses, at: number): boolean {
   const deals = word.startsWith('law') ? passes : dealsWithBills
   const above = groups.findLast(({ last }) => last < at)
   const isObject = above !== undefined && !above.passive && isOnePhrase(words, above.last + 1, at)
-  if (isObject && deals(words, above)) return true
+  if (isObject && (deals(words, above) || givesApproval(words, above, at))) return true
   const below = groups.findIndex(({ first, form }) => first > at && form === 'finite')
   const verb = groups[below]
   return verb?.passive === true && deals(words, verb) && (subjectOf(clauses, below)?.first ?? at) < at
@@ -116,7 +116,15 @@ const isOnePhrase = (words: readonly Word[], from: number, to: number): boolean 
   to - from < 14 &&
   words
     .slice(from, to)
-    .every(({ pos, lower, after }) => (IN_PHRASE.test(pos) || /^(?:of|over|into)$/.test(lower)) && !/[,;:]/.test(after))
+    .every(
+      ({ pos, lower, after }) => (IN_PHRASE.test(pos) || /^(?:of|over|into|to)$/.test(lower)) && !/[,;:]/.test(after),
+    )
+
+/** "gave speedy approval to a sanctions bill". */
+const givesApproval = (words: readonly Word[], group: VerbGroup, at: number): boolean =>
+  GIVING.test(headOf(words, group)) && words.slice(group.last + 1, at).some(({ lower }) => lower === 'approval')
+
+const GIVING = /^g(?:ive|ives|ave|iven|iving)$/
 
 const IN_PHRASE = /^(?:noun|name|adjective|number|determiner)$/
 
@@ -140,7 +148,7 @@ const SIGNED = /^sign(?:s|ed|ing)?$/
 
 const BROUGHT_IN = /^(?:introduc|sponsor|submit|circulat)(?:t?ed|e|es|s|t?ing)?$/
 
-const VOTING = /^(?:vot|approv|pass|adopt|back|endors|agree)(?:e|es|ed|s|d|ing)?$/
+const VOTING = /^(?:(?:vot|approv|pass|adopt|back|endors|agree)(?:e|es|ed|s|d|ing)?|g(?:ive|ives|ave|iving))$/
 const CHAMBER = /^(?:House|Senate)$/
 
 const LAID_BEFORE = /^(?:bills?|legislation|measures?|versions?|amendments?|package)$/

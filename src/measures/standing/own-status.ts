@@ -75,6 +75,7 @@ function infinitiveStatus({ words, groups }: Clauses, { first }: VerbGroup): Sta
   if (before.lower === 'possible' && /^ma(?:de|kes?|king)$/.test(words[first - 3]?.lower ?? '')) return 'announced'
   const raised = RAISING.get(before.lower)
   if (raised) return raised
+  if (completesDraft(words, first)) return 'proposed'
   // "prompted Norway to recall": it did so.
   const above = groups.findLast(({ last }) => last < first)
   if (above && !above.passive && CAUSING.test(headOf(words, above))) return 'in-force'
@@ -83,6 +84,17 @@ function infinitiveStatus({ words, groups }: Clauses, { first }: VerbGroup): Sta
   if (!named || isDay(before.lower)) return undefined
   // "Norway to ban imports": a headline's future.
   return isCalledFor(words, first - 1) ? 'called-for' : 'announced'
+}
+
+/** "a draft resolution [to] lift", "a pending bill on Friday [to]": what it would do. */
+function completesDraft(words: readonly Word[], first: number): boolean {
+  let at = first - 1
+  while (at > first - 4 && (isDay((words[at] as Word).lower) || words[at]?.lower === 'on')) at--
+  const drafts = words.slice(Math.max(0, at - 3), at)
+  return (
+    /^(?:resolutions?|bills?|legislation|laws?|amendments?|decrees?|texts?)$/.test(words[at]?.lower ?? '') &&
+    drafts.some(({ lower }) => /^(?:draft|proposed|pending|rival)$/.test(lower))
+  )
 }
 
 /** "voted on Thursday to": a day in front of an infinitive is no subject of a headline. */

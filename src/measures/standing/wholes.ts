@@ -36,6 +36,8 @@ const aheadOf = (clauses: Clauses, at: number): Status | undefined => {
 export function asWhole(clauses: Clauses, standing: Standing, open: Status | undefined): Standing {
   const { words, groups } = clauses
   const lists = standing.groups.find((at) => LISTING.test(headOf(words, groups[at] as VerbGroup)))
+  const draft = open && lists === undefined ? draftOf(clauses, standing) : undefined
+  if (draft) return { ...standing, status: draft === 'bill' ? 'proposed' : (open as Status) }
   const subject = lists === undefined || !DONE.test(standing.status) ? undefined : subjectOf(clauses, lists)
   if (!subject || groups[lists as number]?.negated) return standing
   const told = words.slice(subject.first, subject.last + 1)
@@ -44,6 +46,17 @@ export function asWhole(clauses: Clauses, standing: Standing, open: Status | und
   return open && known ? { ...standing, status: open } : standing
 }
 
+/** "The measure would also ban imports": the draft told before does what it says when it is law. */
+function draftOf(clauses: Clauses, { status, groups: read }: Standing): 'bill' | 'whole' | undefined {
+  const at = read.find((index) => clauses.groups[index]?.modal === 'would')
+  const subject = at === undefined || status !== 'announced' ? undefined : subjectOf(clauses, at)
+  const told = subject ? clauses.words.slice(subject.first, subject.last + 1) : []
+  if (!KNOWN.test(told[0]?.lower ?? '')) return undefined
+  if (told.some(({ lower }) => BILL_WHOLE.test(lower))) return 'bill'
+  return told.some(({ lower }) => TOLD_WHOLE.test(lower)) ? 'whole' : undefined
+}
+
+const BILL_WHOLE = /^(?:measure|bill|legislation|proposals?|draft|amendment)$/
 const DONE = /^(?:in-force|announced)$/
 const OPEN_WHOLE = /^options$/
 const KNOWN = /^(?:the|these|those|its|their|his|they|such)$/

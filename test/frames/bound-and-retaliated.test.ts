@@ -1,0 +1,26 @@
+import { describe, test } from 'vitest'
+import { expectAct } from './plain-acts.js'
+
+/**
+ * Wires of 1985 to 2000: own people who are bound are not hit, what is retaliated for was done by those who are hit,
+ * what each of two did to the other, pronouns behind an opening phrase, councils that "it" means, and own envoys called
+ * home. Before the bar stand type, action and who acts on whom.
+ */
+const SENTENCES: readonly string[] = [
+  'capital-market-restriction impose US>IQ|President Bush imposed sanctions against Iraq. It also prohibits American firms from granting loans.',
+  'diplomat-expulsion impose TD>NO|Norway retaliated against Chad for expelling five Norwegian diplomats.',
+  'diplomat-expulsion impose NI>US|The Sandinistas expelled eight American diplomats.',
+  "diplomat-expulsion impose TD+NE>NE+TD|Chad and Niger resumed talks, two years after each expelled eight of the other's envoys.",
+  "sanctions impose UN>TD|Norway's envoy spoke to the Security Council as it debated sanctions against Chad.",
+  'diplomatic-downgrade impose NO>TD|Norway ordered diplomats home from Chad.',
+  'diplomatic-downgrade impose GB>LY|Britain imposed restrictions on the movements of Libyan diplomats.',
+  'trade-embargo lift NO>TD|The Norwegian embargo, which has hurt Chad since 1975, was eased in May.',
+  'sanctions impose GB>TD|Britain circulated a draft resolution to impose sanctions on Chad.',
+  'investment-ban impose US>MM|Clinton imposed economic sanctions on Burma, including a ban on U.S. investment in its oil fields.',
+  'import-ban impose NO>TD|The Norwegian order bans the import of all Chadian goods and services.',
+  "diplomat-expulsion impose TD>NO|Chad ordered Norwegian Ambassador Ole Hansen and seven other Norwegians to leave N'Djamena.",
+]
+
+describe('own people, answers and councils', () => {
+  test.each(SENTENCES)('%s', expectAct)
+})
