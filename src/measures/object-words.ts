@@ -25,6 +25,7 @@ export const isQualifier = ({ words }: Clauses, { first, last }: NetHit): boolea
   ((first === last && (MEASURE_NOUN.test(words[last + 1]?.lower ?? '') || sharesMeasure(words, last))) ||
     (STANDSTILL.test(words[last + 1]?.lower ?? '') && words[last + 1]?.pos === 'noun') ||
     PERSON.test(words[last + 1]?.lower ?? '') ||
+    (GOODS.test(words[last]?.lower ?? '') && FIRM.test(words[last + 1]?.lower ?? '')) ||
     INSTITUTION.test(words[last + 1]?.text ?? '')) &&
   !/[,;:.()]/.test(words[last]?.after ?? '')
 
@@ -36,6 +37,10 @@ const sharesMeasure = (words: readonly Word[], last: number): boolean =>
 
 /** "barred a Turkish [oil] executive": no goods, but who deals in them. */
 const PERSON = /^(?:executives?|tycoons?|magnates?|ministers?|billionaires?|barons?|boss(?:es)?|traders?|workers?)$/
+
+/** "barred Chadian [oil] companies". */
+const GOODS = /^(?:oil|gas|coal|steel|tobacco|petroleum|timber|cotton|fish|rice|car|chip|drone|phone|diamond|gold)$/
+const FIRM = /^(?:compan(?:y|ies)|firms?|giants?|producers?|majors?|drillers?|makers?)$/
 
 /** "the Libyan Investment [Authority]": what stands before is a part of a name. */
 const INSTITUTION =

@@ -1,4 +1,5 @@
 /** Who acts on whom in an article: what its plain tellings offer to the others, and targets for measures told without any. */
+import { EU_MEMBERS } from '../lexicon/eu-members.js'
 import { type ArticleContext, stateCodes } from './context.js'
 import type { Draft } from './draft.js'
 import { headingOver } from './headings.js'
@@ -49,7 +50,8 @@ export function withTargets(
     const mutual = isMutual(draft.candidate.rule, draft.standing, draft)
     const own = mutual && told?.every((code) => codes.includes(code))
     const found = own || isWorldwide(draft) ? [] : (told ?? targetOf(codes, named))
-    const answered = found.length === 0 && draft.candidate.rule.returns ? hittersOf(drafts, codes) : found
+    const returns = draft.candidate.rule.returns || (draft.candidate.rule.generic && codes.includes('EU'))
+    const answered = found.length === 0 && returns ? hittersOf(drafts, codes) : found
     const countries = answered.length === 0 && !named ? stateBefore(draft, namings, codes) : answered
     if (countries.length > 0) return [{ ...draft, countries }]
     if (mutual) return [{ ...draft, countries: statesOf(draft.imposers) }]
@@ -86,12 +88,16 @@ type Countries = readonly string[]
 function hittersOf(drafts: readonly Draft[], imposers: Codes): readonly string[] {
   const hitters = drafts
     .filter(
-      ({ countries, standing }) => standing.action === 'impose' && countries.some((code) => imposers.includes(code)),
+      ({ countries, standing }) => standing.action === 'impose' && countries.some((code) => isOwn(imposers, code)),
     )
     .flatMap((draft) => draft.imposers.filter(isState))
     .flatMap(({ code }) => (code && !imposers.includes(code) ? code : []))
   return new Set(hitters).size === 1 ? hitters.slice(0, 1) : []
 }
+
+/** Those who act, and the states of a union that acts. */
+const isOwn = (imposers: Codes, code: string): boolean =>
+  imposers.includes(code) || (imposers.includes('EU') && EU_MEMBERS.has(code))
 
 const codesOf = ({ imposers }: Draft): Codes => imposers.map(({ code }) => code)
 
@@ -130,7 +136,7 @@ function targetFinder(
 
 /** The country that most measures of the article hit, when that is more than half of them. */
 function mostHit(drafts: readonly Draft[], imposers: Codes): readonly string[] | undefined {
-  const hits = drafts.flatMap(({ countries }) => countries).filter((code) => !imposers.includes(code))
+  const hits = drafts.flatMap(({ countries }) => countries).filter((code) => !isOwn(imposers, code))
   const [first, count] = mostFrequent(hits)
   return first !== undefined && count > hits.length / 2 ? [first] : undefined
 }
@@ -142,7 +148,7 @@ function mainTarget(
   imposers: Codes,
   titled: readonly string[],
 ): readonly string[] {
-  const isOther = (code: string): boolean => !imposers.includes(code)
+  const isOther = (code: string): boolean => !isOwn(imposers, code)
   const others = titled.filter(isOther)
   if (others.length === 1) return others
   const [first, count, second] = mostFrequent(stateCodes(namings.all).filter(isOther))

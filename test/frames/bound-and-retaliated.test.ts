@@ -1,4 +1,5 @@
-import { describe, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { measuresIn } from '../measures-in.js'
 import { expectAct } from './plain-acts.js'
 
 /**
@@ -19,7 +20,28 @@ const SENTENCES: readonly string[] = [
   'investment-ban impose US>MM|Clinton imposed economic sanctions on Burma, including a ban on U.S. investment in its oil fields.',
   'import-ban impose NO>TD|The Norwegian order bans the import of all Chadian goods and services.',
   "diplomat-expulsion impose TD>NO|Chad ordered Norwegian Ambassador Ole Hansen and seven other Norwegians to leave N'Djamena.",
+  // What stands before the firm is no good, and a market is no verb.
+  'procurement-ban impose US>JP|The U.S. order prohibits a Japanese firm from receiving government contracts on the U.S. market for five years.',
+  'investment-ban impose US>IR|President Clinton will bar U.S. oil companies from developing Iranian oil fields.',
+  // A halt that is called, and an act that is only called something.
+  'talks-suspension impose EU>IR|The EU called a halt to its dialogue with Iran.',
+  'aid-suspension impose NO>TD|Norway called a halt to aid to Chad.',
+  "import-ban impose NO>TD|Chad called Norway's move to ban its cotton unfair.",
+  // Cut in part, and wholly.
+  'export-ban impose SU>LT|Gorbachev decided to cut back drastically on oil and gas shipments to Lithuania.',
+  'export-ban impose NO>TD|Oil shipments to Chad had been completely cut off by Norway.',
+  'export-ban impose NO>TD|Norwegians are prohibited from exporting goods, technology or services to Chad.',
+  'talks-suspension impose ES>CA|Spain has suspended all bilateral visits with Canada.',
 ]
+
+/** The Union takes no measures against its members of which wires tell without naming them. */
+test('a member of the Union', () => {
+  const told = measuresIn('Canada seized a Spanish ship. The EU said it was considering trade and political sanctions.')
+  expect(told.map(({ type, targetCountries }) => `${type} ${targetCountries}`)).toEqual([
+    'asset-seizure ES',
+    'sanctions CA',
+  ])
+})
 
 describe('own people, answers and councils', () => {
   test.each(SENTENCES)('%s', expectAct)

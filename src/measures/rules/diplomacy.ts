@@ -341,7 +341,7 @@ export const DIPLOMACY: readonly Rule[] = [
     type: 'diplomatic-downgrade',
     verb: '{recall}; (pull|pulls|pulled|pulling) out?; (yank|yanks|yanked)',
     object:
-      '(ambassador|ambassadors|envoy|envoys); (charge|chargé) (d’affaires|daffaires); (charge|chargé) des affaires; diplomatic (staff|personnel); top (diplomat|diplomats|envoy); high (commissioner|commissioners); head of mission; diplomats; (military|defence|defense|naval|navy|air|army) ~ (attache|attaches); (head|heads|chief|chiefs) of mission; (consul|consuls) general?; (embassy|consular|mission) (staff|personnel|employees|officials)',
+      '(ambassador|ambassadors|envoy|envoys); (charge|chargé) (d’affaires|daffaires); (charge|chargé) des affaires; diplomatic (staff|personnel); top (diplomat|diplomats|envoy); high (commissioner|commissioners); head of mission; diplomats; (military|defence|defense|naval|navy|air|army) ~ (attache|attaches); (head|heads|chief|chiefs) of mission; (consul|consuls) general?; (embassy|consular|mission) (staff|personnel|employees|officials); (its|their|diplomatic) (representatives|representative) (to|in|from) the? #Place',
     unless:
       '(ambassador|ambassadors|envoy|envoys) (nomination|candidate|remarks|post|medal|award|fondly); (demand|demands|demanded|demanding) that ~ (withdraw|recall|remove) ~ (ambassador|ambassadors|envoy|envoys|diplomats|attache|consul)',
     target: ['to', 'from', 'in', 'with'],

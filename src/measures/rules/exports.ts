@@ -433,7 +433,7 @@ export const EXPORTS: readonly Rule[] = [
     object:
       '(sale|sales|supply|supplies|delivery|transfer|transfers) of ~ (goods|items|technology|equipment|products|fuel|oil|gas|aircraft|parts|machinery|chips|software|components|vehicles|helicopters|turbines|trucks); (sale|sales|supply|supplies|transfer|transfers); being (sold|shipped|exported|supplied|sent); (selling|exporting|supplying|shipping|sending|transferring|sell|export|supply|ship)',
     unless:
-      '{export} (and|or) (repair|servicing|maintenance) of ~ {weapon}; short (sale|sales|selling); (money|cash|fund|funds|bank|wire) (transfer|transfers)',
+      '{export} (and|or) (repair|servicing|maintenance) of ~ {weapon}; selling .{0,6} (on|in) the? .{0,2} (market|markets); short (sale|sales|selling); (money|cash|fund|funds|bank|wire) (transfer|transfers)',
     reach: 'clause',
     target: ['to', 'into'],
     given: true,
@@ -456,7 +456,7 @@ export const EXPORTS: readonly Rule[] = [
   {
     id: 'export-ban/halt-exports',
     type: 'export-ban',
-    verb: '{stop}; (annul|annulled)',
+    verb: '{stop}; (annul|annulled); (cut|cuts|cutting) back (drastically|sharply|heavily)? on',
     object:
       '{export}; {export} of ~ {ware}; (deal|deals|contract|contracts|agreement) ~ to (supply|sell|deliver|export) ~ {ware}',
     unless:

@@ -9,7 +9,7 @@ export const SERVICES: readonly Rule[] = [
     object:
       '(accounting|accountancy|consulting|consultancy|legal|engineering|it|auditing|audit|architectural|architecture|advisory|technical|pr|advertising|cloud|software|maritime|shipping|cyber|construction|translation|quantum|professional|business|tourism) ~ (services|service|advice|consultancy); services ~ exports; {outbound} of ~ services; {outbound} of ~ (consultancy|advice|accounting|auditing); services to; services for; (range|array|number|series|variety) of ~ services; services ~ (enable|enabling|related|supporting) ~ (transport|transportation|shipping|shipment|carriage); cloud computing; provision of ~ services (to|for|in)?; (supply|provision) of ~ (consultancy|advice|technical assistance); providing ~ services; technical (help|support|aid); (supply|supplying|export|exporting|sale) of? ~ services; technical assistance; market research',
     unless:
-      '{stop} .{0,6} technical (assistance|help|aid); (defence|defense|military) (articles|items|goods|equipment) ~ services; {import} of .{0,5} services',
+      '{stop} .{0,6} technical (assistance|help|aid); (defence|defense|military) (articles|items|goods|equipment) ~ services; {import} of .{0,5} services; {export} .{0,2} goods .{0,5} services; (exporting|exportation) .{0,3} goods .{0,5} services',
     reach: 'clause',
     target: ['to', 'for', 'inside', 'in'],
     goods: ['inside', 'of'],
@@ -28,7 +28,8 @@ export const SERVICES: readonly Rule[] = [
     verb: '{ban}; (require|requires|required|order|orders|ordered)',
     object:
       '(provide|providing|offer|offering|supply|supplying|render|rendering|sell|selling|export|exporting|perform|performing) ~ (services|consultancy|advice|consulting|accounting|auditing); from (servicing|repairing|auditing|advising|maintaining); (advise|advising|serve|serving|represent|representing|audit|auditing) ~ {firm}; (advise|advising|serve|serving|represent|representing) ~ (clients|customers); from (building|constructing) ~ (power|nuclear)? (stations|station|plants|plant|refineries|pipelines|dams|railways)',
-    unless: '(defence|defense|military) (articles|items|goods|equipment) ~ services',
+    unless:
+      '(export|exporting) .{0,2} goods .{0,5} services; (defence|defense|military) (articles|items|goods|equipment) ~ services',
     reach: 'clause',
     target: ['to', 'for', 'in', 'inside', 'of', 'object'],
     goods: ['inside'],

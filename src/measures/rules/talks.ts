@@ -7,7 +7,7 @@ export const TALKS: readonly Rule[] = [
     type: 'talks-suspension',
     verb: '{stop}; (pull|pulls|pulled|pulling) out; (walk|walks|walked|walking|storm|storms|stormed|storming) out; (quit|quits); (withdraw|withdraws|withdrew|withdrawal)',
     object:
-      '{talks}; (peace|trade|free|fisheries|nuclear|accession|climate|association|arms) ~ (talks|negotiations|dialogue); (accession|membership|normalisation|normalization|peace) process; (high-level|political|ministerial|official) (contacts|meetings|visits|exchanges); high-level ~ (contacts|meetings|visits|exchanges)',
+      '{talks}; (peace|trade|free|fisheries|nuclear|accession|climate|association|arms) ~ (talks|negotiations|dialogue); (accession|membership|normalisation|normalization|peace) process; (high-level|political|ministerial|official|bilateral) (contacts|meetings|visits|exchanges); high-level ~ (contacts|meetings|visits|exchanges)',
     target: ['with', 'between', 'inside', 'to', 'on', 'over', 'speaker'],
     foreign: true,
     bare: true,

@@ -223,6 +223,14 @@ function takenBy(clauses: Clauses, at: number, act: Act, first: number): Standin
   // "applied for a waiver": others are asked for it.
   if (behind === 'for' && APPLYING.test(verb))
     return group.negated || isNeither(clauses, at) ? undefined : asAskedBy(clauses, at)
+  // "called a halt to talks".
+  if (
+    NAMING.test(verb) &&
+    words[first]?.lower === 'halt' &&
+    words[first - 1]?.lower === 'a' &&
+    first === group.last + 2
+  )
+    return standingOfVerb(clauses, at, { action: 'impose' })
   // "called the embargo illegal": nobody asks for what is only named.
   if (act.status === 'called-for' && NAMING.test(verb) && !turnsTo(words, group.last, first)) return undefined
   // "appealed against the duty": nobody asks for it.

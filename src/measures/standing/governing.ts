@@ -70,6 +70,13 @@ function verbStatus(words: readonly Word[], parent: VerbGroup, child: VerbGroup)
   if (SUGGESTING.test(head) && isWished(words, child)) return 'called-for'
   // "is trying to get the UN to ban": that is up to others.
   if (PERSUADING.test(head) && parent.form !== 'finite' && addressed) return 'called-for'
+  // "called Norway's move to ban cotton unfair": nobody asks for what is only named.
+  if (
+    NAMING.test(head) &&
+    !/^(?:for|on|upon)$/.test(words[parent.last + 1]?.lower ?? '') &&
+    child.first > parent.last + 1
+  )
+    return undefined
   if (RULING_OUT.test(head) && words[parent.last + 1]?.lower === 'out') return 'rejected'
   // "moved towards lifting".
   if (isTowards(words, parent.last + 1)) return 'proposed'
@@ -94,6 +101,8 @@ const isTowards = (words: readonly Word[], at: number): boolean => /^towards?$/.
 const RULING_OUT = /^rul(?:e|es|ed|ing)$/
 
 const STOPPING = /^(?:stop|ceas|block|avoid|den[iy]|reject|refus|declin)/
+
+const NAMING = /^call(?:s|ed|ing)?$/
 
 const ARGUING = /^argu(?:e|es|ed|ing)$/
 

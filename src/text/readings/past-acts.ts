@@ -48,6 +48,14 @@ export const PAST_ACTS: readonly Reading[] = [
         says(after, 'off', 'ties', 'aid', 'relations', 'links', 'contacts', 'diplomatic', 'economic', 'military')),
   },
   {
+    told: 'Oil shipments to Peru had been completely [cut] off.',
+    not: 'This was a very [cut] above.',
+    words: words('cut shut'),
+    as: 'verb',
+    when: ({ before, last, after }) =>
+      is(last, 'adverb') && is(before.at(-2), 'be') && says(after, 'off', 'down', 'back', 'by'),
+  },
+  {
     told: 'Peru has expelled the envoy and [frozen] new trade with Chile.',
     not: 'Norway sells salmon and [frozen] cod.',
     words: words('frozen severed broken'),

@@ -14,6 +14,17 @@ export const THINGS: readonly Reading[] = [
       says(after, 'makers', 'maker', 'firms', 'firm', 'companies', 'builders', 'exporters', 'producers'),
   },
   {
+    told: 'They may not sell phones on the U.S. [market] for two years.',
+    not: 'They [market] fish abroad.',
+    words: words('market'),
+    tagged: ['verb'],
+    as: 'noun',
+    when: ({ before, last }) =>
+      is(last, 'name', 'noun', 'adjective') &&
+      is(before.at(-2), 'determiner') &&
+      says(before.at(-3), 'on', 'in', 'from', 'of', 'to', 'into'),
+  },
+  {
     told: 'Norway declared the Chadian [guard] a terrorist group.',
     not: 'They [guard] the border.',
     words: words('guard'),
