@@ -22,6 +22,11 @@ describe('a pronoun stands for a measure: another act upon it', () => {
       ['JP>KP sanctions impose 2006', 'JP>KP sanctions ease 2014', 'JP>KP sanctions impose 2016'],
     ],
     [
+      'removed step by step',
+      'America imposed sanctions on Burma in 1997. It began removing them in 2012.',
+      ['US>MM sanctions impose 1997', 'US>MM sanctions lift 2012'],
+    ],
+    [
       'brought back',
       'Ghana slapped an arms embargo on Togo in 2006 and lifted it in 2008, only to bring it back in 2011.',
       ['GH>TG arms-embargo impose 2006', 'GH>TG arms-embargo lift 2008', 'GH>TG arms-embargo impose 2011'],

@@ -94,6 +94,8 @@ function objectPhrase(clauses: Clauses, { first, last }: Run): Run {
     if (opensAdjunct(clauses, i)) return { first, last: i - 1 }
     const at = groupAt[i] as number
     const isGerundName = at !== -1 && /ing$/.test(word.lower)
+    // "ended on Tuesday with Peru announcing": what another does.
+    if (isGerundName && isDoneByAnother(words, first, i)) return { first, last: i - 1 }
     const linked = OF_LIKE.test(word.lower)
     if (at !== -1 && !isGerundName && !PHRASE_WORDS.has(word.pos) && !linked) return { first, last: i - 1 }
     // "at least 30 million dollars".
@@ -105,6 +107,12 @@ function objectPhrase(clauses: Clauses, { first, last }: Run): Run {
   }
   return { first, last }
 }
+
+/** "with Peru [announcing]". */
+const isDoneByAnother = (words: Clauses['words'], first: number, gerund: number): boolean =>
+  words[gerund - 1]?.pos === 'name' &&
+  !words[gerund - 1]?.possessive &&
+  words.slice(first, gerund).some(({ lower }) => lower === 'with')
 
 function passiveRegion(clauses: Clauses, rule: ToldRule, index: number): readonly Run[] {
   const group = clauses.groups[index] as VerbGroup

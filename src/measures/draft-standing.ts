@@ -15,6 +15,7 @@ import { AHEAD } from './standing/cues.js'
 import { saysNoLonger } from './standing/degree.js'
 import { standingOfNoun } from './standing/nouns.js'
 import type { Standing } from './standing/standing.js'
+import { isDoubted, isLeftUndone } from './standing/undone.js'
 import { standingOfVerb } from './standing/verbs.js'
 import type { Action, Status } from './taxonomy.js'
 
@@ -25,19 +26,10 @@ export function standingOf(
   afterDraft: boolean,
 ): Standing | undefined {
   const standing = ownStanding(candidate, clauses, namings, afterDraft)
-  return standing && !isLeftUndone(clauses, standing) ? byOneHouse(clauses, standing) : undefined
+  return standing && !isLeftUndone(clauses, standing) && !isDoubted(clauses, standing)
+    ? byOneHouse(clauses, standing)
+    : undefined
 }
-
-/** "revoked visa bans [without lifting] the embargo": what is not done besides; what is not ruled out lies open. */
-const isLeftUndone = ({ words, groups }: Clauses, { groups: read }: Standing): boolean =>
-  read.some((index) => {
-    const group = groups[index]
-    return (
-      group?.form === 'gerund' &&
-      words[group.first - 1]?.lower === 'without' &&
-      !/^(?:ruling|excluding|rejecting|dismissing)$/.test((words[group.head] as Word).lower)
-    )
-  })
 
 function ownStanding(
   candidate: Candidate,

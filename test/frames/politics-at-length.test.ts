@@ -45,6 +45,22 @@ describe('in political reports', () => {
     'designation in-force imposes CH>SY: Swiss sanctions against Syria have been extended to 34 individuals and four companies.',
     'travel-ban in-force keeps EU>GN: The EU extended its travel ban on Guinea to 12 months.',
   ])
+  testStatuses('there, in a raft of them', [
+    'import-ban in-force imposes US>KP: The United States has a range of sanctions on North Korea, including an import ban.',
+    'arms-embargo in-force imposes EU>GN: EU sanctions on Guinea involve an arms embargo.',
+  ])
+  testStatuses('done by another in the same sentence', [
+    'diplomatic-downgrade announced relieves SA>QA: A feud between Qatar and its neighbours ended Tuesday with Saudi Arabia announcing the restoration of relations with Doha.',
+    'sanctions in-force relieves US>MM: The vote has prompted many governments to roll back restrictions, and Washington lifted its sanctions on Myanmar.',
+    'trade-embargo in-force keeps US>CU: The US embargo on Cuba remains in place, and few Cubans expect Obama to end the trade embargo.',
+  ])
+  testStatuses('let go by who lets it', [
+    'arms-embargo announced relieves EU>FJ: Brussels will allow the arms embargo on Fiji to be lifted.',
+    'sanctions called-for relieves US>SY: Groups are pressing the White House to allow for US sanctions on Syria to be lifted.',
+  ])
+  testStatuses('not among those listed', [
+    "sanctions in-force imposes TR>NL: Turkey's sanctions on the Netherlands do not appear to include a travel ban.",
+  ])
   testStatuses('not there yet', [
     'sanctions considered imposes US>TR: Senators want a say in expected U.S. sanctions against Turkey.',
     'import-ban considered imposes RU>PL: Farmers worry about a possible Russian ban on Polish meat.',

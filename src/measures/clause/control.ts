@@ -111,9 +111,15 @@ function controls({ words }: Clauses, parent: VerbGroup, group: VerbGroup): bool
   const between = words.slice(parent.last + 1, group.first)
   if (parent.passive || between.length === 0) return false
   const head = headOf(words, parent)
-  const caused = (CAUSING.test(head) || PERSUADING.test(head)) && between.some(({ pos }) => pos === 'name')
+  const caused =
+    (CAUSING.test(head) || PERSUADING.test(head)) &&
+    between.some(({ pos, lower }) => pos === 'name' || STATES.test(lower))
   return caused || OBJECT_CONTROL.test(head) || setsTime(words, parent, group)
 }
+
+/** "prompted several [governments] to". */
+const STATES =
+  /^(?:governments?|countries|states|nations|allies|members|neighbou?rs|donors|powers|capitals|lawmakers|ministers|leaders|parliaments?)$/
 
 /** "cut aid to [Uganda] for expelling Asians and seizing farms": the reason of a punishment is a deed of those punished. */
 function punished({ words, groups }: Clauses, parent: VerbGroup, group: VerbGroup): Subject | undefined {

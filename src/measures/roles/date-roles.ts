@@ -3,7 +3,7 @@ import type { DateMention, Measure } from '../../record/contract.js'
 
 /** Words right before a date that make it the day from which, or until which, an act applies. */
 export const EFFECTIVE =
-  /(?:\b(?:effective|starting|beginning|from|as of|as from|with effect from)\s+(?:\w+\s+)?|\b(?:into force|into effect|takes? effect|took effect|taking effect|in force|appl(?:y|ies)|start(?:s|ed)?|begins?|began)\b[^,;:.]{0,25})$/i
+  /(?:\b(?:effective|starting|beginning|from|as of|as from|with effect from)\s+(?:\w+\s+)?|\b(?:into force|into effect|takes? effect|took effect|taking effect|in force|appl(?:y|ies)|(?:start(?:s|ed)?|begins?|began)(?!\s+\w+ing\b))\b[^,;:.]{0,25})$/i
 const EXPIRES =
   /(?:\b(?:until|till|through|up to|run to)\s+(?:(?!the end)\w+\s+)?(?:the end of\s+)?|\b(?:expires?|expired|expiring|ends?|lapse[sd]?)\b[^,;:.]{0,20})$/i
 /** "gave firms until June 1", "have until Monday to leave": a respite, no end. */

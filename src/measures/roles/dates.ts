@@ -65,7 +65,7 @@ export function findMeasureDates(
   const spans = [trigger, ...groups.map((index) => clauses.groups[index] as VerbGroup)]
   for (const date of own) {
     const at = wordAt(words, date.start)
-    if (isOfJudging(clauses, at, trigger)) continue
+    if (isOfJudging(clauses, at, trigger) || namesEvent(words, date)) continue
     const outside = at < limits.first || at > limits.last
     const before = textBefore(words, at)
     const role = roleOf(date, before, published)
@@ -90,6 +90,13 @@ export function findMeasureDates(
   }
   return { announced, effective, expires }
 }
+
+/** "to run in [July] elections", "before the [March] summit": the month of what it stands in front of. */
+const namesEvent = (words: readonly Word[], { value, text, end }: DateMention): boolean =>
+  value.length === 7 && /^\p{L}+$/u.test(text) && EVENT.test(words[wordAt(words, end)]?.lower ?? '')
+
+const EVENT =
+  /^(?:elections?|votes?|polls?|ballots?|referendum|summit|meetings?|talks|coup|attacks?|war|invasion|uprising|protests?|crackdown|massacre|deal|accord|agreement|ceasefire|truce|tests?)$/
 
 /** "has lifted", not "had lifted". */
 const hasDone = (words: readonly Word[], { tense, first }: VerbGroup): boolean =>

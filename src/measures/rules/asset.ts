@@ -149,7 +149,7 @@ export const ASSET: readonly Rule[] = [
     object:
       '{asset}; (fortune|fortunes); financial interests; (millions|billions) of (the|a)? (former|late|ousted|deposed|exiled) (dictator|president|ruler|leader|minister|premier); (million|millions|billion|billions|mn|bn) ~ (belonging|held|owned|deposited|linked|stashed); (million|millions|billion|billions|mn|bn) (that|which)? .{1,5} (kept|held|hid|hidden|stashed|deposited|placed|parked); (bank|gold|cash) (deposits|deposit|reserves|holdings); gold (held|stored|kept|of|in); economic resources; #Demonym gold',
     unless:
-      '(court|courts|prosecutors|prosecutor|judge|magistrate|magistrates|tribunal|police) .{0,5} {freeze}; (block|blocks|blocked|blocking) .{0,3} from ~ (funds|money|assets)',
+      '(court|courts|prosecutors|prosecutor|judge|magistrate|magistrates|tribunal|police) .{0,5} {freeze}; (block|blocks|blocked|blocking) .{0,3} from ~ (funds|money|assets); (block|blocks|blocked|blocking) .{0,9} from (holding|having)',
     target: ['of', 'belonging to', 'inside', 'object', 'on', 'against', 'for', 'targeting', 'to'],
     host: true,
     bare: true,
@@ -162,6 +162,7 @@ export const ASSET: readonly Rule[] = [
       "All [trigger property] of [target Iran]'s Aban Air [trigger is blocked] under the order, [imposer the US Treasury] said.",
     ],
     rejects: [
+      'The Dutch police blocked the Turkish minister from holding a rally.',
       'Frozen food assets were sold to a Dutch trader.',
       'The central bank froze interest rates.',
       'Snow blocked the road to the property.',

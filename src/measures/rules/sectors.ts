@@ -22,6 +22,20 @@ export const SECTORS: readonly Rule[] = [
     rejects: ['Sanctions in the banking sector are costly.', 'Measures against the taxi industry ended in Spain.'],
   },
   {
+    id: 'sectoral-sanctions/branch-sanctions',
+    type: 'sectoral-sanctions',
+    noun: '(oil|gas|energy|petroleum|mining|metals|gold|aviation|nuclear) sanctions',
+    generic: ['import-ban', 'export-ban', 'dealing-ban', 'price-cap', 'airspace-ban', 'services-ban'],
+    target: ['on', 'against', 'of', 'inside', 'targeting'],
+    foreign: true,
+    why: 'The branch that is hit is told in front.',
+    matches: [
+      '[imposer Washington] has reimposed crushing [trigger oil sanctions] on [target Venezuela].',
+      '[imposer Canada] eased the [trigger energy sanctions] on [target Iran].',
+    ],
+    rejects: ['Oil sanctions were the talk of the day in Paris.', 'Energy sanctions have hurt Iran, Norway said.'],
+  },
+  {
     id: 'sectoral-sanctions/target-the-sector',
     type: 'sectoral-sanctions',
     verb: '(sanctioned|sanctioning|sanction|target|targets|targeted|targeting|restrict|restricts|restricted); (take|takes|took|taken|taking) aim at; (aim|aims|aimed|aiming) at; (zero|zeroes|zeroed|zeroing) in on; (go|goes|went|going) after',

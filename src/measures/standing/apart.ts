@@ -1,8 +1,10 @@
 /** Acts whose verb and its completion stand on both sides of the measure: "let the sanctions lapse", "put them on hold". */
 import type { Word } from '../../text/tag.js'
-import type { Act } from '../acts.js'
+import { findWord } from '../../text/word-search.js'
+import { ACTS_ON, type Act } from '../acts.js'
 import type { Clauses } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
+import { RELIEF } from '../taxonomy.js'
 import { partedActOf, phraseOf } from './phrasal.js'
 
 const LETTING = /^(?:let|lets|letting|allow|allows|allowed|allowing)$/
@@ -13,9 +15,12 @@ const LIFT: Act = { action: 'lift' }
 export const apartAct = (clauses: Clauses, group: VerbGroup, noun: number): Act | undefined =>
   lapsing(clauses, group, noun) ?? parted(clauses, group, noun)
 
-/** "let its embargo on Chile lapse", "allowed the ban to expire". */
+/** "let its embargo on Chile lapse", "allowed the ban to expire", "will allow sanctions on Chile to be eased". */
 function lapsing({ words }: Clauses, group: VerbGroup, noun: number): Act | undefined {
   if (!isLetting(words, group)) return undefined
+  const be = findWord(words, noun + 2, noun + 12, ({ lower }, i) => lower === 'be' && words[i - 1]?.lower === 'to')
+  const undone = be < 0 ? undefined : ACTS_ON.get(words[be + 1]?.lower ?? '')
+  if (undone && RELIEF.has(undone.action)) return undone
   return words.slice(noun + 1, noun + 12).some(({ lower }) => LAPSING.test(lower)) ? LIFT : undefined
 }
 

@@ -209,6 +209,9 @@ function passedOver(clauses: Clauses, at: number, act: Act | undefined, joined: 
   if (relative > 0) return relative
   // "a ban imposed in May and [sanctions]", "curbs to protect jobs and [sanctions]".
   if (joined && (form === 'participle' || (form === 'infinitive' && !act))) return first
+  // "include blocking the funds, [a ban] and": an item of a list in front of another.
+  const lister = groups[at - 1]
+  if (joined && form === 'gerund' && lister?.last === first - 1 && LISTING.test(headOf(words, lister))) return first
   // "announced the freezing of": a gerund that an article makes a noun.
   return form === 'gerund' && ((!act && index > 2) || words[first - 1]?.pos === 'determiner') ? first : -1
 }
@@ -236,6 +239,8 @@ function takenBy(clauses: Clauses, at: number, act: Act, first: number): Standin
   // "appealed against the duty": nobody asks for it.
   if (behind === 'against' && act.status === 'called-for') return undefined
   if (act.status === 'considered' && group.negated && !isUnderWay(words, group)) return undefined
+  // "do not appear to include a ban": it is none of them.
+  if (LISTING.test(verb) && isRaisedAway(clauses, at)) return undefined
   if (LISTING.test(verb)) {
     const listed = listedIn(clauses, at)
     if (listed) return listed
@@ -255,6 +260,12 @@ function takenBy(clauses: Clauses, at: number, act: Act, first: number): Standin
 /** "is not considering a ban" tells of one's will; "did not discuss a ban" does not. */
 const isUnderWay = (words: readonly Word[], { form, tense, passive, first, head }: VerbGroup): boolean =>
   form === 'finite' && tense !== 'perfect' && !passive && first < head && /ing$/.test((words[head] as Word).lower)
+
+/** "do not [appear] to include". */
+const isRaisedAway = ({ groups }: Clauses, at: number): boolean => {
+  const above = groups[at - 1]
+  return groups[at]?.form === 'infinitive' && above?.negated === true && above.last === (groups[at]?.first ?? 0) - 1
+}
 
 const NAMING = /^call(?:s|ed|ing)?$/
 

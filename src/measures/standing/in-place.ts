@@ -1,12 +1,12 @@
 /** Measures that are in force by being in place: "has an embargo in place", "is in force". */
 import type { Word } from '../../text/tag.js'
 import { lowerText } from '../../text/word-search.js'
-import { ACTS_OF, type Act } from '../acts.js'
+import { ACTS_OF, type Act, PACKAGING } from '../acts.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 
 export const IN_PLACE: Act = { action: 'impose' }
 
-/** "has an arms embargo in place", "has had sanctions on Sudan since 1997", "has a ban on". */
+/** "has an arms embargo in place", "has had sanctions on Sudan since 1997", "has a ban on", "has a raft of sanctions against". */
 export const isInPlace = (words: readonly Word[], group: VerbGroup, noun: number): boolean =>
   /^(?:have|has|had)$/.test(headOf(words, group)) &&
   !words.slice(group.first, noun).some(({ lower, pos }) => lower === 'no' || pos === 'preposition') &&
@@ -16,7 +16,7 @@ export const isInPlace = (words: readonly Word[], group: VerbGroup, noun: number
       ({ lower }, i, near) =>
         (lower === 'in' && /^(?:place|force)$/.test(near[i + 1]?.lower ?? '')) ||
         (lower === 'since' && near[i + 1]?.pos === 'number') ||
-        (i < 3 && /^(?:on|against)$/.test(lower)),
+        (i < (PACKAGING.test(near[0]?.lower ?? '') ? 6 : 3) && /^(?:on|against)$/.test(lower)),
     )
 
 const WEIGHED: Act = { action: 'impose', status: 'considered' }

@@ -14,12 +14,12 @@ import type { Standing } from './standing.js'
 import { standingOfVerb } from './verbs.js'
 
 export const LISTING =
-  /^(?:include|includes|included|comprise|comprises|comprised|consist|consists|consisted|contain|contains|contained|concern|concerns)$/
+  /^(?:include|includes|included|comprise|comprises|comprised|consist|consists|consisted|contain|contains|contained|concern|concerns|involve|involves|involved)$/
 
 /** "The measures include a freeze", "concern a ban on": verbs that list; not talks that concern one. */
 export const lists = (clauses: Clauses, at: number): boolean => {
   const verb = headOf(clauses.words, clauses.groups[at] as VerbGroup)
-  if (!/^concern/.test(verb)) return LISTING.test(verb)
+  if (!/^(?:concern|involv)/.test(verb)) return LISTING.test(verb)
   const subject = subjectOf(clauses, at)
   const told = subject ? clauses.words.slice(subject.first, subject.last + 1) : []
   return told.some(({ lower }) => /^(?:measures|sanctions|restrictions|provisions|steps|package)$/.test(lower))
