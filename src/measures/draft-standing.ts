@@ -15,7 +15,7 @@ import { AHEAD } from './standing/cues.js'
 import { saysNoLonger } from './standing/degree.js'
 import { standingOfNoun } from './standing/nouns.js'
 import type { Standing } from './standing/standing.js'
-import { isDoubted, isLeftUndone } from './standing/undone.js'
+import { isDoubted, isJudged, isLeftUndone } from './standing/undone.js'
 import { standingOfVerb } from './standing/verbs.js'
 import type { Action, Status } from './taxonomy.js'
 
@@ -52,17 +52,9 @@ function ownStanding(
   }
   const standing = drafted(standingOfNoun(clauses, trigger), clauses, afterDraft)
   if (standing && isNone(clauses.words, trigger.first)) return denied(standing)
+  if (standing && isJudged(candidate, standing, clauses, namings)) return { ...BARE, action: act.action }
   if (standing) return rule.action ? { ...standing, action: actionOn(rule.action, standing.action) } : standing
-  const bare: Standing = {
-    action: act.action,
-    status: rule.status ?? 'in-force',
-    groups: [],
-    doer: -1,
-    byOthers: false,
-    sufferer: -1,
-    noun: -1,
-    stated: false,
-  }
+  const bare: Standing = { ...BARE, action: act.action, status: rule.status ?? 'in-force' }
   const restricts = rule.action === undefined || rule.action === 'impose'
   const ahead = restricts ? statusAhead(clauses.words, trigger.first) : undefined
   if (ahead && Array.isArray(ownerOf(candidate, bare, clauses, namings))) return { ...bare, status: ahead }
@@ -73,6 +65,17 @@ function ownStanding(
     : restricts
       ? answered(candidate, bare, clauses, namings)
       : undefined
+}
+
+const BARE: Standing = {
+  action: 'impose',
+  status: 'in-force',
+  groups: [],
+  doer: -1,
+  byOthers: false,
+  sufferer: -1,
+  noun: -1,
+  stated: false,
 }
 
 /** "Transactions with the bank are no longer permitted": what relieves, denied in the passive, bars. */

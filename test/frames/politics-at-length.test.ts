@@ -61,6 +61,20 @@ describe('in political reports', () => {
   testStatuses('not among those listed', [
     "sanctions in-force imposes TR>NL: Turkey's sanctions on the Netherlands do not appear to include a travel ban.",
   ])
+  testStatuses('by who is brought to it', [
+    'import-ban in-force relieves JP>CA: Washington talked Japan into lifting its ban on Canadian beef.',
+    'tariff called-for relieves XK>RS: Bosnia asked the EU to pressure Kosovo into abolishing the tariffs on Serbian goods.',
+    'sanctions called-for relieves XK>RS: Bosnia asked for more pressure on Kosovo to abolish the sanctions it introduced against Serbia.',
+  ])
+  testStatuses('judged by those whom it hits', [
+    "asset-freeze in-force imposes US>CU: Cuba dismissed Washington's freeze on its assets.",
+    "import-ban in-force imposes EU>IR: Iran rejected the EU's embargo on its oil as illegal.",
+  ])
+  testStatuses('said of another in the same sentence', [
+    'talks-suspension announced imposes PL>RU: Poland will block its trade talks with Russia until Moscow lifts its ban on Polish meat.',
+    'import-ban in-force imposes RU>PL: Poland said the Russian ban was affecting relations at every level. Moscow banned Polish meat in 2005.',
+    'travel-ban in-force imposes AU>FJ: Australia slapped travel sanctions on friends of the Fijian regime, which was suspended from the league.',
+  ])
   testStatuses('not there yet', [
     'sanctions considered imposes US>TR: Senators want a say in expected U.S. sanctions against Turkey.',
     'import-ban considered imposes RU>PL: Farmers worry about a possible Russian ban on Polish meat.',

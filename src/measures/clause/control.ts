@@ -96,11 +96,20 @@ function underVerb(clauses: Clauses, group: VerbGroup, above: number, depth: num
   // "thanked Japan for freezing".
   if (group.form === 'gerund' && judges(clauses, parent, group)) return { first, last: last - 1, how: 'stretch' }
   return (
+    talkedInto(clauses, parent, group) ??
     punished(clauses, parent, group) ??
     madeFirst(clauses, parent, group) ??
     exemplified(clauses, parent, group) ??
     logicalSubject(clauses, above, depth)
   )
+}
+
+/** "talked [Japan] into lifting": who is brought to it does it. */
+function talkedInto({ words }: Clauses, { passive, last }: VerbGroup, { form, first }: VerbGroup): Subject | undefined {
+  const into = form === 'gerund' && !passive && words[first - 1]?.lower === 'into'
+  const object = words.slice(last + 1, first - 1)
+  const named = object.some(({ pos, lower }) => pos === 'name' || STATES.test(lower))
+  return into && named && object.length < 7 ? { first: last + 1, last: first - 2, how: 'stretch' } : undefined
 }
 
 /** "called [on]", "appealed [to]": what parts a verb of asking from whom it turns to. */
@@ -160,7 +169,7 @@ function underNoun(clauses: Clauses, group: VerbGroup, governor: Governor, depth
   const { words, groups } = clauses
   const { noun } = governor
   if (words[noun + 1]?.lower === 'by') return { first: noun + 2, last: group.first - 1, how: 'stretch' }
-  const maker = makerBehind(words, noun, group.first)
+  const maker = makerBehind(words, noun, group.first) ?? pressedTo(words, noun, group)
   if (maker) return maker
   const parent = groups[governor.group]
   if (!parent) return possessorBefore(clauses, noun)
@@ -192,6 +201,13 @@ function makerBehind(words: readonly Word[], noun: number, end: number): Subject
   const run = { first: link + 1, last: last < 0 ? end - 1 : last - 1 }
   const named = words.slice(run.first, run.last + 1).some(({ pos, text }) => pos === 'name' || /^\p{Lu}/u.test(text))
   return named ? { ...run, how: 'stretch' } : undefined
+}
+
+/** "pressure on [Kosovo] to abolish": who is pressed would do it. */
+function pressedTo(words: readonly Word[], noun: number, { form, first }: VerbGroup): Subject | undefined {
+  const presses = /^(?:pressure|calls?|demands?)$/.test(words[noun]?.lower ?? '') && words[noun + 1]?.lower === 'on'
+  if (form !== 'infinitive' || !presses || words[noun + 2]?.pos === 'verb') return undefined
+  return first > noun + 2 ? { first: noun + 2, last: first - 1, how: 'stretch' } : undefined
 }
 
 const OWNING = /^(?:its|his|her|their|our|my)$/

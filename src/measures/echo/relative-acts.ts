@@ -52,7 +52,9 @@ function laterAct(clauses: Clauses, group: VerbGroup, index: number): Later | un
   const head = headOf(words, group)
   // "the accords, which ended [the] war": these end something else.
   const ends = ENDING.test(head) && !(isObject(words[group.last + 1]) && !/,/.test((words[group.last] as Word).after))
-  const onSubject = group.passive ? actOn(words, group) : ends ? ACTS_OF.get(head) : undefined
+  // "the regime, which was suspended [from] the league".
+  const leaves = group.passive && words[group.last + 1]?.lower === 'from'
+  const onSubject = leaves ? undefined : group.passive ? actOn(words, group) : ends ? ACTS_OF.get(head) : undefined
   if (own > 0) return WHICH.test((words[own] as Word).lower) ? changing(own, onSubject) : undefined
   if (group.passive) return undefined
   const opener = objectRelativeStart(clauses, index)
@@ -102,8 +104,8 @@ const ANEW = /^(?:re-?impos|reinstat|reintroduc|restor|reviv|resum|renew|put|bri
 function agrees(draft: Draft, group: VerbGroup, words: readonly Word[]): boolean {
   if (draft.candidate.form !== 'noun') return false
   const auxiliary = (words[group.first] as Word).lower
-  const noun = triggerText(draft).split(/\s+/)
-  const plural = noun.some(isPluralNoun)
-  if (/^(?:was|has|is)$/.test(auxiliary)) return !plural || noun.length > 1
+  // "travel sanctions on the junta, which was suspended": of one thing, where several were told.
+  const plural = isPluralNoun(triggerText(draft))
+  if (/^(?:was|has|is)$/.test(auxiliary)) return !plural
   return plural || !/^(?:were|have|are)$/.test(auxiliary)
 }

@@ -141,6 +141,8 @@ const isNextStep = ({ words }: Clauses, main: VerbGroup, { form, first }: VerbGr
 export const isAbsence = (clauses: Clauses, { groups: [own = -1], status, action }: Standing): boolean => {
   const group = clauses.groups[own]
   if (group && (isVainMeans(clauses, group) || isOnlyAble(clauses, group))) return true
+  // "will block the talks until Chad lifts its ban": nobody weighs that.
+  if (group && RELIEF.has(action) && status === 'considered' && isAwaited(clauses, group)) return true
   const stays = action === 'extend' || (status === 'rejected' && group?.negated)
   if (group?.form === 'participle' && ofNobody(clauses.words, group.first)) return true
   return group !== undefined && stays === true && isUnder(clauses, group, CONDITION)

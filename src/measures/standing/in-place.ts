@@ -148,6 +148,7 @@ export function actOf(words: readonly Word[], group: VerbGroup): Act | undefined
   if (/^(?:remain|stay)/.test(verb)) return weighedIn(words, group) ?? ACTS_OF.get(verb)
   // "now apply until May", "will apply for another year".
   if (/^appl/.test(verb) && GOES_ON.test(near(words, group))) return { action: 'extend' }
+  if (/^affect/.test(verb) && FELT.test(lowerText(words.slice(group.last + 1, group.last + 5)))) return undefined
   const needs = NEEDED.find(([verbs]) => verbs.test(verb))?.[1]
   return needs && !needs.test(behind) ? undefined : ACTS_OF.get(verb)
 }
@@ -180,6 +181,10 @@ const weighedIn = (words: readonly Word[], { last }: VerbGroup): Act | undefined
   const act = STATES.find((state) => state.behind.test(behind))?.act
   return act?.status === undefined ? undefined : act
 }
+
+/** "affects relations", "was affecting trade": what it does to these is no scope of it. */
+const FELT =
+  /^(?:(?:\S+ ){0,2})(?:relations|ties|cooperation|talks|growth|prices|business|businesses|economy|economies|life|lives|everyone|people|trade|relationship|confidence)\b/
 
 const NEEDED: readonly (readonly [verbs: RegExp, behind: RegExp])[] = [
   [/^enter/, /^into$/],
