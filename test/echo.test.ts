@@ -22,8 +22,8 @@ describe('a pronoun stands for a measure: another act upon it', () => {
       ['JP>KP sanctions impose 2006', 'JP>KP sanctions ease 2014', 'JP>KP sanctions impose 2016'],
     ],
     [
-      'removed step by step',
-      'America imposed sanctions on Burma in 1997. It began removing them in 2012.',
+      'begun to be lifted, and what else is taken apart',
+      'America imposed sanctions on Burma in 1997. It began lifting them in 2012 for its pledge on its missiles and dismantled them.',
       ['US>MM sanctions impose 1997', 'US>MM sanctions lift 2012'],
     ],
     [

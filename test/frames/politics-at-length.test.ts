@@ -75,6 +75,16 @@ describe('in political reports', () => {
     'import-ban in-force imposes RU>PL: Poland said the Russian ban was affecting relations at every level. Moscow banned Polish meat in 2005.',
     'travel-ban in-force imposes AU>FJ: Australia slapped travel sanctions on friends of the Fijian regime, which was suspended from the league.',
   ])
+  testStatuses('relieved with what describes it', [
+    'trade-embargo in-force relieves US>LY: President Bush lifted sanctions barring most U.S. trade with Libya.',
+    'arms-embargo in-force relieves US>ID: Washington ended an embargo barring arms sales to Indonesia.',
+    'capital-market-restriction in-force relieves EU>SY: The EU eased rules prohibiting loans to Syrian banks.',
+    'import-ban announced imposes US>MM: Biden signed executive orders barring imports from Myanmar.',
+  ])
+  testStatuses('still subject to it', [
+    'sanctions announced keeps US>LY: Libya will still remain subject to some U.S. sanctions.',
+    'arms-embargo in-force keeps EU>MM: Burma remains subject to an EU arms embargo.',
+  ])
   testStatuses('not there yet', [
     'sanctions considered imposes US>TR: Senators want a say in expected U.S. sanctions against Turkey.',
     'import-ban considered imposes RU>PL: Farmers worry about a possible Russian ban on Polish meat.',

@@ -20,6 +20,7 @@ const TEXTS: readonly string[] = [
   'import-ban impose announced RU>PL; import-ban lift in-force RU>PL|Russia will reimpose the ban on Polish meat that was lifted in 2007.',
   'visa-restriction lift announced EU>BY; visa-restriction suspend in-force EU>BY|The EU will lift the visa restrictions on Belarus that were suspended in 2008.',
   'designation impose in-force EU>BY; travel-ban impose in-force EU>BY|Brussels put 21 Belarusian officials on its sanctions list, which forbids them to enter the EU.',
+  'airspace-ban lift in-force US>LY; import-ban lift in-force US>LY; asset-freeze lift in-force US>LY|Bush revoked executive orders that barred air service to Libya, banned imports of Libyan oil and froze Libyan assets.',
   '|Syria, whose oil the engineers of Chad admired, protested.',
   '|Iran, which the EU visited in May, sold oil.',
 ]

@@ -16,7 +16,7 @@ export interface Echo {
 
 /** What is done to a measure that was told: verbs that nobody does to a person or a state. */
 const AGAIN =
-  '(?:(?:re-?)?impos|reinstat|re-?introduc|reviv|extend|renew|prolong|lift|remov|dismantl|eas|relax|loosen|suspend|paus|waiv|scrap|end|widen|expand|broaden|tighten|toughen|strengthen|intensif|repeal|rescind|revok|cancel|abolish|maintain|retain|rais|lower|reduc|halv|doubl|tripl)(?:e|es|ed|ing|d|s|y|ies|ied|l?led|l?ling)?'
+  '(?:(?:re-?)?impos|reinstat|re-?introduc|reviv|extend|renew|prolong|lift|eas|relax|loosen|suspend|paus|waiv|scrap|end|widen|expand|broaden|tighten|toughen|strengthen|intensif|repeal|rescind|revok|cancel|abolish|maintain|retain|rais|lower|reduc|halv|doubl|tripl)(?:e|es|ed|ing|d|s|y|ies|ied|l?led|l?ling)?'
 const DONE_AGAIN = new RegExp(`^${AGAIN}$`)
 
 /** Of these nobody is the subject but a measure: "it was lifted", "they have been eased". */

@@ -66,7 +66,12 @@ export function findMeasureDates(
   for (const date of own) {
     const at = wordAt(words, date.start)
     if (isOfJudging(clauses, at, trigger) || namesEvent(words, date)) continue
-    const outside = at < limits.first || at > limits.last
+    // "imposed a ban and other curbs on Chad in 2009": what one verb does besides shares its day.
+    const shared =
+      at > limits.last &&
+      groups[0] !== undefined &&
+      !clauses.groups.some(({ first }) => first > trigger.last && first < at)
+    const outside = at < limits.first || (at > limits.last && !shared)
     const before = textBefore(words, at)
     const role = roleOf(date, before, published)
     const ends = role === 'expires' && !RESPITE.test(before) && (ENDING.test(before) || !isAnothers(clauses, at, spans))

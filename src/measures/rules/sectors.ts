@@ -24,7 +24,7 @@ export const SECTORS: readonly Rule[] = [
   {
     id: 'sectoral-sanctions/branch-sanctions',
     type: 'sectoral-sanctions',
-    noun: '(oil|gas|energy|petroleum|mining|metals|gold|aviation|nuclear) sanctions',
+    noun: '(oil|gas|energy|petroleum|mining|metals|gold|aviation) sanctions',
     generic: ['import-ban', 'export-ban', 'dealing-ban', 'price-cap', 'airspace-ban', 'services-ban'],
     target: ['on', 'against', 'of', 'inside', 'targeting'],
     foreign: true,

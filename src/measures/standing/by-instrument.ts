@@ -2,6 +2,7 @@
 import type { Word } from '../../text/tag.js'
 import type { Act } from '../acts.js'
 import type { Clauses } from '../clause/clause.js'
+import type { VerbGroup } from '../clause/groups.js'
 import { subjectOf } from '../clause/subject.js'
 import { actOn } from './phrasal.js'
 
@@ -17,6 +18,7 @@ export function onInstrument(clauses: Clauses, index: number): OnInstrument | un
   const lead = leadOf(clauses, index)
   if (lead >= 0) return onInstrument(clauses, lead)
   const group = groups[index]
+  if (group?.form === 'gerund') return onDescribed(clauses, group.first)
   if (group?.form !== 'finite' || !mayGoOn(words, group.first)) return undefined
   // "extended sanctions that were imposed in May": what was done to them before.
   if (group.passive && actOn(words, group)?.action === 'impose') return undefined
@@ -33,16 +35,38 @@ export function onInstrument(clauses: Clauses, index: number): OnInstrument | un
   )
 }
 
-/** "measures that [ban] officials from entering and freeze": the verb of a relative clause to which "and" joins another of the same form; or -1. */
-function leadOf({ words, groups }: Clauses, index: number): number {
-  const { form, first, tense, modal } = groups[index] as Clauses['groups'][number]
-  if (words[first - 1]?.pos !== 'conjunction' || /,/.test(words[first - 2]?.after ?? '')) return -1
+/** "lifted [sanctions] barring trade": what is done to the measure that a gerund right behind it describes. */
+function onDescribed(clauses: Clauses, gerund: number): OnInstrument | undefined {
+  const { words, groups } = clauses
+  const noun = words[gerund - 1]
+  if (noun?.after.trim() !== '' || !(INSTRUMENT.test(noun.lower) || /^(?:embargo|ban)$/.test(noun.lower)))
+    return undefined
+  const above = groups.findLastIndex(({ last }) => last < gerund - 1)
+  return changing(clauses, above, (group) => !group.passive && isObject(words, group.last, gerund - 1))
+}
+
+/** "measures that [ban] officials from entering and freeze", "orders that barred flights, banned oil and froze": the verb of a relative clause to which others of its form are joined; or -1. */
+function leadOf(clauses: Clauses, index: number): number {
+  const { words, groups } = clauses
+  const { form, first, tense, modal } = groups[index] as VerbGroup
   if (!/^(?:finite|bare)$/.test(form) || modal !== null) return -1
+  const joined = words[first - 1]?.pos === 'conjunction'
+  const listed = /,/.test(words[first - 1]?.after ?? '') && goesOn(clauses, index)
+  if (!joined && !listed) return -1
   const lead = groups.findLastIndex((group, at) => at < index && group.form === 'finite')
   const group = groups[lead]
-  const opener = group && words[group.first - 1]
-  return group?.tense === tense && (opener?.pos === 'relative' || opener?.lower === 'that') ? lead : -1
+  if (!group || group.tense !== tense) return -1
+  const opener = words[group.first - 1]
+  const parted = joined && /,/.test(words[first - 2]?.after ?? '')
+  if (opener?.pos === 'relative' || opener?.lower === 'that') return parted ? -1 : lead
+  return /,/.test(opener?.after ?? '') ? leadOf(clauses, lead) : -1
 }
+
+/** Another verb of the same tense follows behind "and". */
+const goesOn = ({ words, groups }: Clauses, index: number): boolean =>
+  groups.some(
+    ({ tense, first }, at) => at > index && tense === groups[index]?.tense && words[first - 1]?.lower === 'and',
+  )
 
 /** Only a relative clause with its opener in reach is asked for its subject. */
 const mayGoOn = (words: readonly Word[], first: number): boolean =>

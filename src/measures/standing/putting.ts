@@ -38,7 +38,13 @@ const PUTTING: readonly Putting[] = [
   },
   { example: 'subjected Mali to an embargo', links: ['to'], actOf: when(/^subject/, IMPOSE) },
   {
-    example: 'Mali remains subject to an embargo',
+    example: 'Mali will remain subject to an embargo',
+    links: ['to'],
+    actOf: when(/^(?:remain|stay)(?:s|ed|ing)?$/, EXTEND),
+    fits: (words, _, link) => words[link - 1]?.lower === 'subject',
+  },
+  {
+    example: 'Mali became subject to an embargo',
     links: ['to'],
     actOf: () => IMPOSE,
     fits: (words, group, link) =>

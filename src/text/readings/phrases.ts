@@ -21,6 +21,14 @@ export const PHRASES: readonly Reading[] = [
     when: ({ last, after }) => says(last, 'at') && is(after, 'verb'),
   },
   {
+    told: 'Peru revoked executive [orders] that barred flights.',
+    not: 'The executive [orders] coffee.',
+    words: words('orders'),
+    as: 'noun',
+    when: ({ last, after }) =>
+      says(last, 'executive', 'presidential') && !isArticle(after) && !is(after, 'noun', 'name'),
+  },
+  {
     told: 'Norway will [back] the lifting of the ban.',
     not: 'Norway took [back] the ship.',
     words: words('back'),
