@@ -2,6 +2,7 @@
 import type { NetHit } from '../text/net.js'
 import type { Candidate } from './candidates.js'
 import { opensAdjunct } from './clause/adjuncts.js'
+import { relativeStart } from './clause/boundaries.js'
 import { datesOr } from './clause/calendar.js'
 import { type Clauses, PHRASE_WORDS, type Run } from './clause/clause.js'
 import { passiveSubject } from './clause/control.js'
@@ -37,6 +38,7 @@ export function verbWithObject(
     if (inside && isOfMeasure(clauses, object)) continue
     const reached = inside || (!passive && isJoined(clauses, Math.max(group.last, hit.last), object))
     if (spansClause(clauses, object, index) || speaks(clauses, object)) continue
+    if (passive && inRelative(clauses, object, hit)) continue
     if (!passive && object.first > hit.last && isAside(clauses, hit.last, object)) continue
     if (reached && (object.first > hit.last || object.last < hit.first) && !isQualifier(clauses, object))
       return { rule, form: 'verb', group: index, trigger: union(hit, object), object: runOf(object) }
@@ -107,6 +109,18 @@ function objectPhrase(clauses: Clauses, { first, last }: Run): Run {
   }
   return { first, last }
 }
+
+/** "Banks of states that [buy oil] can be cut off": what stands in a clause about the subject is not what the passive hits. */
+const inRelative = (clauses: Clauses, object: Run, hit: Run): boolean =>
+  object.last < hit.first &&
+  clauses.groups.some(
+    ({ form, passive, first, last }, at) =>
+      form === 'finite' &&
+      !passive &&
+      last >= object.first - 1 &&
+      first <= object.last &&
+      relativeStart(clauses, at) > 0,
+  )
 
 /** "with Peru [announcing]". */
 const isDoneByAnother = (words: Clauses['words'], first: number, gerund: number): boolean =>

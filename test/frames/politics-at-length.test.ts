@@ -85,6 +85,11 @@ describe('in political reports', () => {
     'sanctions announced keeps US>LY: Libya will still remain subject to some U.S. sanctions.',
     'arms-embargo in-force keeps EU>MM: Burma remains subject to an EU arms embargo.',
   ])
+  testStatuses('told by lists and those named on them', [
+    'travel-ban in-force imposes RU>US: Dozens of Americans have been placed on a list barring them from entering Russia.',
+    'travel-ban in-force imposes RU>US: Russia named 18 Americans banned from entering the country.',
+    'banking-restriction considered imposes US>IR: Banks in countries that buy oil from Iran can be cut off from the U.S. financial system.',
+  ])
   testStatuses('not there yet', [
     'sanctions considered imposes US>TR: Senators want a say in expected U.S. sanctions against Turkey.',
     'import-ban considered imposes RU>PL: Farmers worry about a possible Russian ban on Polish meat.',

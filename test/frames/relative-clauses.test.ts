@@ -21,6 +21,8 @@ const TEXTS: readonly string[] = [
   'visa-restriction lift announced EU>BY; visa-restriction suspend in-force EU>BY|The EU will lift the visa restrictions on Belarus that were suspended in 2008.',
   'designation impose in-force EU>BY; travel-ban impose in-force EU>BY|Brussels put 21 Belarusian officials on its sanctions list, which forbids them to enter the EU.',
   'airspace-ban lift in-force US>LY; import-ban lift in-force US>LY; asset-freeze lift in-force US>LY|Bush revoked executive orders that barred air service to Libya, banned imports of Libyan oil and froze Libyan assets.',
+  "travel-ban impose in-force EU>MM; arms-embargo impose in-force EU>MM; asset-freeze impose in-force EU>MM|The EU already has a travel ban on top Burmese officials, an arms embargo and a freeze on the junta's assets in Europe.",
+  'export-ban impose in-force IR>FR; import-ban impose in-force FR>IR|Iran halted oil sales to France in response to France imposing an embargo on Iranian oil.',
   '|Syria, whose oil the engineers of Chad admired, protested.',
   '|Iran, which the EU visited in May, sold oil.',
 ]

@@ -51,10 +51,14 @@ function gerundSubject(clauses: Clauses, { first }: VerbGroup): Subject | undefi
   const owned = owner && (owner.pos === 'name' || owner.possessive) && !/[,;:]|\s[-–—]/.test(owner.after)
   const possessor = owned ? possessorBefore(clauses, first) : undefined
   // "sanctions against Libya banning loans": whom the noun in front is about bans nothing.
-  const isAbout = possessor && !owner?.possessive && ABOUT.test(clauses.words[possessor.first - 1]?.lower ?? '')
+  const link = possessor ? possessor.first - 1 : -1
+  // "in response to Chad banning imports": the noun in front tells what for, and not about whom.
+  const isAnswer = ANSWER.test(clauses.words[link - 1]?.lower ?? '')
+  const isAbout = possessor && !owner?.possessive && !isAnswer && ABOUT.test(clauses.words[link]?.lower ?? '')
   return (isAbout ? undefined : possessor) ?? absoluteSubject(clauses.words, first)
 }
 
+const ANSWER = /^(?:response|reply|reaction|answer|due|thanks|prior|objections?|opposition)$/
 const ABOUT = /^(?:against|on|to|targeting|towards?)$/
 
 /** Who does what nothing governs. */

@@ -55,8 +55,23 @@ export function doerOf(act: Asked): FoundImposers | 'nobody' | undefined {
   const group = clauses.groups[index] as VerbGroup
   const deed: Deed = { ...act, group, index }
   if (hitsSubject(clauses, group, candidate.rule)) return firstOf(OF_PASSIVES, deed)
+  const entered = describesList(deed) ? enteredState(candidate, clauses, act.namings) : []
+  if (entered.length > 0) return { imposers: entered, how: 'agent' }
   const subject = logicalSubject(clauses, index)
   return subject && activeDoer({ ...deed, subject: listOfThem(subject, clauses) })
+}
+
+/** "were put on a list [barring] them from entering Russia": the list bars, and whose it is only the state entered tells. */
+function describesList({ group, index, clauses: { words, groups } }: Deed): boolean {
+  const main = groups.findLastIndex(({ form }, at) => at < index && form === 'finite')
+  const thing = words[group.first - 1]
+  return (
+    group.form === 'gerund' &&
+    groups[main]?.passive === true &&
+    thing?.pos === 'noun' &&
+    /^(?:list|blacklist|register|order|decree|sanctions|ban)$/.test(thing.lower) &&
+    !/,/.test(thing.after)
+  )
 }
 
 /** "put officials on [its list], which bars": the list bars, not those who are on it. */
@@ -78,6 +93,20 @@ function firstOf<T>(sources: readonly DoerSource<T>[], deed: T): FoundImposers |
 /** "American firms must stop serving": they are made to, by their own state. */
 const bound = ({ candidate, index, clauses, namings }: Deed): readonly Imposer[] =>
   boundBy(candidate, index, clauses, namings)
+
+/** "[Chad] named six men banned from entering": who makes known whom it is done to did it, where nobody else is told. */
+function namer({ group, index, clauses, namings }: Deed): readonly Imposer[] {
+  const above = clauses.groups[index - 1]
+  const names =
+    group.form === 'participle' &&
+    above?.form === 'finite' &&
+    !above.passive &&
+    NAMING.test(headOf(clauses.words, above))
+  const subject = names ? logicalSubject(clauses, index - 1) : undefined
+  return subject ? actorsIn(clauses, namings, subject) : []
+}
+
+const NAMING = /^(?:nam|list|identif|publish|releas|reveal|disclos)(?:e|es|ed|s|ied|ies)$/
 
 /** Who does what the subject suffers. */
 const OF_PASSIVES: readonly DoerSource<Deed>[] = [
@@ -102,6 +131,8 @@ const OF_PASSIVES: readonly DoerSource<Deed>[] = [
     ({ standing, clauses, namings, context }) =>
       isOrdered(standing, clauses) ? ordererOf(standing, clauses, namings, context) : [],
   ],
+  // "Russia named 18 Americans barred from entering"
+  ['subject', namer],
   // "Americans are barred from trading with"
   ['owner', bound],
   // "Relations between Chad and Israel were severed"

@@ -8,6 +8,21 @@ export const IN_PLACE: Act = { action: 'impose' }
 
 /** "has an arms embargo in place", "has had sanctions on Sudan since 1997", "has a ban on", "has a raft of sanctions against". */
 export const isInPlace = (words: readonly Word[], group: VerbGroup, noun: number): boolean =>
+  hasInPlace(words, group, noun) || hasBeside(words, group, noun)
+
+/** "has a travel ban on officials, [an embargo] and [a freeze]": what stands in a list with one that somebody has. */
+function hasBeside(words: readonly Word[], group: VerbGroup, noun: number): boolean {
+  const article = words[noun - 1]?.pos === 'determiner' ? noun - 1 : noun
+  const joiner = words[article - 1]
+  if (!joiner || (joiner.lower !== 'and' && !/,/.test(joiner.after))) return false
+  const link = words.findIndex(
+    ({ lower, index }) => index > group.last && index < article && /^(?:on|against)$/.test(lower),
+  )
+  const plain = words.slice(group.last + 1, link).every(({ pos }) => /^(?:determiner|adjective|noun|number)$/.test(pos))
+  return link > group.last + 1 && plain && hasInPlace(words, group, link - 1)
+}
+
+const hasInPlace = (words: readonly Word[], group: VerbGroup, noun: number): boolean =>
   /^(?:have|has|had)$/.test(headOf(words, group)) &&
   !words.slice(group.first, noun).some(({ lower, pos }) => lower === 'no' || pos === 'preposition') &&
   words

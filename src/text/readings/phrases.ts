@@ -22,7 +22,7 @@ export const PHRASES: readonly Reading[] = [
   },
   {
     told: 'Peru revoked executive [orders] that barred flights.',
-    not: 'The executive [orders] coffee.',
+    not: 'The executive [orders] the coffee.',
     words: words('orders'),
     as: 'noun',
     when: ({ last, after }) =>
