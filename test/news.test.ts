@@ -27,6 +27,7 @@ describe('the days of an act', () => {
     ['Japan has lifted visa bans on six officials from Togo blamed for the killings of May 2005.', null, null, null],
     ['Japan will halt aid to Togo if it bars observers from July elections.', null, null, null],
     ['Japan imposed an arms embargo and other tough sanctions on Togo in 2009.', '2009', null, null],
+    ['Japan imposed duties on wine, barley and beef from Togo in 2020.', '2020', null, null],
     ['Japan began lifting its sanctions on Togo in 2012.', '2012', null, null],
     ['The EU on May 6 extended its arms embargo on Syria until January 31, 2025.', '2024-05-06', null, '2025-01-31'],
   ])('%s', (text, announced, effective, expires) => {

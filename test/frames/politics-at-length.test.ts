@@ -90,6 +90,12 @@ describe('in political reports', () => {
     'travel-ban in-force imposes RU>US: Russia named 18 Americans banned from entering the country.',
     'banking-restriction considered imposes US>IR: Banks in countries that buy oil from Iran can be cut off from the U.S. financial system.',
   ])
+  testStatuses('a clause of its own beside it', [
+    'aid-suspension in-force imposes EU>GN: Since aid to Guinea was suspended by the EU in May, the EU sanctions would mainly matter to the junta.',
+    'tariff in-force imposes CN>AU: China imposed duties on Australian wine, barley and beef in 2020, welcoming an end to talks.',
+    'travel-ban in-force imposes EU>TG: EU travel bans on six Togolese officials entered force on Wednesday.',
+    'asset-freeze in-force imposes GB>SY: Britain froze the finances of six Syrian officials.',
+  ])
   testStatuses('not there yet', [
     'sanctions considered imposes US>TR: Senators want a say in expected U.S. sanctions against Turkey.',
     'import-ban considered imposes RU>PL: Farmers worry about a possible Russian ban on Polish meat.',

@@ -32,12 +32,21 @@ export function asObject(clauses: Clauses, first: number): Standing | undefined 
     const at = groupAt[i] as number
     if (at === -1) continue
     const act = actOver(clauses, at, first)
+    if (isClosed(clauses, at, first)) return undefined
     if (isSaid(words, clauses.groups[at] as VerbGroup) && act?.status !== 'threatened') return undefined
     const past = passedOver(clauses, at, act, joined, i)
     if (past < 0) return act && takenBy(clauses, at, act, first)
     i = past
   }
   return undefined
+}
+
+/** "Since aid was suspended in May, [the EU sanctions] would": a passive in front has no object behind the comma that ends its clause. */
+const isClosed = ({ words, groups }: Clauses, at: number, noun: number): boolean => {
+  const { passive, form, last } = groups[at] as VerbGroup
+  const article = words.slice(Math.max(0, noun - 3), noun).findLast(({ pos }) => pos === 'determiner')
+  const parted = article !== undefined && article.index > last && /,/.test(words[article.index - 1]?.after ?? '')
+  return passive && form === 'finite' && parted && words[0]?.pos === 'subordinator'
 }
 
 /** "cancelled the talks, [amounting] to a freeze of relations": what the act comes to is not its object. */
@@ -213,7 +222,9 @@ function passedOver(clauses: Clauses, at: number, act: Act | undefined, joined: 
   const lister = groups[at - 1]
   if (joined && form === 'gerund' && lister?.last === first - 1 && LISTING.test(headOf(words, lister))) return first
   // "announced the freezing of": a gerund that an article makes a noun.
-  return form === 'gerund' && ((!act && index > 2) || words[first - 1]?.pos === 'determiner') ? first : -1
+  // ", welcoming an end to": a clause of its own is not read over.
+  const parted = /,/.test(words[first - 1]?.after ?? '')
+  return form === 'gerund' && ((!act && index > 2 && !parted) || words[first - 1]?.pos === 'determiner') ? first : -1
 }
 
 /** The standing of what the verb at group `at` takes as its object; undefined where its words say that nobody acts. */

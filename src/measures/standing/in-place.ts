@@ -202,7 +202,7 @@ const FELT =
   /^(?:(?:\S+ ){0,2})(?:relations|ties|cooperation|talks|growth|prices|business|businesses|economy|economies|life|lives|everyone|people|trade|relationship|confidence)\b/
 
 const NEEDED: readonly (readonly [verbs: RegExp, behind: RegExp])[] = [
-  [/^enter/, /^into$/],
+  [/^enter/, /^(?:into|force|effect)$/],
   [/^kick/, /^in$/],
   [/^snap/, /^back$/],
   [/^(?:r[au]n|last)/, /^(?:until|till|through|for|to)$/],

@@ -21,6 +21,13 @@ export const PHRASES: readonly Reading[] = [
     when: ({ last, after }) => says(last, 'at') && is(after, 'verb'),
   },
   {
+    told: 'Duties were put on wine and [beef] in 2020.',
+    not: 'They will [beef] up the sanctions.',
+    words: words('beef'),
+    as: 'noun',
+    when: ({ after }) => !says(after, 'up'),
+  },
+  {
     told: 'Peru revoked executive [orders] that barred flights.',
     not: 'The executive [orders] the coffee.',
     words: words('orders'),
