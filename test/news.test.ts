@@ -30,6 +30,13 @@ describe('the days of an act', () => {
     ['Japan imposed duties on wine, barley and beef from Togo in 2020.', '2020', null, null],
     ['Japan began lifting its sanctions on Togo in 2012.', '2012', null, null],
     ['The EU on May 6 extended its arms embargo on Syria until January 31, 2025.', '2024-05-06', null, '2025-01-31'],
+    [
+      'In line with a law passed by the Diet on May 8, 2017, Japan froze the assets of two Russian banks.',
+      null,
+      null,
+      null,
+    ],
+    ['Japan froze the assets of two Russian banks under a decree signed on May 8.', '2024-05-08', null, null],
   ])('%s', (text, announced, effective, expires) => {
     expect(datesOf(text)).toEqual([[announced, effective, expires]])
   })

@@ -118,6 +118,16 @@ const STATEMENTS: Readonly<Record<string, readonly string[]>> = {
     'sanctions ease EU>SY: The EU granted humanitarian exemptions to its sanctions on Syria.',
     'import-ban impose RU>TR: Russia banned Turkish fruit and the extension of labour contracts with Turkish cooks.',
   ],
+  'who may no longer come, and who is from where': [
+    'travel-ban impose US>CU+LY+TD: The proclamation will restrict access to the United States by people from Chad, Libya and Cuba.',
+    'export-control impose JP>IR+PK: Japan has added 40 firms to its export control list for weapons goods, including from Pakistan and Iran.',
+    'designation impose CA>: Canada sanctioned 40 firms and banks despite loud protests, including from Mali and Niger.',
+    'diplomat-expulsion impose BH>IR: Bahrain ordered the Iranian diplomats in the Gulf state to leave the kingdom.',
+  ],
+  'who did it besides': [
+    'diplomatic-downgrade impose BH+SD>IR: Bahrain severed diplomatic ties with Iran on Sunday. Sudan and Bahrain cut diplomatic relations with Iran.',
+    'asset-freeze impose CA>IR: Canada froze the assets of Iran on Sunday. Canada froze the assets of Iran.',
+  ],
   'whose decision is judged': [
     'diplomatic-downgrade impose TD>NL: Norway deplored the decision of the Chadian junta to cut diplomatic ties with the Netherlands.',
     'diplomat-expulsion impose NI>EU: The move follows the decision of the Nicaraguan regime to expel the head of the EU delegation.',

@@ -100,12 +100,21 @@ const toAct = (draft: Draft): Act => ({
   goods: draft.goods,
 })
 
+/** "Chad cut ties. [Niger and Chad] cut ties": a later telling names those too who did it beside the first. */
+const isJoinedBy = ({ imposers }: Act, { how, imposers: told }: Draft): boolean =>
+  how === 'subject' &&
+  told.length > imposers.length &&
+  imposers.every(({ code }) => code !== null && told.some((other) => other.code === code))
+
 function join(act: Act, draft: Draft): Act {
   const sameSentence = act.lead.sentence.index === draft.sentence.index
   return {
     ...act,
     drafts: [...act.drafts, draft],
-    imposers: sameSentence ? union(act.imposers, draft.imposers, ({ code, name }) => code ?? name) : act.imposers,
+    imposers:
+      sameSentence || isJoinedBy(act, draft)
+        ? union(act.imposers, draft.imposers, ({ code, name }) => code ?? name)
+        : act.imposers,
     countries:
       act.countries.length > 0 && !sameSentence ? act.countries : union(act.countries, draft.countries, (code) => code),
     targets: union(act.targets, draft.targets, ({ kind, entity, name }) => `${kind} ${entity ?? name}`),

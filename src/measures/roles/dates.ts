@@ -11,6 +11,7 @@ import type { Standing } from '../standing/standing.js'
 import type { Status } from '../taxonomy.js'
 import { wordAt } from './actors.js'
 import { EFFECTIVE, ENDING, isBeginning, RESPITE, roleOf } from './date-roles.js'
+import { isOfLaw } from './law-days.js'
 
 /** Nothing has been done yet: the day on which somebody speaks of it is no day of an act. */
 const UNDECIDED: ReadonlySet<Status> = new Set(['called-for', 'considered'])
@@ -65,7 +66,7 @@ export function findMeasureDates(
   const spans = [trigger, ...groups.map((index) => clauses.groups[index] as VerbGroup)]
   for (const date of own) {
     const at = wordAt(words, date.start)
-    if (isOfJudging(clauses, at, trigger) || namesEvent(words, date)) continue
+    if (isOfJudging(clauses, at, trigger) || namesEvent(words, date) || isOfLaw(date, words, at, published)) continue
     // "imposed a ban and other curbs on Chad in 2009": what one verb does besides shares its day.
     const shared =
       at > limits.last &&

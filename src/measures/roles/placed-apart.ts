@@ -10,13 +10,21 @@ const APART = new RegExp(
   'u',
 )
 
+/** "added 40 firms to its list for such goods, including from Chad". */
+const HAILING = /, (?:including|mainly|mostly|many|most|some)(?: of them)? from (?=(?:the )?(?:mainland )?\p{Lu})/u
+
+/** What else comes from somewhere: "despite protests, including from Chad". */
+const VOICES =
+  /\b(?:protests?|criticism|calls?|pressure|opposition|support|backing|complaints?|threats?|concerns?|warnings?|attacks?|imports?|money|funds|weapons|arms)(?: \p{L}+){0,4}$/u
+
 /** Behind these it is no longer told where they are. */
-const ENDS = /[;:)–—]|\s-\s|\.\s|\b(?:for|which|who|that|because|after|over|as|accused|on|under|pursuant)\b/
+const ENDS = /[;:)–—]|\s-\s|\.\s|\b(?:for|which|who|that|because|after|over|as|while|accused|on|under|pursuant)\b/
 
 /** The states in which the sentence says apart that those who are hit are. */
 export function statesApart({ tagged: { sentence }, namings }: Scene, own: ReadonlySet<string>): readonly string[] {
   const { text, start } = sentence
-  const found = APART.exec(text)
+  const hailing = HAILING.exec(text)
+  const found = APART.exec(text) ?? (hailing && !VOICES.test(text.slice(0, hailing.index)) ? hailing : null)
   if (!found) return []
   const from = found.index + found[0].length
   const stop = text.slice(from).search(ENDS)

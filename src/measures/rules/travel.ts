@@ -301,16 +301,20 @@ export const TRAVEL: readonly Rule[] = [
     type: 'travel-ban',
     verb: '{ban}; {stop}; {restrict}',
     object:
-      'entry (of|by) ~ {people} into; entry (of|by) ~ {nationals} into; entry into .{1,4} (of|by) ~ {people}; entry into .{1,4} (of|by) ~ {nationals}',
+      'entry (of|by) ~ {people} into; entry (of|by) ~ {nationals} into; (entry|access) to (the|its|their)? (country|bloc|union|territory|soil|united states|u.s.|us|uk|eu|#Country) (of|by|for) ~ {people}; (entry|access) to (the|its|their)? (country|bloc|union|territory|soil|united states|u.s.|us|uk|eu|#Country) (of|by|for) ~ {nationals}; entry into .{1,4} (of|by) ~ {people}; entry into .{1,4} (of|by) ~ {nationals}',
     destination: true,
-    target: ['of', 'by', 'for', 'object'],
+    target: ['of', 'by', 'from', 'for', 'object'],
     foreign: true,
     why: 'Entry into the imposer is barred.',
     matches: [
       'The [trigger entry into [imposer the United States]] of [target Chadian] officials [trigger is suspended].',
       '[imposer Biden] [trigger suspended the entry] of [target Chadian] officials [trigger into] the country.',
+      'The order [trigger restricts access to] [imposer the United States] [trigger by nationals] of [target Chad and Fiji].',
     ],
-    rejects: ['The entry of the Chadian team into the final was delayed.'],
+    rejects: [
+      'The entry of the Chadian team into the final was delayed.',
+      'Canada restricted access to the Fiji stand by people without a badge.',
+    ],
   },
   {
     id: 'travel-ban/make-ineligible-to-enter',
