@@ -95,6 +95,15 @@ const ASIDE = /^(?:including|among|with|such|like)$/
 /** "restrictions [relating] to", "limits [pertaining] to". */
 const RELATING = /^(?:relating|related|pertaining|applying)$/
 
+/** Where the link of a noun stands: "relating [to]", "with regard [to]". */
+function linkFrom(words: readonly Word[], at: number): number {
+  const [first = '', second = '', third = ''] = words.slice(at, at + 3).map(({ lower }) => lower)
+  if (RELATING.test(first) && second === 'to') return at + 1
+  const regards =
+    /^(?:with|in)$/.test(first) && /^(?:regards?|respect|relation)$/.test(second) && /^(?:to|of)$/.test(third)
+  return regards ? at + 2 : at
+}
+
 /** How far behind the noun its object may stand in the same phrase, and joined by "and", in words. */
 const NEAR = 10
 const FAR = 50
@@ -102,8 +111,7 @@ const FAR = 50
 /** "freeze on [the assets] of", "suspension of [peace talks]": the object in the phrase behind the noun, or joined to it. */
 function linkedObject(clauses: Clauses, noun: NetHit, objects: readonly NetHit[]): NetHit | undefined {
   const { words } = clauses
-  const opener = pastTime(words, pastAgent(words, noun.last + 1))
-  const link = RELATING.test(words[opener]?.lower ?? '') && words[opener + 1]?.lower === 'to' ? opener + 1 : opener
+  const link = linkFrom(words, pastTime(words, pastAgent(words, noun.last + 1)))
   if (/[,;:.]/.test(words[noun.last]?.after ?? '')) {
     const behind = behindAside(words, noun.last)
     return behind < 0 ? undefined : linkedBehind(clauses, noun, behind, objects)

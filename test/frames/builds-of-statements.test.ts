@@ -124,6 +124,11 @@ const STATEMENTS: Readonly<Record<string, readonly string[]>> = {
     'designation impose CA>: Canada sanctioned 40 firms and banks despite loud protests, including from Mali and Niger.',
     'diplomat-expulsion impose BH>IR: Bahrain ordered the Iranian diplomats in the Gulf state to leave the kingdom.',
   ],
+  'who leads a body of many, and what a restriction regards': [
+    ': The panel set up to monitor sanctions recently imposed on Libya is at work, its chairman, José Cabral of Portugal, told reporters.',
+    'import-ban impose JP>IR: Japan decided to introduce restrictions with regard to imports from Iran.',
+    'designation impose JP>KP: Japan approved the designation of an additional 19 North Korean entities.',
+  ],
   'who did it besides': [
     'diplomatic-downgrade impose BH+SD>IR: Bahrain severed diplomatic ties with Iran on Sunday. Sudan and Bahrain cut diplomatic relations with Iran.',
     'asset-freeze impose CA>IR: Canada froze the assets of Iran on Sunday. Canada froze the assets of Iran.',

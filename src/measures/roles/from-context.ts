@@ -5,7 +5,7 @@ import type { Clauses, Run } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { DECIDED, RELIEF } from '../taxonomy.js'
 import { isState } from './acting.js'
-import type { Namings } from './actors.js'
+import { type Namings, wordAt } from './actors.js'
 import { bodyMeant } from './bodies.js'
 import { conditionStates } from './causes.js'
 import { effectPlace, startsBy } from './effect-place.js'
@@ -38,13 +38,22 @@ const WARNING = /^(?:warn|threaten)/
 const speakerSetsCondition = (clauses: Clauses, namings: Namings, speaker: Imposer | undefined): boolean =>
   speaker !== undefined && conditionStates(clauses, namings, new Set([speaker.code ?? speaker.name])).length > 0
 
+/** "its chairman, Jan Berg of [Norway], told the Council": who leads a body of many does not speak for his state. */
+const isInTheChair = ({ start }: Imposer, { words }: Clauses): boolean => {
+  const at = wordAt(words, start)
+  return words.slice(Math.max(0, at - 8), at).some(({ lower }) => CHAIR.test(lower))
+}
+
+const CHAIR = /^(?:chair|chairman|chairwoman|chairperson|rapporteur|facilitator|mediator)$/
+
 /** A passive or a noun without an actor: who says so in the sentence, the measure told before, the headline. */
 export function fromContext({ candidate, standing, clauses, namings, context, hit }: Asked): FoundImposers | undefined {
   const place = effectPlace(candidate, standing, clauses, namings)
   if (place && !hit().includes(place.code ?? '')) return { imposers: [place], how: 'agent' }
   const body = candidate.rule.byBody && standing.doer >= 0 ? bodyMeant(context) : undefined
   if (body) return body
-  const speaker = speakerOf(clauses, namings, candidate.trigger) ?? speakerBefore(clauses, candidate.trigger, context)
+  const said = speakerOf(clauses, namings, candidate.trigger) ?? speakerBefore(clauses, candidate.trigger, context)
+  const speaker = said && isInTheChair(said, clauses) ? undefined : said
   const decided = DECIDED.has(standing.status) || standing.status === 'proposed'
   const warned =
     (candidate.form === 'verb' || standing.status === 'threatened') &&

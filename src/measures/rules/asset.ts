@@ -36,6 +36,20 @@ export const ASSET: readonly Rule[] = [
     rejects: ['The central bank of Ghana froze the fees that each bank had raised.'],
   },
   {
+    id: 'asset-freeze/designation-as-subject',
+    type: 'asset-freeze',
+    noun: '(designation|designations|listing) of .{1,8} (as|to be) subject to .{0,3} (asset|assets) (freeze|freezes|freezing); (designation|designations|listing) of .{1,8} (as|to be) subject to .{0,3} (freeze|freezing) of assets',
+    target: ['inside', 'of'],
+    absorbs: 'designation',
+    foreign: true,
+    why: 'Japanese releases: who is listed has his assets frozen.',
+    matches: [
+      '[imposer Japan] approved the [trigger designation of] two [target North Korean] banks [trigger as subject to measures such as asset freeze].',
+      '[imposer Tokyo] announced the [trigger designation of] four [target Syrian] firms [trigger as subject to the freezing of assets].',
+    ],
+    rejects: ['The designation of the Kenyan park as subject to a fee was dropped.'],
+  },
+  {
     id: 'central-bank-freeze/ban-dealings',
     type: 'central-bank-freeze',
     verb: '{ban}; {stop}; {restrict}',

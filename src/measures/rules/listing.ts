@@ -571,7 +571,7 @@ export const LISTING: readonly Rule[] = [
   {
     id: 'designation/designations',
     type: 'designation',
-    noun: '(designations|blacklisting|blacklistings|delisting); (listing|naming) of ~ as (a|an)? (state|terrorist|foreign); (sanctions|terrorist|terrorism|sdn|kingpin|sdgt|magnitsky) (designation|designations|listing|listings); designation of ~ {firm}; designation of ~ (entities|individuals|officials|members|network|networks|groups|terrorists|commanders|generals|leader|leaders|head|chief|minister|ministers|companies|persons); designation of ~ (as|to|under) ~ (terrorist|terrorists|terrorism|kingpin|kingpins|sdn|specially|list|traffickers|traffickers)',
+    noun: '(designations|blacklisting|blacklistings|delisting); (listing|naming) of ~ as (a|an)? (state|terrorist|foreign); (sanctions|terrorist|terrorism|sdn|kingpin|sdgt|magnitsky) (designation|designations|listing|listings); designation of ~ {firm}; designation of an additional ~ {firm}; designation of ~ (entities|individuals|officials|members|network|networks|groups|terrorists|commanders|generals|leader|leaders|head|chief|minister|ministers|companies|persons); designation of ~ (as|to|under) ~ (terrorist|terrorists|terrorism|kingpin|kingpins|sdn|specially|list|traffickers|traffickers)',
     target: ['of', 'on', 'against', 'for', 'inside'],
     bare: true,
     foreign: true,
