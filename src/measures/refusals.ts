@@ -39,13 +39,15 @@ export const isRefused = (
   isGuessed(candidate, scene.clauses)
 
 /** "will continue to impose sanctions", "supports the sanctions": a general word over which a verb only says that a policy goes on. */
-const isPolicy = ({ rule }: Candidate, { action, groups }: Standing, clauses: Clauses): boolean =>
+const isPolicy = ({ rule, trigger }: Candidate, { action, groups }: Standing, clauses: Clauses): boolean =>
   rule.generic !== undefined &&
-  groups.some(
-    (index, place) =>
-      !(place === 0 && action === 'extend') &&
-      (action === 'impose' ? POLICY : GOES_ON).test(headOf(clauses.words, clauses.groups[index] as VerbGroup)),
-  )
+  groups.some((index, place) => {
+    const group = clauses.groups[index] as VerbGroup
+    if (place === 0 && action === 'extend') return false
+    // "the sanctions that Norway continues to impose on Chad".
+    if (place > 0 && group.first > trigger.last) return false
+    return (action === 'impose' ? POLICY : GOES_ON).test(headOf(clauses.words, group))
+  })
 
 /** "This brings the number of persons sanctioned by Japan to 499": a total of what was told, not an act. */
 function tellsTotal({ form, group, trigger }: Candidate, { clauses, counts, tagged }: Scene): boolean {
@@ -162,6 +164,7 @@ const DUE = /^(?:due|set|scheduled|slated|supposed|expected)$/
 function isJudged({ groups: [own = -1] }: Standing, clauses: Clauses): boolean {
   const { groups } = clauses
   const act = groups[own]
+  if (act?.form === 'infinitive') return isCalledWrong(clauses, own)
   if (act?.form !== 'gerund') return false
   const next = groups.findIndex(({ form, first }) => form === 'finite' && first > act.last)
   const judging = groups[next]
@@ -171,6 +174,16 @@ function isJudged({ groups: [own = -1] }: Standing, clauses: Clauses): boolean {
   const subject = subjectOf(clauses, next)
   return subject !== undefined && subject.how === 'stretch' && subject.first === act.first
 }
+
+/** "it was wrong to ban", "it would be a mistake to lift": what is thought of an act, whoever does it. */
+function isCalledWrong({ words, groups }: Clauses, own: number): boolean {
+  const [above, act] = [groups[own - 1], groups[own]]
+  if (!above || !act || words[above.head]?.pos !== 'be') return false
+  return words.slice(above.last + 1, act.first).some(({ lower }) => WRONG.test(lower))
+}
+
+const WRONG =
+  /^(?:wrong|unfair|unjust|unwise|foolish|premature|early|soon|mistake|error|folly|blunder|inappropriate|unacceptable|irresponsible|reckless|illegal|unlawful|unthinkable|absurd|counterproductive|counter-productive|dangerous|shameful|hypocritical|pointless|useless|naive|disastrous|mad|crazy)$/
 
 const PURPOSE = /^(?:aimed|designed|intended|meant|geared|calculated)$/
 const MEASURE_NOUN =

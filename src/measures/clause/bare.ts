@@ -2,6 +2,7 @@
 import { followsLet } from '../../text/around.js'
 import { closesInserted } from '../../text/subjects.js'
 import type { Word } from '../../text/tag.js'
+import { isAgentive } from './acting-nouns.js'
 import { beforeAdverbs, isGerund, isPastForm } from './forms.js'
 import type { VerbGroup } from './groups.js'
 import { isWantedDone, ordererBefore } from './ordered.js'
@@ -29,7 +30,11 @@ export function bareGroup(words: readonly Word[], head: number): Reading {
   const before = beforeAdverbs(words, head)
   // ", put in place in 2003, expired", "the ban on fish put in place by Norway was lifted".
   const put = word.lower === 'put' && words[head + 2]?.lower === 'place' && before !== undefined
-  if (put && (/,/.test(before.after) ? isAside(words, head) : isReduced(words, head, before))) return REDUCED
+  if (
+    put &&
+    (/,/.test(before.after) ? isAside(words, head) : isReduced(words, head, before) || isPutThing(words, head))
+  )
+    return REDUCED
   const parted = before !== undefined && /,/.test(before.after)
   // "Chad, hit by sanctions, gave way".
   if (parted && BOTH_TENSES.test(word.lower) && words[head + 1]?.lower === 'by') return REDUCED
@@ -42,6 +47,13 @@ export function bareGroup(words: readonly Word[], head: number): Reading {
   if (base && isLet(words, head)) return INFINITIVE
   return base && before && (before.pos === 'conjunction' || parted) ? BARE : PRESENT
 }
+
+/** "extended the curbs [put] in place for Chad": a noun in front, and no object behind. */
+const isPutThing = (words: readonly Word[], head: number): boolean =>
+  words[head - 1]?.pos === 'noun' &&
+  !/[,;:]/.test(words[head - 1]?.after ?? '') &&
+  (/[,;.]/.test(words[head + 2]?.after ?? '') || words[head + 3]?.pos === 'preposition') &&
+  !isAgentive(words[head - 1] as Word)
 
 /** "agreed to [let] eight states, Peru among them, keep": only words of a noun phrase part the verb from what it lets somebody do. */
 function isLet(words: readonly Word[], head: number): boolean {

@@ -7,7 +7,7 @@ export const points = ({ candidate, sentence, triggerStart, echoes }: Draft): bo
   // What an echo stands for is known.
   (echoes === undefined &&
     candidate.form === 'noun' &&
-    /\b(?:the|these|those|such|its|their|similar|comparable|parallel|matching|identical)\s+(?:(?!\S+['’]s?\s)\S+\s+){0,2}$/i.test(
+    /\b(?:the|these|those|such|its|their|similar|comparable|parallel|matching|identical)\s+(?:(?!other\s|\S+['’]s?\s)\S+\s+){0,2}$/i.test(
       sentence.text.slice(0, triggerStart - sentence.start),
     ))
 

@@ -1,6 +1,7 @@
 /** Words that keep two tellings apart, though their sides, kind and days agree: they are two acts. */
 import type { Draft } from '../draft.js'
 import type { Source } from '../roles/sources.js'
+import { isFollowed } from './followed.js'
 import type { Act } from './merge.js'
 import { GROUP } from './sides.js'
 
@@ -46,6 +47,7 @@ const FRESH = /\b(?:new|fresh|additional|more|another|further)\b/i
 
 /** "has already imposed sanctions" and "imposed fresh sanctions": the one came before the other. */
 const isOlder = (one: Draft, other: Draft): boolean =>
+  (isFollowed(one) && !isFollowed(other) && one.sentence.index >= other.sentence.index) ||
   (one.telling.time === 'past-perfect' &&
     /^(?:present|future)$/.test(other.telling.time) &&
     /^(?:previously|earlier)\b/i.test(one.sentence.text.trim())) ||

@@ -2,6 +2,7 @@
 import type { Measure } from '../../record/contract.js'
 import type { Draft } from '../draft.js'
 import { RELIEF } from '../taxonomy.js'
+import { isFollowed } from './followed.js'
 import { codesOf, GROUP, meet } from './sides.js'
 
 /** True when two dates can be the same: equal, or one is the coarser form of the other, or one is missing. */
@@ -34,7 +35,11 @@ export function withDates(drafts: readonly Draft[]): readonly Draft[] {
         !isUndoing(draft, other) &&
         meet(codesOf(other.imposers), codesOf(draft.imposers)),
     )
-    const free = draft.dates.announced === null && draft.dates.effective === null && !EARLIER.test(draft.sentence.text)
+    const free =
+      draft.dates.announced === null &&
+      draft.dates.effective === null &&
+      !EARLIER.test(draft.sentence.text) &&
+      !isFollowed(draft)
     const announced = free && source ? source.dates.announced : draft.dates.announced
     dated.push(announced === draft.dates.announced ? draft : { ...draft, dates: { ...draft.dates, announced } })
   }

@@ -9,6 +9,8 @@ import { NEAR } from './wholes.js'
 
 const standsFor = ({ candidate }: Draft, other: Draft): boolean => {
   const { generic } = candidate.rule
+  // "the embargo … the embargo": neither tells the other what it is.
+  if (other.candidate.rule === candidate.rule && points(other)) return false
   return generic === 'all' ? !other.candidate.rule.generic : (generic ?? []).includes(other.type)
 }
 
@@ -16,17 +18,28 @@ const standsFor = ({ candidate }: Draft, other: Draft): boolean => {
  * The kind that a general word stands for: the last one imposed before, or, where relief is told, the only one of the
  * article. Words for certain kinds ("trade sanctions") stand for the only one of them that is told, however it stands.
  */
-function meantBy({ triggerStart, standing, candidate: { rule } }: Draft, kinds: readonly Draft[]): Draft | undefined {
+function meantBy(draft: Draft, kinds: readonly Draft[]): Draft | undefined {
+  const { triggerStart, standing } = draft
   const imposed = kinds.filter(
     (other) => GROUP[other.standing.status] === 'decided' && !RELIEF.has(other.standing.action),
   )
-  const certain = rule.generic === 'all' ? undefined : onlyOne(kinds)
+  const certain = certainOf(draft, kinds)
   if (!RELIEF.has(standing.action)) return imposed.findLast((other) => other.triggerStart < triggerStart) ?? certain
   // What is kept is not ended with it, though some may ask for that behind it.
   const ended = imposed.filter(({ standing: { action } }) => action !== 'extend')
   const kept = imposed.filter((other) => other.triggerStart < triggerStart)
   return onlyOne(ended.length > 0 ? ended : kept) ?? certain
 }
+
+/** "Trade sanctions" are of the only kind that is told; "the ban", whatever it bars, is the only one told before it. */
+function certainOf(draft: Draft, kinds: readonly Draft[]): Draft | undefined {
+  if (draft.candidate.rule.generic !== 'all') return onlyOne(kinds)
+  const isOne = points(draft) && SINGLE.test(triggerText(draft))
+  return isOne ? onlyOne(kinds.filter((other) => other.triggerStart < draft.triggerStart)) : undefined
+}
+
+/** One measure: "the sanctions" may be several. */
+const SINGLE = /\b(?:ban|freeze|suspension|prohibition|embargo|restriction)$/
 
 /** "Chad banned rice from Togo. The ban was widened to Benin": what the same imposers took before, against others. */
 const widenedOf = (draft: Draft, drafts: readonly Draft[]): Draft | undefined =>

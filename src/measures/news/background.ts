@@ -1,4 +1,5 @@
 /** News or context: what speaks for an act being history, and what for its being the news; weak cues, weighed together. */
+import { isFollowed } from '../merge/followed.js'
 import type { Act } from '../merge/merge.js'
 import { codesOf, GROUP, meet } from '../merge/sides.js'
 import type { Status } from '../taxonomy.js'
@@ -92,6 +93,7 @@ const CUES: readonly Cue[] = [
     weight: 0.4,
     holds: word(/\b(?:already|previous(?:ly)?|earlier|prior|until now|so far|to date)\b/i),
   },
+  { name: 'told as what the news comes after', weight: 1.5, holds: ({ lead }) => isFollowed(lead) },
   { name: 'new', weight: -0.2, holds: word(/\b(?:new|fresh|latest|additional|further|more|now)\b/i) },
   { name: 'today', weight: -0.1, holds: word(/\b(?:today|tonight|this (?:morning|afternoon|evening))\b/i) },
   { name: 'dated within a day', weight: -1.4, holds: dated((age) => age >= 0 && age <= 1) },

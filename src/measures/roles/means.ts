@@ -84,6 +84,28 @@ const DRAINING =
 
 const PURSE = /^(?:revenues?|incomes?|earnings|profits|budget|coffers|economy|finances|treasury)$/
 
+/** "exports of chips that could help Iran's army": the one state whom the barred goods would serve, behind the words of the measure. */
+export function servedStates(
+  { words }: Clauses,
+  namings: Namings,
+  from: number,
+  imposers: ReadonlySet<string>,
+): readonly string[] {
+  const serving = words.find(
+    ({ index, lower }) =>
+      index > from && index <= from + 12 && SERVING.test(lower) && OPENS_SERVICE.test(words[index - 1]?.lower ?? ''),
+  )
+  const near = serving ? words.slice(serving.index + 1, serving.index + 6) : []
+  const stop = near.findIndex(({ after }) => /[,;:]/.test(after))
+  const last = near[stop < 0 ? near.length - 1 : stop]
+  const code = near[0] && last && onlyOtherState(namingsBetween(namings, near[0].start, last.end), imposers)
+  return code ? [code] : []
+}
+
+const SERVING =
+  /^(?:support|help|aid|benefit|bolster|boost|strengthen|sustain|feed|fuel|advance|serve|assist|further|enhance)s?$/
+const OPENS_SERVICE = /^(?:that|which|could|would|may|might|can)$/
+
 /** "its campaign [against] Peru", "hit back [at] Peru". */
 const isAgainst = (words: readonly Word[], at: number): boolean =>
   AGAINST.test(words[at]?.lower ?? '') && COURSE.test(words[at - 1]?.lower ?? '')

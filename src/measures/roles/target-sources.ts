@@ -10,7 +10,7 @@ import { statesDealtWith } from './dealings.js'
 import { deedStates, statesOfAnyDoers } from './deeds.js'
 import { harmedStates } from './harmed.js'
 import type { ImposedAct } from './imposed-act.js'
-import { drainedStates, meansStates, relianceStates, struckStates } from './means.js'
+import { drainedStates, meansStates, relianceStates, servedStates, struckStates } from './means.js'
 import { isToEachOther, statesOf } from './mutual.js'
 import { originMeant } from './origin.js'
 import { statesOfList } from './passive-lists.js'
@@ -87,6 +87,13 @@ export const TARGET_SOURCES: readonly TargetSource[] = [
     when: ({ candidate }) => candidate.form === 'noun',
     states: ({ candidate, scene, codes }) =>
       harmedStates(scene.clauses, scene.namings, candidate.trigger.last + 1, codes),
+  },
+  {
+    id: 'served',
+    example: "Japan will curb exports of chips that could help [Iran]'s army.",
+    lacking: 'anybody',
+    when: ({ candidate, standing }) => candidate.rule.goods !== undefined && standing.action === 'impose',
+    states: ({ candidate, scene, codes }) => servedStates(scene.clauses, scene.namings, candidate.trigger.last, codes),
   },
   {
     id: 'reliance',

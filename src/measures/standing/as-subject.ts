@@ -13,7 +13,7 @@ import { asObject } from './as-object.js'
 import { actOf, inPlace } from './in-place.js'
 import { keeperOf } from './keepers.js'
 import { actOn } from './phrasal.js'
-import { opensOwnClause } from './relative.js'
+import { opensOwnClause, relativeVerb } from './relative.js'
 import type { Standing } from './standing.js'
 import { standingOfVerb } from './verbs.js'
 
@@ -128,6 +128,8 @@ function bySubject(clauses: Clauses, index: number, noun: Run, relative: boolean
   const subject = subjectOf(clauses, index)
   if (!subject || !meet(subject, noun) || (subject.how === 'antecedent') !== relative) return undefined
   if (!relative && isCompletion(clauses, subject.first, noun.first)) return undefined
+  // "the sanctions Norway continues to impose on Chad": the object of a clause of its own.
+  if (!relative && relativeVerb(clauses, noun.last) > index) return undefined
   const raised = raisedOver(clauses, index)
   if (raised) return raised
   if (group.passive) return toSubject(clauses, index, actOn(words, group))

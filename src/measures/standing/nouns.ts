@@ -117,7 +117,7 @@ export const WAYS: readonly Way[] = [
   { says: 'Chad complained of similar [sanctions] by Canada.', read: (clauses, noun) => byAgent(clauses, noun) },
 ]
 
-/** "adopted the sanctions imposed by the EU": whoever takes over what others have done does it too. */
+/** "adopted the sanctions imposed by the EU", "tightened the sanctions imposed in May": whoever takes over or goes beyond what was done does it too. */
 function takenOver(clauses: Clauses, { first, last }: Run): Standing | undefined {
   const { words, groups } = clauses
   const made = groups.find((group) => group.first > last)
@@ -127,7 +127,8 @@ function takenOver(clauses: Clauses, { first, last }: Run): Standing | undefined
   return taking && TAKING_OVER.test(headOf(words, taking)) ? standing : undefined
 }
 
-const TAKING_OVER = /^(?:adopt|mirror|match|follow|join|implement|cop(?:y|i)|align|transpos)/
+const TAKING_OVER =
+  /^(?:adopt|mirror|match|follow|join|implement|cop(?:y|i)|align|transpos|widen|expand|broaden|tighten|stiffen|toughen|strengthen|reinforc|beef|enlarg)/
 
 function governedNoun(clauses: Clauses, noun: Run, relief: boolean): Standing | undefined {
   for (const { read, only } of WAYS) {

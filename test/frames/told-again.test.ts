@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { actsIn } from '../measures-in.js'
+
+/** What is told again, came before or is only judged: "acts: text", the acts parted by "; ". */
+const TOLD: Readonly<Record<string, readonly string[]>> = {
+  'the ban that somebody may lift': [
+    'import-ban lift JP>CL; import-ban impose JP>CL: Japan may lift its ban on imports of Chilean salmon. The ban was imposed in 2011 after a row.',
+    'arms-embargo lift EU>TD; arms-embargo impose EU>TD: The EU embargo on arms exports to Chad is likely to be lifted. The 15-year-old ban was imposed after a coup.',
+    'arms-embargo lift EU>TD; arms-embargo extend EU>TD: The EU embargo on arms exports to Chad is likely to be lifted. Chadian exiles made the case for keeping the embargo.',
+  ],
+  'what the news comes after': [
+    'designation impose US>TD; designation impose US>TD: The United States designated four Chadian officials on Monday. This action follows a series of designations of Chadian generals.',
+    'designation impose US>TD; designation impose US>TD: The United States designated four Chadian officials on Monday. The step builds on designations of Chadian banks.',
+    'designation impose NO>TD; designation impose NO>TD: Norway imposed sanctions on eight Chadian banks. The move comes after sanctions on four Chadian oil firms.',
+    'import-ban impose NO>TD; import-ban impose NO>TD: Norway banned imports of Chadian cotton on Monday. The step adds to a ban on imports of Chadian timber.',
+    'designation impose NO>TD: Norway imposed sanctions on eight Chadian banks. The sanctions on the banks took effect at once.',
+  ],
+  'whose measures go on': [
+    'sanctions extend CA>TD: The sanctions Canada and its allies continue to impose on Chad have hurt its farmers.',
+    'sanctions extend CA>TD: The sanctions that Canada continues to impose on Chad have hurt its farmers.',
+    ': Canada will continue to impose sanctions.',
+  ],
+  'what is put in place for one and widened to another': [
+    'export-control impose CA>NE: Canada will extend the export controls put in place for Chad to Niger.',
+    'export-control impose CA>NE: Canada will widen the strict export control policies put in place for Chad to Niger.',
+    'import-ban impose NO>TD: Norway put in place a ban on imports of cotton from Chad.',
+  ],
+  'what is tightened or widened, told with those on whom it lies': [
+    'sanctions impose NO>TD: Norway tightened the sanctions imposed on Chad last year.',
+    'sanctions impose NO>NE: Norway widened the sanctions imposed on Chad to Niger.',
+    ': Norway welcomed the sanctions imposed on Chad last year.',
+  ],
+  'whom the goods would serve': [
+    "export-control impose US>TD: The Commerce Department will impose restrictions on technology exports that would support Chad's refining capacity.",
+    'export-ban impose NO>TD: Norway banned sales of drone engines that may strengthen the Chadian army.',
+    ': Norway banned sales of drugs that help Norwegian farmers.',
+  ],
+  'what is only judged': [
+    ": Norway's premier said it would be wrong to impose sanctions on Chad.",
+    ": Norway's premier said it was wrong to put Chad under the same embargo as Niger.",
+    ': Norway said it would be a mistake to lift the ban on fish from Chad.',
+    ': Norway said it was too early to lift sanctions on Chad.',
+    ': It is unfair to ban Chadian fish, the premier of Norway said.',
+    'import-ban impose NO>TD: Norway said it was ready to ban fish from Chad.',
+  ],
+}
+
+describe('told again, before or only judged', () => {
+  test.each(Object.entries(TOLD))('%s', (_, lines) => {
+    const read = lines.map((line) => {
+      const text = line.slice(line.indexOf(': ') + 2)
+      return `${actsIn(text).join('; ')}: ${text}`
+    })
+    expect(read).toEqual(lines)
+  })
+})
