@@ -14,7 +14,16 @@ export function isDeniedClaim({ groups: [own = -1] }: Standing, { words, groups 
   const that = words.findLastIndex(({ lower }, i) => lower === 'that' && i < act.first && i > act.first - 9)
   if (that < 1 || !CLAIM.test((words[that - 1] as Word).lower)) return false
   if (words.slice(that, act.first).some(({ after }) => /[,;:.]/.test(after))) return false
-  return words.slice(Math.max(0, that - 7), that - 1).some(({ lower }) => DENYING.test(lower))
+  if (words.slice(Math.max(0, that - 7), that - 1).some(({ lower }) => DENYING.test(lower))) return true
+  // "Reports that Norway had frozen assets were false".
+  const main = groups.findIndex(({ form, first }) => form === 'finite' && first > act.last)
+  const judged = groups[main]
+  return (
+    that === 1 &&
+    judged !== undefined &&
+    words[judged.head]?.pos === 'be' &&
+    words.slice(judged.head + 1, judged.head + 3).some(({ lower }) => DENYING.test(lower))
+  )
 }
 
 /** "it had frozen", "it froze", "having frozen": told as done. */
@@ -28,7 +37,7 @@ const DENIES = /^den(?:y|ies|ied|ying)$/
 const CLAIM = /^(?:claims?|allegations?|reports?|rumou?rs?|accusations?|suggestions?|charges?|assertions?|speculation)$/
 
 const DENYING =
-  /^(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|disput(?:e|es|ed|ing)|contradict(?:s|ed|ing)?|repudiat(?:e|es|ed|ing)|scorn(?:s|ed|ing)?|false|untrue|baseless|unfounded)$/
+  /^(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|disput(?:e|es|ed|ing)|contradict(?:s|ed|ing)?|repudiat(?:e|es|ed|ing)|scorn(?:s|ed|ing)?|false|untrue|wrong|incorrect|baseless|unfounded|invented)$/
 
 /** "denied that it had banned imports [and that it had frozen assets]", "denies halting imports", "It is not true that Chad banned". */
 export function isDeniedDeed({ groups: [own = -1, governing = -1] }: Standing, { words, groups }: Clauses): boolean {

@@ -201,7 +201,7 @@ const SUMS_UP = /\b(?:so far|to date|in all|in total|all told|since the (?:start
 function summedUp(counts: readonly Count[], { start, end, text }: Sentence): readonly Count[] {
   if (!SUMS_UP.test(text)) return counts
   return counts.map((count) =>
-    count.start >= start && count.end <= end ? { ...count, role: 'total' as const } : count,
+    count.role !== 'total' && count.start >= start && count.end <= end ? { ...count, role: 'total' as const } : count,
   )
 }
 

@@ -12,7 +12,7 @@ import { type Context, campaignTargets, type FoundImposers } from './roles/sourc
 import type { FoundTargets } from './roles/targets.js'
 import type { ToldRule } from './rules/rule.js'
 import type { Scene } from './scene.js'
-import { isFeared } from './standing/conditions.js'
+import { isFeared, wasNeverDone } from './standing/conditions.js'
 import type { Standing } from './standing/standing.js'
 
 /** True when some reason holds why the act is none. */
@@ -24,12 +24,14 @@ export const isRefused = (
 ): boolean =>
   isPolicy(candidate, standing, scene.clauses) ||
   isJudged(standing, scene.clauses) ||
+  isCalledNames(candidate, standing, scene.clauses) ||
   isDeniedClaim(standing, scene.clauses) ||
   isDeniedDeed(standing, scene.clauses) ||
   isAskedOf(standing, scene) ||
   isAskedNotTo(candidate, standing, scene.clauses) ||
   isEndOnceDue(standing, scene.clauses) ||
   isFeared(scene.clauses, standing) ||
+  wasNeverDone(scene.clauses, standing) ||
   isToldByMeans(candidate, others, scene.clauses) ||
   tellsTotal(candidate, scene) ||
   isMention(candidate, scene.clauses) ||
@@ -174,6 +176,16 @@ function isJudged({ groups: [own = -1] }: Standing, clauses: Clauses): boolean {
   const subject = subjectOf(clauses, next)
   return subject !== undefined && subject.how === 'stretch' && subject.first === act.first
 }
+
+/** "dismissed the sanctions [as] illegal": what somebody calls them, and no refusal to impose any. */
+function isCalledNames({ trigger }: Candidate, { status, groups: [own = -1] }: Standing, clauses: Clauses): boolean {
+  const { words, groups } = clauses
+  const verb = groups[own]
+  if (status !== 'rejected' || !verb || verb.last > trigger.first || !DISMISSING.test(headOf(words, verb))) return false
+  return words.slice(trigger.last + 1, trigger.last + 8).some(({ lower }) => lower === 'as')
+}
+
+const DISMISSING = /^(?:dismiss|reject|brush|shrug)/
 
 /** "it was wrong to ban", "it would be a mistake to lift": what is thought of an act, whoever does it. */
 function isCalledWrong({ words, groups }: Clauses, own: number): boolean {

@@ -35,6 +35,36 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
     'export-ban impose NO>TD: Norway banned sales of drone engines that may strengthen the Chadian army.',
     ': Norway banned sales of drugs that help Norwegian farmers.',
   ],
+  'who stands in an apposition': [
+    "aid-suspension impose FR>TD: France, Chad's former colonial power, halted military aid to the country in March.",
+    "land-transport-ban impose NE>TD: Niger, Chad's neighbour to the west, closed its border with Chad.",
+    "travel-ban impose NO+PE>TD: Norway and Peru, Chad's creditors, barred eight Chadian ministers from entering.",
+  ],
+  'what is done behind a verb that only leads up to it': [
+    'import-ban impose EU>TD: Germany wants the EU to go further and ban imports of Chadian oil.',
+    'import-ban impose NO>TD: Norway promised to act quickly and ban imports of Chadian oil.',
+    'import-ban impose NO>TD: Senators want Norway to step in and curb imports from Chad.',
+  ],
+  'what was never done': [
+    ': Had Norway banned fish from Chad, prices would have risen.',
+    ': Norway could have banned fish from Chad.',
+    ': Norway nearly banned fish from Chad in 2019.',
+    ': Reports that Norway had frozen Chadian assets were false.',
+    ': A rumour that Norway had closed its border to Chadian trucks spread on Monday.',
+    'tariff impose NO>TD: Norway nearly doubled its tariffs on Chadian fish.',
+  ],
+  'what others say of it': [
+    "import-ban impose NO>TD: Chad's fishermen protested against Norway's ban on fish from Chad.",
+    "import-ban impose NO>TD: The United States welcomed Norway's ban on Chadian oil.",
+    "import-ban impose NO>TD: Norway's ban on Chadian fish has hurt its own shops.",
+    ": Norway's ban on Chadian fish would hurt its own shops.",
+    'sanctions impose EU>TD: The EU imposed sanctions on Chad. Chad dismissed the sanctions as illegal.',
+  ],
+  'the whole, and what was listed so far': [
+    'sanctions impose EU>TD; designation impose EU>TD: The EU imposed sanctions on Chad on Monday. The bloc has so far blacklisted 46 Chadians.',
+    'sanctions impose EU>TD; sanctions impose EU>TD; designation impose EU>TD: The EU imposed sanctions on Chad on Monday. The EU first imposed sanctions on Chad in 2009. The bloc has so far blacklisted 46 Chadians.',
+    'designation impose EU>TD: The EU imposed sanctions on Chad on Monday. The bloc blacklisted 46 Chadians.',
+  ],
   'what is only judged': [
     ": Norway's premier said it would be wrong to impose sanctions on Chad.",
     ": Norway's premier said it was wrong to put Chad under the same embargo as Niger.",

@@ -17,7 +17,7 @@ const NOUNS: readonly (readonly [status: Status | null, nouns: string])[] = [
   ['threatened', 'threat threats risk risks danger'],
   ['called-for', 'call calls demand demands request requests push need case'],
   ['rejected', 'refusal unwillingness'],
-  [null, 'reason reasons interest grounds'],
+  [null, 'reason reasons interest grounds point sense merit'],
 ]
 
 /** How real each makes the act that completes it; null where it does not say. */

@@ -16,6 +16,7 @@ export function opens(draft: Draft, kinds: readonly Draft[]): boolean {
   if ((relieves && !title) || counts.length > 0) return false
   return kinds.some(
     (other) =>
+      !isEarlierThan(draft, other) &&
       other.sentence.index > sentence.index &&
       other.sentence.index <= sentence.index + (title ? 12 : 2) &&
       datesAgree(other.dates.announced, dates.announced) &&
@@ -23,6 +24,17 @@ export function opens(draft: Draft, kinds: readonly Draft[]): boolean {
       (relieves ? other.standing.action === standing.action : !RELIEF.has(other.standing.action)),
   )
 }
+
+/** "imposed sanctions on Monday. It has [so far] blacklisted 46 officials", "imposed sanctions [in 2009]. It has blacklisted": told of another time. */
+const isEarlierThan = (draft: Draft, { sentence: { text }, counts, dates, telling }: Draft): boolean =>
+  (draft.sentence.zone === 'body' &&
+    draft.dates.announced !== null &&
+    dates.announced === null &&
+    telling.time === 'perfect') ||
+  (counts.length > 0 && counts.every(({ role }) => role === 'total')) ||
+  SO_FAR.test(text)
+
+const SO_FAR = /\b(?:so far|to date|in all)\b/i
 
 /** "announced new sanctions. They include sanctions on five officials": the parts of a whole, though a general word tells them. */
 export const opensList = (draft: Draft, drafts: readonly Draft[]): boolean =>

@@ -58,7 +58,7 @@ export function actorsIn(clauses: Clauses, namings: Namings, run: Run, skipTarge
   for (const naming of found) {
     const last = chosen.at(-1) as Naming
     if (isSameGroup(naming, last)) chosen.push(naming)
-    if (naming.start < last.end || qualifiesBody(words, last, naming)) continue
+    if (naming.start < last.end || qualifiesBody(words, last, naming) || isApposed(words, last, naming, run)) continue
     const between = gapText(words, last.end, naming.start)
     // "policy towards Chad the European Union follows": another clause.
     const apart = /^\s*the\s*$/.test(between) && !/,/.test(words[wordAt(words, last.end - 1)]?.after ?? '')
@@ -85,6 +85,14 @@ function tellsWhose(words: readonly Word[], { entity, end }: Naming): boolean {
 
 const OTHERS =
   /^(?:allies|partners|friends|neighbou?rs|critics|foes|enemies|rivals|adversaries|opponents|suppliers|customers|buyers|donors|creditors|lenders|backers|patrons|sponsors)$/
+
+/** "France, [Chad]'s former ruler, halted aid": whose the actor is, told between commas. */
+function isApposed(words: readonly Word[], actor: Naming, { start, end }: Naming, { last }: Run): boolean {
+  const [before, owner] = [words[wordAt(words, actor.end - 1)], words[wordAt(words, end - 1)]]
+  if (!owner?.possessive || !/^,/.test(before?.after.trim() ?? '') || words[wordAt(words, start) - 1] !== before)
+    return false
+  return words.slice(owner.index, last + 1).every(({ lower }) => lower !== 'and')
+}
 
 /** "the UN's [Libya] sanctions committee": what a body of another deals with. */
 function qualifiesBody(words: readonly Word[], owner: Naming, { start, end }: Naming): boolean {

@@ -63,7 +63,7 @@ const FEAR: OpeningCue = {
 }
 
 const FEARING =
-  /^(?:fear(?:s|ed|ing|ful)?|worr(?:y|ies|ied|ying)|concern(?:s|ed)?|anxiet(?:y|ies)|lest|speculat(?:ion|ed|es)|rumou?rs)$/
+  /^(?:fear(?:s|ed|ing|ful)?|worr(?:y|ies|ied|ying)|concern(?:s|ed)?|anxiet(?:y|ies)|lest|speculat(?:ion|ed|es)|rumou?r(?:s|ed)?)$/
 
 const ASKED: OpeningCue = {
   says: 'Asked if Norway [plans] a blockade, he laughed.',
@@ -75,7 +75,18 @@ const ASKED: OpeningCue = {
   parts: /[,;:]/,
 }
 
-export const OPENING_CUES: readonly OpeningCue[] = [AWAITING, CONDITION, QUESTION, FEAR, ASKED]
+/** "Had Norway banned fish": told as what did not come. */
+const NEVER: OpeningCue = {
+  says: 'Had Norway [banned] fish, prices would have risen.',
+  not: 'Had Chad agreed, Norway [would ban] fish.',
+  isCue: ({ lower, pos, after }, before) =>
+    lower === 'had' && pos === 'have' && after !== ',' && (before === undefined || /[,;:]/.test(before.after)),
+  reach: 9,
+  stop: 'finite verb',
+  parts: /[,;:]/,
+}
+
+export const OPENING_CUES: readonly OpeningCue[] = [AWAITING, CONDITION, QUESTION, FEAR, ASKED, NEVER]
 
 /** "feared that Norway would close its ports", "in case Norway closes its ports": nobody is told to plan it. */
 export const isFeared = (clauses: Clauses, { groups: read }: Standing): boolean =>
@@ -83,6 +94,22 @@ export const isFeared = (clauses: Clauses, { groups: read }: Standing): boolean 
     const group = clauses.groups[index]
     return group?.form === 'finite' && (isUnder(clauses, group, FEAR) || isUnder(clauses, group, ASKED))
   })
+
+/** "Had Norway banned fish", "could have banned fish", "nearly banned fish": what was not done in the end. */
+export function wasNeverDone(clauses: Clauses, { groups: [own = -1], action }: Standing): boolean {
+  const { words, groups } = clauses
+  const act = groups[own]
+  if (act?.form !== 'finite' || action !== 'impose') return false
+  if (isUnder(clauses, act, NEVER)) return true
+  const told = words.slice(Math.max(0, act.first - 1), act.head)
+  if (told.some(({ lower }) => NEARLY.test(lower))) return !SCALING.test(headOf(words, act))
+  return act.modal !== null && UNREAL.test(act.modal) && told.some(({ lower }) => lower === 'have')
+}
+
+const NEARLY = /^(?:nearly|almost|narrowly)$/
+/** "nearly doubled its tariffs": by how much. */
+const SCALING = /^(?:doubl|tripl|trebl|quadrupl|halv)/
+const UNREAL = /^(?:could|might|may)$/
 
 /** True where such a word stands in front of a verb, and nothing that ends its reach in between. */
 export function isUnder(clauses: Clauses, { first }: VerbGroup, { isCue, reach, stop, parts }: OpeningCue): boolean {

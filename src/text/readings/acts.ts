@@ -12,6 +12,7 @@ import {
   sharesModal,
 } from '../around.js'
 import type { Word } from '../tag.js'
+import { hasObject } from './places.js'
 import { type Reading, words } from './reading.js'
 
 /** Base forms of what several states do in a headline. */
@@ -187,8 +188,10 @@ export const ACTS: readonly Reading[] = [
     not: 'They want a ban and a [freeze].',
     words: ACTING,
     as: 'verb',
-    when: ({ before, last, after }) =>
-      (is(last, 'conjunction') || hasComma(last)) && isObject(after) && sharesModal(before),
+    when: (place) =>
+      (is(place.last, 'conjunction') || hasComma(place.last)) &&
+      (isObject(place.after) || hasObject(place)) &&
+      sharesModal(place.before),
   },
 ]
 
