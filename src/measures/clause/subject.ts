@@ -139,6 +139,8 @@ function antecedentStart(clauses: Clauses, last: number): number {
   const { words, groups } = clauses
   const joiner = joinerOfInserted(clauses, last + 1)
   if (joiner >= 0) return joiner + 1
+  const joined = joinedAgent(words, last)
+  if (joined >= 0) return joined
   const start = stretchStart(clauses, last)
   // "the sanctions it imposed [on Angola], which barred": the sanctions did.
   const before = clauses.groupAt[start - 1] ?? -1
@@ -147,6 +149,13 @@ function antecedentStart(clauses: Clauses, last: number): number {
   const inner = groups.findLast((group) => group.last < last && group.first > start)
   const link = inner?.form === 'gerund' ? (words[inner.first - 1]?.lower ?? '') : ''
   return inner && /^(?:in|by|after|before|while)$/.test(link) ? inner.last + 1 : start
+}
+
+/** "by the EU, which froze assets, and by [Peru], which": the preposition that "and" repeats opens another phrase; or -1. */
+function joinedAgent(words: readonly Word[], last: number): number {
+  const at = findLastWord(words, Math.max(0, last - 5), last, ({ pos }) => pos === 'preposition')
+  if (at < 1 || words[at - 1]?.pos !== 'conjunction') return -1
+  return words.slice(at, last).every(({ after }) => !/[,;:]/.test(after)) ? at + 1 : -1
 }
 
 /** "closed a road after an accident killed four, [and] banned lorries", "…, banned lorries and": ", and" or a comma goes on with the main verb, not with the clause that a reason or time opens. */

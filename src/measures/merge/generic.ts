@@ -60,6 +60,10 @@ const isNamesakeOf = (draft: Draft) => {
   return (other: Draft): boolean => other.candidate.form === 'noun' && triggerText(other).endsWith(` ${noun}`)
 }
 
+const OWNED = /\b(?:its|their)\s(?:\S+\s){0,2}$/i
+
+const textTo = ({ sentence: { text, start }, triggerStart }: Draft): string => text.slice(0, triggerStart - start)
+
 /** The last of kinds that are all one. */
 const onlyOne = (kinds: readonly Draft[]): Draft | undefined =>
   new Set(kinds.map(({ type }) => type)).size === 1 ? kinds.at(-1) : undefined
@@ -84,7 +88,10 @@ export function settleGeneric(draft: Draft, drafts: readonly Draft[]): Draft | u
   const namesake = rule.generic === 'all' ? undefined : onlyOne(kinds.filter(isNamesakeOf(draft)))
   if (namesake && draft.type === rule.type) return { ...draft, type: namesake.type }
   const ends = rule.generic !== 'all' && RELIEF.has(draft.standing.action)
-  if ((points(draft) || ends) && draft.counts.length === 0 && before && draft.type === rule.type)
+  // "dropped its restrictions on Chad": what is told with those whom it hits need not be what is told behind it.
+  const isOwn = draft.ownTarget && draft.countries.length > 0 && OWNED.test(textTo(draft))
+  const known = before && (!isOwn || before.triggerStart < draft.triggerStart)
+  if ((points(draft) || ends) && draft.counts.length === 0 && known && draft.type === rule.type)
     return { ...draft, type: before.type }
   const toldAnew = draft.ownTarget && draft.countries.length > 0 && !points(draft) && rule.pointer !== true
   if (LOOSE.has(draft.how) && !toldAnew && !draft.counts.some(({ unit }) => unit !== 'good')) return undefined

@@ -17,7 +17,18 @@ export function tellingOf({ groups: read }: Standing, clauses: Clauses): Telling
   const finite = read.map((index) => clauses.groups[index] as VerbGroup).find(({ form }) => form === 'finite')
   const describing = innermost.form === 'participle' || isRelative(clauses, innermost)
   if (innermost.form === 'participle' || !finite) return { time: 'none', describing }
-  return { time: timeOf(clauses.words, finite), describing }
+  return { time: isBehindEarlier(clauses, finite) ? 'past-perfect' : timeOf(clauses.words, finite), describing }
+}
+
+/** "Washington had imposed sanctions, and Ankara [answered]": what came next is of that time too. */
+function isBehindEarlier({ words, groups }: Clauses, { first, tense, modal }: VerbGroup): boolean {
+  const before = groups.findLast((group) => group.form === 'finite' && group.last < first)
+  if (!before || tense !== 'past' || modal !== null || timeOf(words, before) !== 'past-perfect') return false
+  const between = words.slice(before.last + 1, first)
+  return (
+    between.some(({ lower, index }) => lower === 'and' && /,/.test(words[index - 1]?.after ?? '')) &&
+    !between.some(({ pos, after }) => pos === 'relative' || /[;:]/.test(after))
+  )
 }
 
 function timeOf(words: readonly Word[], group: VerbGroup): Telling['time'] {

@@ -112,6 +112,12 @@ export const STATES: readonly State[] = [
     says: 'New sanctions [are] in the works.',
   },
   {
+    behind: /^(?:\S+ )?(?:ready|in store)\b/,
+    act: { action: 'impose', status: 'threatened' },
+    says: 'More sanctions [are] ready if Chad does not yield.',
+    not: 'More sanctions [are] useless.',
+  },
+  {
     behind: /^(?:\S+ )?(?:off the table|out of the question)\b/,
     act: { action: 'impose', status: 'rejected' },
     says: 'An embargo [is] out of the question.',

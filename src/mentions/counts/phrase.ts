@@ -60,9 +60,13 @@ function unitOf(pieces: readonly Piece[], head: number, noun: CountedNoun): Unit
   const before = pieces[head - 1]?.lower ?? ''
   const compound = COUNTED_COMPOUNDS[`${before} ${word}`]
   if (compound) return compound
-  if (STAFF.has(word) && pieces.some(({ lower }) => DIPLOMATIC.has(lower))) return 'diplomat'
+  if (STAFF.has(word) && pieces.some(isDiplomatic)) return 'diplomat'
   return noun.unit
 }
+
+/** "of the embassy", not "holders of diplomatic passports". */
+const isDiplomatic = ({ lower }: Piece, at: number, all: readonly Piece[]): boolean =>
+  DIPLOMATIC.has(lower) && !/^(?:passports?|relations|ties)$/.test(all[at + 1]?.lower ?? '')
 
 /** Two units counted by one number: the same, or a mixed "target". */
 const mixed = (a: Unit, b: Unit): Unit =>
