@@ -175,6 +175,7 @@ export function objectRelativeStart({ words, groups, groupAt }: Clauses, index: 
 }
 
 const IN_SUBJECT: ReadonlySet<string> = new Set([
+  'conjunction',
   'name',
   'noun',
   'determiner',

@@ -29,7 +29,7 @@ export function governorOf(clauses: Clauses, index: number): Governor | undefine
   // What is put between subject and verb governs neither.
   const own = (clauses.parted[index]?.last ?? group.first - 1) + 1
   const opener = group.form === 'finite' ? clauseOpener(clauses, own) : undefined
-  if (opener === 0) return undefined
+  if (opener === 0 || (opener !== undefined && describesObject(clauses, index, opener))) return undefined
   const from = opener === undefined ? own : besideThat(words, opener, own)
   if (group.form === 'participle') {
     const orderer = groupAt[ordererBefore(words, group.first)] ?? havingOf(clauses, index)
@@ -205,6 +205,19 @@ function besideThat(words: readonly Word[], opener: number, own: number): number
   const first = findLastWord(words, Math.max(1, opener - FAR), opener - 2, ({ lower }) => lower === 'that')
   return first > 0 ? first + 1 : own
 }
+
+/** "refused to close a bank [that] Norway had blacklisted": a clause about the object of a verb that takes none as its own. */
+function describesObject(clauses: Clauses, index: number, opener: number): boolean {
+  const { words, groups } = clauses
+  if (words[opener]?.lower !== 'that' || objectRelativeStart(clauses, index) !== opener) return false
+  const above = groups.findLast(({ last }) => last < opener)
+  if (above?.form !== 'infinitive' && above?.form !== 'gerund') return false
+  const head = headOf(words, above)
+  return !REPORTING.test(head) && !TAKES_THAT.test(head)
+}
+
+const TAKES_THAT =
+  /^(?:den|admit|claim|think|know|learn|fear|find|show|mean|prove|argu|accept|recommend|request|urg|assert|alleg|rul|order|promis|assum|conclud|recogni|acknowledg|guarante|stipulat|requir|remind|remember|see|hear|mak)/
 
 /** For "said that it will ban" and "said it will ban": the index where the complement clause opens, else 0. */
 function clauseOpener({ words, groupAt, groups }: Clauses, from: number): number {

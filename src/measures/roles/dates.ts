@@ -88,7 +88,7 @@ export function findMeasureDates(
     // What only stays has the day on which it began.
     const isChanged = action !== 'impose' && (action !== 'extend' || doer >= 0)
     if (isChanged && isOfNoun(clauses, at, trigger, spans)) continue
-    const near = Math.min(...spans.map((span) => distance(at, span)))
+    const near = Math.min(...spans.map((span) => distance(at, span))) + (isOfTwin(clauses, at, spans) ? FAR : 0)
     if (near < best && (!outside || opens(words, at))) {
       announced = toDate(date)
       best = near
@@ -117,6 +117,21 @@ const textBefore = (words: readonly Word[], at: number): string =>
     .slice(Math.max(0, at - 6), at)
     .map((word) => word.before + word.text + word.after)
     .join('')
+
+/** "banned coal [in May] and froze assets in June": the day of the verb in front, which the other shares where it has none. */
+function isOfTwin({ words, groups }: Clauses, at: number, spans: readonly Run[]): boolean {
+  const own = Math.min(...spans.map(({ first }) => first))
+  const before = groups.some(({ last, form }) => last < at && form === 'finite')
+  return (
+    before &&
+    own > at &&
+    words.slice(at, own).some(({ lower, after }) => lower === 'and' || /,/.test(after)) &&
+    words[own - 1]?.pos !== 'preposition'
+  )
+}
+
+/** Further than any day of its own. */
+const FAR = 1000
 
 const distance = (at: number, { first, last }: Run): number => (at < first ? first - at : at > last ? at - last : 0)
 

@@ -166,6 +166,9 @@ export function nounStatus(clauses: Clauses, governor: Governor): Status | undef
   // "approved plans to": decided.
   if (/^(?:plans?|proposals?)$/.test(lower) && parent.last < noun && (PASSING.test(head) || AGREEING.test(head)))
     return 'announced'
+  // "signed a bill banning": the last step to a law.
+  if (/^(?:bill|legislation)$/.test(lower) && parent.last < noun && /^sign/.test(head) && !parent.negated)
+    return 'announced'
   const phrase = parent.last < noun ? phraseOf(words, parent)?.act : undefined
   // "called off plans to", "turned down calls to".
   const givenUp = phrase?.action === 'lift' || phrase?.status === 'rejected'
