@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { actsIn } from '../measures-in.js'
+import { actsIn, measuresIn } from '../measures-in.js'
 
 /** What is told again, came before or is only judged: "acts: text", the acts parted by "; ". */
 const TOLD: Readonly<Record<string, readonly string[]>> = {
@@ -65,6 +65,25 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
     'sanctions impose EU>TD; sanctions impose EU>TD; designation impose EU>TD: The EU imposed sanctions on Chad on Monday. The EU first imposed sanctions on Chad in 2009. The bloc has so far blacklisted 46 Chadians.',
     'designation impose EU>TD: The EU imposed sanctions on Chad on Monday. The bloc blacklisted 46 Chadians.',
   ],
+  'who hits back at whom': [
+    'tariff impose NO>TD; export-ban impose TD>NO: Norway imposed tariffs on Chadian cotton on Monday. Chad retaliated by halting exports of oil.',
+    'tariff impose NO>TD; import-ban impose TD>NO: Norway imposed tariffs on Chadian cotton on Monday. Chad hit back with a ban on fish.',
+    'diplomat-expulsion impose EU>TD; diplomat-expulsion impose TD>EU: The EU expelled eight Chadian diplomats. Chad said it would respond in kind by expelling eight envoys.',
+    'tariff impose NO>TD: Norway imposed tariffs on Chadian cotton on Monday. Chad vowed to take countermeasures.',
+    'tariff impose NO>TD: Norway imposed tariffs on Chadian cotton on Monday. Peru responded by halting exports of oil.',
+  ],
+  'clauses about what is named before': [
+    'sanctions impose GB+CA>TD: These steps follow the sanctions on Chad that the United Kingdom and Canada announced on Monday.',
+    'export-ban impose CA>TD; asset-freeze impose PE>TD: Norway was joined by Canada, which banned exports of chips to Chad, and by Peru, which froze Chadian assets.',
+    'designation impose US>TD: Panama last year refused to close a Chadian bank that Washington had blacklisted.',
+  ],
+  'goods told by what was done to them': [
+    'tariff impose GB>RU; designation impose GB>RU: Britain imposed a 35% tariff on Russian enriched uranium in 2022 and sanctioned five Russian executives in February.',
+  ],
+  'what is signed, and what is kept under review': [
+    'import-ban impose US>RU: Biden signed a bill banning imports of Russian uranium.',
+    ': Sanctions on Chad were kept under review, Norway said.',
+  ],
   'what is only judged': [
     ": Norway's premier said it would be wrong to impose sanctions on Chad.",
     ": Norway's premier said it was wrong to put Chad under the same embargo as Niger.",
@@ -74,6 +93,11 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
     'import-ban impose NO>TD: Norway said it was ready to ban fish from Chad.',
   ],
 }
+
+test('two acts of one sentence have a day each', () => {
+  const days = measuresIn('Norway taxed Chadian steel in 2022 and sanctioned five Chadian executives last month.')
+  expect(days.map(({ dates }) => dates.announced?.value)).toEqual(['2022', '2024-04'])
+})
 
 describe('told again, before or only judged', () => {
   test.each(Object.entries(TOLD))('%s', (_, lines) => {

@@ -10,3 +10,14 @@ export function provokerStates({ scene: { tagged, context }, codes }: ImposedAct
   const state = context.subject && ANSWERS.test(tagged.sentence.text) ? stateOf(context.subject.entity) : null
   return state && !codes.has(state) ? [state] : []
 }
+
+const IN_KIND =
+  /\b(?:respond(?:s|ed|ing)?|retaliat(?:es?|ed|ing|ion)|repl(?:ies|ied|ying)|answer(?:s|ed|ing)?|hit(?:s|ting)? back|(?:struck|strikes?|striking) back|reciprocat(?:es?|ed|ing)|counter(?:ed|ing|measures?)|tit-for-tat|in (?:response|return|reply|kind|turn))\b/i
+
+/** "Norway imposed tariffs on Chad. Chad retaliated by halting exports": whoever was hit by the measure before hits back at those who imposed it. */
+export function retaliatedStates({ scene: { tagged, context }, imposed, codes }: ImposedAct): readonly string[] {
+  const { lastCountries, lastImposers, lastDistance } = context
+  const wasHit = imposed.imposers.some(({ code }) => code !== null && lastCountries.includes(code))
+  if (!wasHit || lastDistance > 2 || !IN_KIND.test(tagged.sentence.text)) return []
+  return lastImposers.flatMap(({ code }) => (code !== null && !codes.has(code) ? [code] : []))
+}

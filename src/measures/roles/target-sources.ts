@@ -17,7 +17,7 @@ import { statesOfList } from './passive-lists.js'
 import { statesApart } from './placed-apart.js'
 import { pressedStates } from './pressed.js'
 import { protestedStates } from './protested.js'
-import { provokerStates } from './provoked.js'
+import { provokerStates, retaliatedStates } from './provoked.js'
 import { qualifiedStates } from './qualified.js'
 import { concedingStates, protestingStates, reactingStates } from './reacting.js'
 import { situationStates, stateOfCommittee, statesOfRegime } from './situation.js'
@@ -115,6 +115,14 @@ export const TARGET_SOURCES: readonly TargetSource[] = [
     example: 'The EU rebuked [Niger] by suspending aid.',
     lacking: 'state',
     states: ({ candidate, scene, codes }) => punishedStates(candidate, scene.clauses, scene.namings, codes),
+  },
+  {
+    id: 'retaliated',
+    example: '[Peru] imposed tariffs on cotton from Chad. Chad retaliated by halting exports of oil.',
+    lacking: 'state',
+    // "vowed to take countermeasures": too vague.
+    when: ({ candidate, standing }) => candidate.rule.generic === undefined || standing.status === 'in-force',
+    states: retaliatedStates,
   },
   {
     id: 'alike',

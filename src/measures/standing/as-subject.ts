@@ -1,5 +1,6 @@
 /** What a verb tells of a measure that is its subject: "sanctions were lifted", "the ban takes effect". */
 import type { Word } from '../../text/tag.js'
+import { lowerText } from '../../text/word-search.js'
 import type { Act } from '../acts.js'
 import { relativeStart } from '../clause/boundaries.js'
 import { type Clauses, meet, PHRASE_WORDS, type Run } from '../clause/clause.js'
@@ -132,6 +133,8 @@ function bySubject(clauses: Clauses, index: number, noun: Run, relative: boolean
   if (!relative && relativeVerb(clauses, noun.last) > index) return undefined
   const raised = raisedOver(clauses, index)
   if (raised) return raised
+  // "were kept under review": nothing is decided.
+  if (UNDER_REVIEW.test(lowerText(words.slice(group.last + 1, group.last + 5)))) return undefined
   if (group.passive) return toSubject(clauses, index, actOn(words, group))
   const state = inPlace(words, group)
   // "does not cover milk": how far it goes, and no denial of it.
@@ -139,6 +142,8 @@ function bySubject(clauses: Clauses, index: number, noun: Run, relative: boolean
   const standing = act && standingOfVerb(clauses, index, act, group.negated && act === state)
   return standing && { ...standing, doer: keeperOf(clauses, index) }
 }
+
+const UNDER_REVIEW = /^under (?:\S+ )?review\b/
 
 /** "does not cover", "will not affect"; what "no longer applies" is over. */
 const tellsScope = (words: readonly Word[], group: VerbGroup): boolean =>
