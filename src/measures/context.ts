@@ -36,7 +36,11 @@ export function contextOf(
     const { zone, start, end } = document.sentences[i] as Sentence
     if (zone !== 'body' && zone !== 'title') continue
     if (i >= index - 2)
-      before.push(...openingActors(namings, start, end).filter((actor) => !isLinkedTo(document, actor)))
+      before.push(
+        ...openingActors(namings, start, end).filter(
+          (actor) => !isLinkedTo(document, actor) && !isBehindOffice(document, start, actor),
+        ),
+      )
     blocs.push(...namingsBetween(namings, start, end).filter(({ entity }) => entity.kind === 'bloc'))
   }
   return {
@@ -69,6 +73,13 @@ const isLinkedTo = ({ article: { text } }: Document, { end }: Naming): boolean =
   /^(?:-(?:aligned|linked|backed|allied|affiliated|controlled|owned|era)\b| (?:situation|crisis|conflict|war|sanctions|unrest|coup):)/.test(
     text.slice(end, end + 12),
   )
+
+/** "The farm ministry accused [Norwegian] firms": an office of no told state is the subject. */
+const isBehindOffice = ({ article: { text } }: Document, from: number, { start }: Naming): boolean =>
+  OPENS_WITH_OFFICE.test(text.slice(from, start))
+
+const OPENS_WITH_OFFICE =
+  /^(?:The|Its|Their) (?:\p{Ll}[\p{L}-]* ){0,4}?(?:ministry|government|authorities|cabinet|junta|presidency|regime)(?! (?:in|of)\b)(?: \p{Ll}[\p{L}-]*)+ $/u
 
 /** Who a sentence begins with, a dateline and titles read over: "President Biden acted on Monday". */
 function openerOf(document: Document, index: number, namings: Namings): Imposer | undefined {

@@ -1,7 +1,7 @@
 /** How a candidate stands in its sentence, by its form; nouns that no verb governs may still tell an act. */
 import type { Word } from '../text/tag.js'
 import type { Candidate } from './candidates.js'
-import type { Clauses, Run } from './clause/clause.js'
+import type { Clauses } from './clause/clause.js'
 import type { VerbGroup } from './clause/groups.js'
 import { subjectOf } from './clause/subject.js'
 import type { Namings } from './roles/actors.js'
@@ -128,22 +128,27 @@ function answered(candidate: Candidate, bare: Standing, clauses: Clauses, naming
 function isOwnedAct(candidate: Candidate, bare: Standing, clauses: Clauses, namings: Namings): boolean {
   const { rule, trigger, object } = candidate
   const holder = ownerBefore(clauses.words, trigger.first)
-  const ofThings = rule.goods !== undefined || Array.isArray(rule.generic)
-  const told = ofThings && (object !== null || isOnSomething(clauses.words, trigger.last))
-  if (told && holder && (holder.possessive || holder.pos === 'name') && isDweltOn(clauses.words, holder.index))
+  if (
+    (rule.goods || Array.isArray(rule.generic)) &&
+    holder &&
+    (holder.possessive || holder.pos === 'name') &&
+    (object || isOnSomething(clauses.words, trigger.last)) &&
+    isDweltOn(clauses.words, holder.index)
+  )
     return Array.isArray(ownerOf(candidate, bare, clauses, namings))
-  const opens = told || (rule.verb !== undefined && object !== null && object.first > trigger.first)
-  const owner = told ? holder : clauses.words[trigger.first - 1]
-  if (!opens || !owner?.possessive || !opensClause(clauses, trigger)) return false
-  return Array.isArray(ownerOf(candidate, bare, clauses, namings))
-}
-
-/** "[Chad's ban on fish] has hurt Peru": the subject of a verb that tells what has happened. */
-function opensClause(clauses: Clauses, { first, last }: Run): boolean {
-  const index = clauses.groups.findIndex((group) => group.first > last && group.form === 'finite')
-  const act = clauses.groups[index]
-  const subject = act && act.modal === null ? subjectOf(clauses, index) : undefined
-  return subject !== undefined && subject.first <= first && subject.last >= last
+  if (rule.verb === undefined || !object) return false
+  if (object.first <= trigger.first) return false
+  const owner = clauses.words[trigger.first - 1]
+  const finite = clauses.groups.findIndex(({ first, form }) => first > trigger.last && form === 'finite')
+  const act = clauses.groups[finite]
+  if (!owner?.possessive || !act || act.modal !== null) return false
+  const subject = subjectOf(clauses, finite)
+  return (
+    subject !== undefined &&
+    subject.first <= trigger.first &&
+    subject.last >= trigger.last &&
+    Array.isArray(ownerOf(candidate, bare, clauses, namings))
+  )
 }
 
 /** The word in front of a noun's numbers and adjectives: "[Moscow's] two-year ban". */
@@ -161,9 +166,7 @@ function isDweltOn(words: readonly Word[], owner: number): boolean {
   const first = ownerStart(words, owner)
   const link = words[first - 1]?.pos === 'determiner' ? first - 2 : first - 1
   return (
-    (/^(?:of|by|over|at|from|with|despite|about|under|against|after|following|since|amid)$/.test(
-      words[link]?.lower ?? '',
-    ) ||
+    (/^(?:of|by|over|at|from|with|despite|about|under|against|after|following)$/.test(words[link]?.lower ?? '') ||
       CONTESTING.test(words[link]?.lower ?? '')) &&
     !/^(?:threats?|plans?|calls?|proposals?|ideas?|possibility|prospects?|risks?|fears?|hopes?|lack|instead|end|lifting|easing|suspension|removal|expiry|repeal)$/.test(
       words[link - 1]?.lower ?? '',
@@ -185,7 +188,7 @@ function ownerStart(words: readonly Word[], owner: number): number {
 
 /** "is still fighting [Delhi's] duties on". */
 const CONTESTING =
-  /^(?:fight|challeng|contest|blam|disput|protest|denounc|condemn|decr|criticis|criticiz|oppos|suffer|face|resent|bemoan|lament|slam|welcom|prais|applaud|hail|deplor|regrett?|attack|lambast|mock|endur|defend|evad|circumvent|dodg|skirt|flout|breach|violat|defy|defi)(?:e|es|ed|ing|s|y|ies|ied|med)?$|^fought$/
+  /^(?:fight|challeng|contest|blam|disput|protest|denounc|condemn|decr|criticis|criticiz|oppos|suffer|face|resent|bemoan|lament|slam|welcom|prais|applaud|hail|deplor|regrett?|attack|lambast|mock|defend)(?:e|es|ed|ing|s|y|ies|ied)?$|^fought$/
 
 /** "protested against [the seizure of a ship by Chad]", "after …": what a sentence reacts to has happened. */
 const isOccasion = (words: readonly Word[], first: number): boolean => {

@@ -56,8 +56,7 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   'what others say of it': [
     "import-ban impose NO>TD: Chad's fishermen protested against Norway's ban on fish from Chad.",
     "import-ban impose NO>TD: The United States welcomed Norway's ban on Chadian oil.",
-    "import-ban impose NO>TD: Norway's ban on Chadian fish has hurt its own shops.",
-    ": Norway's ban on Chadian fish would hurt its own shops.",
+    ": Norway's ban on Chadian fish has hurt its own shops.",
     'sanctions impose EU>TD: The EU imposed sanctions on Chad. Chad dismissed the sanctions as illegal.',
   ],
   'the whole, and what was listed so far': [

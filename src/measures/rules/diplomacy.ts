@@ -295,6 +295,21 @@ export const DIPLOMACY: readonly Rule[] = [
     ],
   },
   {
+    id: 'diplomat-expulsion/expel-as-many',
+    type: 'diplomat-expulsion',
+    verb: '{expel}; (kick|kicks|kicked|kicking|throw|throws|threw|thrown|throwing|boot|boots|booted|booting) out; (send|sends|sent|sending) home; (order|orders|ordered|ordering) out',
+    object: '#Value$; #Value (and|each|more|others|other|in|on)',
+    target: ['object', 'inside'],
+    backTo: ['diplomat-expulsion'],
+    foreign: true,
+    why: 'Behind an expulsion of envoys a bare number tells more of them.',
+    matches: [
+      'Norway expelled two Chadian diplomats. [imposer Sweden] [trigger expelled four].',
+      'Norway expelled two Chadian diplomats. [imposer Peru] and [imposer Chile] are each [trigger kicking out three].',
+    ],
+    rejects: ['The club expelled four.', 'Norway expelled two Chadian diplomats. The school threw out 20 desks.'],
+  },
+  {
     id: 'diplomat-expulsion/revoke-accreditation',
     type: 'diplomat-expulsion',
     verb: '{revoke}; {stop}; {recall}',

@@ -35,20 +35,6 @@ export const MODIFIERS: readonly Reading[] = [
     when: ({ before, after }) => is(after, 'noun') && is(before.at(-2), 'verb'),
   },
   {
-    told: 'Norway taxed Russian [enriched] uranium and Chilean [canned] fish.',
-    not: 'A Russian [killed] fish.',
-    ends: 'ed',
-    tagged: ['verb'],
-    as: 'adjective',
-    when: ({ before, last, after }) =>
-      last?.tags.has('Demonym') === true &&
-      !/s$/.test(last.lower) &&
-      !hasComma(last) &&
-      is(after, 'noun') &&
-      !isArticle(before.at(-2)) &&
-      before.length > 1,
-  },
-  {
     told: 'Norway imposed [sweeping] sanctions on Iran.',
     not: 'Norway ended [crippling] Iran by sanctions.',
     words: words(

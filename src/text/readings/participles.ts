@@ -1,5 +1,15 @@
 /** Forms in -ed and -ing that the tagger takes for adjectives: which of them act. */
-import { followsBe, is, isArticleOrOwner, isParticle, joinsActs, opensRelative, says } from '../around.js'
+import {
+  followsBe,
+  hasComma,
+  is,
+  isArticle,
+  isArticleOrOwner,
+  isParticle,
+  joinsActs,
+  opensRelative,
+  says,
+} from '../around.js'
 import type { Word } from '../tag.js'
 import { type Reading, words } from './reading.js'
 
@@ -10,6 +20,20 @@ export const PARTICIPLES: readonly Reading[] = [
     words: words('corned dried smoked canned tinned salted chilled powdered pickled cured'),
     as: 'adjective',
     when: ({ after }) => is(after, 'noun'),
+  },
+  {
+    told: 'Norway taxed Russian [enriched] uranium.',
+    not: 'A Russian [killed] fish.',
+    ends: 'ed',
+    tagged: ['verb'],
+    as: 'adjective',
+    when: ({ before, last, after }) =>
+      last?.tags.has('Demonym') === true &&
+      !/s$/.test(last.lower) &&
+      !hasComma(last) &&
+      is(after, 'noun') &&
+      !isArticle(before.at(-2)) &&
+      before.length > 1,
   },
   {
     told: 'Japan struck Peru off its list of [trusted] trading partners.',
