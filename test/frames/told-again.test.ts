@@ -83,6 +83,13 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
     'import-ban impose US>RU: Biden signed a bill banning imports of Russian uranium.',
     ': Sanctions on Chad were kept under review, Norway said.',
   ],
+  'who goes on where an office spoke': [
+    'import-ban impose RU>NO; import-ban impose RU>PL: Russia banned fish from Norway on Monday. The farm ministry accused a Norwegian and a Polish firm of fraud. It halted imports of Polish apples.',
+    'diplomat-expulsion impose CA>RU; diplomat-expulsion impose DE>RU: Canada expelled four Russian diplomats. Germany expelled six.',
+    'export-control impose JP>KR; export-control lift JP>KR: Japan tightened controls on exports to South Korea. President Moon Jae-in urged Japan to withdraw the measures.',
+    'export-control impose JP>KR: Japan tightened controls on exports to South Korea. Seoul complained. The step would require Japanese exporters to seek licences.',
+    'designation impose US>TD; travel-ban impose EU>TD: The United States imposed sanctions on two Chadian generals. The EU followed suit, adding both men to its travel blacklist.',
+  ],
   'what is only judged': [
     ": Norway's premier said it would be wrong to impose sanctions on Chad.",
     ": Norway's premier said it was wrong to put Chad under the same embargo as Niger.",

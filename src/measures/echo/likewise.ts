@@ -24,6 +24,9 @@ export function followingDrafts(
   const { clauses, tagged } = scene
   return followers.flatMap((follower) => {
     const start = (clauses.words[follower.run.first] as Word).start
+    // "followed suit, adding six men to its blacklist": how they did so is told.
+    if (told.some(({ standing, triggerStart }) => triggerStart > start && standing.groups.indexOf(follower.group) > 0))
+      return []
     // A verb can only be left out behind one that counts those who are hit, in the same sentence.
     const counted = follower.way === 'counted'
     const all = counted ? told.filter(({ counts }) => counts.some(isListed)) : [...before.slice(-NEAR), ...told]

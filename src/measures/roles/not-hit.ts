@@ -74,6 +74,8 @@ const CASES: readonly Case[] = [
   (naming, { found, words }) => isDealtWith(naming, found, words),
   // "a licence that allowed Repsol to drill in Venezuela", "let Japan buy Iranian oil"
   (naming, { candidate, words }) => isLet(naming, candidate, words),
+  // "require Norwegian exporters to seek licences"
+  (naming, { candidate, words }) => isSeller(naming, candidate, words),
   // "Germany expelled 40 diplomats, Italy two"
   (naming, { words }) => isGapped(naming, words),
   // "Serb-led Yugoslavia"
@@ -111,6 +113,15 @@ function isLet({ start, end }: Naming, { rule, trigger }: Candidate, words: read
 const LETS =
   /^(?:let|lets|letting|allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|licen[cs]es?|waivers?|authori[sz](?:ation|ed|es|ing))$/
 const MAY_DO = /^(?:operate|produce|pump|drill|export|buy|buying|import|importing|purchase|purchasing|work|trade)$/
+
+/** Whose goods go elsewhere: inside a wording whose targets stand behind "to", those who sell are the imposer's own. */
+function isSeller({ start, end }: Naming, { rule, trigger }: Candidate, words: readonly Word[]): boolean {
+  if (rule.target[0] !== 'to' || start < (words[trigger.first]?.start ?? 0)) return false
+  const next = words.find((word) => word.start >= end)
+  return next !== undefined && next.index <= trigger.last && SELLERS.test(next.lower)
+}
+
+const SELLERS = /^(?:exporters|sellers|suppliers|shippers)$/
 
 /** What those who are named behind "with" talk about. */
 function isTopic({ start }: Naming, found: readonly Naming[], words: readonly Word[], { rule }: Candidate): boolean {

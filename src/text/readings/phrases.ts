@@ -2,6 +2,7 @@
 import { ACTING } from '../acting-verbs.js'
 import { followsLet, hasComma, is, isArticle, opensObject, says } from '../around.js'
 import type { Word } from '../tag.js'
+import { isCapital } from './places.js'
 import { type Reading, words } from './reading.js'
 
 /** What somebody may be let do. */
@@ -13,6 +14,13 @@ const LET_DO: ReadonlySet<string> = new Set([
 const isPluralNoun = (word: Word | undefined): boolean => is(word, 'noun') && /s$/.test(word?.lower ?? '')
 
 export const PHRASES: readonly Reading[] = [
+  {
+    told: 'President Moon Jae-[in] urged Japan to act.',
+    not: 'Norway steps [in] today.',
+    words: words('in'),
+    as: 'noun',
+    when: ({ last }) => last?.after === '-' && isCapital(last),
+  },
   {
     told: 'Peru at [once] lifted the ban.',
     not: '[Once] Peru lets in beef, prices will fall.',
