@@ -90,6 +90,12 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
     'export-control impose JP>KR: Japan tightened controls on exports to South Korea. Seoul complained. The step would require Japanese exporters to seek licences.',
     'designation impose US>TD; travel-ban impose EU>TD: The United States imposed sanctions on two Chadian generals. The EU followed suit, adding both men to its travel blacklist.',
   ],
+  'what firms do, and what is only warned of': [
+    'import-ban impose US>RU: The United States banned Russian oil. Shell said it would stop all purchases of Russian coal.',
+    ': The EU warned that a boycott of Danish goods was a boycott of European goods.',
+    'sanctions impose EU>TD: The EU warned that sanctions on Chad would follow.',
+    'diplomatic-downgrade impose LY>DK: Libya closed its mission in Copenhagen.',
+  ],
   'what is only judged': [
     ": Norway's premier said it would be wrong to impose sanctions on Chad.",
     ": Norway's premier said it was wrong to put Chad under the same embargo as Niger.",

@@ -108,9 +108,22 @@ export function isFirmBefore(clauses: Clauses, namings: Namings, before: number)
   const index = groups.findLastIndex(({ first, form }) => form === 'finite' && first < before)
   const subject = index < 0 ? undefined : subjectOf(clauses, index)
   if (!subject || subject.last >= before) return false
-  const actors = namingsIn(namings, words, subject).filter(({ entity }) => canImpose(entity))
-  return actors.length > 0 && actors.every((actor) => isPrivate(clauses, namings, subject, actor))
+  const named = namingsIn(namings, words, subject)
+  if (named.length === 0) return isStranger(words, subject)
+  const actors = named.filter(({ entity }) => canImpose(entity))
+  if (actors.length === 0) return named.every(({ entity }) => entity.kind === 'organization')
+  return actors.every((actor) => isPrivate(clauses, namings, subject, actor))
 }
+
+/** "[Shell] said it would stop buying": a name that nothing tells to be that of a state or an office. */
+function isStranger(words: readonly Word[], { first, last }: Run): boolean {
+  const name = words[last] as Word
+  if (first !== last || !/^\p{Lu}\p{Ll}+$/u.test(name.text) || name.pos === 'pronoun') return false
+  return /[^s]$/.test(name.lower) && !OFFICES.test(name.lower)
+}
+
+const OFFICES =
+  /^(?:parliament|congress|cabinet|government|treasury|commerce|pentagon|customs|lawmakers|officials|council|commission|president|premier|everybody|nobody|everyone|sanctions|this|that|these|those|they|it)$/
 
 /** Subjects of the finite verbs before, nearest clause first; then whatever actor opens the sentence. */
 export function actorsBefore(clauses: Clauses, namings: Namings, before: number): readonly Naming[] {

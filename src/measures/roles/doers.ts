@@ -11,6 +11,7 @@ import { type Namings, namingsIn } from './actors.js'
 import { agentOf } from './agents.js'
 import { anaphor } from './anaphora.js'
 import { anaphoricHead, isAnaphoricAct } from './anaphoric-heads.js'
+import { isFirmBefore } from './antecedents.js'
 import { boundBy } from './bound.js'
 import { destinationOf, enteredBloc, enteredState, hostOf } from './hosts.js'
 import {
@@ -205,6 +206,9 @@ function activeDoer(deed: Active): FoundImposers | 'nobody' | undefined {
     const meant = anaphor(clauses, namings, context, subject, head)
     // "the regional bloc ended its sanctions": somebody who was not told.
     if (!meant && BLOC_ONLY.test(head)) return 'nobody'
+    // "Shell said it would stop buying"; a state's airline flies where the state lets it.
+    const deals = candidate.rule.goods !== undefined && /^(?:it|they)$/.test(head)
+    if (!meant && deals && isFirmBefore(clauses, namings, subject.first)) return 'nobody'
     return meant && isAddressed(clauses, standing) ? { ...meant, how: 'addressee' } : meant
   }
   const other = firstOf(OF_OTHERS, deed)

@@ -520,7 +520,7 @@ export const DIPLOMACY: readonly Rule[] = [
     type: 'diplomatic-downgrade',
     verb: '{close}; (suspend|suspends|suspended|suspending|suspension|halt|halted)',
     object:
-      '(embassy|consulate|consulates|embassies); people (bureau|bureaus); consular (services|service|operations|activities); (consulate|consulates) general; (diplomatic|consular|liaison|trade|permanent|#Demonym) (mission|missions|post|posts|office|offices|section|compound|compounds); (work|activities|operations|functions) (of|at|in) ~ (embassy|embassies|consulate|consulates|mission|missions); (diplomatic|permanent)? mission to the? #Place+; (interests|information|representative|representation|liaison|press|trade) (section|office|offices|bureau|mission)',
+      '(embassy|consulate|consulates|embassies); people (bureau|bureaus); consular (services|service|operations|activities); (consulate|consulates) general; (diplomatic|consular|liaison|trade|permanent|#Demonym) (mission|missions|post|posts|office|offices|section|compound|compounds); (work|activities|operations|functions) (of|at|in) ~ (embassy|embassies|consulate|consulates|mission|missions); (diplomatic|permanent)? mission to the? #Place+; its mission (in|to) the? #Place+; (interests|information|representative|representation|liaison|press|trade) (section|office|offices|bureau|mission)',
     unless:
       'a #Adjective? mission to; (account|accounts) (of|held) ~ (embassy|embassies|consulate|mission|section|office); (contact|contacts|meetings|dialogue|relations|ties|cooperation) with ~ (embassy|embassies|consulate|mission|missions)',
     target: ['in', 'inside', 'of', 'to', 'at', 'object'],

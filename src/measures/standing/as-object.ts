@@ -33,7 +33,8 @@ export function asObject(clauses: Clauses, first: number): Standing | undefined 
     if (at === -1) continue
     const act = actOver(clauses, at, first)
     if (isClosed(clauses, at, first)) return undefined
-    if (isSaid(words, clauses.groups[at] as VerbGroup) && act?.status !== 'threatened') return undefined
+    const said = isSaid(words, clauses.groups[at] as VerbGroup)
+    if (said && (act?.status !== 'threatened' || opensThat(clauses, i, first))) return undefined
     const past = passedOver(clauses, at, act, joined, i)
     if (past < 0) return act && takenBy(clauses, at, act, first)
     i = past
@@ -48,6 +49,11 @@ const isClosed = ({ words, groups }: Clauses, at: number, noun: number): boolean
   const parted = article !== undefined && article.index > last && /,/.test(words[article.index - 1]?.after ?? '')
   return passive && form === 'finite' && parted && words[0]?.pos === 'subordinator'
 }
+
+/** "warned [that] a ban would break the rules": the noun is the subject of what is said, which tells no act. */
+const opensThat = ({ words, groups }: Clauses, verb: number, noun: number): boolean =>
+  words.slice(verb + 1, noun).some(({ lower }) => lower === 'that') &&
+  groups.some(({ first, form }) => first > noun && form === 'finite')
 
 /** "cancelled the talks, [amounting] to a freeze of relations": what the act comes to is not its object. */
 const opensResult = (words: readonly Word[], index: number): boolean =>
