@@ -136,7 +136,10 @@ function targetFinder(
 
 /** The country that most measures of the article hit, when that is more than half of them. */
 function mostHit(drafts: readonly Draft[], imposers: Codes): readonly string[] | undefined {
-  const hits = drafts.flatMap(({ countries }) => countries).filter((code) => !isOwn(imposers, code))
+  const all = drafts.flatMap(({ countries }) => countries)
+  const hits = all.filter((code) => !isOwn(imposers, code))
+  // Who is hit most himself strikes back, and not at others who are hit.
+  if (hits.length < all.length / 2) return undefined
   const [first, count] = mostFrequent(hits)
   return first !== undefined && count > hits.length / 2 ? [first] : undefined
 }

@@ -76,6 +76,8 @@ const CASES: readonly Case[] = [
   (naming, { candidate, words }) => isLet(naming, candidate, words),
   // "require Norwegian exporters to seek licences"
   (naming, { candidate, words }) => isSeller(naming, candidate, words),
+  // "cut three banks off from SWIFT"
+  (naming, { candidate, words }) => isLeft(naming, candidate, words),
   // "Germany expelled 40 diplomats, Italy two"
   (naming, { words }) => isGapped(naming, words),
   // "Serb-led Yugoslavia"
@@ -119,6 +121,14 @@ function isSeller({ start, end }: Naming, { rule, trigger }: Candidate, words: r
   if (rule.target[0] !== 'to' || start < (words[trigger.first]?.start ?? 0)) return false
   const next = words.find((word) => word.start >= end)
   return next !== undefined && next.index <= trigger.last && SELLERS.test(next.lower)
+}
+
+/** The network or body from which those who are hit are cut off, inside the wording. */
+function isLeft({ entity, start, end }: Naming, { trigger }: Candidate, words: readonly Word[]): boolean {
+  if (entity.kind !== 'organization' || stateOf(entity) !== null) return false
+  const at = wordAt(words, start)
+  const link = words[at - 1]?.pos === 'determiner' ? at - 2 : at - 1
+  return link > trigger.first && words[link]?.lower === 'from' && end <= (words[trigger.last]?.end ?? 0)
 }
 
 const SELLERS = /^(?:exporters|sellers|suppliers|shippers)$/
