@@ -44,7 +44,7 @@ export function groupsIn(
     const noun = word.pos === 'noun' ? findCountedNoun(word.lower) : undefined
     if (!noun || !LISTED.has(noun.unit) || word.possessive || !(noun.plural || isOne(words, i, first))) continue
     if (taken.some(({ start, end }) => word.start >= start && word.end <= end)) continue
-    if (isMoney(words, i)) continue
+    if (isMoney(words, i) || isAudience(words, i)) continue
     groups.push({
       kind: 'group',
       name: word.text,
@@ -56,6 +56,12 @@ export function groupsIn(
     })
   }
   return groups
+}
+
+/** "told [reporters] the tariffs would go into force". */
+const isAudience = (words: readonly Word[], noun: number): boolean => {
+  const at = words.findLastIndex(({ pos }, i) => i < noun && !/^(?:determiner|adjective|name|noun)$/.test(pos))
+  return at >= noun - 4 && /^(?:told|tells?|telling|informed|assured|briefed)$/.test(words[at]?.lower ?? '')
 }
 
 /** "a Russian arms dealer", "Chad's largest bank": one, told with an article or with its owner. */

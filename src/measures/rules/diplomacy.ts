@@ -297,8 +297,8 @@ export const DIPLOMACY: readonly Rule[] = [
   {
     id: 'diplomat-expulsion/expel-as-many',
     type: 'diplomat-expulsion',
-    verb: '{expel}; (kick|kicks|kicked|kicking|throw|throws|threw|thrown|throwing|boot|boots|booted|booting) out; (send|sends|sent|sending) home; (order|orders|ordered|ordering) out',
-    object: '#Value$; #Value (and|each|more|others|other|in|on)',
+    verb: '{expel} #Value; (kick|kicks|kicked|kicking|throw|throws|threw|thrown|throwing|boot|boots|booted|booting) out #Value; (send|sends|sent|sending) home #Value; (order|orders|ordered|ordering) out #Value',
+    unless: '#Value (#Adjective|#Demonym|#Value)? #Noun; #Value #Demonym; #Value (of|percent|from)',
     target: ['object', 'inside'],
     backTo: ['diplomat-expulsion'],
     foreign: true,
