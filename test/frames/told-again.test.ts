@@ -106,6 +106,14 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
+test('a headline that the first sentence tells exactly is no record of its own', () => {
+  const told = measuresIn(
+    'The United States on Friday imposed visa restrictions on Ugandan officials over the election.',
+    'U.S. slaps visa bans on Ugandan officials',
+  )
+  expect(told.map(({ type }) => type)).toEqual(['visa-restriction'])
+})
+
 test('two acts of one sentence have a day each', () => {
   const days = measuresIn('Norway taxed Chadian steel in 2022 and sanctioned five Chadian executives last month.')
   expect(days.map(({ dates }) => dates.announced?.value)).toEqual(['2022', '2024-04'])

@@ -9,7 +9,7 @@ import { absorbVague, settleEffects } from './effects.js'
 import { settleGeneric } from './generic.js'
 import { joinGoods, withGoodsOfWhole } from './goods.js'
 import { withNamesBefore } from './groups.js'
-import { codesOf, countsAgree, GROUP, meet, namesOf, pointsBack, wholesOf } from './sides.js'
+import { codesOf, countsAgree, GROUP, meet, namesOf, pointsBack, sameSides, wholesOf } from './sides.js'
 import { withWholes } from './wholes.js'
 
 /** One act with all its tellings, the first of them leading. */
@@ -84,6 +84,23 @@ const isWeighed = ({ lead, drafts }: Act, draft: Draft): boolean => {
   )
 }
 
+/** "slaps visa bans" over "imposed visa restrictions": by the rule of the headline itself the first sentences tell another kind. */
+const isToldExactly = (title: Draft, drafts: readonly Draft[]): boolean =>
+  title.sentence.zone === 'title' &&
+  title.type !== title.candidate.rule.type &&
+  drafts.some(
+    (draft) =>
+      draft.sentence.zone === 'body' &&
+      draft.sentence.index - title.sentence.index <= LEAD &&
+      draft.type === title.candidate.rule.type &&
+      draft.standing.action === title.standing.action &&
+      GROUP[draft.standing.status] === GROUP[title.standing.status] &&
+      sameSides(draft, title),
+  )
+
+/** Sentences of the body that tell what the headline sums up. */
+const LEAD = 2
+
 const union = <T>(a: readonly T[], b: readonly T[], key: (value: T) => string | number): readonly T[] => {
   const seen = new Set(a.map(key))
   return [...a, ...b.filter((value) => !seen.has(key(value)))]
@@ -130,7 +147,7 @@ export function mergeDrafts(drafts: readonly Draft[], published: string | null):
   const settled = absorbVague(withDates(settleEffects(withNamesBefore(withWholes(drafts)))))
   for (const telling of settled) {
     const draft = settleGeneric(telling, settled)
-    if (!draft) continue
+    if (!draft || isToldExactly(draft, settled)) continue
     const at = acts.findIndex((act) => sameAct(act, draft, published))
     if (at >= 0) acts[at] = join(acts[at] as Act, draft)
     else acts.push(toAct(draft))
