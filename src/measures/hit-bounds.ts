@@ -29,7 +29,11 @@ const MODIFYING = /^(?:noun|adjective)$/
 export const spansClause = (clauses: Clauses, { first, last }: Run, own: number): boolean =>
   clauses.groups.some(
     (group, index) =>
-      (group.form === 'bare' || (group.form === 'finite' && (group.last > group.first || group.tense === 'past'))) &&
+      (group.form === 'bare' ||
+        (group.form === 'finite' &&
+          (group.last > group.first ||
+            group.tense === 'past' ||
+            /,/.test(clauses.words[group.first - 1]?.after ?? '')))) &&
       index !== own &&
       group.first > first &&
       group.last < last &&

@@ -32,7 +32,19 @@ const SENTENCES: readonly string[] = [
   'export-ban impose NO>TD|Oil shipments to Chad had been completely cut off by Norway.',
   'export-ban impose NO>TD|Norwegians are prohibited from exporting goods, technology or services to Chad.',
   'talks-suspension impose ES>CA|Spain has suspended all bilateral visits with Canada.',
+  // A draft and what is said of it between commas; whose the aid is that ends.
+  'aid-suspension impose US>KP|The U.S. draft resolution calls for an end to U.N. development aid for North Korea.',
+  'import-ban impose NO>TD|The Norwegian bill, sent to parliament on Monday, would ban imports from Chad.',
 ]
+
+test('sanctions that are only feared, and acts on two things', () => {
+  const told = (text: string) => measuresIn(text).map(({ type, status }) => `${type} ${status}`)
+  expect(told('The North Koreans warned that imposition of sanctions would be regarded as an act of war.')).toEqual([])
+  expect(told('Syria closed its airspace and seaports to British airlines and ships.')).toEqual([
+    'airspace-ban in-force',
+    'vessel-ban in-force',
+  ])
+})
 
 /** The Union takes no measures against its members of which wires tell without naming them. */
 test('a member of the Union', () => {

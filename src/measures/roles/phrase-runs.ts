@@ -64,7 +64,7 @@ const endOf = (group: VerbGroup | undefined): readonly number[] => (group ? [gro
 /** The phrases behind a word, over asides and phrases that lead away, up to a verb of purpose. */
 function runsBehind(
   from: number,
-  { trigger, rule }: Candidate,
+  { form, trigger, rule }: Candidate,
   clauses: Clauses,
   openers: readonly RegExp[],
   edge: number,
@@ -88,6 +88,8 @@ function runsBehind(
       i = adjunctEnd(words, i, last)
       continue
     }
+    // "an end [to] U.N. aid for Chad": whose the aid is stands inside the trigger.
+    if (form === 'noun' && rule.given && lower === 'to' && i < trigger.last) continue
     const owned = holds && OWNED.test(lower) && words[i + 1]?.lower === 'by'
     if (owned || opens(i)) runs.push(sharedBehind(clauses, i) ?? runFrom(i + 1))
   }

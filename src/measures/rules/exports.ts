@@ -408,7 +408,8 @@ export const EXPORTS: readonly Rule[] = [
     verb: '{ban}',
     object:
       '{outbound}; {outbound} of ~ {ware}; (shipping|exporting) ~ {ware}; export licences; {outbound} from the? #Place+ to the? #Place+; {outbound} of ~ {ware} from the? #Place+ to the? #Place+',
-    unless: '{import} from and {outbound} to; {outbound} to and {import} from',
+    unless:
+      '{import} from and {outbound} to; {outbound} to and {import} from; export (assistance|aid|help|promotion|subsidies|subsidy|incentives)',
     target: ['to', 'into', 'inside', 'object', 'against', 'for'],
     given: true,
     theirs: 'import-ban',

@@ -331,7 +331,7 @@ export const TRANSPORT: readonly Rule[] = [
     type: 'vessel-ban',
     verb: '{close}',
     object:
-      '(ports|harbours|harbors|waters) to ~ {vessel} (under|flying) the? (#Place|#Demonym|#Adjective|#ProperNoun) flag; (ports|harbours|harbors|waters|waterways); fishing (grounds|zone|zones); and ~ waters; maritime borders; sea (borders|and); (sea|maritime) .{0,3} (borders|border|links|routes|frontiers); territorial (waters|sea); and internal waters',
+      '(ports|harbours|harbors|waters) to ~ {vessel} (under|flying) the? (#Place|#Demonym|#Adjective|#ProperNoun) flag; (ports|seaports|harbours|harbors|waters|waterways); fishing (grounds|zone|zones); and ~ waters; maritime borders; sea (borders|and); (sea|maritime) .{0,3} (borders|border|links|routes|frontiers); territorial (waters|sea); and internal waters',
     reach: 'clause',
     target: ['to', 'for', 'from', 'with', 'between', 'against', 'inside'],
     foreign: true,

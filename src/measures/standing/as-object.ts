@@ -34,7 +34,7 @@ export function asObject(clauses: Clauses, first: number): Standing | undefined 
     const act = actOver(clauses, at, first)
     if (isClosed(clauses, at, first)) return undefined
     const said = isSaid(words, clauses.groups[at] as VerbGroup)
-    if (said && (act?.status !== 'threatened' || opensThat(clauses, i, first))) return undefined
+    if (said && (act?.status !== 'threatened' || isJudgedBehind(clauses, first))) return undefined
     const past = passedOver(clauses, at, act, joined, i)
     if (past < 0) return act && takenBy(clauses, at, act, first)
     i = past
@@ -49,11 +49,6 @@ const isClosed = ({ words, groups }: Clauses, at: number, noun: number): boolean
   const parted = article !== undefined && article.index > last && /,/.test(words[article.index - 1]?.after ?? '')
   return passive && form === 'finite' && parted && words[0]?.pos === 'subordinator'
 }
-
-/** "warned [that] a ban would break the rules": the noun is the subject of what is said, which tells no act. */
-const opensThat = ({ words, groups }: Clauses, verb: number, noun: number): boolean =>
-  words.slice(verb + 1, noun).some(({ lower }) => lower === 'that') &&
-  groups.some(({ first, form }) => first > noun && form === 'finite')
 
 /** "cancelled the talks, [amounting] to a freeze of relations": what the act comes to is not its object. */
 const opensResult = (words: readonly Word[], index: number): boolean =>
@@ -205,6 +200,13 @@ function actOver(clauses: Clauses, at: number, first: number): Act | undefined {
   if (words[group.last + 1]?.lower === 'to' && APPLYING.test(headOf(words, group))) return undefined
   const act = apartAct(clauses, group, first) ?? actOn(words, group)
   return act ?? (isInPlace(words, group, first) || lists(clauses, at) ? IN_PLACE : undefined)
+}
+
+/** "warned that a [ban] would break the rules": the noun is the subject of what is said, which tells no act. */
+function isJudgedBehind(clauses: Clauses, noun: number): boolean {
+  const next = clauses.groups.findIndex(({ first, form }) => first > noun && form === 'finite')
+  const subject = next < 0 ? undefined : subjectOf(clauses, next)
+  return subject !== undefined && subject.first <= noun && subject.last >= noun
 }
 
 /** "confirmed that its export controls work", "announced Monday that the ban": what is said is no object, but what is warned of may be. */

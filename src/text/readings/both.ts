@@ -216,6 +216,28 @@ export const BOTH_KINDS: readonly Reading[] = [
       /,/.test(place.last?.after ?? '') && hasNoun(place) && is(place.after, 'adjective', 'name', 'noun'),
   },
   {
+    told: 'The draft resolution [calls] for an arms embargo.',
+    not: 'Norway ignored the [calls] for peace.',
+    words: words('calls call'),
+    as: 'verb',
+    when: ({ before, last, after }) =>
+      says(after, 'for') &&
+      says(
+        last,
+        'resolution',
+        'resolutions',
+        'draft',
+        'bill',
+        'legislation',
+        'letter',
+        'plan',
+        'statement',
+        'proposal',
+        'text',
+      ) &&
+      before.slice(-5).some(({ pos, lower }) => pos === 'determiner' || lower === 'its'),
+  },
+  {
     told: 'The climate emergency [demands] no less.',
     not: 'The [demands] were met.',
     words: BOTH,

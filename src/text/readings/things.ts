@@ -14,6 +14,17 @@ export const THINGS: readonly Reading[] = [
       says(after, 'makers', 'maker', 'firms', 'firm', 'companies', 'builders', 'exporters', 'producers'),
   },
   {
+    told: 'The U.S. [draft] resolution would end aid to Chad.',
+    not: 'The lawyers [draft] laws.',
+    words: words('draft'),
+    tagged: ['verb'],
+    as: 'adjective',
+    when: ({ before, last, after }) =>
+      is(last, 'name', 'noun', 'adjective') &&
+      is(before.at(-2), 'determiner') &&
+      says(after, 'resolution', 'law', 'bill', 'decree', 'text', 'agreement', 'order', 'proposal', 'statement', 'list'),
+  },
+  {
     told: 'They may not sell phones on the U.S. [market] for two years.',
     not: 'They [market] fish abroad.',
     words: words('market'),
