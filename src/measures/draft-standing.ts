@@ -15,7 +15,7 @@ import { AHEAD } from './standing/cues.js'
 import { saysNoLonger } from './standing/degree.js'
 import { standingOfNoun } from './standing/nouns.js'
 import type { Standing } from './standing/standing.js'
-import { isDoubted, isJudged, isLeftUndone } from './standing/undone.js'
+import { isDoubted, isLeftUndone, turnsDownAnothers } from './standing/undone.js'
 import { standingOfVerb } from './standing/verbs.js'
 import type { Action, Status } from './taxonomy.js'
 
@@ -52,7 +52,7 @@ function ownStanding(
   }
   const standing = drafted(standingOfNoun(clauses, trigger), clauses, afterDraft)
   if (standing && isNone(clauses.words, trigger.first)) return denied(standing)
-  if (standing && isJudged(candidate, standing, clauses, namings)) return { ...BARE, action: act.action }
+  if (standing && turnsDownAnothers(candidate, standing, clauses, namings)) return { ...BARE, action: act.action }
   if (standing) return rule.action ? { ...standing, action: actionOn(rule.action, standing.action) } : standing
   const bare: Standing = { ...BARE, action: act.action, status: rule.status ?? 'in-force' }
   const restricts = rule.action === undefined || rule.action === 'impose'

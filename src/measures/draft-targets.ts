@@ -1,7 +1,7 @@
 /** Who is hit by an act, from the places that its rule names to what only the rest of the sentence tells. */
 import type { Run } from './clause/clause.js'
 import type { Lack } from './draft.js'
-import { isBusinessOfAll, isDomestic } from './refusals.js'
+import { isBusinessOfAll, isDomestic } from './nobody-hit.js'
 import { withAsides } from './roles/asides.js'
 import type { ImposedAct } from './roles/imposed-act.js'
 import { isMutual } from './roles/mutual.js'

@@ -32,7 +32,7 @@ import { COMPILED } from './rules/index.js'
 import type { Scene } from './scene.js'
 import { campaignsOf, withTargets } from './sides-told.js'
 import { DECIDED, type MeasureType, RELIEF } from './taxonomy.js'
-import { withTotals } from './totals.js'
+import { summedUp, withTotals } from './totals.js'
 import { findTriggers, type Trigger } from './triggers.js'
 
 export interface Mentions {
@@ -193,16 +193,6 @@ function settleOpen(
       issues.push(nobodyImposes(candidate.rule.type, scene.clauses.words, candidate.trigger))
   }
   return { drafts: found.length > 0 ? [...drafts, ...found].sort(byTelling) : drafts, issues }
-}
-
-const SUMS_UP = /\b(?:so far|to date|in all|in total|all told|since the (?:start|beginning))\b/i
-
-/** Counts of a sentence that sums up ("has so far imposed …") are running totals. */
-function summedUp(counts: readonly Count[], { start, end, text }: Sentence): readonly Count[] {
-  if (!SUMS_UP.test(text)) return counts
-  return counts.map((count) =>
-    count.role !== 'total' && count.start >= start && count.end <= end ? { ...count, role: 'total' as const } : count,
-  )
 }
 
 /** A measure is told, but the text does not say whose it is: no record is made of it. */

@@ -2,18 +2,16 @@
 import type { Word } from '../text/tag.js'
 import { GOES_ON, POLICY } from './acts.js'
 import type { Candidate } from './candidates.js'
-import { daysOr } from './clause/calendar.js'
 import type { Clauses } from './clause/clause.js'
 import { headOf, type VerbGroup } from './clause/groups.js'
 import { subjectOf } from './clause/subject.js'
 import { isAskedNotTo, isAskedOf, isDeniedClaim, isDeniedDeed } from './denied-claims.js'
+import { isCalledNames, isThoughtOf } from './judged-acts.js'
 import { isToldByMeans } from './roles/by-doing.js'
-import { type Context, campaignTargets, type FoundImposers } from './roles/sources.js'
-import type { FoundTargets } from './roles/targets.js'
-import type { ToldRule } from './rules/rule.js'
 import type { Scene } from './scene.js'
-import { isFeared, wasNeverDone } from './standing/conditions.js'
+import { isFeared } from './standing/conditions.js'
 import type { Standing } from './standing/standing.js'
+import { wasNeverDone } from './standing/undone.js'
 
 /** True when some reason holds why the act is none. */
 export const isRefused = (
@@ -23,7 +21,7 @@ export const isRefused = (
   scene: Scene,
 ): boolean =>
   isPolicy(candidate, standing, scene.clauses) ||
-  isJudged(standing, scene.clauses) ||
+  isThoughtOf(standing, scene.clauses) ||
   isCalledNames(candidate, standing, scene.clauses) ||
   isDeniedClaim(standing, scene.clauses) ||
   isDeniedDeed(standing, scene.clauses) ||
@@ -78,63 +76,6 @@ function isMention({ form, group }: Candidate, { words, groups }: Clauses): bool
   return act?.form === 'participle' && words[act.first - 1]?.lower === 'those' && words[act.last + 1]?.lower !== 'by'
 }
 
-/** All but "sanctions" may hit one's own people: such a wording needs somebody abroad in its sentence. */
-export const isBusinessOfAll = ({ foreign, generic, pointer }: ToldRule): boolean =>
-  foreign !== false && !(generic === 'all' && pointer !== true)
-
-/** Nobody abroad is hit in the sentence, and nothing told before, nor the headline, makes plain who is. */
-export function isDomestic(
-  found: FoundTargets,
-  imposed: FoundImposers,
-  { told, titled, lastDistance, campaigns }: Context,
-  text: string,
-): boolean {
-  if (found.countries.length > 0 || found.counts.length > 0 || found.targets.some(({ entity }) => entity !== null))
-    return false
-  if (campaignTargets(campaigns, imposed.imposers).length > 0) return false
-  const foreign = titled.filter((code) => !imposed.imposers.some((imposer) => imposer.code === code))
-  const plain =
-    (told.length === 1 && lastDistance <= 6) ||
-    (told.length > 1 && lastDistance <= 1 && THOSE.test(text)) ||
-    (foreign.length === 1 && imposed.how !== 'measure-before')
-  return !plain || imposed.how === 'main'
-}
-
-/** Words for those of several states who were told right before. */
-const THOSE =
-  /\b(?:their (?:property|assets|funds|accounts|visas)|those (?:sanctioned|listed|named|designated|targeted)|(?:designated|sanctioned|listed) (?:individuals|persons|people|officials|entities|companies)|the(?:se)?(?: \w+)? (?:individuals|men|persons|officials|officers|generals|entities|traffickers))\b/i
-
-/** "sanctions on this cooperation": the text says what is hit, and it is nobody we know; nobody else is put in its place. */
-export function explicitElsewhere(candidate: Candidate, clauses: Clauses, found: FoundTargets, edge: number): boolean {
-  if (found.countries.length > 0 || found.targets.length > 0 || candidate.form !== 'noun') return false
-  const next = clauses.words[candidate.trigger.last + 1]
-  const object = clauses.words[candidate.trigger.last + 2]
-  const said =
-    next !== undefined &&
-    object !== undefined &&
-    /^(?:on|against)$/.test(next.lower) &&
-    candidate.trigger.last + 1 <= edge
-  return (
-    said &&
-    object.pos !== 'pronoun' &&
-    !DAY.test(object.lower) &&
-    !ANAPHORIC.test(phraseFrom(clauses.words, object.index).join(' '))
-  )
-}
-
-/** "lifted it on Friday": a day is nobody who is hit. */
-const DAY = daysOr('last')
-
-/** The words of a noun phrase up to the next preposition, at most five. */
-function phraseFrom(words: readonly Word[], first: number): readonly string[] {
-  const next = words.slice(first, first + 5)
-  const end = next.findIndex(({ pos, after }, i) => (i > 1 && pos === 'preposition') || /[,;:.]/.test(after))
-  return next.slice(0, end < 0 ? next.length : end + 1).map(({ lower }) => lower)
-}
-
-const ANAPHORIC =
-  /\b(?:country|nation|state|regime|government|them|it|him|city|island|republic|bloc|junta|leaders?|officials?|economy|group|movement|party|mutineers|putschists|plotters|soldiers|army|generals|commanders|rulers|authorities|kingdom|neighbou?r|violators|abusers|perpetrators)\b/
-
 /** "The sanctions were due to expire", "would have lapsed": an end that once lay ahead is told for what came instead. */
 function isEndOnceDue({ action, status, groups: [own = -1] }: Standing, { words, groups }: Clauses): boolean {
   const end = groups[own]
@@ -161,41 +102,6 @@ const isDatedBehind = (words: readonly Word[], last: number): boolean =>
 
 const ENDING = /^(?:expir|laps|end|run)/
 const DUE = /^(?:due|set|scheduled|slated|supposed|expected)$/
-
-/** "Adopting the sanctions would have been a mistake": what a verb with "would" judges is not told as an act. */
-function isJudged({ groups: [own = -1] }: Standing, clauses: Clauses): boolean {
-  const { groups } = clauses
-  const act = groups[own]
-  if (act?.form === 'infinitive') return isCalledWrong(clauses, own)
-  if (act?.form !== 'gerund') return false
-  const next = groups.findIndex(({ form, first }) => form === 'finite' && first > act.last)
-  const judging = groups[next]
-  // "Keeping him on the list was no longer consistent with it".
-  const denied = judging?.negated && clauses.words[judging.head]?.pos === 'be'
-  if (!judging || (judging.modal === null && !denied) || judging.passive) return false
-  const subject = subjectOf(clauses, next)
-  return subject !== undefined && subject.how === 'stretch' && subject.first === act.first
-}
-
-/** "dismissed the sanctions [as] illegal": what somebody calls them, and no refusal to impose any. */
-function isCalledNames({ trigger }: Candidate, { status, groups: [own = -1] }: Standing, clauses: Clauses): boolean {
-  const { words, groups } = clauses
-  const verb = groups[own]
-  if (status !== 'rejected' || !verb || verb.last > trigger.first || !DISMISSING.test(headOf(words, verb))) return false
-  return words.slice(trigger.last + 1, trigger.last + 8).some(({ lower }) => lower === 'as')
-}
-
-const DISMISSING = /^(?:dismiss|reject|brush|shrug)/
-
-/** "it was wrong to ban", "it would be a mistake to lift": what is thought of an act, whoever does it. */
-function isCalledWrong({ words, groups }: Clauses, own: number): boolean {
-  const [above, act] = [groups[own - 1], groups[own]]
-  if (!above || !act || words[above.head]?.pos !== 'be') return false
-  return words.slice(above.last + 1, act.first).some(({ lower }) => WRONG.test(lower))
-}
-
-const WRONG =
-  /^(?:wrong|unfair|unjust|unwise|foolish|premature|early|soon|mistake|error|folly|blunder|inappropriate|unacceptable|irresponsible|reckless|illegal|unlawful|unthinkable|absurd|counterproductive|counter-productive|dangerous|shameful|hypocritical|pointless|useless|naive|disastrous|mad|crazy)$/
 
 const PURPOSE = /^(?:aimed|designed|intended|meant|geared|calculated)$/
 const MEASURE_NOUN =

@@ -1,6 +1,6 @@
 /** Running totals, told apart from the measures that they count. */
 import type { Count } from '../record/contract.js'
-import type { Document } from '../text/document.js'
+import type { Document, Sentence } from '../text/document.js'
 import type { Draft } from './draft.js'
 import { sameSides } from './merge/sides.js'
 
@@ -24,7 +24,9 @@ const NEAR = 2
 
 const FAR = 4
 
-const isTotalOnly = ({ counts }: Draft): boolean => counts.length > 0 && counts.every(({ role }) => role === 'total')
+/** All that it counts are running totals. */
+export const isTotalOnly = ({ counts }: Draft): boolean =>
+  counts.length > 0 && counts.every(({ role }) => role === 'total')
 
 /** "is restricting visas of 12 officials. To date, it has restricted those of 260": no act of its own, but the total of the one before. */
 const sumsUp = (draft: Draft, act: Draft): boolean =>
@@ -50,4 +52,15 @@ function holdersOf(total: Count, drafts: readonly Draft[], document: Document): 
   // Some sentences of reasons may stand between.
   const last = drafts.findLast(({ triggerStart }) => triggerStart < total.start)
   return last && counts(last) && sentence.index - last.sentence.index <= FAR ? [last] : []
+}
+
+/** Words of a running total. */
+export const SUMS_UP = /\b(?:so far|to date|in all|in total|all told|since the (?:start|beginning))\b/i
+
+/** Counts of a sentence that sums up ("has so far imposed …") are running totals. */
+export function summedUp(counts: readonly Count[], { start, end, text }: Sentence): readonly Count[] {
+  if (!SUMS_UP.test(text)) return counts
+  return counts.map((count) =>
+    count.role !== 'total' && count.start >= start && count.end <= end ? { ...count, role: 'total' as const } : count,
+  )
 }

@@ -32,3 +32,10 @@ export function wordBehind(words: readonly Word[], offset: number): number {
 /** A stretch in lower case, for patterns that read over several words: "in spite of". */
 export const lowerText = (stretch: readonly Pick<Word, 'lower'>[]): string =>
   stretch.map(({ lower }) => lower).join(' ')
+
+/** The words in front of one as they are written, at most so many. */
+export const textBefore = (words: readonly Word[], at: number, count: number): string =>
+  words
+    .slice(Math.max(0, at - count), at)
+    .map((word) => word.before + word.text + word.after)
+    .join('')

@@ -2,6 +2,7 @@
 import type { Draft } from '../draft.js'
 import type { Source } from '../roles/sources.js'
 import { RELIEF } from '../taxonomy.js'
+import { isTotalOnly, SUMS_UP } from '../totals.js'
 import { datesAgree } from './dates.js'
 import { codesOf, GROUP, meet, sameSides } from './sides.js'
 
@@ -26,15 +27,13 @@ export function opens(draft: Draft, kinds: readonly Draft[]): boolean {
 }
 
 /** "imposed sanctions on Monday. It has [so far] blacklisted 46 officials", "imposed sanctions [in 2009]. It has blacklisted": told of another time. */
-const isEarlierThan = (draft: Draft, { sentence: { text }, counts, dates, telling }: Draft): boolean =>
+const isEarlierThan = (draft: Draft, other: Draft): boolean =>
   (draft.sentence.zone === 'body' &&
     draft.dates.announced !== null &&
-    dates.announced === null &&
-    telling.time === 'perfect') ||
-  (counts.length > 0 && counts.every(({ role }) => role === 'total')) ||
-  SO_FAR.test(text)
-
-const SO_FAR = /\b(?:so far|to date|in all)\b/i
+    other.dates.announced === null &&
+    other.telling.time === 'perfect') ||
+  isTotalOnly(other) ||
+  SUMS_UP.test(other.sentence.text)
 
 /** "announced new sanctions. They include sanctions on five officials": the parts of a whole, though a general word tells them. */
 export const opensList = (draft: Draft, drafts: readonly Draft[]): boolean =>

@@ -1,27 +1,20 @@
 /** Which of a sentence's dates are those of an act: its day, the day it takes effect, and its end. */
 import type { DateMention, Measure } from '../../record/contract.js'
 import type { Word } from '../../text/tag.js'
-import { absoluteSubject } from '../clause/absolute.js'
-import { hasComma, objectRelativeStart, relativeStart } from '../clause/boundaries.js'
+import { textBefore } from '../../text/word-search.js'
 import type { Clauses, Run } from '../clause/clause.js'
-import { JUDGING } from '../clause/control.js'
-import { headOf, type VerbGroup } from '../clause/groups.js'
-import { REPORTING } from '../clause/speech-verbs.js'
+import type { VerbGroup } from '../clause/groups.js'
 import type { Standing } from '../standing/standing.js'
 import type { Status } from '../taxonomy.js'
 import { wordAt } from './actors.js'
 import { EFFECTIVE, ENDING, isBeginning, RESPITE, roleOf } from './date-roles.js'
-import { isOfLaw } from './law-days.js'
+import { isAnothers, isCause, isOfJudging, isOfLaw, isOfNoun, isOfTwin, namesEvent } from './others-days.js'
 
 /** Nothing has been done yet: the day on which somebody speaks of it is no day of an act. */
 const UNDECIDED: ReadonlySet<Status> = new Set(['called-for', 'considered'])
 
 type Dates = Measure['dates']
 type MeasureDate = Dates['announced']
-
-/** What caused an act, or what it followed: its date is not that of the act. */
-const CAUSE =
-  /^(?:after|over|following|because|response|invasion|invaded|attacks?|elections?|war|killed|coup|test|crackdown|shooting|poisoning|annexation|annexed|uprising|until|before|ahead|since|when|while)$/
 
 /** A date of the article as a measure keeps it. */
 export const toDate = ({ value, start, end, text, certainty }: DateMention): MeasureDate => ({
@@ -73,7 +66,7 @@ export function findMeasureDates(
       groups[0] !== undefined &&
       !clauses.groups.some(({ first }) => first > trigger.last && first < at)
     const outside = at < limits.first || (at > limits.last && !shared)
-    const before = textBefore(words, at)
+    const before = textBefore(words, at, 6)
     const role = roleOf(date, before, published)
     const ends = role === 'expires' && !RESPITE.test(before) && (ENDING.test(before) || !isAnothers(clauses, at, spans))
     if (ends && !outside) expires ??= toDate(date)
@@ -97,13 +90,6 @@ export function findMeasureDates(
   return { announced, effective, expires }
 }
 
-/** "to run in [July] elections", "before the [March] summit": the month of what it stands in front of. */
-const namesEvent = (words: readonly Word[], { value, text, end }: DateMention): boolean =>
-  value.length === 7 && /^\p{L}+$/u.test(text) && EVENT.test(words[wordAt(words, end)]?.lower ?? '')
-
-const EVENT =
-  /^(?:elections?|votes?|polls?|ballots?|referendum|summit|meetings?|talks|coup|attacks?|war|invasion|uprising|protests?|crackdown|massacre|deal|accord|agreement|ceasefire|truce|tests?)$/
-
 /** "has lifted", not "had lifted". */
 const hasDone = (words: readonly Word[], { tense, first }: VerbGroup): boolean =>
   tense === 'perfect' && /^(?:has|have)$/.test(words[first]?.lower ?? '')
@@ -112,143 +98,10 @@ const hasDone = (words: readonly Word[], { tense, first }: VerbGroup): boolean =
 const isLongPast = ({ value }: DateMention, published: string | null): boolean =>
   published !== null && value.length < 10 && value.slice(0, 4) < published.slice(0, 4)
 
-const textBefore = (words: readonly Word[], at: number): string =>
-  words
-    .slice(Math.max(0, at - 6), at)
-    .map((word) => word.before + word.text + word.after)
-    .join('')
-
-/** "banned coal [in May] and froze assets in June": the day of the verb in front, which the other shares where it has none. */
-function isOfTwin({ words, groups }: Clauses, at: number, spans: readonly Run[]): boolean {
-  const own = Math.min(...spans.map(({ first }) => first))
-  const before = groups.some(({ last, form }) => last < at && form === 'finite')
-  return (
-    before &&
-    own > at &&
-    words.slice(at, own).some(({ lower, after }) => lower === 'and' || /,/.test(after)) &&
-    words[own - 1]?.pos !== 'preposition'
-  )
-}
-
 /** Further than any day of its own. */
 const FAR = 1000
 
 const distance = (at: number, { first, last }: Run): number => (at < first ? first - at : at > last ? at - last : 0)
-
-/** A word of cause stands before the date and parts it from the act: "banned … after the vote in March", "after the coup in May, banned". */
-function isCause(words: readonly Word[], at: number, spans: readonly Run[]): boolean {
-  if (followsOther(words, at, spans)) return true
-  for (let i = at - 1; i >= 0 && i >= at - 7; i--) {
-    const { lower, after } = words[i] as Word
-    if (/[,;.]/.test(after)) return false
-    if (!CAUSE.test(lower) || (lower === 'since' && i >= at - 2)) continue
-    return !spans.some(({ first }) => first > i && (first < at || !hasComma(words, at, first)))
-  }
-  return false
-}
-
-/** "ended patrols on Wednesday [after] the vote to lift sanctions": right behind the day stands what came before it. */
-function followsOther(words: readonly Word[], at: number, spans: readonly Run[]): boolean {
-  const link = words.findIndex(({ lower }, i) => i > at && i <= at + 3 && /^(?:after|following)$/.test(lower))
-  return (
-    link > 0 &&
-    words.slice(at, link - 1).every(({ after }) => !/[;.]/.test(after)) &&
-    // "on Friday, after talks, the EU banned": a comma ends what came before.
-    spans.every(({ first }) => first > link && !words.slice(link, first).some(({ after }) => /,/.test(after)))
-  )
-}
-
-/** "on Friday thanked Japan for banning exports": the day of the thanks. */
-function isOfJudging({ words, groups }: Clauses, at: number, trigger: Run): boolean {
-  const next = groups.findIndex(({ first }) => first > at)
-  return [groups[next], groups[next < 0 ? groups.length - 1 : next - 1]].some(
-    (verb) => verb !== undefined && verb.last < trigger.first && JUDGING.test(headOf(words, verb)),
-  )
-}
-
-/** The verb nearest before the date stands behind the act, and is neither part of it nor one of saying. */
-function isAnothers(clauses: Clauses, at: number, spans: readonly Run[]): boolean {
-  const { words, groups } = clauses
-  const verb = groups.findLast(({ last }) => last < at)
-  if (isInserted(clauses, at, spans) || isBehindAbsolute(clauses, at, spans)) return true
-  if (!verb || verb.form === 'infinitive' || REPORTING.test(headOf(words, verb))) return false
-  const index = groups.indexOf(verb)
-  if (isInObject(clauses, index, at, spans) || isAside(clauses, index, at, spans)) return true
-  if (verb.first === verb.last && !isPlain(words, verb)) return false
-  if (spans.some(({ first, last }) => first <= verb.last && last >= verb.first)) return false
-  const next = groups.find(({ first }) => first >= at)
-  if (next && spans.some(({ first, last }) => first > at && first <= next.last && last >= next.first)) return false
-  return spans.every(({ first, last }) => last < verb.first || first > at)
-}
-
-/** "sanctions on Chad, which shipped gold [in July], are to begin": a day of what commas set off behind the noun. */
-function isAside(clauses: Clauses, index: number, at: number, [trigger, ...acts]: readonly Run[]): boolean {
-  const start = relativeStart(clauses, index)
-  const verb = clauses.groups[index]
-  if (!trigger || !verb || start <= trigger.last || !/,/.test(clauses.words[start - 1]?.after ?? '')) return false
-  return (
-    acts.every(({ first }) => first !== verb.first) &&
-    acts.some(({ first }) => first > at && hasComma(clauses.words, at, first))
-  )
-}
-
-/** "ended a licence that it gave [in 2022] to drill": the object tells a day of its own, inside the words of the act. */
-const isInObject = (clauses: Clauses, index: number, at: number, [trigger, ...acts]: readonly Run[]): boolean =>
-  trigger !== undefined &&
-  at < trigger.last &&
-  !acts.some(({ first }) => first === clauses.groups[index]?.first) &&
-  (relativeStart(clauses, index) > trigger.first || objectRelativeStart(clauses, index) > trigger.first)
-
-/** "the ban [imposed in 2014] was lifted", "the ban in place [since 2014] was": a day of the noun, and not of its undoing. */
-function isOfNoun(clauses: Clauses, at: number, trigger: Run, spans: readonly Run[]): boolean {
-  const { words, groups } = clauses
-  if (at <= trigger.last || !spans.some(({ first }) => first > at)) return false
-  const before = textBefore(words, at)
-  if (isBeginning(before)) return true
-  const index = groups.findLastIndex(({ first, last }) => last < at && first > trigger.last)
-  const verb = groups[index]
-  if (!verb) return false
-  if (verb.form === 'participle') return true
-  if (REPORTING.test(headOf(words, verb))) return false
-  return relativeStart(clauses, index) > trigger.last || objectRelativeStart(clauses, index) > trigger.last
-}
-
-/** "Chad, which froze assets [in 2011], banned imports": the relative clause in front of the act has a day of its own. */
-function isInserted(clauses: Clauses, at: number, spans: readonly Run[]): boolean {
-  const index = clauses.groups.findLastIndex(({ last }) => last < at)
-  const verb = clauses.groups[index]
-  if (verb?.form !== 'finite' || spans.some(({ first }) => first <= at)) return false
-  const act = Math.min(...spans.map(({ first }) => first))
-  if (!hasComma(clauses.words, at, act)) return false
-  const start = relativeStart(clauses, index)
-  const opener = start > 0 ? start : objectRelativeStart(clauses, index)
-  return opener > 0 && /,/.test(clauses.words[opener - 1]?.after ?? '')
-}
-
-/** "With Norway planning sanctions, trade slowed [in May]": behind its comma the main clause has a day of its own. */
-const isBehindAbsolute = ({ words, groups }: Clauses, at: number, spans: readonly Run[]): boolean =>
-  groups.some(
-    (group) =>
-      group.form === 'gerund' &&
-      group.last < at &&
-      spans.some(({ first }) => first === group.first) &&
-      absoluteSubject(words, group.first) !== undefined &&
-      hasComma(words, group.last, at),
-  )
-
-/** A single word is a verb for sure behind "who" or "that", a pronoun or a preposition, or, as a participle, before a preposition. */
-function isPlain(words: readonly Word[], { first, form }: VerbGroup): boolean {
-  if (form === 'participle') return words[first + 1]?.pos === 'preposition'
-  return words
-    .slice(Math.max(0, first - 4), first)
-    .some(
-      ({ pos, lower }, i, near) =>
-        pos === 'relative' ||
-        pos === 'subordinator' ||
-        lower === 'that' ||
-        (i === near.length - 1 && (pos === 'pronoun' || pos === 'preposition')),
-    )
-}
 
 /** "On April 12, Japan's cabinet …": a date in the opening phrase goes with the whole sentence. */
 const opens = (words: readonly Word[], at: number): boolean => {

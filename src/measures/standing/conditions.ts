@@ -75,8 +75,8 @@ const ASKED: OpeningCue = {
   parts: /[,;:]/,
 }
 
-/** "Had Norway banned fish": told as what did not come. */
-const NEVER: OpeningCue = {
+/** Told as what did not come. */
+export const NEVER: OpeningCue = {
   says: 'Had Norway [banned] fish, prices would have risen.',
   not: 'Had Chad agreed, Norway [would ban] fish.',
   isCue: ({ lower, pos, after }, before) =>
@@ -94,22 +94,6 @@ export const isFeared = (clauses: Clauses, { groups: read }: Standing): boolean 
     const group = clauses.groups[index]
     return group?.form === 'finite' && (isUnder(clauses, group, FEAR) || isUnder(clauses, group, ASKED))
   })
-
-/** "Had Norway banned fish", "could have banned fish", "nearly banned fish": what was not done in the end. */
-export function wasNeverDone(clauses: Clauses, { groups: [own = -1], action }: Standing): boolean {
-  const { words, groups } = clauses
-  const act = groups[own]
-  if (act?.form !== 'finite' || action !== 'impose') return false
-  if (isUnder(clauses, act, NEVER)) return true
-  const told = words.slice(Math.max(0, act.first - 1), act.head)
-  if (told.some(({ lower }) => NEARLY.test(lower))) return !SCALING.test(headOf(words, act))
-  return act.modal !== null && UNREAL.test(act.modal) && told.some(({ lower }) => lower === 'have')
-}
-
-const NEARLY = /^(?:nearly|almost|narrowly)$/
-/** "nearly doubled its tariffs": by how much. */
-const SCALING = /^(?:doubl|tripl|trebl|quadrupl|halv)/
-const UNREAL = /^(?:could|might|may)$/
 
 /** True where such a word stands in front of a verb, and nothing that ends its reach in between. */
 export function isUnder(clauses: Clauses, { first }: VerbGroup, { isCue, reach, stop, parts }: OpeningCue): boolean {
