@@ -30,7 +30,7 @@ export function imposersOf(
     hitsItself(hit(), told) &&
     !hitsOthers(candidate, standing, scene, last, told) &&
     !isEntered(candidate, scene) &&
-    !isBinding(candidate, scene)
+    !bindsOwn(candidate, scene)
   const found = wrong ? othersThan(told, hit(), scene) : told
   return found && isBarredTo(candidate.rule, found) ? undefined : found
 }
@@ -66,7 +66,7 @@ const hitsOthers = (
     .length > 0
 
 /** "It prohibits American firms from granting loans": own people are bound, and nobody is hit so far. */
-const isBinding = ({ form, rule, object }: Candidate, { clauses: { words } }: Scene): boolean =>
+const bindsOwn = ({ form, rule, object }: Candidate, { clauses: { words } }: Scene): boolean =>
   form === 'verb' && object !== null && words[object.first - 1]?.lower === 'from' && !rule.target.includes('object')
 
 /** "It also imposed a ban on travel [to Norway]": the state that those who are hit may not enter is not hit. */

@@ -4,6 +4,7 @@ import type { Candidate } from './candidates.js'
 import type { Clauses } from './clause/clause.js'
 import type { VerbGroup } from './clause/groups.js'
 import { subjectOf } from './clause/subject.js'
+import { turnsDownAnothers } from './judged-acts.js'
 import type { Namings } from './roles/actors.js'
 import { nounAgent } from './roles/noun-agents.js'
 import { ownerOf } from './roles/owners.js'
@@ -15,7 +16,8 @@ import { AHEAD } from './standing/cues.js'
 import { saysNoLonger } from './standing/degree.js'
 import { standingOfNoun } from './standing/nouns.js'
 import type { Standing } from './standing/standing.js'
-import { isDoubted, isLeftUndone, turnsDownAnothers } from './standing/undone.js'
+import { drafted } from './standing/told-open.js'
+import { isDoubted, isLeftUndone } from './standing/undone.js'
 import { standingOfVerb } from './standing/verbs.js'
 import type { Action, Status } from './taxonomy.js'
 
@@ -196,13 +198,4 @@ const isOccasion = (words: readonly Word[], first: number): boolean => {
     .slice(Math.max(0, first - 3), first)
     .findLast(({ pos }) => pos !== 'determiner' && pos !== 'adjective')
   return before !== undefined && /^(?:against|after|following|over|since|despite|amid|to)$/.test(before.lower)
-}
-
-/** "It would ban flights", right behind the sentence that tells of the draft: not yet decided. */
-function drafted(standing: Standing | undefined, clauses: Clauses, afterDraft: boolean): Standing | undefined {
-  const { words, groups } = clauses
-  const act = groups[standing?.groups[0] ?? -1]
-  const lead = act && groups.find(({ form, modal }) => form === 'finite' && modal === 'would')
-  const pointing = afterDraft && /^(?:it|they)$/.test(words[0]?.lower ?? '') && lead !== undefined && lead.first <= 2
-  return standing && pointing && standing.status === 'announced' ? { ...standing, status: 'proposed' } : standing
 }

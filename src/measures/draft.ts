@@ -19,7 +19,7 @@ import type { Scene } from './scene.js'
 import { isAbsence } from './standing/conditions.js'
 import { graded } from './standing/degree.js'
 import type { Standing } from './standing/standing.js'
-import { asWhole } from './standing/wholes.js'
+import { asToldBefore } from './standing/told-open.js'
 import { type MeasureType, RELIEF } from './taxonomy.js'
 
 /** A measure as one sentence tells it, before the article's tellings are put together. */
@@ -68,7 +68,7 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
 
   const stated = standingOf(candidate, clauses, namings, context.afterDraft)
   if (!stated || isAbsence(clauses, stated)) return undefined
-  const read = asWhole(clauses, stated, context.lastDistance > 0 ? context.lastOpen : undefined)
+  const read = asToldBefore(clauses, stated, context.lastDistance > 0 ? context.lastOpen : undefined)
   const sought = soughtFrom(candidate, read, clauses, namings)
   const stands = graded(
     sought.length > 0 || isToldToOthers(read, clauses, namings) ? asked(read) : read,

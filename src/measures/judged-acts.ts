@@ -1,8 +1,11 @@
-/** What a sentence only says somebody thinks of a measure: no act is told by it. */
+/** What a sentence only says somebody thinks of a measure: no act of its own, and no refusal. */
 import type { Candidate } from './candidates.js'
-import type { Clauses } from './clause/clause.js'
+import type { Clauses, Run } from './clause/clause.js'
 import { headOf } from './clause/groups.js'
 import { subjectOf } from './clause/subject.js'
+import { actorsIn, isState } from './roles/acting.js'
+import type { Namings } from './roles/actors.js'
+import { ownerOf } from './roles/owners.js'
 import type { Standing } from './standing/standing.js'
 
 /** "Adopting the sanctions would have been a mistake": what a verb with "would" judges is not told as an act. */
@@ -43,3 +46,31 @@ function isCalledWrong({ words, groups }: Clauses, own: number): boolean {
 
 const WRONG =
   /^(?:wrong|unfair|unjust|unwise|foolish|premature|early|soon|mistake|error|folly|blunder|inappropriate|unacceptable|irresponsible|reckless|illegal|unlawful|unthinkable|absurd|counterproductive|counter-productive|dangerous|shameful|hypocritical|pointless|useless|naive|disastrous|mad|crazy)$/
+
+/** "Iran rejected Japan's embargo as illegal": what another state has done is there, whatever those whom it hits say of it. */
+export function turnsDownAnothers(
+  candidate: Candidate,
+  standing: Standing,
+  clauses: Clauses,
+  namings: Namings,
+): boolean {
+  const group = clauses.groups[standing.doer]
+  if (standing.status !== 'rejected' || standing.noun >= 0 || !group || !REJECTING.test(headOf(clauses.words, group)))
+    return false
+  const subject = subjectOf(clauses, standing.doer)
+  const judges = subject ? actorsIn(clauses, namings, subject) : []
+  const owners = ownerOf(candidate, { ...standing, stated: false }, clauses, namings)
+  return (
+    judges.length > 0 &&
+    Array.isArray(owners) &&
+    judges.every(isState) &&
+    (owners.every(isState) || hitsJudge(clauses, candidate.trigger)) &&
+    !owners.some(({ code }) => judges.some((judge) => judge.code === code))
+  )
+}
+
+const REJECTING = /^(?:reject|dismiss|oppos|refus|spurn)/
+
+/** "the EU's embargo on [its] oil". */
+const hitsJudge = ({ words }: Clauses, { first, last }: Run): boolean =>
+  words.slice(first, last + 4).some(({ lower }) => /^(?:its|their|his)$/.test(lower))

@@ -251,3 +251,9 @@ function sharedBefore({ words, groups }: Clauses, index: number, { first, last }
 }
 
 const ADJUNCT_AFTER = /^(?:in|on|at|by|for|from|under|with|over|after|then|later|also|last)$/
+
+/** The words of the subject of the verb at group `index`; none where it has no subject. */
+export function subjectWords(clauses: Clauses, index: number): readonly Word[] {
+  const subject = subjectOf(clauses, index)
+  return subject ? clauses.words.slice(subject.first, subject.last + 1) : []
+}

@@ -8,6 +8,7 @@ import { subjectOf } from '../clause/subject.js'
 import { apartAct } from './apart.js'
 import { asAskedBy } from './asked.js'
 import { hasDraftSubject } from './bills.js'
+import { isOnlyNamed, NAMING } from './governing.js'
 import { IN_PLACE, isInPlace } from './in-place.js'
 import {
   endsObject,
@@ -111,8 +112,7 @@ function takenBy(clauses: Clauses, at: number, act: Act, first: number): Standin
     first === group.last + 2
   )
     return standingOfVerb(clauses, at, { action: 'impose' })
-  // "called the embargo illegal": nobody asks for what is only named.
-  if (act.status === 'called-for' && NAMING.test(verb) && !turnsTo(words, group.last, first)) return undefined
+  if (act.status === 'called-for' && isOnlyNamed(words, group, first)) return undefined
   // "appealed against the duty": nobody asks for it.
   if (behind === 'against' && act.status === 'called-for') return undefined
   if (act.status === 'considered' && group.negated && !isUnderWay(words, group)) return undefined
@@ -143,12 +143,6 @@ const isRaisedAway = ({ groups }: Clauses, at: number): boolean => {
   const above = groups[at - 1]
   return groups[at]?.form === 'infinitive' && above?.negated === true && above.last === (groups[at]?.first ?? 0) - 1
 }
-
-const NAMING = /^call(?:s|ed|ing)?$/
-
-/** "called [for]", "called [on] the EU". */
-const turnsTo = (words: readonly Word[], verb: number, noun: number): boolean =>
-  words.slice(verb + 1, noun).some(({ lower }) => /^(?:for|on|upon|off)$/.test(lower))
 
 const APPLYING = /^appl(?:y|ies|ied|ying)$/
 

@@ -2,7 +2,7 @@
 import type { Word } from '../../text/tag.js'
 import type { Clauses, Run } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
-import { subjectOf } from '../clause/subject.js'
+import { subjectOf, subjectWords } from '../clause/subject.js'
 import type { Status } from '../taxonomy.js'
 import { PASSING } from './cues.js'
 import { phraseOf } from './phrasal.js'
@@ -10,10 +10,7 @@ import type { Standing } from './standing.js'
 
 /** "a bill would", "the draft would": what is not yet decided; "vetoed a draft that would have": what was turned down. */
 export function draftStatus(clauses: Clauses, group: VerbGroup): Status | undefined {
-  const subject = subjectOf(clauses, clauses.groups.indexOf(group))
-  const draft = subject
-    ? clauses.words.slice(subject.first, subject.last + 1).find(({ lower }) => DRAFT.test(lower))
-    : undefined
+  const draft = subjectWords(clauses, clauses.groups.indexOf(group)).find(({ lower }) => DRAFT.test(lower))
   if (!draft) return isUnderDraft(clauses.words) ? 'proposed' : undefined
   if (overridesVeto(clauses, draft.index)) return 'announced'
   if (isTurnedDown(clauses, draft.index, group)) return 'rejected'
@@ -91,9 +88,9 @@ export function byOneHouse(clauses: Clauses, standing: Standing): Standing {
   const verb = at === undefined ? undefined : clauses.groups[at]
   if (standing.status !== 'announced' || !verb || verb.passive || !VOTING.test(headOf(clauses.words, verb)))
     return standing
-  const subject = subjectOf(clauses, at as number)
-  const names = subject ? clauses.words.slice(subject.first, subject.last + 1) : []
-  const house = names.some(({ text, index }) => CHAMBER.test(text) && clauses.words[index - 1]?.text !== 'White')
+  const house = subjectWords(clauses, at as number).some(
+    ({ text, index }) => CHAMBER.test(text) && clauses.words[index - 1]?.text !== 'White',
+  )
   const isLast = clauses.words.some(({ lower }) => /^(?:final|overr(?:ide|ides|ode|iding|idden)|both)$/.test(lower))
   return house && !isLast ? { ...standing, status: 'proposed' } : standing
 }
@@ -139,12 +136,13 @@ const HANDLING =
 export function asBill(clauses: Clauses, { last }: Run, standing: Standing): Standing {
   const verb = clauses.groups[standing.groups[0] ?? -1]
   if (!verb || standing.status !== 'in-force' || !BILL.test(clauses.words[last + 1]?.lower ?? '')) return standing
-  const head = headOf(clauses.words, verb)
-  if (BROUGHT_IN.test(head)) return { ...standing, action: 'impose', status: 'proposed' }
-  return SIGNED.test(head) ? { ...standing, status: 'announced' } : standing
+  if (BROUGHT_IN.test(headOf(clauses.words, verb))) return { ...standing, action: 'impose', status: 'proposed' }
+  return signs(clauses.words, verb) ? { ...standing, status: 'announced' } : standing
 }
 
-const SIGNED = /^sign(?:s|ed|ing)?$/
+/** "signed a bill": the last step to a law. */
+export const signs = (words: readonly Word[], group: VerbGroup): boolean =>
+  /^sign(?:s|ed|ing)?$/.test(headOf(words, group)) && !group.negated
 
 const BROUGHT_IN = /^(?:introduc|sponsor|submit|circulat)(?:t?ed|e|es|s|t?ing)?$/
 
@@ -172,9 +170,5 @@ const passes = (words: readonly Word[], group: VerbGroup): boolean =>
 /** A veto. */
 const OVERRIDING = /^(?:overrid(?:e|es|den|ing)|overrode|overturn(?:s|ed|ing)?)$/
 
-function hasInSubject(clauses: Clauses, group: VerbGroup, nouns: RegExp): boolean {
-  const subject = subjectOf(clauses, clauses.groups.indexOf(group))
-  return (
-    subject !== undefined && clauses.words.slice(subject.first, subject.last + 1).some(({ lower }) => nouns.test(lower))
-  )
-}
+const hasInSubject = (clauses: Clauses, group: VerbGroup, nouns: RegExp): boolean =>
+  subjectWords(clauses, clauses.groups.indexOf(group)).some(({ lower }) => nouns.test(lower))

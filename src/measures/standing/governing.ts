@@ -8,7 +8,7 @@ import { headOf, type VerbGroup } from '../clause/groups.js'
 import { PERSUADING } from '../clause/moving-verbs.js'
 import { REPORTING } from '../clause/speech-verbs.js'
 import type { Status } from '../taxonomy.js'
-import { overridesVeto } from './bills.js'
+import { overridesVeto, signs } from './bills.js'
 import { AGREEING, DROPPING, GOVERNING_VERBS, PASSING, RAISING, REFUSING } from './cues.js'
 import { fulfils, phraseOf } from './phrasal.js'
 
@@ -70,13 +70,8 @@ function verbStatus(words: readonly Word[], parent: VerbGroup, child: VerbGroup)
   if (SUGGESTING.test(head) && isWished(words, child)) return 'called-for'
   // "is trying to get the UN to ban": that is up to others.
   if (PERSUADING.test(head) && parent.form !== 'finite' && addressed) return 'called-for'
-  // "called Norway's move to ban cotton unfair": nobody asks for what is only named.
-  if (
-    NAMING.test(head) &&
-    !/^(?:for|on|upon)$/.test(words[parent.last + 1]?.lower ?? '') &&
-    child.first > parent.last + 1
-  )
-    return undefined
+  // "called Norway's move to ban cotton unfair".
+  if (child.first > parent.last + 1 && isOnlyNamed(words, parent, parent.last + 2)) return undefined
   if (RULING_OUT.test(head) && words[parent.last + 1]?.lower === 'out') return 'rejected'
   // "moved towards lifting".
   if (isTowards(words, parent.last + 1)) return 'proposed'
@@ -102,7 +97,12 @@ const RULING_OUT = /^rul(?:e|es|ed|ing)$/
 
 const STOPPING = /^(?:stop|ceas|block|avoid|den[iy]|reject|refus|declin)/
 
-const NAMING = /^call(?:s|ed|ing)?$/
+/** "called the embargo illegal", not "called [for] an embargo": nobody asks for what is only named. */
+export const isOnlyNamed = (words: readonly Word[], verb: VerbGroup, end: number): boolean =>
+  NAMING.test(headOf(words, verb)) &&
+  !words.slice(verb.last + 1, end).some(({ lower }) => /^(?:for|on|upon)$/.test(lower))
+
+export const NAMING = /^call(?:s|ed|ing)?$/
 
 const ARGUING = /^argu(?:e|es|ed|ing)$/
 
@@ -167,8 +167,7 @@ export function nounStatus(clauses: Clauses, governor: Governor): Status | undef
   if (/^(?:plans?|proposals?)$/.test(lower) && parent.last < noun && (PASSING.test(head) || AGREEING.test(head)))
     return 'announced'
   // "signed a bill banning": the last step to a law.
-  if (/^(?:bill|legislation)$/.test(lower) && parent.last < noun && /^sign/.test(head) && !parent.negated)
-    return 'announced'
+  if (/^(?:bill|legislation)$/.test(lower) && parent.last < noun && signs(words, parent)) return 'announced'
   const phrase = parent.last < noun ? phraseOf(words, parent)?.act : undefined
   // "called off plans to", "turned down calls to".
   const givenUp = phrase?.action === 'lift' || phrase?.status === 'rejected'

@@ -13,6 +13,7 @@ import { REFUSING } from './cues.js'
 import { denies } from './governing.js'
 import { asMember } from './members.js'
 import { asAddition, asExisting, byAgent, IN_FORCE } from './mentioned.js'
+import { isOthersAct } from './others-acts.js'
 import { isEquation, wholeOf } from './parts.js'
 import { actOn, fulfils, phraseOf } from './phrasal.js'
 import { asPredicate } from './predicates.js'
@@ -40,12 +41,6 @@ function ofVeto(clauses: Clauses, first: number): Standing | undefined {
   const over = overridesVeto(clauses, first) ? clauses.groups.findLastIndex(({ last }) => last < first) : -1
   return over < 0 ? undefined : standingOfVerb(clauses, over, { action: 'impose', status: 'announced' })
 }
-
-/** "opposes [Washington's] imposition of sanctions": what others have done is not turned down, only judged. */
-const isOthersAct = ({ words }: Clauses, noun: number, { action, status }: Act): boolean =>
-  action === 'impose' &&
-  status === undefined &&
-  words.slice(Math.max(0, noun - 3), noun).some(({ possessive, pos }) => possessive || pos === 'name')
 
 /** A way in which a sentence says what is done to a measure. */
 interface Way {

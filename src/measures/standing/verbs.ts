@@ -11,6 +11,7 @@ import { onInstrument } from './by-instrument.js'
 import { hanging, openStatus } from './conditions.js'
 import { AGREEING } from './cues.js'
 import { governingStatus, isFulfilled, nounStatus, PLANNING, undoesDecision } from './governing.js'
+import { isOthersDecision } from './others-acts.js'
 import { deniedStatus, ownStatus } from './own-status.js'
 import { type Standing, stronger } from './standing.js'
 import { type Told, turned } from './turns.js'
@@ -100,17 +101,9 @@ function linksAbove(clauses: Clauses, index: number): readonly Link[] {
   return links
 }
 
-/** "opposes [Chad's move] of banning": what others have decided is not turned down, only judged. */
-function withoutJudge({ words, groups }: Clauses, link: Link): Link {
-  const { noun } = link.governor
-  const parent = link.above === undefined ? undefined : groups[link.above]
-  if (!parent || noun < 0 || !/^(?:oppos|protest|resent)/.test(headOf(words, parent))) return link
-  if (!/^(?:decisions?|moves?|steps?|measures?|orders?)$/.test(words[noun]?.lower ?? '')) return link
-  const owned = words
-    .slice(Math.max(parent.last + 1, noun - 3), noun)
-    .some(({ possessive, pos }) => possessive || pos === 'name')
-  return owned ? { at: link.at, governor: link.governor } : link
-}
+/** The link without the verb that only judges what others have decided. */
+const withoutJudge = (clauses: Clauses, { at, governor, above }: Link): Link =>
+  above === undefined || isOthersDecision(clauses, governor, above) ? { at, governor } : { at, governor, above }
 
 /** What the words above a verb, as far as they are read, make of its act. */
 interface Reading {

@@ -4,7 +4,7 @@ import { ACTS_OF } from '../acts.js'
 import { relativeStart } from '../clause/boundaries.js'
 import type { Clauses } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
-import { subjectOf } from '../clause/subject.js'
+import { subjectOf, subjectWords } from '../clause/subject.js'
 import type { Status } from '../taxonomy.js'
 import { AHEAD } from './cues.js'
 import { IN_PLACE, inPlace } from './in-place.js'
@@ -20,48 +20,16 @@ export const LISTING =
 export const lists = (clauses: Clauses, at: number): boolean => {
   const verb = headOf(clauses.words, clauses.groups[at] as VerbGroup)
   if (!/^(?:concern|involv)/.test(verb)) return LISTING.test(verb)
-  const subject = subjectOf(clauses, at)
-  const told = subject ? clauses.words.slice(subject.first, subject.last + 1) : []
-  return told.some(({ lower }) => /^(?:measures|sanctions|restrictions|provisions|steps|package)$/.test(lower))
+  return subjectWords(clauses, at).some(({ lower }) =>
+    /^(?:measures|sanctions|restrictions|provisions|steps|package)$/.test(lower),
+  )
 }
 
 /** "The [planned] sanctions include". */
-const aheadOf = (clauses: Clauses, at: number): Status | undefined => {
-  const subject = subjectOf(clauses, at)
-  const before = subject ? clauses.words.slice(subject.first, subject.last + 1) : []
-  return before.map(({ lower, pos }) => (pos === 'adjective' ? AHEAD.get(lower) : undefined)).find((status) => status)
-}
-
-/** "They threatened sanctions. The measures would include a ban": the parts are as real as the whole told before; "the options". */
-export function asWhole(clauses: Clauses, standing: Standing, open: Status | undefined): Standing {
-  const { words, groups } = clauses
-  const lists = standing.groups.find((at) => LISTING.test(headOf(words, groups[at] as VerbGroup)))
-  const draft = open && lists === undefined ? draftOf(clauses, standing) : undefined
-  if (draft) return { ...standing, status: draft === 'bill' ? 'proposed' : (open as Status) }
-  const subject = lists === undefined || !DONE.test(standing.status) ? undefined : subjectOf(clauses, lists)
-  if (!subject || groups[lists as number]?.negated) return standing
-  const told = words.slice(subject.first, subject.last + 1)
-  if (told.some(({ lower }) => OPEN_WHOLE.test(lower))) return { ...standing, status: 'considered' }
-  const known = KNOWN.test(told[0]?.lower ?? '') && told.some(({ lower }) => TOLD_WHOLE.test(lower))
-  return open && known ? { ...standing, status: open } : standing
-}
-
-/** "The measure would also ban imports": the draft told before does what it says when it is law. */
-function draftOf(clauses: Clauses, { status, groups: read }: Standing): 'bill' | 'whole' | undefined {
-  const at = read.find((index) => clauses.groups[index]?.modal === 'would')
-  const subject = at === undefined || status !== 'announced' ? undefined : subjectOf(clauses, at)
-  const told = subject ? clauses.words.slice(subject.first, subject.last + 1) : []
-  if (!KNOWN.test(told[0]?.lower ?? '')) return undefined
-  if (told.some(({ lower }) => BILL_WHOLE.test(lower))) return 'bill'
-  return told.some(({ lower }) => TOLD_WHOLE.test(lower)) ? 'whole' : undefined
-}
-
-const BILL_WHOLE = /^(?:measure|bill|legislation|proposals?|draft|amendment)$/
-const DONE = /^(?:in-force|announced)$/
-const OPEN_WHOLE = /^options$/
-const KNOWN = /^(?:the|these|those|its|their|his|they|such)$/
-const TOLD_WHOLE =
-  /^(?:sanctions|measures|restrictions|penalties|curbs|tariffs|steps|moves|actions|provisions|they|these)$/
+const aheadOf = (clauses: Clauses, at: number): Status | undefined =>
+  subjectWords(clauses, at)
+    .map(({ lower, pos }) => (pos === 'adjective' ? AHEAD.get(lower) : undefined))
+    .find((status) => status)
 
 const WHOLE = /^(?:sanctions|measures|restrictions|penalties|curbs|bans|tariffs)$/
 
