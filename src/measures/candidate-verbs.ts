@@ -12,7 +12,7 @@ import { reachAfter } from './clause/reach.js'
 import { subjectOf } from './clause/subject.js'
 import { isOfMeasure, spansClause } from './hit-bounds.js'
 import { isJoined } from './joined.js'
-import { isAside, isQualifier, speaks } from './object-words.js'
+import { isApposition, isQualifier, speaks } from './object-words.js'
 import type { ToldRule } from './rules/rule.js'
 
 /** The act of a verb done to the first of the objects that stands where its object may; undefined when none does. */
@@ -39,7 +39,7 @@ export function verbWithObject(
     const reached = inside || (!passive && isJoined(clauses, Math.max(group.last, hit.last), object))
     if (spansClause(clauses, object, index) || speaks(clauses, object)) continue
     if (passive && inRelative(clauses, object, hit)) continue
-    if (!passive && object.first > hit.last && isAside(clauses, hit.last, object)) continue
+    if (!passive && object.first > hit.last && isApposition(clauses, hit.last, object)) continue
     if (reached && (object.first > hit.last || object.last < hit.first) && !isQualifier(clauses, object))
       return { rule, form: 'verb', group: index, trigger: union(hit, object), object: runOf(object) }
   }

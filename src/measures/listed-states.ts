@@ -6,16 +6,15 @@ import { isListing } from './roles/target-groups.js'
 
 const COUNTED =
   '(?:additions|compan(?:y|ies)|firms?|banks|lenders|individuals|people|persons|officials|entities|entries|organi[sz]ations|groups|vessels|ships|targets|parties|traders|suppliers|designations|sanctioned|blacklisted)'
+const LISTED = '(?:added|listed|sanctioned|blacklisted|designated|named|targeted|hit)'
 const NUMBER =
   '(?:(?:[Aa]bout|[Aa]lmost|[Nn]early|[Aa]t least|[Mm]ore than) )?(?:\\d+|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|\\p{L}+teen|\\p{L}+ty(?:-\\p{Ll}+)?|[Aa] dozen|[Hh]alf|[Ss]ome|[Mm]ost|[Mm]any|[Aa]ll|(?:[Tt]he|[Aa]) majority)'
 
 /** "The 11 entities are", "Those listed include", "Six of them are", "The new additions include". */
 const OPENS = new RegExp(
-  `^["“\\s]*(?:(?:The|These|Those) (?:[\\p{Ll}\\d-]+ ){0,4}?${COUNTED}(?: (?:sanctioned|listed|added|named|hit|designated|targeted|blacklisted))?|Those (?:sanctioned|listed|added|named|hit|designated|targeted|blacklisted)|They|${NUMBER} (?:of )?(?:them|those|these|the (?:\\p{Ll}+ )?${COUNTED})(?: (?:affected|hit|covered|listed|named|targeted) (?:by [^,;:.]{1,30}|on [^,;:.]{1,20}))?|Of (?:them|those|these|the [^,;:.]{1,40})) ?,?[^,;:.]{0,20}\\b(?:are|were|is|was|include|includes|included|come|hail|operate|stand|sit)\\b|^${NUMBER} of the ${COUNTED}(?: (?:sanctioned|listed|named|designated|targeted)(?: today)?)?, (?=\\p{Lu}\\p{Ll}+ (?:nationals|citizens)\\b)`,
+  `^["“\\s]*(?:(?:The|These|Those) (?:[\\p{Ll}\\d-]+ ){0,4}?${COUNTED}(?: ${LISTED})?|Those ${LISTED}|They|${NUMBER} (?:of )?(?:them|those|these|the (?:\\p{Ll}+ )?${COUNTED})(?: (?:affected|hit|covered|listed|named|targeted) (?:by [^,;:.]{1,30}|on [^,;:.]{1,20}))?|Of (?:them|those|these|the [^,;:.]{1,40})) ?,?[^,;:.]{0,20}\\b(?:are|were|is|was|include|includes|included|come|hail|operate|stand|sit)\\b|^${NUMBER} of the ${COUNTED}(?: (?:sanctioned|listed|named|designated|targeted)(?: today)?)?, (?=\\p{Lu}\\p{Ll}+ (?:nationals|citizens)\\b)`,
   'u',
 )
-
-const LISTED = '(?:added|listed|sanctioned|blacklisted|designated|named|targeted)'
 
 /** "The list includes nine Pakistani firms", "This action, taken on Monday, targets 26 organizations based in China", "Entities were also added from Iran (six)", "Among them are seven Russian bankers". */
 const OPENS_COUNTED = new RegExp(

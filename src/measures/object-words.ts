@@ -63,7 +63,7 @@ const STANDSTILL = /^(?:halt|stop|suspension|moratorium|boycott|freeze|ban|embar
 const MEASURE_NOUN = /^(?:bans?|freezes?|restrictions?|embargo(?:es)?|curbs?|sanctions)$/
 
 /** "banned imports of tea, Kenya's main [export]", "limit trade (10 percent of [imports])": what only describes the object in front. */
-export function isAside({ words }: Clauses, verb: number, { first }: Run): boolean {
+export function isApposition({ words }: Clauses, verb: number, { first }: Run): boolean {
   const between = words.slice(verb, first)
   const opening = between.findLastIndex(({ after }, i) => /\(/.test(after + (words[verb + i + 1]?.text ?? '')))
   if (opening >= 0 && !between.slice(opening + 1).some(({ after }) => /\)/.test(after))) return true

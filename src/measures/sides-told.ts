@@ -50,6 +50,7 @@ export function withTargets(
     const mutual = isMutual(draft.candidate.rule, draft.standing, draft)
     const own = mutual && told?.every((code) => codes.includes(code))
     const found = own || isWorldwide(draft) ? [] : (told ?? targetOf(codes, named))
+    // What the Union takes without more answers whoever hit its members.
     const returns = draft.candidate.rule.returns || (draft.candidate.rule.generic && codes.includes('EU'))
     const answered = found.length === 0 && returns ? hittersOf(drafts, codes) : found
     const countries = answered.length === 0 && !named ? stateBefore(draft, namings, codes) : answered

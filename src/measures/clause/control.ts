@@ -1,12 +1,21 @@
 /** Who does what an infinitive or gerund tells: the subject or object of what governs it. */
 import type { Word } from '../../text/tag.js'
-import { findWord } from '../../text/word-search.js'
 import { absoluteSubject } from './absolute.js'
-import { TAKEN } from './boundaries.js'
 import type { Clauses } from './clause.js'
 import { type Governor, governorOf } from './governor.js'
 import { headOf, type VerbGroup } from './groups.js'
-import { CAUSING, OBJECT_CONTROL, PERSUADING, setsTime } from './moving-verbs.js'
+import { makerBehind, possessorBefore, pressedTo } from './noun-makers.js'
+import {
+  controls,
+  exemplified,
+  JUDGING,
+  judges,
+  madeFirst,
+  ORDINAL,
+  punished,
+  TURNING,
+  talkedInto,
+} from './object-control.js'
 import { ASKING_NOUN } from './speech-verbs.js'
 import { DEEPEST, type Subject, subjectOf } from './subject.js'
 
@@ -108,66 +117,6 @@ function underVerb(clauses: Clauses, group: VerbGroup, above: number, depth: num
   )
 }
 
-/** "talked [Japan] into lifting": who is brought to it does it. */
-function talkedInto({ words }: Clauses, { passive, last }: VerbGroup, { form, first }: VerbGroup): Subject | undefined {
-  const into = form === 'gerund' && !passive && words[first - 1]?.lower === 'into'
-  const object = words.slice(last + 1, first - 1)
-  const named = object.some(({ pos, lower }) => pos === 'name' || STATES.test(lower))
-  return into && named && object.length < 7 ? { first: last + 1, last: first - 2, how: 'stretch' } : undefined
-}
-
-/** "called [on]", "appealed [to]": what parts a verb of asking from whom it turns to. */
-const TURNING = /^(?:on|upon|to|with)$/
-
-/** "urged the EU to", "prompted Norway to", "gave Norway a week to": the object does what the infinitive says. */
-function controls({ words }: Clauses, parent: VerbGroup, group: VerbGroup): boolean {
-  const between = words.slice(parent.last + 1, group.first)
-  if (parent.passive || between.length === 0) return false
-  const head = headOf(words, parent)
-  const caused =
-    (CAUSING.test(head) || PERSUADING.test(head)) &&
-    between.some(({ pos, lower }) => pos === 'name' || STATES.test(lower))
-  return caused || OBJECT_CONTROL.test(head) || setsTime(words, parent, group)
-}
-
-/** "prompted several [governments] to". */
-const STATES =
-  /^(?:governments?|countries|states|nations|allies|members|neighbou?rs|donors|powers|capitals|lawmakers|ministers|leaders|parliaments?)$/
-
-/** "cut aid to [Uganda] for expelling Asians and seizing farms": the reason of a punishment is a deed of those punished. */
-function punished({ words, groups }: Clauses, parent: VerbGroup, group: VerbGroup): Subject | undefined {
-  const joined = words[group.first - 1]?.pos === 'conjunction'
-  const deed = joined ? groups.findLast(({ last, form }) => last < group.first && form === 'gerund') : group
-  const link = (deed?.first ?? 0) - 1
-  if (group.form !== 'gerund' || words[link]?.lower !== 'for' || !PUNISHING.test(headOf(words, parent)))
-    return undefined
-  const last = words.findLastIndex(({ pos }, i) => i < link && i > parent.last && pos === 'name')
-  let first = last
-  while (first > parent.last + 1 && /^(?:name|conjunction)$/.test((words[first - 1] as Word).pos)) first--
-  return last > 0 ? { first, last: link - 1, how: 'stretch' } : undefined
-}
-
-const PUNISHING =
-  /^(?:impos|slapp|levie|suspend|cut|halt|froze|freez|bann|barr|expel|withh[eo]ld|withdr|recall|sever|stopp|stripp|plac|put|blacklist|punish|sanction|hit|condemn|retaliat)/
-
-/** "praised [Japan's] help, including freezing": an example of what the one judged has done. */
-function exemplified({ words }: Clauses, parent: VerbGroup, { form, first }: VerbGroup): Subject | undefined {
-  const listed = form === 'gerund' && words[first - 1]?.lower === 'including'
-  if (!listed || !JUDGING.test(headOf(words, parent))) return undefined
-  const owner = findWord(words, parent.last + 1, first - 2, ({ pos, possessive }) => pos === 'name' && possessive)
-  return owner < 0 ? undefined : { first: owner, last: owner, how: 'stretch' }
-}
-
-/** "makes [Norway] the first state to": what it has done makes it so. */
-function madeFirst({ words }: Clauses, parent: VerbGroup, group: VerbGroup): Subject | undefined {
-  if (!/^(?:makes?|made|making)$/.test(headOf(words, parent)) || group.form !== 'infinitive') return undefined
-  const article = findWord(words, parent.last + 2, group.first - 2, ({ lower }) => lower === 'the')
-  const named = ORDINAL.test(words[article + 1]?.lower ?? '') && article < parent.last + 6 && group.first - article < 11
-  return article > 0 && named ? { first: parent.last + 1, last: article - 1, how: 'stretch' } : undefined
-}
-
-const ORDINAL = /^(?:first|second|third|latest|last|only|next|\p{L}+th)$/u
-
 /** Who does what a noun tells that an infinitive or gerund completes: "the decision by Norway to ban", "its plan to ban". */
 function underNoun(clauses: Clauses, group: VerbGroup, governor: Governor, depth: number): Subject | undefined {
   const { words, groups } = clauses
@@ -188,30 +137,6 @@ function underNoun(clauses: Clauses, group: VerbGroup, governor: Governor, depth
   const [by, article] = words.slice(parent.last + 1, noun)
   if (parent.passive && by?.lower === 'by' && article?.pos === 'determiner') return undefined
   return logicalSubject(clauses, governor.group, depth)
-}
-
-/** "the decision [of the Dutch government] to", "the decision, announced by [Chad] on Friday, to": whose it is, told behind the noun. */
-function makerBehind(words: readonly Word[], noun: number, end: number): Subject | undefined {
-  const aside = /,/.test((words[noun] as Word).after)
-  const link = aside
-    ? findWord(words, noun + 2, Math.min(noun + 3, end - 2), ({ lower }) => lower === 'by')
-    : words[noun + 1]?.lower === 'of'
-      ? noun + 1
-      : TAKEN.test(words[noun + 1]?.lower ?? '') && words[noun + 2]?.lower === 'by'
-        ? noun + 2
-        : -1
-  if (link < 0) return undefined
-  const last = findWord(words, link + 2, end - 1, ({ pos }) => pos === 'preposition')
-  const run = { first: link + 1, last: last < 0 ? end - 1 : last - 1 }
-  const named = words.slice(run.first, run.last + 1).some(({ pos, text }) => pos === 'name' || /^\p{Lu}/u.test(text))
-  return named ? { ...run, how: 'stretch' } : undefined
-}
-
-/** "pressure on [Kosovo] to abolish": who is pressed would do it. */
-function pressedTo(words: readonly Word[], noun: number, { form, first }: VerbGroup): Subject | undefined {
-  const presses = /^(?:pressure|calls?|demands?)$/.test(words[noun]?.lower ?? '') && words[noun + 1]?.lower === 'on'
-  if (form !== 'infinitive' || !presses || words[noun + 2]?.pos === 'verb') return undefined
-  return first > noun + 2 ? { first: noun + 2, last: first - 1, how: 'stretch' } : undefined
 }
 
 const OWNING = /^(?:its|his|her|their|our|my)$/
@@ -252,27 +177,4 @@ function oneOfAll(clauses: Clauses, index: number, { first, last }: Subject): Su
     return undefined
   const ordinal = words.slice(first, last).some(({ lower }) => ORDINAL.test(lower))
   return ordinal ? subjectOf(clauses, copula) : undefined
-}
-
-/** Verbs that judge or punish their object for what it has done. */
-export const JUDGING =
-  /^(?:thank|prais|hail|commend|applaud|congratulat|credit|critici[sz]|condemn|accus|blam|rebuk|fault|punish|penali[sz]|sanction|investigat|denounc|slam|lambast|attack|chid|scold|chastis|suspect|revil|deplor|sue)(?:e|es|d|s|ed|ing|med|ming)?$/
-
-/** "thanked Japan for freezing", "accused Poland of blocking": the object of the judging verb did it. */
-function judges({ words }: Clauses, parent: VerbGroup, { first }: VerbGroup): boolean {
-  const link = words[first - 1]?.lower ?? ''
-  return /^(?:for|of)$/.test(link) && !parent.passive && first - parent.last > 2 && JUDGING.test(headOf(words, parent))
-}
-
-/** The possessor or adjective in front of a noun: "Japan's decision", "the EU decision", "his plan". */
-function possessorBefore({ words, groupAt }: Clauses, noun: number): Subject | undefined {
-  let first = noun
-  while (first > 0 && noun - first < 8) {
-    const before = words[first - 1] as Word
-    const inName = before.lower === 'of' && words[first - 2]?.pos === 'name' && words[first]?.pos === 'name'
-    const modifies = inName || ['name', 'noun', 'adjective', 'number', 'determiner', 'adverb'].includes(before.pos)
-    if (!modifies || groupAt[first - 1] !== -1 || /[,;:."]/.test(before.after)) break
-    first--
-  }
-  return first < noun ? { first, last: noun - 1, how: 'stretch' } : undefined
 }

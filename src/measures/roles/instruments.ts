@@ -1,10 +1,10 @@
 /** Who acts by an instrument that stands as the subject: "the resolution would bar", "a decree signed by the king closes". */
 import type { Imposer } from '../../record/contract.js'
 import type { Word } from '../../text/tag.js'
-import { findWord } from '../../text/word-search.js'
+import { findLastWord, findWord } from '../../text/word-search.js'
 import type { Clauses, Run } from '../clause/clause.js'
 import { logicalSubject } from '../clause/control.js'
-import { headOf } from '../clause/groups.js'
+import { headOf, type VerbGroup } from '../clause/groups.js'
 import type { Subject } from '../clause/subject.js'
 import { actorsIn, imposerOf, isState } from './acting.js'
 import { type Namings, namingsBefore } from './actors.js'
@@ -168,3 +168,25 @@ export function officerOfIssuer(first: number, { words }: Clauses, { main }: Con
 }
 
 const OFFICER = /^(?:President|Department|Administration)$/
+
+/** "were put on a list [barring] them from entering Russia": the list bars, and whose it is only the state entered tells. */
+export function describesList({ words, groups }: Clauses, index: number): boolean {
+  const group = groups[index] as VerbGroup
+  const main = groups.findLastIndex(({ form }, at) => at < index && form === 'finite')
+  const thing = words[group.first - 1]
+  return (
+    group.form === 'gerund' &&
+    groups[main]?.passive === true &&
+    thing?.pos === 'noun' &&
+    /^(?:list|blacklist|register|order|decree|sanctions|ban)$/.test(thing.lower) &&
+    !/,/.test(thing.after)
+  )
+}
+
+/** "put officials on [its list], which bars": the list bars, not those who are on it. */
+export function listOfThem(subject: Subject, { words }: Clauses): Subject {
+  if (subject.how !== 'antecedent' || !/^(?:list|blacklist|register)$/.test(words[subject.last]?.lower ?? ''))
+    return subject
+  const link = findLastWord(words, subject.first, subject.last - 1, ({ pos }) => pos === 'preposition' || pos === 'to')
+  return link < 0 ? subject : { ...subject, first: link + 1 }
+}

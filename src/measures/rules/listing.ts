@@ -118,8 +118,8 @@ export const LISTING: readonly Rule[] = [
   {
     id: 'designation/regulations-amended',
     type: 'designation',
-    unless: '(include|add) ~ (embargo|ban|bans|prohibition|prohibitions|restrictions|sanctions|freeze|tariffs)',
     verb: '(amend|amends|amended|amending|update|updates|updated|updating|expand|expands|expanded|widen|widened) .{0,4} (regulations|ordinance|order|schedule|annex|list) .{0,4} to (list|add|include|designate|name)',
+    unless: '(include|add) ~ (embargo|ban|bans|prohibition|prohibitions|restrictions|sanctions|freeze|tariffs)',
     target: ['inside', 'on', 'object'],
     foreign: true,
     why: 'The act that lists them is amended to take in more.',

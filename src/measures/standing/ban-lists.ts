@@ -1,32 +1,31 @@
 /** Things listed behind "a ban on": what the verb does to the ban is done to them all. */
+import type { Word } from '../../text/tag.js'
 import { ACTS_ON, type Act } from '../acts.js'
 import type { Candidate } from '../candidates.js'
 import type { Clauses } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 
 /** "ending the ban on trade, loans and [new investments]": the verb ends the ban, and no investments; undefined where no such list stands between. */
-export function underBan({ form, group, object }: Candidate, { words, groups, groupAt }: Clauses): Act | undefined {
+export function underBan({ form, group, object }: Candidate, clauses: Clauses): Act | undefined {
+  const { words, groups } = clauses
   if (form !== 'verb' || !object) return undefined
   const own = groups[group] as VerbGroup
   // "terminating the act and lifting bans on …": the verb nearest to the list that does something to it.
-  const ending = groups.filter(
-    ({ first, last, form: kind }) =>
-      first === own.first || (kind === 'gerund' && last < object.first && first > own.last),
+  const verb = groups.findLast(
+    (each) =>
+      (each === own || (each.form === 'gerund' && each.first > own.last && each.last < object.first)) &&
+      undoes(words, each) &&
+      holdsBanOn(clauses, each, object.first),
   )
-  for (const verb of ending.reverse()) {
-    const act = ACTS_ON.get(headOf(words, verb))
-    if (act && act.action !== 'impose' && holdsBanOn(verb, object.first, { words, groups, groupAt }))
-      return { action: act.action }
-  }
-  return undefined
+  const act = verb && ACTS_ON.get(headOf(words, verb))
+  return act && { action: act.action }
 }
 
+const undoes = (words: readonly Word[], verb: VerbGroup): boolean =>
+  (ACTS_ON.get(headOf(words, verb))?.action ?? 'impose') !== 'impose'
+
 /** "[ended] its ban on exporting services and [new investments]": a ban and more than one thing, or a gerund, behind it. */
-function holdsBanOn(
-  { last }: VerbGroup,
-  end: number,
-  { words, groups, groupAt }: Pick<Clauses, 'words' | 'groups' | 'groupAt'>,
-): boolean {
+function holdsBanOn({ words, groups, groupAt }: Clauses, { last }: VerbGroup, end: number): boolean {
   const between = words.slice(last + 1, end)
   if (between.length < 4) return false
   const ban = between.findIndex(({ lower }, i) => BAN.test(lower) && between[i + 1]?.lower === 'on')
