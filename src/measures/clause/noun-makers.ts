@@ -1,9 +1,9 @@
 /** Whose an act is that a noun tells, by the words around the noun: "Japan's decision to", "the decision by Norway to", "pressure on Kosovo to". */
 import type { Word } from '../../text/tag.js'
 import { findWord } from '../../text/word-search.js'
-import { TAKEN } from './boundaries.js'
 import type { Clauses } from './clause.js'
 import type { VerbGroup } from './groups.js'
+import { TAKEN } from './noun-completions.js'
 import type { Subject } from './subject.js'
 
 /** "the decision [of the Dutch government] to", "the decision, announced by [Chad] on Friday, to": whose it is, told behind the noun. */

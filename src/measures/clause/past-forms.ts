@@ -32,7 +32,7 @@ export const PAST_FORMS: readonly PastFormCase[] = [
   { example: 'Chad [froze] assets.', fits: ({ word }) => isOnlyPast(word), is: 'main verb' },
   {
     example: 'The bill, [sent] to parliament on Monday, would cut off aid to Chad.',
-    fits: (past) => isInserted(past),
+    fits: isInserted,
     is: 'participle',
   },
   {
@@ -304,14 +304,12 @@ const isVerbal = (word: Word | undefined): boolean =>
 function isInserted({ words, head, before, after }: PastForm): boolean {
   if (!before || !endsIn(before, /,/) || !/^(?:noun|name)$/.test(before.pos)) return false
   if (!/^(?:preposition|to)$/.test(after?.pos ?? '') && after?.lower !== 'to') return false
-  if (words.slice(0, head).some(({ pos }) => VERBAL.test(pos))) return false
+  if (words.slice(0, head).some(isVerbal)) return false
   const behind = words.slice(head + 1, head + 18)
-  const comma = behind.findIndex((word) => VERBAL.test(word.pos) || endsIn(word, /[,;:.]/))
+  const comma = behind.findIndex((word) => isVerbal(word) || endsIn(word, /[,;:.]/))
   const close = behind[comma]
-  if (!close || VERBAL.test(close.pos) || !endsIn(close, /,/)) return false
+  if (!close || isVerbal(close) || !endsIn(close, /,/)) return false
   const next = behind[comma + 1]
   const verb = next?.pos === 'adverb' ? behind[comma + 2] : next
   return verb !== undefined && /^(?:modal|be|have)$/.test(verb.pos)
 }
-
-const VERBAL = /^(?:verb|be|have|do|modal)$/

@@ -2,14 +2,14 @@
 import type { Word } from '../../text/tag.js'
 import { UNCHANGING } from '../../text/unchanging.js'
 import { findLastWord } from '../../text/word-search.js'
+import { antecedentStart } from './antecedent-start.js'
 import { closesQuotation, objectRelativeStart, relativeStart, startsClause, stretchStart } from './boundaries.js'
 import type { Clauses, Run } from './clause.js'
 import { logicalSubject } from './control.js'
 import { afterObject, afterSubordinate, beforeDashes, behindVerb, pastPhrase, speakerOnly } from './cuts.js'
 import { isFronted, pastFronted } from './fronted.js'
-import { governorOf } from './governor.js'
 import { headOf, type VerbGroup } from './groups.js'
-import { joinerOfInserted } from './inserted.js'
+import { pastSubordinate } from './past-subordinate.js'
 import { mainSegment } from './segments.js'
 import { listedThing } from './shared-auxiliaries.js'
 import { REPORTING } from './speech-verbs.js'
@@ -132,69 +132,6 @@ function followsVerb(clauses: Clauses, index: number): boolean {
     if (before.form === 'finite') return relativeStart(clauses, at) < 0 && agrees
   }
   return false
-}
-
-/** "joined Peru in opposing [a draft] which": behind "in opposing" the relative clause goes on about its object. */
-function antecedentStart(clauses: Clauses, last: number): number {
-  const { words, groups } = clauses
-  const joiner = joinerOfInserted(clauses, last + 1)
-  if (joiner >= 0) return joiner + 1
-  const joined = joinedAgent(words, last)
-  if (joined >= 0) return joined
-  const start = stretchStart(clauses, last)
-  // "the sanctions it imposed [on Angola], which barred": the sanctions did.
-  const before = clauses.groupAt[start - 1] ?? -1
-  const made = before >= 0 && words[start]?.pos === 'preposition' ? objectRelativeStart(clauses, before) : -1
-  if (made > 0) return stretchStart(clauses, made - 1)
-  const inner = groups.findLast((group) => group.last < last && group.first > start)
-  const link = inner?.form === 'gerund' ? (words[inner.first - 1]?.lower ?? '') : ''
-  return inner && /^(?:in|by|after|before|while)$/.test(link) ? inner.last + 1 : start
-}
-
-/** "by the EU, which froze assets, and by [Peru], which": the preposition that "and" repeats opens another phrase; or -1. */
-function joinedAgent(words: readonly Word[], last: number): number {
-  const at = findLastWord(words, Math.max(0, last - 5), last, ({ pos }) => pos === 'preposition')
-  if (at < 1 || words[at - 1]?.pos !== 'conjunction') return -1
-  return words.slice(at, last).every(({ after }) => !/[,;:]/.test(after)) ? at + 1 : -1
-}
-
-/** "closed a road after an accident killed four, [and] banned lorries", "…, banned lorries and": ", and" or a comma goes on with the main verb, not with the clause that a reason or time opens. */
-function pastSubordinate(clauses: Clauses, before: number, joiner: number, listed: boolean): number {
-  const { words, groups } = clauses
-  const inner = groups[before]
-  if (inner?.form !== 'finite') return before
-  if (!listed && !/,/.test(words[joiner - 1]?.after ?? '')) return pastOwned(clauses, before)
-  const opener = innerStart(clauses, before)
-  if (opener < 0) return before
-  const main = groups.findLastIndex(({ form, last }, at) => at < before && form === 'finite' && last < opener)
-  return main >= 0 ? main : before
-}
-
-/** "froze whatever the general [holds] in France and forbade", "said there [was] no way back and froze": a clause that stands for an object, or has nobody for its subject, has no twin; the verb before it has. */
-function pastOwned(clauses: Clauses, inner: number): number {
-  const { words, groups } = clauses
-  const { first } = groups[inner] as VerbGroup
-  const main = groups[inner - 1]
-  if (words[first - 1]?.lower === 'there' && main?.form === 'finite' && REPORTING.test(headOf(words, main)))
-    return inner - 1
-  if (main?.form !== 'finite' || first - main.last > 9) return inner
-  return /^(?:whatever|what|everything|anything)$/.test(words[main.last + 1]?.lower ?? '') ? inner - 1 : inner
-}
-
-/** The word at which a clause of time or reason, a relative clause or what somebody says begins, whose verb is group `index`; or -1. */
-function innerStart(clauses: Clauses, index: number): number {
-  const { words, groups } = clauses
-  const group = groups[index] as VerbGroup
-  const relative = relativeStart(clauses, index)
-  if (relative > 0) return relative
-  const first = stretchStart(clauses, group.first - 1)
-  const opener = words[first - 1]
-  if (opener?.pos === 'subordinator') return /^(?:if|whether|so)$/.test(opener.lower) ? -1 : first - 1
-  const governor = governorOf(clauses, index)
-  const saying = governor && governor.group >= 0 ? groups[governor.group] : undefined
-  return saying?.form === 'finite' && REPORTING.test(headOf(words, saying)) && group.modal === null
-    ? saying.last + 1
-    : -1
 }
 
 /** True where a verb stands right in front, whose clause ends there. */

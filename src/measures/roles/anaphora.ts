@@ -8,8 +8,15 @@ import { subjectOf } from '../clause/subject.js'
 import { actorsIn, imposerOf, isState } from './acting.js'
 import { canImpose, type Namings, namingsIn } from './actors.js'
 import { anaphoricHead } from './anaphoric-heads.js'
-import { actorsBefore, bodyBefore, formBefore, isFirmBefore, judgedBefore, moverBefore } from './antecedents.js'
-import { bodyMeant } from './bodies.js'
+import {
+  actorsBefore,
+  bodyBefore,
+  councilBefore,
+  formBefore,
+  isFirmBefore,
+  judgedBefore,
+  moverBefore,
+} from './antecedents.js'
 import {
   BLOC_NOUN,
   fits,
@@ -179,19 +186,6 @@ export function anaphor(
   }
   const main = context.main.filter(mayBe(head))
   return main.length > 0 ? { imposers: main, how: 'main' } : undefined
-}
-
-/** "addressed [the council] as it considered": the body that stands right before the words that open the clause. */
-function councilBefore(clauses: Clauses, namings: Namings, context: Context, { first }: Run): Imposer | undefined {
-  const { words } = clauses
-  const at = first - 2
-  if (
-    !/^(?:as|while|when)$/.test(words[first - 1]?.lower ?? '') ||
-    !/^(?:council|commission|union)$/.test(words[at]?.lower ?? '')
-  )
-    return undefined
-  const [named] = actorsIn(clauses, namings, { first: Math.max(0, at - 3), last: at }).slice(-1)
-  return named ?? bodyMeant(context)?.imposers[0]
 }
 
 /** "The order bans oil. It also …", where nobody is told to have given it. */

@@ -9,7 +9,9 @@ import { subjectOf } from '../clause/subject.js'
 import { actorsIn, imposerOf } from './acting.js'
 import { actingCode, canImpose, type Naming, type Namings, namingsBefore, namingsIn } from './actors.js'
 import { ANAPHORIC_ACT } from './anaphoric-heads.js'
+import { bodyMeant } from './bodies.js'
 import { isPrivate } from './private.js'
+import type { Context } from './sources.js'
 
 /** "Denmark's move in October, when [it] ejected six envoys": whose act the clause of time tells of. */
 export function moverBefore({ words }: Clauses, namings: Namings, pronoun: number): Imposer | undefined {
@@ -138,4 +140,22 @@ export function actorsBefore(clauses: Clauses, namings: Namings, before: number)
     if (actor) found.push(actor)
   }
   return found
+}
+
+/** "addressed [the council] as it considered": the body that stands right before the words that open the clause. */
+export function councilBefore(
+  clauses: Clauses,
+  namings: Namings,
+  context: Context,
+  { first }: Run,
+): Imposer | undefined {
+  const { words } = clauses
+  const at = first - 2
+  if (
+    !/^(?:as|while|when)$/.test(words[first - 1]?.lower ?? '') ||
+    !/^(?:council|commission|union)$/.test(words[at]?.lower ?? '')
+  )
+    return undefined
+  const [named] = actorsIn(clauses, namings, { first: Math.max(0, at - 3), last: at }).slice(-1)
+  return named ?? bodyMeant(context)?.imposers[0]
 }

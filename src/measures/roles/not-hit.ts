@@ -3,23 +3,13 @@ import type { Word } from '../../text/tag.js'
 import type { Candidate } from '../candidates.js'
 import type { Run } from '../clause/clause.js'
 import { isArmedGroup, type Naming, stateOf, wordAt } from './actors.js'
+import { isBacker, isDealtWith, isRelated, isSided } from './backers.js'
 import { isGapped } from './gapped.js'
 import { isKinOf } from './kin.js'
 import { isOwner } from './owners.js'
 import { isOwnBody, isSayer } from './sayers.js'
-import {
-  isArea,
-  isBacker,
-  isDealtWith,
-  isDenied,
-  isFormerDoer,
-  isReach,
-  isRelated,
-  isSided,
-  isSpared,
-  isWhereabouts,
-  isWronged,
-} from './wronged.js'
+import { isArea, isReach, isWhereabouts } from './whereabouts.js'
+import { isDenied, isFormerDoer, isSpared, isWronged } from './wronged.js'
 
 /** The words in which a name stands, and the measure that is read from them. */
 export interface Surroundings {
@@ -77,7 +67,7 @@ const CASES: readonly Case[] = [
   // "require Norwegian exporters to seek licences"
   (naming, { candidate, words }) => isSeller(naming, candidate, words),
   // "cut three banks off from SWIFT"
-  (naming, { candidate, words }) => isLeft(naming, candidate, words),
+  (naming, { candidate, words }) => isCutFrom(naming, candidate, words),
   // "Germany expelled 40 diplomats, Italy two"
   (naming, { words }) => isGapped(naming, words),
   // "Serb-led Yugoslavia"
@@ -123,15 +113,15 @@ function isSeller({ start, end }: Naming, { rule, trigger }: Candidate, words: r
   return next !== undefined && next.index <= trigger.last && SELLERS.test(next.lower)
 }
 
+const SELLERS = /^(?:exporters|sellers|suppliers|shippers)$/
+
 /** The network or body from which those who are hit are cut off, inside the wording. */
-function isLeft({ entity, start, end }: Naming, { trigger }: Candidate, words: readonly Word[]): boolean {
+function isCutFrom({ entity, start, end }: Naming, { trigger }: Candidate, words: readonly Word[]): boolean {
   if (entity.kind !== 'organization' || stateOf(entity) !== null) return false
   const at = wordAt(words, start)
   const link = words[at - 1]?.pos === 'determiner' ? at - 2 : at - 1
   return link > trigger.first && words[link]?.lower === 'from' && end <= (words[trigger.last]?.end ?? 0)
 }
-
-const SELLERS = /^(?:exporters|sellers|suppliers|shippers)$/
 
 /** What those who are named behind "with" talk about. */
 function isTopic({ start }: Naming, found: readonly Naming[], words: readonly Word[], { rule }: Candidate): boolean {
