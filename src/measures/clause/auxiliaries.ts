@@ -1,6 +1,6 @@
 /** What belongs to a verb in front of its main word: auxiliaries, negation, adverbs, and adjuncts that part them. */
 import type { Word } from '../../text/tag.js'
-import { AUXILIARY, isGerund, isPastForm } from './forms.js'
+import { AUXILIARY, isGerund, isPastForm, isVerbal } from './forms.js'
 
 /** The words of a verb group in front of its main verb. */
 export interface Lead {
@@ -60,7 +60,7 @@ function opensNegated(words: readonly Word[], index: number): boolean {
 /** "as it had threatened to do, banned imports": an auxiliary that a comma parts from the verb behind is no part of it. */
 const endsAt = (words: readonly Word[], index: number): boolean =>
   /^(?:do|does|did|done|has|have|had|would|could|should)$/.test((words[index] as Word).lower) &&
-  /^(?:verb|be|have|do|modal)$/.test(words[index + 1]?.pos ?? '')
+  isVerbal(words[index + 1])
 
 const LONGEST_ADJUNCT = 8
 

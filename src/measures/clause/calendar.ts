@@ -12,3 +12,6 @@ export const datesOr = (words: string): RegExp => new RegExp(`^(?:${words}|\\d{1
 
 /** Months, days of the week and the words given besides. */
 export const daysOr = (words: string): RegExp => new RegExp(`^(?:${words}|${MONTHS}|${WEEKDAYS})$`)
+
+/** "Thursday", "week", "14": a word that may end a phrase of time. */
+export const isDay = (lower: string): boolean => /day$|^(?:week|month|year|morning|evening|night|\d+)$/.test(lower)

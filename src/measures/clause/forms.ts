@@ -12,6 +12,10 @@ export const beforeAdverbs = (words: readonly Word[], head: number): Word | unde
 
 export const AUXILIARY = new Set(['modal', 'be', 'have', 'do'])
 
+/** A verb or an auxiliary. */
+export const isVerbal = (word: Word | undefined): boolean =>
+  word !== undefined && (word.pos === 'verb' || AUXILIARY.has(word.pos))
+
 export const isPastForm = (word: Word): boolean =>
   (isParticipleForm(word) && !MADE_SO.test(word.lower)) ||
   (/(?:ed|en|ne|un|ept|old|ade|ought|ut|et|own|lit|hit)$/.test(word.lower) &&

@@ -2,7 +2,7 @@
 import type { Word } from '../../text/tag.js'
 import { findWord } from '../../text/word-search.js'
 import type { Run } from './clause.js'
-import { isPastForm } from './forms.js'
+import { isPastForm, isVerbal } from './forms.js'
 import type { VerbGroup } from './groups.js'
 
 /** How many words the phrase may have up to its comma. */
@@ -45,14 +45,12 @@ function hasSubjectBehind(words: readonly Word[], from: number): boolean {
     const { pos, after } = words[i] as Word
     if (pos === 'verb' || /[;:.]/.test(after)) return false
     if (!/,/.test(after)) continue
-    const verb = words.findIndex((word, at) => at > i + 1 && VERBAL.test(word.pos))
+    const verb = words.findIndex((word, at) => at > i + 1 && isVerbal(word))
     const phrase = words.slice(i + 1, verb)
     if (verb > i + 1 && verb <= i + 9 && phrase.every(({ pos: each }) => IN_SUBJECT.test(each))) return true
   }
   return false
 }
-
-const VERBAL = /^(?:verb|be|have|do|modal)$/
 
 const IN_SUBJECT = /^(?:name|noun|determiner|adjective|number|adverb|conjunction|preposition)$/
 

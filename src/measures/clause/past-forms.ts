@@ -2,7 +2,7 @@
 import type { Word } from '../../text/tag.js'
 import { isAgentive } from './acting-nouns.js'
 import { daysOr, MONTH } from './calendar.js'
-import { AUXILIARY, beforeAdverbs, isGerund } from './forms.js'
+import { AUXILIARY, beforeAdverbs, isGerund, isVerbal } from './forms.js'
 import { isHadDone, isWantedDone } from './ordered.js'
 import { isPaired } from './paired.js'
 import { describesHit, isReduced } from './reduced.js'
@@ -296,9 +296,6 @@ export function isAside(words: readonly Word[], head: number): boolean {
   }
   return false
 }
-
-const isVerbal = (word: Word | undefined): boolean =>
-  word !== undefined && (word.pos === 'verb' || AUXILIARY.has(word.pos))
 
 /** ", sent to parliament on Monday, would": between commas, behind a noun that no verb stands before and in front of its auxiliary. */
 function isInserted({ words, head, before, after }: PastForm): boolean {

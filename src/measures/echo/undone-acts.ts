@@ -7,6 +7,7 @@ import type { Draft } from '../draft.js'
 import { codesOf } from '../merge/sides.js'
 import { actorsIn } from '../roles/acting.js'
 import type { Scene } from '../scene.js'
+import { DECIDED } from '../taxonomy.js'
 import { IMPOSE } from './before-relief.js'
 import { likewise } from './likewise.js'
 import { THEM, WHICH } from './relative-acts.js'
@@ -32,7 +33,7 @@ export function undoneDrafts(told: readonly Draft[], scene: Scene): readonly Dra
     const again = likewise(source, { group: index, run, imposers, way: 'same' }, scene, IMPOSE)
     // "Sudan and Chad restored the ties that Chad severed": of the two the other was hit.
     const others = codesOf(source.imposers).filter((code) => !codesOf(imposers).includes(code))
-    const decided = DECIDED.test(headOf(clauses.words, group))
+    const decided = AGREED.test(headOf(clauses.words, group))
     const standing = { ...again.standing, status: decided ? 'announced' : 'in-force' } as const
     const before = { ...again, standing, countries: again.countries.length > 0 ? again.countries : others }
     // Without a day of its own it is the act that the article tells elsewhere.
@@ -58,7 +59,7 @@ const BREAKING =
   /^(?:clos|shut|suspend|halt|stopp|cut|sever|broke|froze|bann|barr|block|cancel|interrupt|downgrad|lower|withdr[ae]w|recall|scrapp|expell|paus|impos|introduc|slapp|approv|adopt|order|announc|declar|decree|agree|enact)(?:ed|en?|n|led|d)?$/
 
 /** What was only agreed on may never have come. */
-const DECIDED = /^(?:approv|announc|agree)e?d$/
+const AGREED = /^(?:approv|announc|agree)e?d$/
 
 /** Where the clause of a past verb begins that goes on about the thing in front of it; or -1. */
 function openerOf(
@@ -94,8 +95,7 @@ const isAlone = (words: readonly Word[], { first, last }: Run): boolean =>
   words.slice(first, last).every(({ lower }) => FIRST.test(lower))
 
 /** "extended", "eased", "suspended": what is done to a measure that was there before. */
-const isGoneOnWith = ({ standing: { action, status } }: Draft): boolean =>
-  action !== 'impose' && /^(?:in-force|announced)$/.test(status)
+const isGoneOnWith = ({ standing: { action, status } }: Draft): boolean => action !== 'impose' && DECIDED.has(status)
 
 const isThem = (word: Word | undefined): boolean => word !== undefined && THEM.test(word.lower)
 
@@ -107,7 +107,7 @@ function isRestored({ standing, triggerStart }: Draft, { groups, words }: Clause
   const verb = groups[standing.groups[0] ?? -1]
   return (
     standing.action === 'lift' &&
-    /^(?:in-force|announced)$/.test(standing.status) &&
+    DECIDED.has(standing.status) &&
     verb !== undefined &&
     (words[verb.first]?.start ?? 0) <= triggerStart + 1
   )

@@ -1,10 +1,11 @@
 /** Acts told of as what a draft would do: "a bill would ban", "The draft calls for". */
 import type { Word } from '../../text/tag.js'
+import { isDay } from '../clause/calendar.js'
 import type { Clauses, Run } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { subjectOf, subjectWords } from '../clause/subject.js'
 import type { Status } from '../taxonomy.js'
-import { PASSING } from './cues.js'
+import { FAILING, PASSING } from './cues.js'
 import { phraseOf } from './phrasal.js'
 import type { Standing } from './standing.js'
 
@@ -18,6 +19,17 @@ export function draftStatus(clauses: Clauses, group: VerbGroup): Status | undefi
   const above = clauses.groups.findLast(({ last }) => last < draft.index)
   const adopted = draft.lower === 'resolution' && above !== undefined && passes(clauses.words, above)
   return adopted ? undefined : 'proposed'
+}
+
+/** "a draft resolution [to] lift", "a pending bill on Friday [to]": what it would do. */
+export function completesDraft(words: readonly Word[], first: number): boolean {
+  let at = first - 1
+  while (at > first - 4 && (isDay((words[at] as Word).lower) || words[at]?.lower === 'on')) at--
+  const drafts = words.slice(Math.max(0, at - 3), at)
+  return (
+    /^(?:resolutions?|bills?|legislation|laws?|amendments?|decrees?|texts?)$/.test(words[at]?.lower ?? '') &&
+    drafts.some(({ lower }) => /^(?:draft|proposed|pending|rival)$/.test(lower))
+  )
 }
 
 /** "Under a Dutch draft, shares could no longer be sold": what is proposed opens the sentence. */
@@ -54,8 +66,6 @@ const turnsDown = (words: readonly Word[], group: VerbGroup): boolean =>
 
 const TURNING_DOWN =
   /^(?:withdr(?:ew|awn|aws?)|(?:veto|block|oppos|reject|defeat|kill|scuttl|torpedo|thwart|derail|sink|sank|quash|dropp|abandon|scrapp)(?:ed|es|e|s|ing|oes|oed)?)$/
-
-const FAILING = /^(?:fails?|failed|fell|collapsed|died)$/
 
 /** "The bill imposes", "a draft that provides for": its own words, before it is law; decided where it "passed". */
 export function billStatus(clauses: Clauses, group: VerbGroup): Status | undefined {

@@ -47,6 +47,9 @@ export const PASSING = /^(?:pass|approv|adopt|endors|sign|enact|clear)(?:e|es|ed
 export const DROPPING =
   /^(?:drop(?:s|ped)?|abandon(?:s|ed)?|scrap(?:s|ped)?|shelv(?:e|es|ed)|ditch(?:ed)?|withdr[ae]wn?|withdraws|cancel(?:s|l?ed)?|axed)$/
 
+/** Verbs of plans and drafts that come to nothing. */
+export const FAILING = /^(?:fails?|failed|fell|collapsed|died)$/
+
 /** Verbs that do not do what others call for: "resisted pressure to", "rejected calls for". */
 export const REFUSING =
   /^(?:(?:reject|rebuff|dismiss|resist|block|veto|thwart|stall)(?:s|es|ed|ing)?|withst(?:and|ands|anding|ood)|ignor(?:e|es|ed|ing)|def(?:y|ies|ied|ying)|den(?:y|ies|ied|ying))$/

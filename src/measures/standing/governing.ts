@@ -9,7 +9,7 @@ import { PERSUADING } from '../clause/moving-verbs.js'
 import { REPORTING } from '../clause/speech-verbs.js'
 import type { Status } from '../taxonomy.js'
 import { overridesVeto, signs } from './bills.js'
-import { AGREEING, DROPPING, GOVERNING_VERBS, PASSING, RAISING, REFUSING } from './cues.js'
+import { AGREEING, DROPPING, FAILING, GOVERNING_VERBS, PASSING, RAISING, REFUSING } from './cues.js'
 import { fulfils, phraseOf } from './phrasal.js'
 
 /** What a verb makes of the act that it governs; undefined when it says nothing of it. */
@@ -181,7 +181,7 @@ function isTurnedDown({ words, groups }: Clauses, noun: number): boolean {
   if (!group || group.first < noun || words.slice(noun, group.first).some(({ after }) => /[;:]/.test(after)))
     return false
   const head = headOf(words, group)
-  if (!group.passive) return !group.negated && /^(?:fails?|failed|fell|collapsed|died)$/.test(head)
+  if (!group.passive) return !group.negated && FAILING.test(head)
   return group.negated ? PASSING.test(head) || /^accepted$/.test(head) : DROPPING.test(head) || TURNED_DOWN.test(head)
 }
 

@@ -1,12 +1,13 @@
 /** How real a verb's own form makes its act: modals, infinitives without a governor, drafts, progressives. */
 import type { Word } from '../../text/tag.js'
 import { lowerText } from '../../text/word-search.js'
+import { isDay } from '../clause/calendar.js'
 import type { Clauses } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { CAUSING } from '../clause/moving-verbs.js'
 import { ASKING_NOUN } from '../clause/speech-verbs.js'
 import type { Status } from '../taxonomy.js'
-import { billStatus, draftStatus } from './bills.js'
+import { billStatus, completesDraft, draftStatus } from './bills.js'
 import { MODALS, RAISING } from './cues.js'
 
 /** The status that a group of verbs tells by itself, whatever governs it. */
@@ -81,24 +82,11 @@ function infinitiveStatus({ words, groups }: Clauses, { first }: VerbGroup): Sta
   if (above && !above.passive && CAUSING.test(headOf(words, above))) return 'in-force'
   const named = /^(?:name|noun)$/.test(before.pos) && !/[,;]/.test(before.after)
   if (named && isOneOfAll(words, first - 1)) return 'in-force'
+  // "voted on Thursday to": a day is no subject of a headline.
   if (!named || isDay(before.lower)) return undefined
   // "Norway to ban imports": a headline's future.
   return isCalledFor(words, first - 1) ? 'called-for' : 'announced'
 }
-
-/** "a draft resolution [to] lift", "a pending bill on Friday [to]": what it would do. */
-function completesDraft(words: readonly Word[], first: number): boolean {
-  let at = first - 1
-  while (at > first - 4 && (isDay((words[at] as Word).lower) || words[at]?.lower === 'on')) at--
-  const drafts = words.slice(Math.max(0, at - 3), at)
-  return (
-    /^(?:resolutions?|bills?|legislation|laws?|amendments?|decrees?|texts?)$/.test(words[at]?.lower ?? '') &&
-    drafts.some(({ lower }) => /^(?:draft|proposed|pending|rival)$/.test(lower))
-  )
-}
-
-/** "voted on Thursday to": a day in front of an infinitive is no subject of a headline. */
-const isDay = (lower: string): boolean => /day$|^(?:week|month|year|morning|evening|night|\d+)$/.test(lower)
 
 /** "became the first country to ban", "is the latest state to recall": told of what it has done. */
 const isOneOfAll = (words: readonly Word[], last: number): boolean => {

@@ -2,7 +2,7 @@
 import type { Clauses } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { subjectWords } from '../clause/subject.js'
-import type { Status } from '../taxonomy.js'
+import { DECIDED, type Status } from '../taxonomy.js'
 import type { Standing } from './standing.js'
 import { LISTING } from './wholes.js'
 
@@ -16,7 +16,7 @@ export function asToldBefore(clauses: Clauses, standing: Standing, open: Status 
 
 /** "They threatened sanctions. [The measures] would include a ban": the parts are as real as the whole; "the options". */
 function ofWhole(clauses: Clauses, { status }: Standing, lister: number, open: Status | undefined): Status | undefined {
-  if (!DONE.test(status) || clauses.groups[lister]?.negated) return undefined
+  if (!DECIDED.has(status) || clauses.groups[lister]?.negated) return undefined
   const told = subjectWords(clauses, lister)
   if (told.some(({ lower }) => lower === 'options')) return 'considered'
   return KNOWN.test(told[0]?.lower ?? '') && told.some(({ lower }) => WHOLE.test(lower)) ? open : undefined
@@ -31,7 +31,6 @@ function ofDraft(clauses: Clauses, { status, groups: read }: Standing, open: Sta
   return told.some(({ lower }) => WHOLE.test(lower)) ? open : undefined
 }
 
-const DONE = /^(?:in-force|announced)$/
 const KNOWN = /^(?:the|these|those|its|their|his|they|such)$/
 const DRAFT = /^(?:measure|bill|legislation|proposals?|draft|amendment)$/
 const WHOLE = /^(?:sanctions|measures|restrictions|penalties|curbs|tariffs|steps|moves|actions|provisions|they|these)$/
