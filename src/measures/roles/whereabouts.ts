@@ -2,7 +2,7 @@
 
 import type { Word } from '../../text/tag.js'
 import { type Naming, stateOf, wordAt } from './actors.js'
-import { isLet } from './wronged.js'
+import { isLetFirm } from './wronged.js'
 
 const REACH = /^(?:jurisdictions?|persons?|soil|territory|nationals|citizens)$/
 
@@ -54,7 +54,7 @@ export function isWhereabouts({ start }: Naming, found: readonly Naming[], words
     (other) =>
       other.end <= link.start &&
       stateOf(other.entity) !== null &&
-      !isLet(other.entity, words[wordAt(words, other.start) - 1]?.lower ?? '') &&
+      !isLetFirm(other.entity, words[wordAt(words, other.start) - 1]?.lower ?? '') &&
       words.slice(wordAt(words, other.end), at).every(({ pos, after }) => pos === 'noun' && !/[,;:]/.test(after)),
   )
 }

@@ -12,13 +12,13 @@ const HELPING =
 const HELP = /^(?:support|solidarity|sympathy|sovereignty|integrity|independence|defen[cs]e)$/
 
 /** "a licence that let BP pump gas": a firm that may do what it does is not hit where it is told. */
-export const isLet = ({ kind }: Naming['entity'], before: string): boolean =>
+export const isLetFirm = ({ kind }: Naming['entity'], before: string): boolean =>
   kind === 'organization' && /^(?:let|lets|letting|allow(?:s|ed|ing)?)$/.test(before)
 
 /** "with the exception of Canada and Norway", "all but China": named because the measure spares them. */
 export function isSpared({ entity, start }: Naming, words: readonly Word[]): boolean {
   const at = wordAt(words, start)
-  if (isLet(entity, words[at - 1]?.lower ?? '')) return true
+  if (isLetFirm(entity, words[at - 1]?.lower ?? '')) return true
   for (let i = at - 1; i >= 0 && i >= at - 16; i--) {
     const { lower, pos, after } = words[i] as Word
     if (lower === 'except' || lower === 'excluding' || (lower === 'exception' && words[i + 1]?.lower === 'of'))

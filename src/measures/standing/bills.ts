@@ -3,6 +3,7 @@ import type { Word } from '../../text/tag.js'
 import { isDay } from '../clause/calendar.js'
 import type { Clauses, Run } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
+import { isOnePhrase } from '../clause/one-phrase.js'
 import { subjectOf, subjectWords } from '../clause/subject.js'
 import type { Status } from '../taxonomy.js'
 import { FAILING, PASSING } from './cues.js'
@@ -112,28 +113,21 @@ export function isBillActedOn(clauses: Clauses, at: number): boolean {
   if (!BILL.test(word)) return false
   const deals = word.startsWith('law') ? passes : dealsWithBills
   const above = groups.findLast(({ last }) => last < at)
-  const isObject = above !== undefined && !above.passive && isOnePhrase(words, above.last + 1, at)
+  const isObject =
+    above !== undefined && !above.passive && at - above.last < 15 && isOnePhrase(words.slice(above.last + 1, at), LINK)
   if (isObject && (deals(words, above) || givesApproval(words, above, at))) return true
   const below = groups.findIndex(({ first, form }) => first > at && form === 'finite')
   const verb = groups[below]
   return verb?.passive === true && deals(words, verb) && (subjectOf(clauses, below)?.first ?? at) < at
 }
 
-const isOnePhrase = (words: readonly Word[], from: number, to: number): boolean =>
-  to - from < 14 &&
-  words
-    .slice(from, to)
-    .every(
-      ({ pos, lower, after }) => (IN_PHRASE.test(pos) || /^(?:of|over|into|to)$/.test(lower)) && !/[,;:]/.test(after),
-    )
+const LINK = /^(?:of|over|into|to)$/
 
 /** "gave speedy approval to a sanctions bill". */
 const givesApproval = (words: readonly Word[], group: VerbGroup, at: number): boolean =>
   GIVING.test(headOf(words, group)) && words.slice(group.last + 1, at).some(({ lower }) => lower === 'approval')
 
 const GIVING = /^g(?:ive|ives|ave|iven|iving)$/
-
-const IN_PHRASE = /^(?:noun|name|adjective|number|determiner)$/
 
 const dealsWithBills = (words: readonly Word[], group: VerbGroup): boolean =>
   passes(words, group) || HANDLING.test(headOf(words, group))

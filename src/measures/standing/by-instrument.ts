@@ -3,6 +3,7 @@ import type { Word } from '../../text/tag.js'
 import type { Act } from '../acts.js'
 import type { Clauses } from '../clause/clause.js'
 import type { VerbGroup } from '../clause/groups.js'
+import { isOnePhrase } from '../clause/one-phrase.js'
 import { subjectOf } from '../clause/subject.js'
 import { actOn } from './phrasal.js'
 
@@ -88,17 +89,10 @@ const INSTRUMENT =
   /^(?:laws?|orders?|decrees?|rules?|acts?|regulations?|directives?|ordinances?|legislation|rulings?|decisions?|provisions?|clauses?|instructions?|proclamations?|edicts?|statutes?|resolutions?|measures|restrictions|sanctions|penalties|curbs)$/
 
 /** "revoked [three orders]", "softened [the part of the Trade Act]", "kept in place [rules]": nothing but its own phrase stands before it. */
-const isObject = (words: readonly Word[], verb: number, noun: number): boolean =>
-  noun - verb < 10 &&
-  words
-    .slice(verb + 1, noun)
-    .every(
-      ({ pos, lower, after }, i, between) =>
-        (IN_PHRASE.test(pos) || lower === 'of' || (i === 0 && lower === 'in' && between[1]?.lower === 'place')) &&
-        !/[,;:]/.test(after),
-    )
-
-const IN_PHRASE = /^(?:noun|name|adjective|number|determiner)$/
+const isObject = (words: readonly Word[], verb: number, noun: number): boolean => {
+  const inPlace = words[verb + 1]?.lower === 'in' && words[verb + 2]?.lower === 'place'
+  return noun - verb < 10 && isOnePhrase(words.slice(inPlace ? verb + 2 : verb + 1, noun), /^of$/)
+}
 
 /** What a verb does to the instrument, unless it only brings it about. */
 function changing(
