@@ -30,6 +30,7 @@ export const isRefused = (
   isEndOnceDue(standing, scene.clauses) ||
   isFeared(scene.clauses, standing) ||
   wasNeverDone(scene.clauses, standing) ||
+  isUnable(candidate, standing, scene.clauses) ||
   isToldByMeans(candidate, others, scene.clauses) ||
   tellsTotal(candidate, scene) ||
   isMention(candidate, scene.clauses) ||
@@ -102,6 +103,13 @@ const isDatedBehind = (words: readonly Word[], last: number): boolean =>
 
 const ENDING = /^(?:expir|laps|end|run)/
 const DUE = /^(?:due|set|scheduled|slated|supposed|expected)$/
+
+/** "cannot impose sanctions without its partners": who is not able to has not refused. */
+function isUnable({ rule }: Candidate, { action, groups: [own = -1] }: Standing, { groups }: Clauses): boolean {
+  const act = groups[own]
+  if (!act || action !== 'impose' || rule.denial || rule.permits) return false
+  return act.form === 'finite' && act.negated && !act.passive && /^can/.test(act.modal ?? '')
+}
 
 const PURPOSE = /^(?:aimed|designed|intended|meant|geared|calculated)$/
 const MEASURE_NOUN =

@@ -96,6 +96,11 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
     'sanctions impose EU>TD: The EU warned that sanctions on Chad would follow.',
     'diplomatic-downgrade impose LY>DK: Libya closed its mission in Copenhagen.',
   ],
+  'what is only broken, and who is not able to': [
+    'airspace-ban impose UN>LY: The council denounced Libya for a clear violation of a UN air embargo. The United Nations imposed the embargo on Libya in 1992.',
+    ': Norway cannot impose sanctions on Chad without its partners.',
+    'import-ban lift NO>TD: Norway cannot lift the ban on Chadian fish.',
+  ],
   'what is only judged': [
     ": Norway's premier said it would be wrong to impose sanctions on Chad.",
     ": Norway's premier said it was wrong to put Chad under the same embargo as Niger.",

@@ -4,6 +4,7 @@ import type { Draft } from '../draft.js'
 import { isOld } from '../news/issue.js'
 import { RELIEF, type Status } from '../taxonomy.js'
 import { isApart, isFresh } from './apart.js'
+import { isOnlyBroken } from './broken.js'
 import { datesAgree, joinDates, withDates } from './dates.js'
 import { absorbVague, settleEffects } from './effects.js'
 import { settleGeneric } from './generic.js'
@@ -147,7 +148,7 @@ export function mergeDrafts(drafts: readonly Draft[], published: string | null):
   const settled = absorbVague(withDates(settleEffects(withNamesBefore(withWholes(drafts)))))
   for (const telling of settled) {
     const draft = settleGeneric(telling, settled)
-    if (!draft || isToldExactly(draft, settled)) continue
+    if (!draft || isOnlyBroken(draft) || isToldExactly(draft, settled)) continue
     const at = acts.findIndex((act) => sameAct(act, draft, published))
     if (at >= 0) acts[at] = join(acts[at] as Act, draft)
     else acts.push(toAct(draft))
