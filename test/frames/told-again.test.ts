@@ -119,6 +119,11 @@ test('a headline that the first sentence tells exactly is no record of its own',
   expect(told.map(({ type }) => type)).toEqual(['visa-restriction'])
 })
 
+test('the day from which a duty applies is none of its goods', () => {
+  const [told] = measuresIn('Norway threatens a 50% tariff on Chadian cotton from June 1.')
+  expect([told?.goods.map(({ name }) => name), told?.dates.effective?.value]).toEqual([['cotton'], '2024-06-01'])
+})
+
 test('two acts of one sentence have a day each', () => {
   const days = measuresIn('Norway taxed Chadian steel in 2022 and sanctioned five Chadian executives last month.')
   expect(days.map(({ dates }) => dates.announced?.value)).toEqual(['2022', '2024-04'])

@@ -1,5 +1,6 @@
 /** Where a list of goods ends, and what behind it still says which goods are meant. */
 import type { Word } from '../../text/tag.js'
+import { datesOr } from '../clause/calendar.js'
 import type { Clauses } from '../clause/clause.js'
 import type { VerbGroup } from '../clause/groups.js'
 import { isCountry, isGoodsWord } from './goods-items.js'
@@ -52,12 +53,16 @@ const countryBefore = (word: Word | undefined): boolean => word !== undefined &&
 /** Words of a restriction, at most. */
 const LONGEST_RESTRICTION = 7
 
+const CALENDAR = datesOr('next|today|tomorrow|midnight|now|early|late|mid|this')
+
 const RESTRICTS = /^(?:related|relating|linked|connected|used|needed|from|produced|grown|intended|meant|for)$/
 
 /** "goods [related to its missiles]", "goods [from settlements]": what says which goods are meant; not a country. */
 export function restrictionAt(words: readonly Word[], index: number, held: readonly Word[]): readonly Word[] {
   const head = held.at(-1)
   if (!head || /[,;:.]/.test(head.after) || !RESTRICTS.test(words[index]?.lower ?? '')) return []
+  // "goods from June 1": from when on.
+  if (CALENDAR.test(words[index + 1]?.lower ?? '')) return []
   const run: Word[] = []
   for (let i = index; i < words.length && run.length < LONGEST_RESTRICTION; i++) {
     const word = words[i] as Word

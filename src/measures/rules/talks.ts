@@ -142,19 +142,21 @@ export const TALKS: readonly Rule[] = [
     type: 'talks-suspension',
     verb: '{stop}; {quit}; (set|sets|setting) aside',
     object:
-      '(treaty|treaties|accord|accords|pact|pacts|memorandum|ceasefire); (agreement|agreements|convention); (nuclear|trade|extradition|fisheries|association|tax|arms|security|partnership|adoption|air|river|water|water-sharing|grain|defence|defense|cooperation|free) ~ (agreement|agreements|deal|chapter|treaty|convention|initiative|arrangement); participation',
+      '(treaty|treaties|accord|accords|pact|pacts|memorandum|ceasefire); (strategic|comprehensive|security|enhanced) ~ partnership; (agreement|agreements|convention); (nuclear|trade|extradition|fisheries|association|tax|arms|security|partnership|adoption|air|river|water|water-sharing|grain|defence|defense|cooperation|free) ~ (agreement|agreements|deal|chapter|treaty|convention|initiative|arrangement); participation',
     unless:
       '(end|ends|ended|ending) with (an|the|no); (ceasefire|treaty|talks|accord|agreement|pact|deal) (hopes|hope|violations|violation|obligations|proposal|proposals|plan|effort|efforts|deadline|process|signing|anniversary|talks|negotiations)',
     target: ['with', 'between', 'inside', 'to', 'of', 'on'],
     foreign: true,
     why: 'A treaty or agreement is suspended, ended or left.',
     matches: [
+      '[imposer Washington] [trigger suspended its strategic partnership] with [target Georgia].',
       '[imposer Washington] [trigger quit the nuclear accord] with [target Iran].',
       '[imposer Canada] [trigger suspended its extradition treaty] with [target Hong Kong].',
       '[imposer Russia] announced the [trigger suspension of a tax treaty] with [target Norway].',
       'The [trigger association agreement] with [target Israel] should be [trigger suspended] by [imposer the EU].',
     ],
     rejects: [
+      'The club ended its strategic partnership with a Danish brewer.',
       'The star left the agreement unsigned.',
       'The singer ended her agreement with a French label.',
       'The strike on Gaza leaves ceasefire hopes in Israel thin.',
