@@ -265,7 +265,7 @@ export const DIPLOMACY: readonly Rule[] = [
     type: 'diplomat-expulsion',
     verb: '{expel}; (order|orders|ordered|ordering) out',
     object:
-      '#Value (more|further|additional|other)? (russians|belarusians|americans|britons|iranians|venezuelans|cubans)',
+      '#Value (more|further|additional|other)? (russians|soviets|belarusians|americans|britons|iranians|venezuelans|cubans)',
     target: ['object'],
     foreign: true,
     why: 'Headlines say the nation for its envoys: a counted few are sent home.',
@@ -278,9 +278,9 @@ export const DIPLOMACY: readonly Rule[] = [
   {
     id: 'diplomat-expulsion/expel-its-people',
     type: 'diplomat-expulsion',
-    verb: '{expel}; (send|sends|sent|sending) home; (send|sends|sent|sending) packing; (order|orders|ordered|ordering) out',
+    verb: '{expel}; (send|sends|sent|sending) home; (send|sends|sent|sending) packing; (order|orders|ordered|ordering|kick|kicks|kicked|kicking|throw|throws|threw|thrown|throwing|boot|boots|booted|booting) out',
     object:
-      '#Value #Demonym; #Value (of|from) (its|their|our) (own|diplomats|staff)?; (same|equal) number of ~ #Demonym',
+      '#Value (#Demonym|soviets|britons); #Value (of|from) (its|their|our) (own|diplomats|staff)?; (same|equal) number of ~ #Demonym; as many (#Demonym|soviets|britons)',
     unless: '#Demonym #Adjective? #Noun',
     target: ['object', 'inside'],
     backTo: ['diplomat-expulsion'],
@@ -288,6 +288,7 @@ export const DIPLOMACY: readonly Rule[] = [
     why: 'Behind an expulsion of envoys, people of the other side are envoys too.',
     matches: [
       'Norway expelled two Chadian diplomats. [imposer Chad] retaliated by [trigger expelling] [target three Norwegians].',
+      'Norway expelled two Chadian diplomats. [imposer Chad] [trigger kicked out] [target as many Norwegians].',
     ],
     rejects: [
       'France expelled 20 Romanians who had camped by the lake.',

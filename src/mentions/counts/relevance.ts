@@ -40,6 +40,7 @@ const STRONG_CUES: readonly string[] = [
   'stop list',
   'no-?fly list',
   'order\\w* (?:\\S+ ){0,5}(?:diplomats?|envoys?) (?:\\S+ ){0,3}(?:to leave|out|home)\\b',
+  '(?:order|kick|throw|threw|boot)\\w* out (?:\\S+ ){0,4}(?:diplomats?|envoys?|officials|spies|attach)',
   'expel\\w* (?:\\S+ ){0,7}(?:diplomat|envoy|embassy|official|mission|spies)',
   'expulsion of (?:\\S+ ){0,5}(?:diplomat|envoy|embassy|official|mission|spies)',
   '(?:diplomats?|envoys?|embassy) (?:\\S+ ){0,8}(?:expelled|to leave|ordered out|kicked out)\\b',
