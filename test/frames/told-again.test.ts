@@ -124,6 +124,13 @@ test('the day from which a duty applies is none of its goods', () => {
   expect([told?.goods.map(({ name }) => name), told?.dates.effective?.value]).toEqual([['cotton'], '2024-06-01'])
 })
 
+test('persons are counted whose visas are taken away, and none by the name of a list', () => {
+  const [visas] = measuresIn('Norway revoked the visas of 15 Chadian judges.')
+  expect(visas?.counts.map(({ value, unit }) => `${value} ${unit}`)).toEqual(['15 person'])
+  const [listed] = measuresIn('The US Treasury added a Mexican banker to its list of Specially Designated Nationals.')
+  expect(listed?.targets.map(({ name }) => name)).not.toContain('Nationals')
+})
+
 test('two acts of one sentence have a day each', () => {
   const days = measuresIn('Norway taxed Chadian steel in 2022 and sanctioned five Chadian executives last month.')
   expect(days.map(({ dates }) => dates.announced?.value)).toEqual(['2022', '2024-04'])

@@ -13,7 +13,7 @@ export const endsList = (clauses: Clauses, index: number, held: readonly Word[])
 
 /** Words that end a list of goods. */
 const ENDS =
-  /^(?:worth|that|made|bound|destined|originating|starting|because|if|until|used|except|excluding|unless|despite|but|than)$/
+  /^(?:worth|that|citing|saying|accusing|blaming|made|bound|destined|originating|starting|because|if|until|used|except|excluding|unless|despite|but|than)$/
 
 /** True where a preposition, a clause or a verb that is no part of a goods phrase begins. */
 function leavesGoods({ words, groups, groupAt }: Clauses, index: number, held: readonly Word[]): boolean {

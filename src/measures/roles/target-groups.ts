@@ -44,7 +44,7 @@ export function groupsIn(
     const noun = word.pos === 'noun' ? findCountedNoun(word.lower) : undefined
     if (!noun || !LISTED.has(noun.unit) || word.possessive || !(noun.plural || isOne(words, i, first))) continue
     if (taken.some(({ start, end }) => word.start >= start && word.end <= end)) continue
-    if (isMoney(words, i) || isAudience(words, i)) continue
+    if (isMoney(words, i) || isAudience(words, i) || isListName(words, i)) continue
     groups.push({
       kind: 'group',
       name: word.text,
@@ -57,6 +57,11 @@ export function groupsIn(
   }
   return groups
 }
+
+/** "its list of Specially Designated [Nationals]", "Global [Terrorists]": what the list is called. */
+const isListName = (words: readonly Word[], noun: number): boolean =>
+  /^\p{Lu}/u.test((words[noun] as Word).text) &&
+  words.slice(Math.max(0, noun - 3), noun).some(({ text }) => text === 'Designated')
 
 /** "told [reporters] the tariffs would go into force". */
 const isAudience = (words: readonly Word[], noun: number): boolean => {
