@@ -14,6 +14,7 @@ import { underBan } from './standing/ban-lists.js'
 import { byOneHouse } from './standing/bills.js'
 import { AHEAD } from './standing/cues.js'
 import { saysNoLonger } from './standing/degree.js'
+import { IN_FORCE } from './standing/mentioned.js'
 import { standingOfNoun } from './standing/nouns.js'
 import type { Standing } from './standing/standing.js'
 import { drafted } from './standing/told-open.js'
@@ -69,16 +70,8 @@ function ownStanding(
       : undefined
 }
 
-const BARE: Standing = {
-  action: 'impose',
-  status: 'in-force',
-  groups: [],
-  doer: -1,
-  byOthers: false,
-  sufferer: -1,
-  noun: -1,
-  stated: false,
-}
+/** In force by what is named alone: no verb says it. */
+const BARE: Standing = { ...IN_FORCE, stated: false }
 
 /** "Transactions with the bank are no longer permitted": what relieves, denied in the passive, bars. */
 const isUnpermitted = (action: Action, group: VerbGroup, words: readonly Word[]): boolean =>

@@ -9,7 +9,7 @@ import { imposing } from './roles/seat.js'
 const WE = /\bWe, (?:the )?(?:(?:foreign |finance )?(?:ministers|leaders|governments|members|heads) )?/
 const SIGNED = /^(?:[\s,]|and|of|the|for|foreign|finance|ministers?|leaders?|governments?|representative|high)*$/i
 
-/** "We, the leaders of the European Commission, France and Canada, …": those in whose name a joint statement speaks. */
+/** "We, the foreign ministers of Chad, France and Canada, …": those in whose name a joint statement speaks. */
 function signatories({ article }: Document, namings: Namings): readonly Imposer[] {
   const opening = WE.exec(article.text)
   if (!opening) return []

@@ -9,7 +9,7 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
     'arms-embargo lift EU>TD; arms-embargo extend EU>TD: The EU embargo on arms exports to Chad is likely to be lifted. Chadian exiles made the case for keeping the embargo.',
   ],
   'what the news comes after': [
-    'designation impose US>TD; designation impose US>TD: The United States designated four Chadian officials on Monday. This action follows a series of designations of Chadian generals.',
+    'designation impose US>TD; designation impose US>TD: The United States designated four Chadian officials on Monday. The decision follows a string of designations of Chadian generals.',
     'designation impose US>TD; designation impose US>TD: The United States designated four Chadian officials on Monday. The step builds on designations of Chadian banks.',
     'designation impose NO>TD; designation impose NO>TD: Norway imposed sanctions on eight Chadian banks. The move comes after sanctions on four Chadian oil firms.',
     'import-ban impose NO>TD; import-ban impose NO>TD: Norway banned imports of Chadian cotton on Monday. The step adds to a ban on imports of Chadian timber.',
@@ -22,7 +22,7 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   ],
   'what is put in place for one and widened to another': [
     'export-control impose CA>NE: Canada will extend the export controls put in place for Chad to Niger.',
-    'export-control impose CA>NE: Canada will widen the strict export control policies put in place for Chad to Niger.',
+    'export-control impose CA>NE: Canada will widen the strict export control rules put in place for Chad to Niger.',
     'import-ban impose NO>TD: Norway put in place a ban on imports of cotton from Chad.',
   ],
   'what is tightened or widened, told with those on whom it lies': [
@@ -31,7 +31,7 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
     ': Norway welcomed the sanctions imposed on Chad last year.',
   ],
   'whom the goods would serve': [
-    "export-control impose US>TD: The Commerce Department will impose restrictions on technology exports that would support Chad's refining capacity.",
+    "export-control impose US>TD: Washington will put curbs on pump exports that would boost Chad's oil fields.",
     'export-ban impose NO>TD: Norway banned sales of drone engines that may strengthen the Chadian army.',
     ': Norway banned sales of drugs that help Norwegian farmers.',
   ],
@@ -97,7 +97,7 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
     'diplomatic-downgrade impose LY>DK: Libya closed its mission in Copenhagen.',
   ],
   'what is only broken, and who is not able to': [
-    'airspace-ban impose UN>LY: The council denounced Libya for a clear violation of a UN air embargo. The United Nations imposed the embargo on Libya in 1992.',
+    'airspace-ban impose UN>LY: Envoys blamed Libya for an open breach of a UN air embargo. The United Nations imposed the embargo on Libya in 1992.',
     ': Norway cannot impose sanctions on Chad without its partners.',
     'import-ban lift NO>TD: Norway cannot lift the ban on Chadian fish.',
   ],

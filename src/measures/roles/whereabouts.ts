@@ -1,5 +1,4 @@
 /** Names of where those who are hit, or what is theirs, are, and of how far a measure reaches: nobody hit. */
-
 import type { Word } from '../../text/tag.js'
 import { type Naming, stateOf, wordAt } from './actors.js'
 import { isLetFirm } from './wronged.js'

@@ -174,7 +174,7 @@ export const AID: readonly Rule[] = [
     why: 'The ban on help named as a noun.',
     matches: [
       '[imposer The United States] lifted its [trigger ban on aid] to [target Nicaragua].',
-      '[imposer Washington] imposed [trigger restrictions on economic and security assistance] to [target Gabon].',
+      '[imposer Washington] imposed [trigger restrictions on security assistance] to [target Gabon].',
       '[imposer Washington] lifted its [trigger restrictions on aid to] [target Gabon].',
     ],
     rejects: ['The court lifted a ban on aid groups in Sudan.', 'Spain lifted a ban on aid workers.'],
