@@ -1,5 +1,6 @@
 /** How a candidate stands in its sentence, by its form; nouns that no verb governs may still tell an act. */
 import type { Word } from '../text/tag.js'
+import { IMPOSE } from './acts.js'
 import type { Candidate } from './candidates.js'
 import type { Clauses } from './clause/clause.js'
 import type { VerbGroup } from './clause/groups.js'
@@ -45,7 +46,7 @@ function ownStanding(
   const act = underBan(candidate, clauses) ?? own
   if (form === 'verb') {
     if (!rule.permits && isUnpermitted(act.action, clauses.groups[group] as VerbGroup, clauses.words))
-      return drafted(standingOfVerb(clauses, group, { action: 'impose' }, true), clauses, afterDraft)
+      return drafted(standingOfVerb(clauses, group, IMPOSE, true), clauses, afterDraft)
     // The rule's own words may hold the denial: "no longer sells weapons" is the measure, not its end.
     return drafted(
       standingOfVerb(clauses, group, act, rule.denial || rule.permits || saysNoLonger(clauses.words, trigger)),

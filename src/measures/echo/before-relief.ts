@@ -1,7 +1,7 @@
 /** What is told to have been done before it was undone: "reopened the border, a week after [closing it]". */
 import type { Word } from '../../text/tag.js'
 import { lowerText } from '../../text/word-search.js'
-import type { Act } from '../acts.js'
+import { IMPOSE } from '../acts.js'
 import { logicalSubject } from '../clause/control.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import type { Draft } from '../draft.js'
@@ -26,9 +26,6 @@ export function relievedDrafts(told: readonly Draft[], scene: Scene, before: rea
     return [likewise(source, { group: index, run, imposers: source.imposers, way: 'same' }, scene, IMPOSE)]
   })
 }
-
-/** What was undone had been imposed. */
-export const IMPOSE: Act = { action: 'impose' }
 
 /** "after closing it", "had barred them". */
 function closesIt(words: readonly Word[], group: VerbGroup): boolean {

@@ -1,6 +1,6 @@
 /** What was broken off and is taken up again, told by a pronoun: "halted talks in 2008, but they were resumed a year later", "broke off ties, but restored them". */
 import type { Word } from '../../text/tag.js'
-import type { Act } from '../acts.js'
+import { LIFT } from '../acts.js'
 import type { Clauses, Run } from '../clause/clause.js'
 import { logicalSubject } from '../clause/control.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
@@ -17,8 +17,6 @@ const TAKING = /^(?:taken?|took|pick(?:ed)?)$/
 
 /** "they were resumed": the pronoun right before the verb is its subject. */
 const PRONOUN = /^(?:it|they|these|both)$/
-
-const LIFT: Act = { action: 'lift' }
 
 /** For each such verb the act of the same sentence that is undone by it. */
 export function resumedDrafts(told: readonly Draft[], scene: Scene): readonly Draft[] {

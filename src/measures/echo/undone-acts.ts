@@ -1,5 +1,6 @@
 /** What is now taken up again was once broken off, told right behind it: "reopened its embassy, [which it closed] in 2012". */
 import type { Word } from '../../text/tag.js'
+import { IMPOSE } from '../acts.js'
 import { objectRelativeStart, relativeStart } from '../clause/boundaries.js'
 import type { Clauses, Run } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
@@ -8,7 +9,6 @@ import { codesOf } from '../merge/sides.js'
 import { actorsIn } from '../roles/acting.js'
 import type { Scene } from '../scene.js'
 import { DECIDED } from '../taxonomy.js'
-import { IMPOSE } from './before-relief.js'
 import { likewise } from './likewise.js'
 import { THEM, WHICH } from './relative-acts.js'
 

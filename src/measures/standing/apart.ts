@@ -1,7 +1,7 @@
 /** Acts whose verb and its completion stand on both sides of the measure: "let the sanctions lapse", "put them on hold". */
 import type { Word } from '../../text/tag.js'
 import { findWord } from '../../text/word-search.js'
-import { ACTS_ON, type Act } from '../acts.js'
+import { ACTS_ON, type Act, LIFT } from '../acts.js'
 import type { Clauses } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { RELIEF } from '../taxonomy.js'
@@ -9,7 +9,6 @@ import { partedActOf, phraseOf } from './phrasal.js'
 
 const LETTING = /^(?:let|lets|letting|allow|allows|allowed|allowing)$/
 const LAPSING = /^(?:lapse|expire|end|go|slide|drop)$/
-const LIFT: Act = { action: 'lift' }
 
 /** What the words behind the measure at `noun` make of the verb in front of it. */
 export const apartAct = (clauses: Clauses, group: VerbGroup, noun: number): Act | undefined =>

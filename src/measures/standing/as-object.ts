@@ -1,6 +1,6 @@
 /** What a verb does to a measure that is its object: "imposed sanctions", "slapped a ban on A and sanctions on B". */
 import type { Word } from '../../text/tag.js'
-import type { Act } from '../acts.js'
+import { type Act, IMPOSE } from '../acts.js'
 import { relativeStart } from '../clause/boundaries.js'
 import type { Clauses } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
@@ -111,7 +111,7 @@ function takenBy(clauses: Clauses, at: number, act: Act, first: number): Standin
     words[first - 1]?.lower === 'a' &&
     first === group.last + 2
   )
-    return standingOfVerb(clauses, at, { action: 'impose' })
+    return standingOfVerb(clauses, at, IMPOSE)
   if (act.status === 'called-for' && isOnlyNamed(words, group, first)) return undefined
   // "appealed against the duty": nobody asks for it.
   if (behind === 'against' && act.status === 'called-for') return undefined

@@ -1,7 +1,7 @@
 /** Measures that are in force by being in place: "has an embargo in place", "is in force". */
 import type { Word } from '../../text/tag.js'
 import { lowerText } from '../../text/word-search.js'
-import { ACTS_OF, type Act, PACKAGING } from '../acts.js'
+import { ACTS_OF, type Act, EXTEND, LIFT, PACKAGING } from '../acts.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 
 export const IN_PLACE: Act = { action: 'impose' }
@@ -50,13 +50,13 @@ interface State {
 export const STATES: readonly State[] = [
   {
     behind: /^no longer (?:in (?:place|force|effect)|valid|effective|needed)\b/,
-    act: { action: 'lift' },
+    act: LIFT,
     says: 'The embargo [is] no longer in place.',
     not: 'The embargo [is] no longer popular.',
   },
   {
     behind: /^(?:\S+ ){0,2}at an end\b/,
-    act: { action: 'lift' },
+    act: LIFT,
     says: 'The embargo [is] now at an end.',
     not: 'The embargo [is] not yet at an end.',
   },
@@ -130,8 +130,7 @@ export function inPlace(words: readonly Word[], group: VerbGroup): Act | undefin
   const behind = words.slice(group.last + 1, group.last + 7).map(({ lower }) => lower)
   const closed = words[group.last + 1]?.after ?? ''
   // "The sanctions are over, the council said".
-  if (behind[0] === 'over' && !group.negated && (/[,;:.]/.test(closed) || behind.length === 1))
-    return { action: 'lift' }
+  if (behind[0] === 'over' && !group.negated && (/[,;:.]/.test(closed) || behind.length === 1)) return LIFT
   const told = behind.join(' ')
   const act = STATES.find((state) => state.behind.test(told))?.act
   if (!group.negated) return act
@@ -147,28 +146,28 @@ const OPEN = /^(?:\S+ )?(?:an option|on the (?:table|agenda|cards)|under (?:cons
 export function actOf(words: readonly Word[], group: VerbGroup): Act | undefined {
   const verb = headOf(words, group)
   const behind = words[group.last + 1]?.lower ?? ''
-  if (/^r[au]n/.test(verb) && behind === 'out') return { action: 'lift' }
+  if (/^r[au]n/.test(verb) && behind === 'out') return LIFT
   const next = lowerText(words.slice(group.last + 1, group.last + 4))
   // "came to an end", "will run for another year".
-  if (/^c[ao]m/.test(verb) && /^to an? (?:end|close)$/.test(next)) return { action: 'lift' }
-  if (/^(?:r[au]n|last)/.test(verb) && /^for (?:another|a further)\b/.test(next)) return { action: 'extend' }
+  if (/^c[ao]m/.test(verb) && /^to an? (?:end|close)$/.test(next)) return LIFT
+  if (/^(?:r[au]n|last)/.test(verb) && /^for (?:another|a further)\b/.test(next)) return EXTEND
   // "ran its course", "came off", "fell away".
   if (/^its course(?: |$)/.test(next) || (/^(?:c[ao]m|f[ae]ll)/.test(verb) && /^(?:off|away)$/.test(behind)))
-    return { action: 'lift' }
+    return LIFT
   // "goes on as well", "carried on", "lives on".
-  if (/^(?:go|went|carr|liv)/.test(verb) && behind === 'on') return { action: 'extend' }
+  if (/^(?:go|went|carr|liv)/.test(verb) && behind === 'on') return EXTEND
   // "The embargo must go."
-  if (/^(?:go(?:es)?|went)$/.test(verb) && STANDS.test(closing(words, group))) return { action: 'lift' }
+  if (/^(?:go(?:es)?|went)$/.test(verb) && STANDS.test(closing(words, group))) return LIFT
   if (/^f[ae]ll/.test(verb)) return fallen(behind, closing(words, group))
   if (/^liv/.test(verb) || (/^(?:h[oe]ld|r[io]se|climb|jump)/.test(verb) && !RATED.test(closing(words, group))))
     return undefined
   if (/^(?:go|went|carr)/.test(verb)) return ACTS_OF.get(verb)
   // "the ban still stands."
-  if (/^st(?:an|oo)d/.test(verb)) return STANDS.test(closing(words, group)) ? { action: 'extend' } : undefined
+  if (/^st(?:an|oo)d/.test(verb)) return STANDS.test(closing(words, group)) ? EXTEND : undefined
   // "remain on the table", "stays an option": weighed, not kept.
   if (/^(?:remain|stay)/.test(verb)) return weighedIn(words, group) ?? ACTS_OF.get(verb)
   // "now apply until May", "will apply for another year".
-  if (/^appl/.test(verb) && GOES_ON.test(near(words, group))) return { action: 'extend' }
+  if (/^appl/.test(verb) && GOES_ON.test(near(words, group))) return EXTEND
   if (/^affect/.test(verb) && FELT.test(lowerText(words.slice(group.last + 1, group.last + 5)))) return undefined
   const needs = NEEDED.find(([verbs]) => verbs.test(verb))?.[1]
   return needs && !needs.test(behind) ? undefined : ACTS_OF.get(verb)
@@ -179,7 +178,7 @@ const fallen = (behind: string, closes: string): Act | undefined =>
   /^(?:to|from|by)$/.test(behind)
     ? { action: 'ease' }
     : /^(?:in|last|today|yesterday)$/.test(behind) || STANDS.test(closes)
-      ? { action: 'lift' }
+      ? LIFT
       : undefined
 
 /** "rise to", "climbed from", "holds.": not "hold up goods", "rose in protest". */

@@ -1,7 +1,6 @@
 /** Verbs that tell an act only together with the words behind them. */
-import type { Act } from '../acts.js'
+import { type Act, EXTEND, IMPOSE, LIFT } from '../acts.js'
 
-const IMPOSE: Act = { action: 'impose' }
 const DECIDED: Act = { action: 'impose', status: 'announced' }
 const PROPOSED: Act = { action: 'impose', status: 'proposed' }
 const THREATENED: Act = { action: 'impose', status: 'threatened' }
@@ -9,9 +8,7 @@ const WEIGHED: Act = { action: 'impose', status: 'considered' }
 const WANTED: Act = { action: 'impose', status: 'called-for' }
 const REFUSED: Act = { action: 'impose', status: 'rejected' }
 const SUSPEND: Act = { action: 'suspend' }
-const EXTEND: Act = { action: 'extend' }
 const EASE: Act = { action: 'ease' }
-const LIFT: Act = { action: 'lift' }
 
 /** The forms of a verb, the words that may stand behind it, and what both do; `true` where they make real what was planned. */
 export const PHRASES: readonly (readonly [verbs: string, behind: string, act: Act, fulfils?: true])[] = [

@@ -1,6 +1,6 @@
 /** Verbs that put somebody under a measure with a word between the two: "placed Mali [under] sanctions". */
 import type { Word } from '../../text/tag.js'
-import { ACTS_FREEING, ACTS_PUTTING, ACTS_REPLYING, type Act } from '../acts.js'
+import { ACTS_FREEING, ACTS_PUTTING, ACTS_REPLYING, type Act, EXTEND, IMPOSE } from '../acts.js'
 import { isFronted } from '../clause/fronted.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 
@@ -13,8 +13,6 @@ interface Putting {
   readonly fits?: (words: readonly Word[], group: VerbGroup, link: number) => boolean
 }
 
-export const IMPOSE: Act = { action: 'impose' }
-const EXTEND: Act = { action: 'extend' }
 const THREATEN: Act = { action: 'impose', status: 'threatened' }
 
 const when =

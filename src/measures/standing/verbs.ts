@@ -1,6 +1,6 @@
 /** Standing of an act told by a verb, read from its own form and from what governs it. */
 import type { Word } from '../../text/tag.js'
-import type { Act } from '../acts.js'
+import { type Act, LIFT } from '../acts.js'
 import type { Clauses } from '../clause/clause.js'
 import { type Governor, governorOf } from '../clause/governor.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
@@ -26,7 +26,7 @@ export function standingOfVerb(clauses: Clauses, index: number, act: Act, denial
   // "refused to let goods through": what a denial says is done by refusing.
   const refusing = denial ? links.find(({ governor }) => isRefusal(clauses, governor)) : undefined
   if (refusing) return { ...standingOfVerb(clauses, refusing.governor.group, act), doer: index }
-  if (undone) return { ...standingOfVerb(clauses, undone.governor.group, { action: 'lift' }), doer: index }
+  if (undone) return { ...standingOfVerb(clauses, undone.governor.group, LIFT), doer: index }
   const instrument = act.action === 'impose' ? onInstrument(clauses, index) : undefined
   if (instrument) {
     const standing = standingOfVerb(clauses, instrument.group, instrument.act)
