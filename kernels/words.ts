@@ -4,23 +4,20 @@
  * branch that a processor could guess wrong, where something may be; `scan` looks closely there.
  */
 import { beginBehind, isLetter } from './sentences'
+import { makeWay, openWays, WAYS_END } from './ways'
+
+export { aloneAt, askedAt, askWays, foundAt, metAt, most, mostAsked, stampOfAsked, tableAt, tableSize } from './ways'
 
 /** One bit for each of 65,536 hashes: it tells most words of a text that they are none of the list. */
-const BITS: usize = 1024
+const BITS: usize = WAYS_END
 /** Words by their hash, open addressing: hash, list of the word, list of the word behind a hyphen. */
 const SLOTS: usize = BITS + 8192
 const LAST_SLOT: usize = 16383
 const SLOT_SHIFT: usize = 4
-/** For each list: 0 if no word of it opens, else 1, or the number of its row behind that. */
-const ROWS_OF: usize = SLOTS + ((LAST_SLOT + 1) << SLOT_SHIFT)
-const LISTS: usize = 8192
-const OPENS: u32 = 1
-/** A bit for each list: 1 for those of which a word must stand beside a word of the list whose row it is. */
-const ROWS: usize = ROWS_OF + LISTS * 2
-const MOST_ROWS: u32 = 1024
-const ROW_SHIFT: usize = 10
+/** A number of a list has this bit if a word of it may begin a way. */
+const OPENS: i32 = 1 << 13
 /** Pairs of numbers: what there is to tell, and where. */
-const EVENTS: usize = ROWS + (<usize>MOST_ROWS << ROW_SHIFT)
+const EVENTS: usize = SLOTS + ((LAST_SLOT + 1) << SLOT_SHIFT)
 /** The longest window, and how many bytes around it are looked at. */
 const WINDOW: usize = 65536
 const MARGIN: usize = 64
@@ -39,6 +36,7 @@ const BEGIN: i32 = -1
 
 const BACKSLASH: u8 = 92
 const HYPHEN: u8 = 45
+const LINE_FEED: u8 = 10
 const LETTER_F: u8 = 102
 const LETTER_U: u8 = 117
 
@@ -72,38 +70,30 @@ function hashOf(start: usize, end: usize): u64 {
   return (mixed ^ (mixed >> 32)) * MIX + length
 }
 
-/** Adds the word that stands at the input: its lists, alone and behind a hyphen (0 for none). */
-export function add(length: i32, plain: i32, hyphened: i32): void {
-  const end = INPUT + length
-  const bit = bitOf(INPUT, end)
+/**
+ * Reads the table of ways and, behind it, for each word that stands at the input, each ended by a line feed, its two lists.
+ * Called once.
+ */
+export function open(length: i32): void {
+  let lists = openWays()
+  let start = INPUT
+  for (let at = INPUT; at < INPUT + <usize>length; at++) {
+    if (load<u8>(at) != LINE_FEED) continue
+    add(start, at, load<u32>(lists))
+    start = at + 1
+    lists += 4
+  }
+}
+
+/** Adds a word with its lists, alone and behind a hyphen (0 for none). */
+function add(start: usize, end: usize, lists: u32): void {
+  const bit = bitOf(start, end)
   store<u8>(BITS + (bit >> 3), load<u8>(BITS + (bit >> 3)) | (1 << <u8>(bit & 7)))
-  const hash = hashOf(INPUT, end)
+  const hash = hashOf(start, end)
   let slot = <usize>hash & LAST_SLOT
   while (load<u64>(SLOTS + (slot << SLOT_SHIFT)) != 0) slot = (slot + 1) & LAST_SLOT
-  const at = SLOTS + (slot << SLOT_SHIFT)
-  store<u64>(at, hash)
-  store<u16>(at, <u16>plain, 8)
-  store<u16>(at, <u16>hyphened, 10)
-}
-
-/** Notes that a word of this list opens. */
-export function open(list: i32): void {
-  store<u16>(ROWS_OF + (<usize>list << 1), <u16>OPENS)
-}
-
-let rows: u32 = 0
-/** Where the row of a list that opens is to be written; 0 when there is no more room. */
-export function addRow(list: i32): usize {
-  if (rows == MOST_ROWS) return 0
-  rows++
-  store<u16>(ROWS_OF + (<usize>list << 1), <u16>(OPENS + rows))
-  return rowAt(OPENS + rows)
-}
-function rowAt(number: u32): usize {
-  return ROWS + (<usize>(number - OPENS - 1) << ROW_SHIFT)
-}
-function rowOf(list: i32): u32 {
-  return load<u16>(ROWS_OF + (<usize>list << 1))
+  store<u64>(SLOTS + (slot << SLOT_SHIFT), hash)
+  store<u32>(SLOTS + (slot << SLOT_SHIFT), lists, 8)
 }
 
 /** Where the next event goes; where those of the sentence begin, whether a word among them opens, and whether it is cut. */
@@ -121,9 +111,9 @@ function tell(what: i32, place: usize): void {
 }
 
 /**
- * Tells of all words of the list in a half-open range of the input, and of the sentences in which one of them opens and
- * stands beside one that it asks for; the words of other sentences are not told, but for those of a sentence that is cut
- * by the range. The number of events.
+ * Tells of all words of the list in the first bytes of the input, and where sentences end, if these words make a way
+ * possible; the words of other sentences are not told, but for those of a sentence that is cut by the range. The number
+ * of events.
  */
 export function scan(length: i32, isLines: bool, offset: i32): i32 {
   const candidates = collect(INPUT, INPUT + length)
@@ -223,8 +213,8 @@ function find(start: usize, end: usize): void {
       const isHyphened = load<u8>(start - 1) == HYPHEN
       const list = <i32>load<u16>(at + (isHyphened ? 10 : 8))
       if (list == 0) return
-      isOpen = isOpen || rowOf(list) != 0
-      tell(list, end)
+      isOpen = isOpen || (list & OPENS) != 0
+      tell(list & (OPENS - 1), end)
       return
     }
     slot = (slot + 1) & LAST_SLOT
@@ -255,7 +245,7 @@ function areHex(from: usize): bool {
 
 /** Ends the sentence. Where nothing can come of its words they are forgotten. */
 function begin(next: usize): void {
-  const isTold = isOpen && (isCut || hasPair())
+  const isTold = isOpen && (isCut || makeWay(sentence, event))
   if (isTold) tell(END, next)
   event = isTold ? event : sentence
   if (event > EVENTS && load<i32>(event - 8) == BEGIN) event -= 8
@@ -263,26 +253,4 @@ function begin(next: usize): void {
   sentence = event
   isOpen = false
   isCut = false
-}
-
-/** Of more words all pairs are not tried. */
-const MOST_WORDS: usize = 64
-
-/** Does a word that opens stand beside one that it asks for? True also where it is not known what that is. */
-function hasPair(): bool {
-  if ((event - sentence) >> 3 > MOST_WORDS) return true
-  for (let at = sentence; at < event; at += 8) {
-    const number = rowOf(load<i32>(at))
-    if (number == OPENS) return true
-    if (number != 0 && meetsRow(rowAt(number))) return true
-  }
-  return false
-}
-
-function meetsRow(row: usize): bool {
-  for (let at = sentence; at < event; at += 8) {
-    const list = load<i32>(at)
-    if (list > 0 && ((load<u8>(row + (list >> 3)) >> <u8>(list & 7)) & 1) != 0) return true
-  }
-  return false
 }

@@ -2,9 +2,10 @@
 // the package's own packing and is read as fast as the same text inside a module, whose source is kept as long as it runs.
 import { brotliCompressSync, constants } from 'node:zlib'
 
-/** A set, a map or a function would be lost without a word. */
+/** A set, a map, a function or a number without end would be lost without a word. */
 function asPlain(key, value) {
-  if (value instanceof Set || value instanceof Map || typeof value === 'function')
+  const isEndless = typeof value === 'number' && !Number.isFinite(value)
+  if (value instanceof Set || value instanceof Map || typeof value === 'function' || isEndless)
     throw new Error(`${key} is no plain data`)
   return value
 }

@@ -2,9 +2,12 @@ import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildScreen } from '../src/article/screen.js'
-import { indexWays, type Need } from '../src/article/way.js'
+import type { Need, Test } from '../src/article/way.js'
+import { indexWays } from '../src/article/way-index.js'
+import { listWords } from '../src/article/word-lists.js'
 import { WordSearch } from '../src/article/word-search.js'
-import { describeWays, openWays } from '../src/batch/ways.js'
+import { openTests } from '../src/batch/way-tests.js'
+import { describeWays } from '../src/batch/ways.js'
 import { hitsOf } from '../src/measures/rules/compile.js'
 import { COMPILED, RULES } from '../src/measures/rules/index.js'
 import { findTriggers } from '../src/measures/triggers.js'
@@ -13,7 +16,8 @@ import type { Document, Sentence } from '../src/text/document.js'
 import { readDocument } from '../src/text/sentences.js'
 import { plainArticle } from './screen-articles.js'
 
-const screen = buildScreen(openWays(describeWays(RULES)))
+const ways = describeWays(RULES)
+const screen = buildScreen(ways.index, openTests(ways))
 const passes = (text: string, by = screen): boolean => {
   const bytes = Buffer.from(text)
   return by.find(bytes, 0, bytes.length) >= 0
@@ -80,7 +84,7 @@ describe('no rule fires on what the screen leaves out', () => {
 describe('sentences', () => {
   const side = (...words: string[]): readonly Need[] => [{ places: [new Set(words)] }]
   const small = buildScreen(
-    indexWays([
+    indexWays<Test>([
       { sides: [side('talks', 'aid'), side('suspend', 'suspended')] },
       { sides: [side('embargo', '-instated')] },
       { sides: [[{ places: [new Set(['visa'])], test: (sentence) => /visa (?:bans?|curbs)/.test(sentence) }]] },
@@ -88,6 +92,7 @@ describe('sentences', () => {
       { sides: [side('oil')], test: (sentence) => /\bno\b/.test(sentence) },
       { sides: [[{ places: [new Set(['stake']), new Set(['forced'])] }, { places: [new Set(['divest'])] }]] },
     ]),
+    (test) => test,
   )
   const cases: readonly (readonly [text: string, passes: boolean])[] = [
     ['An embargo', true],
@@ -166,13 +171,15 @@ describe('sentences', () => {
 })
 
 describe('the word search', () => {
-  const list = ['ban', 'bans', 'sanction', 'no', 'embargo', '-ban', '-listed']
-  const search = new WordSearch(list, () => true)
+  const list = ['embargo', 'ban', 'bans', 'sanction', 'no', '-ban', '-listed']
+  const { lists } = listWords(list)
+  const side = (words: readonly string[]): readonly Need[] => words.map((word) => ({ places: [new Set([word])] }))
+  const search = new WordSearch(indexWays([{ sides: [side(list)] }]))
   const wordsIn = (bytes: Buffer, from = 0, to = bytes.length): readonly string[] => {
     const found: string[] = []
     search.scan(bytes, from, to, false, {
       meet(words, end) {
-        const [word = ''] = (search.lists[words] as readonly number[]).map((index) => list[index] as string)
+        const [word = ''] = lists[words] as readonly string[]
         expect(bytes.toString('latin1', end - word.replace('-', '').length, end).toLowerCase()).toBe(
           word.replace('-', ''),
         )
@@ -203,11 +210,11 @@ describe('the word search', () => {
   })
 
   /** What is told of a text, in order: `ban 3` for a word and its end, `| 5` and `< 5` for an end and a begin. */
-  const toldOf = (text: string, isLines = false, opens = (_: number) => true): readonly string[] => {
+  const toldOf = (text: string, isLines = false, by = search): readonly string[] => {
     const told: string[] = []
-    new WordSearch(list, opens).scan(Buffer.from(text), 0, Buffer.byteLength(text), isLines, {
+    by.scan(Buffer.from(text), 0, Buffer.byteLength(text), isLines, {
       meet(words, end) {
-        told.push(`${(search.lists[words] as readonly number[]).map((index) => list[index]).join('/')} ${end}`)
+        told.push(`${(lists[words] as readonly string[]).join('/')} ${end}`)
         return false
       },
       end: (next) => told.push(`| ${next}`) < 0,
@@ -229,9 +236,10 @@ describe('the word search', () => {
     expect(toldOf('No ban vs. Embargo.”  No')).toEqual(['no 2', 'ban 6', 'embargo 18', '| 24', 'no 26'])
   })
 
-  test('leaves out sentences without a word that opens, but for the first and the last', () => {
+  test('leaves out sentences without a word that begins a way, but for the first and the last', () => {
     const text = 'No ban here. No sanction there. No embargo here. Bans here. No ban there. No no no'
-    expect(toldOf(text, false, (word) => list[word] === 'embargo')).toEqual([
+    const begins = new WordSearch(indexWays([{ sides: [side(['embargo']), side(list)] }]))
+    expect(toldOf(text, false, begins)).toEqual([
       'no 2',
       'ban 6',
       '| 13',

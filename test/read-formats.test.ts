@@ -2,7 +2,8 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { WARCRecord, WARCSerializer } from 'warcio'
 import { buildScreen } from '../src/article/screen.js'
-import { indexWays } from '../src/article/way.js'
+import type { Test } from '../src/article/way.js'
+import { indexWays } from '../src/article/way-index.js'
 import { articlesOf, faultsOf, fixture, openReading, readAll } from './read-fixture.js'
 
 const TITLES = [
@@ -65,7 +66,8 @@ describe.each(FILES)('%s', (name, member, tells) => {
   test('gives the articles about measures alone through the screen, and counts the third', async () => {
     const reading = openReading({
       screen: buildScreen(
-        indexWays([{ sides: [[{ places: [new Set(['freeze', 'freezes', 'froze', 'frozen', 'embargo'])] }]] }]),
+        indexWays<Test>([{ sides: [[{ places: [new Set(['freeze', 'freezes', 'froze', 'frozen', 'embargo'])] }]] }]),
+        (test) => test,
       ),
     })
     const articles = articlesOf(await readAll(fixture(name), name, reading))

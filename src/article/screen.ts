@@ -1,6 +1,5 @@
-import { findOpenings, Partners } from './partners.js'
-import type { WayIndex } from './way.js'
-import { type Listener, MOST_LISTS, WordSearch } from './word-search.js'
+import type { Numbers, Test, WayIndex } from './way.js'
+import { type Listener, WordSearch } from './word-search.js'
 
 /**
  * The screen: may a stretch of raw bytes tell of a measure? It knows nothing of formats, so it runs before anything is
@@ -14,9 +13,12 @@ export interface Screen {
   findInLines(bytes: Buffer, from: number, to: number): number
 }
 
-/** The words of all ways are looked for at once; at the end of each sentence it is asked whether any way is in it. */
-export function buildScreen(ways: WayIndex): Screen {
-  const reader = new SentenceReader(ways)
+/**
+ * The words of all ways are looked for at once; at the end of each sentence it is asked whether any way is in it. A test
+ * is made of what the index tells of it when it is first needed.
+ */
+export function buildScreen<T>(ways: WayIndex<T>, testOf: (told: T) => Test): Screen {
+  const reader = new SentenceReader(ways, testOf)
   return {
     find: (bytes, from, to) => reader.find(bytes, from, to, false),
     findInLines: (bytes, from, to) => reader.find(bytes, from, to, true),
@@ -28,63 +30,28 @@ const REACH = 2400
 /** Where no sentence ends, stretches of this length that overlap by half: any sentence lies in one of them. */
 const STRETCH = 2 * REACH
 
-/** What words that end together are to a sentence. */
-interface Meaning {
-  /** Sides of ways that they meet alone. */
-  readonly sides: Uint16Array
-  /** Sets that hold any of them and are places of longer needs. */
-  readonly sets: Uint16Array
-}
-
 /** Notes the words of a sentence while they are found, and asks at its end for the ways that they make possible. */
-class SentenceReader implements Listener {
-  readonly #index: WayIndex
+class SentenceReader<T> implements Listener {
+  readonly #index: WayIndex<T>
+  readonly #testOf: (told: T) => Test
+  readonly #tests = new Map<T, Test>()
+  readonly #placeless: ReadonlySet<number>
   readonly #search: WordSearch
-  readonly #partners: Partners
-  /** For each list of words that end together; worked out when first found. */
-  readonly #meanings: Meaning[] = []
   #bytes: Buffer = Buffer.alloc(0)
   #to = 0
   /** Where the sentence begins, and the words found in it. */
   #start = 0
   #count = 0
-  readonly #lists = new Uint32Array(STRETCH + 1)
+  readonly #lists = new Uint16Array(STRETCH + 1)
   readonly #ends = new Float64Array(STRETCH + 1)
-  /** Number of the sentence: sides, sets and needs that are in it bear it. */
-  #number = 0
-  readonly #sideMet: Uint32Array
-  readonly #sideSeen: Uint32Array
-  readonly #setSeen: Uint32Array
-  readonly #needSeen: Uint32Array
-  /** Sides in this sentence that are the first of a way, and sets that are the first place of a need. */
-  readonly #sides: Uint16Array
-  #sideCount = 0
-  readonly #sets: Uint16Array
-  #setCount = 0
-  /** Words of short sentences without a possible way, and sentences that no way passed. */
-  readonly #hopeless = new Set<number>()
+  /** Short sentences that no way passed: those of a page's frame come again and again. */
   readonly #refuted = new Set<string>()
-  readonly #inNeeds: ReadonlySet<number>
-  readonly #placeless: ReadonlySet<number>
-  readonly #isFirstSide: Uint8Array
-  readonly #isFirstSet: Uint8Array
 
-  constructor(index: WayIndex) {
+  constructor(index: WayIndex<T>, testOf: (told: T) => Test) {
     this.#index = index
-    const { needsOf, testsOfNeeds, waysOf, inNeeds, placeless } = index
-    const openings = findOpenings(index)
-    this.#inNeeds = new Set(inNeeds)
-    this.#placeless = new Set(placeless)
-    this.#search = new WordSearch(index.words, (word) => openings[word] === 1)
-    this.#partners = new Partners(index, this.#search.lists, openings, (list, row) => this.#search.pair(list, row))
-    this.#isFirstSide = Uint8Array.from(waysOf, (ways) => (ways.length > 0 ? 1 : 0))
-    this.#isFirstSet = Uint8Array.from(needsOf, (own) => (own.length > 0 ? 1 : 0))
-    this.#sideMet = new Uint32Array(waysOf.length)
-    this.#sideSeen = new Uint32Array(waysOf.length)
-    this.#sides = new Uint16Array(waysOf.length)
-    this.#setSeen = new Uint32Array(needsOf.length)
-    this.#sets = new Uint16Array(needsOf.length)
-    this.#needSeen = new Uint32Array(testsOfNeeds.length)
+    this.#testOf = testOf
+    this.#placeless = new Set(index.placeless)
+    this.#search = new WordSearch(index)
   }
 
   find(bytes: Buffer, from: number, to: number, isLines: boolean): number {
@@ -130,94 +97,19 @@ class SentenceReader implements Listener {
     return false
   }
 
-  #note(list: number): void {
-    const { sides, sets } = this.#meanings[list] ?? this.#readMeaning(list)
-    const number = this.#number
-    for (let at = 0; at < sides.length; at++) {
-      const side = sides[at] as number
-      this.#sideMet[side] = number
-      this.#see(side)
-    }
-    for (let at = 0; at < sets.length; at++) {
-      const set = sets[at] as number
-      if (this.#setSeen[set] === number) continue
-      this.#setSeen[set] = number
-      if (this.#isFirstSet[set] === 1) this.#sets[this.#setCount++] = set
-    }
-  }
-
-  #see(side: number): void {
-    if (this.#sideSeen[side] === this.#number) return
-    this.#sideSeen[side] = this.#number
-    if (this.#isFirstSide[side] === 1) this.#sides[this.#sideCount++] = side
-  }
-
-  #readMeaning(list: number): Meaning {
-    const { metBy } = this.#index
-    const sets = this.#partners.setsOf(list)
-    const meaning = {
-      sides: Uint16Array.from(new Set(sets.flatMap((set) => metBy[set] as Numbers))),
-      sets: Uint16Array.from(sets.filter((set) => this.#inNeeds.has(set))),
-    }
-    this.#meanings[list] = meaning
-    return meaning
-  }
-
   /** Whether the sentence, which ends here, has all that one way asks for. */
   #couldFire(end: number): boolean {
     if (this.#count === 0) return false
-    const key = this.#keyOfWords()
-    if (this.#hopeless.has(key)) return false
-    const ways = this.#partners.meet(this.#lists, this.#count) ? this.#possible() : NONE
-    if (ways.length > 0) return this.#passesAny(ways, end)
-    if (key > 0) remember(this.#hopeless, key)
-    return false
+    const ways = this.#search.waysOf(this.#lists, this.#count)
+    return ways.length > 0 && this.#passesAny(ways, end)
   }
 
-  /** The words of a short sentence as one number; 0 for longer ones. */
-  #keyOfWords(): number {
-    if (this.#count > 4) return 0
-    let key = 0
-    for (let at = 0; at < this.#count; at++) key = key * MOST_LISTS + (this.#lists[at] as number)
-    return key
-  }
-
-  /** The ways of which all words are in the sentence. */
-  #possible(): readonly number[] {
-    this.#number++
-    this.#sideCount = 0
-    this.#setCount = 0
-    for (let at = 0; at < this.#count; at++) this.#note(this.#lists[at] as number)
-    for (let at = 0; at < this.#setCount; at++)
-      this.#meetNeeds(this.#index.needsOf[this.#sets[at] as number] as Numbers)
-    let possible: Numbers = NONE
-    for (let at = 0; at < this.#sideCount; at++) {
-      const ways = this.#index.waysOf[this.#sides[at] as number] as Numbers
-      for (let place = 0; place < ways.length; place++) {
-        const way = ways[place] as number
-        if (areSeen(this.#sideSeen, this.#index.closedSides[way] as Numbers, this.#number))
-          possible = [...possible, way]
-      }
-    }
-    return possible
-  }
-
-  /** Notes which of these needs have all of their words, and the sides that they meet. */
-  #meetNeeds(needs: Numbers): void {
-    for (let at = 0; at < needs.length; at++) {
-      const need = needs[at] as number
-      if (!areSeen(this.#setSeen, this.#index.others[need] as Numbers, this.#number)) continue
-      this.#needSeen[need] = this.#number
-      for (const side of this.#index.sidesOf[need] as Numbers) this.#see(side)
-    }
-  }
-
-  #passesAny(ways: readonly number[], end: number): boolean {
+  #passesAny(ways: Uint16Array, end: number): boolean {
     const text = this.#read(end)
     if (this.#refuted.has(text)) return false
     const sentence = { text, known: new Map() }
     if (ways.some((way) => this.#passes(way, sentence))) return true
-    if (text.length < 200) remember(this.#refuted, text)
+    if (text.length < 200) this.#refute(text)
     return false
   }
 
@@ -225,22 +117,34 @@ class SentenceReader implements Listener {
   #passes(way: number, sentence: Sentence): boolean {
     const { testsOfWays, sidesOfWays } = this.#index
     return (
-      (testsOfWays[way]?.(sentence.text) ?? true) &&
-      (sidesOfWays[way] as readonly number[]).every((side) => this.#isMet(side, sentence))
+      this.#holds(testsOfWays[way], sentence) &&
+      (sidesOfWays[way] as Numbers).every((side) => this.#isMet(side, sentence))
     )
   }
 
-  #isMet(side: number, { text, known }: Sentence): boolean {
-    if (this.#sideMet[side] === this.#number) return true
+  #isMet(side: number, sentence: Sentence): boolean {
+    if (this.#search.isMetAlone(side)) return true
     const { sides, testsOfNeeds } = this.#index
     const met =
-      known.get(side) ??
-      (sides[side] as readonly number[]).some(
-        (need) =>
-          (this.#needSeen[need] === this.#number || this.#placeless.has(need)) && (testsOfNeeds[need]?.(text) ?? true),
+      sentence.known.get(side) ??
+      (sides[side] as Numbers).some(
+        (need) => (this.#search.isMet(need) || this.#placeless.has(need)) && this.#holds(testsOfNeeds[need], sentence),
       )
-    known.set(side, met)
+    sentence.known.set(side, met)
     return met
+  }
+
+  #holds(told: T | null | undefined, { text }: Sentence): boolean {
+    if (told === null || told === undefined) return true
+    const test = this.#tests.get(told) ?? this.#testOf(told)
+    this.#tests.set(told, test)
+    return test(text)
+  }
+
+  /** What is remembered stays small. */
+  #refute(text: string): void {
+    if (this.#refuted.size >= 4096) this.#refuted.clear()
+    this.#refuted.add(text)
   }
 
   /** The sentence in lower case, without JSON's escapes. */
@@ -259,17 +163,3 @@ interface Sentence {
 /** A line end or tab parts words; other signs, told by number or not, may stand inside one. */
 const unescaped = (_: string, sign: string | undefined): string =>
   sign === undefined ? '~' : /[nrt]/.test(sign) ? ' ' : sign
-
-type Numbers = readonly number[]
-const NONE: Numbers = []
-
-/** Sentences of a page's frame come again and again; what is remembered of them stays small. */
-function remember<T>(known: Set<T>, one: T): void {
-  if (known.size >= 4096) known.clear()
-  known.add(one)
-}
-
-function areSeen(seen: Uint32Array, numbers: readonly number[], number: number): boolean {
-  for (let at = 0; at < numbers.length; at++) if (seen[numbers[at] as number] !== number) return false
-  return true
-}

@@ -19,106 +19,19 @@ export interface Way<T = Test> {
   readonly test?: T
 }
 
-type Numbers = readonly number[]
+export type Numbers = readonly number[]
 
-/** All ways, with sets of words, needs and sides as numbers. All but the tests is plain data. */
+/** All ways, with needs and sides as numbers. All but the tests is plain data. */
 export interface WayIndex<T = Test> {
-  readonly words: readonly string[]
-  /** For each word the sets that hold it. */
-  readonly setsOf: readonly Numbers[]
-  /** For each set the sides that any of its words meets alone, and the other needs of which it is the first place. */
-  readonly metBy: readonly Numbers[]
-  readonly needsOf: readonly Numbers[]
-  /** The sets that are places of such needs. */
-  readonly inNeeds: Numbers
-  /** The needs that have no place. */
-  readonly placeless: Numbers
-  /** For each need its other places, and the sides that it meets. */
-  readonly others: readonly Numbers[]
-  readonly sidesOf: readonly Numbers[]
-  /** For each side its needs of more than a word, the first places of all its needs, and the ways of which it is the first side. */
+  /** The words that are looked for, each ended by a line feed, and what they make possible (way-table.ts). */
+  readonly words: string
+  readonly table: Numbers
+  /** A side has the number of its mark; the first is this one. For each its needs that are more than a word. */
+  readonly firstSide: number
   readonly sides: readonly Numbers[]
-  readonly firstPlaces: readonly Numbers[]
-  readonly waysOf: readonly Numbers[]
-  /** For each way its sides, and those behind the first that are not open. */
+  /** The needs without a word that is looked for. */
+  readonly placeless: Numbers
   readonly sidesOfWays: readonly Numbers[]
-  readonly closedSides: readonly Numbers[]
   readonly testsOfNeeds: readonly (T | null)[]
   readonly testsOfWays: readonly (T | null)[]
-}
-
-/** Sets, needs and sides that several ways share are one when they are the same object. */
-export function indexWays<T = Test>(ways: readonly Way<T>[]): WayIndex<T> {
-  const setsOf = new Map<string, number[]>()
-  const metBy: number[][] = []
-  const needsOf: number[][] = []
-  const sets = numbering((set: ReadonlySet<string>, number) => {
-    metBy.push([])
-    needsOf.push([])
-    for (const word of set) {
-      const known = setsOf.get(word)
-      if (known) known.push(number)
-      else setsOf.set(word, [number])
-    }
-  })
-  const others: Numbers[] = []
-  const sidesOf: number[][] = []
-  const needs = numbering(({ places: [first, ...rest] }: Need<T>, number) => {
-    sidesOf.push([])
-    others.push(rest.map(sets.of))
-    if (first) needsOf[sets.of(first)]?.push(number)
-  })
-  const needsOfSides: number[][] = []
-  const firstPlaces: Numbers[] = []
-  const waysOf: number[][] = []
-  const sides = numbering((side: readonly Need<T>[], number) => {
-    const own: number[] = []
-    needsOfSides.push(own)
-    firstPlaces.push(side.flatMap(({ places: [first] }) => (first ? [sets.of(first)] : [])))
-    waysOf.push([])
-    for (const need of side) {
-      const [first, second] = need.places
-      if (first && !second && !need.test) metBy[sets.of(first)]?.push(number)
-      else {
-        own.push(needs.of(need))
-        sidesOf[needs.of(need)]?.push(number)
-      }
-    }
-  })
-  const sidesOfWays = ways.map((way) => way.sides.map(sides.of))
-  for (const [way, [first = 0]] of sidesOfWays.entries()) waysOf[first]?.push(way)
-  return {
-    words: [...setsOf.keys()],
-    setsOf: [...setsOf.values()],
-    metBy,
-    needsOf,
-    inNeeds: [...new Set(needs.all.flatMap(({ places }) => places.map(sets.of)))],
-    placeless: [...needs.all.keys()].filter((need) => needs.all[need]?.places.length === 0),
-    others,
-    sidesOf,
-    sides: needsOfSides,
-    firstPlaces,
-    waysOf,
-    sidesOfWays,
-    closedSides: ways.map(({ sides: [, ...rest] }) => rest.filter((side) => !isOpen(side)).map(sides.of)),
-    testsOfNeeds: needs.all.map(({ test }) => test ?? null),
-    testsOfWays: ways.map(({ test }) => test ?? null),
-  }
-}
-
-/** Numbers for objects, in the order in which they are first seen. */
-function numbering<T extends object>(see: (object: T, number: number) => void) {
-  const numbers = new Map<T, number>()
-  const all: T[] = []
-  return {
-    all,
-    of(this: void, object: T): number {
-      const known = numbers.get(object)
-      if (known !== undefined) return known
-      const number = all.push(object) - 1
-      numbers.set(object, number)
-      see(object, number)
-      return number
-    },
-  }
 }

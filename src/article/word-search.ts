@@ -1,20 +1,16 @@
 import { type KernelMemory, type KernelNumber, openKernel } from './kernel.js'
 import { WORDS } from './kernel-code.js'
+import type { WayIndex } from './way.js'
 
 /** Is told what a search comes by, in order; true ends the search. */
 export interface Listener {
-  /** These words end before `end`: the number of a list of `WordSearch.lists`. */
+  /** These words end before `end`: the number of a list of words that end together (word-lists.ts). */
   meet(list: number, end: number): boolean
   /** A sentence ends; the next one begins here. */
   end(next: number): boolean
   /** A sentence begins here. Of that before it nothing can come, and its words were not told. */
   begin(next: number): void
 }
-
-/** Numbers of lists are smaller. */
-export const MOST_LISTS = 1 << 13
-/** The table of words is to stay half empty. */
-const MOST_WORDS = 1 << 13
 
 /** Bytes of the first window of a range, of which each is twice as long as the one before: many searches soon end. */
 const FIRST_WINDOW = 1 << 12
@@ -26,10 +22,18 @@ interface Kernel {
   readonly eventsAt: KernelNumber
   readonly windowSize: KernelNumber
   readonly margin: KernelNumber
-  add(length: number, plain: number, hyphened: number): void
-  open(list: number): void
-  addRow(list: number): number
+  readonly most: KernelNumber
+  readonly aloneAt: KernelNumber
+  readonly metAt: KernelNumber
+  readonly foundAt: KernelNumber
+  readonly askedAt: KernelNumber
+  readonly mostAsked: KernelNumber
+  readonly tableAt: KernelNumber
+  readonly tableSize: KernelNumber
+  open(length: number): void
   scan(length: number, isLines: boolean, offset: number): number
+  askWays(count: number): number
+  stampOfAsked(): number
 }
 /** Of the pairs of numbers that it leaves, the first is that of a list or one of two others; the second is a place. */
 const END = 0
@@ -37,28 +41,41 @@ const END = 0
 /**
  * Finds whole words of a fixed list in raw bytes: ASCII letters in either case, between anything that is no letter. A
  * word given with a hyphen in front ("-instated") is only found behind one. The work is done in WebAssembly
- * (kernels/words.ts), for JavaScript knows no instructions for many bytes at once: three to five times as fast.
+ * (kernels/words.ts), for JavaScript knows no instructions for many bytes at once; there it is also asked which ways the
+ * words of a sentence make possible.
  */
 export class WordSearch {
-  /** Lists of words that end together, by places in the list of words: mostly one word. The first list is empty. */
-  readonly lists: readonly (readonly number[])[]
   readonly #kernel: Kernel
   readonly #memory: Buffer
   readonly #events: Int32Array
   readonly #input: number
   readonly #window: number
   readonly #margin: number
+  readonly #asked: Int32Array
+  readonly #found: Uint16Array
+  /** Sides that a word of the asked ones meets alone, and needs of which all words are among them, bear its stamp. */
+  readonly #alone: Uint16Array
+  readonly #met: Uint16Array
+  #stamp = 0
 
-  /** `opens` says which words, by their places in the list, make a sentence worth telling. */
-  constructor(words: readonly string[], opens: (word: number) => boolean) {
+  constructor({ words, table, firstSide }: Pick<WayIndex<unknown>, 'words' | 'table' | 'firstSide'>) {
     const kernel = openKernel<Kernel>(WORDS)
+    const { buffer } = kernel.memory
+    const most = kernel.most.value
     this.#kernel = kernel
-    this.#memory = Buffer.from(kernel.memory.buffer)
-    this.#events = new Int32Array(kernel.memory.buffer, kernel.eventsAt.value)
+    this.#memory = Buffer.from(buffer)
+    this.#events = new Int32Array(buffer, kernel.eventsAt.value)
     this.#input = kernel.inputAt.value
     this.#window = kernel.windowSize.value
     this.#margin = kernel.margin.value
-    this.lists = this.#addAll(words, opens)
+    this.#asked = new Int32Array(buffer, kernel.askedAt.value, 2 * kernel.mostAsked.value)
+    this.#found = new Uint16Array(buffer, kernel.foundAt.value, most)
+    this.#alone = new Uint16Array(buffer, kernel.aloneAt.value, most).subarray(firstSide)
+    this.#met = new Uint16Array(buffer, kernel.metAt.value, most)
+    if (2 * table.length > kernel.tableSize.value || words.length > this.#window || firstSide > most / 2)
+      throw new Error('too many ways to look for')
+    new Uint16Array(buffer, kernel.tableAt.value).set(table)
+    kernel.open(this.#memory.write(words, this.#input, 'latin1'))
   }
 
   /**
@@ -82,15 +99,6 @@ export class WordSearch {
     return false
   }
 
-  /**
-   * Of sentences in which a word of this list is the only one that opens those are told from now on in which a word of
-   * these other lists stands, of which each has a bit.
-   */
-  pair(list: number, others: Uint8Array): void {
-    const row = this.#kernel.addRow(list)
-    if (row > 0) this.#memory.set(others, row)
-  }
-
   #tell(count: number, listener: Listener): boolean {
     const events = this.#events
     for (let at = 0; at < 2 * count; at += 2) {
@@ -104,21 +112,21 @@ export class WordSearch {
     return false
   }
 
-  #addAll(words: readonly string[], opens: (word: number) => boolean): readonly (readonly number[])[] {
-    const lists: (readonly number[])[] = [[]]
-    const numberOf = (list: readonly number[]): number => (list.length === 0 ? 0 : lists.push(list) - 1)
-    const places = new Map(words.map((word, place) => [word, place]))
-    const all = new Set(words.map((word) => (word.startsWith('-') ? word.slice(1) : word)))
-    for (const word of all) {
-      const [plain, behind] = [places.get(word), places.get(`-${word}`)]
-      const alone = plain === undefined ? [] : [plain]
-      const both = behind === undefined ? alone : [...alone, behind]
-      const number = numberOf(alone)
-      for (let at = 0; at < word.length; at++) this.#memory[this.#input + at] = word.charCodeAt(at)
-      this.#kernel.add(word.length, number, both === alone ? number : numberOf(both))
-    }
-    if (all.size > MOST_WORDS || lists.length > MOST_LISTS) throw new Error('too many words to look for')
-    for (const [list, own] of lists.entries()) if (own.some(opens)) this.#kernel.open(list)
-    return lists
+  /** The ways that the first `count` lists make possible: good until it is asked again. */
+  waysOf(lists: Uint16Array, count: number): Uint16Array {
+    for (let at = 0; at < count; at++) this.#asked[2 * at] = lists[at] as number
+    const found = this.#kernel.askWays(count)
+    this.#stamp = this.#kernel.stampOfAsked()
+    return this.#found.subarray(0, found)
+  }
+
+  /** Of what was asked last: is this side met by one word alone? */
+  isMetAlone(side: number): boolean {
+    return this.#alone[side] === this.#stamp
+  }
+
+  /** Of what was asked last: are all words of this need there? */
+  isMet(need: number): boolean {
+    return this.#met[need] === this.#stamp
   }
 }

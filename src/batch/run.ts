@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
-import { buildScreen } from '../article/screen.js'
+import { buildScreen, type Screen } from '../article/screen.js'
 import { RULES } from '../measures/rules/all.js'
 import type { Found, Reading } from '../read/found.js'
 import { findFiles } from '../read/paths.js'
@@ -13,7 +13,8 @@ import { setPatience } from './patience.js'
 import { type Extraction, type ExtractionOptions, openExtraction, sizeOf } from './pool.js'
 import { addWork, NO_COUNTS, NO_WORK, type RunCounts, type RunWork, settle } from './settle.js'
 import { isByFile, type Shard } from './shard.js'
-import { describeWays, openWays } from './ways.js'
+import { openTests } from './way-tests.js'
+import { describeWays } from './ways.js'
 
 export interface RunOptions extends ExtractionOptions {
   readonly paths: readonly string[]
@@ -55,6 +56,11 @@ const SAVE_EVERY = 300
 export const jobOf = ({ jobs: _jobs, budget: _budget, alone: _alone, ...options }: RunOptions): string =>
   JSON.stringify(options)
 
+function openScreen(): Screen {
+  const ways = describeWays(RULES)
+  return buildScreen(ways.index, openTests(ways))
+}
+
 /** Reads, screens, extracts and writes. False when it was interrupted. */
 export async function run(
   options: RunOptions,
@@ -63,7 +69,7 @@ export async function run(
 ): Promise<{ isDone: boolean; state: RunState }> {
   const state = openState(outputs)
   const reading: Reading = {
-    screen: options.screen ? buildScreen(openWays(describeWays(RULES))) : undefined,
+    screen: options.screen ? openScreen() : undefined,
     fields: options.fields,
     format: options.format,
     tally: state.tally,

@@ -1,39 +1,37 @@
-import { indexWays, type Need, type Test, type Way, type WayIndex } from '../article/way.js'
+import type { Need, Way, WayIndex } from '../article/way.js'
+import { indexWays } from '../article/way-index.js'
 import { expand, type Rule } from '../measures/rules/rule.js'
 import { frequencyOf } from './common-words.js'
+import { DENIAL, MANY, PREFIXED, runsOf, SHARE, type TestData } from './way-tests.js'
 
 /** All that is read off the rules, as plain data: what is built reads it at its start (scripts/prepared.mjs). */
-export interface WayData {
-  readonly index: WayIndex<Asked>
-  /** The lists of forms that tests are made of, by their numbers. */
-  readonly forms: readonly (readonly string[])[]
+export interface WayData extends TestData {
+  /** A test is told by its place in the links. */
+  readonly index: WayIndex<number>
 }
 
-/** What a test asks for: a negation, or lists of forms, each with the words that may stand between it and the one before. */
-type Asked = 'denial' | readonly (readonly [forms: number, gap: number])[]
-
 export function describeWays(rules: readonly Rule[]): WayData {
-  const forms: (readonly string[])[] = []
+  const forms: string[] = []
+  const links: number[] = []
   const numbers = new Map<Group, number>()
   const numberOf = (group: Group): number => {
-    const number = numbers.get(group) ?? forms.push(group.forms) - 1
+    const number = numbers.get(group) ?? forms.push(group.forms.join('|')) - 1
     numbers.set(group, number)
     return number
   }
-  const asked = (test: readonly Link[] | 'denial' | null): Asked | null =>
-    test === null || test === 'denial' ? test : test.map(({ group, gap }) => [numberOf(group), gap] as const)
+  const placeOf = (test: readonly Link[] | 'denial' | null): number | null =>
+    test === null
+      ? null
+      : test === 'denial'
+        ? DENIAL
+        : links.push(test.length, ...test.flatMap(({ group, gap }) => [numberOf(group), gap])) - 1 - 2 * test.length
   const index = indexWays(readWays(rules))
+  const { testsOfNeeds, testsOfWays } = index
   return {
-    index: { ...index, testsOfNeeds: index.testsOfNeeds.map(asked), testsOfWays: index.testsOfWays.map(asked) },
+    index: { ...index, testsOfNeeds: testsOfNeeds.map(placeOf), testsOfWays: testsOfWays.map(placeOf) },
+    links,
     forms,
   }
-}
-
-/** The ways with their tests. */
-export function openWays({ index, forms }: WayData): WayIndex {
-  const testOf = (asked: Asked | null): Test | null =>
-    asked === null ? null : asked === 'denial' ? isDenied : buildTest(asked, forms)
-  return { ...index, testsOfNeeds: index.testsOfNeeds.map(testOf), testsOfWays: index.testsOfWays.map(testOf) }
 }
 
 /**
@@ -63,10 +61,6 @@ function readWays(rules: readonly Rule[]): readonly Way<readonly Link[] | 'denia
   }
   return [...ways.values()]
 }
-
-/** A negation, also in "won't" and "cannot": without one a denial is none. */
-const DENIED = /\b(?:no|non|not|never|neither|nor|none|nobody|cannot|hardly|barely)\b|n[^a-z]{1,3}t\b|n[^\w\s]t\b/
-const isDenied = (sentence: string): boolean => DENIED.test(sentence)
 
 /** Forms any one of which stands at a place. */
 interface Group {
@@ -113,9 +107,6 @@ interface Link {
   readonly gap: number
 }
 
-/** Of a need's other groups the common ones would only add words to the search: the test asks for them. */
-const COMMON = 0.04
-
 /** The places of a match string that must be there, in their order. */
 function readNeed(match: string, groupOf: (part: string) => Group | undefined): Place {
   const links: Link[] = []
@@ -125,10 +116,10 @@ function readNeed(match: string, groupOf: (part: string) => Group | undefined): 
     if (group) links.push({ group, gap })
     gap = group ? 0 : gap + mostWordsOf(part)
   }
-  const [first, ...rest] = [...new Set(links.map(({ group }) => group))]
+  const places = [...new Set(links.map(({ group }) => group))]
     .filter(({ frequency }) => frequency < Number.POSITIVE_INFINITY)
     .sort((a, b) => a.frequency - b.frequency)
-  const places = [...(first ? [first] : []), ...rest.filter(({ frequency }) => frequency < COMMON)]
+  const [first] = places
   const need = {
     places: places.map(({ words }) => words),
     ...(links.length > 1 || (links.length > 0 && !first) ? { test: links } : {}),
@@ -139,15 +130,12 @@ function readNeed(match: string, groupOf: (part: string) => Group | undefined): 
 /** How many words a part may take that is not looked for itself. */
 function mostWordsOf(part: string): number {
   const most = /\{\d+,(\d+)\}$/.exec(part)?.[1]
-  return most === undefined ? (/[+*]/.test(part) ? Number.POSITIVE_INFINITY : part.split('-').length) : Number(most)
+  return most === undefined ? (/[+*]/.test(part) ? MANY : part.split('-').length) : Number(most)
 }
 
 /** Words that compromise also finds in contractions ("they're", "can't") or in "U.S.": they are not asked for. */
 const HIDDEN = new Set('am are can did do had has have is not us will would'.split(' '))
 const IS_FORM = /^(?=.*[a-z])[\p{Ll}'-]{2,}$/u
-
-/** What a share of a hundred cannot do without, in "25%" as in "ten percent": only the test asks for it. */
-const SHARE = '#Percent'
 
 /** The forms any one of which stands at a place; undefined for a gap, another tag, or what can be left out. */
 function readGroup(part: string): Group | undefined {
@@ -161,37 +149,6 @@ function readGroup(part: string): Group | undefined {
   }
   return { words, frequency: frequencyOf(words), forms }
 }
-
-/** True for a sentence that holds all groups, each behind the other; built when first asked. */
-function buildTest(links: Exclude<Asked, 'denial'>, forms: WayData['forms']): Test {
-  let test: RegExp | undefined
-  return (sentence) => {
-    test ??= new RegExp(
-      links
-        .map(([list, gap], at) => (at > 0 ? gapSource(gap) : '') + sourceOf(forms[list] as readonly string[]))
-        .join(''),
-    )
-    return test.test(sentence)
-  }
-}
-
-/** compromise takes "de-listed" for "delisted", and so for all words that begin so. */
-const PREFIXED = /^(anti|co|de|pre|re|un)(?=[a-z]{4,}$)/
-/** Between two words without a gap: no letters, but for a possessive's and for a word that a slash joins to one of them. */
-const NO_GAP = '(?:/[a-z]+|[^a-z]{1,3}s)?[^a-z]+(?:[a-z]+/)?'
-/** White space parts what compromise takes for a word or more, but for signs that stand alone: room for some of them. */
-const SIGNS = 3
-
-const gapSource = (words: number): string =>
-  words === 0 ? NO_GAP : words < 20 ? `(?:[^ \\n\\r\\t]*[ \\n\\r\\t]+){0,${words + SIGNS}}[^ \\n\\r\\t]*?` : '[^]*?'
-
-const sourceOf = (forms: readonly string[]): string => `\\b(?:${forms.map(formSource).join('|')})\\b`
-
-const formSource = (form: string): string =>
-  form === SHARE ? '(?:[0-9]+(?= ?%)|percent)' : runsOf(form).join('[^a-z]*').replace(PREFIXED, '$1-?')
-
-/** The stretches of plain letters of a form: what is behind ASCII is not compared. */
-const runsOf = (form: string): readonly string[] => form.match(/[a-z]+/g) ?? []
 
 /** What to look for to find a form: its longest stretch of letters, or what is behind the hyphen of a prefix. */
 function wordsOf(form: string): readonly string[] {
