@@ -62,7 +62,7 @@ describe('a net', () => {
     return { sentence, rows }
   })
 
-  it("has the hits of compromise's sweep", () => {
+  it("has the hits of compromise's sweep", { timeout: 240_000 }, () => {
     expect(tagged.length).toBeGreaterThan(1500)
     const different = tagged.flatMap(({ sentence, rows }) => {
       const found = rows.flatMap((terms, row) =>
