@@ -65,7 +65,7 @@ const TABLE: Readonly<Record<string, string>> = {
   IQ: 'Basra|Mosul|Fallujah|Falluja|Najaf|Kirkuk|Erbil|Irbil|Tikrit|Karbala|Kerbala|Ramadi|Samarra|Kurdistan|Sadr City|Iraqi Kurdistan|Anbar|Sulaimaniya|Sulaimaniyah|Sulaymaniyah|Suleymaniyah|Green Zone|Umm Qasr|Nineveh|Baquba',
   SY: 'Aleppo|Homs|Hama|Idlib|Raqqa|Latakia|Deir al-Zor|Deir ez-Zor|Daraa|Deraa|Palmyra|Kobani|Golan Heights|Eastern Ghouta|Douma|Afrin|Tartous|Tartus|Khan Sheikhoun|Qamishli|Manbij|Ghouta',
   LB: 'Tyre|Sidon|Bekaa Valley|Baalbek',
-  IL: 'Haifa|Eilat|Ashdod|Ashkelon|Sderot|Negev|Galilee|East Jerusalem|West Jerusalem|Nazareth|Beersheba|Dimona|Beer Sheva',
+  IL: 'Haifa|Eilat|Ashdod|Ashkelon|Sderot|Negev|Galilee|East Jerusalem|West Jerusalem|Nazareth|Beersheba|Dimona|Beer Sheva|West Bank settlers|Jewish settlers',
   PS: 'Gaza|Gaza Strip|Gaza City|West Bank|Hebron|Nablus|Jenin|Rafah|Khan Younis|Bethlehem|Jericho|Tulkarm',
   JO: 'Aqaba|Zaatari',
   SA: 'Jeddah|Mecca|Medina|Dhahran|Khobar',

@@ -103,6 +103,9 @@ export function relativeStart(clauses: Clauses, index: number): number {
   const group = groups[index] as VerbGroup
   const parted = beforeInserted(clauses, group.first)
   if (parted >= 0) return parted
+  // "property that is [or comes] within the country": both verbs are of the one relative clause.
+  const joined = words[group.first - 1]?.pos === 'conjunction' ? (clauses.groupAt[group.first - 2] ?? -1) : -1
+  if (joined >= 0 && joined < index) return relativeStart(clauses, joined)
   for (let i = group.first - 1; i >= 0 && i >= group.first - 5; i--) {
     const word = words[i] as Word
     if (isRelative(words, i)) return i
@@ -189,6 +192,16 @@ function describesNoun({ words, groups }: Clauses, index: number): boolean {
 export const hasComma = (words: readonly Word[], from: number, to: number): boolean =>
   words.slice(from, to).some(({ after }) => /[,;]/.test(after))
 
+/** "Its main demand [when he arrives in Oslo] would be": where a clause of time opens inside a subject, in front of which only speech is told; or -1. */
+function timeStart({ words, groups }: Clauses, at: number, last: number): number {
+  const group = groups[at] as VerbGroup
+  const opener = words.findIndex(({ lower }, i) => i > 0 && i < group.first && /^(?:when|once|while)$/.test(lower))
+  if (opener < 1 || group.first - opener > 4 || hasComma(words, opener - 1, last + 1)) return -1
+  const isMain = (verb: VerbGroup): boolean =>
+    verb.form === 'finite' && verb.first < opener && !REPORTING.test(headOf(words, verb))
+  return words[opener - 1]?.pos === 'noun' && !groups.some(isMain) ? opener : -1
+}
+
 /** Leftmost word of the clause that ends at `last`, reading over relative clauses, asides and reduced participles. */
 export function stretchStart(clauses: Clauses, last: number): number {
   const { words, groups, groupAt } = clauses
@@ -207,7 +220,11 @@ export function stretchStart(clauses: Clauses, last: number): number {
       if (aside > 0) i = aside - 1
       else if (completes) i = group.first - 1
       else if (group.form === 'participle' || group.form === 'gerund' || group.form === 'bare') i = group.first - 1
-      else return i + 1
+      else {
+        const when = timeStart(clauses, at, last)
+        if (when < 0) return i + 1
+        i = when - 1
+      }
       continue
     }
     const word = clauses.words[i] as Word

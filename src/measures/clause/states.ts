@@ -8,7 +8,7 @@ const KEEPING = /^(?:keep(?:s|ing)?|kept|leav(?:e|es|ing)|left|hold(?:s|ing)?|he
 
 /** Participles that tell how one is restricted. */
 const RESTRICTED =
-  /^(?:suspended|frozen|closed|shut|barred|banned|blocked|excluded|severed|halted|expelled|sealed|prohibited|forbidden|outlawed|blacklisted|grounded|withheld)$/
+  /^(?:suspended|frozen|closed|shut|barred|banned|blocked|excluded|severed|halted|expelled|sealed|prohibited|forbidden|outlawed|blacklisted|grounded|withheld|designated|listed|sanctioned|restricted|embargoed|revoked|cancelled|debarred)$/
 
 /** "remains suspended", "stay largely frozen": the participle is the verb. */
 export function withState(words: readonly Word[], group: VerbGroup): VerbGroup {

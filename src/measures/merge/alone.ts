@@ -1,5 +1,6 @@
 /** Common nouns ("restrictions", "the penalties") that tell a measure by themselves. */
 import { type Draft, triggerText } from '../draft.js'
+import { RELIEF } from '../taxonomy.js'
 
 /** Told with "the", "these" or "such", or in a headline: it points to what is told in other words. */
 export const points = ({ candidate, sentence, triggerStart, echoes }: Draft): boolean =>
@@ -25,16 +26,16 @@ export const standsAlone = (draft: Draft, kinds: readonly Draft[]): boolean =>
 /** "The penalties imposed by Japan on Chad have failed": definite, but whose it is and whom it hits is told right behind. */
 const isTold = ({ sentence: { text, start, zone }, standing, triggerStart, triggerEnd }: Draft): boolean =>
   zone !== 'title' &&
-  standing.action === 'impose' &&
+  !RELIEF.has(standing.action) &&
   NOTHING_ELSE.test(text.slice(0, triggerStart - start)) &&
   TOLD_BEHIND.test(text.slice(triggerEnd - start))
 
 /** No "security measures". */
 const NOTHING_ELSE =
-  /(?:^|\b(?:the|these|those|any|all|new|other|economic|trade|financial|restrictive|punitive|tough|harsh)\s)$/i
+  /(?:^|\b(?:the|these|those|any|all|new|other|economic|trade|financial|restrictive|punitive|tough|harsh|(?:range|series|set|raft|array|slew|host|round|wave|package) of)\s)$/i
 
 const TOLD_BEHIND =
-  /^\s(?:(?:that|which)\s)?(?:[^\s,;:]+\s){0,5}(?:imposed|slapped|placed|put|levied|adopted)\s(?:by|on|against|upon)\s/
+  /^\s(?:(?:that|which)\s)?(?:[^\s,;:]+\s){0,10}(?:imposed?|slapped|placed|put|levied|adopted)\s(?:by|on|against|upon)\s/
 
 const ALONE = /^(?:restrictions|curbs|penalties)$/
 /** "United Nations measures against Peru were suspended": what is eased or kept has been imposed. */

@@ -1,6 +1,7 @@
 /** Words that keep two tellings apart, though their sides, kind and days agree: they are two acts. */
 import type { Draft } from '../draft.js'
 import type { Source } from '../roles/sources.js'
+import { RELIEF } from '../taxonomy.js'
 import { isFollowed } from './followed.js'
 import type { Act } from './merge.js'
 import { GROUP } from './sides.js'
@@ -10,8 +11,17 @@ export const isApart = (act: Act, draft: Draft): boolean =>
   isUpon(draft, act) ||
   isAdded(draft, act) ||
   act.drafts.some(
-    (other) => isOlder(draft, other) || isOlder(other, draft) || isYetToCome(draft, other) || isYetToCome(other, draft),
+    (other) =>
+      isOlder(draft, other) ||
+      isOlder(other, draft) ||
+      isYetToCome(draft, other) ||
+      isYetToCome(other, draft) ||
+      isAskedFor(draft) !== isAskedFor(other),
   )
+
+/** "may lift the tariffs", "demanded their lifting": what others ask for, and what those weigh whose measure it is. */
+const isAskedFor = ({ standing: { action, status, byOthers } }: Draft): boolean =>
+  byOthers && status === 'called-for' && RELIEF.has(action)
 
 /** "reimposed them", "lifted it in 2008": another act than those told of the measure in that sentence or this, and on other days. */
 const isUpon = ({ echoes, sentence, dates }: Draft, { drafts, dates: { announced } }: Act): boolean =>

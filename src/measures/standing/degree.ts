@@ -1,6 +1,6 @@
 /** How far an act goes: a lifting in part eases, one for a time suspends, and what is "no longer" done has ended. */
 import type { Word } from '../../text/tag.js'
-import { lowerText } from '../../text/word-search.js'
+import { findLastWord, lowerText } from '../../text/word-search.js'
 import type { Clauses, Run } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { DECIDED, RELIEF } from '../taxonomy.js'
@@ -122,8 +122,17 @@ const EXCEPT = /^(?:except|excepting|barring|excluding|besides)$/
 const KEPT =
   /\b(?:those|that|ones?|embargo|bans?|sanctions|measures|restrictions|tariffs?|curbs|freeze|freezes|controls)\b/
 
+/** "the 300 million dollars of [duties] it imposed": all that was imposed. */
+function isTheAmount(words: readonly Word[], { first, last }: Run): boolean {
+  if (words[first - 1]?.lower !== 'of' || !/^(?:it|he|they|she|that|which)$/.test(words[last + 1]?.lower ?? ''))
+    return false
+  const opener = findLastWord(words, Math.max(0, first - 7), first - 2, ({ pos }) => pos === 'determiner')
+  return words[opener]?.lower === 'the' && words[opener + 1]?.pos === 'number'
+}
+
 /** A word for a part stands between the verb and the measure, or, in the passive, before the measure. */
 function isPart(words: readonly Word[], group: VerbGroup, trigger: Run): boolean {
+  if (isTheAmount(words, trigger)) return false
   for (let i = trigger.first - 1; i >= 0 && i > trigger.first - 8 && i !== group.last; i--) {
     const { lower, pos, after } = words[i] as Word
     if (/[,;:]/.test(after)) return false

@@ -1,5 +1,6 @@
 /** What governs a verb makes of its act: "agreed to", "is set to", "plans to", "a threat to". */
 import type { Word } from '../../text/tag.js'
+import { lowerText } from '../../text/word-search.js'
 import { UNDOING_VERBS } from '../acts.js'
 import type { Clauses } from '../clause/clause.js'
 import { GOVERNING_NOUNS } from '../clause/governing-nouns.js'
@@ -21,7 +22,7 @@ export function governingStatus({ words }: Clauses, parent: VerbGroup, child: Ve
     (isBeside(words, child) && (NOT_DONE.test(headOf(words, parent)) || REPORTING.test(headOf(words, child))))
   )
     return undefined
-  if (fallsShort(words, parent, child)) return 'rejected'
+  if (fallsShort(words, parent, child) || givesNoHope(words, parent, child)) return 'rejected'
   const phrase = phraseOf(words, parent)
   if (phrase && phrase.last === child.first - 1) return phrase.act.action === 'impose' ? phrase.act.status : 'rejected'
   if (isTwin(words, parent, child)) return undefined
@@ -52,6 +53,13 @@ const fallsShort = (words: readonly Word[], { last }: VerbGroup, { first, form }
   first - last < 10 &&
   words[first - 1]?.lower === 'of' &&
   words.slice(last + 1, first).some(({ lower }) => lower === 'short')
+
+/** "held out little hope that the ban would be lifted", "gave no hope that". */
+const givesNoHope = (words: readonly Word[], parent: VerbGroup, { first }: VerbGroup): boolean =>
+  /^(?:held|hold|holds|holding|offer|offers|offered|gave|give|gives)$/.test(headOf(words, parent)) &&
+  NO_HOPE.test(lowerText(words.slice(parent.last + 1, Math.min(first, parent.last + 7))))
+
+const NO_HOPE = /^(?:out )?(?:little|no|scant|faint|slim)(?: \S+)? (?:hope|chance|prospect)s?\b/
 
 /** "is calling off or freezing contacts": what "or" joins to a progressive verb stands beside it. */
 const isTwin = (words: readonly Word[], parent: VerbGroup, { form, first }: VerbGroup): boolean =>

@@ -39,7 +39,7 @@ export function asPredicate(clauses: Clauses, first: number, relief: boolean): S
   if (between.length > 5 || between.some(({ pos, after }) => !BEFORE_NOUN.has(pos) || /[,;:]/.test(after)))
     return undefined
   const status = (relief ? OF_RELIEF : WISHED).get(headOfSubject(clauses, at))
-  return status && { ...IN_FORCE, status, byOthers: status === 'called-for', groups: [at], stated: false }
+  return status && { ...IN_FORCE, status, byOthers: status === 'called-for', groups: [at], stated: relief }
 }
 
 const BEFORE_NOUN: ReadonlySet<string> = new Set(['determiner', 'adjective', 'adverb', 'number', 'name', 'noun'])
@@ -51,6 +51,6 @@ function headOfSubject(clauses: Clauses, at: number): string {
   if (!subject || subject.last >= (clauses.groups[at] as VerbGroup).first) return ''
   const own = words.slice(subject.first, subject.last + 1)
   const phrases = own.some(({ lower }, i) => lower === 'of' && own[i - 1]?.lower === 'one') ? own.slice(2) : own
-  const end = phrases.findIndex(({ pos, lower }) => pos === 'preposition' || lower === 'to')
+  const end = phrases.findIndex(({ pos, lower }) => pos === 'preposition' || pos === 'subordinator' || lower === 'to')
   return (end < 0 ? phrases : phrases.slice(0, end)).at(-1)?.lower ?? ''
 }

@@ -35,9 +35,10 @@ export function relativeVerb(clauses: Clauses, last: number): number {
   const index = groups.findIndex((group) => group.first > last)
   const group = groups[index]
   if (group?.form !== 'finite' || group.passive || group.first - last > 12) return -1
-  // "the sanctions that Norway continues [to impose] on Chad".
+  // "the sanctions that Norway continues [to impose] on Chad", "keeps [imposing]".
   const next = groups[index + 1]
-  const isLed = next?.form === 'infinitive' && !next.passive && next.first === group.last + 1
+  const isLed =
+    (next?.form === 'infinitive' || next?.form === 'gerund') && !next.passive && next.first === group.last + 1
   const act = isLed ? next : group
   const behind = words[act.last + 1]
   const closed = /[,;.]/.test((words[act.last] as Word).after)
@@ -69,6 +70,9 @@ const TAKES_OBJECT: ReadonlySet<string> = new Set(['determiner', 'noun', 'adject
 /** "announced [last year]", "imposed [April 17]". */
 const TELLS_WHEN = daysOr('last|earlier|late|early|today|yesterday')
 
+/** Words of "the United States and its allies and partners". */
+const LONGEST_SUBJECT = 8
+
 /** "the tariffs [Washington] slapped": a name or pronoun stands right behind the noun, and the verb right behind that. */
 function isReduced(words: readonly Word[], noun: number, verb: number): boolean {
   if (/[,;:]/.test((words[noun] as Word).after)) return false
@@ -77,7 +81,7 @@ function isReduced(words: readonly Word[], noun: number, verb: number): boolean 
   return (
     opener !== undefined &&
     (opener.pos === 'name' || opener.pos === 'pronoun' || opener.lower === 'the') &&
-    between.length <= 6 &&
+    between.length <= LONGEST_SUBJECT &&
     between.every(
       ({ pos, after }) =>
         ['name', 'pronoun', 'determiner', 'conjunction', 'noun', 'adverb'].includes(pos) && !/[,;:]/.test(after),
