@@ -21,7 +21,8 @@ export function campaignsOf(drafts: readonly Draft[]): readonly Campaign[] {
   for (const { imposers, countries, how, standing } of drafts) {
     if (countries.length === 0 || !PLAIN.has(how) || standing.status === 'rejected' || standing.answered) continue
     const key = `${imposers.map(({ code, name }) => code ?? name)} ${countries}`
-    if (!found.has(key)) found.set(key, { imposers, countries })
+    const before = found.get(key)
+    found.set(key, before ? { ...before, tellings: (before.tellings ?? 1) + 1 } : { imposers, countries })
   }
   return [...found.values()]
 }

@@ -28,6 +28,8 @@ export interface FoundImposers {
 export interface Campaign {
   readonly imposers: readonly Imposer[]
   readonly countries: readonly string[]
+  /** How many tellings it has; one where that is not counted. */
+  readonly tellings?: number
 }
 
 /** What earlier text offers to pronouns and passives. */
@@ -106,7 +108,7 @@ export function campaignTargets(
   return hit.size === 1 ? [...hit] : []
 }
 
-/** The imposers of the article's only campaign (against those who are hit, where that is told), or undefined. */
+/** The imposers of the article's only campaign (against those who are hit, where that is told), or of most of its tellings; or undefined. */
 export function campaignImposers(
   campaigns: readonly Campaign[],
   hit: readonly string[],
@@ -114,5 +116,16 @@ export function campaignImposers(
   const fitting =
     hit.length === 0 ? campaigns : campaigns.filter(({ countries }) => countries.some((code) => hit.includes(code)))
   const [first, ...others] = fitting
-  return first && others.every(({ imposers }) => shares(imposers, first.imposers)) ? first.imposers : undefined
+  if (first && others.every(({ imposers }) => shares(imposers, first.imposers))) return first.imposers
+  return hit.length === 0 ? undefined : mostOften(fitting)
 }
+
+/** "Switzerland froze, barred and listed …; the EU did so before": who acts in most of the tellings, and more than once. */
+function mostOften(campaigns: readonly Campaign[]): readonly Imposer[] | undefined {
+  const tellings = ({ tellings = 1 }: Campaign): number => tellings
+  const all = campaigns.reduce((sum, campaign) => sum + tellings(campaign), 0)
+  const most = campaigns.find((campaign) => tellings(campaign) > 1 && tellings(campaign) > MOST * all)
+  return most?.imposers
+}
+
+const MOST = 0.6
