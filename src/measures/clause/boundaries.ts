@@ -189,6 +189,10 @@ function describesNoun({ words, groups }: Clauses, index: number): boolean {
   return isDueNoun(words, group.first) || (before?.form === 'participle' && !hasComma(words, before.last, group.first))
 }
 
+/** "Alongside its work [to help] Chad, Norway imposed": no main verb stands before, and a comma behind. */
+const isInFront = ({ words, groups }: Clauses, index: number, last: number): boolean =>
+  hasComma(words, (groups[index] as VerbGroup).last, last) && groups.findIndex(({ form }) => form === 'finite') > index
+
 export const hasComma = (words: readonly Word[], from: number, to: number): boolean =>
   words.slice(from, to).some(({ after }) => /[,;]/.test(after))
 
@@ -216,7 +220,8 @@ export function stretchStart(clauses: Clauses, last: number): number {
       const aside = inner > 0 ? inner : asideStart(clauses, at)
       if (aside > 0 && words[group.last + 1]?.pos === 'conjunction') return group.last + 2
       const completes =
-        group.form === 'infinitive' && (nounCompleted(words, group.first) >= 0 || describesNoun(clauses, at))
+        group.form === 'infinitive' &&
+        (nounCompleted(words, group.first) >= 0 || describesNoun(clauses, at) || isInFront(clauses, at, last))
       if (aside > 0) i = aside - 1
       else if (completes) i = group.first - 1
       else if (group.form === 'participle' || group.form === 'gerund' || group.form === 'bare') i = group.first - 1

@@ -5,7 +5,7 @@ import { datesOr, daysOr } from './calendar.js'
 import type { Run } from './clause.js'
 
 const ADJUNCT = daysOr(
-  'so|far|of|because|thanks|in|on|at|by|for|with|from|under|over|after|before|since|following|amid|according|during|as|to|despite|earlier|last|later|today|yesterday|meanwhile|also|separately|however|citing|speaking|within|without|until|upon|across|around|beyond|among|unlike|like|besides|throughout|hours|days|weeks|months|minutes|moments|shortly|effective|given|acting|asked|but|and|then|thus|instead',
+  'so|far|of|because|thanks|in|on|at|by|for|with|from|under|over|after|before|since|following|amid|alongside|along|together|aside|apart|beside|concerning|regarding|pursuant|owing|pending|notwithstanding|through|via|behind|outside|inside|toward|towards|between|next|prior|contrary|due|according|during|as|to|despite|earlier|last|later|today|yesterday|meanwhile|also|separately|however|citing|speaking|within|without|until|upon|across|around|beyond|among|unlike|like|besides|throughout|hours|days|weeks|months|minutes|moments|shortly|effective|given|acting|asked|but|and|then|thus|instead',
 )
 
 /** Comma-separated parts of a run. */
