@@ -84,7 +84,7 @@ function tellsWhose(words: readonly Word[], { entity, end }: Naming): boolean {
 }
 
 const OTHERS =
-  /^(?:allies|partners|friends|neighbou?rs|critics|foes|enemies|rivals|adversaries|opponents|suppliers|customers|buyers|donors|creditors|lenders|backers|patrons|sponsors)$/
+  /^(?:all(?:y|ies)|neighbou?r|partner|rival|patron|backer|protector|foe|enemy|partners|friends|neighbou?rs|critics|foes|enemies|rivals|adversaries|opponents|suppliers|customers|buyers|donors|creditors|lenders|backers|patrons|sponsors)$/
 
 /** "France, [Chad]'s former ruler, halted aid": whose the actor is, told between commas. */
 function isApposed(words: readonly Word[], actor: Naming, { start, end }: Naming, { last }: Run): boolean {

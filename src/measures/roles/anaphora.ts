@@ -128,8 +128,17 @@ const ANTECEDENTS: readonly Antecedent[] = [
         ? toldLast(pointing)
         : [],
   },
-  // Whoever is named first in the sentence.
-  { heads: IT, find: (pointing) => listOf(namedBefore(pointing).find(fits(pointing))) },
+  // "To help Chad, it banned imports, Norway said"
+  {
+    heads: IT,
+    find: (pointing) =>
+      isBehindPhrase(pointing) ? [speakerOf(pointing.clauses, pointing.namings, pointing.subject)] : [],
+  },
+  // Whoever is named first in the sentence, but not "Unlike Chad, it".
+  {
+    heads: IT,
+    find: (pointing) => (isBehindPhrase(pointing) ? [] : listOf(namedBefore(pointing).find(fits(pointing)))),
+  },
   // "Protests went on in Oslo as the government banned"
   { heads: OFFICE, find: ({ clauses, namings, subject }) => [placeBefore(clauses, namings, subject.first)] },
   // "In Oslo, tempers rose. The government banned"
@@ -198,6 +207,16 @@ const standsForAct = (pointing: Pointing): boolean =>
 
 /** Words in front of a subject that opens its sentence, at most: "At the same time, it". */
 const OPENING = 5
+
+/** "After talks with Chad, it": only a phrase without a verb of its own stands in front, and names somebody else. */
+function isBehindPhrase({ clauses: { words, groups }, subject: { first } }: Pointing): boolean {
+  const opens = /^(?:preposition|to|conjunction|subordinator|adverb|adjective|verb)$/.test(words[0]?.pos ?? '')
+  return (
+    opens &&
+    /,/.test(words[first - 1]?.after ?? '') &&
+    !groups.some(({ form, first: verb }) => form === 'finite' && verb < first)
+  )
+}
 
 /** Who is meant by the office that says what "it" will do, in the same sentence. */
 function officeBefore({ clauses, namings, context, subject }: Pointing): readonly Imposer[] {

@@ -7,7 +7,7 @@ import { headOf, type VerbGroup } from '../clause/groups.js'
 import { JUDGING } from '../clause/object-control.js'
 import { subjectOf } from '../clause/subject.js'
 import { actorsIn, imposerOf } from './acting.js'
-import { actingCode, canImpose, type Naming, type Namings, namingsBefore, namingsIn } from './actors.js'
+import { actingCode, canImpose, type Naming, type Namings, namingsBefore, namingsIn, wordAt } from './actors.js'
 import { ANAPHORIC_ACT } from './anaphoric-heads.js'
 import { bodyMeant } from './bodies.js'
 import { isPrivate } from './private.js'
@@ -136,8 +136,9 @@ export function actorsBefore(clauses: Clauses, namings: Namings, before: number)
     if (group.first >= before || group.form !== 'finite') continue
     const subject = subjectOf(clauses, index)
     if (!subject || subject.last >= before) continue
+    // "talks with Peru had failed": who is only told of does nothing.
     const actor = namingsIn(namings, words, subject).find(({ entity }) => canImpose(entity))
-    if (actor) found.push(actor)
+    if (actor && !isWithin(words, subject.first, wordAt(words, actor.start))) found.push(actor)
   }
   return found
 }
@@ -159,3 +160,9 @@ export function councilBefore(
   const [named] = actorsIn(clauses, namings, { first: Math.max(0, at - 3), last: at }).slice(-1)
   return named ?? bodyMeant(context)?.imposers[0]
 }
+
+/** "talks with [Peru]", "a row between [Peru] and Chile": named behind what is not done by him. */
+const isWithin = (words: readonly Word[], first: number, at: number): boolean =>
+  words
+    .slice(Math.max(first, at - 3), at)
+    .some(({ lower }) => /^(?:with|between|against|over|on|about|to|for)$/.test(lower))

@@ -18,6 +18,18 @@ import { type Reading, words } from './reading.js'
 
 export const NEIGHBOURS: readonly Reading[] = [
   {
+    told: 'Norway, which [borders] Sweden, banned fish.',
+    not: 'The list, which [officials] in Oslo drew up, is long.',
+    words: words(
+      'borders neighbours neighbors hosts supplies exports imports offers orders favours favors shelters harbours harbors sponsors honours honors powers arms funds houses stations fields heads chairs backs views values needs faces',
+    ),
+    as: 'verb',
+    when: ({ word, last, after }) =>
+      says(last, 'which', 'who') &&
+      word.after === ' ' &&
+      is(after, 'name', 'determiner', 'adjective', 'number', 'noun'),
+  },
+  {
     told: 'The papers are in [doubt].',
     not: 'Norway and Peru [doubt] it.',
     tagged: ['verb'],
