@@ -31,6 +31,7 @@ import {
   tellsBoth,
   toldLast,
 } from './pointing.js'
+import { sayerOfBoth, sayerOfOwn } from './said-by.js'
 import { placeBefore, seatBefore, seatOfSpeakers } from './seat.js'
 import type { Context, FoundImposers } from './sources.js'
 import { BLOC_ONLY, speakerOf } from './speakers.js'
@@ -105,6 +106,13 @@ const ANTECEDENTS: readonly Antecedent[] = [
     heads: /^(?:they|it|he|she)$/,
     find: ({ clauses, namings, subject }) => [seatOfSpeakers(clauses, namings, subject.first)],
   },
+  // "Norway said Chad was to blame and that it would ban"
+  {
+    heads: /^(?:it|they|he|she)$/,
+    find: ({ clauses, namings, subject }) => sayerOfBoth(clauses, namings, subject.first),
+  },
+  // "In Lima, Norway's premier said his government would ban"
+  { heads: SEATED_THERE, find: ({ clauses, namings, subject }) => sayerOfOwn(clauses, namings, subject) },
   // "Japan and Australia said they would ban"
   { heads: TOGETHER, find: severalMeant, ends: true },
   // "In Oslo, the government banned"

@@ -46,10 +46,38 @@ export function isSided({ entity, start, end }: Naming, found: readonly Naming[]
 const FRIEND =
   /^(?:ally|allies|partners?|neighbou?rs?|rivals?|foes?|enem(?:y|ies)|supporters?|backers?|friends?|critics?|opponents?|patrons?)$/
 
+/** "[Niger]'s ally Chad", "Chad, [Niger]'s main ally": whose friend is hit. */
+function isFriendOf({ end }: Naming, words: readonly Word[]): boolean {
+  const at = wordAt(words, end - 1)
+  if (!words[at]?.possessive) return false
+  const next = words.slice(at + 1, at + 5)
+  const friend = next.findIndex(({ lower }) => FRIEND.test(lower))
+  return friend >= 0 && next.slice(0, friend).every(({ pos, after }) => DESCRIBING.test(pos) && !/[,;:]/.test(after))
+}
+
+const DESCRIBING = /^(?:adjective|noun|number|adverb|preposition|verb)$/
+
+/** "with the backing of [Niger]", "at the request of [Niger]": who only stands behind it. */
+function isConsenting({ start }: Naming, words: readonly Word[]): boolean {
+  const at = wordAt(words, start)
+  const of = words[at - 1]?.pos === 'determiner' ? at - 2 : at - 1
+  return (
+    words[of]?.lower === 'of' &&
+    CONSENT.test(words[of - 1]?.lower ?? '') &&
+    words.slice(Math.max(0, of - 4), of - 1).some(({ lower }) => /^(?:with|at|on|upon|under|without)$/.test(lower))
+  )
+}
+
+const CONSENT =
+  /^(?:backing|blessing|consent|approval|agreement|support|help|assistance|cooperation|request|urging|behest|insistence|initiative|invitation|auspices|mediation|knowledge)$/
+
 /** "Rwanda, a close ally of Japan": who stands beside those who are hit, told by what they are to each other. */
-export function isRelated({ entity, start }: Naming, found: readonly Naming[], words: readonly Word[]): boolean {
+export function isRelated(naming: Naming, found: readonly Naming[], words: readonly Word[]): boolean {
+  const { entity, start } = naming
   if (entity.kind !== 'country' && entity.kind !== 'bloc') return false
   const at = wordAt(words, start)
+  const others = found.some((other) => other.entity !== entity && stateOf(other.entity) !== null)
+  if (others && (isFriendOf(naming, words) || isConsenting(naming, words))) return true
   const link = words[at - 1]?.pos === 'determiner' ? at - 2 : at - 1
   if (!/^(?:of|to)$/.test(words[link]?.lower ?? '') || !FRIEND.test(words[link - 1]?.lower ?? '')) return false
   return found.some((other) => other.end < start && other.entity !== entity && stateOf(other.entity) !== null)

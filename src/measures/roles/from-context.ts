@@ -3,6 +3,8 @@ import type { Imposer } from '../../record/contract.js'
 import type { Candidate } from '../candidates.js'
 import type { Clauses, Run } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
+import { subjectWords } from '../clause/subject.js'
+import type { Standing } from '../standing/standing.js'
 import { DECIDED, RELIEF } from '../taxonomy.js'
 import { isState } from './acting.js'
 import { type Namings, wordAt } from './actors.js'
@@ -44,6 +46,10 @@ const isInTheChair = ({ start }: Imposer, { words }: Clauses): boolean => {
   return words.slice(Math.max(0, at - 8), at).some(({ lower }) => CHAIR.test(lower))
 }
 
+/** "Castro said his country had lived under a blockade": whose state suffers it does not impose it. */
+const suffersHimself = (clauses: Clauses, { sufferer }: Standing): boolean =>
+  sufferer >= 0 && subjectWords(clauses, sufferer).some(({ lower }) => /^(?:his|her|our|my|we|he|she)$/.test(lower))
+
 const CHAIR = /^(?:chair|chairman|chairwoman|chairperson|rapporteur|facilitator|mediator)$/
 
 /** A passive or a noun without an actor: who says so in the sentence, the measure told before, the headline. */
@@ -53,7 +59,7 @@ export function fromContext({ candidate, standing, clauses, namings, context, hi
   const body = candidate.rule.byBody && standing.doer >= 0 ? bodyMeant(context) : undefined
   if (body) return body
   const said = speakerOf(clauses, namings, candidate.trigger) ?? speakerBefore(clauses, candidate.trigger, context)
-  const speaker = said && isInTheChair(said, clauses) ? undefined : said
+  const speaker = said && (isInTheChair(said, clauses) || suffersHimself(clauses, standing)) ? undefined : said
   const decided = DECIDED.has(standing.status) || standing.status === 'proposed'
   const warned =
     (candidate.form === 'verb' || standing.status === 'threatened') &&

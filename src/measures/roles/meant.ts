@@ -47,8 +47,12 @@ export function statesMeant(
   const opener = noun ? [] : openerOf(words, before, imposers)
   if (opener.length > 0) return opener
   const told = known.context.told.findLast(fits)
+  if (told) return [told]
+  // "Chad invaded Niger. Norway banned imports from it": whom the sentence before is about.
+  const subject = known.context.subject?.entity
+  if (subject?.kind === 'country' && fits(subject.code)) return [subject.code as string]
   const named = noun || word !== words[run.first] ? before.at(-1)?.entity.code : undefined
-  return told ? [told] : named ? [named] : []
+  return named ? [named] : []
 }
 
 /** "At a meeting in [Luxembourg] ministers widened": where those meet who act. */
@@ -78,6 +82,8 @@ function pointsBack(words: readonly Word[], noun: number): boolean {
   if (words[noun]?.lower === 'state' && words[noun + 1]?.pos === 'noun') return false
   for (let i = noun - 1; i >= 0 && i >= noun - 4; i--) {
     const { lower } = words[i] as Word
+    // "Chad's president said Norway had banned imports from his country".
+    if (/^(?:his|her)$/.test(lower)) return /^(?:country|nation)$/.test(words[noun]?.lower ?? '')
     if (/^(?:the|that|this)$/.test(lower)) return i === noun - 1 ? words[noun]?.lower !== 'state' : true
     if (!DESCRIBES_STATE.test(lower)) return false
   }
@@ -89,7 +95,7 @@ const DESCRIBES_STATE =
 
 /** "suspended trade [with] it": right behind what opens the run, or where a wording ends with it ("suspended it"). */
 const pronounIn = (words: readonly Word[], { first, last }: Run): Word | undefined => {
-  if (words[first]?.lower === 'it' && words[first - 1]?.pos === 'preposition') return words[first]
+  if (words[first]?.lower === 'it' && /^(?:preposition|to)$/.test(words[first - 1]?.pos ?? '')) return words[first]
   return last > first && words[last]?.lower === 'it' ? words[last] : undefined
 }
 

@@ -19,6 +19,8 @@ export const isLetFirm = ({ kind }: Naming['entity'], before: string): boolean =
 export function isSpared({ entity, start }: Naming, words: readonly Word[]): boolean {
   const at = wordAt(words, start)
   if (isLetFirm(entity, words[at - 1]?.lower ?? '')) return true
+  // "Chad, not Niger".
+  if (words[at - 1]?.lower === 'not') return true
   for (let i = at - 1; i >= 0 && i >= at - 16; i--) {
     const { lower, pos, after } = words[i] as Word
     if (lower === 'except' || lower === 'excluding' || (lower === 'exception' && words[i + 1]?.lower === 'of'))
