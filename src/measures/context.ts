@@ -50,6 +50,7 @@ export function contextOf(
     afterAct: opensWithAct(document.sentences[index - 1]?.text ?? ''),
     together: togetherIn(document, index - 1, namings),
     subject: subjectOf(document, index - 1, namings),
+    near: namingsBetween(namings, document.sentences[index - 1]?.start ?? 0, document.sentences[index - 1]?.end ?? 0),
     opener: openerOf(document, index - 1, namings),
     decided: deciderOf(document, index - 1, namings),
     placed: placedIn(document, index, namings),

@@ -62,4 +62,4 @@ function phraseFrom(words: readonly Word[], first: number): readonly string[] {
 }
 
 const ANAPHORIC =
-  /\b(?:country|nation|state|regime|government|them|it|him|city|island|republic|bloc|junta|leaders?|officials?|economy|group|movement|party|mutineers|putschists|plotters|soldiers|army|generals|commanders|rulers|authorities|kingdom|neighbou?r|violators|abusers|perpetrators)\b/
+  /\b(?:countr(?:y|ies)|nations?|states?|sides|regime|government|them|it|him|city|island|republic|bloc|junta|leaders?|officials?|economy|group|movement|party|mutineers|putschists|plotters|soldiers|army|generals|commanders|rulers|authorities|kingdom|neighbou?r|violators|abusers|perpetrators)\b/

@@ -49,9 +49,10 @@ export function statesMeant(
   const told = known.context.told.findLast(fits)
   if (told) return [told]
   // "Chad invaded Niger. Norway banned imports from it": whom the sentence before is about.
-  const subject = known.context.subject?.entity
-  if (subject?.kind === 'country' && fits(subject.code)) return [subject.code as string]
-  const named = noun || word !== words[run.first] ? before.at(-1)?.entity.code : undefined
+  const subject = known.context.near.find(({ entity }) => entity.kind === 'country' && fits(entity.code))
+  if (subject) return [subject.entity.code as string]
+  const [first] = inSentence
+  const named = noun || word !== words[run.first] ? (first ?? before.at(-1)?.entity.code) : first
   return named ? [named] : []
 }
 

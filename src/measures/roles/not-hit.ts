@@ -76,6 +76,8 @@ const CASES: readonly Case[] = [
   ({ entity }, { candidate: { rule } }) => entity.code === 'WTO' && (rule.goods ?? rule.generic) !== undefined,
   // "with two abstentions, China and Zimbabwe"
   (naming, { words }) => isVoter(naming, words),
+  // "with [Sweden] following a day later"
+  (naming, { words }) => isBeside(naming, words),
   // "sanctions based on [UN] resolutions"
   (naming, { words }) => isGround(naming, words),
   // "the first EU country to do so", "challenged at the WTO"
@@ -149,6 +151,18 @@ function isVoter({ start, end }: Naming, words: readonly Word[]): boolean {
   const first = wordAt(words, start)
   const near = [...words.slice(Math.max(0, first - 5), first), ...words.slice(wordAt(words, end - 1) + 1).slice(0, 4)]
   return near.some(({ lower }) => /^abst(?:ain(?:ed|ing|s)?|entions?)$/.test(lower))
+}
+
+/** Who does something else at the same time: a clause that "with" opens behind a comma. */
+const isBeside = ({ start, end }: Naming, words: readonly Word[]): boolean => {
+  const at = wordAt(words, start)
+  const next = words[wordAt(words, end - 1) + 1]
+  return (
+    words[at - 1]?.lower === 'with' &&
+    /,/.test(words[at - 2]?.after ?? '') &&
+    next?.pos === 'verb' &&
+    /ing$/.test(next.lower)
+  )
 }
 
 const CURRENCY = /^(?:dollars?|dlrs|pounds?|roubles?|rubles?|francs?|yen|yuan)$/

@@ -61,6 +61,8 @@ export interface Context {
   readonly together: readonly Imposer[]
   /** The person, firm, body or state that the sentence before begins with, which "it" may go on about. */
   readonly subject: Naming | undefined
+  /** Whom the sentence before names. */
+  readonly near: readonly Naming[]
   /** The actor that the sentence before begins with: "President Biden acted on Monday." */
   readonly opener: Imposer | undefined
   /** The one who decides something in the sentence before: "The Security Council met late on Friday." */
