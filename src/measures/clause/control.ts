@@ -2,6 +2,7 @@
 import type { Word } from '../../text/tag.js'
 import { absoluteSubject } from './absolute.js'
 import type { Clauses } from './clause.js'
+import { forWhom } from './for-whom.js'
 import { type Governor, governorOf } from './governor.js'
 import { headOf, type VerbGroup } from './groups.js'
 import { makerBehind, possessorBefore, pressedTo } from './noun-makers.js'
@@ -27,7 +28,7 @@ export function logicalSubject(clauses: Clauses, index: number, depth = 0): Subj
   const lead = leadOf(clauses, index)
   if (lead >= 0) return logicalSubject(clauses, lead, depth + 1)
   if (tellsEffect(clauses, group)) return undefined
-  const own = group.form === 'gerund' ? gerundSubject(clauses, group) : undefined
+  const own = group.form === 'gerund' ? gerundSubject(clauses, group) : forWhom(clauses, group)
   if (own) return own
   const governor = governorOf(clauses, index)
   if (!governor) return ungoverned(clauses, index, depth + 1)
@@ -129,7 +130,8 @@ function underNoun(clauses: Clauses, group: VerbGroup, governor: Governor, depth
   // "rejected a French call to lift": whose call it is does not do what it asks for.
   const owner = ASKING_NOUN.test((words[noun] as Word).lower) ? undefined : possessorBefore(clauses, noun)
   const names = owner ? words.slice(owner.first, owner.last + 1) : []
-  const own = names.length === 1 && OWNING.test(names[0]?.lower ?? '')
+  // "carried out its threat to".
+  const own = OWNING.test(names.at(-1)?.lower ?? '') && names.slice(0, -1).every(({ pos }) => pos === 'adverb')
   const planner = own ? plannerOf(clauses, parent, governor, depth) : undefined
   if (planner) return planner
   if (names.some(({ pos, possessive, lower }) => pos === 'name' || possessive || OWNING.test(lower))) return owner

@@ -189,9 +189,12 @@ const isPastToo = (words: readonly Word[], { head }: VerbGroup, { form, modal, t
 const resumes = (words: readonly Word[], index: number, { first, form }: VerbGroup): boolean =>
   form === 'gerund' && first === index + 1 && !/;/.test((words[index] as Word).after)
 
-/** "took such steps as banning", "weighs steps such as banning": an example of what the verb before does. */
+/** "took such steps as banning", "weighs steps such as banning", "went as far as banning": it goes on with the verb before. */
 const exemplifies = (words: readonly Word[], as: number): boolean =>
-  words[as]?.lower === 'as' && words.slice(Math.max(0, as - 3), as).some(({ lower }) => lower === 'such')
+  words[as]?.lower === 'as' &&
+  (words.slice(Math.max(0, as - 3), as).some(({ lower }) => lower === 'such') ||
+    words[as - 1]?.lower === 'far' ||
+    words[as + 1]?.lower === 'far')
 
 /** "is considering whether to add": the infinitive completes the verb before. */
 const asks = (words: readonly Word[], index: number, { first }: VerbGroup): boolean =>

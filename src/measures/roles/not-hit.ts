@@ -157,12 +157,7 @@ function isVoter({ start, end }: Naming, words: readonly Word[]): boolean {
 const isBeside = ({ start, end }: Naming, words: readonly Word[]): boolean => {
   const at = wordAt(words, start)
   const next = words[wordAt(words, end - 1) + 1]
-  return (
-    words[at - 1]?.lower === 'with' &&
-    /,/.test(words[at - 2]?.after ?? '') &&
-    next?.pos === 'verb' &&
-    /ing$/.test(next.lower)
-  )
+  return words[at - 1]?.lower === 'with' && /,/.test(words[at - 2]?.after ?? '') && /ing$/.test(next?.lower ?? '')
 }
 
 const CURRENCY = /^(?:dollars?|dlrs|pounds?|roubles?|rubles?|francs?|yen|yuan)$/

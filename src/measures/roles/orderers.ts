@@ -2,6 +2,7 @@
 import type { Imposer } from '../../record/contract.js'
 import type { Clauses } from '../clause/clause.js'
 import { logicalSubject } from '../clause/control.js'
+import { forWhom } from '../clause/for-whom.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { OBJECT_CONTROL, PERSUADING, setsTime } from '../clause/moving-verbs.js'
 import type { Subject } from '../clause/subject.js'
@@ -107,8 +108,10 @@ const PEOPLE =
   /^(?:companies|firms|business|businesses|banks|investors|citizens|nationals|traders|exporters|importers|airlines|carriers|teams|athletes|consumers|shoppers|retailers|travellers|travelers|tourists|industry|shippers)$/
 
 /** True when the subject stands as the object of a verb of asking: "urged the EU to lift". */
-export const isAddressed = ({ words, groups }: Clauses, standing: Standing): boolean =>
+export const isAddressed = (clauses: Clauses, standing: Standing): boolean =>
   standing.groups.some((index, place) => {
+    const { words, groups } = clauses
+    if (forWhom(clauses, groups[index] as VerbGroup)) return true
     const parent = standing.groups[place + 1]
     if (parent === undefined) return false
     const asks = groups[parent] as VerbGroup

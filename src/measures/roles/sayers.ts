@@ -8,9 +8,21 @@ export function isSayer({ start, end }: Naming, words: readonly Word[]): boolean
   const first = wordAt(words, start)
   const before = words[first - 1]?.pos === 'determiner' ? words[first - 2] : words[first - 1]
   if (before && !next && REPORTS.test(before.lower) && /,/.test(words[before.index - 1]?.after ?? '')) return true
+  if (saysAside(words, first, wordAt(words, end - 1))) return true
   if (!next || !before || /[,;:]/.test(before.after)) return false
   return SAYS.test(next.lower) && (before.pos === 'relative' || /^(?:noun|name)$/.test(before.pos))
 }
+
+/** ", a [Swedish] bishop said": who says what stands in front of the comma. */
+function saysAside(words: readonly Word[], first: number, last: number): boolean {
+  const opener = words[first - 1]?.pos === 'determiner' ? first - 1 : first
+  if (!/,/.test(words[opener - 1]?.after ?? '')) return false
+  const noun = words.slice(last + 1, last + 5).findIndex(({ lower }) => SAID.test(lower))
+  const between = words.slice(last + 1, last + 1 + Math.max(noun, 0))
+  return noun > 0 && between.every(({ pos, after }) => /^(?:noun|name|adjective)$/.test(pos) && !/[,;:]/.test(after))
+}
+
+const SAID = /^(?:said|says|added|told|wrote|reported|reports|argued|warned|noted|suggested)$/
 
 /** ", reports the [Financial Times]". */
 const REPORTS = /^(?:reports?|reported|says|said|writes|wrote)$/

@@ -33,7 +33,11 @@ const AWAITING: OpeningCue = {
 const CONDITION: OpeningCue = {
   says: 'Norway will answer unless Peru, in its anger, [lifts] the tariffs.',
   not: 'If Peru agrees, Norway [lifts] the tariffs.',
-  isCue: ({ lower, index }) => /^(?:if|unless)$/.test(lower) || (lower === 'should' && index === 0),
+  // "… ; otherwise it would ban", "free them or it would ban".
+  isCue: ({ lower, index }, before) =>
+    /^(?:if|unless|otherwise)$/.test(lower) ||
+    (lower === 'should' && index === 0) ||
+    (before?.lower === 'or' && /^(?:it|they|he|she|we)$/.test(lower)),
   reach: 12,
   stop: 'finite verb',
   parts: /[;:]/,

@@ -32,7 +32,7 @@ export const RAISING = cues({
   'likely unlikely able expected possible ready free reluctant hesitant willing keen eager open close near verge brink':
     'considered',
   'unwilling unable': 'rejected',
-  'wise right better smart': 'called-for',
+  'wise right better smart time calls appeals necessary essential imperative vital crucial': 'called-for',
   pressure: 'considered',
   'poised due set bound about': 'announced',
 })
