@@ -145,7 +145,7 @@ export const THIRD_PARTIES: readonly Rule[] = [
     where:
       '(grant|grants|granted|granting|give|gives|gave|given|giving|extend|extends|extended|extending|renew|renews|renewed|renewing|issue|issues|issued|issuing|deny|denied|offer|offered) .{0,4} (waiver|waivers|exemption|exemptions|exceptions|reprieve|reprieves)',
     unless:
-      '(visa|tax|tariff|fee|duty|parole|customs|trade|humanitarian) .{0,2} (waiver|waivers|exemption|exemptions); (waiver|waivers|exemptions|exemption) (of|for|to) ~ (duties|taxes|fees|visas|goods|products)',
+      '(visa|tax|tariff|fee|duty|parole|customs|trade|humanitarian) .{0,2} (waiver|waivers|exemption|exemptions); (waiver|waivers|exemptions|exemption) (of|for|to) ~ (duties|taxes|fees|visas|goods|products); (waiver|waivers|exemption|exemptions|exceptions) (from|to) (its|the|a|an|their|his) ~ (ban|bans|embargo|freeze|tariffs|curbs|controls|restrictions|boycott)',
     reach: 'clause',
     target: ['to', 'for', 'of', 'inside'],
     dealings: true,
@@ -159,6 +159,7 @@ export const THIRD_PARTIES: readonly Rule[] = [
     rejects: [
       'The United States extended a visa waiver to Poland.',
       'The tax office granted exemptions to two Spanish farmers.',
+      'A panel granted waivers from the ban on hunting in Spain.',
     ],
   },
   {

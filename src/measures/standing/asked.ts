@@ -33,12 +33,12 @@ function askedFor(clauses: Clauses, first: number): Standing | undefined {
   return { ...asAskedBy(clauses, group), addressee: { first: verb.last + 1, last: link - 1 } }
 }
 
-/** "appealed to [the United Nations] for a flight ban": a verb that takes its addressee behind "to". */
+/** "appealed to [the United Nations] for a flight ban", "called on": a verb that takes its addressee behind a preposition. */
 function appealedFor(clauses: Clauses, link: number): Standing | undefined {
-  const to = link < 0 ? -1 : lastBefore(clauses, link, ({ lower }) => lower === 'to')
+  const to = link < 0 ? -1 : lastBefore(clauses, link, ({ lower }) => /^(?:to|on|upon)$/.test(lower))
   const group = to < 1 ? -1 : (clauses.groupAt[to - 1] ?? -1)
   const verb = clauses.groups[group]
-  if (!verb || !/^appeal(?:s|ed|ing)?$/.test(headOf(clauses.words, verb))) return undefined
+  if (!verb || !/^(?:appeal|call|prevail)(?:s|ed|ing)?$/.test(headOf(clauses.words, verb))) return undefined
   return { ...asAskedBy(clauses, group), addressee: { first: to + 1, last: link - 1 } }
 }
 
