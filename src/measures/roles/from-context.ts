@@ -11,6 +11,7 @@ import { type Namings, wordAt } from './actors.js'
 import { bodyMeant } from './bodies.js'
 import { conditionStates } from './causes.js'
 import { effectPlace, startsBy } from './effect-place.js'
+import { tellsEachOther } from './mutual.js'
 import { measureBefore } from './pointing.js'
 import { type Asked, campaignImposers, type FoundImposers } from './sources.js'
 import { speakerBefore, speakerOf, speakerRuns } from './speakers.js'
@@ -97,6 +98,8 @@ export function fromContext({ candidate, standing, clauses, namings, context, hi
   const known = hit()
   const exact =
     (decided || relieves) &&
+    // "when the two powers expelled each other's envoys": no one state did.
+    !tellsEachOther(clauses.words, candidate.trigger.first) &&
     (!candidate.rule.generic || known.length > 0 || (decided && relieves && pointsBack(candidate, clauses)))
   const campaign = exact ? campaignImposers(context.campaigns, known) : undefined
   if (campaign) return { imposers: campaign, how: 'campaign' }

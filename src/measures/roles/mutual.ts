@@ -31,11 +31,14 @@ const WITHIN = 10
 
 /** "Kenya and Uganda expelled each other's envoys", "broke off bilateral ties", "each recalled their envoys": those who act are hit. */
 export const isToEachOther = ({ imposers }: FoundImposers, words: readonly Word[], first: number): boolean =>
-  imposers.length > 1 &&
-  (isOfEach(words, first) ||
-    words
-      .slice(first, first + WITHIN)
-      .some(({ lower, index }) => isPair(lower, words[index + 1]?.lower ?? '') || endsInOther(words, index)))
+  imposers.length > 1 && tellsEachOther(words, first)
+
+/** "expelled each other's envoys": what several do, whoever they are. */
+export const tellsEachOther = (words: readonly Word[], first: number): boolean =>
+  isOfEach(words, first) ||
+  words
+    .slice(first, first + WITHIN)
+    .some(({ lower, index }) => isPair(lower, words[index + 1]?.lower ?? '') || endsInOther(words, index))
 
 /** "[each] withdrew their envoys": of two, each from the other. */
 const isOfEach = (words: readonly Word[], first: number): boolean => {
