@@ -33,6 +33,7 @@ export function withDates(drafts: readonly Draft[]): readonly Draft[] {
         draft.sentence.index >= other.sentence.index &&
         GROUP[other.standing.status] === GROUP[draft.standing.status] &&
         !isUndoing(draft, other) &&
+        !isDoneBefore(other, draft) &&
         meet(codesOf(other.imposers), codesOf(draft.imposers)),
     )
     const free =
@@ -45,6 +46,13 @@ export function withDates(drafts: readonly Draft[]): readonly Draft[] {
   }
   return dated
 }
+
+/** "This past week we imposed sanctions. We will now ban": what is decided now has another day than what some week has brought. */
+const isDoneBefore = (other: Draft, { standing }: Draft): boolean =>
+  standing.status === 'announced' &&
+  other.standing.status === 'in-force' &&
+  other.dates.announced !== null &&
+  !/^\d{4}-\d\d-\d\d/.test(other.dates.announced.value)
 
 /** "imposed a ban in May. The ban expired": a measure does not end on the day on which it began. */
 const isUndoing = ({ type, candidate, ...draft }: Draft, other: Draft): boolean =>

@@ -82,8 +82,10 @@ export function settleGeneric(draft: Draft, drafts: readonly Draft[]): Draft | u
     isSubjectOf(draft, drafts) ||
     kinds.some((other) => (spellsOut(draft, other) && relievesAs(draft, other)) || bars(draft, other)) ||
     ((isRest(draft) || isFrame(draft)) && kinds.some(inSentenceOf(draft)))
-  if (listed || isNamedLater(draft, kinds) || isRecalled(draft, kinds) || isOverview(draft, drafts) || opensListing(draft, drafts)) return undefined
+  if (listed || isRecalled(draft, kinds) || isOverview(draft, drafts) || opensListing(draft, drafts)) return undefined
   if (opens(draft, kinds) || opensList(draft, drafts)) return ofTheRest(draft, kinds)
+  const named = namedLater(draft, kinds)
+  if (named) return { ...draft, type: named.type }
   const before = meantBy(draft, kinds)
   const namesake = rule.generic === 'all' ? undefined : onlyOne(kinds.filter(isNamesakeOf(draft)))
   if (namesake && draft.type === rule.type) return { ...draft, type: namesake.type }
@@ -105,12 +107,12 @@ export function settleGeneric(draft: Draft, drafts: readonly Draft[]): Draft | u
 }
 
 /** "imposed sanctions … said [the investment ban] was due to": what a definite noun names that nothing has introduced is what was told generally. */
-const isNamedLater = (draft: Draft, kinds: readonly Draft[]): boolean =>
+const namedLater = (draft: Draft, kinds: readonly Draft[]): Draft | undefined =>
   draft.candidate.rule.generic === 'all' &&
   GROUP[draft.standing.status] === 'decided' &&
-  kinds.length > 0 &&
-  onlyOne(kinds) !== undefined &&
   kinds.every((other) => other.triggerStart > draft.triggerStart && points(other) && relievesAs(draft, other))
+    ? onlyOne(kinds)
+    : undefined
 
 /** "[U.S. sanctions] prohibit imports of rubies from Burma": what bars is told by what it bars, whomever it hits. */
 const isSubjectOf = (draft: Draft, drafts: readonly Draft[]): boolean =>

@@ -36,7 +36,9 @@ const WHOLE: ReadonlySet<Action> = new Set(['lift', 'extend', 'suspend'])
 /** "lift the tariffs": the goods are those on which the article tells that the same sides imposed them. */
 export const withGoodsOfWhole = (acts: readonly Act[]): readonly Act[] =>
   acts.map((act) => {
-    if (act.goods.length > 0 || !WHOLE.has(act.lead.standing.action)) return act
+    const { action, status } = act.lead.standing
+    // What others ask for need not be all of it.
+    if (act.goods.length > 0 || !WHOLE.has(action) || status === 'called-for') return act
     const whole = acts.filter(
       (other) =>
         other.lead.type === act.lead.type &&
