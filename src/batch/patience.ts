@@ -1,4 +1,4 @@
-import { setFlagsFromString } from 'node:v8'
+import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8'
 
 /** V8 11 (Node 20) knows the flag; V8 12 and 13 (Node 22 and 24) count calls instead, and would complain of it. */
 const KNOWS_FLAG = process.versions.v8.startsWith('11.')
@@ -19,4 +19,19 @@ export function setPatience(isPatient: boolean): void {
  */
 export function compileAtOnce(): void {
   setFlagsFromString('--always-sparkplug')
+}
+
+/** Bytes of the two halves of the room in which V8 keeps what is new. */
+const ROOM = 8 << 20
+let hasRoom = false
+
+/**
+ * What is new is looked through whenever its room is full: of 1 MB, as V8 begins, an article fills three. With 4 MB a
+ * tenth of the CPU time of runs of seconds is saved, and with the 16 MB to which it would grow not much more, but a run
+ * peaks 35 MB higher. To be asked between articles: V8 takes the next step when enough was kept.
+ */
+export function growRoom(): void {
+  if (hasRoom) return
+  hasRoom = getHeapSpaceStatistics().some((space) => space.space_name === 'new_space' && space.space_size >= ROOM)
+  setFlagsFromString(`--semi-space-growth-factor=${hasRoom ? 1 : 4}`)
 }

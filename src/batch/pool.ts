@@ -2,7 +2,7 @@ import pLimit from 'p-limit'
 import type { Piscina } from 'piscina'
 import { type Found, isFault, isPage } from '../read/found.js'
 import { type BatchOptions, type Extracted, failed, faultOf } from './extracted.js'
-import { compileAtOnce, setPatience } from './patience.js'
+import { compileAtOnce, growRoom, setPatience } from './patience.js'
 import type { Task } from './worker.js'
 
 /** Turns batches into results; calls may overlap. */
@@ -42,7 +42,8 @@ export function openExtraction(options: ExtractionOptions): Extraction {
         setPatience(true)
         if (done > LONG) compileAtOnce()
         const { extractBatch } = await import('./extract-batch.js')
-        const results = await extractBatch(batch, { ...options, isKnown })
+        // The first article loads what stays.
+        const results = await extractBatch(batch, { ...options, isKnown }, (index) => index > 0 && growRoom())
         setPatience(false)
         return results
       }

@@ -1,6 +1,7 @@
 import type { Count, Good, Imposer, Measure, Target } from '../record/contract.js'
 import type { TaggedSentence, Word } from '../text/tag.js'
 import type { Candidate } from './candidates.js'
+import type { Run } from './clause/clause.js'
 import { countsOf } from './draft-counts.js'
 import { imposersOf } from './draft-imposers.js'
 import { evidenceSpan, limitsOf } from './draft-limits.js'
@@ -56,12 +57,23 @@ export const triggerText = ({ sentence: { text, start }, triggerStart, triggerEn
 /** What a telling lacks that the rest of the article may give. */
 export type Lack = 'nobody imposes' | 'nobody is hit'
 
-/**
- * What the words around a candidate make of it: how it stands, who imposes it, whom it hits, of what kind it is, on which
- * goods and when. Undefined when nothing says that somebody acts on somebody.
- */
-export function buildDraft(candidate: Candidate, others: readonly Candidate[], scene: Scene): Draft | Lack | undefined {
-  const { clauses, namings, context, tagged } = scene
+/** How a candidate stands: what its sentence and those before it decide, whatever the rest of the article tells. */
+export interface Reading {
+  readonly candidate: Candidate
+  readonly others: readonly Candidate[]
+  readonly scene: Scene
+  readonly standing: Standing
+  /** Those from whom it is only sought. */
+  readonly sought: readonly Imposer[]
+  /** The words that can belong to it. */
+  readonly limits: Run
+  /** The kind that its wording points back to. */
+  readonly before: MeasureType | undefined
+}
+
+/** Undefined when what looks like a measure is none. */
+export function readCandidate(candidate: Candidate, others: readonly Candidate[], scene: Scene): Reading | undefined {
+  const { clauses, namings, context } = scene
   const { rule, trigger } = candidate
   const before = meantBy(rule.backTo, context)
   if (rule.backTo && !before) return undefined
@@ -70,16 +82,32 @@ export function buildDraft(candidate: Candidate, others: readonly Candidate[], s
   if (!stated || isAbsence(clauses, stated)) return undefined
   const read = asToldBefore(clauses, stated, context.lastDistance > 0 ? context.lastOpen : undefined)
   const sought = soughtFrom(candidate, read, clauses, namings)
-  const stands = graded(
+  const standing = graded(
     sought.length > 0 || isToldToOthers(read, clauses, namings) ? asked(read) : read,
     clauses,
     trigger,
   )
   // "unless Chad lifts the ban": relief is not threatened.
-  if (stands.status === 'threatened' && RELIEF.has(stands.action)) return undefined
-  if (isRefused(candidate, others, stands, scene)) return undefined
+  if (standing.status === 'threatened' && RELIEF.has(standing.action)) return undefined
+  if (isRefused(candidate, others, standing, scene)) return undefined
+  return { candidate, others, scene, standing, sought, limits: limitsOf(candidate, others, clauses.words), before }
+}
 
-  const limits = limitsOf(candidate, others, clauses.words)
+/**
+ * What the words around a candidate make of it: how it stands, who imposes it, whom it hits, of what kind it is, on which
+ * goods and when. Undefined when nothing says that somebody acts on somebody.
+ */
+export function buildDraft(candidate: Candidate, others: readonly Candidate[], scene: Scene): Draft | Lack | undefined {
+  const reading = readCandidate(candidate, others, scene)
+  return reading && completeDraft(reading, scene.context)
+}
+
+/** All but how it stands, by a context that may know more than when that was read. */
+export function completeDraft(reading: Reading, context: Context): Draft | Lack | undefined {
+  const { candidate, others, standing: stands, sought, limits, before } = reading
+  const scene = { ...reading.scene, context }
+  const { clauses, namings, tagged } = scene
+  const { rule, trigger } = candidate
   const imposed = imposersOf(candidate, stands, sought, scene, limits)
   if (!imposed) return stands.stated ? 'nobody imposes' : undefined
 

@@ -5,7 +5,7 @@ import { buildMeasure } from './build.js'
 import { type Candidate, findCandidates } from './candidates.js'
 import { type Run, readClauses } from './clause/clause.js'
 import { type ArticleContext, articleContextOf, contextOf, withLast } from './context.js'
-import { buildDraft, type Draft, type Lack } from './draft.js'
+import { completeDraft, type Draft, type Lack, type Reading, readCandidate } from './draft.js'
 import { relievedDrafts } from './echo/before-relief.js'
 import { echoDrafts, echoLimits, type Mentioned } from './echo/echo.js'
 import { followersIn, gappedIn, invertedIn } from './echo/followers.js'
@@ -118,8 +118,10 @@ function draftsOf(
           ...scene,
           context: withLast(context, last, sentence.index, told.findLast(isDone) ?? drafts.findLast(isDone)),
         }
-        const draft = buildDraft(candidate, candidates, here)
-        if (typeof draft === 'string') refused.set(candidate, { candidate, candidates, scene: here, lacks: draft })
+        const reading = readCandidate(candidate, candidates, here)
+        if (!reading) continue
+        const draft = completeDraft(reading, here.context)
+        if (typeof draft === 'string') refused.set(candidate, { reading, lacks: draft })
         else if (draft) told.push(draft)
       }
     }
@@ -146,7 +148,7 @@ function draftsOf(
     }
   }
   // Where nothing was told, nor who acts in the article, nothing is known that was not known before.
-  const isTold = drafts.length > 0 || whole.main.length > 0 || open.some(({ scene }) => scene.context.decided)
+  const isTold = drafts.length > 0 || whole.main.length > 0 || open.some(({ reading }) => reading.scene.context.decided)
   const campaigns = isTold ? campaignsOf(withTargets(drafts, namings, whole)) : null
   return settleOpen(open, drafts, campaigns)
 }
@@ -168,17 +170,15 @@ const isDone = ({ standing }: Draft): boolean => DECIDED.has(standing.status)
 
 const UNREAL: ReadonlySet<string> = new Set(['proposed', 'rejected'])
 
-/** A candidate that its own sentence and those before leave open, with all that is needed to read it again. */
+/** A candidate that its own sentence and those before leave open. */
 interface Open {
-  readonly candidate: Candidate
-  readonly candidates: readonly Candidate[]
-  readonly scene: Scene
+  readonly reading: Reading
   readonly lacks: Lack
 }
 
 const byTelling = (a: Draft, b: Draft): number => a.triggerStart - b.triggerStart
 
-/** Reads what was left open again, now that the whole article has told who acts on whom. */
+/** Completes what was left open, now that the whole article has told who acts on whom. */
 function settleOpen(
   open: readonly Open[],
   drafts: readonly Draft[],
@@ -186,8 +186,9 @@ function settleOpen(
 ): { readonly drafts: readonly Draft[]; readonly issues: readonly Issue[] } {
   const found: Draft[] = []
   const issues: Issue[] = []
-  for (const { candidate, candidates, scene, lacks } of open) {
-    const draft = campaigns && buildDraft(candidate, candidates, { ...scene, context: { ...scene.context, campaigns } })
+  for (const { reading, lacks } of open) {
+    const { candidate, scene } = reading
+    const draft = campaigns && completeDraft(reading, { ...scene.context, campaigns })
     if (draft && typeof draft !== 'string') found.push(draft)
     else if (lacks === 'nobody imposes' && !candidate.rule.generic)
       issues.push(nobodyImposes(candidate.rule.type, scene.clauses.words, candidate.trigger))

@@ -31,6 +31,8 @@ export interface NetData extends SharedLists {
 interface Lookup {
   /** The patterns that are looked up by the group: of their needs the one that the fewest patterns share. */
   readonly byNeed: readonly (readonly number[])[]
+  /** For each pattern another need that few patterns share, asked for before all of them; -1 for none. */
+  readonly seconds: Int16Array
   /** The patterns that need no word. */
   readonly needless: readonly number[]
 }
@@ -89,13 +91,22 @@ function lookupBy(needs: PatternNet['needs'], groups: number): Lookup {
   const sharers = new Uint32Array(groups)
   for (const all of needs) for (const group of all) sharers[group] = (sharers[group] as number) + 1
   const byNeed = Array.from(sharers, (): number[] => [])
+  const seconds = new Int16Array(needs.length)
   const needless: number[] = []
   for (const [index, all] of needs.entries()) {
-    let rarest = all[0]
-    for (const group of all) if ((sharers[group] as number) < (sharers[rarest as number] as number)) rarest = group
-    ;(rarest === undefined ? needless : (byNeed[rarest] as number[])).push(index)
+    let first = -1
+    let second = -1
+    for (const group of all) {
+      const count = sharers[group] as number
+      if (first < 0 || count < (sharers[first] as number)) {
+        second = first
+        first = group
+      } else if (group !== first && (second < 0 || count < (sharers[second] as number))) second = group
+    }
+    ;(first < 0 ? needless : (byNeed[first] as number[])).push(index)
+    seconds[index] = second
   }
-  return { byNeed, needless }
+  return { byNeed, seconds, needless }
 }
 
 export function openNet({ matches, lists, needs, ofTags, groupsOf, groups, openings }: NetData): PatternNet {
@@ -200,9 +211,9 @@ export function possibleIn(net: PatternNet, sentence: Sentence): readonly number
   const possible = [...net.needless]
   for (const group of present)
     for (const index of net.byNeed[group] as readonly number[]) {
-      const needs = net.needs[index] as readonly number[]
-      // Most need no other word than the one by which they were looked up.
-      if (needs.length === 1 || hasAll(has, needs)) possible.push(index)
+      const second = net.seconds[index] as number
+      // Many need no other word than the one by which they were looked up; most of the others lack the second.
+      if (second < 0 || (has[second] === 1 && hasAll(has, net.needs[index] as readonly number[]))) possible.push(index)
     }
   return possible
 }

@@ -19,10 +19,8 @@ export function startsClause(clauses: Clauses, index: number): boolean {
   const word = words[index]
   const before = words[index - 1]
   if (!word || !before) return index <= 0
-  if (opensHeadlinePart(clauses, index)) return true
-  if (isStrong(before.after) || isStrong(word.before)) return true
-  if (word.before.includes('"') && /[,:]/.test(before.after)) return true
-  if (closesQuotation(words, index) && words.slice(index, index + 8).some(({ lower }) => SAYS.test(lower))) return true
+  // Before most words stands a blank and nothing else.
+  if ((before.after !== ' ' || word.before !== '') && isSetApart(clauses, index)) return true
   if (word.pos === 'subordinator')
     return (
       !opensPhrase(words, index) &&
@@ -35,6 +33,16 @@ export function startsClause(clauses: Clauses, index: number): boolean {
   const opens = titled || ['pronoun', 'determiner', 'name'].includes(words[index + 1]?.pos ?? '')
   const content = /^(?:condition|grounds|fact|hope|idea)$/.test(before.lower)
   return content || before.pos === 'verb' || groupAt[index - 1] !== -1 || opens
+}
+
+/** By the marks before word `index`: strong ones, a comma in a headline, quotes. */
+function isSetApart(clauses: Clauses, index: number): boolean {
+  const { words } = clauses
+  const [before, word] = [words[index - 1] as Word, words[index] as Word]
+  if (opensHeadlinePart(clauses, index)) return true
+  if (isStrong(before.after) || isStrong(word.before)) return true
+  if (word.before.includes('"') && /[,:]/.test(before.after)) return true
+  return closesQuotation(words, index) && words.slice(index, index + 8).some(({ lower }) => SAYS.test(lower))
 }
 
 /** "Norway expels two envoys, [Sweden] to recall ambassador": what else a headline tells, of somebody else. */

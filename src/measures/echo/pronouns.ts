@@ -43,13 +43,20 @@ const OF_SOMEBODY = /^(?:from|as|of|with)$/
 
 const PART = /^(?:some|most|many|all|part|parts|several|half|both)$/
 
+/** The pronouns, and the nouns that are said again. */
+const MAY_ECHO: ReadonlySet<string> = new Set(
+  'it they them these those measures sanctions restrictions curbs penalties'.split(' '),
+)
+
 /** The pronouns of a sentence that stand for a measure, each with the nearest one of its number told before it. */
-export function echoesIn({ words, groups, groupAt }: Clauses, candidates: readonly Candidate[]): readonly Echo[] {
+export function echoesIn(clauses: Clauses, candidates: readonly Candidate[]): readonly Echo[] {
+  const { words } = clauses
   const found: Echo[] = []
-  for (const { index } of words) {
-    const from = isSuffering({ words, groups, groupAt }, index) ? index : doneFrom({ words, groups, groupAt }, index)
+  for (const { index, lower } of words) {
+    if (!MAY_ECHO.has(lower)) continue
+    const from = isSuffering(clauses, index) ? index : doneFrom(clauses, index)
     if (from < 0) continue
-    const plural = !/^it$/.test((words[index] as Word).lower)
+    const plural = lower !== 'it'
     const before = candidates.filter((candidate) => candidate.trigger.last < from && isNoun(candidate))
     // "a travel ban and a freeze … them": several are meant, or one told in the plural.
     const several = plural && before.length > 1

@@ -4,8 +4,8 @@ import { expand, type Rule, type ToldRule } from './rule.js'
 /** All patterns of all rules in one net; a pattern shared by several rules is matched once. */
 export interface CompiledRules {
   readonly rules: readonly CompiledRule[]
-  /** For every pattern of the net, the rules that look at it and as what. */
-  readonly uses: readonly (readonly PatternUse[])[]
+  /** For every pattern of the net the rules that look at it, by their places, and as what: 4 × place + what. */
+  readonly uses: readonly (readonly number[])[]
   /** For every pattern of the net, whether its hit alone is enough for a rule. */
   readonly isEnough: readonly boolean[]
   readonly net: PatternNet
@@ -25,12 +25,6 @@ export interface RuleData {
   /** For each rule its patterns. */
   readonly patterns: readonly RulePatterns[]
   readonly net: NetData
-}
-
-interface PatternUse {
-  /** Place of the rule in the list of rules. */
-  readonly rule: number
-  readonly as: number
 }
 
 /** What a hit is to a rule: its verb and its object want each other, what is both is enough alone, others fire nothing. */
@@ -63,17 +57,17 @@ export function describeRules(rules: readonly Rule[]): RuleData {
 /** The rules with what was described of them. */
 export function openRules(rules: readonly ToldRule[], { patterns, net }: RuleData): CompiledRules {
   const opened = openNet(net)
-  const uses: PatternUse[][] = opened.needs.map(() => [])
+  const uses: number[][] = opened.needs.map(() => [])
   for (const [rule, { verb, object, noun, where, unless }] of patterns.entries()) {
-    for (const pattern of noun ?? []) uses[pattern]?.push({ rule, as: ENOUGH })
-    for (const pattern of verb ?? []) uses[pattern]?.push({ rule, as: object === null ? ENOUGH : VERB })
-    for (const pattern of object ?? []) uses[pattern]?.push({ rule, as: OBJECT })
-    for (const pattern of [...(where ?? []), ...(unless ?? [])]) uses[pattern]?.push({ rule, as: AROUND })
+    for (const pattern of noun ?? []) uses[pattern]?.push(4 * rule + ENOUGH)
+    for (const pattern of verb ?? []) uses[pattern]?.push(4 * rule + (object === null ? ENOUGH : VERB))
+    for (const pattern of object ?? []) uses[pattern]?.push(4 * rule + OBJECT)
+    for (const pattern of [...(where ?? []), ...(unless ?? [])]) uses[pattern]?.push(4 * rule + AROUND)
   }
   return {
     rules: rules.map((rule, at) => ({ rule, ...(patterns[at] as RulePatterns) })),
     uses,
-    isEnough: uses.map((each) => each.some(({ as }) => as === ENOUGH)),
+    isEnough: uses.map((each) => each.some((use) => (use & ENOUGH) === ENOUGH)),
     net: opened,
   }
 }
@@ -88,14 +82,23 @@ export function canFire(compiled: CompiledRules, patterns: readonly number[]): b
 export function usefulOf(compiled: CompiledRules, patterns: readonly number[]): readonly number[] {
   const met = metBy(compiled, patterns)
   if (!met.includes(ENOUGH)) return []
-  return patterns.filter((pattern) => compiled.uses[pattern]?.some(({ rule }) => met[rule] === ENOUGH))
+  const isUseful = (uses: readonly number[]): boolean => {
+    for (let at = 0; at < uses.length; at++) if (met[(uses[at] as number) >> 2] === ENOUGH) return true
+    return false
+  }
+  return patterns.filter((pattern) => isUseful(compiled.uses[pattern] as readonly number[]))
 }
 
 /** For every rule what hits of these patterns are to it, all together. A byte a rule: sets of rules took three times as long. */
 function metBy({ rules, uses }: CompiledRules, patterns: Iterable<number>): Uint8Array {
   const met = new Uint8Array(rules.length)
-  for (const pattern of patterns)
-    for (const { rule, as } of uses[pattern] as readonly PatternUse[]) met[rule] = (met[rule] as number) | as
+  for (const pattern of patterns) {
+    const own = uses[pattern] as readonly number[]
+    for (let at = 0; at < own.length; at++) {
+      const use = own[at] as number
+      met[use >> 2] = (met[use >> 2] as number) | (use & ENOUGH)
+    }
+  }
   return met
 }
 
@@ -123,5 +126,8 @@ export function hitsOf(hits: HitsByPattern, patterns: readonly number[]): readon
 /** The rules that the hits are enough for, in the order of the list of rules. */
 export function rulesOf(compiled: CompiledRules, hits: HitsByPattern): readonly CompiledRule[] {
   const met = metBy(compiled, hits.keys())
-  return compiled.rules.filter((_, rule) => met[rule] === ENOUGH)
+  const found: CompiledRule[] = []
+  for (let rule = met.indexOf(ENOUGH); rule >= 0; rule = met.indexOf(ENOUGH, rule + 1))
+    found.push(compiled.rules[rule] as CompiledRule)
+  return found
 }

@@ -29,6 +29,9 @@ const PLAIN: Readonly<Record<string, string>> = { '’': "'", '‘': "'", '“':
 
 const plain = (text: string): string => text.toLowerCase().replace(/[’‘“”‐‑–]/g, (mark) => PLAIN[mark] ?? mark)
 
+/** Most words: known without a closer look. */
+const IS_SMALL = /^[a-z]+$/
+
 const kindOf = (text: string): Piece['kind'] => (/\d/.test(text) ? 'digits' : /^\p{L}/u.test(text) ? 'word' : 'mark')
 
 /** The pieces of a text; `offset` is added to every start and end. */
@@ -39,8 +42,9 @@ export function piecesOf(text: string, offset = 0): readonly Piece[] {
     const [piece] = match
     const end = match.index + piece.length
     const glued = match.index === last
-    const kind = kindOf(piece)
-    pieces.push({ start: offset + match.index, end: offset + end, text: piece, lower: plain(piece), kind, glued })
+    const isSmall = IS_SMALL.test(piece)
+    const [kind, lower] = isSmall ? (['word', piece] as const) : [kindOf(piece), plain(piece)]
+    pieces.push({ start: offset + match.index, end: offset + end, text: piece, lower, kind, glued })
     last = end
   }
   return pieces
