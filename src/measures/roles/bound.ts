@@ -15,7 +15,8 @@ export function boundBy(
   clauses: Clauses,
   namings: Namings,
 ): readonly Imposer[] {
-  if (form === 'noun' || rule.target.includes('object') || rule.target.includes('subject')) return []
+  // Whoever deals with the target is another state's.
+  if (form === 'noun' || rule.dealings || rule.target.includes('object') || rule.target.includes('subject')) return []
   const subject = subjectOf(clauses, index)
   if (!subject) return []
   const [owner, ...others] = namingsIn(namings, clauses.words, subject)
@@ -52,4 +53,4 @@ function europeans(words: readonly Word[]): readonly Imposer[] {
 
 /** What is a state's own, to bind or to open. */
 const OWN =
-  /^(?:persons?|people|citizens|nationals|individuals|companies|firms|businesses|entities|banks|financial|institutions|lenders|insurers|shippers|lawyers|firms|funds|farmers|buyers|exporters|importers|sellers|airlines|travellers|travelers|tourists|investors|traders|carriers|accountants|accountancy|accounting|auditors|law|legal|consulting|consultants|engineering|engineers|oil|energy|gas|mining|insurance|shipping|telecoms?|tech|technology|software|construction|defen[cs]e|trading|brokers|brokerages|contractors|suppliers|manufacturers|makers|producers|refiners|shipowners|operators|universities|scientists|agencies|federal|government|departments|ministries|private|state-owned|state-run|members|countries|nations|hauliers|airspace|skies|ports|waters|territory|state|government|and)$/
+  /^(?:persons?|people|citizens|nationals|individuals|companies|firms|businesses|entities|banks|financial|institutions|lenders|insurers|shippers|lawyers|firms|funds|farmers|buyers|exporters|importers|sellers|airlines|travellers|travelers|tourists|investors|traders|carriers|accountants|accountancy|accounting|auditors|law|legal|consulting|consultants|engineering|engineers|oil|energy|gas|mining|insurance|shipping|telecoms?|tech|technology|software|construction|defen[cs]e|trading|brokers|brokerages|contractors|suppliers|manufacturers|makers|producers|refiners|shipowners|operators|universities|scientists|agencies|federal|government|departments|ministries|private|state-owned|state-run|members|countries|nations|hauliers|refineries|retailers|supermarkets|shops|importing|consumers|households|carmakers|chipmakers|toolmakers|utilities|dealers|growers|underwriters|reinsurers|advisers|advisors|consultancies|architects|developers|shipyards|yards|terminals|pension|venture|capital|asset|managers|sovereign|wealth|residents|drillers|miners|grain|commodity|arms|weapons|aerospace|airspace|skies|ports|waters|territory|state|government|and)$/

@@ -67,7 +67,7 @@ export function actorsBehind({ last }: Run, clauses: Clauses, namings: Namings):
 function actorsAt(near: Run, clauses: Clauses, namings: Namings): readonly Imposer[] {
   const { first, last } = near
   const [nearest] = actorsIn(clauses, namings, near)
-  if (!nearest) return []
+  if (!nearest) return dealersOf(near, clauses, namings)
   const place = clauses.words
     .slice(first, last + 1)
     .find(({ lower, start }) => lower === 'mainland' && start < nearest.start)
@@ -76,6 +76,19 @@ function actorsAt(near: Run, clauses: Clauses, namings: Namings): readonly Impos
   // "suspended from the league and Qatar said": of two the second may be the subject of what follows.
   return second && others.length > 0 ? [nearest, second, ...others] : [nearest]
 }
+
+/** "may keep no money in [Norwegian] banks", "is off limits to [Norwegian] firms": their state keeps the others from them. */
+function dealersOf({ first, last }: Run, { words }: Clauses, namings: Namings): readonly Imposer[] {
+  if (!TOWARDS.test(words[first - 1]?.lower ?? '')) return []
+  const [naming] = namingsIn(namings, words, { first, last: Math.min(first + 1, last) })
+  const code = naming && /^(?:country|bloc)$/.test(naming.entity.kind) ? naming.entity.code : null
+  const behind = naming && words[wordAt(words, naming.end - 1) + 1]?.lower
+  return naming && code && DEALERS.test(behind ?? '') ? [imposing(code, naming.start, naming.end, naming.text)] : []
+}
+
+const TOWARDS = /^(?:in|into|on|off|of|to|for|from|with|at|by)$/
+const DEALERS =
+  /^(?:banks?|lenders?|insurers?|firms?|companies|businesses|buyers?|importers?|suppliers?|shops?|stores|shelves|investors?|customers?|traders?|refiners?|airlines?|citizens|nationals|persons)$/
 
 /** Where a name ends that begins at or before a word: "in the European [Union]". */
 function nameEnd({ words }: Clauses, at: number): number {

@@ -70,7 +70,7 @@ function rulesFor(deed: Deed): readonly Rule[] {
     },
     ...told(deed.allowed, {
       id: `${type}/not-allowed-to-${name}`,
-      verb: '{allowed}',
+      verb: '{allowed}; (be|is|are|was|were) (able|free|entitled)',
       object: done(`to (${base})`),
       reach: 'clause',
       denial: true,
@@ -86,9 +86,9 @@ function rulesFor(deed: Deed): readonly Rule[] {
     ...told(deed.told, {
       id: `${type}/told-not-to-${name}`,
       verb: TELLING,
-      object: done(`not to (${base})`),
+      object: `${done(`not to (${base})`)}; ${done(`to (stop|cease|halt|end|quit|avoid) (${gerund})`)}`,
       reach: 'clause',
-      why: 'The own people are told not to do it.',
+      why: 'The own people are told not to do it, or to stop.',
     }),
     ...told(deed.let, {
       id: `${type}/do-not-let-${name}`,
@@ -435,12 +435,14 @@ const DEEDS: readonly Deed[] = [
   {
     type: 'services-ban',
     name: 'serve',
-    base: 'provide|offer|supply|render|sell|give|build|repair|service',
-    gerund: 'building|repairing',
+    base: 'provide|offer|supply|render|sell|give|build|repair|service|drill|maintain|operate|help',
+    gerund: 'building|repairing|drilling|servicing',
     what: [
       '(services|advice|consultancy|consulting|accounting|auditing|training|assistance)',
       '{vessel}',
-      '(aircraft|planes|jets|airliners|refineries|pipelines)',
+      '(aircraft|planes|jets|airliners|refineries|pipelines|wells|oilfields|terminals)',
+      '(it|technical|software|legal|engineering) (support|help)',
+      '(build|repair|develop|run|operate) ~ (terminals|refineries|pipelines|reactors|plants|fields)',
     ],
     target: ['to', 'for', 'in', 'inside', 'of'],
     goods: ['inside', 'object'],

@@ -28,7 +28,7 @@ export const FAMILIES = {
   recall:
     'call_back called_back call_home calls_home called_home calling_home bring_home brought_home recall recalls recalled recalling withdraw withdraws withdrew withdrawn withdrawing withdrawal',
   exclude:
-    'exclude excludes excluded excluding exclusion remove removes removed removing removal disconnect disconnects disconnected disconnecting disconnection eject ejected ejecting kick kicks kicked kicking cut cuts cutting expel expels expelled expelling unplug unplugged',
+    'exclude excludes excluded excluding exclusion remove removes removed removing removal disconnect disconnects disconnected disconnecting disconnection eject ejected ejecting kick kicks kicked kicking cut cuts cutting expel expels expelled expelling unplug unplugs unplugged unplugging',
   require:
     'require requires required requiring requirement oblige obliges obliged order orders ordered ordering force forces forced',
   raise:

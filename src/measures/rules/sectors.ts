@@ -1,11 +1,16 @@
 import type { Rule } from './rule.js'
 
+/** To follow what another state has ordered, and what it may have ordered. */
+const OBEYING =
+  '(comply|complies|complying|obey|obeys|obeying|heed|heeds|heeding|bow|bowing|abide|abides|abiding|observe|observing|respect|respecting|honour|honouring|honor|honoring|follow|follows|following|implement|implementing|apply|applying|enforce|enforcing|conform|conforming)'
+const ORDERED = '(sanctions|embargo|embargoes|restrictions|boycott|helms|penalties|measures|controls)'
+
 /** Branches and programmes that are restricted as a whole; laws against foreign sanctions. */
 export const SECTORS: readonly Rule[] = [
   {
     id: 'sectoral-sanctions/sector-sanctions',
     type: 'sectoral-sanctions',
-    noun: '(sectoral|sectorial|industry-wide|sector) (sanctions|measures|restrictions); (sanctions|measures|restrictive measures|penalties) (on|against|targeting) !over{0,4} (sector|sectors|industry|industries); (sanctions|restrictions) (on|against|targeting|to|for) (#ProperNoun|#Place|the|its|their) .{0,2} (energy|oil|gas|financial|banking|mining|nuclear|arms|defence|defense|metals|gold|transport|chemical|chemicals|textile|construction|technology|shipping|aviation|steel) .{0,4} (sector|sectors|industry|industries); sanctions (on|against|targeting) (#ProperNoun|#Place|the|its|their|key|several|certain|whole|entire) !over{0,7} (sectors|industries|sector|industry); (sanctions|restrictions) (relating|related|linked|tied) to !over{0,8} (sector|sectors|industry|industries); sanctions .{0,2} (target|targets|targeting|targeted|hit|hits|hitting|affecting|cover|covers|covering) !over{1,6} (sector|sectors|industry|industries); (restrictions|curbs) on !over{0,4} (energy|oil|gas|financial|banking|mining|nuclear|arms|defence|defense) (sector|sectors|industry|industries); sanctions (on|against|targeting) (anyone|those|persons|companies|firms) (operating|active|working) in .{1,6} (sector|sectors|industry|industries); sanctions (on|against|targeting) !over{0,4} (programme|program|programmes|programs)',
+    noun: '(sectoral|sectorial|industry-wide|sector) (sanctions|measures|restrictions); (sanctions|measures|restrictive measures|penalties) (on|against|targeting) !over{0,8} (sector|sectors|industry|industries); (sanctions|restrictions) (on|against|targeting|to|for) (#ProperNoun|#Place|the|its|their) .{0,2} (energy|oil|gas|financial|banking|mining|nuclear|arms|defence|defense|metals|gold|transport|chemical|chemicals|textile|construction|technology|shipping|aviation|steel) .{0,4} (sector|sectors|industry|industries); sanctions (on|against|targeting) (#ProperNoun|#Place|the|its|their|key|several|certain|whole|entire) !over{0,7} (sectors|industries|sector|industry); (sanctions|restrictions) (relating|related|linked|tied) to !over{0,8} (sector|sectors|industry|industries); sanctions .{0,2} (target|targets|targeting|targeted|hit|hits|hitting|affecting|cover|covers|covering) !over{1,6} (sector|sectors|industry|industries); (restrictions|curbs) on !over{0,4} (energy|oil|gas|financial|banking|mining|nuclear|arms|defence|defense) (sector|sectors|industry|industries); sanctions (on|against|targeting) (anyone|those|persons|companies|firms) (operating|active|working) in .{1,6} (sector|sectors|industry|industries); sanctions (on|against|targeting) !over{0,4} (programme|program|programmes|programs)',
     unless:
       '(zimbabwe|aerospace|shipbuilding|heavy) (defence|defense)? industries; (do|does|did) not (target|hit|affect|cover)',
     target: ['on', 'against', 'of', 'in', 'inside', 'targeting'],
@@ -38,9 +43,9 @@ export const SECTORS: readonly Rule[] = [
   {
     id: 'sectoral-sanctions/target-the-sector',
     type: 'sectoral-sanctions',
-    verb: '(sanctioned|sanctioning|sanction|target|targets|targeted|targeting|restrict|restricts|restricted); (take|takes|took|taken|taking) aim at; (aim|aims|aimed|aiming) at; (zero|zeroes|zeroed|zeroing) in on; (go|goes|went|going) after',
+    verb: '(widen|widens|widened|widening) the net to; (extend|extends|extended|extending) ~ (sanctions|net|curbs) to; (sanctioned|sanctioning|sanction|target|targets|targeted|targeting|restrict|restricts|restricted); (take|takes|took|taken|taking) aim at; (aim|aims|aimed|aiming) at; (zero|zeroes|zeroed|zeroing) in on; (go|goes|went|going) after',
     object:
-      '(energy|oil|gas|banking|financial|mining|metals|metal|gold|petrochemical|construction|shipping|technology|transport|aviation|nuclear|missile|arms|textile|potash|agriculture|automotive|auto|steel|insurance|tobacco|aerospace|marine|electronics|logistics|timber|diamond|petroleum|chemical|chemicals|manufacturing|tourism|fishing) ~ (sector|sectors|industry|industries); (defence|defense|military|space) (sector|sectors|industry); sectors of ~ economy; (missile|nuclear|drone) (programme|program|programmes|programs); (sector|sectors) of',
+      '(energy|oil|gas|banking|financial|mining|metals|metal|gold|petrochemical|construction|shipping|technology|transport|aviation|nuclear|missile|arms|textile|potash|agriculture|automotive|auto|steel|insurance|tobacco|aerospace|marine|electronics|logistics|timber|diamond|petroleum|chemical|chemicals|manufacturing|tourism|fishing) ~ (sector|sectors|industry|industries); (defence|defense|military|space) (sector|sectors|industry); (sectors|sector|branches|branch|parts|swathes|areas) of ~ economy; (missile|nuclear|drone) (programme|program|programmes|programs); (sector|sectors) of',
     unless:
       '(sanctions|measures|restrictions|penalties) (targeting|restricting) .{0,6} (sector|sectors|industry|industries); (do|does|did) not target',
     target: ['of', 'in', 'inside', 'object'],
@@ -143,7 +148,7 @@ export const SECTORS: readonly Rule[] = [
     type: 'blocking-statute',
     verb: '(shield|shields|shielded|shielding|protect|protects|protected|protecting)',
     object:
-      '(companies|firms|businesses|banks|company|interests|entities|investors|traders) ~ (from|against) ~ (sanctions|helms-burton|embargo|embargoes); (companies|firms|businesses|interests|investors) ~ (from|against) ~ (extraterritorial|helms) ~ (laws|law|legislation|effects|act|burton)',
+      '(companies|firms|businesses|banks|company|interests|entities|investors|traders|exporters|refiners) ~ (from|against) ~ (sanctions|helms-burton|embargo|embargoes|penalties); (companies|firms|businesses|interests|investors) ~ (from|against) ~ (extraterritorial|helms) ~ (laws|law|legislation|effects|act|burton)',
     reach: 'clause',
     target: ['inside', 'from', 'of', 'against'],
     foreign: true,
@@ -192,14 +197,14 @@ export const SECTORS: readonly Rule[] = [
   {
     id: 'sectoral-sanctions/hit-with-sanctions',
     type: 'sectoral-sanctions',
-    verb: '(hit|hits|hitting|target|targets|targeted|targeting|slap|slaps|slapped|punish|punishes|punished)',
+    verb: '(put|puts|putting|place|places|placed|placing|bring|brings|brought|hit|hits|hitting|target|targets|targeted|targeting|slap|slaps|slapped|punish|punishes|punished)',
     object:
-      '(sector|sectors|industry|industries) with ~ sanctions; (sector|sectors|industry|industries) of ~ with ~ sanctions',
+      '(sector|sectors|industry|industries|branch|branches) (with|under) ~ (sanctions|restrictions); (sector|sectors|industry|industries) of ~ with ~ sanctions',
     reach: 'clause',
     target: ['of', 'in', 'inside', 'object'],
     foreign: true,
     why: 'A branch is hit with sanctions, the branch being the object.',
-    matches: [
+    matches: ["[imposer Washington] [trigger put] [target Nicaragua]'s gold [trigger industry under sanctions].", 
       '[imposer The EU] [trigger hit] [target Syria]\u2019s oil and banking [trigger sectors with sanctions].',
       '[imposer Washington] [trigger targeted the mining industry] of [target Myanmar] [trigger with new sanctions].',
     ],
@@ -223,5 +228,82 @@ export const SECTORS: readonly Rule[] = [
       'Rain barred Spain from launching rockets.',
       'Norway barred Danish firms from testing missiles at the range.',
     ],
+  },
+  {
+    id: 'blocking-statute/told-not-to-obey',
+    type: 'blocking-statute',
+    verb: '(tell|tells|told|telling|order|orders|ordered|ordering|instruct|instructs|instructed|direct|directs|directed)',
+    object: `not to ${OBEYING} ~ ${ORDERED}; to ignore ~ ${ORDERED}`,
+    reach: 'clause',
+    target: ['inside', 'of', 'by'],
+    foreign: true,
+    why: 'The own firms are told not to follow foreign sanctions.',
+    matches: [
+      '[imposer Thatcher] [trigger told] British firms [trigger to ignore] the [target American] [trigger embargo] on the pipeline.',
+      '[imposer China] [trigger told] its refiners [trigger not to abide by] [target US] [trigger sanctions].',
+    ],
+    rejects: ['The port told the crew not to follow safety measures of Spain.', 'Russia told the mayor to ignore the controls.'],
+  },
+  {
+    id: 'blocking-statute/may-not-obey',
+    type: 'blocking-statute',
+    verb: `(may|must|shall) not ${OBEYING}`,
+    object: ORDERED,
+    reach: 'clause',
+    denial: true,
+    target: ['inside', 'of', 'by', 'with'],
+    foreign: true,
+    origin: true,
+    why: 'By denial: the own firms may not follow foreign sanctions.',
+    matches: ['[imposer Canadian] companies [trigger must not comply] with the [target American] [trigger embargo].'],
+    rejects: ['Danish clubs must not apply penalties.'],
+  },
+  {
+    id: 'blocking-statute/offence-to-obey',
+    type: 'blocking-statute',
+    verb: '(make|makes|made|making)',
+    object: `(offence|offense|crime|illegal|unlawful|punishable) ~ to ${OBEYING} ~ ${ORDERED}; (offence|offense|crime|illegal|unlawful|punishable) .{1,6} to ${OBEYING} ~ ${ORDERED}; (jail|prison|fines|fine) .{1,6} (obey|heed|follow|comply with|abide by) ~ ${ORDERED}`,
+    reach: 'clause',
+    target: ['inside', 'of', 'by', 'with'],
+    foreign: true,
+    why: 'To follow foreign sanctions is made an offence.',
+    matches: ['[imposer Ottawa] [trigger made it an offence] for Canadian companies [trigger to obey the Helms-Burton] law of [target the United States].'],
+    rejects: ['Spain made it an offence to follow a car.'],
+  },
+  {
+    id: 'blocking-statute/may-sue',
+    type: 'blocking-statute',
+    verb: '{let}; (entitle|entitles|entitled|enable|enables|enabled|empower|empowers)',
+    object: `(sue|claim|recover|seek) .{1,8} ${OBEYING} ~ ${ORDERED}; (sue|claim|recover|seek) ~ (damages|losses|compensation) ~ ${ORDERED}`,
+    reach: 'clause',
+    target: ['inside', 'of', 'by'],
+    foreign: true,
+    why: 'Own firms may sue whoever follows foreign sanctions.',
+    matches: ['[imposer China] issued rules that [trigger let] its firms [trigger sue those who comply with] [target American] [trigger sanctions].'],
+    rejects: ['A law lets tenants sue for damages in Spain.'],
+  },
+  {
+    id: 'blocking-statute/antidote-law',
+    type: 'blocking-statute',
+    noun: '(antidote|blocking|clawback|retaliation|mirror) (law|laws|legislation|statute|act|bill|order) (against|to) ~ (helms|law|sanctions|embargo|act); antidote (law|laws|legislation|bill)',
+    target: ['against', 'to', 'inside', 'of'],
+    foreign: true,
+    why: 'A law made to undo that of another state at home.',
+    matches: ['[imposer Mexico] passed an [trigger antidote law against] the [target American] [trigger embargo].'],
+    rejects: ['A mirror law to the act was read in Spain.'],
+  },
+  {
+    id: 'sectoral-sanctions/anyone-in-the-sector',
+    type: 'sectoral-sanctions',
+    verb: '{let}; (authorise|authorises|authorised|authorize|authorizes|authorized|empower|empowers|empowered|enable|enables)',
+    object:
+      '(punish|sanction|blacklist|penalise|penalize|target|go after|freeze) ~ (anyone|anybody|those|persons|people|firms|companies|whoever) .{0,5} (sector|sectors|industry|industries)',
+    reach: 'clause',
+    status: 'announced',
+    target: ['in', 'of', 'inside'],
+    foreign: true,
+    why: 'The American way: whoever works in a branch may be listed.',
+    matches: ["[imposer The US] order [trigger lets] the Treasury [trigger sanction anyone working in] [target Nicaragua]'s gold [trigger sector]."],
+    rejects: ['The law lets the city punish anyone in the building sector in Spain.'],
   },
 ]

@@ -78,18 +78,20 @@ export const SERVICES: readonly Rule[] = [
   {
     id: 'services-ban/bar-professionals',
     type: 'services-ban',
-    verb: '{ban}',
+    verb: '{ban}; (keep|keeps|kept|keeping|prevent|prevents|prevented|preventing|stop|stops|stopped|stopping|block|blocks|blocked|blocking)',
     object:
       '(accountants|consultants|consultancies|lawyers|auditors|architects|engineers|advisers|advertisers|technicians|agencies|programmers|consulting firms|law firms|service firms|pr firms) ~ from (working|advising|serving|doing|taking|acting|helping|operating)',
     reach: 'clause',
-    target: ['with', 'for', 'of', 'to', 'on'],
+    target: ['with', 'for', 'of', 'to', 'on', 'inside'],
+    origin: true,
+    byState: true,
     foreign: true,
     why: 'Those who serve may not work for the target.',
-    matches: [
+    matches: ['[imposer Britain] will [trigger stop] its [trigger lawyers from advising] on [target Russian] deals.', 
       '[imposer London] [trigger banned accountants from working] with [target Russia].',
       '[imposer Oslo] has [trigger barred consultants from advising] firms of [target Belarus].',
     ],
-    rejects: [
+    rejects: ['Fog kept the Danish engineers from working on the tower.', 
       'The Dutch watchdog banned accountants from working in Spain for a year.',
       'The agency bars engineers from taking cameras to Malta.',
     ],
@@ -142,19 +144,19 @@ export const SERVICES: readonly Rule[] = [
   {
     id: 'services-ban/allow-services',
     type: 'services-ban',
-    verb: '{allow}; (let|lets|letting); {restore}',
+    verb: '{allow}; (let|lets|letting); {restore}; (give|gives|gave|given|giving|grant|grants|granted) ~ (leave|permission|clearance|licence|license)',
     object:
-      '(provide|providing|offer|offering|supply|supplying|provision of) ~ (services|consultancy|legal advice|maintenance); (oilfield|telecoms|internet|consulting|legal|accounting|cruise) services',
+      '(provide|providing|offer|offering|supply|supplying|provision of) ~ (services|consultancy|legal advice|maintenance); (oilfield|telecoms|internet|consulting|legal|accounting|cruise) services; (advise|serve|represent|audit) ~ (clients|customers|companies|firms|banks); (drill|service|repair|maintain) ~ (wells|fields|aircraft|planes|ships|pipelines)',
     reach: 'clause',
     target: ['to', 'in', 'for', 'inside'],
     action: 'ease',
     foreign: true,
     why: 'Services may be given to the target again.',
-    matches: [
+    matches: ['[imposer Washington] [trigger let] two oil firms [trigger service wells] in [target Venezuela] again.', 
       '[imposer Washington] [trigger allowed] telecoms firms to [trigger provide services] in [target Cuba].',
       '[imposer The US Treasury] [trigger permitted oilfield services] for [target Venezuela] under a licence.',
     ],
-    rejects: [
+    rejects: ['The law lets lawyers serve clients in Spain.', 
       'The law allows nurses to offer services to Spanish patients.',
       'The firm restored internet services in Peru.',
     ],

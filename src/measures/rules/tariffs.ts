@@ -64,6 +64,7 @@ export const TARIFFS: readonly Rule[] = [
     verb: '(tax|taxes|taxed|taxing|hit|hits|hitting|charge|charges|charged|slap|slaps|slapped|slapping)',
     object:
       '~ {ware} with ~ {tariff}; (import|imports) at; (higher|extra|punitive) ~ {tariff}; #Value ~ {tariff}; (goods|imports) from',
+    unless: '{third} (that|who|which)? {trading}',
     reach: 'clause',
     target: ['inside', 'object', 'from', 'on'],
     goods: ['object'],

@@ -116,6 +116,25 @@ export const MODIFIERS: readonly Reading[] = [
     when: ({ last, after }) => is(last, 'noun') && is(after, 'noun'),
   },
   {
+    told: "Norway sanctioned Iran's construction, [mining] and textile sectors.",
+    not: 'They live by buying, [shipping] and selling wine.',
+    words: words(
+      'mining shipping banking engineering manufacturing drilling refining accounting consulting auditing farming fishing trust',
+    ),
+    tagged: ['verb'],
+    as: 'noun',
+    when: ({ word, last, after }) =>
+      (is(after, 'conjunction') || /,/.test(word.after)) && is(last, 'noun', 'adjective', 'name'),
+  },
+  {
+    told: 'Norway bars accounting and [engineering] services.',
+    not: 'They froze assets and [shipping] stopped.',
+    words: words('engineering accounting consulting auditing mining'),
+    tagged: ['verb'],
+    as: 'adjective',
+    when: ({ last, after }) => is(last, 'conjunction') && is(after, 'noun'),
+  },
+  {
     told: 'Norway bars exports of [chipmaking] tools.',
     not: 'The city lives by [chipmaking].',
     ends: 'ing',
