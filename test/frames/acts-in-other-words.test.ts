@@ -54,6 +54,23 @@ const TEXTS: readonly string[] = [
   'vessel-ban impose rejected NO>TD|A proposal by Norway that would bar Chadian ships was dropped.',
   "|Norway's ban on Serbian copper fell on deaf ears.",
   '|The price of Serbian copper climbed to 10 dollars in Norway.',
+  // Relief that one of two objects gets, screws that are turned, and other idioms.
+  "tariff ease in-force NO>RS|Norway granted Serbia a month's reprieve from its steel tariffs.",
+  'tariff ease in-force NO>RS|Norway gave Serbia an exemption from the tariffs on steel.',
+  'tariff ease in-force US>RS|Serbia was granted a waiver from the US steel tariffs.',
+  'tariff suspend in-force NO>RS|Norway parked its tariffs on Serbian steel until May.',
+  'tariff suspend in-force NO>RS|Norway mothballed its tariffs on Serbian steel.',
+  'tariff ease in-force NO>RS|Norway ratcheted down its tariffs on Serbian steel.',
+  'tariff impose in-force NO>RS|Norway is phasing in tariffs on Serbian steel.',
+  'tariff lift in-force NO>RS|Norway binned its tariffs on Serbian steel.',
+  'import-ban impose rejected NO>RS|Norway balked at a ban on Serbian copper.',
+  'import-ban impose rejected NO>RS|Norway refused to countenance a ban on Serbian copper.',
+  'import-ban impose rejected NO>RS|Norway poured cold water on a ban on Serbian copper.',
+  'import-ban impose in-force NO>RS|Norway tightened the screws on Serbia with a ban on its copper.',
+  'tariff impose in-force NO>RS|Norway upped the ante with new tariffs on Serbian steel.',
+  'sanctions impose in-force NO>RS|Norway turned the screws on Serbia with new sanctions.',
+  '|Norway tightened the screws on its banks with a ban on high bonuses.',
+  '|The bank granted Serbia a month to repay its debt.',
 ]
 
 describe('acts in other words', () => {

@@ -8,6 +8,7 @@ import { concernStates } from './concerned.js'
 import { courtedStates } from './courted.js'
 import { statesDealtWith } from './dealings.js'
 import { deedStates, statesOfAnyDoers } from './deeds.js'
+import { grantedStates } from './granted.js'
 import { harmedStates } from './harmed.js'
 import type { ImposedAct } from './imposed-act.js'
 import { drainedStates, meansStates, relianceStates, servedStates, struckStates } from './means.js'
@@ -71,6 +72,13 @@ export const TARGET_SOURCES: readonly TargetSource[] = [
     lacking: 'name',
     when: (act) => actOf(act) > 0,
     states: (act) => struckStates(act.scene.clauses, act.scene.namings, actOf(act), act.codes),
+  },
+  {
+    id: 'granted',
+    example: 'Japan gave [Peru] an exemption from the steel tariffs.',
+    lacking: 'name',
+    when: (act) => act.standing.action === 'ease' && actOf(act) >= 0,
+    states: (act) => grantedStates(act.scene.clauses, act.scene.namings, actOf(act), act.codes),
   },
   {
     id: 'drained',

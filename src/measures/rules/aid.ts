@@ -332,7 +332,8 @@ export const AID: readonly Rule[] = [
     type: 'aid-suspension',
     verb: '(will|would|shall|may|can|to) (lend|give|grant|pay|send|provide) (no|nothing) (more|further|new)? .{0,3} to the? #Place; (lend|lends|lent|give|gives|gave) nothing (more|further) to the? #Place; (will|would) (lend|give) no more (money|cash|aid)? to',
     target: ['to', 'inside'],
-    unless: '(give|grant|send|provide|lend) (no|nothing) (more|further|new)? (visas|weapons|arms|tanks|troops|weapon|support|comfort|credence|information|response|answer|details)',
+    unless:
+      '(give|grant|send|provide|lend) (no|nothing) (more|further|new)? (visas|weapons|arms|tanks|troops|weapon|support|comfort|credence|information|response|answer|details)',
     foreign: true,
     origin: true,
     byState: true,

@@ -193,7 +193,7 @@ export const ARMS: readonly Rule[] = [
     type: 'arms-embargo',
     verb: '(will|would|shall|does|did|do) (not|no longer) (authorise|authorize|approve|permit|allow|license|licence|grant|issue|sign|clear|let)',
     object:
-      '{export} of ~ {weapon}; any ~ {weapon}; {weapon} (for|to) the? #Place; {export} of (military|defence|defense) (equipment|goods|gear|hardware|material); (arms|weapons|military|defence|defense) {export}; (arms|weapons|military) (export|exports|sales)? (licences|licenses|permits)',
+      '{export} of ~ {weapon}; any (arms|weapons|weaponry|ammunition|munitions); (arms|weapons|weaponry|ammunition|munitions) (for|to) the? #Place; {export} of (military|defence|defense) (equipment|goods|gear|hardware|material); (arms|weapons|military|defence|defense) {export}; (arms|weapons|military) (export|exports|sales)? (licences|licenses|permits)',
     reach: 'clause',
     denial: true,
     target: ['to', 'for', 'inside'],
@@ -435,7 +435,8 @@ export const ARMS: readonly Rule[] = [
     id: 'arms-embargo/cut-off-arms-to',
     type: 'arms-embargo',
     verb: '(cut|cuts|cutting|choke|choked|shut|shuts) off; (stop|stops|stopped|stopping|halt|halts|halted|halting|hold|holds|held) back?; (hold|holds|held) up',
-    object: '{weapon} (to|for) (both)? the? #Place; {weapon} and ~ {weapon} (to|for) the? #Place; {weapon} (that|which) the? #Place .{0,3} (paid|bought|ordered); (shipment|shipments|consignment|delivery) of .{0,5} {weapon} (to|for|bound)',
+    object:
+      '(arms|weapons|weaponry|ammunition|munitions|warplanes) (to|for) (both)? the? #Place; (shipment|shipments|consignment|delivery) of .{0,5} {weapon} (to|for|bound)',
     unless: '{weapon} (to|for) #Place (embassy|border|front)',
     target: ['to', 'for', 'inside'],
     foreign: true,

@@ -223,11 +223,16 @@ export const CAPITAL: readonly Rule[] = [
     action: 'ease',
     foreign: true,
     why: 'The market or credit is open again.',
-    matches: ['[imposer Washington] [trigger let] Americans [trigger trade] old [target Venezuelan] [trigger bonds] again.', 
+    matches: [
+      '[imposer Washington] [trigger let] Americans [trigger trade] old [target Venezuelan] [trigger bonds] again.',
       '[imposer Washington] eased its sanctions and [trigger allowed trading in bonds] of [target Venezuela].',
       '[imposer Paris] [trigger resumed export credits] to [target Iran].',
     ],
-    rejects: ['The bank let the Spaniard sell bonds at night.', 'The exchange resumed trading in shares of the brewer.', 'Spain allowed banks to sell bonds at night.'],
+    rejects: [
+      'The bank let the Spaniard sell bonds at night.',
+      'The exchange resumed trading in shares of the brewer.',
+      'Spain allowed banks to sell bonds at night.',
+    ],
   },
   {
     id: 'investment-ban/ban-investment',
@@ -495,14 +500,17 @@ export const CAPITAL: readonly Rule[] = [
     origin: true,
     byState: true,
     why: 'Shares of the target are put off the exchanges of the imposer.',
-    matches: ['A bill before the [imposer US] Senate would [trigger kick] [target Chinese] companies [trigger off American stock exchanges].'],
+    matches: [
+      'A bill before the [imposer US] Senate would [trigger kick] [target Chinese] companies [trigger off American stock exchanges].',
+    ],
     rejects: ['Low prices pushed a Greek brewer off the stock exchange.'],
   },
   {
     id: 'capital-market-restriction/not-able-to-raise-money',
     type: 'capital-market-restriction',
     verb: '{allowed}; (be|is|are|was|were) (able|free)',
-    object: 'to (raise|borrow) ~ (money|capital|funds|cash|finance|financing) ~ (in|on|from); to (issue|sell|float|list) ~ {security} (in|on)',
+    object:
+      'to (raise|borrow) ~ (money|capital|funds|cash|finance|financing) ~ (in|on|from); to (issue|sell|float|list) ~ {security} (in|on)',
     reach: 'clause',
     destination: true,
     denial: true,
@@ -510,7 +518,9 @@ export const CAPITAL: readonly Rule[] = [
     foreign: true,
     origin: true,
     why: 'By denial: the target can borrow no longer in the markets of the imposer.',
-    matches: ['[target Russia] would no longer be [trigger able to raise money in European markets], [imposer Brussels] said.'],
+    matches: [
+      '[target Russia] would no longer be [trigger able to raise money in European markets], [imposer Brussels] said.',
+    ],
     rejects: ['The Greek firm was not able to raise money in London.'],
   },
   {
@@ -539,15 +549,19 @@ export const CAPITAL: readonly Rule[] = [
     origin: true,
     byState: true,
     why: 'Own firms are kept from starting anything in the target.',
-    matches: ['[imposer Clinton] [trigger shut] American companies [trigger out] of new [trigger ventures in] [target Burma].'],
+    matches: [
+      '[imposer Clinton] [trigger shut] American companies [trigger out] of new [trigger ventures in] [target Burma].',
+    ],
     rejects: ['Rain kept fans out of the projects in Spain.'],
   },
   {
     id: 'investment-ban/pull-its-money-out',
     type: 'investment-ban',
     verb: '(pull|pulls|pulled|pulling|take|takes|took|taken|withdraw|withdraws|withdrew|move|moves|moved)',
-    object: '(its|their|all|the) (money|holdings|investments|assets|capital) out of; (its|their|all|the) (investments|money|holdings) from',
-    where: '(fund|funds) .{0,10} (pull|pulls|pulled|pulling|take|takes|took|taken|withdraw|withdraws|withdrew|move|moves|moved)',
+    object:
+      '(its|their|all|the) (money|holdings|investments|assets|capital) out of; (its|their|all|the) (investments|money|holdings) from',
+    where:
+      '(fund|funds) .{0,10} (pull|pulls|pulled|pulling|take|takes|took|taken|withdraw|withdraws|withdrew|move|moves|moved)',
     unless: '(investor|investors|hedge|pension|private) (fund|funds)',
     reach: 'clause',
     target: ['of', 'from', 'inside'],
@@ -584,7 +598,9 @@ export const CAPITAL: readonly Rule[] = [
     origin: true,
     byState: true,
     why: 'Own money needs leave before it goes into the target.',
-    matches: ['A bill before the [imposer US] Congress would [trigger screen American money] going [trigger into] [target Chinese] drone makers.'],
+    matches: [
+      'A bill before the [imposer US] Congress would [trigger screen American money] going [trigger into] [target Chinese] drone makers.',
+    ],
     rejects: ['The fund reviewed its own stakes in Spain.'],
   },
 ]

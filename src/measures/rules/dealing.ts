@@ -337,15 +337,17 @@ export const DEALING: readonly Rule[] = [
     origin: true,
     byState: true,
     why: 'Nobody at home may deal with those put off limits.',
-    matches: ['[imposer Washington] [trigger put] 180 [target Cuban] [trigger hotels] run by the army [trigger off limits to] Americans.'],
+    matches: [
+      '[imposer Washington] [trigger put] 180 [target Cuban] [trigger hotels] run by the army [trigger off limits to] Americans.',
+    ],
     rejects: ['The coach put the hotel in Spain off limits to players.'],
   },
   {
     id: 'dealing-ban/is-off-limits',
     type: 'dealing-ban',
-    verb: '#Copula .{0,2} off limits (to|for); #Copula .{0,2} out of bounds (to|for); (fall|falls|fell|remain|remains|remained) (off limits|out of bounds) (to|for)',
+    verb: '(is|are|was|were|be|been|now) .{0,2} off limits (to|for); (is|are|was|were|be|been|now) .{0,2} out of bounds (to|for); (fall|falls|fell|remain|remains|remained) (off limits|out of bounds) (to|for)',
     where:
-      '#Copula .{0,2} (off limits|out of bounds) (to|for) .{0,2} (companies|firms|banks|americans|europeans|britons|investors|businesses|nationals|insurers|lenders)',
+      '(is|are|was|were|be|been|now) .{0,2} (off limits|out of bounds) (to|for) .{0,2} (companies|firms|banks|americans|europeans|britons|investors|businesses|nationals|insurers|lenders)',
     destination: true,
     target: ['subject'],
     foreign: true,
@@ -365,7 +367,9 @@ export const DEALING: readonly Rule[] = [
     foreign: true,
     origin: true,
     why: 'The own people may have nothing to do with those named.',
-    matches: ['[imposer The EU] ruled that its companies must [trigger have nothing more to do with] [target two Russian firms].'],
+    matches: [
+      '[imposer The EU] ruled that its companies must [trigger have nothing more to do with] [target two Russian firms].',
+    ],
     rejects: ['The singer in Peru must have nothing to do with Spanish firms.'],
   },
   {
@@ -381,7 +385,9 @@ export const DEALING: readonly Rule[] = [
     origin: true,
     byState: true,
     why: 'Business with the listed may go on for a time, that it may be ended.',
-    matches: ['[imposer The US Treasury] [trigger gave] banks [trigger until October to wind down dealings with] [target a Russian aluminium maker].'],
+    matches: [
+      '[imposer The US Treasury] [trigger gave] banks [trigger until October to wind down dealings with] [target a Russian aluminium maker].',
+    ],
     rejects: ['The boss gave the Spanish firm until May to end its contracts.'],
   },
 ]

@@ -116,7 +116,7 @@ function rulesFor(deed: Deed): readonly Rule[] {
     ...told(deed.letAgain, {
       id: `${type}/let-again-${name}`,
       verb: '{let}',
-      object: `${done(`${DOERS} (${base})`)}; ${done(`${DOERS} to (${base})`)}`,
+      object: `${done(`${DOERS} (${base})`)}; ${done(`${DOERS} to (${base})`)}; ${done(`{nationals} to? (${base})`)}`,
       reach: 'clause',
       ...PERMITTED,
       why: 'What a state lets its people do was barred.',

@@ -42,16 +42,23 @@ export const FINANCE: readonly Rule[] = [
     id: 'payment-network-ban/locked-out-of-swift',
     type: 'payment-network-ban',
     verb: '(lock|locks|locked|locking|shut|shuts|shutting|throw|throws|threw|thrown|throwing|freeze|freezes|froze|frozen|freezing|drive|drives|drove|driven|pull|pulls|pulled|pulling|take|takes|took|taken|taking|yank|yanks|yanked|knock|knocks|knocked|toss|tosses|tossed|kick|kicks|kicked|kicking|sever|severs|severed|severing|switch|switched|force|forces|forced|bump|bumped|push|pushes|pushed|set|cut|cuts|cutting)',
-    object: '(out of|off of) ~ swift; off ~ swift; from ~ swift; adrift from ~ swift; out of ~ (payment|messaging) (system|systems|network); off ~ (payment|messaging) (system|systems|network)',
+    object:
+      '(out of|off of) ~ swift; off ~ swift; from ~ swift; adrift from ~ swift; out of ~ (payment|messaging) (system|systems|network); off ~ (payment|messaging) (system|systems|network)',
     reach: 'clause',
     target: ['object', 'inside', 'of'],
     foreign: true,
     why: 'The same told with a verb of shutting out.',
-    matches: ['[target Three Iranian banks] were [trigger thrown off SWIFT] by [imposer the EU].', '[imposer The EU] will [trigger pull] [target two Belarusian banks] [trigger out of SWIFT].', 
+    matches: [
+      '[target Three Iranian banks] were [trigger thrown off SWIFT] by [imposer the EU].',
+      '[imposer The EU] will [trigger pull] [target two Belarusian banks] [trigger out of SWIFT].',
       '[imposer The EU] [trigger threw] [target Belarusian banks] [trigger out of the SWIFT] system.',
       '[target Two Iranian banks] were [trigger frozen] [trigger out of SWIFT] by [imposer the European Union].',
     ],
-    rejects: ['The bird was thrown off course like a swift in Spain.', 'The pilot shut the engine and a swift flew out of it.', 'Norway froze out of swift fear of a bank run.'],
+    rejects: [
+      'The bird was thrown off course like a swift in Spain.',
+      'The pilot shut the engine and a swift flew out of it.',
+      'Norway froze out of swift fear of a bank run.',
+    ],
   },
   {
     id: 'payment-network-ban/order-to-the-network',
@@ -112,7 +119,10 @@ export const FINANCE: readonly Rule[] = [
     action: 'lift',
     foreign: true,
     why: 'Banks are let back into the network.',
-    matches: ['[target Two Iranian banks] were [trigger plugged back into SWIFT] by [imposer the EU].', '[imposer The EU] [trigger let] [target Syrian banks] [trigger back into SWIFT].'],
+    matches: [
+      '[target Two Iranian banks] were [trigger plugged back into SWIFT] by [imposer the EU].',
+      '[imposer The EU] [trigger let] [target Syrian banks] [trigger back into SWIFT].',
+    ],
     rejects: ['The keeper took the Spanish hawk back to the swift.'],
   },
   {
@@ -259,20 +269,26 @@ export const FINANCE: readonly Rule[] = [
     type: 'banking-restriction',
     verb: '{exclude}; {ban}; {deny}; {stop}; (isolate|isolates|isolated|shut|shuts|shutting|lock|locks|locked|locking|freeze|freezes|froze|frozen|throw|throws|threw|thrown|drive|drives|drove|driven|starve|starves|starved|starving|choke|chokes|choked); (cut|cuts|cutting)',
     object:
-      '(dollar|financial|banking) (system|clearing); (from|out of) ~ (american|us|u.s.|british|european|western|swiss|japanese|london|new york) (banks|banking); out of ~ (dollars|dollar|banking) (market|system)?; of (dollars|euros|hard currency); (from|off) (dollars|euros); off from ~ (dollars|dollar|euros); (u.s.|us|international|global|american) financial (system|markets); access to ~ (dollars|dollar|euros); (correspondent|nostro|payable-through) ~ (account|accounts|banking|relationships); clearing of ~ (dollars|euros); correspondent banks; (ties|links|relations|relationships) with ~ (bank|banks|lenders|lender)',
+      '(dollar|financial|banking) (system|clearing); (from|out of) ~ (american|us|u.s.|british|european|western|swiss|japanese|london|new york) (banks|banking); out of ~ (dollar|banking) (market|system); (from|off) (dollars|euros); off from ~ (dollars|dollar|euros); (u.s.|us|international|global|american) financial (system|markets); access to ~ (dollars|dollar|euros); (correspondent|nostro|payable-through) ~ (account|accounts|banking|relationships); clearing of ~ (dollars|euros); correspondent banks; (ties|links|relations|relationships) with ~ (bank|banks|lenders|lender)',
     unless:
-      '(opening|open|holding|hold|keeping|keep|maintaining|maintain|running|run|operating|operate) ~ (correspondent|nostro|payable-through)',
+      '(shut|shuts|lock|locks|freeze|freezes|throw|throws|drive|drives) (them|him|her|it|you) out; (opening|open|holding|hold|keeping|keep|maintaining|maintain|running|run|operating|operate) ~ (correspondent|nostro|payable-through)',
     reach: 'clause',
     target: ['object', 'of', 'for', 'with', 'to', 'at', 'inside', 'by'],
     given: true,
     foreign: true,
     why: 'Banks lose their accounts abroad or the currency.',
-    matches: ['[imposer The US Treasury] [trigger severed] [target a North Korean bank] [trigger from American banks].', '[imposer Washington] [trigger shut] [target a Syrian bank] [trigger out of the American financial system].', 
+    matches: [
+      '[imposer The US Treasury] [trigger severed] [target a North Korean bank] [trigger from American banks].',
+      '[imposer Washington] [trigger shut] [target a Syrian bank] [trigger out of the American financial system].',
       '[imposer Washington] [trigger cut] [target Kunlun Bank of China] off from the [trigger American financial system].',
       '[imposer The US Treasury] [trigger barred] [target a Latvian bank] from the [trigger dollar system].',
       '[target Chadian] banks have been [trigger cut off from the [imposer US] financial system].',
     ],
-    rejects: ['A crash froze Spanish tourists out of their banking apps.', 'Ghana banned dollar pricing in hotels.', 'The crisis cut growth in the banking system of Cyprus.'],
+    rejects: [
+      'A crash froze Spanish tourists out of their banking apps.',
+      'Ghana banned dollar pricing in hotels.',
+      'The crisis cut growth in the banking system of Cyprus.',
+    ],
   },
   {
     id: 'banking-restriction/close-accounts',
@@ -335,11 +351,13 @@ export const FINANCE: readonly Rule[] = [
     action: 'ease',
     foreign: true,
     why: 'Payments with the target flow again, or some of them.',
-    matches: ['[imposer Seoul] will [trigger let] its banks [trigger handle] [target Iranian] [trigger payments] again.', 
+    matches: [
+      '[imposer Seoul] will [trigger let] its banks [trigger handle] [target Iranian] [trigger payments] again.',
       '[imposer Washington] has [trigger allowed remittances to] [target Cuba] again.',
       '[imposer Seoul] [trigger resumed bank transactions] with [target Iran].',
     ],
-    rejects: ['The shop lets its staff accept payments by card in Spain.', 
+    rejects: [
+      'The shop lets its staff accept payments by card in Spain.',
       'The shop allowed payments by phone.',
       'The bank in Kenya resumed transfers for clients after the strike.',
     ],
@@ -558,7 +576,9 @@ export const FINANCE: readonly Rule[] = [
     target: ['object', 'inside'],
     foreign: true,
     why: 'The American finding that shuts a bank out of correspondent accounts.',
-    matches: ['[imposer Washington] [trigger named] [target a Latvian bank] a [trigger primary money-laundering concern].'],
+    matches: [
+      '[imposer Washington] [trigger named] [target a Latvian bank] a [trigger primary money-laundering concern].',
+    ],
     rejects: ['The auditor called the shop in Spain a concern.'],
   },
   {
@@ -569,15 +589,16 @@ export const FINANCE: readonly Rule[] = [
     foreign: true,
     origin: true,
     why: 'Told of the payments: each needs leave.',
-    matches: ['[trigger Transfers to] [target Syria] now [trigger require permission], [imposer the British Treasury] said.'],
+    matches: [
+      '[trigger Transfers to] [target Syria] now [trigger require permission], [imposer the British Treasury] said.',
+    ],
     rejects: ['Payments to players need approval by the club in Spain.'],
   },
   {
     id: 'banking-restriction/may-not-keep-money',
     type: 'banking-restriction',
     verb: '(may|can|could|must|shall|will) (not|no longer) (hold|keep|deposit|have|park|put|place)',
-    object:
-      '(euros|dollars|pounds|francs|money|deposits|savings|cash|accounts) (in|with|at)',
+    object: '(euros|dollars|pounds|francs|money|deposits|savings|cash|accounts) (in|with|at)',
     where:
       '{nationals} .{0,8} (may|can|could|must|shall|will) (not|no longer) (hold|keep|deposit|have|park|put|place); (citizens|nationals|residents) of .{1,8} (may|can|could|must|shall|will) (not|no longer) (hold|keep|deposit|have|park|put|place)',
     denial: true,
@@ -601,7 +622,9 @@ export const FINANCE: readonly Rule[] = [
     origin: true,
     byState: true,
     why: 'Only so much may be sent to the people of the target.',
-    matches: ['[imposer Washington] [trigger capped the money] that Americans may [trigger send to relatives] in [target Cuba].'],
+    matches: [
+      '[imposer Washington] [trigger capped the money] that Americans may [trigger send to relatives] in [target Cuba].',
+    ],
     rejects: ['The app capped the money that users send to friends in Spain.'],
   },
   {
@@ -617,7 +640,9 @@ export const FINANCE: readonly Rule[] = [
     foreign: true,
     origin: true,
     why: 'The own banks are told to give up business with those of the target.',
-    matches: ['[imposer Britain] [trigger ordered] its banks [trigger to cease all business with] their [target Iranian] [trigger counterparts].'],
+    matches: [
+      '[imposer Britain] [trigger ordered] its banks [trigger to cease all business with] their [target Iranian] [trigger counterparts].',
+    ],
     rejects: ['The judge ordered the banks to end their dealings with a lender in Ohio.'],
   },
 ]

@@ -204,7 +204,8 @@ export const SECTORS: readonly Rule[] = [
     target: ['of', 'in', 'inside', 'object'],
     foreign: true,
     why: 'A branch is hit with sanctions, the branch being the object.',
-    matches: ["[imposer Washington] [trigger put] [target Nicaragua]'s gold [trigger industry under sanctions].", 
+    matches: [
+      "[imposer Washington] [trigger put] [target Nicaragua]'s gold [trigger industry under sanctions].",
       '[imposer The EU] [trigger hit] [target Syria]\u2019s oil and banking [trigger sectors with sanctions].',
       '[imposer Washington] [trigger targeted the mining industry] of [target Myanmar] [trigger with new sanctions].',
     ],
@@ -242,7 +243,10 @@ export const SECTORS: readonly Rule[] = [
       '[imposer Thatcher] [trigger told] British firms [trigger to ignore] the [target American] [trigger embargo] on the pipeline.',
       '[imposer China] [trigger told] its refiners [trigger not to abide by] [target US] [trigger sanctions].',
     ],
-    rejects: ['The port told the crew not to follow safety measures of Spain.', 'Russia told the mayor to ignore the controls.'],
+    rejects: [
+      'The port told the crew not to follow safety measures of Spain.',
+      'Russia told the mayor to ignore the controls.',
+    ],
   },
   {
     id: 'blocking-statute/may-not-obey',
@@ -267,7 +271,9 @@ export const SECTORS: readonly Rule[] = [
     target: ['inside', 'of', 'by', 'with'],
     foreign: true,
     why: 'To follow foreign sanctions is made an offence.',
-    matches: ['[imposer Ottawa] [trigger made it an offence] for Canadian companies [trigger to obey the Helms-Burton] law of [target the United States].'],
+    matches: [
+      '[imposer Ottawa] [trigger made it an offence] for Canadian companies [trigger to obey the Helms-Burton] law of [target the United States].',
+    ],
     rejects: ['Spain made it an offence to follow a car.'],
   },
   {
@@ -279,7 +285,9 @@ export const SECTORS: readonly Rule[] = [
     target: ['inside', 'of', 'by'],
     foreign: true,
     why: 'Own firms may sue whoever follows foreign sanctions.',
-    matches: ['[imposer China] issued rules that [trigger let] its firms [trigger sue those who comply with] [target American] [trigger sanctions].'],
+    matches: [
+      '[imposer China] issued rules that [trigger let] its firms [trigger sue those who comply with] [target American] [trigger sanctions].',
+    ],
     rejects: ['A law lets tenants sue for damages in Spain.'],
   },
   {
@@ -303,7 +311,9 @@ export const SECTORS: readonly Rule[] = [
     target: ['in', 'of', 'inside'],
     foreign: true,
     why: 'The American way: whoever works in a branch may be listed.',
-    matches: ["[imposer The US] order [trigger lets] the Treasury [trigger sanction anyone working in] [target Nicaragua]'s gold [trigger sector]."],
+    matches: [
+      "[imposer The US] order [trigger lets] the Treasury [trigger sanction anyone working in] [target Nicaragua]'s gold [trigger sector].",
+    ],
     rejects: ['The law lets the city punish anyone in the building sector in Spain.'],
   },
 ]

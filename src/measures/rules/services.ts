@@ -87,11 +87,13 @@ export const SERVICES: readonly Rule[] = [
     byState: true,
     foreign: true,
     why: 'Those who serve may not work for the target.',
-    matches: ['[imposer Britain] will [trigger stop] its [trigger lawyers from advising] on [target Russian] deals.', 
+    matches: [
+      '[imposer Britain] will [trigger stop] its [trigger lawyers from advising] on [target Russian] deals.',
       '[imposer London] [trigger banned accountants from working] with [target Russia].',
       '[imposer Oslo] has [trigger barred consultants from advising] firms of [target Belarus].',
     ],
-    rejects: ['Fog kept the Danish engineers from working on the tower.', 
+    rejects: [
+      'Fog kept the Danish engineers from working on the tower.',
       'The Dutch watchdog banned accountants from working in Spain for a year.',
       'The agency bars engineers from taking cameras to Malta.',
     ],
@@ -152,11 +154,13 @@ export const SERVICES: readonly Rule[] = [
     action: 'ease',
     foreign: true,
     why: 'Services may be given to the target again.',
-    matches: ['[imposer Washington] [trigger let] two oil firms [trigger service wells] in [target Venezuela] again.', 
+    matches: [
+      '[imposer Washington] [trigger let] two oil firms [trigger service wells] in [target Venezuela] again.',
       '[imposer Washington] [trigger allowed] telecoms firms to [trigger provide services] in [target Cuba].',
       '[imposer The US Treasury] [trigger permitted oilfield services] for [target Venezuela] under a licence.',
     ],
-    rejects: ['The law lets lawyers serve clients in Spain.', 
+    rejects: [
+      'The law lets lawyers serve clients in Spain.',
       'The law allows nurses to offer services to Spanish patients.',
       'The firm restored internet services in Peru.',
     ],

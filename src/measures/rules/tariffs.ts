@@ -61,7 +61,7 @@ export const TARIFFS: readonly Rule[] = [
   {
     id: 'tariff/tax-goods',
     type: 'tariff',
-    verb: '(tax|taxes|taxed|taxing|hit|hits|hitting|charge|charges|charged|slap|slaps|slapped|slapping)',
+    verb: '(tax|taxes|taxed|taxing|hit|hits|hitting|charge|charges|charged|slap|slaps|slapped|slapping|wallop|wallops|walloped|hammer|hammers|hammered|clobber|clobbered|whack|whacks|whacked|smack|smacked|saddle|saddles|saddled|strike|strikes|struck|sting|stung|punish|punished|squeeze|squeezed)',
     object:
       '~ {ware} with ~ {tariff}; (import|imports) at; (higher|extra|punitive) ~ {tariff}; #Value ~ {tariff}; (goods|imports) from',
     unless: '{third} (that|who|which)? {trading}',

@@ -156,8 +156,13 @@ export const TENDERS: readonly Rule[] = [
     origin: true,
     byState: true,
     why: 'Sellers of the target get no public work.',
-    matches: ['[imposer India] [trigger kept] [target Chinese] [trigger bidders out of road contracts] after the clash.'],
-    rejects: ['High prices kept Greek firms out of public tenders.', 'The bank left the Danish firms out of its tender.'],
+    matches: [
+      '[imposer India] [trigger kept] [target Chinese] [trigger bidders out of road contracts] after the clash.',
+    ],
+    rejects: [
+      'High prices kept Greek firms out of public tenders.',
+      'The bank left the Danish firms out of its tender.',
+    ],
   },
   {
     id: 'procurement-ban/told-to-stop-using',
@@ -173,7 +178,9 @@ export const TENDERS: readonly Rule[] = [
     foreign: true,
     origin: true,
     why: 'Public bodies, and those who run networks, are told to do without wares of the target.',
-    matches: ['[imposer Britain] [trigger told] its departments [trigger to stop installing] [target Chinese] [trigger cameras] on sensitive sites.'],
+    matches: [
+      '[imposer Britain] [trigger told] its departments [trigger to stop installing] [target Chinese] [trigger cameras] on sensitive sites.',
+    ],
     rejects: ['The court told the police to stop using cameras in Spain.'],
   },
 ]

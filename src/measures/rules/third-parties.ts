@@ -177,7 +177,8 @@ export const THIRD_PARTIES: readonly Rule[] = [
     origin: true,
     foreign: true,
     why: 'States that buy from the target are spared the penalties for it.',
-    matches: ['[imposer Washington] [trigger let] eight buyers go on [trigger taking] [target Iranian] [trigger oil] for six months.', 
+    matches: [
+      '[imposer Washington] [trigger let] eight buyers go on [trigger taking] [target Iranian] [trigger oil] for six months.',
       '[imposer Washington] agreed to [trigger let] five countries [trigger keep buying] [target Iranian] [trigger oil].',
       '[imposer The United States] will [trigger allow] eight nations [trigger to import] some [target Iranian] [trigger crude].',
     ],
@@ -241,13 +242,16 @@ export const THIRD_PARTIES: readonly Rule[] = [
     id: 'secondary-sanctions/hit-traders-with',
     type: 'secondary-sanctions',
     verb: '(hit|hits|hitting|slap|slaps|slapped|slapping|punish|punishes|punished|punishing|penalise|penalises|penalize|penalizes|target|targets|targeting)',
-    object: '{third} (that|who|which)? {trading} .{1,6} with ~ {penalty}; {firm} (that|who|which)? {trading} .{1,6} with ~ {penalty}',
+    object:
+      '{third} (that|who|which)? {trading} .{1,6} with ~ {penalty}; {firm} (that|who|which)? {trading} .{1,6} with ~ {penalty}',
     reach: 'clause',
     target: ['inside'],
     dealings: true,
     foreign: true,
     why: 'Whoever deals with the target is hit with duties or sanctions.',
-    matches: ['A bill before the [imposer US] Senate would [trigger hit countries that buy] [target Russian] oil [trigger with tariffs].'],
+    matches: [
+      'A bill before the [imposer US] Senate would [trigger hit countries that buy] [target Russian] oil [trigger with tariffs].',
+    ],
     rejects: ['The boss hit buyers who buy Spanish oil with a hat.'],
   },
   {
@@ -258,14 +262,17 @@ export const THIRD_PARTIES: readonly Rule[] = [
     dealings: true,
     foreign: true,
     why: 'Those who buy of the target are shut out, told of them.',
-    matches: ['[imposer Washington] warned that [trigger buyers of] [target Iranian] [trigger oil could be cut off] from its banks.'],
+    matches: [
+      '[imposer Washington] warned that [trigger buyers of] [target Iranian] [trigger oil could be cut off] from its banks.',
+    ],
     rejects: ['Buyers of Spanish oil were cut off by snow.'],
   },
   {
     id: 'secondary-sanctions/title-three',
     type: 'secondary-sanctions',
     verb: '(suspend|suspends|suspended|suspending|waive|waives|waived|waiving|activate|activates|activated|activating|enforce|enforces|enforced); (put|puts) off',
-    object: '(title iii|title three) of; (clause|section|part|provision|provisions|article|chapter) .{0,3} (lets|allows|permits|allowing|permitting|letting) .{1,5} (sue|suing|lawsuits|suits)',
+    object:
+      '(title iii|title three) of; (clause|section|part|provision|provisions|article|chapter) .{0,3} (lets|allows|permits|allowing|permitting|letting) .{1,5} (sue|suing|lawsuits|suits)',
     reach: 'clause',
     target: ['inside', 'of'],
     foreign: false,

@@ -75,7 +75,7 @@ export const TRADE: readonly Rule[] = [
   {
     id: 'trade-embargo/suspend-trade',
     type: 'trade-embargo',
-    verb: '{stop}; {ban}; (quit|quits|quitting)',
+    verb: '{stop}; {ban}; (strangle|strangles|strangled|strangling|choke|chokes|choked|throttle|throttled|quit|quits|quitting)',
     object:
       '(trade|trading|commerce) with the? #Place+; (trade|commerce) between; (all|bilateral|cross-border|mutual) (trade|commerce); all ~ trade and ~ (investment|investments|contacts|travel); border trade; all (forms|kinds|sorts) of trade; (trade|economic|commercial) ~ (ties|tie|links|link|relations|exchanges); all ~ business (ties|links|relations); (trade|commercial) and financial (link|links|tie|ties); all new (trade|business); new trade with; new (trade|business) and ~ (business|investment|deals|transactions|operations|dealings); commercial (transactions|exchanges); commercial and (financial|economic) (transactions|dealings|exchanges|relations); (trade|commercial|economic) (dealings|transactions|activities|activity); trade and financial (dealings|transactions); (import|imports) from and (export|exports) to; (export|exports) to and (import|imports) from; exports and imports; imports and exports; (export|exports) and (import|imports) ~ (transactions|operations|trade|dealings); (shipments|deliveries|supplies|goods|cargo|trade) to and from',
     target: ['with', 'of', 'inside', 'between', 'to', 'from'],
@@ -189,5 +189,18 @@ export const TRADE: readonly Rule[] = [
     why: 'By denial: a people may not trade with a state.',
     matches: ['[imposer Americans] [trigger may not trade with] [target Vietnam].'],
     rejects: ['Shops may not trade with minors.', 'Swiss traders could not trade with Spain in the storm of 1990.'],
+  },
+  {
+    id: 'trade-embargo/boycott-of-a-state',
+    type: 'trade-embargo',
+    noun: '(boycott|blockade) of the? #Place+',
+    unless:
+      '(boycott|blockade) of .{0,4} (games|olympics|summit|talks|products|goods|election|elections|vote|oil|wine|team|cup|festival|companies|firms|border|port|ports|capital|city|city|strait|contest|embassy|chips|universities); (academic|cultural|sports|sporting|diplomatic|olympic|consumer) (boycott|blockade)',
+    target: ['of', 'inside'],
+    foreign: true,
+    byState: true,
+    why: 'States that deal no more with another.',
+    matches: ['[imposer Egypt] ended its [trigger boycott of] [target Qatar].'],
+    rejects: ['Unions called for a boycott of Spain.'],
   },
 ]

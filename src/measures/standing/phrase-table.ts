@@ -105,6 +105,11 @@ export const PHRASES: readonly (readonly [verbs: string, behind: string, act: Ac
     REFUSED,
   ],
   ['brush brushes brushed brushing', 'aside; off', REFUSED],
+  ['balk balks balked balking baulk baulks baulked baulking', 'at', REFUSED],
+  ['pour pours poured pouring throw throws threw thrown throwing', 'cold water on', REFUSED],
+  ['give gives gave given giving', 'short shrift to', REFUSED],
+  ['turn turns turned turning', 'its back on; their backs on; thumbs down on', REFUSED],
+  ['head heads headed heading stave staves staved staving ward wards warded warding', 'off', REFUSED],
   ['sweep sweeps swept sweeping', 'aside', LIFT],
   [
     'shrug shrugs shrugged shrugging wave waves waved waving fend fends fended fending laugh laughed',
@@ -140,6 +145,7 @@ export const PHRASES: readonly (readonly [verbs: string, behind: string, act: Ac
   ['rein reins reined reining', 'in', EASE],
   ['ease eases eased easing let lets letting', 'up on', EASE],
   ['peel peels peeled peeling', 'back; away', EASE],
+  ['ratchet ratchets ratcheted ratcheting', 'down', EASE],
   ['whittle whittles whittled whittling', 'down; away; away at', EASE],
   ['chip chips chipped chipping', 'away at', EASE],
   ['bring brings brought bringing', 'down', EASE],
@@ -157,5 +163,6 @@ export const PHRASES: readonly (readonly [verbs: string, behind: string, act: Ac
   ['take takes took taken taking', 'off; away; down', LIFT],
   ['give gives gave given giving wind winds wound winding', 'up', LIFT],
   ['phase phases phased phasing', 'out', LIFT],
+  ['phase phases phased phasing wheel wheels wheeled wheeling rush rushes rushed rushing', 'in', IMPOSE],
   ['strike strikes struck striking throw throws threw thrown throwing', 'down; out', LIFT],
 ]

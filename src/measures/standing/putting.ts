@@ -20,6 +20,13 @@ const when =
   (verb) =>
     verbs.test(verb) ? act : undefined
 
+/** What is tightened, turned or raised: "turned the [screws] on Mali with an embargo". */
+const SCREWS = /^(?:pressure|screws?|ante|stakes|heat|noose|vice|grip|squeeze)$/
+
+/** "walloped Mali with tariffs". */
+const STRIKING =
+  /^(?:hit|slap|target|punish|wallop|hammer|clobber|whack|smack|saddle|strike|squeeze|penali[sz]e)(?:s|es|d|ed|ing|p?ped|p?ping|ting)?$|^(?:struck|striking|stung|saddling|squeezing|penali[sz]ing)$/
+
 const PUTTING: readonly Putting[] = [
   { example: 'added Mali to its embargo', links: ['to'], actOf: when(/^add(?:s|ed|ing)?$/, IMPOSE) },
   {
@@ -67,13 +74,16 @@ const PUTTING: readonly Putting[] = [
   {
     example: 'ratcheted up pressure on Mali with new sanctions',
     links: ['with'],
-    actOf: when(/^(?:ratchet|step|increas|rais|pil|turn|heap|heighten|intensif|mount|crank)/, IMPOSE),
-    fits: (words, { last }, link) => words.slice(last + 1, link).some(({ lower }) => lower === 'pressure'),
+    actOf: when(
+      /^(?:ratchet|step|increas|rais|pil|turn|heap|heighten|intensif|mount|crank|tighten|upp?(?:s|ed|ing)?$|appl)/,
+      IMPOSE,
+    ),
+    fits: (words, { last }, link) => words.slice(last + 1, link).some(({ lower }) => SCREWS.test(lower)),
   },
   {
     example: 'hit Mali with sanctions',
     links: ['with'],
-    actOf: when(/^(?:hit(?:s|ting)?|slap(?:s|ped|ping)?|target(?:s|ed|ing)?|punish(?:es|ed|ing)?)$/, IMPOSE),
+    actOf: when(STRIKING, IMPOSE),
   },
   { example: 'Mali remains under sanctions', links: ['under'], actOf: when(/^(?:remain|stay)(?:s|ed|ing)?$/, EXTEND) },
   { example: 'kept Mali under sanctions', links: ['under'], actOf: when(/^(?:keep(?:s|ing)?|kept)$/, EXTEND) },

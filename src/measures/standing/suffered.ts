@@ -118,7 +118,10 @@ function sufferedBy(clauses: Clauses, at: number, link: number, noun: number): S
   const { words, groups } = clauses
   const group = groups[at] as VerbGroup
   const verb = headOf(words, group)
-  const act = link < 0 ? (ACTS_SUFFERED.get(verb) ?? gained(verb, words[noun])) : putting(words, group, link)
+  const act =
+    link < 0
+      ? (ACTS_SUFFERED.get(verb) ?? gained(group.passive && GIVEN.test(verb) ? 'won' : verb, words[noun]))
+      : putting(words, group, link)
   // "is not under sanctions": nobody does anything.
   if (!act || (isCopula(words, group) && group.negated && !saysNoLonger(words, group))) return undefined
   if (isOrElse(words, group)) return orElse(clauses, at, act)
@@ -169,6 +172,9 @@ const gained = (verb: string, noun: Word | undefined): Act | undefined => {
   const act = GAINING.test(verb) ? ACT_NOUNS.get(noun?.lower ?? '') : undefined
   return act?.action === 'ease' ? act : undefined
 }
+
+/** "was [granted] an exemption from". */
+const GIVEN = /^(?:given|granted|accorded|handed|offered)$/
 
 const GAINING =
   /^(?:get|gets|got|gotten|getting|win|wins|won|winning|obtain(?:s|ed|ing)?|secur(?:e|es|ed|ing)|gain(?:s|ed)?|enjoy(?:s|ed)?)$/
