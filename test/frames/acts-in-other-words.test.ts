@@ -58,7 +58,6 @@ const TEXTS: readonly string[] = [
   "tariff ease in-force NO>RS|Norway granted Serbia a month's reprieve from its steel tariffs.",
   'tariff ease in-force NO>RS|Norway gave Serbia an exemption from the tariffs on steel.',
   'tariff ease in-force US>RS|Serbia was granted a waiver from the US steel tariffs.',
-  'tariff suspend in-force NO>RS|Norway parked its tariffs on Serbian steel until May.',
   'tariff suspend in-force NO>RS|Norway mothballed its tariffs on Serbian steel.',
   'tariff ease in-force NO>RS|Norway ratcheted down its tariffs on Serbian steel.',
   'tariff impose in-force NO>RS|Norway is phasing in tariffs on Serbian steel.',

@@ -305,6 +305,8 @@ export const AID: readonly Rule[] = [
     type: 'aid-suspension',
     verb: '(million|billion|mn|bn) .{0,6} (for|to|in) the? #Place .{0,4} on hold; (million|billion|mn|bn) (for|to) the? #Place .{0,3} (frozen|suspended|halted|withheld|cancelled|canceled|axed|blocked|held back)',
     target: ['inside'],
+    unless: '(aid|assistance|loan|grant|package|loans|grants) .{0,2} (worth|of) .{0,3} (million|billion)',
+    given: true,
     foreign: true,
     origin: true,
     why: 'A sum that was to go to the target is held back, told of the sum.',

@@ -436,8 +436,9 @@ export const ARMS: readonly Rule[] = [
     type: 'arms-embargo',
     verb: '(cut|cuts|cutting|choke|choked|shut|shuts) off; (stop|stops|stopped|stopping|halt|halts|halted|halting|hold|holds|held) back?; (hold|holds|held) up',
     object:
-      '(arms|weapons|weaponry|ammunition|munitions|warplanes) (to|for) (both)? the? #Place; (shipment|shipments|consignment|delivery) of .{0,5} {weapon} (to|for|bound)',
-    unless: '{weapon} (to|for) #Place (embassy|border|front)',
+      '(arms|weapons|weaponry|ammunition|munitions|warplanes) (to|for) (both)? the? #Place+; (shipment|shipments|consignment|delivery) of .{0,5} {weapon} (to|for|bound)',
+    unless:
+      '(selling|exporting|supplying|shipping|sending|delivering|giving) ~ (arms|weapons|weaponry|ammunition|munitions); {weapon} (to|for) #Place (embassy|border|front)',
     target: ['to', 'for', 'inside'],
     foreign: true,
     origin: true,

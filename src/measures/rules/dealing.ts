@@ -168,7 +168,7 @@ export const DEALING: readonly Rule[] = [
     matches: [
       '[imposer The US Treasury] [trigger authorised transactions] with [target a Serbian oil company] until May.',
       '[imposer Washington] [trigger allowed dealings] with [target nine Belarusian companies].',
-      '[imposer Washington] [trigger allowed] Americans to [trigger do business with] [target Cuban] shopkeepers.',
+      '[imposer Washington] [trigger allowed] its people to [trigger do business with] [target Cuban] shopkeepers.',
     ],
     rejects: [
       'The app allows deals with shops nearby.',
@@ -330,7 +330,8 @@ export const DEALING: readonly Rule[] = [
     type: 'dealing-ban',
     verb: '(put|puts|putting|place|places|placed|placing|declare|declares|declared|declaring|make|makes|made|making)',
     object:
-      '(company|companies|firm|firms|hotels|hotel|shops|group|groups|bank|banks|entities|businesses|business|maker|makers|tankers|ports) .{0,8} off limits (to|for); (company|companies|firm|firms|hotels|hotel|shops|group|groups|bank|banks|entities|businesses|business|maker|makers|tankers|ports) .{0,8} out of bounds (to|for); (off limits|out of bounds) (to|for) ~ (companies|firms|banks|americans|europeans|britons|citizens|investors|businesses|nationals)',
+      '(company|companies|firm|firms|hotels|hotel|shops|group|groups|bank|banks|entities|businesses|business|maker|makers) .{0,8} off limits (to|for); (company|companies|firm|firms|hotels|hotel|shops|group|groups|bank|banks|entities|businesses|business|maker|makers) .{0,8} out of bounds (to|for); (off limits|out of bounds) (to|for) ~ (companies|firms|banks|americans|europeans|britons|citizens|investors|businesses|nationals)',
+    unless: '(airspace|skies|waters|coin|cryptocurrency|bitcoin|zone|airports|airport|ports|port|border|sea|coast)',
     reach: 'clause',
     target: ['inside', 'object', 'of'],
     foreign: true,

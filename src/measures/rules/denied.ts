@@ -86,7 +86,7 @@ function rulesFor(deed: Deed): readonly Rule[] {
     ...told(deed.told, {
       id: `${type}/told-not-to-${name}`,
       verb: TELLING,
-      object: `${done(`not to (${base})`)}; ${done(`to (stop|cease|halt|end|quit|avoid) (${gerund})`)}`,
+      object: `${done(`not to (${base})`)}; ${done(`${DOERS} to (stop|cease|halt|end|quit|avoid) (${gerund})`)}`,
       reach: 'clause',
       why: 'The own people are told not to do it, or to stop.',
     }),

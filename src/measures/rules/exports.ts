@@ -698,7 +698,7 @@ export const EXPORTS: readonly Rule[] = [
   {
     id: 'export-ban/allow-exports',
     type: 'export-ban',
-    verb: '{allow}; {let}; (clear|clears|cleared|clearing) ~ way; (give|gives|gave|given|giving) ~ (green light|go-ahead|permission|clearance)',
+    verb: '{allow}; (clear|clears|cleared|clearing) ~ way; (give|gives|gave|given|giving) ~ (green light|go-ahead|permission|clearance)',
     object:
       '(fuel|parts|equipment|technology|machinery|chips) to be (sold|shipped|exported|supplied|delivered); {ware} to be (sold|shipped|exported|supplied|delivered); (sell|export|ship|supply|resume) ~ {ware} to the? #Place; (sell|export|ship|supply) ~ (aircraft|planes|jets|jetliners|airliners|parts|engines|machinery|computers|medicine|telephones) to the? #Place; (resume|restart|resuming) ~ (sales|shipments|exports|deliveries|supplies) ~ to the? #Place; (sale|sales) of ~ {ware} to the? #Place; {outbound} of ~ {ware}; {ware} {outbound}; {outbound} of ~ (medicine|medicines|medical|parts|aircraft|computers|telephones|electricity|fuel); (sale|sales) of ~ (medicine|medicines|food|grain|wheat|parts|aircraft|technology|computers|chips|semiconductors|equipment)',
     reach: 'clause',
@@ -915,7 +915,7 @@ export const EXPORTS: readonly Rule[] = [
   {
     id: 'export-ban/supply-with',
     type: 'export-ban',
-    verb: '{ban}; {stop}; (may|must|can|could) (not|no longer); (will|would) (not|no longer)',
+    verb: '{ban}; (may|must|can|could) (not|no longer); (will|would) (not|no longer)',
     object:
       '(supply|supplying|provide|providing) .{1,6} with ~ (fuel|parts|machinery|software|technology|equipment|chips|engines|turbines|electricity|gas|oil|coal|grain|goods|computers|components)',
     reach: 'clause',
@@ -927,5 +927,25 @@ export const EXPORTS: readonly Rule[] = [
     why: 'The buyer is told as the object of the supply.',
     matches: ['[imposer The EU] has [trigger barred] its firms from [trigger supplying Syria with jet fuel].'],
     rejects: ['The union barred its members from supplying the Spanish club with fuel.'],
+  },
+  {
+    id: 'export-ban/let-sell-again',
+    type: 'export-ban',
+    verb: '{let}',
+    object:
+      '(resume|restart) ~ (sales|shipments|exports|deliveries|supplies) ~ to the? #Place; (sell|export|ship|supply) ~ {ware} to the? #Place+ again; (sell|export|ship|supply) ~ (aircraft|planes|jets|parts|engines|machinery|computers|medicine|telephones) to the? #Place',
+    unless: 'not ~ {let}; no longer ~ {let}; {let} ~ not',
+    reach: 'clause',
+    target: ['to', 'inside'],
+    goods: ['of', 'inside'],
+    action: 'ease',
+    origin: true,
+    byState: true,
+    foreign: true,
+    why: 'A seller may sell to the target again.',
+    matches: [
+      '[imposer Washington] [trigger let] a chip maker [trigger resume sales] of its chips [trigger to] [target China].',
+    ],
+    rejects: ['The mayor let the shop resume sales of wine to Spain.'],
   },
 ]

@@ -41,7 +41,7 @@ export const FINANCE: readonly Rule[] = [
   {
     id: 'payment-network-ban/locked-out-of-swift',
     type: 'payment-network-ban',
-    verb: '(lock|locks|locked|locking|shut|shuts|shutting|throw|throws|threw|thrown|throwing|freeze|freezes|froze|frozen|freezing|drive|drives|drove|driven|pull|pulls|pulled|pulling|take|takes|took|taken|taking|yank|yanks|yanked|knock|knocks|knocked|toss|tosses|tossed|kick|kicks|kicked|kicking|sever|severs|severed|severing|switch|switched|force|forces|forced|bump|bumped|push|pushes|pushed|set|cut|cuts|cutting)',
+    verb: '(lock|locks|locked|locking|shut|shuts|shutting|throw|throws|threw|thrown|throwing|freeze|freezes|froze|frozen|freezing|drive|drives|drove|driven|pull|pulls|pulled|pulling|take|takes|took|taken|taking|yank|yanks|yanked|knock|knocks|knocked|toss|tosses|tossed|kick|kicks|kicked|kicking|sever|severs|severed|severing|switch|switched|force|forces|forced|bump|bumped|push|pushes|pushed|set)',
     object:
       '(out of|off of) ~ swift; off ~ swift; from ~ swift; adrift from ~ swift; out of ~ (payment|messaging) (system|systems|network); off ~ (payment|messaging) (system|systems|network)',
     reach: 'clause',
@@ -271,7 +271,7 @@ export const FINANCE: readonly Rule[] = [
     object:
       '(dollar|financial|banking) (system|clearing); (from|out of) ~ (american|us|u.s.|british|european|western|swiss|japanese|london|new york) (banks|banking); out of ~ (dollar|banking) (market|system); (from|off) (dollars|euros); off from ~ (dollars|dollar|euros); (u.s.|us|international|global|american) financial (system|markets); access to ~ (dollars|dollar|euros); (correspondent|nostro|payable-through) ~ (account|accounts|banking|relationships); clearing of ~ (dollars|euros); correspondent banks; (ties|links|relations|relationships) with ~ (bank|banks|lenders|lender)',
     unless:
-      '(shut|shuts|lock|locks|freeze|freezes|throw|throws|drive|drives) (them|him|her|it|you) out; (opening|open|holding|hold|keeping|keep|maintaining|maintain|running|run|operating|operate) ~ (correspondent|nostro|payable-through)',
+      '(foreign|third-country) (banks|institutions|lenders) .{1,12} (shut|locked|frozen|cut|barred); (shut|shuts|lock|locks|freeze|freezes|throw|throws|drive|drives) (them|him|her|it|you) out; (opening|open|holding|hold|keeping|keep|maintaining|maintain|running|run|operating|operate) ~ (correspondent|nostro|payable-through)',
     reach: 'clause',
     target: ['object', 'of', 'for', 'with', 'to', 'at', 'inside', 'by'],
     given: true,
@@ -632,7 +632,7 @@ export const FINANCE: readonly Rule[] = [
     type: 'banking-restriction',
     verb: '(order|orders|ordered|ordering|tell|tells|told|telling|instruct|instructs|instructed|direct|directs|directed|require|requires|required)',
     object:
-      'to (cease|stop|end|halt|suspend|cut|sever) ~ (business|dealings|dealing|transactions|ties|links|relations) with ~ (bank|banks|lender|lenders|counterparts); to (close|freeze|shut) ~ accounts (of|held)',
+      'to (cease|stop|end|halt|suspend|cut|sever) ~ (business|dealings|dealing|transactions|ties|links|relations) with ~ (bank|banks|lender|lenders|counterparts)',
     where:
       '(order|orders|ordered|ordering|tell|tells|told|telling|instruct|instructs|instructed|direct|directs|directed|require|requires|required) ~ (banks|lenders|institutions|bank|brokers|firms) to',
     reach: 'clause',

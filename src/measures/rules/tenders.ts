@@ -147,7 +147,7 @@ export const TENDERS: readonly Rule[] = [
   {
     id: 'procurement-ban/keep-bidders-out',
     type: 'procurement-ban',
-    verb: '(keep|keeps|kept|keeping|shut|shuts|shutting|lock|locks|locked|throw|throws|threw|thrown|freeze|freezes|froze|frozen|squeeze|squeezed|leave|leaves|left)',
+    verb: '(keep|keeps|kept|keeping|throw|throws|threw|thrown|freeze|freezes|froze|frozen|squeeze|squeezed|leave|leaves|left)',
     object:
       '(bidders|suppliers|makers|contractors|vendors|builders|firms|companies) out of ~ (contracts|contract|tenders|tender|projects|procurement|network|networks|auctions|works); out of ~ (government|public|state|road|rail|railway|telecoms|5g|reconstruction|infrastructure) ~ (contracts|contract|tenders|tender|projects|procurement|network|networks|auctions|works)',
     reach: 'clause',
@@ -169,7 +169,7 @@ export const TENDERS: readonly Rule[] = [
     type: 'procurement-ban',
     verb: '(tell|tells|told|telling|order|orders|ordered|ordering|instruct|instructs|instructed|direct|directs|directed)',
     object:
-      'to (stop|avoid|cease|quit) (installing|fitting|putting|placing|deploying|using|buying) ~ (cameras|phones|routers|drones|computers|software|equipment|gear|kit|cars|apps|inverters|devices); to (rip out|remove|replace|strip out|scrap) ~ (cameras|phones|routers|drones|computers|software|equipment|gear|kit|inverters|devices)',
+      'to (stop|avoid|cease|quit) (installing|fitting|putting|placing|deploying|using|buying) ~ (cameras|phones|routers|drones|computers|software|equipment|gear|kit|cars|apps|inverters|devices)',
     where:
       '(departments|offices|ministries|agencies|authorities|bodies|army|police|military|officials|hospitals|schools|whitehall|operators|carriers|companies|firms) .{0,3} (tell|tells|told|telling|order|orders|ordered|ordering|instructed|directed); (tell|tells|told|telling|order|orders|ordered|ordering|instruct|instructs|instructed|direct|directs|directed) .{0,5} (departments|offices|ministries|agencies|authorities|bodies|army|police|military|officials|hospitals|schools|whitehall|operators|carriers|companies|firms)',
     reach: 'clause',
