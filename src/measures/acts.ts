@@ -54,7 +54,7 @@ export const UNDOING_VERBS: ReadonlySet<string> = new Set(UNDOING.split(' '))
 
 /** Verbs with the measure as their subject: "sanctions took effect", "the ban covers". */
 export const ACTS_OF: ReadonlyMap<string, Act> = table({
-  'take takes took come comes came enter enters entered go goes went cover covers covered covering apply applies applied applying affect affects affected affecting target targets targeted targeting hit hits bar bars prohibit prohibits prohibited include includes included including block blocks aimed start starts started begin begins began beginning date dates dated follow follows followed freeze freezes prevent prevents restrict restricts kick kicks kicked name names named run runs ran running last lasts lasted rise rises rose risen climb climbs climbed jump jumps jumped snap snaps snapped snapping':
+  'take takes took come comes came enter enters entered go goes went cover covers covered covering apply applies applied applying affect affects affected affecting target targets targeted targeting hit hits bar bars prohibit prohibits prohibited include includes included including block blocks aimed start starts started begin begins began beginning date dates dated follow follows followed freeze freezes prevent prevents restrict restricts kick kicks kicked bite bites bit biting name names named run runs ran running last lasts lasted rise rises rose risen climb climbs climbed jump jumps jumped snap snaps snapped snapping':
     IMPOSE,
   'live lives lived living hold holds held holding remain remains remained remaining stay stays stayed staying continue continues continued persist persists persisted stand stands stood':
     EXTEND,

@@ -57,6 +57,21 @@ const SENTENCES: readonly string[] = [
   'arms-embargo lift US>CY|Washington opened the door to arms sales to Cyprus.',
   'arms-embargo lift US>VN|Obama let Vietnam buy American weapons in May 2016.',
   'arms-embargo impose US>GT|Carter would sell no more guns to Guatemala.',
+  // Laws told impersonally, verbs in pairs, permission for the first time.
+  'import-ban impose EU>RU|It is now forbidden to buy, import or transfer Russian gold in the European Union.',
+  'export-ban impose EU>RU|It is prohibited in the European Union to sell, supply or export to Russia machines for refining oil.',
+  'export-ban impose US>SY|American companies may not sell or lease aircraft or spare parts to Syria.',
+  'investment-ban ease US>MM|For the first time since 1997 Americans may invest in Burma.',
+  'export-ban ease US>CU|American firms may now export phones and building materials to Cuba without a licence.',
+  'aid-suspension impose US>LY|Libya gets no aid from Washington.',
+  'aid-suspension impose US>VE|American agencies may not give assistance to the Venezuelan government.',
+  'tariff impose US>IN|The first 25% tariff on Indian goods kicked in on Thursday, the White House said.',
+  'import-ban impose KR>IR|Seoul is not thinking of giving up Iranian oil.',
+  'aid-suspension impose NL>NI|The Hague dropped plans to fund a hospital in Nicaragua.',
+  'tariff suspend US>CN|Port fees on Chinese ships were put on hold by Washington for a year.',
+  'tariff impose US>CN|Washington closed the duty-free loophole for small parcels from China.',
+  'import-ban impose SA>LB|Riyadh slammed its doors on Lebanese fruit, citing smuggled pills.',
+  'banking-restriction suspend EU>IR|European companies may again insure and carry Iranian crude while the talks last.',
 ]
 
 describe('trade and money in plain words', () => {

@@ -16,7 +16,8 @@ export function boundBy(
   namings: Namings,
 ): readonly Imposer[] {
   // Whoever deals with the target is another state's.
-  if (form === 'noun' || rule.dealings || rule.target.includes('object') || rule.target.includes('subject')) return []
+  const hitsObject = rule.target.includes('object') && clauses.groups[index]?.passive !== false
+  if (form === 'noun' || rule.dealings || hitsObject || rule.target.includes('subject')) return []
   const subject = subjectOf(clauses, index)
   if (!subject) return []
   const [owner, ...others] = namingsIn(namings, clauses.words, subject)

@@ -9,11 +9,17 @@ import { type Namings, namingsIn, wordAt } from './actors.js'
 
 const STARTING = /^(?:takes?|took|taken|comes?|came|enter(?:s|ed)?|goes|go|went)$/
 
+const BEGINNING = /^(?:kick(?:s|ed)?|begins?|began|starts?|started|bites?|bit)$/
+
 /** True for a measure of which it is told that it takes effect. */
 export function startsBy({ groups: [at = -1] }: Standing, { words, groups }: Clauses): boolean {
   const verb = groups[at]
-  if (!verb || !STARTING.test(headOf(words, verb))) return false
-  return words.slice(verb.last + 1, verb.last + 3).some(({ lower }) => /^(?:effect|force)$/.test(lower))
+  if (!verb) return false
+  const head = headOf(words, verb)
+  const behind = words.slice(verb.last + 1, verb.last + 3).map(({ lower }) => lower)
+  // "kicked in on Friday", "began on Friday", "will bite in May".
+  if (BEGINNING.test(head) && (!/^kick/.test(head) || behind[0] === 'in')) return true
+  return STARTING.test(head) && behind.some((word) => /^(?:effect|force)$/.test(word))
 }
 
 /** The state or bloc in which a noun's measure takes effect, told behind the verb or in front of all; undefined when none is. */

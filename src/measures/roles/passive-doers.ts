@@ -3,7 +3,9 @@ import type { Imposer } from '../../record/contract.js'
 import type { Clauses } from '../clause/clause.js'
 import { logicalSubject } from '../clause/control.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
-import { actorsIn } from './acting.js'
+import { subjectOf } from '../clause/subject.js'
+import { actorsIn, imposerOf } from './acting.js'
+import { namingsIn, wordAt } from './actors.js'
 import { agentOf } from './agents.js'
 import { bound, type Deed, type DoerSource } from './doer-sources.js'
 import { destinationOf, enteredBloc, hostOf } from './hosts.js'
@@ -49,6 +51,24 @@ function agentInside({ group: { first, head }, clauses, namings }: Deed): readon
   return at < 0 ? [] : actorsIn(clauses, namings, { first: at + 1, last: head - 1 })
 }
 
+/** "It is forbidden [in Norway] to buy", "[In Norway] it is a crime to sell": whose law it is where nobody is told to forbid it. */
+function placeOfRule({ clauses, namings, group, index }: Deed): readonly Imposer[] {
+  const { words } = clauses
+  const subject = subjectOf(clauses, index)
+  if (!subject || words[subject.last]?.lower !== 'it' || clauses.groups[index + 1]?.form !== 'infinitive') return []
+  const behind = { first: group.last + 1, last: words.length - 1 }
+  const runs = [behind, { first: 0, last: Math.max(0, subject.first - 1) }]
+  const place = runs
+    .flatMap((run) => namingsIn(namings, words, run))
+    .find(({ entity, start }) => {
+      const first = wordAt(words, start)
+      const link = words[first - 1]?.pos === 'determiner' ? words[first - 2] : words[first - 1]
+      return /^(?:country|bloc)$/.test(entity.kind) && /^in$/i.test(link?.text ?? '')
+    })
+  const imposer = place && imposerOf(place)
+  return imposer ? [imposer] : []
+}
+
 /** Who does what the subject suffers. */
 export const OF_PASSIVES: readonly DoerSource<Deed>[] = [
   // "identified by the President"
@@ -66,6 +86,8 @@ export const OF_PASSIVES: readonly DoerSource<Deed>[] = [
   ],
   // "were [by order of the Swiss government] frozen"
   ['agent', agentInside],
+  // "it is forbidden in Norway to buy"
+  ['agent', placeOfRule],
   // "Moscow ordered all links to be cut"
   [
     'subject',

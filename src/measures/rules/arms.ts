@@ -438,7 +438,7 @@ export const ARMS: readonly Rule[] = [
     object:
       '(arms|weapons|weaponry|ammunition|munitions|warplanes) (to|for) (both)? the? #Place+; (shipment|shipments|consignment|delivery) of .{0,5} {weapon} (to|for|bound)',
     unless:
-      '(selling|exporting|supplying|shipping|sending|delivering|giving) ~ (arms|weapons|weaponry|ammunition|munitions); {weapon} (to|for) #Place (embassy|border|front)',
+      '{export} of ~ (arms|weapons|weaponry|ammunition|munitions|warplanes); (selling|exporting|supplying|shipping|sending|delivering|giving) ~ (arms|weapons|weaponry|ammunition|munitions); {weapon} (to|for) #Place (embassy|border|front)',
     target: ['to', 'for', 'inside'],
     foreign: true,
     origin: true,

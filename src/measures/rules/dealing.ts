@@ -125,7 +125,7 @@ export const DEALING: readonly Rule[] = [
   {
     id: 'dealing-ban/restricted-list',
     type: 'dealing-ban',
-    noun: 'list of ~ (entities|companies|hotels|firms|businesses) (with|that|off-limits|barred); (prohibited|restricted|cuba) ~ (accommodations|entities) list; unreliable (entity|entities) list',
+    noun: '(list|roster|register) of ~ (entities|companies|hotels|firms|businesses) (with|that|off-limits|barred); (prohibited|restricted|cuba) ~ (accommodations|entities) list; unreliable (entity|entities) list',
     target: ['of', 'on', 'with', 'inside', 'for'],
     foreign: true,
     why: 'A list of those with whom one may not deal.',

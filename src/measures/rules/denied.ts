@@ -62,7 +62,7 @@ function rulesFor(deed: Deed): readonly Rule[] {
     {
       ...common,
       id: `${type}/may-not-${name}`,
-      verb: `(may|must|can|could|shall) (not|neither|no longer) (${base}); no ~ (may|can|could|shall) (${base})`,
+      verb: `(may|must|can|could|shall) (not|neither|no longer) (${base}); (may|must|can|could|shall) (not|neither|no longer) (${base}) (and|or|nor) (${ALSO}); (may|must|can|could|shall) (not|neither|no longer) (${ALSO}) (and|or|nor) (${base}); no ~ (may|can|could|shall) (${base})`,
       object: what.join('; '),
       denial: true,
       why: 'By denial: what the own people may not do.',
@@ -86,9 +86,9 @@ function rulesFor(deed: Deed): readonly Rule[] {
     ...told(deed.told, {
       id: `${type}/told-not-to-${name}`,
       verb: TELLING,
-      object: `${done(`not to (${base})`)}; ${done(`${DOERS} to (stop|cease|halt|end|quit|avoid) (${gerund})`)}`,
+      object: done(`not to (${base})`),
       reach: 'clause',
-      why: 'The own people are told not to do it, or to stop.',
+      why: 'The own people are told not to do it.',
     }),
     ...told(deed.let, {
       id: `${type}/do-not-let-${name}`,
@@ -100,7 +100,7 @@ function rulesFor(deed: Deed): readonly Rule[] {
     }),
     ...told(deed.again, {
       id: `${type}/may-again-${name}`,
-      verb: AGAIN.map((again) => `${again} (${base})`).join('; '),
+      verb: AGAIN.flatMap((again) => [`${again} (${base})`, `${again} (${base}) (and|or) (${ALSO})`]).join('; '),
       object: what.join('; '),
       ...PERMITTED,
       why: 'What the own people may do again was barred.',
@@ -125,7 +125,16 @@ function rulesFor(deed: Deed): readonly Rule[] {
 }
 
 /** What is permitted once more. */
-const AGAIN: readonly string[] = ['may (again|now)', 'can again', '(may|can) once (more|again)']
+const AGAIN: readonly string[] = [
+  'may (again|now)',
+  'can again',
+  '(may|can) once (more|again)',
+  'for the first time .{1,9} (may|can)',
+]
+
+/** What may stand beside the verb: "may not sell or lease aircraft". */
+const ALSO =
+  'sell|export|supply|ship|deliver|send|lease|transfer|provide|buy|import|purchase|acquire|bring|carry|transport|insure|reinsure|finance|hold|trade|own|offer|give|receive|obtain|service|repair|lend|deal'
 
 /** What will be permitted, or is so now. */
 const ALLOWED_AGAIN =
@@ -218,7 +227,11 @@ const DEEDS: readonly Deed[] = [
     name: 'sell',
     base: SELLING,
     gerund: SELLING_ING,
-    what: ['{ware}', '{goods}', '(parts|engines|turbines|machinery|electronics|components|drones)'],
+    what: [
+      '{ware}',
+      '{goods}',
+      '(parts|engines|turbines|machinery|electronics|components|drones|aircraft|planes|ships|materials|medicine|software|telephones)',
+    ],
     target: ['to', 'into'],
     goods: ['object', 'inside'],
     may: {
@@ -430,6 +443,22 @@ const DEEDS: readonly Deed[] = [
     allowedAgain: {
       matches: ['[imposer American] banks are [trigger once again permitted to send money] to [target Sudan].'],
       rejects: ['The Greek will be allowed to send money home.'],
+    },
+  },
+  {
+    type: 'banking-restriction',
+    name: 'insure',
+    base: 'insure|reinsure|underwrite',
+    gerund: 'insuring|reinsuring|underwriting',
+    what: ['{ware}', '(cargo|cargoes|shipments|trade|exports)'],
+    target: ['inside', 'of', 'from', 'to', 'for'],
+    may: {
+      matches: ['[imposer Greek] firms [trigger may not insure or carry] [target Iranian] [trigger oil].'],
+      rejects: ['Danish firms may not insure cars without a licence.'],
+    },
+    again: {
+      matches: ['[imposer European] companies [trigger may again insure and carry] [target Iranian] [trigger crude].'],
+      rejects: ['Danish firms may again insure cars.'],
     },
   },
   {

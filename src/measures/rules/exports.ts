@@ -627,7 +627,7 @@ export const EXPORTS: readonly Rule[] = [
   {
     id: 'export-ban/will-not-sell',
     type: 'export-ban',
-    verb: '(will|would) not (sell|supply|deliver|export|ship); (will|would|shall|may|can|must) not (be sold|be exported|be shipped|be supplied|be delivered); no longer (be sold|be exported|be shipped|be supplied|be delivered)',
+    verb: '(vow|vows|vowed|pledge|pledges|pledged|swore) (never|not) to (sell|supply|export|deliver|ship); (will|would) never (sell|supply|export|deliver|ship); (will|would) not (sell|supply|deliver|export|ship); (will|would|shall|may|can|must) not (be sold|be exported|be shipped|be supplied|be delivered); no longer (be sold|be exported|be shipped|be supplied|be delivered)',
     object: '{ware}; {goods}; {sold}; missiles',
     target: ['to', 'inside', 'into'],
     goods: ['object'],
@@ -809,7 +809,7 @@ export const EXPORTS: readonly Rule[] = [
     type: 'export-control',
     verb: '(put|puts|putting|place|places|placed|placing|bring|brings|brought|bringing)',
     object:
-      '{outbound} of .{1,8} under (licence|license|licensing|control|controls); {outbound} to .{1,6} under (licence|license|licensing|control|controls); under (licence|license|licensing) ~ {outbound}',
+      '{outbound} of .{1,8} under (licence|license|licensing|control|controls); {outbound} to .{1,6} under (licence|license|licensing|control|controls); under (licence|license|licensing) ~ {outbound}; {ware} under ~ export (licence|license|licensing|control|controls); (earths|goods|metals|items|minerals|technology|technologies|materials) under ~ export (licence|license|licensing|control|controls)',
     reach: 'clause',
     target: ['to', 'inside', 'targeting'],
     goods: ['of', 'inside'],

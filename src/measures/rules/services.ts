@@ -27,7 +27,7 @@ export const SERVICES: readonly Rule[] = [
     type: 'services-ban',
     verb: '{ban}; (require|requires|required|order|orders|ordered)',
     object:
-      '(provide|providing|offer|offering|supply|supplying|render|rendering|sell|selling|export|exporting|perform|performing) ~ (services|consultancy|advice|consulting|accounting|auditing); from (servicing|repairing|auditing|advising|maintaining); (advise|advising|serve|serving|represent|representing|audit|auditing) ~ {firm}; (advise|advising|serve|serving|represent|representing) ~ (clients|customers); from (building|constructing) ~ (power|nuclear)? (stations|station|plants|plant|refineries|pipelines|dams|railways)',
+      '(provide|providing|offer|offering|supply|supplying|render|rendering|sell|selling|export|exporting|perform|performing) ~ (services|service|consultancy|advice|consulting|accounting|auditing); from (servicing|repairing|auditing|advising|maintaining); (advise|advising|serve|serving|represent|representing|audit|auditing) ~ {firm}; (advise|advising|serve|serving|represent|representing) ~ (clients|customers); from (building|constructing) ~ (power|nuclear)? (stations|station|plants|plant|refineries|pipelines|dams|railways)',
     unless:
       '(export|exporting) .{0,2} goods .{0,5} services; (defence|defense|military) (articles|items|goods|equipment) ~ services',
     reach: 'clause',

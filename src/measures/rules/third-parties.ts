@@ -280,4 +280,36 @@ export const THIRD_PARTIES: readonly Rule[] = [
     matches: ['[imposer Trump] [trigger activated Title III of] the Helms-Burton Act on [target Cuba].'],
     rejects: ['The school suspended a clause that lets pupils sue.'],
   },
+  {
+    id: 'secondary-sanctions/us-or-them',
+    type: 'secondary-sanctions',
+    verb: '(anyone|anybody|whoever|countries|companies|firms|banks|those|company|firm) .{0,3} (business|trade|trades|deal|deals|dealing|trading) with .{1,4} (will|would|can|could|may) not (be doing|do) business with',
+    destination: true,
+    target: ['inside'],
+    dealings: true,
+    foreign: true,
+    status: 'threatened',
+    why: 'Who deals with the one may not deal with the other.',
+    matches: [
+      '[trigger Anyone doing business with] [target Iran] [trigger will not be doing business with] the United States, [imposer Trump] wrote.',
+    ],
+    rejects: ['Anyone who deals with the Spanish club will not do business with the league.'],
+  },
+  {
+    id: 'secondary-sanctions/duties-on-buyers-states',
+    type: 'secondary-sanctions',
+    verb: '(put|puts|putting|place|places|placed|impose|imposes|imposed|imposing|slap|slaps|slapped|levy|levies|levied)',
+    object:
+      '(duties|tariffs|tariff|duty|levies) ~ on .{0,6} (country|countries|state|states|nation|nations|anyone|buyers) .{0,1} {trading}; (duties|tariffs|tariff|duty|levies) of .{1,3} on .{0,6} (country|countries|state|states|nation|nations|anyone|buyers) .{0,1} {trading}',
+    unless: 'secondary .{0,2} (tariffs|tariff|duties|levies)',
+    reach: 'clause',
+    target: ['inside', 'from'],
+    dealings: true,
+    foreign: true,
+    why: 'Duties on states for what they buy of the target.',
+    matches: [
+      'A bill before the [imposer US] Senate would [trigger put duties of 500% on imports from any state that purchases] Russian energy.',
+    ],
+    rejects: ['Peru put duties on cars from the states that trade with sand.'],
+  },
 ]

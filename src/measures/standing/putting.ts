@@ -21,7 +21,7 @@ const when =
     verbs.test(verb) ? act : undefined
 
 /** What is tightened, turned or raised: "turned the [screws] on Mali with an embargo". */
-const SCREWS = /^(?:pressure|screws?|ante|stakes|heat|noose|vice|grip|squeeze)$/
+const SCREWS = /^(?:pressure|ante|stakes)$|^(?:screws?|heat|noose|vice|grip|squeeze) (?:on|around)$/
 
 /** "walloped Mali with tariffs". */
 const STRIKING =
@@ -78,7 +78,10 @@ const PUTTING: readonly Putting[] = [
       /^(?:ratchet|step|increas|rais|pil|turn|heap|heighten|intensif|mount|crank|tighten|upp?(?:s|ed|ing)?$|appl)/,
       IMPOSE,
     ),
-    fits: (words, { last }, link) => words.slice(last + 1, link).some(({ lower }) => SCREWS.test(lower)),
+    fits: (words, { last }, link) =>
+      words
+        .slice(last + 1, link)
+        .some(({ lower, index }) => SCREWS.test(lower) || SCREWS.test(`${lower} ${words[index + 1]?.lower}`)),
   },
   {
     example: 'hit Mali with sanctions',

@@ -135,6 +135,14 @@ export const MODIFIERS: readonly Reading[] = [
     when: ({ last, after }) => is(last, 'conjunction') && is(after, 'noun'),
   },
   {
+    told: 'Norway bars exports of [building] materials.',
+    not: 'Norway is [building] roads.',
+    words: words('building'),
+    tagged: ['verb'],
+    as: 'adjective',
+    when: ({ after }) => says(after, 'materials', 'material', 'supplies'),
+  },
+  {
     told: 'Norway bars exports of [chipmaking] tools.',
     not: 'The city lives by [chipmaking].',
     ends: 'ing',
