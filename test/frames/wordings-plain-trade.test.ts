@@ -66,12 +66,24 @@ const SENTENCES: readonly string[] = [
   'aid-suspension impose US>LY|Libya gets no aid from Washington.',
   'aid-suspension impose US>VE|American agencies may not give assistance to the Venezuelan government.',
   'tariff impose US>IN|The first 25% tariff on Indian goods kicked in on Thursday, the White House said.',
-  'import-ban impose KR>IR|Seoul is not thinking of giving up Iranian oil.',
   'aid-suspension impose NL>NI|The Hague dropped plans to fund a hospital in Nicaragua.',
   'tariff suspend US>CN|Port fees on Chinese ships were put on hold by Washington for a year.',
   'tariff impose US>CN|Washington closed the duty-free loophole for small parcels from China.',
   'import-ban impose SA>LB|Riyadh slammed its doors on Lebanese fruit, citing smuggled pills.',
   'banking-restriction suspend EU>IR|European companies may again insure and carry Iranian crude while the talks last.',
+  // Nouns of stopping, waivers, and what the one who is hit goes without.
+  'export-ban impose RU>EU|Moscow announced a moratorium on fertiliser exports to the European Union.',
+  'import-ban impose EU>RU|Brussels proposed a cutoff of Russian gas by 2027.',
+  'export-control ease US>CN|The US Commerce Department gave Samsung a waiver to ship chip tools to its plants in China.',
+  "banking-restriction impose US>IR|Washington's squeeze on Iranian banks was widened to 18 lenders in October 2020.",
+  'investment-ban ease AU>CN|Canberra eased its screening of Chinese investors.',
+  'arms-embargo lift GB>SA|London resumed licensing arms for Saudi Arabia a year later.',
+  'aid-suspension impose US>ZW|Zimbabwe has had no American aid since 2001.',
+  'aid-suspension impose DE+NL>UG|Uganda lost German and Dutch budget support after the scandal.',
+  'tariff impose EU>LK|Sri Lanka was stripped of its GSP+ benefits by the EU in August 2010.',
+  'export-ban lift US>SD|Sudan can again buy American spare parts, the US Treasury said.',
+  "investment-ban impose US>RU|Americans were forbidden to put fresh money into Russia by Biden's order of April 6.",
+  'arms-embargo impose US>IL|The US Senate shot down a move to halt bomb sales to Israel.',
 ]
 
 describe('trade and money in plain words', () => {

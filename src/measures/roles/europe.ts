@@ -56,7 +56,7 @@ const isPart = (found: string, before: string): boolean =>
   ) ||
   /\b(?:some|several|many|other|most|certain|few|various|individual|two|three|four|five|fellow|a)\s+$/i.test(before) ||
   (found === 'Europe' &&
-    /\b(?:in|across|throughout|around|over|within|through|of|reach|leave|visit|tour)\s+$/i.test(before))
+    /\b(?:in|across|throughout|around|over|within|through|(?<!\bout )of|reach|leave|visit|tour)\s+$/i.test(before))
 
 /** "forbids [European] firms to": its own are bound. */
 const BOUND =

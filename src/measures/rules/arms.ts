@@ -73,7 +73,7 @@ export const ARMS: readonly Rule[] = [
     type: 'arms-embargo',
     verb: '{ban}; {stop}; {restrict}; (tear|tears|tore|torn|tearing) up',
     object:
-      '(arms|weapons|weapon|defence|defense|military) {export}; (arms|weapons|weapon) (deal|deals|contract|contracts|orders|transactions|approvals|cooperation|supplies); {weapon} (licences|licenses|trade|trading|transfers); {export} of ~ {weapon}; {export} to the? #Place+ of ~ {weapon}; (arms|weapons|weapon) (imports|exports) and (imports|exports); trade in ~ {weapon}; (arms|weapons) (trade|trading) with the? #Place+; (selling|supplying|exporting|sending|shipping) ~ {weapon}; (deal|deals|contract|contracts|agreement) ~ to (supply|sell|deliver|export) ~ {weapon}; (issuing|granting|approving) ~ {permit} (for|to) ~ {weapon}; (issuing|granting|approving) ~ {permit} (for|to) ~ {weapon} (exports|sales|transfers|shipments|deliveries); (export|exports|import|imports) and (transit|transfer|transfers|transport) of ~ {weapon}; {export} (and|or) (repair|servicing|maintenance|transport|transit) of ~ {weapon}; (import|imports) (export|exports) and (transit|transfer|transfers|transport) of ~ {weapon}; (deal|deals|contract|contracts|agreement) ~ to (buy|purchase|acquire) ~ {weapon}',
+      '(arms|weapons|weapon|defence|defense|military) {export}; (bomb|missile|tank|rifle|ammunition|warplane|helicopter|howitzer) (sale|sales|exports|shipments|deliveries); (arms|weapons|weapon) (deal|deals|contract|contracts|orders|transactions|approvals|cooperation|supplies); {weapon} (licences|licenses|trade|trading|transfers); {export} of ~ {weapon}; {export} to the? #Place+ of ~ {weapon}; (arms|weapons|weapon) (imports|exports) and (imports|exports); trade in ~ {weapon}; (arms|weapons) (trade|trading) with the? #Place+; (selling|supplying|exporting|sending|shipping) ~ {weapon}; (deal|deals|contract|contracts|agreement) ~ to (supply|sell|deliver|export) ~ {weapon}; (issuing|granting|approving) ~ {permit} (for|to) ~ {weapon}; (issuing|granting|approving) ~ {permit} (for|to) ~ {weapon} (exports|sales|transfers|shipments|deliveries); (export|exports|import|imports) and (transit|transfer|transfers|transport) of ~ {weapon}; {export} (and|or) (repair|servicing|maintenance|transport|transit) of ~ {weapon}; (import|imports) (export|exports) and (transit|transfer|transfers|transport) of ~ {weapon}; (deal|deals|contract|contracts|agreement) ~ to (buy|purchase|acquire) ~ {weapon}',
     unless: '{export} of .{1,4} (used|use|needed|essential|crucial|vital) (in|for|to) ~ {weapon}',
     target: ['to', 'inside', 'with', 'for', 'of', 'into', 'against', 'from'],
     given: true,
@@ -243,7 +243,7 @@ export const ARMS: readonly Rule[] = [
     type: 'arms-embargo',
     verb: '{restore}; {reopen}; (release|releases|released|releasing|unblock|unblocks|unblocked)',
     object:
-      '(arms|weapons|weapon|military|defence|defense) {export}; {export} of ~ {weapon}; (arms|weapons) export {permit}; (selling|supplying|exporting|sending|shipping|delivering) ~ {weapon}; issuing ~ {permit} ~ (arms|weapons|military)',
+      '(arms|weapons|weapon|military|defence|defense) {export}; {export} of ~ {weapon}; (arms|weapons) export {permit}; (selling|supplying|exporting|sending|shipping|delivering|licensing|approving|clearing) ~ {weapon}; issuing ~ {permit} ~ (arms|weapons|military)',
     target: ['to', 'inside', 'with', 'for'],
     given: true,
     action: 'lift',

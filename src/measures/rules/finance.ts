@@ -328,7 +328,7 @@ export const FINANCE: readonly Rule[] = [
   {
     id: 'banking-restriction/financial-restrictions',
     type: 'banking-restriction',
-    noun: 'correspondent account (sanctions|restrictions|prohibitions); payable through account (sanctions|restrictions|prohibitions); (financial|banking|remittance|currency|dollar) (restrictions|curbs|embargo|blockade|limits|controls); (curbs|restrictions|limits|ban|bans|cap|controls) on ~ (remittances|transactions|payments|transfers|banking); financial (countermeasures|penalties); (transaction|transactions|remittance|remittances|insurance|banking) (ban|bans); insurance (embargo|sanctions); banking sanctions; (cap|caps|limit|limits|ceiling|ceilings) .{0,4} on .{0,2} (remittances|money sent)',
+    noun: 'correspondent account (sanctions|restrictions|prohibitions); payable through account (sanctions|restrictions|prohibitions); (financial|banking|remittance|currency|dollar) (restrictions|curbs|embargo|blockade|limits|controls); (curbs|restrictions|limits|ban|bans|cap|controls) on ~ (remittances|transactions|payments|transfers|banking); financial (countermeasures|penalties); (transaction|transactions|remittance|remittances|insurance|banking) (ban|bans); insurance (embargo|sanctions); (squeeze|curbs|restrictions|limits|clampdown) on (#Demonym|#Place|#Adjective) (banks|lenders|insurers); banking sanctions; (cap|caps|limit|limits|ceiling|ceilings) .{0,4} on .{0,2} (remittances|money sent)',
     unless: 'on ~ (crypto|cryptocurrency|dividend|virtual) ~ (payments|transfers|transactions)',
     target: ['on', 'with', 'of', 'against', 'inside', 'by', 'for', 'to'],
     foreign: true,

@@ -102,7 +102,7 @@ export const IMPORTS: readonly Rule[] = [
   {
     id: 'import-ban/stop-buying',
     type: 'import-ban',
-    verb: '(give|gives|gave|given|giving) up; (forgo|forgoes|forswear|forswears|forswore|renounce|renounces|renounced|shun|shuns|shunned); (buy|buys|take|takes|import|imports|accept|accepts|purchase|purchases) no (more|further); (stop|stops|stopped|stopping|cease|ceases|ceased|halt|halts|halted|end|ends|ended|suspend|suspended) (buying|importing|purchasing|taking|clearing|accepting|admitting)',
+    verb: '(forgo|forgoes|forswear|forswears|forswore|renounce|renounces|renounced|shun|shuns|shunned); (buy|buys|take|takes|import|imports|accept|accepts|purchase|purchases) no (more|further); (stop|stops|stopped|stopping|cease|ceases|ceased|halt|halts|halted|end|ends|ended|suspend|suspended) (buying|importing|purchasing|taking|clearing|accepting|admitting)',
     object: '{ware}; {goods}; (from|of) the? #Place; {ware} from',
     reach: 'clause',
     target: ['from', 'of', 'inside', 'object'],
@@ -573,7 +573,7 @@ export const IMPORTS: readonly Rule[] = [
   {
     id: 'import-ban/phase-out',
     type: 'import-ban',
-    noun: 'phase out of ~ {ware}; phaseout of ~ {ware}',
+    noun: 'phase out of ~ {ware}; phaseout of ~ {ware}; (cutoff|stoppage) of (#Place|#Demonym|#ProperNoun|#Adjective) {ware}',
     target: ['inside', 'from'],
     goods: ['of'],
     origin: true,

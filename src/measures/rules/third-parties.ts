@@ -145,7 +145,7 @@ export const THIRD_PARTIES: readonly Rule[] = [
     where:
       '(grant|grants|granted|granting|give|gives|gave|given|giving|extend|extends|extended|extending|renew|renews|renewed|renewing|issue|issues|issued|issuing|deny|denied|offer|offered) .{0,4} (waiver|waivers|exemption|exemptions|exceptions|reprieve|reprieves)',
     unless:
-      '(visa|tax|tariff|fee|duty|parole|customs|trade|humanitarian) .{0,2} (waiver|waivers|exemption|exemptions); (waiver|waivers|exemptions|exemption) (of|for|to) ~ (duties|taxes|fees|visas|goods|products); (waiver|waivers|exemption|exemptions|exceptions) (from|to) (its|the|a|an|their|his) ~ (ban|bans|embargo|freeze|tariffs|curbs|controls|restrictions|boycott)',
+      '(waiver|waivers|exemption|exemptions) .{0,6} (ship|export|supply) ~ to; (visa|tax|tariff|fee|duty|parole|customs|trade|humanitarian) .{0,2} (waiver|waivers|exemption|exemptions); (waiver|waivers|exemptions|exemption) (of|for|to) ~ (duties|taxes|fees|visas|goods|products); (waiver|waivers|exemption|exemptions|exceptions) (from|to) (its|the|a|an|their|his) ~ (ban|bans|embargo|freeze|tariffs|curbs|controls|restrictions|boycott)',
     reach: 'clause',
     target: ['to', 'for', 'of', 'inside'],
     dealings: true,
@@ -210,7 +210,7 @@ export const THIRD_PARTIES: readonly Rule[] = [
     object:
       '(sanctions|sanction) (waiver|waivers|exemption|exemptions|exceptions|reprieve|reprieves); (waiver|waivers|exemption|exemptions|exceptions|reprieve|reprieves) (from|to|on) ~ (sanctions|penalties); (waiver|waivers|exemption|exemptions) (that|which|under|for) ~ (buy|buying|import|importing|purchase|purchases|pay|sell|run|operate|let|lets|allowed|allows|sanctions|buyers|importers)',
     unless:
-      '(visa|tax|tariff|fee|duty|parole|customs|trade) .{0,2} (waiver|waivers|exemption|exemptions); (waiver|waivers|exemptions|exemption) (of|for|to) ~ (duties|taxes|fees|visas|goods|products)',
+      '(waiver|waivers|exemption|exemptions) .{0,6} (ship|export|supply) ~ to; (visa|tax|tariff|fee|duty|parole|customs|trade) .{0,2} (waiver|waivers|exemption|exemptions); (waiver|waivers|exemptions|exemption) (of|for|to) ~ (duties|taxes|fees|visas|goods|products)',
     reach: 'clause',
     target: ['to', 'for', 'of', 'inside'],
     dealings: true,

@@ -68,6 +68,7 @@ export const PHRASES: readonly (readonly [verbs: string, behind: string, act: Ac
   ['vote votes voted voting', 'for; in favor of; in favour of; through', DECIDED],
   ['vote votes voted voting', 'down; against', REFUSED],
   ['throw throws threw thrown throwing', 'out', REFUSED],
+  ['shoot shoots shot shooting', 'down', REFUSED],
   ['decide decides decided deciding argue argues argued arguing', 'against', REFUSED],
   ['come comes came coming speak speaks spoke spoken speaking', 'against; out against', REFUSED],
   ['opt opts opted opting', 'for', DECIDED],

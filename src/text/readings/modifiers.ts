@@ -135,7 +135,17 @@ export const MODIFIERS: readonly Reading[] = [
     when: ({ last, after }) => is(last, 'conjunction') && is(after, 'noun'),
   },
   {
-    told: 'Norway bars exports of [building] materials.',
+    told: 'Chad was stripped of its GSP [benefits] by Japan.',
+    not: 'Free trade [benefits] both.',
+    words: words('benefits'),
+    tagged: ['verb'],
+    as: 'noun',
+    when: ({ before, last }) =>
+      says(last, 'trade', 'trading', 'tariff', 'gsp', 'agoa', 'duty-free', 'preferential') &&
+      says(before.at(-2), 'its', 'their', 'of', 'the'),
+  },
+  {
+    told: 'Norwegian firms may now export phones and [building] materials to Cuba.',
     not: 'Norway is [building] roads.',
     words: words('building'),
     tagged: ['verb'],
