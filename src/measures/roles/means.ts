@@ -1,5 +1,6 @@
 /** Whom a measure hits where only what it serves tells: "hit back at Peru by halting exports", "steps against Peru by banning fish". */
 import type { Word } from '../../text/tag.js'
+import { lowerText } from '../../text/word-search.js'
 import type { Clauses } from '../clause/clause.js'
 import { governorOf } from '../clause/governor.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
@@ -135,11 +136,27 @@ export function struckStates(
   if (gerund?.form !== 'gerund' || !over || over.passive || over.negated) return []
   const from = words[over.last + 1]
   const to = words[gerund.first - 1]
-  if (!from || !to || !/,/.test(to.after) || !STRIKES.test(headOf(words, over))) return []
-  if (!words.slice(gerund.last + 1, gerund.last + 4).some(({ lower }) => POINTS.test(lower))) return []
+  if (!from || !to || !/,/.test(to.after)) return []
+  const gives = isGift(words, over, to.index)
+  if (!gives && !STRIKES.test(headOf(words, over)) && !aims(words, over)) return []
+  if (!gives && !words.slice(gerund.last + 1, gerund.last + 5).some(({ lower }) => POINTS.test(lower))) return []
   const found = namingsBetween(namings, from.start, to.end)
   const code = onlyOtherState(found, imposers)
   return code ? [code] : []
 }
 
 const POINTS = /^(?:them|their|it|its|him|his|her)$/
+
+/** "took aim at", "went after", "turned up the heat on": the verb and the words behind it strike together. */
+const aims = (words: readonly Word[], { head }: VerbGroup): boolean => AIMS.test(lowerText(words.slice(head, head + 6)))
+
+const AIMS =
+  /^(?:(?:takes?|took|taken|taking) (?:fresh |new )?aim at|(?:go|goes|went|gone|going) after|(?:hit|strik|struck|lash)\w* (?:out|back) at|turn\w* (?:up the (?:heat|pressure)|the screws?) on|mov\w+ against|crack\w* down on|clamp\w* down on|single[sd]? out|singling out|round\w* on)\b/
+
+/** "gave Zimbabwe a reprieve", "rewarded Burma": what follows in a gerund is done for it. */
+const isGift = (words: readonly Word[], { head, last }: VerbGroup, to: number): boolean =>
+  /^reward/.test(words[head]?.lower ?? '') ||
+  (GIVES.test(words[head]?.lower ?? '') && words.slice(last + 1, to + 1).some(({ lower }) => GIFT.test(lower)))
+
+const GIVES = /^(?:give|gives|gave|given|grant|grants|granted|offer|offers|offered|hand|hands|handed|threw|thrown)$/
+const GIFT = /^(?:reprieves?|respite|relief|lifeline|break|concessions?|olive)$/

@@ -1,3 +1,4 @@
+import { AGAIN } from './again.js'
 import { AID } from './aid.js'
 import { ARMS } from './arms.js'
 import { ASSET } from './asset.js'
@@ -47,6 +48,7 @@ export const RULES: readonly Rule[] = [
   ...SECTORS,
   ...DIPLOMACY,
   ...TALKS,
+  ...AGAIN,
   ...WAYS_BACK,
   ...LISTING,
   ...DENIED,

@@ -107,7 +107,7 @@ export const DIPLOMACY: readonly Rule[] = [
   {
     id: 'diplomat-expulsion/persona-non-grata',
     type: 'diplomat-expulsion',
-    verb: '(declare|declares|declared|declaring|designate|designates|designated|designating|deem|deems|deemed|deeming|label|labelled|labeled|name|named)',
+    verb: '(declare|declares|declared|declaring|designate|designates|designated|designating|deem|deems|deemed|deeming|label|labelled|labeled|name|named|brand|brands|branded|branding|pronounce|pronounced|proclaim|proclaimed|tag|tagged)',
     object:
       '(persona|personae|personas) non (grata|gratae|gratas); undesirable persons; (as|is|are) undesirable; (ambassador|ambassadors|envoy|diplomat|diplomats|consul|staff|attaches|employees) ~ (unwelcome|undesirable|unacceptable|unwanted)',
     unless:
@@ -118,6 +118,7 @@ export const DIPLOMACY: readonly Rule[] = [
     foreign: false,
     why: 'The formal words by which a state sends an envoy away.',
     matches: [
+      '[target The French] attache was [trigger branded persona non grata] in [imposer Chad].',
       '[imposer Chad] [trigger declared] the [target German] ambassador [trigger persona non grata].',
       '[target Three Slovak] diplomats were [trigger declared personae non gratae] by [imposer Russia].',
       '[imposer Mali] has [trigger declared] [target the French] envoy [trigger persona non grata].',
@@ -129,7 +130,7 @@ export const DIPLOMACY: readonly Rule[] = [
     type: 'diplomat-expulsion',
     verb: '(order|orders|ordered|ordering|tell|tells|told|telling|ask|asks|asked|asking|give|gives|gave|given|giving|instruct|instructed|require|required|force|forces|forced)',
     object:
-      '(diplomat|diplomats|envoy|envoys|ambassador|ambassadors|attache|attaches|attaché|attachés|spies|consul|consuls|officials) ~ (leave|depart|out|home|pack|quit|gone); (ambassador|envoy|consul) .{5,9} to (leave|depart|go); (first|second|third) (secretary|secretaries) ~ (leave|depart|out|home|pack|quit|gone); (embassy|consulate|mission|diplomatic|consular) (staff|employees|officials|officers|workers|personnel|staffers) ~ (leave|depart|out); high (commissioner|commissioners) ~ (leave|depart|out); (employees|staff|staffs|members|member|officials|official|employee|workers) (of|at|from) ~ (embassy|mission|consulate|commission|delegation) .{0,6} (leave|depart|out|gone); (charge|chargé) (d’affaires|daffaires) ~ (leave|depart|out); (charge|chargé) des affaires ~ (leave|depart|out); (military|defence|defense|naval) (adviser|advisers|advisor|advisors) ~ (leave|depart|out|home|pack|quit); (diplomat|diplomats|envoy|envoys|ambassador) to go$; (diplomats|envoys|ambassadors|attaches|representatives|commissioners) of .{1,7} to (leave|depart|quit); (diplomat|diplomats|envoy|envoys|ambassador|ambassadors) in .{1,4} to (leave|depart|quit); (diplomat|diplomats|envoy|envoys|ambassador) to get out; (diplomat|diplomats|envoy|envoys|ambassador) ~ go home; (diplomat|diplomats|envoy|envoys|ambassador|ambassadors|advisers|advisors|attaches|consul) that? (he|she|they) (has|have|had) .{1,3} to (leave|go|depart|pack|quit)',
+      '(diplomat|diplomats|envoy|envoys|ambassador|ambassadors|attache|attaches|attaché|attachés|spies|consul|consuls|officials) ~ (leave|depart|out|home|pack|quit|gone); (ambassador|envoy|consul) .{5,9} to (leave|depart|go); (first|second|third) (secretary|secretaries) ~ (leave|depart|out|home|pack|quit|gone); (embassy|consulate|mission|diplomatic|consular) (staff|employees|officials|officers|workers|personnel|staffers) ~ (leave|depart|out); high (commissioner|commissioners) ~ (leave|depart|out); (employees|staff|staffs|members|member|officials|official|employee|workers) (of|at|from) ~ (embassy|mission|consulate|commission|delegation) .{0,6} (leave|depart|out|gone); (charge|chargé) (d’affaires|daffaires) ~ (leave|depart|out); (charge|chargé) des affaires ~ (leave|depart|out); (military|defence|defense|naval) (adviser|advisers|advisor|advisors) ~ (leave|depart|out|home|pack|quit); (diplomat|diplomats|envoy|envoys|ambassador) to go$; (diplomats|envoys|ambassadors|attaches|representatives|commissioners) of .{1,7} to (leave|depart|quit); (diplomat|diplomats|envoy|envoys|ambassador|ambassadors) in .{1,4} to (leave|depart|quit); (diplomat|diplomats|envoy|envoys|ambassador) to get out; (diplomat|diplomats|envoy|envoys|ambassador) ~ go home; (diplomat|diplomats|envoy|envoys|ambassador|ambassadors|consul) ~ to? (stay away|not return|not to return|not to come back|keep away); (diplomat|diplomats|envoy|envoys|ambassador|ambassadors|advisers|advisors|attaches|consul) that? (he|she|they) (has|have|had) .{1,3} to (leave|go|depart|pack|quit)',
     unless:
       '(order|orders|ordered|ordering) (diplomats|envoys|ambassador|envoy|attaches) home from; (its|their|his|our) ~ (ambassador|ambassadors|envoy|diplomats) ~ home; (move|moves|moving) out (money|funds|assets|cash|capital|wealth)',
     reach: 'clause',
@@ -137,6 +138,7 @@ export const DIPLOMACY: readonly Rule[] = [
     foreign: true,
     why: 'Envoys get a deadline to leave.',
     matches: [
+      '[imposer Jordan] [trigger told] the [target Israeli] [trigger ambassador to stay away].',
       '[imposer Delhi] [trigger told] [target Pakistani] [trigger envoys that they had a week to go].',
       '[imposer Suva] [trigger ordered] the top [trigger diplomats of] [target Australia and New Zealand] [trigger to leave] within a day.',
       '[imposer Ireland] [trigger asked] [target four Russian] [trigger diplomats to leave].',
@@ -176,15 +178,16 @@ export const DIPLOMACY: readonly Rule[] = [
     type: 'diplomat-expulsion',
     verb: '(send|sends|sent|sending); (show|shows|showed|shown); (give|gives|gave|given)',
     object:
-      '{diplomat} ~ (packing|home); (ambassador|ambassadors|consul|staff|employees|commissioner) ~ (packing|home); ~ marching orders; ~ the door$; the door (by|after|over|on|in)',
+      '{diplomat} ~ (packing|home); (ambassador|ambassadors|consul|staff|employees|commissioner) ~ (packing|home); ~ marching orders; ~ the door$; the door (by|after|over|on|in); the door to ~ {diplomat}; the door to ~ (ambassador|ambassadors|consul|commissioner)',
     where:
-      '(send|sends|sent|sending|show|shows|showed|shown|give|gives|gave|given) ~ (diplomat|diplomats|envoy|envoys|ambassador|ambassadors|consul|attache|attaches|staff|commissioner) ~ (packing|home|orders|door); (diplomat|diplomats|envoy|envoys|ambassador|ambassadors|consul|attache|attaches|commissioner) ~ (sent|shown|given) ~ (packing|home|orders|door)',
+      '(send|sends|sent|sending|show|shows|showed|shown|give|gives|gave|given) ~ (diplomat|diplomats|envoy|envoys|ambassador|ambassadors|consul|attache|attaches|staff|commissioner) ~ (packing|home|orders|door); (show|shows|showed|shown|showing) the door to ~ (diplomat|diplomats|envoy|envoys|ambassador|ambassadors|consul|attache|attaches|commissioner); (diplomat|diplomats|envoy|envoys|ambassador|ambassadors|consul|attache|attaches|commissioner) ~ (sent|shown|given) ~ (packing|home|orders|door)',
     reach: 'clause',
     target: ['object', 'inside'],
     foreign: true,
     origin: true,
     why: 'Envoys are sent away, in the words of headlines.',
     matches: [
+      '[imposer London] [trigger showed the door to] 23 [target Russian] [trigger diplomats].',
       '[imposer Oslo] [trigger sent] two [target Belarusian] [trigger diplomats packing].',
       '[target Syrian] envoys were [trigger shown the door by] [imposer Jordan].',
       '[imposer Ghana] [trigger gave] the [target Togolese] [trigger ambassador his marching orders].',
@@ -212,7 +215,7 @@ export const DIPLOMACY: readonly Rule[] = [
   {
     id: 'diplomat-expulsion/have-days-to-leave',
     type: 'diplomat-expulsion',
-    verb: '(ambassador|ambassadors|consul|commissioner|commissioners|mission) ~ (has|have|had) #Value (hours|days|day|week|weeks) to (leave|depart|go|pack|quit|vacate|get|exit); {diplomat} ~ (has|have|had) #Value (hours|days|day|week|weeks) to (leave|depart|go|pack|quit|vacate|get|exit); (ambassador|ambassadors|consul|employees) must (leave|depart|quit); {diplomat} must (leave|depart|quit); (ambassador|ambassadors|consul) (has|have|had) to (leave|depart|quit); {diplomat} (has|have|had) to (leave|depart|quit)',
+    verb: '(affaires|d’affaires|daffaires) (has|have|had) #Value (hours|days|day|week|weeks) to (leave|depart|go|pack|quit|vacate|get|exit); (ambassador|ambassadors|consul|commissioner|commissioners|mission) ~ (has|have|had) #Value (hours|days|day|week|weeks) to (leave|depart|go|pack|quit|vacate|get|exit); {diplomat} ~ (has|have|had) #Value (hours|days|day|week|weeks) to (leave|depart|go|pack|quit|vacate|get|exit); (ambassador|ambassadors|consul|employees) must (leave|depart|quit); {diplomat} must (leave|depart|quit); (ambassador|ambassadors|consul) (has|have|had) to (leave|depart|quit); {diplomat} (has|have|had) to (leave|depart|quit)',
     destination: true,
     target: ['subject', 'inside'],
     host: true,
@@ -280,7 +283,7 @@ export const DIPLOMACY: readonly Rule[] = [
     type: 'diplomat-expulsion',
     verb: '{expel}; (send|sends|sent|sending) home; (send|sends|sent|sending) packing; (order|orders|ordered|ordering|kick|kicks|kicked|kicking|throw|throws|threw|thrown|throwing|boot|boots|booted|booting) out',
     object:
-      '#Value (#Demonym|soviets|britons); #Value (of|from) (its|their|our) (own|diplomats|staff)?; (same|equal) number of ~ #Demonym; as many (#Demonym|soviets|britons)',
+      '#Value (#Demonym|soviets|britons); #Value (of|from) (its|their|our) (own|diplomats|staff)?; (same|equal) number of ~ #Demonym; (same|equal) number of ~ {nationals}; as many (#Demonym|soviets|britons)',
     unless: '#Demonym #Adjective? #Noun',
     target: ['object', 'inside'],
     backTo: ['diplomat-expulsion'],
@@ -398,6 +401,20 @@ export const DIPLOMACY: readonly Rule[] = [
     rejects: ['The ambassador called home from Spain.', 'Peru brought the new envoy book back from Lima.'],
   },
   {
+    id: 'diplomatic-downgrade/called-home',
+    type: 'diplomatic-downgrade',
+    verb: '(summoned|called|ordered|brought|pulled) (home|back)',
+    object: '(ambassador|ambassadors|envoy|envoys|commissioner|commissioners|affaires)',
+    target: ['to', 'in', 'from', 'subject', 'inside'],
+    given: true,
+    foreign: true,
+    origin: true,
+    returns: true,
+    why: 'Told of the envoy: he is called home.',
+    matches: ['[imposer Colombia]’s [trigger ambassador to] [target Israel] [trigger was summoned home] for good.'],
+    rejects: ['The envoy of the club was called home to Spain by his wife.'],
+  },
+  {
     id: 'diplomatic-downgrade/told-to-return',
     type: 'diplomatic-downgrade',
     verb: '(tell|tells|told|telling|instruct|instructs|instructed|instructing|ask|asks|asked|asking|direct|directs|directed|order|orders|ordered|ordering)',
@@ -507,13 +524,16 @@ export const DIPLOMACY: readonly Rule[] = [
   {
     id: 'diplomatic-downgrade/lower-the-mission',
     type: 'diplomatic-downgrade',
-    verb: '(downgrade|downgrades|downgraded|downgrading)',
+    verb: '(downgrade|downgrades|downgraded|downgrading); (draw|draws|drew|drawn|drawing|scale|scales|scaled|scaling|wind|winds|wound|winding) (down|back)',
     object: '(embassy|mission|representation|presence) ~ (in|to|at)',
     target: ['in', 'inside', 'to'],
     foreign: true,
     origin: true,
     why: 'A mission is led by somebody of lower rank.',
-    matches: ['[imposer Estonia] [trigger downgraded its embassy] in [target Minsk].'],
+    matches: [
+      '[imposer Sweden] has [trigger drawn down its mission in] [target Iran].',
+      '[imposer Estonia] [trigger downgraded its embassy] in [target Minsk].',
+    ],
     rejects: ['The firm downgraded its presence in Spain.'],
   },
   {
@@ -660,12 +680,13 @@ export const DIPLOMACY: readonly Rule[] = [
     type: 'diplomatic-downgrade',
     verb: '{deny}; {stop}; {recall}; (revoke|revokes|revoked|revoking|revocation|rescind|rescinds|rescinded|annul|annulled|cancel|cancelled|canceled); (take|takes|took|taken|taking) back; (reject|rejects|rejected|rejecting)',
     object:
-      '(agrement|agrément|recognition); to (accept|receive) ~ (ambassador|ambassadors|envoy|envoys|credentials); (nominee|candidate|choice|pick) (for|as) ~ ambassador; ambassador (designate|nominee); credentials of ~ (ambassador|envoy)',
+      '(agrement|agrément|recognition); to (accept|receive) ~ (ambassador|ambassadors|envoy|envoys|credentials); (nominee|candidate|choice|pick) (for|as) ~ ambassador; ambassador (designate|nominee); credentials of ~ (ambassador|envoy); consent (to|for) .{0,6} (embassy|embassies|consulate|consulates|mission|missions)',
     reach: 'clause',
     target: ['to', 'of', 'for', 'from', 'inside'],
     foreign: true,
     why: 'An envoy is not accepted, or a government no longer recognised.',
     matches: [
+      '[imposer Warsaw] [trigger revoked its consent to the running of] the [target Russian] [trigger consulate].',
       '[imposer Brazil] [trigger refused its agrement] to [target Israel]’s new ambassador.',
       '[imposer Honduras] [trigger withdrew recognition] from [target Taiwan].',
       '[imposer Suriname] has [trigger taken back its recognition] of [target Kosovo].',
@@ -694,7 +715,7 @@ export const DIPLOMACY: readonly Rule[] = [
     id: 'diplomatic-downgrade/send-the-ambassador-back',
     type: 'diplomatic-downgrade',
     verb: '(send|sends|sent|sending)',
-    object: '(ambassador|ambassadors|envoy) ~ back',
+    object: '(ambassador|ambassadors|envoy|envoys|commissioner|commissioners|affaires|consul) ~ back',
     reach: 'clause',
     target: ['to', 'in'],
     foreign: true,
@@ -717,6 +738,44 @@ export const DIPLOMACY: readonly Rule[] = [
       '[imposer Kuwait] [trigger returned its ambassador] to [target Iran] after six years.',
     ],
     rejects: ['The ambassador returned to Spain for Christmas.', 'Peru sent the new book to the envoy.'],
+  },
+  {
+    id: 'diplomatic-downgrade/ambassador-is-back',
+    type: 'diplomatic-downgrade',
+    verb: '(return|returns|returned) to; #Copula back in',
+    object: '(ambassador|ambassadors|envoy|envoys|commissioner|affaires)',
+    unless:
+      '(return|returns|returned|back) (to|in) .{1,6} (holiday|holidays|leave|vacation|treatment|birth|consultation|consultations|consult|report|talks|meeting|funeral|summit|office|work|duties|trip|visit)',
+    target: ['to', 'in', 'subject'],
+    given: true,
+    foreign: true,
+    origin: true,
+    action: 'lift',
+    why: 'Told of the envoy: the recall is over.',
+    matches: [
+      '[imposer Turkey]’s [trigger ambassador returned to] [target Israel] after four years.',
+      'The [imposer French] [trigger ambassador is back in] [target Algeria] after a row of nine months.',
+    ],
+    rejects: ['Turkey’s ambassador returned to Israel from his holiday.'],
+  },
+  {
+    id: 'diplomatic-downgrade/mission-opens-again',
+    type: 'diplomatic-downgrade',
+    verb: '(reopen|reopens|reopened); (open|opens|opened) again; (resume|resumes|resumed) (work|operations)',
+    object: '(#Demonym|#Place|#ProperNoun) (embassy|embassies|consulate|consulates)',
+    unless:
+      '{reopen} (the|its|their|an|a|his|our); (bomb|flood|fire|earthquake|holiday|strike|scare|threat|protest|protests|hotel)',
+    target: ['in', 'subject', 'inside'],
+    given: true,
+    foreign: true,
+    origin: true,
+    action: 'lift',
+    why: 'Told of the mission: it works again.',
+    matches: [
+      'The [imposer US] [trigger embassy] in [target Syria] will [trigger reopen] after 12 years.',
+      'The [imposer Indian] [trigger consulate] in [target Iran] [trigger reopened] on Monday.',
+    ],
+    rejects: ['The Danish embassy in Kenya reopened after a fire.', 'The consulate hotel reopened in Spain.'],
   },
   {
     id: 'diplomat-expulsion/no-longer-welcome',

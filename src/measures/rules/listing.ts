@@ -2,7 +2,7 @@ import type { Rule } from './rule.js'
 
 /** What those who are listed are put on, kept on and named in. */
 const SANCTIONS_LIST =
-  '(sanctions|sanction|black|stop|clinton|ofac|treasury|eu|un|u.n.|uk|terror|terrorist|terrorism|kingpin|sdn|magnitsky|watch) (list|lists); (blacklist|blacklists|sanctions register|register of sanctions); list of ~ (subject|subjected|banned) ~ (sanctions|ban|bans|travel|asset|freeze); (sanctions|magnitsky) (regulations|regime|act|law|framework); (schedule|annex|annexes) #Value? (of|to) .{0,8} (regulations|ordinance|measures); list of (chinese|russian|iranian|communist|foreign) ~ military (companies|firms|entities); list of ~ (companies|firms|entities) .{0,2} (tied|linked|connected|close) to ~ (army|military); (list|register|roster|registry) of ~ (corrupt|undemocratic) ~; list of ~ (sanctioned|terrorist|terrorists|designated|traffickers) ~; list of ~ (kingpins|kingpin|traffickers); list of ~ (terrorist|terror|criminal) (groups|organizations|organisations|entities); list of (persons|individuals|entities); list of ~ under sanctions; list of ~ (who|that) .{0,2} (face|sanctioned); as a? (terrorist|terror) (organisation|organization|group|entity|organisations|organizations|groups); specially designated nationals; list of (specially|targets|designated|foreign|global); (foreign|global|designated) terrorist (list|organisation|organization|organizations|organisations)'
+  '(sanctions|sanction|black|stop|clinton|ofac|treasury|eu|un|u.n.|uk|terror|terrorist|terrorism|kingpin|sdn|magnitsky|watch) (list|lists); (blacklist|blacklists|sanctions register|register of sanctions); list of ~ (subject|subjected|banned) ~ (sanctions|ban|bans|travel|asset|freeze); (sanctions|magnitsky) (regulations|regime|act|law|framework); (schedule|annex|annexes) #Value? (of|to) .{0,8} (regulations|ordinance|measures); list of (chinese|russian|iranian|communist|foreign) ~ military (companies|firms|entities); list of ~ (companies|firms|entities) .{0,2} (tied|linked|connected|close) to ~ (army|military); (list|register|roster|registry|roll|rolls) of ~ (corrupt|undemocratic|blocked|blacklisted|proscribed|sanctioned|designated) ~; (list|register|roster|registry|roll) of ~ hostile (companies|entities|firms|organisations|organizations|persons); (sanctions|terror|terrorist) (roster|register|registry|roll|rolls); list of ~ (sanctioned|terrorist|terrorists|designated|traffickers) ~; list of ~ (kingpins|kingpin|traffickers); list of ~ (terrorist|terror|criminal) (groups|organizations|organisations|entities); list of (persons|individuals|entities); list of ~ under sanctions; list of ~ (who|that) .{0,2} (face|sanctioned); as a? (terrorist|terror) (organisation|organization|group|entity|organisations|organizations|groups); specially designated nationals; list of (specially|targets|designated|foreign|global); (foreign|global|designated) terrorist (list|organisation|organization|organizations|organisations)'
 
 export const LISTING: readonly Rule[] = [
   {
@@ -106,6 +106,7 @@ export const LISTING: readonly Rule[] = [
     foreign: true,
     why: 'Targets are put on a named list.',
     matches: [
+      '[imposer The Treasury Department] [trigger added] [target three Iranian brokers] [trigger to its roster of blocked persons].',
       '[imposer The EU] [trigger added] [target three Iranian generals] to its [trigger sanctions list].',
       '[target A Lebanese bank] was [trigger placed] on the [trigger blacklist] by [imposer the US Treasury].',
       '[imposer Ottawa] [trigger put] [target a Haitian gang] on its [trigger list of terrorist groups].',
@@ -167,12 +168,14 @@ export const LISTING: readonly Rule[] = [
     id: 'designation/named-in-a-round',
     type: 'designation',
     verb: '(name|names|named|naming|list|lists|listed|listing|include|includes|included|including|target|targets|targeted|add|adds|added)',
-    object: '(in|to) ~ (round|package|batch|wave|tranche) of ~ sanctions; (in|to) ~ sanctions (round|package|decree)',
+    object:
+      '(in|to) ~ (round|package|batch|wave|tranche) of ~ sanctions; (in|to) ~ sanctions (round|package|decree); (in|to) ~ (round|package|batch|wave|tranche) of ~ (listings|designations|blacklistings)',
     reach: 'clause',
     target: ['object'],
     foreign: true,
     why: 'Some are named in a new round of sanctions.',
     matches: [
+      '[imposer London] [trigger named] [target two Burmese generals] [trigger in a fresh round of listings].',
       '[imposer Britain] [trigger named] [target five Belarusian judges] [trigger in a new round of sanctions].',
       '[target Two Georgian] judges were [trigger included in a package of sanctions] by [imposer Estonia].',
     ],
@@ -200,7 +203,7 @@ export const LISTING: readonly Rule[] = [
   {
     id: 'designation/name-as',
     type: 'designation',
-    verb: '(name|names|named|naming|label|labels|labelled|labeled|labeling|labelling|brand|branded|declare|declares|declared|declaring|proscribe|proscribes|proscribed|proscribing|identify|identifies|identified|identifying|classify|classified|recognise|recognised|recognize|recognized|deem|deemed|outlaw|outlawed|outlaws); (list|lists|listed|listing); {ban}',
+    verb: '(name|names|named|naming|label|labels|labelled|labeled|labeling|labelling|brand|brands|branded|branding|tag|tags|tagged|tagging|declare|declares|declared|declaring|proscribe|proscribes|proscribed|proscribing|identify|identifies|identified|identifying|classify|classified|recognise|recognised|recognize|recognized|deem|deemed|outlaw|outlawed|outlaws); (list|lists|listed|listing); {ban}',
     unless: 'list of ~ specially designated',
     object:
       'as? a? ~ global (terrorist|terrorists); (terrorist|terror|extremist) (organisation|organization|group|groups|entity|entities|organisations|organizations|movement); (drug|narcotics) ~ (kingpin|kingpins|traffickers|trafficker); (terrorist|terrorism) (financier|financiers); as ~ (terrorists|kingpins|launderers); specially designated; primary money laundering; as? blocked property; (unlawful|illegal|banned|proscribed) ~ (association|organisation|organization|group|movement)',
@@ -210,6 +213,7 @@ export const LISTING: readonly Rule[] = [
     foreign: true,
     why: 'Targets are given the name that puts them under sanctions.',
     matches: [
+      '[imposer Washington] [trigger tagged] [target two Lebanese bankers] [trigger as terrorist financiers].',
       '[imposer Canada] [trigger declared] [target three Colombian militias] [trigger terrorist groups].',
       "[imposer Ottawa] [trigger listed] [target Iran's Revolutionary Guards] [trigger as terrorists].",
       '[target A Honduran family] was [trigger named as drug kingpins] by [imposer the Treasury Department].',
@@ -280,13 +284,16 @@ export const LISTING: readonly Rule[] = [
     id: 'designation/singled-out',
     type: 'designation',
     verb: '(single|singles|singled|singling|pick|picked|mark|marked)',
-    object: 'out for ~ sanctions',
+    object: 'out for ~ (sanctions|blacklisting); out ~ for ~ (sanctions|blacklisting)',
     reach: 'clause',
     target: ['object'],
     undecided: 'sanctions',
     foreign: true,
     why: 'Some are chosen to be sanctioned.',
-    matches: ['[target Two Syrian officers] were [trigger singled out for sanctions] by [imposer the U.S. Treasury].'],
+    matches: [
+      '[imposer The United States] [trigger singled out] [target two Nicaraguan police chiefs] [trigger for sanctions].',
+      '[target Two Syrian officers] were [trigger singled out for sanctions] by [imposer the U.S. Treasury].',
+    ],
     rejects: [
       'The coach picked out a Spaniard for praise.',
       'A Greek firm was singled out for blame over the sanctions.',
@@ -340,7 +347,7 @@ export const LISTING: readonly Rule[] = [
   {
     id: 'designation/list-persons',
     type: 'designation',
-    verb: '(listed|relisted|re-listed)',
+    verb: '(listed|relisted|re-listed|listing)',
     object:
       '(officials|official|ministers|generals|officers|officer|commanders|commander|leaders|judges|prosecutors|oligarchs|tycoons|businessmen|businessman|militias|militia|gangs|warlords|warlord|traders|smugglers|banks|individuals|colonels|propagandists|militants|shippers)',
     unless:
@@ -350,7 +357,10 @@ export const LISTING: readonly Rule[] = [
     origin: true,
     byState: true,
     why: 'Persons of another state are listed; on what list the reader knows.',
-    matches: ['[imposer Canada] on Monday [trigger listed] [target three Burundian] [trigger officers].'],
+    matches: [
+      '[imposer Australia] followed suit, [trigger listing] [target seven Iranian commanders].',
+      '[imposer Canada] on Monday [trigger listed] [target three Burundian] [trigger officers].',
+    ],
     rejects: [
       'The reporter listed three Burundian officers.',
       'Norway listed three Danish banks among its partners.',

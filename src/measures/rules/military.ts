@@ -101,7 +101,7 @@ export const MILITARY: readonly Rule[] = [
   {
     id: 'military-cooperation-suspension/train-no-more',
     type: 'military-cooperation-suspension',
-    verb: '(will|would|can|could|does|do|did)? (no longer|not) (train|trains|equip|equips)',
+    verb: '(will|would|can|could|does|do|did)? (no longer|not) (train|trains|equip|equips); #Copula (no longer|not) (trained|training|trained|equipped|equipping|schooled|taught)',
     object: '(officers|soldiers|troops|pilots|forces|army|cadets|gendarmes|paratroopers)',
     denial: true,
     target: ['object', 'inside', 'from', 'of'],

@@ -642,15 +642,20 @@ export const TALKS: readonly Rule[] = [
     id: 'membership-suspension/regain-the-seat',
     type: 'membership-suspension',
     byBody: true,
-    verb: '(regain|regains|regained|regaining|recover|recovers|recovered)',
+    verb: '(regain|regains|regained|regaining|recover|recovers|recovered|reclaim|reclaims|reclaimed); (get|gets|got|win|wins|won|take|takes|took) back; (get|gets|got|win|wins|won|take|takes|took|resume|resumes|resumed|retake|retook)',
     object:
-      '(voting|membership) (rights|privileges); right to vote; (seat|membership) (in|at|of|on); place (in|on|at) ~ (council|councils|bloc|commonwealth|union|league|assembly)',
+      '(voting|membership) (rights|privileges); right to vote; (seat|membership) (in|at|of|on); seat back (in|at|on); place (in|on|at) ~ (council|councils|bloc|commonwealth|union|league|assembly)',
+    where:
+      '(regain|regains|regained|regaining|recover|recovers|recovered|reclaim|reclaims|reclaimed|resume|resumes|resumed|retake|retook); (get|gets|got|win|wins|won|take|takes|took) .{0,5} back; (take|takes|took) up? {member} seat again',
     destination: true,
     target: ['subject'],
     foreign: true,
     action: 'lift',
     why: 'The same, told of the state that is back.',
-    matches: ['[target Honduras] [trigger regained its seat in] [imposer the OAS].'],
+    matches: [
+      '[target Syria] has [trigger got its seat back in] [imposer the Arab League].',
+      '[target Honduras] [trigger regained its seat in] [imposer the OAS].',
+    ],
     rejects: ['The Spanish MP regained her seat in the house.', 'Peru regained its seat at the top of the table.'],
   },
   {
@@ -866,17 +871,18 @@ export const TALKS: readonly Rule[] = [
     id: 'membership-suspension/strip-of-the-seat',
     type: 'membership-suspension',
     byBody: true,
-    verb: '(strip|strips|stripped|stripping|deprive|deprives|deprived|depriving)',
+    verb: '(strip|strips|stripped|stripping|deprive|deprives|deprived|depriving); (take|takes|took|taken|taking)',
     object:
-      'of ~ (seat|membership|vote|chairmanship|presidency); of ~ (voting|membership|participation) (rights|privileges); of ~ right to (vote|speak|sit)',
+      'of ~ (seat|membership|vote|chairmanship|presidency); of ~ (voting|membership|participation) (rights|privileges); of ~ right to (vote|speak|sit); (vote|seat|membership) (away|from); voting (rights|privileges) (away|from)',
     where:
-      '(strip|strips|stripped|stripping|deprive|deprives|deprived|depriving) {member} of; {member} ~ (stripped|deprived) of',
+      '(strip|strips|stripped|stripping|deprive|deprives|deprived|depriving) {member} of; {member} ~ (stripped|deprived) of; (take|takes|took|taken|taking) {member} .{0,4} (away|from); (take|takes|took|taken|taking) (away|from) {member}',
     reach: 'clause',
     destination: true,
-    target: ['object'],
+    target: ['object', 'inside'],
     foreign: true,
     why: 'A member loses its seat or vote.',
     matches: [
+      '[imposer The Council of Europe] [trigger took] [target Russia]’s [trigger vote away].',
       '[imposer The General Assembly] [trigger stripped] [target Libya] [trigger of its seat] on a council.',
       '[imposer ECOWAS] will [trigger deprive] [target Togo] [trigger of its right to vote].',
     ],

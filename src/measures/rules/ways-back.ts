@@ -52,6 +52,23 @@ export const WAYS_BACK: readonly Rule[] = [
     rejects: ['The player from Mali came off the list of injured.'],
   },
   {
+    id: 'unfriendly-listing/back-on-the-list',
+    type: 'unfriendly-listing',
+    verb: '#Copula #Adverb? (back|again|now) on; (land|lands|landed|end|ends|ended|find|finds|found|wind|winds|wound) ~ (back|up|itself|again)? on; (return|returns|returned) to',
+    object:
+      '(terrorism|terrorist|terror) (list|blacklist|sponsors|sponsor); list of ~ (sponsors|unfriendly|hostile); list of ~ (countries|states|nations) ~ (terrorism|terror|hostile|unfriendly)',
+    unless: 'not ~ on',
+    reach: 'clause',
+    destination: true,
+    given: true,
+    target: ['subject'],
+    foreign: true,
+    origin: true,
+    why: 'Told of the one that is listed.',
+    matches: ['[target Cuba] [trigger is back on] [imposer the American] [trigger terror list].'],
+    rejects: ['The attack in Kenya is again on the list of terror acts.'],
+  },
+  {
     id: 'diplomatic-downgrade/raise-the-mission',
     type: 'diplomatic-downgrade',
     verb: '{restore}; {reopen}; (raise|raises|raised|raising|upgrade|upgrades|upgraded|upgrading)',
@@ -83,12 +100,16 @@ export const WAYS_BACK: readonly Rule[] = [
     id: 'media-ban/unblock-website',
     type: 'media-ban',
     verb: '(unblock|unblocks|unblocked|unblocking); restore access to; restored access to',
-    object: '(website|websites|sites|portals); social (network|networks|media); {outlet}',
+    object:
+      '(website|websites|site|sites|portal|portals|newspaper|newspapers|app|apps); social (network|networks|media); {outlet}',
     target: ['of', 'from', 'inside', 'object', 'by'],
     foreign: true,
     action: 'lift',
     why: 'Sites can be read again.',
-    matches: ['[imposer Egypt] [trigger unblocked the websites] of [target Qatari] newspapers.'],
+    matches: [
+      '[imposer Russia] [trigger unblocked the site] of the [target French] newspaper.',
+      '[imposer Egypt] [trigger unblocked the websites] of [target Qatari] newspapers.',
+    ],
     rejects: ['The court in Spain unblocked the website of the shop.'],
   },
   {

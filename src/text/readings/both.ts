@@ -66,6 +66,14 @@ export const BOTH_KINDS: readonly Reading[] = [
     when: (place) => is(place.last, 'verb') && isLoose(place) && governs(place),
   },
   {
+    told: 'Kenya followed suit, [listing] seven officers.',
+    not: 'The [listing] of seven officers ended.',
+    words: words('listing naming blacklisting designating'),
+    tagged: ['noun'],
+    as: 'verb',
+    when: ({ last, after }) => /,/.test(last?.after ?? '') && is(after, 'number', 'determiner', 'name', 'adjective'),
+  },
+  {
     told: 'The measures also [blacklist] 31 ships.',
     not: 'There is also [blacklist] fever.',
     words: BOTH,

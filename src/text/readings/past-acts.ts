@@ -23,6 +23,15 @@ export const PAST_ACTS: readonly Reading[] = [
     when: ({ after }) => !is(after, 'noun'),
   },
   {
+    told: 'Kenya [shelved] plans for a tariff.',
+    not: 'The [shelved] plans were dull.',
+    words: words('shelved scrapped ditched axed yanked nixed binned mothballed'),
+    tagged: ['noun', 'adjective'],
+    as: 'verb',
+    when: ({ last, after }) =>
+      is(last, 'name', 'noun') && !last?.possessive && (isObject(after) || says(after, 'plans', 'talks', 'visas')),
+  },
+  {
     told: 'The fund met and [halved] its aid.',
     words: words('halves halved'),
     as: 'verb',

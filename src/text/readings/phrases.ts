@@ -15,6 +15,13 @@ const isPluralNoun = (word: Word | undefined): boolean => is(word, 'noun') && /s
 
 export const PHRASES: readonly Reading[] = [
   {
+    told: 'Kenya threw [open] its border.',
+    not: 'Kenya will [open] its border.',
+    words: words('open'),
+    as: 'adverb',
+    when: ({ last }) => says(last, 'throw', 'throws', 'threw', 'thrown', 'throwing'),
+  },
+  {
     told: 'President Moon Jae-[in] urged Japan to act.',
     not: 'Norway steps [in] today.',
     words: words('in'),
