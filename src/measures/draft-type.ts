@@ -1,5 +1,7 @@
 /** The type of a telling: its rule's, or the one that the rule gives to those who are hit and to how real the act is. */
+
 import { findCountedNoun } from '../lexicon/nouns.js'
+import { TERRITORIES } from '../lexicon/territories.js'
 import { ROLE_HEADS } from '../lexicon/titles.js'
 import type { Imposer, Target } from '../record/contract.js'
 import type { Word } from '../text/tag.js'
@@ -53,11 +55,15 @@ const hitsPersonsByName = ({ counts, targets }: FoundTargets): boolean => {
 /** "sanctioned Turkey" and "the Turkish government", not "sanctioned Turkish firms" nor "Turkey's president". */
 const hitsOnlyStates = ({ targets }: FoundTargets, words: readonly Word[]): boolean =>
   targets.length > 0 &&
-  targets.every(({ kind, name, text, end }) => {
+  targets.every(({ kind, name, code, text, end }) => {
     if (kind !== 'country') return false
     const owned = headBehind(words, end) || (text.split(' ').at(-1) as string)
-    return text === name ? !ROLE_HEADS.has(owned) : STATE_ITSELF.test(owned)
+    return text === name || isCapitalOf(code, text) ? !ROLE_HEADS.has(owned) : STATE_ITSELF.test(owned)
   })
+
+/** "sanctioned [Moscow]". */
+const isCapitalOf = (code: string | null, text: string): boolean =>
+  TERRITORIES.some((territory) => territory.code === code && territory.capitals.includes(text))
 
 /** The last of the nouns right behind a name: "Turkey's defence [minister]", "the Turkish [economy]". */
 function headBehind(words: readonly Word[], end: number): string {

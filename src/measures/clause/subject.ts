@@ -93,7 +93,9 @@ function leadOf(clauses: Clauses, index: number, last: number): number {
   const joiner = words[last] as Word
   const bare = group.form === 'bare'
   const comma = /,/.test(joiner.after)
-  const listed = comma && last === group.first - 1 && followsVerb(clauses, index)
+  // "froze aid, [then] restored it".
+  const next = last === group.first - 1 || SEQUEL.test((words[last + 1] as Word).lower)
+  const listed = comma && next && followsVerb(clauses, index)
   if (joiner.pos !== 'conjunction' && !(bare && comma) && !listed) return -1
   const before = groups.findLastIndex(
     ({ form }, at) => at < index && (form === 'finite' || form === group.form || (bare && form === 'infinitive')),
@@ -101,6 +103,8 @@ function leadOf(clauses: Clauses, index: number, last: number): number {
   const sayer = pastSaid(clauses, before, group)
   return sayer >= 0 ? sayer : pastSubordinate(clauses, before, last, listed)
 }
+
+const SEQUEL = /^(?:then|later|subsequently|eventually|finally|promptly|immediately|swiftly|quickly|soon|again)$/
 
 /** "[said] the abuses must stop and imposed sanctions": a past form does not go on with what is told by a modal, but with who said so; or -1. */
 function pastSaid({ words, groups }: Clauses, before: number, { form, tense, modal }: VerbGroup): number {

@@ -48,6 +48,8 @@ interface Later {
 /** What a verb does to the measure in front of it: "which was lifted", "which expired", "which it dropped", ", a ban it lifted". */
 function laterAct(clauses: Clauses, group: VerbGroup, index: number): Later | undefined {
   const { words } = clauses
+  const joined = goesOn(clauses, group, index)
+  if (joined) return joined
   const own = relativeStart(clauses, index)
   const head = headOf(words, group)
   // "the accords, which ended [the] war": these end something else.
@@ -61,6 +63,18 @@ function laterAct(clauses: Clauses, group: VerbGroup, index: number): Later | un
   if (opener > 0) return byThem(words, opener + 1, group.first) ? changing(opener, actOn(words, group)) : undefined
   const again = namedAgain(words, group.first)
   return again < 0 ? undefined : changing(again, actOn(words, group), true)
+}
+
+/** "which it suspended in May [and lifted] in June": a verb without an object of its own goes on from such a clause. */
+function goesOn(clauses: Clauses, group: VerbGroup, index: number): Later | undefined {
+  const { words, groups } = clauses
+  const before = groups[index - 1]
+  const joiner = words[group.first - 1]
+  const then = joiner?.lower === 'then' ? words[group.first - 2] : joiner
+  if (!before || then?.pos !== 'conjunction' || group.first - before.last > 9 || isObject(words[group.last + 1]))
+    return undefined
+  const lead = isPast(before) ? laterAct(clauses, before, index - 1) : undefined
+  return lead && changing(lead.opener, actOn(words, group), lead.anew)
 }
 
 /** Words that open a clause about the thing in front of it. */

@@ -361,9 +361,11 @@ export const ASSET: readonly Rule[] = [
     verb: '{unfreeze}',
     object: '{asset}; (fortune|fortunes)',
     target: ['of', 'belonging to', 'inside', 'object', 'to'],
+    host: true,
     action: 'lift',
     why: 'A freeze is undone.',
     matches: [
+      'The [target Belarusian] firm’s [trigger accounts] in [imposer Latvia] [trigger have been unfrozen].',
       '[imposer Switzerland] [trigger unfroze the assets] of [target a Ukrainian banker].',
       'The [trigger accounts] of [target a Libyan fund] [trigger were unblocked] by [imposer Italy] in May.',
     ],
@@ -677,7 +679,7 @@ export const ASSET: readonly Rule[] = [
     type: 'asset-seizure',
     verb: '{release}; gave back; gives back; given back; let go; lets go; (restitute|restituted)',
     object:
-      '(seized|impounded|confiscated|detained|nationalised|nationalized|expropriated) ~ (tanker|vessel|ship|yacht|freighter|cargo|aircraft|plane|jet|assets|property|properties|plant|plants|factory|factories|farm|farms|land|compound|compounds|villa|building|buildings|company|business); (tanker|vessel|ship|yacht|cargo|aircraft|plane|jet|assets|property|properties|plant|plants|factory|factories|farm|farms|land|compound|compounds|villa|building|buildings) ~ (seized|impounded|confiscated|nationalised|nationalized|expropriated); (tanker|tankers|vessel|vessels|ship|ships|supertanker|freighter|freighters)',
+      '(seized|impounded|confiscated|detained|nationalised|nationalized|expropriated) ~ (tanker|vessel|ship|yacht|freighter|cargo|aircraft|plane|jet|assets|property|properties|plant|plants|factory|factories|farm|farms|land|compound|compounds|villa|building|buildings|company|business|brewery|refinery|unit|subsidiary|stake|stakes|shares|mine|mines|hotel|hotels|bank|airline|boat|boats|trawler|paintings|art); (tanker|vessel|ship|yacht|cargo|aircraft|plane|jet|assets|property|properties|plant|plants|factory|factories|farm|farms|land|compound|compounds|villa|building|buildings) ~ (seized|impounded|confiscated|nationalised|nationalized|expropriated); (tanker|tankers|vessel|vessels|ship|ships|supertanker|freighter|freighters)',
     target: ['of', 'belonging to', 'inside', 'object', 'from'],
     action: 'lift',
     foreign: true,

@@ -49,7 +49,7 @@ export const DIPLOMACY: readonly Rule[] = [
   {
     id: 'diplomat-expulsion/give-a-deadline',
     type: 'diplomat-expulsion',
-    verb: '(give|gives|gave|given|giving) ~ (diplomats|diplomat|envoys|envoy|ambassador|ambassadors|attache|attaches|consul|staff|mission|commissioner|advisers|advisors) ~ #Value (hours|days|weeks|day|week); (give|gives|gave|given|giving) ~ (consular|embassy|diplomatic|mission) (official|officials|employee|employees|staff|workers|worker) ~ #Value (hours|days|weeks|day|week); (give|gives|gave|given|giving) ~ (diplomats|diplomat|envoys|envoy|ambassador|ambassadors|attache|attaches|consul|commissioner|advisers|advisors) ~ a (day|week|month) to; (give|gives|gave|given|giving) ~ (diplomats|diplomat|envoys|envoy|ambassador|ambassadors|attache|attaches|consul|mission|commissioner) until ~ to (leave|depart|go|get|quit|pack|vacate); (give|gives|gave|given|giving) ~ (diplomat|envoy|ambassador|attache|consul|commissioner) and .{1,6} (hours|days|weeks) to (leave|depart|go|get|quit|pack)',
+    verb: '(give|gives|gave|given|giving) ~ (diplomats|diplomat|envoys|envoy|ambassador|ambassadors|attache|attaches|consul|staff|mission|commissioner|advisers|advisors|coordinator|representative|delegation) ~ #Value (hours|days|weeks|day|week); (give|gives|gave|given|giving) ~ (consular|embassy|diplomatic|mission) (official|officials|employee|employees|staff|workers|worker) ~ #Value (hours|days|weeks|day|week); (give|gives|gave|given|giving) ~ (diplomats|diplomat|envoys|envoy|ambassador|ambassadors|attache|attaches|consul|commissioner|advisers|advisors) ~ a (day|week|month) to; (give|gives|gave|given|giving) ~ (diplomats|diplomat|envoys|envoy|ambassador|ambassadors|attache|attaches|consul|mission|commissioner) until ~ to (leave|depart|go|get|quit|pack|vacate); (give|gives|gave|given|giving) ~ (diplomat|envoy|ambassador|attache|consul|commissioner) and .{1,6} (hours|days|weeks) to (leave|depart|go|get|quit|pack)',
     target: ['inside'],
     foreign: true,
     why: 'Envoys get a deadline.',
@@ -130,7 +130,7 @@ export const DIPLOMACY: readonly Rule[] = [
     type: 'diplomat-expulsion',
     verb: '(order|orders|ordered|ordering|tell|tells|told|telling|ask|asks|asked|asking|give|gives|gave|given|giving|instruct|instructed|require|required|force|forces|forced)',
     object:
-      '(diplomat|diplomats|envoy|envoys|ambassador|ambassadors|attache|attaches|attaché|attachés|spies|consul|consuls|officials) ~ (leave|depart|out|home|pack|quit|gone); (ambassador|envoy|consul) .{5,9} to (leave|depart|go); (first|second|third) (secretary|secretaries) ~ (leave|depart|out|home|pack|quit|gone); (embassy|consulate|mission|diplomatic|consular) (staff|employees|officials|officers|workers|personnel|staffers) ~ (leave|depart|out); high (commissioner|commissioners) ~ (leave|depart|out); (employees|staff|staffs|members|member|officials|official|employee|workers) (of|at|from) ~ (embassy|mission|consulate|commission|delegation) .{0,6} (leave|depart|out|gone); (charge|chargé) (d’affaires|daffaires) ~ (leave|depart|out); (charge|chargé) des affaires ~ (leave|depart|out); (military|defence|defense|naval) (adviser|advisers|advisor|advisors) ~ (leave|depart|out|home|pack|quit); (diplomat|diplomats|envoy|envoys|ambassador) to go$; (diplomats|envoys|ambassadors|attaches|representatives|commissioners) of .{1,7} to (leave|depart|quit); (diplomat|diplomats|envoy|envoys|ambassador|ambassadors) in .{1,4} to (leave|depart|quit); (diplomat|diplomats|envoy|envoys|ambassador) to get out; (diplomat|diplomats|envoy|envoys|ambassador) ~ go home; (diplomat|diplomats|envoy|envoys|ambassador|ambassadors|consul) ~ to? (stay away|not return|not to return|not to come back|keep away); (diplomat|diplomats|envoy|envoys|ambassador|ambassadors|advisers|advisors|attaches|consul) that? (he|she|they) (has|have|had) .{1,3} to (leave|go|depart|pack|quit)',
+      '(diplomat|diplomats|envoy|envoys|ambassador|ambassadors|attache|attaches|attaché|attachés|spies|consul|consuls|officials) ~ (leave|depart|out|home|pack|quit|gone); (ambassador|envoy|consul) .{5,9} to (leave|depart|go); (first|second|third) (secretary|secretaries) ~ (leave|depart|out|home|pack|quit|gone); (embassy|consulate|mission|diplomatic|consular) (staff|employees|officials|officers|workers|personnel|staffers) ~ (leave|depart|out); high (commissioner|commissioners) ~ (leave|depart|out); (employees|staff|staffs|members|member|officials|official|employee|workers) (of|at|from) ~ (embassy|mission|consulate|commission|delegation) .{0,6} (leave|depart|out|gone); (charge|chargé) (d’affaires|daffaires) ~ (leave|depart|out); (charge|chargé) des affaires ~ (leave|depart|out); (military|defence|defense|naval) (adviser|advisers|advisor|advisors) ~ (leave|depart|out|home|pack|quit); (diplomat|diplomats|envoy|envoys|ambassador) to go$; (diplomats|envoys|ambassadors|attaches|representatives|commissioners) of .{1,7} to (leave|depart|quit); (diplomat|diplomats|envoy|envoys|ambassador|ambassadors) in .{1,4} to (leave|depart|quit); (diplomat|diplomats|envoy|envoys|ambassador) to get out; (diplomat|diplomats|envoy|envoys|ambassador) ~ go home; (diplomat|diplomats|envoy|envoys|ambassador|ambassadors|consul) ~ to? (stay away|not return|not to return|not to come back|keep away); (diplomat|diplomats|envoy|envoys|ambassador|ambassadors|advisers|advisors|attaches|consul) that? (he|she|they) (has|have|had) .{1,3} to (leave|go|depart|pack|quit); (diplomat|diplomats|envoy|envoys|ambassador|ambassadors|consul|attache|attaches|deputy) that? (he|she|they) (was|were|is|are) (no longer|not) (wanted|welcome)',
     unless:
       '(order|orders|ordered|ordering) (diplomats|envoys|ambassador|envoy|attaches) home from; (its|their|his|our) ~ (ambassador|ambassadors|envoy|diplomats) ~ home; (move|moves|moving) out (money|funds|assets|cash|capital|wealth)',
     reach: 'clause',
@@ -138,6 +138,7 @@ export const DIPLOMACY: readonly Rule[] = [
     foreign: true,
     why: 'Envoys get a deadline to leave.',
     matches: [
+      '[imposer Romania] [trigger told] two [target Russian] [trigger diplomats that they were no longer wanted].',
       '[imposer Jordan] [trigger told] the [target Israeli] [trigger ambassador to stay away].',
       '[imposer Delhi] [trigger told] [target Pakistani] [trigger envoys that they had a week to go].',
       '[imposer Suva] [trigger ordered] the top [trigger diplomats of] [target Australia and New Zealand] [trigger to leave] within a day.',
@@ -564,12 +565,13 @@ export const DIPLOMACY: readonly Rule[] = [
     type: 'diplomatic-downgrade',
     verb: '(order|orders|ordered|ordering|tell|tells|told|instruct|instructed|force|forced|forces|require|requires|required|ask|asked|asks|give|gives|gave|given)',
     object:
-      '(close|shut|vacate|suspend) ~ (embassy|consulate|consulates|mission|missions|compound|office|offices|work)',
+      '(close|shut|vacate|suspend) ~ (embassy|consulate|consulates|mission|missions|compound|office|offices|work); (embassy|embassies|consulate|consulates|mission|missions) ~ to (wind up|wind down|cease|stop|end|halt) ~ (work|operations|activities)',
     reach: 'clause',
     target: ['object'],
     foreign: true,
     why: 'The target must close its mission in the imposer’s country.',
     matches: [
+      '[imposer Moscow] [trigger ordered] two of the [target German] [trigger consulates in Russia to wind up their work].',
       '[imposer Washington] [trigger ordered] [target China] to [trigger close its consulate] in Houston.',
       '[imposer Sofia] [trigger ordered] the [target Russian] consulate to [trigger suspend its work].',
     ],
@@ -605,11 +607,12 @@ export const DIPLOMACY: readonly Rule[] = [
     type: 'diplomatic-downgrade',
     verb: '(reduce|reduces|reduced|reducing|reduction|cut|cuts|cutting|trim|trims|trimmed|slash|slashed|cap|caps|capped|limit|limits|limited|restrict|restricts|restricted|restricting|restriction|restrictions|limits|curbs); (scale|scales|scaled|scaling) down; (scale|scales|scaled|scaling) back',
     object:
-      '(movement|movements) of ~ (officials|officers); (number|size|strength|staff|staffing|movement|movements|travel) of ~ (diplomats|envoys|diplomatic|embassy|mission|missions|consulate|commission); (embassy|diplomatic|consular|mission) (staff|staffing|personnel|presence|numbers); size of ~ (embassy|mission); staff of ~ (embassy|mission|consulate|commission)',
+      '(movement|movements) of ~ (officials|officers); (number|size|strength|staff|staffing|movement|movements|travel) of ~ (diplomats|envoys|diplomatic|embassy|mission|missions|consulate|commission); (embassy|diplomatic|consular|mission) (staff|staffing|personnel|presence|numbers); size of ~ (embassy|embassies|mission|missions|delegation|representation); (staff|staffs) of ~ (embassies|missions|consulates); staff of ~ (embassy|mission|consulate|commission)',
     target: ['inside', 'of', 'in', 'at', 'from'],
     foreign: true,
     why: 'A mission must work with fewer people, or its people may not move freely.',
     matches: [
+      '[imposer The Security Council] required states to [trigger cut the size of] [target Libyan] [trigger embassies].',
       '[imposer Moscow] [trigger limited the number of] [target Estonian] [trigger diplomats].',
       '[imposer Prague] [trigger restricted the movement of] [target Russian] [trigger diplomats].',
       '[imposer London] imposed [trigger restrictions on the movements of] [target Libyan] [trigger diplomats].',

@@ -68,7 +68,7 @@ export const FAMILIES = {
   vessel:
     'cargo_ships oil_tankers cruise_liners ship ships vessel vessels tanker tankers boat boats freighter freighters ferry ferries trawler trawlers yacht yachts barges',
   diplomat:
-    'embassy_staff embassy_employees consular_staff intelligence_officers diplomat diplomats envoy envoys attache attaches attaché attachés spies operatives',
+    'embassy_staff embassy_employees consular_staff intelligence_officers diplomat diplomats envoy envoys attache attaches attaché attachés spies operatives nuncio nuncios',
   talks: 'talks negotiations negotiation dialogue dialogues consultations talk discussions',
   bank: 'financial_institutions financial_institution bank banks lender lenders institutions',
   aid: 'budget_support aid assistance funding grants loans support',
@@ -89,7 +89,7 @@ export const FAMILIES = {
     'lorries lorry trucks truck trailers trains hauliers haulers truckers wagons buses coaches cars vehicles convoys',
   journalist: 'journalist journalists reporter reporters correspondent correspondents cameraman newsmen',
   outlet:
-    'france_24 voice_of_america deutsche_welle radio_free_europe press_tv russia_today radio_liberty tv_station television_station news_agency bbc cnn rfi voa jazeera al-jazeera sputnik rt cgtn tass xinhua euronews broadcaster broadcasters cbc cbs nbc nhk telesur al-manar presstv',
+    'france_24 voice_of_america deutsche_welle radio_free_europe press_tv russia_today radio_liberty tv_station television_station news_agency bbc cnn rfi voa jazeera al-jazeera sputnik rt cgtn tass xinhua euronews broadcaster broadcasters cbc cbs nbc nhk telesur al-manar presstv arabiya al-arabiya alhurra hispantv nexta dozhd',
   athlete:
     'chess_players tennis_players athletes athlete teams clubs sides players sportsmen sportspeople competitors swimmers skaters gymnasts cyclists drivers wrestlers judokas fencers skiers cricketers footballers rowers runners boxers shooters lifters weightlifters sprinters archers sailors jumpers divers golfers jockeys lugers biathletes bobsledders gymnast swimmer skater skier racers riders teenagers squads golfers',
   artist:

@@ -165,6 +165,22 @@ export const LISTING: readonly Rule[] = [
     ],
   },
   {
+    id: 'designation/renew-the-blacklist',
+    type: 'designation',
+    verb: '(renew|renews|renewed|renewing|extend|extends|extended|extending|prolong|prolongs|prolonged|prolonging|uphold|upholds|upheld|reaffirm|reaffirmed); (roll|rolls|rolled|rolling) over',
+    object:
+      '(blacklist|blacklists) of; (sanctions|terror|terrorist) (list|lists) of; list of ~ (sanctioned|blacklisted|terrorist) ~; (list|register) of ~ (persons|people|companies|firms|entities|individuals|officials|groups) (under|subject|hit) ~ sanctions',
+    unless: '(extend|extends|extended|extending) ~ (to|by) (include|add|adding|cover)',
+    target: ['of', 'inside', 'on'],
+    action: 'extend',
+    foreign: true,
+    origin: true,
+    byState: true,
+    why: 'Those on the list stay there for another term.',
+    matches: ['[imposer Brussels] [trigger renewed its blacklist of] [target 18 Turkish] drillers until November.'],
+    rejects: ['The bank renewed its blacklist of Danish payers.'],
+  },
+  {
     id: 'designation/named-in-a-round',
     type: 'designation',
     verb: '(name|names|named|naming|list|lists|listed|listing|include|includes|included|including|target|targets|targeted|add|adds|added)',
@@ -189,7 +205,7 @@ export const LISTING: readonly Rule[] = [
     type: 'designation',
     verb: '(expand|expands|expanded|expanding|widen|widens|widened|widening|extend|extends|extended|extending|lengthen|lengthened|update|updated|enlarge|enlarged)',
     object:
-      '(sanctions|sanction|entity|travel-ban) (list|lists); (blacklist|blacklists); list of ~ (sanctioned|blacklisted) ~',
+      '(sanctions|sanction|entity|travel-ban) (list|lists); (blacklist|blacklists); list of ~ (sanctioned|blacklisted) ~; (list|blacklist) of ~ (persons|people|companies|firms|entities|individuals|officials|groups) (under|subject|hit) ~ sanctions',
     reach: 'clause',
     target: ['with', 'to', 'targeting', 'by'],
     foreign: true,

@@ -164,12 +164,13 @@ export const MILITARY: readonly Rule[] = [
     type: 'military-cooperation-suspension',
     verb: '(order|orders|ordered|ordering|tell|tells|told|ask|asks|asked|give|gives|gave)',
     object:
-      '(troops|soldiers|forces) ~ to (leave|vacate|quit|withdraw from) ~ (country|base|bases|territory|soil); (trainers|instructors) ~ to (leave|vacate|quit|depart); (troops|soldiers|forces) out of ~ (country|base|bases|territory); to (vacate|leave|quit|abandon) ~ (base|bases|airbase|airfield)',
+      '(troops|soldiers|forces) ~ to (leave|vacate|quit|withdraw from) ~ (country|base|bases|territory|soil); (trainers|instructors) ~ to (leave|vacate|quit|depart); (troops|soldiers|forces) out of ~ (country|base|bases|territory); to (vacate|leave|quit|abandon) ~ (base|bases|airbase|airfield); (troops|soldiers|forces|trainers|instructors|advisers) to (stop|halt|cease|suspend) (work|operations|activities|flights|training)',
     reach: 'clause',
     target: ['object', 'inside'],
     foreign: true,
     why: 'A host sends the forces of another state away.',
     matches: [
+      '[imposer Chad] [trigger ordered] [target American] [trigger troops to stop work] at an air base.',
       '[imposer Niger] [trigger ordered] [target French] [trigger troops to leave the country] within a month.',
       '[imposer Pakistan] [trigger told] [target American] [trigger trainers to vacate] the air base.',
     ],

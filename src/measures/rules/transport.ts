@@ -188,7 +188,7 @@ export const TRANSPORT: readonly Rule[] = [
   {
     id: 'airspace-ban/barred-from-the-skies',
     type: 'airspace-ban',
-    verb: '(barred|banned|excluded) from; (kept|shut|locked|frozen) out of ~ (airspace|skies|airports|sky); (refused|denied) (entry|access) (to|into); (forbidden|prohibited) to (enter|use|fly|overfly|cross|land); (barred|banned|prohibited) from (entering|using|overflying|crossing)',
+    verb: '(barred|banned|excluded) from; (kept|shut|locked|frozen) out of ~ (airspace|skies|airports|sky); (refused|denied) (entry|access) (to|into); (forbidden|prohibited) to (enter|use|fly|overfly|cross|land); (barred|banned|prohibited|stopped|prevented|kept|blocked) from (entering|using|overflying|crossing|landing|flying); (refused|denied) (permission|clearance) to (land|enter|fly|cross|overfly|use); (refused|denied) (overflight|landing) (rights|clearance|permission)? (by|in|over)',
     object: '{flight}',
     destination: true,
     target: ['object', 'inside'],
@@ -404,13 +404,16 @@ export const TRANSPORT: readonly Rule[] = [
   {
     id: 'vessel-ban/barred-from-ports',
     type: 'vessel-ban',
-    verb: '(barred|banned|excluded) from; (shut|kept|locked) out of; {allowed} (into|in) no; turned away from',
+    verb: '(barred|banned|excluded) from; (shut|kept|locked) out of; {allowed} (into|in) no; turned away from; (refused|denied) (entry|access) (to|into|at); (refused|denied) permission to (enter|dock|call|berth|moor|use|anchor|unload); (forbidden|prohibited) to (enter|dock|call|berth|moor|use|anchor|unload); (barred|banned|prohibited|stopped|prevented|kept|blocked) from (entering|docking|calling|berthing|mooring|using|anchoring|unloading|refuelling|refueling)',
     object: '{vessel}',
     destination: true,
     target: ['object', 'inside'],
     foreign: true,
     why: 'The same in the passive: whose ports they are is told behind it.',
-    matches: ['[target North Korean] [trigger ships] are [trigger barred from] [imposer Japanese] ports.'],
+    matches: [
+      '[target Two Russian] [trigger trawlers have been denied access to] [imposer Norway]’s ports.',
+      '[target North Korean] [trigger ships] are [trigger barred from] [imposer Japanese] ports.',
+    ],
     rejects: ['The Greek ferry and ships like it were barred from the race.'],
   },
   {
@@ -743,6 +746,20 @@ export const TRANSPORT: readonly Rule[] = [
     ],
   },
   {
+    id: 'land-transport-ban/barred-from-the-roads',
+    type: 'land-transport-ban',
+    verb: '(barred|banned|excluded|stopped|prevented|blocked|kept|prohibited) from (entering|crossing|using|transiting|driving|leaving|passing); (refused|denied) (entry|access|passage|transit) (to|into|at|through|by); (shut|kept|locked) out of; (turned|sent) (away|back) (at|from|by) ~ (border|frontier|crossing)',
+    object: '{truck}',
+    unless: '(lane|lanes|centre|center|bridge|tunnel|motorway|park|town|snow|storm|strike)',
+    destination: true,
+    target: ['object', 'inside'],
+    foreign: true,
+    origin: true,
+    why: 'The same in the passive: whose roads they are is told behind it.',
+    matches: ['[target Belarusian] [trigger lorries were barred from entering] [imposer Latvia].'],
+    rejects: ['Spanish lorries were barred from using the bridge.'],
+  },
+  {
     id: 'land-transport-ban/do-not-let-cross',
     type: 'land-transport-ban',
     verb: '{let}; (will|would|can|could)? no longer (allow|allows|let|lets|permit|permits)',
@@ -784,12 +801,13 @@ export const TRANSPORT: readonly Rule[] = [
     type: 'land-transport-ban',
     verb: '{stop}; {ban}; {restrict}; (prevent|prevents|prevented|preventing|turn back|turns back|turned back)',
     object:
-      '(goods|freight|cargo|trains|lorries|trucks|vehicles|cars|convoys|tractors|traders|travellers|travelers|tourists) ~ from (crossing|transiting|passing|entering|using); {truck} to (enter|cross|transit|use|pass); {truck} from ~ at ~ (border|borders|frontier|crossing|crossings); #Demonym {truck} ~ at ~ (border|borders|frontier|crossing|crossings); (cars|vehicles|trucks|lorries) ~ plates ~ from (entering|crossing)',
+      '(goods|freight|cargo|trains|lorries|trucks|vehicles|cars|convoys|tractors|traders|travellers|travelers|tourists) ~ from (crossing|transiting|passing|entering|using); {truck} ~ from (leaving|returning|driving|carrying); {truck} to (enter|cross|transit|use|pass); {truck} from ~ at ~ (border|borders|frontier|crossing|crossings); #Demonym {truck} ~ at ~ (border|borders|frontier|crossing|crossings); (cars|vehicles|trucks|lorries) ~ plates ~ from (entering|crossing)',
     reach: 'clause',
     target: ['to', 'object', 'with', 'from', 'inside'],
     foreign: true,
     why: 'Lorries or freight are kept from crossing.',
     matches: [
+      '[imposer Minsk] hit back by [trigger stopping] [target Polish] [trigger lorries from leaving] the country.',
       '[imposer Poland] will [trigger stop lorries from] [target Belarus] [trigger at the border].',
       '[imposer Lithuania] [trigger stopped freight from crossing] to the [target Russian] exclave.',
       '[imposer Latvia] [trigger barred cars] with [target Russian] [trigger plates from entering].',

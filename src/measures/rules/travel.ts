@@ -788,7 +788,7 @@ export const TRAVEL: readonly Rule[] = [
   {
     id: 'visa-restriction/deny-visas',
     type: 'visa-restriction',
-    verb: '(refuse|refused|refuses|refusing|decline|declined) to (renew|issue|grant|extend|give); {deny}; {stop}; {revoke}; {restrict}; {ban}; (halve|halves|halved|halving|slash|slashes|slashed|slashing|shorten|shortens|shortened|shortening|reduce|reduces|reduced|reducing|cap|caps|capped|void|voided|invalidate|invalidated)',
+    verb: '(refuse|refused|refuses|refusing|decline|declined) to (renew|issue|grant|extend|give); {deny}; {stop}; {revoke}; {restrict}; {ban}; (halve|halves|halved|halving|slash|slashes|slashed|slashing|shorten|shortens|shortened|shortening|reduce|reduces|reduced|reducing|cap|caps|capped|void|voided|invalidate|invalidated|pull|pulls|pulled|pulling|yank|yanks|yanked|nix|nixed)',
     object:
       '(visa|visas); visa (applications|issuance|services|processing|appointments|extensions|validity|quota|quotas); number of ~ (visa|visas); (issuance|issuing|granting|processing|number|validity) of ~ visas; (issuing|processing|granting) ~ visas; visa-related; entry permits; travel documents; work (permits|permit); (student|entry|travel) (permits|permit|visas|visa); green cards',
     unless:

@@ -18,7 +18,11 @@ export const PHRASES: readonly (readonly [verbs: string, behind: string, act: Ac
   ['make makes made making', 'public; known', DECIDED],
   ['act acts acted acting deliver delivers delivered delivering', 'on', IMPOSE, true],
   ['go goes went gone going', 'ahead with; through with; forward with', IMPOSE, true],
-  ['go goes went gone going fall falls fell falling', 'along with; into line with; in line behind', IMPOSE],
+  [
+    'go goes went gone going fall falls fell falling',
+    'along with; into line with; in line with; in line behind; in behind',
+    IMPOSE,
+  ],
   [
     'reach reaches reached reaching strike strikes struck clinch clinches clinched seal seals sealed find finds found',
     'a deal on; deal on; agreement on; an agreement on; a political agreement on; political agreement on; consensus on; a compromise on; accord on; an accord on',

@@ -66,7 +66,7 @@ export const BOTH_KINDS: readonly Reading[] = [
     when: (place) => is(place.last, 'verb') && isLoose(place) && governs(place),
   },
   {
-    told: 'Kenya followed suit, [listing] seven officers.',
+    told: 'Kenya followed suit on Friday, [listing] seven Iranian officers.',
     not: 'The [listing] of seven officers ended.',
     words: words('listing naming blacklisting designating'),
     tagged: ['noun'],

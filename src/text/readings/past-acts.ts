@@ -28,8 +28,7 @@ export const PAST_ACTS: readonly Reading[] = [
     words: words('shelved scrapped ditched axed yanked nixed binned mothballed'),
     tagged: ['noun', 'adjective'],
     as: 'verb',
-    when: ({ last, after }) =>
-      is(last, 'name', 'noun') && !last?.possessive && (isObject(after) || says(after, 'plans', 'talks', 'visas')),
+    when: ({ last, after }) => is(last, 'name', 'noun') && !last?.possessive && says(after, 'plans', 'talks', 'visas'),
   },
   {
     told: 'The fund met and [halved] its aid.',
