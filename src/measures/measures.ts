@@ -12,8 +12,8 @@ import { followersIn, gappedIn, invertedIn } from './echo/followers.js'
 import { joinedDrafts, joiningDrafts } from './echo/joined.js'
 import { followingDrafts } from './echo/likewise.js'
 import { echoesIn } from './echo/pronouns.js'
-import { relativeDrafts } from './echo/relative-acts.js'
 import { resumedDrafts } from './echo/resumed.js'
+import { laterDrafts } from './echo/sequels.js'
 import { undoneDrafts, withOwnDays } from './echo/undone-acts.js'
 import { linkAnswers } from './facets.js'
 import { withStatesBehind } from './listed-states.js'
@@ -137,7 +137,7 @@ function draftsOf(
         ]
     told.push(...followingDrafts(followers, told, drafts, scene))
     if (!blank)
-      for (const more of [joinedDrafts, joiningDrafts, resumedDrafts, relativeDrafts, relievedDrafts, undoneDrafts])
+      for (const more of [joinedDrafts, joiningDrafts, resumedDrafts, laterDrafts, relievedDrafts, undoneDrafts])
         told.push(...more(told, scene, drafts))
     open.push(...refused.values())
     drafts.push(...withOwnDays(told).toSorted(byTelling))

@@ -23,7 +23,7 @@ export const CULTURE: readonly Rule[] = [
   {
     id: 'media-ban/revoke-the-licence',
     type: 'media-ban',
-    verb: '{revoke}; {stop}; {deny}; (pull|pulls|pulled|pulling)',
+    verb: '{revoke}; {stop}; {deny}; (pull|pulls|pulled|pulling); (refuse|refuses|refused|refusing|decline|declines|declined|declining) to (renew|extend|prolong|grant|issue)',
     object:
       '(broadcasting|press|media|broadcast|tv|television) (licence|license|licences|licenses|accreditation|accreditations|credentials|card|cards); (accreditation|accreditations|credentials|licence|license) of ~ (journalists|journalist|reporters|reporter|correspondents|correspondent|channel|channels|broadcaster|broadcasters|agency|outlet|outlets|station|tv|television|radio|rt|sputnik|cgtn|staff); (rt|cgtn|sputnik|jazeera|channel|broadcaster) ~ (licence|license); accreditation; licence of ~ press tv; {permit} of ~ {outlet}; (permits|permit|licences|licenses) of ~ (channel|channels|broadcaster|broadcasters|stations|outlets); of ~ (broadcasting|broadcast) (rights|licence|license|permit|permits)',
     unless:
@@ -32,6 +32,7 @@ export const CULTURE: readonly Rule[] = [
     foreign: true,
     why: 'Outlets or correspondents lose their papers.',
     matches: [
+      '[imposer Moscow] [trigger refused to extend the accreditation of] a [target Finnish] [trigger correspondent].',
       '[imposer Ofcom] [trigger revoked the broadcast licence] of [target China]’s CGTN.',
       '[imposer Moscow] [trigger revoked the accreditation] of [target Canadian] [trigger journalists].',
       '[imposer China] [trigger revoked the press cards] of [target three American] reporters.',
@@ -40,6 +41,23 @@ export const CULTURE: readonly Rule[] = [
       'The state revoked the broadcasting licence of a local pastor.',
       'Lagos denied accreditation to the college.',
     ],
+  },
+  {
+    id: 'media-ban/not-renewed',
+    type: 'media-ban',
+    verb: '(renew|renews|renewed|extend|extends|extended|prolong|prolonged|grant|granted)',
+    object:
+      '(accreditation|accreditations|credentials|press card) of ~ {journalist}; {journalist} ~ (accreditation|accreditations|credentials|press card|press cards); (broadcasting|broadcast|press) (licence|license|licences|licenses|accreditation|credentials); (accreditation|accreditations|licence|license) of ~ {outlet}',
+    denial: true,
+    target: ['of', 'from', 'to', 'for', 'inside'],
+    foreign: true,
+    origin: true,
+    byState: true,
+    why: 'By denial: papers that reporters need are not given for another term.',
+    matches: [
+      '[imposer Moscow] did not [trigger renew the accreditation of] a [target Finnish] [trigger correspondent].',
+    ],
+    rejects: ['The club did not renew the Danish press card.'],
   },
   {
     id: 'media-ban/close-the-bureau',
@@ -656,6 +674,23 @@ export const CULTURE: readonly Rule[] = [
       'A power cut ended the exchange of letters with Spain.',
       'The oil embargo cut the foreign exchange of Chad.',
     ],
+  },
+  {
+    id: 'culture-ban/scholars-shut-out',
+    type: 'culture-ban',
+    verb: '{barring}; {exclude}; (keep|keeps|kept|keeping)',
+    object:
+      '(students|student|scholars|researchers|scientists|physicists|academics|engineers|professors|institutes|universities) ~ (from|out of) ~ (laboratory|laboratories|labs|universities|university|institutes|conference|conferences|campuses|courses|telescope|telescopes|observatory|programme|programmes|program|programs|grants|projects|research)',
+    unless: '{barring} .{0,4} (party|club|classroom|dormitory)',
+    reach: 'clause',
+    target: ['object', 'inside', 'from', 'of'],
+    foreign: true,
+    origin: true,
+    why: 'Scholars of the target are shut out.',
+    matches: [
+      '[imposer Norway] has [trigger barred] [target Chinese] [trigger students from its missile laboratories].',
+    ],
+    rejects: ['The dean barred the Danish students from the library.'],
   },
   {
     id: 'culture-ban/strip-the-event',

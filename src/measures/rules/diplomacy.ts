@@ -319,7 +319,7 @@ export const DIPLOMACY: readonly Rule[] = [
     type: 'diplomat-expulsion',
     verb: '{revoke}; {stop}; {recall}',
     object:
-      '(accreditation|credentials|accreditations) (of|from) ~ {diplomat}; (accreditation|credentials) (of|from) ~ (charge|chargé|attache|commissioner|minister-counsellor); (accreditation|credentials) of ~ (ambassador|ambassadors|consul); diplomatic (accreditation|status|credentials|immunity) of; (visas|visa) of ~ (diplomats|envoys); (ambassador|envoy|envoys|diplomats|diplomat) of ~ (immunity|accreditation|status); (envoy|ambassador|diplomat) (immunity|accreditation)',
+      '(accreditation|credentials|accreditations) (of|from) ~ {diplomat}; (accreditation|credentials) (of|from) ~ (charge|chargé|attache|commissioner|minister-counsellor); (accreditation|credentials) of ~ (ambassador|ambassadors|consul); diplomatic (accreditation|status|credentials|immunity) of; (visas|visa) of ~ (diplomats|envoys); (ambassador|envoy|envoys|diplomats|diplomat|nuncio) of ~ (immunity|accreditation|status); (charge|chargé) .{1,3} of ~ (immunity|accreditation|status); (envoy|ambassador|diplomat) (immunity|accreditation)',
     target: ['of', 'inside', 'object'],
     foreign: true,
     why: 'Envoys lose their papers.',

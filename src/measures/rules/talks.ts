@@ -76,6 +76,22 @@ export const TALKS: readonly Rule[] = [
     ],
   },
   {
+    id: 'talks-suspension/call-the-negotiators-home',
+    type: 'talks-suspension',
+    verb: '{recall}; (pull|pulls|pulled|pulling)',
+    object:
+      '(team|delegation|delegations|negotiator|negotiators|delegates|representatives) ~ (from|out of) ~ (talks|negotiations|round|table|dialogue)',
+    reach: 'clause',
+    target: ['with', 'between', 'on', 'over', 'inside'],
+    foreign: true,
+    origin: true,
+    why: 'Who takes his negotiators away breaks off.',
+    matches: [
+      '[imposer Ankara] [trigger pulled its team from the] Stockholm [trigger round] of talks with [target Sweden].',
+    ],
+    rejects: ['The union pulled its team from the talks with the Danish owner.'],
+  },
+  {
     id: 'talks-suspension/will-not-attend',
     type: 'talks-suspension',
     verb: '(hold|attend|rejoin|resume|continue|return|join|take|participate)',

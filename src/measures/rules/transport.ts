@@ -899,13 +899,16 @@ export const TRANSPORT: readonly Rule[] = [
   {
     id: 'vessel-ban/turn-them-away',
     type: 'vessel-ban',
-    verb: '(turn|turns|turned|turning) (a|an|some|several|all|#Value)? (#Place|#Demonym|#Adjective) (oil|cargo|fishing|flagged|registered|#Adjective)? {vessel} (away|back); (turn|turns|turned|turning) (away|back) ~ {vessel} (that|which|with|carrying|loaded|bound|from); (turn|turns|turned|turning) ~ {vessel} (carrying|bound|loaded|with) .{0,6} (away|back)',
+    verb: '(turn|turns|turned|turning) (a|an|some|several|all|#Value)? (#Place|#Demonym|#Adjective) (oil|cargo|fishing|flagged|registered|#Adjective)? {vessel} (away|back); (turn|turns|turned|turning) (a|an|two|three|the)? (north|south|saudi) #Noun {vessel} (away|back); (turn|turns|turned|turning) (away|back) ~ {vessel} (that|which|with|carrying|loaded|bound|from); (turn|turns|turned|turning) ~ {vessel} (carrying|bound|loaded|with) .{0,6} (away|back)',
     unless: '{vessel} .{0,4} (migrants|refugees|people|passengers)',
     target: ['inside'],
     foreign: true,
     origin: true,
     why: 'The same with the ships between verb and particle.',
-    matches: ['[imposer Norway] [trigger turned] [target two Russian] [trigger trawlers away] from its ports.'],
+    matches: [
+      '[imposer Peru] [trigger turned] a [target North Korean] [trigger freighter away] from its waters.',
+      '[imposer Norway] [trigger turned] [target two Russian] [trigger trawlers away] from its ports.',
+    ],
     rejects: ['Ice turned the Danish ships back.', 'Malta turned a Somali boat back with its migrants.'],
   },
   {

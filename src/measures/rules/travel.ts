@@ -788,7 +788,7 @@ export const TRAVEL: readonly Rule[] = [
   {
     id: 'visa-restriction/deny-visas',
     type: 'visa-restriction',
-    verb: '(refuse|refused|refuses|refusing|decline|declined) to (renew|issue|grant|extend|give); {deny}; {stop}; {revoke}; {restrict}; {ban}; (halve|halves|halved|halving|slash|slashes|slashed|slashing|shorten|shortens|shortened|shortening|reduce|reduces|reduced|reducing|cap|caps|capped|void|voided|invalidate|invalidated|pull|pulls|pulled|pulling|yank|yanks|yanked|nix|nixed)',
+    verb: '(refuse|refused|refuses|refusing|decline|declines|declined|declining) to (renew|issue|grant|extend|give|prolong); {deny}; {stop}; {revoke}; {restrict}; {ban}; (halve|halves|halved|halving|slash|slashes|slashed|slashing|shorten|shortens|shortened|shortening|reduce|reduces|reduced|reducing|cap|caps|capped|void|voided|invalidate|invalidated|pull|pulls|pulled|pulling|yank|yanks|yanked|nix|nixed)',
     object:
       '(visa|visas); visa (applications|issuance|services|processing|appointments|extensions|validity|quota|quotas); number of ~ (visa|visas); (issuance|issuing|granting|processing|number|validity) of ~ visas; (issuing|processing|granting) ~ visas; visa-related; entry permits; travel documents; work (permits|permit); (student|entry|travel) (permits|permit|visas|visa); green cards',
     unless:
@@ -834,7 +834,7 @@ export const TRAVEL: readonly Rule[] = [
   {
     id: 'visa-restriction/issue-no-visas',
     type: 'visa-restriction',
-    verb: '(issue|issues|issued|grant|grants|granted|give|gives|given|process); (will|would|can|could)? no longer (issuing|granting|giving|processing|accepting|taking|issued|granted|given|accepted|processed|issue|issues|grant|grants|give|gives|process|accept|accepts|take|takes); (accept|accepts|accepted|take|takes|receive|receives)',
+    verb: '(renew|renews|renewed|extend|extends|extended|prolong|prolonged|issue|issues|issued|grant|grants|granted|give|gives|given|process); (will|would|can|could)? no longer (issuing|granting|giving|processing|accepting|taking|issued|granted|given|accepted|processed|issue|issues|grant|grants|give|gives|process|accept|accepts|take|takes); (accept|accepts|accepted|take|takes|receive|receives)',
     object: '(visa|visas); visa applications',
     reach: 'clause',
     denial: true,
@@ -842,6 +842,7 @@ export const TRAVEL: readonly Rule[] = [
     foreign: true,
     why: 'By denial: no visas are given.',
     matches: [
+      '[imposer Beijing] will not [trigger renew the visas] of [target three American] reporters.',
       '[imposer Prague] is [trigger no longer issuing visas] to [target Russians].',
       '[imposer Prague] will not [trigger issue visas] to [target Russian] citizens.',
       '[imposer Latvia] no longer [trigger issues visas] to [target Belarusians].',
