@@ -748,7 +748,7 @@ export const DIPLOMACY: readonly Rule[] = [
     verb: '(return|returns|returned) to; #Copula back in',
     object: '(ambassador|ambassadors|envoy|envoys|commissioner|affaires)',
     unless:
-      '(return|returns|returned|back) (to|in) .{1,6} (holiday|holidays|leave|vacation|treatment|birth|consultation|consultations|consult|report|talks|meeting|funeral|summit|office|work|duties|trip|visit)',
+      '(return|returns|returned|back) (to|in) .{1,6} (holiday|holidays|leave|vacation|treatment|birth|consultation|consultations|consult|report|talks|meeting|funeral|summit|office|work|duties|trip|visit); (return|returns|returned|back) (to|in) .{1,3} (with|for|from|on|by|via)',
     target: ['to', 'in', 'subject'],
     given: true,
     foreign: true,
@@ -759,7 +759,10 @@ export const DIPLOMACY: readonly Rule[] = [
       '[imposer Turkey]’s [trigger ambassador returned to] [target Israel] after four years.',
       'The [imposer French] [trigger ambassador is back in] [target Algeria] after a row of nine months.',
     ],
-    rejects: ['Turkey’s ambassador returned to Israel from his holiday.'],
+    rejects: [
+      'Turkey’s ambassador returned to Israel with a team of doctors.',
+      'Turkey’s ambassador returned to Israel from his holiday.',
+    ],
   },
   {
     id: 'diplomatic-downgrade/mission-opens-again',
@@ -767,7 +770,7 @@ export const DIPLOMACY: readonly Rule[] = [
     verb: '(reopen|reopens|reopened); (open|opens|opened) again; (resume|resumes|resumed) (work|operations)',
     object: '(#Demonym|#Place|#ProperNoun) (embassy|embassies|consulate|consulates)',
     unless:
-      '{reopen} (the|its|their|an|a|his|our); (bomb|flood|fire|earthquake|holiday|strike|scare|threat|protest|protests|hotel)',
+      '{reopen} (the|its|their|an|a|his|our); (reopen|reopens|reopened|again|work|operations) .{0,5} (bomb|flood|floods|fire|earthquake|holiday|holidays|strike|scare|threat|protest|protests|renovation|repairs|refurbishment|works); (embassy|consulate) hotel',
     target: ['in', 'subject', 'inside'],
     given: true,
     foreign: true,

@@ -802,6 +802,8 @@ export const TRANSPORT: readonly Rule[] = [
     verb: '{stop}; {ban}; {restrict}; (prevent|prevents|prevented|preventing|turn back|turns back|turned back)',
     object:
       '(goods|freight|cargo|trains|lorries|trucks|vehicles|cars|convoys|tractors|traders|travellers|travelers|tourists) ~ from (crossing|transiting|passing|entering|using); {truck} ~ from (leaving|returning|driving|carrying); {truck} to (enter|cross|transit|use|pass); {truck} from ~ at ~ (border|borders|frontier|crossing|crossings); #Demonym {truck} ~ at ~ (border|borders|frontier|crossing|crossings); (cars|vehicles|trucks|lorries) ~ plates ~ from (entering|crossing)',
+    unless:
+      '(police|customs|officers|guards|inspectors) {stop} {truck}; (police|customs|officers|guards|inspectors) {stop} #Demonym {truck}',
     reach: 'clause',
     target: ['to', 'object', 'with', 'from', 'inside'],
     foreign: true,
