@@ -3,9 +3,10 @@ import type { Imposer } from '../record/contract.js'
 import type { Document, Sentence } from '../text/document.js'
 import type { Draft } from './draft.js'
 import { type Heading, headingOver, headingsOf } from './headings.js'
+import { aimedAtIn, tellsBill } from './plans-told.js'
 import { mainImposers } from './publishers.js'
 import { distinct, imposerOf } from './roles/acting.js'
-import { type Naming, type Namings, namingsBetween, openingActors } from './roles/actors.js'
+import { type Naming, type Namings, namingsBetween, openingActors, stateCodes } from './roles/actors.js'
 import { peopleBefore } from './roles/people.js'
 import { homeOf, placedIn } from './roles/seat.js'
 import type { Context } from './roles/sources.js'
@@ -47,6 +48,8 @@ export function contextOf(
     before,
     blocs,
     afterDraft: [1, 2].some((back) => DRAFT_TOLD.test(document.sentences[index - back]?.text ?? '')),
+    afterBill: tellsBill(document.sentences[index - 1]?.text ?? ''),
+    aimedAt: aimedAtIn(document.sentences[index - 1], namings),
     afterAct: opensWithAct(document.sentences[index - 1]?.text ?? ''),
     together: togetherIn(document, index - 1, namings),
     subject: subjectOf(document, index - 1, namings),
@@ -184,7 +187,3 @@ const isInvaded = (code: string, { article: { text } }: Document, { all }: Namin
 
 const ATTACKS = /\b(?:invasion of|invad(?:e|es|ed|ing)|aggression against|annexation of) (?:the )?$/i
 const IS_ATTACKED = /^ (?:is|was|were|be|being|gets|got) (?:\p{L}+ly )?(?:invaded|attacked|overrun|annexed)\b/iu
-
-/** Codes of the states among namings, one for each naming. */
-export const stateCodes = (namings: readonly Naming[]): readonly string[] =>
-  namings.flatMap(({ entity }) => (entity.kind === 'country' && entity.code ? [entity.code] : []))

@@ -78,7 +78,7 @@ export function readCandidate(candidate: Candidate, others: readonly Candidate[]
   const before = meantBy(rule.backTo, context)
   if (rule.backTo && !before) return undefined
 
-  const stated = standingOf(candidate, clauses, namings, context.afterDraft)
+  const stated = standingOf(candidate, clauses, namings, context.afterDraft || context.afterBill)
   if (!stated || isAbsence(clauses, stated)) return undefined
   const read = asToldBefore(clauses, stated, context.lastDistance > 0 ? context.lastOpen : undefined)
   const sought = soughtFrom(candidate, read, clauses, namings)

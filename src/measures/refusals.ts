@@ -35,6 +35,7 @@ export const isRefused = (
   tellsTotal(candidate, scene) ||
   isMention(candidate, scene.clauses) ||
   isPurpose(candidate, scene.clauses) ||
+  isDrain(candidate, others, scene.clauses) ||
   isEffect(standing, scene.clauses) ||
   isForced(candidate, standing, scene.clauses) ||
   isGuessed(candidate, scene.clauses)
@@ -129,6 +130,17 @@ function isPurpose({ form, group }: Candidate, { words, groups }: Clauses): bool
     if (/[;:.]/.test((words[i] as Word).after)) return false
   }
   return false
+}
+
+/** "froze two banks' assets [to cut off funding] for the rebels": the income that another act is to stop is no aid. */
+function isDrain({ form, group, rule }: Candidate, others: readonly Candidate[], { words, groups }: Clauses): boolean {
+  const aim = form === 'verb' && rule.given === true ? groups[group] : undefined
+  if (aim?.form !== 'infinitive' || !/^(?:cut|choke|dry|stop)$/.test(words[aim.last]?.lower ?? '')) return false
+  const done = groups[group - 1]
+  const near = others.some(
+    (other) => other.rule.given !== true && other.trigger.last < aim.first && other.trigger.last > (done?.last ?? 0),
+  )
+  return near && done?.form === 'finite' && !/,/.test(words[aim.first - 1]?.after ?? '')
 }
 
 /** "The move could block its access to loans": what may come of an act is none of its own. */

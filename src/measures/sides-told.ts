@@ -1,10 +1,10 @@
 /** Who acts on whom in an article: what its plain tellings offer to the others, and targets for measures told without any. */
 import { EU_MEMBERS } from '../lexicon/eu-members.js'
-import { type ArticleContext, stateCodes } from './context.js'
+import type { ArticleContext } from './context.js'
 import type { Draft } from './draft.js'
 import { headingOver } from './headings.js'
 import { isState } from './roles/acting.js'
-import { type Namings, namingsBetween } from './roles/actors.js'
+import { type Namings, namingsBetween, stateCodes } from './roles/actors.js'
 import { isMutual, statesOf } from './roles/mutual.js'
 import type { Campaign, Source } from './roles/sources.js'
 import { PERSONAL, TAXONOMY } from './taxonomy.js'

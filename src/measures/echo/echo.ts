@@ -1,9 +1,9 @@
 /** Acts told by a pronoun for a measure told before: "lifted it", "renewed those on". */
 import type { Candidate } from '../candidates.js'
-import { stateCodes, withLast } from '../context.js'
+import { withLast } from '../context.js'
 import { buildDraft, type Draft, triggerText } from '../draft.js'
 import { codesOf, meet } from '../merge/sides.js'
-import { namingsBetween } from '../roles/actors.js'
+import { namingsBetween, stateCodes } from '../roles/actors.js'
 import { findTargets } from '../roles/targets.js'
 import type { Scene } from '../scene.js'
 import { IN_FORCE } from '../standing/mentioned.js'

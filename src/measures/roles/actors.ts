@@ -183,3 +183,7 @@ export const openingActors = (namings: Namings, start: number, end: number): rea
     .slice(0, 1)
 
 export const wordAt = wordBehind
+
+/** Codes of the states among namings, one for each naming. */
+export const stateCodes = (namings: readonly Naming[]): readonly string[] =>
+  namings.flatMap(({ entity }) => (entity.kind === 'country' && entity.code ? [entity.code] : []))

@@ -12,7 +12,7 @@ const STRIKES =
 
 /** Words of one's course against somebody, behind which he stands. */
 const COURSE =
-  /^(?:back|campaigns?|drives?|offensives?|pressure|steps?|measures?|moves?|sanctions|actions?|stance|line|retaliat(?:e|es|ed|ing)|retaliation|reprisals?|responses?|protests?|protest(?:s|ed)|fight|feud|row|dispute|penalties|squeeze|boycott)$/
+  /^(?:back|broke|broken|turned|acted|moved|campaigns?|drives?|offensives?|pressure|steps?|measures?|moves?|sanctions|actions?|stance|line|retaliat(?:e|es|ed|ing)|retaliation|reprisals?|responses?|protests?|protest(?:s|ed)|fight|feud|row|dispute|penalties|squeeze|boycott)$/
 
 const AGAINST = /^(?:against|on|at|with)$/
 
@@ -124,26 +124,47 @@ function meansOf(clauses: Clauses, act: number): number {
   return -1
 }
 
-/** "punished [Peru]'s generals, freezing their assets": the one state among those at whom the verb before a gerund is aimed, and to whom its pronoun points. */
+/** "punished [Peru]'s generals, freezing their assets", "shunned [Peru], closing its embassy": the one state at whom the verb before a gerund is aimed. */
 export function struckStates(
-  { words, groups }: Clauses,
+  clauses: Clauses,
   namings: Namings,
   act: number,
   imposers: ReadonlySet<string>,
 ): readonly string[] {
-  const gerund = groups[act]
-  const over = groups[act - 1]
-  if (gerund?.form !== 'gerund' || !over || over.passive || over.negated) return []
+  const { words, groups } = clauses
+  const at = firstOfGerunds(clauses, act)
+  const gerund = groups[at]
+  const over = groups[at - 1]
+  if (!gerund || !over || over.passive || over.negated) return []
   const from = words[over.last + 1]
   const to = words[gerund.first - 1]
   if (!from || !to || !/,/.test(to.after)) return []
   const gives = isGift(words, over, to.index)
-  if (!gives && !STRIKES.test(headOf(words, over)) && !aims(words, over)) return []
-  if (!gives && !words.slice(gerund.last + 1, gerund.last + 5).some(({ lower }) => POINTS.test(lower))) return []
+  const points = gives || words.slice(gerund.last + 1, gerund.last + 5).some(({ lower }) => POINTS.test(lower))
+  const strikes = gives || STRIKES.test(headOf(words, over)) || aims(words, over)
   const found = namingsBetween(namings, from.start, to.end)
-  const code = onlyOtherState(found, imposers)
+  const aimedAt = found.filter(({ start }) => {
+    const before = words.findIndex((word) => word.start >= start) - 1
+    const link = words[before]?.pos === 'determiner' ? before - 1 : before
+    return ((strikes || SHUNS.test(headOf(words, over))) && link === over.last) || isAgainst(words, link)
+  })
+  const code = onlyOtherState(strikes && points ? found : aimedAt, imposers)
   return code ? [code] : []
 }
+
+/** "shunned Peru, [closing] its embassy and halting flights": the gerund from which another goes on. */
+function firstOfGerunds(clauses: Clauses, act: number): number {
+  let at = act
+  for (let depth = 0; depth < 4 && clauses.groups[at]?.form === 'gerund'; depth++) {
+    const over = governorOf(clauses, at)?.group ?? at - 1
+    if (clauses.groups[over]?.form !== 'gerund') return at
+    at = over
+  }
+  return -1
+}
+
+/** What is done to a state from which one turns away. */
+const SHUNS = /^(?:boycott|shun|ostraci[sz]e|snub|blockade|rebuff|rebuke|chastise|defy|defie)(?:s|d|ed|n?ed|ing|ning)?$/
 
 const POINTS = /^(?:them|their|it|its|him|his|her)$/
 

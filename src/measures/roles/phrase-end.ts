@@ -36,6 +36,8 @@ function leadsElsewhere(words: readonly Word[], index: number): boolean {
   const { lower } = words[index] as Word
   // "applied to Chad but not to Niger".
   if (lower === 'but') return words[index + 1]?.pos === 'negation'
+  // "due to the fighting in Niger".
+  if (/^(?:due|owing|thanks|ahead)$/.test(lower)) return /^(?:to|of)$/.test(words[index + 1]?.lower ?? '')
   if (lower === 'from') return /ing$/.test(words[index + 1]?.lower ?? '')
   if (!ENDS_PHRASE.test(lower) || joinsOrLists(words, index)) return false
   // "the following North Korean banks".

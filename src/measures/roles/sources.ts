@@ -71,6 +71,10 @@ export interface Context {
   readonly afterAct: boolean
   /** True when one of the two sentences before tells of a draft resolution, which "it" then stands for. */
   readonly afterDraft: boolean
+  /** True when the sentence before tells of a bill or plan, which "it" then stands for. */
+  readonly afterBill: boolean
+  /** The states against which the sentence before tells of measures: "a package against Chad". */
+  readonly aimedAt: readonly string[]
   /** People, firms and ships of a state that the two sentences before tell, the last one last: "20 [Burmese] generals". */
   readonly people: readonly Naming[]
   /** The state of the place with which a sentence before in the paragraph opens: "In London, tempers rose." */

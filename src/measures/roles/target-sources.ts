@@ -1,4 +1,5 @@
 /** Who is hit where the places of targets name no state: what else in the sentence tells it, in order of trust. */
+import type { Clauses } from '../clause/clause.js'
 import { RELIEF } from '../taxonomy.js'
 import { isState } from './acting.js'
 import { statesOfTheLike } from './alike.js'
@@ -185,6 +186,16 @@ export const TARGET_SOURCES: readonly TargetSource[] = [
       addressedStates(scene.clauses, scene.namings, candidate.trigger.first, codes),
   },
   {
+    id: 'aimed-at',
+    example: 'The EU is weighing a package against [Chad]. It would ban imports of cotton.',
+    lacking: 'state',
+    when: ({ scene }) => scene.context.aimedAt.length > 0,
+    states: ({ candidate, scene, codes }) =>
+      goesOnAbout(scene.clauses, candidate.trigger.first)
+        ? scene.context.aimedAt.filter((code) => !codes.has(code))
+        : [],
+  },
+  {
     id: 'condition',
     example: 'If [Iran] stays away, the EU will impose sanctions.',
     lacking: 'anybody',
@@ -295,6 +306,15 @@ export const TARGET_SOURCES: readonly TargetSource[] = [
     states: provokerStates,
   },
 ]
+
+/** "[It] would ban imports", "[The plan] also bans flights": the sentence goes on about what the one before tells. */
+const goesOnAbout = ({ words }: Clauses, trigger: number): boolean =>
+  /^(?:it|they)$/.test(words[0]?.lower ?? '') ||
+  (/^(?:the|these|this|under)$/.test(words[0]?.lower ?? '') &&
+    words.slice(1, Math.min(4, trigger)).some(({ lower }) => TOLD_WHOLE.test(lower)))
+
+const TOLD_WHOLE =
+  /^(?:packages?|plans?|bill|legislation|draft|proposals?|measures?|steps|moves|action|penalties|round)$/
 
 /** Whose deed is the reason for the act: they tell who is hit, but do not make an act one against somebody abroad. */
 export const REASON_SOURCES: readonly TargetSource[] = [

@@ -249,7 +249,8 @@ export const IMPORTS: readonly Rule[] = [
     type: 'import-ban',
     verb: '(banned|barred|excluded|blocked) from',
     object: '{ware}',
-    unless: 'from #Gerund; from being',
+    unless:
+      'from #Gerund; from being; {ware} (company|companies|firm|firms|maker|makers|producer|producers|trader|traders|tanker|tankers|ship|ships|worker|workers|group|groups|executives|giant|tycoon|tycoons)',
     destination: true,
     target: ['object', 'inside'],
     goods: ['object'],
@@ -261,6 +262,7 @@ export const IMPORTS: readonly Rule[] = [
       'French wine was banned from the race.',
       'Motor Oil was barred from buying Iranian crude.',
       'Danish eggs were barred from the fridge.',
+      'Chinese steel makers were barred from the talks in Oslo.',
     ],
   },
   {
@@ -294,7 +296,7 @@ export const IMPORTS: readonly Rule[] = [
     object:
       '{ware}; #Place {ware}; (sale|sales|marketing) of ~ {ware}; (agricultural|dairy|farm|food|seafood|fishery|meat|oil) (products|produce|goods|exports); (mineral|bottled|sparkling) (water|waters); #Demonym (fuel|fuels|electricity|merchandise|wares)',
     unless:
-      'from (enriching|reprocessing|developing|testing|launching|making|producing); (transport|carriage|haulage|transit) of ~ {ware}; joint (venture|ventures); (investment|investments) in .{0,3} {ware}; (oil|crude|gas|petroleum) (embargo|embargoes); (export|exports|sale|sales) (ban|bans|embargo); (export|exports|exporting|shipments|deliveries) (to|of|for) .{1,8} {ware}; (sale|sales) (to|for) .{1,8} {ware}; (sale|sales) of .{1,8} to; (insurance|reinsurance) .{0,3} (of|for) .{0,3} {ware}; (export|exports|shipments) from (that|the|this|their) (country|kingdom|nation|mainland); (firms|companies|banks|insurers|ships|tankers|citizens) from (insuring|carrying|financing|transporting|shipping|helping) .{0,8} {ware}; (arms|weapons|armaments) and ~ (goods|equipment|products)',
+      '{ware} (company|companies|firm|firms|maker|makers|producer|producers|trader|traders|executives|tycoon|tycoons); from (enriching|reprocessing|developing|testing|launching|making|producing); (transport|carriage|haulage|transit) of ~ {ware}; joint (venture|ventures); (investment|investments) in .{0,3} {ware}; (oil|crude|gas|petroleum) (embargo|embargoes); (export|exports|sale|sales) (ban|bans|embargo); (export|exports|exporting|shipments|deliveries) (to|of|for) .{1,8} {ware}; (sale|sales) (to|for) .{1,8} {ware}; (sale|sales) of .{1,8} to; (insurance|reinsurance) .{0,3} (of|for) .{0,3} {ware}; (export|exports|shipments) from (that|the|this|their) (country|kingdom|nation|mainland); (firms|companies|banks|insurers|ships|tankers|citizens) from (insuring|carrying|financing|transporting|shipping|helping) .{0,8} {ware}; (arms|weapons|armaments) and ~ (goods|equipment|products)',
     target: ['inside', 'from', 'of'],
     goods: ['object', 'inside'],
     origin: true,
@@ -304,7 +306,11 @@ export const IMPORTS: readonly Rule[] = [
       '[imposer Russia] [trigger banned] all [target Moldovan] [trigger fruit] on Monday.',
       '[imposer Beijing] announced a [trigger ban on] [target Japanese] [trigger seafood].',
     ],
-    rejects: ['The ministry banned fruit from school canteens.', 'Paris banned diesel cars from its centre.'],
+    rejects: [
+      'The ministry banned fruit from school canteens.',
+      'Paris banned diesel cars from its centre.',
+      'Norway blocked two Chadian oil traders.',
+    ],
   },
   {
     id: 'import-ban/no-more-purchases',

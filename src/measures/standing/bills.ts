@@ -12,7 +12,9 @@ import type { Standing } from './standing.js'
 
 /** "a bill would", "the draft would": what is not yet decided; "vetoed a draft that would have": what was turned down. */
 export function draftStatus(clauses: Clauses, group: VerbGroup): Status | undefined {
-  const draft = subjectWords(clauses, clauses.groups.indexOf(group)).find(({ lower }) => DRAFT.test(lower))
+  const draft = subjectWords(clauses, clauses.groups.indexOf(group)).find(
+    (word) => DRAFT.test(word.lower) && !isGivenName(clauses.words, word),
+  )
   if (!draft) return isUnderDraft(clauses.words) ? 'proposed' : undefined
   if (overridesVeto(clauses, draft.index)) return 'announced'
   if (isTurnedDown(clauses, draft.index, group)) return 'rejected'
@@ -175,4 +177,10 @@ const passes = (words: readonly Word[], group: VerbGroup): boolean =>
 const OVERRIDING = /^(?:overrid(?:e|es|den|ing)|overrode|overturn(?:s|ed|ing)?)$/
 
 const hasInSubject = (clauses: Clauses, group: VerbGroup, nouns: RegExp): boolean =>
-  subjectWords(clauses, clauses.groups.indexOf(group)).some(({ lower }) => nouns.test(lower))
+  subjectWords(clauses, clauses.groups.indexOf(group)).some(
+    (word) => nouns.test(word.lower) && !isGivenName(clauses.words, word),
+  )
+
+/** "President [Bill] Clinton". */
+const isGivenName = (words: readonly Word[], { text, index }: Word): boolean =>
+  text === 'Bill' && /^\p{Lu}/u.test(words[index + 1]?.text ?? '')

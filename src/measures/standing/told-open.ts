@@ -31,15 +31,19 @@ function ofDraft(clauses: Clauses, { status, groups: read }: Standing, open: Sta
   return told.some(({ lower }) => WHOLE.test(lower)) ? open : undefined
 }
 
-const KNOWN = /^(?:the|these|those|its|their|his|they|such)$/
+const KNOWN = /^(?:it|the|these|those|its|their|his|they|such)$/
+const PLAN = /^(?:measures?|bill|legislation|proposals?|drafts?|amendment|plans?|package)$/
 const DRAFT = /^(?:measure|bill|legislation|proposals?|draft|amendment)$/
-const WHOLE = /^(?:sanctions|measures|restrictions|penalties|curbs|tariffs|steps|moves|actions|provisions|they|these)$/
+const WHOLE =
+  /^(?:sanctions|measures|restrictions|penalties|curbs|tariffs|steps|moves|actions|provisions|it|they|these)$/
 
 /** "[It] would ban flights", right behind the sentence that tells of the draft: not yet decided. */
 export function drafted(standing: Standing | undefined, clauses: Clauses, afterDraft: boolean): Standing | undefined {
   const { words, groups } = clauses
   const act = groups[standing?.groups[0] ?? -1]
   const lead = act && groups.find(({ form, modal }) => form === 'finite' && modal === 'would')
-  const pointing = afterDraft && /^(?:it|they)$/.test(words[0]?.lower ?? '') && lead !== undefined && lead.first <= 2
+  const it = /^(?:it|they)$/.test(words[0]?.lower ?? '') && lead !== undefined && lead.first <= 2
+  const named = KNOWN.test(words[0]?.lower ?? '') && lead !== undefined && PLAN.test(words[lead.first - 1]?.lower ?? '')
+  const pointing = afterDraft && (it || named)
   return standing && pointing && standing.status === 'announced' ? { ...standing, status: 'proposed' } : standing
 }

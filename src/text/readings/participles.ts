@@ -22,6 +22,16 @@ export const PARTICIPLES: readonly Reading[] = [
     when: ({ after }) => is(after, 'noun'),
   },
   {
+    told: 'Norway asked for the release of Aung San, [ousted] President Win Myint and reporters.',
+    not: 'The army [ousted] President Win Myint.',
+    words: words('ousted deposed toppled jailed imprisoned exiled detained'),
+    tagged: ['verb'],
+    as: 'adjective',
+    when: ({ last, after }) =>
+      /^\p{Lu}/u.test(after?.text ?? '') &&
+      (is(last, 'preposition', 'determiner') || (hasComma(last) && /^\p{Lu}/u.test(last?.text ?? ''))),
+  },
+  {
     told: 'Norway taxed Russian [enriched] uranium.',
     not: 'A Russian [killed] fish.',
     ends: 'ed',
