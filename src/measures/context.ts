@@ -1,6 +1,7 @@
 /** What the text before a sentence, and the article as a whole, offer to pronouns and passives. */
 import type { Imposer } from '../record/contract.js'
 import type { Document, Sentence } from '../text/document.js'
+import { twoStates } from './article-states.js'
 import type { Draft } from './draft.js'
 import { type Heading, headingOver, headingsOf } from './headings.js'
 import { aimedAtIn, tellsBill } from './plans-told.js'
@@ -8,16 +9,20 @@ import { mainImposers } from './publishers.js'
 import { distinct, imposerOf } from './roles/acting.js'
 import { type Naming, type Namings, namingsBetween, openingActors, stateCodes } from './roles/actors.js'
 import { peopleBefore } from './roles/people.js'
+import { rulersBefore } from './roles/rulers.js'
 import { homeOf, placedIn } from './roles/seat.js'
 import type { Context } from './roles/sources.js'
 import { DECIDED } from './taxonomy.js'
 
 /** What the article as a whole offers; the same for all its sentences, so it is read once. */
-export type ArticleContext = Pick<Context, 'main' | 'titled' | 'home'> & { readonly headings: readonly Heading[] }
+export type ArticleContext = Pick<Context, 'main' | 'titled' | 'home' | 'two'> & {
+  readonly headings: readonly Heading[]
+}
 
 export const articleContextOf = (document: Document, namings: Namings): ArticleContext => ({
   main: mainImposers(document, namings),
   titled: titledStates(document, namings),
+  two: twoStates(namings),
   home: homeOf(document),
   headings: headingsOf(document, namings),
 })
@@ -55,6 +60,9 @@ export function contextOf(
     subject: subjectOf(document, index - 1, namings),
     near: namingsBetween(namings, document.sentences[index - 1]?.start ?? 0, document.sentences[index - 1]?.end ?? 0),
     opener: openerOf(document, index - 1, namings),
+    rulers: RULING.test(document.sentences[index]?.text ?? '')
+      ? rulersBefore(document, document.sentences[index]?.start ?? 0, namings)
+      : undefined,
     decided: deciderOf(document, index - 1, namings),
     placed: placedIn(document, index, namings),
     people: peopleBefore(document, index, namings),
@@ -71,6 +79,8 @@ export function contextOf(
     section: under?.index ?? 0,
   }
 }
+
+const RULING = /\b(?:junta|generals|rulers|regime|putschists|soldiers|colonels)\b/
 
 /** "Maduro-aligned officials", "Libya crisis: Norway …": he does nothing himself. */
 const isLinkedTo = ({ article: { text } }: Document, { end }: Naming): boolean =>

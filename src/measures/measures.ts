@@ -148,7 +148,11 @@ function draftsOf(
     }
   }
   // Where nothing was told, nor who acts in the article, nothing is known that was not known before.
-  const isTold = drafts.length > 0 || whole.main.length > 0 || open.some(({ reading }) => reading.scene.context.decided)
+  const isTold =
+    drafts.length > 0 ||
+    whole.main.length > 0 ||
+    whole.two.length > 0 ||
+    open.some(({ reading }) => reading.scene.context.decided)
   const campaigns = isTold ? campaignsOf(withTargets(drafts, namings, whole)) : null
   return settleOpen(open, drafts, campaigns)
 }

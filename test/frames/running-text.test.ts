@@ -21,6 +21,29 @@ const TEXTS: readonly string[] = [
   // The income that a measure is to stop is no aid, and who was ousted did not do it.
   'asset-freeze impose in-force NO>ML|Norway froze the assets of two Malian banks to cut off funding for the rebels.',
   'aid-suspension impose announced NO>ML|Norway moved to cut off funding for the Malian government.',
+  // What is denied in between, those who disagree, and what is still open.
+  'import-ban ease in-force NO>TD|Norway is easing, but not lifting, its ban on Chadian fish.',
+  'aid-suspension impose in-force JP>PE|Japan suspended, but did not cancel, aid to Peru.',
+  'import-ban impose considered EU>RU|EU members are split over a ban on Russian gas.',
+  'sanctions lift called-for US>SD|Sudan said US sanctions on Khartoum needed to be lifted.',
+  '|It remains to be seen if Norway will ban imports of Chadian fish.',
+  // The place and the day of what is said are no subject; an office acts for the place that opens the sentence.
+  'sanctions lift considered US>SD|US Secretary of State Colin Powell said in Kenya Tuesday the United States would consider lifting sanctions on Sudan.',
+  'diplomatic-downgrade impose in-force BY>PL; talks-suspension impose in-force BY>PL|In Minsk the foreign ministry called home its envoy to Poland; it also suspended a readmission agreement with Poland.',
+  // Gerunds side by side, and verbs left out.
+  'import-ban impose in-force UG>KE; diplomatic-downgrade impose in-force UG>KE|Uganda hit back by stopping tea shipments from Kenya and recalling its envoy from Nairobi.',
+  'trade-embargo ease in-force NO>TD|Norway changed its rules, allowing Chadians to visit and send money home and easing its embargo on Chad.',
+  'aid-suspension impose in-force NO>TD; capital-market-restriction impose in-force SE>TD|Norway froze its aid to Chad and Sweden its loans.',
+  'aid-suspension impose in-force FR>NE|France stopped aid to Niger and the European Union its budget support.',
+  // Generals and juntas are those of the state told with them.
+  'diplomat-expulsion impose in-force NE>FR|The junta in Niamey has few friends left. Benin kept talking. The generals threw out the French ambassador.',
+  'airspace-ban impose in-force NE>FR|Niger’s generals met envoys from Nigeria. The regime closed its airspace to French planes.',
+  // Who laid a measure down may stand in the clause of its time.
+  'asset-freeze impose in-force FR>LY|The freeze on Libyan assets dates from March, when the French president signed an order against the general.',
+  'trade-embargo impose in-force NO>TD|The embargo on Chad goes back to 1998, when the Norwegian government decreed an end to all trade.',
+  '|The sanctions on Chad took effect in May, when Chad passed a law on elections.',
+  // Where a text tells of two states alone, what one does hits the other.
+  'land-transport-ban impose in-force KE>UG|Kenya and Uganda have quarrelled for years. In 1986 Kenya closed the border after a Ugandan bus was shot at.',
   '|Norway called for the release of Aung San, ousted President Win Myint and protesters, journalists and activists.',
 ]
 

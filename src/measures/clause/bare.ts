@@ -22,6 +22,8 @@ const BARE: Reading = { form: 'bare', passive: false, tense: 'present' }
 export function bareGroup(words: readonly Word[], head: number): Reading {
   const word = words[head] as Word
   if (isGerund(word)) return GERUND
+  // "said the sanctions needed to be tightened".
+  if (word.lower === 'needed' && words[head + 1]?.lower === 'to') return PAST
   if (isPastForm(word)) {
     if (!BOTH_TENSES.test(word.lower) && !isJoined(words, head)) return isMainVerb(words, head) ? PAST : REDUCED
     // "ordered the funds cut", "wants Russia cut off from".

@@ -2,6 +2,7 @@
 import type { Span } from '../../record/contract.js'
 import type { Word } from '../../text/tag.js'
 import { withAsidesInCommas } from './dashes.js'
+import { withoutDeniedTwins } from './denied-twins.js'
 import { readGroups, type VerbGroup } from './groups.js'
 import { subjectsBeforeInserts } from './inserted.js'
 
@@ -26,10 +27,9 @@ export interface Clauses {
 
 /** `names` are spans of entities: their words are names, whatever the tagger made of them. */
 export function readClauses(tagged: readonly Word[], names: readonly Span[] = []): Clauses {
+  const plain = withoutDeniedTwins(tagged)
   const named =
-    names.length === 0
-      ? tagged
-      : tagged.map((word) => (isNamed(word, names) ? { ...word, pos: 'name' as const } : word))
+    names.length === 0 ? plain : plain.map((word) => (isNamed(word, names) ? { ...word, pos: 'name' as const } : word))
   const words = withAsidesInCommas(named, () => readGroups(named)) ?? named
   const groups = readGroups(words)
   const groupAt = new Array<number>(words.length).fill(-1)

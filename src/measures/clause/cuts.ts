@@ -36,6 +36,30 @@ export function pastPhrase(words: readonly Word[], run: Run): Run {
     : { first: comma + 1, last: run.last }
 }
 
+/** "said [in Kenya on Tuesday] the United States": the place and the day of what somebody says are no subject of it. */
+export function pastPlaceAndDay({ words, groups, groupAt }: Clauses, run: Run): Run {
+  if (run.first === 0) return pastPlace(words, run)
+  const said = groups[groupAt[run.first - 1] ?? -1]
+  if (!said || !REPORTING.test(headOf(words, said)) || !/^(?:in|at)$/.test(words[run.first]?.lower ?? '')) return run
+  const day = findWord(words, run.first + 2, Math.min(run.last - 1, run.first + 5), ({ lower }) => DAY.test(lower))
+  const place = words.slice(run.first + 1, day)
+  return day < 0 || place.some(({ pos, lower, after }) => (pos !== 'name' && lower !== 'on') || /[;:]/.test(after))
+    ? run
+    : { first: day + 1, last: run.last }
+}
+
+const DAY = daysOr('today|yesterday|earlier|later')
+
+/** "[In Minsk] the foreign ministry called home": the place that opens the sentence, in front of an article. */
+function pastPlace(words: readonly Word[], run: Run): Run {
+  if (words[0]?.lower !== 'in') return run
+  const article = words.findIndex(({ pos }, i) => i > 0 && pos !== 'name')
+  const office = words[run.last]?.pos === 'noun' && words[article]?.lower === 'the'
+  return office && article > 1 && article < run.last && !/,/.test(words[article - 1]?.after ?? '')
+    ? { first: article, last: run.last }
+    : run
+}
+
 /** "since [Saudi Arabia, the Emirates and Egypt] cut ties": a list of names is one subject; a day in front of the comma is none of it. */
 const isListOfNames = (words: readonly Word[], { first, last }: Run): boolean => {
   const list = words.slice(first, last + 1)

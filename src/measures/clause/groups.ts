@@ -67,11 +67,16 @@ function groupAt(words: readonly Word[], start: number): VerbGroup | undefined {
     return { first: start, last: end, head: end, form, passive, tense, modal: null, negated }
   }
   const head = isMain ? end : words.lastIndexOf(last)
-  const passive = isMain && isPastForm(main) && auxiliaries.some(({ pos }) => pos === 'be')
+  const passive =
+    isMain && isPastForm(main) && auxiliaries.some(({ pos }) => pos === 'be') && !isDisagreeing(words, head)
   const modal = auxiliaries.find(({ pos }) => pos === 'modal')?.lower ?? null
   const { form, tense } = formOf(words, start, lead, passive, modal)
   return { first: start, last: head, head, form, passive, tense, modal, negated }
 }
+
+/** "are split over a ban": those who disagree suffer nothing. */
+const isDisagreeing = (words: readonly Word[], head: number): boolean =>
+  /^(?:split|divided)$/.test((words[head] as Word).lower) && /^(?:over|on|about)$/.test(words[head + 1]?.lower ?? '')
 
 const mayOpen = ({ pos, lower }: Word): boolean =>
   pos === 'verb' || pos === 'to' || pos === 'negation' || AUXILIARY.has(pos) || lower === 'not' || lower === 'never'

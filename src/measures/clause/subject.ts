@@ -6,7 +6,15 @@ import { antecedentStart } from './antecedent-start.js'
 import { closesQuotation, objectRelativeStart, relativeStart, startsClause, stretchStart } from './boundaries.js'
 import type { Clauses, Run } from './clause.js'
 import { logicalSubject } from './control.js'
-import { afterObject, afterSubordinate, beforeDashes, behindVerb, pastPhrase, speakerOnly } from './cuts.js'
+import {
+  afterObject,
+  afterSubordinate,
+  beforeDashes,
+  behindVerb,
+  pastPhrase,
+  pastPlaceAndDay,
+  speakerOnly,
+} from './cuts.js'
 import { isFronted, pastFronted } from './fronted.js'
 import { headOf, type VerbGroup } from './groups.js'
 import { pastSubordinate } from './past-subordinate.js'
@@ -173,7 +181,7 @@ function inStretch(clauses: Clauses, index: number, last: number, depth: number)
   const run = behindVerb(
     clauses,
     index,
-    speakerOnly(clauses, group, afterSubordinate(clauses, pastPhrase(words, whole))),
+    speakerOnly(clauses, group, afterSubordinate(clauses, pastPhrase(words, pastPlaceAndDay(clauses, whole)))),
   )
   if (run.first > run.last) return undefined
   const lead = sharedBefore(clauses, index, run)

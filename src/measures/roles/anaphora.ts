@@ -31,7 +31,14 @@ import {
   tellsBoth,
   toldLast,
 } from './pointing.js'
+
+
 import { sayerOfBoth, sayerOfOwn } from './said-by.js'
+
+
+import { RULERS } from './rulers.js'
+
+
 import { placeBefore, seatBefore, seatOfSpeakers } from './seat.js'
 import type { Context, FoundImposers } from './sources.js'
 import { BLOC_ONLY, speakerOf } from './speakers.js'
@@ -46,7 +53,7 @@ interface Antecedent {
 
 /** Those who act for the state in whose capital a paragraph plays. */
 const SEATED_THERE =
-  /^(?:governments?|cabinet|junta|ministry|ministries|authorities|officials|ministers?|parliament|lawmakers|president|premier|bank|chancellor|rulers|generals|spokes(?:man|woman|person))$/
+  /^(?:governments?|administration|cabinet|junta|ministry|ministries|authorities|officials|ministers?|parliament|lawmakers|president|premier|bank|chancellor|rulers|generals|spokes(?:man|woman|person))$/
 
 /** Those who act for the state from whose capital the article is sent, where nobody else is told. */
 const OFFICE_AT_HOME =
@@ -113,6 +120,10 @@ const ANTECEDENTS: readonly Antecedent[] = [
   },
   // "In Lima, Norway's premier said his government would ban"
   { heads: SEATED_THERE, find: ({ clauses, namings, subject }) => sayerOfOwn(clauses, namings, subject) },
+  // "The junta in Niamey has few friends. The generals banned …"
+  { heads: RULERS, find: ({ context }) => [context.rulers] },
+  // "until the regime stops funding": nobody else is meant.
+  { heads: /^(?:regime|putschists|soldiers|colonels)$/, find: () => [], ends: true },
   // "Japan and Australia said they would ban"
   { heads: TOGETHER, find: severalMeant, ends: true },
   // "In Oslo, the government banned"
@@ -232,7 +243,9 @@ function officeBefore({ clauses, namings, context, subject }: Pointing): readonl
   const saying = clauses.groups[index]
   // "The administration angered Libya when it closed".
   const timed = /^(?:when|after|before|as|once|while|because)$/.test(clauses.words[subject.first - 1]?.lower ?? '')
-  if (!saying || !(timed || REPORTING.test(headOf(clauses.words, saying)))) return []
+  // "The ministry called home its envoy; it also suspended".
+  const goesOn = /;/.test(clauses.words[subject.first - 1]?.after ?? '')
+  if (!saying || !(timed || goesOn || REPORTING.test(headOf(clauses.words, saying)))) return []
   const sayer = subjectOf(clauses, index)
   const head =
     sayer && namingsIn(namings, clauses.words, sayer).length === 0 ? anaphoricHead(clauses, sayer) : undefined

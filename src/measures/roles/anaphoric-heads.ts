@@ -18,7 +18,7 @@ const OWNS: ReadonlyMap<string, string> = new Map([
 ])
 
 const DEFINITE =
-  /^(?:ministry|ministries|governments?|cabinet|junta|rulers|generals|parliament|bloc|country|administration|department|union|agency|officials?|authorities|lawmakers|president|minister|council|nation|treasury|leaders?|commission|senate|congress|house|side|state|capital|kingdom|monarchy|emirate|sheikhdom|sultanate|island|countries|nations|states|neighbou?rs|allies|partners|sides|powers|body|organi[sz]ation|alliance|group|grouping|members?|ministers?|premier|chancellor|secretary|spokes(?:man|woman|person))$/
+  /^(?:ministry|ministries|governments?|cabinet|junta|rulers|generals|regime|putschists|soldiers|colonels|parliament|bloc|country|administration|department|union|agency|officials?|authorities|lawmakers|president|minister|council|nation|treasury|leaders?|commission|senate|congress|house|side|state|capital|kingdom|monarchy|emirate|sheikhdom|sultanate|island|countries|nations|states|neighbou?rs|allies|partners|sides|powers|body|organi[sz]ation|alliance|group|grouping|members?|ministers?|premier|chancellor|secretary|spokes(?:man|woman|person))$/
 
 const ALL_OF_THEM =
   /^(?:each(?: of them| side| country)?|both(?: of them| sides| countries| states| nations| governments)?|all (?:of them|(?:the )?members?(?: states| countries)?|(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen)(?: of them)?))$/

@@ -12,6 +12,7 @@ import { anaphor } from './anaphora.js'
 import { anaphoricHead, isAnaphoricAct } from './anaphoric-heads.js'
 import { isFirmBefore } from './antecedents.js'
 import { bound, type Deed, type DoerSource, firstOf } from './doer-sources.js'
+import { isGapped } from './gapped.js'
 import { enteredState } from './hosts.js'
 import {
   decidingBody,
@@ -46,11 +47,24 @@ export function doerOf(act: Asked): FoundImposers | 'nobody' | undefined {
   if (index < 0) return undefined
   const group = clauses.groups[index] as VerbGroup
   const deed: Deed = { ...act, group, index }
+  const gapped = gappedDoer(act, group.last)
+  if (gapped) return { imposers: [gapped], how: 'subject' }
   if (hitsSubject(clauses, group, candidate.rule)) return firstOf(OF_PASSIVES, deed)
   const entered = describesList(clauses, index) ? enteredState(candidate, clauses, act.namings) : []
   if (entered.length > 0) return { imposers: entered, how: 'agent' }
   const subject = logicalSubject(clauses, index)
   return subject && activeDoer({ ...deed, subject: listOfThem(subject, clauses) })
+}
+
+/** "stopped aid and [Sweden] its loans": who does to the object what the verb tells of another. */
+function gappedDoer(
+  { candidate: { form, object }, clauses: { words }, namings }: Asked,
+  verb: number,
+): Imposer | undefined {
+  if (form !== 'verb' || !object || object.first <= verb) return undefined
+  const between = namingsIn(namings, words, { first: verb + 1, last: object.first - 1 })
+  const doer = between.findLast((naming) => isGapped(naming, words))
+  return doer && imposerOf(doer)
 }
 
 /** Who is asked for it is told as the object of the asking: "urged the EU to lift". */

@@ -15,6 +15,7 @@ import { tellsEachOther } from './mutual.js'
 import { measureBefore } from './pointing.js'
 import { type Asked, campaignImposers, type FoundImposers } from './sources.js'
 import { speakerBefore, speakerOf, speakerRuns } from './speakers.js'
+import { whenClauseActors } from './when-clauses.js'
 
 /** "the embargo", "these sanctions": told of before. */
 const pointsBack = ({ form, trigger }: Candidate, { words }: Clauses): boolean =>
@@ -57,6 +58,10 @@ const CHAIR = /^(?:chair|chairman|chairwoman|chairperson|rapporteur|facilitator|
 export function fromContext({ candidate, standing, clauses, namings, context, hit }: Asked): FoundImposers | undefined {
   const place = effectPlace(candidate, standing, clauses, namings)
   if (place && !hit().includes(place.code ?? '')) return { imposers: [place], how: 'agent' }
+  const dated =
+    standing.doer < 0 && standing.status === 'in-force' ? whenClauseActors(candidate, clauses, namings, context) : []
+  if (dated.length > 0 && !dated.every(({ code }) => hit().includes(code ?? '')))
+    return { imposers: dated, how: 'agent' }
   const body = candidate.rule.byBody && standing.doer >= 0 ? bodyMeant(context) : undefined
   if (body) return body
   const said = speakerOf(clauses, namings, candidate.trigger) ?? speakerBefore(clauses, candidate.trigger, context)

@@ -24,8 +24,16 @@ export function isGapped({ start, end }: Naming, words: readonly Word[]): boolea
   const last = words[wordAt(words, end - 1)]
   const before = words[words[first - 1]?.pos === 'determiner' ? first - 2 : first - 1]
   const count = last && words[pastLink(words, last.index + 1)]
+  if (last && before?.pos === 'conjunction' && /^(?:its|their|all)$/.test(words[last.index + 1]?.lower ?? ''))
+    return isVerbless(words, last.index + 1)
   if (!before || !count || count.pos !== 'number' || isYear(count)) return false
   if (last.possessive || /[,;:.]/.test(last.after)) return false
   if (before.pos !== 'conjunction' && !/[,;]/.test(before.after)) return false
   return /[,;.]/.test(count.after) || BEHIND.test(words[count.index + 1]?.lower ?? 'and')
+}
+
+/** "stopped aid and [Sweden] its loans": up to the end of the clause no verb stands behind the name. */
+function isVerbless(words: readonly Word[], from: number): boolean {
+  const end = words.findIndex(({ after }, i) => i >= from && /[,;:.]/.test(after))
+  return words.slice(from, end < 0 ? words.length : end + 1).every(({ pos }) => !/^(?:verb|be|have|modal)$/.test(pos))
 }

@@ -25,7 +25,11 @@ export function seatOf(clauses: Clauses, namings: Namings, { first, last }: Run)
 export function seatBefore(clauses: Clauses, namings: Namings, before: number): Imposer | undefined {
   const { words } = clauses
   if (words[0]?.lower !== 'in') return undefined
-  const comma = words.findIndex(({ after }) => /,/.test(after))
+  const place = words.findIndex(({ pos }, i) => i > 0 && pos !== 'name') - 1
+  // "In Minsk the government …".
+  const opens =
+    words[place + 1]?.lower === 'the' && words.slice(place + 2, place + 5).some(({ lower }) => SEATED.test(lower))
+  const comma = opens ? place : words.findIndex(({ after }) => /,/.test(after))
   if (comma < 1 || comma > 4 || comma >= before) return undefined
   return stateOfPlace(namingsIn(namings, words, { first: 1, last: comma })[0])
 }

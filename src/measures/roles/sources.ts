@@ -44,6 +44,8 @@ export interface Context {
   readonly types: readonly MeasureType[]
   /** The sentence that heads the section in which this one stands, where sections of states have headings; else 0. */
   readonly section: number
+  /** Codes of the two states between which the whole text plays; empty where it names one or more. */
+  readonly two: readonly string[]
   /** Codes of the states in the headline. */
   readonly titled: readonly string[]
   /** Imposers of the measure told last, with the distance in sentences. */
@@ -65,6 +67,8 @@ export interface Context {
   readonly near: readonly Naming[]
   /** The actor that the sentence before begins with: "President Biden acted on Monday." */
   readonly opener: Imposer | undefined
+  /** The state whose junta or generals were told before. */
+  readonly rulers: Imposer | undefined
   /** The one who decides something in the sentence before: "The Security Council met late on Friday." */
   readonly decided: Imposer | undefined
   /** True when the sentence before opens with an act ("The package must be approved"), which "it" then stands for. */

@@ -299,6 +299,21 @@ export const TARGET_SOURCES: readonly TargetSource[] = [
       situationStates(scene.clauses, scene.namings, candidate.trigger.last + 1, codes),
   },
   {
+    id: 'other-of-two',
+    example: 'Relations of Kenya and [Uganda] are sour. Kenya closed the border on Monday. Ugandan tea is stuck.',
+    lacking: 'name',
+    when: ({ candidate: { form, rule, object }, imposed, scene: { context } }) =>
+      form === 'verb' &&
+      rule.foreign !== false &&
+      rule.generic === undefined &&
+      rule.given !== true &&
+      object !== null &&
+      context.campaigns !== null &&
+      imposed.imposers.every(isState),
+    states: ({ scene, codes }) =>
+      scene.context.two.some((code) => codes.has(code)) ? scene.context.two.filter((code) => !codes.has(code)) : [],
+  },
+  {
     id: 'provoker',
     example: '[North Korea] fired a missile on Tuesday. Japan responded by freezing the assets of five groups.',
     lacking: 'state',

@@ -178,7 +178,7 @@ export const TRAVEL: readonly Rule[] = [
     object:
       'from (entering|visiting|travelling|traveling|entry|touring); from going to; (citizens|nationals|people|americans|britons|canadians|tourists|subjects) to (travel|visit|go|enter); to set foot; #Person from (landing|flying); (minister|president|envoy|official) ~ from (landing|flying); from setting foot; from (coming|returning) to; from coming back to; from (making|paying) ~ (visit|visits|trip); from crossing into; to (enter|visit); entry; permission to enter; admission to; from (#Demonym|its|their|our) (soil|shores); from crossing (its|their|our|the) (border|borders); to cross (its|their|our|the) (border|borders|frontier)',
     unless:
-      '{flight} .{0,5} (refused|denied) (entry|access); (product|products|goods|imports|shipments|cargo|cargoes) .{0,4} from entering; {ware} .{0,4} from entering; entering into; entry (to|of|for) ~ {ware}; entry (visa|visas|permit|permits); entry (to|of|for) ~ {vessel}; {vessel} .{0,6} from (entering|visiting); entry (to|into|in|at) ~ (port|ports|harbours|harbors)',
+      '{flight} .{0,5} (refused|denied) (entry|access); (product|products|goods|imports|shipments|cargo|cargoes) .{0,4} from entering; {ware} .{0,4} from entering; entering into; entry (to|of|for) ~ {ware}; entry (visa|visas|permit|permits); entry (to|of|for) ~ {vessel}; entry (to|of|for) ~ {flight}; {vessel} .{0,6} from (entering|visiting); entry (to|into|in|at) ~ (port|ports|harbours|harbors)',
     reach: 'clause',
     destination: true,
     target: ['object', 'to', 'for', 'of', 'by'],

@@ -192,7 +192,7 @@ function raisedOver(clauses: Clauses, index: number): Standing | undefined {
 }
 
 const RAISED_PASSIVE = /^(?:set|expected|due|scheduled|slated|poised|believed|thought|supposed)$/
-const RAISED = /^(?:appears?|seems?|continues?|continued)$/
+const RAISED = /^(?:needs?|needed|appears?|seems?|continues?|continued)$/
 
 /** What is done to the subject of a passive, or what the subject of an active verb does. */
 function actToSubject({ words, groups }: Clauses, at: number): Act | undefined {

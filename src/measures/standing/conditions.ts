@@ -73,7 +73,8 @@ const ASKED: OpeningCue = {
   says: 'Asked if Norway [plans] a blockade, he laughed.',
   not: 'Norway asked Peru, and if it [closes] its ports.',
   isCue: ({ lower }, before) =>
-    lower === 'if' && /^(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|what|happens?)$/.test(before?.lower ?? ''),
+    lower === 'if' &&
+    /^(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|what|happens?|seen|unclear|clear|known)$/.test(before?.lower ?? ''),
   reach: 9,
   stop: 'finite verb',
   parts: /[,;:]/,

@@ -84,6 +84,21 @@ export const PHRASES: readonly (readonly [verbs: string, behind: string, act: Ac
   ['hint hints hinted hinting', 'at', WEIGHED],
   ['think thinks thought thinking talk talks talked talking', 'about; of', WEIGHED],
   ['mention mentions mentioned mentioning', 'a; an; possible; sanctions; further; more; new', WEIGHED],
+  [
+    'split divided disagree disagrees disagreed clash clashes clashed wrangle wrangles wrangled wrangling quarrel quarrelled argue argues argued arguing bicker bickered',
+    'over a; over an; over new; over further; over possible; over tougher; over banning; on a; on new; about a; about new',
+    WEIGHED,
+  ],
+  [
+    'oversee oversees oversaw overseen overseeing',
+    'the resumption; the restoration; the lifting; the normalisation; the normalization; the reopening; the closure; the suspension',
+    IMPOSE,
+  ],
+  [
+    'preside presides presided presiding',
+    'over the resumption; over the restoration; over the lifting; over the reopening',
+    IMPOSE,
+  ],
   ['toy toys toyed toying', 'with', WEIGHED],
   [
     'review reviews reviewed reviewing',
