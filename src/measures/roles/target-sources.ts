@@ -308,6 +308,7 @@ export const TARGET_SOURCES: readonly TargetSource[] = [
       rule.generic === undefined &&
       rule.given !== true &&
       object !== null &&
+      rule.goods === undefined &&
       context.campaigns !== null &&
       imposed.imposers.every(isState),
     states: ({ scene, codes }) =>
