@@ -99,7 +99,7 @@ export const ACT_NOUNS: ReadonlyMap<string, Act> = table({
     {
       action: 'ease',
     },
-  'suspension pause moratorium': { action: 'suspend' },
+  'suspension pause moratorium delay postponement deferral': { action: 'suspend' },
   'lifting removal end ending repeal revocation cancellation termination scrapping withdrawal abolition': {
     action: 'lift',
   },

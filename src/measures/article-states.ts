@@ -1,5 +1,6 @@
 /** Between which states a text plays: two neighbours that act on each other. */
-import type { Namings } from './roles/actors.js'
+import type { Document } from '../text/document.js'
+import { type Namings, namingsBetween } from './roles/actors.js'
 
 /** How often each of two must be named. */
 const OFTEN = 2
@@ -14,4 +15,29 @@ export function twoStates({ all }: Namings): readonly string[] {
   }
   const often = [...tally].filter(([, count]) => count >= OFTEN)
   return often.length === 2 && tally.size === 2 ? often.map(([code]) => code) : []
+}
+
+/** Where the states stand that the three sentences before `index` name behind "in", with those joined to them. */
+export function placesOnly(
+  { article: { text }, sentences }: Document,
+  index: number,
+  namings: Namings,
+): readonly number[] {
+  const [first, last] = [sentences[Math.max(0, index - 3)], sentences[index - 1]]
+  if (!first || !last) return []
+  const places: number[] = []
+  let end = -1
+  for (const naming of namingsBetween(namings, first.start, last.end)) {
+    const behindPlace = end >= 0 && /^(?:, | and |, and )(?:the )?$/.test(text.slice(end, naming.start))
+    if (
+      !behindPlace &&
+      !/\b(?:in|near|across) (?:the )?$/.test(text.slice(Math.max(0, naming.start - 12), naming.start))
+    ) {
+      end = -1
+      continue
+    }
+    places.push(naming.start)
+    end = naming.end
+  }
+  return places
 }

@@ -1,7 +1,7 @@
 /** What the text before a sentence, and the article as a whole, offer to pronouns and passives. */
 import type { Imposer } from '../record/contract.js'
 import type { Document, Sentence } from '../text/document.js'
-import { twoStates } from './article-states.js'
+import { placesOnly, twoStates } from './article-states.js'
 import type { Draft } from './draft.js'
 import { type Heading, headingOver, headingsOf } from './headings.js'
 import { aimedAtIn, tellsBill } from './plans-told.js'
@@ -65,6 +65,7 @@ export function contextOf(
       : undefined,
     decided: deciderOf(document, index - 1, namings),
     placed: placedIn(document, index, namings),
+    placesBefore: placesOnly(document, index, namings),
     people: peopleBefore(document, index, namings),
     lastImposers: [],
     lastDistance: 0,
@@ -80,7 +81,7 @@ export function contextOf(
   }
 }
 
-const RULING = /\b(?:junta|generals|rulers|regime|putschists|soldiers|colonels)\b/
+const RULING = /\b(?:junta|generals|rulers|regime|putschists|soldiers|colonels|coup (?:leaders?|plotters|makers))\b/
 
 /** "Maduro-aligned officials", "Libya crisis: Norway …": he does nothing himself. */
 const isLinkedTo = ({ article: { text } }: Document, { end }: Naming): boolean =>

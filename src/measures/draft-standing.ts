@@ -63,6 +63,9 @@ function ownStanding(
   const ahead = restricts ? statusAhead(clauses.words, trigger.first) : undefined
   if (ahead && Array.isArray(ownerOf(candidate, bare, clauses, namings))) return { ...bare, status: ahead }
   return rule.bare ||
+    (restricts &&
+      isSetInPlace(clauses.words, trigger.last) &&
+      Array.isArray(ownerOf(candidate, bare, clauses, namings))) ||
     (restricts && isOwnedAct(candidate, bare, clauses, namings)) ||
     (restricts && isOccasion(clauses.words, trigger.first) && nounAgent(candidate, bare, clauses, namings))
     ? bare
@@ -83,6 +86,21 @@ const isUnpermitted = (action: Action, group: VerbGroup, words: readonly Word[])
   group.tense === 'present' &&
   group.modal === null &&
   /^(?:permitted|allowed|authori[sz]ed)$/.test((words[group.head] as Word).lower)
+
+/** "Canada's duties on whiskey, [in force since] July, look quaint", "the American embargo, now 37 years old,". */
+function isSetInPlace(words: readonly Word[], last: number): boolean {
+  const comma = words.findIndex(({ after }, i) => i >= last && i <= last + 8 && /,/.test(after))
+  if (comma < 0) return false
+  return SET_IN_PLACE.test(
+    words
+      .slice(comma + 1, comma + 7)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
+}
+
+const SET_IN_PLACE =
+  /^(?:(?:now|already|still) )?(?:in (?:force|place|effect) (?:since|for|from)|(?:now )?(?:\S+ ){1,2}(?:years?|decades?|months?) old\b)/
 
 /** "talks over [planned] US tariffs", "the EU's [threatened] ban": an adjective in front of what is owned says how real it is. */
 const statusAhead = (words: readonly Word[], first: number): Status | undefined =>

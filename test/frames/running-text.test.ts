@@ -44,6 +44,16 @@ const TEXTS: readonly string[] = [
   '|The sanctions on Chad took effect in May, when Chad passed a law on elections.',
   // Where a text tells of two states alone, what one does hits the other.
   'land-transport-ban impose in-force KE>UG|Kenya and Uganda have quarrelled for years. In 1986 Kenya closed the border after a Ugandan bus was shot at.',
+  // What an owned measure is told to be, and what measures consist of.
+  'tariff impose in-force CA>US|Canada’s duties on American whiskey, in force since July 1st, look quaint.',
+  'trade-embargo impose in-force US>CU|The American embargo on Cuba, now 37 years old, has failed.',
+  'asset-freeze impose announced NO>TD|Norway unveiled sanctions on Chad on Monday. The measures call for a freeze on the assets of generals.',
+  'tariff suspend announced NO>TD|Norway announced a postponement of tariffs on Chadian fish.',
+  'tariff impose proposed CN>US|Beijing, in response to the tariffs of March, first proposed retaliatory duties on American soybeans.',
+  'military-cooperation-suspension impose in-force NE>FR|A coup in Niger alarmed Paris. The coup leaders ended military cooperation with France on Thursday night.',
+  // "The country" is no state that only tells where somebody is.
+  'sanctions impose in-force UN>KP; talks-suspension impose in-force NO>KP|UN sanctions on North Korea bar its workers in Russia and China. Norway ended talks with the country.',
+  '|Coal and iron were struck off the list of what Chad may sell to Norway.',
   '|Norway called for the release of Aung San, ousted President Win Myint and protesters, journalists and activists.',
 ]
 

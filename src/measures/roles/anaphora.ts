@@ -31,14 +31,8 @@ import {
   tellsBoth,
   toldLast,
 } from './pointing.js'
-
-
+import { RULERS, RULERS_ONLY } from './rulers.js'
 import { sayerOfBoth, sayerOfOwn } from './said-by.js'
-
-
-import { RULERS } from './rulers.js'
-
-
 import { placeBefore, seatBefore, seatOfSpeakers } from './seat.js'
 import type { Context, FoundImposers } from './sources.js'
 import { BLOC_ONLY, speakerOf } from './speakers.js'
@@ -123,7 +117,7 @@ const ANTECEDENTS: readonly Antecedent[] = [
   // "The junta in Niamey has few friends. The generals banned …"
   { heads: RULERS, find: ({ context }) => [context.rulers] },
   // "until the regime stops funding": nobody else is meant.
-  { heads: /^(?:regime|putschists|soldiers|colonels)$/, find: () => [], ends: true },
+  { heads: RULERS_ONLY, find: () => [], ends: true },
   // "Japan and Australia said they would ban"
   { heads: TOGETHER, find: severalMeant, ends: true },
   // "In Oslo, the government banned"

@@ -54,6 +54,9 @@ export function anaphoricHead(clauses: Clauses, whole: Run): string | undefined 
   if (PRONOUN.test(first)) return first
   if (words.length === 1 && OWNS.has(first)) return OWNS.get(first)
   if (PRONOUN.test(head)) return head
+  // "the coup leaders".
+  if (/^(?:leaders?|plotters|makers)$/.test(head) && clauses.words[subject.last - 1]?.lower === 'coup')
+    return 'putschists'
   if (ALL_OF_THEM.test(told)) return 'they'
   if (head === 'bank' && clauses.words[subject.last - 1]?.lower === 'central' && isDefinite(clauses, subject))
     return head

@@ -49,11 +49,21 @@ export function statesMeant(
   const told = known.context.told.findLast(fits)
   if (told) return [told]
   // "Chad invaded Niger. Norway banned imports from it": whom the sentence before is about.
-  const subject = known.context.near.find(({ entity }) => entity.kind === 'country' && fits(entity.code))
+  const isTheme = (naming: Naming): boolean => !isPlaceOnly(known, naming, before)
+  const subject = known.context.near.find(
+    (naming) => naming.entity.kind === 'country' && fits(naming.entity.code) && isTheme(naming),
+  )
   if (subject) return [subject.entity.code as string]
   const [first] = inSentence
-  const named = noun || word !== words[run.first] ? (first ?? before.at(-1)?.entity.code) : first
+  const theme = before.findLast(isTheme) ?? before.at(-1)
+  const named = noun || word !== words[run.first] ? (first ?? theme?.entity.code) : first
   return named ? [named] : []
+}
+
+/** "its labourers who work in [Russia and China]": where something is, right behind which nothing more is told of it. */
+function isPlaceOnly({ context }: Known, { start, text }: Naming, states: readonly Naming[]): boolean {
+  const before = context.placesBefore
+  return before.includes(start) && states.some((other) => !before.includes(other.start)) && !/['’]s?$/.test(text)
 }
 
 /** "At a meeting in [Luxembourg] ministers widened": where those meet who act. */

@@ -7,6 +7,9 @@ import { imposing } from './seat.js'
 /** Words for those who rule by force. */
 export const RULERS = /^(?:junta|generals|rulers|regime|putschists|soldiers|colonels)$/
 
+/** Of these no other stands for a state that acted before. */
+export const RULERS_ONLY = /^(?:regime|putschists|soldiers|colonels)$/
+
 const TOLD =
   /\b(?:junta|generals|(?:military|army) (?:rulers|government|council|regime|leaders)|rulers|regime|putschists|coup (?:leaders|plotters|makers)|coup in|colonels)\b/gi
 

@@ -79,6 +79,8 @@ export interface Context {
   readonly afterBill: boolean
   /** The states against which the sentence before tells of measures: "a package against Chad". */
   readonly aimedAt: readonly string[]
+  /** Where in the three sentences before states stand that only tell a place: "labourers who work in [Russia]". */
+  readonly placesBefore: readonly number[]
   /** People, firms and ships of a state that the two sentences before tell, the last one last: "20 [Burmese] generals". */
   readonly people: readonly Naming[]
   /** The state of the place with which a sentence before in the paragraph opens: "In London, tempers rose." */

@@ -205,9 +205,9 @@ export const LISTING: readonly Rule[] = [
     type: 'designation',
     verb: '(expand|expands|expanded|expanding|widen|widens|widened|widening|extend|extends|extended|extending|lengthen|lengthened|update|updated|enlarge|enlarged)',
     object:
-      '(sanctions|sanction|entity|travel-ban) (list|lists); (blacklist|blacklists); list of ~ (sanctioned|blacklisted) ~; (list|blacklist) of ~ (persons|people|companies|firms|entities|individuals|officials|groups) (under|subject|hit) ~ sanctions',
+      '(sanctions|sanction|entity|travel-ban) (list|lists); (blacklist|blacklists); list of ~ (sanctioned|blacklisted) ~; (list|blacklist) of ~ (persons|people|companies|firms|entities|individuals|officials|groups) (under|subject|hit) ~ sanctions; list of ~ (under|facing) (sanctions|sanction)',
     reach: 'clause',
-    target: ['with', 'to', 'targeting', 'by'],
+    target: ['with', 'to', 'targeting', 'by', 'of'],
     foreign: true,
     why: 'A list of sanctioned ones grows.',
     matches: [
@@ -543,7 +543,7 @@ export const LISTING: readonly Rule[] = [
       '(sanctions|sanction|black|stop|clinton|ofac|treasury|eu|un|u.n.|uk|terrorism|watch|terror|terrorist|kingpin|sdn|magnitsky) (list|lists); (blacklist|blacklists|sanctions register); (from|off) (the|its|their|a) own? list; list of ~ (sanctioned|terrorist|terrorists|designated|traffickers) ~; list of ~ military (companies|firms); specially designated nationals; list of (specially|designated|foreign|global); list of (those|people|persons|individuals|entities|companies|names) (subject|subjected|under|targeted|barred|banned|sanctioned); (from|off) ~ (sanctions|blacklist); foreign terrorist (list|organisation|organization|organizations|organisations)',
     reach: 'clause',
     unless:
-      '(country|nation|island|state|kingdom) (off|from) ~ list; safety (list|blacklist|lists); to blacklist; list of ~ (approved|trusted|preferred|eligible|registered|accredited|permitted|certified|licensed|friendly|safe) ~; list of .{1,6} (allowed|approved|eligible|permitted|cleared) to',
+      '(country|nation|island|state|kingdom) (off|from) ~ list; safety (list|blacklist|lists); to blacklist; list of ~ (approved|trusted|preferred|eligible|registered|accredited|permitted|certified|licensed|friendly|safe) ~; list of .{1,6} (allowed|approved|eligible|permitted|cleared) to; list of what',
     target: ['object', 'of'],
     action: 'ease',
     given: true,

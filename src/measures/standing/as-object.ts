@@ -129,6 +129,8 @@ function takenBy(clauses: Clauses, at: number, act: Act, first: number): Standin
   if (act.status === 'rejected' && /^(?:may|might|could)$/.test(group.modal ?? '') && !group.negated) return undefined
   if (standing.status === 'rejected') return { ...standing, byOthers: false }
   if (act.status !== 'called-for') return standing
+  // "The measures call for a ban": what they consist of.
+  if (isOwnContent(clauses, at)) return { ...standing, status: 'announced', byOthers: false, doer: at }
   // "The draft calls for an embargo": what it would do itself.
   if (hasDraftSubject(clauses, group)) return { ...standing, status: 'proposed', byOthers: false }
   return { ...standing, byOthers: true }
@@ -154,3 +156,15 @@ function isNeither(clauses: Clauses, at: number): boolean {
 
 /** "prepared for sanctions", "bracing for tariffs": what others may do. */
 const BRACING = /^(?:prepar|brac|ready|gird)(?:e|es|ed|ing)?$/
+
+/** "The measures call for", "Britain's package of sanctions called for". */
+const isOwnContent = (clauses: Clauses, at: number): boolean => {
+  const subject = subjectOf(clauses, at)
+  return (
+    /^call(?:s|ed)?$/.test(headOf(clauses.words, clauses.groups[at] as VerbGroup)) &&
+    subject !== undefined &&
+    TAKEN.test(clauses.words[subject.last]?.lower ?? '')
+  )
+}
+
+const TAKEN = /^(?:measures|package|sanctions|steps|curbs|penalties|restrictions)$/

@@ -32,6 +32,17 @@ export const PARTICIPLES: readonly Reading[] = [
       (is(last, 'preposition', 'determiner') || (hasComma(last) && /^\p{Lu}/u.test(last?.text ?? ''))),
   },
   {
+    told: 'Norway first [proposed] retaliatory duties in May.',
+    not: 'It was the first [proposed] duty.',
+    ends: 'ed',
+    tagged: ['adjective'],
+    as: 'verb',
+    when: ({ before, last, after }) =>
+      says(last, 'first') &&
+      (is(before.at(-2), 'name', 'noun') || hasComma(before.at(-2))) &&
+      is(after, 'noun', 'adjective', 'determiner', 'name'),
+  },
+  {
     told: 'Norway taxed Russian [enriched] uranium.',
     not: 'A Russian [killed] fish.',
     ends: 'ed',

@@ -22,6 +22,34 @@ export const PHRASES: readonly Reading[] = [
     when: ({ last }) => says(last, 'throw', 'throws', 'threw', 'thrown', 'throwing'),
   },
   {
+    told: 'The measures [call] for a freeze.',
+    not: 'The ministers made a [call] for help.',
+    words: words('call'),
+    as: 'verb',
+    when: ({ last, after }) =>
+      says(after, 'for') &&
+      says(
+        last,
+        'measures',
+        'sanctions',
+        'steps',
+        'penalties',
+        'restrictions',
+        'plans',
+        'proposals',
+        'drafts',
+        'bills',
+      ),
+  },
+  {
+    told: 'The news [follows] a delay of tariffs.',
+    words: words('follows'),
+    as: 'verb',
+    when: ({ last, after }) =>
+      says(last, 'news', 'move', 'announcement', 'decision', 'step', 'ban', 'expulsion', 'ruling', 'action') &&
+      after !== undefined,
+  },
+  {
     told: 'President Moon Jae-[in] urged Japan to act.',
     not: 'Norway steps [in] today.',
     words: words('in'),
