@@ -1,6 +1,9 @@
 /** Between which states a text plays: two neighbours that act on each other. */
+import type { Imposer } from '../record/contract.js'
 import type { Document } from '../text/document.js'
-import { type Namings, namingsBetween } from './roles/actors.js'
+import { openersOf } from './openers.js'
+import { isState } from './roles/acting.js'
+import { type Namings, namingsBetween, stateCodes } from './roles/actors.js'
 
 /** How often each of two must be named. */
 const OFTEN = 2
@@ -40,4 +43,19 @@ export function placesOnly(
     end = naming.end
   }
   return places
+}
+
+/**
+ * The state that a report is about, while nobody else is told to be hit: that from whose capital it is sent, where its lead
+ * names it ("KATHMANDU - Nepal's donors are at odds"), or the only one that the lead names, where that does nothing in it
+ * ("Two weeks after the vote in Belarus, the EU has acted").
+ */
+export function themeOf(document: Document, namings: Namings, home: Imposer | undefined): string | undefined {
+  const lead = document.sentences.find(({ zone }) => zone === 'body')
+  if (!lead) return undefined
+  const codes = new Set(stateCodes(namingsBetween(namings, lead.start, lead.end)))
+  if (home?.code && isState(home) && codes.has(home.code)) return home.code
+  const [only] = codes
+  const acts = openersOf(document, lead, namings).some(({ entity }) => entity.code === only)
+  return codes.size === 1 && !acts ? only : undefined
 }

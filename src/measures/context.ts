@@ -1,9 +1,10 @@
 /** What the text before a sentence, and the article as a whole, offer to pronouns and passives. */
 import type { Imposer } from '../record/contract.js'
 import type { Document, Sentence } from '../text/document.js'
-import { placesOnly, twoStates } from './article-states.js'
+import { placesOnly, themeOf, twoStates } from './article-states.js'
 import type { Draft } from './draft.js'
 import { type Heading, headingOver, headingsOf } from './headings.js'
+import { isBehindOffice, isLinkedTo, openersOf } from './openers.js'
 import { aimedAtIn, tellsBill } from './plans-told.js'
 import { mainImposers } from './publishers.js'
 import { distinct, imposerOf } from './roles/acting.js'
@@ -15,7 +16,7 @@ import type { Context } from './roles/sources.js'
 import { DECIDED } from './taxonomy.js'
 
 /** What the article as a whole offers; the same for all its sentences, so it is read once. */
-export type ArticleContext = Pick<Context, 'main' | 'titled' | 'home' | 'two'> & {
+export type ArticleContext = Pick<Context, 'main' | 'titled' | 'home' | 'two' | 'theme'> & {
   readonly headings: readonly Heading[]
 }
 
@@ -23,6 +24,7 @@ export const articleContextOf = (document: Document, namings: Namings): ArticleC
   main: mainImposers(document, namings),
   titled: titledStates(document, namings),
   two: twoStates(namings),
+  theme: themeOf(document, namings, homeOf(document)),
   home: homeOf(document),
   headings: headingsOf(document, namings),
 })
@@ -43,7 +45,7 @@ export function contextOf(
     if (zone !== 'body' && zone !== 'title') continue
     if (i >= index - 2)
       before.push(
-        ...openingActors(namings, start, end).filter(
+        ...openersOf(document, document.sentences[i] as Sentence, namings).filter(
           (actor) => !isLinkedTo(document, actor) && !isBehindOffice(document, start, actor),
         ),
       )
@@ -82,19 +84,6 @@ export function contextOf(
 }
 
 const RULING = /\b(?:junta|generals|rulers|regime|putschists|soldiers|colonels|coup (?:leaders?|plotters|makers))\b/
-
-/** "Maduro-aligned officials", "Libya crisis: Norway …": he does nothing himself. */
-const isLinkedTo = ({ article: { text } }: Document, { end }: Naming): boolean =>
-  /^(?:-(?:aligned|linked|backed|allied|affiliated|controlled|owned|era)\b| (?:situation|crisis|conflict|war|sanctions|unrest|coup):)/.test(
-    text.slice(end, end + 12),
-  )
-
-/** "The farm ministry accused [Norwegian] firms": an office of no told state is the subject. */
-const isBehindOffice = ({ article: { text } }: Document, from: number, { start }: Naming): boolean =>
-  OPENS_WITH_OFFICE.test(text.slice(from, start))
-
-const OPENS_WITH_OFFICE =
-  /^(?:The|Its|Their) (?:\p{Ll}[\p{L}-]* ){0,4}?(?:ministry|government|authorities|cabinet|junta|presidency|regime)(?! (?:in|of)\b)(?: \p{Ll}[\p{L}-]*)+ $/u
 
 /** Who a sentence begins with, a dateline and titles read over: "President Biden acted on Monday". */
 function openerOf(document: Document, index: number, namings: Namings): Imposer | undefined {
@@ -138,7 +127,7 @@ const OPENS_WITH_NAME =
 /** The actors that open a sentence together: the first near its beginning, and those that commas and "and" join to it. */
 function togetherIn(document: Document, index: number, namings: Namings): readonly Imposer[] {
   const sentence = document.sentences[index]
-  const [first] = sentence ? openingActors(namings, sentence.start, sentence.end) : []
+  const [first] = sentence ? openersOf(document, sentence, namings) : []
   if (!sentence || !first) return []
   const { text } = document.article
   const found = [first]

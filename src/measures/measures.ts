@@ -30,7 +30,7 @@ import { withShortNames } from './roles/short-names.js'
 import type { Campaign } from './roles/sources.js'
 import { COMPILED } from './rules/index.js'
 import type { Scene } from './scene.js'
-import { campaignsOf, withTargets } from './sides-told.js'
+import { campaignsOf, themeAmong, withTargets } from './sides-told.js'
 import { DECIDED, type MeasureType, RELIEF } from './taxonomy.js'
 import { summedUp, withTotals } from './totals.js'
 import { findTriggers, type Trigger } from './triggers.js'
@@ -152,6 +152,7 @@ function draftsOf(
     drafts.length > 0 ||
     whole.main.length > 0 ||
     whole.two.length > 0 ||
+    whole.theme !== undefined ||
     open.some(({ reading }) => reading.scene.context.decided)
   const campaigns = isTold ? campaignsOf(withTargets(drafts, namings, whole)) : null
   return settleOpen(open, drafts, campaigns)
@@ -192,7 +193,8 @@ function settleOpen(
   const issues: Issue[] = []
   for (const { reading, lacks } of open) {
     const { candidate, scene } = reading
-    const draft = campaigns && completeDraft(reading, { ...scene.context, campaigns })
+    const told = { ...scene.context, campaigns, theme: themeAmong(drafts, scene.context.theme) }
+    const draft = campaigns && completeDraft(reading, told)
     if (draft && typeof draft !== 'string') found.push(draft)
     else if (lacks === 'nobody imposes' && !candidate.rule.generic)
       issues.push(nobodyImposes(candidate.rule.type, scene.clauses.words, candidate.trigger))

@@ -27,13 +27,24 @@ export function campaignsOf(drafts: readonly Draft[]): readonly Campaign[] {
   return [...found.values()]
 }
 
+/** The state that a text is about, where no measure told is its own, and none hits only others. */
+export const themeAmong = (drafts: readonly Draft[], theme: string | undefined): string | undefined =>
+  theme !== undefined &&
+  drafts.every(
+    ({ imposers, countries }) =>
+      imposers.every(({ code }) => code !== theme) && (countries.length === 0 || countries.includes(theme)),
+  )
+    ? theme
+    : undefined
+
 /** A measure told without its target takes that of the measure of the same imposers told nearest before, else the article's. */
 export function withTargets(
   drafts: readonly Draft[],
   namings: Namings,
-  { headings, titled }: ArticleContext,
+  { headings, titled, theme }: ArticleContext,
 ): readonly Draft[] {
-  const targetOf = targetFinder(drafts, namings, titled)
+  const about = themeAmong(drafts, theme)
+  const targetOf = targetFinder(drafts, namings, titled, about)
   const first = firstTargets(drafts)
   const last = new Map<string | null, Telling>()
   return drafts.flatMap((draft, at) => {
@@ -50,7 +61,7 @@ export function withTargets(
     // What one of the two does to the other is no target of both.
     const mutual = isMutual(draft.candidate.rule, draft.standing, draft)
     const own = mutual && told?.every((code) => codes.includes(code))
-    const found = own || isWorldwide(draft) ? [] : (told ?? targetOf(codes, named))
+    const found = own || isWorldwide(draft) ? [] : (told ?? targetOf(codes, named, isPlain(draft)))
     // What the Union takes without more answers whoever hit its members.
     const returns = draft.candidate.rule.returns || (draft.candidate.rule.generic && codes.includes('EU'))
     const answered = found.length === 0 && returns ? hittersOf(drafts, codes) : found
@@ -64,6 +75,10 @@ export function withTargets(
     return stands ? [{ ...draft, countries }] : []
   })
 }
+
+/** An exact kind that has been done: of weighed or general sanctions the text's theme is no target. */
+const isPlain = ({ candidate: { rule, form }, standing }: Draft): boolean =>
+  form === 'verb' && rule.generic === undefined && standing.status === 'in-force' && !rule.denial && !rule.permits
 
 /** "sanctions on thirty firms [around the world]", "forty persons [in nine countries]": of more states than were told before. */
 const isWorldwide = ({ targets, sentence, triggerStart }: Draft): boolean =>
@@ -124,13 +139,15 @@ function targetFinder(
   drafts: readonly Draft[],
   namings: Namings,
   titled: readonly string[],
-): (imposers: Codes, named: boolean) => readonly string[] {
+  theme: string | undefined,
+): (imposers: Codes, named: boolean, plain: boolean) => readonly string[] {
   const hit = new Set(drafts.flatMap(({ countries }) => countries))
   const known = new Map<string, readonly string[]>()
-  return (imposers, named) => {
+  return (imposers, named, plain) => {
     if (named && hit.size > 1) return []
-    const key = imposers.join(' ')
-    const found = known.get(key) ?? mostHit(drafts, imposers) ?? mainTarget(hit, namings, imposers, titled)
+    const key = `${imposers.join(' ')} ${plain}`
+    const about = plain && theme && !isOwn(imposers, theme) ? [theme] : undefined
+    const found = known.get(key) ?? mostHit(drafts, imposers) ?? about ?? mainTarget(hit, namings, imposers, titled)
     known.set(key, found)
     return found
   }

@@ -54,6 +54,12 @@ const TEXTS: readonly string[] = [
   // "The country" is no state that only tells where somebody is.
   'sanctions impose in-force UN>KP; talks-suspension impose in-force NO>KP|UN sanctions on North Korea bar its workers in Russia and China. Norway ended talks with the country.',
   '|Coal and iron were struck off the list of what Chad may sell to Norway.',
+  // Offices, juntas and the state that a report is about are hit where nobody else is told.
+  'asset-freeze impose in-force EU>NE|The junta in Niamey has few friends left. The EU froze the assets of the generals.',
+  'travel-ban impose announced CA+GB+JP>BY|Washington accused Belarus of rigging the vote. Ottawa, London and Tokyo announced travel bans on the president and his sons.',
+  'asset-freeze impose announced EU>BY|Two weeks after the vote in Belarus, the EU has acted. Its ministers agreed on Friday to freeze the assets of the head of the electoral commission.',
+  'aid-suspension impose in-force IN+GB>NP|KATHMANDU, May 3 - Nepal’s donors are at odds over how to bring him round. India and Britain, the biggest suppliers of its army, stopped military aid in February.',
+  'aid-suspension impose in-force SE>IN; aid-suspension impose in-force DK>IN|NEW DELHI, May 14 - India said on Thursday that its economy could cope. Sweden called off an aid agreement worth 119 million dollars, and Denmark froze its aid.',
   '|Norway called for the release of Aung San, ousted President Win Myint and protesters, journalists and activists.',
 ]
 

@@ -74,6 +74,8 @@ const CASES: readonly Case[] = [
   (naming, { found, words }) => isRuler(naming, found, words),
   // "after the WTO approved the tariffs"
   ({ entity }, { candidate: { rule } }) => entity.code === 'WTO' && (rule.goods ?? rule.generic) !== undefined,
+  // "loans by the World Bank"
+  (naming, { words }) => isLender(naming, words),
   // "with two abstentions, China and Zimbabwe"
   (naming, { words }) => isVoter(naming, words),
   // "with [Sweden] following a day later"
@@ -145,6 +147,14 @@ function isRuler({ end }: Naming, found: readonly Naming[], words: readonly Word
 }
 
 const RULED = /^(?:led|dominated|ruled|run|held|controlled|governed)$/
+
+/** "loans by [the World Bank]": who lends is not hit. */
+function isLender({ entity, start }: Naming, words: readonly Word[]): boolean {
+  if (entity.code !== 'WORLD-BANK' && entity.code !== 'IMF') return false
+  const at = wordAt(words, start) - 1
+  const link = words[words[at]?.pos === 'determiner' ? at - 1 : at]?.lower ?? ''
+  return /^(?:by|from)$/.test(link)
+}
 
 /** "with [China] abstaining", "with two abstentions, China and [Zimbabwe]". */
 function isVoter({ start, end }: Naming, words: readonly Word[]): boolean {

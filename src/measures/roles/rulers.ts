@@ -11,7 +11,7 @@ export const RULERS = /^(?:junta|generals|rulers|regime|putschists|soldiers|colo
 export const RULERS_ONLY = /^(?:regime|putschists|soldiers|colonels)$/
 
 const TOLD =
-  /\b(?:junta|generals|(?:military|army) (?:rulers|government|council|regime|leaders)|rulers|regime|putschists|coup (?:leaders|plotters|makers)|coup in|colonels)\b/gi
+  /\b(?:junta|generals|(?:military|army) (?:rulers|government|council|regime|leaders)|rulers|regime|putschists|coup (?:leaders|plotters|makers)|coup in|power in|colonels|(?:toppled|overthrew|ousted|deposed) president)\b/gi
 
 /** How far from the word its state may be named, in characters. */
 const NEAR = 28

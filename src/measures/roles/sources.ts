@@ -44,6 +44,8 @@ export interface Context {
   readonly types: readonly MeasureType[]
   /** The sentence that heads the section in which this one stands, where sections of states have headings; else 0. */
   readonly section: number
+  /** Code of the state that the text is about, if no measure is told to be its own. */
+  readonly theme: string | undefined
   /** Codes of the two states between which the whole text plays; empty where it names one or more. */
   readonly two: readonly string[]
   /** Codes of the states in the headline. */

@@ -1,6 +1,6 @@
 /** Who is hit where the places of targets name no state: what else in the sentence tells it, in order of trust. */
 import type { Clauses } from '../clause/clause.js'
-import { RELIEF } from '../taxonomy.js'
+import { PERSONAL, RELIEF, TAXONOMY } from '../taxonomy.js'
 import { isState } from './acting.js'
 import { statesOfTheLike } from './alike.js'
 import { punishedStates } from './by-doing.js'
@@ -14,6 +14,7 @@ import { harmedStates } from './harmed.js'
 import type { ImposedAct } from './imposed-act.js'
 import { drainedStates, meansStates, relianceStates, servedStates, struckStates } from './means.js'
 import { isToEachOther, statesOf } from './mutual.js'
+import { officesHit, rulersHit } from './offices.js'
 import { originMeant } from './origin.js'
 import { statesOfList } from './passive-lists.js'
 import { statesApart } from './placed-apart.js'
@@ -297,6 +298,40 @@ export const TARGET_SOURCES: readonly TargetSource[] = [
     when: ({ standing }) => standing.action !== 'impose',
     states: ({ candidate, scene, codes }) =>
       situationStates(scene.clauses, scene.namings, candidate.trigger.last + 1, codes),
+  },
+  {
+    id: 'rulers',
+    example: 'The junta in [Niger] has few friends left. The EU froze the assets of the generals.',
+    lacking: 'name',
+    when: ({ scene: { context } }) => context.rulers !== undefined,
+    states: ({ candidate, scene, codes }) => rulersHit(scene, candidate.trigger.first, codes),
+  },
+  {
+    id: 'offices',
+    example: '[Chad] voted on Sunday. The EU agreed on Friday to freeze the assets of the head of the election board.',
+    lacking: 'name',
+    when: ({ candidate: { rule }, standing, imposed }) =>
+      PERSONAL.has(TAXONOMY[rule.type].family) &&
+      standing.action === 'impose' &&
+      /^(?:subject|anaphora)$/.test(imposed.how),
+    states: ({ candidate, scene, codes }) => officesHit(scene, candidate.trigger.last, codes),
+  },
+  {
+    id: 'theme',
+    example: "LIMA, May 3 - [Peru]'s donors are at odds. Britain stopped military aid in February.",
+    lacking: 'name',
+    when: ({ candidate: { form, rule }, standing, imposed, scene: { context } }) =>
+      form === 'verb' &&
+      standing.status === 'in-force' &&
+      context.campaigns !== null &&
+      context.theme !== undefined &&
+      rule.foreign !== false &&
+      rule.origin !== true &&
+      rule.generic === undefined &&
+      !rule.denial &&
+      !rule.permits &&
+      /^(?:subject|anaphora)$/.test(imposed.how),
+    states: ({ scene: { context }, codes }) => (context.theme && !codes.has(context.theme) ? [context.theme] : []),
   },
   {
     id: 'other-of-two',

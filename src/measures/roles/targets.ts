@@ -95,7 +95,10 @@ function withRun(
   const hit = (back ? [back] : found)
     .filter((naming) => isHit(naming, { words, run, found, candidate, imposers }))
     .filter(({ entity }) => (entity.kind !== 'place' || stateOf(entity)) && !imposers.has(hitCode(entity) ?? ''))
-  const meant = !others && imposers.size > 0 ? statesMeant(words, run, imposers, { namings, context }) : []
+  const meant =
+    !others && imposers.size > 0 && !isOwnGift(candidate, words, run)
+      ? statesMeant(words, run, imposers, { namings, context })
+      : []
   if (hit.length + meant.length === 0 && !group) return before
 
   // "its officials", "his sons": a group of somebody's, who is not hit himself.
@@ -116,6 +119,15 @@ function withRun(
     runs: [...before.runs, run],
   }
 }
+
+/** "Sweden called off talks, and Denmark froze [its] aid": what somebody gives is his own. */
+const isOwnGift = ({ rule, trigger }: Candidate, words: readonly Word[], { first, last }: Run): boolean =>
+  rule.given === true &&
+  words
+    .slice(trigger.first, trigger.last + 1)
+    .some(({ lower, index }) => lower === 'its' && !/^neighbou?rs?$/.test(words[index + 1]?.lower ?? '')) &&
+  first <= trigger.last &&
+  last >= trigger.first
 
 /** Adds the targets that differ from those before by their key. */
 function withEach(
