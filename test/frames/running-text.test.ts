@@ -60,6 +60,9 @@ const TEXTS: readonly string[] = [
   'asset-freeze impose announced EU>BY|Two weeks after the vote in Belarus, the EU has acted. Its ministers agreed on Friday to freeze the assets of the head of the electoral commission.',
   'aid-suspension impose in-force IN+GB>NP|KATHMANDU, May 3 - Nepal’s donors are at odds over how to bring him round. India and Britain, the biggest suppliers of its army, stopped military aid in February.',
   'aid-suspension impose in-force SE>IN; aid-suspension impose in-force DK>IN|NEW DELHI, May 14 - India said on Thursday that its economy could cope. Sweden called off an aid agreement worth 119 million dollars, and Denmark froze its aid.',
+  // What stands between a subject and its verb.
+  'arms-embargo impose in-force US>AR|The United States, having given up its role as mediator, last week suspended military exports to Argentina.',
+  'aid-suspension impose in-force NO>TD|Norway, which lost two men, last week froze aid to Chad.',
   '|Norway called for the release of Aung San, ousted President Win Myint and protesters, journalists and activists.',
 ]
 

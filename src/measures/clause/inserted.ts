@@ -4,6 +4,7 @@ import { findLastWord } from '../../text/word-search.js'
 import { relativeStart, stretchStart } from './boundaries.js'
 import { datesOr } from './calendar.js'
 import type { Clauses, Run } from './clause.js'
+import type { VerbGroup } from './groups.js'
 import { partingJoiner } from './joiners.js'
 import { hasMain } from './segments.js'
 import { REPORTING } from './speech-verbs.js'
@@ -36,13 +37,18 @@ export function subjectsBeforeInserts(clauses: Omit<Clauses, 'parted'>): readonl
       return undefined
     }
     const found =
-      verbs > 1 || groups.slice(0, index).some(({ form }) => form === 'infinitive' || form === 'participle')
+      verbs > 1 ||
+      groups.slice(0, index).some((each) => /^(?:infinitive|participle)$/.test(each.form) || isHaving(words, each))
         ? waitingBefore(all, end, taken)
         : undefined
     taken = group.last
     return found
   })
 }
+
+/** "Peru, [having given up] its role as a mediator, last week banned". */
+const isHaving = (words: readonly Word[], { form, first }: VerbGroup): boolean =>
+  form === 'gerund' && words[first]?.pos === 'have'
 
 /** The word before the separator right in front of a verb, adverbs and a day read over ("…, on Friday [also] banned"); or -1. */
 function closingOf(words: readonly Word[], first: number): number {
@@ -74,7 +80,10 @@ function waitingBefore(clauses: Clauses, end: number, taken: number): Run | unde
       ({ form, first }) =>
         first > at &&
         first <= end &&
-        (form === 'finite' || isDescribing(clauses, at, first, form) || isLed(clauses, at, first, form)),
+        (form === 'finite' ||
+          isDescribing(clauses, at, first, form) ||
+          isLed(clauses, at, first, form) ||
+          (form === 'gerund' && first === at + 1 && words[first]?.pos === 'have')),
     )
   for (let at = end - 1; at > taken && at >= 0; at--) {
     // "the property of the bank, [and of] any firm owned by it, is blocked".

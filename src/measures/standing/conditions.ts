@@ -24,7 +24,8 @@ interface OpeningCue {
 const AWAITING: OpeningCue = {
   says: 'The curbs stay until the talks [are resumed].',
   not: 'Until May, Norway [bans] exports.',
-  isCue: ({ lower }) => /^(?:until|before|once|when|till)$/.test(lower),
+  isCue: ({ lower }, before) =>
+    lower === 'once' ? before?.lower !== 'at' : /^(?:until|before|when|till)$/.test(lower),
   reach: 9,
   stop: 'finite verb',
   parts: /[,;:]/,

@@ -195,6 +195,14 @@ export const PARTICIPLES: readonly Reading[] = [
     when: ({ before, after }) => after !== undefined && opensRelative(before),
   },
   {
+    told: 'Norway, which [lost] two men, froze aid.',
+    not: 'Norway found the [lost] ships.',
+    words: words('lost hurt'),
+    tagged: ['adjective'],
+    as: 'verb',
+    when: ({ before, after }) => after !== undefined && opensRelative(before),
+  },
+  {
     told: 'The names of [existing] states stand.',
     ends: 'ing',
     tagged: ['adjective'],
