@@ -71,8 +71,8 @@ async function openPool(options: ExtractionOptions): Promise<Extraction> {
     filename: new URL('../batch/worker.js', import.meta.url).href,
     minThreads: options.jobs,
     maxThreads: options.jobs,
-    // With 48 MB for what is new, as V8 gives each, two workers peaked at 385 MB; with less they are a little slower.
-    resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 24 },
+    // Room for what is new: three times the 4 MB of patience.ts. With 48 MB, as V8 gives each, two workers peaked at 385 MB.
+    resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 12 },
   })
   const limit = pLimit(options.jobs)
   const { lexicon, published, budget } = options

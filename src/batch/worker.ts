@@ -2,6 +2,7 @@ import type { RawArticle } from '../article/article.js'
 import type { Found } from '../read/found.js'
 import { extractBatch } from './extract-batch.js'
 import type { BatchOptions, Extracted } from './extracted.js'
+import { growRoom } from './patience.js'
 
 export interface Task {
   readonly batch: readonly Found[]
@@ -23,5 +24,8 @@ let warm: Promise<unknown> | undefined
 export default async function extractTask({ batch, options, progress }: Task): Promise<readonly Extracted[]> {
   warm ??= extractBatch([WARM_UP], {})
   await warm
-  return extractBatch(batch, options, (index) => Atomics.store(progress, 0, index))
+  return extractBatch(batch, options, (index) => {
+    Atomics.store(progress, 0, index)
+    growRoom()
+  })
 }
