@@ -16,6 +16,7 @@ import { drainedStates, meansStates, relianceStates, servedStates, struckStates 
 import { isToEachOther, statesOf } from './mutual.js'
 import { officesHit, rulersHit } from './offices.js'
 import { originMeant } from './origin.js'
+import { statesOfSubject } from './own-subject.js'
 import { statesOfList } from './passive-lists.js'
 import { statesApart } from './placed-apart.js'
 import { pressedStates } from './pressed.js'
@@ -81,6 +82,13 @@ export const TARGET_SOURCES: readonly TargetSource[] = [
     lacking: 'name',
     when: (act) => act.standing.action === 'ease' && actOf(act) >= 0,
     states: (act) => grantedStates(act.scene.clauses, act.scene.namings, actOf(act), act.codes),
+  },
+  {
+    id: 'own-subject',
+    example: '[Iran] denounced the seizure of its tanker by Greece.',
+    lacking: 'state',
+    when: ({ candidate }) => !candidate.rule.pointer,
+    states: ({ candidate, scene, codes }) => statesOfSubject(candidate, scene.clauses, scene.namings, codes),
   },
   {
     id: 'drained',
