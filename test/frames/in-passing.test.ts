@@ -34,6 +34,12 @@ const IN_PASSING: Readonly<Record<string, readonly string[]>> = {
     ': The Spanish skier can race again after a knee injury.',
     ': Light can again enter the hall in France.',
   ],
+  'who speaks of what hits him': [
+    'asset-seizure impose GR>IR: Iran denounced the seizure of its tanker by Greece.',
+    'diplomat-expulsion impose CA>CN: China hit out at Canada’s expulsion of its consul.',
+    'asset-freeze lift EU>IR: Two Iranian banks won their case when the EU lifted the freeze on their funds.',
+    ': The Spanish player denounced the seizure of his car by police.',
+  ],
   'where it is held that is frozen': [
     'asset-freeze impose US>SY: Any property the four Syrians own in the US is blocked.',
     'asset-freeze impose CA>IR: Any property the Iranian bank owns in Canada is blocked.',
