@@ -1,4 +1,5 @@
 import type { MeasureType } from '../taxonomy.js'
+import { FAMILIES } from './families.js'
 import type { Place, Rule } from './rule.js'
 
 /** What somebody may not do, from which three wordings of one measure follow: "may not", "is not allowed to", "is forbidden to". */
@@ -39,6 +40,9 @@ const FORBIDDING =
 const DOERS =
   '(firms|companies|businesses|banks|exporters|importers|traders|makers|producers|farmers|refiners|retailers|citizens|nationals|ports|shippers|insurers|investors|sellers|buyers)'
 
+/** The same, and the people of a state: "let Americans buy". */
+const DOERS_OR_PEOPLE = `${DOERS.slice(0, -1)}|${FAMILIES.nationals.replaceAll(' ', '|')})`
+
 /** What is a rule's own among those of a deed. */
 type Wording = Omit<Rule, 'type' | 'target' | keyof Examples>
 
@@ -62,7 +66,7 @@ function rulesFor(deed: Deed): readonly Rule[] {
     {
       ...common,
       id: `${type}/may-not-${name}`,
-      verb: `(may|must|can|could|shall) (not|neither|no longer) (${base}); (may|must|can|could|shall) (not|neither|no longer) (${base}) (and|or|nor) (${ALSO}); (may|must|can|could|shall) (not|neither|no longer) (${ALSO}) (and|or|nor) (${base}); no ~ (may|can|could|shall) (${base})`,
+      verb: `(may|must|can|could|shall) (not|neither|no longer) (${base}) (and|or|nor)? (${ALSO})?; no ~ (may|can|could|shall) (${base})`,
       object: what.join('; '),
       denial: true,
       why: 'By denial: what the own people may not do.',
@@ -100,7 +104,7 @@ function rulesFor(deed: Deed): readonly Rule[] {
     }),
     ...told(deed.again, {
       id: `${type}/may-again-${name}`,
-      verb: AGAIN.flatMap((again) => [`${again} (${base})`, `${again} (${base}) (and|or) (${ALSO})`]).join('; '),
+      verb: AGAIN.map((again) => `${again} (${base}) (and|or)? (${ALSO})?`).join('; '),
       object: what.join('; '),
       ...PERMITTED,
       why: 'What the own people may do again was barred.',
@@ -116,7 +120,7 @@ function rulesFor(deed: Deed): readonly Rule[] {
     ...told(deed.letAgain, {
       id: `${type}/let-again-${name}`,
       verb: '{let}',
-      object: `${done(`${DOERS} (${base})`)}; ${done(`${DOERS} to (${base})`)}; ${done(`{nationals} to? (${base})`)}`,
+      object: `${done(`${DOERS_OR_PEOPLE} (${base})`)}; ${done(`${DOERS_OR_PEOPLE} to (${base})`)}`,
       reach: 'clause',
       ...PERMITTED,
       why: 'What a state lets its people do was barred.',

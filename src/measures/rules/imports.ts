@@ -102,7 +102,7 @@ export const IMPORTS: readonly Rule[] = [
   {
     id: 'import-ban/stop-buying',
     type: 'import-ban',
-    verb: '(forgo|forgoes|forswear|forswears|forswore|renounce|renounces|renounced|shun|shuns|shunned); (buy|buys|take|takes|import|imports|accept|accepts|purchase|purchases) no (more|further); (stop|stops|stopped|stopping|cease|ceases|ceased|halt|halts|halted|end|ends|ended|suspend|suspended) (buying|importing|purchasing|taking|clearing|accepting|admitting)',
+    verb: '(buy|buys|take|takes|import|imports|accept|accepts|purchase|purchases) no (more|further); (stop|stops|stopped|stopping|cease|ceases|ceased|halt|halts|halted|end|ends|ended|suspend|suspended) (buying|importing|purchasing|taking|clearing|accepting|admitting)',
     object: '{ware}; {goods}; (from|of) the? #Place; {ware} from',
     reach: 'clause',
     target: ['from', 'of', 'inside', 'object'],
@@ -173,8 +173,7 @@ export const IMPORTS: readonly Rule[] = [
   {
     id: 'import-ban/keep-them-out',
     type: 'import-ban',
-    verb: '(keep|keeps|kept|keeping|shut|shuts|shutting|lock|locks|locked) (#Place|#Demonym|#ProperNoun) {ware} out; (keep|keeps|kept|keeping|shut|shuts|lock|locks|locked|bar|bars|barred) (#Place|#Demonym|#ProperNoun|#Adjective) {ware} .{0,4} out of; (keep|keeps|kept|keeping|shut|shuts|lock|locks|locked) {ware} from the? #Place+ out',
-    destination: true,
+    verb: '(keep|keeps|kept|keeping|shut|shuts|shutting|lock|locks|locked) (#Place|#Demonym|#ProperNoun) {ware} out',
     target: ['inside'],
     goods: ['inside'],
     origin: true,
@@ -202,7 +201,7 @@ export const IMPORTS: readonly Rule[] = [
   {
     id: 'import-ban/cut-the-quota',
     type: 'import-ban',
-    verb: '(slash|slashes|slashed|slashing|reduce|reduces|reduced|reducing|lop|lops|lopped|chop|chops|chopped|trim|trims|trimmed|shrink|shrank|halve|halves|halved|halving|whittle|whittled|pare|pared|slice|sliced); {revoke}; {stop}; {deny}',
+    verb: '(slash|slashes|slashed|slashing|reduce|reduces|reduced|reducing); {revoke}; {stop}; {deny}',
     object:
       '(sugar|import|textile|beef|steel|coffee|banana|meat|fish|garment|cotton|dairy|cheese|wheat|cattle) (quota|quotas); (quota|quotas) (for|of|on) (imports|import)? (of|from)? (#Place|#Demonym|#ProperNoun|#Adjective) {ware}; (quota|quotas) for ~ {ware} from',
     target: ['of', 'for', 'inside', 'from', 'to', 'object'],
@@ -468,7 +467,7 @@ export const IMPORTS: readonly Rule[] = [
   {
     id: 'import-ban/close-the-market',
     type: 'import-ban',
-    verb: '{close}; (slam|slams|slammed)',
+    verb: '{close}',
     object:
       '(market|markets) to ~ {ware}; (market|markets) to ~ (water|waters|fuel|wares|merchandise); (door|doors) (on|to) ~ {ware}; (market|markets) (to|for) ~ (imports|exports|produce|companies|exporters); (door|doors|border|borders) to (all|any)? (imports|#Place|#Demonym) ~ {ware}',
     unless: '(border|borders) to .{0,5} (trucks|lorries|vehicles|cars|trains)',
@@ -579,7 +578,7 @@ export const IMPORTS: readonly Rule[] = [
   {
     id: 'import-ban/phase-out',
     type: 'import-ban',
-    noun: 'phase out of ~ {ware}; phaseout of ~ {ware}; (cutoff|stoppage) of (#Place|#Demonym|#ProperNoun|#Adjective) {ware}',
+    noun: 'phase out of ~ {ware}; phaseout of ~ {ware}',
     target: ['inside', 'from'],
     goods: ['of'],
     origin: true,
@@ -648,7 +647,7 @@ export const IMPORTS: readonly Rule[] = [
   {
     id: 'import-ban/not-allowed-in',
     type: 'import-ban',
-    verb: '#Copula (not|no longer) #Adverb? welcome in; no longer be? welcome; {allowed} (into|in|onto); {allowed} to (enter|be sold|be imported|be marketed)',
+    verb: '#Copula (not|no longer) #Adverb? welcome in; {allowed} (into|in|onto); {allowed} to (enter|be sold|be imported|be marketed)',
     object: '{ware}',
     unless: '(cars|vehicles|motorcycles|motorbikes|tractors)',
     destination: true,
@@ -688,7 +687,7 @@ export const IMPORTS: readonly Rule[] = [
   {
     id: 'import-ban/may-enter-again',
     type: 'import-ban',
-    verb: '{ware} ~ (can|may|could|will) (again|once) (more|again)? (enter|be sold|be imported|be brought|be marketed|be allowed in|be allowed into|be allowed onto|be welcome in|be let into|be let in|be admitted to|be admitted into|flow into|flow to); {ware} ~ (can|may|could) (enter|be sold|be imported|be brought|be marketed) ~ again',
+    verb: '{ware} ~ (can|may|could|will) (again|once) (more)? (enter|be sold|be imported|be brought|be marketed); {ware} ~ (can|may|could) (enter|be sold|be imported|be brought|be marketed) ~ again',
     destination: true,
     target: ['subject', 'from', 'inside'],
     goods: ['inside'],
@@ -729,54 +728,5 @@ export const IMPORTS: readonly Rule[] = [
     why: 'Goods are put on the list of what may not come in.',
     matches: ['[imposer Moscow] has [trigger added] [target Turkish] [trigger poultry to the list of banned foods].'],
     rejects: ['The coach put butter on the list of banned foods for his Danish swimmers.'],
-  },
-  {
-    id: 'import-ban/goods-off-limits',
-    type: 'import-ban',
-    verb: '(is|are|was|were|be|been|now) .{0,2} off limits (to|for|in); (is|are|was|were|be|been|now) .{0,2} out of bounds (to|for|in)',
-    object: '{ware}',
-    destination: true,
-    target: ['subject', 'inside'],
-    goods: ['object'],
-    origin: true,
-    foreign: true,
-    why: 'Told of the goods: nobody may buy them.',
-    matches: ['[target Lithuanian] [trigger beef is off limits to] [imposer Chinese] buyers.'],
-    rejects: ['Spanish wine is off limits to players.'],
-  },
-  {
-    id: 'import-ban/no-goods-may-enter',
-    type: 'import-ban',
-    verb: '(may|can|shall|will) (enter|come into|be imported|be brought|be sold)',
-    object: '{ware}; {goods}; (made|grown|mined|produced)',
-    where:
-      'no .{0,2} {ware} .{0,9} (may|can|shall|will) (enter|come into|be imported|be brought|be sold); no .{0,2} (goods|products|imports) .{0,9} (may|can|shall|will) (enter|come into|be imported|be brought|be sold); nothing (made|grown|mined|produced) .{0,6} (may|can|shall|will) (enter|come into|be imported|be brought|be sold)',
-    destination: true,
-    target: ['subject', 'from'],
-    goods: ['object'],
-    origin: true,
-    foreign: true,
-    status: 'in-force',
-    why: 'By denial: none of the goods may come in.',
-    matches: ['[trigger No goods made in] [target North Korea] [trigger may enter] [imposer the United States].'],
-    rejects: ['No Spanish wine may be brought to the match.'],
-  },
-  {
-    id: 'import-ban/pull-from-sale',
-    type: 'import-ban',
-    verb: '(pull|pulls|pulled|pulling|take|takes|took|taken|taking|remove|removes|removed|removing|strip|strips|stripped|sweep|sweeps|swept|yank|yanks|yanked|withdraw|withdraws|withdrew|withdrawn)',
-    object:
-      '{ware} ~ (from|off) ~ (sale|shelves|shops|market); (from|off) (sale|the shelves|shop shelves|shops|the market)',
-    unless:
-      '(supermarket|supermarkets|chain|retailer|retailers|shop|shops|store|stores|company|firm|grocer|grocers) .{0,3} (pull|pulls|pulled|pulling|take|takes|took|taken|remove|removes|removed|withdraw|withdrew)',
-    reach: 'clause',
-    target: ['inside', 'object', 'from'],
-    goods: ['object', 'inside'],
-    origin: true,
-    byState: true,
-    foreign: true,
-    why: 'Goods of the target may be sold no longer.',
-    matches: ['[imposer Moscow] [trigger pulled] [target Georgian] [trigger wine from sale] in 2006.'],
-    rejects: ['A shop in Oslo pulled Spanish wine from sale.'],
   },
 ]

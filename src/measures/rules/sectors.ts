@@ -1,10 +1,5 @@
 import type { Rule } from './rule.js'
 
-/** To follow what another state has ordered, and what it may have ordered. */
-const OBEYING =
-  '(comply|complies|complying|obey|obeys|obeying|heed|heeds|heeding|bow|bowing|abide|abides|abiding|observe|observing|respect|respecting|honour|honouring|honor|honoring|follow|follows|following|implement|implementing|apply|applying|enforce|enforcing|conform|conforming)'
-const ORDERED = '(sanctions|embargo|embargoes|restrictions|boycott|helms|penalties|measures|controls)'
-
 /** Branches and programmes that are restricted as a whole; laws against foreign sanctions. */
 export const SECTORS: readonly Rule[] = [
   {
@@ -229,91 +224,5 @@ export const SECTORS: readonly Rule[] = [
       'Rain barred Spain from launching rockets.',
       'Norway barred Danish firms from testing missiles at the range.',
     ],
-  },
-  {
-    id: 'blocking-statute/told-not-to-obey',
-    type: 'blocking-statute',
-    verb: '(tell|tells|told|telling|order|orders|ordered|ordering|instruct|instructs|instructed|direct|directs|directed)',
-    object: `not to ${OBEYING} ~ ${ORDERED}; to ignore ~ ${ORDERED}`,
-    reach: 'clause',
-    target: ['inside', 'of', 'by'],
-    foreign: true,
-    why: 'The own firms are told not to follow foreign sanctions.',
-    matches: [
-      '[imposer Thatcher] [trigger told] British firms [trigger to ignore] the [target American] [trigger embargo] on the pipeline.',
-      '[imposer China] [trigger told] its refiners [trigger not to abide by] [target US] [trigger sanctions].',
-    ],
-    rejects: [
-      'The port told the crew not to follow safety measures of Spain.',
-      'Russia told the mayor to ignore the controls.',
-    ],
-  },
-  {
-    id: 'blocking-statute/may-not-obey',
-    type: 'blocking-statute',
-    verb: `(may|must|shall) not ${OBEYING}`,
-    object: ORDERED,
-    reach: 'clause',
-    denial: true,
-    target: ['inside', 'of', 'by', 'with'],
-    foreign: true,
-    origin: true,
-    why: 'By denial: the own firms may not follow foreign sanctions.',
-    matches: ['[imposer Canadian] companies [trigger must not comply] with the [target American] [trigger embargo].'],
-    rejects: ['Danish clubs must not apply penalties.'],
-  },
-  {
-    id: 'blocking-statute/offence-to-obey',
-    type: 'blocking-statute',
-    verb: '(make|makes|made|making)',
-    object: `(offence|offense|crime|illegal|unlawful|punishable) ~ to ${OBEYING} ~ ${ORDERED}; (offence|offense|crime|illegal|unlawful|punishable) .{1,6} to ${OBEYING} ~ ${ORDERED}; (jail|prison|fines|fine) .{1,6} (obey|heed|follow|comply with|abide by) ~ ${ORDERED}`,
-    reach: 'clause',
-    target: ['inside', 'of', 'by', 'with'],
-    foreign: true,
-    why: 'To follow foreign sanctions is made an offence.',
-    matches: [
-      '[imposer Ottawa] [trigger made it an offence] for Canadian companies [trigger to obey the Helms-Burton] law of [target the United States].',
-    ],
-    rejects: ['Spain made it an offence to follow a car.'],
-  },
-  {
-    id: 'blocking-statute/may-sue',
-    type: 'blocking-statute',
-    verb: '{let}; (entitle|entitles|entitled|enable|enables|enabled|empower|empowers)',
-    object: `(sue|claim|recover|seek) .{1,8} ${OBEYING} ~ ${ORDERED}; (sue|claim|recover|seek) ~ (damages|losses|compensation) ~ ${ORDERED}`,
-    reach: 'clause',
-    target: ['inside', 'of', 'by'],
-    foreign: true,
-    why: 'Own firms may sue whoever follows foreign sanctions.',
-    matches: [
-      '[imposer China] issued rules that [trigger let] its firms [trigger sue those who comply with] [target American] [trigger sanctions].',
-    ],
-    rejects: ['A law lets tenants sue for damages in Spain.'],
-  },
-  {
-    id: 'blocking-statute/antidote-law',
-    type: 'blocking-statute',
-    noun: '(antidote|blocking|clawback|retaliation|mirror) (law|laws|legislation|statute|act|bill|order) (against|to) ~ (helms|law|sanctions|embargo|act); antidote (law|laws|legislation|bill)',
-    target: ['against', 'to', 'inside', 'of'],
-    foreign: true,
-    why: 'A law made to undo that of another state at home.',
-    matches: ['[imposer Mexico] passed an [trigger antidote law against] the [target American] [trigger embargo].'],
-    rejects: ['A mirror law to the act was read in Spain.'],
-  },
-  {
-    id: 'sectoral-sanctions/anyone-in-the-sector',
-    type: 'sectoral-sanctions',
-    verb: '{let}; (authorise|authorises|authorised|authorize|authorizes|authorized|empower|empowers|empowered|enable|enables)',
-    object:
-      '(punish|sanction|blacklist|penalise|penalize|target|go after|freeze) ~ (anyone|anybody|those|persons|people|firms|companies|whoever) .{0,5} (sector|sectors|industry|industries)',
-    reach: 'clause',
-    status: 'announced',
-    target: ['in', 'of', 'inside'],
-    foreign: true,
-    why: 'The American way: whoever works in a branch may be listed.',
-    matches: [
-      "[imposer The US] order [trigger lets] the Treasury [trigger sanction anyone working in] [target Nicaragua]'s gold [trigger sector].",
-    ],
-    rejects: ['The law lets the city punish anyone in the building sector in Spain.'],
   },
 ]

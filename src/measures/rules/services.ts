@@ -146,21 +146,19 @@ export const SERVICES: readonly Rule[] = [
   {
     id: 'services-ban/allow-services',
     type: 'services-ban',
-    verb: '{allow}; (let|lets|letting); {restore}; (give|gives|gave|given|giving|grant|grants|granted) ~ (leave|permission|clearance|licence|license)',
+    verb: '{allow}; (let|lets|letting); {restore}',
     object:
-      '(provide|providing|offer|offering|supply|supplying|provision of) ~ (services|consultancy|legal advice|maintenance); (oilfield|telecoms|internet|consulting|legal|accounting|cruise) services; (advise|serve|represent|audit) ~ (clients|customers|companies|firms|banks); (drill|service|repair|maintain) ~ (wells|fields|aircraft|planes|ships|pipelines)',
+      '(provide|providing|offer|offering|supply|supplying|provision of) ~ (services|consultancy|legal advice|maintenance); (oilfield|telecoms|internet|consulting|legal|accounting|cruise) services',
     reach: 'clause',
     target: ['to', 'in', 'for', 'inside'],
     action: 'ease',
     foreign: true,
     why: 'Services may be given to the target again.',
     matches: [
-      '[imposer Washington] [trigger let] two oil firms [trigger service wells] in [target Venezuela] again.',
       '[imposer Washington] [trigger allowed] telecoms firms to [trigger provide services] in [target Cuba].',
       '[imposer The US Treasury] [trigger permitted oilfield services] for [target Venezuela] under a licence.',
     ],
     rejects: [
-      'The law lets lawyers serve clients in Spain.',
       'The law allows nurses to offer services to Spanish patients.',
       'The firm restored internet services in Peru.',
     ],

@@ -9,7 +9,7 @@ export const TARIFFS: readonly Rule[] = [
   {
     id: 'tariff/tariffs',
     type: 'tariff',
-    noun: '(anti-dumping|antidumping|countervailing|anti-subsidy) (deposits|deposit|measures|levies|penalties); (import|punitive|retaliatory|additional|steep|new|anti-dumping|countervailing|customs)? {tariff}; (counter-tariffs|countertariffs|counter-tariff); (import|punitive|retaliatory|additional|extra|new|further|percent|pct) (levy|levies); (levy|levies) (on|against) ~ {ware}; (levy|levies) (on|against) ~ (imports|exports); (tax|taxes) on ~ (imports|exports); (tax|taxes) on (#Demonym|#Place) (goods|products|steel|cars|wine|oil|coal|timber|beef|cotton|sugar|rice|wheat); border (tax|taxes|levy); (fee|fees) on ~ {ware}; (port|docking|landing|harbour|harbor) (fee|fees|charges|dues) (on|for) ~ {vessel}; (fee|fees) on ~ (imports|shipments|cargo|cargoes); (charge|charges) on ~ (imports|shipments|cargo|cargoes) (of|from)',
+    noun: '(anti-dumping|antidumping|countervailing|anti-subsidy) (deposits|deposit|measures|levies|penalties); (import|punitive|retaliatory|additional|steep|new|anti-dumping|countervailing|customs)? {tariff}; (counter-tariffs|countertariffs|counter-tariff); (import|punitive|retaliatory|additional|extra|new|further|percent|pct) (levy|levies); (levy|levies) (on|against) ~ {ware}; (levy|levies) (on|against) ~ (imports|exports); (tax|taxes) on ~ (imports|exports); (tax|taxes) on (#Demonym|#Place) (goods|products|steel|cars|wine|oil|coal|timber|beef|cotton|sugar|rice|wheat); border (tax|taxes|levy); (fee|fees) on ~ {ware}; (fee|fees) on ~ (imports|shipments|cargo|cargoes); (charge|charges) on ~ (imports|shipments|cargo|cargoes) (of|from)',
     unless:
       '(duty|tariff) free; (duty|duties) to (visit|host|pay|protect|report|serve|help|act|inform|consult|provide|warn|keep|ensure|defend); duty of (care|every|all|confidentiality); {tariff} (break|breaks|relief|concession|concessions|preference|preferences|privileges|benefits|advantages|quota|quotas|war|wars|truce|policy|schedule|talks|dispute|row); (talks|negotiations|discussions|dialogue) ~ (on|about) ~ {tariff}',
     target: ['on', 'against', 'from', 'of', 'inside', 'for', 'to'],
@@ -291,19 +291,5 @@ export const TARIFFS: readonly Rule[] = [
       '[imposer Nicosia] [trigger taxed wine from] [target Turkey].',
     ],
     rejects: ['Ireland taxes wine from the bottle.', 'Chile taxes its copper.'],
-  },
-  {
-    id: 'tariff/small-parcels',
-    type: 'tariff',
-    verb: '{close}; {stop}; {revoke}; (scrap|scraps|scrapped|plug|plugs|plugged)',
-    object:
-      'de minimis ~ (loophole|exemption|rule|treatment|entry)?; (duty free|tariff|customs) ~ (loophole|exemption|treatment|entry) ~ (parcels|packages|shipments)',
-    reach: 'clause',
-    target: ['from', 'for', 'inside', 'to'],
-    foreign: true,
-    origin: true,
-    why: 'Small parcels of the target pay duty from now on.',
-    matches: ['[imposer Washington] [trigger closed the duty-free loophole for small parcels] from [target China].'],
-    rejects: ['The judge ended a de minimis rule on parcels.'],
   },
 ]

@@ -144,43 +144,4 @@ export const TENDERS: readonly Rule[] = [
     ],
     rejects: ['The mayor let the baker bid for contracts.', 'The fair opened to public tenders.'],
   },
-  {
-    id: 'procurement-ban/keep-bidders-out',
-    type: 'procurement-ban',
-    verb: '(keep|keeps|kept|keeping|throw|throws|threw|thrown|freeze|freezes|froze|frozen|squeeze|squeezed|leave|leaves|left)',
-    object:
-      '(bidders|suppliers|makers|contractors|vendors|builders|firms|companies) out of ~ (contracts|contract|tenders|tender|projects|procurement|network|networks|auctions|works); out of ~ (government|public|state|road|rail|railway|telecoms|5g|reconstruction|infrastructure) ~ (contracts|contract|tenders|tender|projects|procurement|network|networks|auctions|works)',
-    reach: 'clause',
-    target: ['object', 'inside'],
-    foreign: true,
-    origin: true,
-    byState: true,
-    why: 'Sellers of the target get no public work.',
-    matches: [
-      '[imposer India] [trigger kept] [target Chinese] [trigger bidders out of road contracts] after the clash.',
-    ],
-    rejects: [
-      'High prices kept Greek firms out of public tenders.',
-      'The bank left the Danish firms out of its tender.',
-    ],
-  },
-  {
-    id: 'procurement-ban/told-to-stop-using',
-    type: 'procurement-ban',
-    verb: '(tell|tells|told|telling|order|orders|ordered|ordering|instruct|instructs|instructed|direct|directs|directed)',
-    object:
-      'to (stop|avoid|cease|quit) (installing|fitting|putting|placing|deploying|using|buying) ~ (cameras|phones|routers|drones|computers|software|equipment|gear|kit|cars|apps|inverters|devices)',
-    where:
-      '(departments|offices|ministries|agencies|authorities|bodies|army|police|military|officials|hospitals|schools|whitehall|operators|carriers|companies|firms) .{0,3} (tell|tells|told|telling|order|orders|ordered|ordering|instructed|directed); (tell|tells|told|telling|order|orders|ordered|ordering|instruct|instructs|instructed|direct|directs|directed) .{0,5} (departments|offices|ministries|agencies|authorities|bodies|army|police|military|officials|hospitals|schools|whitehall|operators|carriers|companies|firms)',
-    reach: 'clause',
-    target: ['inside', 'from', 'of', 'by'],
-    goods: ['inside'],
-    foreign: true,
-    origin: true,
-    why: 'Public bodies, and those who run networks, are told to do without wares of the target.',
-    matches: [
-      '[imposer Britain] [trigger told] its departments [trigger to stop installing] [target Chinese] [trigger cameras] on sensitive sites.',
-    ],
-    rejects: ['The court told the police to stop using cameras in Spain.'],
-  },
 ]

@@ -145,7 +145,7 @@ export const THIRD_PARTIES: readonly Rule[] = [
     where:
       '(grant|grants|granted|granting|give|gives|gave|given|giving|extend|extends|extended|extending|renew|renews|renewed|renewing|issue|issues|issued|issuing|deny|denied|offer|offered) .{0,4} (waiver|waivers|exemption|exemptions|exceptions|reprieve|reprieves)',
     unless:
-      '(waiver|waivers|exemption|exemptions) .{0,6} (ship|export|supply) ~ to; (visa|tax|tariff|fee|duty|parole|customs|trade|humanitarian) .{0,2} (waiver|waivers|exemption|exemptions); (waiver|waivers|exemptions|exemption) (of|for|to) ~ (duties|taxes|fees|visas|goods|products); (waiver|waivers|exemption|exemptions|exceptions) (from|to) (its|the|a|an|their|his) ~ (ban|bans|embargo|freeze|tariffs|curbs|controls|restrictions|boycott)',
+      '(visa|tax|tariff|fee|duty|parole|customs|trade|humanitarian) .{0,2} (waiver|waivers|exemption|exemptions); (waiver|waivers|exemptions|exemption) (of|for|to) ~ (duties|taxes|fees|visas|goods|products); (waiver|waivers|exemption|exemptions|exceptions) (from|to) (its|the|a|an|their|his) ~ (ban|bans|embargo|freeze|tariffs|curbs|controls|restrictions|boycott)',
     reach: 'clause',
     target: ['to', 'for', 'of', 'inside'],
     dealings: true,
@@ -210,7 +210,7 @@ export const THIRD_PARTIES: readonly Rule[] = [
     object:
       '(sanctions|sanction) (waiver|waivers|exemption|exemptions|exceptions|reprieve|reprieves); (waiver|waivers|exemption|exemptions|exceptions|reprieve|reprieves) (from|to|on) ~ (sanctions|penalties); (waiver|waivers|exemption|exemptions) (that|which|under|for) ~ (buy|buying|import|importing|purchase|purchases|pay|sell|run|operate|let|lets|allowed|allows|sanctions|buyers|importers)',
     unless:
-      '(waiver|waivers|exemption|exemptions) .{0,6} (ship|export|supply) ~ to; (visa|tax|tariff|fee|duty|parole|customs|trade) .{0,2} (waiver|waivers|exemption|exemptions); (waiver|waivers|exemptions|exemption) (of|for|to) ~ (duties|taxes|fees|visas|goods|products)',
+      '(visa|tax|tariff|fee|duty|parole|customs|trade) .{0,2} (waiver|waivers|exemption|exemptions); (waiver|waivers|exemptions|exemption) (of|for|to) ~ (duties|taxes|fees|visas|goods|products)',
     reach: 'clause',
     target: ['to', 'for', 'of', 'inside'],
     dealings: true,
@@ -237,48 +237,6 @@ export const THIRD_PARTIES: readonly Rule[] = [
       '[target Turkey] was [trigger spared from the sanctions] by [imposer Washington].',
     ],
     rejects: ['The league exempted the club from sanctions.', 'The rule exempts small firms from penalties.'],
-  },
-  {
-    id: 'secondary-sanctions/hit-traders-with',
-    type: 'secondary-sanctions',
-    verb: '(hit|hits|hitting|slap|slaps|slapped|slapping|punish|punishes|punished|punishing|penalise|penalises|penalize|penalizes|target|targets|targeting)',
-    object:
-      '{third} (that|who|which)? {trading} .{1,6} with ~ {penalty}; {firm} (that|who|which)? {trading} .{1,6} with ~ {penalty}',
-    reach: 'clause',
-    target: ['inside'],
-    dealings: true,
-    foreign: true,
-    why: 'Whoever deals with the target is hit with duties or sanctions.',
-    matches: [
-      'A bill before the [imposer US] Senate would [trigger hit countries that buy] [target Russian] oil [trigger with tariffs].',
-    ],
-    rejects: ['The boss hit buyers who buy Spanish oil with a hat.'],
-  },
-  {
-    id: 'secondary-sanctions/cut-off-those-who-deal',
-    type: 'secondary-sanctions',
-    verb: '(buyers|importers|purchasers|refiners) of .{1,5} (oil|crude|gas|coal|goods|gold|arms|weapons|drones) .{0,4} (cut off|shut out|barred|blacklisted|sanctioned|penalised|penalized|frozen out|locked out)',
-    target: ['inside'],
-    dealings: true,
-    foreign: true,
-    why: 'Those who buy of the target are shut out, told of them.',
-    matches: [
-      '[imposer Washington] warned that [trigger buyers of] [target Iranian] [trigger oil could be cut off] from its banks.',
-    ],
-    rejects: ['Buyers of Spanish oil were cut off by snow.'],
-  },
-  {
-    id: 'secondary-sanctions/title-three',
-    type: 'secondary-sanctions',
-    verb: '(suspend|suspends|suspended|suspending|waive|waives|waived|waiving|activate|activates|activated|activating|enforce|enforces|enforced); (put|puts) off',
-    object:
-      '(title iii|title three) of; (clause|section|part|provision|provisions|article|chapter) .{0,3} (lets|allows|permits|allowing|permitting|letting) .{1,5} (sue|suing|lawsuits|suits)',
-    reach: 'clause',
-    target: ['inside', 'of'],
-    foreign: false,
-    why: 'The part of the American law on Cuba under which foreign firms are sued.',
-    matches: ['[imposer Trump] [trigger activated Title III of] the Helms-Burton Act on [target Cuba].'],
-    rejects: ['The school suspended a clause that lets pupils sue.'],
   },
   {
     id: 'secondary-sanctions/us-or-them',

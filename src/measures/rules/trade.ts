@@ -190,17 +190,4 @@ export const TRADE: readonly Rule[] = [
     matches: ['[imposer Americans] [trigger may not trade with] [target Vietnam].'],
     rejects: ['Shops may not trade with minors.', 'Swiss traders could not trade with Spain in the storm of 1990.'],
   },
-  {
-    id: 'trade-embargo/boycott-of-a-state',
-    type: 'trade-embargo',
-    noun: '(boycott|blockade) of the? #Place+',
-    unless:
-      '(boycott|blockade) of .{0,4} (games|olympics|summit|talks|products|goods|election|elections|vote|oil|wine|team|cup|festival|companies|firms|border|port|ports|capital|city|city|strait|contest|embassy|chips|universities); (academic|cultural|sports|sporting|diplomatic|olympic|consumer) (boycott|blockade)',
-    target: ['of', 'inside'],
-    foreign: true,
-    byState: true,
-    why: 'States that deal no more with another.',
-    matches: ['[imposer Egypt] ended its [trigger boycott of] [target Qatar].'],
-    rejects: ['Unions called for a boycott of Spain.'],
-  },
 ]

@@ -68,13 +68,13 @@ export const TRAVEL: readonly Rule[] = [
   {
     id: 'travel-ban/deployment-ban',
     type: 'travel-ban',
-    noun: 'deployment (ban|bans|moratorium)',
+    noun: 'deployment (ban|bans|moratorium); moratorium on ~ (sending|deploying|deployment) ~ (workers|maids|helpers|nurses|labourers|laborers)',
     target: ['to', 'in', 'on', 'for', 'against', 'inside'],
     foreign: true,
     why: 'The same named as a noun.',
     matches: [
       '[imposer Manila] imposed a [trigger deployment ban] on [target Iraq] in 2004.',
-      '[imposer Indonesia] lifted its [trigger deployment moratorium] for [target Malaysia].',
+      '[imposer Indonesia] lifted its [trigger moratorium on sending domestic workers] to [target Malaysia].',
     ],
     rejects: [
       'The army announced a deployment ban for young officers.',

@@ -186,7 +186,7 @@ export const WAYS_BACK: readonly Rule[] = [
     type: 'arms-embargo',
     verb: '{let}',
     object:
-      '(buy|acquire) ~ (american|us|french|british|german|russian|light|heavy|lethal) {weapon}; to (buy|purchase|import|acquire) ~ {weapon} ~ again; (buy|purchase|import|acquire) ~ {weapon} ~ again; (arms|weapons|weapon|military) {export} ~ (resume|restart|again); {export} of ~ {weapon} ~ (resume|restart|again)',
+      'to (buy|purchase|import|acquire) ~ {weapon} ~ again; (buy|purchase|import|acquire) ~ {weapon} ~ again; (arms|weapons|weapon|military) {export} ~ (resume|restart|again); {export} of ~ {weapon} ~ (resume|restart|again)',
     unless: 'not ~ {let}; no longer ~ {let}',
     reach: 'clause',
     target: ['to', 'object', 'inside'],
