@@ -62,6 +62,7 @@ const TEXTS: readonly string[] = [
   'aid-suspension impose in-force SE>IN; aid-suspension impose in-force DK>IN|NEW DELHI, May 14 - India said on Thursday that its economy could cope. Sweden called off an aid agreement worth 119 million dollars, and Denmark froze its aid.',
   // What stands between a subject and its verb.
   'arms-embargo impose in-force US>AR|The United States, having given up its role as mediator, last week suspended military exports to Argentina.',
+  'asset-freeze impose in-force ECOWAS>NE|The West African bloc to which all three belong has frozen Niger’s accounts.',
   'aid-suspension impose in-force NO>TD|Norway, which lost two men, last week froze aid to Chad.',
   '|Norway called for the release of Aung San, ousted President Win Myint and protesters, journalists and activists.',
 ]

@@ -158,8 +158,13 @@ function endsClause({ words, groups, groupAt }: Clauses, last: number): boolean 
 /** The subject in front of a clause that is put between commas behind it and ends at `last`; undefined when none is. */
 function aroundInsertion(clauses: Clauses, last: number): Subject | undefined {
   const { words, groups, groupAt } = clauses
-  if (!/,/.test((words[last] as Word).after)) return undefined
   const at = groupAt[last] as number
+  // "[The bloc] to which all three belong has frozen".
+  const link = objectRelativeStart(clauses, at) - 1
+  if (!/,/.test((words[last] as Word).after)) {
+    const led = link > 0 && /^(?:to|preposition)$/.test(words[link]?.pos ?? '')
+    return led ? stretch(mainSegment(words, { first: stretchStart(clauses, link - 1), last: link - 1 })) : undefined
+  }
   const { form, first } = groups[at] as VerbGroup
   // "Peru, furious at reports of wiretapping, has halted": a gerund behind a preposition closes the insertion.
   if (form === 'gerund' && words[first - 1]?.pos === 'preposition') {
