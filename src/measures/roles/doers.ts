@@ -6,7 +6,7 @@ import { logicalSubject } from '../clause/control.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import type { Subject } from '../clause/subject.js'
 import { actorsIn, imposerOf } from './acting.js'
-import { actingCode, type Namings, namingsIn } from './actors.js'
+import { type Namings, namingsIn } from './actors.js'
 import { agentOf } from './agents.js'
 import { anaphor } from './anaphora.js'
 import { anaphoricHead, isAnaphoricAct } from './anaphoric-heads.js'
@@ -33,7 +33,7 @@ import { measureBefore } from './pointing.js'
 import { resumedSubjects } from './resumed.js'
 import { RULERS_ONLY } from './rulers.js'
 import { SEATED, seatOf } from './seat.js'
-import type { Asked, Context, FoundImposers, Source } from './sources.js'
+import type { Asked, FoundImposers, Source } from './sources.js'
 import { BLOC_ONLY } from './speakers.js'
 
 /** A deed whose verb has a subject that does it. */
@@ -148,7 +148,7 @@ function activeDoer(deed: Active): FoundImposers | 'nobody' | undefined {
     const entered = enteredState(candidate, clauses, namings)
     if (entered.length > 0) return { imposers: entered, how: 'agent' }
     return (
-      (othersSince(context) ? undefined : measureBefore(context)) ??
+      measureBefore(context) ??
       lawmakersBefore(act, clauses, namings) ??
       openerOrSayer(act, clauses, namings, context, hit())
     )
@@ -157,12 +157,6 @@ function activeDoer(deed: Active): FoundImposers | 'nobody' | undefined {
   const main = resumed.find((found) => found.length > 0)
   if (main) return { imposers: main, how: 'subject' }
   return isBidden(standing, clauses) ? undefined : 'nobody'
-}
-
-/** "Norway acted. Six other states met. The measures …": somebody else than those who acted, or are hit, has opened a sentence since. */
-function othersSince({ before: [nearest], lastDistance, lastImposers, lastCountries }: Context): boolean {
-  const code = lastDistance > 1 && nearest ? actingCode(nearest.entity) : null
-  return code !== null && !lastCountries.includes(code) && !lastImposers.some((imposer) => imposer.code === code)
 }
 
 /** ", [a step] that blocks": who does what the clause in front tells, which the words behind its comma sum up. */
