@@ -17,6 +17,9 @@ interface Relations {
   readonly closedOf: readonly Numbers[]
 }
 
+/** How many tables of rows stand one behind the other. */
+const TABLES = 8
+
 /**
  * What kernels/words.ts reads. What may be in a sentence has a mark: a set of words its number, a side the number behind
  * all sets.
@@ -59,9 +62,27 @@ export function buildTable(relations: Relations): Pick<WayIndex, 'words' | 'tabl
   }
 }
 
-/** How many rows, how long each is, and what is in them. */
+/** How many rows, how long each is, and what is in them: each number as its distance from the one before, which packs smaller. */
 const packRows = (rows: readonly Numbers[]): Numbers => [
   rows.length,
   ...rows.map(({ length }) => length),
-  ...rows.flat(),
+  ...rows.flat().map((number, at, all) => number - (all[at - 1] ?? 0)),
 ]
+
+/** The table as the kernel reads it: the numbers themselves. */
+export function openTable(table: Numbers): Uint16Array {
+  const open = Uint16Array.from(table)
+  let at = 0
+  for (let tables = 0; tables < TABLES; tables++) {
+    const rows = table[at] as number
+    const first = at + 1 + rows
+    let end = first
+    for (let row = at + 1; row < first; row++) end += table[row] as number
+    let number = 0
+    for (at = first; at < end; at++) {
+      number += table[at] as number
+      open[at] = number
+    }
+  }
+  return open
+}

@@ -1,6 +1,7 @@
 import { type KernelMemory, type KernelNumber, openKernel } from './kernel.js'
 import { WORDS } from './kernel-code.js'
 import type { WayIndex } from './way.js'
+import { openTable } from './way-table.js'
 
 /** Is told what a search comes by, in order; true ends the search. */
 export interface Listener {
@@ -74,7 +75,7 @@ export class WordSearch {
     this.#met = new Uint16Array(buffer, kernel.metAt.value, most)
     if (2 * table.length > kernel.tableSize.value || words.length > this.#window || firstSide > most / 2)
       throw new Error('too many ways to look for')
-    new Uint16Array(buffer, kernel.tableAt.value).set(table)
+    new Uint16Array(buffer, kernel.tableAt.value).set(openTable(table))
     kernel.open(this.#memory.write(words, this.#input, 'latin1'))
   }
 
