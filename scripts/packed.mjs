@@ -14,13 +14,16 @@ function asPlain(key, value) {
 const asciiJson = (value) =>
   JSON.stringify(value, asPlain).replace(/[^ -~]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
-export const packed = (value) =>
-  brotliCompressSync(asciiJson(value), { params: { [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS } })
+/** Values packed together, each a line: what shares its words with another takes less room beside it. */
+export const packed = (...values) =>
+  brotliCompressSync(values.map(asciiJson).join('\n'), {
+    params: { [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS },
+  })
 
-/** A module that gives what is packed in a file of the folder in which it comes to stand. */
+/** A module that gives what is packed in a line of a file of the folder in which it comes to stand. */
 export const UNPACK_CODE = `
 import { readFileSync } from 'node:fs'
 import { brotliDecompressSync } from 'node:zlib'
-export const unpack = (name) =>
-  JSON.parse(brotliDecompressSync(readFileSync(new URL(name, import.meta.url))).latin1Slice())
+export const unpack = (name, line = 0) =>
+  JSON.parse(brotliDecompressSync(readFileSync(new URL(name, import.meta.url))).latin1Slice().split('\\n')[line])
 `

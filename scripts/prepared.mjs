@@ -8,11 +8,11 @@ import { packed, UNPACK_CODE } from './packed.mjs'
 const ALL_RULES = 'measures/rules/all.js'
 const LEADERS = 'lexicon/leaders.js'
 const TABLES = 'lexicon/people/tables.js'
-/** Calls of our modules: under which name their value is packed, the function and the list that it is called with, each with the module that exports it. */
+/** Calls of our modules: in which file their value is packed, the function and the list that it is called with, each with the module that exports it. */
 const DESCRIBED = [
   {
     in: 'measures/rules/index.js',
-    as: 'patterns',
+    as: 'rules',
     call: [
       ['describeRules', 'measures/rules/compile.js'],
       ['RULES', ALL_RULES],
@@ -20,7 +20,7 @@ const DESCRIBED = [
   },
   {
     in: 'batch/run.js',
-    as: 'ways',
+    as: 'rules',
     call: [
       ['describeWays', 'batch/ways.js'],
       ['RULES', ALL_RULES],
@@ -36,7 +36,7 @@ const DESCRIBED = [
   },
   {
     in: LEADERS,
-    as: 'hit-leaders',
+    as: 'leaders',
     call: [
       ['describePeople', TABLES],
       ['HIT', LEADERS],
@@ -66,10 +66,11 @@ export async function prepared(modules, folder) {
   const load = (file) => import(pathToFileURL(path.join(modules, file)).href)
   const { RULES } = await load(ALL_RULES)
   const files = new Map()
-  /** Code that reads the value, which is packed beside it. */
+  /** Code that reads the value, which is packed beside it, together with others that are told for the same file. */
   const unpacked = (name, value) => {
-    files.set(`${name}.json.br`, packed(value))
-    return `unpack('./${name}.json.br')`
+    const values = files.get(name) ?? []
+    files.set(name, [...values, value])
+    return `unpack('./${name}.json.br', ${values.length})`
   }
   const rules = RULES.map(({ matches, rejects, verb, object, noun, where, unless, ...rule }) =>
     verb === undefined ? rule : { ...rule, verb: '' },
@@ -85,7 +86,8 @@ export async function prepared(modules, folder) {
   return {
     name: 'prepared',
     buildStart() {
-      for (const [name, source] of files) this.emitFile({ type: 'asset', fileName: `${folder}/${name}`, source })
+      for (const [name, values] of files)
+        this.emitFile({ type: 'asset', fileName: `${folder}/${name}.json.br`, source: packed(...values) })
     },
     resolveId: (id) => (id === UNPACK ? id : undefined),
     load: (id) => (id === UNPACK ? UNPACK_CODE : nameOf(id) === ALL_RULES ? codeOfRules : undefined),

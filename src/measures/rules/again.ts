@@ -22,23 +22,17 @@ const BACK = 'back (in|into|to|on|onto|over|through)'
 
 /** What they may do; the words of the second list have to stand around. */
 const may = (who: string, base: string): readonly string[] => [
-  `${who} ~ ${MAY} (again|once|now)? more? (${base})`,
-  `${who} ~ ${MAY} once again (${base})`,
-  `${who} ~ ${FREE} (again|once)? more? to (${base})`,
-  `${who} ~ ${FREE} to once (again|more) (${base})`,
-  `${who} ~ (let|allowed|admitted|welcomed|waved) ${BACK}`,
+  `${who} ~ ${MAY} (${base})`,
+  `${who} ~ ${MAY} again (${base})`,
+  `${who} ~ ${FREE} again? to (${base})`,
 ]
 
 const again = (who: string, base: string): readonly string[] => [
   `${who} ~ ${MAY} again (${base})`,
-  `${who} ~ ${MAY} once (again|more) (${base})`,
-  `${who} ~ ${MAY} now? (${base}) .{0,6} again`,
-  `${who} ~ (again|more) be? ${FREE} to (${base})`,
+  `${who} ~ ${MAY} (${base}) .{0,6} again`,
+  `${who} ~ again be? ${FREE} to (${base})`,
   `${who} ~ ${FREE} again to (${base})`,
-  `${who} ~ ${FREE} once more to (${base})`,
   `${who} ~ ${FREE} to (${base}) .{0,6} again`,
-  `${who} ~ ${FREE} to once (again|more) (${base})`,
-  `${who} ~ (let|allowed|admitted|welcomed|waved) ${BACK}`,
 ]
 
 function rulesFor({ type, name, who, base, unless, told, let: letBack }: Comer): readonly Rule[] {
@@ -110,7 +104,7 @@ const COMERS: readonly Comer[] = [
     told: {
       matches: [
         '[target Indian] [trigger airliners may again cross] [imposer Pakistani] airspace.',
-        '[target Omani] [trigger carriers are once more allowed to land] in [imposer Kenya].',
+        '[target Omani] [trigger carriers will be free to land] in [imposer Kenya] again.',
       ],
       rejects: ['German planes may again use the runway in Spain.', 'The flight may land late in Spain.'],
     },
