@@ -114,6 +114,11 @@ const OF_OTHERS: readonly DoerSource<Active>[] = [
 
 const OUTSIDERS = /^(?:[Ww]estern|international|global|allied)$/
 
+const isEmpowered = ({ standing, clauses }: Active): boolean =>
+  standing.groups.some((at) => EMPOWERING.test(headOf(clauses.words, clauses.groups[at] as VerbGroup)))
+
+const EMPOWERING = /^(?:allow|permit|enabl|empower|entitl)(?:e|s|es|ed|d|ing|ted|ting)?$/
+
 function activeDoer(deed: Active): FoundImposers | 'nobody' | undefined {
   const { candidate, standing, clauses, namings, context, hit, group, subject, index } = deed
   // What people may not do is not their doing: their state forbids it, or who is told elsewhere.
@@ -130,6 +135,8 @@ function activeDoer(deed: Active): FoundImposers | 'nobody' | undefined {
   const told = firstOf(OF_SUBJECTS, deed)
   if (told) return told
   const head = anaphoricHead(clauses, subject)
+  // "The provision allowed financial authorities to freeze accounts": whoever they are, they only may.
+  if (head !== undefined && /^(?:authorities|officials|courts)$/.test(head) && isEmpowered(deed)) return 'nobody'
   if (head !== undefined) {
     const meant = anaphor(clauses, namings, context, subject, head)
     // "the regional bloc ended its sanctions": somebody who was not told.
