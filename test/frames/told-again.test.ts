@@ -101,6 +101,12 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
     ': Norway cannot impose sanctions on Chad without its partners.',
     'import-ban lift NO>TD: Norway cannot lift the ban on Chadian fish.',
   ],
+  'what somebody is only allowed to do': [
+    'designation impose US>MX: The United States blacklisted two Mexican singers in August. A Mexican court struck down a rule on Monday. The provision had allowed financial authorities to freeze the accounts of companies linked to crime.',
+  ],
+  'a kind that is named once it was told generally': [
+    "investment-ban impose US>TD: Chad criticized the United States for imposing economic sanctions on it on Tuesday. The secretary of state said the investment ban was due to Chad's raids.",
+  ],
   'what is only judged': [
     ": Norway's premier said it would be wrong to impose sanctions on Chad.",
     ": Norway's premier said it was wrong to put Chad under the same embargo as Niger.",
@@ -144,4 +150,14 @@ describe('told again, before or only judged', () => {
     })
     expect(read).toEqual(lines)
   })
+})
+
+test('what some week has brought gives no day to what is decided now', () => {
+  const told = measuresIn(
+    'This past week Norway imposed sanctions on six Chadian banks. Norway will now ban imports of Chadian oil.',
+  )
+  expect(told.map(({ type, dates }) => [type, dates.announced?.value ?? null])).toEqual([
+    ['designation', '2024-W19'],
+    ['import-ban', null],
+  ])
 })

@@ -109,6 +109,7 @@ export function settleGeneric(draft: Draft, drafts: readonly Draft[]): Draft | u
 /** "imposed sanctions … said [the investment ban] was due to": what a definite noun names that nothing has introduced is what was told generally. */
 const namedLater = (draft: Draft, kinds: readonly Draft[]): Draft | undefined =>
   draft.candidate.rule.generic === 'all' &&
+  !draft.candidate.rule.pointer &&
   GROUP[draft.standing.status] === 'decided' &&
   kinds.every((other) => other.triggerStart > draft.triggerStart && points(other) && relievesAs(draft, other))
     ? onlyOne(kinds)

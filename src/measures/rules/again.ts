@@ -25,6 +25,7 @@ const may = (who: string, base: string): readonly string[] => [
   `${who} ~ ${MAY} (${base})`,
   `${who} ~ ${MAY} again (${base})`,
   `${who} ~ ${FREE} again? to (${base})`,
+  `${who} ~ (let|allowed|admitted|welcomed|waved) ${BACK}`,
 ]
 
 const again = (who: string, base: string): readonly string[] => [
@@ -33,6 +34,7 @@ const again = (who: string, base: string): readonly string[] => [
   `${who} ~ again be? ${FREE} to (${base})`,
   `${who} ~ ${FREE} again to (${base})`,
   `${who} ~ ${FREE} to (${base}) .{0,6} again`,
+  `${who} ~ (let|allowed|admitted|welcomed|waved) ${BACK}`,
 ]
 
 function rulesFor({ type, name, who, base, unless, told, let: letBack }: Comer): readonly Rule[] {
