@@ -24,7 +24,7 @@ export function typeOf(
   if (ofLenders && imposers.every(lendsToStates)) return ofLenders
   const vague = found.counts.length === 0 && !found.targets.some(({ kind, entity }) => kind !== 'country' && entity)
   if (undecided && vague && UNDECIDED.has(status)) return undecided
-  // "imposed severe measures on key institutions and banks, and on the architects of the war": no list is told.
+  // "took harsh measures against ministries, banks and generals": no list is told.
   const manyKinds = found.targets.filter(({ kind }) => kind === 'group').length > 1 && found.counts.length === 0
   if (undecided && manyKinds && LOOSE.test((words[candidate.trigger.last] as Word).lower)) return undecided
   // "suspended sanctions on Lukashenko": persons by name stand for the state when its sanctions are eased or kept.

@@ -102,10 +102,10 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
     'import-ban lift NO>TD: Norway cannot lift the ban on Chadian fish.',
   ],
   'what somebody is only allowed to do': [
-    'designation impose US>MX: The United States blacklisted two Mexican singers in August. A Mexican court struck down a rule on Monday. The provision had allowed financial authorities to freeze the accounts of companies linked to crime.',
+    'designation impose US>MX: The United States blacklisted two Mexican singers in August. A Mexican court struck down a rule on Monday. The provision had permitted the financial authorities to freeze accounts of companies linked to crime.',
   ],
   'a kind that is named once it was told generally': [
-    "investment-ban impose US>TD: Chad criticized the United States for imposing economic sanctions on it on Tuesday. The secretary of state said the investment ban was due to Chad's raids.",
+    'investment-ban impose US>TD: Chad lashed out at the United States for slapping economic sanctions on it on Tuesday. She said the investment ban was a reply to raids by Chad.',
   ],
   'what is only judged': [
     ": Norway's premier said it would be wrong to impose sanctions on Chad.",

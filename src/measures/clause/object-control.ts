@@ -72,7 +72,7 @@ export const ORDINAL = /^(?:first|second|third|latest|last|only|next|\p{L}+th)$/
 
 /** Verbs that judge or punish their object for what it has done. */
 export const JUDGING =
-  /^(?:thank|prais|hail|commend|applaud|congratulat|credit|critici[sz]|condemn|accus|blam|rebuk|fault|punish|penali[sz]|sanction|investigat|denounc|slam|lambast|attack|chid|scold|chastis|suspect|revil|deplor|sue|forgiv|forgave|resent|mock|berat|chide|reprimand|reproach|upbraid|castigat|excoriat|admonish|ridicul|laud|salut|cheer)(?:e|es|d|s|ed|ing|med|ming)?$/
+  /^(?:thank|prais|hail|commend|applaud|congratulat|credit|critici[sz]|condemn|accus|blam|rebuk|fault|punish|penali[sz]|sanction|investigat|denounc|slam|lambast|attack|chid|scold|chastis|suspect|revil|deplor|sue|forgiv|forgave|resent|mock|berat|chide|reprimand|reproach|upbraid|castigat|lash|excoriat|admonish|ridicul|laud|salut|cheer)(?:e|es|d|s|ed|ing|med|ming)?$/
 
 /** "thanked Japan for freezing", "accused Poland of blocking": the object of the judging verb did it. */
 export function judges({ words }: Clauses, parent: VerbGroup, { first }: VerbGroup): boolean {

@@ -106,7 +106,7 @@ export function settleGeneric(draft: Draft, drafts: readonly Draft[]): Draft | u
   return goesOn && kinds.length > 0 ? undefined : draft
 }
 
-/** "imposed sanctions … said [the investment ban] was due to": what a definite noun names that nothing has introduced is what was told generally. */
+/** "imposed sanctions … defended [the investment ban]": what a definite noun names that nothing has introduced is what was told generally. */
 const namedLater = (draft: Draft, kinds: readonly Draft[]): Draft | undefined =>
   draft.candidate.rule.generic === 'all' &&
   !draft.candidate.rule.pointer &&

@@ -135,7 +135,7 @@ function activeDoer(deed: Active): FoundImposers | 'nobody' | undefined {
   const told = firstOf(OF_SUBJECTS, deed)
   if (told) return told
   const head = anaphoricHead(clauses, subject)
-  // "The provision allowed financial authorities to freeze accounts": whoever they are, they only may.
+  // "The law permits the authorities to freeze accounts": whoever they are, they only may.
   if (head !== undefined && /^(?:authorities|officials|courts)$/.test(head) && isEmpowered(deed)) return 'nobody'
   if (head !== undefined) {
     const meant = anaphor(clauses, namings, context, subject, head)

@@ -70,7 +70,7 @@ const TAKES_OBJECT: ReadonlySet<string> = new Set(['determiner', 'noun', 'adject
 /** "announced [last year]", "imposed [April 17]". */
 const TELLS_WHEN = daysOr('last|earlier|late|early|today|yesterday')
 
-/** Words of "the United States and its allies and partners". */
+/** Words of "the United States and its friends and partners". */
 const LONGEST_SUBJECT = 8
 
 /** "the tariffs [Washington] slapped": a name or pronoun stands right behind the noun, and the verb right behind that. */
