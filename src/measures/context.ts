@@ -43,7 +43,7 @@ export function contextOf(
   for (let i = index - 1; i >= 0 && i >= index - 3; i--) {
     const { zone, start, end } = document.sentences[i] as Sentence
     if (zone !== 'body' && zone !== 'title') continue
-    if (i >= index - 2)
+    if (i >= index - 2 && !PRONOUN_OPENS.test(document.article.text.slice(start, start + PRONOUN)))
       before.push(
         ...openersOf(document, document.sentences[i] as Sentence, namings).filter(
           (actor) => !isLinkedTo(document, actor) && !isBehindOffice(document, start, actor),
@@ -84,6 +84,10 @@ export function contextOf(
 }
 
 const RULING = /\b(?:junta|generals|rulers|regime|putschists|soldiers|colonels|coup (?:leaders?|plotters|makers))\b/
+
+/** "It banned imports of [Chadian] oil": who is named behind a pronoun is not whom the next one means. */
+const PRONOUN_OPENS = /^["“'‘]?(?:It|They|He|She)\b/
+const PRONOUN = 6
 
 /** Who a sentence begins with, a dateline and titles read over: "President Biden acted on Monday". */
 function openerOf(document: Document, index: number, namings: Namings): Imposer | undefined {

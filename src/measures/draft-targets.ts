@@ -8,7 +8,7 @@ import { isMutual } from './roles/mutual.js'
 import { isLacking, withStates } from './roles/target-source.js'
 import { REASON_SOURCES, TARGET_SOURCES } from './roles/target-sources.js'
 import { type FoundTargets, findTargets } from './roles/targets.js'
-import { PERSONAL, TAXONOMY } from './taxonomy.js'
+import { PERSONAL, RELIEF, TAXONOMY } from './taxonomy.js'
 
 /** Who is hit; a lack where the article may tell it; undefined where the act is none, for it hits nobody. */
 export function targetsOf(act: ImposedAct, limits: Run): FoundTargets | Lack | undefined {
@@ -24,7 +24,7 @@ export function targetsOf(act: ImposedAct, limits: Run): FoundTargets | Lack | u
   const proof = rule.abroad ? reasoned : told
   if (
     isBusinessOfAll(rule) &&
-    isDomestic(proof, imposed, scene.context, scene.tagged.sentence.text) &&
+    isDomestic(proof, imposed, scene.context, scene.tagged.sentence.text, RELIEF.has(standing.action)) &&
     !isMutual(rule, standing, imposed)
   )
     return 'nobody is hit'

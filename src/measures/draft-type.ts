@@ -25,7 +25,8 @@ export function typeOf(
   const vague = found.counts.length === 0 && !found.targets.some(({ kind, entity }) => kind !== 'country' && entity)
   if (undecided && vague && UNDECIDED.has(status)) return undecided
   // "took harsh measures against ministries, banks and generals": no list is told.
-  const manyKinds = found.targets.filter(({ kind }) => kind === 'group').length > 1 && found.counts.length === 0
+  const groups = found.targets.filter(({ kind }) => kind === 'group')
+  const manyKinds = groups.length > 1 && found.counts.length === 0 && !groups.some(({ name }) => PERSONS.test(name))
   if (undecided && manyKinds && LOOSE.test((words[candidate.trigger.last] as Word).lower)) return undecided
   // "suspended sanctions on Lukashenko": persons by name stand for the state when its sanctions are eased or kept.
   // "would put sanctions on Putin himself".
@@ -42,6 +43,8 @@ export function typeOf(
 }
 
 const LOOSE = /^measures$/
+/** "individuals and entities": those whom lists hold. */
+const PERSONS = /^(?:individuals|persons|people)$/i
 
 /** The Fund and the banks of many states, not the central bank of one. */
 const lendsToStates = (imposer: Imposer): boolean =>

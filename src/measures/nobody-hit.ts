@@ -3,7 +3,7 @@ import type { Word } from '../text/tag.js'
 import type { Candidate } from './candidates.js'
 import { daysOr } from './clause/calendar.js'
 import type { Clauses } from './clause/clause.js'
-import { type Context, campaignTargets, type FoundImposers } from './roles/sources.js'
+import { type Context, campaignTargets, type FoundImposers, hitsMostly } from './roles/sources.js'
 import type { FoundTargets } from './roles/targets.js'
 import type { ToldRule } from './rules/rule.js'
 
@@ -17,10 +17,13 @@ export function isDomestic(
   imposed: FoundImposers,
   { told, titled, lastDistance, campaigns }: Context,
   text: string,
+  relieves: boolean,
 ): boolean {
   if (found.countries.length > 0 || found.counts.length > 0 || found.targets.some(({ entity }) => entity !== null))
     return false
   if (campaignTargets(campaigns, imposed.imposers).length > 0) return false
+  // "carved energy out of the measures": what is eased was told.
+  if (relieves && hitsMostly(campaigns, imposed.imposers)) return false
   const foreign = titled.filter((code) => !imposed.imposers.some((imposer) => imposer.code === code))
   const plain =
     (told.length === 1 && lastDistance <= 6) ||

@@ -107,6 +107,17 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   'a kind that is named once it was told generally': [
     'investment-ban impose US>TD: Chad lashed out at the United States for slapping economic sanctions on it on Tuesday. She said the investment ban was a reply to raids by Chad.',
   ],
+  'one pronoun behind another': [
+    'designation impose CA>TD; import-ban impose CA>TD; export-ban impose CA>NE: Canada sanctioned six Chadian banks on Monday. It banned imports of Chadian oil. It banned exports of fuel to Niger.',
+    "asset-freeze impose CA>TD; export-ban impose CA>NE: Canada acted on Monday. It froze the assets of Chad's rulers. It then banned exports of fuel to Niger.",
+  ],
+  'whom all tellings of one state hit': [
+    'tariff impose NO>TD; export-ban impose NO>NE+TD; sectoral-sanctions impose NO>NE+TD: Norway imposed tariffs on Chad on Sunday. It also banned exports of fuel to Chad and Niger. Previous rounds of measures have targeted the energy sector.',
+    'designation impose CA>TD; import-ban impose CA>TD; banking-restriction ease CA>TD: Canada sanctioned six Chadian banks on Monday. It banned imports of Chadian oil. We have carved out energy payments from our financial sanctions, Canada said.',
+  ],
+  'measures on persons and firms, and on several kinds of those hit': [
+    'designation impose US>Sinaloa Cartel: The United States put punitive measures on individuals and businesses linked to the Sinaloa Cartel.',
+  ],
   'what is only judged': [
     ": Norway's premier said it would be wrong to impose sanctions on Chad.",
     ": Norway's premier said it was wrong to put Chad under the same embargo as Niger.",

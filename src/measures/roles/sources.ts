@@ -111,15 +111,14 @@ export interface Asked extends Telling {
 const shares = (a: readonly Imposer[], b: readonly Imposer[]): boolean =>
   a.some((left) => b.some((right) => (left.code ?? left.name) === (right.code ?? right.name)))
 
-/** The state that all campaigns of these imposers hit; empty when they hit several or none. */
+/** The one state that all campaigns of these imposers hit; empty when there is none. */
 export function campaignTargets(
   campaigns: readonly Campaign[] | null,
   imposers: readonly Imposer[],
 ): readonly string[] {
-  const hit = new Set(
-    (campaigns ?? []).filter((campaign) => shares(campaign.imposers, imposers)).flatMap(({ countries }) => countries),
-  )
-  return hit.size === 1 ? [...hit] : []
+  const [first, ...others] = (campaigns ?? []).filter((campaign) => shares(campaign.imposers, imposers))
+  const hit = first?.countries.filter((code) => others.every(({ countries }) => countries.includes(code))) ?? []
+  return hit.length === 1 ? hit : []
 }
 
 /** The imposers of the article's only campaign (against those who are hit, where that is told), or of most of its tellings; or undefined. */
@@ -134,12 +133,24 @@ export function campaignImposers(
   return hit.length === 0 ? undefined : mostOften(fitting)
 }
 
+/** True where one state is hit by most of the tellings of these imposers, and by more than one. */
+export function hitsMostly(campaigns: readonly Campaign[] | null, imposers: readonly Imposer[]): boolean {
+  const own = (campaigns ?? []).filter((campaign) => shares(campaign.imposers, imposers))
+  return own
+    .flatMap(({ countries }) => countries)
+    .some((code) => {
+      const hit = tellingsOf(own.filter(({ countries }) => countries.includes(code)))
+      return hit > 1 && hit > MOST * tellingsOf(own)
+    })
+}
+
+const tellingsOf = (campaigns: readonly Campaign[]): number =>
+  campaigns.reduce((sum, { tellings = 1 }) => sum + tellings, 0)
+
 /** "Switzerland froze, barred and listed …; the EU did so before": who acts in most of the tellings, and more than once. */
 function mostOften(campaigns: readonly Campaign[]): readonly Imposer[] | undefined {
-  const tellings = ({ tellings = 1 }: Campaign): number => tellings
-  const all = campaigns.reduce((sum, campaign) => sum + tellings(campaign), 0)
-  const most = campaigns.find((campaign) => tellings(campaign) > 1 && tellings(campaign) > MOST * all)
-  return most?.imposers
+  const all = tellingsOf(campaigns)
+  return campaigns.find(({ tellings = 1 }) => tellings > 1 && tellings > MOST * all)?.imposers
 }
 
 const MOST = 0.6
