@@ -5,8 +5,8 @@ import { actsIn, measuresIn } from '../measures-in.js'
 const TOLD: Readonly<Record<string, readonly string[]>> = {
   'the ban that somebody may lift': [
     'import-ban lift JP>CL; import-ban impose JP>CL: Japan may lift its ban on imports of Chilean salmon. The ban was imposed in 2011 after a row.',
-    'arms-embargo lift EU>TD; arms-embargo impose EU>TD: The EU embargo on arms exports to Chad is likely to be lifted. The 15-year-old ban was imposed after a coup.',
-    'arms-embargo lift EU>TD; arms-embargo extend EU>TD: The EU embargo on arms exports to Chad is likely to be lifted. Chadian exiles made the case for keeping the embargo.',
+    'arms-embargo lift EU>TD; arms-embargo impose EU>TD: The EU embargo on sales of arms to Chad is likely to be lifted. The 20-year-old ban was imposed after a coup.',
+    'arms-embargo lift EU>TD; arms-embargo extend EU>TD: The EU embargo on sales of arms to Chad is likely to be lifted. Chadian exiles made the case for keeping the embargo.',
   ],
   'what the news comes after': [
     'designation impose US>TD; designation impose US>TD: The United States designated four Chadian officials on Monday. The decision follows a string of designations of Chadian generals.',
@@ -112,8 +112,8 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
     "asset-freeze impose CA>TD; export-ban impose CA>NE: Canada acted on Monday. It froze the assets of Chad's rulers. It then banned exports of fuel to Niger.",
   ],
   'whom all tellings of one state hit': [
-    'tariff impose NO>TD; export-ban impose NO>NE+TD; sectoral-sanctions impose NO>NE+TD: Norway imposed tariffs on Chad on Sunday. It also banned exports of fuel to Chad and Niger. Previous rounds of measures have targeted the energy sector.',
-    'designation impose CA>TD; import-ban impose CA>TD; banking-restriction ease CA>TD: Canada sanctioned six Chadian banks on Monday. It banned imports of Chadian oil. We have carved out energy payments from our financial sanctions, Canada said.',
+    'tariff impose NO>TD; export-ban impose NO>NE+TD; sectoral-sanctions impose NO>NE+TD: Norway imposed tariffs on Chad on Sunday. It also banned exports of fuel to Chad and Niger. Earlier Norwegian measures have targeted the energy sector.',
+    'designation impose CA>TD; import-ban impose CA>TD; banking-restriction ease CA>TD: Canada sanctioned six Chadian banks on Monday. It banned imports of Chadian oil. Canada has carved out energy payments from its financial sanctions.',
   ],
   'measures on persons and firms, and on several kinds of those hit': [
     'designation impose US>Sinaloa Cartel: The United States put punitive measures on individuals and businesses linked to the Sinaloa Cartel.',
