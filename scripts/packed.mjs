@@ -20,10 +20,20 @@ export const packed = (...values) =>
     params: { [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS },
   })
 
-/** A module that gives what is packed in a line of a file of the folder in which it comes to stand. */
+/**
+ * A module that gives what is packed in a line of a file of the folder in which it comes to stand. Lines that are asked for
+ * one right behind the other are unpacked together; the text is let go as soon as V8 wants the room.
+ */
 export const UNPACK_CODE = `
 import { readFileSync } from 'node:fs'
 import { brotliDecompressSync } from 'node:zlib'
-export const unpack = (name, line = 0) =>
-  JSON.parse(brotliDecompressSync(readFileSync(new URL(name, import.meta.url))).latin1Slice().split('\\n')[line])
+const open = new Map()
+export const unpack = (name, line = 0) => {
+  let lines = open.get(name)?.deref()
+  if (!lines) {
+    lines = brotliDecompressSync(readFileSync(new URL(name, import.meta.url))).latin1Slice().split('\\n')
+    open.set(name, new WeakRef(lines))
+  }
+  return JSON.parse(lines[line])
+}
 `
