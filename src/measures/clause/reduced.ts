@@ -48,24 +48,9 @@ const MEASURES = /^(?:sanctions|measures|restrictions|embargo(?:es)?|bans?|tarif
 
 /** "imposed [after] the coup was lifted": no clause begins at the word, for its verb is that of the noun in front. */
 export const opensPhrase = (words: readonly Word[], index: number): boolean =>
-  isBeforeHouse(words, index) ||
-  (TIMES.test(words[index]?.lower ?? '') &&
-    IMPOSED.test(words[index - 1]?.lower ?? '') &&
-    isReduced(words, index - 1, beforeAdverbs(words, index - 1)))
-
-/** "A bill [before] Norway's parliament would": where it lies, and not when. */
-const isBeforeHouse = (words: readonly Word[], index: number): boolean =>
-  words[index]?.lower === 'before' &&
-  /^(?:bills?|drafts?|motions?|legislation|resolutions?|measures?|proposals?|amendments?|now|currently)$/.test(
-    words[index - 1]?.lower ?? '',
-  ) &&
-  words
-    .slice(index + 1, index + 5)
-    .some(({ lower }) =>
-      /^(?:parliament|congress|senate|house|council|committee|assembly|lawmakers|chamber|duma|cabinet|legislature)$/.test(
-        lower,
-      ),
-    )
+  TIMES.test(words[index]?.lower ?? '') &&
+  IMPOSED.test(words[index - 1]?.lower ?? '') &&
+  isReduced(words, index - 1, beforeAdverbs(words, index - 1))
 
 /** "the ban [due] to expire": in front of an infinitive, what describes a noun; not "is due to". */
 export function isDueNoun(words: readonly Word[], to: number): boolean {

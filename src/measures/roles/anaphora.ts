@@ -32,10 +32,10 @@ import {
   toldLast,
 } from './pointing.js'
 import { RULERS, RULERS_ONLY } from './rulers.js'
-import { sayerOfBoth, sayerOfOwn } from './said-by.js'
+import { bySpeaker, isBehindPhrase, isSaidBesides, isSpeakersOwn } from './said-by.js'
 import { placeBefore, seatBefore, seatOfSpeakers } from './seat.js'
 import type { Context, FoundImposers } from './sources.js'
-import { BLOC_ONLY, speakerOf } from './speakers.js'
+import { BLOC_ONLY } from './speakers.js'
 
 interface Antecedent {
   /** The words that can stand for those found so; null for all. */
@@ -64,7 +64,7 @@ const IT = /^it$/
 /** Who is meant by a word, the surest first. */
 const ANTECEDENTS: readonly Antecedent[] = [
   // "We have banned it," the Chadian minister said.
-  { heads: SPEAKING, find: ({ clauses, namings, subject }) => [speakerOf(clauses, namings, subject)] },
+  { heads: SPEAKING, find: bySpeaker() },
   // The text of a body: "We ban …"
   { heads: SPEAKING, find: ({ context }) => context.main },
   // "The United States stands with the people. We have sanctioned …"
@@ -108,12 +108,9 @@ const ANTECEDENTS: readonly Antecedent[] = [
     find: ({ clauses, namings, subject }) => [seatOfSpeakers(clauses, namings, subject.first)],
   },
   // "Norway said Chad was to blame and that it would ban"
-  {
-    heads: /^(?:it|they|he|she)$/,
-    find: ({ clauses, namings, subject }) => sayerOfBoth(clauses, namings, subject.first),
-  },
+  { heads: /^(?:it|they|he|she)$/, find: bySpeaker(isSaidBesides) },
   // "In Lima, Norway's premier said his government would ban"
-  { heads: SEATED_THERE, find: ({ clauses, namings, subject }) => sayerOfOwn(clauses, namings, subject) },
+  { heads: SEATED_THERE, find: bySpeaker(isSpeakersOwn) },
   // "The junta in Niamey has few friends. The generals banned …"
   { heads: RULERS, find: ({ context }) => [context.rulers] },
   // "until the regime stops funding": nobody else is meant.
@@ -142,11 +139,7 @@ const ANTECEDENTS: readonly Antecedent[] = [
         : [],
   },
   // "To help Chad, it banned imports, Norway said"
-  {
-    heads: IT,
-    find: (pointing) =>
-      isBehindPhrase(pointing) ? [speakerOf(pointing.clauses, pointing.namings, pointing.subject)] : [],
-  },
+  { heads: IT, find: bySpeaker(isBehindPhrase) },
   // Whoever is named first in the sentence, but not "Unlike Chad, it".
   {
     heads: IT,
@@ -220,16 +213,6 @@ const standsForAct = (pointing: Pointing): boolean =>
 
 /** Words in front of a subject that opens its sentence, at most: "At the same time, it". */
 const OPENING = 5
-
-/** "After talks with Chad, it": only a phrase without a verb of its own stands in front, and names somebody else. */
-function isBehindPhrase({ clauses: { words, groups }, subject: { first } }: Pointing): boolean {
-  const opens = /^(?:preposition|to|conjunction|subordinator|adverb|adjective|verb)$/.test(words[0]?.pos ?? '')
-  return (
-    opens &&
-    /,/.test(words[first - 1]?.after ?? '') &&
-    !groups.some(({ form, first: verb }) => form === 'finite' && verb < first)
-  )
-}
 
 /** Who is meant by the office that says what "it" will do, in the same sentence. */
 function officeBefore({ clauses, namings, context, subject }: Pointing): readonly Imposer[] {

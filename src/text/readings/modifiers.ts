@@ -19,17 +19,6 @@ export const MODIFIERS: readonly Reading[] = [
     when: ({ last }) => last !== undefined && /^(?:this|the|these)$/.test(last.lower),
   },
   {
-    told: 'Norway last [May] banned imports from Chad.',
-    not: 'Norway [may] ban imports from Chad.',
-    words: words('may'),
-    tagged: ['modal'],
-    as: 'noun',
-    when: ({ word, last }) =>
-      word.text === 'May' &&
-      last !== undefined &&
-      /^(?:this|last|past|next|mid|early|late|since|until|till)$/.test(last.lower),
-  },
-  {
     told: 'Petrov, who [himself] was banned, left.',
     not: 'Norway defended [itself] well.',
     words: words('himself herself itself themselves'),

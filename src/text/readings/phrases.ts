@@ -264,13 +264,15 @@ export const PHRASES: readonly Reading[] = [
     when: ({ last, after }) => says(last, 'per') && is(last, 'number') && is(after, 'noun'),
   },
   {
-    told: 'The ban holds until [May].',
+    told: 'Norway last [May] banned beef that it had let in until March.',
     not: 'Norway [May] Lift Ban on Beef.',
     words: words('may'),
     as: 'noun',
     when: ({ word, last, after }) =>
       word.text === 'May' &&
-      (is(after, 'number') || is(last, 'number', 'preposition') || says(last, 'until', 'till', 'since')),
+      (is(after, 'number') ||
+        is(last, 'number', 'preposition') ||
+        says(last, 'until', 'till', 'since', 'this', 'last', 'past', 'next', 'mid', 'early', 'late')),
   },
   {
     told: 'The border is shut until further [notice].',
@@ -284,7 +286,7 @@ export const PHRASES: readonly Reading[] = [
     not: 'Peru left [before] the vote.',
     words: words('before'),
     as: 'preposition',
-    when: ({ last, after }) => DRAFT.has(last?.lower ?? '') && isArticle(after),
+    when: ({ last, after }) => DRAFT.has(last?.lower ?? '') && (isArticle(after) || after?.possessive === true),
   },
   {
     told: 'They sold goods [like] beef.',
