@@ -25,6 +25,7 @@ const TEXTS = {
   'words that point back': repeated(
     'The council said they also cover officials of the regime, and the government banned its exports. ',
   ),
+  'rulers named again and again': repeated('The junta froze aid in Ghana and Togo. '),
   'one sentence without an end': repeated(TOLD.replaceAll('.', ' and')),
   'a sentence of many words': repeated('and the ministry said it banned exports to Russia from May '),
   commas: repeated('sanctions, '),
@@ -68,7 +69,14 @@ const TEXTS = {
 }
 
 /** What the tellings of one article cost each other shows only where they are many: these begin longer. */
-const MANY = ['measures on one line', 'measures without a target', 'triggers and objects', 'counts', 'names']
+const MANY = [
+  'measures on one line',
+  'measures without a target',
+  'rulers named again and again',
+  'triggers and objects',
+  'counts',
+  'names',
+]
 const LONG = 20_000
 const FIRST = 2_000
 const LONGEST = 200_000

@@ -10,7 +10,7 @@ import { mainImposers } from './publishers.js'
 import { distinct, imposerOf } from './roles/acting.js'
 import { type Naming, type Namings, namingsBetween, openingActors, stateCodes } from './roles/actors.js'
 import { peopleBefore } from './roles/people.js'
-import { rulersBefore } from './roles/rulers.js'
+import { rulersBefore, rulersTold, type ToldRulers } from './roles/rulers.js'
 import { homeOf, placedIn } from './roles/seat.js'
 import type { Context } from './roles/sources.js'
 import { DECIDED } from './taxonomy.js'
@@ -18,16 +18,21 @@ import { DECIDED } from './taxonomy.js'
 /** What the article as a whole offers; the same for all its sentences, so it is read once. */
 export type ArticleContext = Pick<Context, 'main' | 'titled' | 'home' | 'two' | 'theme'> & {
   readonly headings: readonly Heading[]
+  readonly ruling: readonly ToldRulers[]
 }
 
-export const articleContextOf = (document: Document, namings: Namings): ArticleContext => ({
-  main: mainImposers(document, namings),
-  titled: titledStates(document, namings),
-  two: twoStates(namings),
-  theme: themeOf(document, namings, homeOf(document)),
-  home: homeOf(document),
-  headings: headingsOf(document, namings),
-})
+export function articleContextOf(document: Document, namings: Namings): ArticleContext {
+  const home = homeOf(document)
+  return {
+    main: mainImposers(document, namings),
+    titled: titledStates(document, namings),
+    two: twoStates(namings),
+    theme: themeOf(document, namings, home),
+    home,
+    headings: headingsOf(document, namings),
+    ruling: rulersTold(document, namings),
+  }
+}
 
 /** What is offered to the sentence `index`: who is named in the three before it, and whether the last tells an act or a draft. */
 export function contextOf(
@@ -35,7 +40,7 @@ export function contextOf(
   index: number,
   namings: Namings,
   told: Pick<Context, 'told' | 'types'>,
-  { headings, ...whole }: ArticleContext,
+  { headings, ruling, ...whole }: ArticleContext,
 ): Context {
   const under = headingOver(headings, index)
   const before: Naming[] = []
@@ -62,9 +67,7 @@ export function contextOf(
     subject: subjectOf(document, index - 1, namings),
     near: namingsBetween(namings, document.sentences[index - 1]?.start ?? 0, document.sentences[index - 1]?.end ?? 0),
     opener: openerOf(document, index - 1, namings),
-    rulers: RULING.test(document.sentences[index]?.text ?? '')
-      ? rulersBefore(document, document.sentences[index]?.start ?? 0, namings)
-      : undefined,
+    rulers: rulersBefore(ruling, document.sentences[index] as Sentence),
     decided: deciderOf(document, index - 1, namings),
     placed: placedIn(document, index, namings),
     placesBefore: placesOnly(document, index, namings),
@@ -82,8 +85,6 @@ export function contextOf(
     section: under?.index ?? 0,
   }
 }
-
-const RULING = /\b(?:junta|generals|rulers|regime|putschists|soldiers|colonels|coup (?:leaders?|plotters|makers))\b/
 
 /** "It banned imports of [Chadian] oil": who is named behind a pronoun is not whom the next one means. */
 const PRONOUN_OPENS = /^["“'‘]?(?:It|They|He|She)\b/

@@ -53,7 +53,7 @@ export const standJoined = (words: readonly Word[], { end: from }: Span, { start
   words.filter(({ start, end }) => start >= from && end <= to).every(({ lower }) => /^(?:and|or|the)$/.test(lower))
 
 /** How far back a word may point, in characters: an article of the usual length, whatever the length of the text. */
-const FAR = 8000
+export const FAR = 8000
 
 /** The namings that end before a place, from not too far back. */
 export const namingsBefore = (namings: Namings, start: number, far = FAR): readonly Naming[] =>
