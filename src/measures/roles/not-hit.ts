@@ -6,6 +6,7 @@ import { isArmedGroup, type Naming, stateOf, wordAt } from './actors.js'
 import { isBacker, isDealtWith, isRelated, isSided } from './backers.js'
 import { isGapped } from './gapped.js'
 import { isKinOf } from './kin.js'
+import { isBeside, isVoter } from './onlookers.js'
 import { isOwner } from './owners.js'
 import { isOwnBody, isSayer } from './sayers.js'
 import { isArea, isReach, isWhereabouts } from './whereabouts.js'
@@ -154,20 +155,6 @@ function isLender({ entity, start }: Naming, words: readonly Word[]): boolean {
   const at = wordAt(words, start) - 1
   const link = words[words[at]?.pos === 'determiner' ? at - 1 : at]?.lower ?? ''
   return /^(?:by|from)$/.test(link)
-}
-
-/** "with [China] abstaining", "with two abstentions, China and [Zimbabwe]". */
-function isVoter({ start, end }: Naming, words: readonly Word[]): boolean {
-  const first = wordAt(words, start)
-  const near = [...words.slice(Math.max(0, first - 5), first), ...words.slice(wordAt(words, end - 1) + 1).slice(0, 4)]
-  return near.some(({ lower }) => /^abst(?:ain(?:ed|ing|s)?|entions?)$/.test(lower))
-}
-
-/** Who does something else at the same time: a clause that "with" opens behind a comma. */
-const isBeside = ({ start, end }: Naming, words: readonly Word[]): boolean => {
-  const at = wordAt(words, start)
-  const next = words[wordAt(words, end - 1) + 1]
-  return words[at - 1]?.lower === 'with' && /,/.test(words[at - 2]?.after ?? '') && /ing$/.test(next?.lower ?? '')
 }
 
 const CURRENCY = /^(?:dollars?|dlrs|pounds?|roubles?|rubles?|francs?|yen|yuan)$/
