@@ -76,6 +76,7 @@ const DECIDED: Readonly<Record<string, readonly string[]>> = {
 
 /** The same where the act is yet to be decided, or is asked of him. */
 const OPEN: readonly string[] = [
+  'Norway may {inf}.',
   'It is time for Norway to {inf}, said a Swedish bishop.',
   'There are calls in Sweden for Norway to {inf}.',
   'Norway gave the rebels a week to free the monks or it would {inf}.',

@@ -264,7 +264,7 @@ export const PHRASES: readonly Reading[] = [
     when: ({ last, after }) => says(last, 'per') && is(last, 'number') && is(after, 'noun'),
   },
   {
-    told: 'Norway last [May] banned beef that it had let in until March.',
+    told: 'The ban holds until [May].',
     not: 'Norway [May] Lift Ban on Beef.',
     words: words('may'),
     as: 'noun',
