@@ -14,6 +14,7 @@ import { findTriggers } from '../src/measures/triggers.js'
 import { stripTags } from '../src/read/tags.js'
 import type { Document, Sentence } from '../src/text/document.js'
 import { readDocument } from '../src/text/sentences.js'
+import { finish } from '../src/text/walk.js'
 import { plainArticle } from './screen-articles.js'
 
 const ways = describeWays(RULES)
@@ -37,7 +38,7 @@ const general = linesOf('../../shared/general/articles.jsonl')
  * needs a negation, and a rule with a `where` a hit of it, as `findCandidates` asks.
  */
 const firing = (document: Document): readonly Sentence[] =>
-  findTriggers(document).triggers.flatMap(({ tagged, hits }) => {
+  finish(findTriggers(document)).triggers.flatMap(({ tagged, hits }) => {
     const isHit = (patterns: readonly number[] | null) => patterns !== null && hitsOf(hits, patterns).length > 0
     const isDenied = tagged.words.some(({ pos, lower }) => pos === 'negation' || lower === 'no')
     const fires = COMPILED.rules.some(

@@ -1,47 +1,70 @@
 import type { RawArticle } from '../article/article.js'
 import { idOf, MAX_ARTICLE } from '../article/prepare.js'
-import { extractWithWork } from '../extract.js'
-import { type Found, isFault, isPage, type Page } from '../read/found.js'
-import type { ArticleRecord } from '../record/contract.js'
+import { walkOf } from '../extract.js'
+import { type Fault, type Found, isFault, isPage, type Page } from '../read/found.js'
+import type { ArticleRecord, Source } from '../record/contract.js'
+import { finishTogether, type Walk } from '../text/walk.js'
 import { csvText, measureRows } from '../write/csv.js'
 import { signatureOf } from './duplicates.js'
 import { type BatchOptions, type Extracted, failed, faultOf, OTHER_LANGUAGE } from './extracted.js'
 import { findLanguage } from './language.js'
 
-/** Extracts every article of a batch, in order. `atArticle` is told which one is begun. */
+/** An article that is ready to be extracted. */
+interface Opened {
+  readonly raw: RawArticle
+  readonly signature: Uint32Array
+}
+
+/** Extracts every article of a batch; results in its order. `atArticle` is told which one goes on. */
 export async function extractBatch(
   batch: readonly Found[],
   options: BatchOptions,
   atArticle: (index: number) => void = () => {},
 ): Promise<readonly Extracted[]> {
-  const results: Extracted[] = []
+  const walks: Walk<Extracted>[] = []
   for (const [index, found] of batch.entries()) {
     atArticle(index)
-    results.push(isFault(found) ? failed(found) : await extractSafely(found, options))
+    walks.push(extraction(isFault(found) ? failed(found) : await openSafely(found, options), options))
   }
-  return results
+  return finishTogether(walks, atArticle).map((end, index) =>
+    'value' in end ? end.value : failed(faultOfError((batch[index] as RawArticle).source, end.error)),
+  )
 }
 
-/** Extraction never throws by contract; should it, one article is lost and named, not the run. */
-async function extractSafely(found: RawArticle | Page, options: BatchOptions): Promise<Extracted> {
+/** Extraction never throws by contract; should it, or the parsing of a page, one article is lost and named, not the run. */
+async function openSafely(found: RawArticle | Page, options: BatchOptions): Promise<Opened | Extracted> {
   try {
-    const raw = isPage(found) ? (await import('../read/page.js')).readPage(found) : found
-    if (!raw) return failed(faultOf(found.source, 'no-text', 'the page holds no text'))
-    const language = await findLanguage(raw.text)
-    if (language !== null && language !== 'en') {
-      return failed(
-        faultOf(raw.source, OTHER_LANGUAGE, `the text is in ${JSON.stringify(language)}; only English is read`),
-      )
-    }
-    const signature = signatureOf((raw.text || (raw.title ?? '')).slice(0, MAX_ARTICLE))
-    if (options.isKnown) return { ...failed(faultOf(raw.source, '', '')), fault: null, id: idOf(raw), signature }
-    const { record, work } = extractWithWork(language === null ? raw : { ...raw, language }, options)
-    return { ...written(record), work, signature }
+    return await open(found, options)
   } catch (error) {
-    const { message, stack } = error as Error
-    const where = /\n\s+at [^\n]*?([\w-]+\.[jt]s:\d+)/.exec(stack ?? '')?.[1] ?? 'unknown place'
-    return failed(faultOf(found.source, 'extraction-failed', `${message} (${where})`))
+    return failed(faultOfError(found.source, error))
   }
+}
+
+async function open(found: RawArticle | Page, options: BatchOptions): Promise<Opened | Extracted> {
+  const raw = isPage(found) ? (await import('../read/page.js')).readPage(found) : found
+  if (!raw) return failed(faultOf(found.source, 'no-text', 'the page holds no text'))
+  const language = await findLanguage(raw.text)
+  if (language !== null && language !== 'en') {
+    return failed(
+      faultOf(raw.source, OTHER_LANGUAGE, `the text is in ${JSON.stringify(language)}; only English is read`),
+    )
+  }
+  const signature = signatureOf((raw.text || (raw.title ?? '')).slice(0, MAX_ARTICLE))
+  if (options.isKnown) return { ...failed(faultOf(raw.source, '', '')), fault: null, id: idOf(raw), signature }
+  return { raw: language === null ? raw : { ...raw, language }, signature }
+}
+
+function* extraction(opened: Opened | Extracted, options: BatchOptions): Walk<Extracted> {
+  if (!('raw' in opened)) return opened
+  const { record, work } = yield* walkOf(opened.raw, options)
+  yield 'writing'
+  return { ...written(record), work, signature: opened.signature }
+}
+
+function faultOfError(source: Source, error: unknown): Fault {
+  const { message, stack } = error as Error
+  const where = /\n\s+at [^\n]*?([\w-]+\.[jt]s:\d+)/.exec(stack ?? '')?.[1] ?? 'unknown place'
+  return faultOf(source, 'extraction-failed', `${message} (${where})`)
 }
 
 function written(record: ArticleRecord): Omit<Extracted, 'work' | 'signature'> {

@@ -1,9 +1,10 @@
 import type { Count, DateMention, Entity, Issue, Measure } from '../record/contract.js'
 import type { Document, Sentence } from '../text/document.js'
-import type { Word } from '../text/tag.js'
+import type { TaggedSentence, Word } from '../text/tag.js'
+import type { Walk } from '../text/walk.js'
 import { buildMeasure } from './build.js'
 import { type Candidate, findCandidates } from './candidates.js'
-import { type Run, readClauses } from './clause/clause.js'
+import { type Clauses, type Run, readClauses } from './clause/clause.js'
 import { type ArticleContext, articleContextOf, contextOf, withLast } from './context.js'
 import { completeDraft, type Draft, type Lack, type Reading, readCandidate } from './draft.js'
 import { relievedDrafts } from './echo/before-relief.js'
@@ -11,7 +12,7 @@ import { echoDrafts, echoLimits, type Mentioned } from './echo/echo.js'
 import { followersIn, gappedIn, invertedIn } from './echo/followers.js'
 import { joinedDrafts, joiningDrafts } from './echo/joined.js'
 import { followingDrafts } from './echo/likewise.js'
-import { echoesIn } from './echo/pronouns.js'
+import { type Echo, echoesIn } from './echo/pronouns.js'
 import { resumedDrafts } from './echo/resumed.js'
 import { laterDrafts } from './echo/sequels.js'
 import { undoneDrafts, withOwnDays } from './echo/undone-acts.js'
@@ -33,7 +34,7 @@ import type { Scene } from './scene.js'
 import { campaignsOf, themeAmong, withTargets } from './sides-told.js'
 import { DECIDED, type MeasureType, RELIEF } from './taxonomy.js'
 import { summedUp, withTotals } from './totals.js'
-import { findTriggers, type Trigger } from './triggers.js'
+import type { Trigger } from './triggers.js'
 
 export interface Mentions {
   readonly dates: readonly DateMention[]
@@ -46,53 +47,77 @@ export interface Mentions {
 export interface FoundMeasures {
   readonly measures: readonly Measure[]
   readonly issues: readonly Issue[]
-  /** How many sentences were tagged, and how many patterns were tried on them. */
-  readonly tagged: number
-  readonly tried: number
 }
 
-/** Every measure the article tells of, in the order of their first telling. */
-export function findMeasures(document: Document, mentions: Mentions): FoundMeasures {
+/** Every measure the article tells of, in the order of their first telling; rests once the sentences are read. */
+export function* findMeasures(
+  document: Document,
+  triggers: readonly Trigger[],
+  mentions: Mentions,
+): Walk<FoundMeasures> {
+  if (triggers.length === 0) return { measures: [], issues: [] }
   const { article } = document
-  const { triggers, tried } = findTriggers(document)
-  if (triggers.length === 0) return { measures: [], issues: [], tagged: 0, tried }
   const namings = readNamings(mentions.entities)
   const whole = articleContextOf(document, namings)
   const wide = withShortNames(withEurope(namings, article.text), article.text)
-  const { drafts, issues } = draftsOf(document, triggers, wide, mentions, whole)
+  yield 'clauses'
+  const told = triggers.map((trigger) => readSentence(trigger, wide))
+  const { drafts, issues } = yield* draftsOf(document, told, wide, mentions, whole)
+  yield 'merge'
   const placed = withTargets(withStatesBehind(drafts, document, namings), namings, whole)
-  const told = withTotals(withLists(placed, document, namings), document, mentions.counts)
-  const acts = mergeDrafts(told, mentions.published)
+  const acts = mergeDrafts(
+    withTotals(withLists(placed, document, namings), document, mentions.counts),
+    mentions.published,
+  )
   const issue = issueOf(document, acts, mentions, whole.main.length > 0)
   const history = acts.map((act) => weighHistory(act, issue))
   const measures = withTermsBehind(withDays(acts, issue, history), issue).map((act, at) =>
     buildMeasure(act, article, (history[at] as number) > 0),
   )
-  return { measures: linkAnswers(measures), issues, tagged: triggers.length, tried }
+  return { measures: linkAnswers(measures), issues }
 }
 
-function draftsOf(
+/** A sentence read for itself: its clauses, and what may tell of a measure. */
+interface ReadSentence {
+  readonly tagged: TaggedSentence
+  /** Who is named outside what is blanked. */
+  readonly names: Namings
+  readonly clauses: Clauses
+  /** The candidates whose own words stand in the sentence. */
+  readonly fired: readonly Candidate[]
+  readonly echoes: readonly Echo[]
+  /** All candidates, and where those end that only point back. */
+  readonly candidates: readonly Candidate[]
+}
+
+function readSentence({ tagged, hits }: Trigger, namings: Namings): ReadSentence {
+  const { start, end, blank } = tagged.sentence
+  const names = blank ? namingsOutside(namings, blank) : namings
+  const clauses = readClauses(tagged.words, namingsBetween(names, start, end))
+  const all = settleOverlaps(findCandidates(clauses, COMPILED, hits), clauses.words)
+  // What the line tells that opens a list was read with that line.
+  const fired = blank ? all.filter(({ trigger }) => (clauses.words[trigger.last] as Word).start >= blank.to) : all
+  const echoes = blank ? [] : echoesIn(clauses, fired)
+  const candidates = echoes.length > 0 ? [...all, ...echoLimits(echoes, fired)] : all
+  return { tagged, names, clauses, fired, echoes, candidates }
+}
+
+function* draftsOf(
   document: Document,
-  triggers: readonly Trigger[],
+  sentences: readonly ReadSentence[],
   namings: Namings,
   { counts, dates, published }: Mentions,
   whole: ArticleContext,
-): { drafts: readonly Draft[]; issues: readonly Issue[] } {
+): Walk<{ drafts: readonly Draft[]; issues: readonly Issue[] }> {
   const drafts: Draft[] = []
   const open: Open[] = []
   const hit = new Set<string>()
   const types = new Set<MeasureType>()
   let mentioned: Mentioned | undefined
-  for (const { tagged, hits } of triggers) {
+  for (const { tagged, names, clauses, fired, echoes, candidates } of sentences) {
     const { sentence } = tagged
     const { start, end, blank } = sentence
-    const names = blank ? namingsOutside(namings, blank) : namings
-    const clauses = readClauses(tagged.words, namingsBetween(names, start, end))
-    const all = settleOverlaps(findCandidates(clauses, COMPILED, hits), clauses.words)
-    // What the line tells that opens a list was read with that line.
-    const fired = blank ? all.filter(({ trigger }) => (clauses.words[trigger.last] as Word).start >= blank.to) : all
-    const echoes = blank ? [] : echoesIn(clauses, fired)
-    const candidates = echoes.length > 0 ? [...all, ...echoLimits(echoes, fired)] : all
+    yield 'context'
     const context = contextOf(document, sentence.index, namings, { told: [...hit], types: [...types] }, whole)
     const scene: Scene = {
       tagged,
@@ -118,13 +143,16 @@ function draftsOf(
           ...scene,
           context: withLast(context, last, sentence.index, told.findLast(isDone) ?? drafts.findLast(isDone)),
         }
+        yield 'standing'
         const reading = readCandidate(candidate, candidates, here)
         if (!reading) continue
+        yield 'roles'
         const draft = completeDraft(reading, here.context)
         if (typeof draft === 'string') refused.set(candidate, { reading, lacks: draft })
         else if (draft) told.push(draft)
       }
     }
+    yield 'echoes'
     for (const draft of told) refused.delete(draft.candidate)
     told.push(...echoDrafts(echoes, candidates, told, drafts, scene, mentioned))
     mentioned = { candidates: fired, scene }

@@ -3,6 +3,7 @@ import { itemsOf } from '../text/items.js'
 import { findHits, type NetHit, possibleIn } from '../text/net.js'
 import { type TaggedSentence, tagRows, tagSentence } from '../text/tag.js'
 import { readRows } from '../text/terms.js'
+import type { Walk } from '../text/walk.js'
 import { FOLLOWS } from './echo/followers.js'
 import { ECHO } from './echo/pronouns.js'
 import { byPattern, canFire, type HitsByPattern, usefulOf } from './rules/compile.js'
@@ -24,34 +25,34 @@ export interface FoundTriggers {
 /**
  * The sentences that may tell of a measure, outside captions and boilerplate, in order. A sentence goes through three
  * sieves, each dearer than the one before and none of which loses a hit: the words as written, the patterns that need no
- * tags, and, tagged, the rest.
+ * tags, and, tagged, the rest. Rests between the sieves.
  */
-export function findTriggers({ article, sentences }: Document): FoundTriggers {
+export function* findTriggers({ article, sentences }: Document): Walk<FoundTriggers> {
   const items = itemsOf(sentences, article.text)
-  let tried = 0
+  const told = sentences
+    .map((sentence) => items.get(sentence.index) ?? sentence)
+    .filter(({ zone }) => zone === 'title' || zone === 'body')
+    .map((sentence) => ({ sentence, possible: usefulOf(COMPILED, possibleIn(COMPILED.net, sentence)) }))
+  yield 'words'
   const untagged: Untagged[] = []
-  for (const written of sentences) {
-    const sentence = items.get(written.index) ?? written
-    if (sentence.zone !== 'title' && sentence.zone !== 'body') continue
-    const possible = usefulOf(COMPILED, possibleIn(COMPILED.net, sentence))
-    if (possible.length === 0) {
-      if (goesOn(sentence, untagged.at(-1)))
-        untagged.push({ sentence, rows: readRows(sentence.text), hits: [], ofTags: [], possible })
-      continue
-    }
-    tried += possible.length
+  for (const { sentence, possible } of told) {
+    if (possible.length === 0 && !goesOn(sentence, untagged.at(-1))) continue
     const rows = readRows(sentence.text)
     const [ofTags, ofWords] = partition(possible, COMPILED.net.readsTags)
     const hits = findHits(COMPILED.net, ofWords, rows)
     if (canFire(COMPILED, [...ofTags, ...hits.map(({ pattern }) => pattern)]) || goesOn(sentence, untagged.at(-1)))
       untagged.push({ sentence, rows, hits, ofTags, possible })
   }
+  yield 'tags'
   if (untagged.length > 0) tagRows(untagged.flatMap(({ rows }) => rows))
-  const triggers = untagged.map(({ sentence, rows, hits, ofTags, possible }) => ({
-    tagged: tagSentence(sentence, rows),
+  yield 'readings'
+  const tagged = untagged.map(({ sentence, rows }) => tagSentence(sentence, rows))
+  yield 'hits'
+  const triggers = untagged.map(({ rows, hits, ofTags, possible }, index) => ({
+    tagged: tagged[index] as TaggedSentence,
     hits: byPattern([...hits, ...findHits(COMPILED.net, ofTags, rows), ...sharedHits(COMPILED.net, possible, rows)]),
   }))
-  return { triggers, tried }
+  return { triggers, tried: told.reduce((sum, { possible }) => sum + possible.length, 0) }
 }
 
 /** "It lifted them in 2016.": no words of its own tell a measure, but the sentence before may. */
