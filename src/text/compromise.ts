@@ -28,6 +28,7 @@ interface Lexicon {
   readonly lexicon: Readonly<Record<string, unknown>>
   /** For every word that opens a phrase of the lexicon, the words of the longest such phrase. */
   readonly _multiCache: Readonly<Record<string, number>>
+  readonly aliases: object
 }
 
 interface View {
@@ -83,8 +84,27 @@ export function readTerms(pieces: readonly string[]): readonly Term[] {
   return terms
 }
 
+/** What compromise 14.17 takes off a word that its lexicon lacks. */
+const PREFIX = /^(?:under|over|mis|re|un|dis|semi|pre|post)/
+
+/** The tags of a word by what the lexicon says of it: some seventy things of 24,000 words. */
+const tagsByEntry = new Map<string, readonly string[]>()
+
+/** The tags that the lexicon gives a word of small letters; absent where compromise has other ways to find some. */
+export function lexiconTags(word: string): readonly string[] | undefined {
+  const { lexicon, aliases } = compromise().model().one
+  if (Object.hasOwn(aliases, word)) return undefined
+  if (!Object.hasOwn(lexicon, word)) return PREFIX.test(word) ? undefined : []
+  const entry = String(lexicon[word])
+  const known = tagsByEntry.get(entry)
+  if (known) return known
+  const tags = readTerms([word]).flatMap((term) => [...term.tags])
+  tagsByEntry.set(entry, tags)
+  return tags
+}
+
 /** How many words the longest phrase of the lexicon has that a word opens; 0 when it opens none. */
-export function longestPhrase(term: Term): number {
+export function longestPhrase(term: Form): number {
   const { _multiCache: longest } = compromise().model().one
   const word = wordOf(term)
   return Object.hasOwn(longest, word) ? (longest[word] as number) : 0
@@ -102,4 +122,6 @@ export function phraseEnd(terms: readonly Term[], index: number, longest: number
   return index
 }
 
-const wordOf = ({ machine, normal }: Term): string => machine || normal
+type Form = Pick<Term, 'machine' | 'normal'>
+
+const wordOf = ({ machine, normal }: Form): string => machine || normal

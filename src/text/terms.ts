@@ -1,4 +1,13 @@
-import { compute, longestPhrase, phraseEnd, readTerms, splitSentences, splitTerms, type Term } from './compromise.js'
+import {
+  compute,
+  lexiconTags,
+  longestPhrase,
+  phraseEnd,
+  readTerms,
+  splitSentences,
+  splitTerms,
+  type Term,
+} from './compromise.js'
 import { withoutNumbers } from './numbering.js'
 
 const MAX_WORD = 80
@@ -48,17 +57,22 @@ const MAY_SPLIT =
 
 function readRow(row: string): Term[] {
   const known = knownWords(piecesOf(row))
-  const terms = known.map(copyOf)
+  const terms: Term[] = []
+  let mayContract = false
+  for (const word of known) {
+    terms.push(copyOf(word))
+    if (word.mayContract) mayContract = true
+  }
   // A number that was blanked leaves spaces in front.
   const [opener] = terms
   if (opener && row.startsWith(' ')) opener.pre = `${' '.repeat(row.search(/\S/))}${opener.pre}`
-  if (known.some(({ mayContract }) => mayContract)) {
+  if (mayContract) {
     for (const { tags } of terms) tags.clear()
     compute([terms], ['contractions'])
     return terms
   }
   for (let index = 0; index < terms.length; index++) {
-    const longest = known[index]?.longestPhrase ?? 0
+    const longest = (known[index] as KnownWord).longestPhrase
     const end = longest > 0 ? phraseEnd(terms, index, longest) : index
     for (let at = index; at < end; at++) terms[at]?.tags.clear()
   }
@@ -80,8 +94,7 @@ function piecesOf(row: string): readonly string[] {
 const IS_ODD = /(?:^|\s)[^\p{L}\p{N}\s]+(?=\s|$)|\/|\d-|-\d|-\s/u
 
 /** A word as compromise reads it, and what is to be known of it in a row. */
-interface KnownWord {
-  readonly term: Term
+interface KnownWord extends Omit<Term, 'tags'> {
   readonly tags: readonly string[]
   readonly mayContract: boolean
   /** How many words the longest phrase of the lexicon has that it opens; 0 for none. */
@@ -91,38 +104,53 @@ interface KnownWord {
 const kept = new Map<string, KnownWord>()
 const MOST_KEPT = 20_000
 
-/** Words come again and again: each is read once, all that are new in a row together. */
+/** Words come again and again: each is read once, all that compromise must read in a row together. */
 function knownWords(pieces: readonly string[]): readonly KnownWord[] {
   if (kept.size >= MOST_KEPT) kept.clear()
-  const known = pieces.map((piece) => kept.get(piece))
-  if (!known.includes(undefined)) return known as KnownWord[]
-  const unknown = [...new Set(pieces.filter((_, at) => known[at] === undefined))]
-  for (const [index, term] of readTerms(unknown).entries()) kept.set(unknown[index] as string, knownWord(term))
+  const known: KnownWord[] = []
+  const odd: string[] = []
+  for (const piece of pieces) {
+    const word = kept.get(piece) ?? readPlain(piece)
+    if (word) known.push(word)
+    else odd.push(piece)
+  }
+  if (odd.length === 0) return known
+  for (const [index, term] of readTerms(odd).entries()) keep(odd[index] as string, term, [...term.tags])
   return pieces.map((piece) => kept.get(piece) as KnownWord)
 }
 
-const knownWord = (term: Term): KnownWord => ({
-  term: shaped(term, []),
-  tags: [...term.tags],
-  mayContract: MAY_CONTRACT.test(term.normal),
-  longestPhrase: longestPhrase(term),
-})
+const IS_PLAIN = /^[A-Za-z]+[.,;:]?\s*$/
+const BEHIND = /[^A-Za-z]/
 
-/** compromise writes into the words that it tags. */
-const copyOf = ({ term, tags }: KnownWord): Term => shaped(term, tags)
+/** A word of letters alone, as compromise would read it, when the lexicon knows it or has nothing to say of it. */
+function readPlain(piece: string): KnownWord | undefined {
+  if (!IS_PLAIN.test(piece)) return undefined
+  const end = piece.search(BEHIND)
+  const text = end < 0 ? piece : piece.slice(0, end)
+  const normal = text.toLowerCase()
+  const tags = lexiconTags(normal)
+  return tags && keep(piece, { pre: '', text, post: piece.slice(text.length), normal }, tags)
+}
 
-/**
- * A word of fields that all words have in one order: V8 reads those that compromise makes, each with fields of its own,
- * several times slower. A set made of a list costs a third of one made of a set.
- */
-const shaped = (term: Term, tags: readonly string[]): Term => ({
-  pre: term.pre,
-  text: term.text,
-  post: term.post,
-  normal: term.normal,
-  machine: term.machine,
-  implicit: term.implicit,
-  alias: term.alias,
-  chunk: term.chunk,
-  tags: new Set(tags),
+/** Of fields in one order: V8 reads those that compromise makes, each with fields of its own, several times slower. */
+function keep(piece: string, term: Omit<Term, 'tags'>, tags: readonly string[]): KnownWord {
+  const { pre, text, post, normal, machine, implicit, alias, chunk } = term
+  const mayContract = MAY_CONTRACT.test(normal)
+  const longest = longestPhrase(term)
+  const word = { pre, text, post, normal, machine, implicit, alias, chunk, tags, mayContract, longestPhrase: longest }
+  kept.set(piece, word)
+  return word
+}
+
+/** compromise writes into the words that it tags. A set made of a list costs a third of one made of a set. */
+const copyOf = (word: KnownWord): Term => ({
+  pre: word.pre,
+  text: word.text,
+  post: word.post,
+  normal: word.normal,
+  machine: word.machine,
+  implicit: word.implicit,
+  alias: word.alias,
+  chunk: word.chunk,
+  tags: new Set(word.tags),
 })
