@@ -11,22 +11,26 @@ const source = realpathSync(path.join(root, 'node_modules/compromise/src'))
 const ENTRY = '\0compromise'
 const WORDS = 'compromise.json.br'
 /** What is joined into the file, for their licenses. */
-export const PARTS = ['compromise', 'grad-school', 'suffix-thumb']
+export const PARTS = ['compromise', 'grad-school']
 const MODEL = '2-two/preTagger/model'
 
 const { one, two } = createRequire(import.meta.url)('compromise/two').model()
 const { lexicon, frozenLex, _multiCache } = one
-const { switches, models, clues, uncountable } = two
-const words = { one: { lexicon, frozenLex, _multiCache }, two: { switches, models, clues, uncountable } }
+const { switches, clues } = two
+const words = { one: { lexicon, frozenLex, _multiCache }, two: { switches, clues } }
 
 const ours = (name) => readFileSync(path.join(import.meta.dirname, 'tagger', name), 'utf8')
 
-/** Modules of compromise 14.17 that only unpack or grow words, or that are slow, and what stands for them. */
+/** Modules of compromise 14.17 that only unpack or grow words, that no step asks for or that are slow, and what stands for them. */
 const PREPARED = {
   '1-one/tag/methods/setTag.js': ours('set-tag.js'),
   '2-two/preTagger/compute/tagger/2nd-pass/03-regex.js': ours('check-regex.js'),
+  '2-two/preTagger/compute/index.js': "import preTagger from './tagger/index.js'\nexport default { preTagger }",
+  '2-two/preTagger/methods/index.js':
+    "import quickSplit from './quickSplit.js'\nexport default { two: { quickSplit } }",
   [`${MODEL}/lexicon/index.js`]: 'export const lexicon = {}, switches = {}, frozenLex = {}',
   [`${MODEL}/models/index.js`]: 'export default {}',
+  [`${MODEL}/irregulars/plurals.js`]: 'export default {}',
   [`${MODEL}/clues/index.js`]: 'export default {}',
   [`${MODEL}/_expand/index.js`]: 'export default (model) => model',
 }
@@ -34,13 +38,16 @@ const PREPARED = {
 const ENVIRONMENT = "typeof process === 'undefined' || !process.env ? self.env || {} : process.env"
 
 /** The plugins of `compromise/two` that the steps need. Words come last, for a plugin's are copied one by one. */
+const PLUGINS = ['1-one/tag', '1-one/contraction-one', '1-one/tokenize', '1-one/lexicon', '2-two/preTagger']
+/** Steps that the others ask for, and that tell nothing of words. */
+const IDLE = ['id', 'freeze', 'unfreeze']
+
 const entry = `
-import nlp from ${JSON.stringify(path.join(source, 'one.js'))}
-import preTagger from ${JSON.stringify(path.join(source, '2-two/preTagger/plugin.js'))}
-import contractions from ${JSON.stringify(path.join(source, '2-two/contraction-two/plugin.js'))}
+import nlp from ${JSON.stringify(path.join(source, 'nlp.js'))}
+${PLUGINS.map((name, at) => `import plugin${at} from ${JSON.stringify(path.join(source, name, 'plugin.js'))}`).join('\n')}
 import words from 'words'
-nlp.plugin(preTagger)
-nlp.plugin(contractions)
+${PLUGINS.map((_, at) => `nlp.plugin(plugin${at})`).join('\n')}
+nlp.plugin({ compute: { ${IDLE.map((name) => `${name}: () => {}`).join(', ')} } })
 Object.assign(nlp.model().one, words.one)
 Object.assign(nlp.model().two, words.two)
 export default nlp
