@@ -1,4 +1,4 @@
-import type { Sentence } from './document.js'
+import type { Sentence, Token } from './document.js'
 import { type MatchTerm, matchAt } from './match.js'
 import { buildOpenings, type OpeningData, type Openings, openOpenings, startsIn } from './openings.js'
 import { type Element, patternReader } from './pattern.js'
@@ -16,7 +16,7 @@ export interface NetHit {
 
 /** A net as plain data: what the program reads at its start is made when it is built (scripts/prepared.mjs). */
 export interface NetData extends SharedLists {
-  /** For each pattern the groups of words without which it cannot match. */
+  /** For each pattern the groups of words without which it cannot match, those first that seldom stand in a text. */
   readonly needs: readonly (readonly number[])[]
   /** The patterns that ask for tags. */
   readonly ofTags: readonly number[]
@@ -29,18 +29,15 @@ export interface NetData extends SharedLists {
 
 /** How patterns are looked up, which is quicker made than read. */
 interface Lookup {
-  /** The patterns that are looked up by the group: of their needs the one that the fewest patterns share. */
+  /** For each group the patterns that are looked up by it: those that need it first. */
   readonly byNeed: readonly (readonly number[])[]
-  /** For each pattern another need that few patterns share, asked for before all of them; -1 for none. */
-  readonly seconds: Int16Array
   /** The patterns that need no word. */
   readonly needless: readonly number[]
 }
 
 /** Patterns that are looked up by the words that they need: a sentence pays for its own words, not for all patterns. */
 export interface PatternNet extends Lookup {
-  /** For each pattern the groups of words without which it cannot match. */
-  readonly needs: readonly (readonly number[])[]
+  readonly needs: NetData['needs']
   /** The places of a pattern, read when first asked for. */
   readonly elementsOf: (pattern: number) => readonly Element[]
   readonly readsTags: (pattern: number) => boolean
@@ -79,7 +76,11 @@ export function describeNet(matches: readonly string[]): NetData {
   const patterns = matches.map((match) => read(match))
   return {
     ...shareLists(matches),
-    needs: patterns.map((elements) => elements.flatMap(needsOf)),
+    needs: seldomFirst(
+      patterns.map((elements) => [...new Set(elements.flatMap(needsOf))]),
+      groupsOf,
+      groups.size,
+    ),
     ofTags: [...patterns.keys()].filter((index) => patterns[index]?.some(isOfTags)),
     groupsOf: [...groupsOf],
     groups: groups.size,
@@ -87,26 +88,30 @@ export function describeNet(matches: readonly string[]): NetData {
   }
 }
 
-function lookupBy(needs: PatternNet['needs'], groups: number): Lookup {
+/** The needs of each pattern, sorted by how seldom they stand in a text: short words that many patterns need are common. */
+function seldomFirst(
+  needs: readonly (readonly number[])[],
+  groupsOf: ReadonlyMap<string, readonly number[]>,
+  groups: number,
+): NetData['needs'] {
   const sharers = new Uint32Array(groups)
-  for (const all of needs) for (const group of all) sharers[group] = (sharers[group] as number) + 1
-  const byNeed = Array.from(sharers, (): number[] => [])
-  const seconds = new Int16Array(needs.length)
-  const needless: number[] = []
-  for (const [index, all] of needs.entries()) {
-    let first = -1
-    let second = -1
-    for (const group of all) {
-      const count = sharers[group] as number
-      if (first < 0 || count < (sharers[first] as number)) {
-        second = first
-        first = group
-      } else if (group !== first && (second < 0 || count < (sharers[second] as number))) second = group
-    }
-    ;(first < 0 ? needless : (byNeed[first] as number[])).push(index)
-    seconds[index] = second
+  for (const group of needs.flat()) sharers[group] = (sharers[group] as number) + 1
+  const commonness = new Float64Array(groups)
+  for (const [word, own] of groupsOf) {
+    const uses = own.reduce((sum, group) => sum + (sharers[group] as number), 0)
+    for (const group of own) commonness[group] = (commonness[group] as number) + uses / word.length ** 2
   }
-  return { byNeed, seconds, needless }
+  return needs.map((all) => all.toSorted((a, b) => (commonness[a] as number) - (commonness[b] as number)))
+}
+
+function lookupBy(needs: NetData['needs'], groups: number): Lookup {
+  const byNeed = Array.from({ length: groups }, (): number[] => [])
+  const needless: number[] = []
+  for (let index = 0; index < needs.length; index++) {
+    const [first] = needs[index] as readonly number[]
+    ;(first === undefined ? needless : (byNeed[first] as number[])).push(index)
+  }
+  return { byNeed, needless }
 }
 
 export function openNet({ matches, lists, needs, ofTags, groupsOf, groups, openings }: NetData): PatternNet {
@@ -184,42 +189,53 @@ const MOST_KEPT = 20_000
 /** The groups that a written word may belong to in any of its forms. Words come again and again: kept. */
 function groupsOfWritten(groupsOf: ReadonlyMap<string, readonly number[]>): (lower: string) => readonly number[] {
   const kept = new Map<string, readonly number[]>()
+  const of = (form: string): readonly number[] => groupsOf.get(form) ?? NONE
   return (lower) => {
-    let groups = kept.get(lower)
-    if (!groups) {
-      const forms = IS_PLAIN.test(lower) && !READ_AS.has(lower) ? [lower] : formsOf(lower)
-      groups = [...new Set(forms.flatMap((form) => groupsOf.get(form) ?? []))]
-      if (kept.size >= MOST_KEPT) kept.clear()
-      kept.set(lower, groups)
-    }
+    const known = kept.get(lower)
+    if (known) return known
+    const isPlain = IS_PLAIN.test(lower) && !READ_AS.has(lower)
+    const groups = isPlain ? of(lower) : [...new Set(formsOf(lower).flatMap(of))]
+    if (kept.size >= MOST_KEPT) kept.clear()
+    kept.set(lower, groups)
     return groups
   }
 }
 
+const NONE: readonly number[] = []
+
 /** The patterns that may have a hit in a sentence, by its words as written: all that they need is there. */
-export function possibleIn(net: PatternNet, sentence: Sentence): readonly number[] {
-  const has = new Uint8Array(net.byNeed.length)
+export function possibleIn(
+  { byNeed, needs, needless, groupsOfWritten }: PatternNet,
+  sentence: Sentence,
+): readonly number[] {
+  const has = new Uint8Array(byNeed.length)
   const present: number[] = []
-  for (const { lower, kind } of tokensOf(sentence)) {
+  const tokens = tokensOf(sentence)
+  for (let token = 0; token < tokens.length; token++) {
+    const { lower, kind } = tokens[token] as Token
     if (kind === 'punct') continue
-    for (const group of net.groupsOfWritten(lower)) {
-      if (has[group] === 0) present.push(group)
+    const groups = groupsOfWritten(lower)
+    for (let at = 0; at < groups.length; at++) {
+      const group = groups[at] as number
+      if (has[group] === 1) continue
       has[group] = 1
+      present.push(group)
     }
   }
-  if (present.length === 0) return net.needless
-  const possible = [...net.needless]
-  for (const group of present)
-    for (const index of net.byNeed[group] as readonly number[]) {
-      const second = net.seconds[index] as number
-      // Many need no other word than the one by which they were looked up; most of the others lack the second.
-      if (second < 0 || (has[second] === 1 && hasAll(has, net.needs[index] as readonly number[]))) possible.push(index)
+  const possible = [...needless]
+  for (let each = 0; each < present.length; each++) {
+    const patterns = byNeed[present[each] as number] as readonly number[]
+    for (let at = 0; at < patterns.length; at++) {
+      const pattern = patterns[at] as number
+      if (hasOthers(has, needs[pattern] as readonly number[])) possible.push(pattern)
     }
+  }
   return possible
 }
 
-function hasAll(has: Uint8Array, groups: readonly number[]): boolean {
-  for (const group of groups) if (has[group] === 0) return false
+/** True when what a pattern needs is there, which the first is, by which it was looked up. */
+function hasOthers(has: Uint8Array, groups: readonly number[]): boolean {
+  for (let at = 1; at < groups.length; at++) if (has[groups[at] as number] === 0) return false
   return true
 }
 
@@ -235,11 +251,10 @@ export function findHits(
   for (const terms of rows) {
     const starts = startsIn(net.openings, indexes, terms)
     for (const pattern of indexes) {
-      const elements = net.elementsOf(pattern)
       let free = 0
       for (const start of starts(pattern)) {
         if (start < free) continue
-        const end = matchAt(terms, elements, start)
+        const end = matchAt(terms, net.elementsOf(pattern), start)
         if (end < 0) continue
         hits.push({ pattern, first: offset + start, last: offset + end - 1 })
         free = end

@@ -74,24 +74,20 @@ export function startsIn(
 ): (pattern: number) => readonly number[] {
   const isWanted = new Uint8Array(count)
   for (const pattern of patterns) for (const opener of ofPattern[pattern] ?? NOWHERE) isWanted[opener] = 1
-  const places = new Map<number, number[]>()
+  const places: Places = new Map()
   const note = (openers: readonly number[] | undefined, at: number): void => {
-    if (openers === undefined) return
-    for (const opener of openers) {
-      if (isWanted[opener] === 0) continue
-      const known = places.get(opener)
-      if (!known) places.set(opener, [at])
-      else if (known.at(-1) !== at) known.push(at)
-    }
+    if (openers) noteWanted(openers, at, isWanted, places)
   }
   for (let at = 0; at < terms.length; at++) {
     const { text, normal, machine, implicit, alias } = terms[at] as MatchTerm
     const form = implicit || machine || normal
-    note(byForm.get(form), at)
+    const asForm = byForm.get(form)
+    if (asForm) noteWanted(asForm, at, isWanted, places)
+    const asWord = byWord.get(normal)
+    if (asWord) noteWanted(asWord, at, isWanted, places)
     if (text !== form) note(byForm.get(text), at)
-    note(byWord.get(normal), at)
-    if (machine && machine !== normal) note(byWord.get(machine), at)
     if (text !== normal) note(byWord.get(text), at)
+    if (machine && machine !== normal) note(byWord.get(machine), at)
     if (alias) for (const word of alias) note(byWord.get(word), at)
   }
   for (const [tag, opener] of byTag) if (isWanted[opener] === 1) places.set(opener, placesOfTag(tag, terms))
@@ -104,6 +100,19 @@ export function startsIn(
     }
     if (openers.length === 1) return places.get(openers[0] as number) ?? NOWHERE
     return openers.flatMap((opener) => places.get(opener) ?? NOWHERE).sort((a, b) => a - b)
+  }
+}
+
+type Places = Map<number, number[]>
+
+/** Notes a place of those openers that are wanted. */
+function noteWanted(openers: readonly number[], at: number, isWanted: Uint8Array, places: Places): void {
+  for (let each = 0; each < openers.length; each++) {
+    const opener = openers[each] as number
+    if (isWanted[opener] === 0) continue
+    const known = places.get(opener)
+    if (!known) places.set(opener, [at])
+    else if (known.at(-1) !== at) known.push(at)
   }
 }
 
