@@ -24,7 +24,8 @@ const ours = (name) => readFileSync(path.join(import.meta.dirname, 'tagger', nam
 /** Modules of compromise 14.17 that only unpack or grow words, that no step asks for or that are slow, and what stands for them. */
 const PREPARED = {
   '1-one/tag/methods/setTag.js': ours('set-tag.js'),
-  '2-two/preTagger/compute/tagger/2nd-pass/03-regex.js': ours('check-regex.js'),
+  '2-two/preTagger/compute/tagger/index.js': ours('tagger.js'),
+  '2-two/preTagger/compute/tagger/3rd-pass/_fillTags.js': ours('fill-tags.js'),
   '2-two/preTagger/compute/index.js': "import preTagger from './tagger/index.js'\nexport default { preTagger }",
   '2-two/preTagger/methods/index.js':
     "import quickSplit from './quickSplit.js'\nexport default { two: { quickSplit } }",

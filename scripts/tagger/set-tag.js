@@ -10,11 +10,6 @@ function notsOf(known) {
   return nots
 }
 
-function addTag(term, tag) {
-  term.tags.add(tag)
-  if (tag === 'Noun' || tag === 'Verb') term.chunk = tag
-}
-
 function tagTerm(term, tag, tagSet, isSafe) {
   if (tag === '.' || term.tags.has(tag)) return
   const known = tagSet[tag]
@@ -25,10 +20,9 @@ function tagTerm(term, tag, tagSet, isSafe) {
       if (isSafe === true || term.frozen === true) return
       term.tags.delete(own)
     }
-    for (const parent of known.parents ?? []) addTag(term, parent)
+    for (const parent of known.parents ?? []) term.tags.add(parent)
   }
-  addTag(term, tag)
-  term.dirty = true
+  term.tags.add(tag)
 }
 
 export default function setTag(terms, tag, world, isSafe) {
