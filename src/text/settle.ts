@@ -18,28 +18,41 @@ export function settleWords(words: readonly Word[]): readonly Word[] {
 
 /** The reading that decides on a word behind settled ones; absent where none holds. */
 export function findReading(word: Word, before: readonly Word[], after: Word | undefined): Reading | undefined {
-  const asked = readingsOf(word)
+  const last = before.at(-1)
+  const asked = readingsOf(word, last?.pos)
   if (asked.length === 0) return undefined
-  const place = { word, before, last: before.at(-1), after }
-  return asked.find(({ when }) => !when || when(place))
+  const place = { word, before, last, after }
+  for (let at = 0; at < asked.length; at++) {
+    const reading = asked[at] as Reading
+    if (!reading.when || reading.when(place)) return reading
+  }
+  return undefined
 }
 
 /** Words that some reading names. */
 const NAMED: ReadonlySet<string> = new Set(READINGS.flatMap(({ words }) => [...(words ?? [])]))
 
-/** Readings by word (by ending, for words that none names) and tag, kept once they are asked for. */
-const ASKED = new Map<string, Map<PartOfSpeech, readonly Reading[]>>()
+/** Readings of which each key leaves some, kept once they are asked for. */
+interface Narrowed {
+  readonly readings: readonly Reading[]
+  readonly by: Map<string | undefined, Narrowed>
+}
 
-function readingsOf({ lower, pos }: Word): readonly Reading[] {
+const ALL: Narrowed = { readings: READINGS, by: new Map() }
+
+function narrow({ readings, by }: Narrowed, key: string | undefined, holds: (reading: Reading) => boolean): Narrowed {
+  const known = by.get(key)
+  if (known) return known
+  const made: Narrowed = { readings: readings.filter(holds), by: new Map() }
+  by.set(key, made)
+  return made
+}
+
+/** The readings for a word (for its ending, where none names it), its tag and what the word before is. */
+function readingsOf({ lower, pos }: Word, last: PartOfSpeech | undefined): readonly Reading[] {
   const kind = NAMED.has(lower) ? lower : lower.endsWith('ing') ? '-ing' : lower.endsWith('ed') ? '-ed' : '-'
-  const byTag = ASKED.get(kind) ?? new Map<PartOfSpeech, readonly Reading[]>()
-  if (byTag.size === 0) ASKED.set(kind, byTag)
-  const kept = byTag.get(pos)
-  if (kept) return kept
-  const asked = READINGS.filter(
-    ({ words, ends, tagged }) =>
-      (words?.has(lower) ?? (!ends || lower.endsWith(ends))) && (tagged?.includes(pos) ?? true),
-  )
-  byTag.set(pos, asked)
-  return asked
+  const ofWord = narrow(ALL, kind, ({ words, ends }) => words?.has(lower) ?? (!ends || lower.endsWith(ends)))
+  const ofTag = narrow(ofWord, pos, ({ tagged }) => tagged?.includes(pos) ?? true)
+  if (ofTag.readings.length === 0) return ofTag.readings
+  return narrow(ofTag, last, ({ behind }) => !behind || (last !== undefined && behind.includes(last))).readings
 }

@@ -258,21 +258,18 @@ export const BOTH_KINDS: readonly Reading[] = [
   {
     told: 'Dozens died in a California [boat] fire.',
     tagged: ['verb'],
+    behind: ['determiner', 'name', 'adjective', 'number'],
     as: 'noun',
-    when: ({ word, last, after }) =>
-      is(last, 'determiner', 'name', 'adjective', 'number') &&
-      is(after, 'noun') &&
-      findCountedNoun(word.lower) !== undefined,
+    when: ({ word, after }) => is(after, 'noun') && findCountedNoun(word.lower) !== undefined,
   },
   {
     told: 'Moldova banned six Russian TV [channels].',
     not: 'It [channels] money.',
     tagged: ['verb'],
+    behind: ['number', 'adjective', 'name', 'determiner', 'preposition', 'noun'],
     as: 'noun',
     when: ({ word, before, last }) =>
-      (is(last, 'number', 'adjective', 'name', 'determiner', 'preposition') ||
-        (is(last, 'noun') && is(before.at(-2), 'number'))) &&
-      findCountedNoun(word.lower)?.plural === true,
+      (!is(last, 'noun') || is(before.at(-2), 'number')) && findCountedNoun(word.lower)?.plural === true,
   },
 ]
 

@@ -188,9 +188,9 @@ export const MODIFIERS: readonly Reading[] = [
     told: 'They want an almost [airtight] ban on trade.',
     not: 'The ban will almost [end] trade.',
     tagged: ['verb'],
+    behind: ['adverb'],
     as: 'adjective',
-    when: ({ before, last, after }) =>
-      is(last, 'adverb') && is(before.at(-2), 'determiner') && isArticle(before.at(-2)) && is(after, 'noun'),
+    when: ({ before, after }) => is(before.at(-2), 'determiner') && isArticle(before.at(-2)) && is(after, 'noun'),
   },
   {
     told: 'Clinton ordered a halt to US military sales to Nigeria and threatened [further] action.',

@@ -33,13 +33,15 @@ export const NEIGHBOURS: readonly Reading[] = [
     told: 'The papers are in [doubt].',
     not: 'Norway and Peru [doubt] it.',
     tagged: ['verb'],
+    behind: ['preposition'],
     as: 'noun',
-    when: ({ word, last }) => is(last, 'preposition') && !/(?:ing|ed)$/.test(word.lower) && !hasComma(last),
+    when: ({ word, last }) => !/(?:ing|ed)$/.test(word.lower) && !hasComma(last),
   },
   {
     told: 'Norway sent a [message] of unity.',
     not: 'They [message] each other.',
     tagged: ['verb'],
+    behind: ['determiner'],
     as: 'noun',
     when: ({ word, last, after }) => isArticle(last) && is(after, 'preposition') && !isParticiple(word.lower),
   },
@@ -57,9 +59,9 @@ export const NEIGHBOURS: readonly Reading[] = [
     told: 'They spoke of human rights [abuses].',
     not: 'Norway [abuses] its power.',
     tagged: ['verb'],
+    behind: ['noun'],
     as: 'noun',
     when: ({ word, before, last }) =>
-      is(last, 'noun') &&
       /[^s]s$/.test(word.lower) &&
       isPlural(last as Word) &&
       !/[,;:.()]/.test(last?.after ?? '') &&
@@ -120,8 +122,9 @@ export const NEIGHBOURS: readonly Reading[] = [
   {
     told: 'They tried to [evade] the ban.',
     tagged: ['noun'],
+    behind: ['to'],
     as: 'verb',
-    when: ({ word, last, after }) => is(last, 'to') && is(after, 'determiner') && isJoined(word, last),
+    when: ({ word, last, after }) => is(after, 'determiner') && isJoined(word, last),
   },
   {
     told: 'Norway will make proposals to [ease] trade.',
@@ -136,8 +139,9 @@ export const NEIGHBOURS: readonly Reading[] = [
     told: 'How can [light] create spaces?',
     not: 'Turn on the [light].',
     tagged: ['noun'],
+    behind: ['modal', 'adverb', 'negation'],
     as: 'verb',
-    when: ({ before, last }) => /^\p{Ll}/u.test(last?.text ?? '') && followsModal(before),
+    when: ({ before, last }) => followsModal(before) && /^\p{Ll}/u.test(last?.text ?? ''),
   },
 ]
 

@@ -260,8 +260,9 @@ export const PHRASES: readonly Reading[] = [
     told: 'They set a $60 per [barrel] cap.',
     not: 'They sold the [barrel] quickly.',
     tagged: ['noun'],
+    behind: ['number'],
     as: 'number',
-    when: ({ last, after }) => says(last, 'per') && is(last, 'number') && is(after, 'noun'),
+    when: ({ last, after }) => says(last, 'per') && is(after, 'noun'),
   },
   {
     told: 'The ban holds until [May].',

@@ -17,6 +17,8 @@ export interface Reading {
   readonly ends?: 'ed' | 'ing'
   /** What the tagger takes the word for; anything where absent. */
   readonly tagged?: readonly PartOfSpeech[]
+  /** What the word before is; anything, or nothing, where absent. */
+  readonly behind?: readonly PartOfSpeech[]
   /** What the word is; `as tagged` keeps it from the readings behind. */
   readonly as: PartOfSpeech | 'as tagged'
   readonly when?: (place: Place) => boolean

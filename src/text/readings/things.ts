@@ -241,6 +241,7 @@ export const THINGS: readonly Reading[] = [
     told: 'Syria, whose [oil] the EU stopped buying, protested.',
     not: 'They [oil] the engine.',
     tagged: ['verb'],
+    behind: ['relative'],
     as: 'noun',
     when: ({ last, after }) => says(last, 'whose') && is(after, 'determiner', 'name'),
   },
