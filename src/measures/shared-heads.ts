@@ -6,7 +6,7 @@ import type { Word } from '../text/tag.js'
 /** What is done to dealings, and dealings themselves: the nouns in front of which news joins kinds by "and". */
 const HEAD =
   /^(?:bans?|restrictions?|embargo(?:es)?|curbs?|sanctions|limits?|limitations|controls?|freezes?|measures|penalties|boycotts?|blockades?|ties|links?|relations|contacts|exchanges|cooperation|talks|negotiations|sales|shipments|deliveries|supplies|exports|imports|aid|assistance|support|services|flights|licen[cs]es|transactions|dealings|routes|traffic)$/
-const JOINER = /^(?:and|or)$/
+const isJoiner = (word: string | undefined): boolean => word === 'and' || word === 'or'
 const LONGEST = 8
 /** A plural is no modifier, but for these. */
 const MODIFIER = /(?:[^s\W]|^arms|^weapons|^sports|ss|-[a-z]+)$/
@@ -34,12 +34,12 @@ export function sharedHits(
   return hits
 }
 
+const NONE: readonly number[] = []
+
 /** The modifiers that are joined to the one right before the head: "diplomatic, trade" of "diplomatic, trade and rail links". */
 function modifiersOf(terms: readonly MatchTerm[], head: number): readonly number[] {
-  if (!HEAD.test((terms[head] as MatchTerm).normal)) return []
-  const normal = (at: number): string => terms[at]?.normal ?? ''
-  const joiner = JOINER.test(normal(head - 2)) ? head - 2 : JOINER.test(normal(head - 3)) ? head - 3 : -1
-  if (joiner < 1) return []
+  const joiner = isJoiner(terms[head - 2]?.normal) ? head - 2 : isJoiner(terms[head - 3]?.normal) ? head - 3 : -1
+  if (joiner < 1 || !HEAD.test((terms[head] as MatchTerm).normal)) return NONE
   const found: number[] = []
   for (let at = joiner - 1; at >= 0 && at >= head - LONGEST; at--) {
     const { normal: word, post } = terms[at] as MatchTerm & { readonly post?: string }
@@ -55,7 +55,7 @@ export function sharesHead(words: readonly Word[], modifier: number, head: numbe
   const between = words.slice(modifier + 1, head)
   const first = words[modifier]
   if (!first || between.length < 2 || between.length > LONGEST || !MODIFIER.test(first.lower)) return false
-  const joiner = between.findLastIndex(({ lower }) => JOINER.test(lower))
+  const joiner = between.findLastIndex(({ lower }) => isJoiner(lower))
   return (
     joiner >= 0 &&
     joiner < between.length - 1 &&

@@ -30,7 +30,7 @@ export interface NetData extends SharedLists {
 /** How patterns are looked up, which is quicker made than read. */
 interface Lookup {
   /** For each group the patterns that are looked up by it: those that need it first. */
-  readonly byNeed: readonly (readonly number[])[]
+  readonly byNeed: readonly (readonly number[] | undefined)[]
   /** The patterns that need no word. */
   readonly needless: readonly number[]
 }
@@ -105,11 +105,13 @@ function seldomFirst(
 }
 
 function lookupBy(needs: NetData['needs'], groups: number): Lookup {
-  const byNeed = Array.from({ length: groups }, (): number[] => [])
+  const byNeed: (number[] | undefined)[] = new Array(groups).fill(undefined)
   const needless: number[] = []
   for (let index = 0; index < needs.length; index++) {
     const [first] = needs[index] as readonly number[]
-    ;(first === undefined ? needless : (byNeed[first] as number[])).push(index)
+    if (first === undefined) needless.push(index)
+    else if (byNeed[first]) byNeed[first].push(index)
+    else byNeed[first] = [index]
   }
   return { byNeed, needless }
 }
@@ -209,7 +211,7 @@ export function possibleIn(
   sentence: Sentence,
 ): readonly number[] {
   const has = new Uint8Array(byNeed.length)
-  const present: number[] = []
+  const found: (readonly number[])[] = []
   const tokens = tokensOf(sentence)
   for (let token = 0; token < tokens.length; token++) {
     const { lower, kind } = tokens[token] as Token
@@ -219,12 +221,13 @@ export function possibleIn(
       const group = groups[at] as number
       if (has[group] === 1) continue
       has[group] = 1
-      present.push(group)
+      const patterns = byNeed[group]
+      if (patterns) found.push(patterns)
     }
   }
   const possible = [...needless]
-  for (let each = 0; each < present.length; each++) {
-    const patterns = byNeed[present[each] as number] as readonly number[]
+  for (let each = 0; each < found.length; each++) {
+    const patterns = found[each] as readonly number[]
     for (let at = 0; at < patterns.length; at++) {
       const pattern = patterns[at] as number
       if (hasOthers(has, needs[pattern] as readonly number[])) possible.push(pattern)

@@ -73,7 +73,10 @@ export function startsIn(
   terms: readonly MatchTerm[],
 ): (pattern: number) => readonly number[] {
   const isWanted = new Uint8Array(count)
-  for (const pattern of patterns) for (const opener of ofPattern[pattern] ?? NOWHERE) isWanted[opener] = 1
+  for (let each = 0; each < patterns.length; each++) {
+    const openers = ofPattern[patterns[each] as number] ?? NOWHERE
+    for (let at = 0; at < openers.length; at++) isWanted[openers[at] as number] = 1
+  }
   const places: Places = new Map()
   const note = (openers: readonly number[] | undefined, at: number): void => {
     if (openers) noteWanted(openers, at, isWanted, places)
@@ -90,7 +93,10 @@ export function startsIn(
     if (machine && machine !== normal) note(byWord.get(machine), at)
     if (alias) for (const word of alias) note(byWord.get(word), at)
   }
-  for (const [tag, opener] of byTag) if (isWanted[opener] === 1) places.set(opener, placesOfTag(tag, terms))
+  for (let each = 0; each < byTag.length; each++) {
+    const [tag, opener] = byTag[each] as readonly [string, number]
+    if (isWanted[opener] === 1) places.set(opener, placesOfTag(tag, terms))
+  }
   let anywhere: readonly number[] | undefined
   return (pattern) => {
     const openers = ofPattern[pattern]

@@ -37,7 +37,7 @@ export function patternReader(): (match: string) => readonly Element[] {
   const groupOf = (inside: string): ReadonlySet<string> => {
     const known = groups.get(inside)
     if (known) return known
-    const words = new Set(partsOf(inside).map((word) => word.toLowerCase()))
+    const words = new Set(partsOf(inside.toLowerCase()))
     groups.set(inside, words)
     return words
   }
@@ -82,15 +82,15 @@ function parseOne(body: string, isOptional: boolean): Element | undefined {
 }
 
 function parseGroup(inside: string, groupOf: GroupOf, isOptional: boolean): Element | undefined {
-  const parts = partsOf(inside)
-  if (parts.every((part) => IS_WORD.test(part))) return { kind: 'words', words: groupOf(inside), isOptional }
-  const options = parts.map((part) => parseOne(part, false))
+  if (ARE_WORDS.test(inside)) return { kind: 'words', words: groupOf(inside), isOptional }
+  const options = partsOf(inside).map((part) => parseOne(part, false))
   return options.every((option) => option !== undefined) ? { kind: 'choice', options, isOptional } : undefined
 }
 
 const partsOf = (inside: string): readonly string[] => inside.split('|').map((part) => part.trim())
 
 const IS_WORD = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&-]*$/u
+const ARE_WORDS = /^\s*[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&-]*\s*(?:\|\s*[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&-]*\s*)*$/u
 
 /** compromise parts a hyphened word into several, in texts and in patterns, unless a prefix opens it. */
 function partHyphens(element: Element & { kind: 'word' }): readonly Element[] {

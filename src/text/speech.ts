@@ -45,8 +45,11 @@ const BY_WORD: ReadonlyMap<string, PartOfSpeech> = new Map(
   ),
 )
 
+/** What is only a name where it is written so. */
+const NAMES: ReadonlySet<string> = new Set(['US', 'IT', 'WHO', 'MAY'])
+
 export function partOfSpeech(text: string, lower: string, tags: ReadonlySet<string>): PartOfSpeech {
-  if (/^(?:US|IT|WHO|MAY)$/.test(text)) return 'name'
+  if (NAMES.has(text)) return 'name'
   const closed = BY_WORD.get(lower)
   if (closed) return closed
   if (tags.has('Negative')) return 'negation'

@@ -56,7 +56,9 @@ export function wordsOf(sentence: Sentence, rows: readonly (readonly Term[])[]):
 }
 
 function wordOf(term: Term, index: number, offset: number, { start, text }: Sentence): Word {
-  const lower = plainWord(term)
+  // Few words have one, and no other is possessive.
+  const hasMark = term.text.includes("'")
+  const lower = hasMark || term.implicit !== undefined ? plainWord(term) : term.text.toLowerCase()
   const end = offset + term.text.length
   return {
     index,
@@ -67,7 +69,7 @@ function wordOf(term: Term, index: number, offset: number, { start, text }: Sent
     before: term.pre,
     after: isDash(text, end) ? ` ${term.post} ` : isAbbreviated(term) ? term.post.slice(1) : term.post,
     pos: partOfSpeech(term.text, lower, term.tags),
-    possessive: /'s?$/.test(term.text) && !/n't$/.test(term.text),
+    possessive: hasMark && /'s?$/.test(term.text) && !/n't$/.test(term.text),
     tags: term.tags,
   }
 }
@@ -79,6 +81,7 @@ const isDash = (text: string, at: number): boolean => text[at] === '—' && !/\s
 const SHORT =
   /^(?:mr|mrs|ms|messrs|dr|gen|lt|col|maj|capt|cmdr|brig|sgt|adm|sens?|reps?|govs?|prof|rev|hon|st|amb|pres|inc|ltd|co|corp|jr|sr|jan|feb|mar|apr|aug|sept?|oct|nov|dec)$/i
 
-const isAbbreviated = ({ text, post }: Term): boolean => /^\.,?\s+$/.test(post) && SHORT.test(text)
+const isAbbreviated = ({ text, post }: Term): boolean =>
+  post.startsWith('.') && /^\.,?\s+$/.test(post) && SHORT.test(text)
 
 const plainWord = ({ implicit, text }: Term): string => (implicit ?? text).toLowerCase().replace(/'s$|'$/, '')
