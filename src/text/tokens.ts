@@ -34,12 +34,17 @@ export function tokensOf(sentence: Sentence): readonly Token[] {
 /** The tokens of any text; `offset` is added to every start and end. */
 export function tokenize(text: string, offset = 0): readonly Token[] {
   const tokens: Token[] = []
-  for (const match of text.matchAll(TOKEN)) {
-    const [word] = match
-    const start = offset + match.index
-    const isSmall = IS_SMALL.test(word)
-    const lower = isSmall ? word : plain(word)
-    tokens.push({ start, end: start + word.length, text: word, lower, kind: isSmall ? 'word' : kindOf(word) })
+  TOKEN.lastIndex = 0
+  // only white space parts tokens: each begins where the one before ended, but for that
+  for (let from = 0; TOKEN.test(text); from = TOKEN.lastIndex) {
+    const word = text.slice(from, TOKEN.lastIndex).trimStart()
+    tokens.push(tokenOf(word, offset + TOKEN.lastIndex - word.length))
   }
   return tokens
+}
+
+function tokenOf(text: string, start: number): Token {
+  const end = start + text.length
+  if (IS_SMALL.test(text)) return { start, end, text, lower: text, kind: 'word' }
+  return { start, end, text, lower: plain(text), kind: kindOf(text) }
 }

@@ -18,7 +18,8 @@ export function findDefinitions(readings: readonly Reading[], named: readonly Na
   }
   const owners = new Map<string, Named>()
   const others = new Set<string>()
-  for (const { pieces } of readings) {
+  for (const { pieces, sentence } of readings) {
+    if (!sentence.text.includes('(')) continue
     for (let at = 1; at < pieces.length - 1; at++) {
       if (pieces[at]?.text !== '(') continue
       let short = at + 1

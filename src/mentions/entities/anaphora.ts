@@ -24,18 +24,24 @@ function holdersByNoun(entities: readonly Gathered[]): ReadonlyMap<string, reado
   return holders
 }
 
+/** The nouns that may stand for an organisation with a word in its name: "ministry" and "department" of "ministry". */
+const NOUNS_OF = new Map<string, string[]>()
+for (const [noun, heads] of Object.entries(ORGANIZATION_ANAPHORS))
+  for (const head of heads) NOUNS_OF.set(head, [...(NOUNS_OF.get(head) ?? []), noun])
+
 /** Organisations by the noun that stands for them: "ministry" → Russian Foreign Ministry. */
 function bodiesByNoun(entities: readonly Gathered[]): ReadonlyMap<string, readonly Gathered[]> {
-  const bodies = new Map<string, readonly Gathered[]>()
-  for (const [noun, heads] of Object.entries(ORGANIZATION_ANAPHORS)) {
-    const owners = entities.filter((entity) => {
-      if (entity.kind !== 'organization') return false
-      const words = plainName(entity.name)
-        .toLowerCase()
-        .split(/[\s,]+/)
-      return words.some((word) => heads.includes(word))
-    })
-    if (owners.length > 0) bodies.set(noun, owners)
+  const bodies = new Map<string, Gathered[]>()
+  for (const entity of entities) {
+    if (entity.kind !== 'organization') continue
+    const words = plainName(entity.name)
+      .toLowerCase()
+      .split(/[\s,]+/)
+    for (const noun of words.flatMap((word) => NOUNS_OF.get(word) ?? [])) {
+      const owners = bodies.get(noun)
+      if (!owners) bodies.set(noun, [entity])
+      else if (owners.at(-1) !== entity) owners.push(entity)
+    }
   }
   return bodies
 }
@@ -43,7 +49,7 @@ function bodiesByNoun(entities: readonly Gathered[]): ReadonlyMap<string, readon
 /** Adds "the ministry", "the president" to the only ministry or president that the article has named before. */
 export function findAnaphors(readings: readonly Reading[], entities: readonly Gathered[]): void {
   const owners = new Map([...holdersByNoun(entities), ...bodiesByNoun(entities)])
-  const firsts = new Map([...owners.values()].flat().map((entity) => [entity, firstStart(entity)]))
+  if (owners.size === 0) return
   for (const reading of readings) {
     const { pieces } = reading
     for (let at = 1; at < pieces.length; at++) {
@@ -59,7 +65,7 @@ export function findAnaphors(readings: readonly Reading[], entities: readonly Ga
       )
         continue
       const span = spanOf(reading, at, at + 1)
-      if ((firsts.get(owner) ?? 0) >= span.start) continue
+      if (firstStart(owner) >= span.start) continue
       owner.namings.push({
         ...span,
         kind: owner.kind,

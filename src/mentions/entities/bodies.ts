@@ -20,7 +20,7 @@ export function organization(reading: Reading, from: number, to: number, country
 /** State of an organisation: told inside its name, or by the possessive before it. */
 export function stateOf(reading: Reading, from: number, to: number): string | null {
   for (let k = from; k < to; k++) {
-    const hit = reading.hits.get(k)
+    const hit = reading.hits[k]
     const code = hit && (hit.sense.kind === 'territory' || hit.sense.kind === 'bloc') ? codeOf(hit.sense) : null
     if (code) return code
   }
@@ -31,7 +31,7 @@ export function stateOf(reading: Reading, from: number, to: number): string | nu
 /** State of the capital told after "a foreign ministry official said in Tokyo". */
 function capitalAfter(reading: Reading, at: number): string | null {
   for (let k = at; k < Math.min(at + 10, reading.pieces.length); k++) {
-    const sense = reading.hits.get(k)?.sense
+    const sense = reading.hits[k]?.sense
     if (
       sense?.kind === 'territory' &&
       sense.territory.sense === 'capital' &&
@@ -46,7 +46,7 @@ function capitalAfter(reading: Reading, at: number): string | null {
 export function nested(reading: Reading, from: number, to: number): readonly Named[] {
   const found: Named[] = []
   for (let k = from; k < to; k++) {
-    const hit = reading.hits.get(k)
+    const hit = reading.hits[k]
     if (hit && hit.to <= to && hit.sense.kind === 'territory') found.push(...readHit(reading, hit))
   }
   return found
@@ -64,7 +64,7 @@ export function readSmall(reading: Reading, at: number): readonly Named[] {
         : at
   if (start === at || pieces[at]?.capital) return []
   for (let from = start - 1; from >= Math.max(0, start - 5); from--) {
-    const hit = hits.get(from)
+    const hit = hits[from]
     if (hit?.to === start && hit.sense.kind === 'territory')
       return [organization(reading, from, at + 1, codeOf(hit.sense), 'organization/small-ministry')]
   }

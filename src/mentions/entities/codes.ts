@@ -7,7 +7,7 @@ export function codeBefore(reading: Reading, at: number): string | null {
   let end = at
   if (/^['’]s?$/.test(reading.pieces[end - 1]?.text ?? '')) end--
   for (let from = end - 1; from >= Math.max(0, end - 6); from--) {
-    const hit = reading.hits.get(from)
+    const hit = reading.hits[from]
     if (hit && hit.to === end) return codeOf(hit.sense)
     if (hit) return null
   }
@@ -27,7 +27,7 @@ export function codeOf(sense: Sense): string | null {
 /** The first state or bloc named from piece `from` up to, not including, `to`. */
 export function codeWithin(reading: Reading, from: number, to: number): string | null {
   for (let k = from; k < to; k++) {
-    const hit = reading.hits.get(k)
+    const hit = reading.hits[k]
     const code = hit && codeOf(hit.sense)
     if (code) return code
   }

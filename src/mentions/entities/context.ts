@@ -49,7 +49,11 @@ export function settleByContext(
   small: ReadonlySet<string>,
   issues: Issue[],
 ): readonly Named[] {
-  const words = wordsOf(readings)
+  let kept: ReadonlySet<string> | undefined
+  const words = (): ReadonlySet<string> => {
+    kept ??= wordsOf(readings)
+    return kept
+  }
   const families = familiesOf(named)
   const forms = new Map<string, Set<string>>()
   for (const { code, kind, text } of named)
@@ -76,9 +80,9 @@ export function settleByContext(
     }
     if (WEAK.test(naming.rule) && (families.has(form) || !isNamedOtherwise(naming, forms))) return []
     const witnesses = WITNESSED.get(form)
-    if (witnesses && naming.rule !== 'organization/acronym' && hasAny(words, witnesses) === 0) return []
+    if (witnesses && naming.rule !== 'organization/acronym' && hasAny(words(), witnesses) === 0) return []
     const face = FACES.get(form)
-    if (face && naming.code === face.code && hasAny(words, face.rival) > 0 && hasAny(words, face.own) === 0)
+    if (face && naming.code === face.code && hasAny(words(), face.rival) > 0 && hasAny(words(), face.own) === 0)
       return [{ ...naming, kind: 'place', code: null, country: 'US', known: null, rule: 'place/context' }]
     if (naming.kind !== 'country' || naming.rule !== 'country/name') return [naming]
     const alone = forms.get(naming.code ?? '')?.size === 1

@@ -3,9 +3,9 @@ import { findBody, nameOfState } from '../../lexicon/names.js'
 import { ORGANIZATION_NOUNS } from '../../lexicon/organizations.js'
 import { findOutletState } from '../../lexicon/outlets.js'
 import { PAST_STATES } from '../../lexicon/territories.js'
-import { findForm, type Hit, type Sense, TERRITORY_INDEX } from './forms.js'
+import { findForm, type Hit, LEXICON, type Sense } from './forms.js'
 import type { Named } from './named.js'
-import { type Reading, spanOf } from './reading.js'
+import { hitBefore, type Reading, spanOf } from './reading.js'
 
 /** Before a city it is a place, not a government. */
 const AT_PLACE =
@@ -30,7 +30,7 @@ function isOnlyPlace(reading: Reading, hit: Hit): boolean {
   if (hit.from === 0 && reading.style !== 'shout' && pieces[0]?.upper && pieces[0].text.length > 3) return true
   if (before === 'of' && OF_PLACE.test(pieces[hit.from - 2]?.lower ?? '')) return true
   if (/^(?:and|,|or)$/.test(before)) {
-    const earlier = [...reading.hits.values()].find((other) => other.to === hit.from - 1 || other.to === hit.from - 2)
+    const earlier = hitBefore(reading, hit.from - 2) ?? hitBefore(reading, hit.from - 1)
     if (earlier?.sense.kind === 'territory' && earlier.sense.territory.sense === 'capital')
       return isOnlyPlace(reading, earlier)
   }
@@ -150,11 +150,15 @@ function isHalf({ pieces, style }: Reading, { from, to }: Hit): boolean {
   return style === 'plain' ? before?.lower === 'the' && !next?.capital : !next?.capital
 }
 
+/** A name or demonym of a state. */
+const isState = (sense: Sense): boolean =>
+  sense.kind === 'territory' && (sense.territory.sense === 'name' || sense.territory.sense === 'demonym')
+
 /** Countries named inside the name of a body: "U.S." in "U.S. Treasury Department". */
 function countriesInside(reading: Reading, { from, to }: Hit): readonly Named[] {
   const found: Named[] = []
   for (let at = from; at < to; at++) {
-    const hit = findForm(TERRITORY_INDEX, reading.pieces, at)
+    const hit = findForm(LEXICON, reading.pieces, at, isState)
     if (hit && hit.to <= to && hit.to - hit.from < to - from) found.push(...readHit(reading, hit))
   }
   return found
@@ -172,7 +176,7 @@ function stateTold({ pieces, hits }: Reading, { from, to }: Hit): string | null 
 /** The last state named by its adjective in [from, to), when only words of small letters part it from the end. */
 function stateIn(pieces: Reading['pieces'], hits: Reading['hits'], from: number, to: number): string | null {
   for (let at = to - 1; at >= Math.max(0, from); at--) {
-    const sense = hits.get(at)?.sense
+    const sense = hits[at]?.sense
     if (sense?.kind === 'territory') return sense.territory.sense === 'demonym' ? sense.territory.code : null
     if (!pieces[at]?.word || pieces[at]?.capital) return null
   }

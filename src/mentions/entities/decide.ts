@@ -18,7 +18,7 @@ interface Weighed {
 /** In "A, B and C" a name lends its kind to the next: lists hold things of one kind. */
 function shareWithNeighbours({ candidate, evidence, bonus }: Weighed, byStart: ReadonlyMap<number, Weighed>): void {
   const { pieces, hits } = candidate.reading
-  const home = pieces[candidate.to]?.lower === 'of' ? hits.get(candidate.to + 1) : undefined
+  const home = pieces[candidate.to]?.lower === 'of' ? hits[candidate.to + 1] : undefined
   let at = home ? home.to : candidate.to
   const end = at
   while (at < end + 2 && /^(?:,|and|;|&)$/.test(pieces[at]?.text ?? '')) at++

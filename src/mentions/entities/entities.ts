@@ -67,7 +67,13 @@ export function findEntities(document: Document, published: string | null, lexic
   const all = [...named, ...vessels, ...decided]
   const defined = applyDefinitions(all, findDefinitions(readings, all))
   const settled = settlePastStates(settleByContext(readings, defined, small, issues), published)
-  const of = (kind: Entity['kind']): readonly Named[] => settled.filter((naming) => naming.kind === kind)
+  const byKind = new Map<Entity['kind'], Named[]>()
+  for (const naming of settled) {
+    const known = byKind.get(naming.kind)
+    if (known) known.push(naming)
+    else byKind.set(naming.kind, [naming])
+  }
+  const of = (kind: Entity['kind']): readonly Named[] => byKind.get(kind) ?? []
   const gathered = settleOffices([
     ...resolvePersons(of('person'), issues),
     ...resolveOrganizations(withTheirStates(of('organization'))),

@@ -5,7 +5,7 @@ import { LEGAL_FORMS, ORGANIZATION_NOUNS, THING_HEADS } from '../../lexicon/orga
 import { PLACE_HEADS } from '../../lexicon/places.js'
 import { HONORIFICS, PARTICLES, SPEECH_VERBS } from '../../lexicon/titles.js'
 import type { Candidate } from './named.js'
-import { isByline, type Reading } from './reading.js'
+import { hitBefore, isByline, type Reading } from './reading.js'
 import { findRoleAfter, findRoleBefore, type Role } from './roles.js'
 import { COMMON_CAPITALS } from './words.js'
 
@@ -37,7 +37,7 @@ const CLOSES = /^[,.;)]$/
 
 /** "Hong Kong-based": the name of a place stands before "based". */
 const isPlaced = ({ reading, from }: Candidate): boolean =>
-  [...reading.hits.values()].some(({ to, sense }) => to === from - 1 && /^(?:territory|place)$/.test(sense.kind))
+  /^(?:territory|place)$/.test(hitBefore(reading, from - 1)?.sense.kind ?? '')
 
 const isHonorific = ({ reading, from }: Candidate): boolean => {
   const before = reading.pieces[from - 1]?.text === '.' ? reading.pieces[from - 2] : reading.pieces[from - 1]
@@ -126,7 +126,7 @@ export function weigh(candidate: Candidate, small: ReadonlySet<string>): Evidenc
     place += 3
   if (PLACE_AFTER.test(next?.lower ?? '')) place += 2.5
   if (tokens.length > 1 && PLACE_HEADS.has(last?.plain ?? '')) place += 4
-  if (next?.text === ',' && /^(?:territory|place)$/.test(reading.hits.get(to + 1)?.sense.kind ?? '')) place += 2
+  if (next?.text === ',' && /^(?:territory|place)$/.test(reading.hits[to + 1]?.sense.kind ?? '')) place += 2
   if (tokens.length === 1 && /(?:shire|abad|grad|istan|ville)$/.test(first?.lower ?? '')) place += 2
   if (words.some((piece) => piece.upper || /\d/.test(piece.text))) place -= 2
   if (tokens.length > 1 && small.has(last?.lower ?? '') && !PLACE_HEADS.has(last?.plain ?? '')) place -= 1.5
@@ -191,7 +191,7 @@ function weighSingle(reading: Reading, from: number, to: number): number {
 function isOrganizationApposition(reading: Reading, at: number): boolean {
   const { pieces } = reading
   if (pieces[at]?.text !== ',') return false
-  if (!/^(?:a|an|the|its|one)$/.test(pieces[at + 1]?.lower ?? '') && !reading.hits.has(at + 1)) return false
+  if (!/^(?:a|an|the|its|one)$/.test(pieces[at + 1]?.lower ?? '') && !reading.hits[at + 1]) return false
   for (let k = at + 1; k < Math.min(at + 10, pieces.length); k++) {
     const piece = pieces[k]
     if (!piece || /^(?:is|was|said|has|had|who|which|and|of|that|in|for)$/.test(piece.lower)) return false

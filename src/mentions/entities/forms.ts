@@ -28,11 +28,20 @@ export interface Hit<S = Sense> {
 /** "Nikola Tesla", "General Electric": a form that names a firm. */
 export const isFirm = ({ sense }: Hit): boolean => sense.kind === 'body' && sense.body.firm === true
 
-/** Forms by their tokens; a look-up costs one join a length, however many forms there are. */
+/** What a token tells as the first of a form. */
+interface Opener<S> {
+  /** What it stands for alone. */
+  alone: S | undefined
+  /** For a second token, the lengths of the forms that the two open, longest first. */
+  behind: Map<string, number[]> | undefined
+}
+
+/** Forms by their tokens; a look-up costs no more, however many forms there are. */
 export interface FormIndex<S = Sense> {
-  /** For a token that opens forms, the lengths that occur, longest first. */
-  readonly lengths: ReadonlyMap<string, readonly number[]>
-  /** Senses by joined tokens. */
+  readonly openers: ReadonlyMap<string, Opener<S>>
+  /** The openers without a capital: few, so that most words of a text need no look among all. */
+  readonly small: ReadonlySet<string>
+  /** Senses of forms of several tokens, joined. */
   readonly senses: ReadonlyMap<string, S>
 }
 
@@ -43,22 +52,37 @@ const tokensOfName = (name: string): readonly string[] =>
 /** Most names: words of plain letters, where the cutter cuts only at the blanks. */
 const IS_PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/
 
+const CAPITAL = /^\p{Lu}/u
+
 /** Among equal forms the first listed wins. */
 export function buildIndex<S>(names: Iterable<readonly [string, S]>): FormIndex<S> {
-  const lengths = new Map<string, number[]>()
+  const openers = new Map<string, Opener<S>>()
+  const small = new Set<string>()
   const senses = new Map<string, S>()
   for (const [name, sense] of names) {
     const tokens = tokensOfName(name)
-    const [first] = tokens
+    const [first, second] = tokens
     if (first === undefined) continue
-    const key = tokens.length === 1 ? first : tokens.join(' ')
+    let opener = openers.get(first)
+    if (!opener) {
+      opener = { alone: undefined, behind: undefined }
+      openers.set(first, opener)
+      if (!CAPITAL.test(first)) small.add(first)
+    }
+    if (second === undefined) {
+      opener.alone ??= sense
+      continue
+    }
+    const key = tokens.join(' ')
     if (!senses.has(key)) senses.set(key, sense)
-    const known = lengths.get(first)
-    if (!known) lengths.set(first, [tokens.length])
-    else if (!known.includes(tokens.length)) known.push(tokens.length)
+    opener.behind ??= new Map()
+    const lengths = opener.behind.get(second)
+    if (!lengths) opener.behind.set(second, [tokens.length])
+    else if (!lengths.includes(tokens.length)) lengths.push(tokens.length)
   }
-  for (const each of lengths.values()) if (each.length > 1) each.sort((x, y) => y - x)
-  return { lengths, senses }
+  for (const { behind } of openers.values())
+    if (behind) for (const lengths of behind.values()) if (lengths.length > 1) lengths.sort((x, y) => y - x)
+  return { openers, small, senses }
 }
 
 function* lexiconNames(): Generator<readonly [string, Sense]> {
@@ -74,28 +98,30 @@ function* lexiconNames(): Generator<readonly [string, Sense]> {
 /** The built-in lexicon; among forms of one length the first listed wins: blocs, territories, bodies, outlets, places. */
 export const LEXICON: FormIndex = buildIndex(lexiconNames())
 
-/** Names and demonyms of countries only, for finding them inside longer names. */
-export const TERRITORY_INDEX: FormIndex = buildIndex(
-  [...NAMED_FORMS.territories]
-    .filter(([, { sense }]) => sense === 'name' || sense === 'demonym')
-    .map(([name, territory]) => [name, { kind: 'territory', territory }] as const),
-)
-
 const joined = (pieces: readonly Piece[], from: number, to: number): string => {
   let key = pieces[from]?.plain ?? ''
   for (let k = from + 1; k < to; k++) key += ` ${pieces[k]?.plain ?? ''}`
   return key
 }
 
-/** The longest form that starts at piece `at`; undefined when none does. */
-export function findForm<S>(index: FormIndex<S>, pieces: readonly Piece[], at: number): Hit<S> | undefined {
+/** The longest form, of those wanted, that starts at piece `at`; undefined when none does. */
+export function findForm<S>(
+  index: FormIndex<S>,
+  pieces: readonly Piece[],
+  at: number,
+  isWanted?: (sense: S) => boolean,
+): Hit<S> | undefined {
   const piece = pieces[at]
-  const lengths = piece && index.lengths.get(piece.plain)
-  if (!lengths) return undefined
-  for (const length of lengths) {
+  if (!piece || !(piece.capital || index.small.has(piece.plain))) return undefined
+  const opener = index.openers.get(piece.plain)
+  if (!opener) return undefined
+  for (const length of opener.behind?.get(pieces[at + 1]?.plain ?? '') ?? NONE) {
     if (at + length > pieces.length) continue
     const sense = index.senses.get(joined(pieces, at, at + length))
-    if (sense !== undefined) return { from: at, to: at + length, sense }
+    if (sense !== undefined && (!isWanted || isWanted(sense))) return { from: at, to: at + length, sense }
   }
-  return undefined
+  const { alone } = opener
+  return alone === undefined || (isWanted && !isWanted(alone)) ? undefined : { from: at, to: at + 1, sense: alone }
 }
+
+const NONE: readonly number[] = []

@@ -12,19 +12,28 @@ export interface Gathered {
   readonly namings: Named[]
 }
 
-export const clean = (text: string): string =>
+/** Most names: single blanks between words, no marks around them. */
+const IS_CLEAN = /^[A-Za-z\d.&-]+(?: [A-Za-z\d.&-]+)*$/
+
+export const clean = (text: string): string => (IS_CLEAN.test(text) ? text : tidied(text))
+
+const tidied = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
     .replace(/^["“”'‘’(]+|["“”(,;:]+$/g, '')
     .trim()
 
 /** A name's words for comparing: small letters, no diacritics, no marks. */
-export const wordsOf = (name: string): readonly string[] =>
-  plainName(name)
-    .toLowerCase()
+export function wordsOf(name: string): readonly string[] {
+  const plain = plainName(name).toLowerCase()
+  if (ARE_WORDS.test(plain)) return plain.split(' ')
+  return plain
     .replace(/[^\p{L}\p{N}\s'-]/gu, ' ')
     .split(/\s+/)
     .filter(Boolean)
+}
+
+const ARE_WORDS = /^[a-z\d'-]+(?: [a-z\d'-]+)*$/
 
 export const isPart = (short: readonly string[], long: readonly string[]): boolean =>
   short.every((word) => long.includes(word))
@@ -46,7 +55,7 @@ export const open = (naming: Named, name: string): Gathered => ({
 
 /** "NEW YORK" of a dateline is written "New York"; short forms in capitals stay. */
 const titled = (text: string): string =>
-  /^[\p{Lu}\s'-]{6,}$|^\p{Lu}{3,}\s(?:\p{Lu}\.?\s)?\p{Lu}[\p{Lu}.'\s-]{2,}$/u.test(text)
+  text === text.toUpperCase() && /^[\p{Lu}\s'-]{6,}$|^\p{Lu}{3,}\s(?:\p{Lu}\.?\s)?\p{Lu}[\p{Lu}.'\s-]{2,}$/u.test(text)
     ? text.toLowerCase().replace(/(^|[\s-])(\p{Ll})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase())
     : text
 

@@ -24,6 +24,7 @@ export function findLicensed(readings: readonly Reading[], entities: readonly Ga
     }
   }
   const index = buildIndex([...owners].filter((entry): entry is [string, Gathered] => entry[1] !== null))
+  if (index.openers.size === 0) return
   const taken = entities
     .filter((entity) => entity.kind === 'person' || entity.kind === 'organization' || entity.kind === 'place')
     .flatMap((entity) => entity.namings)
@@ -33,9 +34,14 @@ export function findLicensed(readings: readonly Reading[], entities: readonly Ga
   let reach = 0
   for (const reading of readings) {
     for (let at = 0; at < reading.pieces.length; ) {
-      const start = reading.pieces[at]?.start ?? 0
+      const piece = reading.pieces[at]
+      if (!piece?.capital) {
+        at++
+        continue
+      }
+      const { start } = piece
       while ((taken[next]?.start ?? Number.POSITIVE_INFINITY) <= start) reach = Math.max(reach, taken[next++]?.end ?? 0)
-      const hit = start >= reach && reading.pieces[at]?.capital ? findForm(index, reading.pieces, at) : undefined
+      const hit = start >= reach ? findForm(index, reading.pieces, at) : undefined
       if (!hit) {
         at++
         continue

@@ -28,7 +28,7 @@ export function isNameWord(reading: Reading, at: number): boolean {
 function capitalsEnd(reading: Reading, at: number): number {
   let end = at
   while (isNameWord(reading, end)) {
-    end = reading.hits.get(end)?.to ?? end + 1
+    end = reading.hits[end]?.to ?? end + 1
     if (reading.pieces[end]?.text === '&' && isNameWord(reading, end + 1)) end++
   }
   return end
@@ -61,7 +61,7 @@ function fieldsEnd(reading: Reading, at: number): number {
   if (reading.pieces[at]?.text !== 'and' || !isNameWord(reading, at + 1)) return at
   const end = capitalsEnd(reading, at + 1)
   for (let k = at + 1; k < end; k++)
-    if (reading.covered.has(k) || isOrganizationHead(reading.pieces[k]?.plain ?? '')) return at
+    if (reading.covered[k] || isOrganizationHead(reading.pieces[k]?.plain ?? '')) return at
   return end
 }
 
@@ -96,7 +96,7 @@ export function organizationEnd(reading: Reading, head: number): number {
     if (!/^(?:of|for|on|against)$/.test(link)) break
     const first = pieces[end + 1]?.lower === 'the' ? end + 2 : end + 1
     if (!isNameWord(reading, first)) break
-    const state = reading.hits.get(first)?.sense.kind
+    const state = reading.hits[first]?.sense.kind
     if (!opens && !STATE_HEADS.has(pieces[head]?.plain ?? '')) break
     if ((!opens || round > 0) && (link !== 'of' || (state !== 'territory' && state !== 'place'))) break
     end = subjectsEnd(reading, capitalsEnd(reading, first))
@@ -119,7 +119,7 @@ export function isProper(reading: Reading, from: number, head: number): boolean 
     const piece = reading.pieces[k]
     if (!piece?.word || piece.lower === 'of') continue
     if (
-      !reading.covered.has(k) &&
+      !reading.covered[k] &&
       !SUBJECTS.has(piece.lower) &&
       !COMMON_CAPITALS.has(piece.lower) &&
       !FUNCTION_WORDS.has(piece.lower)
@@ -137,7 +137,7 @@ export function isProper(reading: Reading, from: number, head: number): boolean 
 /** Index of the last organisation head in [from, to), or -1. */
 export function lastHead(reading: Reading, from: number, to: number): number {
   for (let k = to - 1; k >= from; k--)
-    if (!reading.covered.has(k) && isOrganizationHead(reading.pieces[k]?.plain ?? '')) return k
+    if (!reading.covered[k] && isOrganizationHead(reading.pieces[k]?.plain ?? '')) return k
   return -1
 }
 

@@ -30,30 +30,31 @@ const HYPHEN = /[-‐‑]/
 
 /** Most words: no capital, nothing to make plain. */
 const IS_SMALL = /^[a-z]+$/
+const IS_ASCII = /^[\x20-\x7e]*$/
 
-function build(text: string, start: number, kind: Token['kind'], glued: boolean): Piece {
-  if (IS_SMALL.test(text))
-    return {
-      start,
-      end: start + text.length,
-      text,
-      plain: text,
-      lower: text,
-      word: kind === 'word',
-      capital: false,
-      upper: false,
-      glued,
-    }
-  const plain = /^[\x20-\x7e]*$/.test(text) ? text : plainName(text)
+const small = (text: string, start: number, end: number, glued: boolean): Piece => ({
+  start,
+  end,
+  text,
+  plain: text,
+  lower: text,
+  word: true,
+  capital: false,
+  upper: false,
+  glued,
+})
+
+function build(text: string, start: number, word: boolean, glued: boolean): Piece {
+  const plain = IS_ASCII.test(text) ? text : plainName(text)
   return {
     start,
     end: start + text.length,
     text,
     plain,
     lower: plain.toLowerCase(),
-    word: kind === 'word',
-    capital: kind === 'word' && CAPITAL.test(text),
-    upper: kind === 'word' && text.length > 1 && /\p{Lu}/u.test(text) && text === text.toUpperCase(),
+    word,
+    capital: word && CAPITAL.test(text),
+    upper: word && text.length > 1 && text === text.toUpperCase() && /\p{Lu}/u.test(text),
     glued,
   }
 }
@@ -62,7 +63,7 @@ const isKnown = (part: string): boolean => findTerritory(part) !== undefined || 
 
 /** Parts of a hyphenated token when a name must be found inside it, else undefined. */
 function partsOf(text: string): readonly string[] | undefined {
-  if (IS_SMALL.test(text) || !HYPHEN.test(text) || isKnown(text)) return undefined
+  if (!HYPHEN.test(text) || isKnown(text)) return undefined
   const parts = text.split(HYPHEN)
   const tail = parts.at(-1)?.toLowerCase() ?? ''
   const head = parts[0]?.toLowerCase() ?? ''
@@ -74,17 +75,21 @@ function partsOf(text: string): readonly string[] | undefined {
 export function piecesOf(tokens: readonly Token[]): readonly Piece[] {
   const pieces: Piece[] = []
   let end = -1
-  for (const { text, start, kind } of tokens) {
-    const parts = kind === 'word' ? partsOf(text) : undefined
+  for (const { text, start, end: last, kind } of tokens) {
     const glued = start === end
-    end = start + text.length
+    end = last
+    if (kind === 'word' && IS_SMALL.test(text)) {
+      pieces.push(small(text, start, end, glued))
+      continue
+    }
+    const parts = kind === 'word' ? partsOf(text) : undefined
     if (!parts) {
-      pieces.push(build(text, start, kind, glued))
+      pieces.push(build(text, start, kind === 'word', glued))
       continue
     }
     let at = start
     for (const part of parts) {
-      if (part) pieces.push(build(part, at, 'word', at > start || glued))
+      if (part) pieces.push(build(part, at, true, at > start || glued))
       at += part.length + 1
     }
   }

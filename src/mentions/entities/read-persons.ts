@@ -35,7 +35,7 @@ export function readLeadersOffice(stretch: Stretch): Read | undefined {
 /** The office behind a leader's name, or -1. */
 function officeOfLeader({ reading: { pieces, hits }, at, stop }: Stretch): number {
   for (let k = at + 1; k < stop && k <= at + 3; k++) {
-    if (hits.has(k - 1)) return -1
+    if (hits[k - 1]) return -1
     if (/^(?:Cabinet|Government)$/.test(pieces[k]?.plain ?? ''))
       return findLeaderState(pieces[k - 1]?.text ?? '') === undefined ? -1 : k
   }
@@ -45,7 +45,7 @@ function officeOfLeader({ reading: { pieces, hits }, at, stop }: Stretch): numbe
 /** "Jordan Smith", "London Breed": a place name that is a given name here, before one more capitalised word. */
 export function readPersonWithPlace(stretch: Stretch): Read | undefined {
   const { reading, at, end, role, hit } = stretch
-  if (!hit || hit.to !== at + 1 || hit.to !== end - 1 || reading.hits.has(hit.to)) return undefined
+  if (!hit || hit.to !== at + 1 || hit.to !== end - 1 || reading.hits[hit.to]) return undefined
   const { plain = '' } = reading.pieces[at] ?? {}
   const next = reading.pieces[hit.to]
   const fits = PERSON_LIKE_PLACES.has(plain) && GIVEN_NAMES.has(plain) && next && !next.upper
@@ -57,7 +57,7 @@ export function readPersonWithPlace(stretch: Stretch): Read | undefined {
 export function readSomebody(stretch: Stretch): Read {
   const { reading, at, stop, role } = stretch
   const last = unknownEnd(stretch)
-  const next = reading.hits.get(last)
+  const next = reading.hits[last]
   // "Nikola Tesla", "Jack London": a known name of one word behind a given name is a family name.
   const isFamily =
     next !== undefined &&

@@ -11,7 +11,7 @@ import { afresh, pastName, type Read, type Stretch, unknownEnd } from './stretch
 /** "Narita Airport", "Moscow Region": a place named after another. */
 export function readPlaceWithHead(stretch: Stretch): Read | undefined {
   const { reading, hit, end } = stretch
-  if (!hit || hit.to !== end - 1 || reading.covered.has(hit.to)) return undefined
+  if (!hit || hit.to !== end - 1 || reading.covered[hit.to]) return undefined
   const { sense } = hit
   const isPlace = sense.kind === 'place' || (sense.kind === 'territory' && sense.territory.sense !== 'demonym')
   if (!isPlace || !PLACE_HEADS.has(reading.pieces[hit.to]?.plain ?? '')) return undefined
@@ -27,7 +27,7 @@ const place = (reading: Reading, { from, sense }: Hit, to: number): Named => ({
 /** "cleared Tal Afar, west of": a place word right before shows that both words name the place. */
 export function readPlaceOfTwoWords(stretch: Stretch): Read | undefined {
   const { reading, at } = stretch
-  const second = reading.hits.get(unknownEnd(stretch))
+  const second = reading.hits[unknownEnd(stretch)]
   const isBehind = /^(?:in|near|of|from|at|around|outside)$/.test(reading.pieces[at - 1]?.lower ?? '')
   if (second?.sense.kind !== 'place' || !isBehind || given(reading, at)) return undefined
   return { named: [place(reading, { ...second, from: at }, second.to)], next: pastName(stretch, second.to) }

@@ -7,10 +7,10 @@ import { type Piece, piecesOf } from './pieces.js'
 export interface Reading {
   readonly sentence: Sentence
   readonly pieces: readonly Piece[]
-  /** Lexicon forms by the piece they start at; they do not overlap. */
-  readonly hits: ReadonlyMap<number, Hit>
-  /** Pieces covered by a form of the lexicon. */
-  readonly covered: ReadonlySet<number>
+  /** For each piece the form of the lexicon that starts at it; they do not overlap. */
+  readonly hits: readonly (Hit | undefined)[]
+  /** For each piece whether a form of the lexicon covers it. */
+  readonly covered: readonly boolean[]
   /** Capitals prove nothing in a headline ("title") or in a line of capitals ("shout"). */
   readonly style: 'plain' | 'title' | 'shout'
 }
@@ -41,6 +41,7 @@ const MAY_NAME_AUTHOR = /report|edit|writing|written|compiled|^\(?by /i
 function styleOf(sentence: Sentence, pieces: readonly Piece[]): Reading['style'] {
   if (isByline(sentence.text)) return 'plain'
   const count = { words: 0, capital: 0, upper: 0, long: 0 }
+  const few = pieces.length / 5
   for (const piece of pieces) {
     if (!piece.word || SMALL.has(piece.lower)) continue
     count.words++
@@ -48,6 +49,8 @@ function styleOf(sentence: Sentence, pieces: readonly Piece[]): Reading['style']
     if (piece.text.length <= 3) continue
     count.long++
     if (piece.upper) count.upper++
+    // so many words of small letters let neither share be high enough
+    if (count.long - count.upper > few && count.words - count.capital > few) return 'plain'
   }
   if (count.words < 3) return 'plain'
   if (count.long > 2 && count.upper / count.long > 0.8) return 'shout'
@@ -77,24 +80,42 @@ function findCapitals(pieces: readonly Piece[], at: number, small: () => readonl
     : undefined
 }
 
-function hitsOf(pieces: readonly Piece[], extra: FormIndex | undefined): ReadonlyMap<number, Hit> {
-  const hits = new Map<number, Hit>()
+function findHits(pieces: readonly Piece[], extra: FormIndex | undefined): Pick<Reading, 'hits' | 'covered'> {
+  const hits: (Hit | undefined)[] = []
+  const covered: boolean[] = []
   let kept: readonly Piece[] | undefined
   const small = (): readonly Piece[] => {
     kept ??= lowered(pieces)
     return kept
   }
-  for (let at = 0; at < pieces.length; ) {
-    const isMoney = pieces[at + 1]?.text === '$' && pieces[at + 1]?.glued
-    const hit = isMoney
+  for (let at = 0; at < pieces.length; at = hits.length) {
+    const hit = isMoney(pieces, at + 1)
       ? undefined
       : ((extra && findForm(extra, pieces, at)) ??
         findForm(LEXICON, pieces, at) ??
         (pieces[at]?.upper ? findCapitals(pieces, at, small) : undefined))
-    if (hit) hits.set(at, hit)
-    at = hit ? hit.to : at + 1
+    hits.push(hit)
+    covered.push(hit !== undefined)
+    if (!hit) continue
+    for (let k = at + 1; k < hit.to; k++) {
+      hits.push(undefined)
+      covered.push(true)
+    }
   }
-  return hits
+  return { hits, covered }
+}
+
+/** "$" glued to what stands before: "US$". */
+const isMoney = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]?.text === '$' && pieces[at]?.glued === true
+
+/** The form of the lexicon that ends right before piece `end`. */
+export function hitBefore({ hits }: Reading, end: number): Hit | undefined {
+  for (let at = end - 1; at >= 0; at--) {
+    const hit = hits[at]
+    if (hit) return hit.to === end ? hit : undefined
+  }
+  return undefined
 }
 
 const OPEN_END = /[\p{L}\d,&'’-]$/u
@@ -129,9 +150,7 @@ function joinLines(document: Document): readonly Sentence[] {
 export function readSentences(document: Document, extra?: FormIndex): readonly Reading[] {
   return joinLines(document).map((sentence) => {
     const pieces = piecesOf(tokensOf(sentence))
-    const hits = hitsOf(pieces, extra)
-    const covered = new Set<number>()
-    for (const { from, to } of hits.values()) for (let k = from; k < to; k++) covered.add(k)
+    const { hits, covered } = findHits(pieces, extra)
     return { sentence, pieces, hits, covered, style: styleOf(sentence, pieces) }
   })
 }

@@ -44,21 +44,21 @@ function isSamePerson(short: PersonName, long: PersonName): boolean {
 /** Persons: exact form, then every shorter name to the one longer name that it fits. */
 export function resolvePersons(namings: readonly Named[], issues: Issue[]): Gathered[] {
   const forms = [...gatherByForm(namings, (naming) => wordsOf(naming.text).join(' ')).values()]
-  const sorted = forms.sort(
-    (a, b) =>
-      wordsOf(b.name).length - wordsOf(a.name).length || (a.namings[0]?.start ?? 0) - (b.namings[0]?.start ?? 0),
-  )
+  const sorted = forms
+    .map((form) => ({ form, name: cutName(form.name) }))
+    .sort(
+      (a, b) =>
+        b.name.words.length - a.name.words.length || (a.form.namings[0]?.start ?? 0) - (b.form.namings[0]?.start ?? 0),
+    )
+  const names = new Map(sorted.map(({ form, name }) => [form, name]))
   const entities: Gathered[] = []
-  const names = new Map<Gathered, PersonName>()
   const byWord = new Shelf()
-  for (const form of sorted) {
-    const name = cutName(form.name)
+  for (const { form, name } of sorted) {
     const { words } = name
     const ends = words.length > 1 ? [words.at(-1) ?? '', words[0] ?? ''] : words
     const fits = byWord.find(ends).filter((entity) => isSamePerson(name, names.get(entity) ?? cutName(entity.name)))
     if (fits.length === 0) {
       entities.push(form)
-      names.set(form, name)
       byWord.put(form, [words[0] ?? '', ...name.surnames])
       continue
     }

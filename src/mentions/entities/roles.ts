@@ -55,7 +55,7 @@ function stateAfter(reading: Reading, at: number): string | null {
   // "the special envoy for Syria": whose envoy he is is not told.
   if (!/^(?:of|for|to)$/.test(link) || (link === 'for' && SENT.test(pieces[at - 1]?.lower ?? ''))) return null
   const from = pieces[at + 1]?.lower === 'the' ? at + 2 : at + 1
-  const hit = hits.get(from)
+  const hit = hits[from]
   return hit ? codeOf(hit.sense) : null
 }
 
@@ -88,7 +88,7 @@ function headBeforePortfolio({ pieces }: Reading, end: number): number {
 /** "the representative for Somalia[,] Francio Fall": the role before a state at `at`. */
 function stateRoleBefore(reading: Reading, at: number): Role | undefined {
   for (let from = at - 1; from >= Math.max(0, at - 5); from--) {
-    const hit = reading.hits.get(from)
+    const hit = reading.hits[from]
     if (!hit || hit.to !== at) continue
     const link = reading.pieces[from - 1]?.lower === 'the' ? from - 2 : from - 1
     if (!/^(?:of|for|to)$/.test(reading.pieces[link]?.lower ?? '') || !isHead(reading.pieces[link - 1]?.lower ?? ''))

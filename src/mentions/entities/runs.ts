@@ -10,8 +10,8 @@ export function runEnd(reading: Reading, at: number): number {
   const { pieces } = reading
   let end = at
   while (end < pieces.length) {
-    if (isNameWord(reading, end) || reading.hits.has(end)) {
-      const hit = reading.hits.get(end)
+    const hit = reading.hits[end]
+    if (hit || isNameWord(reading, end)) {
       end = hit ? hit.to : end + 1
       continue
     }
@@ -89,7 +89,7 @@ export const given = (reading: Reading, at: number): boolean => GIVEN_NAMES.has(
 /** True when the first word of a sentence owes its capital to its place only. */
 export const isOpener = (reading: Reading, at: number, small: ReadonlySet<string>): boolean => {
   const piece = reading.pieces[at]
-  if (!piece || reading.hits.has(at)) return false
+  if (!piece || reading.hits[at]) return false
   const opens = at === 0 || /^["“”'‘(:•*–—]$/.test(reading.pieces[at - 1]?.text ?? '')
   if (!opens || GIVEN_NAMES.has(piece.plain) || roleEnd(reading, at) > at) return false
   return small.has(piece.lower) || /(?:ly|ing|ed)$/.test(piece.lower)

@@ -19,24 +19,28 @@ function titledInHeadline(reading: Reading, at: number): Candidate | undefined {
 }
 
 /** End of "Cutting Off Oil Revenue:" before a sentence: a heading in the line, whose capitals prove nothing. */
-function headingEnd(reading: Reading): number {
-  const { pieces } = reading
+function headingEnd({ pieces, sentence }: Reading): number {
+  if (!sentence.text.includes(':')) return 0
   const colon = pieces.slice(0, 25).findIndex(({ text }) => text === ':')
   if (colon < 4) return 0
   const words = pieces.slice(0, colon).filter((piece) => piece.word && !FUNCTION_WORDS.has(piece.lower))
   return words.length > 2 && words.every((piece) => piece.capital) ? colon : 0
 }
 
+/** What a body written small is named by (bodies.ts). */
+const SMALL_BODY = /ministr|bank/
+
 /** What one sentence names, and what stays open. `small` are words that the article writes small elsewhere. */
 export function scanSentence(reading: Reading, small: ReadonlySet<string>): Findings {
   const named: Named[] = []
   const candidates: Candidate[] = []
-  const { pieces, hits, style } = reading
+  const { pieces, hits, style, sentence } = reading
   const heading = headingEnd(reading)
+  const mayTellSmall = SMALL_BODY.test(sentence.text)
   for (let at = 0; at < pieces.length; ) {
-    const hit = hits.get(at)
-    if (!hit && !isNameWord(reading, at)) {
-      named.push(...readSmall(reading, at))
+    const hit = hits[at]
+    if (!hit && !(pieces[at]?.capital && isNameWord(reading, at))) {
+      if (mayTellSmall) named.push(...readSmall(reading, at))
       at++
       continue
     }
@@ -57,13 +61,15 @@ export function scanSentence(reading: Reading, small: ReadonlySet<string>): Find
     }
     const end = Math.max(runEnd(reading, at), at + 1)
     const found = readRun(reading, at, end)
-    named.push(...found.named)
-    candidates.push(...found.candidates)
-    at = Math.max(
-      end,
-      ...found.named.map((one) => pieceAfter(reading, one.end, end)),
-      ...found.candidates.map((one) => one.to),
-    )
+    at = end
+    for (const one of found.named) {
+      named.push(one)
+      at = Math.max(at, pieceAfter(reading, one.end, end))
+    }
+    for (const one of found.candidates) {
+      candidates.push(one)
+      at = Math.max(at, one.to)
+    }
   }
   return { named, candidates }
 }

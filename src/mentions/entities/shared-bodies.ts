@@ -23,7 +23,7 @@ export function bodyOfOther(reading: Reading, modifier: number, hit: Hit): Named
     return undefined
   const higher = /^(?:High|Supreme|National|State)$/.test(pieces[hit.from - 1]?.text ?? '') && isCouncil(reading, hit)
   const from = higher ? hit.from - 1 : hit.from
-  const own = hits.get(modifier)
+  const own = hits[modifier]
   const adjective = own?.to === from ? codeOf(own.sense) : null
   const code = adjective ?? (/^['’]s?$/.test(pieces[from - 1]?.text ?? '') ? codeBefore(reading, from) : null)
   if (code === null ? !higher : code === usual(hit)) return undefined

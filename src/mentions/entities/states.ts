@@ -86,6 +86,7 @@ function settleAdministrations(readings: readonly Reading[], entities: readonly 
   const byStart = new Map<number, Gathered>()
   for (const entity of entities)
     if (entity.kind === 'person' && !entity.country) for (const { start } of entity.namings) byStart.set(start, entity)
+  if (byStart.size === 0) return
   for (const { pieces } of readings)
     for (let at = 1; at < pieces.length; at++) {
       const holder = pieces[at]?.lower === 'administration' ? byStart.get(pieces[at - 1]?.start ?? -1) : undefined
@@ -111,12 +112,14 @@ function settleTreasury(readings: readonly Reading[], entities: readonly Gathere
   }
   if (full.length > 1) return []
   const taken = new Set(treasury.namings.map(({ end }) => end))
-  for (const reading of readings)
+  for (const reading of readings) {
+    if (!reading.sentence.text.includes('Treasury')) continue
     for (let at = 1; at < reading.pieces.length; at++) {
       if (reading.pieces[at]?.text !== 'Treasury' || reading.pieces[at - 1]?.lower !== 'the') continue
       if (reading.pieces[at + 1]?.capital || taken.has(reading.pieces[at]?.end ?? 0)) continue
       treasury.namings.push(naming(reading, at, at + 1, treasury, 'organization/treasury'))
     }
+  }
   return owner || treasury.namings.length === 0 ? [] : [treasury]
 }
 

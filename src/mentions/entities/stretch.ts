@@ -33,7 +33,7 @@ export interface Stretch extends Cursor {
 export function pastTitle(reading: Reading, cursor: Cursor): Cursor | undefined {
   const { at, end } = cursor
   // "General Electric", "General Assembly": a name that opens like a rank.
-  const hit = reading.hits.get(at)
+  const hit = reading.hits[at]
   if (hit && (isFirm(hit) || hit.sense.kind === 'bloc')) return undefined
   const roleTo = roleEnd(reading, at)
   const to = roleTo > at ? roleTo : honorificEnd(reading, at)
@@ -47,16 +47,16 @@ export function pastTitle(reading: Reading, cursor: Cursor): Cursor | undefined 
 export function stretchAt(reading: Reading, cursor: Cursor): Stretch {
   const { at, end, modifier, role } = cursor
   const stop = stretchEnd(reading, at, end)
-  return { reading, at, end, modifier, role, stop, head: lastHead(reading, at, stop), hit: reading.hits.get(at) }
+  return { reading, at, end, modifier, role, stop, head: lastHead(reading, at, stop), hit: reading.hits[at] }
 }
 
 function stretchEnd(reading: Reading, at: number, end: number): number {
   for (let k = at + 1; k < end; k++) {
-    if (NAME_LIKE_TITLES.has(reading.pieces[k]?.plain ?? '') && !reading.covered.has(k - 1)) continue
+    if (NAME_LIKE_TITLES.has(reading.pieces[k]?.plain ?? '') && !reading.covered[k - 1]) continue
     const after = roleEnd(reading, k)
     if (after > k && lastHead(reading, after, Math.min(after + 1, end)) < 0) return k
-    const kind = reading.hits.get(k)?.sense.kind
-    if (kind === 'body' && !reading.hits.has(at)) return k
+    const kind = reading.hits[k]?.sense.kind
+    if (kind === 'body' && !reading.hits[at]) return k
   }
   return end
 }
@@ -93,7 +93,7 @@ export const afresh = ({ end }: Stretch, at: number): Cursor => ({
 /** End of the words that the lexicon does not know, from the start of the stretch. */
 export function unknownEnd({ reading, at, stop }: Stretch): number {
   let last = at
-  while (last < stop && (!reading.hits.has(last) || isFamily(reading, at, last))) last++
+  while (last < stop && (!reading.hits[last] || isFamily(reading, at, last))) last++
   return last
 }
 

@@ -13,6 +13,8 @@ const SHIPS = setOf(
   'tankers supertankers vessels ships freighters yachts superyachts frigates destroyers trawlers warships ferries corvettes',
 )
 const TAIL = setOf('number registration registered tail')
+/** The words before the name of a ship or the registration of an aircraft, each with its kind. */
+const CUES = new Map([SHIP, SHIPS, TAIL].flatMap((kind) => [...kind].map((word) => [word, kind] as const)))
 const REGISTRATION = /^(?:RA|EP|P4|VP|VQ|T7|YV|HB|EW|UR|UP|N|B|A6|TC|OE|LX|M|9H)-?[A-Z\d]{2,6}$/
 
 const naming = (reading: Reading, from: number, to: number, kind: EntityKind, rule: string): Named => ({
@@ -29,7 +31,7 @@ const naming = (reading: Reading, from: number, to: number, kind: EntityKind, ru
 /** End of a ship's name at `at`: capitals and a closing number, no known name; `at` when there is none. */
 function shipEnd(reading: Reading, at: number): number {
   let end = at
-  while (end < at + 4 && isNameWord(reading, end) && !reading.hits.has(end)) end++
+  while (end < at + 4 && isNameWord(reading, end) && !reading.hits[end]) end++
   if (end === at || roleEnd(reading, at) > at || lastHead(reading, at, end) >= at) return at
   return /^\d{1,3}$/.test(reading.pieces[end]?.text ?? '') ? end + 1 : end
 }
@@ -69,17 +71,24 @@ export function findVessels(reading: Reading): readonly Named[] {
   if (reading.style !== 'plain') return found
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at]
-    if (!piece) continue
-    if (PREFIX.has(piece.text)) {
+    if (!piece?.word) continue
+    if (piece.upper && PREFIX.has(piece.text)) {
       const end = shipEnd(reading, at + 1)
       if (end > at + 1) found.push(naming(reading, at + 1, end, 'vessel', 'vessel/prefix'))
-    } else if (SHIP.has(piece.lower) && !piece.capital) {
+      continue
+    }
+    const cue = CUES.get(piece.lower)
+    if (!cue) continue
+    if (cue === TAIL) {
+      if (REGISTRATION.test(pieces[at + 1]?.text ?? ''))
+        found.push(naming(reading, at + 1, at + 2, 'aircraft', 'aircraft/registration'))
+    } else if (piece.capital) continue
+    else if (cue === SHIPS) found.push(...shipsAfter(reading, at))
+    else {
       const from = nameAfterShip(reading, at)
       const end = from > 0 ? shipEnd(reading, from) : from
       if (end > from) found.push(naming(reading, from, end, 'vessel', 'vessel/noun'))
-    } else if (SHIPS.has(piece.lower) && !piece.capital) found.push(...shipsAfter(reading, at))
-    else if (TAIL.has(pieces[at - 1]?.lower ?? '') && REGISTRATION.test(piece.text))
-      found.push(naming(reading, at, at + 1, 'aircraft', 'aircraft/registration'))
+    }
   }
   return found
 }
