@@ -6,17 +6,22 @@ import { PAST_STATES } from '../../lexicon/territories.js'
 import { findForm, type Hit, LEXICON, type Sense } from './forms.js'
 import type { Named } from './named.js'
 import { hitBefore, type Reading, spanOf } from './reading.js'
+import { setOf } from './words.js'
 
 /** Before a city it is a place, not a government. */
-const AT_PLACE =
-  /^(?:in|near|outside|around|inside|at|across|downtown|central|greater|leaving|leave|left|through|via|visit|visited|visiting|reached|northern|southern|eastern|western|north|south|east|west)$/
-const MOTION =
-  /^(?:flew|fly|flies|flying|travel|travels|travelled|traveled|travelling|traveling|trip|trips|visit|visits|visited|arrive|arrived|arrives|arriving|flight|flights|return|returned|returning|returns|went|going|journey|tour|drove|moved|heading|headed|based|born|came|coming|reported|reporting|live|miles|kilometers|kilometres|km|north|south|east|west)$/
-const AFTER_PLACE =
-  /^(?:airport|region|street|streets|suburb|suburbs|residents|stadium|university|exchange|court|time|based|born|metro|subway|area|hotel|apartment|office|bureau|suburban|neighborhood|neighbourhood|mayor|state)$/
+const AT_PLACE = setOf(
+  'in near outside around inside at across downtown central greater leaving leave left through via visit visited visiting reached northern southern eastern western north south east west',
+)
+const MOTION = setOf(
+  'flew fly flies flying travel travels travelled traveled travelling traveling trip trips visit visits visited arrive arrived arrives arriving flight flights return returned returning returns went going journey tour drove moved heading headed based born came coming reported reporting live miles kilometers kilometres km north south east west',
+)
+const AFTER_PLACE = setOf(
+  'airport region street streets suburb suburbs residents stadium university exchange court time based born metro subway area hotel apartment office bureau suburban neighborhood neighbourhood mayor state',
+)
 
-const OF_PLACE =
-  /^(?:south|north|east|west|outskirts|city|town|capital|mayor|streets|suburb|suburbs|outside|miles|kilometers|kilometres|km|governor|university|archbishop|bishop|port|siege|fall|battle|bombing|centre|center|inc|corp|ltd|co|plc|bank|heart|part|parts)$/
+const OF_PLACE = setOf(
+  'south north east west outskirts city town capital mayor streets suburb suburbs outside miles kilometers kilometres km governor university archbishop bishop port siege fall battle bombing centre center inc corp ltd co plc bank heart part parts',
+)
 
 /** True when a capital's name is only the city: "in Tokyo", "flew to Moscow", "Paris (AFP)", "Moscow region". */
 function isOnlyPlace(reading: Reading, hit: Hit): boolean {
@@ -24,11 +29,11 @@ function isOnlyPlace(reading: Reading, hit: Hit): boolean {
   const before = pieces[hit.from - 1]?.lower ?? ''
   const next = pieces[hit.to]
   if (reading.sentence.zone === 'dateline' || reading.sentence.zone === 'caption') return true
-  if (AT_PLACE.test(before) || AFTER_PLACE.test(next?.lower ?? '')) return true
+  if (AT_PLACE.has(before) || AFTER_PLACE.has(next?.lower ?? '')) return true
   if (hit.from === 0 && next && /^[(,–—/-]|^\($/.test(next.text) && /^[(–—/-]$/.test(next.text)) return true
   // "LONDON 1996-08-30": a dateline that no zone marks
   if (hit.from === 0 && reading.style !== 'shout' && pieces[0]?.upper && pieces[0].text.length > 3) return true
-  if (before === 'of' && OF_PLACE.test(pieces[hit.from - 2]?.lower ?? '')) return true
+  if (before === 'of' && OF_PLACE.has(pieces[hit.from - 2]?.lower ?? '')) return true
   if (/^(?:and|,|or)$/.test(before)) {
     const earlier = hitBefore(reading, hit.from - 2) ?? hitBefore(reading, hit.from - 1)
     if (earlier?.sense.kind === 'territory' && earlier.sense.territory.sense === 'capital')
@@ -36,7 +41,7 @@ function isOnlyPlace(reading: Reading, hit: Hit): boolean {
   }
   if (/^(?:to|from)$/.test(before))
     for (let k = hit.from - 2; k >= Math.max(0, hit.from - 6); k--)
-      if (MOTION.test(reading.pieces[k]?.lower ?? '')) return true
+      if (MOTION.has(reading.pieces[k]?.lower ?? '')) return true
   return false
 }
 

@@ -77,11 +77,17 @@ const keyOf = (candidate: Candidate): string =>
 /** The kind that the cues of all occurrences of one form point to; undefined when they are weak or tied. */
 function kindOf(group: readonly Weighed[], bonus: number): Kind | undefined {
   const total = (kind: Kind): number => {
-    const points = group.map(({ evidence, bonus: lent }) => evidence[kind] + lent[kind])
-    const best = points.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
-    const worst = points.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)
+    let best = Number.NEGATIVE_INFINITY
+    let worst = Number.POSITIVE_INFINITY
+    let sum = 0
+    for (const { evidence, bonus: lent } of group) {
+      const points = evidence[kind] + lent[kind]
+      best = Math.max(best, points)
+      worst = Math.min(worst, points)
+      if (points > 0) sum += points
+    }
     // several weak cues add up, but never beyond two occurrences' worth
-    const rest = Math.min(2, Math.max(0, points.filter((point) => point > 0).reduce((a, b) => a + b, 0) - best) / 2)
+    const rest = Math.min(2, Math.max(0, sum - best) / 2)
     return best + rest + Math.min(0, worst) / 2 + (kind === 'person' ? bonus : 0)
   }
   const scored = KINDS.map((kind) => ({ kind, points: total(kind) })).sort((a, b) => b.points - a.points)

@@ -7,7 +7,7 @@ import { HONORIFICS, PARTICLES, SPEECH_VERBS } from '../../lexicon/titles.js'
 import type { Candidate } from './named.js'
 import { hitBefore, isByline, type Reading } from './reading.js'
 import { findRoleAfter, findRoleBefore, type Role } from './roles.js'
-import { COMMON_CAPITALS } from './words.js'
+import { COMMON_CAPITALS, setOf } from './words.js'
 
 /** Points for what a form names; one strong cue is 3 or more. */
 export interface Evidence {
@@ -17,20 +17,26 @@ export interface Evidence {
   readonly role: Role | undefined
 }
 
-const PLACE_BEFORE = /^(?:in|near|outside|around|across|throughout|northern|southern|eastern|western|downtown|off)$/
-const ORGANIZATION_BEFORE =
-  /^(?:company|firm|bank|group|newspaper|daily|agency|broadcaster|airline|manufacturer|maker|lender|giant|conglomerate|party|movement|militia|refiner|operator|magazine|website|channel|network|consultancy|brokerage|retailer|carmaker|chipmaker|organization|organisation|chain|multinational|charity|insurer|cartel|startup|producer|supplier|contractor|faction|union|institute|university|ministry|website|outlet)$/
+const PLACE_BEFORE = setOf('in near outside around across throughout northern southern eastern western downtown off')
+const ORGANIZATION_BEFORE = setOf(
+  'company firm bank group newspaper daily agency broadcaster airline manufacturer maker lender giant conglomerate party movement militia refiner operator magazine website channel network consultancy brokerage retailer carmaker chipmaker organization organisation chain multinational charity insurer cartel startup producer supplier contractor faction union institute university ministry website outlet',
+)
 /** Several at once, or makers of something, right before their names: "the utilities Fortum", "its subsidiaries". */
-const ORGANIZATIONS_BEFORE =
-  /^(?:companies|firms|banks|lenders|airlines|utilit(?:y|ies)|subsidiar(?:y|ies)|affiliates?|producers|suppliers|contractors|refiners|insurers|outlets|broadcasters|newspapers|manufacturers|makers|exporters?|operators|conglomerates|carriers?|\p{L}{3,}(?:maker|builder)s?)$/u
+const ORGANIZATIONS_BEFORE = setOf(
+  'companies firms banks lenders airlines utility utilities subsidiary subsidiaries affiliate affiliates producers suppliers contractors refiners insurers outlets broadcasters newspapers manufacturers makers exporter exporters operators conglomerates carrier carriers',
+)
+const MAKERS = /^\p{L}{3,}(?:maker|builder)s?$/u
 /** Several persons by what they are, right before their names: "three officials: A B, C D". */
-const PERSONS_BEFORE =
-  /^(?:officials|officers|commanders|generals|colonels|ministers|lawmakers|senators|legislators|judges|prosecutors|businessmen|businesswomen|oligarchs|tycoons|billionaires|executives|brothers|sisters|leaders|activists|journalists|diplomats|militants|warlords|spies|hackers|propagandists|propagandist|traffickers|men|women|individuals|people|associates|aides|allies|nationals|citizens|scientists|bankers|financiers|daughters|sons)$/
-const CITY_BEFORE = /^(?:city|town|village|port|province|region|district|capital|island|resort|state|county|suburb)$/
-const PLACE_AFTER =
-  /^(?:province|region|district|city|town|village|airport|port|peninsula|island|islands|river|valley|mountains|county|desert|prefecture|governorate|area|border|oblast|suburb|neighborhood|coast|airfield|refinery)$/
-const ORGANIZATION_AFTER =
-  /^(?:shares|stock|executives|employees|newspaper|spokesman|spokeswoman|spokesperson|officials|officer|chief|chairman|ceo|analyst|analysts|news|magazine|television|radio|website|militia|rebels|fighters|militants|guerrillas|party|subsidiary|headquarters|reports|reported|group|cartel|airline|movement|faction|bank|company)$/
+const PERSONS_BEFORE = setOf(
+  'officials officers commanders generals colonels ministers lawmakers senators legislators judges prosecutors businessmen businesswomen oligarchs tycoons billionaires executives brothers sisters leaders activists journalists diplomats militants warlords spies hackers propagandists propagandist traffickers men women individuals people associates aides allies nationals citizens scientists bankers financiers daughters sons',
+)
+const CITY_BEFORE = setOf('city town village port province region district capital island resort state county suburb')
+const PLACE_AFTER = setOf(
+  'province region district city town village airport port peninsula island islands river valley mountains county desert prefecture governorate area border oblast suburb neighborhood coast airfield refinery',
+)
+const ORGANIZATION_AFTER = setOf(
+  'shares stock executives employees newspaper spokesman spokeswoman spokesperson officials officer chief chairman ceo analyst analysts news magazine television radio website militia rebels fighters militants guerrillas party subsidiary headquarters reports reported group cartel airline movement faction bank company',
+)
 
 /** What ends an apposition: "the ambassador, Georgii Zuev." */
 const CLOSES = /^[,.;)]$/
@@ -101,30 +107,31 @@ export function weigh(candidate: Candidate, small: ReadonlySet<string>): Evidenc
     organization += 1
   }
   const noun = before?.text === ',' ? pieces[from - 2] : before
-  if (ORGANIZATION_BEFORE.test(noun?.lower ?? '') && !noun?.capital) organization += 3
-  if (ORGANIZATIONS_BEFORE.test(before?.lower ?? '') && !before?.capital) organization += 3
+  if (ORGANIZATION_BEFORE.has(noun?.lower ?? '') && !noun?.capital) organization += 3
+  if (before?.word && !before.capital && (ORGANIZATIONS_BEFORE.has(before.lower) || MAKERS.test(before.lower)))
+    organization += 3
   const plural = before?.text === ':' ? pieces[from - 2] : before
-  if (tokens.length > 1 && PERSONS_BEFORE.test(plural?.lower ?? '') && !plural?.capital) person += 3
+  if (tokens.length > 1 && PERSONS_BEFORE.has(plural?.lower ?? '') && !plural?.capital) person += 3
   if (before?.lower === 'based' && isPlaced(candidate)) organization += 3
-  if (ORGANIZATION_AFTER.test(next?.lower ?? '')) organization += 1.5
+  if (ORGANIZATION_AFTER.has(next?.lower ?? '')) organization += 1.5
   if (next?.text === '(' && /^\p{Lu}[\p{Lu}\d.]+$/u.test(pieces[to + 1]?.text ?? '')) organization += 3
-  if (words.some((piece) => /^\p{Lu}+&\p{Lu}+$/u.test(piece.text))) organization += 3
+  if (words.some(({ text }) => text.includes('&') && /^\p{Lu}+&\p{Lu}+$/u.test(text))) organization += 3
   if (words.some((piece) => LEGAL_FORMS.has(piece.plain) || piece.text === '&')) organization += 5
   if (isOrganizationApposition(reading, to)) organization += 3
-  if (/[\p{L}\p{M}](?:bank|-Bank)$/u.test(last?.text ?? '') && (last?.text.length ?? 0) > 6) organization += 4
+  if ((last?.text.length ?? 0) > 6 && /[\p{L}\p{M}](?:bank|-Bank)$/u.test(last?.text ?? '')) organization += 4
   if (words.some((piece) => piece.upper && piece.text.length > 2)) organization += tokens.length > 1 ? 1.5 : 1
   if (/^(?:at|with|of|from)$/.test(before?.lower ?? '') && findRoleBefore(reading, from - 1)) {
     organization += before?.lower === 'at' ? 3 : 2
     person -= before?.lower === 'at' ? 4 : 2
   }
 
-  if (PLACE_BEFORE.test(before?.lower ?? '')) place += 2.5
+  if (PLACE_BEFORE.has(before?.lower ?? '')) place += 2.5
   if (
-    CITY_BEFORE.test(before?.lower ?? '') ||
-    (before?.lower === 'of' && CITY_BEFORE.test(pieces[from - 2]?.lower ?? ''))
+    CITY_BEFORE.has(before?.lower ?? '') ||
+    (before?.lower === 'of' && CITY_BEFORE.has(pieces[from - 2]?.lower ?? ''))
   )
     place += 3
-  if (PLACE_AFTER.test(next?.lower ?? '')) place += 2.5
+  if (PLACE_AFTER.has(next?.lower ?? '')) place += 2.5
   if (tokens.length > 1 && PLACE_HEADS.has(last?.plain ?? '')) place += 4
   if (next?.text === ',' && /^(?:territory|place)$/.test(reading.hits[to + 1]?.sense.kind ?? '')) place += 2
   if (tokens.length === 1 && /(?:shire|abad|grad|istan|ville)$/.test(first?.lower ?? '')) place += 2
@@ -170,8 +177,9 @@ function actsNext({ pieces }: Reading, at: number): boolean {
   )
 }
 
-const DEEDS =
-  /^(?:war|wars|criticism|government|rule|wife|son|daughter|lawyer|lawyers|spokesman|spokeswoman|decision|visit|invasion|aides|allies|regime|inner|cabinet|supporters|comments|remarks|speech|death|arrest|career|predecessor|successor|office|term|election|presidency|administration|policies|policy|statement|order|orders|forces|troops|trip|words|meeting|threat|threats|plan|home|family|brother|father|mother)$/
+const DEEDS = setOf(
+  'war wars criticism government rule wife son daughter lawyer lawyers spokesman spokeswoman decision visit invasion aides allies regime inner cabinet supporters comments remarks speech death arrest career predecessor successor office term election presidency administration policies policy statement order orders forces troops trip words meeting threat threats plan home family brother father mother',
+)
 
 /** Cues for a family name that stands alone: "said Crowley", "Putin and his", "Trump said he". */
 function weighSingle(reading: Reading, from: number, to: number): number {
@@ -182,7 +190,7 @@ function weighSingle(reading: Reading, from: number, to: number): number {
     points += /^[,"”’']$/.test(lower(from - 2)) ? 3 : 2
   if (lower(to) === 'and' && /^(?:his|her)$/.test(lower(to + 1))) points += 3
   if (SPEECH_VERBS.has(lower(to)) && /^(?:he|she)$/.test(lower(to + 1))) points += 1.5
-  if (/^['’]s?$/.test(pieces[to]?.text ?? '') && DEEDS.test(lower(to + 1))) points += 1
+  if (/^['’]s?$/.test(pieces[to]?.text ?? '') && DEEDS.has(lower(to + 1))) points += 1
   if (/^(?:himself|herself)$/.test(lower(to))) points += 3
   return points
 }

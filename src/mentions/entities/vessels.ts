@@ -3,8 +3,8 @@ import type { Named } from './named.js'
 import { isNameWord, lastHead } from './organizations.js'
 import { type Reading, spanOf } from './reading.js'
 import { roleEnd } from './role-phrases.js'
+import { setOf } from './words.js'
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const PREFIX = setOf('MV MT SS USS HMS INS HMAS ROKS M/V M/T MS FSO FPSO')
 const SHIP = setOf(
   'tanker supertanker vessel ship freighter yacht superyacht mega-yacht megayacht frigate destroyer trawler warship submarine ferry cruiser icebreaker oiler cargo-ship corvette tugboat boat container-ship',
