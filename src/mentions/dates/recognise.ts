@@ -4,7 +4,7 @@ import { DateResult, type Form } from './form.js'
 import { durationRules } from './rules/duration.js'
 import { explicitRules } from './rules/explicit.js'
 import { relativeRules } from './rules/relative.js'
-import type { DateRule } from './rules/rule.js'
+import { type DateRule, RARE_PARTS } from './rules/rule.js'
 import { setRules } from './rules/sets.js'
 import { timeRules } from './rules/times.js'
 import { REACH, windowsOf } from './windows.js'
@@ -25,8 +25,8 @@ type Context = Parameters<Chrono['parsers'][number]['extract']>[0]
 const NOTHING = /(?!)/
 const IS_WORD = /[\p{L}\d]/u
 /** A rule as chrono's parser: chrono searches the pattern, the rule reads the match or declines. */
-function parserOf(rule: DateRule) {
-  const pattern = new RegExp(`(?<![a-z\\d])(?:${rule.pattern})(?![a-z\\d])`, 'i')
+function parserOf(rule: DateRule, source: string) {
+  const pattern = new RegExp(`(?<![a-z\\d])(?:${source})(?![a-z\\d])`, 'i')
   const extract = ({ text }: Context, match: RegExpMatchArray): DateResult | null => {
     const start = match.index ?? 0
     const [found] = match
@@ -70,15 +70,26 @@ const keepLongest = {
 
 const REFERENCE = new Date(0)
 const engines = new Map<number, Chrono>()
-const parsers = DATE_RULES.map((rule) => ({ hint: rule.hint, beside: rule.beside ?? 0, parser: parserOf(rule) }))
+/** The parsers made so far, by their patterns: most rules are never asked for. */
+const parsers = new Map<string, ReturnType<typeof parserOf>>()
+
+function parserFor(rule: DateRule, hints: number): ReturnType<typeof parserOf> {
+  let source = rule.pattern
+  for (const [part, bit] of RARE_PARTS) if ((hints & bit) === 0) source = source.replaceAll(part, '')
+  const known = parsers.get(source)
+  if (known) return known
+  const parser = parserOf(rule, source)
+  parsers.set(source, parser)
+  return parser
+}
 
 /** A chrono of the rules that a set of hints asks for: our parsers and one refiner, nothing of its own guesses. */
 function engineFor(hints: number): Chrono {
   const known = engines.get(hints)
   if (known) return known
-  const wanted = parsers
-    .filter(({ hint, beside }) => (hint & hints) !== 0 && (beside & hints) === beside)
-    .map(({ parser }) => parser)
+  const wanted = DATE_RULES.filter(({ hint, beside = 0 }) => (hint & hints) !== 0 && (beside & hints) === beside).map(
+    (rule) => parserFor(rule, hints),
+  )
   const engine = new Chrono({ parsers: wanted, refiners: [keepLongest] })
   engines.set(hints, engine)
   return engine

@@ -19,7 +19,9 @@ const HINTS: readonly (readonly [number, string])[] = [
     HINT.often,
     'daily|weekly|bi-?weekly|fortnightly|monthly|quarterly|yearly|annual|hourly|semi-?annual|every\\s|each\\s',
   ],
-  [HINT.unit, '(?:seconds|minute|hour|day|week|fortnight|month|year|decades?\\b|(?:hr|min|sec|yr)s?\\b)'],
+  [HINT.unit | HINT.week, 'week'],
+  [HINT.unit | HINT.months, 'month'],
+  [HINT.unit, '(?:seconds|minute|hour|day|fortnight|year|decades?\\b|(?:hr|min|sec|yr)s?\\b)'],
   [
     HINT.quarter,
     'quarter|qtr|(?:first|second|latter|last)[\\s-]half|q[1-4]\\b|[1-4]q|h[12]\\b|[12]h|\\d\\d(?:\\d\\d)?[qh][1-4]',
@@ -29,10 +31,8 @@ const HINTS: readonly (readonly [number, string])[] = [
   [HINT.decade, "\\d{0,3}0['’]?s\\b|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|noughties|twenty-tens"],
   [HINT.clock, '\\d{1,2}:\\d\\d|\\d{1,2}\\s?[ap]\\.?m\\b|\\d{4}\\s?(?:gmt|utc|hours|hrs)'],
   [HINT.figures, '\\d{1,4}\\s?(?:[-/.])\\s?\\d{1,2}\\s?[-/.]\\s?\\d|\\d{1,2}\\s?[/-]\\s?\\d{1,2}(?!\\d)'],
-  [
-    HINT.year,
-    '\\d{4}|(?:seventeen|eighteen|nineteen|twenty)(?=[\\s-][a-z])|(?:one|two)\\s+thousand|\\d{1,2}\\s?[/-]\\s?\\d{4}|fy\\s?\\d\\d',
-  ],
+  [HINT.year, '\\d{4}|\\d{1,2}\\s?[/-]\\s?\\d{4}|fy\\s?\\d\\d'],
+  [HINT.year | HINT.worded, '(?:seventeen|eighteen|nineteen|twenty)(?=[\\s-][a-z])|(?:one|two)\\s+thousand'],
   [
     HINT.now,
     'now\\b|nowadays|currently|recent|lately|at\\s+present|at\\s+the\\s+moment|these\\s+days|future|in\\s+the\\s+past',
@@ -41,7 +41,9 @@ const HINTS: readonly (readonly [number, string])[] = [
     HINT.nth,
     '(?:the\\s+)?\\d+(?:st|nd|rd|th)\\b|the\\s+(?=(?:twenty|thirt|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[a-z]+teenth)(?=\\s*(?:$|[.,;])|\\s+of\\s)))',
   ],
-  [HINT.unit, '\\d+(?:day|week|month|year|h(?:ou)?rs?\\b|h\\b|min|sec)'],
+  [HINT.unit | HINT.week, '\\d+week'],
+  [HINT.unit | HINT.months, '\\d+month'],
+  [HINT.unit, '\\d+(?:day|year|h(?:ou)?rs?\\b|h\\b|min|sec)'],
 ]
 const NTH =
   /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|[a-z]+teen(?:th)?|[a-z]+tieth|\d+(?:st|nd|rd|th))\b/i
@@ -70,8 +72,16 @@ export interface Window {
 /** The bits that only words beside the hint give; they are looked for where they can matter. */
 function bitsBeside(piece: string, hints: number): number {
   if (!(hints & (HINT.unit | HINT.weekday | HINT.season))) return hints
-  return hints | (DISTANCE.test(piece) ? HINT.distance : 0) | (NTH.test(piece) ? HINT.nth : 0)
+  // "second" is a unit too
+  const nth = NTH.test(piece) ? HINT.nth | HINT.spells : 0
+  return hints | (DISTANCE.test(piece) ? HINT.distance : 0) | nth
 }
+
+/** The bits of a window with one hint more. */
+const joined = (hints: number, more: number): number =>
+  hints | more | ((hints & SPELL) !== 0 && (more & SPELL) !== 0 ? HINT.spells : 0)
+
+const SPELL = HINT.unit | HINT.quarter | HINT.century
 
 /** The windows of an article: one pass over its text; windows that touch are one, none leaves its sentence. */
 export function windowsOf(document: Document): readonly Window[] {
@@ -90,8 +100,9 @@ export function windowsOf(document: Document): readonly Window[] {
     const end = Math.min(sentence.end, index + match[0].length + REACH)
     const last = windows.at(-1)
     const merges = last !== undefined && last.sentence === sentence && start <= last.end
-    if (merges) windows[windows.length - 1] = { ...last, end, hints: last.hints | bitsOf(match) }
-    else windows.push({ sentence, start, end, hints: bitsOf(match) })
+    const bits = bitsOf(match)
+    if (merges) windows[windows.length - 1] = { ...last, end, hints: joined(last.hints, bits) }
+    else windows.push({ sentence, start, end, hints: bits })
   }
   return windows.map((window) => ({ ...window, hints: bitsBeside(text.slice(window.start, window.end), window.hints) }))
 }

@@ -88,6 +88,8 @@ export const ANY_YEAR = `(?:${YEAR}|${YEAR_WORDS})`
 export const AMOUNT = `(?:\\d{1,4}(?:\\.\\d+)?|${NUMBER_WORD}|hundreds? of|an?|one|half an?|a\\s+couple(?:\\s+of)?|a\\s+few|few|several|many|a\\s+dozen|a\\s+hundred)`
 export const UNIT =
   '(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|fortnights?|weekends?|months?|quarters?|qtrs?|years?|yrs?|decades?|centur(?:y|ies))'
+/** The second and third of several lengths: "1 year and 3 months". */
+export const MORE_SPELLS = `(?:(?:\\s*,)?(?:\\s+and)?\\s+(?<more>${AMOUNT})\\s+(?<unit2>${UNIT}))?(?:(?:\\s*,)?(?:\\s+and)?\\s+(?<third>${AMOUNT})\\s+(?<unit3>${UNIT}))?`
 export const SEASON = '(?:spring|summer|autumn|fall|winter)'
 
 export const monthOf = (word: string): number => {

@@ -1,7 +1,7 @@
 /** Lengths of time: recognised, so that no date is read in them. */
 import { durationOf, joinDurations } from '../amounts.js'
 import { value } from '../form.js'
-import { AMOUNT, UNIT } from '../words.js'
+import { AMOUNT, MORE_SPELLS, UNIT } from '../words.js'
 import { type DateRule, HINT } from './rule.js'
 
 /** Words in front of a length of time. */
@@ -11,7 +11,7 @@ export const durationRules: readonly DateRule[] = [
   {
     id: 'duration/units',
     hint: HINT.unit | HINT.quarter | HINT.century,
-    pattern: `(?:(?:the|its|their|his|her)\\s+(?:past|last|next|first|coming|previous|following|final|preceding|upcoming|initial)\\s+)?(?:(?:past|last|next|first|coming|previous|following|upcoming)\\s+)?(?<amount>another|${AMOUNT})(?:\\s+(?:more|additional|full|whole|long|straight|consecutive|business|working|calendar|extra|further|upcoming|coming|past|last|next)\\s+|[\\s-]+|(?<=\\d))(?:and\\s+a\\s+half\\s+)?(?<unit>${UNIT}|(?<=\\d)h)(?<half>\\s+and\\s+(?:a\\s+)?half)?(?:(?:\\s*,)?(?:\\s+and)?\\s+(?<more>${AMOUNT})\\s+(?<unit2>${UNIT}))?(?:(?:\\s*,)?(?:\\s+and)?\\s+(?<third>${AMOUNT})\\s+(?<unit3>${UNIT}))?`,
+    pattern: `(?:(?:the|its|their|his|her)\\s+(?:past|last|next|first|coming|previous|following|final|preceding|upcoming|initial)\\s+)?(?:(?:past|last|next|first|coming|previous|following|upcoming)\\s+)?(?<amount>another|${AMOUNT})(?:\\s+(?:more|additional|full|whole|long|straight|consecutive|business|working|calendar|extra|further|upcoming|coming|past|last|next)\\s+|[\\s-]+|(?<=\\d))(?:and\\s+a\\s+half\\s+)?(?<unit>${UNIT}|(?<=\\d)h)(?<half>\\s+and\\s+(?:a\\s+)?half)?${MORE_SPELLS}`,
     notAfter: /[$€£\d][.,]?$|\bone\s+in\s+$/i,
     notBefore: /^[-\s]+(?:old|olds)\b|^\s+of\s+age\b/i,
     read: ({ amount = '', unit = '', half, more, unit2, third, unit3 }, text, before) => {

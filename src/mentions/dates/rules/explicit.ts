@@ -400,8 +400,7 @@ export const explicitRules: readonly DateRule[] = [
   },
   {
     id: 'date/year-worded',
-    hint: HINT.year,
-    needs: /(?:teen|twenty)[\s-]|thousand/i,
+    hint: HINT.worded,
     pattern: `(?:year\\s+)?(?<year>${YEAR_WORDS})`,
     after: /(?:^|\b(?:in|since|of|until|till|from|by|to|before|after|year)\s+)$/i,
     notBefore: /^\s+(?!and\b|to\b|until\b)\p{Ll}|^-/u,
@@ -443,7 +442,7 @@ export const explicitRules: readonly DateRule[] = [
   },
   {
     id: 'date/days-of-month',
-    hint: HINT.unit,
+    hint: HINT.months,
     needs: /(?:last|this|next|current|coming|previous)\s+month/i,
     pattern: `(?:the\\s+)?(?<from>${DAY})${dash}(?<to>${DAY})\\s+(?:(?:of|in)\\s+)?(?:the\\s+)?(?<turn>this|next|last|current|coming|previous)\\s+month`,
     read: ({ from = '', to = '', turn = '' }, text) => {

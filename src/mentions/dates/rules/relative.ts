@@ -21,6 +21,7 @@ import {
   ANY_WEEKDAY,
   ANY_YEAR,
   MONTH,
+  MORE_SPELLS,
   monthOf,
   NUMBER_WORD,
   numberOf,
@@ -219,7 +220,7 @@ export const relativeRules: readonly DateRule[] = [
     hint: HINT.unit,
     beside: HINT.distance,
     needs: UNIT_ASIDE,
-    pattern: `(?:(?:about|around|some|nearly|almost|roughly|just|only|exactly|at\\s+least|more\\s+than|less\\s+than|over)\\s+)?(?<amount>${AMOUNT})[\\s-]+(?<unit>${UNIT})(?:(?:\\s*,)?(?:\\s+and)?\\s+(?<more>${AMOUNT})\\s+(?<unit2>${UNIT}))?(?:(?:\\s*,)?(?:\\s+and)?\\s+(?<third>${AMOUNT})\\s+(?<unit3>${UNIT}))?\\s+(?<side>ago|back|earlier|before|prior|previously|later|after(?:wards?)?|hence|from\\s+(?:now|today)|from\\s+tomorrow|in\\s+the\\s+future)`,
+    pattern: `(?:(?:about|around|some|nearly|almost|roughly|just|only|exactly|at\\s+least|more\\s+than|less\\s+than|over)\\s+)?(?<amount>${AMOUNT})[\\s-]+(?<unit>${UNIT})${MORE_SPELLS}\\s+(?<side>ago|back|earlier|before|prior|previously|later|after(?:wards?)?|hence|from\\s+(?:now|today)|from\\s+tomorrow|in\\s+the\\s+future)`,
     notBefore: /^\s+(?:\p{Lu}|\d|today|tomorrow|yesterday|the\s+(?:end|start)|this|last|next|than\b)/u,
     read: ({ amount = '', unit = '', more, unit2, third, unit3, side = '' }, _text, _before, after) => {
       if (/^(?:after|before)$/i.test(side) && /^\s+[\p{L}\d]/u.test(after)) return undefined
@@ -265,7 +266,8 @@ export const relativeRules: readonly DateRule[] = [
     id: 'date/from-form',
     hint: HINT.unit,
     beside: HINT.distance,
-    needs: UNIT_ASIDE,
+    needs:
+      /(?:before|prior\s+to|after|from|following)\s+(?:now|to(?:day|morrow)|yesterday|jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec)/i,
     pattern: `(?<amount>${AMOUNT})\\s+(?<unit>${UNIT})\\s+(?<side>before|prior\\s+to|after|from|following)\\s+(?:(?<word>today|tomorrow|yesterday|now)|(?<month>${MONTH})\\s+(?<day>${ANY_DAY}))`,
     read: ({ amount = '', unit = '', side = '', word, month, day }, _text, before) => {
       // "for five years from July 5" is a length and its start.
@@ -299,6 +301,7 @@ export const relativeRules: readonly DateRule[] = [
   {
     id: 'date/weekday-turn',
     hint: HINT.weekday,
+    beside: HINT.week,
     pattern: `(?<weekday>${ANY_WEEKDAY})\\s+(?:of\\s+|from\\s+|,?\\s*)?(?<turn>last|this|next|the\\s+(?:same|following|previous)|that)\\s+week`,
     read: ({ weekday = '', turn = '' }) => {
       const found = weekdayPart(weekdayNumber(weekday))
@@ -312,6 +315,7 @@ export const relativeRules: readonly DateRule[] = [
   {
     id: 'date/turn-week-weekday',
     hint: HINT.weekday,
+    beside: HINT.week,
     pattern: `(?<turn>last|this|next)\\s+week,?\\s+on\\s+(?<weekday>${WEEKDAY})`,
     read: ({ weekday = '', turn = '' }) =>
       part(
@@ -333,6 +337,7 @@ export const relativeRules: readonly DateRule[] = [
     id: 'date/weekdays-away',
     hint: HINT.weekday,
     beside: HINT.distance,
+    needs: /days?\s+(?:ago|back|from|later|hence)/i,
     pattern: `(?<amount>\\d{1,2}|${NUMBER_WORD})\\s+(?<weekday>${WEEKDAY})s?\\s+(?<side>ago|back|from\\s+now|later|hence)`,
     read: ({ amount = '', weekday = '', side = '' }) => {
       const by = numberOf(amount)
@@ -383,7 +388,7 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     id: 'date/day-of-month',
-    hint: HINT.unit,
+    hint: HINT.months,
     pattern: `(?:the\\s+)?(?<day>\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL_WORD})\\s+(?:day\\s+)?of\\s+(?:the\\s+)?(?<turn>this|next|last|current|previous|coming|following|that|same)\\s+month`,
     read: ({ day = '', turn = '' }) => {
       const n = ordinalOf(day)
@@ -455,7 +460,7 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     id: 'date/week-number',
-    hint: HINT.unit,
+    hint: HINT.week,
     pattern: `(?:(?:the\\s+)?(?<nth>(?:first|second|third|fourth|last|final)(?:\\s+last)?|\\d{1,2}(?:st|nd|rd|th)(?:\\s+last)?)\\s+week|week\\s+(?:number\\s+)?(?<week>\\d{1,2}))(?:${OF_ANY_YEAR})?`,
     notBefore: /^\s+of\b/i,
     read: ({ nth, week, year, turn, theyear }, _text, before) => {
@@ -474,7 +479,7 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     id: 'date/week-of',
-    hint: HINT.unit,
+    hint: HINT.week,
     needs: /week\s+(?:of|starting|beginning|commencing|from)\s/i,
     pattern: `(?:(?:the|a)\\s+)?week\\s+(?:of|starting|beginning|commencing|from)\\s+(?:on\\s+|the\\s+)?(?:(?<month>${MONTH})[\\s.]*(?:the\\s+)?(?<day>${ANY_DAY})(?:,?\\s+(?<year>${ANY_YEAR}))?|(?<date>\\d{1,2}(?:st|nd|rd|th)))`,
     read: ({ month = '', day = '', year, date }) => {
@@ -510,7 +515,7 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     id: 'date/weekend',
-    hint: HINT.unit,
+    hint: HINT.week,
     pattern: '(?:(?:over|at|during|on)\\s+)?(?:the|this)\\s+weekend',
     notBefore: /^\s+(?:of|before|after)\b/i,
     read: (_groups, text) => [{ form: part(weekendPart), start: text.search(/th(?:e|is)\s+weekend/i) }],

@@ -1,4 +1,5 @@
 import type { Form, Reading } from '../form.js'
+import { MORE_SPELLS, YEAR_WORDS } from '../words.js'
 
 /** What a stretch of text must hold for a rule to be tried there: one bit each, read by one cheap pattern. */
 export const HINT = {
@@ -18,7 +19,20 @@ export const HINT = {
   nth: 8192,
   /** Seen only beside a unit or a weekday: ago, later, before … */
   distance: 16384,
+  /** A week, and a month by its unit, beside the bit of all units. */
+  week: 32768,
+  months: 65536,
+  /** A year in words, beside the bit of all years. */
+  worded: 131072,
+  /** Several units: "1 year and 3 months". */
+  spells: 262144,
 } as const
+
+/** Parts of patterns that are dear to compile and hardly ever found, each with the bit without which it cannot be. */
+export const RARE_PARTS: readonly (readonly [string, number])[] = [
+  [`|${YEAR_WORDS}`, HINT.worded],
+  [MORE_SPELLS, HINT.spells],
+]
 
 export type Groups = Readonly<Record<string, string | undefined>>
 
@@ -57,10 +71,12 @@ export const EDGE_OF =
 export const EARLY_LATE = '(?:(?:very\\s+)?(?:early|late|mid|earlier|later)[\\s-]+(?:in\\s+)?)'
 export const PORTION = `(?:${EDGE_OF}|${EARLY_LATE})?`
 
+const DAY_START =
+  '(?:\\d|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirt|fourt|fift|sixt|sevent|eight|ninet|twent)'
 const DAY_END = '(?:\\d|st|nd|rd|th|one|two|three|four|five|six|seven|eight|nine)'
 /** A day, in figures or words, and the dash or word that joins it to another. */
 export const JOINED_DAY = new RegExp(
-  `${DAY_END}\\s*(?:-|–|—|to|and|or|through|thru|until|till)\\s*(?:the\\s+)?(?:\\d|[a-z])`,
+  `${DAY_END}\\s*(?:-|–|—|to|and|or|through|thru|until|till)\\s*(?:the\\s+)?${DAY_START}`,
   'i',
 )
 /** A day before the name of a month. */
