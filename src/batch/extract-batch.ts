@@ -15,19 +15,35 @@ interface Opened {
   readonly signature: Uint32Array
 }
 
+/** So many articles go through the rooms together: with more nothing is gained, and each is kept until all are done. */
+const TOGETHER = 8
+
 /** Extracts every article of a batch; results in its order. `atArticle` is told which one goes on. */
 export async function extractBatch(
   batch: readonly Found[],
   options: BatchOptions,
   atArticle: (index: number) => void = () => {},
 ): Promise<readonly Extracted[]> {
+  const results: Extracted[] = []
+  for (let from = 0; from < batch.length; from += TOGETHER)
+    results.push(
+      ...(await extractTogether(batch.slice(from, from + TOGETHER), options, (index) => atArticle(from + index))),
+    )
+  return results
+}
+
+async function extractTogether(
+  group: readonly Found[],
+  options: BatchOptions,
+  atArticle: (index: number) => void,
+): Promise<readonly Extracted[]> {
   const walks: Walk<Extracted>[] = []
-  for (const [index, found] of batch.entries()) {
+  for (const [index, found] of group.entries()) {
     atArticle(index)
     walks.push(extraction(isFault(found) ? failed(found) : await openSafely(found, options), options))
   }
   return finishTogether(walks, atArticle).map((end, index) =>
-    'value' in end ? end.value : failed(faultOfError((batch[index] as RawArticle).source, end.error)),
+    'value' in end ? end.value : failed(faultOfError((group[index] as RawArticle).source, end.error)),
   )
 }
 
