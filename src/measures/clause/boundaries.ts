@@ -1,4 +1,5 @@
 /** Where clauses, relative clauses and asides begin. */
+import { keptForPlaces } from '../../text/kept.js'
 import type { Word } from '../../text/tag.js'
 import { bareRelativeStart } from './bare-relatives.js'
 import { datesOr } from './calendar.js'
@@ -106,7 +107,7 @@ const isRelative = (words: readonly Word[], index: number): boolean =>
   words[index]?.pos === 'relative' || (words[index]?.lower === 'that' && isNominal(words[index - 1]))
 
 /** Where the relative clause that holds group `index` begins, or -1: "Japan, which holds …, will ban". */
-export function relativeStart(clauses: Clauses, index: number): number {
+export const relativeStart = keptForPlaces((clauses: Clauses, index: number): number => {
   const { words, groups } = clauses
   const group = groups[index] as VerbGroup
   const parted = beforeInserted(clauses, group.first)
@@ -120,7 +121,7 @@ export function relativeStart(clauses: Clauses, index: number): number {
     if (word.pos !== 'adverb' && !IN_DATE.test(word.lower)) return -1
   }
   return -1
-}
+})
 
 /** "a law [which], among other things, bars": the relative word parted from its verb by a phrase between commas; or -1. */
 function beforeInserted({ words, groupAt }: Clauses, first: number): number {
@@ -215,7 +216,7 @@ function timeStart({ words, groups }: Clauses, at: number, last: number): number
 }
 
 /** Leftmost word of the clause that ends at `last`, reading over relative clauses, asides and reduced participles. */
-export function stretchStart(clauses: Clauses, last: number): number {
+export const stretchStart = keptForPlaces((clauses: Clauses, last: number): number => {
   const { words, groups, groupAt } = clauses
   let i = insertStart(words, last) - 1
   while (i >= 0) {
@@ -246,4 +247,4 @@ export function stretchStart(clauses: Clauses, last: number): number {
     i--
   }
   return 0
-}
+})

@@ -1,4 +1,5 @@
 /** How far the phrases of a verb or noun reach. */
+import { keptForPlaces } from '../../text/kept.js'
 import type { Word } from '../../text/tag.js'
 import { isStrong, opensDate, opensHeadlinePart, startsClause } from './boundaries.js'
 import type { Clauses, Run } from './clause.js'
@@ -15,7 +16,14 @@ const REASON: ReadonlySet<string> = new Set(
 )
 
 /** The words after `from` that still belong to the same verb or noun; a new finite verb or a reason ends them. */
-export function reachAfter(clauses: Clauses, from: number, limit = 60): Run {
+export const reachAfter = (clauses: Clauses, from: number, limit = FARTHEST): Run =>
+  limit === FARTHEST ? reachKept(clauses, from) : readReach(clauses, from, limit)
+
+const FARTHEST = 60
+
+const reachKept = keptForPlaces((clauses: Clauses, from: number) => readReach(clauses, from, FARTHEST))
+
+function readReach(clauses: Clauses, from: number, limit: number): Run {
   const { words, groups, groupAt } = clauses
   const opening = withOpeningEnd(words)
   const end = from <= opening ? opening : words.length - 1

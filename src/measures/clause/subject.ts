@@ -1,4 +1,5 @@
 /** Who does what a verb tells: the subject that stands before it, or the one that it shares with another verb. */
+import { keptForPlaces } from '../../text/kept.js'
 import type { Word } from '../../text/tag.js'
 import { UNCHANGING } from '../../text/unchanging.js'
 import { findLastWord } from '../../text/word-search.js'
@@ -37,7 +38,12 @@ const stretch = ({ first, last }: Run): Subject => ({ first, last, how: 'stretch
 const coordinate = (shared: Subject | undefined): Subject | undefined => shared && { ...shared, how: 'coordinate' }
 
 /** The words in which the subject of a group stands; undefined when it has none. */
-export function subjectOf(clauses: Clauses, index: number, depth = 0): Subject | undefined {
+export const subjectOf = (clauses: Clauses, index: number, depth = 0): Subject | undefined =>
+  depth === 0 ? subjectKept(clauses, index) : readSubject(clauses, index, depth)
+
+const subjectKept = keptForPlaces((clauses: Clauses, index: number) => readSubject(clauses, index, 0))
+
+function readSubject(clauses: Clauses, index: number, depth: number): Subject | undefined {
   const { words, groups } = clauses
   const group = groups[index]
   if (!group || depth > DEEPEST) return undefined

@@ -1,6 +1,7 @@
 import { findLeaderByPart, findLeaderState, findPersonState, findTitledLeader } from '../../lexicon/leaders.js'
 import { findBloc, findBody } from '../../lexicon/names.js'
 import type { Entity, Span } from '../../record/contract.js'
+import { keptFor } from '../../text/kept.js'
 import type { Word } from '../../text/tag.js'
 import { wordBehind } from '../../text/word-search.js'
 import type { Clauses, Run } from '../clause/clause.js'
@@ -111,7 +112,7 @@ const wellKnownState = (entity: Entity): string | null =>
 const titledState = ({ name, role }: Entity): string | null => (role && findTitledLeader(role, name)) || null
 
 /** The code by which an entity acts as a state or bloc: its own, or that of the state it stands for. */
-export function actingCode(entity: Entity): string | null {
+export const actingCode = keptFor((entity: Entity): string | null => {
   if (entity.kind === 'country' || entity.kind === 'bloc') return entity.code
   if (entity.kind === 'person') return entity.country ?? leaderState(entity) ?? titledState(entity)
   if (entity.kind !== 'organization') return null
@@ -119,18 +120,21 @@ export function actingCode(entity: Entity): string | null {
   if (administration) return entity.country ?? findLeaderState(administration) ?? null
   if (!isAuthority(entity)) return null
   return entity.country ?? entity.code ?? bodyOf(entity)?.country ?? findBloc(entity.name)?.code ?? null
-}
+})
 
 /** True for what can impose a measure. A world body without a state acts under its own name. */
-export const canImpose = (entity: Entity): boolean =>
-  actingCode(entity) !== null ||
-  (entity.kind === 'organization' && (OWN_NAME.test(entity.name) || bodyOf(entity)?.imposes === true))
+export const canImpose = keptFor(
+  (entity: Entity): boolean =>
+    actingCode(entity) !== null ||
+    (entity.kind === 'organization' && (OWN_NAME.test(entity.name) || bodyOf(entity)?.imposes === true)),
+)
 
 /** The code of the state behind what is hit: a country itself, or the state of a person, firm or body. */
-export const stateOf = (entity: Entity): string | null =>
+export const stateOf = keptFor((entity: Entity): string | null =>
   entity.kind === 'country' || entity.kind === 'bloc'
     ? entity.code
-    : (entity.country ?? (entity.kind === 'person' ? wellKnownState(entity) : null))
+    : (entity.country ?? (entity.kind === 'person' ? wellKnownState(entity) : null)),
+)
 
 /** True for an armed or criminal group, which stands for no state. */
 export const isArmedGroup = (entity: Entity): boolean =>
