@@ -17,33 +17,37 @@ const DASH = '(?:--?|[–—―_])'
 const CITIES =
   'NEW DELHI|DELHI|MUMBAI|ISLAMABAD|KARACHI|LAHORE|COLOMBO|KATHMANDU|DHAKA|KUALA LUMPUR|PUTRAJAYA|SINGAPORE|JAKARTA|BANGKOK|MANILA|HANOI|YANGON|BEIJING|TAIPEI|TOKYO|SEOUL|KABUL|TEHRAN|BAGHDAD|RIYADH|JEDDAH|DUBAI|ABU DHABI|DOHA|KUWAIT CITY|MANAMA|MUSCAT|SANAA|AMMAN|BEIRUT|DAMASCUS|JERUSALEM|CAIRO|TRIPOLI|TUNIS|ALGIERS|RABAT|KHARTOUM|ADDIS ABABA|NAIROBI|KAMPALA|HARARE|LUSAKA|PRETORIA|LAGOS|ABUJA|ACCRA|DAKAR|BAMAKO|ANKARA|ISTANBUL|MOSCOW|KYIV|KIEV|MINSK|LONDON|PARIS|BERLIN|BRUSSELS|GENEVA|VIENNA|ROME|MADRID|WASHINGTON|NEW YORK|UNITED NATIONS|OTTAWA|HAVANA|CARACAS|CANBERRA|SYDNEY|WELLINGTON'
 
-/** What a pattern's line begins with, roughly: a look at a few characters, since the patterns are dear and datelines rare. */
-const CAPITALS = /^[A-Z\u0080-\uffff][A-Z.'\u0080-\uffff]/
-const PLACE_COMMA = /^[A-Z\u0080-\uffff][^,]{2,33}, /
+/** What a pattern's line holds, roughly: a look at a few characters, since the patterns are dear and datelines rare. */
+const CAPS_SLASHES = /^[A-Z\u0080-\uffff][A-Z.'\u0080-\uffff][^/]*\/[^/]*\//
+const CAPS_BRACKETS = /^[A-Z\u0080-\uffff][A-Z.'\u0080-\uffff][^(]*\([^()]*\)\s*(?:[-–—―_]|$)/
+const CAPS_FIGURE = /^[A-Z\u0080-\uffff][A-Z.'\u0080-\uffff]\D*\d.*[-–—―_:]\s/
+const CAPS_DASH = /^[A-Z\u0080-\uffff][A-Z.'\u0080-\uffff][^\d():]*(?:--|[–—―]|\s-)\s/
+const CAPS_COLON = /^[A-Z][A-Z /]*:/
+const PLACE_COMMA = /^[A-Z\u0080-\uffff][^,]{2,33}, .{2,30}[-–—―_]\s/
 const PLACE_POINT = /^[A-Z\u0080-\uffff][^.]{2,15}\. /
 
 const PATTERNS: readonly (readonly [opening: RegExp, pattern: RegExp])[] = [
   // TOKYO, January 25. /TASS/.
-  [CAPITALS, new RegExp(`^${PLACE}${REGION},? ${DAY}\\.? ?/[\\p{L} -]{2,20}/\\.?`, 'u')],
+  [CAPS_SLASHES, new RegExp(`^${PLACE}${REGION},? ${DAY}\\.? ?/[\\p{L} -]{2,20}/\\.?`, 'u')],
   // WASHINGTON (Reuters) -   BEIJING, Feb. 10 (Xinhua) --   NEW YORK (AP)
-  [CAPITALS, new RegExp(`^${PLACE}${REGION},?\\s{0,3}(?:${DAY})?\\s{0,3}${AGENCY}(?:\\s{0,2}${DASH}+|$)`, 'u')],
+  [CAPS_BRACKETS, new RegExp(`^${PLACE}${REGION},?\\s{0,3}(?:${DAY})?\\s{0,3}${AGENCY}(?:\\s{0,2}${DASH}+|$)`, 'u')],
   // By Ann Lee MINSK/MOSCOW  Dec 27 (Reuters) -
   [
     /^By\s/,
     new RegExp(`^By\\s[^\\n()]{3,90}?\\s${PLACE}${REGION},?\\s{0,3}(?:${DAY})?\\s{0,3}${AGENCY}\\s{0,2}${DASH}+`, 'u'),
   ],
   // WASHINGTON, April 27 -
-  [CAPITALS, new RegExp(`^${PLACE}${REGION},? ${DAY}\\s{0,2}(?:${DASH}+|:)(?=\\s)`, 'u')],
+  [CAPS_FIGURE, new RegExp(`^${PLACE}${REGION},? ${DAY}\\s{0,2}(?:${DASH}+|:)(?=\\s)`, 'u')],
   // BRUSSELS –   KYIV, Ukraine —
   [
-    CAPITALS,
+    CAPS_DASH,
     new RegExp(
       `^(?!FACT |UPDATE|EXCLUSIVE|BREAKING|CORRECT|ANALYSIS|READOUT|JOINT |STATEMENT|WATCH|VIDEO|OPINION|EXPLAINER|NOTE|SANCTIONS|[IVX]+ )${PLACE}${REGION}\\s{0,2}(?:--|[–—―]|(?<=\\s)-)(?=\\s)`,
       'u',
     ),
   ],
   // NEW DELHI: The   RIYADH: Saudi
-  [CAPITALS, new RegExp(`^(?:${CITIES})(?:/(?:${CITIES}))?:(?=\\s{1,3}[\\p{Lu}“"])`, 'u')],
+  [CAPS_COLON, new RegExp(`^(?:${CITIES})(?:/(?:${CITIES}))?:(?=\\s{1,3}[\\p{Lu}“"])`, 'u')],
   // (Reuters) -
   [/^\(/, new RegExp(`^${AGENCY}\\s{0,2}${DASH}+(?=\\s)`, 'u')],
   // Washington, D.C. –   Brussels, 23 June 2022 –

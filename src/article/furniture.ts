@@ -9,6 +9,8 @@ export interface Furniture {
   readonly id: string
   readonly kind: Extract<ZoneKind, 'caption' | 'boilerplate'>
   readonly pattern: RegExp
+  /** A mark without which the pattern finds nothing. */
+  readonly holds?: string
   readonly matches: readonly string[]
   readonly rejects: readonly string[]
 }
@@ -17,6 +19,7 @@ export const FURNITURE: readonly Furniture[] = [
   {
     id: 'caption/credit-in-brackets',
     kind: 'caption',
+    holds: '(',
     pattern:
       /^.{10,900}\([^()]{0,90}(?:via |Getty|\/AFP|\/AP|AP Photo|\/Reuters|\/EPA|\/Pool|Pool\/|Shutterstock|\/Sputnik|\/TASS|File Photo|Handout|Photo by)[^()]{0,60}\)\.?$/i,
     matches: [
@@ -50,6 +53,7 @@ export const FURNITURE: readonly Furniture[] = [
   {
     id: 'caption/agency-slash-name',
     kind: 'caption',
+    holds: '/',
     pattern:
       /^.{10,700}\b(?:REUTERS|AFP|EPA|AP Photo|TASS|Getty Images)\/[\p{Lu}][\p{L}.'’ -]{2,40}(?:\/File Photo)?\.?$/u,
     matches: ['The central bank in Moscow, March 2. REUTERS/Maxim Shemetov/File Photo'],
@@ -58,6 +62,7 @@ export const FURNITURE: readonly Furniture[] = [
   {
     id: 'caption/bar-credit',
     kind: 'caption',
+    holds: '|',
     pattern: /^.{10,400}\|\s*(?:AP Photos?|Getty(?: Images)?|Reuters|AFP|Photo:?.{0,40})\.?$/i,
     matches: ['The envoy arrives in Geneva. | AP Photo'],
     rejects: ['The envoy arrives in Geneva.'],
@@ -122,5 +127,5 @@ export const LINKS_BELOW =
 /** The kind of furniture that a whole line is, with the id of its row; undefined for telling. */
 export function findFurniture(line: string): Furniture | undefined {
   if (line.length > 1000) return undefined
-  return FURNITURE.find(({ pattern }) => pattern.test(line))
+  return FURNITURE.find(({ holds, pattern }) => (holds === undefined || line.includes(holds)) && pattern.test(line))
 }

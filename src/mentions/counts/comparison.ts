@@ -71,13 +71,14 @@ function cueAfter(pieces: readonly Piece[], next: number): { next: number; compa
 
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1800 && value < 2100
 
+const RANGES: ReadonlySet<string> = new Set(['to', '-', '~', 'through', '—'])
+
 /** The second end of a range that starts with `first`: "20-30", "10 to 15", "between 20 and 30", "20 through 100". */
 function readUpper(pieces: readonly Piece[], first: Reading): (Reading & { lowest: number }) | undefined {
   const joint = pieces[first.next]
   const between = pieces[first.from - 1]?.lower === 'between'
   const word = joint?.lower ?? ''
-  if (first.value === null || !(['to', '-', '~', 'through', '—'].includes(word) || (between && word === 'and')))
-    return undefined
+  if (first.value === null || !(RANGES.has(word) || (between && word === 'and'))) return undefined
   // "8- to 16-metre": the hyphen waits for the noun of the second number.
   const at = word === '-' && pieces[first.next + 1]?.lower === 'to' ? first.next + 2 : first.next + 1
   const second = pieces[at]?.kind === 'mark' ? undefined : readNumber(pieces, at)

@@ -1,6 +1,7 @@
 import { findCurrencyMark } from '../../lexicon/currencies.js'
 import type { Span } from '../../record/contract.js'
 import { joinBounds, type NumberMention, readMention } from './comparison.js'
+import { mayStart } from './numbers.js'
 import { type Piece, piecesOf } from './pieces.js'
 import { type Amount, amountsOf } from './quantities.js'
 import { SMALL } from './words.js'
@@ -56,12 +57,16 @@ const isNumber = (pieces: readonly Piece[], mention: NumberMention): boolean =>
 export function mentionsOf(pieces: readonly Piece[]): readonly NumberMention[] {
   const found: NumberMention[] = []
   for (let at = 0; at < pieces.length; ) {
-    const mention = readMention(pieces, at)
+    const mention = mayStart(pieces, at) ? readMention(pieces, at) : undefined
+    if (!mention) {
+      at++
+      continue
+    }
     const last = found.at(-1)
-    const range = mention && last ? joinBounds(pieces, last, mention) : undefined
+    const range = last && joinBounds(pieces, last, mention)
     if (range) found[found.length - 1] = range
-    else if (mention && isNumber(pieces, mention)) found.push(mention)
-    at = mention ? Math.max(mention.next, at + 1) : at + 1
+    else if (isNumber(pieces, mention)) found.push(mention)
+    at = Math.max(mention.next, at + 1)
   }
   return found
 }

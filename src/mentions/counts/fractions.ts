@@ -54,9 +54,14 @@ export function readShare(pieces: Pieces, from: number): Part | undefined {
   return { next: below.next, value: top.value / below.value }
 }
 
+const PARTS = new Map([
+  ['half', 2],
+  ['quarter', 4],
+])
+
 /** "half a million", "half a dozen", "quarter million"; a bare "half" is a share, but not in "the first half". */
 export function readHalfOf(pieces: Pieces, from: number): Part | undefined {
-  const parts = { half: 2, quarter: 4 }[pieces[from]?.lower ?? '']
+  const parts = PARTS.get(pieces[from]?.lower ?? '')
   if (parts === undefined) return undefined
   const at = /^an?$/.test(pieces[from + 1]?.lower ?? '') ? from + 2 : from + 1
   const word = pieces[at]?.lower ?? ''

@@ -1,5 +1,4 @@
 import { findUnitSymbol, findUnitWord } from '../../lexicon/units.js'
-import { lowerText } from '../../text/word-search.js'
 import { isHyphen, joined, type Pieces } from './pieces.js'
 
 /** A unit read up to, not including, a piece. */
@@ -34,13 +33,14 @@ function symbolAt(pieces: Pieces, at: number): UnitReading | undefined {
 
 /** A unit in words, three at most: "metric tons", "billion cubic metres", "percentage points". */
 function wordsAt(pieces: Pieces, at: number): UnitReading | undefined {
-  for (const length of [3, 2, 1]) {
-    const words = pieces.slice(at, at + length)
-    if (words.length < length || words.some(({ kind }) => kind !== 'word')) continue
-    const unit = findUnitWord(lowerText(words))
-    if (unit) return { next: at + length, unit }
+  let found: UnitReading | undefined
+  let form = ''
+  for (let next = at; next < at + 3 && pieces[next]?.kind === 'word'; next++) {
+    form += next === at ? pieces[next]?.lower : ` ${pieces[next]?.lower}`
+    const unit = findUnitWord(form)
+    if (unit) found = { next: next + 1, unit }
   }
-  return undefined
+  return found
 }
 
 export function unitAt(pieces: Pieces, next: number): UnitReading | undefined {

@@ -1,7 +1,7 @@
 import { readCardinal, skipHyphen } from './cardinals.js'
 import { readBareHalf, readFraction, readHalfOf, readMixed, readShare } from './fractions.js'
 import type { Part, Pieces } from './pieces.js'
-import { GLYPHS, isOrdinal, MULTIPLES, multipleOf, SMALL, scaleOf, TENS, VAGUE } from './words.js'
+import { BEHIND_ARTICLE, GLYPHS, isOrdinal, MULTIPLES, multipleOf, SMALL, scaleOf, TENS, VAGUE } from './words.js'
 
 /** A number read from pieces `[from, next)`. */
 export interface Reading {
@@ -80,10 +80,17 @@ const STARTERS: ReadonlySet<string> = new Set([
   ...'a an half quarter hundred point tens minus negative - −'.split(' '),
 ])
 
+/** A cheap look at what may start a number. */
+export function mayStart(pieces: Pieces, from: number): boolean {
+  const first = pieces[from]
+  if (first?.kind === 'digits') return true
+  if (!first || !STARTERS.has(first.lower)) return false
+  return (first.lower !== 'a' && first.lower !== 'an') || BEHIND_ARTICLE.has(pieces[from + 1]?.lower ?? '')
+}
+
 /** The number that starts at a piece, or undefined. Ordinals ("13th", "twenty-first") are no numbers. */
 export function readNumber(pieces: Pieces, from: number): Reading | undefined {
-  const first = pieces[from]
-  if (!first || (first.kind !== 'digits' && !STARTERS.has(first.lower))) return undefined
+  if (!mayStart(pieces, from)) return undefined
   if (isSigned(pieces, from)) {
     const positive = readUnsigned(pieces, from + 1)
     return positive?.value == null ? undefined : { ...positive, from, value: -positive.value }

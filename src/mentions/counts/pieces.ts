@@ -37,17 +37,20 @@ const kindOf = (text: string): Piece['kind'] => (/\d/.test(text) ? 'digits' : /^
 /** The pieces of a text; `offset` is added to every start and end. */
 export function piecesOf(text: string, offset = 0): readonly Piece[] {
   const pieces: Piece[] = []
-  let last = -1
-  for (const match of text.matchAll(PIECE)) {
-    const [piece] = match
-    const end = match.index + piece.length
-    const glued = match.index === last
-    const isSmall = IS_SMALL.test(piece)
-    const [kind, lower] = isSmall ? (['word', piece] as const) : [kindOf(piece), plain(piece)]
-    pieces.push({ start: offset + match.index, end: offset + end, text: piece, lower, kind, glued })
-    last = end
+  PIECE.lastIndex = 0
+  // only white space parts pieces: each begins where the one before ended, but for that
+  for (let from = 0; PIECE.test(text); from = PIECE.lastIndex) {
+    const piece = text.slice(from, PIECE.lastIndex).trimStart()
+    const start = PIECE.lastIndex - piece.length
+    pieces.push(pieceOf(piece, offset + start, start === from && from > 0))
   }
   return pieces
+}
+
+function pieceOf(text: string, start: number, glued: boolean): Piece {
+  const end = start + text.length
+  if (IS_SMALL.test(text)) return { start, end, text, lower: text, kind: 'word', glued }
+  return { start, end, text, lower: plain(text), kind: kindOf(text), glued }
 }
 
 /** True when a hyphen joins this piece to both neighbours: "twenty-seven", "military-related", "20–30". */

@@ -138,13 +138,19 @@ const ORDINAL_WORDS =
 /** True for the ending of "13th" and for "first", "twentieth", "hundredth". */
 export const isOrdinal = (lower: string): boolean => ORDINAL_ENDINGS.has(lower) || ORDINAL_WORDS.test(lower)
 
-/** A scale with or without the plural s. */
-export const scaleOf = (lower: string): number | undefined => SCALES.get(lower) ?? SCALES.get(lower.replace(/s$/, ''))
+/** The value of a word with or without the plural s. */
+const valueOf = (values: ReadonlyMap<string, number>, lower: string): number | undefined =>
+  values.get(lower) ?? (lower.endsWith('s') ? values.get(lower.slice(0, -1)) : undefined)
 
-/** A collective with or without the plural s. */
-export const multipleOf = (lower: string): number | undefined =>
-  MULTIPLES.get(lower) ?? MULTIPLES.get(lower.replace(/s$/, ''))
+export const scaleOf = (lower: string): number | undefined => valueOf(SCALES, lower)
 
-/** A denominator with or without the plural s. */
-export const denominatorOf = (lower: string): number | undefined =>
-  DENOMINATORS.get(lower) ?? DENOMINATORS.get(lower.replace(/s$/, ''))
+export const multipleOf = (lower: string): number | undefined => valueOf(MULTIPLES, lower)
+
+export const denominatorOf = (lower: string): number | undefined => valueOf(DENOMINATORS, lower)
+
+/** What stands behind "a" and "an" where they open a number: "a dozen", "a few", "a third of". */
+export const BEHIND_ARTICLE: ReadonlySet<string> = new Set([
+  ...'couple pair few handful hundred -'.split(' '),
+  ...[...SCALES.keys(), ...MULTIPLES.keys(), ...DENOMINATORS.keys()].flatMap((word) => [word, `${word}s`]),
+  ...TENS.keys(),
+])
