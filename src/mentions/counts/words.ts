@@ -139,14 +139,14 @@ const ORDINAL_WORDS =
 export const isOrdinal = (lower: string): boolean => ORDINAL_ENDINGS.has(lower) || ORDINAL_WORDS.test(lower)
 
 /** The value of a word with or without the plural s. */
-const valueOf = (values: ReadonlyMap<string, number>, lower: string): number | undefined =>
+const counted = (values: ReadonlyMap<string, number>, lower: string): number | undefined =>
   values.get(lower) ?? (lower.endsWith('s') ? values.get(lower.slice(0, -1)) : undefined)
 
-export const scaleOf = (lower: string): number | undefined => valueOf(SCALES, lower)
+export const scaleOf = (lower: string): number | undefined => counted(SCALES, lower)
 
-export const multipleOf = (lower: string): number | undefined => valueOf(MULTIPLES, lower)
+export const multipleOf = (lower: string): number | undefined => counted(MULTIPLES, lower)
 
-export const denominatorOf = (lower: string): number | undefined => valueOf(DENOMINATORS, lower)
+export const denominatorOf = (lower: string): number | undefined => counted(DENOMINATORS, lower)
 
 /** What stands behind "a" and "an" where they open a number: "a dozen", "a few", "a third of". */
 export const BEHIND_ARTICLE: ReadonlySet<string> = new Set([

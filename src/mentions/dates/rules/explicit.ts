@@ -414,7 +414,7 @@ export const explicitRules: readonly DateRule[] = [
   {
     id: 'date/day-to-month-day',
     hint: HINT.month,
-    needs: JOINED_DAY,
+    needs: /\d(?:st|nd|rd|th)?\s*(?:to|-|–|until|through)\s*(?:jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec)/i,
     pattern: `(?<from>${DAY})\\s*(?:to|-|–|until|through)\\s*(?<month>${MONTH})\\s*(?<to>${DAY})(?:(?:\\s*,\\s*|\\s+)(?<year>${YEAR}))?`,
     after: /\b(?:from|between)\s+(?:the\s+)?$/i,
     read: dayRange,
