@@ -46,11 +46,11 @@ const HINTS: readonly (readonly [number, string])[] = [
   [HINT.unit, '\\d+(?:day|year|h(?:ou)?rs?\\b|h\\b|min|sec)'],
 ]
 const NTH =
-  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|[a-z]+teen(?:th)?|[a-z]+tieth|\d+(?:st|nd|rd|th))\b/i
-const DISTANCE = /\b(?:ago|back|earlier|later|before|after|prior|previously|hence|from|following|in\s+the\s+future)\b/i
+  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|[a-z]+teen(?:th)?|[a-z]+tieth|\d+(?:st|nd|rd|th))\b/
+const DISTANCE = /\b(?:ago|back|earlier|later|before|after|prior|previously|hence|from|following|in\s+the\s+future)\b/
 
-/** Finds the places where a date may stand; the group that matched tells which rules to try. */
-const HINT_PATTERN = new RegExp(`\\b(?:${HINTS.map(([, words]) => `(${words})`).join('|')})`, 'gi')
+/** Finds the places of a text in small letters where a date may stand; the group that matched tells which rules to try. */
+const HINT_PATTERN = new RegExp(`\\b(?:${HINTS.map(([, words]) => `(${words})`).join('|')})`, 'g')
 
 /** True when a text may hold a date: one pass, no reading. For screens and work counters. */
 export const DATE_HINT = new RegExp(HINT_PATTERN.source, 'i')
@@ -83,9 +83,8 @@ const joined = (hints: number, more: number): number =>
 
 const SPELL = HINT.unit | HINT.quarter | HINT.century
 
-/** The windows of an article: one pass over its text; windows that touch are one, none leaves its sentence. */
-export function windowsOf(document: Document): readonly Window[] {
-  const { text } = document.article
+/** The windows of an article: one pass over its text, given in small letters too; windows that touch are one, none leaves its sentence. */
+export function windowsOf(document: Document, text: string): readonly Window[] {
   const sentences = joinWrapped(document)
   const windows: Window[] = []
   let at = 0
