@@ -6,7 +6,7 @@ import { inferPublished } from './infer.js'
 import { isBeginning, isBounded, lookAt } from './look.js'
 import { dayOfPublication, statedPublished } from './published.js'
 import { type Recognised, recognise } from './recognise.js'
-import { type Resolved, Resolver } from './resolve.js'
+import { type Context, type Resolved, Resolver } from './resolve.js'
 
 export { DATE_HINT } from './windows.js'
 
@@ -134,6 +134,17 @@ function datelineDay(found: Recognised, published: number | null): Period | unde
   return days.sort((a, b) => Math.abs(a.index - published) - Math.abs(b.index - published))[0]
 }
 
+/** True for what the words tell in full, wherever their clause looks. */
+const isTold = ({ form }: Recognised): boolean => form.kind === 'period' || form.kind === 'value'
+
+const isPart = ({ form }: Recognised): boolean => form.kind === 'part'
+
+const contextOf = (found: Recognised, shared: Context['shared']): Context => ({
+  shared,
+  bound: isBounded(found),
+  begins: isBeginning(found),
+})
+
 /** Every date of the article, sorted by start; `given` is a publication date from the command line (ISO) or null. */
 export function findDates(document: Document, given: string | null): FoundDates {
   const { text } = document.article
@@ -165,7 +176,7 @@ export function findDates(document: Document, given: string | null): FoundDates 
         }
       : opening
         ? resolver.endOf(found, opening)
-        : resolver.resolve(found, lookAt(found), { shared: lent, bound: isBounded(found), begins: isBeginning(found) })
+        : resolver.resolve(found, isTold(found) ? 0 : lookAt(found), isPart(found) ? contextOf(found, lent) : undefined)
     open = edge === 'start' && resolved && 'period' in resolved ? resolved.period : undefined
     const span = { start: found.start, end: found.end }
     const words = text.slice(found.start, found.end)

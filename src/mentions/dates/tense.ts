@@ -39,11 +39,11 @@ const OPENS =
 
 type Cue = { readonly look: Direction; readonly end: number; readonly modal: boolean; readonly word: string }
 
-/** The cues of a stretch of text, in order; an infinitive takes the direction of the verb that governs it. */
-function cuesIn(text: string, pattern: RegExp): readonly Cue[] {
+/** The cues of a stretch before a date, in order; an infinitive takes the direction of the verb that governs it. */
+function cuesBefore(text: string): readonly Cue[] {
   const cues: Cue[] = []
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+  CUE_BEFORE.lastIndex = 0
+  for (let match = CUE_BEFORE.exec(text); match; match = CUE_BEFORE.exec(text)) {
     const groups = match.groups ?? {}
     const end = match.index + match[0].length
     const last = cues.at(-1)
@@ -61,7 +61,7 @@ function cuesIn(text: string, pattern: RegExp): readonly Cue[] {
 const SUBJECT = /(?:\b(?:it|he|she|they|we|I|which|who|that)|\p{Lu}\p{L}+)\s+$/u
 
 function lookBefore(clause: string): Direction {
-  const cues = cuesIn(clause, CUE_BEFORE)
+  const cues = cuesBefore(clause)
   const last = cues.at(-1)
   if (!last) return 0
   const modal = cues.findLast((cue) => cue.modal)
@@ -76,8 +76,10 @@ function lookBefore(clause: string): Direction {
 }
 
 function lookAfter(text: string): Direction {
-  const [clause = ''] = text.split(/[;:”]|\b(?:that|which|who|when|after|where|because)\b/u, 1)
-  return cuesIn(clause, CUE_AFTER)[0]?.look ?? 0
+  const stop = text.search(/[;:”]|\b(?:that|which|who|when|after|where|because)\b/)
+  CUE_AFTER.lastIndex = 0
+  const first = CUE_AFTER.exec(stop < 0 ? text : text.slice(0, stop))
+  return first ? (first.groups?.behind ? -1 : 1) : 0
 }
 
 /**
