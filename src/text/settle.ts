@@ -19,40 +19,66 @@ export function settleWords(words: readonly Word[]): readonly Word[] {
 /** The reading that decides on a word behind settled ones; absent where none holds. */
 export function findReading(word: Word, before: readonly Word[], after: Word | undefined): Reading | undefined {
   const last = before.at(-1)
-  const asked = readingsOf(word, last?.pos)
-  if (asked.length === 0) return undefined
+  const { readings, whens } = readingsOf(word, last?.pos)
+  if (readings.length === 0) return undefined
   const place = { word, before, last, after }
-  for (let at = 0; at < asked.length; at++) {
-    const reading = asked[at] as Reading
-    if (!reading.when || reading.when(place)) return reading
+  for (let at = 0; at < whens.length; at++) {
+    const when = whens[at]
+    if (!when || when(place)) return readings[at]
   }
   return undefined
 }
 
-/** Words that some reading names. */
-const NAMED: ReadonlySet<string> = new Set(READINGS.flatMap(({ words }) => [...(words ?? [])]))
-
-/** Readings of which each key leaves some, kept once they are asked for. */
+/** Some readings, and what of them is left by a further key, kept once it is asked for. */
 interface Narrowed {
   readonly readings: readonly Reading[]
+  /** When each holds. */
+  readonly whens: readonly Reading['when'][]
   readonly by: Map<string | undefined, Narrowed>
 }
 
-const ALL: Narrowed = { readings: READINGS, by: new Map() }
+const narrowed = (readings: readonly Reading[]): Narrowed => ({
+  readings,
+  whens: readings.map(({ when }) => when),
+  by: new Map(),
+})
+
+/** The places of the readings that name a word; of those that name none under ''. */
+const PLACES = new Map<string, number[]>()
+for (const [place, { words }] of READINGS.entries())
+  for (const word of words ?? ['']) {
+    const places = PLACES.get(word)
+    if (places) places.push(place)
+    else PLACES.set(word, [place])
+  }
+
+const BY_WORD = new Map<string, Narrowed>()
+
+/** The readings for a word: those that name it, and those for any word with its ending. */
+function ofWord(lower: string): Narrowed {
+  const isNamed = PLACES.has(lower)
+  const ending = lower.endsWith('ing') ? 'ing' : lower.endsWith('ed') ? 'ed' : ''
+  const kind = isNamed ? lower : `-${ending}`
+  const known = BY_WORD.get(kind)
+  if (known) return known
+  const places = [...((isNamed && PLACES.get(lower)) || []), ...(PLACES.get('') as number[])]
+  const readings = places.sort((a, b) => a - b).map((place) => READINGS[place] as Reading)
+  const made = narrowed(readings.filter(({ ends }) => ends === undefined || ends === ending))
+  BY_WORD.set(kind, made)
+  return made
+}
 
 function narrow({ readings, by }: Narrowed, key: string | undefined, holds: (reading: Reading) => boolean): Narrowed {
   const known = by.get(key)
   if (known) return known
-  const made: Narrowed = { readings: readings.filter(holds), by: new Map() }
+  const made = narrowed(readings.filter(holds))
   by.set(key, made)
   return made
 }
 
-/** The readings for a word (for its ending, where none names it), its tag and what the word before is. */
-function readingsOf({ lower, pos }: Word, last: PartOfSpeech | undefined): readonly Reading[] {
-  const kind = NAMED.has(lower) ? lower : lower.endsWith('ing') ? '-ing' : lower.endsWith('ed') ? '-ed' : '-'
-  const ofWord = narrow(ALL, kind, ({ words, ends }) => words?.has(lower) ?? (!ends || lower.endsWith(ends)))
-  const ofTag = narrow(ofWord, pos, ({ tagged }) => tagged?.includes(pos) ?? true)
-  if (ofTag.readings.length === 0) return ofTag.readings
-  return narrow(ofTag, last, ({ behind }) => !behind || (last !== undefined && behind.includes(last))).readings
+/** The readings for a word, what it is tagged as and what the word before is. */
+function readingsOf({ lower, pos }: Word, last: PartOfSpeech | undefined): Narrowed {
+  const ofTag = narrow(ofWord(lower), pos, ({ tagged }) => tagged?.includes(pos) ?? true)
+  if (ofTag.readings.length === 0) return ofTag
+  return narrow(ofTag, last, ({ behind }) => !behind || (last !== undefined && behind.includes(last)))
 }

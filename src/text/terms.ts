@@ -59,7 +59,8 @@ function readRow(row: string): Term[] {
   const known = knownWords(piecesOf(row))
   const terms: Term[] = []
   let mayContract = false
-  for (const word of known) {
+  for (let at = 0; at < known.length; at++) {
+    const word = known[at] as KnownWord
     terms.push(copyOf(word))
     if (word.mayContract) mayContract = true
   }
@@ -109,7 +110,8 @@ function knownWords(pieces: readonly string[]): readonly KnownWord[] {
   if (kept.size >= MOST_KEPT) kept.clear()
   const known: KnownWord[] = []
   const odd: string[] = []
-  for (const piece of pieces) {
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at] as string
     const word = kept.get(piece) ?? readPlain(piece)
     if (word) known.push(word)
     else odd.push(piece)
