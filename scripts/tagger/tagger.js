@@ -3,7 +3,6 @@
 import colons from './1st-pass/01-colons.js'
 import hyphens from './1st-pass/02-hyphens.js'
 import checkCase from './2nd-pass/01-case.js'
-import checkSuffix from './2nd-pass/02-suffix.js'
 import checkPrefix from './2nd-pass/04-prefix.js'
 import checkYear from './2nd-pass/05-year.js'
 import fillTags from './3rd-pass/_fillTags.js'
@@ -19,6 +18,8 @@ import imperative from './3rd-pass/08-imperative.js'
 const APOSTROPHE = /['‘’‛‵′`´]/
 const PREFIX = /^(under|over|mis|re|un|dis|semi)-?/
 const SMALL = /^[a-z]/
+const LETTERS = /^[A-Za-z]+$/
+const ODD_LETTERS = /^(?:ma?cd|lol|woo|hee?h)/
 const ROMAN = /^[IVXLCDM]{2,}$/
 const CAPITALS = /^(?:[A-Z-]+s?|[A-Z](?:'s|,)?)$/
 const MOST_KEPT = 20_000
@@ -27,11 +28,15 @@ const kept = new Map()
 const ownOf = (table, key) => (Object.hasOwn(table, key) ? table[key] : undefined)
 const firstOf = (word, rules) => rules.find(([pattern]) => pattern.test(word))
 
-/** The rule that a word looks like, or undefined. */
-const ruleOf = (text, name, { regexText, regexNormal, regexNumbers }) =>
-  firstOf(text, regexText) ??
-  firstOf(name, regexNormal) ??
-  (/[0-9]/.test(name) ? firstOf(name, regexNumbers) : undefined)
+/** The rule that a word looks like, or undefined. Of letters alone only "McDonald", "lolz", "wooah" and "hehe" look like one. */
+function ruleOf(text, name, { regexText, regexNormal, regexNumbers }) {
+  if (LETTERS.test(text) && !ODD_LETTERS.test(name)) return undefined
+  return (
+    firstOf(text, regexText) ??
+    firstOf(name, regexNormal) ??
+    (/[0-9]/.test(name) ? firstOf(name, regexNumbers) : undefined)
+  )
+}
 
 /** Between which two tags a word can change. */
 function formOf(normal, table) {
@@ -55,6 +60,8 @@ function known({ text, normal, machine }, two) {
     isCapitals: CAPITALS.test(text),
     isOrg: two.orgWords[name] === true,
     isPlace: two.placeWords[name] === true,
+    suffix: undefined,
+    ending: undefined,
   }
   if (kept.size >= MOST_KEPT) kept.clear()
   kept.set(text, made)
@@ -62,11 +69,30 @@ function known({ text, normal, machine }, two) {
 }
 
 /** The rule for what a word looks like, or else for the end of one that nothing else tells anything of. */
-function lookOf({ text, pre, post, normal, machine, tags }, { rule }, two) {
+function lookOf({ text, pre, post, normal, machine, tags }, word, two) {
   const name = machine || normal
   const isOpen = APOSTROPHE.test(post) && !APOSTROPHE.test(pre)
-  const own = isOpen ? ruleOf(text + post.trim(), name, two) : rule
-  return own ?? (tags.size === 0 ? firstOf(name, ownOf(two.endsWith, name.at(-1)) ?? []) : undefined)
+  const own = isOpen ? ruleOf(text + post.trim(), name, two) : word.rule
+  if (own || tags.size > 0) return own
+  word.ending ??= firstOf(name, ownOf(two.endsWith, name.at(-1)) ?? []) ?? NO_RULE
+  return word.ending
+}
+
+const NO_RULE = []
+
+/** The tags of the longest ending that the model knows, one or several. */
+function suffixOf(word, { suffixPatterns }) {
+  for (let length = Math.min(7, word.length - 1); length > 1; length--) {
+    const tags = ownOf(suffixPatterns[length], word.slice(-length))
+    if (tags) return [tags].flat()
+  }
+  return []
+}
+
+function tagBySuffix({ normal, implicit, tags }, word, two) {
+  word.suffix ??= suffixOf(normal, two)
+  for (const tag of word.suffix) tags.add(tag)
+  if (implicit && tags.size === 0) for (const tag of suffixOf(implicit, two)) tags.add(tag)
 }
 
 /** Guesses by the letters of each word. */
@@ -77,9 +103,9 @@ function tagAlone(terms, words, model, world, isYelling) {
     const { tags } = term
     if (word.form) term.switch = word.form
     if (!isYelling && (word.isRoman || term.index)) checkCase(terms, i, model)
-    if (tags.size === 0) checkSuffix(terms, i, model)
+    if (tags.size === 0) tagBySuffix(term, word, model.two)
     const look = lookOf(term, word, model.two)
-    if (look) world.methods.one.setTag([term], look[1], world, null)
+    if (look) world.methods.one.setTag([term], look[1], world)
     if (tags.size === 0) checkPrefix(terms, i, model)
     if (tags.has('NumericValue')) checkYear(terms, i)
   }

@@ -177,13 +177,14 @@ export const READ_AS: ReadonlyMap<string, readonly string[]> = new Map([
  * "arms-sales" as arms and sales, "attaché" as attache, "breakin'" as breaking.
  */
 function formsOf(word: string): readonly string[] {
-  const spelled = [word, word.normalize('NFD').replace(/\p{M}/gu, '')]
+  const spelled = IS_ASCII.test(word) ? [word] : [word, word.normalize('NFD').replace(/\p{M}/gu, '')]
   const forms = spelled.flatMap((form) => [form, form.replace(NO_LETTER, ''), ...form.split(NO_LETTER)])
   return [...forms, ...(READ_AS.get(word) ?? []), ...(word.endsWith('in') ? [`${word}g`] : [])]
 }
 
 /** Known in one form only. */
-const IS_PLAIN = /^[a-z]*(?:[a-hj-z]n|[a-mo-z])$/
+const IS_PLAIN = /^(?:[a-z]*(?:[a-hj-z]n|[a-mo-z])|\d+)$/
+const IS_ASCII = /^[!-~]*$/
 const NO_LETTER = /[^\p{L}\p{N}]+/gu
 
 const MOST_KEPT = 20_000

@@ -78,19 +78,23 @@ function parseStretch(part: string): Element | undefined {
 function parseOne(body: string, isOptional: boolean): Element | undefined {
   const [, tag, greedy] = /^#([A-Za-z]+)(\+?)$/.exec(body) ?? []
   if (tag !== undefined) return { kind: 'tag', tag, isOptional, isGreedy: greedy === '+' }
-  return IS_WORD.test(body) ? { kind: 'word', word: body.toLowerCase(), isOptional } : undefined
+  return isWord(body) ? { kind: 'word', word: body.toLowerCase(), isOptional } : undefined
 }
 
 function parseGroup(inside: string, groupOf: GroupOf, isOptional: boolean): Element | undefined {
-  if (ARE_WORDS.test(inside)) return { kind: 'words', words: groupOf(inside), isOptional }
-  const options = partsOf(inside).map((part) => parseOne(part, false))
+  if (ARE_PLAIN.test(inside)) return { kind: 'words', words: groupOf(inside), isOptional }
+  const parts = partsOf(inside)
+  if (parts.every(isWord)) return { kind: 'words', words: groupOf(inside), isOptional }
+  const options = parts.map((part) => parseOne(part, false))
   return options.every((option) => option !== undefined) ? { kind: 'choice', options, isOptional } : undefined
 }
 
 const partsOf = (inside: string): readonly string[] => inside.split('|').map((part) => part.trim())
 
+/** The classes of all scripts are dear to compile, and few patterns need them. */
+const ARE_PLAIN = /^[A-Za-z0-9][A-Za-z0-9.'&-]*(?:\|[A-Za-z0-9][A-Za-z0-9.'&-]*)*$/
 const IS_WORD = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&-]*$/u
-const ARE_WORDS = /^\s*[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&-]*\s*(?:\|\s*[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&-]*\s*)*$/u
+const isWord = (part: string): boolean => (ARE_PLAIN.test(part) && !part.includes('|')) || IS_WORD.test(part)
 
 /** compromise parts a hyphened word into several, in texts and in patterns, unless a prefix opens it. */
 function partHyphens(element: Element & { kind: 'word' }): readonly Element[] {
