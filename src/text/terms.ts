@@ -121,17 +121,19 @@ function knownWords(pieces: readonly string[]): readonly KnownWord[] {
   return pieces.map((piece) => kept.get(piece) as KnownWord)
 }
 
-const IS_PLAIN = /^[A-Za-z]+[.,;:]?\s*$/
-const BEHIND = /[^A-Za-z]/
+/** Letters with the marks around them: what stands before, the word, whose it is, and what stands behind. */
+const WORD = /^(["(]*)([A-Za-z]+)('s)?([.,;:?!)"-]*\s*)$/
+const NUMBER = /^()(\d+)()([.,;:]?\s*)$/
 
-/** A word of letters alone, as compromise would read it, when the lexicon knows it or has nothing to say of it. */
+/** A plain word as compromise would read it, when the lexicon knows it or has nothing to say of it. */
 function readPlain(piece: string): KnownWord | undefined {
-  if (!IS_PLAIN.test(piece)) return undefined
-  const end = piece.search(BEHIND)
-  const text = end < 0 ? piece : piece.slice(0, end)
-  const normal = text.toLowerCase()
-  const tags = lexiconTags(normal)
-  return tags && keep(piece, { pre: '', text, post: piece.slice(text.length), normal }, tags)
+  const [, pre = '', word, possessive = '', post = ''] = WORD.exec(piece) ?? NUMBER.exec(piece) ?? []
+  if (word === undefined) return undefined
+  const lower = word.toLowerCase()
+  const tags = lexiconTags(lower)
+  if (!tags) return undefined
+  const machine = possessive === '' ? undefined : lower
+  return keep(piece, { pre, text: word + possessive, post, normal: lower + possessive, machine }, tags)
 }
 
 /** Of fields in one order: V8 reads those that compromise makes, each with fields of its own, several times slower. */
