@@ -164,6 +164,37 @@ describe('one run', () => {
     )
   })
 
+  test('with --dedupe a copy is not extracted, and two workers write the same', () => {
+    const lines = Array.from({ length: 120 }, (_, index) => {
+      const article = buildArticle(index % 20)
+      return `${JSON.stringify({ ...article, id: `${article.id}-${index}`, text: `(Wire ${index}) ${article.text}` })}\n`
+    })
+    writeFileSync(folder.path('wire.ndjson'), lines.join(''))
+    const [one, two] = ['one', 'two'].map((name) => folder.path(`wire-${name}`)) as [string, string]
+    const { stderr } = extract(
+      folder.path('wire.ndjson'),
+      '-o',
+      one,
+      '--dedupe',
+      '--stats',
+      '--no-screen',
+      '--jobs',
+      '1',
+    )
+    expect(stderr).toMatch(/^articlesExtracted: 20$/m)
+    extract(folder.path('wire.ndjson'), '-o', two, '--dedupe', '--no-screen', '--jobs', '2')
+    const written = records(one)
+    expect(written).toHaveLength(120)
+    expect(written.filter(({ duplicateOf }) => duplicateOf === null)).toHaveLength(20)
+    expect(written[43]).toMatchObject({
+      id: 'a3-43',
+      duplicateOf: 'a3-3',
+      published: { value: '2023-03-04' },
+      measures: [],
+    })
+    expect(readFileSync(join(two, 'records.ndjson'), 'utf8')).toBe(readFileSync(join(one, 'records.ndjson'), 'utf8'))
+  })
+
   test('other languages are left out with an issue, and the run is done', () => {
     const text =
       'Die Regierung hat am Freitag beschlossen, die Einfuhr von Stahl aus Russland zu verbieten und die Sanktionen zu verschärfen. Das teilte der Sprecher nach der Sitzung des Kabinetts in Berlin mit.'

@@ -17,8 +17,10 @@ export interface Extracted {
   readonly fault: Fault | null
   /** What the extraction took; null where there was none. */
   readonly work: Work | null
-  /** Stands for the text in the search for copies. */
+  /** Stands for the text in the search for copies; null where that is done. */
   readonly signature: Uint32Array | null
+  /** Id of the article of which this one is known to be a copy: its record says so. */
+  readonly copyOf: string | null
 }
 
 export interface BatchOptions {
@@ -42,6 +44,7 @@ export const failed = (fault: Fault): Extracted => ({
   fault,
   work: null,
   signature: null,
+  copyOf: null,
 })
 
 export const faultOf = ({ path, member }: Source, fault: string, message: string): Fault => ({

@@ -8,6 +8,7 @@ import { readFile } from '../read/read.js'
 import { Duplicates } from './duplicates.js'
 import type { Extracted } from './extracted.js'
 import { buildManifest, InputDigests } from './manifest.js'
+import { extractOnce } from './once.js'
 import type { Outputs } from './outputs.js'
 import { setPatience } from './patience.js'
 import { type Extraction, type ExtractionOptions, openExtraction, sizeOf } from './pool.js'
@@ -75,7 +76,8 @@ export async function run(
     tally: state.tally,
   }
   setPatience(false)
-  const extraction = openExtraction(options)
+  const all = openExtraction(options)
+  const extraction = options.dedupe ? extractOnce(all, options) : all
   const duplicates = new Duplicates()
   const known = outputs.from?.found ?? 0
   let found = 0
@@ -85,7 +87,7 @@ export async function run(
     for await (const results of inOrder(batches, extraction, options.jobs, known)) {
       found += results.length
       addWork(state.work, results)
-      const lines = settle(results, state.counts, duplicates, options.dedupe, found <= known)
+      const lines = settle(results, state.counts, duplicates, found <= known)
       if (found <= known) continue
       await outputs.write(lines)
       if (performance.now() - saved > SAVE_EVERY) {

@@ -18,14 +18,23 @@ export interface RunCounts {
 }
 
 /** The work of all extractions of this process, summed up. */
-export type RunWork = { -readonly [name in keyof Work]: number }
+export type RunWork = { -readonly [name in keyof Work | 'articlesExtracted']: number }
 
-export const NO_WORK: RunWork = { sentences: 0, sentencesTagged: 0, patternsTried: 0, dateWindows: 0 }
+export const NO_WORK: RunWork = {
+  articlesExtracted: 0,
+  sentences: 0,
+  sentencesTagged: 0,
+  patternsTried: 0,
+  dateWindows: 0,
+}
 
 /** Adds the work that a batch took. */
 export function addWork(sum: RunWork, results: readonly Extracted[]): void {
-  for (const { work } of results)
-    if (work) for (const name of Object.keys(sum) as (keyof Work)[]) sum[name] += work[name]
+  for (const { work } of results) {
+    if (!work) continue
+    sum.articlesExtracted++
+    for (const name of Object.keys(work) as (keyof Work)[]) sum[name] += work[name]
+  }
 }
 
 export const NO_COUNTS: RunCounts = {
@@ -43,11 +52,10 @@ export function settle(
   results: readonly Extracted[],
   counts: RunCounts,
   duplicates: Duplicates,
-  dedupe: boolean,
   isKnown: boolean,
 ): Lines {
   const lines = { records: '', measures: '', issues: '' }
-  for (const { id, record, rows, measures, truncated, fault, signature } of results) {
+  for (const { id, record, rows, measures, truncated, fault, signature, copyOf } of results) {
     const original = id !== null && signature ? duplicates.findOrAdd(id, signature) : null
     if (isKnown) continue
     if (fault) {
@@ -56,13 +64,12 @@ export function settle(
       else counts.failed++
       continue
     }
-    const isLeftOut = original !== null && dedupe
-    lines.records += original === null ? record : markCopy(record, original, dedupe)
-    if (!isLeftOut) lines.measures += rows
+    lines.records += original === null ? record : markCopy(record, original)
+    lines.measures += rows
     counts.records++
-    counts.relevant += measures > 0 && !isLeftOut ? 1 : 0
-    counts.measures += isLeftOut ? 0 : measures
-    counts.duplicates += original === null ? 0 : 1
+    counts.relevant += measures > 0 ? 1 : 0
+    counts.measures += measures
+    counts.duplicates += (original ?? copyOf) === null ? 0 : 1
     counts.truncated += truncated ? 1 : 0
   }
   return lines
@@ -71,9 +78,6 @@ export function settle(
 const issueLine = ({ path, member, fault, message, offset }: Fault): string =>
   `${JSON.stringify({ path, member, code: fault, message, offset })}\n`
 
-/** The record of a copy names its original; when copies are left out it keeps nothing but its source and text. */
-function markCopy(line: string, original: string, isLeftOut: boolean): string {
-  const record = { ...JSON.parse(line), duplicateOf: original }
-  const emptied = { dates: [], counts: [], quantities: [], entities: [], measures: [] }
-  return `${JSON.stringify(isLeftOut ? { ...record, ...emptied } : record)}\n`
-}
+/** The record of a copy names its original. */
+const markCopy = (line: string, original: string): string =>
+  `${JSON.stringify({ ...JSON.parse(line), duplicateOf: original })}\n`

@@ -31,7 +31,7 @@ export const command: Command = {
     to: { type: 'string', value: 'FORMAT', help: `write DIR/records in this format too: ${EXPORTS.join(', ')}` },
     published: { type: 'string', value: 'DATE', help: 'day of publication of all articles, as 2023-01-25' },
     'no-screen': { type: 'boolean', help: 'a record for every article, also where no word can belong to a measure' },
-    dedupe: { type: 'boolean', help: 'copies of an article already met keep only a reference to it' },
+    dedupe: { type: 'boolean', help: 'copies of an article already met are not extracted, and name their original' },
     jobs: { type: 'string', short: 'j', value: 'N', help: 'worker threads (default: one a core)' },
     shard: { type: 'string', value: 'I/N', help: 'only part I (from 0) of N equal parts of the input' },
     resume: { type: 'boolean', help: 'go on where an interrupted run of the same inputs stopped' },
@@ -188,7 +188,6 @@ const workOf = ({ counts, work, tally, digests }: RunState): Readonly<Record<str
   bytesScreened: tally.bytes,
   articlesScreenedOut: tally.screenedOut,
   articlesParsed: counts.records + counts.otherLanguage,
-  articlesExtracted: counts.records,
   ...work,
   ...counts,
 })
