@@ -45,12 +45,22 @@ export interface FormIndex<S = Sense> {
   readonly senses: ReadonlyMap<string, S>
 }
 
-/** Tokens of a name as the article's are compared: same cutter, hyphens too ("Inter-American"), no diacritics, case kept. */
-const tokensOfName = (name: string): readonly string[] =>
-  IS_PLAIN.test(name) ? name.split(' ') : piecesOf(tokenize(name)).map(({ plain }) => plain)
+/** A name by its tokens, cut as the article's are: hyphens too ("Inter-American"), no diacritics, case kept. */
+interface Cut {
+  readonly first: string | undefined
+  readonly second: string | undefined
+  readonly length: number
+  readonly joined: string
+}
 
 /** Most names: words of plain letters, where the cutter cuts only at the blanks. */
 const IS_PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/
+
+function cut(name: string): Cut {
+  if (IS_PLAIN.test(name) && !name.includes(' ')) return { first: name, second: undefined, length: 1, joined: name }
+  const tokens = IS_PLAIN.test(name) ? name.split(' ') : piecesOf(tokenize(name)).map(({ plain }) => plain)
+  return { first: tokens[0], second: tokens[1], length: tokens.length, joined: tokens.join(' ') }
+}
 
 const CAPITAL = /^\p{Lu}/u
 
@@ -60,8 +70,7 @@ export function buildIndex<S>(names: Iterable<readonly [string, S]>): FormIndex<
   const small = new Set<string>()
   const senses = new Map<string, S>()
   for (const [name, sense] of names) {
-    const tokens = tokensOfName(name)
-    const [first, second] = tokens
+    const { first, second, length, joined: key } = cut(name)
     if (first === undefined) continue
     let opener = openers.get(first)
     if (!opener) {
@@ -73,12 +82,11 @@ export function buildIndex<S>(names: Iterable<readonly [string, S]>): FormIndex<
       opener.alone ??= sense
       continue
     }
-    const key = tokens.join(' ')
     if (!senses.has(key)) senses.set(key, sense)
     opener.behind ??= new Map()
     const lengths = opener.behind.get(second)
-    if (!lengths) opener.behind.set(second, [tokens.length])
-    else if (!lengths.includes(tokens.length)) lengths.push(tokens.length)
+    if (!lengths) opener.behind.set(second, [length])
+    else if (!lengths.includes(length)) lengths.push(length)
   }
   for (const { behind } of openers.values())
     if (behind) for (const lengths of behind.values()) if (lengths.length > 1) lengths.sort((x, y) => y - x)

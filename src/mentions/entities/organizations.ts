@@ -89,8 +89,6 @@ export function organizationEnd(reading: Reading, head: number): number {
   const { pieces } = reading
   let end = legalFormsEnd(reading, head + 1)
   const opens = ORGANIZATION_OPENERS.has(pieces[head]?.plain ?? '')
-  if (opens)
-    end = subjectsEnd(reading, end) > end && pieces[end]?.text === 'and' && !isNameWord(reading, head + 1) ? end : end
   for (let round = 0; round < 4; round++) {
     const link = pieces[end]?.lower ?? ''
     if (!/^(?:of|for|on|against)$/.test(link)) break
