@@ -17,7 +17,29 @@ const MODEL = '2-two/preTagger/model'
 const { one, two } = createRequire(import.meta.url)('compromise/two').model()
 const { lexicon, frozenLex, _multiCache } = one
 const { switches, clues } = two
-const words = { one: { lexicon, frozenLex, _multiCache }, two: { switches, clues } }
+
+/** What is said of words, and the words of which it is said: a third of the table's text, and read faster. */
+function turned(table) {
+  const lists = new Map()
+  for (const [word, said] of Object.entries(table)) {
+    const key = JSON.stringify(said)
+    lists.set(key, [...(lists.get(key) ?? []), word])
+  }
+  return [...lists].map(([said, words]) => [JSON.parse(said), words.join('\n')])
+}
+
+const TURN_CODE = `
+const turn = (lists) => {
+  const table = {}
+  for (const [said, words] of lists) for (const word of words.split('\\n')) table[word] = said
+  return table
+}
+`
+
+const words = {
+  one: { lexicon: turned(lexicon), frozenLex, _multiCache },
+  two: { switches: turned(switches), clues },
+}
 
 const ours = (name) => readFileSync(path.join(import.meta.dirname, 'tagger', name), 'utf8')
 
@@ -38,19 +60,20 @@ const PREPARED = {
 
 const ENVIRONMENT = "typeof process === 'undefined' || !process.env ? self.env || {} : process.env"
 
-/** The plugins of `compromise/two` that the steps need. Words come last, for a plugin's are copied one by one. */
+/** The plugins of `compromise/two` that the steps need; `id` tells nothing of words. Words come last, for a plugin's are copied one by one. */
 const PLUGINS = ['1-one/tag', '1-one/contraction-one', '1-one/tokenize', '1-one/lexicon', '2-two/preTagger']
-/** Steps that the others ask for, and that tell nothing of words. */
-const IDLE = ['id', 'freeze', 'unfreeze']
 
 const entry = `
 import nlp from ${JSON.stringify(path.join(source, 'nlp.js'))}
 ${PLUGINS.map((name, at) => `import plugin${at} from ${JSON.stringify(path.join(source, name, 'plugin.js'))}`).join('\n')}
+import freezing from ${JSON.stringify(path.join(source, '1-one/freeze/compute.js'))}
 import words from 'words'
+${TURN_CODE}
 ${PLUGINS.map((_, at) => `nlp.plugin(plugin${at})`).join('\n')}
-nlp.plugin({ compute: { ${IDLE.map((name) => `${name}: () => {}`).join(', ')} } })
-Object.assign(nlp.model().one, words.one)
-Object.assign(nlp.model().two, words.two)
+nlp.plugin({ compute: freezing })
+nlp.plugin({ compute: { id: () => {} } })
+Object.assign(nlp.model().one, words.one, { lexicon: turn(words.one.lexicon) })
+Object.assign(nlp.model().two, words.two, { switches: turn(words.two.switches) })
 export default nlp
 `
 

@@ -9,9 +9,13 @@ import { findBuild } from './cli-build.js'
 const built = findBuild()
 afterAll(() => built.remove())
 
-/** The words of a model, and what is said of them, as text. */
+/** The words of a model in the order of the alphabet, and what is said of them, as text. */
 const asText = (value: unknown): string =>
-  JSON.stringify(value, (_, part) => (part instanceof RegExp ? String(part) : part))
+  JSON.stringify(value, (_, part) => {
+    if (part instanceof RegExp) return String(part)
+    const isTable = typeof part === 'object' && part !== null && !Array.isArray(part)
+    return isTable ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1))) : part
+  })
 
 /** What no step that we call asks for: the patterns of the post-tagger, and words in other forms. */
 const UNASKED: ReadonlySet<string> = new Set('matches typeahead models irregularPlurals uncountable'.split(' '))

@@ -13,7 +13,8 @@ function isCounted(tags) {
 }
 
 export default function fillTags(terms, i, { one: { tagSet } }) {
-  const { tags, normal } = terms[i]
+  const { tags, normal, frozen } = terms[i]
+  if (frozen === true) return
   for (const tag of tags) {
     const parents = tagSet[tag]?.parents ?? []
     for (let at = 0; at < parents.length; at++) tags.add(parents[at])

@@ -99,6 +99,7 @@ function tagBySuffix({ normal, implicit, tags }, word, two) {
 function tagAlone(terms, words, model, world, isYelling) {
   for (let i = 0; i < terms.length; i++) {
     const term = terms[i]
+    if (term.frozen === true) continue
     const word = words[i]
     const { tags } = term
     if (word.form) term.switch = word.form
@@ -121,6 +122,7 @@ function tagTogether(terms, words, model, world, isYelling) {
   }
   for (let i = 0; i < terms.length; i++) {
     const term = terms[i]
+    if (term.frozen === true) continue
     if (words[i].isOrg) orgWords(terms, i, world, isYelling)
     if (words[i].isPlace) placeWords(terms, i, world, isYelling)
     if (term.switch) switches(terms, i, world)
