@@ -1,6 +1,6 @@
 import type { Document, Sentence } from '../text/document.js'
 import { itemsOf } from '../text/items.js'
-import { findHits, type NetHit, possibleIn } from '../text/net.js'
+import { findHits, type NetHit, possibleIn, startsOf } from '../text/net.js'
 import { type TaggedSentence, tagRows, tagSentence } from '../text/tag.js'
 import { readRows } from '../text/terms.js'
 import type { Walk } from '../text/walk.js'
@@ -39,18 +39,23 @@ export function* findTriggers({ article, sentences }: Document): Walk<FoundTrigg
     if (possible.length === 0 && !goesOn(sentence, untagged.at(-1))) continue
     const rows = readRows(sentence.text)
     const [ofTags, ofWords] = partition(possible, COMPILED.net.readsTags)
-    const hits = findHits(COMPILED.net, ofWords, rows)
+    const starts = startsOf(COMPILED.net, possible, rows)
+    const hits = findHits(COMPILED.net, ofWords, rows, starts)
     if (canFire(COMPILED, [...ofTags, ...hits.map(({ pattern }) => pattern)]) || goesOn(sentence, untagged.at(-1)))
-      untagged.push({ sentence, rows, hits, ofTags, possible })
+      untagged.push({ sentence, rows, hits, ofTags, possible, starts })
   }
   yield 'tags'
   if (untagged.length > 0) tagRows(untagged.flatMap(({ rows }) => rows))
   yield 'readings'
   const tagged = untagged.map(({ sentence, rows }) => tagSentence(sentence, rows))
   yield 'hits'
-  const triggers = untagged.map(({ rows, hits, ofTags, possible }, index) => ({
+  const triggers = untagged.map(({ rows, hits, ofTags, possible, starts }, index) => ({
     tagged: tagged[index] as TaggedSentence,
-    hits: byPattern([...hits, ...findHits(COMPILED.net, ofTags, rows), ...sharedHits(COMPILED.net, possible, rows)]),
+    hits: byPattern([
+      ...hits,
+      ...findHits(COMPILED.net, ofTags, rows, starts),
+      ...sharedHits(COMPILED.net, possible, rows),
+    ]),
   }))
   return { triggers, tried: told.reduce((sum, { possible }) => sum + possible.length, 0) }
 }
@@ -67,6 +72,7 @@ interface Untagged {
   readonly ofTags: readonly number[]
   /** All patterns that its words allow, of rules that can fire. */
   readonly possible: readonly number[]
+  readonly starts: ReturnType<typeof startsOf>
 }
 
 function partition<T>(all: readonly T[], test: (one: T) => boolean): readonly [T[], T[]] {

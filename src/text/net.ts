@@ -1,6 +1,6 @@
 import type { Sentence, Token } from './document.js'
 import { type MatchTerm, matchAt } from './match.js'
-import { buildOpenings, type OpeningData, type Openings, openOpenings, startsIn } from './openings.js'
+import { buildOpenings, type OpeningData, type Openings, openOpenings, type Starts, startsIn } from './openings.js'
 import { type Element, patternReader } from './pattern.js'
 import { type SharedLists, shareLists, withLists } from './shared-lists.js'
 import { tokensOf } from './tokens.js'
@@ -243,17 +243,25 @@ function hasOthers(has: Uint8Array, groups: readonly number[]): boolean {
   return true
 }
 
+/** Where in each row of a sentence a match of the patterns can begin. */
+export const startsOf = (
+  { openings }: PatternNet,
+  patterns: readonly number[],
+  rows: readonly (readonly MatchTerm[])[],
+): readonly Starts[] => rows.map((terms) => startsIn(openings, patterns, terms))
+
 /** The hits of some of a net's patterns in the rows of a sentence; those of one pattern in order, none over another. */
 export function findHits(
   net: PatternNet,
   indexes: readonly number[],
   rows: readonly (readonly MatchTerm[])[],
+  startsByRow: readonly Starts[] = startsOf(net, indexes, rows),
 ): readonly NetHit[] {
   const hits: NetHit[] = []
   if (indexes.length === 0) return hits
   let offset = 0
-  for (const terms of rows) {
-    const starts = startsIn(net.openings, indexes, terms)
+  for (const [row, terms] of rows.entries()) {
+    const starts = startsByRow[row] as Starts
     for (const pattern of indexes) {
       let free = 0
       for (const start of starts(pattern)) {

@@ -2,10 +2,12 @@ import type { MatchTerm } from './match.js'
 import type { Element } from './pattern.js'
 
 /** For every pattern, the words and tags that its match can begin with: it is tried only where one of them stands. */
-export interface Openings extends Pick<OpeningData, 'ofPattern' | 'count' | 'byTag'> {
+export interface Openings extends Pick<OpeningData, 'ofPattern' | 'count'> {
   /** The openers that a word fits: as the one word of an element, and as one of an element's many. */
   readonly byWord: ReadonlyMap<string, readonly number[]>
   readonly byForm: ReadonlyMap<string, readonly number[]>
+  /** The tags that are openers. */
+  readonly byTag: ReadonlyMap<number, string>
 }
 
 type WordOpeners = readonly [word: string, openers: readonly number[]]
@@ -17,13 +19,13 @@ export interface OpeningData {
   readonly count: number
   readonly byWord: readonly WordOpeners[]
   readonly byForm: readonly WordOpeners[]
-  readonly byTag: readonly (readonly [tag: string, opener: number])[]
+  readonly byTag: readonly (readonly [opener: number, tag: string])[]
 }
 
 export const openOpenings = ({ ofPattern, count, byWord, byForm, byTag }: OpeningData): Openings => ({
   ofPattern,
   count,
-  byTag,
+  byTag: new Map(byTag),
   byWord: new Map(byWord),
   byForm: new Map(byForm),
 })
@@ -32,14 +34,14 @@ export function buildOpenings(patterns: readonly (readonly Element[])[]): Openin
   const openers = new Map<ReadonlySet<string> | string, number>()
   const byWord = new Map<string, number[]>()
   const byForm = new Map<string, number[]>()
-  const byTag: [string, number][] = []
+  const byTag: [number, string][] = []
   const openerOf = (element: Element & { kind: 'word' | 'words' | 'tag' }): number => {
     const key = element.kind === 'word' ? element.word : element.kind === 'tag' ? `#${element.tag}` : element.words
     const known = openers.get(key)
     if (known !== undefined) return known
     const opener = openers.size
     openers.set(key, opener)
-    if (element.kind === 'tag') byTag.push([element.tag, opener])
+    if (element.kind === 'tag') byTag.push([opener, element.tag])
     else if (element.kind === 'word') add(byWord, element.word, opener)
     else for (const word of element.words) add(byForm, word, opener)
     return opener
@@ -66,12 +68,15 @@ function add(lists: Map<string, number[]>, key: string, value: number): void {
 
 const NOWHERE: readonly number[] = []
 
-/** Tells where in a row of words a match of one of the patterns can begin, in order. */
+/** Where in a row of words a match of a pattern can begin, in order. */
+export type Starts = (pattern: number) => readonly number[]
+
+/** Tells it of some patterns. Those that begin with a tag may be asked for when the words have been tagged. */
 export function startsIn(
   { ofPattern, count, byWord, byForm, byTag }: Openings,
   patterns: readonly number[],
   terms: readonly MatchTerm[],
-): (pattern: number) => readonly number[] {
+): Starts {
   const isWanted = new Uint8Array(count)
   for (let each = 0; each < patterns.length; each++) {
     const openers = ofPattern[patterns[each] as number] ?? NOWHERE
@@ -93,19 +98,20 @@ export function startsIn(
     if (machine && machine !== normal) note(byWord.get(machine), at)
     if (alias) for (const word of alias) note(byWord.get(word), at)
   }
-  for (let each = 0; each < byTag.length; each++) {
-    const [tag, opener] = byTag[each] as readonly [string, number]
-    if (isWanted[opener] === 1) places.set(opener, placesOfTag(tag, terms))
+  const placesOf = (opener: number): readonly number[] => {
+    const known = places.get(opener)
+    if (known) return known
+    const tag = byTag.get(opener)
+    if (tag === undefined) return NOWHERE
+    const found = placesOfTag(tag, terms)
+    places.set(opener, found)
+    return found
   }
-  let anywhere: readonly number[] | undefined
   return (pattern) => {
     const openers = ofPattern[pattern]
-    if (!openers) {
-      anywhere ??= [...terms.keys()]
-      return anywhere
-    }
-    if (openers.length === 1) return places.get(openers[0] as number) ?? NOWHERE
-    return openers.flatMap((opener) => places.get(opener) ?? NOWHERE).sort((a, b) => a - b)
+    if (!openers) return [...terms.keys()]
+    if (openers.length === 1) return placesOf(openers[0] as number)
+    return openers.flatMap(placesOf).sort((a, b) => a - b)
   }
 }
 

@@ -56,14 +56,13 @@ const BY_WORD = new Map<string, Narrowed>()
 
 /** The readings for a word: those that name it, and those for any word with its ending. */
 function ofWord(lower: string): Narrowed {
-  const isNamed = PLACES.has(lower)
-  const ending = lower.endsWith('ing') ? 'ing' : lower.endsWith('ed') ? 'ed' : ''
-  const kind = isNamed ? lower : `-${ending}`
+  const named = PLACES.get(lower)
+  const kind = named ? lower : lower.endsWith('ing') ? '-ing' : lower.endsWith('ed') ? '-ed' : '-'
   const known = BY_WORD.get(kind)
   if (known) return known
-  const places = [...((isNamed && PLACES.get(lower)) || []), ...(PLACES.get('') as number[])]
-  const readings = places.sort((a, b) => a - b).map((place) => READINGS[place] as Reading)
-  const made = narrowed(readings.filter(({ ends }) => ends === undefined || ends === ending))
+  const places = [...(named ?? []), ...(PLACES.get('') as number[])].sort((a, b) => a - b)
+  const readings = places.map((place) => READINGS[place] as Reading)
+  const made = narrowed(readings.filter(({ ends }) => ends === undefined || lower.endsWith(ends)))
   BY_WORD.set(kind, made)
   return made
 }
