@@ -88,16 +88,24 @@ const keepLongest = {
 
 const REFERENCE = new Date(0)
 const engines = new Map<number, Chrono>()
-/** The parsers made so far, by their patterns: most rules are never asked for. */
+/** The bits of the rare parts that the patterns of rules have. */
+const rareIn = new Map(
+  DATE_RULES.map(({ id, pattern }) => [
+    id,
+    RARE_PARTS.reduce((bits, [part, bit]) => (pattern.includes(part) ? bits | bit : bits), 0),
+  ]),
+)
+/** The parsers made so far, by rule and rare parts: most rules are never asked for. */
 const parsers = new Map<string, ReturnType<typeof parserOf>>()
 
 function parserFor(rule: DateRule, hints: number): ReturnType<typeof parserOf> {
+  const key = `${rule.id} ${hints & (rareIn.get(rule.id) ?? 0)}`
+  const known = parsers.get(key)
+  if (known) return known
   let source = rule.pattern
   for (const [part, bit] of RARE_PARTS) if ((hints & bit) === 0) source = source.replaceAll(part, '')
-  const known = parsers.get(source)
-  if (known) return known
   const parser = parserOf(rule, source)
-  parsers.set(source, parser)
+  parsers.set(key, parser)
   return parser
 }
 
