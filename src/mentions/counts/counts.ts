@@ -1,6 +1,6 @@
 import type { Count, Issue, Quantity, Span, Unit } from '../../record/contract.js'
 import { UNITS } from '../../record/values.js'
-import type { Document } from '../../text/document.js'
+import type { Document, Sentence } from '../../text/document.js'
 import { type Candidate, type Counted, readSentence } from './candidates.js'
 import { checkSentence } from './checks.js'
 import { isAboutSanctions, isRelevant } from './relevance.js'
@@ -17,6 +17,20 @@ export interface FoundCounts {
 
 const HAS_NUMBER =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|scores?|couple|pair|several|few|handful|half|third|quarters?)\b/i
+
+/** All that may start a number; no word that HAS_NUMBER has is missing. */
+const NUMBER =
+  /[\d½⅓⅔¼¾⅕⅙⅛]|\b(?:zero|nought|naught|nil|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|(?:m|b|tr)illions?|lakhs?|la?c|lkh|k?crores?|koti|[mb]ln|tr?ln|[mbt]n|cr|doz|dz|dozens?|scores?|tens|couple|pair|several|few|handful|hal(?:f|ves)|thirds?|quarters?|(?:four|fif|six|seven|eigh|nin|ten|twentie|thirtie|hundred|thousand)ths?)\b/i
+
+/** True when a sentence may tell a number that belongs to no date. */
+function hasNumberBeside(text: string, { start, end }: Sentence, dates: readonly Span[]): boolean {
+  let from = start
+  for (const date of dates) {
+    if (NUMBER.test(text.slice(from, date.start))) return true
+    from = Math.max(from, date.end)
+  }
+  return NUMBER.test(text.slice(from, end))
+}
 
 function buildCount(text: string, { pieces, mention, phrase, unit, rule }: Candidate, role: Count['role']): Count {
   const start = pieces[mention.from]?.start ?? 0
@@ -114,6 +128,7 @@ export function findCounts(document: Document, dates: readonly Span[]): FoundCou
     if (sentence.zone === 'boilerplate' || !HAS_NUMBER.test(sentence.text)) continue
     while ((dates[passed]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) passed++
     const near = datesIn(dates, passed, sentence.end)
+    if (near.length > 0 && !hasNumberBeside(text, sentence, near)) continue
     const { candidates, amounts } = readSentence(sentence, near, last)
     last = candidates.at(-1) ?? last
     const told = candidates.filter((candidate) => isRelevant(candidate, about))
