@@ -1,6 +1,6 @@
 import type { Document, Sentence } from '../text/document.js'
 import { itemsOf } from '../text/items.js'
-import { findHits, type NetHit, possibleIn, startsOf } from '../text/net.js'
+import { findHits, type NetHit, neededIn, startsOf } from '../text/net.js'
 import { type TaggedSentence, tagRows, tagSentence } from '../text/tag.js'
 import { readRows } from '../text/terms.js'
 import type { Walk } from '../text/walk.js'
@@ -32,7 +32,7 @@ export function* findTriggers({ article, sentences }: Document): Walk<FoundTrigg
   const told = sentences
     .map((sentence) => items.get(sentence.index) ?? sentence)
     .filter(({ zone }) => zone === 'title' || zone === 'body')
-    .map((sentence) => ({ sentence, possible: usefulOf(COMPILED, possibleIn(COMPILED.net, sentence)) }))
+    .map((sentence) => ({ sentence, possible: usefulOf(COMPILED, neededIn(COMPILED.net, sentence)) }))
   yield 'words'
   const untagged: Untagged[] = []
   for (const { sentence, possible } of told) {

@@ -207,10 +207,13 @@ function groupsOfWritten(groupsOf: ReadonlyMap<string, readonly number[]>): (low
 const NONE: readonly number[] = []
 
 /** The patterns that may have a hit in a sentence, by its words as written: all that they need is there. */
-export function possibleIn(
-  { byNeed, needs, needless, groupsOfWritten }: PatternNet,
-  sentence: Sentence,
-): readonly number[] {
+export const possibleIn = (net: PatternNet, sentence: Sentence): readonly number[] => [
+  ...net.needless,
+  ...neededIn(net, sentence),
+]
+
+/** Those of them that need a word. */
+export function neededIn({ byNeed, needs, groupsOfWritten }: PatternNet, sentence: Sentence): readonly number[] {
   const has = new Uint8Array(byNeed.length)
   const found: (readonly number[])[] = []
   const tokens = tokensOf(sentence)
@@ -226,20 +229,22 @@ export function possibleIn(
       if (patterns) found.push(patterns)
     }
   }
-  const possible = [...needless]
+  const possible: number[] = []
   for (let each = 0; each < found.length; each++) {
     const patterns = found[each] as readonly number[]
     for (let at = 0; at < patterns.length; at++) {
       const pattern = patterns[at] as number
-      if (hasOthers(has, needs[pattern] as readonly number[])) possible.push(pattern)
+      const all = needs[pattern] as readonly number[]
+      // The first is there, by which it was looked up; most lack the second.
+      if (all.length > 1 && has[all[1] as number] === 0) continue
+      if (all.length < 3 || hasAll(has, all)) possible.push(pattern)
     }
   }
   return possible
 }
 
-/** True when what a pattern needs is there, which the first is, by which it was looked up. */
-function hasOthers(has: Uint8Array, groups: readonly number[]): boolean {
-  for (let at = 1; at < groups.length; at++) if (has[groups[at] as number] === 0) return false
+function hasAll(has: Uint8Array, groups: readonly number[]): boolean {
+  for (let at = 2; at < groups.length; at++) if (has[groups[at] as number] === 0) return false
   return true
 }
 

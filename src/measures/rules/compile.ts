@@ -8,6 +8,8 @@ export interface CompiledRules {
   readonly uses: readonly (readonly number[])[]
   /** For every pattern of the net, whether its hit alone is enough for a rule. */
   readonly isEnough: readonly boolean[]
+  /** For every rule what the patterns are to it that need no word. */
+  readonly always: Uint8Array
   readonly net: PatternNet
 }
 
@@ -64,9 +66,11 @@ export function openRules(rules: readonly ToldRule[], { patterns, net }: RuleDat
     for (const pattern of object ?? []) uses[pattern]?.push(4 * rule + OBJECT)
     for (const pattern of [...(where ?? []), ...(unless ?? [])]) uses[pattern]?.push(4 * rule + AROUND)
   }
+  const compiled = rules.map((rule, at) => ({ rule, ...(patterns[at] as RulePatterns) }))
   return {
-    rules: rules.map((rule, at) => ({ rule, ...(patterns[at] as RulePatterns) })),
+    rules: compiled,
     uses,
+    always: metBy({ rules: compiled, uses }, opened.needless),
     isEnough: uses.map((each) => each.some((use) => (use & ENOUGH) === ENOUGH)),
     net: opened,
   }
@@ -78,28 +82,36 @@ export function canFire(compiled: CompiledRules, patterns: readonly number[]): b
   return metBy(compiled, patterns).includes(ENOUGH)
 }
 
-/** Those of the patterns that a rule looks at for which they are enough: the others can tell nothing. */
-export function usefulOf(compiled: CompiledRules, patterns: readonly number[]): readonly number[] {
-  const met = metBy(compiled, patterns)
+/** Of the patterns that need no word, and of these, those that a rule looks at for which they all are enough: others tell nothing. */
+export function usefulOf(compiled: CompiledRules, needed: readonly number[]): readonly number[] {
+  const met = metBy(compiled, needed, compiled.always)
   if (!met.includes(ENOUGH)) return []
   const useful: number[] = []
-  for (let each = 0; each < patterns.length; each++) {
-    const pattern = patterns[each] as number
-    const uses = compiled.uses[pattern] as readonly number[]
-    for (let at = 0; at < uses.length; at++) {
-      if (met[(uses[at] as number) >> 2] !== ENOUGH) continue
-      useful.push(pattern)
-      break
+  for (const patterns of [compiled.net.needless, needed])
+    for (let at = 0; at < patterns.length; at++) {
+      const pattern = patterns[at] as number
+      if (isUseful(met, compiled.uses[pattern] as readonly number[])) useful.push(pattern)
     }
-  }
   return useful
 }
 
-/** For every rule what hits of these patterns are to it, all together. A byte a rule: sets of rules took three times as long. */
-function metBy({ rules, uses }: CompiledRules, patterns: Iterable<number>): Uint8Array {
-  const met = new Uint8Array(rules.length)
-  for (const pattern of patterns) {
-    const own = uses[pattern] as readonly number[]
+function isUseful(met: Uint8Array, uses: readonly number[]): boolean {
+  for (let at = 0; at < uses.length; at++) if (met[(uses[at] as number) >> 2] === ENOUGH) return true
+  return false
+}
+
+/**
+ * For every rule what hits of these patterns are to it, all together and with what was met before. A byte a rule: sets of
+ * rules took three times as long.
+ */
+function metBy(
+  { rules, uses }: Pick<CompiledRules, 'rules' | 'uses'>,
+  patterns: readonly number[],
+  before?: Uint8Array,
+): Uint8Array {
+  const met = before ? before.slice() : new Uint8Array(rules.length)
+  for (let each = 0; each < patterns.length; each++) {
+    const own = uses[patterns[each] as number] as readonly number[]
     for (let at = 0; at < own.length; at++) {
       const use = own[at] as number
       met[use >> 2] = (met[use >> 2] as number) | (use & ENOUGH)
@@ -131,7 +143,7 @@ export function hitsOf(hits: HitsByPattern, patterns: readonly number[]): readon
 
 /** The rules that the hits are enough for, in the order of the list of rules. */
 export function rulesOf(compiled: CompiledRules, hits: HitsByPattern): readonly CompiledRule[] {
-  const met = metBy(compiled, hits.keys())
+  const met = metBy(compiled, [...hits.keys()])
   const found: CompiledRule[] = []
   for (let rule = met.indexOf(ENOUGH); rule >= 0; rule = met.indexOf(ENOUGH, rule + 1))
     found.push(compiled.rules[rule] as CompiledRule)
