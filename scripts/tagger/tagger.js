@@ -3,11 +3,9 @@
 import colons from './1st-pass/01-colons.js'
 import hyphens from './1st-pass/02-hyphens.js'
 import checkCase from './2nd-pass/01-case.js'
-import checkPrefix from './2nd-pass/04-prefix.js'
 import checkYear from './2nd-pass/05-year.js'
 import fillTags from './3rd-pass/_fillTags.js'
 import checkAcronym from './3rd-pass/01-acronym.js'
-import neighbours from './3rd-pass/02-neighbours.js'
 import orgWords from './3rd-pass/03-orgWords.js'
 import placeWords from './3rd-pass/04-placeWords.js'
 import nounFallback from './3rd-pass/05-fallback.js'
@@ -61,6 +59,7 @@ function known({ text, normal, machine }, two) {
     isOrg: two.orgWords[name] === true,
     isPlace: two.placeWords[name] === true,
     suffix: undefined,
+    prefix: undefined,
     ending: undefined,
   }
   if (kept.size >= MOST_KEPT) kept.clear()
@@ -95,6 +94,33 @@ function tagBySuffix({ normal, implicit, tags }, word, two) {
   if (implicit && tags.size === 0) for (const tag of suffixOf(implicit, two)) tags.add(tag)
 }
 
+/** The tags of the longest beginning that the model knows. */
+function prefixOf(word, { prefixPatterns }) {
+  for (let length = Math.min(7, word.length - 3); length > 2; length--) {
+    const tags = ownOf(prefixPatterns[length], word.slice(0, length))
+    if (tags) return [tags].flat()
+  }
+  return []
+}
+
+function tagByPrefix({ normal, tags }, word, two) {
+  word.prefix ??= prefixOf(normal, two)
+  for (const tag of word.prefix) tags.add(tag)
+}
+
+let hints
+
+/** What the word before, the word behind, a tag of the one and a tag of the other tell of a word that nothing else does. */
+function hintOf(before, after, { neighbours: { leftWords, rightWords, leftTags, rightTags } }) {
+  hints ??= { left: new Map(leftWords), right: new Map(rightWords) }
+  return (
+    (before && hints.left.get(before.normal)) ??
+    (after && hints.right.get(after.normal)) ??
+    (before && leftTags.find(([tag]) => before.tags.has(tag))?.[1]) ??
+    (after && rightTags.find(([tag]) => after.tags.has(tag))?.[1])
+  )
+}
+
 /** Guesses by the letters of each word. */
 function tagAlone(terms, words, model, world, isYelling) {
   for (let i = 0; i < terms.length; i++) {
@@ -107,7 +133,7 @@ function tagAlone(terms, words, model, world, isYelling) {
     if (tags.size === 0) tagBySuffix(term, word, model.two)
     const look = lookOf(term, word, model.two)
     if (look) world.methods.one.setTag([term], look[1], world)
-    if (tags.size === 0) checkPrefix(terms, i, model)
+    if (tags.size === 0) tagByPrefix(term, word, model.two)
     if (tags.has('NumericValue')) checkYear(terms, i)
   }
 }
@@ -118,7 +144,12 @@ function tagTogether(terms, words, model, world, isYelling) {
     const { tags } = terms[i]
     const isAcronym = (words[i].isCapitals || tags.has('Organization')) && checkAcronym(terms, i, model)
     fillTags(terms, i, model)
-    if (!isAcronym && tags.size < 2 && !neighbours(terms, i, model)) nounFallback(terms, i, model)
+    if (isAcronym || tags.size > 1) continue
+    const hint = tags.size === 0 ? hintOf(terms[i - 1], terms[i + 1], model.two) : undefined
+    if (hint) {
+      tags.add(hint)
+      fillTags(terms, i, model)
+    } else nounFallback(terms, i, model)
   }
   for (let i = 0; i < terms.length; i++) {
     const term = terms[i]
