@@ -3,10 +3,14 @@ import { joinChunks, openBytes, SpareChunks } from './bytes.js'
 import { buildFault, type Fault, type Format, type Found, type Input, type Reading } from './found.js'
 import { salvage } from './salvage.js'
 
-/** What a decompressor does with a piece: hands back what came out, or throws on data that is broken. */
+/** What a decompressor does with a piece: hands back what came out, or throws a Broken. */
 interface Inflater {
   push(piece: Buffer, isLast: boolean): Promise<readonly Buffer[]>
 }
+
+/** Data make no sense; `out` came out before. */
+type Broken = Error & { readonly out: readonly Buffer[] }
+const broken = (error: unknown, out: readonly Buffer[]): Broken => Object.assign(error as Error, { out })
 
 /** Reads the format inside a compressed one, and reports where the compressed bytes stop making sense. */
 type ReadInner = (input: Input, reading: Reading) => AsyncIterable<Found>
@@ -21,7 +25,8 @@ export const buildGzip = (readInner: ReadInner): Format => ({
 /** Zstandard around any other format. */
 export const buildZstd = (readInner: ReadInner): Format => ({
   name: 'zstd',
-  isLike: (head) => head.length > 4 && head.readUInt32LE(0) === 0xfd2fb528,
+  // A frame of data, or one to be skipped, with which parallel compressors begin.
+  isLike: (head) => head.length > 4 && (head.indexOf(ZSTD.magic) === 0 || head.readUInt32LE(0) >>> 4 === 0x184d2a5),
   read: (input, reading) => readCompressed(input, reading, readInner, /\.(?:zst|zstd)$/i, ZSTD),
 })
 
@@ -49,7 +54,11 @@ const ZSTD: Scheme = {
     return {
       async push(piece, isLast) {
         out = []
-        stream.push(piece, isLast)
+        try {
+          stream.push(piece, isLast)
+        } catch (error) {
+          throw broken(error, out)
+        }
         return out
       },
     }
@@ -66,6 +75,11 @@ function buildInflater(stream: zlib.Gunzip): Inflater {
   })
   return {
     async push(piece, isLast) {
+      // Zeros behind the last member fill a block up: zlib takes the first of them for the end.
+      if (stream.readableEnded) {
+        if (piece.some((byte) => byte !== 0)) throw broken(new Error('bytes behind the end'), [])
+        return []
+      }
       // A listener left behind would keep its piece, and with it the whole input, in memory.
       let done = (): void => {}
       await new Promise<void>((resolve) => {
@@ -78,13 +92,15 @@ function buildInflater(stream: zlib.Gunzip): Inflater {
       stream.off('error', done).off('end', done)
       const inflated = out
       out = []
-      if (failure) throw failure
+      if (failure) throw broken(failure, inflated)
       return inflated
     },
   }
 }
 
 const PIECE = 1 << 17
+/** Between what was saved of a broken member and what follows, so that the first line there is not lost. */
+const END_OF_LINE = Buffer.from('\n')
 /** Pieces kept behind the reader, to go back to the start of the member in which data break. */
 const KEPT = 8
 
@@ -103,7 +119,7 @@ async function* readCompressed(
     spare,
   )
   const opened = await openBytes({ path: input.path, member: input.member, name, giveBack: spare.giveBack }, inner)
-  if (opened.head.length > 0) {
+  if (opened.head.length > 0 || faults.length === 0) {
     for await (const found of readInner(opened, reading)) {
       yield* faults.splice(0)
       yield found
@@ -121,7 +137,7 @@ async function* inflate(input: Input, scheme: Scheme, report: (fault: Fault) => 
   let isLost = false
   const damaged = (at: number, error: Error): void =>
     report(buildFault(input, 'damaged', `compressed data: ${error.message}; reading goes on at the next member`, at))
-  for await (const whole of cut(input.chunks, PIECE)) {
+  for await (const whole of cut(input.chunks, scheme === ZSTD)) {
     offset += whole.length
     let piece = whole
     if (isLost) {
@@ -139,7 +155,10 @@ async function* inflate(input: Input, scheme: Scheme, report: (fault: Fault) => 
     } catch (error) {
       const held = Buffer.concat(kept)
       const base = offset - held.length
-      const saved = salvage(held, held.length - piece.length, scheme.magic)
+      const from = held.length - piece.length
+      const saved = scheme === GZIP ? salvage(held, from, scheme.magic) : { out: [], broken: [from], rest: held.length }
+      // Of a member that began too long ago to be read again there is what just came out of it.
+      if (saved.broken[0] === from) yield* [...(error as Broken).out, END_OF_LINE]
       yield* saved.out
       for (const at of saved.broken) damaged(base + at, error as Error)
       const rest = held.subarray(saved.rest)
@@ -165,6 +184,13 @@ async function* inflate(input: Input, scheme: Scheme, report: (fault: Fault) => 
   }
 }
 
-async function* cut(chunks: AsyncIterable<Buffer>, size: number): AsyncGenerator<Buffer> {
-  for await (const chunk of chunks) for (let at = 0; at < chunk.length; at += size) yield chunk.subarray(at, at + size)
+/** Pieces; of zstd, which is not salvaged, they end where a frame may begin, so that damage in one does not reach the next. */
+async function* cut(chunks: AsyncIterable<Buffer>, isByFrame: boolean): AsyncGenerator<Buffer> {
+  for await (const chunk of chunks) {
+    for (let at = 0, end = 0; at < chunk.length; at = end) {
+      const next = isByFrame ? chunk.subarray(0, at + PIECE).indexOf(ZSTD.magic, at + 1) : -1
+      end = next < 0 ? at + PIECE : next
+      yield chunk.subarray(at, end)
+    }
+  }
 }

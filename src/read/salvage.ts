@@ -30,6 +30,7 @@ export function salvage(bytes: Buffer, from: number, magic: Buffer): Salvaged {
     if (member === 'open' && skip === 0) return { out, broken, rest: at }
     if (typeof member === 'object') {
       out.push(member.out.subarray(skip))
+      if (member.isWrong) broken.push(at)
       at = member.end
       if (at < bytes.length && next(at) !== at) broken.push(at)
     } else broken.push(at)
@@ -50,8 +51,15 @@ function unzipOpen(bytes: Buffer): Buffer | undefined {
 
 type Inflated = { readonly buffer: Buffer; readonly engine: { readonly bytesWritten: number } }
 
+/** What a member holds; `isWrong` when its checksum is another's. */
+interface Member {
+  readonly out: Buffer
+  readonly end: number
+  readonly isWrong: boolean
+}
+
 /** One gzip member (RFC 1952) and where it ends; `open` when its end is not here, `broken` when it makes no sense. */
-function readMember(bytes: Buffer, start: number): { readonly out: Buffer; readonly end: number } | 'open' | 'broken' {
+function readMember(bytes: Buffer, start: number): Member | 'open' | 'broken' {
   const flags = bytes[start + 3] ?? 0
   let at = start + 10
   if (flags & 4) at += 2 + (at + 2 <= bytes.length ? bytes.readUInt16LE(at) : 0)
@@ -62,7 +70,8 @@ function readMember(bytes: Buffer, start: number): { readonly out: Buffer; reado
   try {
     const { buffer, engine } = inflateRawSync(bytes.subarray(at), { info: true }) as unknown as Inflated
     const end = at + engine.bytesWritten + 8
-    return end > bytes.length ? 'open' : { out: buffer, end }
+    if (end > bytes.length) return 'open'
+    return { out: buffer, end, isWrong: unzipOpen(bytes.subarray(start, end)) === undefined }
   } catch (error) {
     return (error as { code?: string }).code === 'Z_BUF_ERROR' ? 'open' : 'broken'
   }

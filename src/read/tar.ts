@@ -22,10 +22,13 @@ interface Header {
 async function* readTar(input: Input, reading: Reading, readInner: ReadInner): AsyncGenerator<Found> {
   const cursor = new ByteCursor(input)
   let longName: string | undefined
+  let isEnded = false
   while (await cursor.need(BLOCK)) {
     const offset = cursor.offset
     const block = cursor.take(BLOCK)
-    if (block.every((byte) => byte === 0)) return
+    // Behind the end mark another archive may follow.
+    isEnded = block.every((byte) => byte === 0)
+    if (isEnded) continue
     const header = parseHeader(block)
     if (!header) {
       yield buildFault(
@@ -50,11 +53,12 @@ async function* readTar(input: Input, reading: Reading, readInner: ReadInner): A
     if (header.kind === '0' && isWanted(name)) {
       const state = { left: header.size }
       const entry = await openBytes({ path: input.path, member: memberOf(input, name) }, take(cursor, state))
-      if (header.size > 0) yield* readInner(entry, reading)
+      yield* readInner(entry, reading)
     }
     const skipped = end + padding - cursor.offset
     if ((await cursor.skip(skipped)) < skipped) break
   }
+  if (isEnded) return
   if (cursor.ready > 0) await cursor.skip(cursor.ready)
   yield buildFault(
     input,
@@ -83,8 +87,8 @@ async function findHeader(cursor: ByteCursor): Promise<void> {
   }
 }
 
-/** Files that systems add to archives on their own are no articles. */
-const isWanted = (name: string): boolean => !/(?:^|\/)(?:\.|__MACOSX\/)/.test(name.replace(/^\.\//, ''))
+/** Files that systems add to archives on their own are no articles; `./` and `../` are harmless, for nothing is unpacked. */
+export const isWanted = (name: string): boolean => !/\/$|(?:^|\/)(?:\.(?!\.?\/)|__MACOSX\/)/.test(name)
 
 function parseHeader(block: Buffer): Header | undefined {
   const text = (from: number, length: number): string =>

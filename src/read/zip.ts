@@ -3,6 +3,7 @@ import * as zlib from 'node:zlib'
 import type { Entry, ZipFile } from 'yauzl'
 import { openBytes, readWhole } from './bytes.js'
 import { buildFault, type Format, type Found, type Input, memberOf, type Reading } from './found.js'
+import { isWanted } from './tar.js'
 
 /** A zip that comes through a pipe or out of another archive is held in memory up to this size. */
 const MAX_HELD = 512 << 20
@@ -16,8 +17,6 @@ export const buildZip = (readInner: ReadInner): Format => ({
   read: (input, reading) => readZip(input, reading, readInner),
 })
 
-const isWanted = (name: string): boolean => !/\/$|(?:^|\/)(?:\.|__MACOSX\/)/.test(name)
-
 async function* readZip(input: Input, reading: Reading, readInner: ReadInner): AsyncGenerator<Found> {
   const bytes = input.file === undefined ? await readWhole(input.chunks, MAX_HELD) : undefined
   if (input.file === undefined && !bytes) {
@@ -29,9 +28,11 @@ async function* readZip(input: Input, reading: Reading, readInner: ReadInner): A
     yield* salvage(input, bytes, reading, readInner)
     return
   }
+  const { getFileNameLowLevel } = (await import('yauzl')).default
   for await (const entry of entriesOf(archive)) {
-    if (!isWanted(entry.fileName)) continue
-    const where = { path: input.path, member: memberOf(input, entry.fileName) }
+    const name = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false)
+    if (!isWanted(name)) continue
+    const where = { path: input.path, member: memberOf(input, name) }
     try {
       yield* readInner(await openBytes(where, checked(await openEntry(archive, entry), entry.crc32)), reading)
     } catch (error) {
@@ -42,11 +43,13 @@ async function* readZip(input: Input, reading: Reading, readInner: ReadInner): A
 
 async function openArchive(file: string | undefined, bytes: Buffer | undefined): Promise<ZipFile> {
   const { fromBuffer, open } = (await import('yauzl')).default
+  // Decoding names itself, yauzl would end at one that leads out of the folder.
+  const options = { lazyEntries: true, decodeStrings: false }
   return new Promise((resolve, reject) => {
     const done = (error: Error | null, archive?: ZipFile): void =>
       error || !archive ? reject(error) : resolve(archive)
-    if (bytes) fromBuffer(bytes, { lazyEntries: true }, done)
-    else open(file as string, { lazyEntries: true, autoClose: true }, done)
+    if (bytes) fromBuffer(bytes, options, done)
+    else open(file as string, options, done)
   })
 }
 
