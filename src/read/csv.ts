@@ -33,7 +33,11 @@ interface Table {
   readonly names: readonly string[]
   readonly plan: Plan
   readonly delimiter: number
+  /** True when the first lines have all as many tabs: then quotes are signs of the text, for no row goes on behind a line. */
+  readonly isByLine: boolean
 }
+
+const splitLine = (line: string): string[] => line.replace(/\r$/, '').split('\t')
 
 async function* readCsv(input: Input, reading: Reading): AsyncGenerator<Found> {
   let held: Buffer = Buffer.alloc(0)
@@ -41,50 +45,66 @@ async function* readCsv(input: Input, reading: Reading): AsyncGenerator<Found> {
   let number = 0
   let table: Table | undefined
   /** Set while lines behind an unclosed quote are tried one by one: rows that do not fit the columns are its remains. */
-  let isMending = false
+  let mending: { readonly number: number; readonly offset: number; lines: number } | undefined
+  const mended = function* (): Generator<Found> {
+    if (mending) yield unclosed(input, mending.number, mending.offset, mending.lines)
+    mending = undefined
+  }
   const openTable = (row: Buffer): Found | undefined => {
     const { text } = decode(row)
     const delimiter = findDelimiter(text)
     const names = parseFields(Buffer.from(text), delimiter.charCodeAt(0)).map((name) => name.toString().trim())
-    table = { names, plan: buildPlan(names, reading.fields), delimiter: delimiter.charCodeAt(0) }
-    if (table.plan.text !== undefined || table.plan.title !== undefined) return undefined
+    const [, ...lines] = input.head.toString('latin1').split('\n').slice(0, -1)
+    table = {
+      names,
+      plan: buildPlan(names, reading.fields),
+      delimiter: delimiter.charCodeAt(0),
+      isByLine: names.length > 1 && lines.every((line) => line === '' || splitLine(line).length === names.length),
+    }
+    if ((table.plan.text ?? table.plan.title)?.some((name) => names.includes(name))) return undefined
     return buildFault(input, 'no-columns', `no column holds text among: ${names.join(', ').slice(0, 300)}`, 0)
   }
-  const readRow = (row: Buffer, isEnded: boolean): Found | undefined => {
+  const readRow = function* (row: Buffer, isEnded: boolean): Generator<Found> {
     number++
-    if (row.length === 0 || (row.length === 1 && row[0] === 13)) return undefined
-    const { names, plan, delimiter } = table as Table
+    if (row.length === 0 || (row.length === 1 && row[0] === 13)) return
+    const { names, plan, delimiter, isByLine } = table as Table
     const member = memberOf(input, `row ${number}`)
-    const fields = parseFields(row, delimiter)
+    const quoted = parseFields(row, delimiter)
+    const fields =
+      isByLine && quoted.length !== names.length
+        ? splitLine(row.toString('latin1')).map((field) => Buffer.from(field, 'latin1'))
+        : quoted
     if (fields.length !== names.length) {
-      if (isMending) return undefined
-      if (!isEnded)
-        return buildFault(
+      if (mending) mending.lines++
+      else if (!isEnded)
+        yield buildFault(
           input,
           'truncated',
           `the input ends inside row ${number}; the rows before it were read`,
           offset,
           member,
         )
-      return buildFault(
-        input,
-        'bad-row',
-        `row ${number} has ${fields.length} fields, not ${names.length}`,
-        offset,
-        member,
-      )
+      else
+        yield buildFault(
+          input,
+          'bad-row',
+          `row ${number} has ${fields.length} fields, not ${names.length}`,
+          offset,
+          member,
+        )
+      return
     }
-    isMending = false
+    yield* mended()
     if (isScreenedOut(row, reading)) {
       reading.tally.screenedOut++
-      return undefined
+      return
     }
-    const record = Object.fromEntries(names.map((name, index) => [name, decode(fields[index] as Buffer).text]))
+    // Of columns of one name the first that is filled counts.
+    const record: Record<string, string> = {}
+    for (const [index, name] of names.entries()) record[name] ||= decode(fields[index] as Buffer).text
     const source = { path: input.path, member, format: 'csv', url: null, outlet: null }
-    return (
-      buildArticle(record, plan, source) ??
+    yield buildArticle(record, plan, source) ??
       buildFault(input, 'no-text', `row ${number} has neither text nor title`, offset, member)
-    )
   }
   for await (const chunk of input.chunks) {
     reading.tally.bytes += chunk.length
@@ -93,27 +113,21 @@ async function* readCsv(input: Input, reading: Reading): AsyncGenerator<Found> {
     for (;;) {
       const isHeader = table === undefined
       const delimiter = table?.delimiter ?? findDelimiter(held.toString('latin1', 0, lineEnd(held))).charCodeAt(0)
-      let end = findRowEnd(held, at, delimiter)
-      let isLost = false
-      if (end < 0 && held.length - at > MAX_ROW) {
-        yield unclosed(input, ++number, offset)
-        isMending = true
-        isLost = true
-        end = held.indexOf(10, at)
-      }
-      if (end < 0) break
       const first = held.indexOf(10, at)
-      if (!isHeader && !isMending && first < end && !fits(held.subarray(at, end), table as Table)) {
-        // The row runs over several lines and has the wrong number of fields: its quote was closed by that of a later row.
-        yield unclosed(input, ++number, offset)
-        isMending = true
-        isLost = true
+      let end = table?.isByLine ? first : findRowEnd(held, at, delimiter)
+      const isEndless = end < 0 && held.length - at > MAX_ROW && first >= 0
+      if (end < 0 && !isEndless) break
+      // A row of several lines, of the wrong number of fields and with a quote in a field: it was closed by that of a later row.
+      if (isEndless || (table && !mending && first < end && isUnsound(held.subarray(at, end), table))) {
+        mending ??= { number: ++number, offset, lines: 0 }
         end = first
-      }
-      const row = held.subarray(at, end)
-      const found = isHeader ? openTable(row) : isLost ? undefined : readRow(row, true)
-      if (found) yield found
-      if (isHeader && found) return
+      } else if (isHeader) {
+        const fault = openTable(held.subarray(at, end))
+        if (fault) {
+          yield fault
+          return
+        }
+      } else yield* readRow(held.subarray(at, end), true)
       offset += end + 1 - at
       at = end + 1
     }
@@ -126,34 +140,33 @@ async function* readCsv(input: Input, reading: Reading): AsyncGenerator<Found> {
   // What is left is a last row without line end, or all that an unclosed quote has swallowed.
   for (let at = 0; at < held.length; ) {
     const end = findRowEnd(held, at, table.delimiter)
-    const isLast = end < 0 && isClosed(held.subarray(at), table.delimiter)
-    if (end < 0 && !isLast) {
-      if (!isMending) yield unclosed(input, number + 1, offset)
-      isMending = true
-    }
+    const isLast = end < 0 && (table.isByLine || isClosed(held.subarray(at), table.delimiter))
     const line = end < 0 && !isLast ? held.indexOf(10, at) : end
     const stop = line < 0 ? held.length : line
-    if (isLast || line >= 0) {
-      const found = end < 0 && !isLast ? undefined : readRow(held.subarray(at, stop), line >= 0)
-      if (found) yield found
-      if (end < 0 && !isLast) number++
-    }
+    if (end >= 0 || isLast) yield* readRow(held.subarray(at, stop), line >= 0)
+    else if (mending) mending.lines++
+    else mending = { number: ++number, offset, lines: 0 }
     offset += stop + 1 - at
     at = stop + 1
   }
+  yield* mended()
 }
 
-const fits = (row: Buffer, { names, delimiter }: Table): boolean => parseFields(row, delimiter).length === names.length
+function isUnsound(row: Buffer, { names, delimiter }: Table): boolean {
+  if (parseFields(row, delimiter).length === names.length) return false
+  const mark = String.fromCharCode(delimiter)
+  return new RegExp(`[^${mark}]"[^${mark}\r\n]`).test(row.toString('latin1').replaceAll('""', ''))
+}
 
 /** True when a last row without line end has no open quote. */
 const isClosed = (row: Buffer, delimiter: number): boolean =>
   findRowEnd(Buffer.concat([row, Buffer.from('\n')]), 0, delimiter) >= 0
 
-const unclosed = (input: Input, number: number, offset: number): Found =>
+const unclosed = (input: Input, number: number, offset: number, lines: number): Found =>
   buildFault(
     input,
     'truncated',
-    `row ${number} opens a quote that is never closed; reading goes on with the next line`,
+    `row ${number} opens a quote that is never closed; ${lines} more lines were passed over`,
     offset,
     memberOf(input, `row ${number}`),
   )

@@ -70,18 +70,18 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
 const FIELDS = Object.keys(NAMES) as readonly Field[]
 const simple = (key: string): string => key.toLowerCase().replace(/[\s_-]/g, '')
 
-/** For each field of ours the key of the source's records; made once a set of keys. */
-export type Plan = Readonly<Partial<Record<Field, string>>>
+/** For each field of ours the keys of the source's records that may hold it, best first; made once a set of keys. */
+export type Plan = Readonly<Partial<Record<Field, readonly string[]>>>
 
-/** Which key holds which field. `given` wins; a field that no key fits is absent. */
+/** Which keys hold which field. `given` wins; a field that no key fits is absent. */
 export function buildPlan(keys: readonly string[], given: FieldMap): Plan {
   const byName = new Map<string, string>()
   for (const key of keys) if (!byName.has(simple(key))) byName.set(simple(key), key)
-  const plan: Partial<Record<Field, string>> = {}
+  const plan: Partial<Record<Field, readonly string[]>> = {}
   for (const field of FIELDS) {
-    const name = NAMES[field].find((each) => byName.has(each))
-    const key = given[field] ?? (name === undefined ? undefined : byName.get(name))
-    if (key !== undefined) plan[field] = key
+    const asked = given[field]
+    const fitting = asked === undefined ? NAMES[field].flatMap((name) => byName.get(name) ?? []) : [asked]
+    if (fitting.length > 0) plan[field] = fitting
   }
   return plan
 }
@@ -105,7 +105,14 @@ export function buildPlanner(given: FieldMap): (record: Values) => Plan {
 
 /** The article of a record; undefined when it has neither text nor title. */
 export function buildArticle(record: Values, plan: Plan, source: Source): RawArticle | undefined {
-  const field = (name: Field): string | undefined => toText(valueAt(record, plan[name]))
+  // Dumps of many sources hold all their columns, and most are empty.
+  const field = (name: Field): string | undefined => {
+    for (const key of plan[name] ?? []) {
+      const found = toText(valueAt(record, key))
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
   const title = field('title')
   const text = field('text') ?? ''
   if (text.trim() === '' && !title?.trim()) return undefined
@@ -124,8 +131,7 @@ export function buildArticle(record: Values, plan: Plan, source: Source): RawArt
 
 const isAddress = (value: unknown): value is string => typeof value === 'string' && /^https?:\/\/\S+$/.test(value)
 
-function valueAt(record: Values, key: string | undefined): unknown {
-  if (key === undefined) return undefined
+function valueAt(record: Values, key: string): unknown {
   if (Object.hasOwn(record, key)) return record[key]
   let value: unknown = record
   for (const step of key.split('.')) {
@@ -135,15 +141,16 @@ function valueAt(record: Values, key: string | undefined): unknown {
   return value
 }
 
-/** Text of any value: lists joined by blank lines, fundus bodies and `{name}` objects unfolded; undefined when empty. */
+/** Text of any value: lists joined by blank lines, fundus bodies, `{name}` and `{$date}` objects unfolded; undefined when empty. */
 function toText(value: unknown): string | undefined {
   if (typeof value === 'string') return value === '' ? undefined : value
   if (typeof value === 'number' || typeof value === 'bigint') return String(value)
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value.toISOString()
   if (Array.isArray(value)) return joined(value)
   if (typeof value !== 'object' || value === null) return undefined
-  const { name, summary, sections, headline, paragraphs } = value as Values
+  const { name, summary, sections, headline, paragraphs, $date, $oid } = value as Values
   if (typeof name === 'string') return name
+  if ($date !== undefined || $oid !== undefined) return toText($date ?? $oid)
   return joined([summary, sections, headline, paragraphs])
 }
 

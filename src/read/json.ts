@@ -1,6 +1,15 @@
 import { decode } from './decode.js'
 import { buildArticle, buildPlanner } from './fields.js'
-import { buildFault, type Format, type Found, type Input, isScreenedOut, memberOf, type Reading } from './found.js'
+import {
+  buildFault,
+  type Format,
+  type Found,
+  type Input,
+  isFault,
+  isScreenedOut,
+  memberOf,
+  type Reading,
+} from './found.js'
 
 const MAX_ELEMENT = 64 << 20
 /** Keys under which exports wrap their list: GDELT's and NewsAPI's articles, Elasticsearch's hits, Solr's docs … */
@@ -24,84 +33,138 @@ async function* readJson(input: Input, reading: Reading): AsyncGenerator<Found> 
   const scan = buildScanner(findDepth(input.head))
   let held: Buffer = Buffer.alloc(0)
   let offset = 0
-  for await (const chunk of input.chunks) {
-    reading.tally.bytes += chunk.length
-    const known = held.length
-    held = known === 0 ? chunk : Buffer.concat([held, chunk])
-    const { elements, keep } = scan.push(held, known)
-    for (const [from, to] of elements) {
-      const found = parse(held.subarray(from, to), offset + from)
-      if (found) yield found
-    }
-    held = held.subarray(keep)
-    offset += keep
-    if (held.length > MAX_ELEMENT) {
-      yield buildFault(
-        input,
-        'too-large',
-        `an element of more than ${MAX_ELEMENT >> 20} MB; reading stops here`,
-        offset,
-      )
-      return
+  /** How an element begins, as the first one does: where reading goes on behind damage. */
+  let mark = '{'
+  const read = function* (): Generator<Found> {
+    for (let found = scan.next(held); found; found = scan.next(held)) {
+      const [from, to] = found
+      if (from === to) {
+        yield buildFault(input, 'damaged', 'no object begins here; reading goes on at the next', offset + from)
+        scan.goOn(held, to, mark)
+        continue
+      }
+      const element = held.subarray(from, to)
+      const article = parse(element, offset + from)
+      if (article) yield article
+      // Damage may have joined elements to one.
+      const isBad = article && isFault(article) && article.fault === 'bad-json'
+      if (isBad && element.includes(mark, 1, 'latin1')) scan.goOn(held, from + 1, mark)
+      if (!isBad && mark === '{') mark = /^\{\s*"[^"]*"/.exec(element.toString('latin1', 0, 200))?.[0] ?? mark
     }
   }
-  if (scan.isOpen())
-    yield buildFault(input, 'truncated', 'the input ends inside an element; those before it were read', offset)
+  for await (const chunk of input.chunks) {
+    reading.tally.bytes += chunk.length
+    held = held.length === 0 ? chunk : Buffer.concat([held, chunk])
+    yield* read()
+    if (held.length - scan.start() > MAX_ELEMENT) {
+      yield buildFault(input, 'too-large', `an element of more than ${MAX_ELEMENT >> 20} MB`, offset + scan.start())
+      scan.goOn(held, scan.start() + 1, mark)
+      yield* read()
+    }
+    const passed = scan.pass()
+    held = held.subarray(passed)
+    offset += passed
+  }
+  while (scan.isOpen()) {
+    const at = scan.start()
+    yield buildFault(input, 'truncated', 'the input ends inside an element; the others were read', offset + at)
+    scan.goOn(held, at + 1, mark)
+    yield* read()
+  }
 }
 
 /** How many brackets stand round an element: 1 in an array, 2 in an array inside an object, 0 for bare objects. */
-function findDepth(head: Buffer): number {
+export function findDepth(head: Buffer): number {
   const start = head
     .toString('latin1')
     .replace(/^\u00EF\u00BB\u00BF/, '')
     .trimStart()
-  if (start.startsWith('[')) return 1
+  if (start.startsWith('[')) return (/^[[\s]+(?=\{)/.exec(start)?.[0] ?? '[').replace(/\s/g, '').length
   const wrapper = WRAPPER.exec(start)
-  return wrapper && !TEXT_BEFORE.test(start.slice(0, wrapper.index)) ? 2 : 0
+  const before = start.slice(0, wrapper?.index)
+  if (!wrapper || TEXT_BEFORE.test(before)) return 0
+  const marks = before.replace(/"(?:[^"\\]|\\.)*"/g, '')
+  return marks.split(/[[{]/).length - marks.split(/[\]}]/).length + 1
 }
 
 interface Scanner {
-  /** Ranges of the elements that end in these bytes, of which the first `known` were seen before, and where what must be kept begins. */
-  push(bytes: Buffer, known: number): { elements: readonly (readonly [number, number])[]; keep: number }
+  /** The next element that ends in these bytes, from where to where; of no length when something else stands in its place. */
+  next(bytes: Buffer): readonly [number, number] | undefined
+  /** Where what must be kept begins. */
+  start(): number
+  /** Forgets the bytes before it; their number. */
+  pass(): number
   isOpen(): boolean
+  /** Behind damage: begins anew at the next such mark, in bytes to come when there is none in these. */
+  goOn(bytes: Buffer, from: number, mark: string): void
 }
 
 const QUOTE = 34
 const BACKSLASH = 92
 
 function buildScanner(base: number): Scanner {
+  let at = 0
   let depth = 0
   let isInString = false
   let start = -1
+  /** True in an array of the right depth. */
+  let isArray = base === 0
+  /** True once that is known to be the list of elements, so that nothing else may stand in it. */
+  let isListed = false
+  /** What is looked for behind damage. */
+  let lost: string | undefined
+  const goOn = (bytes: Buffer, from: number, mark: string): void => {
+    const next = bytes.indexOf(mark, from, 'latin1')
+    lost = next < 0 ? mark : undefined
+    at = next < 0 ? Math.max(from, bytes.length - mark.length + 1) : next
+    depth = base
+    start = -1
+    isInString = false
+    isArray = true
+    isListed = true
+  }
   return {
-    isOpen: () => depth > 0 || isInString,
-    push(bytes, known) {
-      const elements: (readonly [number, number])[] = []
+    goOn,
+    isOpen: () => lost === undefined && (depth > 0 || isInString),
+    start: () => (start < 0 ? at : start),
+    pass() {
+      const passed = start < 0 ? at : start
+      at -= passed
       if (start > 0) start = 0
-      let at = known
+      return passed
+    },
+    next(bytes) {
+      if (lost !== undefined) goOn(bytes, at, lost)
+      if (lost !== undefined) return undefined
       while (at < bytes.length) {
         if (isInString) {
           const quote = bytes.indexOf(QUOTE, at)
-          if (quote < 0) break
-          at = quote + 1
-          isInString = isEscaped(bytes, quote)
+          at = quote < 0 ? bytes.length : quote + 1
+          isInString = quote < 0 || isEscaped(bytes, quote)
           continue
         }
-        const byte = bytes[at] as number
+        const byte = bytes[at++] as number
+        const isElement = byte === 123 && depth === base && isArray && start < 0
+        const isBetween = byte <= 32 || byte === 44 || (base > 0 && byte === (depth < base ? 91 : 93))
+        if (isListed && start < 0 && !isElement && !isBetween) return [at, at]
         if (byte === QUOTE) isInString = true
         else if (byte === 123 || byte === 91) {
-          if (byte === 123 && depth === base && start < 0) start = at
+          if (isElement) start = at - 1
+          if (byte === 91 && depth === base - 1) isArray = true
+          isListed ||= isElement || (isArray && base === 1)
           depth++
         } else if (byte === 125 || byte === 93) {
           depth = Math.max(0, depth - 1)
           if (byte === 125 && depth === base && start >= 0) {
-            elements.push([start, at + 1])
+            const from = start
             start = -1
+            return [from, at]
           }
+          if (depth < base) isArray = false
+          if (depth < base && base > 1) isListed = false
         }
-        at++
       }
-      return { elements, keep: start >= 0 ? start : bytes.length }
+      return undefined
     },
   }
 }
@@ -111,6 +174,17 @@ function isEscaped(bytes: Buffer, quote: number): boolean {
   let at = quote
   while (bytes[at - 1] === BACKSLASH) at--
   return (quote - at) % 2 === 1
+}
+
+/** As Python writes it, too: with NaN and Infinity, which are then null. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    const plain = text.replace(/("[^"\\]*(?:\\.[^"\\]*)*")|-?\b(?:NaN|Infinity)\b/gs, (_, string = 'null') => string)
+    if (plain === text) throw error
+    return JSON.parse(plain)
+  }
 }
 
 function buildParser(input: Input, reading: Reading): (element: Buffer, offset: number) => Found | undefined {
@@ -124,15 +198,14 @@ function buildParser(input: Input, reading: Reading): (element: Buffer, offset: 
       return undefined
     }
     const { text, issues } = decode(element)
-    let record: Record<string, unknown>
     try {
-      record = JSON.parse(text)
+      const record = parseJson(text) as Record<string, unknown>
+      const source = { path: input.path, member, format: 'json', url: null, outlet: null }
+      const article = buildArticle(record, planOf(record), source)
+      if (!article) return buildFault(input, 'no-text', `item ${number} has neither text nor title`, offset, member)
+      return issues.length > 0 ? { ...article, issues } : article
     } catch (error) {
       return buildFault(input, 'bad-json', `item ${number}: ${(error as Error).message.slice(0, 200)}`, offset, member)
     }
-    const source = { path: input.path, member, format: 'json', url: null, outlet: null }
-    const article = buildArticle(record, planOf(record), source)
-    if (!article) return buildFault(input, 'no-text', `item ${number} has neither text nor title`, offset, member)
-    return issues.length > 0 ? { ...article, issues } : article
   }
 }

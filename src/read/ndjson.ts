@@ -2,15 +2,19 @@ import type { RawArticle } from '../article/article.js'
 import { decode } from './decode.js'
 import { buildArticle, buildPlanner } from './fields.js'
 import { buildFault, type Format, type Found, type Input, memberOf, type Reading } from './found.js'
+import { findDepth, parseJson } from './json.js'
 import { findBlocks } from './lines.js'
 
 /** One JSON object a line. What the screen leaves out is never parsed, nor even cut into lines. */
 export const ndjson: Format = {
   name: 'ndjson',
-  isLike: (head, name, start) =>
-    /\.(?:ndjson|jsonl|jsonlines)$/i.test(name) ||
-    (/^(?:\u00EF\u00BB\u00BF)?\s*\{/.test(start) &&
-      /^(?:\u00EF\u00BB\u00BF)?\s*\{[^\r\n]*\}[ \t]*(?:\r?\n)/.test(head.toString('latin1'))),
+  isLike(head, name, start) {
+    if (/\.(?:ndjson|jsonl|jsonlines)$/i.test(name)) return true
+    if (!/^(?:\u00EF\u00BB\u00BF)?\s*\{/.test(start)) return false
+    const line = /^(?:\u00EF\u00BB\u00BF)?\s*\{[^\r\n]*\}[ \t]*\r?\n\s*(\S?)/.exec(head.toString('latin1'))
+    // A single line may be an object that wraps a list.
+    return line !== null && (line[1] !== '' || findDepth(head) === 0)
+  },
   read: (input, reading) => readNdjson(input, reading),
 }
 
@@ -81,20 +85,19 @@ function buildParser(input: Input, reading: Reading): Parse {
   return (line, number, offset, isEnded) => {
     const { text, issues } = decode(line)
     const member = memberOf(input, `line ${number}`)
-    let value: unknown
     try {
-      value = JSON.parse(text)
+      const value = parseJson(text)
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        return buildFault(input, 'no-article', `line ${number} is no JSON object`, offset, member)
+      }
+      const record = value as Record<string, unknown>
+      const source = { path, member, format: 'ndjson', url: null, outlet: null }
+      const article: RawArticle | undefined = buildArticle(record, planOf(record), source)
+      if (!article) return buildFault(input, 'no-text', `line ${number} has neither text nor title`, offset, member)
+      return issues.length > 0 ? { ...article, issues } : article
     } catch (error) {
       if (!isEnded) return cut(input, number, offset)
       return buildFault(input, 'bad-json', `line ${number}: ${(error as Error).message.slice(0, 200)}`, offset, member)
     }
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      return buildFault(input, 'no-article', `line ${number} is no JSON object`, offset, member)
-    }
-    const record = value as Record<string, unknown>
-    const source = { path, member, format: 'ndjson', url: null, outlet: null }
-    const article: RawArticle | undefined = buildArticle(record, planOf(record), source)
-    if (!article) return buildFault(input, 'no-text', `line ${number} has neither text nor title`, offset, member)
-    return issues.length > 0 ? { ...article, issues } : article
   }
 }

@@ -62,6 +62,8 @@ async function openRandom(input: Input): Promise<RandomFile | undefined> {
   }
 }
 
+const withoutBigInts = (_: string, value: unknown): unknown => (typeof value === 'bigint' ? String(value) : value)
+
 type Row = Readonly<Record<string, unknown>>
 
 async function* readRows(file: RandomFile, input: Input, reading: Reading): AsyncGenerator<Found> {
@@ -70,11 +72,13 @@ async function* readRows(file: RandomFile, input: Input, reading: Reading): Asyn
   const metadata: FileMetaData = await parquetMetadataAsync(file)
   const names = parquetSchema(metadata).children.map(({ element }) => element.name)
   const plan = buildPlan(names, reading.fields)
-  const top = (field: string | undefined): string[] =>
-    field === undefined ? [] : [names.includes(field) ? field : (field.split('.')[0] as string)]
+  const top = (fields: readonly string[] = []): string[] =>
+    fields
+      .map((field) => (names.includes(field) ? field : (field.split('.')[0] as string)))
+      .filter((name) => names.includes(name))
   const told = [...new Set([...top(plan.text), ...top(plan.title)])]
   const wanted = [...new Set(Object.values(plan).flatMap(top))]
-  if (told.length === 0) {
+  if (top(plan.text ?? plan.title).length === 0) {
     yield buildFault(input, 'no-columns', `no column holds text among: ${names.join(', ').slice(0, 300)}`)
     return
   }
@@ -88,7 +92,7 @@ async function* readRows(file: RandomFile, input: Input, reading: Reading): Asyn
       >
     try {
       const texts = await read(told)
-      const passing = texts.map((row) => !isScreenedOut(Buffer.from(JSON.stringify(row)), reading))
+      const passing = texts.map((row) => !isScreenedOut(Buffer.from(JSON.stringify(row, withoutBigInts)), reading))
       const rows = passing.includes(true) ? await read(wanted) : []
       for (let index = 0; index < texts.length; index++) {
         if (!passing[index]) reading.tally.screenedOut++
