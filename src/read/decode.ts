@@ -17,7 +17,9 @@ const lenient = new TextDecoder('utf-8')
 export function decode(bytes: Uint8Array, declared?: string): Decoded {
   const marked = findMark(bytes)
   if (marked) return repair(new TextDecoder(marked).decode(bytes), [])
-  const named = declared ? findDecoder(declared) : undefined
+  const found = declared ? findDecoder(declared) : undefined
+  // Who could read the declaration letter by letter does not read UTF-16, whatever it says.
+  const named = found?.encoding.startsWith('utf-16') && !bytes.subarray(0, 100).includes(0) ? undefined : found
   if (named?.encoding === 'windows-1252') return repair(decodeWindows(bytes), [])
   if (named && named.encoding !== 'utf-8') return repair(named.decode(bytes), [])
   const wide = findWide(bytes)
@@ -42,7 +44,8 @@ function decodeDoubtful(bytes: Uint8Array): Decoded {
 
 function findMark(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  // With two zeros behind it the mark would be that of UTF-32, which no news comes in.
+  if (bytes[0] === 0xff && bytes[1] === 0xfe && !(bytes[2] === 0 && bytes[3] === 0)) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   return undefined
 }
@@ -53,6 +56,12 @@ function findDecoder(label: string): InstanceType<typeof TextDecoder> | undefine
   } catch {
     return undefined
   }
+}
+
+/** The label of UTF-16 by its mark or its zeros. */
+export function findUtf16(bytes: Uint8Array): string | undefined {
+  const label = findMark(bytes) ?? findWide(bytes)
+  return label === 'utf-8' ? undefined : label
 }
 
 /** English in UTF-16 without a mark has a zero in nearly every second byte. */

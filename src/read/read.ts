@@ -1,5 +1,6 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, createReadStream, fstatSync, openSync, readSync, statSync } from 'node:fs'
 import { joinChunks, openBytes, readFileChunks, SpareChunks } from './bytes.js'
+import { findUtf16 } from './decode.js'
 import { findFormat, readInput } from './formats.js'
 import { buildFault, type Found, type Input, type Reading } from './found.js'
 import { readText } from './text.js'
@@ -26,10 +27,14 @@ export function readFile(
   if (file === '-') return readStream({ path: null, member: null, giveBack }, joinChunks(stdin, spare), reading, seen)
   const where = { path: file, member: null }
   try {
+    // A pipe is opened once, and without standing still where nobody writes: signals are still heard.
+    if (!statSync(file).isFile())
+      return readStream({ ...where, giveBack }, joinChunks(createReadStream(file), spare), reading, seen)
     const small = readSmall(file)
     if (!small) return readStream({ ...where, file, giveBack }, readFileChunks(file, spare), reading, seen)
     seen(small, true)
-    if (small.length > 0 && findFormat(small, file, reading.format)?.name === 'text')
+    // What is UTF-16 may look like text and be more.
+    if (small.length > 0 && !findUtf16(small) && findFormat(small, file, reading.format)?.name === 'text')
       return [...readText(small, where, reading)]
     const own = Buffer.from(small)
     return readInput({ ...where, file, head: own, chunks: once(own) }, reading)
@@ -45,18 +50,21 @@ async function* readStream(
   seen: Seen,
 ): AsyncGenerator<Found> {
   try {
-    yield* readInput(await openBytes(where, watch(chunks, seen)), reading)
+    const input = await openBytes(where, watch(chunks, seen))
+    // What cannot be read at all is not empty: the error is told here.
+    if (input.head.length === 0) await input.chunks[Symbol.asyncIterator]().next()
+    yield* readInput(input, reading)
   } catch (error) {
     yield buildFault(where, 'unreadable', (error as Error).message)
   }
 }
 
-/** The whole of a small file, good until the next one is read; undefined for a larger one and for a pipe. */
+/** The whole of a small file, good until the next one is read; undefined for a larger one. */
 function readSmall(file: string): Buffer | undefined {
   const descriptor = openSync(file, 'r')
   try {
     const stats = fstatSync(descriptor)
-    if (stats.size > SMALL || !stats.isFile()) return undefined
+    if (stats.size > SMALL) return undefined
     room ??= Buffer.allocUnsafeSlow(SMALL + 1)
     let length = 0
     for (;;) {

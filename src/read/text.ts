@@ -4,6 +4,7 @@ import { buildFault, type Format, type Found, type Input, isScreenedOut, type Re
 
 /** A text file larger than this is no article; it is reported, not read. */
 const MAX_TEXT = 64 << 20
+const BLANK: readonly number[] = [0xef, 0xbb, 0xbf, 0xff, 0xfe]
 
 /** One plain text file is one article; its first line may be its title. */
 export const text: Format = {
@@ -23,6 +24,11 @@ export function* readText(bytes: Buffer, input: Pick<Input, 'path' | 'member'>, 
     yield buildFault(input, 'not-text', 'the file holds bytes that are no text', 0)
     return
   }
+  // Blanks and byte order marks.
+  if (bytes.every((byte) => byte <= 32 || BLANK.includes(byte))) {
+    yield buildFault(input, 'empty', 'the file holds no text', 0)
+    return
+  }
   // Wide encodings put zeros between the letters: they are screened after decoding.
   const isWide = bytes.subarray(0, 1000).includes(0)
   if (!isWide && isScreenedOut(bytes, reading)) {
@@ -32,10 +38,6 @@ export function* readText(bytes: Buffer, input: Pick<Input, 'path' | 'member'>, 
   const { text, issues } = decode(bytes)
   if (isWide && isScreenedOut(Buffer.from(text), reading)) {
     reading.tally.screenedOut++
-    return
-  }
-  if (text.trim() === '') {
-    yield buildFault(input, 'empty', 'the file holds no text', 0)
     return
   }
   const { path, member } = input
