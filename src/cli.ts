@@ -113,7 +113,8 @@ async function main(words: readonly string[]): Promise<ExitCode> {
 // `interdict … | head` ends quietly: the reader has what it wanted.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(EXIT.done)
-  throw error
+  process.stderr.write(`interdict: ${error.message}\n`)
+  process.exit(EXIT.failed)
 })
 
 main(process.argv.slice(2)).then(

@@ -113,6 +113,33 @@ describe('one run', () => {
     expect(err).toBe('')
   })
 
+  test('a pipe that has a name is read once, and hashed', () => {
+    const path = folder.path('piped.ndjson')
+    writeFileSync(path, ndjsonOf(6))
+    const out = folder.path('piped')
+    const script = 'mkfifo "$1.fifo"; cat "$1" > "$1.fifo" & "$2" "$3" extract "$1.fifo" -o "$4"'
+    const { status } = spawnSync('sh', ['-c', script, 'sh', path, process.execPath, cli(), out], { timeout: 60_000 })
+    expect(status).toBe(0)
+    const sha256 = createHash('sha256').update(readFileSync(path)).digest('hex')
+    expect(JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')).inputs).toMatchObject([{ sha256 }])
+  })
+
+  test('of a filter for lines no line at all is asked', () => {
+    const words = [cli(), 'extract', '-', '-f', 'ndjson', '-q', '-o', '-']
+    expect(spawnSync(process.execPath, words, { input: '', encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' })
+  })
+
+  test.skipIf(!existsSync('/dev/full'))('an output that is full ends it with a line', () => {
+    const path = folder.path('full.ndjson')
+    writeFileSync(path, ndjsonOf(3))
+    const { status, stderr } = spawnSync(
+      'sh',
+      ['-c', `"${process.execPath}" "${cli()}" extract "${path}" -q -o - > /dev/full`],
+      { encoding: 'utf8' },
+    )
+    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringMatching(/^interdict: ENOSPC[^\n]*\n$/) })
+  })
+
   test.each([
     [['/nowhere'], /no such file or folder/],
     [['-', '--jobs', 'many'], /--jobs wants a number/],

@@ -47,7 +47,7 @@ export class InputDigests {
   /** Ends a file. Formats that jump about in it have not shown all bytes: then it is hashed on its own. */
   close(file: string, argument: string, size: number | undefined): void {
     const isWhole = size === undefined || this.#bytes === size
-    const sha256 = isWhole ? (this.#sha256 ?? this.#hash?.digest('hex') ?? hash('sha256', '')) : hashFile(file)
+    const sha256 = isWhole ? (this.#sha256 ?? this.#hash?.digest('hex') ?? NOTHING) : hashReadable(file)
     const listing = this.#listings.get(argument) ?? this.#open(argument)
     listing.lines += `${sha256}  ${file}\n`
     if (listing.lines.length > LINES) hashLines(listing)
@@ -77,6 +77,17 @@ function hashLines(listing: Listing): Hash {
   listing.hash.update(listing.lines)
   listing.lines = ''
   return listing.hash
+}
+
+const NOTHING = hash('sha256', '')
+
+/** Of a file that cannot be read, that of nothing: an issue tells of it. */
+function hashReadable(file: string): string {
+  try {
+    return hashFile(file)
+  } catch {
+    return NOTHING
+  }
 }
 
 /** SHA-256 of a file, read in pieces. */

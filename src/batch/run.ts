@@ -153,7 +153,8 @@ async function* readAll(
       number++
     }
     if (hooks.signal.aborted) return
-    digests.close(file, argument, isKnown ? undefined : statSync(file, { throwIfNoEntry: false })?.size)
+    const stats = isKnown ? undefined : statSync(file, { throwIfNoEntry: false })
+    digests.close(file, argument, stats?.isFile() ? stats.size : undefined)
     if (digests.bytesRead >= turn) await takeTurn()
   }
 }

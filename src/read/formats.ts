@@ -38,7 +38,8 @@ export function findFormat(head: Buffer, name: string, wanted?: string): Format 
 /** Every article of one stream of bytes, whatever its format. Damage comes as a fault behind what was saved. */
 export async function* readInput(input: Input, reading: Reading): AsyncGenerator<Found> {
   if (input.head.length === 0) {
-    yield buildFault(input, 'empty', 'the file is empty', 0)
+    // No line at all is what a filter for lines may well be given.
+    if (reading.format !== ndjson.name || input.path !== null) yield buildFault(input, 'empty', 'the file is empty', 0)
     return
   }
   const plain = transcode(input)
