@@ -8,7 +8,7 @@ const MAX_FEED = 64 << 20
 export const feed: Format = {
   name: 'feed',
   isLike: (_, __, start) =>
-    /^(?:\u00EF\u00BB\u00BF)?\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^>]{0,400}-->\s*|<\?[^>]{0,300}\?>\s*){0,5}<(?:rss|feed|rdf:RDF)[\s>]/.test(
+    /^(?:\u00EF\u00BB\u00BF)?\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^>]{0,400}-->\s*|<[?!][^>]{0,300}>\s*){0,5}<(?:rss|feed|rdf:RDF)[\s>]/.test(
       start,
     ),
   async *read(input, reading) {
@@ -92,6 +92,10 @@ const text = (...values: readonly unknown[]): string | undefined => {
   return undefined
 }
 
+/** Of the links of an entry that to its page. */
+const linkOf = (links: unknown): unknown =>
+  (links as readonly Loose[] | undefined)?.find(({ rel }) => rel === undefined || rel === 'alternate')
+
 function* itemsOf({ feed }: { feed: unknown }): Generator<Item> {
   const outlet = text(at(feed, 'title'))
   for (const item of (at(feed, 'items') ?? at(feed, 'entries') ?? []) as readonly unknown[]) {
@@ -112,7 +116,7 @@ function* itemsOf({ feed }: { feed: unknown }): Generator<Item> {
         at(item, 'dc', 'dates', '0'),
         at(item, 'updated'),
       ),
-      url: text(at(item, 'link'), at(item, 'links', '0', 'href'), at(item, 'url')),
+      url: text(at(item, 'link'), at(linkOf(at(item, 'links')), 'href'), at(item, 'url')),
       outlet: text(at(item, 'source', 'title')) ?? outlet,
     }
   }

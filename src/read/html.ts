@@ -6,13 +6,11 @@ const MAX_FILE = 32 << 20
 /** One HTML page is one article. It is parsed later, where the extraction runs. */
 export const html: Format = {
   name: 'html',
-  isLike: (_, name, from) => {
-    const start = from.slice(0, 2048)
-    return (
-      /^(?:\u00EF\u00BB\u00BF)?\s*(?:<!--[^>]{0,400}-->\s*)?<(?:!doctype html|html|head|body|article)\b/i.test(start) ||
-      (/\.x?html?$/i.test(name) && /<\w/.test(start))
-    )
-  },
+  isLike: (_, name, start) =>
+    /^(?:\u00EF\u00BB\u00BF)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|article|meta|title|div|p|h1)\b/is.test(
+      start,
+    ) ||
+    (/\.x?html?$/i.test(name) && /<[\w!]/.test(start)),
   async *read(input, reading) {
     const bytes = await readWhole(input.chunks, MAX_FILE)
     if (!bytes) {

@@ -30,14 +30,15 @@ const LIMIT = { maxOutputLength: 32 << 20 }
 
 /** The page in a stored HTTP response: chunks joined, compression undone. */
 export function readResponse(block: Buffer): Body | NoBody {
-  const end = block.indexOf('\r\n\r\n')
-  if (end < 0 || block.indexOf('HTTP/') !== 0) return { problem: null }
-  const headers = parseHeaders(block.subarray(0, end))
+  // Some servers end lines with a line feed alone; headers are ASCII, so places in the text are those in the bytes.
+  const gap = /\r?\n\r?\n/.exec(block.toString('latin1', 0, 65_536))
+  if (!gap || block.indexOf('HTTP/') !== 0) return { problem: null }
+  const headers = parseHeaders(block.subarray(0, gap.index))
   const type = headers.get('content-type') ?? ''
   if (!/^HTTP\/\S+ 2/.test(headers.get('') ?? '') || !/text\/html|xhtml|text\/plain|^$/i.test(type))
     return { problem: null }
   try {
-    const whole = block.subarray(end + 4)
+    const whole = block.subarray(gap.index + gap[0].length)
     const joined = /chunked/i.test(headers.get('transfer-encoding') ?? '') ? joinHttpChunks(whole) : whole
     const charset = /charset=["']?([\w-]+)/i.exec(type)?.[1]
     return {
@@ -65,8 +66,11 @@ function joinHttpChunks(bytes: Buffer): Buffer {
   return Buffer.concat(parts)
 }
 
+/** Undoes the encodings, of which the last was put on last. */
+const decompress = (bytes: Buffer, encodings: string): Buffer => encodings.split(',').reduceRight(undo, bytes)
+
 /** Crawlers often store the body decompressed under the old header: the bytes decide. */
-function decompress(bytes: Buffer, encoding: string): Buffer {
+function undo(bytes: Buffer, encoding: string): Buffer {
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return gunzipSync(bytes, LIMIT)
   if (/deflate/i.test(encoding) && bytes[0] !== 60)
     return (bytes[0] as number) % 16 === 8 ? inflateSync(bytes, LIMIT) : inflateRawSync(bytes, LIMIT)

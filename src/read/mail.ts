@@ -61,7 +61,8 @@ function findFrom(bytes: Buffer, from: number): number {
     const isFirst =
       at === 0 ||
       (bytes[at - 1] === 10 && (at === 1 || bytes[at - 2] === 10 || (bytes[at - 2] === 13 && bytes[at - 3] === 10)))
-    if (isFirst && /^From \S+.*\d{4}\r?$/m.test(bytes.toString('latin1', at, at + 200).split('\n')[0] ?? '')) return at
+    if (isFirst && /^From \S+.*\d:\d\d.*\d{4}\r?$/.test(bytes.toString('latin1', at, at + 200).split('\n')[0] ?? ''))
+      return at
   }
   return -1
 }

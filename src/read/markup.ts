@@ -3,7 +3,7 @@ import type { DomDocument, DomElement, DomNode } from './dom.js'
 
 const BLOCKS =
   /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|DD|DIV|DL|DT|FIGCAPTION|FIGURE|FOOTER|FORM|H[1-6]|HEADER|HR|LI|MAIN|NAV|OL|P|PRE|SECTION|TABLE|TBODY|TD|TH|THEAD|TR|UL)$/
-const SILENT = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|IFRAME|OBJECT|BUTTON|SELECT|OPTION|TEXTAREA|HEAD)$/
+const SILENT = /^(?:SCRIPT|TITLE|STYLE|NOSCRIPT|TEMPLATE|SVG|IFRAME|OBJECT|BUTTON|SELECT|OPTION|TEXTAREA|HEAD)$/
 
 /** The text of an element: blocks apart by an empty line, `<br>` as a line end, other white space as one blank. */
 export function textOf(root: DomElement): string {
@@ -31,8 +31,13 @@ export function textOf(root: DomElement): string {
     .trim()
 }
 
-/** A page as a tree. */
-export const parseDocument = (html: string): DomDocument => parseHTML(html).document as unknown as DomDocument
+/** A page as a tree. Old pages write names of attributes large, which linkedom takes for others. */
+export function parseDocument(html: string): DomDocument {
+  const lower = /\s(?:NAME|CONTENT|CLASS|HREF|TYPE)=/.test(html)
+    ? html.replace(/<\w[^<>]*>/g, (tag) => tag.replace(/\s[A-Z-]+(?==)/g, (name) => name.toLowerCase()))
+    : html
+  return parseHTML(lower).document as unknown as DomDocument
+}
 
 /** Text of a piece of HTML, as feeds and mails carry it; plain text stays as it is. */
 export function textOfHtml(html: string): string {

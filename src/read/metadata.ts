@@ -71,9 +71,12 @@ function textAt(value: unknown, key: string): string | undefined {
 
 /** The schema.org object of an article; damaged data blocks are passed over. */
 function findArticleData(document: DomDocument): Json | undefined {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
     try {
-      const found = findArticleIn(JSON.parse(script.textContent ?? ''), 0)
+      const found = findArticleIn(
+        JSON.parse((script.textContent ?? '').replace(/^\s*(?:\/\/)?<!\[CDATA\[|(?:\/\/)?\]\]>\s*$/g, '')),
+        0,
+      )
       if (found) return found
     } catch {
       // Sites write broken JSON here often enough; the meta tags still tell.
