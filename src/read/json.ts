@@ -1,7 +1,9 @@
+import type { RawArticle } from '../article/article.js'
 import { decode } from './decode.js'
 import { buildArticle, buildPlanner } from './fields.js'
 import {
   buildFault,
+  type Fault,
   type Format,
   type Found,
   type Input,
@@ -29,7 +31,8 @@ export const json: Format = {
 }
 
 async function* readJson(input: Input, reading: Reading): AsyncGenerator<Found> {
-  const parse = buildParser(input, reading)
+  const parse = buildParser(input, reading, 'json')
+  let number = 0
   const scan = buildScanner(findDepth(input.head))
   let held: Buffer = Buffer.alloc(0)
   let offset = 0
@@ -39,15 +42,20 @@ async function* readJson(input: Input, reading: Reading): AsyncGenerator<Found> 
     for (let found = scan.next(held); found; found = scan.next(held)) {
       const [from, to] = found
       if (from === to) {
-        yield buildFault(input, 'damaged', 'no object begins here; reading goes on at the next', offset + from)
+        yield buildFault(input, 'damaged', 'no whole object stands here; reading goes on at the next', offset + from)
         scan.goOn(held, to, mark)
         continue
       }
       const element = held.subarray(from, to)
-      const article = parse(element, offset + from)
-      if (article) yield article
+      number++
+      let isBad = false
+      if (isScreenedOut(element, reading)) reading.tally.screenedOut++
+      else {
+        const article = parse(element, `item ${number}`, offset + from)
+        yield article
+        isBad = isFault(article) && article.fault === 'bad-json'
+      }
       // Damage may have joined elements to one.
-      const isBad = article && isFault(article) && article.fault === 'bad-json'
       if (isBad && element.includes(mark, 1, 'latin1')) scan.goOn(held, from + 1, mark)
       if (!isBad && mark === '{') mark = /^\{\s*"[^"]*"/.exec(element.toString('latin1', 0, 200))?.[0] ?? mark
     }
@@ -125,7 +133,7 @@ function buildScanner(base: number): Scanner {
   }
   return {
     goOn,
-    isOpen: () => lost === undefined && (depth > 0 || isInString),
+    isOpen: () => lost === undefined && (start >= 0 || depth > 0 || isInString),
     start: () => (start < 0 ? at : start),
     pass() {
       const passed = start < 0 ? at : start
@@ -155,10 +163,12 @@ function buildScanner(base: number): Scanner {
           depth++
         } else if (byte === 125 || byte === 93) {
           depth = Math.max(0, depth - 1)
-          if (byte === 125 && depth === base && start >= 0) {
-            const from = start
+          if (start >= 0 && depth <= base) {
+            // Closed by another bracket than its own, the element is none.
+            const isWhole = byte === 125 && depth === base
+            const from = isWhole ? start : start + 1
             start = -1
-            return [from, at]
+            return [from, isWhole ? at : from]
           }
           if (depth < base) isArray = false
           if (depth < base && base > 1) isListed = false
@@ -176,36 +186,35 @@ function isEscaped(bytes: Buffer, quote: number): boolean {
   return (quote - at) % 2 === 1
 }
 
+/** Reads the objects of a file as articles; `what` names one: "line 3". */
+export function buildParser(input: Input, reading: Reading, format: string) {
+  const planOf = buildPlanner(reading.fields)
+  return (bytes: Buffer, what: string, offset: number): RawArticle | Fault => {
+    const { text, issues } = decode(bytes)
+    const member = memberOf(input, what)
+    const fault = (code: string, message: string): Fault => buildFault(input, code, message, offset, member)
+    try {
+      const value = parseJson(text)
+      if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return fault('no-article', `${what} is no JSON object`)
+      const record = value as Record<string, unknown>
+      const source = { path: input.path, member, format, url: null, outlet: null }
+      const article = buildArticle(record, planOf(record), source)
+      if (!article) return fault('no-text', `${what} has neither text nor title`)
+      return issues.length > 0 ? { ...article, issues } : article
+    } catch (error) {
+      return fault('bad-json', `${what}: ${(error as Error).message.slice(0, 200)}`)
+    }
+  }
+}
+
 /** As Python writes it, too: with NaN and Infinity, which are then null. */
-export function parseJson(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
     const plain = text.replace(/("[^"\\]*(?:\\.[^"\\]*)*")|-?\b(?:NaN|Infinity)\b/gs, (_, string = 'null') => string)
     if (plain === text) throw error
     return JSON.parse(plain)
-  }
-}
-
-function buildParser(input: Input, reading: Reading): (element: Buffer, offset: number) => Found | undefined {
-  const planOf = buildPlanner(reading.fields)
-  let number = 0
-  return (element, offset) => {
-    number++
-    const member = memberOf(input, `item ${number}`)
-    if (isScreenedOut(element, reading)) {
-      reading.tally.screenedOut++
-      return undefined
-    }
-    const { text, issues } = decode(element)
-    try {
-      const record = parseJson(text) as Record<string, unknown>
-      const source = { path: input.path, member, format: 'json', url: null, outlet: null }
-      const article = buildArticle(record, planOf(record), source)
-      if (!article) return buildFault(input, 'no-text', `item ${number} has neither text nor title`, offset, member)
-      return issues.length > 0 ? { ...article, issues } : article
-    } catch (error) {
-      return buildFault(input, 'bad-json', `item ${number}: ${(error as Error).message.slice(0, 200)}`, offset, member)
-    }
   }
 }

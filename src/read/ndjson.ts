@@ -1,8 +1,5 @@
-import type { RawArticle } from '../article/article.js'
-import { decode } from './decode.js'
-import { buildArticle, buildPlanner } from './fields.js'
-import { buildFault, type Format, type Found, type Input, memberOf, type Reading } from './found.js'
-import { findDepth, parseJson } from './json.js'
+import { buildFault, type Format, type Found, type Input, isFault, type Reading } from './found.js'
+import { buildParser, findDepth } from './json.js'
 import { findBlocks } from './lines.js'
 
 /** One JSON object a line. What the screen leaves out is never parsed, nor even cut into lines. */
@@ -18,10 +15,8 @@ export const ndjson: Format = {
   read: (input, reading) => readNdjson(input, reading),
 }
 
-type Parse = (line: Buffer, number: number, offset: number, isEnded: boolean) => Found
-
 async function* readNdjson(input: Input, reading: Reading): AsyncGenerator<Found> {
-  const parse = buildParser(input, reading)
+  const parse = buildParser(input, reading, 'ndjson')
   let number = 0
   for await (const { bytes, offset, isEnded } of findBlocks(input)) {
     reading.tally.bytes += bytes.length
@@ -40,7 +35,9 @@ async function* readNdjson(input: Input, reading: Reading): AsyncGenerator<Found
       number++
       told++
       if (isBlank(bytes, from, end)) continue
-      yield parse(bytes.subarray(from, end), number, offset + from, isEnded)
+      const found = parse(bytes.subarray(from, end), `line ${number}`, offset + from)
+      const isCut = !isEnded && isFault(found) && found.fault === 'bad-json'
+      yield isCut ? cut(input, number, offset + from) : found
     }
     // A stream that ends inside a line is cut, whether or not the screen lets the line through.
     if (!isEnded && told === 0 && !isWhole(bytes)) yield cut(input, number, offset)
@@ -77,27 +74,4 @@ function isBlank(bytes: Buffer, from: number, to: number): boolean {
   if (to - from > 100) return false
   for (let at = from; at < to; at++) if ((bytes[at] as number) > 32) return false
   return true
-}
-
-function buildParser(input: Input, reading: Reading): Parse {
-  const planOf = buildPlanner(reading.fields)
-  const { path } = input
-  return (line, number, offset, isEnded) => {
-    const { text, issues } = decode(line)
-    const member = memberOf(input, `line ${number}`)
-    try {
-      const value = parseJson(text)
-      if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-        return buildFault(input, 'no-article', `line ${number} is no JSON object`, offset, member)
-      }
-      const record = value as Record<string, unknown>
-      const source = { path, member, format: 'ndjson', url: null, outlet: null }
-      const article: RawArticle | undefined = buildArticle(record, planOf(record), source)
-      if (!article) return buildFault(input, 'no-text', `line ${number} has neither text nor title`, offset, member)
-      return issues.length > 0 ? { ...article, issues } : article
-    } catch (error) {
-      if (!isEnded) return cut(input, number, offset)
-      return buildFault(input, 'bad-json', `line ${number}: ${(error as Error).message.slice(0, 200)}`, offset, member)
-    }
-  }
 }
