@@ -42,7 +42,7 @@ describe('JSON', () => {
   const broken = (from: string, to: string): string => whole.replace(from, to)
   test.each([
     ['a bracket is lost', broken('{"title":"Title 2"', '"title":"Title 2"'), without(2), 'damaged'],
-    ['a closing bracket is lost', broken('},{"title":"Title 2"', ',{"title":"Title 2"'), without(1), 'truncated'],
+    ['a closing bracket is lost', broken('},{"title":"Title 2"', ',{"title":"Title 2"'), without(1), 'damaged'],
     ['a quote is lost', broken('"Title 2"', '"Title 2'), without(2), 'truncated'],
     ['a quote is too many', broken('"Title 2"', '"Title "2"'), without(2), 'truncated'],
     ['something else stands between', broken(',{"title":"Title 2"', ',null,{"title":"Title 2"'), all, 'damaged'],
@@ -152,6 +152,11 @@ describe('compression', () => {
   test('zeros behind the last member are no damage', async () => {
     const packed = Buffer.concat([gzipSync(Buffer.concat(lines)), Buffer.alloc(1000)])
     expect(await readAll(packed, 'a.jsonl.gz')).toMatchObject(records.map(({ title }) => ({ title })))
+    const twice = await readAll(Buffer.concat([packed, packed]), 'a.jsonl.gz')
+    expect({ titles: titles(twice), faults: codes(twice) }).toEqual({
+      titles: [...all, ...all],
+      faults: ['damaged', 'damaged'],
+    })
   })
 
   test('a wrong checksum is a fault, and what came out is kept', async () => {

@@ -69,30 +69,32 @@ const ZSTD: Scheme = {
 function buildInflater(stream: zlib.Gunzip): Inflater {
   let out: Buffer[] = []
   let failure: Error | undefined
+  let pushed = 0
   stream.on('data', (chunk: Buffer) => out.push(chunk))
   stream.on('error', (error) => {
     failure = error
   })
   return {
     async push(piece, isLast) {
-      // Zeros behind the last member fill a block up: zlib takes the first of them for the end.
-      if (stream.readableEnded) {
-        if (piece.some((byte) => byte !== 0)) throw broken(new Error('bytes behind the end'), [])
-        return []
-      }
+      pushed += piece.length
       // A listener left behind would keep its piece, and with it the whole input, in memory.
       let done = (): void => {}
       await new Promise<void>((resolve) => {
         done = resolve
+        if (stream.readableEnded) resolve()
         stream.once('error', done)
         if (isLast) stream.once('end', done)
-        if (piece.length > 0) stream.write(piece, () => !isLast && resolve())
+        if (piece.length > 0 && !stream.readableEnded) stream.write(piece, () => !isLast && resolve())
         if (isLast) stream.end()
       })
       stream.off('error', done).off('end', done)
       const inflated = out
       out = []
       if (failure) throw broken(failure, inflated)
+      // Zeros behind the last member fill a block up: zlib takes the first for the end, and passes over all that follows.
+      const unread = stream.readableEnded ? Math.min(piece.length, pushed - stream.bytesWritten) : 0
+      if (piece.subarray(piece.length - unread).some((byte) => byte !== 0))
+        throw broken(new Error('bytes behind the end'), inflated)
       return inflated
     },
   }
@@ -158,7 +160,7 @@ async function* inflate(input: Input, scheme: Scheme, report: (fault: Fault) => 
       const from = held.length - piece.length
       const saved = scheme === GZIP ? salvage(held, from, scheme.magic) : { out: [], broken: [from], rest: held.length }
       // Of a member that began too long ago to be read again there is what just came out of it.
-      if (saved.broken[0] === from) yield* [...(error as Broken).out, END_OF_LINE]
+      if (saved.broken[0] === from && saved.out.length === 0) yield* [...(error as Broken).out, END_OF_LINE]
       yield* saved.out
       for (const at of saved.broken) damaged(base + at, error as Error)
       const rest = held.subarray(saved.rest)
