@@ -1,9 +1,9 @@
-import type { RawArticle } from './article/article.js'
-import { prepareArticle } from './article/prepare.js'
-import { findDates } from './mentions/dates/dates.js'
-import type { ArticleRecord } from './record/contract.js'
-import { ARTICLE_SCHEMA } from './record/values.js'
-import { readDocument } from './text/sentences.js'
+import type { RawArticle } from '../article/article.js'
+import { prepareArticle } from '../article/prepare.js'
+import { findDates } from '../mentions/dates/dates.js'
+import type { ArticleRecord } from '../record/contract.js'
+import { ARTICLE_SCHEMA } from '../record/values.js'
+import { readDocument } from '../text/sentences.js'
 
 /** The record of a copy: its source, day and text. What it tells stands in the record of its original, whose id is given. */
 export function recordOfCopy(raw: RawArticle, duplicateOf: string, published: string | null): ArticleRecord {
