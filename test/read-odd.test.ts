@@ -23,6 +23,28 @@ const read = (text: string | Buffer, name: string, size?: number): Promise<Found
   readAll(Buffer.from(text as string), name, openReading(), size)
 
 describe('JSON', () => {
+  test('a line that no record fills is passed over, and told, by its number', async () => {
+    const [before, behind] = [json(first), json(second)]
+    const long = Buffer.alloc(65 << 20, 'x')
+    const found = await read(
+      Buffer.concat([Buffer.from(`${before}\n`), long, Buffer.from(`\n${behind}\n`)]),
+      'a.ndjson',
+      1 << 20,
+    )
+    expect(titles(found)).toEqual(['Title 0', 'Title 1'])
+    expect(faultsOf(found)).toMatchObject([{ fault: 'too-large', member: 'line 2', offset: before.length + 1 }])
+  })
+
+  test('a last line that no record fills is told too', async () => {
+    const found = await read(
+      Buffer.concat([Buffer.from(`${json(first)}\n`), Buffer.alloc(65 << 20, 'x')]),
+      'a.ndjson',
+      1 << 20,
+    )
+    expect(titles(found)).toEqual(['Title 0'])
+    expect(faultsOf(found)).toMatchObject([{ fault: 'too-large', member: 'line 2' }])
+  })
+
   test.each([
     ['in a list on one line with a line end', `${json({ status: 'ok', articles: records })}\n`],
     ['two objects down', json({ status: { code: 0 }, response: { found: 5, docs: records } })],

@@ -1,6 +1,6 @@
 import { readWhole } from './bytes.js'
 import { buildFault, type Format, type Found, type Input, isScreenedOut, memberOf, type Reading } from './found.js'
-import { findBlocks } from './lines.js'
+import { findBlocks, MAX_LINE } from './lines.js'
 
 const MAX_MAIL = 32 << 20
 const HEADER =
@@ -39,7 +39,8 @@ export const mbox: Format = {
       if (held.length > 0) yield Buffer.concat(held)
       held = []
     }
-    for await (const { bytes, offset } of findBlocks({ chunks: input.chunks })) {
+    for await (const { bytes, offset, lost } of findBlocks({ chunks: input.chunks })) {
+      if (lost > 0) yield buildFault(input, 'too-large', `a line of more than ${MAX_LINE >> 20} MB`, offset)
       let from = 0
       for (let next = findFrom(bytes, 0); next >= 0; next = findFrom(bytes, next + 1)) {
         held.push(bytes.subarray(from, next))

@@ -1,6 +1,6 @@
 import { buildFault, type Format, type Found, type Input, isFault, type Reading } from './found.js'
 import { buildParser, findDepth } from './json.js'
-import { findBlocks } from './lines.js'
+import { findBlocks, MAX_LINE } from './lines.js'
 
 /** One JSON object a line. What the screen leaves out is never parsed, nor even cut into lines. */
 export const ndjson: Format = {
@@ -18,8 +18,12 @@ export const ndjson: Format = {
 async function* readNdjson(input: Input, reading: Reading): AsyncGenerator<Found> {
   const parse = buildParser(input, reading, 'ndjson')
   let number = 0
-  for await (const { bytes, offset, isEnded } of findBlocks(input)) {
-    reading.tally.bytes += bytes.length
+  for await (const { bytes, offset, isEnded, lost } of findBlocks(input)) {
+    reading.tally.bytes += bytes.length + lost
+    if (lost > 0) {
+      yield tooLong(input, ++number, offset)
+      continue
+    }
     let told = 0
     let at = 0
     while (at < bytes.length) {
@@ -54,6 +58,9 @@ const cut = (input: Input, number: number, offset: number): Found =>
     offset,
     `line ${number}`,
   )
+
+const tooLong = (input: Input, number: number, offset: number): Found =>
+  buildFault(input, 'too-large', `a line of more than ${MAX_LINE >> 20} MB`, offset, `line ${number}`)
 
 /** Line feeds in a stretch of whole lines, and how many of these lines are empty. */
 function countLines(bytes: Buffer, from: number, to: number): { lines: number; blank: number } {
