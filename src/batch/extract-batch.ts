@@ -8,7 +8,7 @@ import { type BatchOptions, type Extracted, failed } from './extracted.js'
 import { faultOfError, isOpened, type Opened, openSafely } from './open.js'
 
 /** So many articles go through the rooms together: with more nothing is gained, and each is kept until all are done. */
-const TOGETHER = 8
+const TOGETHER = 16
 
 /** Extracts every article of a batch; results in its order. `atArticle` is told which one goes on. */
 export async function extractBatch(
