@@ -1,11 +1,10 @@
 import type { RawArticle } from '../article/article.js'
 import { walkOf } from '../extract.js'
 import type { Found } from '../read/found.js'
-import type { ArticleRecord } from '../record/contract.js'
 import { finishTogether, type Walk } from '../text/walk.js'
-import { csvText, measureRows } from '../write/csv.js'
 import { type BatchOptions, type Extracted, failed } from './extracted.js'
 import { faultOfError, isOpened, type Opened, openSafely } from './open.js'
+import { written } from './written.js'
 
 /** So many articles go through the rooms together: with more nothing is gained, and each is kept until all are done. */
 const TOGETHER = 16
@@ -43,16 +42,5 @@ function* extraction(opened: Opened | Extracted, options: BatchOptions): Walk<Ex
   if (!isOpened(opened)) return opened
   const { record, work } = yield* walkOf(opened.raw, options)
   yield 'writing'
-  return { ...written(record), work, signature: opened.signature, copyOf: null }
-}
-
-function written(record: ArticleRecord): Omit<Extracted, 'work' | 'signature' | 'copyOf'> {
-  return {
-    id: record.id,
-    record: `${JSON.stringify(record)}\n`,
-    rows: record.measures.length > 0 ? csvText(measureRows(record)) : '',
-    measures: record.measures.length,
-    truncated: record.truncated,
-    fault: null,
-  }
+  return { ...written(record), work, signature: opened.signature }
 }

@@ -3,22 +3,23 @@ import type { RawArticle } from '../article/article.js'
 import { idOf } from '../article/prepare.js'
 import type { Found } from '../read/found.js'
 import { recordOfCopy } from './copy.js'
-import { Duplicates } from './duplicates.js'
+import type { Duplicates } from './duplicates.js'
 import { type BatchOptions, type Extracted, failed, faultOf } from './extracted.js'
 import { isOpened, type Opened, openSafely } from './open.js'
 import type { Extraction } from './pool.js'
+import { written } from './written.js'
 
 /**
  * An extraction that copies never reach. To know them, articles are opened in this thread, in their order; the record of
  * a copy names its original and holds nothing but its source and text.
  */
-export function extractOnce(extraction: Extraction, options: BatchOptions): Extraction {
-  const duplicates = new Duplicates()
+export function extractOnce(extraction: Extraction, duplicates: Duplicates, options: BatchOptions): Extraction {
   // Calls overlap: what opens first is the original.
   const inOrder = pLimit(1)
   const settled = (opened: Opened): Extracted | RawArticle => {
     const original = duplicates.findOrAdd(idOf(opened.raw), opened.signature)
-    return original === null ? opened.raw : copied(opened, original, options)
+    if (original === null) return opened.raw
+    return { ...written(recordOfCopy(opened.raw, original, options.published ?? null)), work: null, signature: null }
   }
   const settleAll = async (batch: readonly Found[]): Promise<readonly (Extracted | RawArticle)[]> => {
     const all: (Extracted | RawArticle)[] = []
@@ -44,18 +45,3 @@ const isOriginal = (one: Extracted | RawArticle): one is RawArticle => 'text' in
 
 /** Stands for an article whose record an interrupted run has written. */
 const unread = ({ source }: RawArticle): Extracted => failed(faultOf(source, '', ''))
-
-function copied({ raw }: Opened, original: string, { published }: BatchOptions): Extracted {
-  const record = recordOfCopy(raw, original, published ?? null)
-  return {
-    id: record.id,
-    record: `${JSON.stringify(record)}\n`,
-    rows: '',
-    measures: 0,
-    truncated: record.truncated,
-    fault: null,
-    work: null,
-    signature: null,
-    copyOf: original,
-  }
-}

@@ -76,9 +76,9 @@ export async function run(
     tally: state.tally,
   }
   setPatience(false)
-  const all = openExtraction(options)
-  const extraction = options.dedupe ? extractOnce(all, options) : all
   const duplicates = new Duplicates()
+  const all = openExtraction(options)
+  const extraction = options.dedupe ? extractOnce(all, duplicates, options) : all
   const known = outputs.from?.found ?? 0
   let found = 0
   let saved = performance.now()
