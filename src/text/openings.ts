@@ -1,3 +1,4 @@
+import { addTo } from './lists.js'
 import type { MatchTerm } from './match.js'
 import type { Element } from './pattern.js'
 
@@ -42,8 +43,8 @@ export function buildOpenings(patterns: readonly (readonly Element[])[]): Openin
     const opener = openers.size
     openers.set(key, opener)
     if (element.kind === 'tag') byTag.push([opener, element.tag])
-    else if (element.kind === 'word') add(byWord, element.word, opener)
-    else for (const word of element.words) add(byForm, word, opener)
+    else if (element.kind === 'word') addTo(byWord, element.word, opener)
+    else for (const word of element.words) addTo(byForm, word, opener)
     return opener
   }
   const ofPattern = patterns.map((elements) => {
@@ -58,12 +59,6 @@ export function buildOpenings(patterns: readonly (readonly Element[])[]): Openin
     return found
   })
   return { ofPattern, count: openers.size, byWord: [...byWord], byForm: [...byForm], byTag }
-}
-
-function add(lists: Map<string, number[]>, key: string, value: number): void {
-  const list = lists.get(key)
-  if (list) list.push(value)
-  else lists.set(key, [value])
 }
 
 const NOWHERE: readonly number[] = []

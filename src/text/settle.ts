@@ -1,5 +1,6 @@
 /** Words that the tagger may take for something else, settled by their neighbours. */
 import { withHedges } from './hedged.js'
+import { addTo } from './lists.js'
 import type { Reading } from './readings/reading.js'
 import { READINGS } from './readings/readings.js'
 import type { PartOfSpeech } from './speech.js'
@@ -45,12 +46,7 @@ const narrowed = (readings: readonly Reading[]): Narrowed => ({
 
 /** The places of the readings that name a word; of those that name none under ''. */
 const PLACES = new Map<string, number[]>()
-for (const [place, { words }] of READINGS.entries())
-  for (const word of words ?? ['']) {
-    const places = PLACES.get(word)
-    if (places) places.push(place)
-    else PLACES.set(word, [place])
-  }
+for (const [place, { words }] of READINGS.entries()) for (const word of words ?? ['']) addTo(PLACES, word, place)
 
 const BY_WORD = new Map<string, Narrowed>()
 

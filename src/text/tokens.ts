@@ -1,4 +1,5 @@
 import type { Sentence, Token } from './document.js'
+import { keptFor } from './kept.js'
 
 /**
  * A token is a number with its separators, an abbreviation with points ("U.S."), a word (hyphens, apostrophes and
@@ -20,16 +21,8 @@ function kindOf(text: string): Token['kind'] {
   return /[\p{L}\d]/u.test(text) ? 'word' : 'punct'
 }
 
-const kept = new WeakMap<Sentence, readonly Token[]>()
-
 /** The tokens of a sentence, in order, with offsets into the article's text. Made once a sentence. */
-export function tokensOf(sentence: Sentence): readonly Token[] {
-  const known = kept.get(sentence)
-  if (known) return known
-  const tokens = tokenize(sentence.text, sentence.start)
-  kept.set(sentence, tokens)
-  return tokens
-}
+export const tokensOf = keptFor(({ text, start }: Sentence): readonly Token[] => tokenize(text, start))
 
 /** The tokens of any text; `offset` is added to every start and end. */
 export function tokenize(text: string, offset = 0): readonly Token[] {

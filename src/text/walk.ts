@@ -1,3 +1,5 @@
+import { addTo } from './lists.js'
+
 /** Work that rests at doors, and names at each the room that it enters next. */
 export type Walk<T> = Generator<string, T, void>
 
@@ -13,7 +15,7 @@ export function finish<T>(walk: Walk<T>): T {
 
 /**
  * Lets many walks go to their ends together: next go all that wait at the door where most wait, so that the code of a room
- * stays in the processor's cache, which saves a quarter of the time. `at` is told the place of each walk that goes on.
+ * stays in the processor's cache, which saves an eighth of the time. `at` is told the place of each walk that goes on.
  */
 export function finishTogether<T>(walks: readonly Walk<T>[], at: (index: number) => void): readonly Ended<T>[] {
   const ended: Ended<T>[] = []
@@ -25,9 +27,8 @@ export function finishTogether<T>(walks: readonly Walk<T>[], at: (index: number)
     for (const index of waiting) {
       at(index)
       const next = goOn(walks[index] as Walk<T>)
-      if (typeof next !== 'string') ended[index] = next
-      else if (doors.has(next)) doors.get(next)?.push(index)
-      else doors.set(next, [index])
+      if (typeof next === 'string') addTo(doors, next, index)
+      else ended[index] = next
     }
   }
   return ended

@@ -1,3 +1,4 @@
+import { addTo } from '../../text/lists.js'
 import { describeNet, type NetData, type NetHit, openNet, type PatternNet } from '../../text/net.js'
 import { expand, type Rule, type ToldRule } from './rule.js'
 
@@ -125,9 +126,7 @@ export type HitsByPattern = ReadonlyMap<number, readonly NetHit[]>
 export function byPattern(hits: readonly NetHit[]): HitsByPattern {
   const grouped = new Map<number, NetHit[]>()
   for (const hit of hits) {
-    const list = grouped.get(hit.pattern)
-    if (list) list.push(hit)
-    else grouped.set(hit.pattern, [hit])
+    addTo(grouped, hit.pattern, hit)
   }
   return grouped
 }

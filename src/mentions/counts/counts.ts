@@ -15,12 +15,14 @@ export interface FoundCounts {
   readonly issues: readonly Issue[]
 }
 
-const HAS_NUMBER =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|scores?|couple|pair|several|few|handful|half|third|quarters?)\b/i
+const WORDS =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|scores?|couple|pair|several|few|handful|half|third|quarters?'
+const HAS_NUMBER = new RegExp(`\\d|\\b(?:${WORDS})\\b`, 'i')
 
-/** All that may start a number; no word that HAS_NUMBER has is missing. */
-const NUMBER =
-  /[\d½⅓⅔¼¾⅕⅙⅛]|\b(?:zero|nought|naught|nil|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|(?:m|b|tr)illions?|lakhs?|la?c|lkh|k?crores?|koti|[mb]ln|tr?ln|[mbt]n|cr|doz|dz|dozens?|scores?|tens|couple|pair|several|few|handful|hal(?:f|ves)|thirds?|quarters?|(?:four|fif|six|seven|eigh|nin|ten|twentie|thirtie|hundred|thousand)ths?)\b/i
+const RARE =
+  'zero|nought|naught|nil|fourty|trillions?|lakhs?|la?c|lkh|k?crores?|koti|[mb]ln|tr?ln|[mbt]n|cr|doz|dz|tens|halves|thirds|(?:four|fif|six|seven|eigh|nin|ten|twentie|thirtie|hundred|thousand)ths?'
+/** All that may start a number: also rare words and signs. */
+const NUMBER = new RegExp(`[\\d½⅓⅔¼¾⅕⅙⅛]|\\b(?:${WORDS}|${RARE})\\b`, 'i')
 
 /** True when a sentence may tell a number that belongs to no date. */
 function hasNumberBeside(text: string, { start, end }: Sentence, dates: readonly Span[]): boolean {

@@ -1,5 +1,6 @@
 import { findFirmState } from '../../lexicon/firms-by-kind.js'
 import type { EntityKind } from '../../record/contract.js'
+import { addTo } from '../../text/lists.js'
 import { type Evidence, weigh } from './evidence.js'
 import type { Candidate, Named } from './named.js'
 
@@ -136,9 +137,7 @@ export function decide(
     const weighed = { candidate, evidence: weigh(candidate, small), bonus: { person: 0, organization: 0, place: 0 } }
     byStart.set(candidate.start, weighed)
     const key = keyOf(candidate)
-    const group = groups.get(key)
-    if (group) group.push(weighed)
-    else groups.set(key, [weighed])
+    addTo(groups, key, weighed)
   }
   const firms = firmsIn(known)
   const inOrder = [...byStart.values()].sort((a, b) => a.candidate.start - b.candidate.start)

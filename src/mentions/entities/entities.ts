@@ -1,6 +1,8 @@
 import type { UserLexicon } from '../../lexicon/user.js'
 import type { Entity, Issue } from '../../record/contract.js'
 import type { Document, Sentence } from '../../text/document.js'
+import { keptFor } from '../../text/kept.js'
+import { addTo } from '../../text/lists.js'
 import { applyDefinitions, findDefinitions } from './acronyms.js'
 import { findAnaphors } from './anaphora.js'
 import { buildEntities, resolveByCode, resolveByName } from './build.js'
@@ -34,15 +36,7 @@ const isFurniture = ({ zone, text }: Sentence): boolean =>
   (zone === 'boilerplate' && !isByline(text)) ||
   /©|\bcopyright\b|all rights reserved|\btrademarks?\b|^Disclaimer|terms of (?:use|service)/i.test(text)
 
-const indexes = new WeakMap<UserLexicon, FormIndex>()
-
-function indexOf(lexicon: UserLexicon): FormIndex {
-  const known = indexes.get(lexicon)
-  if (known) return known
-  const index = buildIndex(userForms(lexicon))
-  indexes.set(lexicon, index)
-  return index
-}
+const indexOf = keptFor((lexicon: UserLexicon): FormIndex => buildIndex(userForms(lexicon)))
 
 /**
  * Who and what the article names: persons, organisations, countries, blocs, places, vessels.
@@ -69,9 +63,7 @@ export function findEntities(document: Document, published: string | null, lexic
   const settled = settlePastStates(settleByContext(readings, defined, small, issues), published)
   const byKind = new Map<Entity['kind'], Named[]>()
   for (const naming of settled) {
-    const known = byKind.get(naming.kind)
-    if (known) known.push(naming)
-    else byKind.set(naming.kind, [naming])
+    addTo(byKind, naming.kind, naming)
   }
   const of = (kind: Entity['kind']): readonly Named[] => byKind.get(kind) ?? []
   const gathered = settleOffices([

@@ -1,3 +1,4 @@
+import { addTo } from '../../text/lists.js'
 import { codeBefore } from './codes.js'
 import type { Gathered } from './gather.js'
 import type { Named } from './named.js'
@@ -28,9 +29,7 @@ function holdersByOffice(entities: readonly Gathered[]): ReadonlyMap<string, rea
         ?.split(/\s+/) ?? []
     if (!OFFICES.has(words.at(-1) ?? '')) continue
     const office = officeOf(words)
-    const list = holders.get(office)
-    if (list) list.push(entity)
-    else holders.set(office, [entity])
+    addTo(holders, office, entity)
   }
   return holders
 }
