@@ -6,11 +6,12 @@ import type { RawArticle } from '../src/article/article.js'
 import { prepareArticle } from '../src/article/prepare.js'
 import { RULES } from '../src/measures/rules/index.js'
 import { expand } from '../src/measures/rules/rule.js'
-import { buildNet, findHits, MAY_BE_READ_INTO, possibleIn, READ_AS } from '../src/text/net.js'
+import { buildNet, findHits, possibleIn } from '../src/text/net.js'
 import { PREFIXES } from '../src/text/pattern.js'
 import { readDocument } from '../src/text/sentences.js'
 import { tagRows } from '../src/text/tag.js'
 import { readRows } from '../src/text/terms.js'
+import { MAY_BE_READ_INTO, READ_AS } from '../src/text/written-words.js'
 
 const source = { path: null, member: null, format: 'text', url: null, outlet: null }
 const sentencesOf = (article: Omit<RawArticle, 'source'>) =>

@@ -1,8 +1,8 @@
 /** Hits of patterns that reach over a bound: a comma, a clause, another measure. */
 import type { NetHit } from '../text/net.js'
 import type { Word } from '../text/tag.js'
-import { objectRelativeStart, relativeStart } from './clause/boundaries.js'
 import type { Clauses, Run } from './clause/clause.js'
+import { objectRelativeStart, relativeStart } from './clause/relative-starts.js'
 
 /** What opens a thing of its own behind a comma or "and". */
 export const ARTICLE = /^an?$/

@@ -1,7 +1,8 @@
 /** Objects that "and" joins far behind their verb or noun: "banned imports of steel from A, worth …, and exports to it". */
-import { isStrong, relativeStart } from './clause/boundaries.js'
+import { isStrong } from './clause/boundaries.js'
 import type { Clauses, Run } from './clause/clause.js'
 import type { VerbGroup } from './clause/groups.js'
+import { relativeStart } from './clause/relative-starts.js'
 import { subjectOf } from './clause/subject.js'
 
 const FAR = 50

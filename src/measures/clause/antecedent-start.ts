@@ -1,9 +1,10 @@
 /** Where the noun phrase begins that a relative clause goes on about. */
 import type { Word } from '../../text/tag.js'
 import { findLastWord } from '../../text/word-search.js'
-import { objectRelativeStart, stretchStart } from './boundaries.js'
+import { stretchStart } from './boundaries.js'
 import type { Clauses } from './clause.js'
 import { joinerOfInserted } from './inserted.js'
+import { objectRelativeStart } from './relative-starts.js'
 
 /** "joined Peru in opposing [a draft] which": behind "in opposing" the relative clause goes on about its object. */
 export function antecedentStart(clauses: Clauses, last: number): number {

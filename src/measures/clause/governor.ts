@@ -3,7 +3,7 @@ import type { Word } from '../../text/tag.js'
 import { UNCHANGING } from '../../text/unchanging.js'
 import { findLastWord } from '../../text/word-search.js'
 import { absoluteSubject } from './absolute.js'
-import { isStrong, objectRelativeStart, opensHeadlinePart } from './boundaries.js'
+import { isStrong, opensHeadlinePart } from './boundaries.js'
 import type { Clauses, Run } from './clause.js'
 import { beforeAdverbs } from './forms.js'
 import { GOVERNING_NOUNS } from './governing-nouns.js'
@@ -11,7 +11,9 @@ import { headOf, type VerbGroup } from './groups.js'
 import { havingOf } from './having.js'
 import { nounCompleted } from './noun-completions.js'
 import { ordererBefore } from './ordered.js'
+import { objectRelativeStart } from './relative-starts.js'
 import { REPORTING } from './speech-verbs.js'
+import { isJoined, twinOf } from './twins.js'
 
 /** What governs an infinitive, gerund or coordinated group: another group, or a noun before "to". */
 export interface Governor {
@@ -141,10 +143,6 @@ const isRefused = ({ words, groups }: Clauses, index: number): boolean => {
 
 export const NOT_DONE = /^(?:refus|declin|fail)(?:e|es|ed|s|ing)?$/
 
-/** "and [further] limiting". */
-const isJoined = (words: readonly Word[], { first }: VerbGroup): boolean =>
-  beforeAdverbs(words, first)?.pos === 'conjunction'
-
 /** ", with Britain dissenting, to": the clause of a gerund that a comma closes in front of a verb. */
 const setOff = (words: readonly Word[], gerund: VerbGroup, { first }: VerbGroup): Run | undefined =>
   words.slice(gerund.last, first).some(({ after }) => /,/.test(after))
@@ -166,37 +164,6 @@ function partsFrom(words: readonly Word[], index: number, group: VerbGroup): boo
     return true
   return isStrong(after) && !resumes(words, index, group)
 }
-
-/** "agreed [to deny] visas and [to halt] exports", "[to stop] buying oil and [to halt]": the infinitive that "and" joins another to, when it refuses nothing by itself; or -1. */
-function twinOf(clauses: Clauses, index: number): number {
-  const { words, groups } = clauses
-  const inner = groups[index - 1]
-  const at = inner?.form === 'gerund' && groups[index - 2]?.last === inner.first - 1 ? index - 2 : index - 1
-  const twin = groups[at]
-  const group = groups[index] as VerbGroup
-  if (group.form === 'gerund' && isJoined(words, group)) return gerundBefore(clauses, index)
-  if (group.form !== 'infinitive' || words[group.first - 1]?.pos !== 'conjunction') return -1
-  const joined = twin?.form === 'infinitive' && REFUSING.test(headOf(words, twin))
-  return joined && !words.slice(twin.last, group.first - 1).some(({ after }) => /[;:]/.test(after)) ? at : -1
-}
-
-/** "[allowing] kin to visit and send money, and easing", "[stopping] tea exports and recalling": the gerund beside which another stands; or -1. */
-function gerundBefore({ words, groups }: Clauses, index: number): number {
-  let at = index - 1
-  while (/^(?:infinitive|bare)$/.test(groups[at]?.form ?? '')) at--
-  const twin = groups[at]
-  const parted = words.slice(twin?.last, groups[index]?.first).some(({ after }) => /[;:]/.test(after))
-  if (twin?.form !== 'gerund' || parted) return -1
-  // "stop issuing visas and selling arms" stops both.
-  const isStopped = groups[at - 1]?.last === twin.first - 1
-  return at < index - 1 || (!isStopped && STANDSTILL.test(headOf(words, twin))) ? at : -1
-}
-
-/** What is not governed by a gerund that it stands beside. */
-const STANDSTILL = /^(?:stopp|halt|ceas|end|block|refus|cancell?|den(?:y|i)|reject|suspend|avoid)ing$/
-
-/** Verbs that alone say that something is not or goes on, with an infinitive behind them: "to refuse visas and to ban". */
-const REFUSING = /^(?:continue|deny|refuse|reject|decline|block|bar|stop|halt|avoid|cancel|suspend|end|prevent)$/
 
 /** "halted exports, cut flights": a verb without a past form of its own, beside one in the past. */
 const isPastToo = (words: readonly Word[], { head }: VerbGroup, { form, modal, tense }: VerbGroup): boolean =>

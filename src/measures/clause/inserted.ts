@@ -1,11 +1,12 @@
 /** Subjects parted from their verb by a clause: "Peru, saying that the talks had failed, [banned]", "Peru, after the vote was held, [has] banned". */
 import type { Word } from '../../text/tag.js'
 import { findLastWord } from '../../text/word-search.js'
-import { relativeStart, stretchStart } from './boundaries.js'
+import { stretchStart } from './boundaries.js'
 import { datesOr } from './calendar.js'
 import type { Clauses, Run } from './clause.js'
 import type { VerbGroup } from './groups.js'
 import { partingJoiner } from './joiners.js'
+import { relativeStart } from './relative-starts.js'
 import { hasMain } from './segments.js'
 import { REPORTING } from './speech-verbs.js'
 

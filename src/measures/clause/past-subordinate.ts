@@ -1,8 +1,9 @@
 /** Which verb another goes on from behind a clause of reason, time or speech: the main verb, not that of the clause. */
-import { relativeStart, stretchStart } from './boundaries.js'
+import { stretchStart } from './boundaries.js'
 import type { Clauses } from './clause.js'
 import { governorOf } from './governor.js'
 import { headOf, type VerbGroup } from './groups.js'
+import { relativeStart } from './relative-starts.js'
 import { REPORTING } from './speech-verbs.js'
 
 /** "closed a road after an accident killed four, [and] banned lorries", "…, banned lorries and": ", and" or a comma goes on with the main verb, not with the clause that a reason or time opens. */

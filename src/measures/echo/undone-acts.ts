@@ -1,9 +1,9 @@
 /** What is now taken up again was once broken off, told right behind it: "reopened its embassy, [which it closed] in 2012". */
 import type { Word } from '../../text/tag.js'
 import { IMPOSE } from '../acts.js'
-import { objectRelativeStart, relativeStart } from '../clause/boundaries.js'
 import type { Clauses, Run } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
+import { objectRelativeStart, relativeStart } from '../clause/relative-starts.js'
 import type { Draft } from '../draft.js'
 import { codesOf } from '../merge/sides.js'
 import { actorsIn } from '../roles/acting.js'

@@ -2,12 +2,12 @@
 import { findWord } from '../../text/word-search.js'
 import { hitsSubject } from '../candidate-verbs.js'
 import type { Candidate } from '../candidates.js'
-import { relativeStart } from '../clause/boundaries.js'
 import type { Clauses, Run } from '../clause/clause.js'
 import { logicalSubject, passiveSubject } from '../clause/control.js'
 import { isFronted } from '../clause/fronted.js'
 import type { VerbGroup } from '../clause/groups.js'
 import { reachAfter } from '../clause/reach.js'
+import { relativeStart } from '../clause/relative-starts.js'
 import { phraseEnd } from './phrase-end.js'
 
 /** The object of the act up to the word `edge`, and those named apart by "including"; none for a noun. */

@@ -1,6 +1,7 @@
 /** Other subjects that a verb may have where the nearest is nobody who acts: a main clause goes on behind what was put into it. */
-import { relativeStart } from '../clause/boundaries.js'
+
 import type { Clauses, Run } from '../clause/clause.js'
+import { relativeStart } from '../clause/relative-starts.js'
 import { type Subject, subjectOf } from '../clause/subject.js'
 
 /** The words in which such a subject may stand, the likeliest first. */

@@ -1,11 +1,11 @@
 /** Where in a sentence those who are hit may stand. */
 import type { Word } from '../../text/tag.js'
 import type { Candidate } from '../candidates.js'
-import { objectRelativeStart } from '../clause/boundaries.js'
 import { type Clauses, meet, PHRASE_WORDS, type Run } from '../clause/clause.js'
 import { logicalSubject } from '../clause/control.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { reachAfter } from '../clause/reach.js'
+import { objectRelativeStart } from '../clause/relative-starts.js'
 import { subjectOf } from '../clause/subject.js'
 import type { Place } from '../rules/rule.js'
 import { wholeAs, wholeOf } from '../standing/parts.js'

@@ -1,9 +1,9 @@
 /** What a verb does to a measure that is its object: "imposed sanctions", "slapped a ban on A and sanctions on B". */
 import type { Word } from '../../text/tag.js'
 import { type Act, IMPOSE } from '../acts.js'
-import { relativeStart } from '../clause/boundaries.js'
 import type { Clauses } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
+import { relativeStart } from '../clause/relative-starts.js'
 import { subjectOf } from '../clause/subject.js'
 import { apartAct } from './apart.js'
 import { asAskedBy } from './asked.js'

@@ -1,10 +1,10 @@
 /** How far leftwards the object of a verb reaches: what joins a noun to it, what is read over, and what ends it. */
 import type { Word } from '../../text/tag.js'
 import { PACKAGING } from '../acts.js'
-import { relativeStart } from '../clause/boundaries.js'
 import { datesOr } from '../clause/calendar.js'
 import { type Clauses, PHRASE_WORDS } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
+import { relativeStart } from '../clause/relative-starts.js'
 import { REPORTING } from '../clause/speech-verbs.js'
 import { phraseOf } from './phrasal.js'
 

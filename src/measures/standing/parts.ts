@@ -1,9 +1,9 @@
 /** Where a sentence opens a list of the parts of a whole: "sanctions, namely …", "two measures: …", "steps that include …". */
 import type { Word } from '../../text/tag.js'
 import { findLastWord } from '../../text/word-search.js'
-import { relativeStart } from '../clause/boundaries.js'
 import type { Clauses, Run } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
+import { relativeStart } from '../clause/relative-starts.js'
 import { subjectOf } from '../clause/subject.js'
 import { LISTING } from './wholes.js'
 

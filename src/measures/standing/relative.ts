@@ -1,10 +1,10 @@
 /** A measure that is the object of its own relative clause. */
 import type { Word } from '../../text/tag.js'
-import { objectRelativeStart, relativeStart } from '../clause/boundaries.js'
 import { daysOr } from '../clause/calendar.js'
 import type { Clauses } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 import { WISHING } from '../clause/ordered.js'
+import { objectRelativeStart, relativeStart } from '../clause/relative-starts.js'
 import { actOn } from './phrasal.js'
 import type { Standing } from './standing.js'
 import { standingOfVerb } from './verbs.js'

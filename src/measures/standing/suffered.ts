@@ -1,9 +1,10 @@
 /** A measure that somebody suffers, is put under, or is freed from. */
 import type { Word } from '../../text/tag.js'
 import { ACT_NOUNS, ACTS_FREEING, ACTS_REPLYING, ACTS_SUFFERED, type Act, IMPOSE, PACKAGING } from '../acts.js'
-import { insertStart, objectRelativeStart, relativeStart } from '../clause/boundaries.js'
+import { insertStart } from '../clause/boundaries.js'
 import { type Clauses, PHRASE_WORDS } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
+import { objectRelativeStart, relativeStart } from '../clause/relative-starts.js'
 import { conditionBehind } from './conditions.js'
 import { saysNoLonger } from './degree.js'
 import { isOrElse, orElse } from './or-else.js'

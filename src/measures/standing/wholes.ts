@@ -1,9 +1,9 @@
 /** Parts that a sentence lists of a whole: what is done to the whole is done to them. */
 import { findLastWord } from '../../text/word-search.js'
 import { ACTS_OF } from '../acts.js'
-import { relativeStart } from '../clause/boundaries.js'
 import type { Clauses } from '../clause/clause.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
+import { relativeStart } from '../clause/relative-starts.js'
 import { subjectOf, subjectWords } from '../clause/subject.js'
 import type { Status } from '../taxonomy.js'
 import { AHEAD } from './cues.js'
