@@ -5,7 +5,8 @@ import { parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findDelimiter, findRowEnd, parseFields } from '../src/read/csv-rows.js'
+import { findDelimiter } from '../src/read/csv-dialect.js'
+import { findRowEnd, parseFields } from '../src/read/csv-rows.js'
 import { decode, isText } from '../src/read/decode.js'
 import { parseHeaders, readResponse } from '../src/read/http.js'
 import { textOfHtml } from '../src/read/markup.js'
@@ -89,9 +90,10 @@ describe('CSV rows', () => {
 
   function readRows(bytes: Buffer, delimiter: string): string[][] {
     const rows: string[][] = []
+    const dialect = { delimiter: delimiter.charCodeAt(0), isEscaped: false }
     for (let at = 0; at < bytes.length; ) {
-      const end = findRowEnd(bytes, at, delimiter.charCodeAt(0))
-      rows.push(parseFields(bytes.subarray(at, end), delimiter.charCodeAt(0)).map(String))
+      const end = findRowEnd(bytes, at, dialect)
+      rows.push(parseFields(bytes.subarray(at, end), dialect).map(String))
       at = end + 1
     }
     return rows

@@ -1,4 +1,5 @@
-import { findDelimiter, findRowEnd, parseFields } from './csv-rows.js'
+import { asLines, findDelimiter, findDialect, lineEnd } from './csv-dialect.js'
+import { type Dialect, findRowEnd, parseFields } from './csv-rows.js'
 import { decode } from './decode.js'
 import { buildArticle, buildPlan, type Plan } from './fields.js'
 import { buildFault, type Format, type Found, type Input, isScreenedOut, memberOf, type Reading } from './found.js'
@@ -11,6 +12,7 @@ export const csv: Format = {
   name: 'csv',
   isLike: (head, name, start) => {
     if (/\.(?:csv|tsv|tab)$/i.test(name)) return true
+    if (/^(?:\u00EF\u00BB\u00BF)?"?sep=.[\r\n"]/i.test(start)) return true
     const end = lineEnd(head)
     // Of a text only its title is looked at, and most titles are told by this.
     if (!/[\t,;|]/.test(start.slice(0, end)) && end <= start.length) return false
@@ -24,22 +26,19 @@ export const csv: Format = {
   read: readCsv,
 }
 
-const lineEnd = (bytes: Buffer): number => {
-  const feed = bytes.indexOf(10)
-  return feed < 0 ? bytes.length : feed
-}
-
 interface Table {
   readonly names: readonly string[]
   readonly plan: Plan
-  readonly delimiter: number
+  readonly dialect: Dialect
   /** True when the first lines have all as many tabs: then quotes are signs of the text, for no row goes on behind a line. */
   readonly isByLine: boolean
 }
 
 const splitLine = (line: string): string[] => line.replace(/\r$/, '').split('\t')
 
-async function* readCsv(input: Input, reading: Reading): AsyncGenerator<Found> {
+async function* readCsv(given: Input, reading: Reading): AsyncGenerator<Found> {
+  const input = asLines(given)
+  const { from, ...dialect } = findDialect(input.head)
   let held: Buffer = Buffer.alloc(0)
   let offset = 0
   let number = 0
@@ -51,14 +50,12 @@ async function* readCsv(input: Input, reading: Reading): AsyncGenerator<Found> {
     mending = undefined
   }
   const openTable = (row: Buffer): Found | undefined => {
-    const { text } = decode(row)
-    const delimiter = findDelimiter(text)
-    const names = parseFields(Buffer.from(text), delimiter.charCodeAt(0)).map((name) => name.toString().trim())
-    const [, ...lines] = input.head.toString('latin1').split('\n').slice(0, -1)
+    const names = parseFields(Buffer.from(decode(row).text), dialect).map((name) => name.toString().trim())
+    const [, ...lines] = input.head.toString('latin1', from).split('\n').slice(0, -1)
     table = {
       names,
       plan: buildPlan(names, reading.fields),
-      delimiter: delimiter.charCodeAt(0),
+      dialect,
       isByLine: names.length > 1 && lines.every((line) => line === '' || splitLine(line).length === names.length),
     }
     if ((table.plan.text ?? table.plan.title)?.some((name) => names.includes(name))) return undefined
@@ -67,9 +64,9 @@ async function* readCsv(input: Input, reading: Reading): AsyncGenerator<Found> {
   const readRow = function* (row: Buffer, isEnded: boolean): Generator<Found> {
     number++
     if (row.length === 0 || (row.length === 1 && row[0] === 13)) return
-    const { names, plan, delimiter, isByLine } = table as Table
+    const { names, plan, isByLine } = table as Table
     const member = memberOf(input, `row ${number}`)
-    const quoted = parseFields(row, delimiter)
+    const quoted = parseFields(row, dialect)
     const fields =
       isByLine && quoted.length !== names.length
         ? splitLine(row.toString('latin1')).map((field) => Buffer.from(field, 'latin1'))
@@ -109,12 +106,12 @@ async function* readCsv(input: Input, reading: Reading): AsyncGenerator<Found> {
   for await (const chunk of input.chunks) {
     reading.tally.bytes += chunk.length
     held = held.length === 0 ? chunk : Buffer.concat([held, chunk])
-    let at = 0
+    let at = offset === 0 ? from : 0
+    offset += at
     for (;;) {
       const isHeader = table === undefined
-      const delimiter = table?.delimiter ?? findDelimiter(held.toString('latin1', 0, lineEnd(held))).charCodeAt(0)
       const first = held.indexOf(10, at)
-      let end = table?.isByLine ? first : findRowEnd(held, at, delimiter)
+      let end = table?.isByLine ? first : findRowEnd(held, at, dialect)
       const isEndless = end < 0 && held.length - at > MAX_ROW && first >= 0
       if (end < 0 && !isEndless) break
       // A row of several lines, of the wrong number of fields and with a quote in a field: it was closed by that of a later row.
@@ -139,8 +136,8 @@ async function* readCsv(input: Input, reading: Reading): AsyncGenerator<Found> {
   }
   // What is left is a last row without line end, or all that an unclosed quote has swallowed.
   for (let at = 0; at < held.length; ) {
-    const end = findRowEnd(held, at, table.delimiter)
-    const isLast = end < 0 && (table.isByLine || isClosed(held.subarray(at), table.delimiter))
+    const end = findRowEnd(held, at, dialect)
+    const isLast = end < 0 && (table.isByLine || isClosed(held.subarray(at), dialect))
     const line = end < 0 && !isLast ? held.indexOf(10, at) : end
     const stop = line < 0 ? held.length : line
     if (end >= 0 || isLast) yield* readRow(held.subarray(at, stop), line >= 0)
@@ -152,15 +149,15 @@ async function* readCsv(input: Input, reading: Reading): AsyncGenerator<Found> {
   yield* mended()
 }
 
-function isUnsound(row: Buffer, { names, delimiter }: Table): boolean {
-  if (parseFields(row, delimiter).length === names.length) return false
-  const mark = String.fromCharCode(delimiter)
+function isUnsound(row: Buffer, { names, dialect }: Table): boolean {
+  if (parseFields(row, dialect).length === names.length) return false
+  const mark = String.fromCharCode(dialect.delimiter)
   return new RegExp(`[^${mark}]"[^${mark}\r\n]`).test(row.toString('latin1').replaceAll('""', ''))
 }
 
 /** True when a last row without line end has no open quote. */
-const isClosed = (row: Buffer, delimiter: number): boolean =>
-  findRowEnd(Buffer.concat([row, Buffer.from('\n')]), 0, delimiter) >= 0
+const isClosed = (row: Buffer, dialect: Dialect): boolean =>
+  findRowEnd(Buffer.concat([row, Buffer.from('\n')]), 0, dialect) >= 0
 
 const unclosed = (input: Input, number: number, offset: number, lines: number): Found =>
   buildFault(
