@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Found } from '../src/read/found.js'
-import { articlesOf, faultsOf, readAll } from './read-fixture.js'
+import { articlesOf, faultsOf, openReading, readAll } from './read-fixture.js'
 
 /** Tables and dumps as other programs write them. */
 
@@ -50,5 +50,71 @@ describe('tables', () => {
     ['no quotes', 'A,x \\" y\n', ['A: x \\" y']],
   ])('backslashes that escape nothing: %s', async (_, rows, texts) => {
     expect(told(await read(`title,text\n${rows}`, 'a.csv'))).toEqual({ texts, faults: [] })
+  })
+})
+
+describe('exports of databases', () => {
+  const json = JSON.stringify
+  const hit = (n: number) => ({
+    _index: 'news',
+    _id: `x${n}`,
+    _score: 1,
+    _source: { headline: `T${n}`, body: `B${n}`, '@timestamp': '2023-05-03T10:00:00Z', source: 'Example Wire' },
+  })
+  const hits = [hit(1), hit(2)]
+  const articles = [1, 2].map((n) => ({
+    id: `x${n}`,
+    title: `T${n}`,
+    text: `B${n}`,
+    date: '2023-05-03T10:00:00Z',
+    source: { outlet: 'Example Wire' },
+  }))
+  const lines = (values: readonly unknown[]): string => values.map((value) => `${json(value)}\n`).join('')
+  test.each([
+    ['lines of Elasticsearch', lines(hits), 'a.jsonl'],
+    ['its answer', json({ took: 3, _shards: { total: 1 }, hits: { total: { value: 2 }, max_score: 1, hits } }), 'a'],
+    ['the same over lines', json({ hits: { total: 2, hits } }, null, 2), 'a.json'],
+    [
+      'its bulk files',
+      lines(hits.flatMap(({ _source, ...rest }, n) => [{ index: n ? rest : {} }, { ..._source, id: rest._id }])),
+      'a',
+    ],
+    [
+      'its updates',
+      lines(hits.flatMap(({ _source, _id }) => [{ update: { _id } }, { doc: { ..._source, _id } }])),
+      'a',
+    ],
+    [
+      'rows of CouchDB',
+      json({
+        total_rows: 2,
+        offset: 0,
+        rows: hits.map(({ _id, _source }) => ({ id: _id, key: _id, value: { rev: '1' }, doc: { _id, ..._source } })),
+      }),
+      'a',
+    ],
+    [
+      'JSON:API',
+      json({ data: hits.map(({ _id, _source }) => ({ type: 'article', id: _id, attributes: _source })) }),
+      'a',
+    ],
+  ])('%s', async (_, text, name) => {
+    const found = await read(text, name)
+    expect(found).toMatchObject(articles)
+    expect(found).toHaveLength(2)
+  })
+
+  test('what a map names in the wrapped document is found there', async () => {
+    const line = json({ _id: 'a', _source: { story: 'S', text: 'T' } })
+    const reading = openReading({ fields: { text: '_source.story' } })
+    expect(await readAll(Buffer.from(`${line}\n`), 'a.jsonl', reading)).toMatchObject([{ text: 'S' }])
+    expect(
+      await readAll(Buffer.from(`${line}\n`), 'a.jsonl', openReading({ fields: { text: 'story' } })),
+    ).toMatchObject([{ text: 'S' }])
+  })
+
+  test('dates of MongoDB', async () => {
+    const line = json({ _id: { $oid: '64' }, text: 'T', date: { $date: { $numberLong: '1683072000000' } } })
+    expect(await read(`${line}\n`, 'a.jsonl')).toMatchObject([{ id: '64', date: '2023-05-03T00:00:00.000Z' }])
   })
 })

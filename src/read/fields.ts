@@ -12,7 +12,7 @@ type Field = keyof Required<FieldMap>
  */
 const NAMES: Readonly<Record<Field, readonly string[]>> = {
   id: ['id', '_id', 'uuid', 'guid', 'uid', 'articleid', 'docid', 'documentid', 'gkgrecordid', 'recordid', 'key'],
-  title: ['title', 'headline', 'heading', 'pagetitle', 'name', 'subject'],
+  title: ['title', 'headline', 'heading', 'pagetitle', 'webtitle', 'name', 'subject'],
   text: [
     'text',
     'maintext',
@@ -42,13 +42,26 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
     'publishdate',
     'datetime',
     'timestamp',
+    '@timestamp',
+    'webpublicationdate',
     'sqldate',
     'seendate',
     'dateadded',
     'created',
     'createdat',
   ],
-  url: ['url', 'link', 'sourceurl', 'documentidentifier', 'href', 'permalink', 'canonicalurl', 'uri', 'warctargeturi'],
+  url: [
+    'url',
+    'link',
+    'sourceurl',
+    'documentidentifier',
+    'href',
+    'permalink',
+    'weburl',
+    'canonicalurl',
+    'uri',
+    'warctargeturi',
+  ],
   outlet: [
     'outlet',
     'publisher',
@@ -141,16 +154,17 @@ function valueAt(record: Values, key: string): unknown {
   return value
 }
 
-/** Text of any value: lists joined by blank lines, fundus bodies, `{name}` and `{$date}` objects unfolded; undefined when empty. */
+/** Text of any value: lists joined by blank lines, fundus bodies, `{name}` objects and those of MongoDB unfolded; undefined when empty. */
 function toText(value: unknown): string | undefined {
   if (typeof value === 'string') return value === '' ? undefined : value
   if (typeof value === 'number' || typeof value === 'bigint') return String(value)
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value.toISOString()
   if (Array.isArray(value)) return joined(value)
   if (typeof value !== 'object' || value === null) return undefined
-  const { name, summary, sections, headline, paragraphs, $date, $oid } = value as Values
+  const { name, summary, sections, headline, paragraphs, $date, $oid, $numberLong } = value as Values
   if (typeof name === 'string') return name
-  if ($date !== undefined || $oid !== undefined) return toText($date ?? $oid)
+  const special = $date ?? $oid ?? $numberLong
+  if (special !== undefined) return toText(special)
   return joined([summary, sections, headline, paragraphs])
 }
 

@@ -1,17 +1,5 @@
-import type { RawArticle } from '../article/article.js'
-import { decode } from './decode.js'
-import { buildArticle, buildPlanner } from './fields.js'
-import {
-  buildFault,
-  type Fault,
-  type Format,
-  type Found,
-  type Input,
-  isFault,
-  isScreenedOut,
-  memberOf,
-  type Reading,
-} from './found.js'
+import { buildFault, type Format, type Found, type Input, isFault, isScreenedOut, type Reading } from './found.js'
+import { buildParser } from './json-record.js'
 
 const MAX_ELEMENT = 64 << 20
 /** Keys under which exports wrap their list: GDELT's and NewsAPI's articles, Elasticsearch's hits, Solr's docs … */
@@ -52,8 +40,8 @@ async function* readJson(input: Input, reading: Reading): AsyncGenerator<Found> 
       if (isScreenedOut(element, reading)) reading.tally.screenedOut++
       else {
         const article = parse(element, `item ${number}`, offset + from)
-        yield article
-        isBad = isFault(article) && article.fault === 'bad-json'
+        if (article) yield article
+        isBad = article !== undefined && isFault(article) && article.fault === 'bad-json'
       }
       // Damage may have joined elements to one.
       if (isBad && element.includes(mark, 1, 'latin1')) scan.goOn(held, from + 1, mark)
@@ -184,37 +172,4 @@ function isEscaped(bytes: Buffer, quote: number): boolean {
   let at = quote
   while (bytes[at - 1] === BACKSLASH) at--
   return (quote - at) % 2 === 1
-}
-
-/** Reads the objects of a file as articles; `what` names one: "line 3". */
-export function buildParser(input: Input, reading: Reading, format: string) {
-  const planOf = buildPlanner(reading.fields)
-  return (bytes: Buffer, what: string, offset: number): RawArticle | Fault => {
-    const { text, issues } = decode(bytes)
-    const member = memberOf(input, what)
-    const fault = (code: string, message: string): Fault => buildFault(input, code, message, offset, member)
-    try {
-      const value = parseJson(text)
-      if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return fault('no-article', `${what} is no JSON object`)
-      const record = value as Record<string, unknown>
-      const source = { path: input.path, member, format, url: null, outlet: null }
-      const article = buildArticle(record, planOf(record), source)
-      if (!article) return fault('no-text', `${what} has neither text nor title`)
-      return issues.length > 0 ? { ...article, issues } : article
-    } catch (error) {
-      return fault('bad-json', `${what}: ${(error as Error).message.slice(0, 200)}`)
-    }
-  }
-}
-
-/** As Python writes it, too: with NaN and Infinity, which are then null. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    const plain = text.replace(/("[^"\\]*(?:\\.[^"\\]*)*")|-?\b(?:NaN|Infinity)\b/gs, (_, string = 'null') => string)
-    if (plain === text) throw error
-    return JSON.parse(plain)
-  }
 }

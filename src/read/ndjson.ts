@@ -1,5 +1,6 @@
 import { buildFault, type Format, type Found, type Input, isFault, type Reading } from './found.js'
-import { buildParser, findDepth } from './json.js'
+import { findDepth } from './json.js'
+import { buildParser } from './json-record.js'
 import { findBlocks, MAX_LINE } from './lines.js'
 
 /** One JSON object a line. What the screen leaves out is never parsed, nor even cut into lines. */
@@ -40,6 +41,7 @@ async function* readNdjson(input: Input, reading: Reading): AsyncGenerator<Found
       told++
       if (isBlank(bytes, from, end)) continue
       const found = parse(bytes.subarray(from, end), `line ${number}`, offset + from)
+      if (!found) continue
       const isCut = !isEnded && isFault(found) && found.fault === 'bad-json'
       yield isCut ? cut(input, number, offset + from) : found
     }
