@@ -1,5 +1,6 @@
 import { readWhole } from './bytes.js'
 import { decode } from './decode.js'
+import { cutFeed, escapeSigns, findItems, type Part } from './feed-parts.js'
 import { buildFault, type Format, type Found, isPageScreenedOut, memberOf } from './found.js'
 
 const MAX_FEED = 64 << 20
@@ -27,9 +28,18 @@ export const feed: Format = {
     const { text, isCut } = closeFeed(whole)
     const { path } = input
     let number = 0
-    for (const { id, title, html, date, url, outlet } of itemsOf(parseFeed(text))) {
+    let passed = 0
+    let offset = 0
+    for (const found of findAll(text, parseFeed)) {
       number++
       const member = memberOf(input, `item ${number}`)
+      if ('start' in found) {
+        offset += Buffer.byteLength(text.slice(passed, found.start))
+        passed = found.start
+        yield buildFault(input, 'damaged', `item ${number} cannot be read: ${found.message}`, offset, member)
+        continue
+      }
+      const { id, title, html, date, url, outlet } = found
       if (isPageScreenedOut(Buffer.from(`${title} ${html}`), reading)) {
         reading.tally.screenedOut++
         continue
@@ -67,6 +77,42 @@ function closeFeed(text: string): { text: string; isCut: boolean } {
     isCut: true,
   }
 }
+
+type Parse = (text: string) => { feed: unknown }
+/** An item that cannot be read, and where it begins. */
+interface Lost {
+  readonly start: number
+  readonly message: string
+}
+
+/** The items of a feed; when the parser gives up on it, or passes over items, each is parsed by itself. */
+function* findAll(text: string, parse: Parse): Generator<Item | Lost> {
+  const starts = findItems(text)
+  const whole = attempt(() => [...itemsOf(parse(text))])
+  if (whole instanceof Error && starts.length === 0) throw whole
+  if (!(whole instanceof Error) && whole.length >= starts.length) yield* whole
+  else for (const part of cutFeed(text, starts)) yield* readPart(part, parse)
+}
+
+function* readPart({ start, feed, hasStray }: Part, parse: Parse): Generator<Item | Lost> {
+  const read = (xml: string): Item | Error =>
+    attempt(() => [...itemsOf(parse(xml))][0] ?? new Error('it holds nothing'))
+  const first = read(feed)
+  const item = first instanceof Error ? read(escapeSigns(feed)) : first
+  yield item instanceof Error ? { start, message: reasonOf(first as Error) } : item
+  if (hasStray) yield { start, message: 'what stands behind the one before has lost its beginning' }
+}
+
+function attempt<T>(read: () => T): T | Error {
+  try {
+    return read()
+  } catch (error) {
+    return error as Error
+  }
+}
+
+/** The parser wraps what went wrong. */
+const reasonOf = ({ message, cause }: Error): string => (cause instanceof Error ? cause.message : message)
 
 interface Item {
   readonly id?: string | undefined

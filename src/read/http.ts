@@ -1,4 +1,4 @@
-import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib'
+import { brotliDecompressSync, constants, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib'
 
 /** Header names in lower case; of several with one name the last counts. */
 export type Headers = ReadonlyMap<string, string>
@@ -19,14 +19,14 @@ export interface Body {
   readonly bytes: Buffer
   readonly charset: string | undefined
   readonly isHtml: boolean
+  /** Why the bytes are only the first of the body. */
+  readonly cut?: string
 }
 
 /** Why a response gives no body: null when it is simply no page (an image, a redirect). */
 export interface NoBody {
   readonly problem: string | null
 }
-
-const LIMIT = { maxOutputLength: 32 << 20 }
 
 /** The page in a stored HTTP response: chunks joined, compression undone. */
 export function readResponse(block: Buffer): Body | NoBody {
@@ -37,19 +37,17 @@ export function readResponse(block: Buffer): Body | NoBody {
   const type = headers.get('content-type') ?? ''
   if (!/^HTTP\/\S+ 2/.test(headers.get('') ?? '') || !/text\/html|xhtml|text\/plain|^$/i.test(type))
     return { problem: null }
-  try {
-    const whole = block.subarray(gap.index + gap[0].length)
-    const joined = /chunked/i.test(headers.get('transfer-encoding') ?? '') ? joinHttpChunks(whole) : whole
-    const charset = /charset=["']?([\w-]+)/i.exec(type)?.[1]
-    return {
-      bytes: decompress(joined, headers.get('content-encoding') ?? ''),
-      charset,
-      isHtml: !/text\/plain/i.test(type),
-    }
-  } catch (error) {
-    return { problem: `the body of a response cannot be decompressed: ${(error as Error).message}` }
-  }
+  const whole = block.subarray(gap.index + gap[0].length)
+  const joined = /chunked/i.test(headers.get('transfer-encoding') ?? '') ? joinHttpChunks(whole) : whole
+  const body = decompress(joined, headers.get('content-encoding') ?? '')
+  if (body.cut !== undefined && body.bytes.length < ENOUGH)
+    return { problem: `the body of a response cannot be decompressed: ${body.cut}` }
+  const charset = /charset=["']?([\w-]+)/i.exec(type)?.[1]
+  return { ...body, charset, isHtml: !/text\/plain/i.test(type) }
 }
+
+/** Of a broken body fewer bytes tell nothing. */
+const ENOUGH = 500
 
 /** Bodies that do not begin as chunked data were joined by the crawler already. */
 function joinHttpChunks(bytes: Buffer): Buffer {
@@ -66,14 +64,58 @@ function joinHttpChunks(bytes: Buffer): Buffer {
   return Buffer.concat(parts)
 }
 
+type Inflated = Pick<Body, 'bytes' | 'cut'>
+
 /** Undoes the encodings, of which the last was put on last. */
-const decompress = (bytes: Buffer, encodings: string): Buffer => encodings.split(',').reduceRight(undo, bytes)
+function decompress(bytes: Buffer, encodings: string): Inflated {
+  let body: Inflated = { bytes }
+  for (const encoding of encodings.split(',').reverse()) {
+    const inflate = inflaterOf(body.bytes, encoding)
+    if (!inflate) continue
+    const next = inflateMost(body.bytes, inflate)
+    body = { ...body, ...next }
+  }
+  return body
+}
+
+type Inflate = (bytes: Buffer, isOpen: boolean) => Buffer
+
+const LIMIT = { maxOutputLength: 32 << 20 }
+const ZLIB = { ...LIMIT, finishFlush: constants.Z_SYNC_FLUSH }
+const BROTLI = { ...LIMIT, finishFlush: constants.BROTLI_OPERATION_FLUSH }
 
 /** Crawlers often store the body decompressed under the old header: the bytes decide. */
-function undo(bytes: Buffer, encoding: string): Buffer {
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return gunzipSync(bytes, LIMIT)
-  if (/deflate/i.test(encoding) && bytes[0] !== 60)
-    return (bytes[0] as number) % 16 === 8 ? inflateSync(bytes, LIMIT) : inflateRawSync(bytes, LIMIT)
-  if (/\bbr\b/i.test(encoding) && bytes[0] !== 60) return brotliDecompressSync(bytes, LIMIT)
-  return bytes
+function inflaterOf(bytes: Buffer, encoding: string): Inflate | undefined {
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return (part, isOpen) => gunzipSync(part, isOpen ? ZLIB : LIMIT)
+  if (bytes.length === 0 || bytes[0] === 60) return undefined
+  if (/deflate/i.test(encoding)) {
+    const inflate = (bytes[0] as number) % 16 === 8 ? inflateSync : inflateRawSync
+    return (part, isOpen) => inflate(part, isOpen ? ZLIB : LIMIT)
+  }
+  return /\bbr\b/i.test(encoding) ? (part, isOpen) => brotliDecompressSync(part, isOpen ? BROTLI : LIMIT) : undefined
+}
+
+/** All that comes out; of what is cut or broken, what comes out before: the longest beginning that makes sense is looked for by halves. */
+function inflateMost(bytes: Buffer, inflate: Inflate): Inflated {
+  try {
+    return { bytes: inflate(bytes, false) }
+  } catch (error) {
+    const cut = (error as Error).message
+    let out: Buffer = Buffer.alloc(0)
+    if ((error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE') return { bytes: out, cut }
+    for (let low = 0, high = bytes.length, at = high; low < high; at = (low + high + 1) >> 1) {
+      const found = attempt(() => inflate(bytes.subarray(0, at), true))
+      if (found) [out, low] = [found, at]
+      else high = at - 1
+    }
+    return { bytes: out, cut }
+  }
+}
+
+function attempt<T>(read: () => T): T | undefined {
+  try {
+    return read()
+  } catch {
+    return undefined
+  }
 }
