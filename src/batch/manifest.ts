@@ -1,5 +1,6 @@
 import { createHash, type Hash, hash } from 'node:crypto'
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
+import { openable } from '../read/file-names.js'
 import { ARTICLE_SCHEMA } from '../record/values.js'
 import { OUTPUT_FILES, OUTPUT_NAMES, type OutputName } from './outputs.js'
 
@@ -93,7 +94,7 @@ function hashReadable(file: string): string {
 /** SHA-256 of a file, read in pieces. */
 function hashFile(file: string): string {
   const hash = createHash('sha256')
-  const descriptor = openSync(file, 'r')
+  const descriptor = openSync(openable(file), 'r')
   const piece = Buffer.allocUnsafe(1 << 20)
   try {
     for (;;) {

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
 import { buildScreen, type Screen } from '../article/screen.js'
 import { RULES } from '../measures/rules/all.js'
+import { openable } from '../read/file-names.js'
 import type { Found, Reading } from '../read/found.js'
 import { findFiles } from '../read/paths.js'
 import { readFile } from '../read/read.js'
@@ -153,7 +154,7 @@ async function* readAll(
       number++
     }
     if (hooks.signal.aborted) return
-    const stats = isKnown ? undefined : statSync(file, { throwIfNoEntry: false })
+    const stats = isKnown ? undefined : statSync(openable(file), { throwIfNoEntry: false })
     digests.close(file, argument, stats?.isFile() ? stats.size : undefined)
     if (digests.bytesRead >= turn) await takeTurn()
   }

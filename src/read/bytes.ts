@@ -19,7 +19,7 @@ export class SpareChunks {
 }
 
 /** A file's bytes in chunks of 1 MB, read when asked for. */
-export async function* readFileChunks(file: string, spare: SpareChunks): AsyncGenerator<Buffer> {
+export async function* readFileChunks(file: string | Buffer, spare: SpareChunks): AsyncGenerator<Buffer> {
   const descriptor = openSync(file, 'r')
   try {
     for (;;) {

@@ -76,7 +76,7 @@ export interface Input {
   /** The name that extensions are looked up in, when it is neither the path's nor the member's. */
   readonly name?: string
   /** Set when the bytes are a file of their own, for formats that jump about. */
-  readonly file?: string
+  readonly file?: string | Buffer
 }
 
 /** One file format: how to know it and how to read it. */

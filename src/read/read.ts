@@ -1,6 +1,7 @@
 import { closeSync, createReadStream, fstatSync, openSync, readSync, statSync } from 'node:fs'
 import { joinChunks, openBytes, readFileChunks, SpareChunks } from './bytes.js'
 import { findUtf16 } from './decode.js'
+import { openable } from './file-names.js'
 import { findFormat, readInput } from './formats.js'
 import { buildFault, type Found, type Input, type Reading } from './found.js'
 import { readText } from './text.js'
@@ -26,18 +27,19 @@ export function readFile(
   const { giveBack } = spare
   if (file === '-') return readStream({ path: null, member: null, giveBack }, joinChunks(stdin, spare), reading, seen)
   const where = { path: file, member: null }
+  const own = openable(file)
   try {
     // A pipe is opened once, and without standing still where nobody writes: signals are still heard.
-    if (!statSync(file).isFile())
-      return readStream({ ...where, giveBack }, joinChunks(createReadStream(file), spare), reading, seen)
-    const small = readSmall(file)
-    if (!small) return readStream({ ...where, file, giveBack }, readFileChunks(file, spare), reading, seen)
+    if (!statSync(own).isFile())
+      return readStream({ ...where, giveBack }, joinChunks(createReadStream(own), spare), reading, seen)
+    const small = readSmall(own)
+    if (!small) return readStream({ ...where, file: own, giveBack }, readFileChunks(own, spare), reading, seen)
     seen(small, true)
     // What is UTF-16 may look like text and be more.
     if (small.length > 0 && !findUtf16(small) && findFormat(small, file, reading.format)?.name === 'text')
       return [...readText(small, where, reading)]
-    const own = Buffer.from(small)
-    return readInput({ ...where, file, head: own, chunks: once(own) }, reading)
+    const bytes = Buffer.from(small)
+    return readInput({ ...where, file: own, head: bytes, chunks: once(bytes) }, reading)
   } catch (error) {
     return [buildFault(where, 'unreadable', (error as Error).message)]
   }
@@ -60,7 +62,7 @@ async function* readStream(
 }
 
 /** The whole of a small file, good until the next one is read; undefined for a larger one. */
-function readSmall(file: string): Buffer | undefined {
+function readSmall(file: string | Buffer): Buffer | undefined {
   const descriptor = openSync(file, 'r')
   try {
     const stats = fstatSync(descriptor)

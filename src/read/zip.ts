@@ -41,7 +41,7 @@ async function* readZip(input: Input, reading: Reading, readInner: ReadInner): A
   }
 }
 
-async function openArchive(file: string | undefined, bytes: Buffer | undefined): Promise<ZipFile> {
+async function openArchive(file: Input['file'], bytes: Buffer | undefined): Promise<ZipFile> {
   const { fromBuffer, open } = (await import('yauzl')).default
   // Decoding names itself, yauzl would end at one that leads out of the folder.
   const options = { lazyEntries: true, decodeStrings: false }
@@ -129,7 +129,7 @@ const descriptorLength = (mark: Buffer): number => (mark.length === 4 && mark.re
 
 type ReadAt = ((at: number, length: number) => Buffer) & { close(): void }
 
-function buildReader(file: string | undefined, held: Buffer | undefined): ReadAt {
+function buildReader(file: Input['file'], held: Buffer | undefined): ReadAt {
   if (held || file === undefined) {
     const whole = held ?? Buffer.alloc(0)
     return Object.assign((at: number, length: number) => whole.subarray(at, at + length), { close: () => {} })
