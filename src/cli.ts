@@ -110,10 +110,16 @@ async function main(words: readonly string[]): Promise<ExitCode> {
   return command.run(positionals, values as Parameters<Command['run']>[1], io)
 }
 
+/** The last line of a run that failed: JSON where all lines are asked to be. */
+const tellError = (message: string): void => {
+  const isJson = /\s--log-format[= ]json(?:\s|$)/.test(process.argv.join(' '))
+  process.stderr.write(isJson ? `${JSON.stringify({ event: 'error', message })}\n` : `interdict: ${message}\n`)
+}
+
 // `interdict … | head` ends quietly: the reader has what it wanted.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(EXIT.done)
-  process.stderr.write(`interdict: ${error.message}\n`)
+  tellError(error.message)
   process.exit(EXIT.failed)
 })
 
@@ -123,7 +129,7 @@ main(process.argv.slice(2)).then(
   },
   (error: unknown) => {
     const usage = error instanceof UsageError
-    process.stderr.write(`interdict: ${usage ? error.message : ((error as Error)?.message ?? String(error))}\n`)
+    tellError(usage ? error.message : ((error as Error)?.message ?? String(error)))
     if (!usage && process.env.INTERDICT_DEBUG) process.stderr.write(`${(error as Error)?.stack}\n`)
     process.exitCode = usage ? EXIT.usage : EXIT.failed
   },

@@ -148,6 +148,9 @@ describe('one run', () => {
     [['-', '--published', '2023-02-30'], /--published wants a day/],
     [['-', '--shard', '3/3'], /--shard wants I\/N/],
     [['-', '-o', '-', '--resume'], /--resume needs an output folder/],
+    [['/tmp/[z-a]'], /"\/tmp\/\[z-a\]" is no pattern: range out of order/],
+    [['/nowhere', '--log-format', 'json'], /^\{"event":"error","message":"no such file or folder: \/nowhere"\}\n$/],
+    [['-', '--what', '--log-format=json'], /^\{"event":"error","message":"Unknown option '--what'"\}\n$/],
   ] as const)('%j is wrong usage', (words, message) => {
     const { status, stderr } = extract(...words)
     expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(message) })
@@ -282,12 +285,15 @@ describe('many workers, parts and interruptions', () => {
     else {
       expect(code).toBe(1)
       expect(err).toMatch(/the same command with --resume goes on from here/)
+      for (const { event } of parseLines<{ event: unknown }>(err)) expect(event).toEqual(expect.any(String))
       expect(JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')).complete).toBe(false)
       expect(existsSync(join(out, 'records.ndjson'))).toBe(false)
     }
-    const resumed = extract(data(), '-o', out, '--resume')
+    const resumed = extract(data(), '-o', out, '--resume', '--log-format', 'json')
     expect(resumed.status).toBe(0)
-    if (isSent) expect(resumed.stderr).toMatch(/going on behind the first \d+ articles/)
+    const [first] = parseLines<{ event: string; message: string }>(resumed.stderr)
+    if (isSent)
+      expect(first).toEqual({ event: 'resumed', message: expect.stringMatching(/^going on behind the first \d+/) })
     expect(digest(out)).toEqual(whole)
   })
 

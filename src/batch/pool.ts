@@ -2,6 +2,7 @@ import pLimit from 'p-limit'
 import type { Piscina } from 'piscina'
 import { type Found, isFault, isPage } from '../read/found.js'
 import { type BatchOptions, type Extracted, failed, faultOf } from './extracted.js'
+import { articleAtWork, type Meter, openMeter, timeSpent } from './meter.js'
 import { compileAtOnce, growRoom, setPatience } from './patience.js'
 import type { Task } from './worker.js'
 
@@ -77,22 +78,17 @@ async function openPool(options: ExtractionOptions): Promise<Extraction> {
   const limit = pLimit(options.jobs)
   const { lexicon, published, budget } = options
   const run = async (batch: readonly Found[], isKnown: boolean): Promise<readonly Extracted[]> => {
-    const progress = new Int32Array(new SharedArrayBuffer(4)).fill(-1)
-    const watch = buildWatch(progress, budget)
+    const meter = openMeter()
+    const watch = buildWatch(meter, budget)
     const task = {
       batch,
       options: { ...(published ? { published } : {}), ...(lexicon ? { lexicon } : {}), isKnown },
-      progress,
+      meter,
     }
     try {
       return await pool.run(task, { signal: watch.signal })
     } catch (error) {
-      return await runAround(
-        batch,
-        Atomics.load(progress, 0),
-        watch.signal.aborted ? undefined : (error as Error),
-        isKnown,
-      )
+      return await runAround(batch, articleAtWork(meter), watch.signal.aborted ? undefined : (error as Error), isKnown)
     } finally {
       watch.stop()
     }
@@ -119,21 +115,13 @@ async function openPool(options: ExtractionOptions): Promise<Extraction> {
   }
 }
 
-/** Aborts when one article of a batch is at work for longer than `budget` seconds. */
-function buildWatch(progress: Int32Array, budget: number): { signal: AbortSignal; stop(): void } {
+/** Aborts when one article of a batch has been at work for more than `budget` seconds. */
+function buildWatch(meter: Meter, budget: number): { signal: AbortSignal; stop(): void } {
   const controller = new AbortController()
-  let index = -1
-  let since = performance.now()
-  const timer = setInterval(
-    () => {
-      const now = Atomics.load(progress, 0)
-      if (now !== index || now < 0) {
-        index = now
-        since = performance.now()
-      } else if (performance.now() - since > budget * 1000) controller.abort()
-    },
-    Math.max(5, budget * 100),
-  )
+  const look = (): void => {
+    if (timeSpent(meter) > budget * 1000) controller.abort()
+  }
+  const timer = setInterval(look, Math.max(5, budget * 100))
   timer.unref()
   return { signal: controller.signal, stop: () => clearInterval(timer) }
 }

@@ -2,13 +2,14 @@ import type { RawArticle } from '../article/article.js'
 import type { Found } from '../read/found.js'
 import { extractBatch } from './extract-batch.js'
 import type { BatchOptions, Extracted } from './extracted.js'
+import { type Meter, tellTurns } from './meter.js'
 import { growRoom } from './patience.js'
 
 export interface Task {
   readonly batch: readonly Found[]
   readonly options: BatchOptions
-  /** One number: the article that is being extracted, so that the owner knows which one takes too long. */
-  readonly progress: Int32Array
+  /** Tells the owner which article takes too long. */
+  readonly meter: Meter
 }
 
 const WARM_UP: RawArticle = {
@@ -21,11 +22,12 @@ const WARM_UP: RawArticle = {
 let warm: Promise<unknown> | undefined
 
 /** Runs in a worker thread: one batch in, its results out. */
-export default async function extractTask({ batch, options, progress }: Task): Promise<readonly Extracted[]> {
+export default async function extractTask({ batch, options, meter }: Task): Promise<readonly Extracted[]> {
   warm ??= extractBatch([WARM_UP], {})
   await warm
+  const atArticle = tellTurns(meter)
   return extractBatch(batch, options, (index) => {
-    Atomics.store(progress, 0, index)
+    atArticle(index)
     growRoom()
   })
 }

@@ -2,12 +2,12 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { openFolder, openStream } from '../batch/outputs.js'
-import { measureProgress, progressLine } from '../batch/progress.js'
-import { jobOf, type RunState, run } from '../batch/run.js'
+import { jobOf, run } from '../batch/run.js'
 import { FORMAT_NAMES } from '../read/formats.js'
 import { MissingPathError } from '../read/paths.js'
 import { FORMAT_NAMES as EXPORTS, type FormatName, isFormatName, loadFormat } from '../write/formats.js'
 import { type Command, EXIT, type ExitCode, type FlagValues, type Io, UsageError } from './command.js'
+import { openLog } from './extract-log.js'
 import { parseOptions, text } from './extract-options.js'
 
 export const command: Command = {
@@ -48,6 +48,7 @@ async function runExtract(positionals: readonly string[], flags: FlagValues, io:
   const isResumed = flags.resume === true
   const format = parseExport(text(flags.to), options.output)
   if (options.output === undefined && isResumed) throw new UsageError('--resume needs an output folder')
+  const log = openLog(flags, io, options.paths)
   const job = JSON.stringify([jobOf(options), options.paths.map(fingerprint)])
   const outputs =
     options.output === undefined
@@ -56,13 +57,13 @@ async function runExtract(positionals: readonly string[], flags: FlagValues, io:
           (line) => io.err(line),
         )
       : openFolder(options.output, job, isResumed)
-  if (outputs.from && flags.quiet !== true) io.err(`going on behind the first ${outputs.from.found} articles`)
+  if (outputs.from && flags.quiet !== true)
+    log.tell('resumed', `going on behind the first ${outputs.from.found} articles`)
   const interruption = new AbortController()
   const stop = (): void => interruption.abort()
   process.once('SIGINT', stop).once('SIGTERM', stop)
   // What is read is soon gone, and needs no room to grow: what is extracted is given it (batch/patience.ts).
   setFlagsFromString('--semi-space-growth-factor=1')
-  const log = openLog(flags, io, options.paths)
   try {
     const { isDone, state } = await run(options, outputs, {
       stdin: stoppable(io.stdin as AsyncIterable<Buffer>, interruption.signal),
@@ -71,7 +72,7 @@ async function runExtract(positionals: readonly string[], flags: FlagValues, io:
     })
     log.end(state, isDone)
     if (!isDone) {
-      io.err(`interrupted; the same command with --resume goes on from here`)
+      log.tell('hint', 'interrupted; the same command with --resume goes on from here')
       return EXIT.failed
     }
     if (format && options.output !== undefined) await exportTo(format, options.output)
@@ -124,76 +125,4 @@ async function* stoppable(stdin: AsyncIterable<Buffer>, signal: AbortSignal): As
     if (next === undefined || next.done) return
     yield next.value
   }
-}
-
-interface Log {
-  progress(state: RunState): void
-  end(state: RunState, isDone: boolean): void
-}
-
-const EVERY = 500
-
-/** Progress on a terminal as one line that is written over; as JSON lines when asked; none in a pipe or with --quiet. */
-function openLog(flags: FlagValues, io: Io, paths: readonly string[]): Log {
-  const isJson = text(flags['log-format']) === 'json'
-  if (flags['log-format'] !== undefined && !isJson) throw new UsageError('--log-format wants json')
-  const isQuiet = flags.quiet === true
-  const began = performance.now()
-  const total = totalSize(paths)
-  const figures = (state: RunState) => measureProgress(state, (performance.now() - began) / 1000, total)
-  let shown = began
-  let isLineOpen = false
-  return {
-    progress(state) {
-      if (isQuiet || (!isJson && !io.isTerminal) || performance.now() - shown < EVERY) return
-      shown = performance.now()
-      if (isJson) io.err(JSON.stringify({ event: 'progress', ...figures(state) }))
-      else {
-        process.stderr.write(`\r\u001b[K${progressLine(figures(state))}`)
-        isLineOpen = true
-      }
-    },
-    end(state, isDone) {
-      if (isLineOpen) process.stderr.write('\r\u001b[K')
-      const stats = workOf(state)
-      if (isJson)
-        io.err(
-          JSON.stringify({
-            event: isDone ? 'done' : 'interrupted',
-            ...figures(state),
-            ...(flags.stats === true ? { stats } : {}),
-          }),
-        )
-      else if (!isQuiet) io.err(summaryLine(figures(state).articles, state))
-      if (flags.stats === true && !isJson)
-        for (const [name, value] of Object.entries(stats)) io.err(`${name}: ${value}`)
-    },
-  }
-}
-
-const summaryLine = (articles: number, { counts }: RunState): string => {
-  const extra = [
-    ...(counts.duplicates > 0 ? [`${counts.duplicates} copies`] : []),
-    ...(counts.otherLanguage > 0 ? [`${counts.otherLanguage} in other languages`] : []),
-    ...(counts.failed > 0 ? [`${counts.failed} failed (see issues)`] : []),
-  ]
-  return [`${articles} articles`, `${counts.relevant} with measures`, `${counts.measures} measures`, ...extra].join(
-    ', ',
-  )
-}
-
-/** The work done: the same for the same input, whatever the machine. */
-const workOf = ({ counts, work, tally, digests }: RunState): Readonly<Record<string, number>> => ({
-  bytesRead: digests.bytesRead,
-  bytesScreened: tally.bytes,
-  articlesScreenedOut: tally.screenedOut,
-  articlesParsed: counts.records + counts.otherLanguage,
-  ...work,
-  ...counts,
-})
-
-/** Bytes of the inputs; unknown when a folder, a pattern or standard input is among them. */
-function totalSize(paths: readonly string[]): number | undefined {
-  const sizes = paths.map((path) => (path === '-' ? undefined : statSync(path, { throwIfNoEntry: false })))
-  return sizes.every((stats) => stats?.isFile()) ? sizes.reduce((sum, stats) => sum + (stats?.size ?? 0), 0) : undefined
 }
