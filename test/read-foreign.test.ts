@@ -152,3 +152,10 @@ describe('feeds with an item that is no XML', () => {
     expect(faultsOf(found)).toMatchObject([{ fault: 'damaged', member: 'item 2', offset }])
   })
 })
+
+test('a page of many elements in each other is read as a whole, in time', async () => {
+  const began = performance.now()
+  const found = await read(`<html><body>${'<div>'.repeat(5000)}<p>Oslo bans the import of seal skins.</p>`, 'a.html')
+  expect(articlesOf(found)).toMatchObject([{ text: 'Oslo bans the import of seal skins.' }])
+  expect(performance.now() - began).toBeLessThan(10_000)
+})

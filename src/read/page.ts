@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import type { RawArticle } from '../article/article.js'
 import { decode } from './decode.js'
-import type { DomDocument, DomElement } from './dom.js'
+import type { DomDocument, DomElement, DomNode } from './dom.js'
 import type { Page } from './found.js'
 import { parseDocument, textOf } from './markup.js'
 import { readMetadata } from './metadata.js'
@@ -39,6 +39,7 @@ function findContent(document: DomDocument): { text: string; title: string | und
     document.querySelector('title')?.textContent?.trim() ||
     undefined
   const body = document.body ? textOf(document.body) : ''
+  if (isTooDeep(document.body)) return { text: body, title }
   try {
     const article = new Readability<DomElement>(document, {
       serializer: (node) => node as DomElement,
@@ -50,4 +51,18 @@ function findContent(document: DomDocument): { text: string; title: string | und
     // Readability gives up on pages whose structure it does not expect; the page's whole text is then the article.
   }
   return { text: body, title }
+}
+
+/** The time of Readability grows with the squares of the depths at which elements stand: with so much it takes a second. */
+const MOST_DEPTH = 30_000_000
+
+function isTooDeep(body: DomElement | null): boolean {
+  let sum = 0
+  const stack: [DomNode, number][] = body ? [[body, 0]] : []
+  for (let next = stack.pop(); next && sum <= MOST_DEPTH; next = stack.pop()) {
+    const [node, depth] = next
+    sum += depth * depth
+    for (const child of Array.from(node.childNodes)) if (child.nodeType === 1) stack.push([child, depth + 1])
+  }
+  return sum > MOST_DEPTH
 }

@@ -19,10 +19,23 @@ interface Header {
   readonly kind: string
 }
 
+/** What an entry beside tells of the next one, in place of its header. */
+interface Told {
+  readonly name?: string | undefined
+  readonly size?: number | undefined
+  readonly isSparse?: boolean
+}
+
+/** Such an entry larger than this is damage. */
+const MAX_TOLD = 1 << 20
+/** Folders, devices, pipes, labels, and what is told of links or of all entries: none holds an article. */
+const SILENT = /^[3456gKNVDX]$/
+
 async function* readTar(input: Input, reading: Reading, readInner: ReadInner): AsyncGenerator<Found> {
   const cursor = new ByteCursor(input)
-  let longName: string | undefined
+  let told: Told = {}
   let isEnded = false
+  const links = { count: 0, names: [] as string[] }
   while (await cursor.need(BLOCK)) {
     const offset = cursor.offset
     const block = cursor.take(BLOCK)
@@ -40,24 +53,34 @@ async function* readTar(input: Input, reading: Reading, readInner: ReadInner): A
       await findHeader(cursor)
       continue
     }
-    const padding = (BLOCK - (header.size % BLOCK)) % BLOCK
-    if (header.kind === 'L' || header.kind === 'x') {
+    const { kind } = header
+    if ((kind === 'L' || kind === 'x') && header.size <= MAX_TOLD) {
+      const padding = paddingOf(header.size)
       if (!(await cursor.need(header.size + padding))) break
-      longName = parseLongName(cursor.take(header.size), header.kind) ?? longName
+      told = { ...told, ...parseTold(cursor.take(header.size), kind) }
       cursor.take(padding)
       continue
     }
-    const name = longName ?? header.name
-    longName = undefined
-    const end = cursor.offset + header.size
-    if (header.kind === '0' && isWanted(name)) {
-      const state = { left: header.size }
-      const entry = await openBytes({ path: input.path, member: memberOf(input, name) }, take(cursor, state))
-      yield* readInner(entry, reading)
-    }
-    const skipped = end + padding - cursor.offset
+    const { name = header.name, size = header.size, isSparse = kind === 'S' } = told
+    told = {}
+    const end = cursor.offset + size
+    if (/^[12]$/.test(kind)) {
+      if (links.count++ < 3) links.names.push(name)
+    } else if (kind === '0' && !isSparse) {
+      if (isWanted(name)) {
+        const entry = await openBytes({ path: input.path, member: memberOf(input, name) }, take(cursor, { left: size }))
+        yield* readInner(entry, reading)
+      }
+    } else if (!SILENT.test(kind) && isWanted(name)) yield leftOut(input, name, isSparse, offset)
+    const skipped = end + paddingOf(size) - cursor.offset
     if ((await cursor.skip(skipped)) < skipped) break
   }
+  if (links.count > 0)
+    yield buildFault(
+      input,
+      'left-out',
+      `${links.count} links to other files were not followed: ${links.names.join(', ')}${links.count > 3 ? ', …' : ''}`,
+    )
   if (isEnded) return
   if (cursor.ready > 0) await cursor.skip(cursor.ready)
   yield buildFault(
@@ -66,6 +89,15 @@ async function* readTar(input: Input, reading: Reading, readInner: ReadInner): A
     'the archive ends before its end mark; the entries before were read',
     cursor.offset,
   )
+}
+
+const paddingOf = (size: number): number => (BLOCK - (size % BLOCK)) % BLOCK
+
+function leftOut(input: Input, name: string, isSparse: boolean, offset: number): Found {
+  const what = isSparse
+    ? 'a sparse file'
+    : 'an entry of no known kind, or the rest of a file that begins in another archive'
+  return buildFault(input, 'left-out', `${what}, which is not read`, offset, memberOf(input, name))
 }
 
 /** The bytes of one entry; throws when the archive ends inside it. */
@@ -100,7 +132,7 @@ function parseHeader(block: Buffer): Header | undefined {
   if (sum !== stated) return undefined
   const size =
     (block[124] as number) & 0x80 ? Number(block.readBigUInt64BE(128)) : Number.parseInt(text(124, 12).trim() || '0', 8)
-  if (!Number.isSafeInteger(size)) return undefined
+  if (!Number.isSafeInteger(size) || size < 0) return undefined
   const prefix = text(257, 5) === 'ustar' && block[262] === 0 ? text(345, 155) : ''
   const kind = block.toString('latin1', 156, 157)
   return {
@@ -110,7 +142,16 @@ function parseHeader(block: Buffer): Header | undefined {
   }
 }
 
-function parseLongName(bytes: Buffer, kind: string): string | undefined {
-  if (kind === 'L') return bytes.toString('utf8').replace(/\0.*$/s, '')
-  return /(?:^|\n)\d+ path=([^\n]*)\n/.exec(bytes.toString('utf8'))?.[1]
+/** GNU's long name, or what pax tells: name, size and whether holes were left out. */
+function parseTold(bytes: Buffer, kind: string): Told {
+  const text = bytes.toString('utf8')
+  if (kind === 'L') return { name: text.replace(/\0.*$/s, '') }
+  const value = (key: string): string | undefined => new RegExp(`(?:^|\\n)\\d+ ${key}=([^\\n]*)\\n`).exec(text)?.[1]
+  const name = value('GNU\\.sparse\\.name') ?? value('path')
+  const size = value('size')
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(size !== undefined && /^\d{1,15}$/.test(size) ? { size: Number(size) } : {}),
+    ...(/\d GNU\.sparse\./.test(text) ? { isSparse: true } : {}),
+  }
 }
