@@ -34,7 +34,7 @@ const KNOWN = {
   loading: ['src/text/compromise.ts'],
   printing: [
     // The progress line is written over; Io has no word for that.
-    'src/commands/extract.ts',
+    'src/commands/extract-log.ts',
   ],
 }
 
