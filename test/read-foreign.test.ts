@@ -21,6 +21,10 @@ describe('tables', () => {
     expect(told(await read('title\ttext\rA\tx\rB\ty', 'a', size))).toEqual({ texts: ['A: x', 'B: y'], faults: [] })
   })
 
+  test('blank lines before the column names', async () => {
+    expect(told(await read('\uFEFF\r\n\n\ttitle\ttext\n1\tA\tx\n', 'a.tsv'))).toEqual({ texts: ['A: x'], faults: [] })
+  })
+
   test.each(['sep=;\r\n', '\uFEFFsep=;\n', '"sep=;"\r\n', 'sep=;\r'])(
     'the first line %j names the delimiter',
     async (line) => {
@@ -104,6 +108,27 @@ describe('exports of databases', () => {
     expect(found).toHaveLength(2)
   })
 
+  test.each([
+    ['JSON Feed', { items: [{ title: 'T', content_html: 'B' }] }],
+    ['WordPress', [{ title: { rendered: 'T' }, content: { rendered: 'B', protected: false } }]],
+    ['the New York Times', { response: { docs: [{ headline: { main: 'T', kicker: 'K' }, lead_paragraph: 'B' }] } }],
+    ['the Guardian', { response: { results: [{ webTitle: 'T', fields: { bodyText: 'B' } }] } }],
+    ['GraphQL', { data: { articles: { edges: [{ node: { title: 'T', body: 'B' } }] } } }],
+  ])('answers of %s', async (_, value) => {
+    expect(told(await read(json(value), 'a'))).toEqual({ texts: ['T: B'], faults: [] })
+  })
+
+  const two = [1, 2].map((n) => json({ title: `T${n}`, text: `B${n}` }))
+  test.each([
+    ['an array', json(two.map((each) => JSON.parse(each) as unknown))],
+    ['an array over lines', `[\n${two.join(',\n')}\n]\n`],
+    ['commas behind lines', `${two.join(',\n')},\n`],
+    ['marks before lines', two.map((each) => `\u001E${each}\n`).join('')],
+    ['returns alone', two.join('\r')],
+  ])('a file named .jsonl of %s', async (_, text) => {
+    expect(told(await read(text, 'a.jsonl'))).toEqual({ texts: ['T1: B1', 'T2: B2'], faults: [] })
+  })
+
   test('what a map names in the wrapped document is found there', async () => {
     const line = json({ _id: 'a', _source: { story: 'S', text: 'T' } })
     const reading = openReading({ fields: { text: '_source.story' } })
@@ -158,4 +183,13 @@ test('a page of many elements in each other is read as a whole, in time', async 
   const found = await read(`<html><body>${'<div>'.repeat(5000)}<p>Oslo bans the import of seal skins.</p>`, 'a.html')
   expect(articlesOf(found)).toMatchObject([{ text: 'Oslo bans the import of seal skins.' }])
   expect(performance.now() - began).toBeLessThan(10_000)
+})
+
+test.each([
+  ['BZh91AY&SY', 'bzip2'],
+  ['%PDF-1.4\nplain', 'PDF'],
+  ['filedesc://a.arc 0.0.0.0 20230503 text/plain 76\n1 0 A\n', 'ARC'],
+])('%j is told by its name', async (start, name) => {
+  const [fault] = faultsOf(await read(`${start}\u0000\u0001`, 'a'))
+  expect(fault).toMatchObject({ fault: 'not-text', message: expect.stringContaining(name) })
 })

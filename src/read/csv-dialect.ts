@@ -3,15 +3,16 @@ import { type Dialect, findRowEnd, parseFields } from './csv-rows.js'
 /** Heads are shorter only where they are all there is. */
 const HEAD = 60_000
 
-/** How a table is written, and where its line of column names begins. */
+/** How a table is written, and where its line of column names begins, behind blank lines. */
 export interface FoundDialect extends Dialect {
   readonly from: number
 }
 
 /** Told by the first bytes: the delimiter by Excel's line `sep=;` or the column names, the way quotes are escaped by all rows. */
 export function findDialect(head: Buffer): FoundDialect {
-  const said = /^(?:\u00EF\u00BB\u00BF)?"?sep=(.)"?\r?\n/i.exec(head.toString('latin1', 0, 20))
-  const from = said?.[0].length ?? 0
+  const blank = /^(?:\u00EF\u00BB\u00BF)?(?:\s*\n)?/.exec(head.toString('latin1', 0, 200))?.[0].length ?? 0
+  const said = /^(?:\u00EF\u00BB\u00BF)?"?sep=(.)"?\r?\n/i.exec(head.toString('latin1', blank, blank + 20))
+  const from = blank + (said?.[0].length ?? 0)
   const delimiter = said ? (said[1] as string) : findDelimiter(head.toString('latin1', from, lineEnd(head, from)))
   const plain = { delimiter: delimiter.charCodeAt(0), isEscaped: false }
   return { ...plain, isEscaped: isEscaped(head.subarray(from), plain), from }

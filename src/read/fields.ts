@@ -28,6 +28,17 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
     'contenttext',
     'story',
     'document',
+    // Better than a title alone.
+    'contenthtml',
+    'bodyhtml',
+    'html',
+    'leadparagraph',
+    'description',
+    'summary',
+    'abstract',
+    'excerpt',
+    'shortdescription',
+    'snippet',
   ],
   date: [
     'date',
@@ -154,17 +165,20 @@ function valueAt(record: Values, key: string): unknown {
   return value
 }
 
-/** Text of any value: lists joined by blank lines, fundus bodies, `{name}` objects and those of MongoDB unfolded; undefined when empty. */
+/** Keys under which objects hold what they stand for: of MongoDB, WordPress, the New York Times, XML turned to JSON. */
+const HOLDERS = ['$date', '$oid', '$numberLong', 'rendered', 'main', 'value', 'text', '#text', '_', 'content', 'plain']
+
+/** Text of any value: lists joined by blank lines, fundus bodies and objects that hold one text unfolded; undefined when empty. */
 function toText(value: unknown): string | undefined {
   if (typeof value === 'string') return value === '' ? undefined : value
   if (typeof value === 'number' || typeof value === 'bigint') return String(value)
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value.toISOString()
   if (Array.isArray(value)) return joined(value)
   if (typeof value !== 'object' || value === null) return undefined
-  const { name, summary, sections, headline, paragraphs, $date, $oid, $numberLong } = value as Values
+  const { name, summary, sections, headline, paragraphs } = value as Values
   if (typeof name === 'string') return name
-  const special = $date ?? $oid ?? $numberLong
-  if (special !== undefined) return toText(special)
+  const only = HOLDERS.find((key) => Object.hasOwn(value, key))
+  if (only !== undefined) return toText((value as Values)[only])
   return joined([summary, sections, headline, paragraphs])
 }
 

@@ -32,8 +32,32 @@ export function findFormat(head: Buffer, name: string, wanted?: string): Format 
   const container = CONTAINERS.find((format) => format.isLike(head, name, start))
   if (container) return container
   if (wanted !== undefined) return FORMATS.find((format) => format.name === wanted)
+  // These look like text and are more.
+  if (/^(?:%PDF-|filedesc:)/.test(start)) return undefined
   return FORMATS.find((format) => format.isLike(head, name, start))
 }
+
+/** What is not read, by how it begins. */
+const FOREIGN: readonly (readonly [start: string, name: string])[] = [
+  ['BZh', 'data compressed by bzip2'],
+  ['\u00FD7zXZ', 'data compressed by xz'],
+  ['7z\u00BC\u00AF', 'a 7z archive'],
+  ['Rar!', 'a RAR archive'],
+  ['\u0004"M\u0018', 'data compressed by lz4'],
+  ['%PDF-', 'a PDF document'],
+  ['SQLite format 3', 'an SQLite database'],
+  ['Obj\u0001', 'an Avro file'],
+  ['ORC', 'an ORC file'],
+  ['ARROW1', 'an Arrow file'],
+  ['filedesc:', 'an ARC file (older than WARC)'],
+]
+
+function whatIsIn(head: Buffer): string {
+  const known = FOREIGN.find(([start]) => head.indexOf(start, 0, 'latin1') === 0)
+  return known ? `${known[1]}, which is not read: turn it into another format first` : NO_TEXT
+}
+
+const NO_TEXT = 'bytes that are no text and of no known format'
 
 /** Every article of one stream of bytes, whatever its format. Damage comes as a fault behind what was saved. */
 export async function* readInput(input: Input, reading: Reading): AsyncGenerator<Found> {
@@ -45,7 +69,7 @@ export async function* readInput(input: Input, reading: Reading): AsyncGenerator
   const plain = transcode(input)
   const format = findFormat(plain.head, nameOf(plain), reading.format)
   if (!format) {
-    yield buildFault(input, 'not-text', 'the file holds bytes that are no text and of no known format', 0)
+    yield buildFault(input, 'not-text', `the file holds ${whatIsIn(plain.head)}`, 0)
     return
   }
   try {

@@ -29,12 +29,14 @@ export function buildParser(input: Input, reading: Reading, format: string) {
   }
 }
 
-/** As Python writes it, too: with NaN and Infinity, which are then null. */
+/** As others write it, too: Python with NaN and Infinity, which are then null; a mark before each text (RFC 7464), a comma behind it. */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    const plain = text.replace(/("[^"\\]*(?:\\.[^"\\]*)*")|-?\b(?:NaN|Infinity)\b/gs, (_, string = 'null') => string)
+    const own = text.trim().replace(/\},$/, '}')
+    const bare = own.startsWith('\u001e') ? own.slice(1) : own
+    const plain = bare.replace(/("[^"\\]*(?:\\.[^"\\]*)*")|-?\b(?:NaN|Infinity)\b/gs, (_, string = 'null') => string)
     if (plain === text) throw error
     return JSON.parse(plain)
   }

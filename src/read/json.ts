@@ -3,7 +3,8 @@ import { buildParser } from './json-record.js'
 
 const MAX_ELEMENT = 64 << 20
 /** Keys under which exports wrap their list: GDELT's and NewsAPI's articles, Elasticsearch's hits, Solr's docs … */
-const WRAPPER = /"(?:articles|items|results|data|docs|documents|records|entries|hits|rows|news|stories)"\s*:\s*\[\s*\{/
+const WRAPPER =
+  /"(?:articles|items|results|data|docs|documents|records|entries|hits|rows|news|stories|posts|edges|nodes|features)"\s*:\s*\[\s*\{/
 const TEXT_BEFORE = /"(?:text|maintext|body|content|plaintext|articleBody)"\s*:\s*"/
 
 /** A JSON array of objects, an object that wraps one, or objects spread over many lines. Elements are parsed one by one. */

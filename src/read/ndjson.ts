@@ -7,7 +7,9 @@ import { findBlocks, MAX_LINE } from './lines.js'
 export const ndjson: Format = {
   name: 'ndjson',
   isLike(head, name, start) {
-    if (/\.(?:ndjson|jsonl|jsonlines)$/i.test(name)) return true
+    // An array by that name, or objects without line feeds between them, are read as they are.
+    if (/\.(?:ndjson|jsonl|jsonlines)$/i.test(name))
+      return !/^(?:\u00EF\u00BB\u00BF)?\s*(?:\[|\{[^\n]*\}\r\s*\{)/.test(start) || /^[^\n]*\r\n/.test(start)
     if (!/^(?:\u00EF\u00BB\u00BF)?\s*\{/.test(start)) return false
     const line = /^(?:\u00EF\u00BB\u00BF)?\s*\{[^\r\n]*\}[ \t]*\r?\n\s*(\S?)/.exec(head.toString('latin1'))
     // A single line may be an object that wraps a list.
