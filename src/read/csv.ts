@@ -2,7 +2,16 @@ import { asLines, findDelimiter, findDialect, lineEnd } from './csv-dialect.js'
 import { type Dialect, findRowEnd, parseFields } from './csv-rows.js'
 import { decode } from './decode.js'
 import { buildArticle, buildPlan, type Plan } from './fields.js'
-import { buildFault, type Format, type Found, type Input, isScreenedOut, memberOf, type Reading } from './found.js'
+import {
+  buildFault,
+  type Format,
+  type Found,
+  foundIn,
+  type Input,
+  isScreenedOut,
+  memberOf,
+  type Reading,
+} from './found.js'
 
 /** A row larger than this has a quote that was never closed. */
 const MAX_ROW = 4 << 20
@@ -100,8 +109,10 @@ async function* readCsv(given: Input, reading: Reading): AsyncGenerator<Found> {
     const record: Record<string, string> = {}
     for (const [index, name] of names.entries()) record[name] ||= decode(fields[index] as Buffer).text
     const source = { path: input.path, member, format: 'csv', url: null, outlet: null }
-    yield buildArticle(record, plan, source) ??
-      buildFault(input, 'no-text', `row ${number} has neither text nor title`, offset, member)
+    const article = buildArticle(record, plan, source)
+    yield article
+      ? foundIn(article)
+      : buildFault(input, 'no-text', `row ${number} has neither text nor title`, offset, member)
   }
   for await (const chunk of input.chunks) {
     reading.tally.bytes += chunk.length

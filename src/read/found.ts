@@ -21,7 +21,19 @@ export interface Page {
   readonly charset?: string
   readonly source: Source
   readonly truncated?: boolean
+  /** Set when the page is the text of a record, which tells the rest. */
+  readonly record?: RawArticle
 }
+
+/** A text that begins with a tag of a page. */
+const MARKUP =
+  /^\s*<(?:!doctype|html|body|main|article|section|div|p|h[1-6]|ul|ol|table|blockquote|figure|span|b|strong|i|em|a|img|br)(?:\s[^<>]*)?\/?>/i
+
+/** An article as a record holds it; one of which the text is markup as a page, still to be parsed. */
+export const foundIn = (record: RawArticle): RawArticle | Page =>
+  MARKUP.test(record.text)
+    ? { page: Buffer.from(record.text), charset: 'utf-8', source: record.source, record: { ...record, text: '' } }
+    : record
 
 /** What a reader finds, in the order of the input. */
 export type Found = RawArticle | Page | Fault

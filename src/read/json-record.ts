@@ -1,13 +1,12 @@
-import type { RawArticle } from '../article/article.js'
 import { decode } from './decode.js'
 import { buildArticle, buildPlanner } from './fields.js'
-import { buildFault, type Fault, type Input, memberOf, type Reading } from './found.js'
+import { buildFault, type Fault, type Found, foundIn, type Input, memberOf, type Reading } from './found.js'
 import { isBulkAction, unwrap } from './wrapped.js'
 
 /** Reads the objects of a file as articles; `what` names one: "line 3". Undefined for what is none by its nature. */
 export function buildParser(input: Input, reading: Reading, format: string) {
   const planOf = buildPlanner(reading.fields)
-  return (bytes: Buffer, what: string, offset: number): RawArticle | Fault | undefined => {
+  return (bytes: Buffer, what: string, offset: number): Found | undefined => {
     const { text, issues } = decode(bytes)
     const member = memberOf(input, what)
     const fault = (code: string, message: string): Fault => buildFault(input, code, message, offset, member)
@@ -22,7 +21,7 @@ export function buildParser(input: Input, reading: Reading, format: string) {
       const article = (inner && buildArticle(inner, planOf(inner), source)) ?? own
       if (!article && isBulkAction(record)) return undefined
       if (!article) return fault('no-text', `${what} has neither text nor title`)
-      return issues.length > 0 ? { ...article, issues } : article
+      return foundIn(issues.length > 0 ? { ...article, issues } : article)
     } catch (error) {
       return fault('bad-json', `${what}: ${(error as Error).message.slice(0, 200)}`)
     }

@@ -3,14 +3,16 @@ import type { RawArticle } from '../article/article.js'
 import { decode } from './decode.js'
 import type { DomDocument, DomElement, DomNode } from './dom.js'
 import type { Page } from './found.js'
-import { parseDocument, textOf } from './markup.js'
+import { parseDocument, textOf, textOfHtml } from './markup.js'
 import { readMetadata } from './metadata.js'
 
 /** Pages are cut here before parsing; an article's page is far smaller. */
 const MAX_PAGE = 4_000_000
 
 /** The article of an HTML page: Readability's pick, else the page's whole text; title, date, outlet from metadata. Undefined when there is no text. */
-export function readPage({ page, charset, source, truncated }: Page): RawArticle | undefined {
+export function readPage(given: Page): RawArticle | undefined {
+  const { page, charset, source, truncated, record } = given
+  if (record) return readMarkup(Buffer.from(page).toString(), record)
   const declared =
     charset ??
     /<meta[^>]{1,200}charset=["']?\s*([\w-]+)/i.exec(Buffer.from(page.subarray(0, 4096)).toString('latin1'))?.[1]
@@ -30,6 +32,13 @@ export function readPage({ page, charset, source, truncated }: Page): RawArticle
     issues,
     truncated: (truncated ?? false) || html.length < whole.length,
   }
+}
+
+/** All that the text of a record shows. */
+function readMarkup(markup: string, record: RawArticle): RawArticle | undefined {
+  const text = textOfHtml(markup.slice(0, MAX_PAGE))
+  if (text === '' && !record.title) return undefined
+  return { ...record, text, truncated: (record.truncated ?? false) || markup.length > MAX_PAGE }
 }
 
 /** Readability empties the document it works on: metadata is read before. */

@@ -2,7 +2,16 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import type { FileMetaData } from 'hyparquet'
 import { readWhole } from './bytes.js'
 import { buildArticle, buildPlan } from './fields.js'
-import { buildFault, type Format, type Found, type Input, isScreenedOut, memberOf, type Reading } from './found.js'
+import {
+  buildFault,
+  type Format,
+  type Found,
+  foundIn,
+  type Input,
+  isScreenedOut,
+  memberOf,
+  type Reading,
+} from './found.js'
 
 /** Parquet that comes through a pipe or out of an archive is held in memory up to this size. */
 const MAX_HELD = 512 << 20
@@ -112,9 +121,8 @@ async function* readRows(file: RandomFile, input: Input, reading: Reading): Asyn
   function buildRow(row: Row, number: number): Found {
     const member = memberOf(input, `row ${number}`)
     const source = { path: input.path, member, format: 'parquet', url: null, outlet: null }
-    return (
-      buildArticle(row, plan, source) ??
-      buildFault(input, 'no-text', `row ${number} has neither text nor title`, null, member)
-    )
+    const article = buildArticle(row, plan, source)
+    if (article) return foundIn(article)
+    return buildFault(input, 'no-text', `row ${number} has neither text nor title`, null, member)
   }
 }
