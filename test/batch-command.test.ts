@@ -170,6 +170,20 @@ describe('one run', () => {
     expect(records(folder.path('long')).map(({ id }) => id)).toEqual(['a0', 'a1'])
   })
 
+  test('a large page that takes too long to parse becomes an issue, with --dedupe too', { timeout: LONG }, () => {
+    const input = folder.path('pages')
+    mkdirSync(input)
+    const page = `<html><body><p>Japan has banned imports of gold from Russia.</p>${'<div>'.repeat(300_000)}</body></html>`
+    writeFileSync(join(input, 'a.html'), page)
+    writeFileSync(join(input, 'b.txt'), buildArticle(0).text)
+    for (const more of [[], ['--dedupe']]) {
+      const { status } = extract(input, '-o', folder.path('deep'), '--budget', '0.5', '-j', '1', ...more)
+      expect(status).toBe(3)
+      expect(issues(folder.path('deep'))).toMatchObject([{ code: 'out-of-time', path: join(input, 'a.html') }])
+      expect(records(folder.path('deep'))).toHaveLength(1)
+    }
+  })
+
   test('copies are marked; with --dedupe they keep no measures', () => {
     const [first, second] = [buildArticle(0), buildArticle(1)]
     const lines = [first, second, { ...first, id: 'copy', text: `(Wire) ${first.text}` }]

@@ -10,8 +10,8 @@ import type { Extraction } from './pool.js'
 import { written } from './written.js'
 
 /**
- * An extraction that copies never reach. To know them, articles are opened in this thread, in their order; the record of
- * a copy names its original and holds nothing but its source and text.
+ * An extraction that copies never reach. To know them, articles are opened before, in their order: in this thread, large
+ * ones in a worker, which can be stopped. The record of a copy names its original and holds nothing but its source and text.
  */
 export function extractOnce(extraction: Extraction, duplicates: Duplicates, options: BatchOptions): Extraction {
   // Calls overlap: what opens first is the original.
@@ -24,7 +24,7 @@ export function extractOnce(extraction: Extraction, duplicates: Duplicates, opti
   const settleAll = async (batch: readonly Found[]): Promise<readonly (Extracted | RawArticle)[]> => {
     const all: (Extracted | RawArticle)[] = []
     for (const found of batch) {
-      const opened = await openSafely(found, options)
+      const opened = await (extraction.open(found) ?? openSafely(found, options))
       all.push(isOpened(opened) ? settled(opened) : opened)
     }
     return all
@@ -37,6 +37,7 @@ export function extractOnce(extraction: Extraction, duplicates: Duplicates, opti
       let next = 0
       return all.map((one) => (isOriginal(one) ? { ...(extracted[next++] as Extracted), signature: null } : one))
     },
+    open: (found) => extraction.open(found),
     close: () => extraction.close(),
   }
 }

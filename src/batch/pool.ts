@@ -3,12 +3,15 @@ import type { Piscina } from 'piscina'
 import { type Found, isFault, isPage } from '../read/found.js'
 import { type BatchOptions, type Extracted, failed, faultOf } from './extracted.js'
 import { articleAtWork, type Meter, openMeter, timeSpent } from './meter.js'
+import type { Opened } from './open.js'
 import { compileAtOnce, growRoom, setPatience } from './patience.js'
 import type { Task } from './worker.js'
 
 /** Turns batches into results; calls may overlap. */
 export interface Extraction {
   extract(batch: readonly Found[], isKnown: boolean): Promise<readonly Extracted[]>
+  /** Opens what is large where it can be stopped; undefined for what is small. */
+  open(found: Found): Promise<Opened | Extracted> | undefined
   close(): Promise<void>
 }
 
@@ -34,7 +37,18 @@ const SMALL = 200_000
 export function openExtraction(options: ExtractionOptions): Extraction {
   let done = 0
   let pool: Promise<Extraction> | undefined
+  const workers = (): Promise<Extraction> => {
+    // The flag is one for all threads, and the reading is done in few loops that are optimised by now.
+    if (!pool) {
+      setPatience(true)
+      compileAtOnce()
+    }
+    pool ??= openPool(options)
+    return pool
+  }
   return {
+    open: (found) =>
+      sizeOf(found) > SMALL ? workers().then((far) => far.open(found) as Promise<Opened | Extracted>) : undefined,
     async extract(batch, isKnown) {
       const size = batch.reduce((sum, found) => sum + sizeOf(found), 0)
       done += size
@@ -48,13 +62,7 @@ export function openExtraction(options: ExtractionOptions): Extraction {
         setPatience(false)
         return results
       }
-      // The flag is one for all threads, and the reading is done in few loops that are optimised by now.
-      if (!pool) {
-        setPatience(true)
-        compileAtOnce()
-      }
-      pool ??= openPool(options)
-      return (await pool).extract(batch, isKnown)
+      return (await workers()).extract(batch, isKnown)
     },
     async close() {
       await (await pool)?.close()
@@ -68,7 +76,7 @@ export const sizeOf = (found: Found): number =>
 
 async function openPool(options: ExtractionOptions): Promise<Extraction> {
   const { Piscina } = await import('piscina')
-  const pool: Piscina<Task, readonly Extracted[]> = new Piscina({
+  const pool: Piscina<Task, readonly (Extracted | Opened)[]> = new Piscina({
     filename: new URL('../batch/worker.js', import.meta.url).href,
     minThreads: options.jobs,
     maxThreads: options.jobs,
@@ -77,16 +85,17 @@ async function openPool(options: ExtractionOptions): Promise<Extraction> {
   })
   const limit = pLimit(options.jobs)
   const { lexicon, published, budget } = options
-  const run = async (batch: readonly Found[], isKnown: boolean): Promise<readonly Extracted[]> => {
+  const run = async (batch: readonly Found[], isKnown: boolean, isOpening = false): Promise<readonly Extracted[]> => {
     const meter = openMeter()
     const watch = buildWatch(meter, budget)
     const task = {
       batch,
       options: { ...(published ? { published } : {}), ...(lexicon ? { lexicon } : {}), isKnown },
       meter,
+      isOpening,
     }
     try {
-      return await pool.run(task, { signal: watch.signal })
+      return (await pool.run(task, { signal: watch.signal })) as readonly Extracted[]
     } catch (error) {
       return await runAround(batch, articleAtWork(meter), watch.signal.aborted ? undefined : (error as Error), isKnown)
     } finally {
@@ -111,6 +120,7 @@ async function openPool(options: ExtractionOptions): Promise<Extraction> {
   }
   return {
     extract: (batch, isKnown) => limit(() => run(batch, isKnown)),
+    open: (found) => limit(async () => (await run([found], false, true))[0] as Opened | Extracted),
     close: () => pool.close(),
   }
 }

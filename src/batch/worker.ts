@@ -3,6 +3,7 @@ import type { Found } from '../read/found.js'
 import { extractBatch } from './extract-batch.js'
 import type { BatchOptions, Extracted } from './extracted.js'
 import { type Meter, tellTurns } from './meter.js'
+import { type Opened, openSafely } from './open.js'
 import { growRoom } from './patience.js'
 
 export interface Task {
@@ -10,6 +11,8 @@ export interface Task {
   readonly options: BatchOptions
   /** Tells the owner which article takes too long. */
   readonly meter: Meter
+  /** Only opened are the articles, not extracted. */
+  readonly isOpening?: boolean
 }
 
 const WARM_UP: RawArticle = {
@@ -22,7 +25,13 @@ const WARM_UP: RawArticle = {
 let warm: Promise<unknown> | undefined
 
 /** Runs in a worker thread: one batch in, its results out. */
-export default async function extractTask({ batch, options, meter }: Task): Promise<readonly Extracted[]> {
+export default async function extractTask({
+  batch,
+  options,
+  meter,
+  isOpening = false,
+}: Task): Promise<readonly (Extracted | Opened)[]> {
+  if (isOpening) return openBatch(batch, options, tellTurns(meter))
   warm ??= extractBatch([WARM_UP], {})
   await warm
   const atArticle = tellTurns(meter)
@@ -30,4 +39,17 @@ export default async function extractTask({ batch, options, meter }: Task): Prom
     atArticle(index)
     growRoom()
   })
+}
+
+async function openBatch(
+  batch: readonly Found[],
+  options: BatchOptions,
+  atArticle: (index: number) => void,
+): Promise<readonly (Extracted | Opened)[]> {
+  const opened: (Extracted | Opened)[] = []
+  for (const [index, found] of batch.entries()) {
+    atArticle(index)
+    opened.push(await openSafely(found, options))
+  }
+  return opened
 }

@@ -78,8 +78,16 @@ type Row = Readonly<Record<string, unknown>>
 async function* readRows(file: RandomFile, input: Input, reading: Reading): AsyncGenerator<Found> {
   const { parquetMetadataAsync, parquetReadObjects, parquetSchema } = await import('hyparquet')
   const { compressors } = await import('hyparquet-compressors')
-  const metadata: FileMetaData = await parquetMetadataAsync(file)
-  const names = parquetSchema(metadata).children.map(({ element }) => element.name)
+  let metadata: FileMetaData
+  let names: readonly string[]
+  try {
+    metadata = await parquetMetadataAsync(file)
+    names = parquetSchema(metadata).children.map(({ element }) => element.name)
+  } catch (error) {
+    const message = `the footer, without which no row can be read, makes no sense (${(error as Error).message})`
+    yield buildFault(input, 'damaged', message, file.byteLength)
+    return
+  }
   const plan = buildPlan(names, reading.fields)
   const top = (fields: readonly string[] = []): string[] =>
     fields
