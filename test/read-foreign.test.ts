@@ -156,6 +156,10 @@ describe('exports of databases', () => {
     ).toMatchObject([{ text: 'S' }])
   })
 
+  test('a field of blanks is as empty as none', async () => {
+    expect(told(await read(`${json({ title: 'T', text: ' \n', content: 'B' })}\n`, 'a.jsonl')).texts).toEqual(['T: B'])
+  })
+
   test('dates of MongoDB', async () => {
     const line = json({ _id: { $oid: '64' }, text: 'T', date: { $date: { $numberLong: '1683072000000' } } })
     expect(await read(`${line}\n`, 'a.jsonl')).toMatchObject([{ id: '64', date: '2023-05-03T00:00:00.000Z' }])

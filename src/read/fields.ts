@@ -170,7 +170,7 @@ const HOLDERS = ['$date', '$oid', '$numberLong', 'rendered', 'main', 'value', 't
 
 /** Text of any value: lists joined by blank lines, fundus bodies and objects that hold one text unfolded; undefined when empty. */
 function toText(value: unknown): string | undefined {
-  if (typeof value === 'string') return value === '' ? undefined : value
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value
   if (typeof value === 'number' || typeof value === 'bigint') return String(value)
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value.toISOString()
   if (Array.isArray(value)) return joined(value)

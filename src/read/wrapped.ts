@@ -1,7 +1,18 @@
 type Values = Readonly<Record<string, unknown>>
 
 /** Keys under which exports keep the document itself: Elasticsearch, CouchDB, the Guardian and Airtable, JSON:API, GraphQL, GeoJSON. */
-const INNER = ['_source', 'doc', 'fields', 'attributes', 'node', 'properties'] as const
+const INNER = [
+  '_source',
+  'doc',
+  'fields',
+  'attributes',
+  'node',
+  'properties',
+  'data',
+  'post',
+  'item',
+  'record',
+] as const
 
 /** The document in a record that wraps one, with what stands beside it; undefined where there is none. */
 export function unwrap(record: Values): Values | undefined {
