@@ -21,6 +21,10 @@ describe('tables', () => {
     expect(told(await read('title\ttext\rA\tx\rB\ty', 'a', size))).toEqual({ texts: ['A: x', 'B: y'], faults: [] })
   })
 
+  test('rows of nothing are none', async () => {
+    expect(told(await read('title,text\nA,x\n,\n"",""\n', 'a.csv'))).toEqual({ texts: ['A: x'], faults: [] })
+  })
+
   test('blank lines before the column names', async () => {
     expect(told(await read('\uFEFF\r\n\n\ttitle\ttext\n1\tA\tx\n', 'a.tsv'))).toEqual({ texts: ['A: x'], faults: [] })
   })

@@ -101,6 +101,8 @@ async function* readCsv(given: Input, reading: Reading): AsyncGenerator<Found> {
       return
     }
     yield* mended()
+    // Spreadsheets write rows of nothing behind the last.
+    if (fields.every(({ length }) => length === 0)) return
     if (isScreenedOut(row, reading)) {
       reading.tally.screenedOut++
       return
