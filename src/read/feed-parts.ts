@@ -3,8 +3,8 @@
 /** Where an item stands in the text of a feed. */
 export interface Part {
   readonly start: number
-  /** A feed that holds nothing but this item. */
-  readonly feed: string
+  /** From its beginning to its end, which is put there when it is missing. */
+  readonly item: string
   /** True when the end of another item, whose beginning is lost, stands behind it. */
   readonly hasStray: boolean
 }
@@ -32,23 +32,32 @@ function behind(text: string, from: number, open: string): number {
   return end < 0 ? inside : end + close.length
 }
 
-/** Each item as a feed of its own, with the title of the whole. */
-export function* cutFeed(text: string, starts: readonly number[]): Generator<Part> {
+/** The items of a feed, and what makes a feed of some of them: its root and title. */
+export interface Parts {
+  readonly parts: readonly Part[]
+  feedOf(items: string): string
+}
+
+export function cutFeed(text: string, starts: readonly number[]): Parts {
   const head = text.slice(0, starts[0])
   const root = /<(rss|feed|rdf:RDF)(?=[\s>])[^>]*>/.exec(head)
   const name = root?.[1] ?? 'rss'
   const [open, close] = name === 'rss' ? ['<channel>', '</channel>'] : ['', '']
   const title = /<title[^<>]*>(?:[^<]|<!\[CDATA\[[^<\]]*\]\]>)*<\/title>/.exec(head)?.[0] ?? ''
-  for (const [index, start] of starts.entries()) {
-    const end = text.startsWith('<item', start) ? '</item>' : '</entry>'
-    const whole = text.slice(start, starts[index + 1])
-    const closing = whole.indexOf(end)
-    const item = closing < 0 ? `${whole}${end}` : whole.slice(0, closing + end.length)
-    yield {
-      start,
-      feed: `${root?.[0] ?? '<rss version="2.0">'}${open}${title}${item}${close}</${name}>`,
-      hasStray: closing >= 0 && whole.includes(end, closing + 1),
-    }
+  return {
+    parts: starts.map((start, index) => cutPart(text, start, starts[index + 1])),
+    feedOf: (items) => `${root?.[0] ?? '<rss version="2.0">'}${open}${title}${items}${close}</${name}>`,
+  }
+}
+
+function cutPart(text: string, start: number, next: number | undefined): Part {
+  const end = text.startsWith('<item', start) ? '</item>' : '</entry>'
+  const whole = text.slice(start, next)
+  const closing = whole.indexOf(end)
+  return {
+    start,
+    item: closing < 0 ? `${whole}${end}` : whole.slice(0, closing + end.length),
+    hasStray: closing >= 0 && whole.includes(end, closing + 1),
   }
 }
 

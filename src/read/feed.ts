@@ -85,22 +85,34 @@ interface Lost {
   readonly message: string
 }
 
-/** The items of a feed; when the parser gives up on it, or passes over items, each is parsed by itself. */
+/** The items of a feed; when the parser gives up on it, or passes over items, of its halves, down to each item by itself. */
 function* findAll(text: string, parse: Parse): Generator<Item | Lost> {
   const starts = findItems(text)
   const whole = attempt(() => [...itemsOf(parse(text))])
   if (whole instanceof Error && starts.length === 0) throw whole
   if (!(whole instanceof Error) && whole.length >= starts.length) yield* whole
-  else for (const part of cutFeed(text, starts)) yield* readPart(part, parse)
+  else {
+    const { parts, feedOf } = cutFeed(text, starts)
+    const read = (items: string): readonly Item[] | Error => attempt(() => [...itemsOf(parse(feedOf(items)))])
+    yield* readParts(parts, read)
+  }
 }
 
-function* readPart({ start, feed, hasStray }: Part, parse: Parse): Generator<Item | Lost> {
-  const read = (xml: string): Item | Error =>
-    attempt(() => [...itemsOf(parse(xml))][0] ?? new Error('it holds nothing'))
-  const first = read(feed)
-  const item = first instanceof Error ? read(escapeSigns(feed)) : first
-  yield item instanceof Error ? { start, message: reasonOf(first as Error) } : item
-  if (hasStray) yield { start, message: 'what stands behind the one before has lost its beginning' }
+function* readParts(parts: readonly Part[], read: (items: string) => readonly Item[] | Error): Generator<Item | Lost> {
+  const items = read(parts.map(({ item }) => item).join(''))
+  const isWhole = !(items instanceof Error) && items.length === parts.length
+  if (isWhole && !parts.some(({ hasStray }) => hasStray)) yield* items
+  else if (parts.length > 1) {
+    const half = parts.length >> 1
+    yield* readParts(parts.slice(0, half), read)
+    yield* readParts(parts.slice(half), read)
+  } else
+    for (const { start, item, hasStray } of parts) {
+      const again = isWhole ? items : read(escapeSigns(item))
+      if (!(again instanceof Error) && again[0]) yield again[0]
+      else yield { start, message: items instanceof Error ? reasonOf(items) : 'it holds nothing' }
+      if (hasStray) yield { start, message: 'what stands behind the one before has lost its beginning' }
+    }
 }
 
 function attempt<T>(read: () => T): T | Error {
