@@ -4,7 +4,7 @@ import type { Status } from '../taxonomy.js'
 const NOUNS: readonly (readonly [status: Status | null, nouns: string])[] = [
   [
     'announced',
-    'decision decisions agreement pledge pledges commitment commitments order orders vow vows move moves vote resolution resolutions deal promise promises law rule rules measure measures step steps authority power powers drive',
+    'announcement announcements decision decisions agreement pledge pledges commitment commitments order orders vow vows move moves vote resolution resolutions deal promise promises law rule rules measure measures step steps authority power powers drive',
   ],
   [
     'proposed',

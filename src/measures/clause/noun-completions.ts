@@ -15,7 +15,11 @@ export function nounCompleted(words: readonly Word[], first: number): number {
     if (pos === 'noun' && GOVERNING_NOUNS.has(lower))
       return i === first - 1 || BETWEEN.test((words[i + 1] as Word).lower) ? i : -1
     const between =
-      ['name', 'number', 'determiner', 'adjective'].includes(pos) || BETWEEN.test(lower) || OFFICE.test(lower)
+      ['name', 'number', 'determiner', 'adjective'].includes(pos) ||
+      BETWEEN.test(lower) ||
+      OFFICE.test(lower) ||
+      // "a decision by a US [aid] agency to".
+      (pos === 'noun' && OFFICE.test((words[i + 1] as Word).lower))
     if (!between) return -1
   }
   return -1
@@ -26,7 +30,7 @@ export const TAKEN = /^(?:taken|made|adopted|announced|reached|issued|passed)$/
 
 /** Who decides, behind "of" or "by". */
 const OFFICE =
-  /^(?:governments?|ministry|ministers?|council|administration|parliament|cabinet|department|commission|authorities|president|leaders?|leadership|regime|junta|rulers|generals|military|army|king|premier|chancellor|assembly|congress|senate|legislature|lawmakers|officials|treasury|bloc|union|bank|side|members|states|countries)$/
+  /^(?:governments?|ministry|ministers?|council|agency|agencies|office|authority|committee|regulators?|administration|parliament|cabinet|department|commission|authorities|president|leaders?|leadership|regime|junta|rulers|generals|military|army|king|premier|chancellor|assembly|congress|senate|legislature|lawmakers|officials|treasury|bloc|union|bank|side|members|states|countries)$/
 
 /** "the decision, announced by Chad on Friday, to close": the noun in front of what is put between commas; or -1. */
 function asideBehindNoun(words: readonly Word[], first: number): number {

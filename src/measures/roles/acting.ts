@@ -14,6 +14,7 @@ import {
   stateOf,
   wordAt,
 } from './actors.js'
+import { membersRun } from './members-told.js'
 import { isPrivate } from './private.js'
 
 /** A naming as an imposer; undefined for those that cannot act for a state. */
@@ -45,6 +46,8 @@ const JOINED =
 /** The actors at the head of a run of words: the first that can act, and those joined to it by commas and "and". */
 export function actorsIn(clauses: Clauses, namings: Namings, run: Run, skipTargets = true): readonly Imposer[] {
   const { words } = clauses
+  const members = membersRun(clauses, run)
+  if (members) return actorsIn(clauses, namings, members)
   const found = namingsIn(namings, words, run).filter(
     (naming) => canImpose(naming.entity) && !isInTitle(naming, words) && !tellsWhose(words, naming),
   )

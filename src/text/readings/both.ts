@@ -21,6 +21,9 @@ import {
 } from './places.js'
 import { type Reading, words } from './reading.js'
 
+/** What others are wished to do is also told by verbs that are seldom nouns. */
+const WISHED = new Set([...BOTH, ...words('drop reverse repeal scrap rescind shelve slash')])
+
 export const BOTH_KINDS: readonly Reading[] = [
   {
     told: 'All [face] travel bans.',
@@ -205,7 +208,7 @@ export const BOTH_KINDS: readonly Reading[] = [
   {
     told: 'France suggested that the bloc [stop] importing crude.',
     not: 'France suggested that the oil [ban] should end.',
-    words: BOTH,
+    words: WISHED,
     as: 'verb',
     when: (place) =>
       !place.word.lower.endsWith('s') &&
@@ -214,6 +217,20 @@ export const BOTH_KINDS: readonly Reading[] = [
       hasObject(place) &&
       !(is(place.after, 'noun') && !isPlural(place.after as Word)) &&
       isWished(place.before),
+  },
+  {
+    told: 'Peru demanded Chile [drop] its tariffs.',
+    not: 'Peru demanded Chile [halt] orders in writing.',
+    words: WISHED,
+    as: 'verb',
+    when: (place) =>
+      !place.word.lower.endsWith('s') &&
+      is(place.last, 'name') &&
+      place.last?.possessive !== true &&
+      !isClosed(place) &&
+      isJoined(place.word) &&
+      (is(place.after, 'determiner') || says(place.after, 'its', 'their', 'tariffs', 'sanctions', 'duties', 'exports')) &&
+      isWishedOf(place.before),
   },
   {
     told: 'France asked that Peru close its ports, [freeze] Chadian assets and wait.',
@@ -280,6 +297,14 @@ const isWished = (before: readonly Word[]): boolean => {
   const opener = before.findLastIndex(({ lower }, i) => lower === 'that' && i >= that)
   return opener > 0 && WISHING.test(before[opener - 1]?.lower ?? '')
 }
+
+/** "demanded Chile", "insists the EU": the same without "that". */
+const isWishedOf = (before: readonly Word[]): boolean => {
+  const verb = before.findLastIndex(({ pos, lower }) => pos !== 'name' && lower !== 'the')
+  return verb > 0 && verb < before.length - 1 && DEMANDING.test(before[verb]?.lower ?? '')
+}
+
+const DEMANDING = /^(?:demand|insist|request|recommend|propos|suggest)(?:e|es|ed|s|d|ing)?$/
 
 const WISHING =
   /^(?:suggest|propos|demand|insist|recommend|request|ask|urg|advis|plead|implor|want)(?:e|es|ed|s|d|ing)?$/
