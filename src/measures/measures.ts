@@ -27,6 +27,7 @@ import { withTermsBehind } from './news/terms.js'
 import { settleOverlaps } from './overlaps.js'
 import { type Namings, namingsBetween, namingsOutside, readNamings } from './roles/actors.js'
 import { withEurope } from './roles/europe.js'
+import { withRegions } from './roles/regional-names.js'
 import { withShortNames } from './roles/short-names.js'
 import type { Campaign } from './roles/sources.js'
 import { COMPILED } from './rules/index.js'
@@ -59,7 +60,7 @@ export function* findMeasures(
   const { article } = document
   const namings = readNamings(mentions.entities)
   const whole = articleContextOf(document, namings)
-  const wide = withShortNames(withEurope(namings, article.text), article.text)
+  const wide = withShortNames(withRegions(withEurope(namings, article.text), article.text), article.text)
   yield 'clauses'
   const told = triggers.map((trigger) => readSentence(trigger, wide))
   const { drafts, issues } = yield* draftsOf(document, told, wide, mentions, whole)

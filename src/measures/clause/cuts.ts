@@ -1,7 +1,7 @@
 /** What stands before a verb and is no part of its subject: asides, phrases of time, objects of the clause in front. */
 import type { Word } from '../../text/tag.js'
 import { findLastWord, findWord } from '../../text/word-search.js'
-import { daysOr } from './calendar.js'
+import { datesOr, daysOr } from './calendar.js'
 import type { Clauses, Run } from './clause.js'
 import { headOf, type VerbGroup } from './groups.js'
 import { partingJoiner } from './joiners.js'
@@ -31,10 +31,22 @@ export function pastPhrase(words: readonly Word[], run: Run): Run {
   if (!/^(?:after|before|since|until|till)$/.test(words[run.first - 1]?.lower ?? '')) return run
   const comma = findWord(words, run.first, run.last - 1, ({ after }) => /,/.test(after))
   const next = words[comma + 1]
+  // "came after Peru, [in April,] banned".
+  if (comma >= 0 && /^(?:in|on)$/.test(next?.lower ?? '') && isDayAside(words, comma + 1, run.last))
+    return { first: run.first, last: comma }
   return comma < 0 || isListOfNames(words, run) || /^(?:an?|one)$/.test(next?.lower ?? '')
     ? run
     : { first: comma + 1, last: run.last }
 }
+
+/** "in April," and "on Monday,": nothing else stands up to the comma right before the verb. */
+const isDayAside = (words: readonly Word[], first: number, last: number): boolean =>
+  last > first &&
+  last <= first + 4 &&
+  /,/.test(words[last]?.after ?? '') &&
+  words.slice(first + 1, last + 1).every(({ pos, lower }) => pos === 'number' || ASIDE_DAY.test(lower))
+
+const ASIDE_DAY = datesOr('early|late|mid|last|the|of')
 
 /** "said [in Kenya on Tuesday] the United States": the place and the day of what somebody says are no subject of it. */
 export function pastPlaceAndDay({ words, groups, groupAt }: Clauses, run: Run): Run {

@@ -12,7 +12,7 @@ const NOUNS: readonly (readonly [status: Status | null, nouns: string])[] = [
   ],
   [
     'considered',
-    'ways option options right possibility prospect prospects chance chances likelihood necessity idea willingness reluctance desire appetite pressure talk talks discussion discussions debate debates',
+    'ways option options right possibility prospect prospects chance chances likelihood necessity idea willingness eagerness keenness reluctance desire appetite pressure talk talks discussion discussions debate debates',
   ],
   ['threatened', 'threat threats risk risks danger'],
   ['called-for', 'call calls demand demands request requests push need case'],

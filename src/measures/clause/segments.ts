@@ -25,6 +25,8 @@ const isAdjunct = (words: readonly Word[], run: Run): boolean => {
   if (/^(?:but|and|yet|so|then|thus|instead)$/.test(opener.lower) && run.last > run.first)
     return isAdjunct(words, { first: run.first + 1, last: run.last })
   const short = run.last - run.first < 2
+  // "In reply to the vote, [which Chile won], Peru banned".
+  if (opener.pos === 'relative') return true
   if (/^(?:verb|have|be)$/.test(opener.pos) && /(?:ing|ed)$/.test(opener.lower)) return true
   if (DATES.test(opener.lower) && names(words, run)) return false
   return ADJUNCT.test(opener.lower) || (short && (opener.pos === 'number' || opener.pos === 'adverb'))

@@ -175,10 +175,18 @@ function sameActEnd(words: readonly Word[], first: number): number {
   return noun ?? -1
 }
 
+const BEING = /^(?:is|are|was|were|been)$/
+
 /** The subject; in "with Greece following suit" what stands between "with" and the verb. */
 function doingSubject(clauses: Clauses, index: number): Run | undefined {
   const { words, groups } = clauses
-  const { first, form } = groups[index] as VerbGroup
+  const { first, last, form } = groups[index] as VerbGroup
+  const be = groups[index + 1]
+  // "The latest to follow suit is [Denmark]".
+  if (form === 'infinitive' && be && be.first <= last + 3 && BEING.test(words[be.last]?.lower ?? '')) {
+    const end = words.findIndex(({ pos, after }, at) => at > be.last && (pos === 'relative' || /[,;:.]/.test(after)))
+    return { first: be.last + 1, last: end < 0 ? words.length - 1 : end }
+  }
   if (form !== 'gerund') return logicalSubject(clauses, index)
   const link = words.findLastIndex(({ lower, index: at }) => lower === 'with' && at < first && at > first - 12)
   return link >= 0 && link < first - 1 ? { first: link + 1, last: first - 1 } : undefined

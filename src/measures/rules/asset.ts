@@ -355,6 +355,27 @@ export const ASSET: readonly Rule[] = [
     ],
   },
   {
+    id: 'asset-freeze/ban-the-transfer',
+    type: 'asset-freeze',
+    absorbs: 'designation',
+    verb: '{ban}; (block|blocks|blocked|blocking)',
+    object:
+      '(sale|transfer|transfers|disposal|removal) (or|and)? (sale|transfer|disposal|withdrawal)? of ~ (property|assets); (selling|transferring) ~ (property|assets)',
+    unless: '(to|by) (foreigners|foreign|overseas) ~; (cultural|intellectual|stolen|personal) property',
+    target: ['of', 'inside', 'belonging to', 'by'],
+    foreign: true,
+    byState: true,
+    why: 'What belongs to the target may not change hands.',
+    matches: [
+      '[imposer Washington] [trigger banned the transfer of] [target Syrian] state [trigger assets].',
+      '[imposer Norway] issued a [trigger prohibition on the sale or transfer of] [target Libyan] government [trigger property].',
+    ],
+    rejects: [
+      'Chile banned the sale of cultural property from Peru.',
+      'The court blocked the sale of the assets of a Danish brewer.',
+    ],
+  },
+  {
     id: 'asset-freeze/unfreeze-the-assets',
     type: 'asset-freeze',
     absorbs: 'designation',

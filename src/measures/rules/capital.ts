@@ -66,6 +66,7 @@ export const CAPITAL: readonly Rule[] = [
     unless: '(yen|soft|concessional|low-interest|development|aid) (loan|loans|credit|credits)',
     reach: 'clause',
     target: ['to', 'of', 'for', 'by', 'inside', 'with'],
+    ofLenders: 'aid-suspension',
     foreign: true,
     why: 'The target gets no more credit.',
     matches: [

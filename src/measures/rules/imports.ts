@@ -156,7 +156,8 @@ export const IMPORTS: readonly Rule[] = [
     id: 'import-ban/keep-out',
     type: 'import-ban',
     verb: '(keep|keeps|kept|keeping|shut|shuts|shutting|lock|locks|locked|locking) out; (turn|turns|turned|turning) (away|back); (refuse|refuses|refused|refusing); (detain|detains|detained|detaining); (stop|stops|stopped|stopping) at ~ (border|frontier|ports); (prevent|prevents|prevented|preventing) from entering',
-    object: '{ware}; (cargoes|shipments|consignments|lorries) of ~ {ware}',
+    object:
+      '{ware}; (cargoes|shipments|consignments|lorries) of ~ {ware}; (#Demonym|#ProperNoun|its|their) (exports|imports)',
     unless: '{ware} (deal|deals|contracts|contract|payments|revenue|revenues|money|income|trade)',
     destination: true,
     target: ['object', 'inside', 'from', 'of'],
@@ -166,6 +167,7 @@ export const IMPORTS: readonly Rule[] = [
     matches: [
       '[imposer South Africa] has [trigger kept out] [target Tanzanian] [trigger bananas] for years.',
       '[imposer China] has [trigger refused] [target Lithuanian] [trigger beef] since December.',
+      '[imposer The EU] threatened to [trigger shut out] [target Kenyan] [trigger exports].',
       '[target Chilean] [trigger salmon has been shut out] of [imposer Russia] since 2014.',
     ],
     rejects: ['The diner turned away a plate of fish.', 'A new fence in Kenya keeps out goats.'],

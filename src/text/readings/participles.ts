@@ -17,7 +17,7 @@ export const PARTICIPLES: readonly Reading[] = [
   {
     told: 'Peru banned Brazilian [corned] beef.',
     not: 'Norway [smoked] the fish.',
-    words: words('corned dried smoked canned tinned salted chilled powdered pickled cured'),
+    words: words('corned dried smoked canned tinned salted chilled powdered pickled cured woven knitted'),
     as: 'adjective',
     when: ({ after }) => is(after, 'noun'),
   },

@@ -295,7 +295,9 @@ export const PHRASES: readonly Reading[] = [
     words: words('like'),
     tagged: ['verb'],
     as: 'preposition',
-    when: ({ last, after }) => is(last, 'noun') && (is(after, 'noun') || /ing$/.test(after?.lower ?? '')),
+    when: ({ last, after }) =>
+      is(last, 'noun') &&
+      (is(after, 'noun') || /ing$/.test(after?.lower ?? '') || (is(after, 'adjective') && isPluralNoun(last))),
   },
   {
     told: 'Officers who [back] the war may not enter Peru.',
