@@ -13,7 +13,7 @@ import { anaphoricHead, isAnaphoricAct } from './anaphoric-heads.js'
 import { isFirmBefore } from './antecedents.js'
 import { bound, type Deed, type DoerSource, firstOf } from './doer-sources.js'
 import { isGapped } from './gapped.js'
-import { enteredState } from './hosts.js'
+import { enteredState, goodsEntered } from './hosts.js'
 import {
   decidingBody,
   describesList,
@@ -97,7 +97,15 @@ const OF_SUBJECTS: readonly DoerSource<Active>[] = [
     asTold,
     ({ standing, subject, clauses, namings, context }) => bodyOfMembers(standing, subject, clauses, namings, context),
   ],
+  // "A new law bans imports of rugs into Canada"
+  [
+    'agent',
+    ({ candidate, subject, clauses, namings }) =>
+      LAW.test(clauses.words[subject.last]?.lower ?? '') ? goodsEntered(candidate, clauses, namings) : [],
+  ],
 ]
+
+const LAW = /^(?:laws?|bill|act|legislation|orders?|decree|rules?|regulations?|resolution|measures?|provision)$/
 
 /** "American exporters need a licence". */
 const isNeed = ({ clauses, group }: Active): boolean => /^need(?:s|ed)?$/.test(headOf(clauses.words, group))

@@ -5,7 +5,7 @@ import { findLastWord, findWord } from '../../text/word-search.js'
 import type { Candidate } from '../candidates.js'
 import type { Clauses, Run } from '../clause/clause.js'
 import { reachAfter } from '../clause/reach.js'
-import { actorsIn } from './acting.js'
+import { actorsIn, imposerOf } from './acting.js'
 import { type Namings, namingsIn, stateOf, wordAt } from './actors.js'
 import { agentEnd } from './agents.js'
 import { anaphor } from './anaphora.js'
@@ -46,11 +46,32 @@ export function enteredBloc(
   return anaphor(clauses, namings, context, { first: at, last: at }, 'bloc')?.imposers ?? []
 }
 
+/** "Imports of Iranian rugs into [Canada] were banned": the state that the goods would enter bars them. */
+export function goodsEntered(
+  { rule, trigger, group }: Candidate,
+  { words, groups, groupAt }: Clauses,
+  namings: Namings,
+): readonly Imposer[] {
+  const importing = rule.goods && words.slice(trigger.first, trigger.last + 1).some(({ lower }) => IMPORT.test(lower))
+  const into = importing ? findWord(words, trigger.first, trigger.last + 12, ({ lower }) => lower === 'into') : -1
+  const parted = groups.some(({ first }, at) => at !== group && first > trigger.first && first < into)
+  if (into < 0 || parted || groupAt[into + 1] !== -1) return []
+  const first = words[into + 1]?.pos === 'determiner' ? into + 2 : into + 1
+  const naming = namingsIn(namings, words, { first, last: first + 3 }).find(({ start }) => start === words[first]?.start)
+  const next = naming && words[wordAt(words, naming.end - 1) + 1]
+  // "into Chinese chips": an adjective enters nothing.
+  if (!naming || !/^(?:country|bloc)$/.test(naming.entity.kind) || /^(?:noun|adjective)$/.test(next?.pos ?? '')) return []
+  const imposer = imposerOf(naming)
+  return imposer ? [imposer] : []
+}
+
+const IMPORT = /^(?:imports?|importation|importing|entry)$/
+
 /** "The order bars Syrian officials from entering [the United States]": the state entered acts by what bars them. */
 export function enteredState(candidate: Candidate, clauses: Clauses, namings: Namings): readonly Imposer[] {
   const { rule, trigger, group } = candidate
   const verb = clauses.groups[group]
-  if (!rule.destination || !verb) return []
+  if (!rule.destination || !verb) return goodsEntered(candidate, clauses, namings)
   const entering = findLastWord(clauses.words, verb.last + 1, trigger.last, ({ lower }) => ENTERING.test(lower))
   return entering < 0 ? [] : actorsBehind({ first: entering, last: entering }, clauses, namings)
 }
@@ -117,6 +138,17 @@ function leftBy({ last }: Run, clauses: Clauses, namings: Namings): readonly Imp
   return named && !words[wordAt(words, whole.end - 1)]?.possessive ? actorsIn(clauses, namings, run) : []
 }
 
+/** "[Swiss] bank accounts of the Libyan leader were frozen": where the banks are of which somebody of another state is told. */
+function bankersIn({ first, last }: Run, { words }: Clauses, namings: Namings): readonly Imposer[] {
+  const [host, owner] = namingsIn(namings, words, { first: Math.max(0, first - 1), last })
+  const at = host && owner ? wordAt(words, host.end - 1) : -1
+  const bank = words[at + 1]
+  if (at < 0 || !host || host.entity.kind !== 'country' || !/^banks?$/.test(bank?.lower ?? '')) return []
+  const link = words.slice(at + 2, at + 5).some(({ lower }) => /^(?:of|linked|belonging|held)$/.test(lower))
+  const imposer = link && owner && stateOf(owner.entity) !== stateOf(host.entity) ? imposerOf(host) : undefined
+  return imposer ? [imposer] : []
+}
+
 /** "the Chadian ambassador to Ghana was told to leave": the state in which those who are hit serve sends them away. */
 export function hostOf(
   { rule, trigger }: Candidate,
@@ -125,6 +157,8 @@ export function hostOf(
   hit: Run | undefined,
 ): readonly Imposer[] {
   if (!rule.host) return []
+  const bankers = bankersIn(trigger, clauses, namings)
+  if (bankers.length > 0) return bankers
   const left = leftBy(trigger, clauses, namings)
   if (left.length > 0) return left
   const after = { first: trigger.last + 1, last: Math.min(trigger.last + 4, clauses.words.length - 1) }

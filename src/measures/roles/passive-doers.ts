@@ -8,7 +8,7 @@ import { actorsIn, imposerOf } from './acting.js'
 import { namingsIn, wordAt } from './actors.js'
 import { agentOf } from './agents.js'
 import { bound, type Deed, type DoerSource } from './doer-sources.js'
-import { destinationOf, enteredBloc, hostOf } from './hosts.js'
+import { destinationOf, enteredBloc, goodsEntered, hostOf } from './hosts.js'
 import { officerOfIssuer } from './instruments.js'
 import { pairBetween } from './mutual.js'
 import { isOrdered, ordererOf } from './orderers.js'
@@ -77,6 +77,8 @@ export const OF_PASSIVES: readonly DoerSource<Deed>[] = [
   ['agent', agentBehind],
   // "barred from entering Ukraine"
   ['agent', ({ candidate, clauses, namings }) => destinationOf(candidate, clauses, namings)],
+  // "imports into Norway were banned"
+  ['agent', ({ candidate, clauses, namings }) => goodsEntered(candidate, clauses, namings)],
   // "barred from entering the bloc"
   ['agent', ({ candidate, clauses, namings, context }) => enteredBloc(candidate, clauses, namings, context)],
   // "the Chadian ambassador to Ghana was told to leave"
