@@ -57,7 +57,9 @@ export function goodsEntered(
   const parted = groups.some(({ first }, at) => at !== group && first > trigger.first && first < into)
   if (into < 0 || parted || groupAt[into + 1] !== -1) return []
   const first = words[into + 1]?.pos === 'determiner' ? into + 2 : into + 1
-  const naming = namingsIn(namings, words, { first, last: first + 3 }).find(({ start }) => start === words[first]?.start)
+  const naming = namingsIn(namings, words, { first, last: Math.min(first + 3, words.length - 1) }).find(
+    ({ start }) => start === words[first]?.start,
+  )
   const next = naming && words[wordAt(words, naming.end - 1) + 1]
   // "into Chinese chips": an adjective enters nothing.
   if (!naming || !/^(?:country|bloc)$/.test(naming.entity.kind) || /^(?:noun|adjective)$/.test(next?.pos ?? '')) return []
