@@ -112,11 +112,23 @@ function leadOf(clauses: Clauses, index: number, last: number): number {
   const next = last === group.first - 1 || SEQUEL.test((words[last + 1] as Word).lower)
   const listed = comma && next && followsVerb(clauses, index)
   if (joiner.pos !== 'conjunction' && !(bare && comma) && !listed) return -1
-  const before = groups.findLastIndex(
+  const nearest = groups.findLastIndex(
     ({ form }, at) => at < index && (form === 'finite' || form === group.form || (bare && form === 'infinitive')),
   )
+  const before = pastSpeaker(clauses, nearest, last)
   const sayer = pastSaid(clauses, before, group)
   return sayer >= 0 ? sayer : pastSubordinate(clauses, before, last, listed)
+}
+
+/** "[has halted] imports, officials said, and banned sales": over who says it between commas goes on what he says. */
+function pastSpeaker(clauses: Clauses, said: number, joiner: number): number {
+  const { words, groups } = clauses
+  const saying = groups[said]
+  if (!saying || saying.last !== joiner - 1 || !/,/.test(words[saying.last]?.after ?? '')) return said
+  const speaker = REPORTING.test(headOf(words, saying)) ? subjectOf(clauses, said) : undefined
+  if (!speaker || !/,/.test(words[speaker.first - 1]?.after ?? '')) return said
+  const told = groups.findLastIndex(({ form, last }, at) => at < said && form === 'finite' && last < speaker.first)
+  return told < 0 ? said : told
 }
 
 const SEQUEL = /^(?:then|later|subsequently|eventually|finally|promptly|immediately|swiftly|quickly|soon|again)$/

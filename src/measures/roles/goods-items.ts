@@ -44,10 +44,15 @@ const isTradeOpening = (kept: readonly Word[]): boolean =>
 function isTradeEnd(kept: readonly Word[]): boolean {
   if (!TRADE.test((kept.at(-1) as Word).lower)) return false
   const rest = kept.slice(0, -1)
+  const head = rest.at(-1)
   return (
-    rest.length === 0 || rest.some(({ lower, pos }) => isGoodsWord(lower) && pos !== 'adjective' && lower !== 'farm')
+    head === undefined ||
+    // "yarn [imports]", "pear [imports]".
+    (head.pos === 'noun' && canBeGoods(head.lower) && !ABSTRACT.test(head.lower) && !TRADE.test(head.lower)) || rest.some(({ lower, pos }) => isGoodsWord(lower) && pos !== 'adjective' && lower !== 'farm')
   )
 }
+
+const ABSTRACT = /^(?:farm|energy|arms|weapons|technology|defen[cs]e|cross-border|security|service|data|luxury)$/
 
 /** True for an item that names goods: not a time, a sum, a measure, a firm or a bare general word. */
 export function isGood(item: Item, namings: Namings, words: readonly Word[]): boolean {
