@@ -48,7 +48,8 @@ function isTradeEnd(kept: readonly Word[]): boolean {
   return (
     head === undefined ||
     // "yarn [imports]", "pear [imports]".
-    (head.pos === 'noun' && canBeGoods(head.lower) && !ABSTRACT.test(head.lower) && !TRADE.test(head.lower)) || rest.some(({ lower, pos }) => isGoodsWord(lower) && pos !== 'adjective' && lower !== 'farm')
+    (head.pos === 'noun' && canBeGoods(head.lower) && !ABSTRACT.test(head.lower) && !TRADE.test(head.lower)) ||
+    rest.some(({ lower, pos }) => isGoodsWord(lower) && pos !== 'adjective' && lower !== 'farm')
   )
 }
 

@@ -62,7 +62,8 @@ export function goodsEntered(
   )
   const next = naming && words[wordAt(words, naming.end - 1) + 1]
   // "into Chinese chips": an adjective enters nothing.
-  if (!naming || !/^(?:country|bloc)$/.test(naming.entity.kind) || /^(?:noun|adjective)$/.test(next?.pos ?? '')) return []
+  if (!naming || !/^(?:country|bloc)$/.test(naming.entity.kind) || /^(?:noun|adjective)$/.test(next?.pos ?? ''))
+    return []
   const imposer = imposerOf(naming)
   return imposer ? [imposer] : []
 }

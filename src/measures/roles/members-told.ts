@@ -50,6 +50,7 @@ const isGroup = (words: readonly Word[], first: number, last: number): boolean =
 
 const GROUP =
   /^(?:countries|nations|states|governments|members|donors|lenders|creditors|powers|capitals|neighbou?rs|allies|partners|others|coalition|alliance|grouping)$/
-const QUANTITY = /^(?:number|group|dozens?|scores|majority|handful|host|some|most|many|several|half|all|bloc|string|range)$/
+const QUANTITY =
+  /^(?:number|group|dozens?|scores|majority|handful|host|some|most|many|several|half|all|bloc|string|range)$/
 const KIND =
   /^(?:western|african|arab|asian|gulf|european|american|latin|west|east|north|south|eastern|southern|northern|central|muslim|islamic|member|aid|donor|industrial|industriali[sz]ed|nato|eu|major|g-?7|commonwealth|caribbean|pacific|other|oil-producing|neighbou?ring)$/

@@ -361,7 +361,8 @@ export const ASSET: readonly Rule[] = [
     verb: '{ban}; (block|blocks|blocked|blocking)',
     object:
       '(sale|transfer|transfers|disposal|removal) (or|and)? (sale|transfer|disposal|withdrawal)? of ~ (property|assets); (selling|transferring) ~ (property|assets)',
-    unless: '(to|by) (foreigners|foreign|overseas) ~; (cultural|intellectual|stolen|personal) property; (crypto|virtual|digital) assets',
+    unless:
+      '(to|by) (foreigners|foreign|overseas) ~; (cultural|intellectual|stolen|personal) property; (crypto|virtual|digital) assets',
     target: ['of', 'inside', 'belonging to', 'by'],
     foreign: true,
     byState: true,

@@ -229,7 +229,8 @@ export const BOTH_KINDS: readonly Reading[] = [
       place.last?.possessive !== true &&
       !isClosed(place) &&
       isJoined(place.word) &&
-      (is(place.after, 'determiner') || says(place.after, 'its', 'their', 'tariffs', 'sanctions', 'duties', 'exports')) &&
+      (is(place.after, 'determiner') ||
+        says(place.after, 'its', 'their', 'tariffs', 'sanctions', 'duties', 'exports')) &&
       isWishedOf(place.before),
   },
   {
