@@ -6,7 +6,7 @@ export const IMPORTS: readonly Rule[] = [
   {
     id: 'import-ban/keep-from-coming-in',
     type: 'import-ban',
-    verb: '{ban}; (keep|keeps|kept|keeping|stop|stops|stopped|stopping|prevent|prevents|prevented|preventing|block|blocks|blocked|blocking)',
+    verb: '{ban}; (keep|keeps|kept|keeping|stop|stops|stopped|stopping|prevent|prevents|prevented|preventing|block|blocks|blocked|blocking|halt|halts|halted|halting)',
     object:
       '{ware} from (entering|coming); {ware} and #Adjective? {ware} from (entering|coming); {ware} from .{1,7} from (entering|coming)',
     target: ['inside', 'object', 'from'],
