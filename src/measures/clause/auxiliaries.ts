@@ -42,8 +42,10 @@ export function readLead(words: readonly Word[], start: number): Lead {
 function isInside(words: readonly Word[], index: number): boolean {
   const { pos, lower } = words[index] as Word
   if (pos === 'adverb' || pos === 'negation' || /^(?:it|him|her|them)sel(?:f|ves)$/.test(lower)) return true
-  return /^(?:all|both|each)$/.test(lower) && words[index + 1]?.pos === 'verb'
+  return /^(?:all|both|each)$/.test(lower) && IN_GROUP.test(words[index + 1]?.pos ?? '')
 }
+
+const IN_GROUP = /^(?:verb|be|adverb)$/
 
 /** "not only banned imports but also …": what is said is done. */
 const addsMore = (words: readonly Word[], index: number): boolean =>

@@ -29,6 +29,8 @@ export function bareGroup(words: readonly Word[], head: number): Reading {
     // "ordered the funds cut", "wants Russia cut off from".
     if (ordererBefore(words, head) >= 0 || isWantedDone(words, head)) return REDUCED
   }
+  // "Chadian banks hit by sanctions".
+  if (word.lower === 'hit' && words[head + 1]?.lower === 'by') return REDUCED
   const before = beforeAdverbs(words, head)
   // ", put in place in 2003, expired", "the ban on fish put in place by Norway was lifted".
   const put = word.lower === 'put' && words[head + 2]?.lower === 'place' && before !== undefined

@@ -118,10 +118,26 @@ export const PAST_FORMS: readonly PastFormCase[] = [
   {
     example: 'The sanctions [imposed] by Chad expired.',
     fits: (past) => {
-      const doer = past.words[pastParticle(past.words, past.head) + 1]
+      const doer = past.words[agentAt(past.words, past.head) + 1]
       const agent = isBy(past) && /^(?:noun|name|number)$/.test(past.before?.pos ?? '')
       return agent && doer?.pos !== 'number' && !isGerund(doer ?? past.word) && !opensAmount(past.words, doer)
     },
+    is: 'participle',
+  },
+  {
+    example: 'Two envoys [declared] personae non gratae left Chad.',
+    fits: (past) =>
+      follows(past, 'noun') &&
+      /^personae?$/.test(past.after?.lower ?? '') &&
+      !/^(?:determiner|number|name|adjective)$/.test(past.words[past.head + 4]?.pos ?? ''),
+    is: 'participle',
+  },
+  {
+    example: 'The officials [concerned] and their families are banned from entering.',
+    fits: (past) =>
+      follows(past, 'noun') &&
+      /^(?:be|have|modal|conjunction)$/.test(past.after?.pos ?? '') &&
+      (past.after?.pos === 'conjunction' ? past.word.lower === 'concerned' : NAMED.test(past.word.lower)),
     is: 'participle',
   },
   {
@@ -182,6 +198,9 @@ const ONLY_PAST: ReadonlySet<string> = new Set(
   ),
 )
 
+/** In front of an auxiliary they tell which of those told are meant. */
+const NAMED = /^(?:concerned|named|listed|targeted|designated|sanctioned|affected|involved|blacklisted)$/
+
 const CALLED = /^(?:identified|described|known|regarded|seen|cited)$/
 /** With "from" right behind they have no object: those before are hit ("officials barred from entering"). */
 const BARRED = /^(?:barred|banned|excluded|blocked|prohibited|removed|suspended|delisted|exempted|disconnected)$/
@@ -209,7 +228,17 @@ const endsIn = (word: Word, marks: RegExp): boolean => marks.test(word.after)
 const follows = ({ before }: PastForm, ...kinds: readonly string[]): boolean =>
   before !== undefined && kinds.includes(before.pos) && !endsIn(before, /[,;]/)
 
-const isBy = ({ words, head }: PastForm): boolean => words[pastParticle(words, head)]?.lower === 'by'
+const isBy = ({ words, head }: PastForm): boolean => words[agentAt(words, head)]?.lower === 'by'
+
+/** Index of the word that may open who did it, how and on what day it was done read over: "adopted unanimously [by] the council". */
+function agentAt(words: readonly Word[], head: number): number {
+  let at = pastParticle(words, head)
+  while (at < head + 4 && isManner(words[at] as Word)) at++
+  return at
+}
+
+const isManner = (word: Word | undefined): boolean =>
+  word !== undefined && !endsIn(word, /[,;:.]/) && (word.pos === 'adverb' || DAY.test(word.lower))
 
 /** "prolonged by [a year]", "cut by [another third]": how much, and nobody who does it. */
 const opensAmount = (words: readonly Word[], doer: Word | undefined): boolean =>

@@ -24,6 +24,7 @@ export function relativeDrafts(told: readonly Draft[], scene: Scene): readonly D
     if (
       !source ||
       !isThere(source, index, clauses.words, clauses.groups) ||
+      isAfar(source, later.opener, clauses) ||
       !(later.anew || agrees(source, group, clauses.words))
     )
       return []
@@ -33,6 +34,16 @@ export function relativeDrafts(told: readonly Draft[], scene: Scene): readonly D
     return [{ ...draft, standing: { ...draft.standing, status: 'in-force' as const } }]
   })
 }
+
+/** "lifted the embargo after a war that ended": what is told in a clause or time in between is the nearer one. */
+const isAfar = ({ triggerEnd }: Draft, opener: number, { words }: Clauses): boolean =>
+  words[opener]?.lower === 'that' &&
+  words.some(
+    ({ start, index, pos, lower }) =>
+      start >= triggerEnd &&
+      index < opener &&
+      (pos === 'subordinator' || /^(?:after|before|following|since|amid)$/.test(lower)),
+  )
 
 const isPast = ({ form, negated, modal, tense }: VerbGroup): boolean =>
   form === 'finite' && !negated && modal === null && tense !== 'present'

@@ -18,7 +18,7 @@ const standsFor = ({ candidate }: Draft, other: Draft): boolean => {
  * The kind that a general word stands for: the last one imposed before, or, where relief is told, the only one of the
  * article. Words for certain kinds ("trade sanctions") stand for the only one of them that is told, however it stands.
  */
-function meantBy(draft: Draft, kinds: readonly Draft[]): Draft | undefined {
+function meantBy(draft: Draft, kinds: readonly Draft[], drafts: readonly Draft[]): Draft | undefined {
   const { triggerStart, standing } = draft
   const imposed = kinds.filter(
     (other) => GROUP[other.standing.status] === 'decided' && !RELIEF.has(other.standing.action),
@@ -26,10 +26,35 @@ function meantBy(draft: Draft, kinds: readonly Draft[]): Draft | undefined {
   const certain = certainOf(draft, kinds)
   if (!RELIEF.has(standing.action)) return imposed.findLast((other) => other.triggerStart < triggerStart) ?? certain
   // What is kept is not ended with it, though some may ask for that behind it.
-  const ended = imposed.filter(({ standing: { action } }) => action !== 'extend')
+  const ended = imposed.filter((other) => other.standing.action !== 'extend' && !isYetToCome(draft, other, drafts))
   const kept = imposed.filter((other) => other.triggerStart < triggerStart)
   return onlyOne(ended.length > 0 ? ended : kept) ?? certain
 }
+
+/** "imposed sanctions … [sanctions] were suspended": what ends was told before in the same word. */
+const undoes = (draft: Draft, drafts: readonly Draft[]): boolean =>
+  RELIEF.has(draft.standing.action) &&
+  draft.sentence.zone === 'body' &&
+  drafts.some(
+    (other) =>
+      other.candidate.rule === draft.candidate.rule &&
+      other.triggerStart < draft.triggerStart &&
+      other.standing.action === 'impose' &&
+      GROUP[other.standing.status] === 'decided' &&
+      sameSides(other, draft),
+  )
+
+/** "imposed sanctions in 1992 … suspended [the sanctions] … in 2011 imposed a travel ban": the kind came after what was ended. */
+const isYetToCome = (draft: Draft, kind: Draft, drafts: readonly Draft[]): boolean =>
+  kind.triggerStart > draft.triggerStart &&
+  drafts.some(
+    (other) =>
+      other.candidate.rule === draft.candidate.rule &&
+      other.triggerStart < draft.triggerStart &&
+      !RELIEF.has(other.standing.action) &&
+      sameSides(other, draft) &&
+      (other.dates.announced?.value ?? '9') < (kind.dates.announced?.value ?? ''),
+  )
 
 /** "Trade sanctions" are of the only kind that is told; "the ban", whatever it bars, is the only one told before it. */
 function certainOf(draft: Draft, kinds: readonly Draft[]): Draft | undefined {
@@ -86,7 +111,7 @@ export function settleGeneric(draft: Draft, drafts: readonly Draft[]): Draft | u
   if (opens(draft, kinds) || opensList(draft, drafts)) return ofTheRest(draft, kinds)
   const named = namedLater(draft, kinds)
   if (named) return { ...draft, type: named.type }
-  const before = meantBy(draft, kinds)
+  const before = meantBy(draft, kinds, drafts)
   const namesake = rule.generic === 'all' ? undefined : onlyOne(kinds.filter(isNamesakeOf(draft)))
   if (namesake && draft.type === rule.type) return { ...draft, type: namesake.type }
   const ends = rule.generic !== 'all' && RELIEF.has(draft.standing.action)
@@ -96,7 +121,8 @@ export function settleGeneric(draft: Draft, drafts: readonly Draft[]): Draft | u
   if ((points(draft) || ends) && draft.counts.length === 0 && known && draft.type === rule.type)
     return { ...draft, type: before.type }
   const toldAnew = draft.ownTarget && draft.countries.length > 0 && !points(draft) && rule.pointer !== true
-  if (LOOSE.has(draft.how) && !toldAnew && !draft.counts.some(({ unit }) => unit !== 'good')) return undefined
+  if (LOOSE.has(draft.how) && !toldAnew && !undoes(draft, drafts) && !draft.counts.some(({ unit }) => unit !== 'good'))
+    return undefined
   const ofOthers =
     rule.generic !== 'all' && points(draft) && drafts.some((other) => other !== draft && standsFor(draft, other))
   if (ofOthers && kinds.length === 0) return undefined

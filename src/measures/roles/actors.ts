@@ -169,6 +169,10 @@ export function isInTitle({ entity, text, end }: Naming, words: readonly Word[])
   if (words[at]?.possessive) return false
   const title = words.slice(at + 1, at + 6)
   const last = title.findIndex((word) => (named ? TITLE : SANCTIONS_TITLE).test(word.text))
+  // "the Special Measures (Haiti) Regulations", "the Haiti Regulations".
+  const bare =
+    /^\)/.test(words[at]?.after ?? '') || (words[at - 1]?.lower === 'the' && title[0]?.text === 'Regulations')
+  if (last === 0) return named && bare
   return (
     last > 0 &&
     (named || title.slice(0, last).some((word) => word.text === 'Sanctions')) &&

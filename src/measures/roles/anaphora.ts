@@ -127,7 +127,7 @@ const ANTECEDENTS: readonly Antecedent[] = [
   {
     heads: null,
     find: (pointing) =>
-      listOf(actorsBefore(pointing.clauses, pointing.namings, pointing.subject.first).find(fits(pointing))),
+      listOf(actorsBefore(pointing.clauses, pointing.namings, pointing.subject.first, fits(pointing))[0]),
   },
   // "The package must be approved. It bans …"
   {
@@ -163,7 +163,8 @@ const ANTECEDENTS: readonly Antecedent[] = [
     heads: null,
     find: (pointing) => {
       const last = toldLast(pointing)
-      return !OFFICE.test(pointing.head) || last.some(isState) ? last : []
+      // No office and no person is a bloc.
+      return !(OFFICE.test(pointing.head) || /^s?he$/.test(pointing.head)) || last.some(isState) ? last : []
     },
   },
   // "BRUSSELS, May 3: The Commission proposed"

@@ -128,7 +128,12 @@ const OFFICES =
   /^(?:parliament|congress|cabinet|government|treasury|commerce|pentagon|customs|lawmakers|officials|council|commission|president|premier|everybody|nobody|everyone|sanctions|this|that|these|those|they|it)$/
 
 /** Subjects of the finite verbs before, nearest clause first; then whatever actor opens the sentence. */
-export function actorsBefore(clauses: Clauses, namings: Namings, before: number): readonly Naming[] {
+export function actorsBefore(
+  clauses: Clauses,
+  namings: Namings,
+  before: number,
+  fits: (naming: Naming) => boolean,
+): readonly Naming[] {
   const { groups, words } = clauses
   const found: Naming[] = []
   for (let index = groups.length - 1; index >= 0; index--) {
@@ -137,8 +142,12 @@ export function actorsBefore(clauses: Clauses, namings: Namings, before: number)
     const subject = subjectOf(clauses, index)
     if (!subject || subject.last >= before) continue
     // "talks with Peru had failed": who is only told of does nothing.
-    const actor = namingsIn(namings, words, subject).find(({ entity }) => canImpose(entity))
-    if (actor && !isWithin(words, subject.first, wordAt(words, actor.start))) found.push(actor)
+    const actors = namingsIn(namings, words, subject).filter(({ entity }) => canImpose(entity))
+    // "Serbian President Milosevic announced he was closing": of one who is told with his state the name that fits.
+    const [first] = actors
+    const isSame = (other: Naming): boolean => actingCode(other.entity) === actingCode((first as Naming).entity)
+    const actor = actors.find((other) => fits(other) && isSame(other))
+    if (first && actor && !isWithin(words, subject.first, wordAt(words, first.start))) found.push(actor)
   }
   return found
 }

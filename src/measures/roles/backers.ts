@@ -84,24 +84,27 @@ export function isRelated(naming: Naming, found: readonly Naming[], words: reado
 }
 
 const TELLS_OF =
-  /^(?:that|who|which|accused|suspected|blamed|close|loyal|linked|tied|allied|doing|supplying|shipping|helping|backing|selling|buying|working|fighting|trading|smuggling|carrying|bound|headed|destined)$/
+  /^(?:that|who|which|accused|suspected|blamed|close|loyal|linked|tied|allied|doing|supplying|shipping|helping|backing|selling|buying|working|fighting|trading|smuggling|carrying|bound|headed|destined|involved|engaged|implicated|complicit|instrumental|responsible)$/
 
 /** "Iranian firms that supply drones to Russia", "Georgian judges close to Moscow": whom those who are hit by their nationality deal with. */
 export function isDealtWith(naming: Naming, found: readonly Naming[], words: readonly Word[]): boolean {
   const at = wordAt(words, naming.start)
-  const cue = findLastWord(words, at - 9, at - 1, ({ lower }) => TELLS_OF.test(lower))
-  if (cue < 1) return false
   // "banks in Chad [that] help Sudan": behind the name of a place a verb tells what those who are hit do.
-  const placed =
+  const isPlaced = (cue: number): boolean =>
     words[cue - 1]?.pos === 'name' &&
     words[cue - 2]?.pos === 'preposition' &&
     /^(?:that|who|which)$/.test(words[cue]?.lower ?? '')
-  if (placed)
+  const opens = ({ lower, index }: Word): boolean =>
+    TELLS_OF.test(lower) && (words[index - 1]?.pos === 'noun' || isPlaced(index))
+  const cue = findLastWord(words, at - 9, at - 1, opens)
+  if (cue < 1) return false
+  if (isPlaced(cue))
     return words[cue + 1]?.pos === 'verb' && !words.slice(cue - 1, at).some(({ after }) => /[,;:.]/.test(after))
-  if (words[cue - 1]?.pos !== 'noun') return false
   const between = words.slice(cue - 1, at)
-  if (between.some(({ pos, after, index }) => /[,;:.]/.test(after) || (pos === 'conjunction' && index !== at - 1)))
-    return false
+  // "involved in the making and supply of drones for Sudan": "and" joins what they do.
+  const joins = ({ pos, index }: Word): boolean =>
+    pos === 'conjunction' && index !== at - 1 && words[index + 1]?.pos !== 'noun'
+  if (between.some((word) => /[,;:.]/.test(word.after) || joins(word))) return false
   const code = stateOf(naming.entity)
   return found.some((other) => {
     const end = wordAt(words, other.end - 1)

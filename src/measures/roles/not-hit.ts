@@ -227,14 +227,22 @@ const DISPUTED =
 
 const MISSION = /^(?:missions?|embass(?:y|ies)|ambassadors?|envoys?|delegations?|consulates?|representatives?)$/
 
+const STAFF = /^(?:diplomats|staff|officials|personnel|members|employees)$/
+
 const SEAT = /^(?:offices?|missions?|headquarters|secretariat)$/
 
 /** "12 diplomats of its mission to the UN": where those who are hit serve is not hit itself. */
-function isPost({ start, end }: Naming, words: readonly Word[], { first }: Run): boolean {
+function isPost({ entity, start, end }: Naming, words: readonly Word[], { first }: Run): boolean {
   let at = wordAt(words, start) - 1
+  if (words[at]?.pos === 'adjective') at--
   if (words[at]?.pos === 'determiner') at--
   // "envoys from the UN offices in Geneva".
   const next = words.find((word) => word.start >= end)?.lower ?? ''
-  if (at > first && words[at]?.lower === 'from' && SEAT.test(next)) return true
-  return at > first && /^(?:to|at)$/.test(words[at]?.lower ?? '') && MISSION.test(words[at - 1]?.lower ?? '')
+  if (words[at]?.lower === 'from' && SEAT.test(next)) return true
+  const served = words[at - 1]?.lower ?? ''
+  return (
+    at > first &&
+    /^(?:to|at)$/.test(words[at]?.lower ?? '') &&
+    (MISSION.test(served) || (entity.code === 'UN' && STAFF.test(served)))
+  )
 }

@@ -115,7 +115,7 @@ function modifiersStart({ words, groupAt }: Clauses, noun: number): number {
 }
 
 /** "hit Russian banks with sanctions": who stands before these is put under the measure, and owns nothing of it. */
-const LINKS = /^(?:with|under|from)$/
+const LINKS = /^(?:with|under|from|by)$/
 
 /** "a [Chinese] ban on Australian lobsters", "the [American] tariffs": right before the measure's own noun stands whose it is. */
 const isBeforeMeasure = ({ index }: Word, { first }: Run, words: readonly Word[]): boolean =>

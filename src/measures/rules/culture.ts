@@ -307,7 +307,8 @@ export const CULTURE: readonly Rule[] = [
     verb: '{barring}; (drop|drops|dropped|disinvite|disinvited|uninvited|keep|keeps|kept|shut|shuts|lock|locked|throw|throws|threw|thrown|kick|kicks|kicked)',
     object:
       'from ~ {event}; out of ~ {event}; out of ~ cup; (from|out of) ~ (qualifiers|qualifying|playoffs); out of ~ (exchange|research|erasmus|horizon) (programme|programmes|program|programs|scheme|schemes); from ~ (fair|football|sport|sports|race|races|cricket); (from|out of) ~ (europa|champions|premier|super|conference|nations|diamond|rugby|football|hockey) league; from (touring|competing|playing); from ~ (exchange|research|erasmus|horizon) (programme|programmes|program|programs|scheme|schemes); from the (world|european|asian|african|nations|davis|copa) cup; from world cup',
-    unless: '(was|were|been|be|being) (kept|shut|locked) out',
+    unless:
+      '(was|were|been|be|being) (kept|shut|locked) out; (candidate|candidates|opposition|opponents|politicians) .{0,4} from',
     reach: 'clause',
     target: ['object'],
     foreign: true,
@@ -323,6 +324,7 @@ export const CULTURE: readonly Rule[] = [
       'The horse was barred from the race in Dubai.',
       'Injuries kept the Ghana striker out of the tournament.',
       'Norway was knocked and thrown out of the cup by Spain.',
+      'Canada deplored the barring of Chadian candidates from competing at the polls.',
     ],
   },
   {
@@ -661,6 +663,8 @@ export const CULTURE: readonly Rule[] = [
     verb: '{stop}; {downgrade}; (rescind|rescinds|rescinded|withdraw|withdrew|withdrawn); (restrict|restricts|restricted|ban|bans|banned)',
     object:
       'exchanges; (academic|cultural|scientific|student|research|sports|sporting|educational|university|space|science) (exchanges|exchange|ties|cooperation|events|links|contacts|contact|collaboration|programmes|programs|projects|scholarships|partnerships); (scholarship|scholarships|fellowships); student ~ (programme|programmes|program|programs); (exchange|fulbright|erasmus|scholarship) ~ (programme|programmes|program|programs|scheme)',
+    unless:
+      'exchanges .{0,4} (on|over) .{0,4} (crime|drugs|drug|trafficking|terrorism|arms|security|climate|defence|defense|migration|policy)',
     target: ['with', 'to', 'inside', 'in', 'between', 'for', 'of'],
     foreign: true,
     why: 'Cultural, scientific or sporting exchange stops.',
@@ -673,6 +677,7 @@ export const CULTURE: readonly Rule[] = [
       'The band cancelled its tour of Italy.',
       'A power cut ended the exchange of letters with Spain.',
       'The oil embargo cut the foreign exchange of Chad.',
+      'China suspended exchanges with Norway on countering drug trafficking.',
     ],
   },
   {

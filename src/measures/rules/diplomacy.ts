@@ -605,15 +605,19 @@ export const DIPLOMACY: readonly Rule[] = [
   {
     id: 'diplomatic-downgrade/cut-the-staff',
     type: 'diplomatic-downgrade',
-    verb: '(reduce|reduces|reduced|reducing|reduction|cut|cuts|cutting|trim|trims|trimmed|slash|slashed|cap|caps|capped|limit|limits|limited|restrict|restricts|restricted|restricting|restriction|restrictions|limits|curbs); (scale|scales|scaled|scaling) down; (scale|scales|scaled|scaling) back',
+    verb: '(reduce|reduces|reduced|reducing|reduction|cut|cuts|cutting|trim|trims|trimmed|trimming|slash|slashes|slashed|slashing|pare|pares|pared|paring|halve|halves|halved|halving|shrink|shrinks|shrank|cap|caps|capped|limit|limits|limited|restrict|restricts|restricted|restricting|restriction|restrictions|limits|curbs); (scale|scales|scaled|scaling) down; (scale|scales|scaled|scaling) back',
     object:
-      '(movement|movements) of ~ (officials|officers); (number|size|strength|staff|staffing|movement|movements|travel) of ~ (diplomats|envoys|diplomatic|embassy|mission|missions|consulate|commission); (embassy|diplomatic|consular|mission) (staff|staffing|personnel|presence|numbers); size of ~ (embassy|embassies|mission|missions|delegation|representation); (staff|staffs) of ~ (embassies|missions|consulates); staff of ~ (embassy|mission|consulate|commission)',
+      '(movement|movements) of ~ (officials|officers); (number|size|strength|staff|staffing|movement|movements|travel) of ~ (diplomats|envoys|diplomatic|embassy|mission|missions|consulate|commission); (embassy|diplomatic|consular|mission) (staff|staffing|personnel|presence|numbers); size of ~ (embassy|embassies|mission|missions|delegation|representation); (staff|staffs) of ~ (embassies|missions|consulates); staff of ~ (embassy|mission|consulate|commission); (level|levels) of ~ (staff|personnel|representation) (at|in|of) ~ (embassy|mission|consulate|commission|missions|embassies|commissions); (diplomatic|consular) (missions|representation|posts); (staff|personnel|staffing) (strength|levels|numbers|level) (at|in|of) ~ (embassy|mission|consulate|commission|missions|embassies|commissions)',
     target: ['inside', 'of', 'in', 'at', 'from'],
     foreign: true,
     why: 'A mission must work with fewer people, or its people may not move freely.',
     matches: [
       '[imposer The Security Council] required states to [trigger cut the size of] [target Libyan] [trigger embassies].',
       '[imposer Moscow] [trigger limited the number of] [target Estonian] [trigger diplomats].',
+      '[imposer Moscow] [trigger halved the number of] [target Estonian] [trigger diplomats].',
+      '[imposer Kenya] [trigger slashes diplomatic staff] in [target Uganda]',
+      '[imposer UN] members must [trigger reduce] [target Libyan] [trigger diplomatic missions].',
+      '[imposer Kenya] will [trigger pare staff strength at the Ugandan High Commission].',
       '[imposer Prague] [trigger restricted the movement of] [target Russian] [trigger diplomats].',
       '[imposer London] imposed [trigger restrictions on the movements of] [target Libyan] [trigger diplomats].',
     ],

@@ -183,7 +183,7 @@ export const TALKS: readonly Rule[] = [
     type: 'talks-suspension',
     verb: '{stop}; (limit|limits|limited|limiting|restrict|restricts|restricted)',
     object:
-      '(cooperation|co-operation); (economic|judicial|legal|nuclear|political|intergovernmental|technical|intelligence|police) (cooperation|co-operation|contacts|dialogue); intelligence sharing; sharing of intelligence; data sharing; high-level contacts; cooperation (programme|programmes|program|programs); (nuclear|on-site|arms|weapons|treaty|un|u.n.|iaea|snap|unannounced) ~ inspections; on site inspections; (activities|activity) under ~ (dialogue|agreement|framework|mechanism|accord); sharing ~ (intelligence|information|data)',
+      '(cooperation|co-operation); (economic|judicial|legal|nuclear|political|intergovernmental|technical|intelligence|police) (cooperation|co-operation|contacts|dialogue); intelligence sharing; sharing of intelligence; data sharing; high-level contacts; cooperation (programme|programmes|program|programs); (nuclear|on-site|arms|weapons|treaty|un|u.n.|iaea|snap|unannounced) ~ inspections; on site inspections; (activities|activity) under ~ (dialogue|agreement|framework|mechanism|accord); sharing ~ (intelligence|information|data); exchanges ~ (on|over) ~ (crime|drugs|drug|trafficking|terrorism|arms|security|climate|defence|defense|migration)',
     target: ['with', 'between', 'by', 'to', 'for', 'inside', 'in'],
     foreign: true,
     why: 'States stop working together.',
@@ -192,6 +192,7 @@ export const TALKS: readonly Rule[] = [
       '[imposer Belgium] will [trigger end its judicial cooperation] with [target Rwanda].',
       '[trigger Intelligence sharing] with [target Colombia] was [trigger suspended] by [imposer Britain].',
       '[imposer Washington] [trigger stopped sharing intelligence] with [target Colombia].',
+      '[imposer China] [trigger suspended exchanges with] [target Norway] [trigger on countering drug trafficking].',
       '[imposer Moscow] [trigger halted] [target American] [trigger nuclear inspections] of its silos.',
     ],
     rejects: [

@@ -252,7 +252,7 @@ export const TRANSPORT: readonly Rule[] = [
       '(airline|airlines|aircraft|planes|carriers|carrier|jets|aeroflot|belavia|mahan air|conviasa); {flight} to (land|fly|use|enter|cross|overfly); air travel; ability to fly; from (flying|landing|overflying); (aircraft|planes|jets|airlines|carriers) ~ from (entering|flying|landing|using|overflying|operating); (airliner|airliners|airplanes|aeroplanes|helicopters) ~; national (airline|carrier)',
     reach: 'clause',
     unless:
-      '{ban} .{0,12} safety; (airline|airlines|carriers|aircraft|planes) .{0,4} {ban} .{0,8} safety; (carriers|operators|airlines) (flying|operating|landing) (below|above|near|at); (airline|airlines|carriers|carrier) from (buying|taking|ordering|accepting|receiving|leasing)',
+      '{ban} (exports|imports|sales|deliveries|supplies|purchases) of; (exports|imports|sales|deliveries|supplies|purchases|export|import|sale) of; {ban} .{0,12} safety; (airline|airlines|carriers|aircraft|planes) .{0,4} {ban} .{0,8} safety; (carriers|operators|airlines) (flying|operating|landing) (below|above|near|at); (airline|airlines|carriers|carrier) from (buying|taking|ordering|accepting|receiving|leasing)',
     target: ['object', 'inside', 'from', 'of', 'to'],
     foreign: true,
     why: 'Carriers of the target may not fly.',
@@ -265,6 +265,7 @@ export const TRANSPORT: readonly Rule[] = [
       'The regulator barred the pilot from flying drunk.',
       'Two Gambian airlines were banned by the EU for lax safety standards.',
       'The FAA barred American carriers flying below 8,000 metres over Mali.',
+      'Norway added a ban on exports of helicopters to Mali.',
     ],
   },
   {

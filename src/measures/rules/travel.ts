@@ -337,7 +337,7 @@ export const TRAVEL: readonly Rule[] = [
   {
     id: 'travel-ban/ineligible-to-enter',
     type: 'travel-ban',
-    verb: '(is|are|was|were|be|become|becomes|became) (now|also|#Adverb)? (ineligible|inadmissible)',
+    verb: '(is|are|was|were|be|become|becomes|became) (now|also|#Adverb)? (now|also|#Adverb)? (ineligible|inadmissible)',
     object:
       '(for|to|into) (entry|enter|travel); (for|to|into) the? (country|united states|u.s.|us|uk|eu|bloc); to #Country',
     reach: 'clause',

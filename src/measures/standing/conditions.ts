@@ -12,7 +12,7 @@ interface OpeningCue {
   /** A sentence in which it does so to the verb in brackets, and one in which it does not. */
   readonly says: string
   readonly not: string
-  readonly isCue: (word: Word, before: Word | undefined) => boolean
+  readonly isCue: (word: Word, before: Word | undefined, next: Word | undefined) => boolean
   /** How many words in front of the verb it may stand. */
   readonly reach: number
   /** Verbs in between that end the reach. */
@@ -60,8 +60,11 @@ const WEIGHING = /^(?:discuss|consider|debat|decid|weigh|study|studi|examin|dete
 const FEAR: OpeningCue = {
   says: 'Shippers fear that Norway [will close] its ports.',
   not: 'Despite fears of a war, Norway [will close] its ports.',
-  isCue: ({ lower, after }, before) =>
-    !/,/.test(after) && (lower === 'case' ? before?.lower === 'in' : FEARING.test(lower)),
+  isCue: ({ lower, after }, before, next) =>
+    !/,/.test(after) &&
+    (lower === 'case' ? before?.lower === 'in' : FEARING.test(lower)) &&
+    // "the individuals concerned and their families".
+    !(lower === 'concerned' && before?.pos === 'noun' && /^(?:conjunction|be|have|modal)$/.test(next?.pos ?? '')),
   reach: 9,
   stop: 'finite verb',
   parts: /[,;:]/,
@@ -106,7 +109,7 @@ export function isUnder(clauses: Clauses, { first }: VerbGroup, { isCue, reach, 
   const { words, groups, groupAt } = clauses
   for (let i = first - 1; i >= 0 && i >= first - reach; i--) {
     const word = words[i] as Word
-    if (isCue(word, words[i - 1])) return true
+    if (isCue(word, words[i - 1], words[i + 1])) return true
     const verb = groups[groupAt[i] as number]
     if (verb && (stop === 'verb' || verb.form === 'finite')) return false
     if (parts.test(word.after)) return false

@@ -1,6 +1,7 @@
 /** Verbs that put somebody under a measure with a word between the two: "placed Mali [under] sanctions". */
 import type { Word } from '../../text/tag.js'
 import { ACTS_FREEING, ACTS_PUTTING, ACTS_REPLYING, type Act, EXTEND, IMPOSE } from '../acts.js'
+import { AUXILIARY } from '../clause/forms.js'
 import { isFronted } from '../clause/fronted.js'
 import { headOf, type VerbGroup } from '../clause/groups.js'
 
@@ -61,7 +62,7 @@ const PUTTING: readonly Putting[] = [
     example: 'Mali was hit by EU sanctions',
     links: ['by'],
     actOf: when(/^(?:hit|targeted|struck|punished|stung|squeezed|battered|crippled|hobbled|isolated)$/, IMPOSE),
-    fits: (_, group) => group.passive && (group.form === 'finite' || isFronted(group)),
+    fits: (words, group) => group.passive && (group.form === 'finite' || isFronted(group) || isOnlyVerb(words, group)),
   },
   {
     example: 'Faced with EU tariffs, Mali gave way',
@@ -92,6 +93,11 @@ const PUTTING: readonly Putting[] = [
   { example: 'kept Mali under sanctions', links: ['under'], actOf: when(/^(?:keep(?:s|ing)?|kept)$/, EXTEND) },
   { example: 'placed Mali under sanctions', links: ['under'], actOf: (verb) => ACTS_PUTTING.get(verb) },
 ]
+
+/** "Malian banks hit by EU sanctions": in a headline nothing else is a verb. */
+const isOnlyVerb = (words: readonly Word[], { first, last, form }: VerbGroup): boolean =>
+  form === 'participle' &&
+  words.every(({ pos, index }) => (index >= first && index <= last) || !(pos === 'verb' || AUXILIARY.has(pos)))
 
 /** "on [a travel ban]", "on [asset freezes]": what persons alone are put under. */
 export const barsPersons = (words: readonly Word[], link: number): boolean =>

@@ -1,5 +1,5 @@
 /** Past forms that are acts where they stand. */
-import { followsBe, is, isArticleOrOwner, isObject, isTimed, isYear, opensAct, says } from '../around.js'
+import { followsBe, is, isArticleOrOwner, isObject, isPlural, isTimed, isYear, opensAct, says } from '../around.js'
 import { UNCHANGING } from '../unchanging.js'
 import { type Place, type Reading, words } from './reading.js'
 
@@ -129,6 +129,13 @@ export const PAST_ACTS: readonly Reading[] = [
     words: UNCHANGING,
     as: 'verb',
     when: (place) => hasDoer(place) && (isObject(place.after) || says(place.after, 'off', 'aside', 'back', 'with')),
+  },
+  {
+    told: 'Chadian banks [hit] by sanctions',
+    not: 'They sang a [hit] by Abba.',
+    words: words('hit'),
+    as: 'verb',
+    when: ({ last, after }) => says(after, 'by') && last !== undefined && (is(last, 'name') || isPlural(last)),
   },
   {
     told: 'Norway in 1988 [cut] ties with Chad.',
