@@ -21,6 +21,15 @@ const TEXTS: readonly string[] = [
   'sanctions suspend in-force UN>TD|The United Nations suspended sanctions on Chad after Niger signed the accord that ended three years of war.',
   'talks-suspension impose in-force CN>NO|China is suspending exchanges with Norway on countering drug trafficking.',
   'travel-ban impose in-force CA>HT|Canada imposed sanctions on Haiti. Four Haitian lawmakers are also now inadmissible to Canada.',
+  'diplomat-expulsion impose in-force PE>MX|"The government of Peru has declared the ambassador of Mexico, Pablo Monroy, persona non grata," said the minister.',
+  'diplomat-expulsion impose in-force PE>MX|Peru said the Mexican ambassador was now considered persona non grata.',
+  'sanctions impose in-force US>SD|UNITED STATES IMPOSES SANCTIONS ON SUDAN',
+  'sanctions lift in-force EU>SD|EUROPEAN UNION LIFTS SANCTIONS AGAINST SUDAN',
+  'travel-ban impose in-force CN>NO|The nine Norwegians are prohibited from entering the mainland, Hong Kong and Macao of China.',
+  'sanctions impose announced GB>IR|Britain announced new sanctions to hold Iran to account for its threats.',
+  'arms-embargo lift in-force EU>TD|The EU terminated an arms embargo on armed groups in Chad.',
+  'airspace-ban lift in-force UN>SD|The UN rescinded a ban on air travel to Sudan.',
+  'travel-ban impose in-force NO>TD|Norway restricts the entry or transit of Chadian officials.',
   '|Norway deplored the barring of Chadian candidates from competing at the polls.',
 ]
 

@@ -51,7 +51,10 @@ function readReach(clauses: Clauses, from: number, limit: number): Run {
     if (at !== -1 && i === (groups[at] as VerbGroup).first) {
       const group = groups[at] as VerbGroup
       if (group.form === 'finite' || group.form === 'bare')
-        return { first: from + 1, last: opensClause(clauses, from) ? i - 1 : clauseEdge(clauses, i - 1, from) }
+        return {
+          first: from + 1,
+          last: opensClause(clauses, from) || isSaidBehind(clauses, group) ? i - 1 : clauseEdge(clauses, i - 1, from),
+        }
     }
     last = i
   }
@@ -100,6 +103,10 @@ function opensClause(clauses: Clauses, from: number): boolean {
 
 /** Verbs whose object is what is said, and no measure. */
 const SAYING = /^(?:said|says?|saying|added|adds|insisted|insists|told)$/
+
+/** "declared the envoy, Mr Deby, unwanted," [said] the minister": behind a comma it has its subject behind it. */
+const isSaidBehind = ({ words }: Clauses, group: VerbGroup): boolean =>
+  SAYING.test(headOf(words, group)) && /,/.test(words[group.first - 1]?.after ?? '')
 
 /** Gives the subject of the next verb back to it: steps left from a finite verb to the comma or "and" before its subject. */
 function clauseEdge({ words }: Clauses, from: number, floor: number): number {

@@ -64,7 +64,11 @@ export function purposeStates(
   imposers: ReadonlySet<string>,
 ): readonly string[] {
   for (const { index, lower, after } of words.slice(from)) {
-    if (!PUNISH.test(lower) || (!/ing$/.test(lower) && words[index - 1]?.lower !== 'to') || /[,;:]/.test(after))
+    if (
+      !(PUNISH.test(lower) || isHeld(words, index)) ||
+      (!/ing$/.test(lower) && words[index - 1]?.lower !== 'to') ||
+      /[,;:]/.test(after)
+    )
       continue
     const last = words[Math.min(index + NEAR + 1, words.length - 1)]
     const [first, second] = last ? namingsBetween(namings, (words[index + 1] ?? last).start, last.end) : []
@@ -75,6 +79,11 @@ export function purposeStates(
   }
   return []
 }
+
+/** "to [hold] Iran to account". */
+const isHeld = (words: readonly Word[], index: number): boolean =>
+  /^hold(?:ing)?$/.test(words[index]?.lower ?? '') &&
+  words.slice(index + 1, index + 8).some(({ lower }) => /^(?:account|accountable|responsible)$/.test(lower))
 
 /** "the Angolan rebel movement Unita": an armed group, with only words that tell of it in front. */
 const isOf = ({ end }: Naming, { start, entity }: Naming, words: readonly Word[]): boolean =>

@@ -28,7 +28,9 @@ export function destinationOf(candidate: Candidate, clauses: Clauses, namings: N
   const inside = verb !== undefined && trigger.last > verb.last && rule.target[0] !== 'subject'
   const first = inside ? verb.last + 1 : trigger.last + 1
   const far = Math.min(inside ? trigger.last + 4 : first + 3, clauses.words.length - 1)
-  const comma = inside ? clauses.words.findIndex(({ after }, i) => i >= first && i < far && /[,;:]/.test(after)) : -1
+  // "from entering the mainland, Hong Kong or Macau" goes on.
+  const ends = ({ after, lower }: Word): boolean => /[,;:]/.test(after) && lower !== 'mainland'
+  const comma = inside ? clauses.words.findIndex((word, i) => i >= first && i < far && ends(word)) : -1
   return actorsAt({ first, last: comma < 0 ? nameEnd(clauses, far) : comma }, clauses, namings)
 }
 

@@ -107,7 +107,7 @@ export const DIPLOMACY: readonly Rule[] = [
   {
     id: 'diplomat-expulsion/persona-non-grata',
     type: 'diplomat-expulsion',
-    verb: '(declare|declares|declared|declaring|designate|designates|designated|designating|deem|deems|deemed|deeming|label|labelled|labeled|name|named|brand|brands|branded|branding|pronounce|pronounced|proclaim|proclaimed|tag|tagged)',
+    verb: '(declare|declares|declared|declaring|designate|designates|designated|designating|deem|deems|deemed|deeming|label|labelled|labeled|name|named|brand|brands|branded|branding|pronounce|pronounced|proclaim|proclaimed|tag|tagged|considers|considered)',
     object:
       '(persona|personae|personas) non (grata|gratae|gratas); undesirable persons; (as|is|are) undesirable; (ambassador|ambassadors|envoy|diplomat|diplomats|consul|staff|attaches|employees) ~ (unwelcome|undesirable|unacceptable|unwanted)',
     unless:

@@ -324,7 +324,7 @@ export const LISTING: readonly Rule[] = [
     where:
       '{ban} the? ~ (tamil tigers|hamas|hezbollah|hizbollah|houthis|pkk|kurdistan workers|al-shabaab|al shabaab|farc|eln|ltte|boko haram|revolutionary guards|revolutionary guard|al-qaida|al-qaeda|hizb ut-tahrir|grey wolves|muslim brotherhood|shining path); (proscribe|proscribes|proscribed|proscribing|outlaw|outlaws|outlawed|outlawing); {ban} .{0,3} (extremist|ultranationalist|nationalist|militant|islamist|separatist|jihadist|paramilitary|terrorist|armed|mercenary|neo-nazi) ~ (group|groups|movement|organisation|organization|militia|outfit|association); (group|groups|movement|organisation|organization|militia|outfit|association) ~ {ban}',
     unless:
-      '(tamil tigers|hamas|hezbollah|hizbollah|houthis|pkk|kurdistan workers|al-shabaab|al shabaab|farc|eln|ltte|boko haram|revolutionary guards|revolutionary guard|al-qaida|al-qaeda|hizb ut-tahrir|grey wolves|muslim brotherhood|shining path) (from|flag|flags|symbol|symbols|member|members|officials|leaders|website|channel|tv|station|slogan|slogans|rallies)',
+      '(embargo|embargoes) on; (tamil tigers|hamas|hezbollah|hizbollah|houthis|pkk|kurdistan workers|al-shabaab|al shabaab|farc|eln|ltte|boko haram|revolutionary guards|revolutionary guard|al-qaida|al-qaeda|hizb ut-tahrir|grey wolves|muslim brotherhood|shining path) (from|flag|flags|symbol|symbols|member|members|officials|leaders|website|channel|tv|station|slogan|slogans|rallies)',
     target: ['object'],
     foreign: true,
     byState: true,

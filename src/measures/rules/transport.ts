@@ -823,6 +823,8 @@ export const TRANSPORT: readonly Rule[] = [
     verb: '{ban}; {restrict}; {deny}',
     object:
       '(lorries|trucks|trailers|trains|hauliers|truckers|wagons|buses|tractors); (road|rail|freight|cargo) (transport|transit|haulage|operators|carriers|hauliers|traffic|cars); (transport|carriage) of ~ (goods|cargo|freight) (by|on) (road|rail|land|lorries|trucks); entry of ~ (vehicles|cars|trucks|lorries|buses|trailers); transit (of|through|by|to|from); transit of ~ (goods|cargo|cargoes|freight); movement of ~ {truck}; vehicles (with|registered|bearing|carrying) ~ plates; cars with ~ plates',
+    unless:
+      '(entry|entrance) (or|and|into) .{0,3} transit; transit (of|through|by) ~ (officials|members|persons|people|individuals|generals|leaders)',
     target: ['from', 'of', 'to', 'inside', 'object', 'by', 'with', 'for'],
     foreign: true,
     why: 'Lorries, trains or transit of the target are not let through.',

@@ -282,7 +282,7 @@ export const TRAVEL: readonly Rule[] = [
     verb: '{ban}; {stop}; {restrict}',
     object: '(entry|entrance|travel|admission)',
     unless:
-      '(multiple|single|double|no|free) entry; (entry|travel) (visa|visas|permit|permits|documents|list|lists|advisory|advisories|advice|warning|warnings|guidance); {visa} free (entry|travel)',
+      'air travel; (multiple|single|double|no|free) entry; (entry|travel) (visa|visas|permit|permits|documents|list|lists|advisory|advisories|advice|warning|warnings|guidance); {visa} free (entry|travel)',
     target: ['of', 'by', 'to', 'for', 'object', 'on'],
     foreign: true,
     why: 'Entry itself is barred.',

@@ -89,7 +89,7 @@ export const ACTS: readonly Reading[] = [
   },
   {
     told: 'The step, announced on Friday, [restores] access.',
-    words: words('restores reinstates reimposes rescinds'),
+    words: words('restores reinstates imposes reimposes rescinds'),
     as: 'verb',
   },
   {
