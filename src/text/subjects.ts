@@ -59,4 +59,4 @@ const tellsOnce = (inner: readonly Word[]): boolean =>
   inner.filter(({ pos }) => pos === 'verb').length === 1 && !inner.slice(0, -1).some(hasComma)
 
 /** What opens an insertion without a verb of its own: "The package, due to start on Monday, bans". */
-const INSERTED = /^(?:due|drawn|aimed|meant|designed|intended|agreed|set|expected|made|put|taken)$/
+const INSERTED = /^(?:including|among|due|drawn|aimed|meant|designed|intended|agreed|set|expected|made|put|taken)$/

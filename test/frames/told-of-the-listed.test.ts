@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { standingsIn } from '../measures-in.js'
+import { measuresIn, standingsIn } from '../measures-in.js'
 
 /** Listings, expulsions and relief as long news tells them: who did it how, headlines without a verb, those concerned. */
 const TEXTS: readonly string[] = [
@@ -30,6 +30,9 @@ const TEXTS: readonly string[] = [
   'arms-embargo lift in-force EU>TD|The EU terminated an arms embargo on armed groups in Chad.',
   'airspace-ban lift in-force UN>SD|The UN rescinded a ban on air travel to Sudan.',
   'travel-ban impose in-force NO>TD|Norway restricts the entry or transit of Chadian officials.',
+  'travel-ban impose announced EU>BY|Ten Belarusians, including Lukashenka, will be subject to EU travel bans.',
+  'asset-freeze impose in-force EU>TD|Ten Chadians, including two ministers, face an EU asset freeze.',
+  'designation impose in-force NO>TD|Norway blacklisted the governor of the central bank of Chad.',
   '|Norway deplored the barring of Chadian candidates from competing at the polls.',
 ]
 
@@ -38,4 +41,14 @@ describe('told of those listed', () => {
     const [told = '', text = ''] = line.split('|')
     expect(standingsIn(text).join('; ')).toBe(told)
   })
+})
+
+/** Heads of bodies are hit by their own name, and those counted behind "to". */
+test('named heads, and those counted', () => {
+  const [named] = measuresIn(
+    'Norway barred the head of the Chadian army Ali Deby and the minister of trade Omar Idris.',
+  )
+  expect(named?.targets.map(({ name }) => name)).toEqual(expect.arrayContaining(['Ali Deby', 'Omar Idris']))
+  const [counted] = measuresIn('Norway barred entry to eight Chadian officials.')
+  expect(counted?.counts.map(({ value }) => value)).toEqual([8])
 })

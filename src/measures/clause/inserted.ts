@@ -39,13 +39,18 @@ export function subjectsBeforeInserts(clauses: Omit<Clauses, 'parted'>): readonl
     }
     const found =
       verbs > 1 ||
-      groups.slice(0, index).some((each) => /^(?:infinitive|participle)$/.test(each.form) || isHaving(words, each))
+      groups.slice(0, index).some((each) => /^(?:infinitive|participle)$/.test(each.form) || isHaving(words, each)) ||
+      words.some((word) => word.index < end && opensExamples(words, word.index))
         ? waitingBefore(all, end, taken)
         : undefined
     taken = group.last
     return found
   })
 }
+
+/** "Ten officials, [including] two ministers, were barred". */
+const opensExamples = (words: readonly Word[], index: number): boolean =>
+  /^(?:including|among)$/.test(words[index]?.lower ?? '') && /,/.test(words[index - 1]?.after ?? '')
 
 /** "Peru, [having given up] its role as a mediator, last week banned". */
 const isHaving = (words: readonly Word[], { form, first }: VerbGroup): boolean =>
@@ -89,7 +94,7 @@ function waitingBefore(clauses: Clauses, end: number, taken: number): Run | unde
   for (let at = end - 1; at > taken && at >= 0; at--) {
     // "the property of the bank, [and of] any firm owned by it, is blocked".
     const widened = words[at + 1]?.lower === 'and' && words[at + 2]?.lower === 'of'
-    if (!PARTS.test((words[at] as Word).after) || !(widened || between(at))) continue
+    if (!PARTS.test((words[at] as Word).after) || !(widened || between(at) || opensExamples(words, at + 1))) continue
     const run = phraseBefore(clauses, at)
     if (run) return run
   }

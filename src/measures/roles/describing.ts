@@ -25,8 +25,16 @@ export function describesGroup(naming: Naming, words: readonly Word[]): boolean 
   const first = wordAt(words, naming.start)
   const last = words.findIndex((word) => word.end >= naming.end)
   if (first < 0 || last < 0) return false
-  return /^(?:pro|anti)$/.test(words[first - 1]?.lower ?? '') || modifiesGroup(words, last) || belongsTo(words, first)
+  const before = words[first - 1]
+  if (/^(?:pro|anti)$/.test(before?.lower ?? '') || modifiesGroup(words, last)) return true
+  // "the head of the army Ali Deby": he is the head.
+  const isHead = naming.entity.kind === 'person' && before !== undefined && HEADED.test(before.lower)
+  return !isHead && belongsTo(words, first)
 }
+
+/** What has a head, right in front of his name. */
+const HEADED =
+  /^(?:army|staff|parliament|senate|assembly|police|navy|force|forces|guards?|commission|council|committee|board|cabinet|government|ministry|party|bank|service|agency|company|group|corps|command|court|security|intelligence|defen[cs]e|interior|trade|finance|affairs|administration|union|bureau|department|region|republic)$/
 
 const isGroup = ({ lower, pos }: Word): boolean =>
   pos !== 'verb' && MEMBERS.has(findCountedNoun(lower)?.unit ?? '') && findCountedNoun(lower)?.plural === true

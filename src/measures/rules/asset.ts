@@ -110,7 +110,7 @@ export const ASSET: readonly Rule[] = [
     verb: '{sanction}; (target|targets|targeted|targeting|blacklist|blacklists|blacklisted|blacklisting|penalise|penalised|penalize|penalized); {place}',
     object: 'central bank; (central|reserve) bank under ~ sanctions',
     unless:
-      '(central|reserve) bank (governor|governors|chief|chiefs|head|heads|president|boss|director|directors|official|officials|chairman|deputy|vice); {release} .{0,12} bank; {unfreeze} .{0,12} bank; (deal|deals|dealing|trade|trades|trading|business|transactions) with .{0,6} bank',
+      '(governor|head|chief|president|chairman|chairwoman|director|deputy|boss) of .{0,3} (central|reserve) bank; (central|reserve) bank (governor|governors|chief|chiefs|head|heads|president|boss|director|directors|official|officials|chairman|deputy|vice); {release} .{0,12} bank; {unfreeze} .{0,12} bank; (deal|deals|dealing|trade|trades|trading|business|transactions) with .{0,6} bank',
     target: ['inside', 'object', 'of'],
     foreign: true,
     why: 'The central bank itself is sanctioned.',
@@ -120,6 +120,7 @@ export const ASSET: readonly Rule[] = [
     ],
     rejects: [
       'The central bank of Ghana penalised six lenders.',
+      'Norway blacklisted the governor of the central bank of Chad.',
       'The central bank of Turkey targeted inflation.',
       "Washington sanctioned two lenders that deal with Sudan's central bank.",
     ],

@@ -184,7 +184,7 @@ const GAINING =
 function listHead(words: readonly Word[], noun: number): number {
   for (let i = noun - 1; i > 0 && i >= noun - 20; i--) {
     const { lower, after, pos } = words[i] as Word
-    if (/[;:.]/.test(after) || pos === 'verb' || pos === 'relative') return noun
+    if (/[;:.]/.test(after) || pos === 'verb' || pos === 'modal' || pos === 'be' || pos === 'relative') return noun
     const opens = lower === 'including' || (lower === 'as' && words[i - 1]?.lower === 'such')
     if (opens) return headBefore(words, lower === 'as' ? i - 2 : i - 1)
   }

@@ -27,7 +27,7 @@ const STRONG_CUES: readonly string[] = [
   'travel ban',
   'entry ban',
   'visa (?:ban|restriction)',
-  '(?:revok|cancel|den[iy]|refus)\\w* (?:\\w+ ){0,3}(?:visas?|entry|permits?)\\b',
+  '(?:revok|cancel|den[iy]|refus|barr?|bann?)\\w* (?:\\w+ ){0,3}(?:visas?|entry|permits?)\\b',
   'persona non grata',
   'personae non grata',
   'export (?:ban|control|restriction)',
