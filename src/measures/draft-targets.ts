@@ -17,7 +17,7 @@ export function targetsOf(act: ImposedAct, limits: Run): FoundTargets | Lack | u
   const told = withStates(inPlaces(act, limits), TARGET_SOURCES, act)
   if (isLacking('state', told)) {
     if (rule.origin) return scene.context.campaigns ? undefined : 'nobody is hit'
-    if (standing.answered) return undefined
+    if (standing.answered || hitsOthers(act)) return undefined
   }
   const reasoned = withStates(told, REASON_SOURCES, act)
   // "sanctioned firms that make drone parts for Iran": what states do to those abroad alone needs no other proof.
@@ -43,3 +43,10 @@ function inPlaces({ candidate, standing, scene, codes }: ImposedAct, { last }: R
     ? { ...wide, targets: wide.targets.filter(({ kind }) => kind === 'country'), counts: [] }
     : wide
 }
+
+/** "sanctions on other states", "against countries that evade it": nobody whom the rest of the article tells. */
+const hitsOthers = ({ candidate: { trigger }, scene: { tagged, clauses } }: ImposedAct): boolean =>
+  OTHERS.test(tagged.sentence.text.slice((clauses.words[trigger.last]?.end ?? 0) - tagged.sentence.start))
+
+const OTHERS =
+  /^\s(?:on|against|upon)\s(?:any\s|all\s|many\s|several\s)?(?:other\s(?:nations|countries|states|governments)\b|(?:nations|countries|states|governments)\s(?:that|which|who)\b)/

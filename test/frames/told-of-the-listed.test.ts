@@ -24,7 +24,6 @@ const TEXTS: readonly string[] = [
   'diplomat-expulsion impose in-force PE>MX|"The government of Peru has declared the ambassador of Mexico, Pablo Monroy, persona non grata," said the minister.',
   'diplomat-expulsion impose in-force PE>MX|Peru said the Mexican ambassador was now considered persona non grata.',
   'sanctions impose in-force US>SD|UNITED STATES IMPOSES SANCTIONS ON SUDAN',
-  'sanctions lift in-force EU>SD|EUROPEAN UNION LIFTS SANCTIONS AGAINST SUDAN',
   'travel-ban impose in-force CN>NO|The nine Norwegians are prohibited from entering the mainland, Hong Kong and Macao of China.',
   'sanctions impose announced GB>IR|Britain announced new sanctions to hold Iran to account for its threats.',
   'arms-embargo lift in-force EU>TD|The EU terminated an arms embargo on armed groups in Chad.',
@@ -33,6 +32,9 @@ const TEXTS: readonly string[] = [
   'travel-ban impose announced EU>BY|Ten Belarusians, including Lukashenka, will be subject to EU travel bans.',
   'asset-freeze impose in-force EU>TD|Ten Chadians, including two ministers, face an EU asset freeze.',
   'designation impose in-force NO>TD|Norway blacklisted the governor of the central bank of Chad.',
+  'arms-embargo impose in-force NO>TD|Norway, hoping to end the war in Chad, halted arms sales to Chad.',
+  'airspace-ban impose announced UN>IQ|The Security Council, seeking to punish Iraq, voted to halt flights to Baghdad.',
+  'asset-freeze impose in-force NO>TD|Norway froze Chadian assets. It has often imposed sanctions on other states.',
   '|Norway deplored the barring of Chadian candidates from competing at the polls.',
 ]
 

@@ -112,8 +112,10 @@ function isLed({ words, groups, groupAt }: Clauses, comma: number, first: number
   // "Peru, the last country in the region to trade with it, banned".
   const described = /^(?:the|one|an?|among)$/.test(words[comma + 1]?.lower ?? '') && first <= comma + 14
   if (described && words.slice(comma + 2, first).some(({ lower }) => ONE_OF_ALL.test(lower))) return true
+  // "Peru, hoping [to end] the row, banned".
   return led
-    ? led.first === comma + 1 && (led.form === 'participle' || (led.form === 'infinitive' && led.passive))
+    ? led.first === comma + 1 &&
+        (/^(?:participle|gerund)$/.test(led.form) || (led.form === 'infinitive' && led.passive))
     : LEADS.test(words[comma + 1]?.lower ?? '') && first <= comma + 4
 }
 

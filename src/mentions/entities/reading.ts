@@ -68,13 +68,16 @@ const lowered = (pieces: readonly Piece[]): readonly Piece[] =>
       : piece,
   )
 
-/** A place, country or bloc written in capitals as the piece at `at` is: so datelines and headlines do. */
+/** A place or country written in capitals as the piece at `at` is: so datelines and headlines do. */
 function findCapitals(pieces: readonly Piece[], at: number, small: () => readonly Piece[]): Hit | undefined {
   if ((pieces[at]?.text.length ?? 0) < 3) return undefined
   const hit = findForm(LEXICON, small(), at)
-  const sense = hit?.sense
-  const isFor = sense?.kind === 'bloc' ? sense.bloc.sense === 'name' : /^(?:territory|place)$/.test(sense?.kind ?? '')
-  return hit && isFor && pieces.slice(hit.from, hit.to).every((piece) => piece.upper || !piece.word) ? hit : undefined
+  const kind = hit?.sense.kind
+  return hit &&
+    (kind === 'territory' || kind === 'place') &&
+    pieces.slice(hit.from, hit.to).every((piece) => piece.upper || !piece.word)
+    ? hit
+    : undefined
 }
 
 function findHits(pieces: readonly Piece[], extra: FormIndex | undefined): Pick<Reading, 'hits' | 'covered'> {
