@@ -1,18 +1,14 @@
+import { isUtf8 } from 'node:buffer'
 import { existsSync } from 'node:fs'
 
-/** Linux takes any bytes for a name. Those that are no UTF-8 are told, and known again, as `\xE9`. */
-const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-
-/** A name as it is told: of one that is no UTF-8 every byte beyond ASCII by its number. */
-export function shownOf(name: Buffer): string {
-  try {
-    return strict.decode(name)
-  } catch {
-    return name
-      .toString('latin1')
-      .replace(/[\x80-\xff]/g, (sign) => `\\x${sign.charCodeAt(0).toString(16).toUpperCase()}`)
-  }
-}
+/**
+ * A name as it is told: Linux takes any bytes for one, and of one that is no UTF-8 every byte beyond ASCII is told, and
+ * known again, by its number, as `\xE9`.
+ */
+export const shownOf = (name: Buffer): string =>
+  isUtf8(name)
+    ? name.toString()
+    : name.toString('latin1').replace(/[\x80-\xff]/g, (sign) => `\\x${sign.charCodeAt(0).toString(16).toUpperCase()}`)
 
 /** What opens a file that is told so: its path, or the bytes of it. */
 export function openable(path: string): string | Buffer {

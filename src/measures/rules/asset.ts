@@ -363,7 +363,7 @@ export const ASSET: readonly Rule[] = [
     object:
       '(sale|transfer|transfers|disposal|removal) (or|and)? (sale|transfer|disposal|withdrawal)? of ~ (property|assets); (selling|transferring) ~ (property|assets)',
     unless:
-      '(to|by) (foreigners|foreign|overseas) ~; (cultural|intellectual|stolen|personal) property; (crypto|virtual|digital) assets',
+      '(to|by) (foreigners|foreign|overseas) ~; (cultural|intellectual|stolen|personal) property; property (management|services|insurance); (crypto|virtual|digital) assets',
     target: ['of', 'inside', 'belonging to', 'by'],
     foreign: true,
     byState: true,
@@ -374,6 +374,7 @@ export const ASSET: readonly Rule[] = [
     ],
     rejects: [
       'Chile banned the sale of cultural property from Peru.',
+      'Norway barred its firms from selling legal advice and property management to Chad.',
       'The court blocked the sale of the assets of a Danish brewer.',
     ],
   },
