@@ -22,17 +22,18 @@ export const packed = (...values) =>
 
 /**
  * A module that gives what is packed in a line of a file of the folder in which it comes to stand. Lines that are asked for
- * one right behind the other are unpacked together; the text is let go as soon as V8 wants the room.
+ * one right behind the other are unpacked together; the text is let go before anything else runs.
  */
 export const UNPACK_CODE = `
 import { readFileSync } from 'node:fs'
 import { brotliDecompressSync } from 'node:zlib'
 const open = new Map()
 export const unpack = (name, line = 0) => {
-  let lines = open.get(name)?.deref()
+  let lines = open.get(name)
   if (!lines) {
     lines = brotliDecompressSync(readFileSync(new URL(name, import.meta.url))).latin1Slice().split('\\n')
-    open.set(name, new WeakRef(lines))
+    open.set(name, lines)
+    queueMicrotask(() => open.delete(name))
   }
   return JSON.parse(lines[line])
 }
