@@ -1,8 +1,9 @@
+import { BACKSLASH, isBehindBackslash } from './backslashes.js'
+
 /** Rows of delimiter-separated bytes (RFC 4180): quotes open only at the start of a field and are doubled inside it. */
 const QUOTE = 34
 const FEED = 10
 const RETURN = 13
-const BACKSLASH = 92
 
 export interface Dialect {
   /** The byte between two fields. */
@@ -43,13 +44,6 @@ function findClosing(bytes: Buffer, open: number, { delimiter, isEscaped }: Dial
       at = quote + 1
     }
   }
-}
-
-/** True when an odd number of backslashes stands before a quote. */
-function isBehindBackslash(bytes: Buffer, quote: number, open: number): boolean {
-  let at = quote
-  while (at - 1 > open && bytes[at - 1] === BACKSLASH) at--
-  return (quote - at) % 2 === 1
 }
 
 /** The fields of one row, as byte ranges turned to bytes: quotes taken off, those inside made single. */

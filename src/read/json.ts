@@ -1,3 +1,4 @@
+import { isBehindBackslash } from './backslashes.js'
 import { buildFault, type Format, type Found, type Input, isFault, isScreenedOut, type Reading } from './found.js'
 import { buildParser } from './json-record.js'
 
@@ -97,7 +98,6 @@ interface Scanner {
 }
 
 const QUOTE = 34
-const BACKSLASH = 92
 
 function buildScanner(base: number): Scanner {
   let at = 0
@@ -137,7 +137,7 @@ function buildScanner(base: number): Scanner {
         if (isInString) {
           const quote = bytes.indexOf(QUOTE, at)
           at = quote < 0 ? bytes.length : quote + 1
-          isInString = quote < 0 || isEscaped(bytes, quote)
+          isInString = quote < 0 || isBehindBackslash(bytes, quote)
           continue
         }
         const byte = bytes[at++] as number
@@ -166,11 +166,4 @@ function buildScanner(base: number): Scanner {
       return undefined
     },
   }
-}
-
-/** True when an odd number of backslashes stands before a quote. */
-function isEscaped(bytes: Buffer, quote: number): boolean {
-  let at = quote
-  while (bytes[at - 1] === BACKSLASH) at--
-  return (quote - at) % 2 === 1
 }
