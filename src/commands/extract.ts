@@ -44,6 +44,8 @@ export const command: Command = {
 }
 
 async function runExtract(positionals: readonly string[], flags: FlagValues, io: Io): Promise<ExitCode> {
+  // What is read is soon gone, and needs no room to grow: what is extracted is given it (batch/patience.ts).
+  setFlagsFromString('--semi-space-growth-factor=1')
   const options = await parseOptions(positionals, flags, io)
   const isResumed = flags.resume === true
   const format = parseExport(text(flags.to), options.output)
@@ -62,8 +64,6 @@ async function runExtract(positionals: readonly string[], flags: FlagValues, io:
   const interruption = new AbortController()
   const stop = (): void => interruption.abort()
   process.once('SIGINT', stop).once('SIGTERM', stop)
-  // What is read is soon gone, and needs no room to grow: what is extracted is given it (batch/patience.ts).
-  setFlagsFromString('--semi-space-growth-factor=1')
   try {
     const { isDone, state } = await run(options, outputs, {
       stdin: stoppable(io.stdin as AsyncIterable<Buffer>, interruption.signal),
